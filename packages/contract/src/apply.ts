@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { questionsSchema, visibilities } from './polls.ts';
+import { bilingualSchema, slugSchema, textSchema } from './text.ts';
+
+const timeZone = v.pipe(
+  v.string(),
+  v.check((zone) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+    } catch {
+      return false;
+    }
+  }, 'an IANA time zone'),
+);
+
+/** A wall-clock time in the agency's zone, `YYYY-MM-DDTHH:mm`. */
+const localTime = v.pipe(v.string(), v.isoDateTime());
+
+/** An exact web origin: scheme, host and, where it is not the default, port. */
+const origin = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:[0-9]{1,5})?$/, 'an origin such as https://www.example.om'),
+);
+
+export const agencyDocumentSchema = v.strictObject({
+  slug: slugSchema,
+  name: bilingualSchema,
+  timeZone,
+  /** What people call the place whose time that is: "Muscat", مسقط. */
+  place: bilingualSchema,
+  /** Sites whose pages may send this agency's ballots. */
+  origins: v.pipe(v.array(origin), v.maxLength(100)),
+});
+export type AgencyDocument = v.InferOutput<typeof agencyDocumentSchema>;
+
+export const pollDocumentSchema = v.strictObject({
+  slug: slugSchema,
+  title: v.optional(bilingualSchema),
+  draft: v.optional(v.literal(true)),
+  opens: v.optional(localTime),
+  closes: v.optional(localTime),
+  visibility: v.picklist(visibilities),
+  decision: v.optional(v.strictObject({ by: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  questions: questionsSchema,
+  /** Why `closes` moves later although ballots are in; published with it. */
+  extension: v.optional(bilingualSchema),
+});
+export type PollDocument = v.InferOutput<typeof pollDocumentSchema>;
+
+/** Body of `POST /api/v1/admin/apply`: what one agency asks, whole. */
+export const applySchema = v.strictObject({
+  agency: agencyDocumentSchema,
+  polls: v.pipe(v.array(pollDocumentSchema), v.maxLength(limits.questions)),
+});
+export type Apply = v.InferOutput<typeof applySchema>;
+
+/** One line of what an `apply` did; `path` names the thing, `change` what became of it. */
+export const appliedSchema = v.object({
+  changes: v.array(
+    v.object({
+      path: v.string(),
+      change: v.picklist(['created', 'updated', 'extended', 'corrected', 'opened']),
+    }),
+  ),
+});
+export type Applied = v.InferOutput<typeof appliedSchema>;
+
+/** Body of `POST /api/v1/admin/imports`: a consultation that took place elsewhere, as a set of statements. */
+export const importSchema = v.strictObject({
+  slug: slugSchema,
+  source: v.pipe(v.string(), v.maxLength(500)),
+  title: textSchema,
+  opensAt: v.pipe(v.string(), v.isoTimestamp()),
+  closesAt: v.pipe(v.string(), v.isoTimestamp()),
+  questions: questionsSchema,
+});
+export type Import = v.InferOutput<typeof importSchema>;
+
+/** Answer to it: a random id of this import on this server, which a journal keeps. */
+export const importedSchema = v.object({ id: v.string() });
+export type Imported = v.InferOutput<typeof importedSchema>;

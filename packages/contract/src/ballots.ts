@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { resultsSchema } from './results.ts';
+
+/**
+ * One answer to one question.
+ * - `single`: an option's id
+ * - `multiple`: ids of options, in any order
+ * - `scale`: a point, 1 for the `low` end
+ * - `agree`: `agree`, `disagree` or `pass`
+ * - `ranking`: every option's id once, best first
+ *
+ * A reserved answer (`_none`, `_wrong`) stands alone, as a string, in every kind that offers it.
+ */
+export const answerSchema = v.union([
+  v.string(),
+  v.pipe(v.number(), v.integer()),
+  v.pipe(v.array(v.string()), v.maxLength(limits.options)),
+]);
+export type Answer = v.InferOutput<typeof answerSchema>;
+
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
+
+/** Body of `POST /api/v1/polls/{slug}/ballots`: answers by question id, one or more of the poll's. */
+export const castBallotsSchema = v.strictObject({
+  answers: v.record(v.string(), answerSchema),
+  /** The revision this voter last saw; stale when one of these questions was answered later, elsewhere. */
+  basedOn: v.optional(revision),
+});
+export type CastBallots = v.InferOutput<typeof castBallotsSchema>;
+
+/** A voter's own answers, and the results where this voter may see them now. */
+export const ownBallotSchema = v.object({
+  answers: v.record(v.string(), answerSchema),
+  /** Counts this voter's writes in this poll; 0 before the first. */
+  revision,
+  results: v.optional(resultsSchema),
+});
+export type OwnBallot = v.InferOutput<typeof ownBallotSchema>;
+
+/** Answer to `POST /api/v1/devices`. */
+export const deviceSchema = v.object({ token: v.string() });
+export type Device = v.InferOutput<typeof deviceSchema>;
+
+/** The request header that carries a device token. */
+export const deviceHeader = 'Shura-Device';

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { slugSchema, textSchema } from './text.ts';
+
+/** Reserved answers that a question may offer beside its own; counted like any other. */
+export const reservedAnswers = ['_none', '_wrong'] as const;
+export type ReservedAnswer = (typeof reservedAnswers)[number];
+
+/** The answers of an `agree` question, in the order they are offered. */
+export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;
+
+export const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const;
+/** When results may be seen, and by whom; fixed once the first ballot is in. */
+export type Visibility = (typeof visibilities)[number];
+
+export const pollStates = ['draft', 'scheduled', 'open', 'closed'] as const;
+export type PollState = (typeof pollStates)[number];
+
+const optionSchema = v.strictObject({ id: slugSchema, text: textSchema });
+const optionsSchema = v.pipe(
+  v.array(optionSchema),
+  v.minLength(2),
+  v.maxLength(limits.options),
+  v.check((options) => new Set(options.map(({ id }) => id)).size === options.length, 'ids differ'),
+);
+
+const asked = {
+  id: slugSchema,
+  text: textSchema,
+  /** Offers `_none`, "none of these". */
+  none: v.optional(v.literal(true)),
+  /** Offers `_wrong`, "the question is wrong". */
+  wrong: v.optional(v.literal(true)),
+};
+
+export const questionSchema = v.pipe(
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('single'), ...asked, options: optionsSchema }),
+    v.strictObject({
+      kind: v.literal('multiple'),
+      ...asked,
+      options: optionsSchema,
+      min: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      max: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+    v.strictObject({
+      kind: v.literal('scale'),
+      ...asked,
+      /** Points run from 1 (the `low` end) to this number (the `high` end), whatever way the page reads. */
+      points: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(limits.scalePoints)),
+      low: textSchema,
+      high: textSchema,
+    }),
+    v.strictObject({
+      kind: v.literal('agree'),
+      id: slugSchema,
+      text: textSchema,
+      /** Moderated out: its ballots stay, and it is asked of nobody. */
+      withdrawn: v.optional(v.literal(true)),
+    }),
+    v.strictObject({ kind: v.literal('ranking'), ...asked, options: optionsSchema }),
+  ]),
+  v.check(
+    (question) =>
+      question.kind !== 'multiple' || (question.min <= question.max && question.max <= question.options.length),
+    'min ≤ max ≤ number of options',
+  ),
+);
+export type Question = v.InferOutput<typeof questionSchema>;
+export type QuestionKind = Question['kind'];
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
+
+export const questionsSchema = v.pipe(
+  v.array(questionSchema),
+  v.minLength(1),
+  v.maxLength(limits.questions),
+  v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length, 'ids differ'),
+  v.check(
+    (questions) => questions.every(({ kind }) => kind === 'agree') || questions.length <= limits.options,
+    'only sets of statements are longer than 20',
+  ),
+  v.check(
+    (questions) => new Set(questions.map(({ kind }) => kind === 'agree')).size === 1,
+    'statements stand in a set of their own',
+  ),
+);
+
+const instant = v.pipe(v.string(), v.isoTimestamp());
+
+/** Something about a poll that changed after its first ballot; shown to everyone. */
+export const amendmentSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('extension'),
+    at: instant,
+    from: instant,
+    to: instant,
+    reason: textSchema,
+  }),
+  v.strictObject({
+    kind: v.literal('correction'),
+    at: instant,
+    /** What was corrected, as a path in the poll: `questions.place.text` or `questions.place.options.north`. */
+    field: v.string(),
+    was: textSchema,
+  }),
+]);
+export type Amendment = v.InferOutput<typeof amendmentSchema>;
+
+/** A poll as the public sees it: the same bytes for every asker. Times are UTC instants, ISO 8601. */
+export const pollSchema = v.object({
+  slug: slugSchema,
+  agency: v.object({
+    slug: slugSchema,
+    name: textSchema,
+    /** IANA zone that the agency's dates are shown in, and what its people call that place. */
+    timeZone: v.string(),
+    place: textSchema,
+  }),
+  state: v.picklist(pollStates),
+  opensAt: v.nullable(instant),
+  closesAt: v.nullable(instant),
+  visibility: v.picklist(visibilities),
+  /** How strongly a ballot is tied to one person; `L1` is one per browser on each site. */
+  assurance: v.literal('L1'),
+  /** Ballots were brought in from another system, which `source` names. */
+  imported: v.optional(v.literal(true)),
+  source: v.optional(v.string()),
+  title: v.optional(textSchema),
+  /** Who decides on the outcome, and by which day (`YYYY-MM-DD`, agency's zone). */
+  decision: v.optional(v.object({ by: textSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  /** People with at least one ballot; absent while the poll is sealed. */
+  participants: v.optional(v.pipe(v.number(), v.integer())),
+  questions: questionsSchema,
+  amendments: v.array(amendmentSchema),
+});
+export type Poll = v.InferOutput<typeof pollSchema>;
+
+export const pollsSchema = v.object({ polls: v.array(pollSchema) });

@@ -1,0 +1,63 @@
+/**
+ * Every way a request can be refused, as the last part of the `type` URI of an RFC 9457 problem.
+ * The list is closed: clients switch on it and say it in the citizen's own words.
+ */
+export const problemTypes = {
+  malformedJson: 'malformed-json',
+  invalidRequest: 'invalid-request',
+  invalidAnswers: 'invalid-answers',
+  bodyTooLarge: 'body-too-large',
+  unsupportedMediaType: 'unsupported-media-type',
+  deviceMissing: 'device-missing',
+  deviceInvalid: 'device-invalid',
+  adminOnly: 'admin-only',
+  originNotRegistered: 'origin-not-registered',
+  importedPoll: 'imported-poll',
+  notFound: 'not-found',
+  pollNotFound: 'poll-not-found',
+  methodNotAllowed: 'method-not-allowed',
+  pollNotOpen: 'poll-not-open',
+  pollClosed: 'poll-closed',
+  staleBallot: 'stale-ballot',
+  changeRefused: 'change-refused',
+  resultsHidden: 'results-hidden',
+  tooManyChanges: 'too-many-changes',
+  tooManyDevices: 'too-many-devices',
+  busy: 'busy',
+  unexpected: 'unexpected',
+} as const;
+
+export type ProblemType = (typeof problemTypes)[keyof typeof problemTypes];
+
+/** What stands before a {@link ProblemType} in the `type` member of a problem. */
+export const problemUriPrefix = 'urn:shura:problem:';
+
+/** One thing that is wrong with a request, named by a field of the contract and never by what was sent. */
+export interface FieldError {
+  /** Dotted path from the body, such as `answers.place`; `body` for the whole of it. */
+  readonly field: string;
+  readonly code: FieldErrorCode;
+}
+
+export type FieldErrorCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unknown-key'
+  | 'duplicate-key'
+  | 'unknown-question'
+  | 'unknown-option'
+  | 'repeated-option'
+  | 'too-few'
+  | 'too-many'
+  | 'not-asked'
+  | 'fixed';
+
+/** RFC 9457 problem details, as `application/problem+json`. */
+export interface Problem {
+  /** {@link problemUriPrefix} followed by a {@link ProblemType}. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly errors?: readonly FieldError[];
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
+/**
+ * One text in one or more languages: a map from BCP 47 tag to string, such as `{ar: …, en: …}`.
+ * `und` marks words whose language nobody stated.
+ */
+export const textSchema = v.pipe(
+  v.record(languageTag, v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.text))),
+  v.check((text) => Object.keys(text).length > 0),
+);
+export type Text = Readonly<Record<string, string>>;
+
+/** What an agency writes for the public stands in both languages. */
+export const bilingualSchema = v.pipe(
+  textSchema,
+  v.check((text) => 'ar' in text && 'en' in text, 'needs ar and en'),
+);
+
+/** Names a poll, an agency, a question or an option in addresses and JSON. */
+export const slugSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/), v.maxLength(limits.slug));
