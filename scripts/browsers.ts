@@ -1,0 +1,151 @@
+/**
+ * Finds the real browsers (and load generator) that tests and benches drive: by environment variable, then in the usual
+ * places, then by installing them with apt as root on a Debian-like system. Elsewhere it says exactly what to run.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, globSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+interface Program {
+  readonly title: string;
+  readonly variable: string;
+  /** Names looked for on PATH, absolute paths and globs, best first. */
+  readonly places: readonly string[];
+  readonly debian: readonly string[];
+  readonly macos: string;
+}
+
+const fonts = ['fonts-noto-core', 'fonts-hosny-amiri'];
+
+const programs = {
+  chromium: {
+    title: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    places: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    debian: ['chromium', ...fonts],
+    macos: 'brew install --cask google-chrome',
+  },
+  firefox: {
+    title: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    places: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    debian: ['firefox-esr', ...fonts],
+    macos: 'brew install --cask firefox',
+  },
+  webkitDriver: {
+    title: 'WebKitWebDriver',
+    variable: 'WEBKIT_DRIVER_PATH',
+    places: [
+      'WebKitWebDriver',
+      '/usr/lib/*/webkit2gtk-4.*/WebKitWebDriver',
+      '/usr/libexec/webkit2gtk-4.*/WebKitWebDriver',
+    ],
+    debian: ['webkit2gtk-driver', ...fonts],
+    macos: 'WebKitGTK runs on Linux: use a Linux machine or container',
+  },
+  webkit: {
+    title: 'MiniBrowser (WebKitGTK)',
+    variable: 'WEBKIT_PATH',
+    places: ['/usr/lib/*/webkit2gtk-4.*/MiniBrowser', '/usr/libexec/webkit2gtk-4.*/MiniBrowser'],
+    debian: ['webkit2gtk-driver', ...fonts],
+    macos: 'WebKitGTK runs on Linux: use a Linux machine or container',
+  },
+  display: {
+    title: 'xvfb-run',
+    variable: 'XVFB_RUN_PATH',
+    places: ['xvfb-run'],
+    debian: ['xvfb', 'xauth'],
+    macos: 'Xvfb runs on Linux: use a Linux machine or container',
+  },
+  wrk: {
+    title: 'wrk',
+    variable: 'WRK_PATH',
+    places: ['wrk'],
+    debian: ['wrk'],
+    macos: 'brew install wrk',
+  },
+} as const satisfies Record<string, Program>;
+
+export type ProgramName = keyof typeof programs;
+
+function executable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function look(place: string): string | undefined {
+  if (place.includes('*')) return globSync(place).sort().reverse().find(executable);
+  if (isAbsolute(place)) return executable(place) ? place : undefined;
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return folders.map((folder) => join(folder, place)).find(executable);
+}
+
+/** Path of a program that is here, or undefined. A variable that is set and wrong is an error, not a reason to look on. */
+function findProgram(name: ProgramName): string | undefined {
+  const { variable, places } = programs[name];
+  const named = process.env[variable];
+  if (named !== undefined && named !== '') {
+    if (!executable(named)) throw new Error(`${variable} names no program: ${named}`);
+    return named;
+  }
+  for (const place of places) {
+    const found = look(place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function apt(...args: readonly string[]): void {
+  const { status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) console.error(`apt-get ${args.join(' ')} ended with ${String(status)}.`);
+}
+
+function install(missing: readonly ProgramName[]): void {
+  const packages = [...new Set(missing.flatMap((name) => [...programs[name].debian]))];
+  console.error(`Installing ${packages.join(', ')} …`);
+  apt('update');
+  apt('-y', '-f', 'install');
+  apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/** Paths of all the programs named, installed first where that is possible. Throws with what to run where it is not. */
+export function requirePrograms<Name extends ProgramName>(...names: readonly Name[]): Record<Name, string> {
+  const missing = names.filter((name) => findProgram(name) === undefined);
+  if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) install(missing);
+  const paths = names.map((name) => [name, findProgram(name)] as const);
+  const absent = paths.filter(([, path]) => path === undefined).map(([name]) => programs[name]);
+  if (absent.length > 0) throw new Error(absent.map(howToGet).join('\n'));
+  return Object.fromEntries(paths) as Record<Name, string>;
+}
+
+function howToGet({ title, variable, debian, macos }: Program): string {
+  return [
+    `${title} is not on this machine. Install it, or say where it is with ${variable}:`,
+    `  Debian, Ubuntu:  sudo apt-get install ${debian.join(' ')}`,
+    `  macOS:           ${macos}`,
+  ].join('\n');
+}
+
+/** Switches for a Chromium that tests drive: no sandbox (containers run as root), and no traffic of its own. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

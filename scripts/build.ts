@@ -1,0 +1,52 @@
+/**
+ * Builds the packages, when their sources are newer than the last build: declarations and server code by `tsc -b`,
+ * what browsers fetch by the widgets' own build. `--all` builds in any case.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const packages = ['contract', 'client', 'widgets', 'server'];
+const stamps = 'node_modules/.shura-built';
+
+/**
+ * Newest change under a path, folders included, so that a deleted file counts. Milliseconds since the epoch.
+ * What a build itself generates among the sources does not count.
+ */
+function newest(path: string): number {
+  if (!existsSync(path) || path.endsWith('/generated')) return 0;
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function run(name: string, sources: readonly string[], output: string, command: readonly string[]): void {
+  const stamp = join(stamps, name);
+  const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+  const stale = process.argv.includes('--all') || !existsSync(output) || sources.some((path) => newest(path) > builtAt);
+  if (!stale) return;
+  console.log(`Building ${name} …`);
+  const startedAt = new Date();
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(stamp, '');
+  // A source saved while the build ran is newer than the build's start, so it is built next time.
+  utimesSync(stamp, startedAt, startedAt);
+}
+
+const sourcesOf = (name: string): string[] =>
+  ['src', 'package.json', 'tsconfig.json'].map((path) => join('packages', name, path));
+
+run('packages', ['tsconfig.base.json', ...packages.flatMap(sourcesOf)], 'packages/server/dist/index.js', [
+  'node_modules/typescript/bin/tsc',
+  '-b',
+  ...packages.map((name) => `packages/${name}`),
+]);
+
+if (existsSync('packages/widgets/build.ts')) {
+  const widgets = ['contract', 'client', 'widgets'].flatMap(sourcesOf);
+  run('widgets', [...widgets, 'packages/widgets/build.ts', 'packages/widgets/xliff'], 'packages/widgets/dist/browser', [
+    'packages/widgets/build.ts',
+  ]);
+}

@@ -1,0 +1,65 @@
+#!/bin/sh
+# What every `npm run …` of this repository begins with: fetches the toolchain, installs and builds, each only when stale,
+# then becomes (exec) the one node process of the command, so that signals reach it and nothing is left behind.
+# Says what it does on stderr: stdout belongs to the command.
+set -eu
+
+called_from=${INIT_CWD:-$PWD}
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$root"
+
+command=${1:?usage: sh scripts/run.sh start|test|build|bench|size|look|storybook|shura|format}
+shift
+
+. ./scripts/env.sh
+
+install_dependencies() {
+  installed=node_modules/.shura-installed
+  wanted=$(cksum <pnpm-lock.yaml)
+  [ -f "$installed" ] && [ "$(cat "$installed")" = "$wanted" ] && return
+  echo 'Installing dependencies …' >&2
+  # CI=true: never asks a question.
+  CI=true pnpm install --frozen-lockfile >&2
+  printf '%s' "$wanted" >"$installed"
+}
+
+build_what_is_stale() {
+  node scripts/build.ts >&2
+}
+
+install_dependencies
+
+case $command in
+  start | shura)
+    build_what_is_stale
+    # Paths are meant from where the user stands; the data folder belongs to the repository unless it is named.
+    SHURA_DATA=${SHURA_DATA:-$root/.shura}
+    export SHURA_DATA
+    cd "$called_from"
+    [ "$command" = shura ] || set -- start "$@"
+    exec node "$root/packages/server/dist/cli/main.js" "$@"
+    ;;
+  build) exec node scripts/build.ts --all "$@" ;;
+  test) exec node scripts/test.ts "$@" ;;
+  bench)
+    build_what_is_stale
+    exec node test/bench/main.ts "$@"
+    ;;
+  size)
+    build_what_is_stale
+    exec node packages/widgets/size.ts "$@"
+    ;;
+  look)
+    build_what_is_stale
+    exec node scripts/look.ts "$@"
+    ;;
+  storybook)
+    build_what_is_stale
+    exec node scripts/storybook.ts "$@"
+    ;;
+  format) exec node node_modules/@biomejs/biome/bin/biome check --write "$@" ;;
+  *)
+    echo "Unknown command: $command" >&2
+    exit 2
+    ;;
+esac
