@@ -6,18 +6,25 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command to its end, shows what it prints while it runs, and keeps it. */
+export interface CommandOptions {
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether what it prints is seen while it runs; true by default. */
+  readonly show?: boolean;
+}
+
+/** Runs a command to its end and keeps what it prints. */
 export function runCommand(
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, show = true }: CommandOptions = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     let output = '';
     const keep = (chunk: Buffer): void => {
       output += chunk.toString();
-      process.stdout.write(chunk);
+      if (show) process.stdout.write(chunk);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
@@ -29,6 +36,6 @@ export function runCommand(
 }
 
 /** Runs a script of this repository, or of a dependency, with this Node. */
-export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
-  return runCommand(process.execPath, args, env);
+export function runNode(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+  return runCommand(process.execPath, args, options);
 }

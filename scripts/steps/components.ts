@@ -17,8 +17,7 @@ export async function runComponents(): Promise<Outcome> {
   for (const engine of engines) {
     const { display, ...paths } = requirePrograms('display', ...engine.programs);
     const { ok, output } = await runCommand(display, ['-a', process.execPath, runner, '--config', config], {
-      BROWSERS: engine.browser,
-      ...pathVariables(paths),
+      env: { BROWSERS: engine.browser, ...pathVariables(paths) },
     });
     outcomes.push(read(engine.title, output, ok));
   }

@@ -1,0 +1,145 @@
+import { type Import, importsOf, packagesReached } from './imports.ts';
+import type { Sources } from './sources.ts';
+
+/** One arrow that may not be drawn. `unless` names what is allowed all the same. */
+interface Arrow {
+  readonly from: RegExp;
+  readonly never: RegExp;
+  readonly unless?: (found: Import) => boolean;
+  readonly because: string;
+}
+
+const tests = /\.(test|stories)\.ts$/;
+const bare = /^[^./][^:]*$/;
+const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
+const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
+/** Folders of widgets/src that are shared rules and looks, not elements. */
+const elementOf = (path: string): string | undefined =>
+  /^packages\/widgets\/src\/(?!controllers\/|localization\/|styles\/|text\/|testing\/)([^/]+)\//.exec(path)?.[1];
+
+/** The table "which way imports may point" of the architecture, row by row. */
+const arrows: readonly Arrow[] = [
+  {
+    from: /^packages\/contract\/src\//,
+    never: bare,
+    unless: ({ from, to }) => to.startsWith('packages/contract/') || to === 'valibot' || tests.test(from),
+    because: 'the contract stands on valibot alone',
+  },
+  {
+    from: /^packages\/client\/src\//,
+    never: bare,
+    unless: ({ from, to, typeOnly }) =>
+      to.startsWith('packages/client/') ||
+      to === '@shura/contract/problems' ||
+      (to === '@shura/contract' && typeOnly) ||
+      tests.test(from),
+    because: 'the client takes types and problem types of the contract, and nothing else',
+  },
+  {
+    from: /^packages\/(contract|client|widgets|desk)\//,
+    never: /^@shura\/server(\/|$)|^packages\/server\//,
+    because: 'what runs in a page knows no server',
+  },
+  {
+    from: /^packages\/(contract|client|server)\//,
+    never: /^@shura\/(desk|widgets\/(?!package\.json|custom-elements\.json))/,
+    because: 'imports point from elements to what they stand on, never back',
+  },
+  {
+    from: /^packages\/widgets\/src\/(?!.*\.(test|stories)\.ts$)/,
+    never: /^@shura\/contract$/,
+    unless: typeOnly,
+    because: 'widgets take only types of the contract: validation costs a citizen no bytes',
+  },
+  {
+    from: /^packages\/widgets\/src\/[^/]+\/shura-[^/]+(?<!\.test|\.stories|\.styles)\.ts$/,
+    never: /^@shura\/client$/,
+    unless: typeOnly,
+    because: 'an element asks its controller, not the client',
+  },
+  {
+    from: /^packages\/widgets\/src\/[^/]+\//,
+    never: /^packages\/widgets\/src\/[^/]+\//,
+    unless: ({ from, to }) => {
+      const target = elementOf(to);
+      return (
+        target === undefined ||
+        target === elementOf(from) ||
+        (elementOf(from) === 'consultation' && to.endsWith('/define.ts')) ||
+        elementOf(from) === undefined
+      );
+    },
+    because: "an element never reaches into another element's folder",
+  },
+  {
+    from: /^packages\/widgets\/src\/(controllers\/.*|[^/]+\/[^/]+-controller)(?<!\.test)\.ts$/,
+    never: /\/shura-[^/]+\.ts$|\/define\.ts$|\.styles\.ts$|\/styles\//,
+    because: 'a controller knows no element and no style',
+  },
+  {
+    from: /^packages\/server\/src\/routes\//,
+    never: /^packages\/server\/src\/(stores\/|store\.ts$)/,
+    because: 'a route asks a service, never the store',
+  },
+  {
+    from: /^packages\/server\/src\/services\//,
+    never: /^packages\/server\/src\/(routes|stores)\/|^hono(\/|$|-)|^@hono\//,
+    unless: ({ from }) => tests.test(from),
+    because: 'the rules know no HTTP and no SQL',
+  },
+  {
+    from: /^packages\/server\/src\/stores\//,
+    never: /^packages\/server\/src\/(services|routes)\/|^hono(\/|$|-)|^@hono\//,
+    because: 'a store knows only its port',
+  },
+  {
+    from: /^packages\/server\/src\/app\.ts$/,
+    never: /^packages\/server\/src\/stores\//,
+    because: 'the host passes a store in',
+  },
+  {
+    from: /^(examples|test)\//,
+    never: /^@shura\/[^/]+\/(src|dist)\/|^packages\/[^/]+\/(src|dist)\//,
+    because: 'examples and tests use public entry points',
+  },
+  {
+    from: /^packages\//,
+    never: /^(packages|examples|test|scripts)\//,
+    unless: ({ from, to }) => packageOf(from) === packageOf(to),
+    because: 'a package never reaches into another by path',
+  },
+];
+
+/** What nothing behind these files may load, however far away it is imported. */
+const neverReached = [
+  {
+    from: /^packages\/(client\/src\/index|widgets\/src\/[^/]+\/define)\.ts$/,
+    never: /^valibot(\/|$)/,
+    because: 'no schema library in the graph of what a page loads',
+  },
+  {
+    from: /^packages\/server\/src\/services\/.*(?<!\.test)\.ts$/,
+    never: /^hono(\/|$|-)|^@hono\//,
+    because: 'the rules reach no HTTP framework, not even through another file',
+  },
+] as const;
+
+/** Every import that points the wrong way, as a line that names the file, the import and the rule. */
+export function wrongImports(sources: Sources): string[] {
+  const lines: string[] = [];
+  for (const [path, text] of sources) {
+    for (const found of importsOf(path, text)) {
+      for (const { from, never, unless, because } of arrows) {
+        if (!from.test(path) || !never.test(found.to) || unless?.(found) === true) continue;
+        lines.push(`${path} imports ${found.to}: ${because}`);
+      }
+    }
+    for (const { from, never, because } of neverReached) {
+      if (!from.test(path)) continue;
+      for (const [reached, through] of packagesReached(sources, path)) {
+        if (never.test(reached)) lines.push(`${path} reaches ${reached} through ${through}: ${because}`);
+      }
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import type { Sources } from './sources.ts';
+
+export interface Import {
+  /** The file that imports, from the top of the repository. */
+  readonly from: string;
+  /** A file of the repository for a relative import, otherwise the specifier as it stands. */
+  readonly to: string;
+  /** Nothing of it is left when the code runs. */
+  readonly typeOnly: boolean;
+}
+
+/** Every import, re-export, dynamic import and `import('…').Type` of one file. */
+export function importsOf(from: string, text: string): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+    if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
+    const relative = specifier.text.startsWith('.');
+    found.push({ from, to: relative ? posix.join(posix.dirname(from), specifier.text) : specifier.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      // With verbatimModuleSyntax `import { type A }` still runs the module: only `import type` leaves nothing behind.
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(from, text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** Entry points of our packages that other packages may reach, as the source file behind each. */
+const entries: Readonly<Record<string, string>> = {
+  '@shura/contract': 'packages/contract/src/index.ts',
+  '@shura/contract/problems': 'packages/contract/src/problems.ts',
+  '@shura/client': 'packages/client/src/index.ts',
+};
+
+/** Every package outside the repository that `start` loads when it runs, with the file that names it. */
+export function packagesReached(sources: Sources, start: string): ReadonlyMap<string, string> {
+  const reached = new Map<string, string>();
+  const seen = new Set<string>();
+  const follow = (path: string): void => {
+    const text = sources.get(path);
+    if (text === undefined || seen.has(path)) return;
+    seen.add(path);
+    for (const { to, typeOnly } of importsOf(path, text)) {
+      if (typeOnly) continue;
+      const next = entries[to] ?? to;
+      if (sources.has(next)) follow(next);
+      else if (!reached.has(to)) reached.set(to, path);
+    }
+  };
+  follow(start);
+  return reached;
+}

@@ -1,0 +1,30 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { test } from 'node:test';
+import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from './rules.ts';
+import { readSources, type Sources } from './sources.ts';
+
+const everything = readSources(
+  '{packages,examples,test,scripts}/**/*.{ts,tsx,js,mjs,css,html,json,yaml,sh,md}',
+  '.storybook/*',
+);
+
+function only(pattern: RegExp): Sources {
+  const chosen = new Map([...everything].filter(([path]) => pattern.test(path)));
+  ok(chosen.size > 0, 'found the sources');
+  return chosen;
+}
+
+test('widgets keep to logical CSS, and to what a strict policy lets through', () => {
+  deepEqual(brokenRules(only(/^packages\/(widgets|desk)\/src\/(?!.*\.test\.ts$)/), widgetRules), []);
+});
+
+test('no shipped source names another host or a path of a machine', () => {
+  deepEqual(
+    brokenRules(only(/^packages\/[^/]+\/src\/(?!.*\.(test|stories)\.ts$).*\.(ts|css|html)$/), shippedRules),
+    [],
+  );
+});
+
+test('no file is named for nothing', () => {
+  deepEqual(vaguelyNamed(everything.keys()), []);
+});

@@ -1,0 +1,51 @@
+// One import that points the wrong way, for each kind there is.
+// Must fail with: the contract stands on valibot alone
+// Must fail with: the client takes types and problem types of the contract, and nothing else
+// Must fail with: what runs in a page knows no server
+// Must fail with: imports point from elements to what they stand on, never back
+// Must fail with: widgets take only types of the contract
+// Must fail with: an element asks its controller, not the client
+// Must fail with: an element never reaches into another element's folder
+// Must fail with: a controller knows no element and no style
+// Must fail with: a route asks a service, never the store
+// Must fail with: the rules know no HTTP and no SQL
+// Must fail with: a store knows only its port
+// Must fail with: the host passes a store in
+// Must fail with: examples and tests use public entry points
+// Must fail with: a package never reaches into another by path
+// Must fail with: no schema library in the graph of what a page loads
+// Must fail with: the rules reach no HTTP framework, not even through another file
+import { deepEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { wrongImports } from '../architecture/arrows.ts';
+
+const wrong: readonly Readonly<Record<string, string>>[] = [
+  { 'packages/contract/src/polls.ts': "import { html } from 'lit';" },
+  { 'packages/client/src/index.ts': "import { pollSchema } from '@shura/contract';" },
+  { 'packages/widgets/src/poll/shura-poll.ts': "import type { App } from '@shura/server';" },
+  { 'packages/client/src/votes.ts': "export * from '@shura/widgets/poll';" },
+  { 'packages/widgets/src/poll/poll-controller.ts': "import { limits } from '@shura/contract';" },
+  { 'packages/widgets/src/poll/shura-poll.ts': "import { createClient } from '@shura/client';" },
+  { 'packages/widgets/src/poll/shura-poll.ts': "import { bars } from '../suggestions/suggestions.styles.ts';" },
+  { 'packages/widgets/src/poll/poll-controller.ts': "import { ShuraPoll } from './shura-poll.ts';" },
+  { 'packages/server/src/routes/polls.ts': "import type { Store } from '../store.ts';" },
+  { 'packages/server/src/services/ballots.ts': "import { HTTPException } from 'hono/http-exception';" },
+  { 'packages/server/src/stores/sqlite/index.ts': "const rules = await import('../../services/ballots.ts');" },
+  { 'packages/server/src/app.ts': "import { sqliteStore } from './stores/sqlite/index.ts';" },
+  { 'test/e2e/vote.test.ts': "import { createApp } from '@shura/server/src/app.ts';" },
+  { 'packages/widgets/src/text/direction.ts': "import type { Poll } from '../../../contract/src/polls.ts';" },
+  {
+    'packages/client/src/index.ts': "import { problemTypes } from '@shura/contract/problems';",
+    'packages/contract/src/problems.ts': "import * as v from 'valibot';",
+  },
+  {
+    'packages/server/src/services/ballots.ts': "import { answer } from '../http/answer.ts';",
+    'packages/server/src/http/answer.ts': "import { Hono } from 'hono';",
+  },
+];
+
+for (const sources of wrong) {
+  test(Object.keys(sources).join(' and '), () => {
+    deepEqual(wrongImports(new Map(Object.entries(sources))), []);
+  });
+}

@@ -1,0 +1,44 @@
+// One line that breaks each rule which only a pattern can see.
+// Must fail with: margin-left
+// Must fail with: border-top-left-radius
+// Must fail with: inset-inline-start
+// Must fail with: text-align: right
+// Must fail with: direction: rtl
+// Must fail with: :host-context
+// Must fail with: dir on the root inside the shadow tree
+// Must fail with: .style=, a ref or a stylesheet
+// Must fail with: unsafeHTML, use a template
+// Must fail with: https://cdn.jsdelivr.net, use nothing
+// Must fail with: a path that was passed in
+// Must fail with: packages/client/src/utils.ts
+import { deepEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from '../architecture/rules.ts';
+
+const wrong = [
+  'css`p { margin-left: 1em; }`',
+  'css`p { border-top-left-radius: 4px; }`',
+  'css`p { left: 0; }`',
+  'css`p { text-align: right; }`',
+  'css`p {\n  direction: rtl;\n}`',
+  'css`:host-context([dir]) p { color: red; }`',
+  'css`:host([dir="rtl"]) p { color: red; }`',
+  'html`<p style="width: ${width}"></p>`',
+  'html`<p>${unsafeHTML(text)}</p>`',
+];
+
+for (const line of wrong) {
+  test(line, () => {
+    deepEqual(brokenRules(new Map([['packages/widgets/src/poll/shura-poll.ts', line]]), widgetRules), []);
+  });
+}
+
+for (const line of ["const font = 'https://cdn.jsdelivr.net/npm/font';", "const data = '/home/someone/shura';"]) {
+  test(line, () => {
+    deepEqual(brokenRules(new Map([['packages/server/src/app.ts', line]]), shippedRules), []);
+  });
+}
+
+test('a name that says nothing', () => {
+  deepEqual(vaguelyNamed(['packages/client/src/utils.ts']), []);
+});
