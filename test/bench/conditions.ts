@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NoVerdict } from './rounds.ts';
+
+const cache = fileURLToPath(new URL('.cache', import.meta.url));
+
+/** statfs(2) types of file systems that live in memory, where a flush costs nothing. */
+const inMemory = new Map([
+  [0x01021994, 'tmpfs'],
+  [0x858458f6, 'ramfs'],
+]);
+
+/** An empty folder for databases, on a real disk; removed when the bench ends. */
+export function benchFolder(): string {
+  mkdirSync(cache, { recursive: true });
+  const type = inMemory.get(statfsSync(cache).type);
+  if (type !== undefined) throw new NoVerdict(`the databases would lie in memory (${type})`);
+  const folder = mkdtempSync(join(cache, 'data-'));
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+export function machine(): string {
+  const load = loadavg().map((value) => value.toFixed(1));
+  return `node ${process.version}, ${String(cpus().length)} cores, load average ${load.join(' ')}`;
+}
+
+/** `PRAGMA synchronous` as a database says it: 2 is FULL, 3 EXTRA (sqlite.org/pragma.html#pragma_synchronous). */
+export function requireFull(who: string, synchronous: unknown): string {
+  if (synchronous !== 2 && synchronous !== 3)
+    throw new NoVerdict(`${who} says synchronous=${String(synchronous)}, not FULL`);
+  return `${who}: synchronous=FULL`;
+}

@@ -1,0 +1,41 @@
+/**
+ * `npm run bench -- NAME [--json]`: figures against rivals in the same run. Exits 1 when a floor is missed, 2 when the
+ * machine was too restless for a verdict. With `--json` the last line of stdout is one object.
+ */
+import { machine } from './conditions.ts';
+import { describeFigure, type Figure, missed } from './figures.ts';
+import { NoVerdict } from './rounds.ts';
+
+type Bench = (say: (line: string) => void) => Promise<readonly Figure[]>;
+
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  votes: async () => (await import('./votes.ts')).votes,
+  results: async () => (await import('./results.ts')).results,
+  page: async () => (await import('./page.ts')).page,
+};
+
+const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const json = process.argv.includes('--json');
+const open = benches[name];
+if (open === undefined) {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`);
+  process.exit(2);
+}
+
+const say = (line: string): void => {
+  console.log(line);
+};
+
+try {
+  say(machine());
+  const figures = await (await open())(say);
+  say(machine());
+  for (const figure of figures) say(describeFigure(figure));
+  if (json) say(JSON.stringify({ bench: name, ok: !figures.some(missed), figures }));
+  process.exit(figures.some(missed) ? 1 : 0);
+} catch (error) {
+  if (!(error instanceof NoVerdict)) throw error;
+  say(`no verdict: ${error.message}`);
+  if (json) say(JSON.stringify({ bench: name, ok: null, reason: error.message }));
+  process.exit(2);
+}

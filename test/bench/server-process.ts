@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+
+/** A server that runs in a process of its own, so that its CPU and memory can be told from the load generator's. */
+export interface ServerProcess {
+  /** `http://127.0.0.1:port` */
+  readonly url: string;
+  /** What it said of itself when it was ready. */
+  readonly said: Readonly<Record<string, unknown>>;
+  /** CPU time so far, user and system, all threads. Microseconds, in steps of the kernel's tick (10 ms). */
+  cpu(): number;
+  /** Resident memory now, in bytes. */
+  memory(): number;
+  /** Milliseconds from spawn to ready. */
+  readonly startedIn: number;
+  stop(): Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
+/** Starts a rival: a file that prints `{"port": …}` on its first line when it listens. */
+export async function startRival(file: URL, ...args: readonly string[]): Promise<ServerProcess> {
+  const before = performance.now();
+  const child = launch([file.pathname, ...args], {}, 'pipe');
+  const { stdout } = child;
+  if (stdout === null) throw new Error('unreachable: stdout is a pipe');
+  const [line] = (await Promise.race([once(createInterface(stdout), 'line'), ended(child, file.pathname)])) as [string];
+  const said = JSON.parse(line) as Record<string, unknown>;
+  return asServer(child, `http://127.0.0.1:${String(said['port'])}`, said, performance.now() - before);
+}
+
+/** Starts a server that reads PORT, and waits until `ready` answers 200. */
+export async function startServer(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  ready: string,
+): Promise<ServerProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${String(port)}`;
+  const before = performance.now();
+  const child = launch(args, { ...env, PORT: String(port) }, 'ignore');
+  const died = ended(child, args.join(' '));
+  while (!(await Promise.race([answers(`${url}${ready}`), died])))
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  return asServer(child, url, {}, performance.now() - before);
+}
+
+function launch(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  stdout: 'pipe' | 'ignore',
+): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', stdout, 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+async function ended(child: ChildProcess, name: string): Promise<never> {
+  await once(child, 'exit');
+  throw new Error(`${name} ended before it was ready`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no TCP port');
+  return address.port;
+}
+
+function asServer(
+  child: ChildProcess,
+  url: string,
+  said: Readonly<Record<string, unknown>>,
+  startedIn: number,
+): ServerProcess {
+  const proc = `/proc/${String(child.pid)}`;
+  return {
+    url,
+    said,
+    startedIn,
+    cpu() {
+      // Fields 14 and 15 of proc(5) stat, counted after the command name, which may hold spaces.
+      const fields = readFileSync(`${proc}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) * 10_000;
+    },
+    memory() {
+      return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1]) * 1024;
+    },
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { benchFolder, requireFull } from './conditions.ts';
+import type { Figure } from './figures.ts';
+import { type Load, load, uncounted } from './load.ts';
+import { ballotsPath, bytesAtRest, counted, newData, origin, prepareOurs, startOurs, writeTokens } from './ours.ts';
+import { median, playRounds, ratio } from './rounds.ts';
+import { type ServerProcess, startRival } from './server-process.ts';
+
+interface Sample {
+  readonly load: Load;
+  /** Server CPU a request, microseconds. */
+  readonly cpu: number;
+}
+
+const warmUp = 2;
+const measured = 3;
+const naivePath = '/polls/bench/ballots';
+
+/** Durable votes a second and their cost, against a bare echo and against the hand-written app. */
+export async function votes(say: (line: string) => void): Promise<readonly Figure[]> {
+  const folder = benchFolder();
+  const prepared = await prepareOurs(folder);
+  const tokens = writeTokens(prepared, 600_000);
+  say(prepared.durability);
+
+  let bytes = Number.NaN;
+  let naiveDatabases = 0;
+
+  const vote = async (server: ServerProcess, path: string): Promise<Sample> => {
+    const warm = await load(server.url, path, warmUp, { tokens, from: 0, origin });
+    const from = warm.requests + uncounted;
+    const before = server.cpu();
+    const burst = await load(server.url, path, measured, { tokens, from, origin });
+    return { load: burst, cpu: (server.cpu() - before) / burst.requests };
+  };
+
+  const rounds = await playRounds<Sample>({
+    reference: async () => {
+      const server = await startRival(new URL('rivals/echo.ts', import.meta.url));
+      const sample = await vote(server, '/echo');
+      await server.stop();
+      return sample;
+    },
+    cases: {
+      naive: async () => {
+        const server = await startRival(
+          new URL('rivals/naive.ts', import.meta.url),
+          `${folder}/naive-${String(naiveDatabases++)}.db`,
+        );
+        requireFull('naive', server.said['synchronous']);
+        const sample = await vote(server, naivePath);
+        await server.stop();
+        return sample;
+      },
+      ours: async () => {
+        const data = newData(prepared);
+        const server = await startOurs(data);
+        const sample = await vote(server, ballotsPath);
+        const ballots = await counted(server);
+        await server.stop();
+        bytes = (bytesAtRest(data) - bytesAtRest(prepared.data)) / ballots;
+        return sample;
+      },
+    },
+    pace: ({ load: { rate } }) => rate,
+    say,
+  });
+
+  const rate = (sample: Sample): number => sample.load.rate;
+  const cpu = (sample: Sample): number => sample.cpu;
+  const best = (name: string): number => Math.max(...rounds.map(({ samples }) => samples[name]?.load.rate ?? 0));
+  return [
+    { name: 'echo, best', value: Math.max(...rounds.flatMap(({ references }) => references.map(rate))), unit: '/s' },
+    { name: 'naive, best', value: best('naive'), unit: '/s' },
+    { name: 'ours, best', value: best('ours'), unit: '/s' },
+    {
+      name: 'ours, median until answered',
+      value: median(rounds.map(({ samples }) => (samples['ours']?.load.p50 ?? Number.NaN) / 1000)),
+      unit: 'ms',
+    },
+    {
+      name: 'ours, 99 of 100 answered',
+      value: median(rounds.map(({ samples }) => (samples['ours']?.load.p99 ?? Number.NaN) / 1000)),
+      unit: 'ms',
+    },
+    { name: 'durable votes, ours / echo', value: ratio(rounds, 'ours', rate), unit: '×', atLeast: 0.4, stretch: 0.6 },
+    { name: 'durable votes, naive / echo', value: ratio(rounds, 'naive', rate), unit: '×' },
+    {
+      name: 'durable votes, ours / naive',
+      value: ratio(rounds, 'ours', rate, 'naive'),
+      unit: '×',
+      atLeast: 4,
+      stretch: 8,
+    },
+    { name: 'server CPU a vote, ours / echo', value: ratio(rounds, 'ours', cpu), unit: '×', atMost: 3, stretch: 1.8 },
+    { name: 'bytes a ballot at rest', value: bytes, unit: 'B', atMost: 45, stretch: 33 },
+  ];
+}
