@@ -1,6 +1,6 @@
 /**
  * Builds the packages, when their sources are newer than the last build: declarations and server code by `tsc -b`,
- * what browsers fetch by the widgets' own build. `--all` builds in any case.
+ * what browsers fetch by the widgets' own build. `--stories` builds the static Storybook too; `--all` builds in any case.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,10 @@ function run(name: string, sources: readonly string[], output: string, command: 
   if (!stale) return;
   console.log(`Building ${name} …`);
   const startedAt = new Date();
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, command, {
+    stdio: 'inherit',
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, '');
@@ -49,4 +52,13 @@ if (existsSync('packages/widgets/build.ts')) {
   run('widgets', [...widgets, 'packages/widgets/build.ts', 'packages/widgets/xliff'], 'packages/widgets/dist/browser', [
     'packages/widgets/build.ts',
   ]);
+}
+
+if (process.argv.includes('--stories')) {
+  run(
+    'stories',
+    ['.storybook', ...sourcesOf('widgets'), 'packages/client/src', 'packages/contract/src'],
+    'storybook-static/index.json',
+    ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'storybook-static'],
+  );
 }

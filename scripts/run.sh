@@ -24,7 +24,7 @@ install_dependencies() {
 }
 
 build_what_is_stale() {
-  node scripts/build.ts >&2
+  node scripts/build.ts "$@" >&2
 }
 
 install_dependencies
@@ -50,12 +50,20 @@ case $command in
     exec node packages/widgets/size.ts "$@"
     ;;
   look)
-    build_what_is_stale
+    build_what_is_stale --stories
     exec node scripts/look.ts "$@"
     ;;
   storybook)
     build_what_is_stale
-    exec node scripts/storybook.ts "$@"
+    STORYBOOK_DISABLE_TELEMETRY=1
+    export STORYBOOK_DISABLE_TELEMETRY
+    if [ "${1-}" = build ]; then
+      shift
+      set -- build --output-dir storybook-static "$@"
+    else
+      set -- dev --ci --no-open --port 6006 "$@"
+    fi
+    exec node node_modules/storybook/dist/bin/dispatcher.js "$@"
     ;;
   format) exec node node_modules/@biomejs/biome/bin/biome check --write "$@" ;;
   *)
