@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { questionsSchema, visibilities } from './polls.ts';
-import { bilingualSchema, slugSchema, textSchema } from './text.ts';
+import { type Question, questionsSchema, visibilities } from './polls.ts';
+import { bilingualSchema, isBilingual, slugSchema, textSchema } from './text.ts';
 
 const timeZone = v.pipe(
   v.string(),
@@ -42,11 +42,17 @@ export const pollDocumentSchema = v.strictObject({
   closes: v.optional(localTime),
   visibility: v.picklist(visibilities),
   decision: v.optional(v.strictObject({ by: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
-  questions: questionsSchema,
+  questions: v.pipe(questionsSchema, v.check((questions) => questions.flatMap(textsOf).every(isBilingual), 'needs ar and en')),
   /** Why `closes` moves later although ballots are in; published with it. */
   extension: v.optional(bilingualSchema),
 });
 export type PollDocument = v.InferOutput<typeof pollDocumentSchema>;
+
+const textsOf = (question: Question) => [
+  question.text,
+  ...('options' in question ? question.options.map(({ text }) => text) : []),
+  ...(question.kind === 'scale' ? [question.low, question.high] : []),
+];
 
 /** Body of `POST /api/v1/admin/apply`: what one agency asks, whole. */
 export const applySchema = v.strictObject({

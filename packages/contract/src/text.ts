@@ -16,8 +16,9 @@ export type Text = Readonly<Record<string, string>>;
 /** What an agency writes for the public stands in both languages. */
 export const bilingualSchema = v.pipe(
   textSchema,
-  v.check((text) => 'ar' in text && 'en' in text, 'needs ar and en'),
+  v.check((text) => isBilingual(text), 'needs ar and en'),
 );
+export const isBilingual = (text: Text): boolean => 'ar' in text && 'en' in text;
 
 /** Names a poll, an agency, a question or an option in addresses and JSON. */
 export const slugSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/), v.maxLength(limits.slug));

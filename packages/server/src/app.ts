@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { problemTypes } from '@shura/contract';
+import { Hono } from 'hono';
+import { adminCheck } from './auth/admin.ts';
+import { type Keys, mintDevice, verifyDevice, voterKeyOf } from './auth/devices.ts';
+import { createLive } from './delivery/live.ts';
+import { clientNetwork, parseNetworks } from './http/client-address.ts';
+import { open } from './http/headers.ts';
+import { originGate } from './http/origins.ts';
+import { problemResponse } from './http/problem.ts';
+import { createBallotQueue } from './ingest/ballot-queue.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { ballotRoutes } from './routes/ballots.ts';
+import { deviceRoutes } from './routes/devices.ts';
+import { createMetrics, healthRoutes } from './routes/health.ts';
+import { liveRoutes } from './routes/live.ts';
+import { pollRoutes } from './routes/polls.ts';
+import { createApplyService } from './services/apply.ts';
+import { createBallotService } from './services/ballots.ts';
+import { createPolls } from './services/polls.ts';
+import { Refusal } from './services/refusal.ts';
+import { createTokenBuckets, type Rate } from './services/token-buckets.ts';
+import type { Store } from './store.ts';
+
+export interface ShuraOptions {
+  readonly store: Store;
+  readonly keys: Keys;
+  /** Guards what is not public; at least 16 characters. */
+  readonly adminToken: string;
+  /** The address people know this server by, such as `https://shura.example.om`. */
+  readonly publicUrl?: string | undefined;
+  /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; none by default. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Accepts votes from pages on this machine, of any port; for trying things out. */
+  readonly allowLoopbackOrigins?: boolean | undefined;
+  readonly rates?: Partial<Rates> | undefined;
+  /** UTC milliseconds; decides every deadline. */
+  readonly clock?: (() => number) | undefined;
+  readonly random?: ((bytes: number) => Buffer) | undefined;
+  /** Told of what went wrong; never of anything a citizen sent. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+export interface Rates {
+  /** Changes of earlier answers by one device in one poll. A first answer is free: the key bounds it. */
+  readonly changes: Rate;
+  /** New devices of one IPv4 address or IPv6 /64: three hundred people behind one address all get in. */
+  readonly newDevices: Rate;
+}
+
+const defaultRates: Rates = {
+  changes: { perMinute: 10, burst: 10 },
+  newDevices: { perMinute: 60, burst: 600 },
+};
+
+export interface Shura {
+  /** Mount it anywhere: `host.route('/shura', shura.app)`. */
+  readonly app: Hono;
+  /** Stops taking ballots, answers those already taken, and closes the store. */
+  close(): Promise<void>;
+}
+
+/** The whole of Shura's server as a Hono app, over a store that the host opened. */
+export const createShura = async (options: ShuraOptions): Promise<Shura> => {
+  const { store, keys, clock = Date.now, random = randomBytes, onError = console.error } = options;
+  const rates = { ...defaultRates, ...options.rates };
+  const staff = adminCheck(options.adminToken);
+  const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins });
+  const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
+
+  const polls = createPolls();
+  const { agencies, polls: stored, tallies } = await store.load();
+  for (const agency of agencies) polls.putAgency(agency);
+  for (const poll of stored) polls.put(poll);
+  polls.count(tallies, null);
+
+  let failing = false;
+  let closing = false;
+  const queue = createBallotQueue({
+    store: {
+      async recordBallots(batch, now) {
+        const done = metrics.commitSeconds.startTimer();
+        const result = await store.recordBallots(batch, now);
+        done();
+        failing = false;
+        return result;
+      },
+    },
+    clock,
+    onCommitted: (changes, now) => polls.count(changes, now),
+    onFailed(error) {
+      failing = true;
+      onError(error);
+    },
+  });
+  const live = createLive({ polls, clock });
+  const metrics = createMetrics({ queue: () => queue.length, streams: () => live.streams });
+  const ballots = createBallotService({
+    polls,
+    store,
+    write: queue.write,
+    changes: createTokenBuckets(rates.changes),
+    clock,
+    verifyDevice: (token) => verifyDevice(keys, token),
+    voterKey: voterKeyOf(keys),
+  });
+  const apply = createApplyService({ store, polls, clock, newId: () => random(12).toString('base64url') });
+
+  const api = new Hono()
+    .route('/', pollRoutes({ polls, staff, clock }))
+    .route('/', ballotRoutes({ ballots, polls, gate, staff }))
+    .route(
+      '/',
+      deviceRoutes({
+        polls,
+        gate,
+        staff,
+        mint: (purpose) => mintDevice(keys, purpose, random(16)),
+        newDevices: createTokenBuckets(rates.newDevices),
+        networkOf,
+        clock,
+      }),
+    )
+    .route('/', adminRoutes({ apply, staff }))
+    .route('/', liveRoutes(live))
+    .all('*', () => {
+      throw new Refusal(problemTypes.notFound);
+    });
+
+  const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready: () => !failing && !closing, metrics }));
+  app.onError((error) => {
+    if (error instanceof Refusal) return problemResponse(error, open);
+    onError(error);
+    return problemResponse(new Refusal(problemTypes.unexpected), open);
+  });
+
+  return {
+    app,
+    async close() {
+      closing = true;
+      live.close();
+      await queue.settled();
+      await store.close();
+    },
+  };
+};

@@ -1,0 +1,16 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+/** What an `Authorization` header amounts to. A token that is there and wrong is `refused`, never ignored. */
+export type Staff = 'nobody' | 'admin' | 'refused';
+
+/** Compares bearer tokens in constant time, whatever their lengths. */
+export const adminCheck = (adminToken: string) => {
+  const expected = digest(adminToken);
+  return (authorization: string | undefined): Staff => {
+    if (authorization === undefined) return 'nobody';
+    const [, token] = /^Bearer (.+)$/i.exec(authorization) ?? [];
+    return token !== undefined && timingSafeEqual(digest(token), expected) ? 'admin' : 'refused';
+  };
+};
+
+const digest = (token: string) => createHash('sha256').update(token).digest();

@@ -1,0 +1,29 @@
+import type { Problem } from '@shura/contract';
+import { Stop } from './stop.ts';
+
+export interface AdminCall {
+  readonly server: string;
+  readonly adminToken: string;
+  /** Under `/api/v1/`. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** POSTs to a running server with the admin token; throws a {@link Stop} when it refuses or is not there. */
+export const callAdmin = async ({ server, adminToken, path, body = {}, headers }: AdminCall): Promise<unknown> => {
+  const response = await fetch(`${server.replace(/\/$/, '')}/api/v1/${path}`, {
+    method: 'POST',
+    headers: { ...headers, authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Stop(`no Shura server answers at ${server}: start one with "shura start", or give --server URL`);
+  });
+  if (response.ok) return response.json();
+  const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
+  if (response.status === 401) {
+    throw new Stop('the server refused the admin token: set SHURA_ADMIN_TOKEN, or SHURA_DATA to the folder of the server');
+  }
+  const fields = problem?.errors?.map(({ field, code }) => `${field} (${code})`).join(', ');
+  throw new Stop(`the server refused: ${problem?.title ?? `HTTP ${response.status}`}${fields ? `: ${fields}` : ''}`);
+};

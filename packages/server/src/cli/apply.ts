@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { type Applied, appliedSchema, applySchema } from '@shura/contract';
+import { defineCommand } from 'citty';
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import { callAdmin } from './admin-client.ts';
+import { fromCaller, readAdminToken, readConfig } from './config.ts';
+import { orStop, Stop } from './stop.ts';
+
+export const apply = defineCommand({
+  meta: { description: 'Create or update an agency and its polls on a running server, and say what changed' },
+  args: {
+    file: { type: 'positional', required: true, description: 'A YAML file', valueHint: 'FILE' },
+    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+  },
+  run: ({ args }) =>
+    orStop(async () => {
+      const config = readConfig(process.env);
+      const server = args.server ?? `http://localhost:${config.port}`;
+      const { changes } = await applyFile(fromCaller(args.file), server, readAdminToken(config));
+      for (const { path, change } of changes) process.stdout.write(`${change.padEnd(9)} ${path}\n`);
+      if (changes.length === 0) process.stdout.write('nothing to change\n');
+    })(undefined),
+});
+
+/** Sends a file to a server. Throws a {@link Stop} that names the line, or the field, at fault. */
+export const applyFile = async (file: string, server: string, adminToken: string): Promise<Applied> => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Stop(`cannot read ${file}: give the path of a YAML file`);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, uniqueKeys: true });
+  const [fault] = document.errors;
+  if (fault) throw new Stop(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
+  const parsed = v.safeParse(applySchema, document.toJS());
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const path = issue.path?.map(({ key }) => key) ?? [];
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    const at = node?.range ? `:${lines.linePos(node.range[0]).line}` : '';
+    throw new Stop(`${file}${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
+  }
+  return v.parse(appliedSchema, await callAdmin({ server, adminToken, path: 'admin/apply', body: parsed.output }));
+};

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import type { Keys } from '../auth/devices.ts';
+import { Stop } from './stop.ts';
+
+const environmentSchema = v.object({
+  PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)), '8787'),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  SHURA_DATA: v.optional(v.string(), './.shura'),
+  SHURA_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
+  SHURA_TRUSTED_PROXIES: v.optional(v.string(), ''),
+  SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
+});
+
+const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, string>> = {
+  PORT: 'PORT has to be a number from 0 to 65535',
+  HOST: 'HOST has to be an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+  SHURA_DATA: 'SHURA_DATA has to be the path of a folder',
+  SHURA_PUBLIC_URL: 'SHURA_PUBLIC_URL has to be a whole address, such as https://shura.example.om',
+  SHURA_TRUSTED_PROXIES: 'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
+  SHURA_ADMIN_TOKEN: 'SHURA_ADMIN_TOKEN has to be at least 16 characters',
+};
+
+/** Settings, from the environment; throws a {@link Stop} that says how to put right what is wrong. */
+export const readConfig = (environment: NodeJS.ProcessEnv) => {
+  const parsed = v.safeParse(environmentSchema, environment);
+  if (!parsed.success) {
+    const name = parsed.issues[0].path?.[0].key as keyof typeof howToFix;
+    throw new Stop(howToFix[name]);
+  }
+  const set = parsed.output;
+  const base = environment['INIT_CWD'] ?? process.cwd();
+  const data = resolve(base, set.SHURA_DATA);
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    data,
+    database: join(data, 'shura.db'),
+    publicUrl: set.SHURA_PUBLIC_URL,
+    trustedProxies: set.SHURA_TRUSTED_PROXIES.split(',').map((entry) => entry.trim()).filter(Boolean),
+    adminToken: set.SHURA_ADMIN_TOKEN,
+  };
+};
+export type Config = ReturnType<typeof readConfig>;
+
+/** A path as the person who typed it meant it. */
+export const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+/** The server's two secrets, made the first time, in a file only its owner can read. */
+export const readKeys = ({ data }: Config): Keys => {
+  const text = secretFile(join(data, 'keys.json'), () =>
+    JSON.stringify({ device: randomBytes(32).toString('base64'), voter: randomBytes(32).toString('base64') }),
+  );
+  const keys = v.parse(v.object({ device: v.string(), voter: v.string() }), JSON.parse(text));
+  return { device: Buffer.from(keys.device, 'base64'), voter: Buffer.from(keys.voter, 'base64') };
+};
+
+export const adminTokenFile = ({ data }: Config): string => join(data, 'admin-token');
+
+/** The admin token: from the environment, else from a file, made the first time. */
+export const readAdminToken = (config: Config): string =>
+  config.adminToken ?? secretFile(adminTokenFile(config), () => randomBytes(24).toString('base64url')).trim();
+
+/** Reads a file; makes it, readable by its owner alone, where there is none. */
+const secretFile = (path: string, make: () => string): string => {
+  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(path, make(), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return readFileSync(path, 'utf8');
+};

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { defineCommand } from 'citty';
+import { Hono } from 'hono';
+import { type Logger, pino } from 'pino';
+import { createShura, type Shura } from '../app.ts';
+import { parseNetworks } from '../http/client-address.ts';
+import { openSqliteStore } from '../stores/sqlite/index.ts';
+import { applyFile } from './apply.ts';
+import { adminTokenFile, type Config, fromCaller, readAdminToken, readConfig, readKeys } from './config.ts';
+import { orStop, Stop } from './stop.ts';
+
+export const start = defineCommand({
+  meta: { description: 'Run the server, with its database in SHURA_DATA' },
+  args: {
+    first: { type: 'string', description: 'A file to apply when the database is new', valueHint: 'FILE' },
+    site: { type: 'string', description: 'A folder of pages to serve too, under a strict policy', valueHint: 'DIR' },
+  },
+  run: ({ args }) => orStop(runServer)({ first: args.first, site: args.site }),
+});
+
+const runServer = async ({ first, site }: { first: string | undefined; site: string | undefined }) => {
+  process.umask(0o077);
+  const config = readConfig(process.env);
+  checkProxies(config);
+  const log = pino({ name: 'shura' }, pino.destination({ fd: 2, sync: true }));
+  const adminToken = readAdminToken(config);
+  const store = await openSqliteStore({ file: config.database }).catch((error: unknown) => {
+    throw new Stop(`cannot open ${config.database}: ${error instanceof Error ? error.message : error}`);
+  });
+  const isNew = (await store.load()).agencies.length === 0;
+  const shura = await createShura({
+    store,
+    keys: readKeys(config),
+    adminToken,
+    publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
+    allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
+    onError: (error) => log.error(withoutWords(error), 'unexpected'),
+  });
+  const app = new Hono().route('/', shura.app);
+  if (site !== undefined) app.use('*', sitePolicy, serveStatic({ root: fromCaller(site) }));
+
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 65_000;
+  stopOnSignals(server, shura, log);
+  server.listen(config.port, config.host);
+  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(cannotListen(error, config)))]);
+
+  const address = server.address();
+  const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${typeof address === 'object' ? address?.port : config.port}`;
+  if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
+  log.info({ port: config.port, data: config.data }, 'started');
+  process.stdout.write(whereToLook(url, config, site !== undefined));
+};
+
+const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
+  try {
+    parseNetworks(trustedProxies);
+  } catch (error) {
+    throw new Stop(`SHURA_TRUSTED_PROXIES: ${error instanceof Error ? error.message : error}`);
+  }
+  if (publicUrl?.startsWith('https:') && isLoopback(host) && trustedProxies.length === 0) {
+    throw new Stop(
+      'SHURA_PUBLIC_URL is https, so a proxy stands in front: name it in SHURA_TRUSTED_PROXIES (such as 127.0.0.1), ' +
+        'or everyone would count as one address',
+    );
+  }
+};
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+const cannotListen = (error: unknown, { port, host }: Config) =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    ? new Stop(`port ${port} of ${host} is taken: stop what is there, or set PORT to another`)
+    : error;
+
+/** Every page of the folder is served under the policy that the widgets are made for. */
+const sitePolicy = async (c: { header: (name: string, value: string) => void }, next: () => Promise<void>) => {
+  c.header(
+    'content-security-policy',
+    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; form-action 'self'; " +
+      "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+  );
+  c.header('x-content-type-options', 'nosniff');
+  c.header('referrer-policy', 'same-origin');
+  c.header('cache-control', 'no-cache');
+  await next();
+};
+
+/** The first signal stops the server; more of them, from a terminal or a parent, change nothing. */
+const stopOnSignals = (server: Server, shura: Shura, log: Logger) => {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    server.close();
+    server.closeIdleConnections();
+    await shura.close();
+    server.closeAllConnections();
+    log.info('stopped');
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+};
+
+/** An error for the log: where it happened, and none of the words it may quote. */
+const withoutWords = (error: unknown) =>
+  error instanceof Error
+    ? {
+        error: error.name,
+        code: 'code' in error ? error.code : undefined,
+        at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8),
+      }
+    : { error: typeof error };
+
+const whereToLook = (url: string, config: Config, withSite: boolean) => {
+  const lines = [
+    ...(withSite ? [`Arabic page    ${url}/arabic-page/`, `English page   ${url}/plain-page/`] : []),
+    `API docs       ${url}/api/v1/docs`,
+    `Data           ${config.data}`,
+    ...(config.adminToken === undefined ? [`Admin token    in ${adminTokenFile(config)}`] : []),
+  ];
+  return `\nShura is ready.\n\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
+};

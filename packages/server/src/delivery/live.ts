@@ -1,0 +1,102 @@
+import { maySeeResults, stateOf } from '../visibility/visibility.ts';
+import type { LivePoll, Polls } from '../services/polls.ts';
+
+/** Milliseconds between two looks at what changed, and between two signs of life on a quiet stream. */
+const tick = 1_000;
+const heartbeat = 15_000;
+
+/** Events a stream may leave unread. */
+const backlog = 30;
+
+export interface LiveOptions {
+  readonly polls: Polls;
+  readonly clock: () => number;
+}
+
+/**
+ * Sends results as they change, coalesced: however many ballots came in, a stream hears once a tick. An event is encoded
+ * once and the same bytes go to every stream. Polls whose results are not public to all are silent.
+ */
+export const createLive = ({ polls, clock }: LiveOptions) => {
+  const encoder = new TextEncoder();
+  const streams = new Set<{ slugs: readonly string[]; send: (bytes: Uint8Array) => void; end: () => void }>();
+  const sent = new Map<string, string>();
+  let timer: NodeJS.Timeout | undefined;
+  let quietSince = 0;
+
+  const standOf = (poll: LivePoll) => `${poll.version} ${stateOf(poll.stored, clock())}`;
+  const visible = (slug: string): LivePoll | undefined => {
+    const poll = polls.find(slug);
+    return poll && maySeeResults(poll.stored, stateOf(poll.stored, clock()), 'public') ? poll : undefined;
+  };
+  const eventOf = (poll: LivePoll) => encoder.encode(`event: results\ndata: ${poll.results().json}\n\n`);
+
+  const look = () => {
+    const now = clock();
+    const events = new Map<string, Uint8Array>();
+    for (const slug of new Set([...streams].flatMap(({ slugs }) => slugs))) {
+      const poll = visible(slug);
+      if (!poll || sent.get(slug) === standOf(poll)) continue;
+      sent.set(slug, standOf(poll));
+      events.set(slug, eventOf(poll));
+    }
+    if (events.size > 0) quietSince = now;
+    else if (now - quietSince >= heartbeat) {
+      quietSince = now;
+      const sign = encoder.encode(':\n\n');
+      for (const { send } of streams) send(sign);
+    }
+    for (const { slugs, send } of streams) {
+      for (const slug of slugs) {
+        const event = events.get(slug);
+        if (event) send(event);
+      }
+    }
+  };
+
+  return {
+    /** A stream of these polls, which begins with what they stand at. */
+    open(slugs: readonly string[]): ReadableStream<Uint8Array> {
+      let close = () => {};
+      return new ReadableStream<Uint8Array>({
+        start(controller) {
+          const stream = {
+            slugs,
+            send(bytes: Uint8Array) {
+              controller.enqueue(bytes);
+              // A page that does not read is let go; it comes back by itself, and is told where things stand.
+              if ((controller.desiredSize ?? 0) < -backlog) stream.end();
+            },
+            end: () => {
+              close();
+              controller.close();
+            },
+          };
+          close = () => {
+            streams.delete(stream);
+            if (streams.size > 0 || !timer) return;
+            clearInterval(timer);
+            timer = undefined;
+          };
+          streams.add(stream);
+          timer ??= setInterval(look, tick);
+          stream.send(encoder.encode('retry: 5000\n\n'));
+          for (const slug of slugs) {
+            const poll = visible(slug);
+            if (!poll) continue;
+            if (!sent.has(slug)) sent.set(slug, standOf(poll));
+            stream.send(eventOf(poll));
+          }
+        },
+        cancel: () => close(),
+      });
+    },
+    get streams() {
+      return streams.size;
+    },
+    close(): void {
+      for (const { end } of [...streams]) end();
+    },
+  };
+};
+export type Live = ReturnType<typeof createLive>;

@@ -1,0 +1,48 @@
+import { problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
+import { Refusal } from '../services/refusal.ts';
+
+/** Whether an agency, or any of them, registered an origin. */
+export type Registered = (origin: string) => boolean;
+
+export interface OriginOptions {
+  /** The address people know this server by; pages on it need no registration. */
+  readonly publicUrl?: string | undefined;
+  /** Accepts pages on this machine, of any port; for trying things out. */
+  readonly allowLoopback?: boolean | undefined;
+}
+
+const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/**
+ * Decides which pages may send what belongs to a voter. Browsers name the page in `Origin`; whatever sends none is no
+ * page, and holds its own token. Answers with the headers that let the page read the response; throws when it may not.
+ */
+export const originGate = ({ publicUrl, allowLoopback }: OriginOptions) => {
+  const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+
+  return (c: Context, registered: Registered): Readonly<Record<string, string>> => {
+    const origin = c.req.header('origin');
+    if (origin === undefined) return { vary: 'origin' };
+    const allowed =
+      registered(origin) ||
+      origin === own ||
+      (allowLoopback === true && loopback.test(origin)) ||
+      origin.replace(/^https?:\/\//, '') === c.req.header('host');
+    if (!allowed) throw new Refusal(problemTypes.originNotRegistered);
+    return { vary: 'origin', 'access-control-allow-origin': origin };
+  };
+};
+export type OriginGate = ReturnType<typeof originGate>;
+
+/** The answer to a preflight, for a page that may go on. */
+export const preflight = (allowed: Readonly<Record<string, string>>): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...allowed,
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'content-type, shura-device',
+      'access-control-max-age': '86400',
+    },
+  });

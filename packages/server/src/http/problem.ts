@@ -1,0 +1,45 @@
+import { type Problem, type ProblemType, problemTypes, problemUriPrefix } from '@shura/contract';
+import type { Refusal } from '../services/refusal.ts';
+
+type Known = Readonly<Record<ProblemType, readonly [status: number, title: string]>>;
+
+const known: Known = {
+  'malformed-json': [400, 'The body is not JSON'],
+  'invalid-request': [400, 'The request does not fit the contract'],
+  'invalid-answers': [422, 'An answer does not fit its question'],
+  'body-too-large': [413, 'The body is too large'],
+  'unsupported-media-type': [415, 'The body has to be application/json'],
+  'device-missing': [401, 'The Shura-Device header is missing'],
+  'device-invalid': [401, 'This server did not issue the device token for this use'],
+  'admin-only': [401, 'This needs the admin token'],
+  'origin-not-registered': [403, 'The agency has not registered this origin'],
+  'imported-poll': [403, 'An imported poll takes ballots from an import only'],
+  'not-found': [404, 'There is nothing at this address'],
+  'poll-not-found': [404, 'There is no such poll'],
+  'method-not-allowed': [405, 'This address does not answer this method'],
+  'poll-not-open': [409, 'The poll has not opened yet'],
+  'poll-closed': [409, 'The poll is closed'],
+  'stale-ballot': [409, 'The ballot was changed elsewhere meanwhile'],
+  'change-refused': [409, 'This can no longer change, since ballots are in'],
+  'results-hidden': [403, 'The results are not public now'],
+  'too-many-changes': [429, 'Too many changes of a ballot'],
+  'too-many-devices': [429, 'Too many new devices from this address'],
+  busy: [503, 'The server is busy'],
+  unexpected: [500, 'Something went wrong'],
+};
+
+/** An RFC 9457 answer. It names fields of the contract and never repeats what was sent. */
+export const problemResponse = ({ type, errors, retryAfter }: Refusal, headers: Record<string, string>): Response => {
+  const [status, title] = known[type];
+  const problem: Problem = { type: problemUriPrefix + type, title, status, ...(errors && { errors }) };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+      ...(type === problemTypes.adminOnly && { 'www-authenticate': 'Bearer' }),
+    },
+  });
+};

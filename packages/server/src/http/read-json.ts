@@ -1,0 +1,121 @@
+import { type FieldError, limits, problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { Refusal } from '../services/refusal.ts';
+
+/**
+ * Reads a JSON body once, at the edge: its type, size, encoding, depth and keys are checked before its shape. Throws a
+ * {@link Refusal} that names the fields at fault.
+ */
+export const readJson = async <Schema extends v.GenericSchema>(
+  c: Context,
+  schema: Schema,
+  maxBytes: number,
+): Promise<v.InferOutput<Schema>> => {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
+    throw new Refusal(problemTypes.unsupportedMediaType);
+  }
+  return parseJson(decode(await readBody(c, maxBytes)), schema);
+};
+
+/** The same for a body that may be left out altogether, as `{}`. */
+export const readOptionalJson = async <Schema extends v.GenericSchema>(
+  c: Context,
+  schema: Schema,
+  maxBytes: number,
+): Promise<v.InferOutput<Schema>> => {
+  const bytes = await readBody(c, maxBytes);
+  return parseJson(bytes.byteLength === 0 ? '{}' : decode(bytes), schema);
+};
+
+export const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema): v.InferOutput<Schema> => {
+  const { depth, keys } = scan(text);
+  if (depth > limits.jsonDepth) throw new Refusal(problemTypes.malformedJson);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal(problemTypes.malformedJson);
+  }
+  if (keys !== countKeys(value)) throw invalid([{ field: 'body', code: 'duplicate-key' }]);
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  throw invalid(parsed.issues.map(fieldError));
+};
+
+const invalid = (errors: readonly FieldError[]) =>
+  new Refusal(problemTypes.invalidRequest, { errors: errors.slice(0, 20) });
+
+/** A body with a length is bounded by it; one without is counted as it comes. */
+const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array> => {
+  const declared = c.req.header('content-length');
+  if (declared !== undefined) {
+    if (!(Number(declared) <= maxBytes)) throw new Refusal(problemTypes.bodyTooLarge);
+    return new Uint8Array(await c.req.arrayBuffer());
+  }
+  const { body } = c.req.raw;
+  if (!body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new Refusal(problemTypes.bodyTooLarge);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const decode = (bytes: Uint8Array) => {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Refusal(problemTypes.malformedJson);
+  }
+};
+
+const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
+const openers = new Set([0x7b, 0x5b]);
+const closers = new Set([0x7d, 0x5d]);
+
+/**
+ * How deep JSON text nests and how many keys it writes. `JSON.parse` keeps the last of two equal keys in silence, so
+ * the number written is held against the number kept.
+ */
+const scan = (text: string) => {
+  let depth = 0;
+  let deepest = 0;
+  let keys = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      for (at += 1; at < text.length && text.charCodeAt(at) !== quote; at += 1) {
+        if (text.charCodeAt(at) === backslash) at += 1;
+      }
+    } else if (code === colon) keys += 1;
+    else if (openers.has(code)) deepest = Math.max(deepest, ++depth);
+    else if (closers.has(code)) depth -= 1;
+  }
+  return { depth: deepest, keys };
+};
+
+const countKeys = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((sum, item) => sum + countKeys(item), 0);
+  return Array.isArray(value) ? inside : inside + Object.keys(value).length;
+};
+
+/** Where an issue lies, in names of the contract: an unknown key is reported at its parent. */
+const fieldError = (issue: v.BaseIssue<unknown>): FieldError => {
+  const steps = issue.path ?? [];
+  const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+  const missing = issue.received === 'undefined';
+  const field = (unknownKey ? steps.slice(0, -1) : steps).filter(namedByContract).map(({ key }) => String(key));
+  return {
+    field: field.join('.') || 'body',
+    code: unknownKey ? 'unknown-key' : missing ? 'missing' : issue.kind === 'schema' ? 'wrong-type' : 'wrong-value',
+  };
+};
+
+/** Keys of a record are the sender's own words; indices and keys of objects are the contract's. */
+const namedByContract = (step: v.IssuePathItem) => step.type === 'object' || step.type === 'array';

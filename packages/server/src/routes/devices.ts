@@ -1,0 +1,44 @@
+import { limits, problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
+import type { Staff } from '../auth/admin.ts';
+import type { DevicePurpose } from '../auth/devices.ts';
+import { personal } from '../http/headers.ts';
+import { type OriginGate, preflight } from '../http/origins.ts';
+import { readOptionalJson } from '../http/read-json.ts';
+import type { Polls } from '../services/polls.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { TokenBuckets } from '../services/token-buckets.ts';
+
+export interface DeviceRoutesOptions {
+  readonly polls: Polls;
+  readonly gate: OriginGate;
+  readonly staff: (authorization: string | undefined) => Staff;
+  readonly mint: (purpose: DevicePurpose) => string;
+  /** New devices of one network. */
+  readonly newDevices: TokenBuckets;
+  readonly networkOf: (c: Context) => string;
+  readonly clock: () => number;
+}
+
+/** Hands out device tokens: to browsers, so many a minute, and to an import as many as it needs. */
+export const deviceRoutes = ({ polls, gate, staff, mint, newDevices, networkOf, clock }: DeviceRoutesOptions) => {
+  const allowed = (c: Context) => gate(c, (origin) => [...polls.agencies()].some(({ origins }) => origins.includes(origin)));
+
+  return new Hono()
+    .options('/devices', (c) => preflight(allowed(c)))
+    .post('/devices', async (c) => {
+      const origin = allowed(c);
+      const authorization = staff(c.req.header('authorization'));
+      if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
+      await readOptionalJson(c, v.strictObject({}), limits.ballotBody);
+      if (authorization === 'nobody') {
+        const network = networkOf(c);
+        if (newDevices.take(network, 1, clock()) === 0) {
+          throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+        }
+      }
+      const token = mint(authorization === 'admin' ? 'import' : 'citizen');
+      return c.json({ token }, 201, { ...personal, ...origin });
+    });
+};

@@ -1,0 +1,19 @@
+import { limits, problemTypes } from '@shura/contract';
+import { Hono } from 'hono';
+import type { Live } from '../delivery/live.ts';
+import { open } from '../http/headers.ts';
+import { Refusal } from '../services/refusal.ts';
+
+/** One event stream a page: `event: results`, `data:` the results of one of the polls it named. */
+export const liveRoutes = (live: Live) =>
+  new Hono().get('/live', (c) => {
+    const slugs = [...new Set(c.req.queries('slug') ?? [])];
+    if (slugs.length === 0 || slugs.length > limits.slugsPerRequest) {
+      throw new Refusal(problemTypes.invalidRequest, {
+        errors: [{ field: 'slug', code: slugs.length === 0 ? 'missing' : 'too-many' }],
+      });
+    }
+    return new Response(live.open(slugs), {
+      headers: { ...open, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+    });
+  });

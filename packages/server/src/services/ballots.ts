@@ -1,0 +1,131 @@
+import { type CastBallots, limits, problemTypes } from '@shura/contract';
+import type { DevicePurpose } from '../auth/devices.ts';
+import { type BallotOutcome, type BallotWrite, type OwnBallots, type Store, StoreBusy } from '../store.ts';
+import { mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
+import type { LivePoll, Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import type { TokenBuckets } from './token-buckets.ts';
+
+export interface BallotServiceOptions {
+  readonly polls: Polls;
+  readonly store: Pick<Store, 'ownBallots'>;
+  /** Resolves once a write is durable; rejects with {@link StoreBusy}. */
+  readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
+  /** How many answers a device may still change. */
+  readonly changes: TokenBuckets;
+  readonly clock: () => number;
+  readonly verifyDevice: (token: string) => DevicePurpose | undefined;
+  readonly voterKey: (poll: number, token: string) => string;
+}
+
+/** Who sends a ballot. */
+export interface Sender {
+  readonly token: string | undefined;
+  readonly admin: boolean;
+}
+
+/** JSON of an own ballot, and whether a ballot came into being. */
+export interface CastOutcome {
+  readonly json: string;
+  readonly created: boolean;
+}
+
+/** Times a write is checked again when its poll is saved under it. */
+const attempts = 3;
+
+/** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
+export const createBallotService = (options: BallotServiceOptions) => {
+  const { polls, store, write: record, changes, clock, verifyDevice, voterKey } = options;
+
+  const findFor = (slug: string, viewer: Viewer): LivePoll => {
+    const poll = polls.find(slug);
+    if (!poll || !mayFind(stateOf(poll.stored, clock()), viewer)) throw new Refusal(problemTypes.pollNotFound);
+    return poll;
+  };
+
+  /** The voter behind a token in one poll. Tokens of an import are good on imported polls, and no others are. */
+  const voterOf = ({ stored }: LivePoll, { token, admin }: Sender): string => {
+    if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
+    const purpose = verifyDevice(token);
+    if (!purpose || (purpose === 'import') !== Boolean(stored.imported)) throw new Refusal(problemTypes.deviceInvalid);
+    if (stored.imported && !admin) throw new Refusal(problemTypes.importedPoll);
+    return voterKey(stored.id, token);
+  };
+
+  const checkOpen = ({ stored }: LivePoll, receivedAt: number) => {
+    if (stored.imported) return;
+    const state = stateOf(stored, receivedAt);
+    if (state === 'closed') throw new Refusal(problemTypes.pollClosed);
+    if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
+  };
+
+  const write = async (poll: LivePoll, voter: string, body: CastBallots, now: number): Promise<BallotOutcome> => {
+    const { stored } = poll;
+    const { choices, errors } = poll.codes.encode(body.answers, Boolean(stored.imported));
+    if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors });
+    const key = `${stored.id} ${voter}`;
+    const allowed = stored.imported ? choices.length : changes.take(key, choices.length, now);
+    let used = allowed;
+    try {
+      const outcome = await record({
+        poll: stored.id,
+        edition: stored.edition,
+        voter,
+        answers: choices,
+        basedOn: body.basedOn,
+        changes: allowed,
+      });
+      used = outcome.kind === 'recorded' ? outcome.changed : 0;
+      return outcome;
+    } catch (error) {
+      used = 0;
+      throw error instanceof StoreBusy ? new Refusal(problemTypes.busy, { retryAfter: 2 }) : error;
+    } finally {
+      if (!stored.imported) changes.giveBack(key, allowed - used, now);
+    }
+  };
+
+  /** What a voter is told: their answers, and the results where they may see them and cannot fetch them as easily. */
+  const ownJson = (poll: LivePoll, own: OwnBallots, alwaysWithResults: boolean): string => {
+    const state = stateOf(poll.stored, clock());
+    const fetchable = poll.stored.questions.length > limits.options && maySeeResults(poll.stored, state, 'public');
+    const visible = maySeeResults(poll.stored, state, own.revision > 0 ? 'voter' : 'public');
+    const results = visible && (alwaysWithResults || !fetchable) ? `,"results":${poll.results().json}` : '';
+    return `{"answers":${JSON.stringify(poll.codes.decode(own))},"revision":${own.revision}${results}}`;
+  };
+
+  return {
+    /** The deadline is judged now, at receipt, however long the write then waits. */
+    async cast(slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> {
+      const receivedAt = clock();
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const poll = findFor(slug, sender.admin ? 'staff' : 'public');
+        const voter = voterOf(poll, sender);
+        checkOpen(poll, receivedAt);
+        const outcome = await write(poll, voter, body, receivedAt);
+        switch (outcome.kind) {
+          case 'recorded':
+            return { json: ownJson(poll, outcome.own, false), created: outcome.created > 0 };
+          case 'unchanged':
+            return { json: ownJson(poll, outcome.own, false), created: false };
+          case 'stale':
+            throw new Refusal(problemTypes.staleBallot);
+          case 'limited':
+            throw new Refusal(problemTypes.tooManyChanges, {
+              retryAfter: changes.wait(`${poll.stored.id} ${voter}`, receivedAt),
+            });
+          case 'outdated':
+            continue;
+        }
+      }
+      throw new Refusal(problemTypes.busy, { retryAfter: 1 });
+    },
+
+    async own(slug: string, sender: Sender): Promise<string> {
+      const poll = findFor(slug, sender.admin ? 'staff' : 'public');
+      const own = await store.ownBallots(poll.stored.id, voterOf(poll, sender));
+      return ownJson(poll, own, true);
+    },
+  };
+};
+export type BallotService = ReturnType<typeof createBallotService>;

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import type { AgencyDocument, Poll, Results } from '@shura/contract';
+import type { StoredPoll, TallyChange } from '../store.ts';
+import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
+import { type AnswerCodes, answerCodesOf } from './answers.ts';
+import { tallyOf } from './tally.ts';
+
+/** JSON ready to send, and the ETag of exactly these bytes. */
+export interface Representation {
+  readonly json: string;
+  readonly etag: string;
+}
+
+/** A poll in memory: what is stored of it, its counters, and what was last said about it. */
+export interface LivePoll {
+  readonly stored: StoredPoll;
+  readonly agency: AgencyDocument;
+  readonly codes: AnswerCodes;
+  readonly participants: number;
+  readonly updatedAt: number | null;
+  /** Grows with every commit that changed a counter. */
+  readonly version: number;
+  /** What everyone is shown, at `now`. */
+  poll(now: number): Representation;
+  /** The tallies. Whether they may be seen is for `visibility/` to say, before this is called. */
+  results(): Representation;
+}
+
+/** Every poll of this server and its counters, kept in memory and as durable as the store's. */
+export const createPolls = () => {
+  const bySlug = new Map<string, LivePoll>();
+  const byId = new Map<number, ReturnType<typeof livePoll>>();
+  const agencies = new Map<string, AgencyDocument>();
+
+  return {
+    find: (slug: string): LivePoll | undefined => bySlug.get(slug),
+    all: (): IterableIterator<LivePoll> => bySlug.values(),
+    agency: (slug: string): AgencyDocument | undefined => agencies.get(slug),
+    agencies: (): IterableIterator<AgencyDocument> => agencies.values(),
+    putAgency(agency: AgencyDocument): void {
+      agencies.set(agency.slug, agency);
+      for (const poll of byId.values()) if (poll.agency.slug === agency.slug) poll.replace(poll.stored, agency);
+    },
+    /** Puts a saved poll in place; its counters stay. */
+    put(stored: StoredPoll): void {
+      const agency = agencies.get(stored.agency);
+      if (!agency) throw new Error(`Poll ${stored.slug} belongs to no agency`);
+      const known = byId.get(stored.id);
+      if (known) known.replace(stored, agency);
+      else {
+        const poll = livePoll(stored, agency);
+        byId.set(stored.id, poll);
+        bySlug.set(stored.slug, poll);
+      }
+    },
+    /** Adds what a commit changed, at `now`; null when the counters are only being loaded. */
+    count(changes: readonly TallyChange[], now: number | null): void {
+      for (const change of changes) byId.get(change.poll)?.count(change, now);
+    },
+  };
+};
+export type Polls = ReturnType<typeof createPolls>;
+
+const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
+  let stored = first;
+  let agency = owner;
+  let codes = answerCodesOf(stored.questions);
+  let { participants, updatedAt } = stored;
+  let version = 0;
+  const counts = codes.codes.map(() => new Map<number, number>());
+  const pollOnce = remembered<string>();
+  const resultsOnce = remembered<number>();
+
+  return {
+    get stored() {
+      return stored;
+    },
+    get agency() {
+      return agency;
+    },
+    get codes() {
+      return codes;
+    },
+    get participants() {
+      return participants;
+    },
+    get updatedAt() {
+      return updatedAt;
+    },
+    get version() {
+      return version;
+    },
+    replace(saved: StoredPoll, by: AgencyDocument) {
+      stored = saved;
+      agency = by;
+      codes = answerCodesOf(saved.questions);
+      while (counts.length < saved.questions.length) counts.push(new Map());
+      version += 1;
+    },
+    count(change: TallyChange, now: number | null) {
+      participants += change.participants;
+      for (const [question, cell, by] of change.cells) {
+        const cells = counts[question];
+        cells?.set(cell, (cells.get(cell) ?? 0) + by);
+      }
+      if (now !== null) updatedAt = now;
+      version += 1;
+    },
+    poll: (now: number) => {
+      const state = stateOf(stored, now);
+      return pollOnce(`${version} ${state}`, () => publicPoll(stored, agency, state, participants));
+    },
+    results: () =>
+      resultsOnce(
+        version,
+        (): Results => ({
+          poll: stored.slug,
+          participants,
+          updatedAt: updatedAt === null ? null : new Date(updatedAt).toISOString(),
+          questions: Object.fromEntries(
+            codes.codes.map((code, place) => [
+              code.question.id,
+              tallyOf(code, (cell) => counts[place]?.get(cell) ?? 0),
+            ]),
+          ),
+        }),
+      ),
+  };
+};
+
+const publicPoll = (stored: StoredPoll, agency: AgencyDocument, state: Poll['state'], participants: number): Poll => ({
+  slug: stored.slug,
+  agency: { slug: agency.slug, name: agency.name, timeZone: agency.timeZone, place: agency.place },
+  state,
+  opensAt: instant(stored.opensAt),
+  closesAt: instant(stored.closesAt),
+  visibility: stored.visibility,
+  assurance: 'L1',
+  ...(stored.imported && { imported: true, source: stored.imported.source }),
+  ...(stored.title && { title: stored.title }),
+  ...(stored.decision && { decision: stored.decision }),
+  ...(maySeeParticipants(stored, state) && { participants }),
+  questions: [...stored.questions],
+  amendments: [...stored.amendments],
+});
+
+const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
+
+/** Builds a representation once for each key, and keeps the last. */
+const remembered = <Key>() => {
+  let key: Key | undefined;
+  let last: Representation | undefined;
+  return (now: Key, build: () => unknown): Representation => {
+    if (!last || key !== now) {
+      const json = JSON.stringify(build());
+      last = { json, etag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
+      key = now;
+    }
+    return last;
+  };
+};

@@ -1,0 +1,162 @@
+import type { AgencyDocument, Amendment, PollDocument, Question, Text } from '@shura/contract';
+
+/** What an agency asks, as it is kept. Times are UTC milliseconds. */
+export interface PollRecord {
+  readonly slug: string;
+  readonly agency: string;
+  readonly title?: Text | undefined;
+  readonly draft: boolean;
+  readonly opensAt: number | null;
+  readonly closesAt: number | null;
+  readonly visibility: PollDocument['visibility'];
+  readonly decision?: PollDocument['decision'] | undefined;
+  readonly questions: readonly Question[];
+  readonly amendments: readonly Amendment[];
+  /** Set when the ballots come from another system: which, and the random id of that import. */
+  readonly imported?: { readonly id: string; readonly source: string } | undefined;
+}
+
+export interface StoredPoll extends PollRecord {
+  readonly id: number;
+  /** Grows with every save; a ballot is written against the edition it was checked against. */
+  readonly edition: number;
+  /** People with at least one ballot. */
+  readonly participants: number;
+  /** UTC milliseconds of the last ballot that changed anything; null before the first. */
+  readonly updatedAt: number | null;
+}
+
+/**
+ * An answer at rest. One option of a question is a small integer: its place in the question, a point
+ * of a scale, or a {@link reserved} code. Several are letters of the alphabet, `a` for place 0: `=ac` is the
+ * set of options 0 and 2, `>cab` the order 2, 0, 1.
+ */
+export type Choice = number | string;
+
+/** Places of the reserved answers, below every option. */
+export const reserved = { none: -1, wrong: -2 } as const;
+
+/** The cell of a question that counts its ballots, whatever they say. */
+export const ballotsCell = -3;
+
+const pairsFrom = 1000;
+const pairsPerOption = 100;
+
+/** The cell that counts rankings which put place `above` before place `below`. */
+export const pairCell = (above: number, below: number) => pairsFrom + above * pairsPerOption + below;
+
+const places = (letters: string) => Array.from(letters, (letter) => letter.charCodeAt(0) - 97);
+
+/** Several options as a choice: `set` sorts them, `order` keeps the order given. */
+export const choiceOf = {
+  set: (options: readonly number[]): Choice => `=${letters([...options].sort((a, b) => a - b))}`,
+  order: (options: readonly number[]): Choice => `>${letters(options)}`,
+};
+const letters = (options: readonly number[]) => options.map((place) => String.fromCharCode(97 + place)).join('');
+
+/** The options of a choice that holds several, in its order. */
+export const optionsOf = (choice: string): number[] => places(choice.slice(1));
+
+/** The cells of its question's tally that a choice adds one to. */
+export const cellsOf = (choice: Choice): number[] => {
+  if (typeof choice === 'number') return [ballotsCell, choice];
+  const options = optionsOf(choice);
+  if (choice.startsWith('=')) return [ballotsCell, ...options];
+  const [first = 0] = options;
+  return [
+    ballotsCell,
+    first,
+    ...options.flatMap((above, rank) => options.slice(rank + 1).map((below) => pairCell(above, below))),
+  ];
+};
+
+/** What one voter sends to one poll at once: a write of one or more ballots. */
+export interface BallotWrite {
+  readonly poll: number;
+  readonly edition: number;
+  /** Voter key: 16 bytes, as a latin1 string. */
+  readonly voter: string;
+  /** Pairs of question (its place in the poll) and choice. */
+  readonly answers: readonly (readonly [question: number, choice: Choice])[];
+  /** The revision the voter last saw, if they said so. */
+  readonly basedOn?: number | undefined;
+  /** How many earlier answers this write may change. */
+  readonly changes: number;
+}
+
+/**
+ * What became of a write. Except for `recorded`, nothing was written.
+ * - `recorded`: `created` ballots are new, `changed` ones said something else before
+ * - `unchanged`: every answer was there already
+ * - `stale`: one of its questions was answered later than `basedOn`, and differently
+ * - `limited`: it would change more answers than it may
+ * - `outdated`: the poll was saved anew since the write was checked; check again
+ */
+export type BallotOutcome =
+  | { readonly kind: 'recorded'; readonly created: number; readonly changed: number; readonly own: OwnBallots }
+  | { readonly kind: 'unchanged' | 'stale'; readonly own: OwnBallots }
+  | { readonly kind: 'limited' | 'outdated' };
+
+/** Nothing was written, and the same write may be sent again: too many wait, or the transaction failed. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+}
+
+/** All of one voter's answers in one poll. */
+export interface OwnBallots {
+  readonly answers: readonly (readonly [question: number, choice: Choice])[];
+  /** Counts the voter's writes in the poll; 0 before the first. */
+  readonly revision: number;
+}
+
+/** What a batch of writes added to the tallies: the same figures the store keeps. */
+export interface TallyChange {
+  readonly poll: number;
+  /** People who had no ballot in the poll before. */
+  readonly participants: number;
+  readonly cells: readonly (readonly [question: number, cell: number, by: number])[];
+}
+
+/** A count of a poll from scratch beside the counters kept; equal when nothing is wrong. */
+export interface Recount {
+  readonly slug: string;
+  readonly participants: { readonly kept: number; readonly counted: number };
+  /** Cells that differ. */
+  readonly differences: readonly {
+    readonly question: number;
+    readonly cell: number;
+    readonly kept: number;
+    readonly counted: number;
+  }[];
+}
+
+/**
+ * All that Shura asks of storage. Each method is one atomic step, and a promise that resolves means durable.
+ * `now` is UTC milliseconds, passed in by the caller.
+ */
+export interface Store {
+  /** Everything but the ballots, as it stands. */
+  load(): Promise<{
+    readonly agencies: readonly AgencyDocument[];
+    readonly polls: readonly StoredPoll[];
+    readonly tallies: readonly TallyChange[];
+  }>;
+  saveAgency(agency: AgencyDocument): Promise<void>;
+  /**
+   * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
+   * the answer is `answered`.
+   */
+  savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always'): Promise<StoredPoll | 'answered'>;
+  /**
+   * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
+   * Rejects as a whole when the transaction fails.
+   */
+  recordBallots(
+    batch: readonly BallotWrite[],
+    now: number,
+  ): Promise<{ readonly outcomes: readonly BallotOutcome[]; readonly changes: readonly TallyChange[] }>;
+  ownBallots(poll: number, voter: string): Promise<OwnBallots>;
+  /** Counts every poll, or one, from its ballots, in one snapshot. */
+  recount(slug?: string): Promise<readonly Recount[]>;
+  close(): Promise<void>;
+}

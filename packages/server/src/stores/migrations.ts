@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+
+/**
+ * Numbered, and never edited once released. `choice` has no declared type: it holds integers and text alike.
+ * A ballot carries no time and no row id, so that the ballots of a poll tell nothing of the order they came in.
+ */
+const migrations: Record<string, Migration> = {
+  '0001-first-vote': {
+    async up(db) {
+      await db.schema
+        .createTable('agency')
+        .addColumn('slug', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('document', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('poll')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('slug', 'text', (column) => column.notNull().unique())
+        .addColumn('edition', 'integer', (column) => column.notNull())
+        .addColumn('record', 'text', (column) => column.notNull())
+        .addColumn('participants', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('updated_at', 'integer')
+        .execute();
+      await sql`CREATE TABLE ballot (
+        poll INTEGER NOT NULL, voter BLOB NOT NULL, question INTEGER NOT NULL, choice NOT NULL, revision INTEGER NOT NULL,
+        PRIMARY KEY (poll, voter, question)
+      ) WITHOUT ROWID`.execute(db);
+      await sql`CREATE TABLE tally (
+        poll INTEGER NOT NULL, question INTEGER NOT NULL, cell INTEGER NOT NULL, n INTEGER NOT NULL,
+        PRIMARY KEY (poll, question, cell)
+      ) WITHOUT ROWID`.execute(db);
+    },
+  },
+};
+
+/** Brings a database to the newest schema; throws when it cannot. */
+export const migrate = async <Schema>(db: Kysely<Schema>): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+};

@@ -1,0 +1,67 @@
+import type { AgencyDocument } from '@shura/contract';
+import type { Kysely, Selectable } from 'kysely';
+import type { OwnBallots, PollRecord, StoredPoll, TallyChange } from '../store.ts';
+import type { Schema } from './schema.ts';
+
+export const loadAll = (db: Kysely<Schema>) =>
+  db.transaction().execute(async (tx) => {
+    const agencies = await tx.selectFrom('agency').select('document').execute();
+    const polls = await tx.selectFrom('poll').selectAll().execute();
+    const cells = await tx.selectFrom('tally').selectAll().where('n', '<>', 0).execute();
+    return {
+      agencies: agencies.map(({ document }) => JSON.parse(document) as AgencyDocument),
+      polls: polls.map(storedPoll),
+      tallies: [...Map.groupBy(cells, ({ poll }) => poll)].map(
+        ([poll, rows]): TallyChange => ({
+          poll,
+          participants: 0,
+          cells: rows.map(({ question, cell, n }) => [question, cell, n]),
+        }),
+      ),
+    };
+  });
+
+export const saveAgency = async (db: Kysely<Schema>, agency: AgencyDocument): Promise<void> => {
+  const row = { slug: agency.slug, document: JSON.stringify(agency) };
+  await db
+    .insertInto('agency')
+    .values(row)
+    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ document: row.document }))
+    .execute();
+};
+
+/** Whether the poll has ballots is judged in the transaction that saves it. */
+export const savePoll = (db: Kysely<Schema>, poll: PollRecord, when: 'whenUnanswered' | 'always') =>
+  db.transaction().execute(async (tx): Promise<StoredPoll | 'answered'> => {
+    const before = await tx.selectFrom('poll').selectAll().where('slug', '=', poll.slug).executeTakeFirst();
+    if (before && before.participants > 0 && when === 'whenUnanswered') return 'answered';
+    const row = { slug: poll.slug, record: JSON.stringify(poll), edition: (before?.edition ?? 0) + 1 };
+    const saved = await tx
+      .insertInto('poll')
+      .values(row)
+      .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record, edition: row.edition }))
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return storedPoll(saved);
+  });
+
+export const ownBallots = async (db: Kysely<Schema>, poll: number, voter: string): Promise<OwnBallots> => {
+  const rows = await db
+    .selectFrom('ballot')
+    .select(['question', 'choice', 'revision'])
+    .where('poll', '=', poll)
+    .where('voter', '=', Buffer.from(voter, 'latin1'))
+    .execute();
+  return {
+    answers: rows.map(({ question, choice }) => [question, choice]),
+    revision: rows.reduce((latest, row) => Math.max(latest, row.revision), 0),
+  };
+};
+
+const storedPoll = (row: Selectable<Schema['poll']>): StoredPoll => ({
+  ...(JSON.parse(row.record) as PollRecord),
+  id: row.id,
+  edition: row.edition,
+  participants: row.participants,
+  updatedAt: row.updated_at,
+});

@@ -1,0 +1,45 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { cellsOf, type Recount } from '../store.ts';
+import type { Schema } from './schema.ts';
+
+/** Counts polls from their ballots, in one read transaction, and holds that against the counters kept. */
+export const recount = (db: Kysely<Schema>, slug?: string): Promise<Recount[]> =>
+  db.transaction().execute(async (tx) => {
+    const polls = await tx.selectFrom('poll').selectAll().orderBy('slug').execute();
+    const recounts: Recount[] = [];
+    for (const poll of polls) {
+      if (slug === undefined || poll.slug === slug) recounts.push(await recountPoll(tx, poll));
+    }
+    return recounts;
+  });
+
+const recountPoll = async (tx: Transaction<Schema>, poll: Selectable<Schema['poll']>): Promise<Recount> => {
+  const groups = await tx
+    .selectFrom('ballot')
+    .select(['question', 'choice', sql<number>`count(*)`.as('n')])
+    .where('poll', '=', poll.id)
+    .groupBy(['question', 'choice'])
+    .execute();
+  const people = await tx
+    .selectFrom((from) => from.selectFrom('ballot').select('voter').distinct().where('poll', '=', poll.id).as('voters'))
+    .select(sql<number>`count(*)`.as('n'))
+    .executeTakeFirstOrThrow();
+  const rows = await tx.selectFrom('tally').selectAll().where('poll', '=', poll.id).execute();
+
+  const cells = new Map<string, { question: number; cell: number; kept: number; counted: number }>();
+  const cellAt = (question: number, cell: number) => {
+    const key = `${question} ${cell}`;
+    const entry = cells.get(key) ?? { question, cell, kept: 0, counted: 0 };
+    cells.set(key, entry);
+    return entry;
+  };
+  for (const { question, cell, n } of rows) cellAt(question, cell).kept = n;
+  for (const { question, choice, n } of groups) {
+    for (const cell of cellsOf(choice)) cellAt(question, cell).counted += n;
+  }
+  return {
+    slug: poll.slug,
+    participants: { kept: poll.participants, counted: people.n },
+    differences: [...cells.values()].filter(({ kept, counted }) => kept !== counted),
+  };
+};

@@ -1,0 +1,16 @@
+import type { Generated } from 'kysely';
+import type { Choice } from '../store.ts';
+
+export interface Schema {
+  agency: { slug: string; document: string };
+  poll: {
+    id: Generated<number>;
+    slug: string;
+    edition: number;
+    record: string;
+    participants: Generated<number>;
+    updated_at: number | null;
+  };
+  ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };
+  tally: { poll: number; question: number; cell: number; n: number };
+}

@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import type { Store, StoredPoll } from '../../store.ts';
+import { loadAll, ownBallots } from '../queries.ts';
+import { recount } from '../recount.ts';
+import { openReader, queriesOn } from './database.ts';
+import type { WriterCall, WriterReply } from './writer.ts';
+
+/**
+ * Opens, and makes where there is none, the database in `file`. Writing happens on a thread of its own, so that a
+ * request never waits for the disk of another; reading happens here, on a connection that cannot write.
+ */
+export const openSqliteStore = async ({ file }: { file: string }): Promise<Store> => {
+  const call = await startWriter(file);
+  const db = queriesOn(openReader(file));
+
+  return {
+    load: () => loadAll(db),
+    saveAgency: (agency) => call({ verb: 'saveAgency', agency }),
+    savePoll: (poll, when) => call<StoredPoll | 'answered'>({ verb: 'savePoll', poll, when }),
+    recordBallots: (batch, now) => call({ verb: 'recordBallots', batch, now }),
+    ownBallots: (poll, voter) => ownBallots(db, poll, voter),
+    recount: (slug) => recount(db, slug),
+    async close() {
+      await db.destroy();
+      await call({ verb: 'close' });
+    },
+  };
+};
+
+type Verb<Call = WriterCall> = Call extends WriterCall ? Omit<Call, 'id'> : never;
+
+/** Resolves to a function that calls the writer; rejects when the database cannot be opened. */
+const startWriter = async (file: string) => {
+  // The extension is this file's own: the writer lies beside it, as source and when built.
+  const url = new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'writer$1'));
+  const worker = new Worker(url, { workerData: { file } });
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  let broken: Error | undefined;
+
+  const fail = (error: Error) => {
+    broken = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The database writer has stopped')));
+  worker.on('message', (reply: WriterReply) => {
+    const caller = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('error' in reply) caller?.reject(reply.error);
+    else caller?.resolve(reply.value as never);
+  });
+
+  const answerTo = <Value>(id: number) =>
+    new Promise<Value>((resolve, reject) => {
+      if (broken) reject(broken);
+      else waiting.set(id, { resolve, reject });
+    });
+  await answerTo(0);
+
+  return <Value = void>(verb: Verb): Promise<Value> => {
+    const id = ++last;
+    const answer = answerTo<Value>(id);
+    if (!broken) worker.postMessage({ ...verb, id });
+    return answer;
+  };
+};

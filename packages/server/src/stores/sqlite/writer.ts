@@ -1,0 +1,69 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { AgencyDocument } from '@shura/contract';
+import type { BallotWrite, PollRecord } from '../../store.ts';
+import { migrate } from '../migrations.ts';
+import { saveAgency, savePoll } from '../queries.ts';
+import { lockWriter, openWriter, queriesOn } from './database.ts';
+import { ballotRecorder } from './record-ballots.ts';
+
+/** One call to the writer, which answers with the same `id`. */
+export type WriterCall = { readonly id: number } & (
+  | { readonly verb: 'recordBallots'; readonly batch: readonly BallotWrite[]; readonly now: number }
+  | { readonly verb: 'savePoll'; readonly poll: PollRecord; readonly when: 'whenUnanswered' | 'always' }
+  | { readonly verb: 'saveAgency'; readonly agency: AgencyDocument }
+  | { readonly verb: 'close' }
+);
+
+/** The first reply, to no call: `id` 0, once the schema is in place. */
+export type WriterReply = { readonly id: number } & ({ readonly value: unknown } | { readonly error: Error });
+
+if (!parentPort) throw new Error('This file is a worker');
+const port = parentPort;
+
+const open = async (file: string) => {
+  const lock = lockWriter(file);
+  const database = openWriter(file);
+  const db = queriesOn(database);
+  await migrate(db);
+  const recordBallots = ballotRecorder(database);
+
+  return async (call: WriterCall): Promise<unknown> => {
+    switch (call.verb) {
+      case 'recordBallots':
+        return recordBallots(call.batch, call.now);
+      case 'savePoll':
+        return savePoll(db, call.poll, call.when);
+      case 'saveAgency':
+        return saveAgency(db, call.agency);
+      case 'close':
+        database.pragma('wal_checkpoint(TRUNCATE)');
+        database.close();
+        lock.close();
+        return undefined;
+    }
+  };
+};
+
+const reply = async (id: number, work: Promise<unknown>) => {
+  try {
+    port.postMessage({ id, value: await work } satisfies WriterReply);
+  } catch (error) {
+    port.postMessage({ id, error: error instanceof Error ? error : new Error(String(error)) } satisfies WriterReply);
+  }
+};
+
+const opening = open((workerData as { file: string }).file);
+// One call is over before the next begins: they share a connection.
+let last = reply(
+  0,
+  opening.then(() => undefined),
+);
+port.on('message', (call: WriterCall) => {
+  last = last.then(async () => {
+    await reply(
+      call.id,
+      opening.then((answer) => answer(call)),
+    );
+    if (call.verb === 'close') port.close();
+  });
+});
