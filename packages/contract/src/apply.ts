@@ -20,7 +20,10 @@ const localTime = v.pipe(v.string(), v.isoDateTime());
 /** An exact web origin: scheme, host and, where it is not the default, port. */
 const origin = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:[0-9]{1,5})?$/, 'an origin such as https://www.example.om'),
+  v.regex(
+    /^https?:\/\/([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:[0-9]{1,5})?$/,
+    'an origin such as https://www.example.om',
+  ),
 );
 
 export const agencyDocumentSchema = v.strictObject({
@@ -42,7 +45,10 @@ export const pollDocumentSchema = v.strictObject({
   closes: v.optional(localTime),
   visibility: v.picklist(visibilities),
   decision: v.optional(v.strictObject({ by: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
-  questions: v.pipe(questionsSchema, v.check((questions) => questions.flatMap(textsOf).every(isBilingual), 'needs ar and en')),
+  questions: v.pipe(
+    questionsSchema,
+    v.check((questions) => questions.flatMap(textsOf).every(isBilingual), 'needs ar and en'),
+  ),
   /** Why `closes` moves later although ballots are in; published with it. */
   extension: v.optional(bilingualSchema),
 });

@@ -12,9 +12,11 @@ import { createBallotQueue } from './ingest/ballot-queue.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { ballotRoutes } from './routes/ballots.ts';
 import { deviceRoutes } from './routes/devices.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pollRoutes } from './routes/polls.ts';
+import { widgetRoutes } from './routes/widgets.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { createPolls } from './services/polls.ts';
@@ -34,6 +36,8 @@ export interface ShuraOptions {
   /** Accepts votes from pages on this machine, of any port; for trying things out. */
   readonly allowLoopbackOrigins?: boolean | undefined;
   readonly rates?: Partial<Rates> | undefined;
+  /** The folder of the widgets' browser builds, to serve under `/w/`; ends with a slash. */
+  readonly widgets?: URL | undefined;
   /** UTC milliseconds; decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
@@ -122,12 +126,13 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       }),
     )
     .route('/', adminRoutes({ apply, staff }))
-    .route('/', liveRoutes(live))
-    .all('*', () => {
-      throw new Refusal(problemTypes.notFound);
-    });
+    .route('/', liveRoutes(live));
+  api.route('/', docsRoutes(api)).all('*', () => {
+    throw new Refusal(problemTypes.notFound);
+  });
 
   const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready: () => !failing && !closing, metrics }));
+  if (options.widgets) app.route('/', widgetRoutes(options.widgets));
   app.onError((error) => {
     if (error instanceof Refusal) return problemResponse(error, open);
     onError(error);

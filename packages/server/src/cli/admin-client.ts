@@ -22,7 +22,9 @@ export const callAdmin = async ({ server, adminToken, path, body = {}, headers }
   if (response.ok) return response.json();
   const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
   if (response.status === 401) {
-    throw new Stop('the server refused the admin token: set SHURA_ADMIN_TOKEN, or SHURA_DATA to the folder of the server');
+    throw new Stop(
+      'the server refused the admin token: set SHURA_ADMIN_TOKEN, or SHURA_DATA to the folder of the server',
+    );
   }
   const fields = problem?.errors?.map(({ field, code }) => `${field} (${code})`).join(', ');
   throw new Stop(`the server refused: ${problem?.title ?? `HTTP ${response.status}`}${fields ? `: ${fields}` : ''}`);

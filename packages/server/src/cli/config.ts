@@ -19,7 +19,8 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   HOST: 'HOST has to be an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   SHURA_DATA: 'SHURA_DATA has to be the path of a folder',
   SHURA_PUBLIC_URL: 'SHURA_PUBLIC_URL has to be a whole address, such as https://shura.example.om',
-  SHURA_TRUSTED_PROXIES: 'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
+  SHURA_TRUSTED_PROXIES:
+    'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
   SHURA_ADMIN_TOKEN: 'SHURA_ADMIN_TOKEN has to be at least 16 characters',
 };
 
@@ -39,7 +40,9 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
     data,
     database: join(data, 'shura.db'),
     publicUrl: set.SHURA_PUBLIC_URL,
-    trustedProxies: set.SHURA_TRUSTED_PROXIES.split(',').map((entry) => entry.trim()).filter(Boolean),
+    trustedProxies: set.SHURA_TRUSTED_PROXIES.split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
     adminToken: set.SHURA_ADMIN_TOKEN,
   };
 };

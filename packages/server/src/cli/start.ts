@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -37,6 +38,7 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
     adminToken,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
+    widgets: builtWidgets(),
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
     onError: (error) => log.error(withoutWords(error), 'unexpected'),
   });
@@ -49,13 +51,22 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
   server.keepAliveTimeout = 65_000;
   stopOnSignals(server, shura, log);
   server.listen(config.port, config.host);
-  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(cannotListen(error, config)))]);
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then(([error]) => Promise.reject(cannotListen(error, config))),
+  ]);
 
   const address = server.address();
   const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${typeof address === 'object' ? address?.port : config.port}`;
   if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
   log.info({ port: config.port, data: config.data }, 'started');
   process.stdout.write(whereToLook(url, config, site !== undefined));
+};
+
+/** The browser builds beside the installed widgets; none in a checkout that has not built them yet. */
+const builtWidgets = () => {
+  const folder = new URL('./dist/browser/', import.meta.resolve('@shura/widgets/package.json'));
+  return existsSync(folder) ? folder : undefined;
 };
 
 const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
@@ -116,7 +127,10 @@ const withoutWords = (error: unknown) =>
     ? {
         error: error.name,
         code: 'code' in error ? error.code : undefined,
-        at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8),
+        at: error.stack
+          ?.split('\n')
+          .filter((line) => line.startsWith('    at '))
+          .slice(0, 8),
       }
     : { error: typeof error };
 

@@ -1,5 +1,5 @@
-import { maySeeResults, stateOf } from '../visibility/visibility.ts';
 import type { LivePoll, Polls } from '../services/polls.ts';
+import { maySeeResults, stateOf } from '../visibility/visibility.ts';
 
 /** Milliseconds between two looks at what changed, and between two signs of life on a quiet stream. */
 const tick = 1_000;

@@ -28,6 +28,8 @@ const known: Known = {
   unexpected: [500, 'Something went wrong'],
 };
 
+export const statusOf = (type: ProblemType): number => known[type][0];
+
 /** An RFC 9457 answer. It names fields of the contract and never repeats what was sent. */
 export const problemResponse = ({ type, errors, retryAfter }: Refusal, headers: Record<string, string>): Response => {
   const [status, title] = known[type];

@@ -52,7 +52,7 @@ export const createBallotQueue = ({
         now,
       );
       onCommitted(changes, now);
-      outcomes.forEach((outcome, index) => batch[index]?.resolve(outcome));
+      for (const [index, outcome] of outcomes.entries()) batch[index]?.resolve(outcome);
     } catch (error) {
       onFailed(error);
       for (const { reject } of batch) reject(new StoreBusy());

@@ -1,4 +1,4 @@
-import { castBallotsSchema, deviceHeader, limits, problemTypes } from '@shura/contract';
+import { castBallotsSchema, deviceHeader, limits, ownBallotSchema, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { personal } from '../http/headers.ts';
@@ -7,6 +7,7 @@ import { readJson } from '../http/read-json.ts';
 import type { BallotService, Sender } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
+import { describe } from './describe.ts';
 
 export interface BallotRoutesOptions {
   readonly ballots: BallotService;
@@ -32,15 +33,50 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
   return new Hono()
     .options('/polls/:slug/ballots', (c) => preflight(allowed(c)))
     .options('/polls/:slug/ballot', (c) => preflight(allowed(c)))
-    .post('/polls/:slug/ballots', async (c) => {
-      const origin = allowed(c);
-      const from = sender(c);
-      const body = await readJson(c, castBallotsSchema, limits.ballotBody);
-      const { json, created } = await ballots.cast(c.req.param('slug'), from, body);
-      return send(json, created ? 201 : 200, origin);
-    })
-    .get('/polls/:slug/ballot', async (c) => {
-      const origin = allowed(c);
-      return send(await ballots.own(c.req.param('slug'), sender(c)), 200, origin);
-    });
+    .post(
+      '/polls/:slug/ballots',
+      describe({
+        summary: 'Cast or change ballots',
+        description: 'One ballot a voter and question: sending the same again changes nothing.',
+        takes: { body: castBallotsSchema, device: true },
+        answers: { 201: ['A first ballot', ownBallotSchema], 200: ['Changed, or the same again', ownBallotSchema] },
+        refuses: [
+          'malformed-json',
+          'invalid-request',
+          'device-missing',
+          'device-invalid',
+          'origin-not-registered',
+          'imported-poll',
+          'poll-not-found',
+          'poll-not-open',
+          'poll-closed',
+          'stale-ballot',
+          'body-too-large',
+          'unsupported-media-type',
+          'invalid-answers',
+          'too-many-changes',
+          'busy',
+        ],
+      }),
+      async (c) => {
+        const origin = allowed(c);
+        const from = sender(c);
+        const body = await readJson(c, castBallotsSchema, limits.ballotBody);
+        const { json, created } = await ballots.cast(c.req.param('slug'), from, body);
+        return send(json, created ? 201 : 200, origin);
+      },
+    )
+    .get(
+      '/polls/:slug/ballot',
+      describe({
+        summary: "A voter's own ballot",
+        takes: { device: true },
+        answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
+        refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'poll-not-found'],
+      }),
+      async (c) => {
+        const origin = allowed(c);
+        return send(await ballots.own(c.req.param('slug'), sender(c)), 200, origin);
+      },
+    );
 };

@@ -1,4 +1,4 @@
-import { limits, problemTypes } from '@shura/contract';
+import { deviceSchema, limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Staff } from '../auth/admin.ts';
@@ -9,6 +9,7 @@ import { readOptionalJson } from '../http/read-json.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { TokenBuckets } from '../services/token-buckets.ts';
+import { describe } from './describe.ts';
 
 export interface DeviceRoutesOptions {
   readonly polls: Polls;
@@ -23,22 +24,32 @@ export interface DeviceRoutesOptions {
 
 /** Hands out device tokens: to browsers, so many a minute, and to an import as many as it needs. */
 export const deviceRoutes = ({ polls, gate, staff, mint, newDevices, networkOf, clock }: DeviceRoutesOptions) => {
-  const allowed = (c: Context) => gate(c, (origin) => [...polls.agencies()].some(({ origins }) => origins.includes(origin)));
+  const allowed = (c: Context) =>
+    gate(c, (origin) => [...polls.agencies()].some(({ origins }) => origins.includes(origin)));
 
   return new Hono()
     .options('/devices', (c) => preflight(allowed(c)))
-    .post('/devices', async (c) => {
-      const origin = allowed(c);
-      const authorization = staff(c.req.header('authorization'));
-      if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
-      await readOptionalJson(c, v.strictObject({}), limits.ballotBody);
-      if (authorization === 'nobody') {
-        const network = networkOf(c);
-        if (newDevices.take(network, 1, clock()) === 0) {
-          throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+    .post(
+      '/devices',
+      describe({
+        summary: 'A device token',
+        description: 'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie.',
+        answers: { 201: ['A token', deviceSchema] },
+        refuses: ['invalid-request', 'origin-not-registered', 'too-many-devices'],
+      }),
+      async (c) => {
+        const origin = allowed(c);
+        const authorization = staff(c.req.header('authorization'));
+        if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
+        await readOptionalJson(c, v.strictObject({}), limits.ballotBody);
+        if (authorization === 'nobody') {
+          const network = networkOf(c);
+          if (newDevices.take(network, 1, clock()) === 0) {
+            throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+          }
         }
-      }
-      const token = mint(authorization === 'admin' ? 'import' : 'citizen');
-      return c.json({ token }, 201, { ...personal, ...origin });
-    });
+        const token = mint(authorization === 'admin' ? 'import' : 'citizen');
+        return c.json({ token }, 201, { ...personal, ...origin });
+      },
+    );
 };

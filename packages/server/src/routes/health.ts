@@ -11,7 +11,9 @@ export const healthRoutes = ({ ready, metrics }: Health) =>
   new Hono()
     .get('/healthz', (c) => c.text('ok'))
     .get('/readyz', (c) => (ready() ? c.text('ready') : c.text('not ready', 503)))
-    .get('/metrics', async (c) => c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }));
+    .get('/metrics', async (c) =>
+      c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }),
+    );
 
 /**
  * What an operator watches. Nothing here counts ballots: a counter that moved with each would tell how a sealed poll is

@@ -1,5 +1,5 @@
-import { agreeAnswers, type Answer, type FieldError, type FieldErrorCode, type Question } from '@shura/contract';
-import { type Choice, choiceOf, optionsOf, type OwnBallots, reserved } from '../store.ts';
+import { type Answer, agreeAnswers, type FieldError, type FieldErrorCode, type Question } from '@shura/contract';
+import { type Choice, choiceOf, type OwnBallots, optionsOf, reserved } from '../store.ts';
 
 /** How the answers of one question are written down, and read back. */
 export interface AnswerCode {
@@ -75,7 +75,10 @@ const ownCells = (question: Question): (readonly [id: string, cell: number])[] =
 const reservedCells = (question: Question): (readonly [id: string, cell: number])[] => {
   if (question.kind === 'agree') return [];
   const { none, wrong } = question;
-  return [...(none ? ([['_none', reserved.none]] as const) : []), ...(wrong ? ([['_wrong', reserved.wrong]] as const) : [])];
+  return [
+    ...(none ? ([['_none', reserved.none]] as const) : []),
+    ...(wrong ? ([['_wrong', reserved.wrong]] as const) : []),
+  ];
 };
 
 /** The codes of a whole poll: by question id to write, by place to read. */

@@ -1,5 +1,12 @@
 import type Database from 'better-sqlite3';
-import { type BallotOutcome, type BallotWrite, type Choice, cellsOf, type OwnBallots, type TallyChange } from '../../store.ts';
+import {
+  type BallotOutcome,
+  type BallotWrite,
+  type Choice,
+  cellsOf,
+  type OwnBallots,
+  type TallyChange,
+} from '../../store.ts';
 
 type Row = { question: number; choice: Choice; revision: number };
 
@@ -25,8 +32,8 @@ export const ballotRecorder = (database: Database.Database) => {
   return database.transaction((batch: readonly BallotWrite[], now: number) => {
     const tallies = new Map<number, Tally>();
     const tallyOf = (poll: number) => {
-      let tally = tallies.get(poll);
-      if (!tally) tallies.set(poll, (tally = { edition: edition.get(poll), participants: 0, cells: new Map() }));
+      const tally = tallies.get(poll) ?? { edition: edition.get(poll), participants: 0, cells: new Map() };
+      tallies.set(poll, tally);
       return tally;
     };
 
@@ -83,7 +90,10 @@ type Decision =
 const decide = ({ answers, basedOn, changes }: BallotWrite, before: ReadonlyMap<number, Row>): Decision => {
   let revision = 0;
   for (const row of before.values()) revision = Math.max(revision, row.revision);
-  const ownNow = (): OwnBallots => ({ answers: [...before.values()].map((row) => [row.question, row.choice]), revision });
+  const ownNow = (): OwnBallots => ({
+    answers: [...before.values()].map((row) => [row.question, row.choice]),
+    revision,
+  });
 
   const fresh = answers.filter(([question, choice]) => before.get(question)?.choice !== choice);
   if (fresh.length === 0) return { kind: 'unchanged', own: ownNow() };

@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+
+/** RFC 9457 problem details, as they are published; {@link Problem} is the type. */
+export const problemSchema = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  errors: v.optional(v.array(v.object({ field: v.string(), code: v.string() }))),
+});

@@ -1,0 +1,57 @@
+import { deviceHeader, type ProblemType, problemSchema } from '@shura/contract';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { MiddlewareHandler } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type * as v from 'valibot';
+import { statusOf } from '../http/problem.ts';
+
+export interface Description {
+  readonly summary: string;
+  readonly description?: string;
+  /** What the request carries besides its path. */
+  readonly takes?: {
+    readonly body?: v.GenericSchema;
+    readonly device?: true;
+    readonly slugs?: true;
+    readonly admin?: true;
+  };
+  /** What success looks like, by status. */
+  readonly answers: Readonly<Record<number, readonly [description: string, schema?: v.GenericSchema]>>;
+  readonly refuses: readonly ProblemType[];
+}
+
+/** Publishes a route in the OpenAPI document, from the schemas of the contract. It does nothing to requests. */
+export const describe = ({ summary, description, takes = {}, answers, refuses }: Description): MiddlewareHandler =>
+  describeRoute({
+    summary,
+    ...(description && { description }),
+    ...(takes.admin && { security: [{ admin: [] }] }),
+    parameters: [
+      ...(takes.device ? [{ in: 'header' as const, name: deviceHeader, required: true, schema: text }] : []),
+      ...(takes.slugs
+        ? [{ in: 'query' as const, name: 'slug', required: true, schema: { type: 'array' as const, items: text } }]
+        : []),
+    ],
+    ...(takes.body && { requestBody: { content: json(takes.body) } }),
+    responses: Object.fromEntries([
+      ...Object.entries(answers).map(([status, [means, schema]]) => [
+        status,
+        { description: means, ...(schema && { content: json(schema) }) },
+      ]),
+      ...[...Map.groupBy(refuses, statusOf)].map(([status, types]) => [
+        String(status),
+        { description: types.join(', '), content: { 'application/problem+json': { schema: problem } } },
+      ]),
+    ]),
+  });
+
+const text = { type: 'string' as const };
+
+/** The published JSON Schema of a schema; what only code can check is left out of it. */
+const published = (schema: v.GenericSchema) => {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+  return rest as Record<string, unknown>;
+};
+
+const json = (schema: v.GenericSchema) => ({ 'application/json': { schema: published(schema) } });
+const problem = published(problemSchema);
