@@ -49,7 +49,7 @@ run('packages', ['tsconfig.base.json', ...packages.flatMap(sourcesOf)], 'package
 
 if (existsSync('packages/widgets/build.ts')) {
   const widgets = ['contract', 'client', 'widgets'].flatMap(sourcesOf);
-  run('widgets', [...widgets, 'packages/widgets/build.ts', 'packages/widgets/xliff'], 'packages/widgets/dist/browser', [
+  run('widgets', [...widgets, 'packages/widgets/build', 'packages/widgets/build.ts', 'packages/widgets/xliff'], 'packages/widgets/dist/browser', [
     'packages/widgets/build.ts',
   ]);
 }

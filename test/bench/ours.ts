@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Apply, Results } from '@shura/contract';
+import { type Keys, mintDevice } from '@shura/server';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { requireFull } from './conditions.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
@@ -11,7 +13,12 @@ export const origin = 'https://www.agency.example';
 export const ballotsPath = '/api/v1/polls/bench/ballots';
 export const resultsPath = '/api/v1/polls/bench/results';
 
-const command = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
+/** Ballots in one transaction while a store is filled. */
+const batch = 10_000;
+
+const start = [fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url)), 'start'];
+const probe = new URL('pragma-probe.ts', import.meta.url).href;
+const databaseIn = (data: string): string => join(data, 'shura.db');
 const adminToken = randomBytes(32).toString('base64url');
 
 const asked: Apply = {
@@ -51,28 +58,30 @@ export interface Prepared {
   readonly durability: string;
 }
 
+const settings = (data: string) => ({ SHURA_DATA: data, SHURA_ADMIN_TOKEN: adminToken });
+
 /** Runs the `shura` command's server on a data folder. */
 export function startOurs(data: string): Promise<ServerProcess> {
-  return startServer(
-    [command, 'start'],
-    { SHURA_DATA: data, SHURA_ADMIN_TOKEN: adminToken, LOG_LEVEL: 'silent' },
-    '/readyz',
-  );
+  return startServer(start, settings(data), '/readyz');
 }
 
 export async function prepareOurs(folder: string): Promise<Prepared> {
   const data = mkdtempSync(join(folder, 'ours-'));
-  const server = await startOurs(data);
+  const probed = join(folder, 'pragmas.json');
+  const server = await startServer(
+    ['--import', probe, ...start],
+    { ...settings(data), PRAGMA_PROBE: probed },
+    '/readyz',
+  );
   const answer = await fetch(`${server.url}/api/v1/admin/apply`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${adminToken}` },
     body: JSON.stringify(asked),
   });
   if (!answer.ok) throw new Error(`apply: ${String(answer.status)} ${await answer.text()}`);
-  const metrics = await fetch(`${server.url}/metrics`, { headers: { authorization: `Bearer ${adminToken}` } });
-  const synchronous = /^shura_store_synchronous(?:\{.*\})? (\d)$/m.exec(await metrics.text())?.[1];
   await server.stop();
-  return { folder, data, durability: requireFull('ours', Number(synchronous)) };
+  const { synchronous } = JSON.parse(readFileSync(probed, 'utf8')) as { synchronous: unknown };
+  return { folder, data, durability: requireFull('ours', synchronous) };
 }
 
 /** A copy of the prepared data folder, to be written to. */
@@ -82,15 +91,10 @@ export function newData({ folder, data }: Prepared): string {
   return copy;
 }
 
-interface Minting {
-  readKeys(folder: string): Promise<unknown>;
-  mintDevice(keys: unknown, purpose: 'citizen', random: Buffer): string;
-}
-
 /** Mints device tokens with the keys of a data folder, into a file of one token a line. */
-export async function writeTokens({ folder, data }: Prepared, count: number): Promise<string> {
-  const { readKeys, mintDevice } = (await import('@shura/server')) as unknown as Minting;
-  const keys = await readKeys(data);
+export function writeTokens({ folder, data }: Prepared, count: number): string {
+  const stored = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<keyof Keys, string>;
+  const keys: Keys = { device: Buffer.from(stored.device, 'base64'), voter: Buffer.from(stored.voter, 'base64') };
   const file = join(folder, 'tokens');
   const lines = Array.from({ length: count }, () => `${mintDevice(keys, 'citizen', randomBytes(16))}\n`);
   writeFileSync(file, lines.join(''));
@@ -105,5 +109,32 @@ export async function counted({ url }: ServerProcess): Promise<number> {
 
 /** Bytes of the databases in a data folder whose server has stopped. */
 export function bytesAtRest(data: string): number {
-  return globSync(`${data}/**/*.{db,sqlite}*`).reduce((sum, file) => sum + statSync(file).size, 0);
+  return globSync(`${databaseIn(data)}*`).reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+/** Writes real ballots of as many voters into a data folder whose server is not running, the way the server does. */
+export async function addBallots(data: string, count: number): Promise<void> {
+  const store = await openSqliteStore({ file: databaseIn(data) });
+  const { polls } = await store.load();
+  const poll = polls.find(({ slug }) => slug === 'bench');
+  if (poll === undefined) throw new Error('the bench poll is missing');
+  for (let done = 0; done < count; done += batch) {
+    const writes = Array.from({ length: Math.min(batch, count - done) }, (_, index) => ({
+      poll: poll.id,
+      edition: poll.edition,
+      voter: randomBytes(16).toString('latin1'),
+      answers: [[0, index % 4]] as const,
+      changes: 0,
+    }));
+    await store.recordBallots(writes, Date.now());
+  }
+  await store.close();
+}
+
+/** Counts the bench poll of a data folder from its ballots. */
+export async function recountOf(data: string): Promise<{ readonly counted: number; readonly wrong: number }> {
+  const store = await openSqliteStore({ file: databaseIn(data) });
+  const [recount] = await store.recount('bench');
+  await store.close();
+  return { counted: recount?.participants.counted ?? Number.NaN, wrong: recount?.differences.length ?? Number.NaN };
 }

@@ -20,6 +20,8 @@ export interface ServerProcess {
 }
 
 const running = new Set<ChildProcess>();
+/** The last that each said on stderr, shown only when it ends before its time. */
+const complaints = new WeakMap<ChildProcess, string>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
@@ -57,18 +59,18 @@ function launch(
   env: Readonly<Record<string, string>>,
   stdout: 'pipe' | 'ignore',
 ): ChildProcess {
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', stdout, 'inherit'],
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', stdout, 'pipe'], env: { ...process.env, ...env } });
   running.add(child);
   child.once('exit', () => running.delete(child));
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaints.set(child, ((complaints.get(child) ?? '') + chunk.toString()).slice(-2000));
+  });
   return child;
 }
 
 async function ended(child: ChildProcess, name: string): Promise<never> {
   await once(child, 'exit');
-  throw new Error(`${name} ended before it was ready`);
+  throw new Error(`${name} ended before it was ready:\n${complaints.get(child) ?? ''}`);
 }
 
 async function answers(url: string): Promise<boolean> {

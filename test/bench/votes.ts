@@ -19,7 +19,7 @@ const naivePath = '/polls/bench/ballots';
 export async function votes(say: (line: string) => void): Promise<readonly Figure[]> {
   const folder = benchFolder();
   const prepared = await prepareOurs(folder);
-  const tokens = await writeTokens(prepared, 600_000);
+  const tokens = writeTokens(prepared, 600_000);
   say(prepared.durability);
 
   let bytes = Number.NaN;

@@ -15,7 +15,7 @@ const browser = await chromium.launch({ executablePath, args: chromiumArguments 
 after(() => browser.close());
 
 async function open(): Promise<{ page: Page; noise: string[] }> {
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   return { page, noise: listen(page, 'http://localhost') };
 }
 

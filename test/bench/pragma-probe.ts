@@ -1,0 +1,18 @@
+/**
+ * Loaded into a server (`node --import`) to ask the very connection that writes its ballots what it promises: the
+ * settings are a connection's own, so nobody else can read them back. Not loaded while anything is measured.
+ */
+import { writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+
+const file = process.env['PRAGMA_PROBE'];
+const original = Database.prototype.transaction;
+
+Database.prototype.transaction = function (this: Database.Database, run) {
+  if (file !== undefined) {
+    const synchronous: unknown = this.pragma('synchronous', { simple: true });
+    const journal: unknown = this.pragma('journal_mode', { simple: true });
+    writeFileSync(file, JSON.stringify({ synchronous, journal }));
+  }
+  return original.call(this, run);
+} as typeof original;
