@@ -40,7 +40,7 @@ export const parseJson = <Schema extends v.GenericSchema>(text: string, schema: 
   if (keys !== countKeys(value)) throw invalid([{ field: 'body', code: 'duplicate-key' }]);
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
-  throw invalid(parsed.issues.map(fieldError));
+  throw invalid(parsed.issues.map((issue) => fieldError(schema, issue)));
 };
 
 const invalid = (errors: readonly FieldError[]) =>
@@ -106,16 +106,29 @@ const countKeys = (value: unknown): number => {
 };
 
 /** Where an issue lies, in names of the contract: an unknown key is reported at its parent. */
-const fieldError = (issue: v.BaseIssue<unknown>): FieldError => {
-  const steps = issue.path ?? [];
+const fieldError = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>): FieldError => {
   const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   const missing = issue.received === 'undefined';
-  const field = (unknownKey ? steps.slice(0, -1) : steps).filter(namedByContract).map(({ key }) => String(key));
   return {
-    field: field.join('.') || 'body',
+    field: namesIn(schema, issue.path ?? []).join('.') || 'body',
     code: unknownKey ? 'unknown-key' : missing ? 'missing' : issue.kind === 'schema' ? 'wrong-type' : 'wrong-value',
   };
 };
 
-/** Keys of a record are the sender's own words; indices and keys of objects are the contract's. */
-const namedByContract = (step: v.IssuePathItem) => step.type === 'object' || step.type === 'array';
+/** The steps of a path as far as the schema knows them: keys that it does not list are the sender's own words. */
+const namesIn = (schema: unknown, path: readonly v.IssuePathItem[]): string[] => {
+  const [step, ...rest] = path;
+  const next = step && inside(schema, String(step.key));
+  return next === undefined ? [] : [String(step?.key), ...namesIn(next, rest)];
+};
+
+const inside = (schema: unknown, key: string): unknown => {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  if ('wrapped' in schema) return inside(schema.wrapped, key);
+  if ('item' in schema) return schema.item;
+  if ('options' in schema && Array.isArray(schema.options)) {
+    return schema.options.map((option) => inside(option, key)).find((found) => found !== undefined);
+  }
+  if (!('entries' in schema) || typeof schema.entries !== 'object' || schema.entries === null) return undefined;
+  return Object.entries(schema.entries).find(([name]) => name === key)?.[1];
+};

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import { lockWriter } from '../stores/sqlite/database.ts';
+import { Stop } from './stop.ts';
+
+const entrySchema = v.union([
+  v.object({ export: v.string() }),
+  v.object({ voter: v.string(), token: v.string() }),
+  v.object({ voter: v.string(), done: v.literal(true) }),
+]);
+type Entry = v.InferOutput<typeof entrySchema>;
+
+/** What an import has done so far, one JSON entry a line, so that one that was stopped knows where to go on. */
+export interface Journal {
+  /** Device token of each voter who may have sent something. */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** Voters all of whose acts are in. */
+  readonly done: ReadonlySet<string>;
+  /** Resolves once the entry is on the disk. */
+  append(entry: Entry): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens, and makes where there is none, the journal of one import. Throws a {@link Stop} when it is open elsewhere, or
+ * belongs to another export than the one with this digest.
+ */
+export const openJournal = async (file: string, digest: string): Promise<Journal> => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const lock = lockOf(file);
+  const handle = await open(file, 'a', 0o600);
+  const whole = wholeLines(file);
+  // A line that a crash cut short was never acted on.
+  await handle.truncate(Buffer.byteLength(whole));
+  const { exported, tokens, done } = readEntries(whole);
+  const append = appender(handle, file);
+  if (exported === undefined) await append({ export: digest });
+  else if (exported !== digest) {
+    throw new Stop(`this export is not the one that ${file} began with: put it in a folder of another name`);
+  }
+  return {
+    tokens,
+    done,
+    append,
+    async close() {
+      await handle.close();
+      lock.close();
+    },
+  };
+};
+
+const lockOf = (file: string) => {
+  try {
+    return lockWriter(file);
+  } catch {
+    throw new Stop(`another import holds ${file}: wait for it to end, or stop it`);
+  }
+};
+
+const wholeLines = (file: string): string => {
+  const text = readFileSync(file, 'utf8');
+  return text.slice(0, text.lastIndexOf('\n') + 1);
+};
+
+const readEntries = (text: string) => {
+  const tokens = new Map<string, string>();
+  const done = new Set<string>();
+  let exported: string | undefined;
+  for (const line of text.split('\n').filter(Boolean)) {
+    const entry = v.parse(entrySchema, JSON.parse(line));
+    if ('export' in entry) exported = entry.export;
+    else if ('token' in entry) tokens.set(entry.voter, entry.token);
+    else done.add(entry.voter);
+  }
+  return { exported, tokens, done };
+};
+
+/** Entries that come while others are being flushed share the next flush. */
+const appender = (handle: FileHandle, file: string) => {
+  let next: { readonly lines: string[]; readonly flushed: Promise<void> } | undefined;
+  let last: Promise<void> = Promise.resolve();
+
+  return (entry: Entry): Promise<void> => {
+    const line = `${JSON.stringify(entry)}\n`;
+    if (next) {
+      next.lines.push(line);
+      return next.flushed;
+    }
+    const lines = [line];
+    last = last.then(async () => {
+      next = undefined;
+      try {
+        await handle.appendFile(lines.join(''));
+        await handle.datasync();
+      } catch (error) {
+        throw new Stop(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+      }
+    });
+    next = { lines, flushed: last };
+    return last;
+  };
+};

@@ -1,0 +1,120 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Poll } from '@shura/contract';
+import { pollOf, problemOf, start, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const;
+
+describe('reading polls', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startTestServer([
+      ...visibilities.map((visibility) => pollOf(visibility, { visibility })),
+      pollOf('draft', { draft: true }),
+    ]);
+  });
+  after(() => server.close());
+
+  const read = async (slug: string) => (await fetch(`${server.api}/polls/${slug}`)).json() as Promise<Poll>;
+  const resultsStatus = async (slug: string, headers: Record<string, string> = {}) =>
+    (await fetch(`${server.api}/polls/${slug}/results`, { headers })).status;
+
+  it('shows the same bytes to everyone, and says when they have not changed', async () => {
+    const token = await server.newDevice();
+    await server.cast('live', token, { answers: { place: 'north' } });
+    const first = await fetch(`${server.api}/polls/live`);
+    const again = await fetch(`${server.api}/polls/live`, { headers: { 'shura-device': token } });
+    equal(await first.text(), await again.text());
+    const etag = first.headers.get('etag') ?? '';
+    equal((await fetch(`${server.api}/polls/live`, { headers: { 'if-none-match': etag } })).status, 304);
+    await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    equal((await fetch(`${server.api}/polls/live`, { headers: { 'if-none-match': etag } })).status, 200);
+    equal((await read('live')).participants, 2);
+  });
+
+  it('sends several at once', async () => {
+    const { polls } = (await (await fetch(`${server.api}/polls?slug=live&slug=none&slug=sealed`)).json()) as {
+      polls: Poll[];
+    };
+    deepEqual(
+      polls.map(({ slug }) => slug),
+      ['live', 'sealed'],
+    );
+    equal((await problemOf(await fetch(`${server.api}/polls`))).type, 'invalid-request');
+  });
+
+  it('shows drafts to staff only', async () => {
+    equal((await problemOf(await fetch(`${server.api}/polls/draft`))).type, 'poll-not-found');
+    equal((await fetch(`${server.api}/polls/draft`, { headers: server.admin })).status, 200);
+    const wrong = { authorization: 'Bearer not-the-admin-token' };
+    equal((await problemOf(await fetch(`${server.api}/polls/draft`, { headers: wrong }))).type, 'admin-only');
+  });
+
+  it('shows results to whom the visibility says, and a seal to no one before the close', async () => {
+    const voters = new Map<string, string>();
+    const seen: Record<string, unknown> = {};
+    for (const slug of visibilities) {
+      const token = await server.newDevice();
+      voters.set(slug, token);
+      const answer = (await (await server.cast(slug, token, { answers: { place: 'north' } })).json()) as {
+        results?: unknown;
+      };
+      const stranger = await server.own(slug, await server.newDevice());
+      seen[slug] = {
+        public: await resultsStatus(slug),
+        voter: answer.results !== undefined && (await server.own(slug, token)).results !== undefined,
+        stranger: stranger.results !== undefined,
+        staff: await resultsStatus(slug, server.admin),
+        participants: (await read(slug)).participants !== undefined,
+      };
+    }
+    deepEqual(seen, {
+      live: { public: 200, voter: true, stranger: true, staff: 200, participants: true },
+      'after-vote': { public: 403, voter: true, stranger: false, staff: 200, participants: true },
+      'after-close': { public: 403, voter: false, stranger: false, staff: 200, participants: true },
+      sealed: { public: 403, voter: false, stranger: false, staff: 403, participants: false },
+    });
+    server.time.now = Date.UTC(2026, 10, 25, 9);
+    for (const slug of visibilities) {
+      equal(await resultsStatus(slug), 200, slug);
+      ok((await read(slug)).participants !== undefined);
+    }
+    server.time.now = start;
+  });
+
+  it('gives no sign of a ballot in a sealed poll: not in bytes, ETags, metrics or the live stream', async () => {
+    const look = async () => {
+      const response = await fetch(`${server.api}/polls/sealed`);
+      const metrics = await (await fetch(`${server.url}/metrics`)).text();
+      return {
+        etag: response.headers.get('etag'),
+        body: await response.text(),
+        counters: metrics.match(/^shura_(?!process_|nodejs_|commit_)\S+ \S+$/gm),
+      };
+    };
+    const before = await look();
+    const stream = await fetch(`${server.api}/live?slug=sealed`);
+    await server.cast('sealed', await server.newDevice(), { answers: { place: 'south' } });
+    const reader = stream.body?.getReader();
+    const heard = Buffer.from((await reader?.read())?.value ?? []).toString();
+    await reader?.cancel();
+    deepEqual(await look(), before);
+    equal(heard, 'retry: 5000\n\n');
+  });
+
+  it('sends what changed to an open stream, coalesced', async () => {
+    const stream = await fetch(`${server.api}/live?slug=live&slug=after-close`);
+    for (let voter = 0; voter < 5; voter += 1)
+      await server.cast('live', await server.newDevice(), { answers: { place: 'east' } });
+    const reader = stream.body?.getReader();
+    let heard = '';
+    while (!heard.includes('"east":5')) heard += Buffer.from((await reader?.read())?.value ?? []).toString();
+    await reader?.cancel();
+    equal(heard.match(/event: results/g)?.length, 2, 'one when it opened, one for five ballots');
+    ok(!heard.includes('after-close'));
+  });
+
+  it('answers an address that is not there with a problem', async () => {
+    deepEqual(await problemOf(await fetch(`${server.api}/nothing`)), { type: 'not-found', status: 404 });
+  });
+});

@@ -1,0 +1,297 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { AgencyDocument, Question } from '@shura/contract';
+import {
+  type BallotWrite,
+  ballotsCell,
+  choiceOf,
+  type PollRecord,
+  pairCell,
+  type Store,
+  type StoredPoll,
+} from '../store.ts';
+
+/** Opens a store; with the same `place`, the one that was closed there. */
+export type OpenStore = (place: string) => Promise<Store>;
+
+/** The promise every store keeps. Call it once an adapter; `place` names somewhere new for every test. */
+export const describeStore = (name: string, open: OpenStore, newPlace: () => string): void => {
+  describe(`store: ${name}`, () => {
+    const at = testStore(open, newPlace);
+
+    it('finds a saved poll again, its Arabic intact, after it was closed and opened', async () => {
+      await at.reopen();
+      const { agencies, polls } = await at.store.load();
+      deepEqual(agencies, [agency]);
+      deepEqual(polls, [at.poll]);
+    });
+
+    it('counts a ballot, and counts it once when it is sent again', async () => {
+      deepEqual(await at.cast({ voter: amina, answers: [[0, 1]] }), {
+        kind: 'recorded',
+        created: 1,
+        changed: 0,
+        own: { answers: [[0, 1]], revision: 1 },
+      });
+      deepEqual(await at.cast({ voter: amina, answers: [[0, 1]] }), {
+        kind: 'unchanged',
+        own: { answers: [[0, 1]], revision: 1 },
+      });
+      deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 1: 1 } });
+    });
+
+    it('moves a ballot from one option to another, and its tally with it', async () => {
+      await at.cast({ voter: amina, answers: [[0, 0]] });
+      const { kind, own } = await at.recorded({ voter: amina, answers: [[0, 2]] });
+      deepEqual({ kind, own }, { kind: 'recorded', own: { answers: [[0, 2]], revision: 2 } });
+      deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 2: 1 } });
+    });
+
+    it('counts sets and orders by what they hold', async () => {
+      await at.cast({
+        voter: amina,
+        answers: [
+          [1, choiceOf.set([2, 0])],
+          [2, choiceOf.order([2, 0, 1])],
+        ],
+      });
+      deepEqual((await at.tally(1)).cells, { [ballotsCell]: 1, 0: 1, 2: 1 });
+      deepEqual((await at.tally(2)).cells, {
+        [ballotsCell]: 1,
+        2: 1,
+        [pairCell(2, 0)]: 1,
+        [pairCell(2, 1)]: 1,
+        [pairCell(0, 1)]: 1,
+      });
+    });
+
+    it('keeps the revision that wrote each answer, so that only a question answered later is stale', async () => {
+      await at.cast({ voter: amina, answers: [[0, 0]] });
+      await at.cast({ voter: amina, answers: [[1, choiceOf.set([0])]] });
+      equal((await at.recorded({ voter: amina, answers: [[0, 1]], basedOn: 1 })).own.revision, 3);
+      equal((await at.cast({ voter: amina, answers: [[0, 2]], basedOn: 2 })).kind, 'stale');
+      equal((await at.cast({ voter: amina, answers: [[0, 1]], basedOn: 2 })).kind, 'unchanged');
+      deepEqual((await at.tally()).cells, { [ballotsCell]: 1, 1: 1 });
+    });
+
+    it('changes no more answers than it may, and then none', async () => {
+      await at.cast({
+        voter: amina,
+        answers: [
+          [0, 0],
+          [1, choiceOf.set([0])],
+        ],
+      });
+      const write = {
+        voter: amina,
+        answers: [
+          [0, 1],
+          [1, choiceOf.set([1])],
+        ],
+      } as const;
+      equal((await at.cast({ ...write, changes: 1 })).kind, 'limited');
+      deepEqual((await at.tally()).cells, { [ballotsCell]: 1, 0: 1 });
+      equal((await at.cast({ ...write, changes: 2 })).kind, 'recorded');
+    });
+
+    it('refuses a ballot that was checked against an earlier edition of the poll', async () => {
+      const saved = await at.store.savePoll(record, 'always');
+      equal((await at.cast({ voter: amina, answers: [[0, 0]] })).kind, 'outdated');
+      equal(saved === 'answered' ? undefined : saved.edition, at.poll.edition + 1);
+      deepEqual(await at.tally(), { participants: 0, cells: {} });
+    });
+
+    it('saves a poll "when unanswered" only until its first ballot', async () => {
+      await at.cast({ voter: amina, answers: [[0, 0]] });
+      equal(await at.store.savePoll(record, 'whenUnanswered'), 'answered');
+    });
+
+    it('tells a voter their own ballots, and nobody else any', async () => {
+      await at.cast({
+        voter: amina,
+        answers: [
+          [0, 2],
+          [1, choiceOf.set([0, 1])],
+        ],
+      });
+      deepEqual(await at.store.ownBallots(at.poll.id, amina), {
+        answers: [
+          [0, 2],
+          [1, choiceOf.set([0, 1])],
+        ],
+        revision: 1,
+      });
+      deepEqual(await at.store.ownBallots(at.poll.id, salim), { answers: [], revision: 0 });
+    });
+
+    it('answers a batch in order, and says what it changed', async () => {
+      const { outcomes, changes } = await at.store.recordBallots(
+        [
+          at.write({ voter: amina, answers: [[0, 0]] }),
+          at.write({ voter: salim, answers: [[0, 0]] }),
+          at.write({ voter: amina, answers: [[0, 1]] }),
+        ],
+        now,
+      );
+      deepEqual(
+        outcomes.map(({ kind }) => kind),
+        ['recorded', 'recorded', 'recorded'],
+      );
+      deepEqual(changes, [
+        {
+          poll: at.poll.id,
+          participants: 2,
+          cells: [
+            [0, ballotsCell, 2],
+            [0, 0, 1],
+            [0, 1, 1],
+          ],
+        },
+      ]);
+      equal((await at.load()).updatedAt, now);
+    });
+
+    it('recounts what it kept, and finds nothing amiss', async () => {
+      await at.cast({
+        voter: amina,
+        answers: [
+          [0, 0],
+          [2, choiceOf.order([1, 0, 2])],
+        ],
+      });
+      await at.cast({ voter: salim, answers: [[0, -1]] });
+      deepEqual(await at.store.recount(record.slug), [
+        { slug: record.slug, participants: { kept: 2, counted: 2 }, differences: [] },
+      ]);
+    });
+
+    it('keeps every acknowledged ballot when it is closed and opened', async () => {
+      await at.cast({ voter: amina, answers: [[0, 1]] });
+      await at.reopen();
+      deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 1: 1 } });
+      equal((await at.cast({ voter: amina, answers: [[0, 1]] })).kind, 'unchanged');
+    });
+  });
+
+  describeRaces(name, open, newPlace);
+};
+
+/** The part of the promise that a store which checks before it writes cannot keep. */
+export const describeRaces = (name: string, open: OpenStore, newPlace: () => string): void => {
+  describe(`store under races: ${name}`, () => {
+    const at = testStore(open, newPlace);
+
+    it('makes one ballot of 200 parallel ones by one voter on different options', async () => {
+      await Promise.all(
+        Array.from({ length: 200 }, (_, turn) => at.cast({ voter: amina, answers: [[0, turn % 3]], changes: 1 })),
+      );
+      const { participants, cells } = await at.tally();
+      const { [ballotsCell]: ballots, ...options } = cells;
+      equal(participants, 1);
+      equal(ballots, 1, 'one ballot');
+      equal(
+        Object.values(options).reduce((sum, n) => sum + n, 0),
+        1,
+        'the tally of all options together',
+      );
+      deepEqual(
+        (await at.store.recount(record.slug)).flatMap(({ differences }) => differences),
+        [],
+      );
+    });
+  });
+};
+
+const amina = 'amina'.padEnd(16, '\x01');
+const salim = '\xff\x00salim'.padEnd(16, '\x02');
+const now = Date.UTC(2026, 10, 24, 9);
+
+const agency: AgencyDocument = {
+  slug: 'muscat',
+  name: { ar: 'بلدية مسقط', en: 'Muscat Municipality' },
+  timeZone: 'Asia/Muscat',
+  place: { ar: 'مسقط', en: 'Muscat' },
+  origins: ['https://www.example.om'],
+};
+
+const options = ['north', 'south', 'east'].map((id) => ({ id, text: { ar: `خيار ${id}`, en: id } }));
+const text = { ar: 'أين تُبنى الحديقة؟', en: 'Where should the garden be?' };
+const questions: Question[] = [
+  { kind: 'single', id: 'place', text, none: true, options },
+  { kind: 'multiple', id: 'needs', text, min: 1, max: 3, options },
+  { kind: 'ranking', id: 'order', text, options },
+];
+const record: PollRecord = {
+  slug: 'gardens',
+  agency: agency.slug,
+  draft: false,
+  opensAt: now - 1_000,
+  closesAt: null,
+  visibility: 'live',
+  questions,
+  amendments: [],
+};
+
+type Cast = Pick<BallotWrite, 'voter' | 'answers'> & Partial<Pick<BallotWrite, 'basedOn' | 'changes'>>;
+
+/** A fresh store with one poll before each test, closed after it. */
+const testStore = (open: OpenStore, newPlace: () => string) => {
+  let store: Store;
+  let poll: StoredPoll;
+  let place: string;
+
+  beforeEach(async () => {
+    place = newPlace();
+    store = await open(place);
+    await store.saveAgency(agency);
+    const saved = await store.savePoll(record, 'whenUnanswered');
+    if (saved === 'answered') throw new Error('a new store has no ballots');
+    poll = saved;
+  });
+  afterEach(() => store.close());
+
+  const write = (cast: Cast): BallotWrite => ({ poll: poll.id, edition: poll.edition, changes: 99, ...cast });
+  const cast = async (one: Cast) => {
+    const { outcomes } = await store.recordBallots([write(one)], now);
+    const [outcome] = outcomes;
+    if (!outcome) throw new Error('a write has an outcome');
+    return outcome;
+  };
+  const load = async () => {
+    const found = (await store.load()).polls.find(({ slug }) => slug === record.slug);
+    if (!found) throw new Error('the poll is gone');
+    return found;
+  };
+
+  return {
+    get store() {
+      return store;
+    },
+    get poll() {
+      return poll;
+    },
+    write,
+    cast,
+    load,
+    async recorded(one: Cast) {
+      const outcome = await cast(one);
+      if (outcome.kind !== 'recorded') throw new Error(`expected recorded, not ${outcome.kind}`);
+      return outcome;
+    },
+    async tally(question = 0) {
+      const { tallies } = await store.load();
+      const cells = tallies.filter((tally) => tally.poll === poll.id).flatMap((tally) => tally.cells);
+      return {
+        participants: (await load()).participants,
+        cells: Object.fromEntries(cells.filter(([of]) => of === question).map(([, cell, n]) => [cell, n])) as Record<
+          string,
+          number
+        >,
+      };
+    },
+    async reopen() {
+      await store.close();
+      store = await open(place);
+    },
+  };
+};

@@ -1,0 +1,1 @@
+export { describeRaces, describeStore } from './describe-store.ts';

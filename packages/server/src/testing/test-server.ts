@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Apply, OwnBallot, PollDocument, Problem, Question, Results } from '@shura/contract';
+import { createShura, type ShuraOptions } from '../app.ts';
+import { openSqliteStore } from '../stores/sqlite/index.ts';
+
+export const adminToken = 'an-admin-token-for-tests';
+export const start = Date.UTC(2026, 10, 24, 9);
+export const agencyOrigin = 'https://www.example.om';
+
+const both = (ar: string, en: string) => ({ ar, en });
+export const options = [
+  { id: 'north', text: both('الشمال', 'North') },
+  { id: 'south', text: both('الجنوب', 'South') },
+  { id: 'east', text: both('الشرق', 'East') },
+];
+const text = both('أين تُبنى الحديقة؟', 'Where should the garden be?');
+export const single: Question = { kind: 'single', id: 'place', text, none: true, options };
+
+/** A poll that opened a day ago, with whatever else a test says of it. Times are in the agency's zone, UTC. */
+export const pollOf = (slug: string, more: Partial<PollDocument> = {}): PollDocument => ({
+  slug,
+  opens: '2026-11-23T09:00',
+  closes: '2026-11-25T09:00',
+  visibility: 'live',
+  questions: [single],
+  ...more,
+});
+
+/** A real server on a real database and a free port, with a clock that the test turns. */
+export const startTestServer = async (polls: readonly PollDocument[], options: Partial<ShuraOptions> = {}) => {
+  const time = { now: start };
+  const store = await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-app-')), 'shura.db') });
+  const errors: unknown[] = [];
+  const shura = await createShura({
+    store,
+    keys: { device: Buffer.alloc(32, 1), voter: Buffer.alloc(32, 2) },
+    adminToken,
+    clock: () => time.now,
+    onError: (error) => errors.push(error),
+    ...options,
+  });
+  const server = createAdaptorServer({ fetch: shura.app.fetch }) as Server;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  const api = `${url}/api/v1`;
+
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${api}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const admin = { authorization: `Bearer ${adminToken}` };
+  const apply = (more: readonly PollDocument[]) =>
+    post('admin/apply', { agency: agencyDocument, polls: [...more] } satisfies Apply, admin);
+  const applied = await apply(polls);
+  if (!applied.ok) throw new Error(await applied.text());
+
+  const newDevice = async (headers: Record<string, string> = {}) =>
+    ((await (await post('devices', {}, headers)).json()) as { token: string }).token;
+
+  return {
+    url,
+    api,
+    port,
+    store,
+    shura,
+    time,
+    errors,
+    post,
+    admin,
+    apply,
+    newDevice,
+    cast: (slug: string, token: string, body: unknown, headers: Record<string, string> = {}) =>
+      post(`polls/${slug}/ballots`, body, { 'shura-device': token, ...headers }),
+    own: async (slug: string, token: string) =>
+      (await (await fetch(`${api}/polls/${slug}/ballot`, { headers: { 'shura-device': token } })).json()) as OwnBallot,
+    results: async (slug: string, headers: Record<string, string> = {}) =>
+      (await (await fetch(`${api}/polls/${slug}/results`, { headers })).json()) as Results,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await shura.close();
+    },
+  };
+};
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
+
+const agencyDocument = {
+  slug: 'muscat',
+  name: both('بلدية مسقط', 'Muscat Municipality'),
+  timeZone: 'UTC',
+  place: both('غرينتش', 'Greenwich'),
+  origins: [agencyOrigin],
+};
+
+/** The type of a problem without its prefix, its status, and what it says is wrong. */
+export const problemOf = async (response: Response) => {
+  const { type, status, errors } = (await response.json()) as Problem;
+  return { type: type.replace('urn:shura:problem:', ''), status, ...(errors && { errors }) };
+};
