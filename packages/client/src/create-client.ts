@@ -1,5 +1,4 @@
 import type { CastBallots, Device, OwnBallot, Poll, Results } from '@shura/contract';
-import { problemTypes } from '@shura/contract/problems';
 import { deviceToken } from './device.ts';
 import { ShuraProblem, ShuraUnreachable } from './errors.ts';
 import { listen } from './live-channel.ts';
@@ -56,7 +55,7 @@ export function createClient(options: ClientOptions): ShuraClient {
         headers: { 'Shura-Device': token, ...init.headers },
       });
     } catch (error) {
-      if (!(error instanceof ShuraProblem && error.type === problemTypes.deviceInvalid)) throw error;
+      if (!(error instanceof ShuraProblem && error.type === 'device-invalid')) throw error;
       device.forget(token);
       if (!again) throw error;
       return withDevice(path, init, false);
@@ -108,7 +107,7 @@ export function createClient(options: ClientOptions): ShuraClient {
       try {
         return await withDevice(`polls/${slug}/ballot`, {}, false);
       } catch (error) {
-        if (error instanceof ShuraProblem && error.type === problemTypes.deviceInvalid) return undefined;
+        if (error instanceof ShuraProblem && error.type === 'device-invalid') return undefined;
         throw error;
       }
     },

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
+import { sourceTransforms } from './source-transforms.ts';
+
+export const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Every message has an explicit id (the catalogue test sees to it): the library's hashing of words never runs. */
+const explicitIds: Plugin = {
+  name: 'explicit-ids',
+  load: (id) =>
+    id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : undefined,
+};
+
+/** Generated translations import the library's entry, of which they need one tag. */
+const strOnly: Plugin = {
+  name: 'str-only',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js', importer) : undefined;
+  },
+};
+
+export interface Bundle {
+  readonly input: Readonly<Record<string, string>>;
+  /** Path of a chunk that holds the English words; without it they are bundled like any other module. */
+  readonly english?: string;
+  readonly external?: readonly RegExp[];
+  readonly entryFileNames: string;
+  readonly minify: boolean;
+  readonly keepExports: boolean;
+}
+
+export interface BuiltFile {
+  readonly fileName: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  /** Absolute paths of the sources in it. */
+  readonly modules: readonly string[];
+}
+
+/** Bundles sources for browsers and returns the files, unwritten. Workspace packages come from their sources, Lit is the production build. */
+export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
+  const english: Plugin = {
+    name: 'english-chunk',
+    enforce: 'pre',
+    resolveId: (source) =>
+      options.english && source.endsWith('generated/locales/en.ts') ? { id: options.english, external: true } : undefined,
+  };
+  const config: InlineConfig = {
+    root: here('.'),
+    configFile: false,
+    logLevel: 'warn',
+    resolve: {
+      alias: [
+        { find: '@shura/client', replacement: here('../client/src/index.ts') },
+        { find: '@shura/contract/problems', replacement: here('../contract/src/problems.ts') },
+      ],
+    },
+    // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.
+    oxc: {
+      decorator: { legacy: true },
+      assumptions: { setPublicClassFields: true },
+      typescript: { removeClassFieldsWithoutInitializer: true },
+    },
+    plugins: [english, strOnly, explicitIds, sourceTransforms()],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      reportCompressedSize: false,
+      // Library mode leaves import() alone, where an application gets a preloader of 1.4 kB.
+      lib: { entry: Object.fromEntries(Object.entries(options.input).map(([name, path]) => [name, here(path)])), formats: ['es'] },
+      rolldownOptions: {
+        external: [...(options.external ?? [])],
+        preserveEntrySignatures: options.keepExports ? 'strict' : false,
+        output: { entryFileNames: options.entryFileNames, chunkFileNames: '[name]-[hash:8].js' },
+      },
+    },
+  };
+  const outputs = (await build(config)) as readonly Rolldown.RolldownOutput[];
+  const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
+  return Promise.all(
+    chunks.map(async ({ fileName, code, modules, isEntry }) => ({
+      fileName,
+      isEntry,
+      modules: Object.keys(modules),
+      code: options.minify ? (await minify(fileName, code, { module: true })).code : code,
+    })),
+  );
+}

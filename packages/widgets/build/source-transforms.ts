@@ -1,0 +1,81 @@
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const squeeze: Readonly<Record<string, (words: string) => string>> = {
+  html: (words) => words.replace(/(?<=>)\s*\n\s*(?=<)/g, '').replace(/\s*\n\s*/g, ' '),
+  css: (words) =>
+    words
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/\b0\./g, '.')
+      .replace(/;}/g, '}'),
+};
+
+/** Takes the indentation out of an `html` or `css` template; bundlers leave strings as they are. */
+function squeezeTemplate(code: string, { tag, template }: ts.TaggedTemplateExpression): readonly Edit[] {
+  const shorten = squeeze[tag.getText()];
+  if (!shorten) return [];
+  const parts = ts.isTemplateExpression(template)
+    ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+    : [template];
+  return parts.map((part, index) => {
+    const last = index === parts.length - 1;
+    const start = part.getStart() + 1;
+    const end = part.getEnd() - (last ? 1 : 2);
+    let words = shorten(code.slice(start, end));
+    if (index === 0) words = words.trimStart();
+    if (last) words = words.trimEnd();
+    return { start, end, words };
+  });
+}
+
+/**
+ * Writes `@property(options) name = value` as Lit's own `static properties`, which need no decorator code in the
+ * browser: 0.5 kB less.
+ */
+function lowerProperties(node: ts.ClassDeclaration): readonly Edit[] {
+  const edits: Edit[] = [];
+  const options: string[] = [];
+  for (const member of node.members) {
+    const decorator = ts.canHaveDecorators(member) ? ts.getDecorators(member)?.[0] : undefined;
+    if (!decorator || !ts.isCallExpression(decorator.expression) || !member.name) continue;
+    const { expression, arguments: args } = decorator.expression;
+    if (expression.getText() !== 'property') throw new Error(`no lowering of @${expression.getText()}`);
+    options.push(`${member.name.getText()}: ${args[0]?.getText() ?? '{}'}`);
+    edits.push({ start: decorator.getStart(), end: decorator.getEnd(), words: '' });
+    const field = member as ts.PropertyDeclaration;
+    if (!field.initializer) edits.push({ start: field.getEnd() - 1, end: field.getEnd(), words: ' = undefined;' });
+  }
+  if (!options.length) return [];
+  const start = node.members.pos;
+  return [...edits, { start, end: start, words: `static properties = { ${options.join()} };` }];
+}
+
+function transform(code: string): string {
+  const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.ESNext, true);
+  const edits: Edit[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node)) edits.push(...squeezeTemplate(code, node));
+    if (ts.isClassDeclaration(node)) edits.push(...lowerProperties(node));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), code);
+}
+
+/** What bundlers do not do to Lit sources: shorter templates, and properties without decorators. */
+export const sourceTransforms = (): Plugin => ({
+  name: 'source-transforms',
+  enforce: 'pre',
+  transform: (code, id) => (/widgets\/src\/.*\.ts$/.test(id) ? { code: transform(code), map: null } : undefined),
+});

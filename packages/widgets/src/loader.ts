@@ -1,0 +1,19 @@
+/** What brings each tag; a chunk of its own, loaded when the page first uses the tag. */
+const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'shura-poll': () => import('./poll/define.ts'),
+};
+
+const tags = Object.keys(elements).join();
+
+const discover = (root: ParentNode) => {
+  for (const { localName } of root.querySelectorAll(tags)) elements[localName]?.();
+};
+
+// The page may add elements at any time, and this script may be started late, or twice: a module loads once.
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element && node.parentNode) discover(node.parentNode);
+  }
+}).observe(document.documentElement, { childList: true, subtree: true });
+
+discover(document);

@@ -1,0 +1,75 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Amendment } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { fill, hole } from '../text/isolation.ts';
+import { renderText } from '../text/words.ts';
+import { countParticipants } from './poll-plurals.ts';
+import type { PollView } from './poll-view.ts';
+
+const renderTime = ({ l, poll }: PollView, instant: string) => html`
+  <time datetime=${instant}>${l.format.time(instant, poll.agency.timeZone)}</time>
+`;
+
+const renderInstant = (v: PollView, sentence: string, instant: string) =>
+  fill(sentence, renderTime(v, instant), renderText(v.poll.agency.place, v.l.language));
+
+function renderDates(v: PollView) {
+  const { l, poll } = v;
+  const { state, opensAt, closesAt } = poll;
+  const [at, place] = [hole(0), hole(1)];
+  if (state === 'scheduled' && opensAt) {
+    return renderInstant(v, l.msg(str`يُفتح في ${at} (بتوقيت ${place})`, { id: 'opens' }), opensAt);
+  }
+  if (!closesAt) return nothing;
+  return renderInstant(
+    v,
+    state === 'closed'
+      ? l.msg(str`أُغلق في ${at} (بتوقيت ${place})`, { id: 'closed' })
+      : l.msg(str`يُغلق في ${at} (بتوقيت ${place})`, { id: 'closes' }),
+    closesAt,
+  );
+}
+
+/** Who asks, and until when: the line above the question. */
+export const renderHeader = (v: PollView) => html`
+  <p class="asker"><b>${renderText(v.poll.agency.name, v.l.language)}</b> <span class="meta">${renderDates(v)}</span></p>
+`;
+
+function renderAmendment(v: PollView, amendment: Amendment) {
+  const { l } = v;
+  const [first, second, third] = [hole(0), hole(1), hole(2)];
+  if (amendment.kind === 'correction') {
+    const sentence = l.msg(str`صُحّحت الصياغة في ${first}، وكانت: ${second}`, { id: 'corrected' });
+    return fill(sentence, renderTime(v, amendment.at), renderText(amendment.was, l.language));
+  }
+  const sentence = l.msg(str`مُدّد من ${first} إلى ${second}، والسبب: ${third}`, { id: 'extended' });
+  const { from, to, reason } = amendment;
+  return fill(sentence, renderTime(v, from), renderTime(v, to), renderText(reason, l.language));
+}
+
+function renderDecision({ l, poll: { decision } }: PollView) {
+  if (!decision) return nothing;
+  const [by, on] = [hole(0), hole(1)];
+  const sentence = l.msg(str`القرار لدى ${by} في موعد أقصاه ${on}`, { id: 'decides' });
+  const time = html`<time datetime=${decision.on}>${l.format.day(decision.on)}</time>`;
+  return html`<li>${fill(sentence, renderText(decision.by, l.language), time)}</li>`;
+}
+
+/** What every number needs beside it: how many, how sure, how representative, and who decides. */
+export function renderFacts(v: PollView) {
+  const { l, poll, results } = v;
+  const people = results?.participants ?? poll.participants;
+  return html`
+    <ul class="facts meta" part="facts">
+      ${people === undefined ? nothing : html`<li>${countParticipants(l, people)}</li>`}
+      ${
+        poll.imported
+          ? html`<li>${fill(l.msg(str`مستورد من نظام آخر: ${hole(0)}`, { id: 'imported' }), poll.source)}</li>`
+          : html`<li>${l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' })}</li>`
+      }
+      <li>${l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' })}</li>
+      ${renderDecision(v)}
+      ${poll.amendments.map((amendment) => html`<li class="notice">${renderAmendment(v, amendment)}</li>`)}
+    </ul>
+  `;
+}

@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { idsOf } from './poll-answers.ts';
+import type { LoadedPoll, PollController } from './poll-controller.ts';
+
+/** What every part of the element is drawn from. */
+export interface PollView extends LoadedPoll {
+  readonly l: LocaleController;
+  readonly controller: PollController;
+  /** Level of the poll's own heading. */
+  readonly level: number;
+  /** The host wants no results shown. */
+  readonly resultsHidden: boolean;
+  /** Says one thing in the live region. */
+  readonly say: (message: string) => void;
+}
+
+export const renderHeading = (level: number, content: unknown, id?: string) => html`
+  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="question" id=${id ?? nothing}>${content}</div>
+`;
+
+export const renderButton = (words: string, onClick: () => void, style = 'quiet') => html`
+  <button type="button" class=${style} part="button" @click=${onClick}>${words}</button>
+`;
+
+/** Ids chosen for a question: not sent yet, else sent before. */
+export const chosenIds = ({ controller, own }: PollView, id: string): readonly string[] =>
+  controller.draft[id] ?? idsOf(own?.answers[id]);

@@ -1,0 +1,496 @@
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { Poll } from '@shura/contract';
+import { sendKeys } from '@web/test-runner-commands';
+import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
+import { parks, parksResults } from '../testing/sample-polls.ts';
+import './define.ts';
+import type { PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+import type { ShuraPoll } from './shura-poll.ts';
+
+const find = <Found extends HTMLElement = HTMLElement>(el: ShuraPoll, selector: string) =>
+  el.shadowRoot!.querySelector<Found>(selector);
+const all = (el: ShuraPoll, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+/** Id, else value, of what has the focus; never the node, which a failing assertion would print without end. */
+const focusOf = (el: ShuraPoll) => {
+  const node = el.shadowRoot!.activeElement;
+  return node?.id || (node as HTMLInputElement | null)?.value;
+};
+const textOf = (node: Element | null) => (node?.textContent ?? '').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+const button = (el: ShuraPoll, words: string) => all(el, 'button').find((node) => textOf(node) === words)!;
+
+const words = {
+  ar: {
+    dir: 'rtl',
+    question: 'أين تفضّلون أن تُضاف الحدائق العامة الجديدة؟',
+    submit: 'إرسال الصوت',
+    choose: 'يُرجى اختيار إجابة',
+    thanks: 'سُجِّل صوتكم. شكرًا لمشاركتكم',
+    change: 'تعديل الصوت',
+    wadi: 'على امتداد الوادي، مع مسار للمشاة والدراجات إجابتكم 46.8% 564 صوتًا',
+    look: 'عرض النتائج',
+    back: 'العودة إلى التصويت',
+    closes: 'يُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
+    offline: 'لا يوجد اتصال بالإنترنت صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال',
+    missing: 'لا يوجد استطلاع بهذا العنوان',
+    down: 'تعذّر تحميل الاستطلاع',
+    hidden: 'تظهر النتائج بعد إغلاق الاستطلاع',
+    assurance: 'صوت واحد لكل متصفح في كل موقع، لا لكل شخص',
+    people: 'بمشاركة 1,204 أشخاص',
+    replace: 'تسجيل الإجابة الجديدة',
+    keep: 'الإبقاء على الإجابة المسجلة',
+    retry: 'إعادة المحاولة',
+    many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
+    late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
+  },
+  en: {
+    dir: 'ltr',
+    question: 'Where should the new public parks be added?',
+    submit: 'Submit vote',
+    choose: 'Choose an answer',
+    thanks: 'Your vote is recorded. Thank you',
+    change: 'Change my vote',
+    wadi: 'Along the wadi, with a path for walking and cycling Your answer 46.8% 564 votes',
+    look: 'View results',
+    back: 'Back to voting',
+    closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
+    offline: 'No connection Your vote is kept on this device and will be sent when you are back online',
+    missing: 'There is no poll at this address',
+    down: 'The poll could not be loaded',
+    hidden: 'Results after closing',
+    assurance: 'One vote per browser on each site, not per person',
+    people: '1,204 people took part',
+    replace: 'Record the new answer',
+    keep: 'Keep the recorded answer',
+    retry: 'Try again',
+    many: 'Too many attempts; try again in 7 seconds',
+    late: 'This poll closed before your vote arrived, so it was not counted',
+  },
+} as const;
+
+type Server = Partial<FakeServer>;
+
+async function mount(lang: string, server: Server = {}, replaced: Partial<ShuraClient> = {}) {
+  const client = fakeClient({ poll: parks, results: parksResults, ...server }, replaced);
+  const el = await fixture<ShuraPoll>(html`
+    <shura-poll lang=${lang} poll="new-parks" .client=${client}><a href="/p/new-parks">${lang}</a></shura-poll>
+  `);
+  return { el, client };
+}
+
+async function open(lang: string, server: Server = {}, replaced: Partial<ShuraClient> = {}) {
+  const mounted = await mount(lang, server, replaced);
+  await waitUntil(() => find(mounted.el, '.card'), 'the poll never settled');
+  return mounted;
+}
+
+const choose = (el: ShuraPoll, id: string) => find(el, `input[value=${id}]`)!.click();
+
+async function vote(el: ShuraPoll, id: string) {
+  const event = oneEvent(el, 'shura-poll-voted') as Promise<PollVotedEvent>;
+  choose(el, id);
+  find(el, '.main')!.click();
+  const voted = await event;
+  await el.updateComplete;
+  return voted;
+}
+
+async function refused(el: ShuraPoll, id = 'wadi') {
+  choose(el, id);
+  find(el, '.main')!.click();
+  await waitUntil(() => find(el, '.problem'));
+}
+
+const unreachable = () => Promise.reject(new ShuraUnreachable());
+const problem =
+  (...args: ConstructorParameters<typeof ShuraProblem>) =>
+  () =>
+    Promise.reject(new ShuraProblem(...args));
+
+for (const lang of ['ar', 'en'] as const) {
+  const say = words[lang];
+
+  describe(`<shura-poll lang="${lang}">`, () => {
+    it('asks in its own language and direction, with every fact beside the question', async () => {
+      const { el } = await open(lang);
+      const root = find(el, '#root')!;
+      expect([root.lang, root.dir, getComputedStyle(root).direction]).to.deep.equal([lang, say.dir, say.dir]);
+      expect(textOf(find(el, '[part=question]'))).to.equal(say.question);
+      for (const fact of [say.closes, say.assurance, say.people]) expect(textOf(root)).to.contain(fact);
+      expect(find(el, 'time')!.getAttribute('datetime')).to.equal(parks.closesAt);
+      expect(all(el, 'input:checked')).to.be.empty;
+    });
+
+    it('keeps the slotted link until the poll is here, and drops it then', async () => {
+      let arrive = (_poll: Poll) => {};
+      const { el } = await mount(lang, {}, { poll: () => new Promise((resolve) => (arrive = resolve)) });
+      expect(find(el, 'slot')).to.exist;
+      arrive(parks);
+      await waitUntil(() => find(el, 'form'));
+      expect(find(el, 'slot')).to.not.exist;
+    });
+
+    it('counts a vote, thanks once, and moves the focus to the results', async () => {
+      const { el, client } = await open(lang);
+      const status = find(el, '[role=status]')!;
+      expect(textOf(status)).to.equal('');
+      const event = await vote(el, 'wadi');
+      expect([event.poll, event.questions, event.bubbles, event.composed]).to.deep.equal([
+        'new-parks',
+        ['place'],
+        true,
+        true,
+      ]);
+      expect(client.sent).to.deep.equal([{ answers: { place: 'wadi' }, basedOn: 0 }]);
+      expect(status.isConnected).to.equal(true);
+      expect(textOf(status)).to.equal(say.thanks);
+      expect(focusOf(el)).to.equal('heading');
+      expect(all(el, '[part=result]').map(textOf)[1]).to.equal(say.wadi);
+    });
+
+    it('draws bars from the reading side, as wide as their share', async () => {
+      const { el } = await open(lang);
+      await vote(el, 'wadi');
+      const track = find(el, '.track')!.getBoundingClientRect();
+      const fill = find(el, '.fill')!;
+      await Promise.all(fill.getAnimations().map((animation) => animation.finished));
+      const box = fill.getBoundingClientRect();
+      expect(box.width).to.be.closeTo((track.width - 2) * (218 / 1205), 1);
+      if (lang === 'ar') expect(box.right).to.be.closeTo(track.right, 1.5);
+      else expect(box.left).to.be.closeTo(track.left, 1.5);
+      expect(getComputedStyle(fill).borderBlockStartStyle).to.equal('solid');
+    });
+
+    it('does not move what follows it when results take the place of the form', async () => {
+      const { el } = await open(lang);
+      const before = el.offsetHeight;
+      await vote(el, 'wadi');
+      expect(el.offsetHeight).to.equal(before);
+    });
+
+    it('names what is missing, focuses the summary, and ties the error to every input', async () => {
+      const { el, client } = await open(lang);
+      find(el, '.main')!.click();
+      await el.updateComplete;
+      const summary = find(el, '#problem')!;
+      expect(focusOf(el)).to.equal('problem');
+      expect(summary.contains(find(el, '[role=alert]'))).to.equal(true);
+      expect(textOf(find(el, '#note-place'))).to.equal(say.choose);
+      for (const input of all(el, 'input')) {
+        expect(input.getAttribute('aria-invalid')).to.equal('true');
+        expect(input.getAttribute('aria-describedby')).to.equal('note-place');
+      }
+      find(el, '.problem a')!.click();
+      expect(focusOf(el)).to.equal('schools');
+      expect(client.sent).to.be.empty;
+    });
+
+    it('keeps the choice and says so when there is no connection', async () => {
+      const { el } = await open(lang, {}, { cast: unreachable });
+      const error = oneEvent(el, 'shura-error') as Promise<ShuraErrorEvent>;
+      await refused(el);
+      expect((await error).reason).to.equal('unreachable');
+      expect(textOf(find(el, '.problem'))).to.equal(say.offline);
+      expect(find(el, 'input[value=wadi]:checked')).to.exist;
+      expect(focusOf(el)).to.equal('problem');
+    });
+
+    it('sends a kept vote when the connection is back', async () => {
+      let connected = false;
+      const kept = { answers: { place: 'far' } };
+      const own = { ...kept, revision: 1, results: parksResults };
+      const { el } = await open(lang, {}, {
+        kept: () => kept,
+        sendKept: () => Promise.resolve(connected ? own : undefined),
+      });
+      await waitUntil(() => find(el, '.problem'));
+      expect(textOf(find(el, '.problem'))).to.equal(say.offline);
+      expect(find(el, 'input[value=far]:checked')).to.exist;
+      connected = true;
+      const event = oneEvent(el, 'shura-poll-voted');
+      dispatchEvent(new Event('online'));
+      await event;
+      await el.updateComplete;
+      expect(find(el, '.mine')).to.exist;
+    });
+
+    it('says how long to wait when the server is busy', async () => {
+      const { el } = await open(lang, {}, { cast: problem('busy', 503, 7) });
+      await refused(el);
+      expect(textOf(find(el, '.problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
+    });
+
+    it('shows the poll as closed when the vote came too late', async () => {
+      let poll: Poll = parks;
+      const late = () => {
+        poll = { ...parks, state: 'closed' };
+        return problem('poll-closed', 409)();
+      };
+      const { el } = await open(lang, {}, { cast: late, poll: () => Promise.resolve(poll) });
+      await refused(el);
+      await waitUntil(() => !find(el, 'form'));
+      expect(textOf(find(el, '.problem p'))).to.equal(say.late);
+      expect(all(el, '[part=result]')).to.have.length(4);
+    });
+
+    it('lets a voter change the vote, with the earlier one chosen', async () => {
+      const { el, client } = await open(lang, { own: { answers: { place: 'wadi' }, revision: 3 } });
+      button(el, say.change).click();
+      await el.updateComplete;
+      expect(find(el, 'input[value=wadi]:checked')).to.exist;
+      const event = oneEvent(el, 'shura-poll-changed');
+      choose(el, 'far');
+      find(el, '.main')!.click();
+      await event;
+      expect(client.sent).to.deep.equal([{ answers: { place: 'far' }, basedOn: 3 }]);
+    });
+
+    it('asks before it overwrites a newer answer from elsewhere', async () => {
+      const elsewhere = { answers: { place: 'schools' }, revision: 5 };
+      const bodies: unknown[] = [];
+      const { el } = await open(lang, {}, {
+        ownBallot: () => Promise.resolve(bodies.length ? elsewhere : undefined),
+        cast(_slug, body) {
+          bodies.push(body);
+          return body.basedOn === 5
+            ? Promise.resolve({ answers: body.answers, revision: 6, results: parksResults })
+            : problem('stale-ballot', 409)();
+        },
+      });
+      choose(el, 'far');
+      find(el, '.main')!.click();
+      await waitUntil(() => button(el, say.replace));
+      expect(all(el, '.answers').map(textOf)).to.deep.equal(
+        lang === 'ar'
+          ? ['بجوار المدارس القائمة', 'في الأحياء الأبعد عن أي حديقة حالية']
+          : ['Beside the existing schools', 'In the neighbourhoods farthest from any park'],
+      );
+      expect(focusOf(el)).to.equal('problem');
+      button(el, say.replace).click();
+      await waitUntil(() => find(el, '.mine'));
+      expect(bodies[1]).to.deep.equal({ answers: { place: 'far' }, basedOn: 5 });
+    });
+
+    it('leaves the newer answer alone when the citizen prefers it', async () => {
+      let asked = 0;
+      const { el } = await open(lang, {}, {
+        ownBallot: () => Promise.resolve(asked++ ? { answers: { place: 'schools' }, revision: 5 } : undefined),
+        cast: problem('stale-ballot', 409),
+      });
+      choose(el, 'far');
+      find(el, '.main')!.click();
+      await waitUntil(() => button(el, say.keep));
+      button(el, say.keep).click();
+      await waitUntil(() => find(el, '.mine'));
+    });
+
+    it('shows public results before the vote, and keeps the choice on the way back', async () => {
+      const { el } = await open(lang);
+      choose(el, 'far');
+      button(el, say.look).click();
+      await waitUntil(() => find(el, '.bars'));
+      button(el, say.back).click();
+      await el.updateComplete;
+      expect(find(el, 'input[value=far]:checked')).to.exist;
+    });
+
+    it('says when results stay hidden until the poll closes', async () => {
+      const { el } = await open(lang, { poll: { ...parks, visibility: 'sealed' } });
+      expect(button(el, say.look) === undefined).to.equal(true);
+      await vote(el, 'wadi');
+      expect(textOf(find(el, '#root'))).to.contain(say.hidden);
+      expect(find(el, '.bars')).to.not.exist;
+    });
+
+    it('shows a closed poll with its results and no way to vote', async () => {
+      const { el } = await open(lang, { poll: { ...parks, state: 'closed' } });
+      expect(all(el, '[part=result]')).to.have.length(4);
+      expect(all(el, 'button, input')).to.be.empty;
+      expect(all(el, 'tbody tr')).to.have.length(4);
+    });
+
+    it('shows a scheduled poll with its day and no way to vote', async () => {
+      const { el } = await open(lang, { poll: { ...parks, state: 'scheduled' } });
+      expect(all(el, 'button, input')).to.be.empty;
+      expect(find(el, 'time')!.getAttribute('datetime')).to.equal(parks.opensAt);
+    });
+
+    it('says that there is no such poll, and leaves the link', async () => {
+      const { el } = await open(lang, {}, { poll: problem('poll-not-found', 404) });
+      expect(textOf(find(el, '#root'))).to.contain(say.missing);
+      expect(find(el, 'slot')).to.exist;
+    });
+
+    it('brings the link back when the server is down, and tries again', async () => {
+      let down = true;
+      const { el } = await open(lang, {}, { poll: () => (down ? unreachable() : Promise.resolve(parks)) });
+      expect(textOf(find(el, '#root'))).to.contain(say.down);
+      expect(find(el, 'slot')).to.exist;
+      down = false;
+      button(el, say.retry).click();
+      await waitUntil(() => find(el, 'form'));
+    });
+
+    it('never shows results where the page says results="hide"', async () => {
+      const { el } = await open(lang);
+      el.results = 'hide';
+      await el.updateComplete;
+      expect(button(el, say.look) === undefined).to.equal(true);
+      await vote(el, 'wadi');
+      expect(find(el, '.bars')).to.not.exist;
+      expect(find(el, 'details')).to.not.exist;
+    });
+
+    it('listens for live results only while they are on screen', async () => {
+      const { el, client } = await open(lang);
+      expect(client.listeners.size).to.equal(0);
+      await vote(el, 'wadi');
+      expect(client.listeners.size).to.equal(1);
+      for (const hear of client.listeners) hear({ ...parksResults, participants: 2000 });
+      await el.updateComplete;
+      expect(textOf(find(el, '.facts'))).to.contain('2,000');
+      expect(focusOf(el)).to.equal('heading');
+      el.remove();
+      expect(client.listeners.size).to.equal(0);
+    });
+
+    it('moves between answers with Up and Down', async () => {
+      const { el } = await open(lang);
+      choose(el, 'schools');
+      find(el, 'input[value=schools]')!.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(find(el, 'input[value=wadi]:checked')).to.exist;
+      await sendKeys({ press: 'ArrowUp' });
+      expect(find(el, 'input[value=schools]:checked')).to.exist;
+    });
+
+    it('has targets of 44 px and more, on type of 16 px and more', async () => {
+      const { el } = await open(lang);
+      for (const node of all(el, 'button, label')) expect(node.offsetHeight).to.be.at.least(44);
+      expect(Number.parseFloat(getComputedStyle(find(el, '#root')!).fontSize)).to.be.at.least(16);
+      await vote(el, 'wadi');
+      for (const node of all(el, 'button, summary')) expect(node.offsetHeight).to.be.at.least(44);
+    });
+
+    it('is accessible in every state', async () => {
+      for (const theme of ['light', 'dark']) {
+        const { el } = await open(lang);
+        el.setAttribute('theme', theme);
+        await expect(el).to.be.accessible();
+        find(el, '.main')!.click();
+        await el.updateComplete;
+        await expect(el).to.be.accessible();
+        await vote(el, 'wadi');
+        await Promise.all(find(el, '.fill')!.getAnimations().map((animation) => animation.finished));
+        find<HTMLDetailsElement>(el, 'details')!.open = true;
+        await expect(el).to.be.accessible();
+      }
+    });
+
+    it('writes the digits it is told to', async () => {
+      for (const [tag, numerals, expected] of [
+        [lang, 'latn', '1,204'],
+        [`${lang}-OM`, 'latn', '1,204'],
+        [`${lang}-AE`, 'arab', '١٬٢٠٤'],
+      ] as const) {
+        const { el } = await open(tag);
+        el.numerals = numerals;
+        await el.updateComplete;
+        const shown = textOf(find(el, '#root'));
+        expect(shown.replace(',', '٬').replace('٬', expected.charAt(1))).to.contain(expected);
+        expect(/[0-9]/.test(shown) && /[٠-٩]/.test(shown), 'mixed digits').to.equal(false);
+      }
+    });
+  });
+}
+
+describe('<shura-poll>', () => {
+  it('takes the language of the page, follows it, and leaves the page alone', async () => {
+    const page = document.documentElement;
+    const before = { lang: page.lang, dir: page.dir };
+    page.lang = 'en';
+    const { el } = await open('');
+    await waitUntil(() => find(el, '#root')!.lang === 'en' && find(el, 'form'));
+    page.lang = 'ar-OM';
+    page.dir = 'ltr';
+    await nextFrame();
+    await nextFrame();
+    expect([find(el, '#root')!.lang, find(el, '#root')!.dir]).to.deep.equal(['ar', 'rtl']);
+    page.classList.add('translated-ltr');
+    page.lang = 'fr';
+    await nextFrame();
+    await nextFrame();
+    expect(find(el, '#root')!.lang).to.equal('ar');
+    page.className = '';
+    expect([page.lang, page.dir]).to.deep.equal(['fr', 'ltr']);
+    Object.assign(page, before);
+  });
+
+  it('is Arabic where no language is stated', async () => {
+    const page = document.documentElement;
+    const before = page.lang;
+    page.removeAttribute('lang');
+    const { el } = await open('');
+    expect(find(el, '#root')!.lang).to.equal('ar');
+    page.lang = before;
+  });
+
+  for (const pageDir of ['rtl', 'ltr', 'css', '']) {
+    it(`keeps an Arabic and an English poll apart on one page (page direction: ${pageDir || 'none'})`, async () => {
+      const page = document.documentElement;
+      if (pageDir === 'css') page.style.setProperty('direction', 'rtl');
+      else page.dir = pageDir;
+      const [arabic, english] = await Promise.all([open('ar-OM'), open('en')]);
+      const directions = [arabic, english].map(({ el }) => getComputedStyle(find(el, 'form')!).direction);
+      expect(directions).to.deep.equal(['rtl', 'ltr']);
+      const edge = (el: ShuraPoll) => find(el, 'input')!.getBoundingClientRect().x - el.getBoundingClientRect().x;
+      expect(edge(arabic.el)).to.be.greaterThan(edge(english.el));
+      page.removeAttribute('dir');
+      page.style.removeProperty('direction');
+    });
+  }
+
+  it('does not let the page stretch Arabic letters apart', async () => {
+    document.body.style.letterSpacing = '2px';
+    const { el } = await open('ar');
+    expect(getComputedStyle(find(el, '#root')!).letterSpacing).to.equal('normal');
+    document.body.style.letterSpacing = '';
+  });
+
+  it('says in plain words that no poll is named', async () => {
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (message: unknown) => warnings.push(message);
+    const el = await fixture<ShuraPoll>(html`<shura-poll lang="en"><a href="/">x</a></shura-poll>`);
+    await waitUntil(() => find(el, '.card'));
+    console.warn = warn;
+    expect(textOf(find(el, '#root'))).to.contain('No poll is named');
+    expect(find(el, 'slot')).to.exist;
+    expect(warnings).to.have.length(1);
+  });
+
+  it('isolates words whose language nobody stated, in the direction of their letters', async () => {
+    const [question] = parks.questions;
+    const { el } = await open('en', {
+      poll: { ...parks, questions: [{ ...question!, text: { und: 'iPhone تطبيق ممتاز' } }] as Poll['questions'] },
+    });
+    const words = find(el, '[part=question] bdi')!;
+    expect([words.getAttribute('lang'), words.dir]).to.deep.equal(['', 'rtl']);
+  });
+
+  it('fits in 256 px without scrolling sideways', async () => {
+    const { el } = await open('ar');
+    el.style.inlineSize = '256px';
+    expect(find(el, '#root')!.scrollWidth).to.be.at.most(256);
+    await vote(el, 'wadi');
+    find<HTMLDetailsElement>(el, 'details')!.open = true;
+    expect(find(el, '#root')!.scrollWidth).to.be.at.most(256);
+  });
+
+  it('shows the poll that a changed attribute names', async () => {
+    const { el } = await open('en');
+    el.client = fakeClient({ poll: { ...parks, questions: [{ ...parks.questions[0]!, text: { en: 'Another?' } }] as Poll['questions'] } });
+    el.poll = 'another';
+    await waitUntil(() => textOf(find(el, '[part=question]')) === 'Another?');
+  });
+});

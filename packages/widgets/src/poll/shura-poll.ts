@@ -1,0 +1,149 @@
+import { createClient, type ShuraClient } from '@shura/client';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import type { Numerals } from '../localization/format.ts';
+import { bars } from '../styles/bars.ts';
+import { form } from '../styles/form.ts';
+import { host } from '../styles/host.ts';
+import { tokens } from '../styles/tokens.ts';
+import { renderAbsent } from './poll-absent.ts';
+import { PollController } from './poll-controller.ts';
+import { renderHeader } from './poll-facts.ts';
+import { renderForm } from './poll-form.ts';
+import { renderOutcome, renderStale, sayThanks } from './poll-outcome.ts';
+import type { PollView } from './poll-view.ts';
+import { pollStyles } from './shura-poll.styles.ts';
+
+/** The script is served from `/w/` under the server's own address. */
+const script = import.meta.url;
+
+/**
+ * Asks the public a question, or a few, on the page they are reading: takes their vote, lets them change it, and shows
+ * the results as soon as the agency lets them be seen.
+ *
+ * @summary A poll: one vote per browser on each site.
+ * @tag shura-poll
+ * @slot - Shown while the poll loads and when it cannot be loaded. Put a link to the server's page of the same poll
+ *   here (`/p/{slug}`), so that people without scripts can vote.
+ * @attr {string} lang - Language of the element, `ar` or `en` with or without a region; by default that of the nearest
+ *   ancestor that has one, else Arabic.
+ * @fires {PollVotedEvent} shura-poll-voted - The server counted a first answer. Ids only.
+ * @fires {PollChangedEvent} shura-poll-changed - The server counted a changed answer. Ids only.
+ * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
+ * @csspart root - The card.
+ * @csspart question - The question, a heading.
+ * @csspart option - One answer: a label with its input.
+ * @csspart button - Every button.
+ * @csspart results - The list of bars.
+ * @csspart result - One answer with its bar and numbers.
+ * @csspart bar - The filled part of a bar.
+ * @csspart facts - What the numbers mean: participants, assurance, who decides.
+ * @csspart problem - What went wrong, and where.
+ * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Buttons, chosen answers, bars.
+ * @cssprop {<color>} [--shura-on-accent=light-dark(#fff, #06211f)] - Words on the accent.
+ * @cssprop {<color>} [--shura-surface=light-dark(#fff, #151a21)] - The card.
+ * @cssprop {<color>} [--shura-text=light-dark(#1c2430, #e9edf2)] - Words.
+ * @cssprop {<color>} [--shura-muted=light-dark(#4a5464, #b1bac7)] - Rules, dates and marks.
+ * @cssprop {<color>} [--shura-border=light-dark(#d8dce3, #323b48)] - Hairlines.
+ * @cssprop {<color>} [--shura-danger=light-dark(#9b1c1c, #ff9d92)] - Errors.
+ * @cssprop {<color>} [--shura-focus=var(--shura-accent)] - The focus ring.
+ * @cssprop {<length>} [--shura-radius=14px] - Corners of the card.
+ * @cssprop {<length>} [--shura-space=1rem] - The unit of space.
+ * @cssprop {<font-family>} [--shura-font=inherit] - The font.
+ * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
+ */
+export class ShuraPoll extends LitElement {
+  static override readonly styles = [tokens, host, form, bars, pollStyles];
+
+  /** Slug of the poll, such as `new-parks`. */
+  @property() poll = '';
+
+  /** Address of the Shura server, with its mount path; by default where the script came from. */
+  @property() server = '';
+
+  /** Digits: `latn` (123) or `arab` (١٢٣), whatever the language. */
+  @property() numerals: Numerals = 'latn';
+
+  /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Level of the poll's heading, 1 to 5, to fit the outline of the page. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** `hide` never shows results here, even where the server would. */
+  @property() results: 'show' | 'hide' = 'show';
+
+  /** Makes the calls to the server; for hosts with a transport of their own, and for tests. */
+  @property({ attribute: false }) client: ShuraClient | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #poll = new PollController(this, () => ({ slug: this.poll, client: this.client ?? this.#ownClient }));
+  #ownClient = createClient({ server: this.#server });
+  #said = '';
+  #shown = '';
+
+  /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
+  refreshLocale(): void {
+    this.#locale.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#holdSize();
+    if (changed.has('server')) this.#ownClient = createClient({ server: this.#server });
+    if (changed.has('poll') && !this.poll) console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this);
+  }
+
+  protected override render() {
+    const { state } = this.#poll;
+    const { language, dir, ready } = this.#locale;
+    const loading = !ready || state.kind === 'loading';
+    return html`
+      <div id="root" class=${loading ? '' : 'card'} part="root" lang=${language} dir=${dir}>
+        <div role="status" class="quietly">${'thanked' in state && state.thanked ? sayThanks(this.#locale) : this.#said}</div>
+        ${loading ? nothing : this.#renderState()}
+        ${'poll' in state && !loading ? nothing : html`<slot></slot>`}
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const { focus } = this.#poll;
+    this.#poll.focus = '';
+    if (focus) this.renderRoot.querySelector<HTMLElement>(`#${focus}`)?.focus();
+  }
+
+  /** What follows the element on the page must not move when results take the place of the form. */
+  #holdSize(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('#root');
+    const { kind } = this.#poll.state;
+    if (!root || kind === this.#shown) return;
+    this.#shown = kind;
+    root.style.minBlockSize = kind === 'form' ? '' : `${root.offsetHeight}px`;
+  }
+
+  get #server(): string {
+    return this.server || new URL('..', script).href;
+  }
+
+  #renderState() {
+    const { state } = this.#poll;
+    const l = this.#locale;
+    if (!('poll' in state)) {
+      return renderAbsent(l, 'problem' in state ? state.problem : undefined, () => this.#poll.load());
+    }
+    const view: PollView = {
+      ...state,
+      l,
+      controller: this.#poll,
+      level: this.headingLevel,
+      resultsHidden: this.results === 'hide',
+      say: (message) => {
+        this.#said = message;
+        this.requestUpdate();
+      },
+    };
+    const body = { form: renderForm, outcome: renderOutcome, stale: renderStale }[state.kind];
+    return html`${renderHeader(view)}${body(view)}`;
+  }
+}

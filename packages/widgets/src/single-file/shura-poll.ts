@@ -1,0 +1,1 @@
+import '../poll/define.ts';

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** The twelve properties a host may set, and what derives from them. */
+export const tokens = css`
+  :host {
+    display: block;
+    color-scheme: light dark;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  #root {
+    --accent: var(--shura-accent, light-dark(#0e5a5a, #6fd0c5));
+    --on-accent: var(--shura-on-accent, light-dark(#fff, #06211f));
+    --surface: var(--shura-surface, light-dark(#fff, #151a21));
+    --text: var(--shura-text, light-dark(#1c2430, #e9edf2));
+    --muted: var(--shura-muted, light-dark(#4a5464, #b1bac7));
+    --border: var(--shura-border, light-dark(#d8dce3, #323b48));
+    --line: color-mix(in oklab, var(--muted) 75%, var(--surface));
+    --danger: var(--shura-danger, light-dark(#9b1c1c, #ff9d92));
+    --focus: var(--shura-focus, var(--accent));
+    --radius: var(--shura-radius, 14px);
+    --inner: calc(var(--radius) * 0.7);
+    --space: var(--shura-space, 1rem);
+    --tint: color-mix(in oklab, var(--accent) 8%, transparent);
+  }
+`;
