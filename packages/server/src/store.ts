@@ -121,6 +121,8 @@ export interface TallyChange {
 export interface Recount {
   readonly slug: string;
   readonly participants: { readonly kept: number; readonly counted: number };
+  /** Ballots there are, to all questions together. */
+  readonly ballots: number;
   /** Cells that differ. */
   readonly differences: readonly {
     readonly question: number;

@@ -19,13 +19,20 @@ export const callAdmin = async ({ server, adminToken, path, body = {}, headers }
   }).catch(() => {
     throw new Stop(`no Shura server answers at ${server}: start one with "shura start", or give --server URL`);
   });
-  if (response.ok) return response.json();
+  if (!response.ok) throw await refusalOf(response);
+  return response.json().catch(() => {
+    throw new Stop(`what answers at ${server} is no Shura server: give --server URL`);
+  });
+};
+
+/** What a server's refusal comes to, in one line. */
+export const refusalOf = async (response: Response): Promise<Stop> => {
   const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
   if (response.status === 401) {
-    throw new Stop(
+    return new Stop(
       'the server refused the admin token: set SHURA_ADMIN_TOKEN, or SHURA_DATA to the folder of the server',
     );
   }
   const fields = problem?.errors?.map(({ field, code }) => `${field} (${code})`).join(', ');
-  throw new Stop(`the server refused: ${problem?.title ?? `HTTP ${response.status}`}${fields ? `: ${fields}` : ''}`);
+  return new Stop(`the server refused: ${problem?.title ?? `HTTP ${response.status}`}${fields ? `: ${fields}` : ''}`);
 };

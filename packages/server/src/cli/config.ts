@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Keys } from '../auth/devices.ts';
+import { carriedKeys, dropCarriedKeys } from '../stores/sqlite/backup.ts';
 import { Stop } from './stop.ts';
 
 const environmentSchema = v.object({
@@ -51,9 +52,29 @@ export type Config = ReturnType<typeof readConfig>;
 /** A path as the person who typed it meant it. */
 export const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
+export const keysFile = ({ data }: Config): string => join(data, 'keys.json');
+
+/** Where a backup was put in the database's place, takes the keys out of it and into their file. */
+export const takeCarriedKeys = (config: Config): void => {
+  const carried = carriedIn(config.database);
+  if (carried === undefined) return;
+  if (secretFile(keysFile(config), () => carried) !== carried) {
+    throw new Stop(`${keysFile(config)} is not of this database, which brings its own: move that file away`);
+  }
+  dropCarriedKeys(config.database);
+};
+
+const carriedIn = (database: string): string | undefined => {
+  try {
+    return carriedKeys(database);
+  } catch (error) {
+    throw new Stop(`cannot open ${database}: ${error instanceof Error ? error.message : error}`);
+  }
+};
+
 /** The server's two secrets, made the first time, in a file only its owner can read. */
-export const readKeys = ({ data }: Config): Keys => {
-  const text = secretFile(join(data, 'keys.json'), () =>
+export const readKeys = (config: Config): Keys => {
+  const text = secretFile(keysFile(config), () =>
     JSON.stringify({ device: randomBytes(32).toString('base64'), voter: randomBytes(32).toString('base64') }),
   );
   const keys = v.parse(v.object({ device: v.string(), voter: v.string() }), JSON.parse(text));
@@ -70,7 +91,7 @@ export const readAdminToken = (config: Config): string =>
 const secretFile = (path: string, make: () => string): string => {
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
   try {
-    writeFileSync(path, make(), { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, make(), { mode: 0o600, flag: 'wx', flush: true });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }

@@ -31,18 +31,18 @@ export interface PolisExport {
   readonly digest: string;
 }
 
-const id = v.pipe(slugSchema);
-const milliseconds = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number));
+const number = v.pipe(v.string(), v.regex(/^\d{1,15}$/));
+const milliseconds = v.pipe(number, v.transform(Number));
 const answers = { '1': 'agree', '-1': 'disagree', '0': 'pass' } as const;
 
 const voteSchema = v.object({
   timestamp: milliseconds,
-  'comment-id': id,
-  'voter-id': v.pipe(v.string(), v.minLength(1)),
+  'comment-id': number,
+  'voter-id': number,
   vote: v.picklist(['1', '0', '-1']),
 });
 const commentSchema = v.object({
-  'comment-id': id,
+  'comment-id': number,
   moderated: v.picklist(['1', '0', '-1']),
   'comment-body': v.pipe(v.string(), v.trim(), v.maxLength(limits.text)),
 });

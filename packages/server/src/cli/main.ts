@@ -6,6 +6,9 @@ const main = defineCommand({
   subCommands: {
     start: () => import('./start.ts').then(({ start }) => start),
     apply: () => import('./apply.ts').then(({ apply }) => apply),
+    import: () => import('./import.ts').then(({ importCommand }) => importCommand),
+    recount: () => import('./recount.ts').then(({ recountCommand }) => recountCommand),
+    backup: () => import('./backup.ts').then(({ backup }) => backup),
   },
 });
 

@@ -10,7 +10,15 @@ import { createShura, type Shura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { applyFile } from './apply.ts';
-import { adminTokenFile, type Config, fromCaller, readAdminToken, readConfig, readKeys } from './config.ts';
+import {
+  adminTokenFile,
+  type Config,
+  fromCaller,
+  readAdminToken,
+  readConfig,
+  readKeys,
+  takeCarriedKeys,
+} from './config.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const start = defineCommand({
@@ -28,13 +36,14 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
   checkProxies(config);
   const log = pino({ name: 'shura' }, pino.destination({ fd: 2, sync: true }));
   const adminToken = readAdminToken(config);
-  const store = await openSqliteStore({ file: config.database }).catch((error: unknown) => {
-    throw new Stop(`cannot open ${config.database}: ${error instanceof Error ? error.message : error}`);
-  });
+  takeCarriedKeys(config);
+  // Before the database: it also makes the folder of both.
+  const keys = readKeys(config);
+  const store = await openStore(config);
   const isNew = (await store.load()).agencies.length === 0;
   const shura = await createShura({
     store,
-    keys: readKeys(config),
+    keys,
     adminToken,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
@@ -67,6 +76,14 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
 const builtWidgets = () => {
   const folder = new URL('./dist/browser/', import.meta.resolve('@shura/widgets/package.json'));
   return existsSync(folder) ? folder : undefined;
+};
+
+const openStore = async (config: Config) => {
+  try {
+    return await openSqliteStore({ file: config.database });
+  } catch (error) {
+    throw new Stop(`cannot open ${config.database}: ${error instanceof Error ? error.message : error}`);
+  }
 };
 
 const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {

@@ -40,6 +40,7 @@ const recountPoll = async (tx: Transaction<Schema>, poll: Selectable<Schema['pol
   return {
     slug: poll.slug,
     participants: { kept: poll.participants, counted: people.n },
+    ballots: groups.reduce((sum, { n }) => sum + n, 0),
     differences: [...cells.values()].filter(({ kept, counted }) => kept !== counted),
   };
 };

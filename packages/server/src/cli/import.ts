@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { type Imported, importedSchema, pollSchema, type Results, resultsSchema, textSchema } from '@shura/contract';
+import { defineCommand } from 'citty';
+import * as v from 'valibot';
+import { callAdmin } from './admin-client.ts';
+import { type Config, fromCaller, readAdminToken, readConfig } from './config.ts';
+import { checkResults } from './import-check.ts';
+import { type Journal, openJournal } from './import-journal.ts';
+import { type PolisExport, readPolisExport } from './import-polis.ts';
+import { figure, showProgress } from './import-progress.ts';
+import { replay } from './import-replay.ts';
+import { createSender, type Sender } from './import-send.ts';
+import { orStop, Stop } from './stop.ts';
+
+/** Voters at a time: with more, a server on two cores takes no more acts a second. */
+const lanes = 48;
+
+const polis = defineCommand({
+  meta: { description: 'Make a poll of a Polis export and replay every act of it on a running server' },
+  args: {
+    dir: { type: 'positional', required: true, description: 'Folder of the export', valueHint: 'DIR' },
+    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+    lang: { type: 'string', default: 'und', description: 'Language of the statements', valueHint: 'TAG' },
+    json: { type: 'boolean', description: 'Print the results as one line of JSON, the last' },
+  },
+  run: ({ args }) => orStop(importPolis)(args),
+});
+
+export const importCommand = defineCommand({
+  meta: { name: 'import', description: 'Bring in a consultation that took place elsewhere' },
+  subCommands: { polis },
+});
+
+interface ImportArguments {
+  readonly dir: string;
+  readonly server?: string | undefined;
+  readonly lang: string;
+  readonly json?: boolean | undefined;
+}
+
+const importPolis = async ({ dir, server: named, lang, json }: ImportArguments): Promise<void> => {
+  process.umask(0o077);
+  const config = readConfig(process.env);
+  if (!v.is(textSchema, { [lang]: 'text' })) throw new Stop('--lang has to be a language tag, such as ar or zh-Hant');
+  const folder = fromCaller(dir);
+  say(`reading ${folder}`);
+  const polis = readPolisExport(folder, lang);
+  const server = named ?? `http://localhost:${config.port}`;
+  const adminToken = readAdminToken(config);
+  say(`${figure(polis.acts)} acts of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`);
+  if (polis.wordless.length > 0) {
+    say(
+      `comments.csv has no words for ${polis.wordless.map((id) => `#${id}`).join(', ')}: ballots kept, asked of nobody`,
+    );
+  }
+  const { id } = await makePoll(polis, server, adminToken);
+
+  const stopped = new AbortController();
+  const sender = createSender({ server, adminToken, signal: stopped.signal });
+  const journal = await openJournal(journalFile(config, polis.slug, id), polis.digest);
+  try {
+    await sendActs(polis, journal, sender);
+    await report(polis, sender, server, json === true);
+  } finally {
+    stopped.abort();
+    await journal.close();
+  }
+};
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const makePoll = async (polis: PolisExport, server: string, adminToken: string): Promise<Imported> => {
+  const { slug, source, title, statements, first, last } = polis;
+  const [opensAt, closesAt] = [new Date(first).toISOString(), new Date(last).toISOString()];
+  const body = { slug, source, title, opensAt, closesAt, questions: statements };
+  return v.parse(importedSchema, await callAdmin({ server, adminToken, path: 'admin/imports', body }));
+};
+
+/** The id comes from the server: one that was reset makes another, and is sent everything. */
+const journalFile = ({ data }: Config, slug: string, id: string): string => {
+  if (!/^[\w-]+$/.test(id)) throw new Stop('the server answered with an import id that is none: update it');
+  return join(data, 'imports', `${slug}-${id}.jsonl`);
+};
+
+const sendActs = async (polis: PolisExport, journal: Journal, sender: Sender): Promise<void> => {
+  const before = [...journal.done].reduce((sum, voter) => sum + (polis.voters.get(voter)?.length ?? 0), 0);
+  if (before === polis.acts) {
+    say('nothing to send: every act is in');
+    return;
+  }
+  if (journal.tokens.size === 0) await checkUnanswered(polis, sender);
+  if (before > 0) say('going on from an earlier import');
+  const progress = showProgress({ total: polis.acts, before, stream: process.stderr });
+  try {
+    await replay({ polis, journal, sender, lanes, onAct: progress.step });
+  } finally {
+    progress.end();
+  }
+};
+
+/** Without its journal nobody can tell whose ballots a poll holds: sending again would count everyone twice. */
+const checkUnanswered = async ({ slug }: PolisExport, sender: Sender): Promise<void> => {
+  const { participants = 0 } = v.parse(pollSchema, JSON.parse(await sender.get(`polls/${slug}`)));
+  if (participants === 0) return;
+  throw new Stop(
+    `${slug} holds ballots of an import whose journal is not here: set SHURA_DATA to the folder it was run with`,
+  );
+};
+
+const report = async (polis: PolisExport, sender: Sender, server: string, json: boolean): Promise<void> => {
+  const line = await sender.get(`polls/${polis.slug}/results`);
+  const results = v.parse(resultsSchema, JSON.parse(line));
+  checkResults(results, polis);
+  process.stdout.write(json ? `${line}\n` : summaryOf(polis, results, server));
+};
+
+const summaryOf = (polis: PolisExport, results: Results, server: string): string => {
+  const ballots = Object.values(results.questions).reduce((sum, tally) => sum + tally.ballots, 0);
+  return [
+    Object.values(polis.title).join(),
+    `  acts received    ${figure(polis.acts).padStart(8)}`,
+    `  ballots counted  ${figure(ballots).padStart(8)}  the last act of each person on each statement`,
+    `  participants     ${figure(results.participants).padStart(8)}`,
+    `  results          ${server}/api/v1/polls/${polis.slug}/results`,
+    '',
+  ].join('\n');
+};

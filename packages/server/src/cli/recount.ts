@@ -1,0 +1,103 @@
+import { defineCommand } from 'citty';
+import { answerCodesOf } from '../services/answers.ts';
+import { ballotsCell, pairCell, type Recount, type StoredPoll } from '../store.ts';
+import { loadAll } from '../stores/queries.ts';
+import { recount } from '../stores/recount.ts';
+import { openReader, queriesOn } from '../stores/sqlite/database.ts';
+import { maySeeResults, stateOf } from '../visibility/visibility.ts';
+import { readConfig } from './config.ts';
+import { orStop, Stop } from './stop.ts';
+
+export const recountCommand = defineCommand({
+  meta: { name: 'recount', description: 'Count the ballots anew, and hold that against the tallies kept' },
+  args: {
+    slug: { type: 'positional', required: false, description: 'One poll; all when left out', valueHint: 'SLUG' },
+    json: { type: 'boolean', description: 'Print one line of JSON' },
+  },
+  run: ({ args }) => orStop(runRecount)(args),
+});
+
+/** What may be said of one poll: where its results are sealed, no more than whether it is consistent. */
+type Finding = { readonly poll: string; readonly consistent: boolean } & Partial<Figures>;
+
+interface Figures {
+  readonly ballots: number;
+  readonly participants: number;
+  readonly differences: readonly Difference[];
+}
+
+/** A counter that is not what the ballots come to; `option` is an answer's id, or which figure it is. */
+interface Difference {
+  readonly question?: string;
+  readonly option: string;
+  readonly kept: number;
+  readonly counted: number;
+}
+
+const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: boolean | undefined }) => {
+  const findings = await recountAll(readConfig(process.env).database, slug, Date.now());
+  if (slug !== undefined && findings.length === 0) throw new Stop(`there is no poll ${slug}: name one by its slug`);
+  process.stdout.write(json ? `${JSON.stringify({ polls: findings })}\n` : findings.map(linesOf).join(''));
+  if (findings.some(({ consistent }) => !consistent)) process.exitCode = 1;
+};
+
+/** Reads beside a server that runs; the counts of one poll are of one moment. */
+const recountAll = async (file: string, slug: string | undefined, now: number): Promise<Finding[]> => {
+  const db = queriesOn(openDatabase(file));
+  try {
+    const recounts = await recount(db, slug);
+    const polls = new Map((await loadAll(db)).polls.map((poll) => [poll.slug, poll]));
+    return recounts.flatMap((counted) => {
+      const poll = polls.get(counted.slug);
+      return poll ? [findingOf(poll, counted, now)] : [];
+    });
+  } finally {
+    await db.destroy();
+  }
+};
+
+const openDatabase = (file: string) => {
+  try {
+    return openReader(file);
+  } catch {
+    throw new Stop(`there is no database at ${file}: set SHURA_DATA to the folder of the server`);
+  }
+};
+
+const findingOf = (poll: StoredPoll, counted: Recount, now: number): Finding => {
+  const differences = differencesOf(poll, counted);
+  const finding = { poll: poll.slug, consistent: differences.length === 0 };
+  if (!maySeeResults(poll, stateOf(poll, now), 'staff')) return finding;
+  return { ...finding, ballots: counted.ballots, participants: counted.participants.counted, differences };
+};
+
+const differencesOf = ({ questions }: StoredPoll, { participants, differences }: Recount): Difference[] => {
+  const { codes } = answerCodesOf(questions);
+  const cells = differences.map(({ question, cell, kept, counted }): Difference => {
+    const code = codes[question];
+    const option = code ? nameOf(cell, code.cells) : undefined;
+    return { question: code?.question.id ?? `number ${question}`, option: option ?? `number ${cell}`, kept, counted };
+  });
+  if (participants.kept === participants.counted) return cells;
+  return [{ option: 'participants', ...participants }, ...cells];
+};
+
+/** An answer's id; of a ranking also a pair, as `north before south`. */
+const nameOf = (cell: number, cells: readonly (readonly [id: string, cell: number])[]): string | undefined => {
+  if (cell === ballotsCell) return 'ballots';
+  const [id] = cells.find(([, own]) => own === cell) ?? [];
+  if (id !== undefined) return id;
+  const pairs = cells.flatMap(([above, a]) => cells.map(([below, b]) => [`${above} before ${below}`, pairCell(a, b)]));
+  return pairs.find(([, pair]) => pair === cell)?.[0] as string | undefined;
+};
+
+const linesOf = ({ poll, consistent, ballots, participants, differences }: Finding): string => {
+  if (differences === undefined) return `${poll}  consistent: ${consistent ? 'yes' : 'no'}\n`;
+  const people = `${ballots} ballots of ${participants} participants`;
+  if (consistent) return `${poll}  consistent  ${people}\n`;
+  const lines = differences.map(({ question, option, kept, counted }) => {
+    const where = question === undefined ? option : `question ${question}, ${option}`;
+    return `  ${where}: ${kept} kept, ${counted} counted\n`;
+  });
+  return `${poll}  not consistent  ${people}\n${lines.join('')}`;
+};
