@@ -42,7 +42,7 @@ const programs = {
   },
   webkitDriver: {
     title: 'WebKitWebDriver',
-    variable: 'WEBKIT_DRIVER_PATH',
+    variable: 'WEBKIT_DRIVER',
     places: [
       'WebKitWebDriver',
       '/usr/lib/*/webkit2gtk-4.*/WebKitWebDriver',

@@ -28,7 +28,7 @@ function pathVariables(paths: Partial<Record<string, string>>): Record<string, s
   const variables = {
     chromium: 'CHROMIUM_PATH',
     firefox: 'FIREFOX_PATH',
-    webkitDriver: 'WEBKIT_DRIVER_PATH',
+    webkitDriver: 'WEBKIT_DRIVER',
     webkit: 'WEBKIT_PATH',
   };
   return Object.fromEntries(

@@ -26,7 +26,7 @@ const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 /** Requests in flight when time is up were sent, but not counted. */
 export const uncounted = connections;
 
-/** Loads one path for some seconds: 64 connections from one thread of wrk. Throws when a request was refused or lost. */
+/** Loads one path for some (whole) seconds: 64 connections from one thread of wrk. Throws when a request was refused or lost. */
 export async function load(url: string, path: string, seconds: number, votes?: Votes): Promise<Load> {
   const { wrk } = requirePrograms('wrk');
   const args = ['-t1', `-c${String(connections)}`, `-d${String(seconds)}s`, '-s', script, url, '--', path];

@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Apply, Results } from '@shura/contract';
-import { type Keys, mintDevice } from '@shura/server';
+import { createDevices, type Keys } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { requireFull } from './conditions.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -96,7 +96,8 @@ export function writeTokens({ folder, data }: Prepared, count: number): string {
   const stored = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<keyof Keys, string>;
   const keys: Keys = { device: Buffer.from(stored.device, 'base64'), voter: Buffer.from(stored.voter, 'base64') };
   const file = join(folder, 'tokens');
-  const lines = Array.from({ length: count }, () => `${mintDevice(keys, 'citizen', randomBytes(16))}\n`);
+  const devices = createDevices(keys);
+  const lines = Array.from({ length: count }, () => `${devices.mint('citizen', randomBytes(16))}\n`);
   writeFileSync(file, lines.join(''));
   return file;
 }

@@ -14,7 +14,7 @@ interface Sample {
 
 const sizes = [100, 10_000, 1_000_000] as const;
 const most = 1_000_000;
-const warmUp = 1.5;
+const warmUp = 1;
 const measured = 3;
 const starts = 9;
 
