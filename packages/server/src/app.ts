@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import { adminCheck } from './auth/admin.ts';
-import { type Keys, mintDevice, verifyDevice, voterKeyOf } from './auth/devices.ts';
+import { createDevices, type Keys } from './auth/devices.ts';
 import { createLive } from './delivery/live.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
@@ -68,6 +68,7 @@ export interface Shura {
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const { store, keys, clock = Date.now, random = randomBytes, onError = console.error } = options;
   const rates = { ...defaultRates, ...options.rates };
+  const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
   const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins });
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
@@ -105,8 +106,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     write: queue.write,
     changes: createTokenBuckets(rates.changes),
     clock,
-    verifyDevice: (token) => verifyDevice(keys, token),
-    voterKey: voterKeyOf(keys),
+    devices,
   });
   const apply = createApplyService({ store, polls, clock, newId: () => random(12).toString('base64url') });
 
@@ -119,7 +119,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
         polls,
         gate,
         staff,
-        mint: (purpose) => mintDevice(keys, purpose, random(16)),
+        mint: (purpose) => devices.mint(purpose, random(16)),
         newDevices: createTokenBuckets(rates.newDevices),
         networkOf,
         clock,

@@ -1,4 +1,4 @@
 export { createShura, type Rates, type Shura, type ShuraOptions } from './app.ts';
-export { type Keys, mintDevice } from './auth/devices.ts';
+export { createDevices, type Devices, type Keys } from './auth/devices.ts';
 export type { Rate } from './services/token-buckets.ts';
 export type * from './store.ts';

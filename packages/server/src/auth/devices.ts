@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { hmacSha256 } from './hmac.ts';
 
 /** Two secrets of 32 bytes. Whoever has `device` can mint tokens; `voter` hides which ballots are whose. */
 export interface Keys {
@@ -17,41 +18,43 @@ const signedBytes = 1 + randomBytes;
 /** A token is the purpose, 128 random bits and a MAC of both: 33 bytes, as 44 characters of base64url. */
 const tokenShape = /^[A-Za-z0-9_-]{44}$/;
 
-export const mintDevice = (keys: Keys, purpose: DevicePurpose, random: Buffer): string => {
-  const signed = Buffer.concat([Buffer.of(purposes.indexOf(purpose)), random.subarray(0, randomBytes)]);
-  return Buffer.concat([signed, mac(keys.device, signed)]).toString('base64url');
-};
+/** Mints and recognises the device tokens of one server, and turns them into the voters of its polls. */
+export const createDevices = (keys: Keys) => {
+  const signature = hmacSha256(keys.device);
+  const pollKey = hmacSha256(keys.voter);
+  const voterKeys = new Map<number, (token: string) => string>();
 
-/** What a token is good for; undefined when this server did not mint it. */
-export const verifyDevice = (keys: Keys, token: string): DevicePurpose | undefined => {
-  if (!tokenShape.test(token)) return undefined;
-  const bytes = Buffer.from(token, 'base64url');
-  const genuine = timingSafeEqual(mac(keys.device, bytes.subarray(0, signedBytes)), bytes.subarray(signedBytes));
-  return genuine ? purposes[bytes[0] ?? -1] : undefined;
-};
+  const mint = (purpose: DevicePurpose, random: Buffer): string => {
+    const signed = String.fromCharCode(purposes.indexOf(purpose)) + random.toString('latin1', 0, randomBytes);
+    return Buffer.from(signed + signature(signed).slice(0, macBytes), 'latin1').toString('base64url');
+  };
 
-/**
- * The token that a one-time value stands for: the same each time, so that a form sent twice is one voter, and of no
- * use to work back from.
- */
-export const deviceOfOnce = (keys: Keys, once: string): string =>
-  mintDevice(keys, 'citizen', mac(keys.device, Buffer.from(`once:${once}`)));
-
-/**
- * Turns a token into the voter of one poll: HMAC(poll key, token), 16 bytes as a latin1 string. Each poll has a key of
- * its own, so that ballots of two polls cannot be linked from the database.
- */
-export const voterKeyOf = (keys: Keys) => {
-  const pollKeys = new Map<number, Buffer>();
-  return (poll: number, token: string): string => {
-    let key = pollKeys.get(poll);
-    if (!key) {
-      key = createHmac('sha256', keys.voter).update(`poll:${poll}`).digest();
-      pollKeys.set(poll, key);
-    }
-    return mac(key, token).toString('latin1');
+  return {
+    mint,
+    /** What a token is good for; undefined when this server did not mint it. */
+    verify(token: string): DevicePurpose | undefined {
+      if (!tokenShape.test(token)) return undefined;
+      const bytes = Buffer.from(token, 'base64url');
+      const mac = Buffer.from(signature(bytes.toString('latin1', 0, signedBytes)).slice(0, macBytes), 'latin1');
+      return timingSafeEqual(mac, bytes.subarray(signedBytes)) ? purposes[bytes[0] ?? -1] : undefined;
+    },
+    /**
+     * The token that a one-time value stands for: the same each time, so that a form sent twice is one voter, and of no
+     * use to work back from.
+     */
+    ofOnce: (once: string): string => mint('citizen', Buffer.from(signature(`once:${once}`), 'latin1')),
+    /**
+     * The voter of one poll: HMAC(poll key, token), 16 bytes as a latin1 string. Each poll has a key of its own, so
+     * that ballots of two polls cannot be linked from the database.
+     */
+    voterOf(poll: number, token: string): string {
+      let voterKey = voterKeys.get(poll);
+      if (!voterKey) {
+        voterKey = hmacSha256(Buffer.from(pollKey(`poll:${poll}`), 'latin1'));
+        voterKeys.set(poll, voterKey);
+      }
+      return voterKey(token).slice(0, macBytes);
+    },
   };
 };
-
-const mac = (key: Buffer, data: Buffer | string) =>
-  createHmac('sha256', key).update(data).digest().subarray(0, macBytes);
+export type Devices = ReturnType<typeof createDevices>;

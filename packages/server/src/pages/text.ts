@@ -1,0 +1,266 @@
+/** A whole sentence for each CLDR plural category of a language, and one for none at all. `{n}` is the number. */
+type Plural<Category extends string> = Readonly<Record<Category | 'zero', string>>;
+type ArabicPlural = Plural<'one' | 'two' | 'few' | 'many' | 'other'>;
+type EnglishPlural = Plural<'one' | 'other'>;
+
+/** What the pages say. `{name}` stands for a value, which is isolated from the words around it. */
+const arabicSentences = {
+  poll: 'استطلاع رأي',
+  opens: 'يُفتح في {date} (بتوقيت {place})',
+  closes: 'يُغلق في {date} (بتوقيت {place})',
+  closed: 'أُغلق في {date} (بتوقيت {place})',
+  over: 'أُغلق هذا الاستطلاع',
+  notOpen: 'لم يُفتح هذا الاستطلاع بعد',
+
+  chooseOne: 'يُرجى اختيار إجابة واحدة',
+  chooseBetween: 'يُرجى اختيار ما بين {min} و{max} من الخيارات',
+  choosePoint: 'يُرجى اختيار درجة واحدة من {first} إلى {last}',
+  choosePlaces: 'يُرجى اختيار ترتيب لكل خيار: {first} للأهم و{last} للأقل أهمية',
+  choosePosition: 'يُرجى الاختيار',
+  chooseAny: 'تمكن الإجابة عن بعض العبارات وترك غيرها، والعودة إليها لاحقًا',
+  pointWords: '{point}: {words}',
+  agree: 'أوافق',
+  disagree: 'لا أوافق',
+  pass: 'تخطّي',
+  none: 'لا شيء مما سبق',
+  wrong: 'السؤال نفسه غير صحيح',
+
+  submit: 'إرسال الصوت',
+  submitPage: 'حفظ ومتابعة',
+  cancel: 'إلغاء',
+  change: 'تعديل الصوت',
+  back: 'العودة إلى التصويت',
+  viewResults: 'عرض النتائج',
+  pages: 'صفحات العبارات',
+  page: 'الصفحة {n} من {total}',
+  previous: 'الصفحة السابقة',
+  next: 'الصفحة التالية',
+  answered: 'العبارات التي سُجِّلت إجاباتها: {n} من {total}',
+
+  thanks: 'سُجِّل صوتكم. شكرًا لمشاركتكم',
+  saved: 'سُجِّلت إجاباتكم',
+  already: 'سبق تسجيل صوتكم في هذا الاستطلاع',
+  forgotten: 'سُجِّل صوتكم، غير أن هذا المتصفح لا يحفظ ما نميّزه به',
+  forgottenMeans: 'لذلك لن نعرف أنه صوّت من قبل إن أُرسل منه صوت آخر، ولا يمكن تعديل هذا الصوت منه.',
+  mine: 'إجابتكم',
+
+  results: 'النتائج',
+  soFar: 'النتائج حتى الآن',
+  hidden: 'تظهر النتائج بعد إغلاق الاستطلاع',
+  hiddenUntilVote: 'تظهر النتائج بعد التصويت',
+  updated: 'آخر تحديث: {time} (بتوقيت {place})',
+  asTable: 'عرض في جدول',
+  option: 'الخيار',
+  statement: 'العبارة',
+  votes: 'الأصوات',
+  share: 'النسبة',
+  points: 'النقاط',
+  firstPlaces: 'في المرتبة الأولى',
+  severalEach: 'لكل مشارك أكثر من خيار، فقد يزيد مجموع النسب على المئة',
+  byPoints: 'الترتيب بحسب النقاط: نقطة لكل خيار عن كل خيار وُضع بعده',
+  winsAll: 'المفضَّل عند مقارنته بكل خيار آخر على حدة: {option}',
+  winsNone: 'لا خيار يُفضَّل على كل خيار آخر عند المقارنة بينهما',
+  withdrawn: 'سُحبت هذه العبارة بعد المراجعة، وبقيت أصواتها',
+
+  assurance: 'صوت واحد لكل متصفح في كل موقع، لا لكل شخص',
+  notSample: 'استطلاع مفتوح لا يمثل عينة إحصائية',
+  decides: 'القرار لدى {by} في موعد أقصاه {date}',
+  imported: 'مستورد من نظام آخر: {source}',
+  cookie: 'عند الإرسال يُحفظ في المتصفح رمز لهذا الاستطلاع وحده، لمدة سنة، كي يمكن تعديل الصوت',
+
+  amendments: 'ما تغيّر بعد بدء التصويت',
+  extended: 'مُدّد في {at}: كان يُغلق في {from}، وأصبح يُغلق في {to}. السبب: {reason}',
+  corrected: 'صُحِّحت الكتابة في {at}. النص السابق: {was}. النص الحالي: {now}',
+
+  problem: 'توجد مشكلة',
+  problemIn: 'توجد مشكلة: {title}',
+  choose: 'يُرجى اختيار إجابة',
+  chooseSome: 'يُرجى اختيار إجابة عن عبارة واحدة على الأقل',
+  alone: 'تُختار هذه الإجابة وحدها، لا مع غيرها: {answer}',
+  placeMissing: 'يُرجى اختيار ترتيب لكل خيار',
+  placeRepeated: 'لا يجتمع خياران في ترتيب واحد',
+  notOffered: 'ليست هذه الإجابة من خيارات السؤال',
+  unfit: 'لم يصل النموذج كما عرضناه. تُرجى مراجعة الإجابات ثم إرسالها من جديد',
+  askAgain: 'لم نتأكد من أن هذا الصوت أُرسل من صفحتنا، فلم يُسجَّل. تُرجى مراجعة الإجابات ثم إرسالها من هنا',
+  late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
+  early: 'وصل صوتكم قبل فتح الاستطلاع، فلم يُحتسب',
+  manyChanges: 'تغييرات كثيرة في وقت قصير. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة بعد {wait}',
+  manyVoters: 'أصوات جديدة كثيرة من شبكتكم في وقت قصير. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة بعد {wait}',
+  busy: 'تعذّر الإرسال. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة',
+  failed: 'حدث خلل لدينا. تمكن إعادة المحاولة بعد قليل',
+  notFound: 'لا يوجد استطلاع بهذا العنوان',
+  notFoundMeans: 'ربما نقص شيء من العنوان، أو لم يُنشر الاستطلاع بعد. تمكن العودة إلى الصفحة التي أوصلتكم إلى هنا.',
+} as const;
+
+const arabicPlurals = {
+  participants: {
+    zero: 'لا مشاركات بعد',
+    one: 'بمشاركة شخص واحد',
+    two: 'بمشاركة شخصين',
+    few: 'بمشاركة {n} أشخاص',
+    many: 'بمشاركة {n} شخصًا',
+    other: 'بمشاركة {n} شخص',
+  },
+  voteCount: {
+    zero: 'لا أصوات بعد',
+    one: 'صوت واحد',
+    two: 'صوتان',
+    few: '{n} أصوات',
+    many: '{n} صوتًا',
+    other: '{n} صوت',
+  },
+  pointCount: {
+    zero: 'لا نقاط بعد',
+    one: 'نقطة واحدة',
+    two: 'نقطتان',
+    few: '{n} نقاط',
+    many: '{n} نقطة',
+    other: '{n} نقطة',
+  },
+  upTo: {
+    zero: 'لا يُطلب اختيار',
+    one: 'يُرجى اختيار خيار واحد',
+    two: 'يُرجى اختيار خيارين كحد أقصى',
+    few: 'يُرجى اختيار {n} خيارات كحد أقصى',
+    many: 'يُرجى اختيار {n} خيارًا كحد أقصى',
+    other: 'يُرجى اختيار {n} خيار كحد أقصى',
+  },
+  exactly: {
+    zero: 'لا يُطلب اختيار',
+    one: 'يُرجى اختيار خيار واحد',
+    two: 'يُرجى اختيار خيارين',
+    few: 'يُرجى اختيار {n} خيارات',
+    many: 'يُرجى اختيار {n} خيارًا',
+    other: 'يُرجى اختيار {n} خيار',
+  },
+  atLeast: {
+    zero: 'لا يُطلب اختيار',
+    one: 'يُرجى اختيار خيار واحد على الأقل',
+    two: 'يُرجى اختيار خيارين على الأقل',
+    few: 'يُرجى اختيار {n} خيارات على الأقل',
+    many: 'يُرجى اختيار {n} خيارًا على الأقل',
+    other: 'يُرجى اختيار {n} خيار على الأقل',
+  },
+} as const satisfies Record<string, ArabicPlural>;
+
+export type SentenceKey = keyof typeof arabicSentences;
+export type PluralKey = keyof typeof arabicPlurals;
+
+const englishSentences: Readonly<Record<SentenceKey, string>> = {
+  poll: 'Poll',
+  opens: 'Opens {date} ({place} time)',
+  closes: 'Closes {date} ({place} time)',
+  closed: 'Closed {date} ({place} time)',
+  over: 'This poll is closed',
+  notOpen: 'This poll is not open yet',
+
+  chooseOne: 'Choose one answer',
+  chooseBetween: 'Choose between {min} and {max} options',
+  choosePoint: 'Choose one point from {first} to {last}',
+  choosePlaces: 'Choose a place for each option: {first} for the most important, {last} for the least',
+  choosePosition: 'Choose',
+  chooseAny: 'You can answer some statements, leave others, and come back later',
+  pointWords: '{point}: {words}',
+  agree: 'Agree',
+  disagree: 'Disagree',
+  pass: 'Skip',
+  none: 'None of these',
+  wrong: 'The question itself is wrong',
+
+  submit: 'Submit vote',
+  submitPage: 'Save and continue',
+  cancel: 'Cancel',
+  change: 'Change my vote',
+  back: 'Back to voting',
+  viewResults: 'View results',
+  pages: 'Pages of statements',
+  page: 'Page {n} of {total}',
+  previous: 'Previous page',
+  next: 'Next page',
+  answered: 'Statements answered so far: {n} of {total}',
+
+  thanks: 'Your vote is recorded. Thank you',
+  saved: 'Your answers are recorded',
+  already: 'You have already voted in this poll',
+  forgotten: 'Your vote is recorded, but this browser does not keep what we tell it apart by',
+  forgottenMeans:
+    'So if another vote is sent from it, we cannot know that it has voted before, and this vote cannot be changed from it.',
+  mine: 'Your answer',
+
+  results: 'Results',
+  soFar: 'Results so far',
+  hidden: 'Results after closing',
+  hiddenUntilVote: 'Results after voting',
+  updated: 'Updated {time} ({place} time)',
+  asTable: 'Show as table',
+  option: 'Option',
+  statement: 'Statement',
+  votes: 'Votes',
+  share: 'Share',
+  points: 'Points',
+  firstPlaces: 'First places',
+  severalEach: 'Each person may choose several options, so the shares can add up to more than the whole',
+  byPoints: 'Ordered by points: an option earns one for every option placed below it',
+  winsAll: 'Preferred when set against each other option in turn: {option}',
+  winsNone: 'No option is preferred to each of the others in turn',
+  withdrawn: 'This statement was withdrawn after review; its votes remain',
+
+  assurance: 'One vote per browser on each site, not per person',
+  notSample: 'Open poll, not a statistical sample',
+  decides: 'Decided by {by}, no later than {date}',
+  imported: 'Imported from another system: {source}',
+  cookie: 'Submitting keeps a code for this poll alone in your browser, for a year, so that you can change your vote',
+
+  amendments: 'What changed after voting began',
+  extended: 'Extended {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
+  corrected: 'Typing corrected {at}. It said: {was}. It now says: {now}',
+
+  problem: 'There is a problem',
+  problemIn: 'There is a problem: {title}',
+  choose: 'Choose an answer',
+  chooseSome: 'Choose an answer to at least one statement',
+  alone: 'This answer is chosen alone, not with others: {answer}',
+  placeMissing: 'Choose a place for each option',
+  placeRepeated: 'Two options cannot share a place',
+  notOffered: 'This answer is not one of those on offer',
+  unfit: 'The form did not arrive as we showed it. Check your answers, then submit them again',
+  askAgain:
+    'We could not tell that this vote was sent from our page, so it was not recorded. Check your answers, then submit them from here',
+  late: 'This poll closed before your vote arrived, so it was not counted',
+  early: 'Your vote arrived before the poll opened, so it was not counted',
+  manyChanges: 'Too many changes in a short time. Your answers are kept here; try again in {wait}',
+  manyVoters: 'Too many new votes from your network in a short time. Your answers are kept here; try again in {wait}',
+  busy: 'Not sent. Your answers are kept here; try again',
+  failed: 'Something went wrong on our side. Try again in a while',
+  notFound: 'There is no poll at this address',
+  notFoundMeans:
+    'Part of the address may be missing, or the poll is not published yet. Go back to the page that led you here.',
+};
+
+const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = {
+  participants: {
+    zero: 'Nobody has taken part yet',
+    one: '{n} person took part',
+    other: '{n} people took part',
+  },
+  voteCount: { zero: 'No votes yet', one: '{n} vote', other: '{n} votes' },
+  pointCount: { zero: 'No points yet', one: '{n} point', other: '{n} points' },
+  upTo: { zero: 'Nothing to choose', one: 'Choose one option', other: 'Choose up to {n} options' },
+  exactly: { zero: 'Nothing to choose', one: 'Choose one option', other: 'Choose {n} options' },
+  atLeast: { zero: 'Nothing to choose', one: 'Choose at least one option', other: 'Choose at least {n} options' },
+};
+
+export const languages = ['ar', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Arabic is the reference: a sentence is written in it first. */
+export const sentences: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {
+  ar: arabicSentences,
+  en: englishSentences,
+};
+export const plurals: Readonly<
+  Record<Language, Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>>
+> = { ar: arabicPlurals, en: englishPlurals };
+
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'English' };

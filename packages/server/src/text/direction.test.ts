@@ -1,0 +1,40 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { directionOf } from './direction.ts';
+
+describe('the direction of words', () => {
+  it('is that of their language, whatever their letters', () => {
+    equal(directionOf('Muscat', 'ar', 'ltr'), 'rtl');
+    equal(directionOf('مسقط', 'en', 'rtl'), 'ltr');
+    equal(directionOf('کراچی', 'ur', 'ltr'), 'rtl');
+    equal(directionOf('Seattle', 'fr-CA', 'rtl'), 'ltr');
+    equal(directionOf('پنجاب', 'pa-Arab', 'ltr'), 'rtl');
+  });
+
+  it('is that of their letters where nobody stated the language', () => {
+    const cases: readonly (readonly [words: string, direction: 'rtl' | 'ltr'])[] = [
+      ['Ban drivers with a record', 'ltr'],
+      ['تُغلق طريق الوادي يوم الجمعة', 'rtl'],
+      ['iPhone تطبيق ممتاز', 'rtl'],
+      ['The Arabic word شورى means counsel', 'ltr'],
+      ['@moh_oman نرجو الرد', 'rtl'],
+      ['https://example.om/a/long/path/of/letters الرابط هنا', 'rtl'],
+      ['#مسقط_خضراء is a good idea', 'ltr'],
+    ];
+    for (const [words, direction] of cases) equal(directionOf(words, 'und', 'ltr'), direction, words);
+  });
+
+  it('turns at four Arabic letters to ten others', () => {
+    equal(directionOf('abcdefghij ابتث', 'und', 'ltr'), 'rtl');
+    equal(directionOf('abcdefghij ابت', 'und', 'rtl'), 'ltr');
+  });
+
+  it('is that of the page for words without letters', () => {
+    equal(directionOf('2027', 'und', 'rtl'), 'rtl');
+    equal(directionOf('—', 'und', 'ltr'), 'ltr');
+  });
+
+  it('goes by letters where a language tag is none', () => {
+    equal(directionOf('مسقط', 'en-aa-aaaaa-aaaaa', 'ltr'), 'rtl');
+  });
+});
