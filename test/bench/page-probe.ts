@@ -1,0 +1,60 @@
+/** What the page itself saw; runs in the page, before anything of it. */
+export interface Seen {
+  /** Milliseconds from the start of navigation until the first option had a box, and until it could be used. */
+  visible?: number;
+  interactive?: number;
+  /** Sum of layout shifts without recent input (the CLS of web.dev/cls, in one window). */
+  shift: number;
+  /** Longest event of an interaction since the last reset, milliseconds, in steps of 8 (Event Timing). */
+  delay: number;
+}
+
+declare global {
+  interface Window {
+    seen: Seen;
+    /** The first radio of the page, in whatever shadow root it is. */
+    firstRadio(): HTMLInputElement | undefined;
+  }
+}
+
+/** Has to stand alone: only its text reaches the page. */
+export function installProbe(): void {
+  const seen: Seen = { shift: 0, delay: 0 };
+  window.seen = seen;
+  window.firstRadio = () => find(document);
+
+  function find(root: Document | ShadowRoot): HTMLInputElement | undefined {
+    const own = root.querySelector<HTMLInputElement>('input[type=radio]');
+    if (own) return own;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inner = shadowRoot && find(shadowRoot);
+      if (inner) return inner;
+    }
+    return undefined;
+  }
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) seen.shift += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
+      if (entry.interactionId !== 0) seen.delay = Math.max(seen.delay, entry.duration);
+    }
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+
+  // A form without a script can be used when the page has arrived; any other when it shows, as a script drew it.
+  const look = (): void => {
+    const radio = window.firstRadio();
+    const shown = radio !== undefined && radio.getClientRects().length > 0;
+    if (shown) {
+      seen.visible ??= performance.now();
+      const scripted = document.scripts.length > 0;
+      if (scripted || document.readyState === 'complete') seen.interactive ??= performance.now();
+    }
+    if (seen.interactive === undefined) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

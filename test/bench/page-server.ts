@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import { type Asset, bundleRivals, pageOf, variants } from './page-variants.ts';
+
+export interface PageServer extends AsyncDisposable {
+  readonly url: string;
+  /** Lets the next ballot or vote be refused, as a busy server would. */
+  refuseOnce(): void;
+}
+
+const question: Asset = {
+  type: 'application/json',
+  body: JSON.stringify({
+    text: 'أين تُنشأ الحديقة الجديدة؟',
+    options: [
+      { id: 'north', text: 'الشمال' },
+      { id: 'south', text: 'الجنوب' },
+      { id: 'east', text: 'الشرق' },
+      { id: 'west', text: 'الغرب' },
+    ],
+  }),
+};
+
+/** Serves every variant of the page, and what each fetches, from one origin; our part comes from the real server. */
+export async function servePages(ours: string): Promise<PageServer> {
+  const files = new Map<string, Asset>([...(await bundleRivals()), ['/poll.json', question]]);
+  for (const [name, variant] of Object.entries(variants))
+    files.set(`/${name}`, { type: 'text/html', body: pageOf(variant) });
+  const compressed = new Map(
+    [...files].map(([path, { body, type }]) => [path, { type, body: brotliCompressSync(body) }]),
+  );
+  let refusing = false;
+
+  const server = createServer((incoming, outgoing) => {
+    const path = incoming.url ?? '/';
+    const file = compressed.get(path);
+    if (file) {
+      outgoing.writeHead(200, {
+        'content-type': `${file.type}; charset=utf-8`,
+        'content-encoding': 'br',
+        'content-length': file.body.length,
+        'cache-control': 'no-store',
+      });
+      outgoing.end(file.body);
+    } else if (refusing && incoming.method === 'POST' && /\/(ballots|vote)$/.test(path)) {
+      refusing = false;
+      incoming.resume();
+      outgoing.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '1' });
+      outgoing.end(JSON.stringify({ type: 'urn:shura:problem:busy', title: 'Busy', status: 503 }));
+    } else if (path === '/vote') {
+      incoming.resume();
+      outgoing.setHeader('content-type', 'application/json').end('{"north":12,"south":7,"east":4,"west":9}');
+    } else {
+      passOn(ours, incoming, outgoing);
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no TCP port');
+
+  return {
+    url: `http://127.0.0.1:${String(address.port)}`,
+    refuseOnce() {
+      refusing = true;
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function passOn(to: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { method, headers } = incoming;
+  const onward = request(to + (incoming.url ?? ''), { method, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
+  onward.on('error', () => outgoing.destroy());
+  outgoing.on('close', () => onward.destroy());
+  incoming.pipe(onward);
+}

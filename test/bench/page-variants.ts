@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+
+/** One way to put the same question into the same agency page. */
+export interface Variant {
+  /** What goes into the head and, in the place of the poll, into the body. */
+  readonly head: string;
+  readonly body: string;
+}
+
+export interface Asset {
+  readonly body: string;
+  readonly type: string;
+}
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Room for the poll and for its results at 390 px, as the page's own stylesheet would keep it. */
+const reserved = '<style>shura-poll { display: block; min-block-size: 46rem }</style>';
+
+export const variants = {
+  native: { head: '', body: readFileSync(here('rivals/native-form.html'), 'utf8') },
+  react: { head: '<script type="module" src="/react.js"></script>', body: '<div id="poll"></div>' },
+  survey: {
+    head: '<link rel="stylesheet" href="/survey.css"><script type="module" src="/survey.js"></script>',
+    body: '<div id="poll"></div>',
+  },
+  ours: {
+    head: `${reserved}<script type="module" src="/w/shura-poll.js"></script>
+    <link rel="preload" as="fetch" crossorigin href="/api/v1/polls/bench">`,
+    body: '<shura-poll poll="bench"><a href="/p/bench?lang=ar">شارك برأيك</a></shura-poll>',
+  },
+} as const satisfies Record<string, Variant>;
+
+export type VariantName = keyof typeof variants;
+
+/** The agency's page: the same words above and below, so that what grows in between is seen as a shift. */
+export function pageOf({ head, body }: Variant): string {
+  return `<!doctype html>
+<html lang="ar" dir="rtl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>الحديقة الجديدة</title>
+    <link rel="icon" href="data:,">
+    ${head}
+  </head>
+  <body>
+    <h1>الحديقة الجديدة</h1>
+    <p>تستعد البلدية لإنشاء حديقة عامة جديدة، وتريد أن تعرف رأيكم في موقعها قبل القرار.</p>
+    ${body}
+    <h2>ما الذي يحدث بعد ذلك؟</h2>
+    <p>تُنشر النتيجة على هذه الصفحة، ويُعلن القرار مع أسبابه.</p>
+  </body>
+</html>
+`;
+}
+
+/** What rivals fetch, bundled for production the way their users would. Names are paths. */
+export async function bundleRivals(): Promise<ReadonlyMap<string, Asset>> {
+  const assets = new Map<string, Asset>();
+  for (const [name, entry] of [
+    ['react', 'rivals/react-form.jsx'],
+    ['survey', 'rivals/survey-form.js'],
+  ] as const) {
+    const result = await build({
+      root: here('.'),
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        target: 'es2022',
+        modulePreload: false,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          input: here(entry),
+          output: { entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]`, codeSplitting: false },
+        },
+      },
+    });
+    for (const file of (result as Rolldown.RolldownOutput).output) {
+      const body = file.type === 'chunk' ? file.code : Buffer.from(file.source).toString();
+      assets.set(`/${file.fileName}`, { body, type: file.type === 'chunk' ? 'text/javascript' : 'text/css' });
+    }
+  }
+  return assets;
+}

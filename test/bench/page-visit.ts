@@ -1,0 +1,48 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { installProbe } from './page-probe.ts';
+
+/** A phone of the cheap kind on a slow line. */
+const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const slowdown = 4;
+const viewport = { width: 390, height: 844 };
+
+export interface Fetched {
+  readonly url: string;
+  readonly kind: string;
+  /** Bytes on the wire, headers included (CDP `encodedDataLength`). */
+  readonly bytes: number;
+}
+
+export interface Visit extends AsyncDisposable {
+  readonly page: Page;
+  /** What has been fetched so far, the page itself left out. */
+  readonly fetched: readonly Fetched[];
+}
+
+/** Opens a page in a browser that knows nothing yet, and waits until its poll can be used. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'ar' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const fetched = await watchNetwork(session, url);
+  await session.send('Network.emulateNetworkConditions', network);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(installProbe);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.seen.interactive !== undefined);
+  return { page, fetched, [Symbol.asyncDispose]: () => context.close() };
+}
+
+async function watchNetwork(session: CDPSession, self: string): Promise<Fetched[]> {
+  const fetched: Fetched[] = [];
+  const known = new Map<string, { url: string; kind: string }>();
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, response, type }) => {
+    known.set(requestId, { url: response.url, kind: type });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes }) => {
+    const request = known.get(requestId);
+    if (request && request.url !== self && !request.url.startsWith('data:')) fetched.push({ ...request, bytes });
+  });
+  return fetched;
+}

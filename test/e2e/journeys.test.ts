@@ -1,0 +1,157 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Results } from '@shura/contract';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { pageWith, pollTag, serveHostSite } from './host-site.ts';
+import { type ShuraProcess, startShura } from './shura-process.ts';
+
+let browser: Browser;
+before(async () => {
+  const { chromium: executablePath } = requirePrograms('chromium');
+  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+});
+after(() => browser.close());
+
+const tallyOf = async (shura: ShuraProcess, poll: string, question: string) =>
+  ((await shura.api(`polls/${poll}/results`)) as Results).questions[question];
+
+/** Chooses and sends in Arabic, and waits until the page says that the vote is recorded. */
+const voteInArabic = async (page: Page, answer: string) => {
+  const poll = page.locator('shura-poll[poll=gardens]');
+  await poll.getByRole('radio', { name: answer }).check();
+  await poll.getByRole('button', { name: 'إرسال الصوت' }).click();
+  await poll.getByText('سُجِّل صوتكم').first().waitFor();
+};
+
+describe('a vote on an agency page', () => {
+  it('is in the results, and is still there after the server was killed and started again', async () => {
+    const first = await startShura();
+    const page = await browser.newPage();
+    await page.goto(`${first.url}/arabic-page/`);
+    await voteInArabic(page, 'على امتداد الوادي');
+    equal((await tallyOf(first, 'gardens', 'place'))?.options['wadi'], 1);
+    await first.kill();
+
+    await using second = await startShura(first.data);
+    deepEqual(await tallyOf(second, 'gardens', 'place'), {
+      ballots: 1,
+      options: { schools: 0, wadi: 1, far: 0, _none: 0 },
+    });
+    await page.close();
+  });
+
+  it('works under the strictest policy of another origin: no violation, no cookie, no other host, true bars', async () => {
+    await using shura = await startShura();
+    const policy =
+      `default-src 'none'; script-src ${shura.url}; connect-src ${shura.url}; img-src 'self'; style-src 'self'; ` +
+      "require-trusted-types-for 'script'; trusted-types lit-html";
+    await using site = await serveHostSite(pageWith(shura.url, pollTag(shura.url, 'gardens')), {
+      'content-security-policy': policy,
+    });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const { complaints, hosts } = watch(page);
+    await page.goto(site.url);
+    await voteInArabic(page, 'بجوار المدارس القائمة');
+    equal((await tallyOf(shura, 'gardens', 'place'))?.options['schools'], 1);
+
+    const bars = await page.locator('shura-poll').evaluate((poll) =>
+      [...(poll.shadowRoot?.querySelectorAll('[part~=bar]') ?? [])].map((bar) => {
+        const fill = bar.firstElementChild;
+        if (!fill) return undefined;
+        const [outer, inner] = [bar.getBoundingClientRect(), fill.getBoundingClientRect()];
+        return { share: Math.round((inner.width / outer.width) * 100), fromRight: Math.abs(outer.right - inner.right) < 3 };
+      }),
+    );
+    equal(bars.length, 4);
+    ok((bars[0]?.share ?? 0) >= 98 && bars[0]?.fromRight, 'the only vote fills its bar, from the reading side');
+    ok(bars.slice(1).every((bar) => (bar?.share ?? 100) <= 2));
+    deepEqual(complaints, []);
+    deepEqual(await context.cookies(), []);
+    deepEqual([...hosts].sort(), [new URL(shura.url).host, new URL(site.url).host].sort());
+    await context.close();
+  });
+
+  it('speaks Arabic and English side by side, each in its own direction and digits, whatever the page does', async () => {
+    await using shura = await startShura();
+    const body =
+      pollTag(shura.url, 'gardens', 'lang="ar" numerals="arab" id="ar"') + pollTag(shura.url, 'gardens', 'lang="en" id="en"');
+    await using site = await serveHostSite(pageWith(shura.url, body, 'lang="en"'));
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    const [arabic, english] = [page.locator('#ar'), page.locator('#en')];
+    const check = async () => {
+      await arabic.getByRole('button', { name: 'إرسال الصوت' }).waitFor();
+      await english.getByRole('button', { name: 'Submit vote' }).waitFor();
+      deepEqual(
+        await page.evaluate(() =>
+          ['ar', 'en'].map((id) => {
+            const root = document.getElementById(id)?.shadowRoot?.querySelector('[lang][dir]');
+            return root && { lang: root.getAttribute('lang'), direction: getComputedStyle(root).direction };
+          }),
+        ),
+        [
+          { lang: 'ar', direction: 'rtl' },
+          { lang: 'en', direction: 'ltr' },
+        ],
+      );
+      match(await arabic.innerText(), /[٠-٩]/);
+      ok(!/[0-9]/.test(await arabic.innerText()), 'no Latin digit in the Arabic poll');
+      match(await english.innerText(), /\d/);
+      ok(!/[٠-٩]/.test(await english.innerText()));
+    };
+    await check();
+    for (const [lang, dir] of [
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+      ['fr', 'rtl'],
+    ] as const) {
+      await page.evaluate(
+        ([l, d]) => {
+          document.documentElement.lang = l;
+          document.documentElement.dir = d;
+        },
+        [lang, dir] as const,
+      );
+      await check();
+      deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [lang, dir]);
+    }
+    await page.close();
+  });
+
+  it('is one ballot a browser: the same browser changes its vote, another one adds its own', async () => {
+    await using shura = await startShura();
+    const contexts: BrowserContext[] = [];
+    for (const answer of ['بجوار المدارس القائمة', 'لا شيء مما سبق']) {
+      const context = await browser.newContext();
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.goto(`${shura.url}/arabic-page/`);
+      await voteInArabic(page, answer);
+    }
+    const page = await contexts[0]?.newPage();
+    if (!page) throw new Error('unreachable');
+    await page.goto(`${shura.url}/arabic-page/`);
+    const poll = page.locator('shura-poll[poll=gardens]');
+    await poll.getByRole('button', { name: 'تعديل الصوت' }).click();
+    await voteInArabic(page, 'في الأحياء الأبعد');
+    deepEqual(await tallyOf(shura, 'gardens', 'place'), {
+      ballots: 2,
+      options: { schools: 0, wadi: 0, far: 1, _none: 1 },
+    });
+    for (const context of contexts) await context.close();
+  });
+});
+
+/** Collects what a page's policy reports and every host it asks. */
+const watch = (page: Page) => {
+  const hosts = new Set<string>();
+  const complaints: string[] = [];
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { hosts, complaints };
+};

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+
+/** The real server in a process of its own, with the demo agency, as `npm start` runs it. */
+export interface ShuraProcess extends AsyncDisposable {
+  readonly url: string;
+  readonly data: string;
+  readonly api: (path: string) => Promise<unknown>;
+  /** Ends it with SIGKILL, in the middle of whatever it does. */
+  kill(): Promise<void>;
+}
+
+const alive = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+
+export async function startShura(data = mkdtempSync(join(tmpdir(), 'shura-e2e-'))): Promise<ShuraProcess> {
+  const child = spawn(
+    process.execPath,
+    [main, 'start', '--first', join(examples, 'agency.yaml'), '--site', examples],
+    { env: { ...process.env, PORT: '0', SHURA_DATA: data }, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  alive.add(child);
+  const ended = once(child, 'exit').finally(() => alive.delete(child));
+  const url = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
+  if (url === undefined) throw new Error('the server ended before it was ready');
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    url,
+    data,
+    api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
+    kill: () => end('SIGKILL'),
+    [Symbol.asyncDispose]: () => (child.exitCode === null && child.signalCode === null ? end('SIGTERM') : Promise.resolve()),
+  };
+}
+
+async function addressSaid({ stdout }: ChildProcess): Promise<string | undefined> {
+  if (!stdout) throw new Error('unreachable: stdout is a pipe');
+  for await (const line of createInterface(stdout)) {
+    const [url] = /http:\/\/\S+(?=\/arabic-page\/)/.exec(line) ?? [];
+    if (url) {
+      stdout.resume();
+      return url;
+    }
+  }
+  return undefined;
+}
