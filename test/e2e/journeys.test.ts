@@ -61,7 +61,10 @@ describe('a vote on an agency page', () => {
         const fill = bar.firstElementChild;
         if (!fill) return undefined;
         const [outer, inner] = [bar.getBoundingClientRect(), fill.getBoundingClientRect()];
-        return { share: Math.round((inner.width / outer.width) * 100), fromRight: Math.abs(outer.right - inner.right) < 3 };
+        return {
+          share: Math.round((inner.width / outer.width) * 100),
+          fromRight: Math.abs(outer.right - inner.right) < 3,
+        };
       }),
     );
     equal(bars.length, 4);
@@ -76,7 +79,8 @@ describe('a vote on an agency page', () => {
   it('speaks Arabic and English side by side, each in its own direction and digits, whatever the page does', async () => {
     await using shura = await startShura();
     const body =
-      pollTag(shura.url, 'gardens', 'lang="ar" numerals="arab" id="ar"') + pollTag(shura.url, 'gardens', 'lang="en" id="en"');
+      pollTag(shura.url, 'gardens', 'lang="ar" numerals="arab" id="ar"') +
+      pollTag(shura.url, 'gardens', 'lang="en" id="en"');
     await using site = await serveHostSite(pageWith(shura.url, body, 'lang="en"'));
     const page = await browser.newPage();
     await page.goto(site.url);

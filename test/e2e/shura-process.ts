@@ -24,11 +24,10 @@ process.on('exit', () => {
 });
 
 export async function startShura(data = mkdtempSync(join(tmpdir(), 'shura-e2e-'))): Promise<ShuraProcess> {
-  const child = spawn(
-    process.execPath,
-    [main, 'start', '--first', join(examples, 'agency.yaml'), '--site', examples],
-    { env: { ...process.env, PORT: '0', SHURA_DATA: data }, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
+  const child = spawn(process.execPath, [main, 'start', '--first', join(examples, 'agency.yaml'), '--site', examples], {
+    env: { ...process.env, PORT: '0', SHURA_DATA: data },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
   const url = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
@@ -42,7 +41,8 @@ export async function startShura(data = mkdtempSync(join(tmpdir(), 'shura-e2e-')
     data,
     api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
     kill: () => end('SIGKILL'),
-    [Symbol.asyncDispose]: () => (child.exitCode === null && child.signalCode === null ? end('SIGTERM') : Promise.resolve()),
+    [Symbol.asyncDispose]: () =>
+      child.exitCode === null && child.signalCode === null ? end('SIGTERM') : Promise.resolve(),
   };
 }
 

@@ -1,0 +1,112 @@
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
+import { createClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import { type Apply, ownBallotSchema, pollSchema, resultsSchema } from '@shura/contract';
+import { createShura, type Shura } from '@shura/server';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { Hono } from 'hono';
+import { is } from 'valibot';
+
+const adminToken = randomBytes(16).toString('hex');
+const both = (text: string) => ({ ar: text, en: text });
+const options = ['north', 'south'].map((id) => ({ id, text: both(id) }));
+const asked: Apply = {
+  agency: { slug: 'muscat', name: both('muscat'), timeZone: 'Asia/Muscat', place: both('muscat'), origins: [] },
+  polls: [
+    { slug: 'gardens', visibility: 'live', questions: [{ kind: 'single', id: 'place', text: both('?'), options }] },
+    { slug: 'sealed', visibility: 'sealed', questions: [{ kind: 'single', id: 'place', text: both('?'), options }] },
+  ],
+};
+
+/** The real client against the real server, mounted under a path of a host's own app. */
+describe('the client and the server', () => {
+  let shura: Shura;
+  let server: ReturnType<typeof createAdaptorServer>;
+  let url: string;
+  before(async () => {
+    shura = await createShura({
+      store: await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-contract-')), 'shura.db') }),
+      keys: { device: randomBytes(32), voter: randomBytes(32) },
+      adminToken,
+    });
+    server = createAdaptorServer({ fetch: new Hono().route('/any/where', shura.app).fetch });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/any/where`;
+    await fetch(`${url}/api/v1/admin/apply`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+  });
+  after(async () => {
+    server.close();
+    await shura.close();
+  });
+
+  const newClient = () => {
+    const kept = new Map<string, string>();
+    return createClient({
+      server: url,
+      storage: {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => void kept.set(key, value),
+        removeItem: (key) => void kept.delete(key),
+      },
+    });
+  };
+
+  it('agree on every body that travels between them', async () => {
+    const client = newClient();
+    const poll = await client.poll('gardens');
+    ok(is(pollSchema, poll));
+    equal(poll.state, 'open');
+    equal(await client.ownBallot('gardens'), undefined);
+    const own = await client.cast('gardens', { answers: { place: 'south' } });
+    ok(is(ownBallotSchema, own));
+    deepEqual(own.answers, { place: 'south' });
+    deepEqual(await client.ownBallot('gardens'), own);
+    const results = await client.results('gardens');
+    ok(is(resultsSchema, results));
+    deepEqual(results, own.results);
+  });
+
+  it('agree on every refusal', async () => {
+    const client = newClient();
+    const refused = (type: string) => (error: unknown) => error instanceof ShuraProblem && error.type === type;
+    await rejects(client.poll('nowhere'), refused('poll-not-found'));
+    await rejects(client.results('sealed'), refused('results-hidden'));
+    await rejects(client.cast('gardens', { answers: { place: 'west' } }), refused('invalid-answers'));
+    await client.cast('gardens', { answers: { place: 'north' } });
+    await client.cast('gardens', { answers: { place: 'south' } });
+    await rejects(client.cast('gardens', { answers: { place: 'north' }, basedOn: 1 }), refused('stale-ballot'));
+    await rejects(createClient({ server: 'http://127.0.0.1:1' }).poll('gardens'), ShuraUnreachable);
+  });
+
+  it('publish what they agree on as OpenAPI 3.1', async () => {
+    const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, unknown>>;
+    };
+    equal(document.openapi.slice(0, 3), '3.1');
+    for (const [path, method] of [
+      ['/polls/{slug}', 'get'],
+      ['/polls', 'get'],
+      ['/polls/{slug}/ballots', 'post'],
+      ['/polls/{slug}/ballot', 'get'],
+      ['/polls/{slug}/results', 'get'],
+      ['/devices', 'post'],
+      ['/live', 'get'],
+      ['/admin/apply', 'post'],
+    ] as const) {
+      ok(document.paths[path]?.[method], `${method} ${path}`);
+    }
+  });
+});
