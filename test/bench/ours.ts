@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Apply, Results } from '@shura/contract';
 import { createDevices, type Keys } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { type ServerProcess, startServer } from '../server-process.ts';
 import { requireFull } from './conditions.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
 
 /** A page of this origin sends the votes, so that the answer carries what a browser needs. */
 export const origin = 'https://www.agency.example';

@@ -1,9 +1,9 @@
+import { type ServerProcess, startRival } from '../server-process.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { load } from './load.ts';
 import { addBallots, counted, newData, prepareOurs, recountOf, resultsPath, startOurs } from './ours.ts';
 import { median, playRounds, ratio } from './rounds.ts';
-import { type ServerProcess, startRival } from './server-process.ts';
 
 interface Sample {
   /** Requests answered a second. */

@@ -1,7 +1,7 @@
+import { startRival } from '../server-process.ts';
 import { benchFolder } from './conditions.ts';
 import { load, uncounted } from './load.ts';
 import { ballotsPath, newData, origin, prepareOurs, startOurs, writeTokens } from './ours.ts';
-import { startRival } from './server-process.ts';
 
 const folder = benchFolder();
 const prepared = await prepareOurs(folder);

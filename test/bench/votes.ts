@@ -1,9 +1,9 @@
+import { type ServerProcess, startRival } from '../server-process.ts';
 import { benchFolder, requireFull } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { type Load, load, uncounted } from './load.ts';
 import { ballotsPath, bytesAtRest, counted, newData, origin, prepareOurs, startOurs, writeTokens } from './ours.ts';
 import { median, playRounds, ratio } from './rounds.ts';
-import { type ServerProcess, startRival } from './server-process.ts';
 
 interface Sample {
   readonly load: Load;

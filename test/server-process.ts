@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
-/** A server that runs in a process of its own, so that its CPU and memory can be told from the load generator's. */
+/** A server in a process of its own: it can be killed, and its CPU and memory told from those of whoever asks it. */
 export interface ServerProcess {
   /** `http://127.0.0.1:port` */
   readonly url: string;
@@ -16,7 +16,8 @@ export interface ServerProcess {
   memory(): number;
   /** Milliseconds from spawn to ready. */
   readonly startedIn: number;
-  stop(): Promise<void>;
+  /** Ends it with a signal, SIGTERM unless another is named, and waits until it is gone. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
@@ -80,7 +81,8 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-async function freePort(): Promise<number> {
+/** A TCP port of the loopback that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
@@ -109,9 +111,9 @@ function asServer(
     memory() {
       return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1]) * 1024;
     },
-    async stop() {
+    async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
+      child.kill(signal);
       await once(child, 'exit');
     },
   };

@@ -1,0 +1,83 @@
+import { equal, ok } from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../server-process.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'shura-'));
+
+describe('npm start', () => {
+  after(() => {
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    test(`${signal} to npm stops the server cleanly`, async () => {
+      const { npm, answers } = await start();
+      npm.kill(signal);
+      await once(npm, 'exit');
+      await until(async () => !(await answers()));
+      equal(leftOf(npm.pid), '');
+    });
+  }
+
+  test('SIGKILL to the process group leaves nothing running', async () => {
+    const { npm, answers } = await start();
+    process.kill(-(npm.pid ?? 0), 'SIGKILL');
+    await once(npm, 'exit');
+    await until(async () => !(await answers()));
+    equal(leftOf(npm.pid), '');
+  });
+});
+
+interface Started {
+  readonly npm: ChildProcess;
+  answers(): Promise<boolean>;
+}
+
+/** Runs `npm start` as a shell would: in a process group of its own. */
+async function start(): Promise<Started> {
+  const port = String(await freePort());
+  const npm = spawn('npm', ['start'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: port, SHURA_DATA: data },
+  });
+  const answers = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await until(answers);
+  return { npm, answers };
+}
+
+async function until(fact: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await fact()) return;
+    await wait(100);
+  }
+  ok(false, 'it never came to pass');
+}
+
+/** Processes of a group that still run, by name. A zombie does not: it only waits for its parent to look. */
+function leftOf(group: number | undefined): string {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        // Fields of proc(5) stat after the name: state, parent, process group.
+        const [, name, state, , owner] =
+          /\((.*)\) (\S) (\d+) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+        return Number(owner) === group && state !== 'Z' ? name : undefined;
+      } catch {
+        return undefined;
+      }
+    })
+    .filter((name) => name !== undefined)
+    .join(', ');
+}
