@@ -49,9 +49,12 @@ run('packages', ['tsconfig.base.json', ...packages.flatMap(sourcesOf)], 'package
 
 if (existsSync('packages/widgets/build.ts')) {
   const widgets = ['contract', 'client', 'widgets'].flatMap(sourcesOf);
-  run('widgets', [...widgets, 'packages/widgets/build', 'packages/widgets/build.ts', 'packages/widgets/xliff'], 'packages/widgets/dist/browser', [
-    'packages/widgets/build.ts',
-  ]);
+  run(
+    'widgets',
+    [...widgets, 'packages/widgets/build', 'packages/widgets/build.ts', 'packages/widgets/xliff'],
+    'packages/widgets/dist/browser',
+    ['packages/widgets/build.ts'],
+  );
 }
 
 if (process.argv.includes('--stories')) {
