@@ -23,11 +23,19 @@ process.on('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
 });
 
-export async function startShura(data = mkdtempSync(join(tmpdir(), 'shura-e2e-'))): Promise<ShuraProcess> {
-  const child = spawn(process.execPath, [main, 'start', '--first', join(examples, 'agency.yaml'), '--site', examples], {
-    env: { ...process.env, PORT: '0', SHURA_DATA: data },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+/** Starts it on a new data folder, or on one that another server left; `server` names another main file, for controls. */
+export async function startShura(
+  data = mkdtempSync(join(tmpdir(), 'shura-e2e-')),
+  server = main,
+): Promise<ShuraProcess> {
+  const child = spawn(
+    process.execPath,
+    [server, 'start', '--first', join(examples, 'agency.yaml'), '--site', examples],
+    {
+      env: { ...process.env, PORT: '0', SHURA_DATA: data },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
   const url = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
