@@ -58,9 +58,9 @@ describe('a vote on an agency page', () => {
 
     const bars = await page.locator('shura-poll').evaluate((poll) =>
       [...(poll.shadowRoot?.querySelectorAll('[part~=bar]') ?? [])].map((bar) => {
-        const fill = bar.firstElementChild;
-        if (!fill) return undefined;
-        const [outer, inner] = [bar.getBoundingClientRect(), fill.getBoundingClientRect()];
+        const track = bar.parentElement;
+        if (!track) return undefined;
+        const [outer, inner] = [track.getBoundingClientRect(), bar.getBoundingClientRect()];
         return {
           share: Math.round((inner.width / outer.width) * 100),
           fromRight: Math.abs(outer.right - inner.right) < 3,

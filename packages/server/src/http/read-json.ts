@@ -53,7 +53,7 @@ const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array> => {
     if (!(Number(declared) <= maxBytes)) throw new Refusal(problemTypes.bodyTooLarge);
     return new Uint8Array(await c.req.arrayBuffer());
   }
-  const { body } = c.req.raw;
+  const body: ReadableStream<Uint8Array> | null = c.req.raw.body;
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -33,24 +33,28 @@ export const describe = ({ summary, description, takes = {}, answers, refuses }:
         : []),
     ],
     ...(takes.body && { requestBody: { content: json(takes.body) } }),
-    responses: Object.fromEntries([
-      ...Object.entries(answers).map(([status, [means, schema]]) => [
-        status,
-        { description: means, ...(schema && { content: json(schema) }) },
-      ]),
-      ...[...Map.groupBy(refuses, statusOf)].map(([status, types]) => [
-        String(status),
-        { description: types.join(', '), content: { 'application/problem+json': { schema: problem } } },
-      ]),
-    ]),
+    responses: responsesOf(answers, refuses),
   });
+
+const responsesOf = (answers: Description['answers'], refuses: readonly ProblemType[]) => {
+  const responses: NonNullable<Parameters<typeof describeRoute>[0]['responses']> = {};
+  for (const [status, [means, schema]] of Object.entries(answers)) {
+    responses[status] = { description: means, ...(schema && { content: json(schema) }) };
+  }
+  for (const [status, types] of Map.groupBy(refuses, statusOf)) {
+    const content = { 'application/problem+json': { schema: problem } };
+    responses[status] = { description: types.join(', '), content };
+  }
+  return responses;
+};
 
 const text = { type: 'string' as const };
 
 /** The published JSON Schema of a schema; what only code can check is left out of it. */
 const published = (schema: v.GenericSchema) => {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
-  return rest as Record<string, unknown>;
+  const described: Record<string, unknown> = { ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }) };
+  delete described['$schema'];
+  return described;
 };
 
 const json = (schema: v.GenericSchema) => ({ 'application/json': { schema: published(schema) } });

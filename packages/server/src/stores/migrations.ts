@@ -38,5 +38,5 @@ const migrations: Record<string, Migration> = {
 export const migrate = async <Schema>(db: Kysely<Schema>): Promise<void> => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error !== undefined) throw error instanceof Error ? error : new Error('The database cannot be migrated');
 };
