@@ -1,0 +1,33 @@
+import { equal, throws } from 'node:assert/strict';
+import { it } from 'node:test';
+import { Hono } from 'hono';
+import { clientNetwork, parseNetworks } from './client-address.ts';
+
+/** What a request from `peer` that carries `forwarded` is taken for. */
+const network = async (trusted: readonly string[], peer: string, forwarded?: string) => {
+  const networkOf = clientNetwork(parseNetworks(trusted));
+  const app = new Hono().get('/', (c) => c.text(networkOf(c)));
+  const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
+  const response = await app.request('/', { headers }, { incoming: { socket: { remoteAddress: peer } } });
+  return response.text();
+};
+
+it('believes a forwarded address only as far as trusted proxies wrote it', async () => {
+  const proxies = ['127.0.0.1', '10.0.0.0/8'];
+  equal(await network([], '203.0.113.9', '198.51.100.1'), '203.0.113.9');
+  equal(await network(proxies, '203.0.113.9', '198.51.100.1'), '203.0.113.9');
+  equal(await network(proxies, '127.0.0.1', '198.51.100.1'), '198.51.100.1');
+  equal(await network(proxies, '::ffff:127.0.0.1', '1.1.1.1, 198.51.100.1, 10.2.3.4'), '198.51.100.1');
+  equal(await network(proxies, '127.0.0.1', '198.51.100.1, nonsense'), '127.0.0.1');
+  equal(await network(proxies, '127.0.0.1'), '127.0.0.1');
+});
+
+it('counts an IPv4 address as one however it is written, and an IPv6 /64 as one', async () => {
+  equal(await network([], '::ffff:203.0.113.9'), await network([], '203.0.113.9'));
+  equal(await network([], '2001:db8:1:2::1'), await network([], '2001:db8:1:2:ffff::9'));
+  equal((await network([], '2001:db8:1:2::1')) === (await network([], '2001:db8:1:3::1')), false);
+});
+
+it('names an entry of the list that is no network', () => {
+  throws(() => parseNetworks(['10.0.0.0/8', 'proxy.local']), /not an address or a network: proxy\.local/);
+});

@@ -1,0 +1,82 @@
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type BallotWrite, StoreBusy } from '../store.ts';
+import { type BallotQueueOptions, createBallotQueue } from './ballot-queue.ts';
+
+const write: BallotWrite = { poll: 1, edition: 1, voter: 'v', answers: [[0, 0]], changes: 0 };
+const limited = { kind: 'limited' } as const;
+
+/** A queue over a store whose commits the test lets through one by one. */
+const gated = (more: Partial<BallotQueueOptions> = {}) => {
+  const batches: { size: number; commit: () => void; fail: () => void }[] = [];
+  const events: string[] = [];
+  const queue = createBallotQueue({
+    store: {
+      recordBallots: (batch) =>
+        new Promise((resolve, reject) => {
+          batches.push({
+            size: batch.length,
+            commit: () => resolve({ outcomes: batch.map(() => limited), changes: [] }),
+            fail: () => reject(new Error('disk full')),
+          });
+        }),
+    },
+    clock: () => 0,
+    onCommitted: () => events.push('committed'),
+    onFailed: () => events.push('failed'),
+    ...more,
+  });
+  const begun = async (count: number) => {
+    while (batches.length < count) await new Promise(setImmediate);
+  };
+  return { queue, batches, events, begun };
+};
+
+describe('group commit', () => {
+  it('fills the next batch while one is being written, and answers after the commit', async () => {
+    const { queue, batches, events, begun } = gated();
+    const first = queue.write(write).then(() => events.push('answered'));
+    await begun(1);
+    const others = Array.from({ length: 30 }, () => queue.write(write));
+    equal(batches.length, 1, 'one batch in flight');
+    batches[0]?.commit();
+    await first;
+    deepEqual(events, ['committed', 'answered']);
+    await begun(2);
+    equal(batches[1]?.size, 30);
+    batches[1]?.commit();
+    equal((await Promise.all(others)).length, 30);
+  });
+
+  it('refuses at once when it is full, and loses nothing of what it took', async () => {
+    const { queue, batches, begun } = gated({ capacity: 2 });
+    const taken = [queue.write(write), queue.write(write)];
+    await rejects(queue.write(write), StoreBusy);
+    await begun(1);
+    batches[0]?.commit();
+    deepEqual(await Promise.all(taken), [limited, limited]);
+  });
+
+  it('refuses a whole batch that cannot be committed, and goes on with the next', async () => {
+    const { queue, batches, events, begun } = gated();
+    const lost = [queue.write(write), queue.write(write)].map((one) => rejects(one, StoreBusy));
+    await begun(1);
+    batches[0]?.fail();
+    await Promise.all(lost);
+    const next = queue.write(write);
+    await begun(2);
+    batches[1]?.commit();
+    await next;
+    deepEqual(events, ['failed', 'committed']);
+  });
+
+  it('is settled when everything it took has been answered', async () => {
+    const { queue, batches, events, begun } = gated();
+    const answered = queue.write(write).then(() => events.push('answered'));
+    await begun(1);
+    const settled = queue.settled().then(() => events.push('settled'));
+    batches[0]?.commit();
+    await Promise.all([answered, settled]);
+    deepEqual(events, ['committed', 'answered', 'settled']);
+  });
+});
