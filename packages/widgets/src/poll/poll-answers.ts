@@ -1,4 +1,4 @@
-import type { Answer, Poll, Question, QuestionOf, Text } from '@shura/contract';
+import type { Answer, OwnBallot, Poll, Question, QuestionOf, Text } from '@shura/contract';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { isolate } from '../text/isolation.ts';
 import { wordsIn } from '../text/words.ts';
@@ -45,6 +45,13 @@ export function reservedChoices(question: Question, l: LocaleController): readon
 /** Statements of a set that are still asked; none when the poll is a form. */
 export const statementsOf = (poll: Poll): readonly QuestionOf<'agree'>[] =>
   poll.questions.filter((question) => question.kind === 'agree').filter(({ withdrawn }) => !withdrawn);
+
+/** Whether the poll is a set of statements, not a form. */
+export const isSet = (poll: Poll) => poll.questions.some(({ kind }) => kind === 'agree');
+
+/** Whether nothing is left to ask: every statement of a set, or the poll's one form. */
+export const isAnswered = (poll: Poll, own: OwnBallot | undefined): boolean =>
+  isSet(poll) ? statementsOf(poll).every(({ id }) => own && id in own.answers) : (own?.revision ?? 0) > 0;
 
 /** An answer as the ids it names, in its order. */
 export const idsOf = (answer: Answer | undefined): readonly string[] =>

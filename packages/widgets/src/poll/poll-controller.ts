@@ -1,7 +1,7 @@
 import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
-import { idsOf, statementsOf } from './poll-answers.ts';
+import { idsOf, isAnswered, isSet, statementsOf } from './poll-answers.ts';
 import { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
@@ -18,6 +18,10 @@ export interface LoadedPoll {
   readonly sending?: boolean;
   /** A vote was counted just now, not on an earlier visit. */
   readonly thanked?: boolean;
+  /** Questions whose results are drawn. */
+  readonly limit?: number;
+  /** Index of the statement on show in a set, where the citizen chose to go. */
+  readonly at?: number | undefined;
   /** Answers that a newer one from elsewhere stands against; the citizen is asked. */
   readonly unsent?: Answers;
 }
@@ -39,6 +43,8 @@ export class PollController implements ReactiveController {
   draft: Readonly<Record<string, readonly string[]>> = {};
   /** Id of the node that wants the focus after the next update. */
   focus = '';
+  /** Answers to statements leave one after another, each knowing the revision of the one before. */
+  #queue = Promise.resolve();
   readonly #host: LitElement;
   readonly #source: () => PollSource;
   #loaded: PollSource | undefined;
@@ -100,6 +106,27 @@ export class PollController implements ReactiveController {
     await this.#settle(answers, client.cast(slug, { answers, basedOn: own?.revision ?? 0 }));
   }
 
+  /** Answers one statement of a set, and goes on to the next at once; what waits for the server is the sending. */
+  answer(statement: string, stance: string): void {
+    const { poll, at } = this.#loadedState;
+    this.draft = { ...this.draft, [statement]: [stance] };
+    this.focus = 'heading';
+    this.#set({ problem: undefined, at: at !== undefined && statementsOf(poll)[at + 1] ? at + 1 : undefined });
+    this.#queue = this.#queue.then(async () => {
+      await this.vote({ [statement]: stance });
+      const { [statement]: refused, ...draft } = this.draft;
+      // What a connection will carry later stays answered; what the server refused is asked again.
+      if (refused && this.#loadedState.problem instanceof ShuraProblem) this.draft = draft;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Goes to a statement of a set. */
+  goTo(at: number): void {
+    this.focus = 'heading';
+    this.#set({ at, problem: undefined });
+  }
+
   /** Leaves the newer answers from elsewhere as they are. */
   keepElsewhere(): void {
     this.draft = {};
@@ -107,9 +134,14 @@ export class PollController implements ReactiveController {
   }
 
   show(kind: 'form' | 'outcome'): void {
+    const { poll, own } = this.#loadedState;
     this.focus = 'heading';
-    this.#set({ kind, problem: undefined, thanked: false });
+    this.#set({ kind, problem: undefined, thanked: false, at: kind === 'form' && isSet(poll) && isAnswered(poll, own) ? 0 : undefined });
     if (kind === 'outcome' && !this.#loadedState.results) this.#loadResults();
+  }
+
+  showMore(limit: number): void {
+    this.#set({ limit });
   }
 
   refuse(missing: readonly string[]): void {
@@ -135,9 +167,14 @@ export class PollController implements ReactiveController {
       const own = await sent;
       const done = isAnswered(before.poll, own);
       const results = own.results ?? before.results;
-      this.focus = done ? 'heading' : this.focus;
-      if (done) this.draft = {};
-      this.#set({ kind: done ? 'outcome' : 'form', own, results, sending: false, thanked: done });
+      const revisiting = before.at !== undefined;
+      if (done && !revisiting) {
+        this.draft = {};
+        this.focus = 'heading';
+        this.#set({ kind: 'outcome', own, results, sending: false, thanked: true });
+      } else {
+        this.#set({ own, results, sending: false });
+      }
       const changed = questions.every((id) => id in (before.own?.answers ?? {}));
       this.#host.dispatchEvent(new (changed ? PollChangedEvent : PollVotedEvent)(slug, questions));
     } catch (error) {
@@ -203,9 +240,3 @@ export class PollController implements ReactiveController {
     }
   };
 }
-
-/** Whether nothing is left to ask: every statement of a set, or the poll's one form. */
-const isAnswered = (poll: Poll, own: OwnBallot | undefined) =>
-  statementsOf(poll).length
-    ? statementsOf(poll).every(({ id }) => own && id in own.answers)
-    : (own?.revision ?? 0) > 0;

@@ -3,9 +3,12 @@ import { html, nothing } from 'lit';
 import { renderText } from '../text/words.ts';
 import { renderChoices } from './choice-question.ts';
 import { answerFrom, keepReservedAlone, readForm } from './poll-answers.ts';
+import { sayHowMany } from './poll-plurals.ts';
 import { renderFacts } from './poll-facts.ts';
 import { renderProblem, sayChoose } from './poll-problem.ts';
-import { type PollView, renderButton, renderHeading } from './poll-view.ts';
+import { renderRanking } from './ranking-question.ts';
+import { renderScale } from './scale-question.ts';
+import { type PollView, renderHeading, renderLook } from './poll-view.ts';
 
 function submit({ controller, poll, sending }: PollView, form: HTMLFormElement): void {
   if (sending) return;
@@ -21,13 +24,28 @@ function submit({ controller, poll, sending }: PollView, form: HTMLFormElement):
   else controller.vote(answers);
 }
 
-function renderNote(v: PollView, { id }: Question) {
+/** What to do, or what is wrong with it, in one place and tied to every input. */
+function renderNote(v: PollView, question: Question) {
+  const { l } = v;
+  const { id, kind } = question;
   const missing = Array.isArray(v.problem) && v.problem.includes(id);
+  const note = () => {
+    if (kind === 'multiple') return sayHowMany(l, question);
+    return kind === 'ranking'
+      ? l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' })
+      : l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
+  };
   return html`
     <p class="meta ${missing ? 'danger' : ''}" id="note-${id}">
-      ${missing ? sayChoose(v.l) : v.l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' })}
+      ${missing && kind !== 'multiple' ? sayChoose(l) : note()}
     </p>
   `;
+}
+
+function renderAnswers(v: PollView, question: Question) {
+  if (question.kind === 'scale') return renderScale(v, question);
+  if (question.kind === 'ranking') return renderRanking(v, question);
+  return renderChoices(v, question, question.kind === 'multiple' ? 'checkbox' : 'radio');
 }
 
 const renderQuestion = (v: PollView, question: Question) => html`
@@ -35,16 +53,9 @@ const renderQuestion = (v: PollView, question: Question) => html`
     <legend>
       ${renderHeading(v.poll.title ? v.level + 1 : v.level, renderText(question.text, v.l.language), !v.poll.title && question === v.poll.questions[0] ? 'heading' : undefined)}
     </legend>
-    ${renderNote(v, question)} ${renderChoices(v, question)}
+    ${renderNote(v, question)} ${renderAnswers(v, question)}
   </fieldset>
 `;
-
-/** Results may be looked at before voting only where everyone may see them. */
-const renderLook = ({ l, poll, own, controller, resultsHidden }: PollView) => {
-  if (own?.revision) return renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.show('outcome'));
-  if (poll.visibility !== 'live' || resultsHidden) return nothing;
-  return renderButton(l.msg('عرض النتائج', { id: 'view-results' }), () => controller.show('outcome'));
-};
 
 /** The poll's questions, with one button for all of them. */
 export function renderForm(v: PollView) {

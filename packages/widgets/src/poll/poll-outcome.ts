@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { renderText } from '../text/words.ts';
-import { choicesOf, idsOf } from './poll-answers.ts';
+import { choicesOf, idsOf, isAnswered, isSet } from './poll-answers.ts';
 import type { Answers } from './poll-controller.ts';
 import { renderFacts } from './poll-facts.ts';
 import { renderProblem } from './poll-problem.ts';
@@ -15,7 +15,7 @@ function saySituation({ l, poll, own, thanked }: PollView): string {
   if (poll.state === 'closed') return l.msg('أُغلق هذا الاستطلاع', { id: 'over' });
   if (poll.state !== 'open') return l.msg('لم يُفتح هذا الاستطلاع بعد', { id: 'not-open' });
   if (thanked) return sayThanks(l);
-  return own?.revision
+  return isAnswered(poll, own)
     ? l.msg('سبق تسجيل صوتكم في هذا الاستطلاع', { id: 'already' })
     : l.msg('النتائج حتى الآن', { id: 'so-far' });
 }
@@ -29,7 +29,7 @@ export const renderAnswers = ({ l, poll }: PollView, answers: Answers) => html`
         const ids = idsOf(answers[question.id]);
         const chosen = choicesOf(question, l).filter(({ id }) => ids.includes(id));
         chosen.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-        return html`<li>${chosen.map(({ text }) => html`<span>${renderText(text, l.language)}</span>`)}</li>`;
+        return html`<li>${isSet(poll) ? html`<span>${renderText(question.text, l.language)}</span>` : nothing}${chosen.map(({ text }) => html`<span>${renderText(text, l.language)}</span>`)}</li>`;
       })}
   </ul>
 `;
@@ -70,7 +70,7 @@ export function renderOutcome(v: PollView) {
       ${
         poll.state === 'open'
           ? renderButton(
-              own?.revision ? l.msg('تعديل الصوت', { id: 'change' }) : l.msg('العودة إلى التصويت', { id: 'back' }),
+              isAnswered(poll, own) ? l.msg('تعديل الصوت', { id: 'change' }) : l.msg('العودة إلى التصويت', { id: 'back' }),
               () => controller.show('form'),
             )
           : nothing

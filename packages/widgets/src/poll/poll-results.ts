@@ -5,7 +5,7 @@ import { fill, hole } from '../text/isolation.ts';
 import { renderText } from '../text/words.ts';
 import { choicesOf, idsOf } from './poll-answers.ts';
 import { countVotes } from './poll-plurals.ts';
-import type { PollView } from './poll-view.ts';
+import { type PollView, renderButton } from './poll-view.ts';
 
 interface Share {
   readonly words: unknown;
@@ -15,18 +15,47 @@ interface Share {
   readonly mine: boolean;
 }
 
-const sharesOf = ({ l, own }: PollView, question: Question, { ballots, options }: Tally): readonly Share[] => {
+const sharesOf = ({ l, own }: PollView, question: Question, tally: Tally): readonly Share[] => {
   const mine = idsOf(own?.answers[question.id]);
+  const first = question.kind === 'ranking' ? mine.slice(0, 1) : mine;
   return choicesOf(question, l).map(({ id, text }) => {
-    const votes = options[id] ?? 0;
-    return { words: renderText(text, l.language), votes, share: ballots ? votes / ballots : 0, mine: mine.includes(id) };
+    const votes = tally.options[id] ?? 0;
+    return { words: renderText(text, l.language), votes, share: shareOf(id, votes, question, tally), mine: first.includes(id) };
   });
 };
 
+/** Of the ballots; in a ranking, of the points (Borda) that an option ranked first by all would have. */
+function shareOf(id: string, votes: number, question: Question, { ballots, options, borda }: Tally): number {
+  const points = borda?.[id];
+  if (points === undefined || question.kind !== 'ranking') return ballots ? votes / ballots : 0;
+  const ranked = question.options.reduce((sum, option) => sum + (options[option.id] ?? 0), 0);
+  return ranked ? points / (ranked * (question.options.length - 1)) : 0;
+}
+
+/** How a ranking was counted, and which option wins every pair, if one does. */
+function renderRanked({ l }: PollView, question: Question, { condorcet }: Tally) {
+  if (question.kind !== 'ranking') return nothing;
+  const winner = question.options.find(({ id }) => id === condorcet);
+  return html`
+    <p class="meta">
+      ${l.msg('النسبة من أعلى نقاط ممكنة (طريقة بوردا)، والأصوات لمن وضعوا الخيار أولًا', { id: 'borda' })}
+    </p>
+    ${
+      winner
+        ? html`<p>${fill(l.msg(str`المفضّل على كل خيار آخر: ${hole(0)}`, { id: 'condorcet' }), renderText(winner.text, l.language))}</p>`
+        : nothing
+    }
+  `;
+}
+
+/** Questions whose results are drawn at once; a set may have hundreds. */
+const pageSize = 20;
+
 const shownIn = (v: PollView, results: Results) =>
-  v.poll.questions.flatMap((question) => {
+  v.poll.questions.slice(0, v.limit ?? pageSize).flatMap((question) => {
+    if (question.kind === 'agree' && question.withdrawn) return [];
     const tally = results.questions[question.id];
-    return tally ? [{ question, shares: sharesOf(v, question, tally) }] : [];
+    return tally ? [{ question, tally, shares: sharesOf(v, question, tally) }] : [];
   });
 
 const renderBar = ({ l }: PollView, { words, votes, share, mine }: Share) => html`
@@ -69,11 +98,17 @@ export function renderResults(v: PollView, results: Results) {
   const several = poll.questions.length > 1;
   return html`
     ${shownIn(v, results).map(
-      ({ question, shares }) => html`
+      ({ question, tally, shares }) => html`
         ${several ? html`<p class="asked"><b>${renderText(question.text, l.language)}</b></p>` : nothing}
         <ul class="bars" part="results">${shares.map((share) => renderBar(v, share))}</ul>
+        ${renderRanked(v, question, tally)}
       `,
     )}
+    ${
+      poll.questions.length > (v.limit ?? pageSize)
+        ? renderButton(l.msg('عرض المزيد', { id: 'more' }), () => v.controller.showMore((v.limit ?? pageSize) + pageSize))
+        : nothing
+    }
   `;
 }
 

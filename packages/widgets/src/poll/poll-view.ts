@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
-import { idsOf } from './poll-answers.ts';
+import { idsOf, isSet } from './poll-answers.ts';
 import type { LoadedPoll, PollController } from './poll-controller.ts';
 
 /** What every part of the element is drawn from. */
@@ -26,3 +26,12 @@ export const renderButton = (words: string, onClick: () => void, style = 'quiet'
 /** Ids chosen for a question: not sent yet, else sent before. */
 export const chosenIds = ({ controller, own }: PollView, id: string): readonly string[] =>
   controller.draft[id] ?? idsOf(own?.answers[id]);
+
+/** Leads to the results where they may be seen, or back from changing a vote. */
+export const renderLook = ({ l, poll, own, results, controller, resultsHidden }: PollView) => {
+  if (!isSet(poll) && own?.revision) {
+    return renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.show('outcome'));
+  }
+  if (resultsHidden || (poll.visibility !== 'live' && !results)) return nothing;
+  return renderButton(l.msg('عرض النتائج', { id: 'view-results' }), () => controller.show('outcome'));
+};

@@ -7,7 +7,9 @@ import { bars } from '../styles/bars.ts';
 import { form } from '../styles/form.ts';
 import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
+import { renderAgreeSet } from './agree-set.ts';
 import { renderAbsent } from './poll-absent.ts';
+import { isSet } from './poll-answers.ts';
 import { PollController } from './poll-controller.ts';
 import { renderHeader } from './poll-facts.ts';
 import { renderForm } from './poll-form.ts';
@@ -110,7 +112,7 @@ export class ShuraPoll extends LitElement {
   protected override updated(): void {
     const { focus } = this.#poll;
     this.#poll.focus = '';
-    if (focus) this.renderRoot.querySelector<HTMLElement>(`#${focus}`)?.focus();
+    if (focus) this.shadowRoot?.getElementById(focus)?.focus();
   }
 
   /** What follows the element on the page must not move when results take the place of the form. */
@@ -143,7 +145,8 @@ export class ShuraPoll extends LitElement {
         this.requestUpdate();
       },
     };
-    const body = { form: renderForm, outcome: renderOutcome, stale: renderStale }[state.kind];
+    const form = isSet(state.poll) ? renderAgreeSet : renderForm;
+    const body = { form, outcome: renderOutcome, stale: renderStale }[state.kind];
     return html`${renderHeader(view)}${body(view)}`;
   }
 }

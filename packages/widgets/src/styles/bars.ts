@@ -28,6 +28,7 @@ export const bars = css`
     display: inline-block;
     font-size: 0.75em;
     line-height: 1.5;
+    margin-inline-start: 0.5em;
     padding: 0 0.7em;
   }
   .track {

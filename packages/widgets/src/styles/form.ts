@@ -9,7 +9,7 @@ export const form = css`
   legend {
     inline-size: 100%;
   }
-  fieldset + fieldset {
+  * + fieldset {
     margin-block-start: calc(var(--space) * 1.6);
   }
   .rows {
@@ -26,6 +26,47 @@ export const form = css`
     gap: 0.85em;
     min-block-size: 54px;
     padding: 0.55em 1em;
+  }
+  .rows:empty {
+    display: none;
+  }
+  .rows + .rows {
+    margin-block-start: calc(var(--space) * -0.4);
+  }
+  .ends {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    margin-block: var(--space) -0.6em;
+  }
+  .scale {
+    grid-template-columns: repeat(auto-fit, minmax(46px, 1fr));
+  }
+  .scale .row {
+    flex-direction: column;
+    gap: 0;
+    padding-inline: 0;
+    position: relative;
+  }
+  .stances {
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+  }
+  .stances button {
+    min-block-size: 54px;
+  }
+  li.row {
+    cursor: grab;
+  }
+  .row > span {
+    flex: 1;
+  }
+  .row button {
+    min-inline-size: 46px;
+    padding: 0;
+  }
+  progress {
+    accent-color: var(--accent);
+    inline-size: 100%;
   }
   .row:hover {
     border-color: var(--accent);
@@ -52,6 +93,9 @@ export const form = css`
     border-radius: var(--inner);
     margin-block-start: calc(var(--space) * 1.25);
     padding: 0.6em 1em;
+  }
+  .problem a {
+    margin-inline-end: 0.5em;
   }
   .problem b {
     color: var(--danger);

@@ -1,0 +1,185 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { Answer } from '@shura/contract';
+import { sendKeys } from '@web/test-runner-commands';
+import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
+import * as samples from '../testing/sample-polls.ts';
+import './define.ts';
+import type { ShuraPoll } from './shura-poll.ts';
+
+const all = (el: ShuraPoll, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const find = (el: ShuraPoll, selector: string) => all(el, selector)[0];
+const textOf = (node: Element | undefined) => (node?.textContent ?? '').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+
+async function open(lang: string, server: FakeServer, replaced: Partial<ShuraClient> = {}) {
+  const client = fakeClient(server, replaced);
+  const el = await fixture<ShuraPoll>(html`<shura-poll lang=${lang} poll=${server.poll.slug} .client=${client}></shura-poll>`);
+  await waitUntil(() => find(el, '.card'), 'the poll never settled');
+  return { el, client };
+}
+
+async function press(el: ShuraPoll, selector: string) {
+  find(el, selector)!.click();
+  await el.updateComplete;
+}
+
+const { services, servicesResults, satisfaction, satisfactionResults, priorities, prioritiesResults } = samples;
+const { statements, statementsResults, visit, visitResults } = samples;
+
+for (const [lang, dir] of [
+  ['ar', 'rtl'],
+  ['en', 'ltr'],
+] as const) {
+  describe(`kinds of <shura-poll lang="${lang}">`, () => {
+    const cast = async (server: FakeServer, ...selectors: string[]) => {
+      const { el, client } = await open(lang, server);
+      for (const selector of selectors) await press(el, selector);
+      await press(el, '.main');
+      return { el, answers: client.sent[0]?.answers };
+    };
+
+    it('multiple: takes some answers', async () => {
+      const { answers } = await cast({ poll: services, results: servicesResults }, '[value=water]', '[value=shade]');
+      expect(answers).to.deep.equal({ needs: ['shade', 'water'] });
+    });
+
+    it('multiple: accepts a choice too many, and explains', async () => {
+      const chosen = ['shade', 'water', 'lights', 'access'].map((id) => `[value=${id}]`);
+      const { el, answers } = await cast({ poll: services }, ...chosen);
+      expect(answers).to.equal(undefined);
+      expect(all(el, ':checked')).to.have.length(4);
+      expect(find(el, '#note-needs')!.className).to.contain('danger');
+      expect(textOf(find(el, '#note-needs'))).to.contain('3');
+    });
+
+    it('multiple: a reserved answer stands alone', async () => {
+      const { el, answers } = await cast({ poll: services }, '[value=water]', '[value=_none]');
+      expect(answers).to.deep.equal({ needs: '_none' });
+      expect(el).to.exist;
+    });
+
+    it('scale: takes a point as a number, the first one where reading begins', async () => {
+      const { el, client } = await open(lang, { poll: satisfaction, results: satisfactionResults });
+      const places = all(el, '.scale input').map((input) => input.getBoundingClientRect().x);
+      const sorted = [...places].sort((a, b) => (dir === 'rtl' ? b - a : a - b));
+      expect(places).to.deep.equal(sorted);
+      await press(el, '[value="4"]');
+      await press(el, '.main');
+      expect(client.sent[0]!.answers).to.deep.equal({ rate: 4 });
+    });
+
+    it('scale: says the ends to those who cannot see them', async () => {
+      const { el } = await open(lang, { poll: satisfaction });
+      const labels = all(el, '.scale label').map(textOf);
+      expect(labels[0]).to.match(lang === 'ar' ? /^1.*رضا منخفض جدًّا$/ : /^1.*Very low satisfaction$/);
+      expect(labels[1]).to.equal('2');
+    });
+
+    it('ranking: moves options by keyboard, says where they are, and keeps the focus on them', async () => {
+      const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
+      find(el, '#down-order-0')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await el.updateComplete;
+      expect(el.shadowRoot!.activeElement?.id).to.equal('down-order-1');
+      expect(textOf(find(el, '[role=status]'))).to.equal(
+        lang === 'ar' ? 'طريق المدارس: الترتيب 2 من 3' : 'The school road: position 2 of 3',
+      );
+      expect(find(el, '#up-order-1')!.getAttribute('aria-label')).to.contain('\u2068');
+      await press(el, '.main');
+      expect(client.sent[0]!.answers).to.deep.equal({ order: ['souq', 'school', 'clinic'] });
+    });
+
+    it('ranking: shows points as shares, and the option that wins every pair', async () => {
+      const { el } = await open(lang, { poll: { ...priorities, state: 'closed' }, results: prioritiesResults });
+      expect(all(el, '.numbers b').map(textOf)).to.deep.equal(['65%', '37.5%', '47.5%', '9.1%']);
+      expect(textOf(find(el, '#root'))).to.contain(
+        lang === 'ar' ? 'المفضّل على كل خيار آخر: طريق المدارس' : 'Preferred to every other option: The school road',
+      );
+    });
+
+    it('agree: asks one statement at a time, sends each answer on its own, and thanks at the end', async () => {
+      const { el, client } = await open(lang, { poll: statements, results: statementsResults });
+      const asked: string[] = [];
+      for (const stance of ['agree', 'pass', 'disagree']) {
+        asked.push(textOf(find(el, '#heading')));
+        await press(el, `[value=${stance}]`);
+        expect(el.shadowRoot!.activeElement?.id).to.equal('heading');
+      }
+      expect(asked).to.deep.equal([0, 1, 3].map((index) => statements.questions[index]!.text[lang]));
+      await waitUntil(() => find(el, '.bars'));
+      expect(client.sent.map(({ answers }) => answers)).to.deep.equal([{ s1: 'agree' }, { s2: 'pass' }, { s4: 'disagree' }]);
+      expect(client.sent.map(({ basedOn }) => basedOn)).to.deep.equal([0, 1, 2]);
+      expect(textOf(find(el, '[role=status]'))).to.not.equal('');
+    });
+
+    it('agree: goes on where the voter left off, and back to change an answer', async () => {
+      const own = { answers: { s1: 'agree' } satisfies Record<string, Answer>, revision: 1 };
+      const { el, client } = await open(lang, { poll: statements, results: statementsResults, own });
+      expect(textOf(find(el, '#heading'))).to.equal(statements.questions[1]!.text[lang]);
+      await press(el, '.bar button');
+      expect(textOf(find(el, '#heading'))).to.equal(statements.questions[0]!.text[lang]);
+      expect(find(el, '[aria-pressed=true]')!.getAttribute('value')).to.equal('agree');
+      const changed = oneEvent(el, 'shura-poll-changed');
+      await press(el, '[value=disagree]');
+      await changed;
+      expect(client.sent[0]).to.deep.equal({ answers: { s1: 'disagree' }, basedOn: 1 });
+    });
+
+    it('agree: keeps an answer without a connection, and asks a refused one again', async () => {
+      let failure: Error = new ShuraUnreachable();
+      const { el } = await open(lang, { poll: statements }, { cast: () => Promise.reject(failure) });
+      await press(el, '[value=agree]');
+      await waitUntil(() => find(el, '.problem'));
+      expect(textOf(find(el, '#heading'))).to.equal(statements.questions[1]!.text[lang]);
+      failure = new ShuraProblem('too-many-changes', 429, 30);
+      await press(el, '[value=agree]');
+      await waitUntil(() => textOf(find(el, '.problem')).includes('30'));
+      await waitUntil(() => textOf(find(el, '#heading')) === statements.questions[1]!.text[lang]);
+    });
+
+    it('several questions: one form, and every question without an answer is named', async () => {
+      const { el, client } = await open(lang, { poll: visit, results: visitResults });
+      await press(el, '.main');
+      expect(all(el, '.problem a')).to.have.length(2);
+      await press(el, '[value="2"]');
+      await press(el, '[value=shade]');
+      await press(el, '.main');
+      expect(client.sent[0]!.answers).to.deep.equal({ rate: 2, needs: ['shade'] });
+      await waitUntil(() => all(el, '.bars').length === 2);
+      expect(all(el, 'table')).to.have.length(2);
+    });
+
+    it('imported: says where from, and isolates words without a language', async () => {
+      const { el } = await open(lang, { poll: samples.imported, results: samples.importedResults });
+      expect(textOf(find(el, '.facts'))).to.contain('pol.is/15minwage');
+      expect(find(el, '#heading bdi')!.getAttribute('dir')).to.equal('ltr');
+    });
+
+    it('amended: shows the earlier day with its reason, and the earlier words', async () => {
+      const { el } = await open(lang, { poll: samples.amended });
+      const notices = all(el, '.notice').map(textOf).join();
+      for (const { was, reason } of samples.amended.amendments as readonly { was?: Record<string, string>; reason?: Record<string, string> }[]) {
+        expect(notices).to.contain((was ?? reason)![lang]);
+      }
+    });
+
+    it('every kind is accessible before and after the vote', async () => {
+      for (const [poll, results] of [
+        [services, servicesResults],
+        [satisfaction, satisfactionResults],
+        [priorities, prioritiesResults],
+        [statements, statementsResults],
+        [visit, visitResults],
+      ] as const) {
+        const { el } = await open(lang, { poll, results });
+        await expect(el).to.be.accessible();
+        const closed = await open(lang, { poll: { ...poll, state: 'closed' }, results });
+        for (const fill of all(closed.el, '.fill')) fill.getAnimations().forEach((animation) => animation.finish());
+        await expect(closed.el).to.be.accessible();
+        for (const node of all(el, 'label, button')) expect(node.offsetHeight).to.be.at.least(44);
+        el.style.inlineSize = '256px';
+        expect(find(el, '#root')!.scrollWidth).to.be.at.most(256);
+      }
+    });
+  });
+}
