@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Applied, appliedSchema, applySchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { callAdmin } from './admin-client.ts';
 import { fromCaller, readAdminToken, readConfig } from './config.ts';
 import { orStop, Stop } from './stop.ts';
@@ -39,9 +39,17 @@ export const applyFile = async (file: string, server: string, adminToken: string
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const path = issue.path?.map(({ key }) => key) ?? [];
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    const at = node?.range ? `:${lines.linePos(node.range[0]).line}` : '';
-    throw new Stop(`${file}${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
+    const at = lineOf(document, lines, path);
+    throw new Stop(`${file}:${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
   }
   return v.parse(appliedSchema, await callAdmin({ server, adminToken, path: 'admin/apply', body: parsed.output }));
+};
+
+/** The line a path leads to; of something missing, the line of what it is missing from. */
+const lineOf = (document: Document.Parsed, lines: LineCounter, path: readonly unknown[]): number => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
 };

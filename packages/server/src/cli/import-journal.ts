@@ -31,24 +31,25 @@ export const openJournal = async (file: string, digest: string): Promise<Journal
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = lockOf(file);
   const handle = await open(file, 'a', 0o600);
-  const whole = wholeLines(file);
-  // A line that a crash cut short was never acted on.
-  await handle.truncate(Buffer.byteLength(whole));
-  const { exported, tokens, done } = readEntries(whole);
-  const append = appender(handle, file);
-  if (exported === undefined) await append({ export: digest });
-  else if (exported !== digest) {
-    throw new Stop(`this export is not the one that ${file} began with: put it in a folder of another name`);
-  }
-  return {
-    tokens,
-    done,
-    append,
-    async close() {
-      await handle.close();
-      lock.close();
-    },
+  const close = async () => {
+    await handle.close();
+    lock.close();
   };
+  try {
+    const whole = wholeLines(file);
+    // A line that a crash cut short was never acted on.
+    await handle.truncate(Buffer.byteLength(whole));
+    const { exported, tokens, done } = readEntries(whole);
+    const append = appender(handle, file);
+    if (exported === undefined) await append({ export: digest });
+    else if (exported !== digest) {
+      throw new Stop(`this export is not the one that ${file} began with: put it in a folder of another name`);
+    }
+    return { tokens, done, append, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 };
 
 const lockOf = (file: string) => {

@@ -82,8 +82,8 @@ export const readPolisExport = (folder: string, language: string): PolisExport =
 };
 
 const readSummary = (file: string) => {
-  const entries = Object.fromEntries(readTable(file, v.looseTuple([v.string(), v.string()])));
-  const { topic, url } = entries;
+  const entries = new Map(readTable(file, v.tuple([v.string(), v.string()])));
+  const [topic, url] = [entries.get('topic'), entries.get('url')];
   if (!topic?.trim()) throw new Stop(`${file} has no topic: add a line "topic,…", which becomes the poll's title`);
   return { topic: topic.trim(), url: url?.trim() || 'no address given' };
 };

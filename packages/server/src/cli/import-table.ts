@@ -25,8 +25,10 @@ export const readTable = <Schema extends RowSchema>(file: string, schema: Schema
   return parseCsv(file, wanted).map(({ record, info }) => {
     const row = v.safeParse(schema, record);
     if (row.success) return row.output;
-    const column = String(row.issues[0]?.path?.[0]?.key ?? '');
-    throw new Stop(`${file}:${info.lines}: ${column} has to be ${expected[column] ?? 'a name and a value'}`);
+    const column = row.issues[0].path?.[0]?.key;
+    const what =
+      typeof column === 'string' ? `${column} has to be ${expected[column]}` : 'a name and a value are needed';
+    throw new Stop(`${file}:${info.lines}: ${what}`);
   });
 };
 

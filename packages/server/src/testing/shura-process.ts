@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+const adminToken = 'an-admin-token-for-tests';
+export const seattle = fileURLToPath(new URL('../../../../test/fixtures/polis/15-per-hour-seattle', import.meta.url));
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder for one server's data, a port of its own, and the real `shura` command run with both. */
+export const newShura = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shura-cli-'));
+  const port = await freePort();
+  const data = join(folder, 'data');
+  const env = { ...process.env, SHURA_DATA: data, PORT: String(port), SHURA_ADMIN_TOKEN: adminToken, INIT_CWD: folder };
+  const url = `http://127.0.0.1:${port}`;
+  let server: ChildProcess | undefined;
+
+  const spawnShura = (args: readonly string[], more: NodeJS.ProcessEnv = {}) =>
+    spawn(process.execPath, ['--conditions=development', '--no-warnings', main, ...args], {
+      env: { ...env, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  return {
+    folder,
+    data,
+    database: join(data, 'shura.db'),
+    url,
+    adminToken,
+    spawnShura,
+    /** Runs a command to its end. */
+    run: (args: readonly string[], more?: NodeJS.ProcessEnv): Promise<Finished> => finished(spawnShura(args, more)),
+    async start(): Promise<void> {
+      const child = spawnShura(['start']);
+      server = child;
+      const end = finished(child);
+      const ready = new Promise<void>((resolve) => {
+        child.stdout.on('data', (chunk: Buffer) => String(chunk).includes('ready') && resolve());
+      });
+      const early = end.then(({ stderr }) => Promise.reject(new Error(`the server did not start: ${stderr}`)));
+      early.catch(() => {});
+      await Promise.race([ready, early]);
+    },
+    async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+      if (!server || server.exitCode !== null || server.signalCode !== null) return;
+      const exit = once(server, 'exit');
+      server.kill(signal);
+      await exit;
+    },
+  };
+};
+export type ShuraProcess = Awaited<ReturnType<typeof newShura>>;
+
+const finished = async (child: ReturnType<typeof spawn>): Promise<Finished> => {
+  let [stdout, stderr] = ['', ''];
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+};
+
+/** A port nobody listens on now. */
+export const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+};
