@@ -4,6 +4,9 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Outcome } from './outcome.ts';
 
+/** A file that takes longer hangs, milliseconds. */
+const timeout = 600_000;
+
 /**
  * Runs files of node:test, each in a process of its own. `sources` makes `@shura/*` mean the sources rather than the
  * build. A file without a single test counts as a failure: it would otherwise pass for ever.
@@ -14,7 +17,7 @@ export function runNodeTests(patterns: readonly string[], options: { readonly so
     .map((file) => resolve(file));
   if (files.length === 0) return Promise.resolve({ passed: 0, failed: 0 });
 
-  const stream = run({ files, concurrency: 2, execArgv: options.sources ? ['--conditions=development'] : [] });
+  const stream = run({ files, concurrency: 2, timeout, execArgv: options.sources ? ['--conditions=development'] : [] });
   const empty = new Set<string>();
   let passed = 0;
   let failed = 0;

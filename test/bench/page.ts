@@ -156,7 +156,7 @@ async function journey(browser: Browser, pages: PageServer): Promise<Journey> {
 
   await page.locator('shura-poll label').first().click();
   const choosing = await delaySince();
-  const submit = page.locator('shura-poll button[type=submit]');
+  const submit = page.locator('shura-poll form button:not([type=button])');
   pages.refuseOnce();
   await submit.click();
   const refused = await delaySince();
