@@ -1,14 +1,24 @@
-import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
+import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
-export const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Every message has an explicit id (the catalogue test sees to it): the library's hashing of words never runs. */
 const explicitIds: Plugin = {
   name: 'explicit-ids',
   load: (id) =>
     id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : undefined,
+};
+
+/** Every browser that has `light-dark()` has constructable style sheets: Lit's way around their absence goes. */
+const styleSheets: Plugin = {
+  name: 'style-sheets',
+  transform(code, id) {
+    if (!id.endsWith('@lit/reactive-element/css-tag.js')) return undefined;
+    const folded = code.replace(/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true');
+    if (folded === code) throw new Error('css-tag.js has changed: look at it again');
+    return { code: folded, map: null };
+  },
 };
 
 /** Generated translations import the library's entry, of which they need one tag. */
@@ -27,6 +37,10 @@ export interface Bundle {
   readonly external?: readonly RegExp[];
   readonly entryFileNames: string;
   readonly minify: boolean;
+  /** Names of chunks, where those of their modules say too little. */
+  readonly chunkNames?: Readonly<Record<string, string>>;
+  /** Everything in one file, what is loaded later included. */
+  readonly inline?: boolean;
   readonly keepExports: boolean;
 }
 
@@ -51,7 +65,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     configFile: false,
     logLevel: 'warn',
     resolve: {
-      alias: [
+      alias: options.external ? [] : [
         { find: '@shura/client', replacement: here('../client/src/index.ts') },
         { find: '@shura/contract/problems', replacement: here('../contract/src/problems.ts') },
       ],
@@ -62,7 +76,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       assumptions: { setPublicClassFields: true },
       typescript: { removeClassFieldsWithoutInitializer: true },
     },
-    plugins: [english, strOnly, explicitIds, sourceTransforms()],
+    plugins: [english, strOnly, explicitIds, styleSheets, sourceTransforms()],
     build: {
       write: false,
       target: 'es2022',
@@ -73,7 +87,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       rolldownOptions: {
         external: [...(options.external ?? [])],
         preserveEntrySignatures: options.keepExports ? 'strict' : false,
-        output: { entryFileNames: options.entryFileNames, chunkFileNames: '[name]-[hash:8].js' },
+        output: { entryFileNames: options.entryFileNames, chunkFileNames: ({ name }) => `${options.chunkNames?.[name] ?? name}-[hash:8].js`, codeSplitting: !options.inline },
       },
     },
   };

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { numberMessages } from './message-ids.ts';
 
-interface Edit {
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly words: string;
@@ -65,6 +66,7 @@ function transform(code: string): string {
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node)) edits.push(...squeezeTemplate(code, node));
     if (ts.isClassDeclaration(node)) edits.push(...lowerProperties(node));
+    edits.push(...numberMessages(node));
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -73,7 +75,7 @@ function transform(code: string): string {
     .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), code);
 }
 
-/** What bundlers do not do to Lit sources: shorter templates, and properties without decorators. */
+/** What bundlers do not do to Lit sources: shorter templates and ids, and properties without decorators. */
 export const sourceTransforms = (): Plugin => ({
   name: 'source-transforms',
   enforce: 'pre',

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type BuiltFile, bundle } from './build/bundle.ts';
+import { compress } from './build/compress.ts';
+import { here } from './build/paths.ts';
+
+/** Builds all that npm publishes and the server serves, and says what it made. */
+async function main(): Promise<void> {
+  const started = performance.now();
+  node('node_modules/typescript/bin/tsc', '-b', here('.'));
+  node('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', here('build/manifest.config.mjs'));
+  await buildModules();
+  for (const { fileName, code } of await browserFiles()) report(fileName, code);
+  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+const node = (program: string, ...args: readonly string[]) =>
+  execFileSync(process.execPath, [here(`../../${program}`), ...args], { cwd: here('.'), stdio: 'inherit' });
+
+/** One module an element for bundlers, with Lit and the client left to the host's own copies. */
+async function buildModules(): Promise<void> {
+  const files = await bundle({
+    input: { poll: 'src/poll/shura-poll.ts', 'poll-define': 'src/poll/define.ts', define: 'src/define-shura.ts' },
+    external: [/^lit($|\/)/, /^@lit\//, /^@shura\//],
+    entryFileNames: '[name].js',
+    minify: false,
+    keepExports: true,
+  });
+  write('dist/esm/', files.map(({ fileName, code }) => ({ fileName, bytes: Buffer.from(code) })));
+}
+
+/** The loader with its chunks, one self-contained file a language, and the English words as a chunk. */
+async function browserFiles(): Promise<readonly BuiltFile[]> {
+  const [words] = await bundle({ ...single('src/generated/locales/en.ts', 'en'), keepExports: true });
+  if (!words) throw new Error('the English words were not built');
+  const english = `./en-${createHash('sha256').update(words.code).digest('hex').slice(0, 8)}.js`;
+  const loaded = await bundle({ ...single('src/loader.ts', 'shura'), english, chunkNames: { define: 'shura-poll' } });
+  const files = [
+    { ...words, fileName: basename(english) },
+    ...loaded,
+    ...(await bundle({ ...single('src/single-file/shura-poll.ts', 'shura-poll'), english, inline: true })),
+    ...(await bundle({ ...single('src/single-file/shura-poll.en.ts', 'shura-poll.en'), inline: true })),
+  ];
+  for (const { fileName, code } of files) guard(fileName, code);
+  write(
+    'dist/browser/',
+    files.flatMap(({ fileName, code }) => [
+      { fileName, bytes: Buffer.from(code) },
+      { fileName: `${fileName}.br`, bytes: compress(code) },
+    ]),
+  );
+  return files;
+}
+
+const single = (path: string, name: string) => ({
+  input: { [name]: path },
+  entryFileNames: '[name].js',
+  minify: true,
+  keepExports: false,
+});
+
+/** What must never reach a browser: Lit's development build, decorators as they stand, the validation library. */
+function guard(fileName: string, code: string): void {
+  const found = /Lit is in dev mode|@property\(|accessor |~standard/.exec(code);
+  if (found) throw new Error(`${fileName} holds "${found[0]}"`);
+}
+
+/** Writes a folder and takes away what an earlier build left in it, in that order: a server may be reading. */
+function write(folder: string, files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[]): void {
+  mkdirSync(here(folder), { recursive: true });
+  for (const { fileName, bytes } of files) writeFileSync(here(folder + fileName), bytes);
+  const kept = new Set(files.map(({ fileName }) => fileName));
+  for (const name of readdirSync(here(folder))) if (!kept.has(name)) rmSync(here(folder + name), { recursive: true });
+}
+
+const report = (fileName: string, code: string) =>
+  console.log(`  ${fileName.padEnd(28)} ${String(Buffer.byteLength(code)).padStart(7)} B  brotli ${String(compress(code).length).padStart(6)} B`);
+
+await main();

@@ -1,0 +1,20 @@
+/** What the custom-elements manifest says is the public manual: no private state in it. */
+export default {
+  globs: ['src/poll/shura-poll.ts', 'src/poll/define.ts', 'src/poll/poll-events.ts', 'src/define-shura.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [
+    {
+      name: 'public-only',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations = [] } of customElementsManifest.modules) {
+          for (const declaration of declarations) {
+            declaration.members = declaration.members?.filter(
+              ({ name, privacy, static: isStatic }) => !name.startsWith('#') && !privacy && !isStatic,
+            );
+          }
+        }
+      },
+    },
+  ],
+};

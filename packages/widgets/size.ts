@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { bundle } from './build/bundle.ts';
+import { here } from './build/paths.ts';
+
+interface Figure {
+  readonly what: string;
+  readonly bytes: number;
+  readonly floor: number;
+  readonly stretch: number;
+}
+
+const browser = here('dist/browser/');
+const files = readdirSync(browser).filter((name) => name.endsWith('.br'));
+const sizeOf = (name: RegExp): number =>
+  files.filter((file) => name.test(file)).reduce((sum, file) => sum + readFileSync(browser + file).length, 0);
+
+/** Figures of the project's bars that are bytes of these files, brotli 11. */
+const figures: readonly Figure[] = [
+  {
+    what: 'shura-poll as one self-contained file, every kind and state, Arabic',
+    bytes: sizeOf(/^shura-poll\.js\.br$/),
+    floor: 14_000,
+    stretch: 12_000,
+  },
+  {
+    what: 'script of a page with one single-choice poll: loader and poll, without headers',
+    bytes: sizeOf(/^(shura|shura-poll-.{8})\.js\.br$/),
+    floor: 11_000,
+    stretch: 8_500,
+  },
+  { what: 'each further locale: English', bytes: sizeOf(/^en-.{8}\.js\.br$/), floor: 1000, stretch: 600 },
+];
+
+const modules = (
+  await bundle({
+    input: { poll: 'src/poll/define.ts' },
+    entryFileNames: '[name].js',
+    minify: false,
+    keepExports: false,
+  })
+).flatMap((file) => file.modules);
+const validation = modules.filter((path) => path.includes('/valibot/'));
+const ok = figures.every(({ bytes, floor }) => bytes > 0 && bytes <= floor) && validation.length === 0;
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ ok, figures, modules: modules.length, valibotModules: validation.length }));
+} else {
+  for (const { what, bytes, floor, stretch } of figures) {
+    const verdict = bytes <= stretch ? 'stretch met' : bytes <= floor ? 'floor met' : 'FLOOR MISSED';
+    console.log(`${String(bytes).padStart(7)} B  ≤ ${floor} B (stretch ${stretch} B)  ${verdict}: ${what}`);
+  }
+  console.log(`${String(validation.length).padStart(7)}    of ${modules.length} modules of the poll are from valibot`);
+}
+process.exitCode = ok ? 0 : 1;
