@@ -15,6 +15,7 @@ import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { widgetRoutes } from './routes/widgets.ts';
 import { createApplyService } from './services/apply.ts';
@@ -108,6 +109,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     clock,
     devices,
   });
+  const newDevices = createTokenBuckets(rates.newDevices);
   const apply = createApplyService({ store, polls, clock, newId: () => random(12).toString('base64url') });
 
   const api = new Hono()
@@ -120,7 +122,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
         gate,
         staff,
         mint: (purpose) => devices.mint(purpose, random(16)),
-        newDevices: createTokenBuckets(rates.newDevices),
+        newDevices,
         networkOf,
         clock,
       }),
@@ -132,6 +134,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   });
 
   const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready: () => !failing && !closing, metrics }));
+  const { publicUrl } = options;
+  app.route('/', pageRoutes({ polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError }));
   if (options.widgets) app.route('/', widgetRoutes(options.widgets));
   app.onError((error) => {
     if (error instanceof Refusal) return problemResponse(error, open);

@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import { type Language, languageNames } from './text.ts';
+import type { Html, Voice } from './voice.ts';
+
+export interface PageParts {
+  readonly voice: Voice;
+  readonly title: string;
+  /** Who speaks, in the line above the page. */
+  readonly by?: Html | undefined;
+  /** Where the same page is in the other language, relative to this one. */
+  readonly otherLanguage: string;
+  readonly content: Html;
+}
+
+/** A whole page. Its links are relative, so that it stands under whatever path its host chose. */
+export const renderPage = ({ voice, title, by, otherLanguage, content }: PageParts): Html => {
+  const other: Language = voice.language === 'ar' ? 'en' : 'ar';
+  return html`<!doctype html>
+<html lang="${voice.language}" dir="${voice.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="stylesheet" href="_style.css">
+</head>
+<body>
+<header class="top">
+<p>${by ?? ''}</p>
+<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>
+</header>
+<main class="card">
+${content}
+</main>
+</body>
+</html>`;
+};

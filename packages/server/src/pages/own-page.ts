@@ -1,0 +1,18 @@
+import type { Context } from 'hono';
+
+/**
+ * Whether a browser says that a page of ours sent this form. Browsers set `Sec-Fetch-Site` and no page can; only where
+ * it is absent does `Origin` count, and where both are, nothing vouches for the request.
+ *
+ * @param publicUrl the address people know this server by, when a proxy shows us another
+ */
+export const sentFromOwnPage = (publicUrl: string | undefined) => {
+  const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  return (c: Context): boolean => {
+    const site = c.req.header('sec-fetch-site');
+    if (site !== undefined) return site === 'same-origin';
+    const origin = c.req.header('origin');
+    if (origin === undefined) return false;
+    return origin === own || origin.replace(/^https?:\/\//, '') === c.req.header('host');
+  };
+};

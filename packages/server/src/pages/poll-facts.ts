@@ -1,0 +1,62 @@
+import type { Amendment, Poll, Text } from '@shura/contract';
+import { html } from 'hono/html';
+import type { PollView } from './poll-view.ts';
+import type { Html, Voice } from './voice.ts';
+
+/** When the poll opens, closes or closed, in the agency's time, with the zone's name. */
+export const renderDates = ({ voice, poll }: PollView): Html => {
+  const { opensAt, closesAt, state } = poll;
+  const key = state === 'scheduled' ? 'opens' : state === 'closed' ? 'closed' : 'closes';
+  const at = state === 'scheduled' ? opensAt : closesAt;
+  return at === null
+    ? html``
+    : html`<p class="hint">${voice.say(key, { date: agencyTime(voice, poll, at), place: voice.text(poll.agency.place) })}</p>`;
+};
+
+/** What every number here is worth, who decides, and what a vote leaves in the browser. */
+export const renderFacts = ({ voice, poll }: PollView, takesVotes: boolean): Html => {
+  const { participants, imported, source, decision } = poll;
+  const facts = [
+    participants !== undefined && html`<b>${voice.count('participants', participants)}</b>`,
+    imported ? voice.say('imported', { source: source ?? '' }) : voice.say('assurance'),
+    voice.say('notSample'),
+    decision && voice.say('decides', { by: voice.text(decision.by), date: voice.day(decision.on) }),
+    takesVotes && voice.say('cookie'),
+  ];
+  return html`<ul class="facts">${facts.filter(Boolean).map((fact) => html`<li>${fact}</li>`)}</ul>`;
+};
+
+export const renderAmendments = ({ voice, poll }: PollView): Html => {
+  if (poll.amendments.length === 0) return html``;
+  const texts = textsOf(poll);
+  return html`<section class="amendments"><h2>${voice.say('amendments')}</h2>
+<ol>${poll.amendments.map((amendment) => html`<li>${sayAmendment(voice, poll, amendment, texts)}</li>`)}</ol></section>`;
+};
+
+const sayAmendment = (voice: Voice, poll: Poll, amendment: Amendment, texts: ReadonlyMap<string, Text>): Html => {
+  const at = agencyTime(voice, poll, amendment.at);
+  if (amendment.kind === 'extension') {
+    return voice.say('extended', {
+      at,
+      from: agencyTime(voice, poll, amendment.from),
+      to: agencyTime(voice, poll, amendment.to),
+      reason: voice.text(amendment.reason),
+    });
+  }
+  const now = texts.get(amendment.field);
+  return voice.say('corrected', { at, was: voice.text(amendment.was), now: now ? voice.text(now) : '' });
+};
+
+/** Every text of a poll, by the path that a correction names it with. */
+const textsOf = ({ title, questions }: Poll): ReadonlyMap<string, Text> => {
+  const texts = new Map<string, Text>(title ? [['title', title]] : []);
+  for (const question of questions) {
+    const field = `questions.${question.id}`;
+    texts.set(`${field}.text`, question.text);
+    if ('options' in question) for (const { id, text } of question.options) texts.set(`${field}.options.${id}`, text);
+    if (question.kind === 'scale') texts.set(`${field}.low`, question.low).set(`${field}.high`, question.high);
+  }
+  return texts;
+};
+
+const agencyTime = (voice: Voice, { agency }: Poll, iso: string): Html => voice.instant(iso, agency.timeZone);

@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import { renderPage } from './layout.ts';
+import { offersOf, renderAnswer } from './offers.ts';
+import { renderAmendments, renderDates, renderFacts } from './poll-facts.ts';
+import { type FormView, renderForm, renderPageLinks } from './poll-form.ts';
+import { renderResults } from './poll-results.ts';
+import { askedOf, headingOf, linkTo, onPage, type PollView, pagesOf, renderTitle, titleOf } from './poll-view.ts';
+import { createVoice, type Html, type Voice } from './voice.ts';
+
+/** The form to answer a poll with. */
+export const formPage = (view: FormView): Html => {
+  const failed = view.errors.length > 0 || view.problem !== undefined;
+  const title = titleOf(view);
+  return wholePage(view, 'form', failed ? view.voice.plain('problemIn', { title }) : title, renderForm(view));
+};
+
+export interface OutcomeView extends PollView {
+  /** What just happened: good news, or why a vote that came too early or too late was not counted. */
+  readonly notice?: Html | undefined;
+}
+
+/** A poll to read: not open yet, answered, or closed; with its results where this viewer may see them. */
+export const outcomePage = (view: OutcomeView): Html => {
+  const { notice } = view;
+  return wholePage(
+    view,
+    view.poll.state === 'open' ? 'results' : undefined,
+    titleOf(view),
+    html`${notice ?? renderState(view)}
+${renderTitle(view)}
+${headingOf(view.poll) === 2 && renderDates(view)}
+${view.results ? renderResults(view, view.results) : renderSealed(view)}
+${renderActions(view)}
+${renderAmendments(view)}${renderFacts(view, false)}`,
+  );
+};
+
+export const notFoundPage = (voice: Voice): Html =>
+  messagePage(
+    voice,
+    voice.plain('notFound'),
+    html`<h1>${voice.say('notFound')}</h1><p>${voice.say('notFoundMeans')}</p>`,
+  );
+
+export const failedPage = (voice: Voice): Html =>
+  messagePage(voice, voice.plain('problem'), html`<h1>${voice.say('problem')}</h1><p>${voice.say('failed')}</p>`);
+
+const messagePage = (voice: Voice, title: string, content: Html): Html =>
+  renderPage({ voice, title, otherLanguage: linkTo(createVoice(voice.language === 'ar' ? 'en' : 'ar')), content });
+
+const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title: string, content: Html): Html => {
+  const { voice, poll, page } = view;
+  const other = createVoice(voice.language === 'ar' ? 'en' : 'ar');
+  return renderPage({
+    voice,
+    title: `${title} · ${voice.plainText(poll.agency.name)}`,
+    by: voice.text(poll.agency.name),
+    otherLanguage: linkTo(other, { page, ...(shows && { view: shows }) }),
+    content,
+  });
+};
+
+const renderState = ({ voice, poll, own, results }: PollView): Html => {
+  const answered = Object.keys(own).length > 0;
+  if (poll.state === 'closed') return html`<p class="state">${voice.say('over')}</p>`;
+  if (poll.state !== 'open') return html`<p class="state">${voice.say('notOpen')}</p>`;
+  return html`<p class="state">${voice.say(answered ? 'already' : results ? 'soFar' : 'results')}</p>`;
+};
+
+/** What is asked, and the voter's own answers, while results are not theirs to see. */
+const renderSealed = (view: OutcomeView): Html => {
+  const { voice, poll, page, own } = view;
+  const questions = onPage(poll, askedOf(poll), page);
+  return html`${questions.map((question) => {
+    const words = voice.text(question.text);
+    const answer = own[question.id];
+    return html`<section class="result">${headingOf(poll) === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`}
+${headingOf(poll) === 1 && renderDates(view)}${answer !== undefined ? html`<div class="own"><span class="tag">${voice.say('mine')}</span> ${renderAnswer(voice, question, answer)}</div>` : poll.state === 'scheduled' && html`<ul class="offers">${offersOf(voice, question).own.map(({ words }) => html`<li>${words}</li>`)}</ul>`}
+</section>`;
+  })}
+${renderPageLinks(view, 'results', pagesOf(poll, askedOf(poll)))}
+${poll.state === 'open' && html`<p class="hint">${voice.say(poll.visibility === 'after-vote' && !view.notice ? 'hiddenUntilVote' : 'hidden')}</p>`}`;
+};
+
+const renderActions = ({ voice, poll, own }: PollView): Html => {
+  if (poll.state !== 'open') return html``;
+  const answered = Object.keys(own).length > 0;
+  return html`<div class="actions"><a class="button" href="${linkTo(voice, { view: 'form' })}">${voice.say(answered ? 'change' : 'back')}</a></div>`;
+};

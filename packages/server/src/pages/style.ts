@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The look of every page of ours: paper and ink, hairlines, one accent. Only logical properties, so that it reads from
+ * either side; `direction` is left to the `dir` attributes.
+ */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --accent: light-dark(#0e5a5a, #6fd0c5);
+  --on-accent: light-dark(#fff, #06211f);
+  --canvas: light-dark(#f4f3ef, #0d1116);
+  --surface: light-dark(#fff, #151a21);
+  --text: light-dark(#1c2430, #e9edf2);
+  --muted: light-dark(#4a5464, #b1bac7);
+  --border: light-dark(#d8dce3, #323b48);
+  --line: light-dark(#7b8595, #7a8595);
+  --danger: light-dark(#8f1616, #ffa79d);
+  --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
+  --space: clamp(1.15rem, 4vw, 2rem);
+}
+*, ::before, ::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block: 2rem; }
+body {
+  margin: 0;
+  padding: clamp(.5rem, 2.5vw, 2.5rem);
+  background: var(--canvas);
+  color: var(--text);
+  font-family: "IBM Plex Sans Arabic", "Noto Sans Arabic", "SF Arabic", "Geeza Pro", "Segoe UI", Tahoma, system-ui, sans-serif;
+  font-size: 1rem;
+  line-height: 1.6;
+  font-variant-numeric: tabular-nums;
+  overflow-wrap: break-word;
+}
+[lang="ar"] body { font-size: 1.0625rem; line-height: 1.75; letter-spacing: normal; }
+h1, h2, p, ul, ol, fieldset, legend { margin: 0; padding: 0; }
+h1 { font-size: clamp(1.35rem, 1.1rem + 1.5vw, 1.8rem); line-height: 1.5; font-weight: 700; text-wrap: balance; }
+h2 { font-size: 1.12em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
+a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness: max(1px, .06em); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; color: var(--muted); font-weight: 600; }
+.top, .card { max-inline-size: 45rem; margin-inline: auto; }
+.top { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; }
+.top a { flex: none; display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: .25rem; }
+.card { background: var(--surface); border: 1px solid var(--border); border-radius: 14px; padding: var(--space); }
+.card > * + * { margin-block-start: .4rem; }
+.hint, .facts, .state { color: var(--muted); font-size: .92em; }
+.hint b, .facts b { color: var(--text); font-weight: 600; }
+.state { font-weight: 600; color: var(--accent); }
+
+.question { border: 0; min-inline-size: 0; }
+.question + .question { margin-block-start: 1.75rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
+.card > form { margin-block-start: 1rem; }
+.card > form:first-child, .card > .hint + form:has(h1) { margin-block-start: 0; }
+legend { inline-size: 100%; }
+.question.wrong { border-inline-start: 4px solid var(--danger); padding-inline-start: .9rem; }
+.error { color: var(--danger); font-weight: 600; }
+.rows { display: grid; gap: .6rem; margin-block-start: 1rem; }
+.rows + .rows, .cells + .rows { margin-block-start: .6rem; }
+.choice {
+  display: flex; align-items: center; gap: .85rem;
+  min-block-size: 3.4rem; padding: .55rem 1rem;
+  border: 1.5px solid var(--border); border-radius: 10px; cursor: pointer;
+}
+.choice > span { min-inline-size: 0; }
+.choice:hover { border-color: var(--line); }
+.choice:has(:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
+.choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
+.choice input:focus-visible { outline: none; }
+.choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); }
+.place { justify-content: space-between; cursor: default; }
+select {
+  flex: none; min-block-size: 2.75rem; min-inline-size: 6.5rem; max-inline-size: 8.5rem; padding: .3rem .6rem;
+  font: inherit; line-height: 1.5; color: inherit; background: var(--surface);
+  border: 1.5px solid var(--line); border-radius: 8px;
+}
+.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); gap: .45rem; margin-block-start: .6rem; }
+.cells.three { grid-template-columns: repeat(3, 1fr); }
+.cells .choice { flex-direction: column; justify-content: center; gap: .2rem; min-block-size: 4.4rem; padding: .55rem .25rem; text-align: center; line-height: 1.5; }
+.ends { display: flex; justify-content: space-between; gap: 1.5rem; margin-block-start: 1rem; color: var(--muted); font-size: .92em; }
+.ends span:last-child { text-align: end; }
+
+.actions { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.4rem; }
+.actions, .card > .actions { margin-block-start: 1.4rem; }
+.actions a, .pages a { display: inline-flex; align-items: center; min-block-size: 2.9rem; }
+button, .actions .button {
+  min-block-size: 2.9rem; padding: .5rem 1.6rem;
+  font: inherit; font-weight: 600; line-height: 1.5; text-decoration: none; cursor: pointer;
+  color: var(--on-accent); background: var(--accent); border: 1.5px solid var(--accent); border-radius: 10px;
+}
+.actions .button { color: var(--accent); background: none; }
+button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); }
+.actions .button:hover { background: var(--tint); }
+.pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.4rem; color: var(--muted); font-size: .92em; }
+.card > .pages { margin-block-start: 1rem; }
+
+.facts { list-style: none; }
+.card > .facts { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
+.amendments ol { list-style: none; font-size: .92em; color: var(--muted); }
+.card > .amendments { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
+.amendments li + li { margin-block-start: .5rem; }
+.amendments h2 { font-size: 1em; }
+
+.notice, .problems { border-radius: 10px; padding: .8rem 1.1rem; border: 1.5px solid var(--accent); background: var(--tint); }
+.notice { font-weight: 600; }
+.notice .hint { font-weight: 400; }
+.problems { border-color: var(--danger); background: none; box-shadow: inset 0 0 0 1px var(--danger); }
+.problems h2 { color: var(--danger); }
+.problems ul { list-style: none; }
+.problems li { padding-block: .3rem; }
+.problems a { color: var(--danger); font-weight: 600; }
+.problems:focus-visible { border-radius: 10px; }
+.card > .notice + *, .card > .problems + * { margin-block-start: 1.2rem; }
+
+.result + .result { margin-block-start: 1.6rem; }
+.bars { display: grid; gap: .95rem; margin-block: 1.1rem .4rem; list-style: none; }
+.line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1rem; }
+.line > :first-child { flex: 1 1 14rem; min-inline-size: 0; }
+.figures { display: inline-flex; align-items: baseline; gap: .6rem; color: var(--muted); font-size: .92em; white-space: nowrap; }
+.figures b { color: var(--text); font-size: 1.15em; font-weight: 700; }
+.bar { display: block; inline-size: 100%; block-size: .75rem; margin-block-start: .15rem; border: 1px solid var(--line); border-radius: 99px; fill: var(--accent); print-color-adjust: exact; }
+.mine > .line > :first-child { font-weight: 700; }
+.tag { display: inline-block; margin-inline-start: .4rem; padding: .05rem .6rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); font-size: .8em; font-weight: 600; line-height: 1.6; }
+.own { margin-block-start: .6rem; padding: .7rem 1rem; border: 1.5px solid var(--accent); border-radius: 10px; background: var(--tint); }
+.own .tag { margin-inline: 0 .5rem; }
+.own ul, .own ol, .offers { padding-inline-start: 1.5rem; }
+.offers { margin-block-start: .6rem; }
+.offers li::marker { color: var(--line); }
+details { margin-block-start: 1.2rem; }
+summary { display: list-item; inline-size: fit-content; padding-block: .5rem; color: var(--accent); cursor: pointer; text-decoration: underline; text-underline-offset: .3em; text-decoration-thickness: max(1px, .06em); }
+table { inline-size: 100%; border-collapse: collapse; font-size: .95em; }
+table + table { margin-block-start: 1.4rem; }
+caption { text-align: start; font-weight: 700; padding-block: .3rem; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .5rem; border-block-end: 1px solid var(--border); }
+th:first-child { padding-inline-start: 0; }
+thead th { color: var(--muted); font-size: .9em; font-weight: 600; border-block-end: 1.5px solid var(--line); }
+tbody th { font-weight: 400; }
+td { white-space: nowrap; }
+
+@media (max-width: 26rem) {
+  .choice { padding-inline: .8rem; gap: .7rem; }
+  .place { flex-wrap: wrap; row-gap: .2rem; }
+}
+@media (forced-colors: active) {
+  .choice:has(:checked) { border: 3px solid Highlight; }
+  .choice, .card, .notice, .problems, .tag, .own { border-color: CanvasText; }
+  .bar { border-color: CanvasText; fill: CanvasText; forced-color-adjust: none; }
+  .choice:has(:focus-visible), :focus-visible { outline-color: Highlight; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .bar rect { animation: grow .2s ease-out; }
+  @keyframes grow { from { width: 0; } }
+}
+@media print {
+  :root { color-scheme: light; }
+  body, .card { background: none; border: 0; padding: 0; }
+  .actions, .pages, .top a, summary { display: none; }
+  .result, tr, li { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+}
+
+.docs { max-inline-size: 62rem; }
+.docs article { margin-block-start: 2rem; padding-block-start: 1.4rem; border-block-start: 1px solid var(--border); }
+.docs h3 { margin: 1rem 0 .2rem; font-size: 1em; line-height: 1.6; }
+.docs code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .92em; overflow-wrap: anywhere; }
+.docs h2 code { font-weight: 700; }
+.docs .method { color: var(--accent); }
+.docs ul { list-style: none; }
+.docs ul ul { margin-inline-start: .35rem; padding-inline-start: 1rem; border-inline-start: 1px solid var(--border); }
+.docs details { margin-block-start: .3rem; }
+.docs nav ul { columns: 18rem; }
+.docs nav li { padding-block: .25rem; }
+`.trimStart();
+
+export const styleTag = `"${createHash('sha256').update(style).digest('base64url').slice(0, 22)}"`;

@@ -1,0 +1,186 @@
+import { limits, type OwnBallot, type Poll, problemTypes, type Results } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { generateCookie, getCookie } from 'hono/cookie';
+import type { Devices } from '../auth/devices.ts';
+import { statusOf } from '../http/problem.ts';
+import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../pages/form-fields.ts';
+import { privatePage, styleHeaders } from '../pages/headers.ts';
+import { renderForgotten, renderThanks, renderUncounted } from '../pages/notices.ts';
+import { sentFromOwnPage } from '../pages/own-page.ts';
+import type { FormView } from '../pages/poll-form.ts';
+import { failedPage, formPage, notFoundPage, outcomePage } from '../pages/poll-page.ts';
+import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
+import { style } from '../pages/style.ts';
+import { createVoice, type Html, type Voice } from '../pages/voice.ts';
+import type { BallotService } from '../services/ballots.ts';
+import type { Polls } from '../services/polls.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { TokenBuckets } from '../services/token-buckets.ts';
+import { mayFind, maySeeResults, stateOf } from '../visibility/visibility.ts';
+
+export interface PageRoutesOptions {
+  readonly polls: Polls;
+  readonly ballots: BallotService;
+  readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
+  /** New devices of one network: the same count that the API keeps. */
+  readonly newDevices: TokenBuckets;
+  readonly networkOf: (c: Context) => string;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+  readonly publicUrl: string | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+const onceShape = /^[A-Za-z0-9_-]{22}$/;
+const year = 365 * 24 * 60 * 60;
+
+/** A poll as a page of ours, which takes votes and shows results with no script. */
+export const pageRoutes = (options: PageRoutesOptions) => {
+  const { polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
+  const isOurs = sentFromOwnPage(publicUrl);
+
+  const newOnce = () => random(16).toString('base64url');
+  const tokenOf = (c: Context, slug: string): string | undefined => {
+    const cookie = getCookie(c, cookieOf(slug), 'host');
+    return cookie !== undefined && devices.verify(cookie) === 'citizen' ? cookie : undefined;
+  };
+
+  const viewOf = async (c: Context, slug: string, token: string | undefined): Promise<PollView> => {
+    const now = clock();
+    const live = polls.find(slug);
+    const state = live && stateOf(live.stored, now);
+    if (!state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
+    const poll = JSON.parse(live.poll(now).json) as Poll;
+    const known = token !== undefined && !poll.imported;
+    const own = known ? (JSON.parse(await ballots.own(slug, { token, admin: false })) as OwnBallot) : undefined;
+    const open = maySeeResults(live.stored, state, 'public');
+    const results = own?.results ?? (open ? (JSON.parse(live.results().json) as Results) : undefined);
+    const page = Math.min(Number(/^[1-9]\d{0,2}$/.exec(c.req.query('page') ?? '') ?? 1), pagesOf(poll, poll.questions));
+    return { voice: voiceOf(c), poll, own: own?.answers ?? {}, results, page };
+  };
+
+  /** The form again, with everything that was chosen in it. */
+  const again = (c: Context, view: FormView, status: number, retryAfter?: number) =>
+    send(c, formPage(view), status, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
+
+  const uncounted = (c: Context, view: PollView) => {
+    const why = view.poll.state === 'closed' ? 'late' : 'early';
+    return send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, why) }), 409);
+  };
+
+  const refused = async (c: Context, slug: string, form: FormView, refusal: Refusal) => {
+    const { type, errors = [], retryAfter } = refusal;
+    const wait = { wait: form.voice.seconds(retryAfter ?? 1) };
+    switch (type) {
+      case problemTypes.pollClosed:
+      case problemTypes.pollNotOpen:
+        return uncounted(c, await viewOf(c, slug, tokenOf(c, slug)));
+      case problemTypes.invalidAnswers:
+        return again(c, { ...form, errors: errors.map(({ field, code }) => formError(field, code)) }, statusOf(type));
+      case problemTypes.tooManyChanges:
+        return again(c, { ...form, problem: form.voice.say('manyChanges', wait) }, statusOf(type), retryAfter);
+      case problemTypes.tooManyDevices:
+        return again(c, { ...form, problem: form.voice.say('manyVoters', wait) }, statusOf(type), retryAfter);
+      case problemTypes.busy:
+        return again(c, { ...form, problem: form.voice.say('busy') }, statusOf(type), retryAfter);
+      default:
+        throw refusal;
+    }
+  };
+
+  /** Someone without a cookie is a new device of their network, until its count is full. */
+  const countNewDevice = (c: Context) => {
+    const network = networkOf(c);
+    if (newDevices.take(network, 1, clock()) > 0) return;
+    throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+  };
+
+  const pages = new Hono()
+    .get('/p/_style.css', (c) =>
+      c.req.header('if-none-match')?.includes(styleHeaders.etag)
+        ? c.body(null, 304, styleHeaders)
+        : c.body(style, 200, styleHeaders),
+    )
+    .get('/p/:slug', async (c) => {
+      const slug = c.req.param('slug');
+      const view = await viewOf(c, slug, tokenOf(c, slug));
+      const { voice, own, poll } = view;
+      const answered = Object.keys(own).length > 0;
+      const voted = c.req.query('voted') === '1' && cameFromOwnForm(c);
+      const wanted = c.req.query('view');
+      const asks = poll.state === 'open' && (wanted === 'form' || (wanted !== 'results' && !answered && !voted));
+      const notice = voted ? (answered ? renderThanks(voice, asks) : renderForgotten(voice)) : undefined;
+      if (!asks) return send(c, outcomePage({ ...view, notice }));
+      const fields = fieldsOfAnswers(poll.questions, own);
+      return send(c, formPage({ ...view, fields, once: newOnce(), errors: [], notice }));
+    })
+    .post('/p/:slug', sizeLimit, async (c) => {
+      const slug = c.req.param('slug');
+      const token = tokenOf(c, slug);
+      const view = await viewOf(c, slug, token);
+      const { voice, poll, page } = view;
+      if (poll.state !== 'open') return uncounted(c, view);
+
+      const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
+      const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
+      // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
+      const asked: FormView = { ...view, fields, once: newOnce(), errors: [] };
+      if (!isForm) return again(c, { ...asked, problem: voice.say('unfit') }, 415);
+      if (!isOurs(c)) return again(c, { ...asked, problem: voice.say('askAgain') }, 403);
+      const once = fields.get(onceField)?.[0] ?? '';
+      if (!onceShape.test(once)) return again(c, { ...asked, problem: voice.say('unfit') }, 422);
+
+      const form: FormView = { ...asked, once };
+      const { answers, errors } = readAnswers(fields, askedOf(poll));
+      if (errors.length > 0) return again(c, { ...form, errors }, 422);
+      const voter = token ?? devices.ofOnce(once);
+      try {
+        if (token === undefined) countNewDevice(c);
+        await ballots.cast(slug, { token: voter, admin: false }, { answers });
+      } catch (error) {
+        if (error instanceof Refusal) return refused(c, slug, form, error);
+        throw error;
+      }
+      const next = page < pagesOf(poll, askedOf(poll)) ? ({ view: 'form', page: page + 1 } as const) : {};
+      return c.body(null, 303, {
+        ...privatePage,
+        location: linkTo(voice, { ...next, voted: true }),
+        'set-cookie': generateCookie(cookieOf(slug), voter, {
+          prefix: 'host',
+          httpOnly: true,
+          sameSite: 'Strict',
+          maxAge: year,
+        }),
+      });
+    });
+
+  pages.onError((error, c) => {
+    const voice = voiceOf(c);
+    if (error instanceof Refusal && error.type === problemTypes.pollNotFound) return send(c, notFoundPage(voice), 404);
+    if (error instanceof Refusal) return send(c, failedPage(voice), statusOf(error.type));
+    onError(error);
+    return send(c, failedPage(voice), statusOf(problemTypes.unexpected));
+  });
+  return pages;
+};
+
+const cookieOf = (slug: string) => `shura-${slug}`;
+
+const voiceOf = (c: Context): Voice => createVoice(c.req.query('lang') === 'en' ? 'en' : 'ar');
+
+const send = async (c: Context, page: Html, status = 200, more: Readonly<Record<string, string>> = {}) =>
+  new Response(c.req.method === 'HEAD' ? null : String(await page), { status, headers: { ...privatePage, ...more } });
+
+/** A link from elsewhere to the page of thanks thanks nobody. Browsers that name no site are believed. */
+const cameFromOwnForm = (c: Context) => (c.req.header('sec-fetch-site') ?? 'same-origin') === 'same-origin';
+
+const formError = (field: string, code: FormError['code']): FormError =>
+  field.startsWith('answers.') ? { question: field.slice('answers.'.length), code } : { code };
+
+const sizeLimit = bodyLimit({
+  maxSize: limits.ballotBody,
+  onError: () => {
+    throw new Refusal(problemTypes.bodyTooLarge);
+  },
+});
