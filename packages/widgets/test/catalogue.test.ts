@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+interface Message {
+  readonly id: string;
+  readonly ar: string;
+  readonly en: string | undefined;
+}
+
+const messages: readonly Message[] = [
+  ...readFileSync(here('xliff/en.xlf'), 'utf8').matchAll(
+    /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>(?:\s*<target>(.*?)<\/target>)?/gs,
+  ),
+].map(([, id = '', ar = '', en]) => ({ id, ar, en }));
+
+const plain = messages.filter(({ id }) => !isPlural(id));
+const groups = Map.groupBy(
+  messages.filter(({ id }) => isPlural(id)),
+  ({ id }) => id.slice(0, id.lastIndexOf('.')),
+);
+
+function isPlural(id: string): boolean {
+  return /\.(zero|one|two|few|many|other)$/.test(id);
+}
+
+const holesOf = (text: string) => [...text.matchAll(/<x id="(\d)"/g)].map(([, id]) => id).sort();
+const wordsOf = (text: string) => text.replace(/<x [^>]*\/>/g, '0');
+
+describe('the catalogue', () => {
+  it('has every message in both languages, none empty, with the same holes', () => {
+    assert.ok(messages.length > 50);
+    for (const { id, ar, en = '' } of plain) {
+      assert.ok(ar.trim(), `${id} is empty in Arabic`);
+      assert.ok(en.trim(), `${id} has no English`);
+      assert.deepEqual(holesOf(en), holesOf(ar), id);
+    }
+  });
+
+  it('has exactly the plural categories of each language, and words for none at all', () => {
+    assert.ok(groups.size > 0);
+    for (const [group, forms] of groups) {
+      for (const [locale, written] of [
+        ['ar', forms],
+        ['en', forms.filter(({ en }) => en !== undefined)],
+      ] as const) {
+        const wanted = new Set(['zero', ...new Intl.PluralRules(locale).resolvedOptions().pluralCategories]);
+        const found = written.map(({ id }) => id.slice(group.length + 1));
+        assert.deepEqual(found.toSorted(), [...wanted].sort(), `${group} in ${locale}`);
+      }
+    }
+  });
+
+  it('chooses the Arabic form of a number as CLDR does', () => {
+    const rules = new Intl.PluralRules('ar');
+    const numbers = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1000, 1003, 0.5];
+    const forms = 'zero one two few few many many other other other few many other few other'.split(' ');
+    assert.deepEqual(
+      numbers.map((number) => rules.select(number)),
+      forms,
+    );
+  });
+
+  it('is spelt and punctuated as Arabic is', () => {
+    for (const { id, ar } of messages) {
+      const words = wordsOf(ar);
+      assert.doesNotMatch(words, /[,;?]/, `${id}: ASCII punctuation`);
+      assert.doesNotMatch(words, /ـ/, `${id}: tatweel`);
+      assert.doesNotMatch(words, /\p{Cf}/u, `${id}: an invisible mark`);
+      assert.doesNotMatch(words, / [،؛؟.]/, `${id}: space before a mark`);
+      assert.doesNotMatch(words, /^\s*[.،؛]/, `${id}: begins with a mark`);
+      assert.doesNotMatch(words, /(^|\s)(الى|اغلاق|ارسال|اخفاء|ادخال|اختيارات|اعادة|اجابة|او)(\s|$)/, `${id}: hamza`);
+      assert.doesNotMatch(words, /اً/, `${id}: tanwin stands on the letter before the alif`);
+    }
+  });
+
+  it('addresses nobody as a man, and nothing as "was done"', () => {
+    for (const { id, ar } of messages) {
+      assert.doesNotMatch(wordsOf(ar), /(^|\s)(اختر|اضغط|أدخل|قم|أرسل|اكتب|تم)(\s|$)/, id);
+    }
+  });
+
+  it('is what the sources say, and what browsers get', () => {
+    const copy = mkdtempSync(here('test/.catalogue-'));
+    try {
+      const config = JSON.parse(readFileSync(here('lit-localize.json'), 'utf8'));
+      delete config.$schema;
+      cpSync(here('xliff'), `${copy}/xliff`, { recursive: true });
+      const run = (command: string) =>
+        execFileSync(
+          process.execPath,
+          [here('../../node_modules/@lit/localize-tools/bin/lit-localize.js'), command, '--config', `${copy}/config.json`],
+          { cwd: copy, stdio: 'pipe' },
+        );
+      config.tsConfig = here('tsconfig.json');
+      config.output.outputDir = './locales';
+      config.interchange.xliffDir = './xliff';
+      writeFileSync(`${copy}/config.json`, JSON.stringify(config));
+      run('extract');
+      run('build');
+      assert.equal(readFileSync(`${copy}/xliff/en.xlf`, 'utf8'), readFileSync(here('xliff/en.xlf'), 'utf8'), 'run lit-localize extract');
+      assert.equal(
+        readFileSync(`${copy}/locales/en.ts`, 'utf8'),
+        readFileSync(here('src/generated/locales/en.ts'), 'utf8'),
+        'run lit-localize build',
+      );
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+});
