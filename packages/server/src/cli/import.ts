@@ -12,7 +12,7 @@ import { replay } from './import-replay.ts';
 import { createSender, type Sender } from './import-send.ts';
 import { orStop, Stop } from './stop.ts';
 
-/** Voters at a time: with more, a server on two cores takes no more acts a second. */
+/** Voters at a time. Fewer make smaller commits, at more work each; from 48 to 192 no gain stood out of the noise. */
 const lanes = 48;
 
 const polis = defineCommand({
