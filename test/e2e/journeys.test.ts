@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Results } from '@shura/contract';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { pageWith, pollTag, serveHostSite } from './host-site.ts';
 import { type ShuraProcess, startShura } from './shura-process.ts';
@@ -56,6 +56,7 @@ describe('a vote on an agency page', () => {
     await voteInArabic(page, 'بجوار المدارس القائمة');
     equal((await tallyOf(shura, 'gardens', 'place'))?.options['schools'], 1);
 
+    await page.waitForTimeout(400); // a bar grows for 200 ms, once
     const bars = await page.locator('shura-poll').evaluate((poll) =>
       [...(poll.shadowRoot?.querySelectorAll('[part~=bar]') ?? [])].map((bar) => {
         const track = bar.parentElement;
@@ -100,10 +101,10 @@ describe('a vote on an agency page', () => {
           { lang: 'en', direction: 'ltr' },
         ],
       );
-      match(await arabic.innerText(), /[٠-٩]/);
-      ok(!/[0-9]/.test(await arabic.innerText()), 'no Latin digit in the Arabic poll');
-      match(await english.innerText(), /\d/);
-      ok(!/[٠-٩]/.test(await english.innerText()));
+      match(await wordsOf(arabic), /[٠-٩]/);
+      ok(!/[0-9]/.test(await wordsOf(arabic)), 'no Latin digit in the Arabic poll');
+      match(await wordsOf(english), /\d/);
+      ok(!/[٠-٩]/.test(await wordsOf(english)));
     };
     await check();
     for (const [lang, dir] of [
@@ -147,6 +148,9 @@ describe('a vote on an agency page', () => {
     for (const context of contexts) await context.close();
   });
 });
+
+/** What a poll says, as one text. */
+const wordsOf = (poll: Locator) => poll.evaluate((element) => element.shadowRoot?.textContent ?? '');
 
 /** Collects what a page's policy reports and every host it asks. */
 const watch = (page: Page) => {
