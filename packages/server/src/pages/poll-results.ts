@@ -33,7 +33,11 @@ const renderQuestionResults = (view: PollView, question: Question, tally: Tally 
   const mine = ownIds(question, own[question.id]);
   return html`<section class="result">${headingOf(poll) === 1 ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}
 ${headingOf(poll) === 1 && renderDates(view)}${question.kind === 'agree' && question.withdrawn && html`<p class="hint">${voice.say('withdrawn')}</p>`}
-<ul class="bars" role="list">${lines.map((line) => renderLine(voice, line, mine.has(line.id)))}</ul>
+${
+  question.kind === 'agree' && tally.ballots === 0
+    ? html`<p class="hint">${voice.count('voteCount', 0)}</p>`
+    : html`<ul class="bars" role="list">${lines.map((line) => renderLine(voice, line, mine.has(line.id)))}</ul>`
+}
 ${question.kind === 'multiple' && html`<p class="hint">${voice.say('severalEach')}</p>`}
 ${question.kind === 'ranking' && renderRankingNotes(voice, question, tally)}
 </section>`;

@@ -54,8 +54,11 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 .question + .question { margin-block-start: 1.75rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
 .card > form { margin-block-start: 1rem; }
 .card > form:first-child, .card > .hint + form:has(h1) { margin-block-start: 0; }
-legend { inline-size: 100%; }
-.question.wrong { border-inline-start: 4px solid var(--danger); padding-inline-start: .9rem; }
+/* A floating legend lies in its fieldset like any block: borders and padding stand around it, not behind it. */
+legend { float: inline-start; inline-size: 100%; }
+legend + * { clear: both; }
+legend:has(+ .cells) { padding-block-end: .6rem; }
+.question.wrong { border-inline-start: 4px solid var(--danger); padding-inline-start: .75rem; }
 .error { color: var(--danger); font-weight: 600; }
 .rows { display: grid; gap: .6rem; margin-block-start: 1rem; }
 .rows + .rows, .cells + .rows { margin-block-start: .6rem; }
@@ -66,7 +69,7 @@ legend { inline-size: 100%; }
 }
 .choice > span { min-inline-size: 0; }
 .choice:hover { border-color: var(--line); }
-.choice:has(:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
+.choice:has(input:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input:focus-visible { outline: none; }
 .choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); }
@@ -76,7 +79,7 @@ select {
   font: inherit; line-height: 1.5; color: inherit; background: var(--surface);
   border: 1.5px solid var(--line); border-radius: 8px;
 }
-.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); gap: .45rem; margin-block-start: .6rem; }
+.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); gap: .35rem; margin-block-start: .6rem; }
 .cells.three { grid-template-columns: repeat(3, 1fr); }
 .cells .choice { flex-direction: column; justify-content: center; gap: .2rem; min-block-size: 4.4rem; padding: .55rem .25rem; text-align: center; line-height: 1.5; }
 .ends { display: flex; justify-content: space-between; gap: 1.5rem; margin-block-start: 1rem; color: var(--muted); font-size: .92em; }
@@ -110,14 +113,16 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .problems h2 { color: var(--danger); }
 .problems ul { list-style: none; }
 .problems li { padding-block: .3rem; }
+.problems li span { display: block; }
 .problems a { color: var(--danger); font-weight: 600; }
 .problems:focus-visible { border-radius: 10px; }
 .card > .notice + *, .card > .problems + * { margin-block-start: 1.2rem; }
 
+.card > .hint + .result { margin-block-start: 1.2rem; }
 .result + .result { margin-block-start: 1.6rem; }
 .bars { display: grid; gap: .95rem; margin-block: 1.1rem .4rem; list-style: none; }
 .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1rem; }
-.line > :first-child { flex: 1 1 14rem; min-inline-size: 0; }
+.line > :first-child { min-inline-size: 0; }
 .figures { display: inline-flex; align-items: baseline; gap: .6rem; color: var(--muted); font-size: .92em; white-space: nowrap; }
 .figures b { color: var(--text); font-size: 1.15em; font-weight: 700; }
 .bar { display: block; inline-size: 100%; block-size: .75rem; margin-block-start: .15rem; border: 1px solid var(--line); border-radius: 99px; fill: var(--accent); print-color-adjust: exact; }
@@ -144,7 +149,7 @@ td { white-space: nowrap; }
   .place { flex-wrap: wrap; row-gap: .2rem; }
 }
 @media (forced-colors: active) {
-  .choice:has(:checked) { border: 3px solid Highlight; }
+  .choice:has(input:checked) { border: 3px solid Highlight; }
   .choice, .card, .notice, .problems, .tag, .own { border-color: CanvasText; }
   .bar { border-color: CanvasText; fill: CanvasText; forced-color-adjust: none; }
   .choice:has(:focus-visible), :focus-visible { outline-color: Highlight; }

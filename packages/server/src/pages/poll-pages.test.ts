@@ -1,0 +1,489 @@
+import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { PollDocument } from '@shura/contract';
+import { options, pollOf, single, start, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+const both = (ar: string, en: string) => ({ ar, en });
+const base = { text: both('ما رأيكم؟', 'What do you think?') };
+const statements = Array.from({ length: 23 }, (_, index) => ({
+  kind: 'agree' as const,
+  id: `s${index + 1}`,
+  text: both(`العبارة ${index + 1}`, `Statement ${index + 1}`),
+}));
+const polls: PollDocument[] = [
+  pollOf('garden'),
+  pollOf('multiple', {
+    questions: [{ kind: 'multiple', id: 'needs', ...base, options, min: 2, max: 2, none: true, wrong: true }],
+  }),
+  pollOf('scale', {
+    questions: [
+      {
+        kind: 'scale',
+        id: 'ease',
+        ...base,
+        points: 5,
+        low: both('صعب', 'Hard'),
+        high: both('سهل', 'Easy'),
+        wrong: true,
+      },
+    ],
+  }),
+  pollOf('ranking', { questions: [{ kind: 'ranking', id: 'order', ...base, options, none: true }] }),
+  pollOf('set', { title: both('عبارات', 'Statements'), questions: statements }),
+  pollOf('few', { title: both('سؤالان', 'Two questions'), questions: [single, { ...single, id: 'again.too' }] }),
+  pollOf('after-vote', { visibility: 'after-vote' }),
+  pollOf('after-close', { visibility: 'after-close' }),
+  pollOf('sealed', { visibility: 'sealed', decision: { by: both('المجلس', 'The council'), on: '2027-01-20' } }),
+  pollOf('draft', { draft: true }),
+  pollOf('later', { opens: '2026-11-24T20:00' }),
+  pollOf('hostile', {
+    title: both('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>'),
+    questions: [{ ...single, text: both('</title><style>*{}', "' onfocus=alert(1) x='") }],
+  }),
+];
+
+type Form = readonly (readonly [name: string, value: string])[];
+const sameOrigin = { 'sec-fetch-site': 'same-origin' };
+
+describe('the page of a poll', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startTestServer(polls, { rates: { newDevices: { perMinute: 60, burst: 10_000 } } });
+  });
+  after(() => server.close());
+
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${server.url}/p/${path}`, { headers });
+    return { response, page: await response.text() };
+  };
+  const post = async (path: string, form: Form | string, headers: Record<string, string> = sameOrigin) => {
+    const response = await fetch(`${server.url}/p/${path}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      body:
+        typeof form === 'string' ? form : new URLSearchParams(form.map(([name, value]) => [name, value])).toString(),
+    });
+    const cookie = response.headers.get('set-cookie');
+    return { response, page: await response.text(), setCookie: cookie, cookie: cookie?.split(';')[0] ?? '' };
+  };
+  const onceIn = (page: string) => /name="once" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  /** Opens the form as someone new and sends it, as a browser does. */
+  const vote = async (path: string, form: Form, headers: Record<string, string> = sameOrigin) => {
+    const { page } = await get(path);
+    return post(path, [['once', onceIn(page)], ...form], headers);
+  };
+  const counts = async (slug: string, question: string) => (await server.results(slug)).questions[question]?.options;
+  const ballots = async (slug: string) => (await server.results(slug)).participants;
+
+  it('takes a vote and shows it counted, with a cookie of its own and no script', async () => {
+    const first = await get('garden?lang=ar');
+    equal(first.response.headers.get('set-cookie'), null);
+    match(first.page, /<html lang="ar" dir="rtl">/);
+    doesNotMatch(first.page, /<script|style=|https?:\/\//);
+    const sent = await vote('garden?lang=ar', [['answer:place', 'south']]);
+    equal(sent.response.status, 303);
+    equal(sent.response.headers.get('location'), '?lang=ar&voted=1');
+    match(
+      sent.setCookie ?? '',
+      /^__Host-shura-garden=[\w-]{44}; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
+    const { page } = await get('garden?lang=ar&voted=1', { cookie: sent.cookie, ...sameOrigin });
+    match(page, /role="status">سُجِّل صوتكم/);
+    match(page, /class="mine"[\s\S]*?الجنوب[\s\S]*?إجابتكم/);
+    equal((await counts('garden', 'place'))?.['south'], 1);
+  });
+
+  it('takes a form sent twice for one ballot', async () => {
+    const before = await ballots('garden');
+    const { page } = await get('garden');
+    const form: Form = [
+      ['once', onceIn(page)],
+      ['answer:place', 'north'],
+    ];
+    const sent = await Promise.all([post('garden', form), post('garden', form), post('garden', form)]);
+    deepEqual(new Set(sent.map(({ cookie }) => cookie)).size, 1);
+    equal(await ballots('garden'), before + 1);
+  });
+
+  it('shows an earlier answer to whoever changes it', async () => {
+    const before = await ballots('garden');
+    const { cookie } = await vote('garden', [['answer:place', 'north']]);
+    const { page } = await get('garden?view=form', { cookie });
+    match(page, /value="north" checked/);
+    const changed = await post(
+      'garden',
+      [
+        ['once', onceIn(page)],
+        ['answer:place', 'east'],
+      ],
+      { cookie, ...sameOrigin },
+    );
+    equal(changed.cookie, cookie);
+    equal(await ballots('garden'), before + 1);
+    match((await get('garden?view=form', { cookie })).page, /value="east" checked/);
+  });
+
+  it('writes nothing that another page sent, and asks again with the choice kept and a new one-time value', async () => {
+    const before = await ballots('garden');
+    const { page } = await get('garden');
+    const foreign: readonly Record<string, string>[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'none', origin: server.url },
+      { origin: 'https://www.example.om' },
+      { origin: 'null' },
+      {},
+    ];
+    for (const headers of foreign) {
+      const form: Form = [
+        ['once', onceIn(page)],
+        ['answer:place', 'east'],
+      ];
+      const sent = await post('garden?lang=en', form, headers);
+      equal(sent.response.status, 403);
+      equal(sent.setCookie, null);
+      match(sent.page, /value="east" checked/);
+      match(sent.page, /could not tell that this vote was sent from our page/);
+      notEqual(onceIn(sent.page), onceIn(page));
+    }
+    equal(await ballots('garden'), before);
+    equal((await vote('garden', [['answer:place', 'east']], { origin: server.url })).response.status, 303);
+  });
+
+  it('says so when the cookie does not come back, to those who just voted only', async () => {
+    match(
+      (await get('garden?lang=en&voted=1', sameOrigin)).page,
+      /this browser does not keep what we tell it apart by/,
+    );
+    const linked = await get('garden?lang=en&voted=1', { 'sec-fetch-site': 'cross-site' });
+    doesNotMatch(linked.page, /recorded/);
+    match(linked.page, /<form method="post"/);
+    const forged = { cookie: `__Host-shura-garden=${'A'.repeat(44)}` };
+    match((await get('garden', forged)).page, /<form method="post"/);
+  });
+
+  it('takes every kind of answer, with the reserved ones', async () => {
+    const kinds: readonly (readonly [slug: string, form: Form, question: string, option: string])[] = [
+      [
+        'multiple',
+        [
+          ['answer:needs', 'north'],
+          ['answer:needs', 'east'],
+        ],
+        'needs',
+        'east',
+      ],
+      ['multiple', [['answer:needs', '_wrong']], 'needs', '_wrong'],
+      ['scale', [['answer:ease', '4']], 'ease', '4'],
+      ['scale', [['answer:ease', '_wrong']], 'ease', '_wrong'],
+      [
+        'ranking',
+        [
+          ['position:order:north', '2'],
+          ['position:order:south', '3'],
+          ['position:order:east', '1'],
+        ],
+        'order',
+        'east',
+      ],
+      [
+        'ranking',
+        [
+          ['position:order:north', ''],
+          ['position:order:south', ''],
+          ['position:order:east', ''],
+          ['answer:order', '_none'],
+        ],
+        'order',
+        '_none',
+      ],
+      [
+        'few',
+        [
+          ['answer:place', '_none'],
+          ['answer:again.too', 'north'],
+        ],
+        'again.too',
+        'north',
+      ],
+    ];
+    for (const [slug, form, question, option] of kinds) {
+      const sent = await vote(slug, form);
+      equal(sent.response.status, 303, slug);
+      equal((await counts(slug, question))?.[option], 1, `${slug} ${option}`);
+      const edit = await get(`${slug}?view=form`, { cookie: sent.cookie });
+      for (const [name, value] of form.filter(([, value]) => value !== '')) {
+        const chosen = name.startsWith('position') ? `<option value="${value}" selected` : `value="${value}" checked`;
+        ok(edit.page.includes(chosen), `${slug} ${name}`);
+      }
+      equal((await get(slug, { cookie: sent.cookie })).response.status, 200);
+    }
+  });
+
+  it('asks statements ten to a page, and takes the answers of some', async () => {
+    const first = await get('set');
+    equal(first.page.match(/<fieldset/g)?.length, 10);
+    const sent = await vote('set?lang=en', [
+      ['answer:s1', 'agree'],
+      ['answer:s10', 'pass'],
+    ]);
+    equal(sent.response.headers.get('location'), '?lang=en&view=form&page=2&voted=1');
+    const { cookie } = sent;
+    const second = await get('set?lang=en&view=form&page=2&voted=1', { cookie, ...sameOrigin });
+    match(second.page, /Your answers are recorded[\s\S]*Statement 11/);
+    match(second.page, /Page <bdi>2<\/bdi> of <bdi>3/);
+    const last = await get('set?lang=en&view=form&page=3', { cookie });
+    equal(last.page.match(/<fieldset/g)?.length, 3);
+    const form: Form = [
+      ['once', onceIn(last.page)],
+      ['answer:s23', 'disagree'],
+    ];
+    const done = await post('set?lang=en&page=3', form, { cookie, ...sameOrigin });
+    equal(done.response.headers.get('location'), '?lang=en&voted=1');
+    match((await get('set?view=form', { cookie })).page, /id="answer:s1:agree"[^>]* checked/);
+    equal(await ballots('set'), 1);
+    equal((await get('set?view=results&page=3', { cookie })).page.match(/<section class="result"/g)?.length, 3);
+    equal((await get('set?page=999', { cookie })).response.status, 200);
+  });
+
+  it('says what is wrong with a form, first on the page, and keeps what was chosen', async () => {
+    const wrong: readonly (readonly [path: string, form: Form, says: RegExp, keeps?: string])[] = [
+      ['garden', [], /Choose an answer/],
+      ['garden', [['answer:place', 'west']], /not one of those on offer/],
+      [
+        'garden',
+        [
+          ['answer:place', 'north'],
+          ['answer:place', 'south'],
+        ],
+        /Choose one answer/,
+      ],
+      [
+        'garden',
+        [
+          ['answer:place', 'north'],
+          ['colour', 'red'],
+        ],
+        /did not arrive as we showed it/,
+        'value="north" checked',
+      ],
+      ['multiple', [['answer:needs', 'north']], /Choose at least <bdi>2<\/bdi> options/, 'value="north" checked'],
+      [
+        'multiple',
+        [
+          ['answer:needs', 'north'],
+          ['answer:needs', 'south'],
+          ['answer:needs', 'east'],
+        ],
+        /Choose up to/,
+        'value="east" checked',
+      ],
+      [
+        'multiple',
+        [
+          ['answer:needs', 'north'],
+          ['answer:needs', '_none'],
+        ],
+        /chosen alone[^<]*<bdi>None of these/,
+        'value="_none" checked',
+      ],
+      ['scale', [['answer:ease', '6']], /not one of those on offer/],
+      [
+        'ranking',
+        [
+          ['position:order:north', '1'],
+          ['position:order:south', '1'],
+          ['position:order:east', '2'],
+        ],
+        /cannot share a place/,
+        '<option value="2" selected',
+      ],
+      ['ranking', [['position:order:north', '1']], /Choose a place for each option/, '<option value="1" selected'],
+      [
+        'ranking',
+        [
+          ['position:order:north', '1'],
+          ['position:order:south', '2'],
+          ['position:order:east', '9'],
+        ],
+        /not one of those on offer/,
+      ],
+      ['set', [], /at least one statement/],
+      ['set', [['answer:s1', 'perhaps']], /not one of those on offer/],
+      ['few', [['answer:again.too', 'east']], /href="#answer:place:north"/, 'value="east" checked'],
+    ];
+    for (const [path, form, says, keeps] of wrong) {
+      const before = await ballots(path);
+      const sent = await vote(`${path}?lang=en`, form);
+      equal(sent.response.status, 422, path);
+      equal(sent.setCookie, null);
+      match(sent.page, /<title>There is a problem/);
+      match(sent.page, /role="alert"/);
+      match(sent.page, says);
+      if (keeps) ok(sent.page.includes(keeps), `${path}: ${keeps}`);
+      equal(await ballots(path), before);
+      for (const [, target] of sent.page.matchAll(/href="#([^"]+)"/g)) ok(sent.page.includes(`id="${target}"`), target);
+    }
+  });
+
+  it('refuses what is no form, is too large, or has no one-time value', async () => {
+    const before = await ballots('garden');
+    const json = { 'content-type': 'application/json', ...sameOrigin };
+    equal((await post('garden', '{"answers":{"place":"north"}}', json)).response.status, 415);
+    equal((await post('garden', `answer:place=north&x=${'x'.repeat(70_000)}`)).response.status, 413);
+    for (const once of ['', 'short', '<b>'.repeat(30)]) {
+      const sent = await post('garden', [
+        ['once', once],
+        ['answer:place', 'north'],
+      ]);
+      equal(sent.response.status, 422);
+      match(sent.page, /value="north" checked/);
+    }
+    equal(await ballots('garden'), before);
+  });
+
+  it('shows results to whom they may be shown, and no number of a sealed poll', async () => {
+    const seen: Record<string, unknown> = {};
+    for (const slug of ['garden', 'after-vote', 'after-close', 'sealed']) {
+      const { cookie } = await vote(slug, [['answer:place', 'north']]);
+      const has = async (headers: Record<string, string>) => {
+        const { page } = await get(`${slug}?lang=en&view=results`, headers);
+        return `${page.includes('class="bars"') ? 'results' : 'none'} ${page.includes('took part') ? 'n' : '-'}`;
+      };
+      seen[slug] = [await has({}), await has({ cookie })];
+      match((await get(slug, { cookie })).page, /الشمال/);
+    }
+    deepEqual(seen, {
+      garden: ['results n', 'results n'],
+      'after-vote': ['none n', 'results n'],
+      'after-close': ['none n', 'none n'],
+      sealed: ['none -', 'none -'],
+    });
+    match((await get('sealed?lang=en')).page, /Decided by[\s\S]*The council[\s\S]*20 January 2027/);
+  });
+
+  it('knows no draft, and nothing that does not exist', async () => {
+    for (const path of ['draft', 'nothing', 'nothing?lang=en', '_none']) {
+      const { response, page } = await get(path);
+      equal(response.status, 404);
+      match(page, path.endsWith('en') ? /There is no poll at this address/ : /لا يوجد استطلاع بهذا العنوان/);
+      match(response.headers.get('content-type') ?? '', /text\/html/);
+    }
+    equal((await post('draft', [['answer:place', 'north']])).response.status, 404);
+  });
+
+  it('says when a poll opens, and counts nothing before', async () => {
+    const { page } = await get('later?lang=en');
+    match(page, /not open yet[\s\S]*Opens[\s\S]*24 November 2026 at 20:00[\s\S]*Greenwich/);
+    doesNotMatch(page, /<form/);
+    const sent = await post('later', [
+      ['once', 'A'.repeat(22)],
+      ['answer:place', 'north'],
+    ]);
+    equal(sent.response.status, 409);
+  });
+
+  it('prints the words of an agency as words', async () => {
+    for (const lang of ['ar', 'en']) {
+      const { cookie } = await vote(`hostile?lang=${lang}`, [['answer:place', 'north']]);
+      for (const { page } of [await get(`hostile?lang=${lang}`), await get(`hostile?lang=${lang}`, { cookie })]) {
+        doesNotMatch(page, /<script|<img|<style>| onfocus=alert\(1\) x='"/);
+        equal(page.match(/<title>/g)?.length, 1);
+      }
+    }
+    doesNotMatch((await get('hostile?lang=%22%3E%3Cscript%3E&page=%3Cscript%3E&view=%3Cscript%3E')).page, /<script/);
+  });
+
+  it('stands under a strict policy, in no cache, in no frame', async () => {
+    const { response, page } = await get('garden');
+    const header = (name: string) => response.headers.get(name);
+    equal(
+      header('content-security-policy'),
+      "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    equal(header('referrer-policy'), 'same-origin');
+    equal(header('x-content-type-options'), 'nosniff');
+    equal(header('cache-control'), 'private, no-store');
+    const [, link = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
+    const sheet = await fetch(new URL(link, `${server.url}/p/garden`));
+    match(sheet.headers.get('content-type') ?? '', /text\/css/);
+    const headers = { 'if-none-match': sheet.headers.get('etag') ?? '' };
+    equal((await fetch(new URL(link, `${server.url}/p/garden`), { headers })).status, 304);
+  });
+
+  it('has no link that leaves the path it is mounted under', async () => {
+    for (const slug of ['garden', 'set', 'nothing']) {
+      for (const [, link = ''] of (await get(slug)).page.matchAll(/(?:href|action)="([^"]*)"/g)) {
+        match(link, /^(\?|#|_style\.css$)/);
+      }
+    }
+  });
+
+  it('shows amendments to everyone: why a poll is longer, and what it said before', async () => {
+    const extension = both('لأن الأمطار قطعت الطرق', 'Because rain cut the roads');
+    const text = { ...single.text, en: 'Where should a garden be?' };
+    const amended = pollOf('garden', {
+      closes: '2026-11-26T09:00',
+      extension,
+      questions: [{ ...single, text }],
+    });
+    const applied = await server.apply([amended]);
+    equal(applied.status, 200, await applied.text());
+    const { page } = await get('garden?lang=en');
+    match(page, /Extended[\s\S]*25 November 2026[\s\S]*26 November 2026[\s\S]*Because rain cut the roads/);
+    match(
+      page,
+      /It said: <bdi><bdi lang="en" dir="ltr">Where should the garden be\?[\s\S]*now says: [\s\S]*Where should a garden be\?/,
+    );
+  });
+
+  it('tells a vote that came too late that it was not counted, and shows the results', async () => {
+    const { page } = await get('sealed');
+    server.time.now = start + 3 * 24 * 60 * 60 * 1000;
+    const before = await ballots('sealed');
+    const late = await post('sealed', [
+      ['once', onceIn(page)],
+      ['answer:place', 'north'],
+    ]);
+    equal(late.response.status, 409);
+    match(late.page, /قبل وصول صوتكم، فلم يُحتسب[\s\S]*class="bars"/);
+    equal(await ballots('sealed'), before);
+    const closed = await get('sealed?lang=en');
+    match(closed.page, /This poll is closed[\s\S]*class="bars"[\s\S]*person took part/);
+    doesNotMatch(closed.page, /<form|Change my vote/);
+  });
+});
+
+describe('the limits of the page', () => {
+  it('counts forms without a cookie against their network, with the API, and keeps what was chosen', async () => {
+    const rates = { newDevices: { perMinute: 1, burst: 2 }, changes: { perMinute: 1, burst: 1 } };
+    const server = await startTestServer([pollOf('garden')], { rates });
+    const post = (once: string, answer: string, cookie = '') =>
+      fetch(`${server.url}/p/garden?lang=en`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...sameOrigin, cookie },
+        body: `once=${once.repeat(22)}&answer:place=${answer}`,
+      });
+    try {
+      await server.newDevice();
+      const first = await post('a', 'north');
+      equal(first.status, 303);
+      const refused = await post('b', 'south');
+      equal(refused.status, 429);
+      ok(Number(refused.headers.get('retry-after')) > 0);
+      const page = await refused.text();
+      match(page, /Too many new votes from your network[\s\S]*value="south" checked/);
+      ok(page.includes(`value="${'b'.repeat(22)}"`));
+      const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
+      equal((await post('c', 'south', cookie)).status, 303);
+      const changes = await post('c', 'east', cookie);
+      equal(changes.status, 429);
+      match(await changes.text(), /Too many changes/);
+      equal((await server.results('garden')).participants, 1);
+    } finally {
+      await server.close();
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { languages, plurals, sentences } from './text.ts';
+import { createVoice } from './voice.ts';
+
+const namesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const everyWord = (language: 'ar' | 'en') => [
+  ...Object.entries(sentences[language]),
+  ...Object.entries(plurals[language]).flatMap(([key, forms]) =>
+    Object.entries(forms).map(([category, words]) => [`${key}.${category}`, words ?? ''] as const),
+  ),
+];
+
+describe('the catalogue of the pages', () => {
+  it('says everything in both languages, with the same values', () => {
+    deepEqual(Object.keys(sentences.en), Object.keys(sentences.ar));
+    deepEqual(Object.keys(plurals.en), Object.keys(plurals.ar));
+    for (const [key, words] of Object.entries(sentences.ar)) {
+      deepEqual(namesIn(words), namesIn(sentences.en[key as keyof typeof sentences.en]), key);
+    }
+    for (const language of languages) for (const [key, words] of everyWord(language)) ok(words.trim(), key);
+  });
+
+  it('has exactly the plural categories of each language, and one for none', () => {
+    for (const language of languages) {
+      const categories = [...new Set([...new Intl.PluralRules(language).resolvedOptions().pluralCategories, 'zero'])];
+      for (const [key, forms] of Object.entries(plurals[language])) {
+        deepEqual(Object.keys(forms).sort(), categories.sort(), `${language} ${key}`);
+      }
+    }
+  });
+
+  it('chooses among them as CLDR does', async () => {
+    const text = async (n: number) =>
+      String(await createVoice('ar').count('voteCount', n)).replace(/<[^>]*>|\p{Cf}/gu, '');
+    const expected: Readonly<Record<string, string>> = {
+      0: 'لا أصوات بعد',
+      1: 'صوت واحد',
+      2: 'صوتان',
+      3: '3 أصوات',
+      10: '10 أصوات',
+      11: '11 صوتًا',
+      99: '99 صوتًا',
+      100: '100 صوت',
+      101: '101 صوت',
+      102: '102 صوت',
+      103: '103 أصوات',
+      111: '111 صوتًا',
+      1000: '1,000 صوت',
+      1003: '1,003 أصوات',
+    };
+    for (const [n, words] of Object.entries(expected)) equal(await text(Number(n)), words);
+  });
+});
+
+describe('Arabic spelling', () => {
+  const wholeWord = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'u');
+  const gate: readonly (readonly [what: string, wrong: RegExp])[] = [
+    ['no tatweel', /ـ/],
+    ['no Latin punctuation', /[,;?%]/],
+    ['no bidi control', /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
+    ['tanwin before its alif', /ا\u064b/],
+    ['no space before punctuation', /\s[،؛؟.:]/],
+    ['does not start with a full stop', /^\s*\./],
+    [
+      'hamza where it belongs',
+      wholeWord('الى|او|ان|اذا|اغلاق|ارسال|اخفاء|ادخال|اعادة|اجابة|اجابات|إختيار|إختيارات|إستطلاع'),
+    ],
+    ['speaks to no man in particular', wholeWord('اختر|اضغط|أدخل|قم|أرسل|انقر')],
+    ['no dry passive', /(?<!\p{L})(تم|يتم|سيتم) /u],
+  ];
+  for (const [what, wrong] of gate) {
+    it(what, () => {
+      for (const [key, words] of everyWord('ar')) doesNotMatch(words, wrong, key);
+    });
+  }
+});
