@@ -51,7 +51,8 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
     onError: (error) => log.error(withoutWords(error), 'unexpected'),
   });
-  const app = new Hono().route('/', shura.app);
+  // Browsers ask for an icon of their own accord; there is none, and that is no error.
+  const app = new Hono().route('/', shura.app).get('/favicon.ico', (c) => c.body(null, 204));
   if (site !== undefined) app.use('*', sitePolicy, serveStatic({ root: fromCaller(site) }));
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
