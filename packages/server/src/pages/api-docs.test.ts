@@ -1,0 +1,68 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import type { ApiDocument, Content } from './api-document.ts';
+
+describe('the description of the API', () => {
+  let server: TestServer;
+  let document: ApiDocument & { openapi: string };
+  before(async () => {
+    server = await startTestServer([]);
+    document = (await (await fetch(`${server.api}/openapi.json`)).json()) as typeof document;
+  });
+  after(() => server.close());
+
+  const operations = () =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    );
+
+  it('has every route of the API', () => {
+    const registered = server.shura.app.routes
+      .filter(({ method, path }) => path.startsWith('/api/v1/') && ['GET', 'POST', 'PUT', 'DELETE'].includes(method))
+      .map(({ method, path }) => `${method} ${path.slice('/api/v1'.length).replaceAll(/:(\w+)/g, '{$1}')}`)
+      .filter((route) => !['GET /openapi.json', 'GET /docs'].includes(route));
+    const described = operations().map(({ path, method }) => `${method.toUpperCase()} ${path}`);
+    deepEqual([...new Set(registered)].sort(), described.sort());
+    ok(described.length > 8);
+  });
+
+  it('is OpenAPI 3.1: ids differ, path parameters are there, everything says what it means', () => {
+    match(document.openapi, /^3\.1\.\d$/);
+    const ids = operations().map(({ operation }) => operation.operationId);
+    equal(new Set(ids).size, ids.length);
+    for (const { path, operation } of operations()) {
+      const { summary, parameters = [], requestBody, responses } = operation;
+      ok(summary, path);
+      const inPath = parameters.filter((parameter) => parameter.in === 'path');
+      deepEqual(
+        inPath.map(({ name }) => name),
+        [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+      );
+      ok(inPath.every(({ required }) => required));
+      for (const { name, description, schema } of parameters) ok(description && schema, `${path} ${name}`);
+      ok(Object.keys(responses).some((status) => /^[123]\d\d$/.test(status)));
+      const contents: (Content | undefined)[] = [requestBody?.content];
+      for (const [status, { description, content }] of Object.entries(responses)) {
+        ok(description, `${path} ${status}`);
+        contents.push(content);
+      }
+      for (const content of contents) for (const { schema } of Object.values(content ?? {})) ok(schema, path);
+    }
+  });
+
+  it('is a page to read, with no script and under a strict policy', async () => {
+    const response = await fetch(`${server.api}/docs`);
+    const page = await response.text();
+    equal(response.status, 200);
+    match(response.headers.get('content-security-policy') ?? '', /^default-src 'none'; style-src 'self'/);
+    doesNotMatch(page, /<script|style=|https?:\/\//);
+    for (const { path, operation } of operations()) {
+      ok(page.includes(`id="${operation.operationId}"`), path);
+      ok(page.includes(operation.summary.replaceAll("'", '&#39;')), path);
+    }
+    match(page, /<b>429<\/b> problem: <code>too-many-devices<\/code>/);
+    const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
+    equal((await fetch(new URL(sheet, `${server.api}/docs`))).status, 200);
+  });
+});
