@@ -51,7 +51,11 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': [
         'error',
         // Their promises are the test runner's to await.
-        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] },
+          ],
+        },
       ],
       // Lit binds listeners itself, and better-sqlite3's variants of a transaction are plain functions.
       '@typescript-eslint/unbound-method': 'off',
@@ -62,7 +66,10 @@ export default defineConfig(
       '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
       '@typescript-eslint/restrict-template-expressions': 'off',
       // A listener may be async: what it awaits, it catches.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false, attributes: false } },
+      ],
       // A port's method may be async in one store and at once in another.
       '@typescript-eslint/require-await': 'off',
     },
