@@ -1,14 +1,8 @@
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
+import { numberedMessages } from './message-ids.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
-
-/** Every message has an explicit id (the catalogue test sees to it): the library's hashing of words never runs. */
-const explicitIds: Plugin = {
-  name: 'explicit-ids',
-  load: (id) =>
-    id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : undefined,
-};
 
 /** Every browser that has `light-dark()` has constructable style sheets: Lit's way around their absence goes. */
 const styleSheets: Plugin = {
@@ -76,7 +70,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       assumptions: { setPublicClassFields: true },
       typescript: { removeClassFieldsWithoutInitializer: true },
     },
-    plugins: [english, strOnly, explicitIds, styleSheets, sourceTransforms()],
+    plugins: [english, strOnly, numberedMessages, styleSheets, sourceTransforms()],
     build: {
       write: false,
       target: 'es2022',

@@ -1,37 +1,55 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import type { Plugin } from 'vite';
 import { here } from './paths.ts';
 import type { Edit } from './source-transforms.ts';
 
 const catalogue = readFileSync(here('xliff/en.xlf'), 'utf8');
 const ids = [...catalogue.matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id = '']) => id).sort();
 
-const numberOf = (id: string): string => {
+const numberOf = (id: string): number => {
   const index = ids.indexOf(id);
   if (index < 0) throw new Error(`message ${id} is not in the catalogue: run lit-localize extract`);
-  return String(index);
+  return index;
 };
 
-/** Ids are words for people; browsers get their place in the catalogue, in code and translations alike. */
-export function numberMessages(node: ts.Node): readonly Edit[] {
+/**
+ * Ids are words for people. Browsers get the place in the catalogue: `msg(words, {id: 'choose'})` becomes
+ * `msg(words, 7)`, and translations a list. {@link numberedMessages} is the other half.
+ */
+export function numberMessages(code: string, node: ts.Node): readonly Edit[] {
   if (ts.isCallExpression(node) && /\bmsg$/.test(node.expression.getText())) return numberCall(node);
-  if (ts.isVariableDeclaration(node) && node.name.getText() === 'templates') return numberTemplates(node);
+  if (ts.isVariableDeclaration(node) && node.name.getText() === 'templates') return listTemplates(code, node);
   return [];
 }
 
 function numberCall({ arguments: [, options] }: ts.CallExpression): readonly Edit[] {
   if (!options || !ts.isObjectLiteralExpression(options)) return [];
-  return options.properties
-    .filter(ts.isPropertyAssignment)
-    .map(({ initializer }) => edit(initializer, (initializer as ts.StringLiteral).text));
+  const [id] = options.properties;
+  if (options.properties.length !== 1 || !id || !ts.isPropertyAssignment(id)) throw new Error(options.getText());
+  return [edit(options, String(numberOf((id.initializer as ts.StringLiteral).text)))];
 }
 
-function numberTemplates({ initializer }: ts.VariableDeclaration): readonly Edit[] {
-  if (!initializer || !ts.isObjectLiteralExpression(initializer)) return [];
-  return initializer.properties
-    .filter(ts.isPropertyAssignment)
-    .filter(({ name }) => ts.isStringLiteral(name))
-    .map(({ name }) => edit(name, (name as ts.StringLiteral).text));
+function listTemplates(code: string, { initializer }: ts.VariableDeclaration): readonly Edit[] {
+  if (!initializer || !ts.isObjectLiteralExpression(initializer) || !initializer.properties.length) return [];
+  const list: string[] = Array(ids.length).fill('');
+  for (const property of initializer.properties) {
+    if (!ts.isPropertyAssignment(property) || !ts.isStringLiteral(property.name)) return [];
+    const words = property.initializer;
+    list[numberOf(property.name.text)] = code.slice(words.getStart(), words.getEnd());
+  }
+  return [edit(initializer, `[${list.join()}]`)];
 }
 
-const edit = (node: ts.Node, id: string): Edit => ({ start: node.getStart(), end: node.getEnd(), words: numberOf(id) });
+const edit = (node: ts.Node, words: string): Edit => ({ start: node.getStart(), end: node.getEnd(), words });
+
+/** Tells Lit's `runtimeMsg` that what it is given is the id itself; its hashing of words into ids never runs. */
+export const numberedMessages: Plugin = {
+  name: 'numbered-messages',
+  transform(code, id) {
+    if (!id.endsWith('@lit/localize/internal/runtime-msg.js')) return undefined;
+    const numbered = code.replace('options?.id ?? generateId(template)', 'options');
+    if (numbered === code) throw new Error('runtime-msg.js has changed: look at it again');
+    return { code: numbered, map: null };
+  },
+};

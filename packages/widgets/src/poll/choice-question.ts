@@ -1,17 +1,11 @@
 import type { Question } from '@shura/contract';
 import { html } from 'lit';
 import { renderText } from '../text/words.ts';
-import { type Choice, choicesOf } from './poll-answers.ts';
-import { chosenIds, type PollView } from './poll-view.ts';
+import { type Choice, ownChoices, reservedChoices } from './poll-answers.ts';
+import { chosenIds, isMissing, type PollView } from './poll-view.ts';
 
 /** One answer: the whole row is its label. */
-export const renderRow = (
-  v: PollView,
-  question: Question,
-  { id, text }: Choice,
-  type: 'radio' | 'checkbox',
-  words: unknown = renderText(text, v.l.language),
-) => html`
+export const renderRow = (v: PollView, question: Question, { id, text }: Choice, type: 'radio' | 'checkbox') => html`
   <label class="row" part="option">
     <input
       type=${type}
@@ -19,13 +13,19 @@ export const renderRow = (
       value=${id}
       ?checked=${chosenIds(v, question.id).includes(id)}
       aria-describedby="note-${question.id}"
-      aria-invalid=${Array.isArray(v.problem) && v.problem.includes(question.id)}
+      aria-invalid=${isMissing(v, question.id)}
     />
-    ${words}
+    ${renderText(text, v.l.language)}
   </label>
 `;
 
-/** `single` (radio): one answer of several; `multiple` (checkbox): some of them. */
-export const renderChoices = (v: PollView, question: Question, type: 'radio' | 'checkbox') => html`
-  <div class="rows">${choicesOf(question, v.l).map((choice) => renderRow(v, question, choice, type))}</div>
-`;
+/** `single`: one answer of several; `multiple`: some of them; `scale`: a point, the low end where reading begins. */
+export function renderChoices(v: PollView, question: Question) {
+  const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
+  return html`
+    <div class="rows ${question.kind}">
+      ${ownChoices(question, v.l).map((choice) => renderRow(v, question, choice, type))}
+    </div>
+    <div class="rows">${reservedChoices(question, v.l).map((choice) => renderRow(v, question, choice, type))}</div>
+  `;
+}

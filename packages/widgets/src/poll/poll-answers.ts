@@ -1,7 +1,5 @@
 import type { Answer, OwnBallot, Poll, Question, QuestionOf, Text } from '@shura/contract';
 import type { LocaleController } from '../controllers/locale-controller.ts';
-import { isolate } from '../text/isolation.ts';
-import { wordsIn } from '../text/words.ts';
 
 export interface Choice {
   readonly id: string;
@@ -26,11 +24,7 @@ export function ownChoices(question: Question, l: LocaleController): readonly Ch
     ];
   }
   if (question.kind !== 'scale') return question.options;
-  return Array.from({ length: question.points }, (_, index) => {
-    const end = index ? (index + 1 < question.points ? undefined : question.high) : question.low;
-    const point = l.format.number(index + 1);
-    return say(String(index + 1), end ? `${point} ${isolate(wordsIn(end, l.language).words)}` : point);
-  });
+  return Array.from({ length: question.points }, (_, index) => say(String(index + 1), l.format.number(index + 1)));
 }
 
 /** "None of these" and "the question is wrong", where the question offers them. */

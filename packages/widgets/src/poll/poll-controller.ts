@@ -10,7 +10,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export type PollProblem = ShuraProblem | ShuraUnreachable | readonly string[];
 
 export interface LoadedPoll {
-  readonly kind: 'form' | 'outcome' | 'stale';
+  readonly kind: 'form' | 'outcome';
   readonly poll: Poll;
   readonly own?: OwnBallot | undefined;
   readonly results?: Results | undefined;
@@ -22,8 +22,6 @@ export interface LoadedPoll {
   readonly limit?: number;
   /** Index of the statement on show in a set, where the citizen chose to go. */
   readonly at?: number | undefined;
-  /** Answers that a newer one from elsewhere stands against; the citizen is asked. */
-  readonly unsent?: Answers;
 }
 
 export type PollState =
@@ -127,12 +125,6 @@ export class PollController implements ReactiveController {
     this.#set({ at, problem: undefined });
   }
 
-  /** Leaves the newer answers from elsewhere as they are. */
-  keepElsewhere(): void {
-    this.draft = {};
-    this.show('outcome');
-  }
-
   show(kind: 'form' | 'outcome'): void {
     const { poll, own } = this.#loadedState;
     this.focus = 'heading';
@@ -150,8 +142,7 @@ export class PollController implements ReactiveController {
   }
 
   get #loadedState(): LoadedPoll {
-    if (!('poll' in this.state)) throw new TypeError('no poll is loaded');
-    return this.state;
+    return this.state as LoadedPoll;
   }
 
   #set(change: Partial<LoadedPoll>): void {
@@ -178,16 +169,19 @@ export class PollController implements ReactiveController {
       const changed = questions.every((id) => id in (before.own?.answers ?? {}));
       this.#host.dispatchEvent(new (changed ? PollChangedEvent : PollVotedEvent)(slug, questions));
     } catch (error) {
-      await this.#refused(error, answers);
+      await this.#refused(error);
     }
   }
 
-  async #refused(error: unknown, unsent: Answers): Promise<void> {
+  async #refused(error: unknown): Promise<void> {
     const { slug, client } = this.#source();
     const type = error instanceof ShuraProblem && error.type;
-    const own = type === 'stale-ballot' ? await client.ownBallot(slug).catch(() => undefined) : undefined;
+    if (type === 'stale-ballot') {
+      // Sending again replaces this newer answer, from another tab or visit: the citizen decides.
+      const own = await client.ownBallot(slug).catch(() => undefined);
+      if (own) this.#set({ own, results: own.results });
+    }
     this.focus = 'problem';
-    if (own) return this.#set({ kind: 'stale', own, results: own.results, sending: false, unsent });
     this.#fail(error);
     if (type === 'poll-closed' || type === 'poll-not-open') await this.load(error as ShuraProblem);
   }
@@ -223,7 +217,7 @@ export class PollController implements ReactiveController {
       const own = await client.sendKept(slug);
       if (own) await this.#settle(kept.answers, Promise.resolve(own));
     } catch (error) {
-      await this.#refused(error, kept.answers);
+      await this.#refused(error);
     }
   };
 

@@ -7,8 +7,7 @@ import { sayHowMany } from './poll-plurals.ts';
 import { renderFacts } from './poll-facts.ts';
 import { renderProblem, sayChoose } from './poll-problem.ts';
 import { renderRanking } from './ranking-question.ts';
-import { renderScale } from './scale-question.ts';
-import { type PollView, renderHeading, renderLook } from './poll-view.ts';
+import { isMissing, type PollView, renderEnds, renderHeading, renderLook } from './poll-view.ts';
 
 function submit({ controller, poll, sending }: PollView, form: HTMLFormElement): void {
   if (sending) return;
@@ -27,25 +26,20 @@ function submit({ controller, poll, sending }: PollView, form: HTMLFormElement):
 /** What to do, or what is wrong with it, in one place and tied to every input. */
 function renderNote(v: PollView, question: Question) {
   const { l } = v;
-  const { id, kind } = question;
-  const missing = Array.isArray(v.problem) && v.problem.includes(id);
+  const missing = isMissing(v, question.id);
   const note = () => {
-    if (kind === 'multiple') return sayHowMany(l, question);
-    return kind === 'ranking'
-      ? l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' })
-      : l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
+    switch (question.kind) {
+      case 'multiple':
+        return sayHowMany(l, question);
+      case 'ranking':
+        return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
+      case 'scale':
+        return missing ? sayChoose(l) : renderEnds(question, l.language);
+      default:
+        return missing ? sayChoose(l) : l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
+    }
   };
-  return html`
-    <p class="meta ${missing ? 'danger' : ''}" id="note-${id}">
-      ${missing && kind !== 'multiple' ? sayChoose(l) : note()}
-    </p>
-  `;
-}
-
-function renderAnswers(v: PollView, question: Question) {
-  if (question.kind === 'scale') return renderScale(v, question);
-  if (question.kind === 'ranking') return renderRanking(v, question);
-  return renderChoices(v, question, question.kind === 'multiple' ? 'checkbox' : 'radio');
+  return html`<div class="meta ${missing ? 'danger' : ''}" id="note-${question.id}">${note()}</div>`;
 }
 
 const renderQuestion = (v: PollView, question: Question) => html`
@@ -53,7 +47,7 @@ const renderQuestion = (v: PollView, question: Question) => html`
     <legend>
       ${renderHeading(v.poll.title ? v.level + 1 : v.level, renderText(question.text, v.l.language), !v.poll.title && question === v.poll.questions[0] ? 'heading' : undefined)}
     </legend>
-    ${renderNote(v, question)} ${renderAnswers(v, question)}
+    ${renderNote(v, question)} ${question.kind === 'ranking' ? renderRanking(v, question) : renderChoices(v, question)}
   </fieldset>
 `;
 

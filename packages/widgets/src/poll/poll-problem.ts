@@ -1,9 +1,10 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem, ShuraUnreachable } from '@shura/client';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { isolate } from '../text/isolation.ts';
 import { renderText } from '../text/words.ts';
+import { renderAnswers } from './own-answers.ts';
 import type { PollView } from './poll-view.ts';
 
 /** What a citizen is told when a vote was not counted. */
@@ -13,6 +14,12 @@ function explain(l: LocaleController, problem: ShuraProblem | ShuraUnreachable):
   }
   if (problem.type === 'poll-closed') {
     return l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' });
+  }
+  if (problem.type === 'stale-ballot') {
+    return l.msg(
+      'لدينا إجابة أحدث منكم، من نافذة أو زيارة أخرى. الإرسال مرة أخرى يستبدل بها هذه الإجابة، والإلغاء يُبقيها',
+      { id: 'stale' },
+    );
   }
   if (problem.retryAfter) {
     const wait = isolate(l.format.seconds(problem.retryAfter));
@@ -54,7 +61,7 @@ export function renderProblem(v: PollView) {
             ? l.msg('لا يوجد اتصال بالإنترنت', { id: 'offline' })
             : l.msg('توجد مشكلة', { id: 'problem' })
         }</b></div>
-        ${'name' in problem ? html`<p>${explain(l, problem)}</p>` : renderMissing(v, problem)}
+        ${'name' in problem ? html`<p>${explain(l, problem)}</p>${'type' in problem && problem.type === 'stale-ballot' ? renderAnswers(v, v.own?.answers ?? {}) : nothing}` : renderMissing(v, problem)}
       </div>
     </div>
   `;

@@ -1,5 +1,7 @@
+import type { QuestionOf } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
+import { renderText } from '../text/words.ts';
 import { idsOf, isSet } from './poll-answers.ts';
 import type { LoadedPoll, PollController } from './poll-controller.ts';
 
@@ -21,6 +23,14 @@ export const renderHeading = (level: number, content: unknown, id?: string) => h
 
 export const renderButton = (words: string, onClick: () => void, style = 'quiet') => html`
   <button type="button" class=${style} part="button" @click=${onClick}>${words}</button>
+`;
+
+/** Whether the question was left without an answer when the form was sent. */
+export const isMissing = ({ problem }: PollView, id: string): boolean => Array.isArray(problem) && problem.includes(id);
+
+/** What the first and the last point of a scale mean. */
+export const renderEnds = ({ low, high }: QuestionOf<'scale'>, language: string) => html`
+  <span class="ends">${[low, high].map((end) => renderText(end, language))}</span>
 `;
 
 /** Ids chosen for a question: not sent yet, else sent before. */

@@ -37,8 +37,7 @@ const words = {
     hidden: 'تظهر النتائج بعد إغلاق الاستطلاع',
     assurance: 'صوت واحد لكل متصفح في كل موقع، لا لكل شخص',
     people: 'بمشاركة 1,204 أشخاص',
-    replace: 'تسجيل الإجابة الجديدة',
-    keep: 'الإبقاء على الإجابة المسجلة',
+    keep: 'إلغاء',
     retry: 'إعادة المحاولة',
     many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
@@ -60,8 +59,7 @@ const words = {
     hidden: 'Results after closing',
     assurance: 'One vote per browser on each site, not per person',
     people: '1,204 people took part',
-    replace: 'Record the new answer',
-    keep: 'Keep the recorded answer',
+    keep: 'Cancel',
     retry: 'Try again',
     many: 'Too many attempts; try again in 7 seconds',
     late: 'This poll closed before your vote arrived, so it was not counted',
@@ -259,14 +257,13 @@ for (const lang of ['ar', 'en'] as const) {
       });
       choose(el, 'far');
       find(el, '.main')!.click();
-      await waitUntil(() => button(el, say.replace));
-      expect(all(el, '.answers').map(textOf)).to.deep.equal(
-        lang === 'ar'
-          ? ['بجوار المدارس القائمة', 'في الأحياء الأبعد عن أي حديقة حالية']
-          : ['Beside the existing schools', 'In the neighbourhoods farthest from any park'],
-      );
+      await waitUntil(() => find(el, '.problem'));
+      expect(all(el, '.answers').map(textOf)).to.deep.equal([
+        lang === 'ar' ? 'بجوار المدارس القائمة' : 'Beside the existing schools',
+      ]);
       expect(focusOf(el)).to.equal('problem');
-      button(el, say.replace).click();
+      expect(find(el, 'input[value=far]:checked')).to.exist;
+      find(el, '.main')!.click();
       await waitUntil(() => find(el, '.mine'));
       expect(bodies[1]).to.deep.equal({ answers: { place: 'far' }, basedOn: 5 });
     });
@@ -279,7 +276,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
       choose(el, 'far');
       find(el, '.main')!.click();
-      await waitUntil(() => button(el, say.keep));
+      await waitUntil(() => find(el, '.problem'));
       button(el, say.keep).click();
       await waitUntil(() => find(el, '.mine'));
     });

@@ -13,7 +13,7 @@ import { isSet } from './poll-answers.ts';
 import { PollController } from './poll-controller.ts';
 import { renderHeader } from './poll-facts.ts';
 import { renderForm } from './poll-form.ts';
-import { renderOutcome, renderStale, sayThanks } from './poll-outcome.ts';
+import { renderOutcome, sayThanks } from './poll-outcome.ts';
 import type { PollView } from './poll-view.ts';
 import { pollStyles } from './shura-poll.styles.ts';
 
@@ -146,7 +146,7 @@ export class ShuraPoll extends LitElement {
       },
     };
     const form = isSet(state.poll) ? renderAgreeSet : renderForm;
-    const body = { form, outcome: renderOutcome, stale: renderStale }[state.kind];
+    const body = { form, outcome: renderOutcome }[state.kind];
     return html`${renderHeader(view)}${body(view)}`;
   }
 }

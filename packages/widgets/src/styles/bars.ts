@@ -4,17 +4,16 @@ import { css } from 'lit';
 export const bars = css`
   .bars {
     display: grid;
-    gap: 0.45em;
+    gap: 0.45em 1em;
     grid-template-columns: 1fr auto;
-    margin-block: var(--space);
   }
   .bars li {
     align-items: center;
-    column-gap: 1em;
     display: grid;
-    grid-column: 1 / -1;
     grid-template-columns: subgrid;
+    row-gap: 0;
   }
+  .bars li,
   .bars li > :first-child {
     grid-column: 1 / -1;
   }
@@ -24,17 +23,13 @@ export const bars = css`
   .tag {
     border: 1px solid;
     border-radius: 99px;
-    color: var(--accent);
-    display: inline-block;
     font-size: 0.75em;
-    line-height: 1.5;
     margin-inline-start: 0.5em;
-    padding: 0 0.7em;
+    padding: 0.1em 0.7em;
   }
   .track {
     border: 1px solid var(--line);
     border-radius: 99px;
-    display: block;
     overflow: hidden;
   }
   .fill {
@@ -43,21 +38,18 @@ export const bars = css`
   }
   .numbers {
     color: var(--muted);
-    display: flex;
+    flex-wrap: nowrap;
     font-size: 0.9em;
-    line-height: 1.3;
-    align-items: baseline;
-    gap: 0.6em;
     justify-content: space-between;
+    line-height: 1.3;
     white-space: nowrap;
   }
   .numbers b {
-    color: var(--text);
     font-size: 1.2em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .fill {
-      animation: grow 0.2s ease-out;
+      animation: grow 0.2s;
     }
   }
   @keyframes grow {

@@ -1,22 +1,24 @@
 import { css } from 'lit';
 
-/** Type, focus and buttons: what every element of the house shares. */
+/** Type, space, focus and buttons: what every element of the house shares. */
 export const host = css`
   * {
     box-sizing: border-box;
+    list-style: none;
     margin: 0;
     padding: 0;
   }
   #root {
+    accent-color: var(--accent);
     color: var(--text);
     font-family: var(--shura-font, inherit);
     font-size: max(16px, 1rem);
     font-style: normal;
     font-weight: 400;
     line-height: 1.55;
+    overflow-wrap: anywhere;
     text-align: start;
     text-transform: none;
-    overflow-wrap: anywhere;
   }
   #root[lang='ar'] {
     font-size: calc(max(16px, 1rem) * var(--shura-font-scale-ar, 1.08));
@@ -29,6 +31,13 @@ export const host = css`
     border-radius: var(--radius);
     padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
   }
+  .card,
+  form,
+  .rows {
+    align-content: start;
+    display: grid;
+    gap: calc(var(--space) * 0.7);
+  }
   .heading {
     font-size: 1.34em;
     font-weight: 700;
@@ -39,7 +48,8 @@ export const host = css`
     color: var(--muted);
     font-size: 0.9em;
   }
-  .meta bdi {
+  .meta bdi,
+  .numbers b {
     color: var(--text);
   }
   time,
@@ -47,52 +57,54 @@ export const host = css`
   td {
     font-variant-numeric: tabular-nums;
   }
-  ul,
-  ol {
-    list-style: none;
-  }
-  .danger {
-    color: var(--danger);
-    font-weight: 600;
+  button,
+  .row,
+  .problem {
+    border: 1.5px solid;
+    border-radius: calc(var(--radius) * 0.7);
+    padding: 0.5em 1em;
   }
   button {
     background: none;
-    border: 1.5px solid var(--accent);
-    border-radius: var(--inner);
-    color: var(--accent);
     cursor: pointer;
     font: inherit;
     font-weight: 600;
-    line-height: 1.5;
     min-block-size: 46px;
-    padding: 0.5em 1.4em;
+    padding-inline: 1.4em;
   }
-  button:hover {
+  button,
+  summary,
+  a,
+  .tag,
+  .asker b,
+  ::slotted(a) {
+    color: var(--accent);
+  }
+  button:hover,
+  .row:has(:checked) {
     background: var(--tint);
   }
-  .main {
+  .main,
+  .main:hover {
     background: var(--accent);
+    border-color: var(--accent);
     color: var(--on-accent);
   }
-  .main:hover {
-    background: color-mix(in oklab, var(--accent) 88%, var(--text));
-  }
   [aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.75;
+    opacity: 0.7;
   }
-  a,
-  summary {
-    color: var(--accent);
+  a {
     text-decoration-thickness: max(1px, 0.06em);
     text-underline-offset: 0.3em;
   }
-  :focus-visible {
+  :focus-visible,
+  .row:has(:focus-visible) {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
-  [tabindex='-1']:focus {
-    outline: none;
+  [tabindex]:focus,
+  .row input {
+    outline: 0;
   }
   .quietly {
     block-size: 1px;
@@ -100,10 +112,11 @@ export const host = css`
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
-    white-space: nowrap;
   }
-  .bar {
-    align-items: center;
+  .bar,
+  .ends,
+  .numbers {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em;
@@ -112,7 +125,7 @@ export const host = css`
     button {
       display: none;
     }
-    details::details-content {
+    ::details-content {
       block-size: auto;
       content-visibility: visible;
     }

@@ -26,7 +26,6 @@ export const tokens = css`
     --danger: var(--shura-danger, light-dark(#9b1c1c, #ff9d92));
     --focus: var(--shura-focus, var(--accent));
     --radius: var(--shura-radius, 14px);
-    --inner: calc(var(--radius) * 0.7);
     --space: var(--shura-space, 1rem);
     --tint: color-mix(in oklab, var(--accent) 8%, transparent);
   }
