@@ -36,7 +36,7 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
   const [words] = await bundle({ ...single('src/generated/locales/en.ts', 'en'), keepExports: true });
   if (!words) throw new Error('the English words were not built');
   const english = `./en-${createHash('sha256').update(words.code).digest('hex').slice(0, 8)}.js`;
-  const loaded = await bundle({ ...single('src/loader.ts', 'shura'), english, chunkNames: { define: 'shura-poll' } });
+  const loaded = await bundle({ ...single('src/loader.ts', 'shura'), english, chunkNames: { define: 'shura-poll', extras: 'shura-poll-extras' } });
   const files = [
     { ...words, fileName: basename(english) },
     ...loaded,

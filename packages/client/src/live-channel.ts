@@ -11,55 +11,37 @@ const channels = new Map<string, LiveChannel>();
  * @returns stops listening
  */
 export function listen(base: string, slug: string, listener: Listener): () => void {
-  const channel = channels.get(base) ?? new LiveChannel(base);
+  const channel = channels.get(base) ?? createChannel(base);
   channels.set(base, channel);
-  return channel.add(slug, listener);
+  return channel(slug, listener);
 }
 
-class LiveChannel {
-  readonly #base: string;
-  readonly #listeners = new Map<Listener, string>();
-  #source: EventSource | undefined;
-  #asked = '';
-  #planned = false;
+type LiveChannel = (slug: string, listener: Listener) => () => void;
 
-  constructor(base: string) {
-    this.#base = base;
-  }
+function createChannel(base: string): LiveChannel {
+  const listeners = new Map<Listener, string>();
+  let source: EventSource | undefined;
+  let asked = '';
 
-  add(slug: string, listener: Listener): () => void {
-    this.#listeners.set(listener, slug);
-    this.#plan();
-    return () => {
-      this.#listeners.delete(listener);
-      this.#plan();
-    };
-  }
-
-  /** Widgets of one page come and go together: their changes become one connection. */
-  #plan(): void {
-    if (this.#planned) return;
-    this.#planned = true;
-    setTimeout(() => {
-      this.#planned = false;
-      this.#connect();
+  const connect = () => {
+    const query = [...new Set(listeners.values())].sort().map((slug) => `slug=${slug}`).join('&');
+    if (query === asked) return;
+    asked = query;
+    source?.close();
+    source = query ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
+    source?.addEventListener('results', ({ data }) => {
+      const results = JSON.parse(data) as Results;
+      for (const [listener, slug] of listeners) if (slug === results.poll) listener(results);
     });
-  }
+  };
 
-  #connect(): void {
-    const slugs = [...new Set(this.#listeners.values())].sort();
-    const asked = slugs.map((slug) => `slug=${slug}`).join('&');
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    this.#source?.close();
-    this.#source = undefined;
-    if (!asked) return;
-    this.#source = new EventSource(`${this.#base}/api/v1/live?${asked}`);
-    this.#source.addEventListener('results', ({ data }) => this.#tell(data));
-  }
-
-  #tell(data: string): void {
-    const results = JSON.parse(data) as Results;
-    for (const [listener, slug] of this.#listeners) if (slug === results.poll) listener(results);
-  }
+  return (slug, listener) => {
+    listeners.set(listener, slug);
+    // Widgets of one page come and go together: their changes become one connection.
+    setTimeout(connect);
+    return () => {
+      listeners.delete(listener);
+      setTimeout(connect);
+    };
+  };
 }

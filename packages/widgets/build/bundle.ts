@@ -15,6 +15,13 @@ const styleSheets: Plugin = {
   },
 };
 
+/** In one file, nothing is fetched later. */
+const extrasInside: Plugin = {
+  name: 'extras-inside',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('./load-extras.ts') ? here('src/single-file/load-extras.ts') : undefined),
+};
+
 /** Generated translations import the library's entry, of which they need one tag. */
 const strOnly: Plugin = {
   name: 'str-only',
@@ -70,7 +77,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       assumptions: { setPublicClassFields: true },
       typescript: { removeClassFieldsWithoutInitializer: true },
     },
-    plugins: [english, strOnly, numberedMessages, styleSheets, sourceTransforms()],
+    plugins: [english, ...(options.inline ? [extrasInside] : []), strOnly, numberedMessages, styleSheets, sourceTransforms()],
     build: {
       write: false,
       target: 'es2022',

@@ -40,6 +40,10 @@ export function reservedChoices(question: Question, l: LocaleController): readon
 export const statementsOf = (poll: Poll): readonly QuestionOf<'agree'>[] =>
   poll.questions.filter((question) => question.kind === 'agree').filter(({ withdrawn }) => !withdrawn);
 
+/** Whether the poll is one that needs no extras: single choices, unamended, with results for whoever voted. */
+export const isPlain = ({ questions, amendments, visibility }: Poll): boolean =>
+  questions.every(({ kind }) => kind === 'single') && !amendments.length && /^live|^after-vote/.test(visibility);
+
 /** Whether the poll is a set of statements, not a form. */
 export const isSet = (poll: Poll) => poll.questions.some(({ kind }) => kind === 'agree');
 

@@ -1,7 +1,9 @@
 import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
-import { idsOf, isAnswered, isSet, statementsOf } from './poll-answers.ts';
+import type { Extras } from './extras.ts';
+import { loadExtras } from './load-extras.ts';
+import { idsOf, isAnswered, isPlain, isSet, statementsOf } from './poll-answers.ts';
 import { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
@@ -12,6 +14,7 @@ export type PollProblem = ShuraProblem | ShuraUnreachable | readonly string[];
 export interface LoadedPoll {
   readonly kind: 'form' | 'outcome';
   readonly poll: Poll;
+  readonly extras?: Extras | undefined;
   readonly own?: OwnBallot | undefined;
   readonly results?: Results | undefined;
   readonly problem?: PollProblem | undefined;
@@ -86,9 +89,10 @@ export class PollController implements ReactiveController {
       const [poll, own] = await Promise.all([client.poll(slug), client.ownBallot(slug).catch(() => undefined)]);
       const closed = poll.state === 'closed';
       const results = own?.results ?? (closed ? await client.results(slug).catch(() => undefined) : undefined);
+      const extras = isPlain(poll) ? undefined : await loadExtras();
       if (this.#loaded?.slug !== slug || this.#loaded.client !== client) return;
       const left = poll.state === 'open' && !isAnswered(poll, own);
-      this.#set({ kind: left ? 'form' : 'outcome', poll, own, results, problem });
+      this.#set({ kind: left ? 'form' : 'outcome', poll, own, results, problem, extras });
       this.#sendKept();
     } catch (error) {
       this.#fail(error);
@@ -178,8 +182,8 @@ export class PollController implements ReactiveController {
     const type = error instanceof ShuraProblem && error.type;
     if (type === 'stale-ballot') {
       // Sending again replaces this newer answer, from another tab or visit: the citizen decides.
-      const own = await client.ownBallot(slug).catch(() => undefined);
-      if (own) this.#set({ own, results: own.results });
+      const [own, extras] = await Promise.all([client.ownBallot(slug), loadExtras()]).catch(() => []);
+      if (own) this.#set({ own, results: own.results, extras });
     }
     this.focus = 'problem';
     this.#fail(error);

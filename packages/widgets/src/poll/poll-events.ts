@@ -2,31 +2,31 @@ import type { ProblemType } from '@shura/contract/problems';
 
 const everywhere = { bubbles: true, composed: true };
 
-/** Fired once the server has counted a first vote. Carries ids only, never what was chosen. */
-export class PollVotedEvent extends Event {
+/** What a counted vote says of itself: ids only, never what was chosen. */
+class BallotEvent extends Event {
   /** Slug of the poll. */
   readonly poll: string;
   /** Ids of the questions answered. */
   readonly questions: readonly string[];
 
-  constructor(poll: string, questions: readonly string[]) {
-    super('shura-poll-voted', everywhere);
+  constructor(type: string, poll: string, questions: readonly string[]) {
+    super(type, everywhere);
     this.poll = poll;
     this.questions = questions;
   }
 }
 
-/** Fired once the server has counted a change of an earlier vote. Carries ids only. */
-export class PollChangedEvent extends Event {
-  /** Slug of the poll. */
-  readonly poll: string;
-  /** Ids of the questions answered again. */
-  readonly questions: readonly string[];
-
+/** Fired once the server has counted a first vote. */
+export class PollVotedEvent extends BallotEvent {
   constructor(poll: string, questions: readonly string[]) {
-    super('shura-poll-changed', everywhere);
-    this.poll = poll;
-    this.questions = questions;
+    super('shura-poll-voted', poll, questions);
+  }
+}
+
+/** Fired once the server has counted a change of an earlier vote. */
+export class PollChangedEvent extends BallotEvent {
+  constructor(poll: string, questions: readonly string[]) {
+    super('shura-poll-changed', poll, questions);
   }
 }
 

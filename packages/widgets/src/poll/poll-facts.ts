@@ -1,14 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Amendment } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { fill, hole } from '../text/isolation.ts';
 import { renderText } from '../text/words.ts';
 import { countParticipants } from './poll-plurals.ts';
-import type { PollView } from './poll-view.ts';
-
-const renderTime = ({ l, poll }: PollView, instant: string) => html`
-  <time datetime=${instant}>${l.format.time(instant, poll.agency.timeZone)}</time>
-`;
+import { type PollView, renderTime } from './poll-view.ts';
 
 const renderInstant = (v: PollView, sentence: string, instant: string) =>
   fill(sentence, renderTime(v, instant), renderText(v.poll.agency.place, v.l.language));
@@ -35,18 +30,6 @@ export const renderHeader = (v: PollView) => html`
   <p class="asker"><b>${renderText(v.poll.agency.name, v.l.language)}</b> <span class="meta">${renderDates(v)}</span></p>
 `;
 
-function renderAmendment(v: PollView, amendment: Amendment) {
-  const { l } = v;
-  const [first, second, third] = [hole(0), hole(1), hole(2)];
-  if (amendment.kind === 'correction') {
-    const sentence = l.msg(str`صُحّحت الصياغة في ${first}، وكانت: ${second}`, { id: 'corrected' });
-    return fill(sentence, renderTime(v, amendment.at), renderText(amendment.was, l.language));
-  }
-  const sentence = l.msg(str`مُدّد من ${first} إلى ${second}، والسبب: ${third}`, { id: 'extended' });
-  const { from, to, reason } = amendment;
-  return fill(sentence, renderTime(v, from), renderTime(v, to), renderText(reason, l.language));
-}
-
 function renderDecision({ l, poll: { decision } }: PollView) {
   if (!decision) return nothing;
   const [by, on] = [hole(0), hole(1)];
@@ -69,7 +52,7 @@ export function renderFacts(v: PollView) {
       }
       <li>${l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' })}</li>
       ${renderDecision(v)}
-      ${poll.amendments.map((amendment) => html`<li class="notice">${renderAmendment(v, amendment)}</li>`)}
+      ${v.extras?.renderAmendments(v)}
     </ul>
   `;
 }

@@ -3,11 +3,9 @@ import { html, nothing } from 'lit';
 import { renderText } from '../text/words.ts';
 import { renderChoices } from './choice-question.ts';
 import { answerFrom, keepReservedAlone, readForm } from './poll-answers.ts';
-import { sayHowMany } from './poll-plurals.ts';
 import { renderFacts } from './poll-facts.ts';
 import { renderProblem, sayChoose } from './poll-problem.ts';
-import { renderRanking } from './ranking-question.ts';
-import { isMissing, type PollView, renderEnds, renderHeading, renderLook } from './poll-view.ts';
+import { isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
 
 function submit({ controller, poll, sending }: PollView, form: HTMLFormElement): void {
   if (sending) return;
@@ -27,19 +25,12 @@ function submit({ controller, poll, sending }: PollView, form: HTMLFormElement):
 function renderNote(v: PollView, question: Question) {
   const { l } = v;
   const missing = isMissing(v, question.id);
-  const note = () => {
-    switch (question.kind) {
-      case 'multiple':
-        return sayHowMany(l, question);
-      case 'ranking':
-        return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
-      case 'scale':
-        return missing ? sayChoose(l) : renderEnds(question, l.language);
-      default:
-        return missing ? sayChoose(l) : l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
-    }
-  };
-  return html`<div class="meta ${missing ? 'danger' : ''}" id="note-${question.id}">${note()}</div>`;
+  const words = missing ? sayChoose(l) : l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
+  return html`
+    <div class="meta ${missing ? 'danger' : ''}" id="note-${question.id}">
+      ${v.extras?.sayWhatToDo(l, question, missing) ?? words}
+    </div>
+  `;
 }
 
 const renderQuestion = (v: PollView, question: Question) => html`
@@ -47,7 +38,7 @@ const renderQuestion = (v: PollView, question: Question) => html`
     <legend>
       ${renderHeading(v.poll.title ? v.level + 1 : v.level, renderText(question.text, v.l.language), !v.poll.title && question === v.poll.questions[0] ? 'heading' : undefined)}
     </legend>
-    ${renderNote(v, question)} ${question.kind === 'ranking' ? renderRanking(v, question) : renderChoices(v, question)}
+    ${renderNote(v, question)} ${question.kind === 'ranking' ? v.extras?.renderRanking(v, question) : renderChoices(v, question)}
   </fieldset>
 `;
 

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { renderText } from '../text/words.ts';
-import { renderAnswers } from './own-answers.ts';
 import { isAnswered } from './poll-answers.ts';
 import { renderFacts } from './poll-facts.ts';
 import { renderProblem } from './poll-problem.ts';
@@ -24,7 +23,7 @@ const renderBody = (v: PollView) => {
   const { l, poll, own, results, resultsHidden } = v;
   if (results && !resultsHidden) return renderResults(v, results);
   return html`
-    ${own?.revision ? html`<p><b>${l.msg('إجابتكم', { id: 'mine' })}</b></p>${renderAnswers(v, own.answers)}` : nothing}
+    ${own?.revision ? html`<p><b>${l.msg('إجابتكم', { id: 'mine' })}</b></p>${v.extras?.renderAnswers(v, own.answers)}` : nothing}
     ${
       poll.state === 'open' && !resultsHidden && poll.visibility !== 'live'
         ? html`<p class="meta">${l.msg('تظهر النتائج بعد إغلاق الاستطلاع', { id: 'hidden' })}</p>`

@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { isolate } from '../text/isolation.ts';
 import { renderText } from '../text/words.ts';
-import { renderAnswers } from './own-answers.ts';
 import type { PollView } from './poll-view.ts';
 
 /** What a citizen is told when a vote was not counted. */
@@ -61,7 +60,7 @@ export function renderProblem(v: PollView) {
             ? l.msg('لا يوجد اتصال بالإنترنت', { id: 'offline' })
             : l.msg('توجد مشكلة', { id: 'problem' })
         }</b></div>
-        ${'name' in problem ? html`<p>${explain(l, problem)}</p>${'type' in problem && problem.type === 'stale-ballot' ? renderAnswers(v, v.own?.answers ?? {}) : nothing}` : renderMissing(v, problem)}
+        ${'name' in problem ? html`<p>${explain(l, problem)}</p>${'type' in problem && problem.type === 'stale-ballot' ? v.extras?.renderAnswers(v, v.own?.answers ?? {}) : nothing}` : renderMissing(v, problem)}
       </div>
     </div>
   `;

@@ -5,7 +5,7 @@ import { fill, hole } from '../text/isolation.ts';
 import { renderText } from '../text/words.ts';
 import { choicesOf, idsOf } from './poll-answers.ts';
 import { countVotes } from './poll-plurals.ts';
-import { type PollView, renderButton } from './poll-view.ts';
+import { type PollView, renderButton, renderTime } from './poll-view.ts';
 
 interface Share {
   readonly words: unknown;
@@ -15,38 +15,15 @@ interface Share {
   readonly mine: boolean;
 }
 
-const sharesOf = ({ l, own }: PollView, question: Question, tally: Tally): readonly Share[] => {
+const sharesOf = ({ l, own, extras }: PollView, question: Question, tally: Tally): readonly Share[] => {
   const mine = idsOf(own?.answers[question.id]);
   const first = question.kind === 'ranking' ? mine.slice(0, 1) : mine;
   return choicesOf(question, l).map(({ id, text }) => {
     const votes = tally.options[id] ?? 0;
-    return { words: renderText(text, l.language), votes, share: shareOf(id, votes, question, tally), mine: first.includes(id) };
+    const share = extras?.rankedShare(id, question, tally) ?? (votes / tally.ballots || 0);
+    return { words: renderText(text, l.language), votes, share, mine: first.includes(id) };
   });
 };
-
-/** Of the ballots; in a ranking, of the points (Borda) that an option ranked first by all would have. */
-function shareOf(id: string, votes: number, question: Question, { ballots, options, borda }: Tally): number {
-  const points = borda?.[id];
-  if (points === undefined || question.kind !== 'ranking') return ballots ? votes / ballots : 0;
-  const ranked = question.options.reduce((sum, option) => sum + (options[option.id] ?? 0), 0);
-  return ranked ? points / (ranked * (question.options.length - 1)) : 0;
-}
-
-/** How a ranking was counted, and which option wins every pair, if one does. */
-function renderRanked({ l }: PollView, question: Question, { condorcet }: Tally) {
-  if (question.kind !== 'ranking') return nothing;
-  const winner = question.options.find(({ id }) => id === condorcet);
-  return html`
-    <p class="meta">
-      ${l.msg('النسبة من أعلى نقاط ممكنة (طريقة بوردا)، والأصوات لمن وضعوا الخيار أولًا', { id: 'borda' })}
-    </p>
-    ${
-      winner
-        ? html`<p>${fill(l.msg(str`المفضّل على كل خيار آخر: ${hole(0)}`, { id: 'condorcet' }), renderText(winner.text, l.language))}</p>`
-        : nothing
-    }
-  `;
-}
 
 /** Questions whose results are drawn at once; a set may have hundreds. */
 const pageSize = 20;
@@ -86,10 +63,9 @@ const renderTable = ({ l }: PollView, question: Question, shares: readonly Share
   </table>
 `;
 
-const renderUpdated = ({ l, poll }: PollView, { updatedAt }: Results) => {
+const renderUpdated = (v: PollView, { updatedAt }: Results) => {
   if (!updatedAt) return nothing;
-  const time = html`<time datetime=${updatedAt}>${l.format.time(updatedAt, poll.agency.timeZone)}</time>`;
-  return html`<p class="meta">${fill(l.msg(str`آخر تحديث: ${hole(0)}`, { id: 'updated' }), time)}</p>`;
+  return html`<p class="meta">${fill(v.l.msg(str`آخر تحديث: ${hole(0)}`, { id: 'updated' }), renderTime(v, updatedAt))}</p>`;
 };
 
 /** Bars with their numbers beside them. */
@@ -101,7 +77,7 @@ export function renderResults(v: PollView, results: Results) {
       ({ question, tally, shares }) => html`
         ${several ? html`<p class="asked"><b>${renderText(question.text, l.language)}</b></p>` : nothing}
         <ul class="bars" part="results">${shares.map((share) => renderBar(v, share))}</ul>
-        ${renderRanked(v, question, tally)}
+        ${v.extras?.renderRanked(v, question, tally)}
       `,
     )}
     ${

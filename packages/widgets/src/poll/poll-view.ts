@@ -1,7 +1,5 @@
-import type { QuestionOf } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
-import { renderText } from '../text/words.ts';
 import { idsOf, isSet } from './poll-answers.ts';
 import type { LoadedPoll, PollController } from './poll-controller.ts';
 
@@ -28,9 +26,9 @@ export const renderButton = (words: string, onClick: () => void, style = 'quiet'
 /** Whether the question was left without an answer when the form was sent. */
 export const isMissing = ({ problem }: PollView, id: string): boolean => Array.isArray(problem) && problem.includes(id);
 
-/** What the first and the last point of a scale mean. */
-export const renderEnds = ({ low, high }: QuestionOf<'scale'>, language: string) => html`
-  <span class="ends">${[low, high].map((end) => renderText(end, language))}</span>
+/** Day and hour of an instant, in the agency's zone. */
+export const renderTime = ({ l, poll }: PollView, instant: string) => html`
+  <time datetime=${instant}>${l.format.time(instant, poll.agency.timeZone)}</time>
 `;
 
 /** Ids chosen for a question: not sent yet, else sent before. */

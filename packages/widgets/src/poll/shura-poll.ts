@@ -7,7 +7,6 @@ import { bars } from '../styles/bars.ts';
 import { form } from '../styles/form.ts';
 import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
-import { renderAgreeSet } from './agree-set.ts';
 import { renderAbsent } from './poll-absent.ts';
 import { isSet } from './poll-answers.ts';
 import { PollController } from './poll-controller.ts';
@@ -145,8 +144,7 @@ export class ShuraPoll extends LitElement {
         this.requestUpdate();
       },
     };
-    const form = isSet(state.poll) ? renderAgreeSet : renderForm;
-    const body = { form, outcome: renderOutcome }[state.kind];
-    return html`${renderHeader(view)}${body(view)}`;
+    const form = isSet(state.poll) && view.extras ? view.extras.renderAgreeSet : renderForm;
+    return html`${renderHeader(view)}${state.kind === 'form' ? form(view) : renderOutcome(view)}`;
   }
 }

@@ -1,0 +1,22 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Amendment } from '@shura/contract';
+import { html } from 'lit';
+import { fill, hole } from '../text/isolation.ts';
+import { renderText } from '../text/words.ts';
+import { type PollView, renderTime } from './poll-view.ts';
+
+function renderAmendment(v: PollView, amendment: Amendment) {
+  const { l } = v;
+  const [first, second, third] = [hole(0), hole(1), hole(2)];
+  if (amendment.kind === 'correction') {
+    const sentence = l.msg(str`صُحّحت الصياغة في ${first}، وكانت: ${second}`, { id: 'corrected' });
+    return fill(sentence, renderTime(v, amendment.at), renderText(amendment.was, l.language));
+  }
+  const sentence = l.msg(str`مُدّد من ${first} إلى ${second}، والسبب: ${third}`, { id: 'extended' });
+  const { from, to, reason } = amendment;
+  return fill(sentence, renderTime(v, from), renderTime(v, to), renderText(reason, l.language));
+}
+
+/** What changed after the first ballot, for everyone to see. */
+export const renderAmendments = (v: PollView) =>
+  v.poll.amendments.map((amendment) => html`<li class="notice">${renderAmendment(v, amendment)}</li>`);

@@ -1,0 +1,30 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Question, QuestionOf } from '@shura/contract';
+import { html } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { isolate } from '../text/isolation.ts';
+import { renderText } from '../text/words.ts';
+
+/** How many of a question's options may be chosen, and at least have to be. */
+function sayHowMany(l: LocaleController, { min, max }: QuestionOf<'multiple'>): string {
+  const n = isolate(l.format.number(max));
+  const atMost = l.format.plural(max, {
+    zero: l.msg('لا اختيار', { id: 'up-to.zero' }),
+    one: l.msg('يُرجى اختيار خيار واحد', { id: 'up-to.one' }),
+    two: l.msg('يُرجى اختيار خيارين كحد أقصى', { id: 'up-to.two' }),
+    few: l.msg(str`يُرجى اختيار ${n} خيارات كحد أقصى`, { id: 'up-to.few' }),
+    many: l.msg(str`يُرجى اختيار ${n} خيارًا كحد أقصى`, { id: 'up-to.many' }),
+    other: l.msg(str`يُرجى اختيار ${n} خيار كحد أقصى`, { id: 'up-to.other' }),
+  });
+  const least = isolate(l.format.number(min));
+  return min > 1 ? `${atMost} ${l.msg(str`(الحد الأدنى: ${least})`, { id: 'at-least' })}` : atMost;
+}
+
+/** What to do with a question of another kind than `single`, or what is wrong with it; undefined for the usual words. */
+export function sayWhatToDo(l: LocaleController, question: Question, missing: boolean) {
+  if (question.kind === 'multiple') return sayHowMany(l, question);
+  if (question.kind === 'ranking') return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
+  if (question.kind !== 'scale' || missing) return undefined;
+  const ends = [question.low, question.high].map((end) => renderText(end, l.language));
+  return html`<span class="ends">${ends}</span>`;
+}
