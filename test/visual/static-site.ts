@@ -23,7 +23,12 @@ export async function serveFolder(folder: string): Promise<StaticSite> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).then(
-      (body) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
+      (body) => {
+        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+        // What Storybook builds under assets/ has its hash in its name.
+        if (path.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=3600');
+        response.end(body);
+      },
       // Browsers ask for an icon by themselves; that there is none is no error of the page.
       () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
     );
