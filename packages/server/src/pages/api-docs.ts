@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ApiDocument, Content, Operation, Schema } from './api-document.ts';
+import type { ApiDocument, Content, Operation, Parameter, Schema } from './api-document.ts';
 import type { Html } from './voice.ts';
 
 /** The description of the API as a page to read, in English. Its links are relative to `/api/v1/docs`. */
@@ -42,11 +42,13 @@ ${security && html`<p class="hint">Needs the header <code>Authorization: Bearer<
 ${parameters.length > 0 && html`<h3>Parameters</h3><ul>${parameters.map(renderParameter)}</ul>`}
 ${requestBody && html`<h3>Request body</h3>${renderContent(requestBody.content)}`}
 <h3>Responses</h3>
-<ul>${Object.entries(responses).map(
-    ([status, { description, content }]) =>
-      html`<li><b>${status}</b> ${content?.[problemJson] ? renderProblems(description) : html`${description}${content && renderContent(content)}`}</li>`,
-  )}</ul>
+<ul>${Object.entries(responses).map(([status, response]) => renderResponse(status, response))}</ul>
 </article>`;
+};
+
+const renderResponse = (status: string, { description, content }: Operation['responses'][string]): Html => {
+  const says = content?.[problemJson] ? renderProblems(description) : description;
+  return html`<li><b>${status}</b> ${says}${content && !content[problemJson] && renderContent(content)}</li>`;
 };
 
 const problemJson = 'application/problem+json';
@@ -54,14 +56,10 @@ const problemJson = 'application/problem+json';
 const renderProblems = (types: string): Html =>
   html`problem: ${types.split(', ').map((type, index) => html`${index > 0 && ', '}<code>${type}</code>`)}`;
 
-const renderParameter = ({
-  name,
-  in: where,
-  required,
-  description,
-  schema,
-}: NonNullable<Operation['parameters']>[number]) =>
-  html`<li><code>${name}</code> <span class="hint">in ${where}, ${required ? 'required' : 'optional'}, ${sayType(schema)}</span>${description && html`. ${description}`}</li>`;
+const renderParameter = ({ name, in: where, required, description, schema }: Parameter): Html => {
+  const kind = [`in ${where}`, required ? 'required' : 'optional', sayType(schema)].join(', ');
+  return html`<li><code>${name}</code> <span class="hint">${kind}</span>${description && html`. ${description}`}</li>`;
+};
 
 const renderContent = (content: Content): Html =>
   html`${Object.entries(content).map(
@@ -72,7 +70,9 @@ const renderContent = (content: Content): Html =>
 /** A schema as a list: one line for what it is, and a list inside for what it holds. */
 const renderSchema = (schema: Schema, name?: string, optional = false): Html => {
   const inside = partsOf(schema);
-  return html`<li>${name !== undefined && html`<code>${name}</code> `}<span class="hint">${optional && 'optional, '}${sayType(schema)}</span>${inside.length > 0 && html`<ul>${inside}</ul>`}</li>`;
+  return html`<li>${name !== undefined && html`<code>${name}</code> `}
+<span class="hint">${optional && 'optional, '}${sayType(schema)}</span>
+${inside.length > 0 && html`<ul>${inside}</ul>`}</li>`;
 };
 
 const choicesOf = ({ anyOf, oneOf }: Schema): readonly Schema[] => anyOf ?? oneOf ?? [];

@@ -7,7 +7,8 @@ export const renderThanks = (voice: Voice, more: boolean): Html =>
 
 /** Says the same to a browser that cannot be known again, and what follows from that. */
 export const renderForgotten = (voice: Voice): Html =>
-  html`<div class="notice" role="status"><p>${voice.say('forgotten')}</p><p class="hint">${voice.say('forgottenMeans')}</p></div>`;
+  html`<div class="notice" role="status"><p>${voice.say('forgotten')}</p>
+<p class="hint">${voice.say('forgottenMeans')}</p></div>`;
 
 /** Says why a vote was not counted. */
 export const renderUncounted = (voice: Voice, why: 'late' | 'early'): Html =>

@@ -18,7 +18,7 @@ export const renderFacts = ({ voice, poll }: PollView, takesVotes: boolean): Htm
   const { participants, imported, source, decision } = poll;
   const facts = [
     participants !== undefined && html`<b>${voice.count('participants', participants)}</b>`,
-    imported ? voice.say('imported', { source: source ?? '' }) : voice.say('assurance'),
+    imported ? html`<b>${voice.say('imported', { source: source ?? '' })}</b>` : voice.say('assurance'),
     voice.say('notSample'),
     decision && voice.say('decides', { by: voice.text(decision.by), date: voice.day(decision.on) }),
     takesVotes && voice.say('cookie'),

@@ -49,7 +49,7 @@ export const renderPageLinks = ({ voice, page }: PollView, to: 'form' | 'results
   const link = (key: 'previous' | 'next', number: number) =>
     number >= 1 &&
     number <= pages &&
-    html`<a href="${linkTo(voice, { view: to, page: number })}" rel="${key === 'next' ? 'next' : 'prev'}">${voice.say(key)}</a>`;
+    html`<a href="${linkTo(voice, { view: to, page: number })}">${voice.say(key)}</a>`;
   return html`<nav class="pages" aria-label="${voice.plain('pages')}">${link('previous', page - 1)}
 <span>${voice.say('page', { n: voice.number(page), total: voice.number(pages) })}</span>
 ${link('next', page + 1)}</nav>`;
@@ -75,7 +75,8 @@ const renderProblems = ({ voice, poll, errors, problem }: FormView, shown: reado
   const items = errors.map((error) => {
     const question = shown.find(({ id }) => id === error.question);
     if (!question) return html`<li>${voice.say(isSet(poll) && error.code === 'too-few' ? 'chooseSome' : 'unfit')}</li>`;
-    return html`<li><a href="#${firstFieldOf(voice, question)}">${voice.text(question.text)}</a> <span>${sayError(voice, question, error)}</span></li>`;
+    return html`<li><a href="#${firstFieldOf(voice, question)}">${voice.text(question.text)}</a>
+<span>${sayError(voice, question, error)}</span></li>`;
   });
   return html`<div class="problems" role="alert" tabindex="-1" autofocus>
 <h2>${voice.say('problem')}</h2>

@@ -1,17 +1,29 @@
+import type { Answer, Question } from '@shura/contract';
 import { html } from 'hono/html';
 import { renderPage } from './layout.ts';
 import { offersOf, renderAnswer } from './offers.ts';
 import { renderAmendments, renderDates, renderFacts } from './poll-facts.ts';
 import { type FormView, renderForm, renderPageLinks } from './poll-form.ts';
 import { renderResults } from './poll-results.ts';
-import { askedOf, headingOf, linkTo, onPage, type PollView, pagesOf, renderTitle, titleOf } from './poll-view.ts';
+import {
+  askedOf,
+  headingOf,
+  linkTo,
+  onPage,
+  type PollView,
+  pagesOf,
+  renderHeading,
+  renderTitle,
+  titleOf,
+} from './poll-view.ts';
 import { createVoice, type Html, type Voice } from './voice.ts';
 
 /** The form to answer a poll with. */
 export const formPage = (view: FormView): Html => {
   const failed = view.errors.length > 0 || view.problem !== undefined;
   const title = titleOf(view);
-  return wholePage(view, 'form', failed ? view.voice.plain('problemIn', { title }) : title, renderForm(view));
+  const shows = Object.keys(view.own).length > 0 ? 'form' : undefined;
+  return wholePage(view, shows, failed ? view.voice.plain('problemIn', { title }) : title, renderForm(view));
 };
 
 export interface OutcomeView extends PollView {
@@ -29,7 +41,7 @@ export const outcomePage = (view: OutcomeView): Html => {
     html`${notice ?? renderState(view)}
 ${renderTitle(view)}
 ${headingOf(view.poll) === 2 && renderDates(view)}
-${view.results ? renderResults(view, view.results) : renderSealed(view)}
+${view.results && view.poll.state !== 'scheduled' ? renderResults(view, view.results) : renderQuestions(view)}
 ${renderActions(view)}
 ${renderAmendments(view)}${renderFacts(view, false)}`,
   );
@@ -67,23 +79,36 @@ const renderState = ({ voice, poll, own, results }: PollView): Html => {
   return html`<p class="state">${voice.say(answered ? 'already' : results ? 'soFar' : 'results')}</p>`;
 };
 
-/** What is asked, and the voter's own answers, while results are not theirs to see. */
-const renderSealed = (view: OutcomeView): Html => {
-  const { voice, poll, page, own } = view;
-  const questions = onPage(poll, askedOf(poll), page);
-  return html`${questions.map((question) => {
-    const words = voice.text(question.text);
-    const answer = own[question.id];
-    return html`<section class="result">${headingOf(poll) === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`}
-${headingOf(poll) === 1 && renderDates(view)}${answer !== undefined ? html`<div class="own"><span class="tag">${voice.say('mine')}</span> ${renderAnswer(voice, question, answer)}</div>` : poll.state === 'scheduled' && html`<ul class="offers">${offersOf(voice, question).own.map(({ words }) => html`<li>${words}</li>`)}</ul>`}
+/** What is asked, and the voter's own answers, while there are no results or they are not theirs to see. */
+const renderQuestions = (view: OutcomeView): Html => {
+  const { voice, poll, page, notice } = view;
+  const asked = askedOf(poll);
+  const untilVote = poll.visibility === 'after-vote' && !notice;
+  return html`${onPage(poll, asked, page).map((question) => renderUncountedQuestion(view, question))}
+${renderPageLinks(view, 'results', pagesOf(poll, asked))}
+${poll.state === 'open' && html`<p class="hint">${voice.say(untilVote ? 'hiddenUntilVote' : 'hidden')}</p>`}`;
+};
+
+const renderUncountedQuestion = (view: PollView, question: Question): Html => {
+  const { voice, poll, own } = view;
+  const answer = own[question.id];
+  return html`<section class="result">${renderHeading(headingOf(poll), voice.text(question.text))}
+${headingOf(poll) === 1 && renderDates(view)}
+${answer === undefined ? renderOffers(view, question) : renderOwn(voice, question, answer)}
 </section>`;
-  })}
-${renderPageLinks(view, 'results', pagesOf(poll, askedOf(poll)))}
-${poll.state === 'open' && html`<p class="hint">${voice.say(poll.visibility === 'after-vote' && !view.notice ? 'hiddenUntilVote' : 'hidden')}</p>`}`;
+};
+
+const renderOwn = (voice: Voice, question: Question, answer: Answer): Html =>
+  html`<div class="own"><span class="tag">${voice.say('mine')}</span> ${renderAnswer(voice, question, answer)}</div>`;
+
+/** What there will be to choose from, before a poll opens. */
+const renderOffers = ({ voice, poll }: PollView, question: Question) => {
+  const { own } = offersOf(voice, question);
+  return poll.state === 'scheduled' && html`<ul class="offers">${own.map(({ words }) => html`<li>${words}</li>`)}</ul>`;
 };
 
 const renderActions = ({ voice, poll, own }: PollView): Html => {
   if (poll.state !== 'open') return html``;
-  const answered = Object.keys(own).length > 0;
-  return html`<div class="actions"><a class="button" href="${linkTo(voice, { view: 'form' })}">${voice.say(answered ? 'change' : 'back')}</a></div>`;
+  const says = voice.say(Object.keys(own).length > 0 ? 'change' : 'back');
+  return html`<div class="actions"><a class="button" href="${linkTo(voice, { view: 'form' })}">${says}</a></div>`;
 };

@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { PollDocument } from '@shura/contract';
+import { Hono } from 'hono';
 import { options, pollOf, single, start, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
@@ -285,7 +286,7 @@ describe('the page of a poll', () => {
           ['answer:needs', 'north'],
           ['answer:needs', '_none'],
         ],
-        /chosen alone[^<]*<bdi>None of these/,
+        /such as “<bdi>None of these/,
         'value="_none" checked',
       ],
       ['scale', [['answer:ease', '6']], /not one of those on offer/],
@@ -413,11 +414,43 @@ describe('the page of a poll', () => {
   });
 
   it('has no link that leaves the path it is mounted under', async () => {
+    const host = new Hono().route('/shura', server.shura.app);
+    match(await (await host.request('/shura/p/nothing?lang=en')).text(), /There is no poll at this address/);
+    match(await (await host.request('/shura/p/garden')).text(), /<form method="post" action="\?lang=ar"/);
     for (const slug of ['garden', 'set', 'nothing']) {
       for (const [, link = ''] of (await get(slug)).page.matchAll(/(?:href|action)="([^"]*)"/g)) {
         match(link, /^(\?|#|_style\.css$)/);
       }
     }
+  });
+
+  it('marks an imported poll, shows words of no stated language by their letters, and takes no vote', async () => {
+    const questions = [
+      { kind: 'agree', id: '1', text: { und: 'Ban drivers with a record' } },
+      { kind: 'agree', id: '2', text: { und: 'رأي بالعربية' }, withdrawn: true },
+    ];
+    const document = {
+      slug: 'brought',
+      source: 'Another system',
+      title: { und: 'Drivers' },
+      opensAt: '2014-01-01T00:00:00Z',
+      closesAt: '2014-03-01T00:00:00Z',
+      questions,
+    };
+    equal((await server.post('admin/imports', document, server.admin)).status, 200);
+    const { page } = await get('brought');
+    match(page, /مستورد من نظام آخر: <bdi>Another system/);
+    match(page, /<bdi lang="" dir="ltr">Ban drivers[\s\S]*<bdi lang="" dir="rtl">رأي بالعربية[\s\S]*سُحبت هذه العبارة/);
+    doesNotMatch(page, /<form/);
+    const { cookie } = await vote('garden', [['answer:place', 'north']]);
+    const headers = { cookie: cookie.replace('garden', 'brought'), ...sameOrigin };
+    equal((await get('brought', headers)).response.status, 200);
+    const sent: Form = [
+      ['once', 'A'.repeat(22)],
+      ['answer:1', 'agree'],
+    ];
+    equal((await post('brought', sent, headers)).response.status, 409);
+    equal(await ballots('brought'), 0);
   });
 
   it('shows amendments to everyone: why a poll is longer, and what it said before', async () => {
@@ -434,7 +467,7 @@ describe('the page of a poll', () => {
     match(page, /Extended[\s\S]*25 November 2026[\s\S]*26 November 2026[\s\S]*Because rain cut the roads/);
     match(
       page,
-      /It said: <bdi><bdi lang="en" dir="ltr">Where should the garden be\?[\s\S]*now says: [\s\S]*Where should a garden be\?/,
+      /it said “<bdi><bdi lang="en" dir="ltr">Where should the garden be\?[\s\S]*now says “[\s\S]*Where should a garden be\?/,
     );
   });
 

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { type Offer, offersOf, wordsOfOffers } from './offers.ts';
 import { renderDates } from './poll-facts.ts';
 import { renderPageLinks } from './poll-form.ts';
-import { headingOf, isSet, onPage, type PollView, pagesOf } from './poll-view.ts';
+import { headingOf, isSet, onPage, type PollView, pagesOf, renderHeading } from './poll-view.ts';
 import type { Html, Voice } from './voice.ts';
 
 /** Results: bars with their numbers beside them, and the same numbers as tables. */
@@ -12,8 +12,19 @@ export const renderResults = (view: PollView, results: Results): Html => {
   const questions = onPage(poll, poll.questions, page);
   return html`${questions.map((question) => renderQuestionResults(view, question, results.questions[question.id]))}
 ${renderPageLinks(view, 'results', pagesOf(poll, poll.questions))}
-<details><summary>${voice.say('asTable')}</summary>${isSet(poll) ? renderSetTable(voice, questions, results) : questions.map((question) => renderTable(voice, question, results.questions[question.id]))}</details>
-${results.updatedAt !== null && html`<p class="hint">${voice.say('updated', { time: voice.instant(results.updatedAt, poll.agency.timeZone), place: voice.text(poll.agency.place) })}</p>`}`;
+<details><summary>${voice.say('asTable')}</summary>
+${
+  isSet(poll)
+    ? renderSetTable(voice, questions, results)
+    : questions.map((question) => renderTable(voice, question, results.questions[question.id]))
+}</details>
+${renderUpdated(view, results)}`;
+};
+
+const renderUpdated = ({ voice, poll: { agency } }: PollView, { updatedAt }: Results): Html => {
+  if (updatedAt === null) return html``;
+  const values = { time: voice.instant(updatedAt, agency.timeZone), place: voice.text(agency.place) };
+  return html`<p class="hint">${voice.say('updated', values)}</p>`;
 };
 
 /** One line of a question's results. */
@@ -27,12 +38,12 @@ interface Line extends Offer {
 const renderQuestionResults = (view: PollView, question: Question, tally: Tally | undefined): Html => {
   const { voice, own, poll } = view;
   if (!tally) return html``;
-  const heading = voice.text(question.text);
   const lines =
     question.kind === 'ranking' ? rankedLines(voice, question, tally) : countedLines(voice, question, tally);
   const mine = ownIds(question, own[question.id]);
-  return html`<section class="result">${headingOf(poll) === 1 ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}
-${headingOf(poll) === 1 && renderDates(view)}${question.kind === 'agree' && question.withdrawn && html`<p class="hint">${voice.say('withdrawn')}</p>`}
+  return html`<section class="result">${renderHeading(headingOf(poll), voice.text(question.text))}
+${headingOf(poll) === 1 && renderDates(view)}
+${question.kind === 'agree' && question.withdrawn && html`<p class="hint">${voice.say('withdrawn')}</p>`}
 ${
   question.kind === 'agree' && tally.ballots === 0
     ? html`<p class="hint">${voice.count('voteCount', 0)}</p>`
@@ -72,8 +83,9 @@ const rankedLines = (voice: Voice, question: QuestionOf<'ranking'>, tally: Tally
 
 const renderRankingNotes = (voice: Voice, question: QuestionOf<'ranking'>, { condorcet, ballots }: Tally): Html => {
   const winner = condorcet ? wordsOfOffers(voice, question).get(condorcet) : undefined;
+  const said = winner ? voice.say('winsAll', { option: html`<b>${winner}</b>` }) : voice.say('winsNone');
   return html`<p class="hint">${voice.say('byPoints')}</p>
-${ballots > 0 && html`<p class="hint">${winner ? voice.say('winsAll', { option: html`<b>${winner}</b>` }) : voice.say('winsNone')}</p>`}`;
+${ballots > 0 && html`<p class="hint">${said}</p>`}`;
 };
 
 const renderLine = (
@@ -88,8 +100,8 @@ ${renderBar(voice, part)}</li>`;
 /** A picture of its share, from the reading side; SVG, because its attributes need no inline style and it prints. */
 const renderBar = ({ direction }: Voice, part: number): Html => {
   const percent = Math.round(part * 10_000) / 100;
-  const from = direction === 'rtl' ? 100 - percent : 0;
-  return html`<svg class="bar" aria-hidden="true" focusable="false"><rect x="${from.toFixed(2)}%" width="${percent.toFixed(2)}%" height="100%"/></svg>`;
+  const [from, width] = [direction === 'rtl' ? 100 - percent : 0, percent].map((length) => `${length.toFixed(2)}%`);
+  return html`<svg class="bar" aria-hidden="true"><rect x="${from}" width="${width}" height="100%"/></svg>`;
 };
 
 /** The lines that hold what this voter answered. An order is on all of them, and marks none. */
@@ -102,13 +114,10 @@ const renderTable = (voice: Voice, question: Question, tally: Tally | undefined)
   const { own, reserved } = offersOf(voice, question);
   const rows = [...own, ...reserved].map(({ id, words }) => {
     const count = tally.options[id] ?? 0;
+    const share = voice.percent(tally.ballots === 0 ? 0 : count / tally.ballots);
     const points = tally.borda?.[id];
-    const last = ranking
-      ? points === undefined
-        ? ''
-        : voice.number(points)
-      : voice.percent(tally.ballots === 0 ? 0 : count / tally.ballots);
-    return html`<tr><th scope="row">${words}</th><td><bdi>${voice.number(count)}</bdi></td><td><bdi>${last}</bdi></td></tr>`;
+    const figures = [voice.number(count), ranking ? points !== undefined && voice.number(points) : share];
+    return html`<tr><th scope="row">${words}</th>${figures.map((figure) => html`<td><bdi>${figure}</bdi></td>`)}</tr>`;
   });
   const heads = (['option', ranking ? 'firstPlaces' : 'votes', ranking ? 'points' : 'share'] as const).map((key) =>
     voice.say(key),

@@ -1,6 +1,6 @@
 import type { Answer, Poll, Question, Results } from '@shura/contract';
 import { html } from 'hono/html';
-import type { Voice } from './voice.ts';
+import type { Html, Voice } from './voice.ts';
 
 /** What one viewer may be shown of a poll, and where in it they are. */
 export interface PollView {
@@ -41,7 +41,11 @@ export const renderTitle = ({ voice, poll }: PollView) => {
   return poll.questions.length > 1 && html`<h1>${voice.say('poll')}</h1>`;
 };
 
+/** Level of a question's heading: 1 when it is the poll's only question, and the poll has no title. */
 export const headingOf = ({ title, questions }: Poll): 1 | 2 => (title || questions.length > 1 ? 2 : 1);
+
+export const renderHeading = (level: 1 | 2, words: Html): Html =>
+  level === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`;
 
 /** The address of a view of the same poll, relative to this one. */
 export const linkTo = (voice: Voice, to: { view?: 'form' | 'results'; page?: number; voted?: true } = {}): string => {

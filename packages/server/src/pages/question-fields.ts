@@ -2,6 +2,7 @@ import type { Question, QuestionOf } from '@shura/contract';
 import { html } from 'hono/html';
 import { answerField, type Fields, type FormError, positionField } from './form-fields.ts';
 import { type Offer, offersOf } from './offers.ts';
+import { renderHeading } from './poll-view.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface QuestionView {
@@ -9,7 +10,6 @@ export interface QuestionView {
   readonly question: Question;
   readonly fields: Fields;
   readonly error: FormError | undefined;
-  /** Level of its heading: 1 when it is the poll's only question, and the poll has no title. */
   readonly heading: 1 | 2;
   /** What stands right under its heading. */
   readonly under?: Html | undefined;
@@ -19,9 +19,8 @@ export interface QuestionView {
 export const renderQuestion = (view: QuestionView): Html => {
   const { voice, question, error, heading } = view;
   const hint = sayHint(voice, question);
-  const words = voice.text(question.text);
-  return html`<fieldset class="question ${error ? 'wrong' : ''}" aria-describedby="${describedBy(view)}">
-<legend>${heading === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`}</legend>
+  return html`<fieldset class="question${error ? ' wrong' : ''}"${describedBy(view)}>
+<legend>${renderHeading(heading, voice.text(question.text))}</legend>
 ${view.under}${hint && html`<p class="hint" id="hint:${question.id}">${hint}</p>`}
 ${error && html`<p class="error" id="error:${question.id}">${sayError(voice, question, error)}</p>`}
 ${renderFields(view)}
@@ -93,7 +92,7 @@ const renderFields = (view: QuestionView): Html => {
 
 /** Points stand in reading order, so that the low end is first in either direction; what is sent is the point itself. */
 const renderScale = (view: QuestionView, { points, low, high }: QuestionOf<'scale'>): Html => {
-  const { voice, question } = view;
+  const { voice } = view;
   const cells = Array.from({ length: points }, (_, index) => {
     const point = String(index + 1);
     const number = voice.number(index + 1);
@@ -104,16 +103,17 @@ const renderScale = (view: QuestionView, { points, low, high }: QuestionOf<'scal
   const ends = ([low, high] as const).map((end, index) =>
     voice.say('pointWords', { point: voice.number(index === 0 ? 1 : points), words: voice.text(end) }),
   );
-  return html`<div class="ends" aria-hidden="true" id="ends:${question.id}"><span>${ends[0]}</span><span>${ends[1]}</span></div>
+  return html`<div class="ends" aria-hidden="true">${ends.map((end) => html`<span>${end}</span>`)}</div>
 <div class="cells">${cells}</div>`;
 };
 
 const renderChoice = (view: QuestionView, { id, words }: Offer, type: 'radio' | 'checkbox'): Html => {
   const { question, fields } = view;
   const name = answerField(question.id);
-  const chosen = fields.get(name)?.includes(id);
-  return html`<label class="choice"><input type="${type}" id="${fieldId(question, id)}" name="${name}" value="${id}"${chosen ? html` checked` : ''}${invalid(view)}><span>${words}</span></label>
-`;
+  const checked = fields.get(name)?.includes(id) && html` checked`;
+  return html`<label class="choice">
+<input type="${type}" id="${fieldId(question, id)}" name="${name}" value="${id}"${checked}${invalid(view)}>
+<span>${words}</span></label>`;
 };
 
 const renderPositions = (view: QuestionView, { id: question, options }: QuestionOf<'ranking'>): Html[] =>
@@ -124,14 +124,18 @@ const renderPositions = (view: QuestionView, { id: question, options }: Question
       const place = String(index + 1);
       return html`<option value="${place}"${place === chosen ? html` selected` : ''}>${view.voice.number(index + 1)}</option>`;
     });
-    return html`<label class="choice place"><span>${view.voice.text(text)}</span><select id="${name}" name="${name}"${invalid(view)}><option value="">${view.voice.plain('choosePosition')}</option>${places}</select></label>
-`;
+    return html`<label class="choice place"><span>${view.voice.text(text)}</span>
+<select id="${name}" name="${name}"${invalid(view)}>
+<option value="">${view.voice.plain('choosePosition')}</option>${places}
+</select></label>`;
   });
 
 const fieldId = (question: Question, offer: string) => `${answerField(question.id)}:${offer}`;
 
-const describedBy = ({ voice, question, error }: QuestionView) =>
-  [sayHint(voice, question) && `hint:${question.id}`, error && `error:${question.id}`].filter(Boolean).join(' ');
+const describedBy = ({ voice, question, error }: QuestionView) => {
+  const ids = [sayHint(voice, question) && `hint:${question.id}`, error && `error:${question.id}`].filter(Boolean);
+  return ids.length > 0 && html` aria-describedby="${ids.join(' ')}"`;
+};
 
 const invalid = (view: QuestionView) =>
   view.error && html` aria-invalid="true" aria-describedby="error:${view.question.id}"`;

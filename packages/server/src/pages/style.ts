@@ -12,7 +12,7 @@ export const style = `
   --canvas: light-dark(#f4f3ef, #0d1116);
   --surface: light-dark(#fff, #151a21);
   --text: light-dark(#1c2430, #e9edf2);
-  --muted: light-dark(#4a5464, #b1bac7);
+  --muted: light-dark(#465060, #b1bac7);
   --border: light-dark(#d8dce3, #323b48);
   --line: light-dark(#7b8595, #7a8595);
   --danger: light-dark(#8f1616, #ffa79d);
@@ -161,6 +161,7 @@ td { white-space: nowrap; }
 @media print {
   :root { color-scheme: light; }
   body, .card { background: none; border: 0; padding: 0; }
+  .top { padding-inline: 0; }
   .actions, .pages, .top a, summary { display: none; }
   .result, tr, li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }

@@ -70,13 +70,13 @@ const arabicSentences = {
 
   amendments: 'ما تغيّر بعد بدء التصويت',
   extended: 'مُدّد في {at}: كان يُغلق في {from}، وأصبح يُغلق في {to}. السبب: {reason}',
-  corrected: 'صُحِّحت الكتابة في {at}. النص السابق: {was}. النص الحالي: {now}',
+  corrected: 'صُحِّحت الكتابة في {at}: كان النص «{was}»، وأصبح «{now}»',
 
   problem: 'توجد مشكلة',
   problemIn: 'توجد مشكلة: {title}',
   choose: 'يُرجى اختيار إجابة',
   chooseSome: 'يُرجى اختيار إجابة عن عبارة واحدة على الأقل',
-  alone: 'تُختار هذه الإجابة وحدها، لا مع غيرها: {answer}',
+  alone: 'لا تُجمع إجابة مثل «{answer}» مع إجابات أخرى',
   placeMissing: 'يُرجى اختيار ترتيب لكل خيار',
   placeRepeated: 'لا يجتمع خياران في ترتيب واحد',
   notOffered: 'ليست هذه الإجابة من خيارات السؤال',
@@ -213,13 +213,13 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
 
   amendments: 'What changed after voting began',
   extended: 'Extended {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
-  corrected: 'Typing corrected {at}. It said: {was}. It now says: {now}',
+  corrected: 'Typing corrected {at}: it said “{was}”, and now says “{now}”',
 
   problem: 'There is a problem',
   problemIn: 'There is a problem: {title}',
   choose: 'Choose an answer',
   chooseSome: 'Choose an answer to at least one statement',
-  alone: 'This answer is chosen alone, not with others: {answer}',
+  alone: 'An answer such as “{answer}” is not chosen with others',
   placeMissing: 'Choose a place for each option',
   placeRepeated: 'Two options cannot share a place',
   notOffered: 'This answer is not one of those on offer',

@@ -38,10 +38,10 @@ const build = async (api: Hono): Promise<ApiDocument> => {
     },
   });
   const document = JSON.parse(JSON.stringify(generated)) as ApiDocument;
-  const paths = Object.entries(document.paths).map(([path, methods]) => [
-    path,
-    Object.fromEntries(Object.entries(methods).map(([method, operation]) => [method, completed(operation)])),
-  ]);
+  const paths = Object.entries(document.paths).map(([path, methods]) => {
+    const operations = Object.entries(methods).map(([method, operation]) => [method, completed(operation)] as const);
+    return [path, Object.fromEntries(operations)] as const;
+  });
   return { ...document, paths: Object.fromEntries(paths) };
 };
 

@@ -1,4 +1,4 @@
-import { limits, type OwnBallot, type Poll, problemTypes, type Results } from '@shura/contract';
+import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { generateCookie, getCookie } from 'hono/cookie';
@@ -6,6 +6,7 @@ import type { Devices } from '../auth/devices.ts';
 import { statusOf } from '../http/problem.ts';
 import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../pages/form-fields.ts';
 import { privatePage, styleHeaders } from '../pages/headers.ts';
+import { viewLoader } from '../pages/load-view.ts';
 import { renderForgotten, renderThanks, renderUncounted } from '../pages/notices.ts';
 import { sentFromOwnPage } from '../pages/own-page.ts';
 import type { FormView } from '../pages/poll-form.ts';
@@ -17,7 +18,6 @@ import type { BallotService } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { TokenBuckets } from '../services/token-buckets.ts';
-import { mayFind, maySeeResults, stateOf } from '../visibility/visibility.ts';
 
 export interface PageRoutesOptions {
   readonly polls: Polls;
@@ -46,19 +46,9 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     return cookie !== undefined && devices.verify(cookie) === 'citizen' ? cookie : undefined;
   };
 
-  const viewOf = async (c: Context, slug: string, token: string | undefined): Promise<PollView> => {
-    const now = clock();
-    const live = polls.find(slug);
-    const state = live && stateOf(live.stored, now);
-    if (!state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
-    const poll = JSON.parse(live.poll(now).json) as Poll;
-    const known = token !== undefined && !poll.imported;
-    const own = known ? (JSON.parse(await ballots.own(slug, { token, admin: false })) as OwnBallot) : undefined;
-    const open = maySeeResults(live.stored, state, 'public');
-    const results = own?.results ?? (open ? (JSON.parse(live.results().json) as Results) : undefined);
-    const page = Math.min(Number(/^[1-9]\d{0,2}$/.exec(c.req.query('page') ?? '') ?? 1), pagesOf(poll, poll.questions));
-    return { voice: voiceOf(c), poll, own: own?.answers ?? {}, results, page };
-  };
+  const load = viewLoader({ polls, ballots, clock });
+  const viewOf = (c: Context, slug: string): Promise<PollView> =>
+    load({ slug, voice: voiceOf(c), token: tokenOf(c, slug), page: c.req.query('page') });
 
   /** The form again, with everything that was chosen in it. */
   const again = (c: Context, view: FormView, status: number, retryAfter?: number) =>
@@ -69,13 +59,14 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     return send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, why) }), 409);
   };
 
-  const refused = async (c: Context, slug: string, form: FormView, refusal: Refusal) => {
+  /** The form again, or what became of the poll, for a vote that the service refused. */
+  const explain = async (c: Context, slug: string, form: FormView, refusal: Refusal) => {
     const { type, errors = [], retryAfter } = refusal;
     const wait = { wait: form.voice.seconds(retryAfter ?? 1) };
     switch (type) {
       case problemTypes.pollClosed:
       case problemTypes.pollNotOpen:
-        return uncounted(c, await viewOf(c, slug, tokenOf(c, slug)));
+        return uncounted(c, await viewOf(c, slug));
       case problemTypes.invalidAnswers:
         return again(c, { ...form, errors: errors.map(({ field, code }) => formError(field, code)) }, statusOf(type));
       case problemTypes.tooManyChanges:
@@ -96,6 +87,29 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
   };
 
+  /** The form that was sent, and what speaks against reading its answers. */
+  const received = async (c: Context, view: PollView) => {
+    const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
+    const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
+    // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
+    const form: FormView = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [] };
+    if (!isForm) return { form, refused: ['unfit', 415] as const };
+    if (!isOurs(c)) return { form, refused: ['askAgain', 403] as const };
+    const once = fields.get(onceField)?.[0] ?? '';
+    return onceShape.test(once) ? { form: { ...form, once } } : { form, refused: ['unfit', 422] as const };
+  };
+
+  /** Back to the page, with the cookie that knows this voter again. */
+  const recorded = (c: Context, { poll, voice, page }: FormView, voter: string) => {
+    const next = page < pagesOf(poll, askedOf(poll)) ? ({ view: 'form', page: page + 1 } as const) : {};
+    const cookie = { prefix: 'host', httpOnly: true, sameSite: 'Strict', maxAge: year } as const;
+    return c.body(null, 303, {
+      ...privatePage,
+      location: linkTo(voice, { ...next, voted: true }),
+      'set-cookie': generateCookie(cookieOf(poll.slug), voter, cookie),
+    });
+  };
+
   const pages = new Hono()
     .get('/p/_style.css', (c) =>
       c.req.header('if-none-match')?.includes(styleHeaders.etag)
@@ -103,8 +117,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
         : c.body(style, 200, styleHeaders),
     )
     .get('/p/:slug', async (c) => {
-      const slug = c.req.param('slug');
-      const view = await viewOf(c, slug, tokenOf(c, slug));
+      const view = await viewOf(c, c.req.param('slug'));
       const { voice, own, poll } = view;
       const answered = Object.keys(own).length > 0;
       const voted = c.req.query('voted') === '1' && cameFromOwnForm(c);
@@ -113,46 +126,26 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const notice = voted ? (answered ? renderThanks(voice, asks) : renderForgotten(voice)) : undefined;
       if (!asks) return send(c, outcomePage({ ...view, notice }));
       const fields = fieldsOfAnswers(poll.questions, own);
-      return send(c, formPage({ ...view, fields, once: newOnce(), errors: [], notice }));
+      return send(c, formPage({ ...view, page: formPageOf(view), fields, once: newOnce(), errors: [], notice }));
     })
     .post('/p/:slug', sizeLimit, async (c) => {
       const slug = c.req.param('slug');
+      const view = await viewOf(c, slug);
+      if (view.poll.state !== 'open') return uncounted(c, view);
+      const { form, refused } = await received(c, view);
+      if (refused) return again(c, { ...form, problem: form.voice.say(refused[0]) }, refused[1]);
+      const { answers, errors } = readAnswers(form.fields, askedOf(form.poll));
+      if (errors.length > 0) return again(c, { ...form, errors }, statusOf(problemTypes.invalidAnswers));
       const token = tokenOf(c, slug);
-      const view = await viewOf(c, slug, token);
-      const { voice, poll, page } = view;
-      if (poll.state !== 'open') return uncounted(c, view);
-
-      const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
-      const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
-      // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
-      const asked: FormView = { ...view, fields, once: newOnce(), errors: [] };
-      if (!isForm) return again(c, { ...asked, problem: voice.say('unfit') }, 415);
-      if (!isOurs(c)) return again(c, { ...asked, problem: voice.say('askAgain') }, 403);
-      const once = fields.get(onceField)?.[0] ?? '';
-      if (!onceShape.test(once)) return again(c, { ...asked, problem: voice.say('unfit') }, 422);
-
-      const form: FormView = { ...asked, once };
-      const { answers, errors } = readAnswers(fields, askedOf(poll));
-      if (errors.length > 0) return again(c, { ...form, errors }, 422);
-      const voter = token ?? devices.ofOnce(once);
+      const voter = token ?? devices.ofOnce(form.once);
       try {
         if (token === undefined) countNewDevice(c);
         await ballots.cast(slug, { token: voter, admin: false }, { answers });
+        return recorded(c, form, voter);
       } catch (error) {
-        if (error instanceof Refusal) return refused(c, slug, form, error);
+        if (error instanceof Refusal) return explain(c, slug, form, error);
         throw error;
       }
-      const next = page < pagesOf(poll, askedOf(poll)) ? ({ view: 'form', page: page + 1 } as const) : {};
-      return c.body(null, 303, {
-        ...privatePage,
-        location: linkTo(voice, { ...next, voted: true }),
-        'set-cookie': generateCookie(cookieOf(slug), voter, {
-          prefix: 'host',
-          httpOnly: true,
-          sameSite: 'Strict',
-          maxAge: year,
-        }),
-      });
     });
 
   pages.onError((error, c) => {
@@ -171,6 +164,9 @@ const voiceOf = (c: Context): Voice => createVoice(c.req.query('lang') === 'en' 
 
 const send = async (c: Context, page: Html, status = 200, more: Readonly<Record<string, string>> = {}) =>
   new Response(c.req.method === 'HEAD' ? null : String(await page), { status, headers: { ...privatePage, ...more } });
+
+/** Statements that were moderated out have results and no form: there may be fewer pages to answer than to read. */
+const formPageOf = ({ poll, page }: PollView) => Math.min(page, pagesOf(poll, askedOf(poll)));
 
 /** A link from elsewhere to the page of thanks thanks nobody. Browsers that name no site are believed. */
 const cameFromOwnForm = (c: Context) => (c.req.header('sec-fetch-site') ?? 'same-origin') === 'same-origin';

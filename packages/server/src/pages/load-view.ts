@@ -1,0 +1,45 @@
+import { type OwnBallot, type Poll, problemTypes, type Results } from '@shura/contract';
+import type { BallotService } from '../services/ballots.ts';
+import type { Polls } from '../services/polls.ts';
+import { Refusal } from '../services/refusal.ts';
+import { mayFind, maySeeResults, stateOf } from '../visibility/visibility.ts';
+import { type PollView, pagesOf } from './poll-view.ts';
+import type { Voice } from './voice.ts';
+
+export interface Sources {
+  readonly polls: Polls;
+  readonly ballots: Pick<BallotService, 'own'>;
+  readonly clock: () => number;
+}
+
+/** What is asked for: a poll, in a language, by the holder of a token or by someone we do not know. */
+export interface Wanted {
+  readonly slug: string;
+  readonly voice: Voice;
+  readonly token: string | undefined;
+  /** As it stands in the address. */
+  readonly page: string | undefined;
+}
+
+/** Puts together what one viewer may be shown of a poll; refuses with `poll-not-found`. */
+export const viewLoader =
+  ({ polls, ballots, clock }: Sources) =>
+  async ({ slug, voice, token, page }: Wanted): Promise<PollView> => {
+    const now = clock();
+    const live = polls.find(slug);
+    const state = live && stateOf(live.stored, now);
+    if (!state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
+    const poll = JSON.parse(live.poll(now).json) as Poll;
+    const known = token !== undefined && !poll.imported;
+    const own = known ? (JSON.parse(await ballots.own(slug, { token, admin: false })) as OwnBallot) : undefined;
+    const isPublic = maySeeResults(live.stored, state, 'public');
+    const results = own?.results ?? (isPublic ? (JSON.parse(live.results().json) as Results) : undefined);
+    const number = Number(/^[1-9]\d{0,2}$/.exec(page ?? '')?.[0] ?? 1);
+    return {
+      voice,
+      poll,
+      own: own?.answers ?? {},
+      results,
+      page: Math.min(number, pagesOf(poll, poll.questions)),
+    };
+  };
