@@ -10,7 +10,12 @@ import { here } from './build/paths.ts';
 async function main(): Promise<void> {
   const started = performance.now();
   node('node_modules/typescript/bin/tsc', '-b', here('.'));
-  node('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', here('build/manifest.config.mjs'));
+  node(
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    here('build/manifest.config.mjs'),
+  );
   await buildModules();
   for (const { fileName, code } of await browserFiles()) report(fileName, code);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -28,7 +33,10 @@ async function buildModules(): Promise<void> {
     minify: false,
     keepExports: true,
   });
-  write('dist/esm/', files.map(({ fileName, code }) => ({ fileName, bytes: Buffer.from(code) })));
+  write(
+    'dist/esm/',
+    files.map(({ fileName, code }) => ({ fileName, bytes: Buffer.from(code) })),
+  );
 }
 
 /** The loader with its chunks, one self-contained file a language, and the English words as a chunk. */
@@ -36,7 +44,11 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
   const [words] = await bundle({ ...single('src/generated/locales/en.ts', 'en'), keepExports: true });
   if (!words) throw new Error('the English words were not built');
   const english = `./en-${createHash('sha256').update(words.code).digest('hex').slice(0, 8)}.js`;
-  const loaded = await bundle({ ...single('src/loader.ts', 'shura'), english, chunkNames: { define: 'shura-poll', extras: 'shura-poll-extras' } });
+  const loaded = await bundle({
+    ...single('src/loader.ts', 'shura'),
+    english,
+    chunkNames: { define: 'shura-poll', extras: 'shura-poll-extras' },
+  });
   const files = [
     { ...words, fileName: basename(english) },
     ...loaded,
@@ -76,6 +88,8 @@ function write(folder: string, files: readonly { readonly fileName: string; read
 }
 
 const report = (fileName: string, code: string) =>
-  console.log(`  ${fileName.padEnd(28)} ${String(Buffer.byteLength(code)).padStart(7)} B  brotli ${String(compress(code).length).padStart(6)} B`);
+  console.log(
+    `  ${fileName.padEnd(28)} ${String(Buffer.byteLength(code)).padStart(7)} B  brotli ${String(compress(code).length).padStart(6)} B`,
+  );
 
 await main();

@@ -97,9 +97,7 @@ describe('createClient', () => {
     const server = await serve({
       [devices]: (_, response) => json(response, 201, { token: 'new' }),
       [ballots]: (request, response) =>
-        request.headers['shura-device'] === 'new'
-          ? json(response, 201, own)
-          : problem(response, 401, 'device-invalid'),
+        request.headers['shura-device'] === 'new' ? json(response, 201, own) : problem(response, 401, 'device-invalid'),
     });
     storage.held.set(`shura:device:${server.url}`, 'of another server');
     assert.deepEqual(await createClient({ server: server.url, storage }).cast('parks', { answers: {} }), own);
@@ -118,18 +116,14 @@ describe('createClient', () => {
 
   it('throws a problem with its type, status, wait and fields', async () => {
     const server = await serve({
-      'GET /api/v1/polls/parks/results': (_, response) =>
-        problem(response, 503, 'busy', { 'retry-after': '7' }),
+      'GET /api/v1/polls/parks/results': (_, response) => problem(response, 503, 'busy', { 'retry-after': '7' }),
     });
     await assert.rejects(createClient({ server: server.url, storage: memoryStorage() }).results('parks'), (error) => {
       assert.ok(error instanceof ShuraProblem);
-      assert.deepEqual([error.name, error.type, error.status, error.retryAfter, error.errors], [
-        'ShuraProblem',
-        'busy',
-        503,
-        7,
-        [],
-      ]);
+      assert.deepEqual(
+        [error.name, error.type, error.status, error.retryAfter, error.errors],
+        ['ShuraProblem', 'busy', 503, 7, []],
+      );
       return true;
     });
   });

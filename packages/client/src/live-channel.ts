@@ -24,12 +24,15 @@ function createChannel(base: string): LiveChannel {
   let asked = '';
 
   const connect = () => {
-    const query = [...new Set(listeners.values())].sort().map((slug) => `slug=${slug}`).join('&');
+    const query = [...new Set(listeners.values())]
+      .sort()
+      .map((slug) => `slug=${slug}`)
+      .join('&');
     if (query === asked) return;
     asked = query;
     source?.close();
     source = query ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
-    source?.addEventListener('results', ({ data }) => {
+    source?.addEventListener('results', ({ data }: MessageEvent<string>) => {
       const results = JSON.parse(data) as Results;
       for (const [listener, slug] of listeners) if (slug === results.poll) listener(results);
     });

@@ -3,7 +3,6 @@ import { numberedMessages } from './message-ids.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
-
 /** Every browser that has `light-dark()` has constructable style sheets: Lit's way around their absence goes. */
 const styleSheets: Plugin = {
   name: 'style-sheets',
@@ -59,17 +58,21 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     name: 'english-chunk',
     enforce: 'pre',
     resolveId: (source) =>
-      options.english && source.endsWith('generated/locales/en.ts') ? { id: options.english, external: true } : undefined,
+      options.english && source.endsWith('generated/locales/en.ts')
+        ? { id: options.english, external: true }
+        : undefined,
   };
   const config: InlineConfig = {
     root: here('.'),
     configFile: false,
     logLevel: 'warn',
     resolve: {
-      alias: options.external ? [] : [
-        { find: '@shura/client', replacement: here('../client/src/index.ts') },
-        { find: '@shura/contract/problems', replacement: here('../contract/src/problems.ts') },
-      ],
+      alias: options.external
+        ? []
+        : [
+            { find: '@shura/client', replacement: here('../client/src/index.ts') },
+            { find: '@shura/contract/problems', replacement: here('../contract/src/problems.ts') },
+          ],
     },
     // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.
     oxc: {
@@ -77,18 +80,32 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       assumptions: { setPublicClassFields: true },
       typescript: { removeClassFieldsWithoutInitializer: true },
     },
-    plugins: [english, ...(options.inline ? [extrasInside] : []), strOnly, numberedMessages, styleSheets, sourceTransforms()],
+    plugins: [
+      english,
+      ...(options.inline ? [extrasInside] : []),
+      strOnly,
+      numberedMessages,
+      styleSheets,
+      sourceTransforms(),
+    ],
     build: {
       write: false,
       target: 'es2022',
       minify: false,
       reportCompressedSize: false,
       // Library mode leaves import() alone, where an application gets a preloader of 1.4 kB.
-      lib: { entry: Object.fromEntries(Object.entries(options.input).map(([name, path]) => [name, here(path)])), formats: ['es'] },
+      lib: {
+        entry: Object.fromEntries(Object.entries(options.input).map(([name, path]) => [name, here(path)])),
+        formats: ['es'],
+      },
       rolldownOptions: {
         external: [...(options.external ?? [])],
         preserveEntrySignatures: options.keepExports ? 'strict' : false,
-        output: { entryFileNames: options.entryFileNames, chunkFileNames: ({ name }) => `${options.chunkNames?.[name] ?? name}-[hash:8].js`, codeSplitting: !options.inline },
+        output: {
+          entryFileNames: options.entryFileNames,
+          chunkFileNames: ({ name }) => `${options.chunkNames?.[name] ?? name}-[hash:8].js`,
+          codeSplitting: !options.inline,
+        },
       },
     },
   };

@@ -5,15 +5,14 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const tags = Object.keys(elements).join();
 
-const discover = (root: ParentNode) => {
-  for (const { localName } of root.querySelectorAll(tags)) elements[localName]?.();
+const discover = (root: Element) => {
+  void elements[root.localName]?.();
+  for (const { localName } of root.querySelectorAll(tags)) void elements[localName]?.();
 };
 
 // The page may add elements at any time, and this script may be started late, or twice: a module loads once.
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element && node.parentNode) discover(node.parentNode);
-  }
-}).observe(document.documentElement, { childList: true, subtree: true });
+  for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
+}).observe(document, { childList: true, subtree: true });
 
-discover(document);
+discover(document.documentElement);

@@ -2,8 +2,7 @@ const engines = { chromium: 'Chromium', chrome: 'Chromium', firefox: 'Firefox', 
 
 const engineOf = (name) => Object.entries(engines).find(([key]) => name.toLowerCase().includes(key))?.[1] ?? name;
 
-const outcomesOf = (suite) =>
-  suite ? [...suite.tests, ...suite.suites.flatMap((inner) => outcomesOf(inner))] : [];
+const outcomesOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap((inner) => outcomesOf(inner))] : []);
 
 /**
  * Prints `Chromium: N passed, M failed`, one such line an engine and nothing else; a file that could not run is one

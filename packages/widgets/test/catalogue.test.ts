@@ -92,7 +92,12 @@ describe('the catalogue', () => {
       const run = (command: string) =>
         execFileSync(
           process.execPath,
-          [here('../../node_modules/@lit/localize-tools/bin/lit-localize.js'), command, '--config', `${copy}/config.json`],
+          [
+            here('../../node_modules/@lit/localize-tools/bin/lit-localize.js'),
+            command,
+            '--config',
+            `${copy}/config.json`,
+          ],
           { cwd: copy, stdio: 'pipe' },
         );
       config.tsConfig = here('tsconfig.json');
@@ -101,7 +106,11 @@ describe('the catalogue', () => {
       writeFileSync(`${copy}/config.json`, JSON.stringify(config));
       run('extract');
       run('build');
-      assert.equal(readFileSync(`${copy}/xliff/en.xlf`, 'utf8'), readFileSync(here('xliff/en.xlf'), 'utf8'), 'run lit-localize extract');
+      assert.equal(
+        readFileSync(`${copy}/xliff/en.xlf`, 'utf8'),
+        readFileSync(here('xliff/en.xlf'), 'utf8'),
+        'run lit-localize extract',
+      );
       assert.equal(
         readFileSync(`${copy}/locales/en.ts`, 'utf8'),
         readFileSync(here('src/generated/locales/en.ts'), 'utf8'),

@@ -24,7 +24,11 @@ it('has a custom-elements manifest that says what the sources say', () => {
       ],
       { cwd: here('.'), stdio: 'pipe' },
     );
-    assert.deepEqual(read(`${copy}/custom-elements.json`), read(here('custom-elements.json')), 'run node packages/widgets/build.ts');
+    assert.deepEqual(
+      read(`${copy}/custom-elements.json`),
+      read(here('custom-elements.json')),
+      'run node packages/widgets/build.ts',
+    );
   } finally {
     rmSync(copy, { recursive: true });
   }

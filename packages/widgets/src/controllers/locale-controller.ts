@@ -63,7 +63,11 @@ export class LocaleController implements ReactiveController {
     this.language = /^ar\b/i.test(this.#tag) ? 'ar' : 'en';
     this.dir = this.language === 'ar' ? 'rtl' : 'ltr';
     this.#host.requestUpdate();
-    if (!this.ready) loadTemplates(this.language).then(() => this.#host.requestUpdate(), () => {});
+    if (!this.ready)
+      loadTemplates(this.language).then(
+        () => this.#host.requestUpdate(),
+        () => {},
+      );
   }
 
   /** Sets the tag and returns the node it came from. */
@@ -77,7 +81,10 @@ export class LocaleController implements ReactiveController {
           return node;
         }
       }
-      node = (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot ? node.host : null);
+      node =
+        (node instanceof Element && node.assignedSlot) ||
+        node.parentNode ||
+        (node instanceof ShadowRoot ? node.host : null);
     }
     this.#tag = 'ar';
     return this.#host;

@@ -25,7 +25,9 @@ export function createFormat(tag: string, numerals: Numerals) {
       new Intl.NumberFormat(regional, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(value),
     /** Day, hour and minute of an instant, in an IANA zone. */
     time: (instant: string, timeZone: string) =>
-      new Intl.DateTimeFormat(regional, { ...day, hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant)),
+      new Intl.DateTimeFormat(regional, { ...day, hour: 'numeric', minute: '2-digit', timeZone }).format(
+        new Date(instant),
+      ),
     /** A day without an hour, `YYYY-MM-DD`. */
     day: (date: string) => new Intl.DateTimeFormat(regional, { ...day, timeZone: 'UTC' }).format(new Date(date)),
     plural: (count: number, forms: PluralForms) => forms[count ? plurals.select(count) : 'zero'] ?? forms.other,

@@ -74,7 +74,7 @@ export class PollController implements ReactiveController {
     this.#loaded = source;
     this.draft = {};
     this.state = { kind: source.slug ? 'loading' : 'unnamed' };
-    if (source.slug) this.load();
+    if (source.slug) void this.load();
   }
 
   hostUpdated(): void {
@@ -93,7 +93,7 @@ export class PollController implements ReactiveController {
       if (this.#loaded?.slug !== slug || this.#loaded.client !== client) return;
       const left = poll.state === 'open' && !isAnswered(poll, own);
       this.#set({ kind: left ? 'form' : 'outcome', poll, own, results, problem, extras });
-      this.#sendKept();
+      void this.#sendKept();
     } catch (error) {
       this.#fail(error);
     }
@@ -132,8 +132,13 @@ export class PollController implements ReactiveController {
   show(kind: 'form' | 'outcome'): void {
     const { poll, own } = this.#loadedState;
     this.focus = 'heading';
-    this.#set({ kind, problem: undefined, thanked: false, at: kind === 'form' && isSet(poll) && isAnswered(poll, own) ? 0 : undefined });
-    if (kind === 'outcome' && !this.#loadedState.results) this.#loadResults();
+    this.#set({
+      kind,
+      problem: undefined,
+      thanked: false,
+      at: kind === 'form' && isSet(poll) && isAnswered(poll, own) ? 0 : undefined,
+    });
+    if (kind === 'outcome' && !this.#loadedState.results) void this.#loadResults();
   }
 
   showMore(limit: number): void {

@@ -18,7 +18,7 @@ function submit({ controller, poll, sending }: PollView, form: HTMLFormElement):
     else answers[question.id] = answer;
   }
   if (missing.length) controller.refuse(missing);
-  else controller.vote(answers);
+  else void controller.vote(answers);
 }
 
 /** What to do, or what is wrong with it, in one place and tied to every input. */

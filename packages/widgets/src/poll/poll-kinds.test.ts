@@ -9,11 +9,17 @@ import type { ShuraPoll } from './shura-poll.ts';
 
 const all = (el: ShuraPoll, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const find = (el: ShuraPoll, selector: string) => all(el, selector)[0];
-const textOf = (node: Element | undefined) => (node?.textContent ?? '').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+const textOf = (node: Element | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 async function open(lang: string, server: FakeServer, replaced: Partial<ShuraClient> = {}) {
   const client = fakeClient(server, replaced);
-  const el = await fixture<ShuraPoll>(html`<shura-poll lang=${lang} poll=${server.poll.slug} .client=${client}></shura-poll>`);
+  const el = await fixture<ShuraPoll>(
+    html`<shura-poll lang=${lang} poll=${server.poll.slug} .client=${client}></shura-poll>`,
+  );
   await waitUntil(() => find(el, '.card'), 'the poll never settled');
   return { el, client };
 }
@@ -71,7 +77,8 @@ for (const [lang, dir] of [
     it('scale: says what the ends mean, to everyone', async () => {
       const { el } = await open(lang, { poll: satisfaction });
       const note = find(el, `#${find(el, '.scale input')!.getAttribute('aria-describedby')}`);
-      const ends = lang === 'ar' ? ['رضا منخفض جدًّا', 'رضا مرتفع جدًّا'] : ['Very low satisfaction', 'Very high satisfaction'];
+      const ends =
+        lang === 'ar' ? ['رضا منخفض جدًّا', 'رضا مرتفع جدًّا'] : ['Very low satisfaction', 'Very high satisfaction'];
       for (const end of ends) expect(textOf(note)).to.contain(end);
     });
 
@@ -107,7 +114,11 @@ for (const [lang, dir] of [
       }
       expect(asked).to.deep.equal([0, 1, 3].map((index) => statements.questions[index]!.text[lang]));
       await waitUntil(() => find(el, '.bars'));
-      expect(client.sent.map(({ answers }) => answers)).to.deep.equal([{ s1: 'agree' }, { s2: 'pass' }, { s4: 'disagree' }]);
+      expect(client.sent.map(({ answers }) => answers)).to.deep.equal([
+        { s1: 'agree' },
+        { s2: 'pass' },
+        { s4: 'disagree' },
+      ]);
       expect(client.sent.map(({ basedOn }) => basedOn)).to.deep.equal([0, 1, 2]);
       expect(textOf(find(el, '[role=status]'))).to.not.equal('');
     });
@@ -158,7 +169,10 @@ for (const [lang, dir] of [
     it('amended: shows the earlier day with its reason, and the earlier words', async () => {
       const { el } = await open(lang, { poll: samples.amended });
       const notices = all(el, '.notice').map(textOf).join();
-      for (const { was, reason } of samples.amended.amendments as readonly { was?: Record<string, string>; reason?: Record<string, string> }[]) {
+      for (const { was, reason } of samples.amended.amendments as readonly {
+        was?: Record<string, string>;
+        reason?: Record<string, string>;
+      }[]) {
         expect(notices).to.contain((was ?? reason)![lang]);
       }
     });
@@ -174,7 +188,7 @@ for (const [lang, dir] of [
         const { el } = await open(lang, { poll, results });
         await expect(el).to.be.accessible();
         const closed = await open(lang, { poll: { ...poll, state: 'closed' }, results });
-        for (const fill of all(closed.el, '.fill')) fill.getAnimations().forEach((animation) => animation.finish());
+        for (const fill of all(closed.el, '.fill')) for (const animation of fill.getAnimations()) animation.finish();
         await expect(closed.el).to.be.accessible();
         for (const node of all(el, 'label, button')) expect(node.offsetHeight).to.be.at.least(44);
         el.style.inlineSize = '256px';

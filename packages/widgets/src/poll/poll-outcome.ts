@@ -45,7 +45,9 @@ export function renderOutcome(v: PollView) {
       ${
         poll.state === 'open'
           ? renderButton(
-              isAnswered(poll, own) ? l.msg('تعديل الصوت', { id: 'change' }) : l.msg('العودة إلى التصويت', { id: 'back' }),
+              isAnswered(poll, own)
+                ? l.msg('تعديل الصوت', { id: 'change' })
+                : l.msg('العودة إلى التصويت', { id: 'back' }),
               () => controller.show('form'),
             )
           : nothing

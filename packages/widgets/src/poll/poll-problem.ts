@@ -41,9 +41,10 @@ const renderMissing = ({ l, poll }: PollView, missing: readonly string[]) => htm
     ${poll.questions
       .filter(({ id }) => missing.includes(id))
       .map(
-        ({ id, text }) => html`<li><a href="#${id}" @click=${(event: Event) => goTo(event, id)}>${sayChoose(l)}</a>${
-          poll.questions.length > 1 ? html` ${renderText(text, l.language)}` : ''
-        }</li>`,
+        ({ id, text }) =>
+          html`<li><a href="#${id}" @click=${(event: Event) => goTo(event, id)}>${sayChoose(l)}</a>${
+            poll.questions.length > 1 ? html` ${renderText(text, l.language)}` : ''
+          }</li>`,
       )}
   </ul>
 `;

@@ -82,7 +82,9 @@ export function renderResults(v: PollView, results: Results) {
     )}
     ${
       poll.questions.length > (v.limit ?? pageSize)
-        ? renderButton(l.msg('عرض المزيد', { id: 'more' }), () => v.controller.showMore((v.limit ?? pageSize) + pageSize))
+        ? renderButton(l.msg('عرض المزيد', { id: 'more' }), () =>
+            v.controller.showMore((v.limit ?? pageSize) + pageSize),
+          )
         : nothing
     }
   `;

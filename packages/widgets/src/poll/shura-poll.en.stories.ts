@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { type PollArgs, pollStates, type PollStory, reachState, renderState } from './poll-states.ts';
+import { type PollArgs, type PollStory, pollStates, reachState, renderState } from './poll-states.ts';
 
 const meta = {
   title: 'Poll/English',

@@ -16,7 +16,11 @@ const focusOf = (el: ShuraPoll) => {
   const node = el.shadowRoot!.activeElement;
   return node?.id || (node as HTMLInputElement | null)?.value;
 };
-const textOf = (node: Element | null) => (node?.textContent ?? '').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+const textOf = (node: Element | null) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const button = (el: ShuraPoll, words: string) => all(el, 'button').find((node) => textOf(node) === words)!;
 
 const words = {
@@ -197,10 +201,14 @@ for (const lang of ['ar', 'en'] as const) {
       let connected = false;
       const kept = { answers: { place: 'far' } };
       const own = { ...kept, revision: 1, results: parksResults };
-      const { el } = await open(lang, {}, {
-        kept: () => kept,
-        sendKept: () => Promise.resolve(connected ? own : undefined),
-      });
+      const { el } = await open(
+        lang,
+        {},
+        {
+          kept: () => kept,
+          sendKept: () => Promise.resolve(connected ? own : undefined),
+        },
+      );
       await waitUntil(() => find(el, '.problem'));
       expect(textOf(find(el, '.problem'))).to.equal(say.offline);
       expect(find(el, 'input[value=far]:checked')).to.exist;
@@ -246,15 +254,19 @@ for (const lang of ['ar', 'en'] as const) {
     it('asks before it overwrites a newer answer from elsewhere', async () => {
       const elsewhere = { answers: { place: 'schools' }, revision: 5 };
       const bodies: unknown[] = [];
-      const { el } = await open(lang, {}, {
-        ownBallot: () => Promise.resolve(bodies.length ? elsewhere : undefined),
-        cast(_slug, body) {
-          bodies.push(body);
-          return body.basedOn === 5
-            ? Promise.resolve({ answers: body.answers, revision: 6, results: parksResults })
-            : problem('stale-ballot', 409)();
+      const { el } = await open(
+        lang,
+        {},
+        {
+          ownBallot: () => Promise.resolve(bodies.length ? elsewhere : undefined),
+          cast(_slug, body) {
+            bodies.push(body);
+            return body.basedOn === 5
+              ? Promise.resolve({ answers: body.answers, revision: 6, results: parksResults })
+              : problem('stale-ballot', 409)();
+          },
         },
-      });
+      );
       choose(el, 'far');
       find(el, '.main')!.click();
       await waitUntil(() => find(el, '.problem'));
@@ -270,10 +282,14 @@ for (const lang of ['ar', 'en'] as const) {
 
     it('leaves the newer answer alone when the citizen prefers it', async () => {
       let asked = 0;
-      const { el } = await open(lang, {}, {
-        ownBallot: () => Promise.resolve(asked++ ? { answers: { place: 'schools' }, revision: 5 } : undefined),
-        cast: problem('stale-ballot', 409),
-      });
+      const { el } = await open(
+        lang,
+        {},
+        {
+          ownBallot: () => Promise.resolve(asked++ ? { answers: { place: 'schools' }, revision: 5 } : undefined),
+          cast: problem('stale-ballot', 409),
+        },
+      );
       choose(el, 'far');
       find(el, '.main')!.click();
       await waitUntil(() => find(el, '.problem'));
@@ -378,7 +394,11 @@ for (const lang of ['ar', 'en'] as const) {
         await el.updateComplete;
         await expect(el).to.be.accessible();
         await vote(el, 'wadi');
-        await Promise.all(find(el, '.fill')!.getAnimations().map((animation) => animation.finished));
+        await Promise.all(
+          find(el, '.fill')!
+            .getAnimations()
+            .map((animation) => animation.finished),
+        );
         find<HTMLDetailsElement>(el, 'details')!.open = true;
         await expect(el).to.be.accessible();
       }
@@ -486,7 +506,9 @@ describe('<shura-poll>', () => {
 
   it('shows the poll that a changed attribute names', async () => {
     const { el } = await open('en');
-    el.client = fakeClient({ poll: { ...parks, questions: [{ ...parks.questions[0]!, text: { en: 'Another?' } }] as Poll['questions'] } });
+    el.client = fakeClient({
+      poll: { ...parks, questions: [{ ...parks.questions[0]!, text: { en: 'Another?' } }] as Poll['questions'] },
+    });
     el.poll = 'another';
     await waitUntil(() => textOf(find(el, '[part=question]')) === 'Another?');
   });

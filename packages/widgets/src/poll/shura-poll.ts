@@ -78,8 +78,11 @@ export class ShuraPoll extends LitElement {
   /** Makes the calls to the server; for hosts with a transport of their own, and for tests. */
   @property({ attribute: false }) client: ShuraClient | undefined;
 
-  readonly #locale = new LocaleController(this);
-  readonly #poll = new PollController(this, () => ({ slug: this.poll, client: this.client ?? this.#ownClient }));
+  readonly #locale: LocaleController = new LocaleController(this);
+  readonly #poll: PollController = new PollController(this, () => ({
+    slug: this.poll,
+    client: this.client ?? this.#ownClient,
+  }));
   #ownClient = createClient({ server: this.#server });
   #said = '';
   #shown = '';
@@ -92,7 +95,8 @@ export class ShuraPoll extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#holdSize();
     if (changed.has('server')) this.#ownClient = createClient({ server: this.#server });
-    if (changed.has('poll') && !this.poll) console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this);
+    if (changed.has('poll') && !this.poll)
+      console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this);
   }
 
   protected override render() {

@@ -8,4 +8,6 @@ export const hole = (index: number) => isolate(String(index));
 
 /** Puts parts into a whole sentence, each isolated, wherever its translator moved them. */
 export const fill = (sentence: string, ...parts: readonly unknown[]) =>
-  sentence.split(/\u2068(\d)\u2069/).map((piece, index) => (index % 2 ? html`<bdi>${parts[Number(piece)]}</bdi>` : piece));
+  sentence
+    .split(/\u2068(\d)\u2069/)
+    .map((piece, index) => (index % 2 ? html`<bdi>${parts[Number(piece)]}</bdi>` : piece));
