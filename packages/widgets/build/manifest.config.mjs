@@ -3,6 +3,7 @@ export default {
   globs: ['src/poll/shura-poll.ts', 'src/poll/define.ts', 'src/poll/poll-events.ts', 'src/define-shura.ts'],
   outdir: '.',
   litelement: true,
+  packagejson: false,
   plugins: [
     {
       name: 'public-only',
