@@ -148,6 +148,9 @@ td { white-space: nowrap; }
   .choice { padding-inline: .8rem; gap: .7rem; }
   .place { flex-wrap: wrap; row-gap: .2rem; }
 }
+@media (min-width: 40rem) {
+  .cells.three .choice { flex-direction: row; gap: .6rem; min-block-size: 3.1rem; }
+}
 @media (forced-colors: active) {
   .choice:has(input:checked) { border: 3px solid Highlight; }
   .choice, .card, .notice, .problems, .tag, .own { border-color: CanvasText; }
