@@ -129,14 +129,13 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     )
     .route('/', adminRoutes({ apply, staff }))
     .route('/', liveRoutes(live));
-  api.route('/', docsRoutes(api)).all('*', () => {
-    throw new Refusal(problemTypes.notFound);
-  });
+  api.route('/', docsRoutes(api));
 
   const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready: () => !failing && !closing, metrics }));
   const { publicUrl } = options;
   app.route('/', pageRoutes({ polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError }));
   if (options.widgets) app.route('/', widgetRoutes(options.widgets));
+  app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError((error) => {
     if (error instanceof Refusal) return problemResponse(error, open);
     onError(error);

@@ -4,7 +4,6 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { defineCommand } from 'citty';
-import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
 import { createShura, type Shura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
@@ -52,7 +51,8 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
     onError: (error) => log.error(withoutWords(error), 'unexpected'),
   });
   // Browsers ask for an icon of their own accord; there is none, and that is no error.
-  const app = new Hono().route('/', shura.app).get('/favicon.ico', (c) => c.body(null, 204));
+  const { app } = shura;
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   if (site !== undefined) app.use('*', sitePolicy, serveStatic({ root: fromCaller(site) }));
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -5,7 +5,7 @@ import { personal } from '../http/headers.ts';
 import { readJson } from '../http/read-json.ts';
 import type { ApplyService } from '../services/apply.ts';
 import { Refusal } from '../services/refusal.ts';
-import { describe } from './describe.ts';
+import { described } from './described.ts';
 
 export interface AdminRoutesOptions {
   readonly apply: ApplyService;
@@ -21,21 +21,25 @@ export const adminRoutes = ({ apply, staff }: AdminRoutesOptions) =>
     })
     .post(
       '/admin/apply',
-      describe({
-        summary: 'Create or update an agency and its polls',
-        takes: { body: applySchema, admin: true },
-        answers: { 200: ['What changed', appliedSchema] },
-        refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
-      }),
-      async (c) => c.json(await apply.apply(await readJson(c, applySchema, limits.applyBody)), 200, personal),
+      described(
+        {
+          summary: 'Create or update an agency and its polls',
+          takes: { body: applySchema, admin: true },
+          answers: { 200: ['What changed', appliedSchema] },
+          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
+        },
+        async (c) => c.json(await apply.apply(await readJson(c, applySchema, limits.applyBody)), 200, personal),
+      ),
     )
     .post(
       '/admin/imports',
-      describe({
-        summary: 'Make an imported poll',
-        takes: { body: importSchema, admin: true },
-        answers: { 200: ['The id of the import', importedSchema] },
-        refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
-      }),
-      async (c) => c.json(await apply.importPoll(await readJson(c, importSchema, limits.applyBody)), 200, personal),
+      described(
+        {
+          summary: 'Make an imported poll',
+          takes: { body: importSchema, admin: true },
+          answers: { 200: ['The id of the import', importedSchema] },
+          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
+        },
+        async (c) => c.json(await apply.importPoll(await readJson(c, importSchema, limits.applyBody)), 200, personal),
+      ),
     );

@@ -3,11 +3,12 @@ import { type Context, Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
+import { slugIn } from '../http/path.ts';
 import { readJson } from '../http/read-json.ts';
 import type { BallotService, Sender } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import { describe } from './describe.ts';
+import { described } from './described.ts';
 
 export interface BallotRoutesOptions {
   readonly ballots: BallotService;
@@ -19,7 +20,7 @@ export interface BallotRoutesOptions {
 /** Casting ballots, and a voter's own. */
 export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOptions) => {
   const allowed = (c: Context) => {
-    const origins = polls.find(c.req.param('slug') ?? '')?.agency.origins;
+    const origins = polls.find(slugIn(c))?.agency.origins;
     return gate(c, (origin) => origins?.includes(origin) ?? false);
   };
   const sender = (c: Context): Sender => {
@@ -35,48 +36,52 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
     .options('/polls/:slug/ballot', (c) => preflight(allowed(c)))
     .post(
       '/polls/:slug/ballots',
-      describe({
-        summary: 'Cast or change ballots',
-        description: 'One ballot a voter and question: sending the same again changes nothing.',
-        takes: { body: castBallotsSchema, device: true },
-        answers: { 201: ['A first ballot', ownBallotSchema], 200: ['Changed, or the same again', ownBallotSchema] },
-        refuses: [
-          'malformed-json',
-          'invalid-request',
-          'device-missing',
-          'device-invalid',
-          'origin-not-registered',
-          'imported-poll',
-          'poll-not-found',
-          'poll-not-open',
-          'poll-closed',
-          'stale-ballot',
-          'body-too-large',
-          'unsupported-media-type',
-          'invalid-answers',
-          'too-many-changes',
-          'busy',
-        ],
-      }),
-      async (c) => {
-        const origin = allowed(c);
-        const from = sender(c);
-        const body = await readJson(c, castBallotsSchema, limits.ballotBody);
-        const { json, created } = await ballots.cast(c.req.param('slug'), from, body);
-        return send(json, created ? 201 : 200, origin);
-      },
+      described(
+        {
+          summary: 'Cast or change ballots',
+          description: 'One ballot a voter and question: sending the same again changes nothing.',
+          takes: { body: castBallotsSchema, device: true },
+          answers: { 201: ['A first ballot', ownBallotSchema], 200: ['Changed, or the same again', ownBallotSchema] },
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'device-missing',
+            'device-invalid',
+            'origin-not-registered',
+            'imported-poll',
+            'poll-not-found',
+            'poll-not-open',
+            'poll-closed',
+            'stale-ballot',
+            'body-too-large',
+            'unsupported-media-type',
+            'invalid-answers',
+            'too-many-changes',
+            'busy',
+          ],
+        },
+        async (c) => {
+          const origin = allowed(c);
+          const from = sender(c);
+          const body = await readJson(c, castBallotsSchema, limits.ballotBody);
+          const { json, created } = await ballots.cast(slugIn(c), from, body);
+          return send(json, created ? 201 : 200, origin);
+        },
+      ),
     )
     .get(
       '/polls/:slug/ballot',
-      describe({
-        summary: "A voter's own ballot",
-        takes: { device: true },
-        answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
-        refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'poll-not-found'],
-      }),
-      async (c) => {
-        const origin = allowed(c);
-        return send(await ballots.own(c.req.param('slug'), sender(c)), 200, origin);
-      },
+      described(
+        {
+          summary: "A voter's own ballot",
+          takes: { device: true },
+          answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
+          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'poll-not-found'],
+        },
+        async (c) => {
+          const origin = allowed(c);
+          return send(await ballots.own(slugIn(c), sender(c)), 200, origin);
+        },
+      ),
     );
 };

@@ -9,7 +9,7 @@ import { readOptionalJson } from '../http/read-json.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { TokenBuckets } from '../services/token-buckets.ts';
-import { describe } from './describe.ts';
+import { described } from './described.ts';
 
 export interface DeviceRoutesOptions {
   readonly polls: Polls;
@@ -31,25 +31,27 @@ export const deviceRoutes = ({ polls, gate, staff, mint, newDevices, networkOf, 
     .options('/devices', (c) => preflight(allowed(c)))
     .post(
       '/devices',
-      describe({
-        summary: 'A device token',
-        description: 'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie.',
-        answers: { 201: ['A token', deviceSchema] },
-        refuses: ['invalid-request', 'origin-not-registered', 'too-many-devices'],
-      }),
-      async (c) => {
-        const origin = allowed(c);
-        const authorization = staff(c.req.header('authorization'));
-        if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
-        await readOptionalJson(c, v.strictObject({}), limits.ballotBody);
-        if (authorization === 'nobody') {
-          const network = networkOf(c);
-          if (newDevices.take(network, 1, clock()) === 0) {
-            throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+      described(
+        {
+          summary: 'A device token',
+          description: 'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie.',
+          answers: { 201: ['A token', deviceSchema] },
+          refuses: ['invalid-request', 'origin-not-registered', 'too-many-devices'],
+        },
+        async (c) => {
+          const origin = allowed(c);
+          const authorization = staff(c.req.header('authorization'));
+          if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
+          await readOptionalJson(c, v.strictObject({}), limits.ballotBody);
+          if (authorization === 'nobody') {
+            const network = networkOf(c);
+            if (newDevices.take(network, 1, clock()) === 0) {
+              throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+            }
           }
-        }
-        const token = mint(authorization === 'admin' ? 'import' : 'citizen');
-        return c.json({ token }, 201, { ...personal, ...origin });
-      },
+          const token = mint(authorization === 'admin' ? 'import' : 'citizen');
+          return c.json({ token }, 201, { ...personal, ...origin });
+        },
+      ),
     );
 };

@@ -3,33 +3,35 @@ import { Hono } from 'hono';
 import type { Live } from '../delivery/live.ts';
 import { open } from '../http/headers.ts';
 import { Refusal } from '../services/refusal.ts';
-import { describe } from './describe.ts';
+import { described } from './described.ts';
 
 /** One event stream a page: `event: results`, `data:` the results of one of the polls it named. */
 export const liveRoutes = (live: Live) =>
   new Hono().get(
     '/live',
-    describe({
-      summary: 'Results as they change',
-      description: 'One event stream a page: `event: results`, `data:` the results of one of the polls named.',
-      takes: { slugs: true },
-      answers: { 200: ['text/event-stream'] },
-      refuses: ['invalid-request'],
-    }),
-    (c) => {
-      const slugs = [...new Set(c.req.queries('slug') ?? [])];
-      if (slugs.length === 0 || slugs.length > limits.slugsPerRequest) {
-        throw new Refusal(problemTypes.invalidRequest, {
-          errors: [{ field: 'slug', code: slugs.length === 0 ? 'missing' : 'too-many' }],
+    described(
+      {
+        summary: 'Results as they change',
+        description: 'One event stream a page: `event: results`, `data:` the results of one of the polls named.',
+        takes: { slugs: true },
+        answers: { 200: ['text/event-stream'] },
+        refuses: ['invalid-request'],
+      },
+      (c) => {
+        const slugs = [...new Set(c.req.queries('slug') ?? [])];
+        if (slugs.length === 0 || slugs.length > limits.slugsPerRequest) {
+          throw new Refusal(problemTypes.invalidRequest, {
+            errors: [{ field: 'slug', code: slugs.length === 0 ? 'missing' : 'too-many' }],
+          });
+        }
+        return new Response(live.open(slugs), {
+          headers: {
+            ...open,
+            'content-type': 'text/event-stream',
+            'cache-control': 'no-store',
+            'x-accel-buffering': 'no',
+          },
         });
-      }
-      return new Response(live.open(slugs), {
-        headers: {
-          ...open,
-          'content-type': 'text/event-stream',
-          'cache-control': 'no-store',
-          'x-accel-buffering': 'no',
-        },
-      });
-    },
+      },
+    ),
   );

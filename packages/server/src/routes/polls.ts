@@ -2,11 +2,12 @@ import { limits, pollSchema, pollsSchema, problemTypes, resultsSchema } from '@s
 import { type Context, Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { open, personal } from '../http/headers.ts';
+import { slugIn } from '../http/path.ts';
 import { sendPublic } from '../http/representation.ts';
 import type { LivePoll, Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
-import { describe } from './describe.ts';
+import { described } from './described.ts';
 
 export interface PollRoutesOptions {
   readonly polls: Polls;
@@ -36,56 +37,62 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
   return new Hono()
     .get(
       '/polls',
-      describe({
-        summary: 'Several polls at once',
-        takes: { slugs: true },
-        answers: { 200: ['The polls that exist, in the order asked for', pollsSchema] },
-        refuses: ['invalid-request'],
-      }),
-      (c) => {
-        const slugs = new Set(c.req.queries('slug') ?? []);
-        if (slugs.size === 0 || slugs.size > limits.slugsPerRequest) {
-          throw new Refusal(problemTypes.invalidRequest, {
-            errors: [{ field: 'slug', code: slugs.size === 0 ? 'missing' : 'too-many' }],
+      described(
+        {
+          summary: 'Several polls at once',
+          takes: { slugs: true },
+          answers: { 200: ['The polls that exist, in the order asked for', pollsSchema] },
+          refuses: ['invalid-request'],
+        },
+        (c) => {
+          const slugs = new Set(c.req.queries('slug') ?? []);
+          if (slugs.size === 0 || slugs.size > limits.slugsPerRequest) {
+            throw new Refusal(problemTypes.invalidRequest, {
+              errors: [{ field: 'slug', code: slugs.size === 0 ? 'missing' : 'too-many' }],
+            });
+          }
+          const known = [...slugs].flatMap((slug) => find(slug, 'public') ?? []);
+          const json = `{"polls":[${known.map((poll) => poll.poll(clock()).json).join()}]}`;
+          return new Response(json, {
+            headers: { ...open, 'content-type': 'application/json', 'cache-control': 'public, max-age=0, s-maxage=1' },
           });
-        }
-        const known = [...slugs].flatMap((slug) => find(slug, 'public') ?? []);
-        const json = `{"polls":[${known.map((poll) => poll.poll(clock()).json).join()}]}`;
-        return new Response(json, {
-          headers: { ...open, 'content-type': 'application/json', 'cache-control': 'public, max-age=0, s-maxage=1' },
-        });
-      },
+        },
+      ),
     )
     .get(
       '/polls/:slug',
-      describe({
-        summary: 'A poll',
-        description: 'The same bytes for everyone who asks.',
-        answers: { 200: ['The poll', pollSchema], 304: ['It has not changed'] },
-        refuses: ['poll-not-found'],
-      }),
-      (c) => {
-        const who = viewer(c);
-        const representation = found(c.req.param('slug'), who).poll(clock());
-        return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
-      },
+      described(
+        {
+          summary: 'A poll',
+          description: 'The same bytes for everyone who asks.',
+          answers: { 200: ['The poll', pollSchema], 304: ['It has not changed'] },
+          refuses: ['poll-not-found'],
+        },
+        (c) => {
+          const who = viewer(c);
+          const representation = found(slugIn(c), who).poll(clock());
+          return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
+        },
+      ),
     )
     .get(
       '/polls/:slug/results',
-      describe({
-        summary: 'Results of a poll',
-        description:
-          'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
-        answers: { 200: ['The tallies', resultsSchema], 304: ['They have not changed'] },
-        refuses: ['poll-not-found', 'results-hidden'],
-      }),
-      (c) => {
-        const who = viewer(c);
-        const poll = found(c.req.param('slug'), who);
-        if (!maySeeResults(poll.stored, stateOf(poll.stored, clock()), who)) {
-          throw new Refusal(problemTypes.resultsHidden);
-        }
-        return who === 'staff' ? sendPrivate(poll.results().json) : sendPublic(c, poll.results());
-      },
+      described(
+        {
+          summary: 'Results of a poll',
+          description:
+            'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
+          answers: { 200: ['The tallies', resultsSchema], 304: ['They have not changed'] },
+          refuses: ['poll-not-found', 'results-hidden'],
+        },
+        (c) => {
+          const who = viewer(c);
+          const poll = found(slugIn(c), who);
+          if (!maySeeResults(poll.stored, stateOf(poll.stored, clock()), who)) {
+            throw new Refusal(problemTypes.resultsHidden);
+          }
+          return who === 'staff' ? sendPrivate(poll.results().json) : sendPublic(c, poll.results());
+        },
+      ),
     );
 };

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
-import { open } from '../http/headers.ts';
 import { Refusal } from '../services/refusal.ts';
 
 /** A name that carries a hash of its content stands for the same bytes for ever; any other is asked for again. */
@@ -26,11 +25,14 @@ export const widgetRoutes = (folder: URL) => {
     const name = c.req.param('name');
     const file = files.get(name);
     if (!file) throw new Refusal(problemTypes.notFound);
+    const lasting = hashed.test(name);
     const headers = {
-      ...open,
-      etag: file.etag,
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
-      'cache-control': hashed.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+      ...(!lasting && { etag: file.etag }),
     };
     if (c.req.header('if-none-match')?.includes(file.etag)) return new Response(null, { status: 304, headers });
     const compressed = /\bbr\b/.test(c.req.header('accept-encoding') ?? '');

@@ -1,6 +1,6 @@
 import { deviceHeader, type ProblemType, problemSchema } from '@shura/contract';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type * as v from 'valibot';
 import { statusOf } from '../http/problem.ts';
@@ -20,21 +20,28 @@ export interface Description {
   readonly refuses: readonly ProblemType[];
 }
 
-/** Publishes a route in the OpenAPI document, from the schemas of the contract. It does nothing to requests. */
-export const describe = ({ summary, description, takes = {}, answers, refuses }: Description): MiddlewareHandler =>
-  describeRoute({
-    summary,
-    ...(description && { description }),
-    ...(takes.admin && { security: [{ admin: [] }] }),
-    parameters: [
-      ...(takes.device ? [{ in: 'header' as const, name: deviceHeader, required: true, schema: text }] : []),
-      ...(takes.slugs
-        ? [{ in: 'query' as const, name: 'slug', required: true, schema: { type: 'array' as const, items: text } }]
-        : []),
-    ],
-    ...(takes.body && { requestBody: { content: json(takes.body) } }),
-    responses: responsesOf(answers, refuses),
-  });
+/**
+ * Publishes a handler in the OpenAPI document, from the schemas of the contract. The description is put on the handler
+ * itself, not before it as a middleware: a request passes through nothing.
+ */
+export const described = <Route extends (c: Context) => Response | Promise<Response>>(
+  description: Description,
+  route: Route,
+): Route => Object.assign(route, describeRoute(operationOf(description)));
+
+const operationOf = ({ summary, description, takes = {}, answers, refuses }: Description) => ({
+  summary,
+  ...(description && { description }),
+  ...(takes.admin && { security: [{ admin: [] }] }),
+  parameters: [
+    ...(takes.device ? [{ in: 'header' as const, name: deviceHeader, required: true, schema: text }] : []),
+    ...(takes.slugs
+      ? [{ in: 'query' as const, name: 'slug', required: true, schema: { type: 'array' as const, items: text } }]
+      : []),
+  ],
+  ...(takes.body && { requestBody: { content: json(takes.body) } }),
+  responses: responsesOf(answers, refuses),
+});
 
 const responsesOf = (answers: Description['answers'], refuses: readonly ProblemType[]) => {
   const responses: NonNullable<Parameters<typeof describeRoute>[0]['responses']> = {};
