@@ -161,7 +161,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       });
       await at.cast({ voter: salim, answers: [[0, -1]] });
       deepEqual(await at.store.recount(record.slug), [
-        { slug: record.slug, participants: { kept: 2, counted: 2 }, differences: [] },
+        { slug: record.slug, participants: { kept: 2, counted: 2 }, ballots: 3, differences: [] },
       ]);
     });
 
