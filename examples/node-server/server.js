@@ -13,7 +13,9 @@ const shura = await createShura({
 });
 
 const site = new Hono()
-  .get('/', (c) => c.html('<!doctype html><title>Agency</title><h1>An agency</h1><p><a href="/shura/api/v1/docs">API</a>'))
+  .get('/', (c) =>
+    c.html('<!doctype html><title>Agency</title><h1>An agency</h1><p><a href="/shura/api/v1/docs">API</a>'),
+  )
   .route('/shura', shura.app);
 
 serve({ fetch: site.fetch, port: Number(process.env.PORT ?? 3000) });

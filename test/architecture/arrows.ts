@@ -15,7 +15,9 @@ const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
 const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
 /** Folders of widgets/src that are shared, or entry points, and not elements. */
 const elementOf = (path: string): string | undefined =>
-  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|single-file\/|styles\/|testing\/|text\/)([^/]+)\//.exec(path)?.[1];
+  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|single-file\/|styles\/|testing\/|text\/)([^/]+)\//.exec(
+    path,
+  )?.[1];
 
 /** The table "which way imports may point" of the architecture, row by row. */
 const arrows: readonly Arrow[] = [
