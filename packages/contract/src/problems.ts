@@ -15,7 +15,6 @@ export const problemTypes = {
   importedPoll: 'imported-poll',
   notFound: 'not-found',
   pollNotFound: 'poll-not-found',
-  methodNotAllowed: 'method-not-allowed',
   pollNotOpen: 'poll-not-open',
   pollClosed: 'poll-closed',
   staleBallot: 'stale-ballot',

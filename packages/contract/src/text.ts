@@ -21,4 +21,8 @@ export const bilingualSchema = v.pipe(
 export const isBilingual = (text: Text): boolean => 'ar' in text && 'en' in text;
 
 /** Names a poll, an agency, a question or an option in addresses and JSON. */
-export const slugSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/), v.maxLength(limits.slug));
+export const slugSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?!(constructor|prototype)$)[a-z0-9][a-z0-9.-]*$/),
+  v.maxLength(limits.slug),
+);

@@ -20,10 +20,11 @@ import { pollRoutes } from './routes/polls.ts';
 import { widgetRoutes } from './routes/widgets.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
+import { steadyClock } from './services/clock.ts';
 import { createPolls } from './services/polls.ts';
 import { Refusal } from './services/refusal.ts';
 import { createTokenBuckets, type Rate } from './services/token-buckets.ts';
-import type { Store } from './store.ts';
+import { type Store, StoreBusy } from './store.ts';
 
 export interface ShuraOptions {
   readonly store: Store;
@@ -53,6 +54,9 @@ export interface Rates {
   readonly newDevices: Rate;
 }
 
+/** Milliseconds that a failed commit keeps the server from saying it is ready. */
+const failureLasts = 5_000;
+
 const defaultRates: Rates = {
   changes: { perMinute: 10, burst: 10 },
   newDevices: { perMinute: 60, burst: 600 },
@@ -61,13 +65,15 @@ const defaultRates: Rates = {
 export interface Shura {
   /** Mount it anywhere: `host.route('/shura', shura.app)`. */
   readonly app: Hono;
-  /** Stops taking ballots, answers those already taken, and closes the store. */
+  /** Says that it is not ready, and ends the live streams, which would keep a server from closing. */
+  endStreams(): void;
+  /** Answers the ballots already taken, and closes the store. Call it when no more requests can come. */
   close(): Promise<void>;
 }
 
 /** The whole of Shura's server as a Hono app, over a store that the host opened. */
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
-  const { store, keys, clock = Date.now, random = randomBytes, onError = console.error } = options;
+  const { store, keys, random = randomBytes, onError = console.error } = options;
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
@@ -76,29 +82,25 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const polls = createPolls();
   const { agencies, polls: stored, tallies } = await store.load();
+  const clock = steadyClock(options.clock ?? Date.now, Math.max(0, ...stored.map(({ updatedAt }) => updatedAt ?? 0)));
   for (const agency of agencies) polls.putAgency(agency);
   for (const poll of stored) polls.put(poll);
   polls.count(tallies, null);
 
-  let failing = false;
+  let failedAt = Number.NEGATIVE_INFINITY;
   let closing = false;
   const queue = createBallotQueue({
-    store: {
-      async recordBallots(batch, now) {
-        const done = metrics.commitSeconds.startTimer();
-        const result = await store.recordBallots(batch, now);
-        done();
-        failing = false;
-        return result;
-      },
-    },
+    store,
     clock,
     onCommitted: (changes, now) => polls.count(changes, now),
     onFailed(error) {
-      failing = true;
+      failedAt = performance.now();
       onError(error);
     },
   });
+  // A balancer that takes a failing server out would never send the vote that shows it is well again: after a while it
+  // is offered one.
+  const ready = () => !closing && performance.now() - failedAt > failureLasts;
   const live = createLive({ polls, clock });
   const metrics = createMetrics({ queue: () => queue.length, streams: () => live.streams });
   const ballots = createBallotService({
@@ -131,7 +133,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', liveRoutes(live));
   api.route('/', docsRoutes(api));
 
-  const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready: () => !failing && !closing, metrics }));
+  const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready, metrics }));
   const { publicUrl } = options;
   app.route('/', pageRoutes({ polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError }));
   if (options.widgets) app.route('/', widgetRoutes(options.widgets));
@@ -139,14 +141,19 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   app.onError((error) => {
     if (error instanceof Refusal) return problemResponse(error, open);
     onError(error);
+    if (error instanceof StoreBusy) return problemResponse(new Refusal(problemTypes.busy, { retryAfter: 5 }), open);
     return problemResponse(new Refusal(problemTypes.unexpected), open);
   });
 
+  const endStreams = () => {
+    closing = true;
+    live.close();
+  };
   return {
     app,
+    endStreams,
     async close() {
-      closing = true;
-      live.close();
+      endStreams();
       await queue.settled();
       await store.close();
     },

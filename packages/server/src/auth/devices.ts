@@ -20,6 +20,7 @@ const tokenShape = /^[A-Za-z0-9_-]{44}$/;
 
 /** Mints and recognises the device tokens of one server, and turns them into the voters of its polls. */
 export const createDevices = (keys: Keys) => {
+  if (keys.device.length < 32 || keys.voter.length < 32) throw new RangeError('keys are 32 bytes each');
   const signature = hmacSha256(keys.device);
   const pollKey = hmacSha256(keys.voter);
   const voterKeys = new Map<number, (token: string) => string>();

@@ -77,9 +77,19 @@ export const readKeys = (config: Config): Keys => {
   const text = secretFile(keysFile(config), () =>
     JSON.stringify({ device: randomBytes(32).toString('base64'), voter: randomBytes(32).toString('base64') }),
   );
-  const keys = v.parse(v.object({ device: v.string(), voter: v.string() }), JSON.parse(text));
-  return { device: Buffer.from(keys.device, 'base64'), voter: Buffer.from(keys.voter, 'base64') };
+  const keys = v.safeParse(keysSchema, text);
+  if (!keys.success) {
+    throw new Stop(`${keysFile(config)} does not hold two keys of 32 bytes: bring it back from a backup`);
+  }
+  return keys.output;
 };
+
+const key = v.pipe(
+  v.string(),
+  v.transform((text) => Buffer.from(text, 'base64')),
+  v.check((bytes) => bytes.length === 32),
+);
+const keysSchema = v.pipe(v.string(), v.parseJson(), v.object({ device: key, voter: key }));
 
 export const adminTokenFile = ({ data }: Config): string => join(data, 'admin-token');
 

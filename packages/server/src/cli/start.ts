@@ -1,11 +1,7 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { defineCommand } from 'citty';
-import { type Logger, pino } from 'pino';
-import { createShura, type Shura } from '../app.ts';
+import { pino } from 'pino';
+import { createShura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { applyFile } from './apply.ts';
@@ -18,6 +14,8 @@ import {
   readKeys,
   takeCarriedKeys,
 } from './config.ts';
+import { listen, stopOnSignals } from './listen.ts';
+import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const start = defineCommand({
@@ -33,7 +31,7 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
   process.umask(0o077);
   const config = readConfig(process.env);
   checkProxies(config);
-  const log = pino({ name: 'shura' }, pino.destination({ fd: 2, sync: true }));
+  const log = openLog();
   const adminToken = readAdminToken(config);
   takeCarriedKeys(config);
   // Before the database: it also makes the folder of both.
@@ -53,24 +51,22 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
   // Browsers ask for an icon of their own accord; there is none, and that is no error.
   const { app } = shura;
   app.get('/favicon.ico', (c) => c.body(null, 204));
-  if (site !== undefined) app.use('*', sitePolicy, serveStatic({ root: fromCaller(site) }));
+  if (site !== undefined) serveSite(app, site, config);
 
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
-  server.keepAliveTimeout = 65_000;
+  const { server, port } = await listen(app, config);
   stopOnSignals(server, shura, log);
-  server.listen(config.port, config.host);
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) => Promise.reject(cannotListen(error, config))),
-  ]);
-
-  const address = server.address();
-  const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${typeof address === 'object' ? address?.port : config.port}`;
+  const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`;
   if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
-  log.info({ port: config.port, data: config.data }, 'started');
+  log.info({ port, data: config.data }, 'started');
   process.stdout.write(whereToLook(url, config, site !== undefined));
+};
+
+/** A log that cannot be written, on a full disk say, is no reason to stop taking votes. */
+const openLog = () => {
+  const destination = pino.destination({ fd: 2, sync: true });
+  destination.removeAllListeners('error');
+  destination.on('error', () => {});
+  return pino({ name: 'shura' }, destination);
 };
 
 /** The browser builds beside the installed widgets; none in a checkout that has not built them yet. */
@@ -102,42 +98,6 @@ const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
 };
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
-const cannotListen = (error: unknown, { port, host }: Config) =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    ? new Stop(`port ${port} of ${host} is taken: stop what is there, or set PORT to another`)
-    : error;
-
-/** Every page of the folder is served under the policy that the widgets are made for. */
-const sitePolicy = async (c: { header: (name: string, value: string) => void }, next: () => Promise<void>) => {
-  c.header(
-    'content-security-policy',
-    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; form-action 'self'; " +
-      "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
-  );
-  c.header('x-content-type-options', 'nosniff');
-  c.header('referrer-policy', 'same-origin');
-  c.header('cache-control', 'no-cache');
-  await next();
-};
-
-/** The first signal stops the server; more of them, from a terminal or a parent, change nothing. */
-const stopOnSignals = (server: Server, shura: Shura, log: Logger) => {
-  let stopping = false;
-  const stop = async (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'stopping');
-    server.close();
-    server.closeIdleConnections();
-    await shura.close();
-    server.closeAllConnections();
-    log.info('stopped');
-    process.exit(0);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-};
 
 /** An error for the log: where it happened, and none of the words it may quote. */
 const withoutWords = (error: unknown) =>

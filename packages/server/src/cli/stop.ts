@@ -3,15 +3,20 @@ export class Stop extends Error {
   override readonly name = 'Stop';
 }
 
-/** Runs a command; what it throws ends the process with one line on stderr. */
+/** Runs a command; what goes wrong with it, or with a file it needs, ends the process with one line on stderr. */
 export const orStop =
   <Input>(run: (input: Input) => Promise<void>) =>
   async (input: Input): Promise<void> => {
     try {
       await run(input);
     } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-      process.stderr.write(`shura: ${error.message}\n`);
-      process.exitCode = 1;
+      const words = error instanceof Stop ? error.message : aboutFile(error);
+      if (words === undefined) throw error;
+      process.stderr.write(`shura: ${words}\n`);
+      // Whatever the command had already begun ends with it.
+      process.exit(1);
     }
   };
+
+const aboutFile = (error: unknown): string | undefined =>
+  error instanceof Error && 'path' in error && 'code' in error ? `cannot use ${error.path}: ${error.code}` : undefined;

@@ -1,5 +1,5 @@
 import type { LivePoll, Polls } from '../services/polls.ts';
-import { maySeeResults, stateOf } from '../visibility/visibility.ts';
+import { maySeeResults } from '../visibility/visibility.ts';
 
 /** Milliseconds between two looks at what changed, and between two signs of life on a quiet stream. */
 const tick = 1_000;
@@ -9,7 +9,7 @@ const heartbeat = 15_000;
 const backlog = 30;
 
 export interface LiveOptions {
-  readonly polls: Polls;
+  readonly polls: Pick<Polls, 'find'>;
   readonly clock: () => number;
 }
 
@@ -24,10 +24,10 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
   let timer: NodeJS.Timeout | undefined;
   let quietSince = 0;
 
-  const standOf = (poll: LivePoll) => `${poll.version} ${stateOf(poll.stored, clock())}`;
+  const standOf = (poll: LivePoll) => `${poll.version} ${poll.state(clock())}`;
   const visible = (slug: string): LivePoll | undefined => {
     const poll = polls.find(slug);
-    return poll && maySeeResults(poll.stored, stateOf(poll.stored, clock()), 'public') ? poll : undefined;
+    return poll && maySeeResults(poll.stored, poll.state(clock()), 'public') ? poll : undefined;
   };
   const eventOf = (poll: LivePoll) => encoder.encode(`event: results\ndata: ${poll.results().json}\n\n`);
 
@@ -60,19 +60,23 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
       let close = () => {};
       return new ReadableStream<Uint8Array>({
         start(controller) {
+          let ended = false;
           const stream = {
             slugs,
             send(bytes: Uint8Array) {
+              if (ended) return;
               controller.enqueue(bytes);
               // A page that does not read is let go; it comes back by itself, and is told where things stand.
               if ((controller.desiredSize ?? 0) < -backlog) stream.end();
             },
-            end: () => {
+            end() {
+              if (ended) return;
               close();
               controller.close();
             },
           };
           close = () => {
+            ended = true;
             streams.delete(stream);
             if (streams.size > 0 || !timer) return;
             clearInterval(timer);
@@ -91,6 +95,8 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
         cancel: () => close(),
       });
     },
+    /** Sends what changed since the last look; happens by itself once a tick while there are streams. */
+    look,
     get streams() {
       return streams.size;
     },

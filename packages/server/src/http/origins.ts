@@ -26,13 +26,15 @@ export const originGate = ({ publicUrl, allowLoopback }: OriginOptions) => {
     if (origin === undefined) return { vary: 'origin' };
     const allowed =
       registered(origin) ||
-      origin === own ||
-      (allowLoopback === true && loopback.test(origin)) ||
-      origin.replace(/^https?:\/\//, '') === c.req.header('host');
+      (own === undefined ? isHost(origin, c.req.header('host')) : origin === own) ||
+      (allowLoopback === true && loopback.test(origin));
     if (!allowed) throw new Refusal(problemTypes.originNotRegistered);
     return { vary: 'origin', 'access-control-allow-origin': origin };
   };
 };
+/** Whether an origin is the one that a request was sent to; the scheme is not known behind a proxy. */
+export const isHost = (origin: string, host: string | undefined): boolean =>
+  host !== undefined && /^https?:\/\//.test(origin) && origin.slice(origin.indexOf('//') + 2) === host;
 export type OriginGate = ReturnType<typeof originGate>;
 
 /** The answer to a preflight, for a page that may go on. */

@@ -16,7 +16,6 @@ const known: Known = {
   'imported-poll': [403, 'An imported poll takes ballots from an import only'],
   'not-found': [404, 'There is nothing at this address'],
   'poll-not-found': [404, 'There is no such poll'],
-  'method-not-allowed': [405, 'This address does not answer this method'],
   'poll-not-open': [409, 'The poll has not opened yet'],
   'poll-closed': [409, 'The poll is closed'],
   'stale-ballot': [409, 'The ballot was changed elsewhere meanwhile'],

@@ -51,19 +51,26 @@ const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array> => {
   const declared = c.req.header('content-length');
   if (declared !== undefined) {
     if (!(Number(declared) <= maxBytes)) throw new Refusal(problemTypes.bodyTooLarge);
-    return new Uint8Array(await c.req.arrayBuffer());
+    return new Uint8Array(await orLost(c.req.arrayBuffer()));
   }
   const body: ReadableStream<Uint8Array> | null = c.req.raw.body;
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
+  const reader = body.getReader();
+  for (let size = 0; ; ) {
+    const { done, value } = await orLost(reader.read());
+    if (done) return Buffer.concat(chunks);
+    size += value.byteLength;
     if (size > maxBytes) throw new Refusal(problemTypes.bodyTooLarge);
-    chunks.push(chunk);
+    chunks.push(value);
   }
-  return Buffer.concat(chunks);
 };
+
+/** A client that hangs up in the middle of its body has sent no JSON; nobody will read the answer. */
+const orLost = <Value>(reading: Promise<Value>): Promise<Value> =>
+  reading.catch(() => {
+    throw new Refusal(problemTypes.malformedJson);
+  });
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const decode = (bytes: Uint8Array) => {
@@ -99,8 +106,12 @@ const scan = (text: string) => {
   return { depth: deepest, keys };
 };
 
+const unspeakable = ['__proto__', 'constructor', 'prototype'];
+
 const countKeys = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
+  // Names of an object's own workings are keys of no contract, and validators pass over them in silence.
+  if (unspeakable.some((name) => Object.hasOwn(value, name))) throw invalid([{ field: 'body', code: 'unknown-key' }]);
   const inside = Object.values(value).reduce<number>((sum, item) => sum + countKeys(item), 0);
   return Array.isArray(value) ? inside : inside + Object.keys(value).length;
 };

@@ -14,8 +14,15 @@ export interface FormError {
   readonly code: FieldErrorCode | 'alone';
 }
 
-export const fieldsOf = (parameters: URLSearchParams): Fields =>
-  new Map([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]));
+export const fieldsOf = (parameters: URLSearchParams): Fields => {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of parameters) {
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
+  return fields;
+};
 
 /** Answers that were given before, as the form would hold them. */
 export const fieldsOfAnswers = (questions: readonly Question[], answers: Readonly<Record<string, Answer>>): Fields => {

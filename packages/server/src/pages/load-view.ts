@@ -2,7 +2,7 @@ import { type OwnBallot, type Poll, problemTypes, type Results } from '@shura/co
 import type { BallotService } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import { mayFind, maySeeResults, stateOf } from '../visibility/visibility.ts';
+import { mayFind, maySeeResults } from '../visibility/visibility.ts';
 import { type PollView, pagesOf } from './poll-view.ts';
 import type { Voice } from './voice.ts';
 
@@ -27,8 +27,8 @@ export const viewLoader =
   async ({ slug, voice, token, page }: Wanted): Promise<PollView> => {
     const now = clock();
     const live = polls.find(slug);
-    const state = live && stateOf(live.stored, now);
-    if (!state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
+    const state = live?.state(now);
+    if (!live || !state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
     const poll = JSON.parse(live.poll(now).json) as Poll;
     const known = token !== undefined && !poll.imported;
     const own = known ? (JSON.parse(await ballots.own(slug, { token, admin: false })) as OwnBallot) : undefined;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { isHost } from '../http/origins.ts';
 
 /**
  * Whether a browser says that a page of ours sent this form. Browsers set `Sec-Fetch-Site` and no page can; only where
@@ -13,6 +14,6 @@ export const sentFromOwnPage = (publicUrl: string | undefined) => {
     if (site !== undefined) return site === 'same-origin';
     const origin = c.req.header('origin');
     if (origin === undefined) return false;
-    return origin === own || origin.replace(/^https?:\/\//, '') === c.req.header('host');
+    return own === undefined ? isHost(origin, c.req.header('host')) : origin === own;
   };
 };

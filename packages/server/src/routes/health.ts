@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
 export interface Health {
   /** Whether requests that write would be accepted now. */
@@ -16,7 +16,7 @@ export const healthRoutes = ({ ready, metrics }: Health) =>
     );
 
 /**
- * What an operator watches. Nothing here counts ballots: a counter that moved with each would tell how a sealed poll is
+ * What an operator watches. Nothing here counts ballots or commits: what moved with each would tell how a sealed poll is
  * going.
  */
 export const createMetrics = (now: { readonly queue: () => number; readonly streams: () => number }) => {
@@ -38,12 +38,6 @@ export const createMetrics = (now: { readonly queue: () => number; readonly stre
       this.set(now.streams());
     },
   });
-  const commitSeconds = new Histogram({
-    name: 'shura_commit_seconds',
-    help: 'Time from handing a batch of ballots to the store until it is durable',
-    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
-    registers: [registry],
-  });
-  return { registry, commitSeconds };
+  return { registry };
 };
 export type Metrics = ReturnType<typeof createMetrics>;

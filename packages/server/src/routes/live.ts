@@ -5,6 +5,9 @@ import { open } from '../http/headers.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
 
+/** Streams at once; past them pages show what they have, and ask again when they are opened. */
+const mostStreams = 15_000;
+
 /** One event stream a page: `event: results`, `data:` the results of one of the polls it named. */
 export const liveRoutes = (live: Live) =>
   new Hono().get(
@@ -24,7 +27,9 @@ export const liveRoutes = (live: Live) =>
             errors: [{ field: 'slug', code: slugs.length === 0 ? 'missing' : 'too-many' }],
           });
         }
-        return new Response(live.open(slugs), {
+        if (live.streams >= mostStreams) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
+        // A HEAD has no body: nobody would ever read or cancel the stream.
+        return new Response(c.req.method === 'HEAD' ? null : live.open(slugs), {
           headers: {
             ...open,
             'content-type': 'text/event-stream',

@@ -89,12 +89,13 @@ export const pageRoutes = (options: PageRoutesOptions) => {
 
   /** The form that was sent, and what speaks against reading its answers. */
   const received = async (c: Context, view: PollView) => {
+    const ours = isOurs(c);
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
     const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
     // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
     const form: FormView = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [] };
     if (!isForm) return { form, refused: ['unfit', 415] as const };
-    if (!isOurs(c)) return { form, refused: ['askAgain', 403] as const };
+    if (!ours) return { form, refused: ['askAgain', 403] as const };
     const once = fields.get(onceField)?.[0] ?? '';
     return onceShape.test(once) ? { form: { ...form, once } } : { form, refused: ['unfit', 422] as const };
   };

@@ -1,6 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Poll } from '@shura/contract';
+import { createLive } from '../delivery/live.ts';
+import type { LivePoll } from '../services/polls.ts';
 import { pollOf, problemOf, start, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const;
@@ -74,12 +76,6 @@ describe('reading polls', () => {
       'after-close': { public: 403, voter: false, stranger: false, staff: 200, participants: true },
       sealed: { public: 403, voter: false, stranger: false, staff: 403, participants: false },
     });
-    server.time.now = Date.UTC(2026, 10, 25, 9);
-    for (const slug of visibilities) {
-      equal(await resultsStatus(slug), 200, slug);
-      ok((await read(slug)).participants !== undefined);
-    }
-    server.time.now = start;
   });
 
   it('gives no sign of a ballot in a sealed poll: not in bytes, ETags, metrics or the live stream', async () => {
@@ -114,7 +110,48 @@ describe('reading polls', () => {
     ok(!heard.includes('after-close'));
   });
 
+  it('lets go of a page that does not read, and counts no stream that was only asked about', async () => {
+    const streams = async () =>
+      /^shura_live_streams (\d+)$/m.exec(await (await fetch(`${server.url}/metrics`)).text())?.[1];
+    await fetch(`${server.api}/live?slug=live&slug=after-close`, { method: 'HEAD' });
+    equal(await streams(), '0');
+    const live = createLive({ polls: bulky(), clock: () => 0 });
+    const unread = live.open(['one', 'two']);
+    for (let tick = 0; tick < 40; tick += 1) live.look();
+    equal(live.streams, 0);
+    await unread.cancel();
+    live.close();
+  });
+
   it('answers an address that is not there with a problem', async () => {
     deepEqual(await problemOf(await fetch(`${server.api}/nothing`)), { type: 'not-found', status: 404 });
   });
+
+  it('opens all results at the close, and a clock that is put back does not take them back', async () => {
+    server.time.now = Date.UTC(2026, 10, 25, 9);
+    const late = await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    equal((await problemOf(late)).type, 'poll-closed');
+    server.time.now = start;
+    for (const slug of visibilities) {
+      equal(await resultsStatus(slug), 200, slug);
+      ok((await read(slug)).participants !== undefined);
+    }
+    const again = await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    equal((await problemOf(again)).type, 'poll-closed');
+  });
 });
+
+/** Two polls that change at every look. */
+const bulky = () => {
+  let version = 0;
+  const poll = {
+    stored: { visibility: 'live' },
+    state: () => 'open',
+    results: () => ({ json: '{}', etag: '' }),
+    get version() {
+      version += 1;
+      return version;
+    },
+  } as unknown as LivePoll;
+  return { find: () => poll };
+};

@@ -6,7 +6,7 @@ import { slugIn } from '../http/path.ts';
 import { sendPublic } from '../http/representation.ts';
 import type { LivePoll, Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import { mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
+import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
 import { described } from './described.ts';
 
 export interface PollRoutesOptions {
@@ -24,7 +24,7 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
   };
   const find = (slug: string, viewer: Viewer): LivePoll | undefined => {
     const poll = polls.find(slug);
-    return poll && mayFind(stateOf(poll.stored, clock()), viewer) ? poll : undefined;
+    return poll && mayFind(poll.state(clock()), viewer) ? poll : undefined;
   };
   const found = (slug: string, viewer: Viewer): LivePoll => {
     const poll = find(slug, viewer);
@@ -88,7 +88,7 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
         (c) => {
           const who = viewer(c);
           const poll = found(slugIn(c), who);
-          if (!maySeeResults(poll.stored, stateOf(poll.stored, clock()), who)) {
+          if (!maySeeResults(poll.stored, poll.state(clock()), who)) {
             throw new Refusal(problemTypes.resultsHidden);
           }
           return who === 'staff' ? sendPrivate(poll.results().json) : sendPublic(c, poll.results());

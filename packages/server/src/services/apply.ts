@@ -7,15 +7,13 @@ import {
   type Import,
   type PollDocument,
   problemTypes,
-  type Question,
-  type Text,
 } from '@shura/contract';
 import type { PollRecord, Store, StoredPoll } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
+import { amend, recordFields, same } from './amendments.ts';
 import { instantOf } from './local-time.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
-import { isCorrection } from './typing.ts';
 
 export interface ApplyServiceOptions {
   readonly store: Pick<Store, 'saveAgency' | 'savePoll'>;
@@ -56,57 +54,30 @@ export const createApplyService = ({ store, polls, clock, newId }: ApplyServiceO
         return [{ path, change: before ? 'updated' : 'created' }];
       }
     }
-    return amend(polls.find(document.slug)?.stored ?? wanted, wanted, document.extension, path, now);
-  };
-
-  /** After the first ballot: only a later end with a reason, and corrections of typing that everyone can see. */
-  const amend = async (
-    before: PollRecord,
-    wanted: PollRecord,
-    reason: Text | undefined,
-    path: string,
-    now: number,
-  ): Promise<Change[]> => {
-    const errors: FieldError[] = [];
-    const fixed = (field: string) => errors.push({ field: `${path}: ${field}`, code: 'fixed' });
-    const at = new Date(now).toISOString();
-    const corrections = corrected(before, wanted, at, fixed);
-    const changes: Change[] = corrections.map(({ field }) => ({ path: `${path}: ${field}`, change: 'corrected' }));
-    const amendments: Amendment[] = [...before.amendments, ...corrections];
-
-    for (const field of ['draft', 'opensAt', 'visibility', 'decision'] as const) {
-      if (!same(before[field], wanted[field])) fixed(field);
-    }
-    if (before.closesAt !== wanted.closesAt) {
-      const later = before.closesAt !== null && wanted.closesAt !== null && wanted.closesAt > before.closesAt;
-      if (!later) fixed('closes');
-      else if (!reason) errors.push({ field: `${path}: extension`, code: 'missing' });
-      else {
-        const [from, to] = [new Date(before.closesAt).toISOString(), new Date(wanted.closesAt).toISOString()];
-        amendments.push({ kind: 'extension', at, from, to, reason });
-        changes.push({ path, change: 'extended' });
-      }
-    }
-    if (errors.length > 0) throw refused(errors);
+    const current = polls.find(document.slug)?.stored ?? wanted;
+    const { amendments, changes, errors } = amend(current, wanted, document.extension, now);
+    if (errors.length > 0) throw refused(errors.map(({ field, code }) => ({ field: `${path}: ${field}`, code })));
     await save({ ...wanted, amendments }, 'always');
-    return changes;
+    return changes.map(({ field, change }) => ({ path: field === undefined ? path : `${path}: ${field}`, change }));
   };
 
-  return {
-    async apply({ agency, polls: documents }: Apply): Promise<Applied> {
-      const changes = await applyAgency(agency);
-      for (const document of documents) changes.push(...(await applyPoll(document, agency)));
-      return { changes };
-    },
+  let last: Promise<unknown> = Promise.resolve();
+  /** One at a time: what is judged is still so when it is saved. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
 
-    /** Makes an imported poll, once: the same slug and source answer with the same id. */
-    async importPoll(document: Import): Promise<{ id: string }> {
-      const before = polls.find(document.slug)?.stored;
-      if (before?.imported?.source === document.source) return { id: before.imported.id };
-      if (before) throw refused([{ field: 'slug', code: 'fixed' }]);
-      if (!polls.agency(importAgency.slug)) await applyAgency(importAgency);
-      const { slug, source, title, questions } = document;
-      const record: PollRecord = {
+  const importPoll = async (document: Import): Promise<{ id: string }> => {
+    const before = polls.find(document.slug)?.stored;
+    if (before?.imported?.source === document.source) return { id: before.imported.id };
+    if (before) throw refused([{ field: 'slug', code: 'fixed' }]);
+    if (!polls.agency(importAgency.slug)) await applyAgency(importAgency);
+    const { slug, source, title, questions } = document;
+    const id = newId();
+    await save(
+      {
         slug,
         agency: importAgency.slug,
         title,
@@ -116,11 +87,23 @@ export const createApplyService = ({ store, polls, clock, newId }: ApplyServiceO
         visibility: 'after-close',
         questions,
         amendments: [],
-        imported: { id: newId(), source },
-      };
-      await save(record, 'whenUnanswered');
-      return { id: record.imported?.id ?? '' };
-    },
+        imported: { id, source },
+      },
+      'whenUnanswered',
+    );
+    return { id };
+  };
+
+  return {
+    apply: ({ agency, polls: documents }: Apply): Promise<Applied> =>
+      inTurn(async () => {
+        const changes = await applyAgency(agency);
+        for (const document of documents) changes.push(...(await applyPoll(document, agency)));
+        return { changes };
+      }),
+
+    /** Makes an imported poll, once: the same slug and source answer with the same id. */
+    importPoll: (document: Import): Promise<{ id: string }> => inTurn(() => importPoll(document)),
   };
 };
 export type ApplyService = ReturnType<typeof createApplyService>;
@@ -151,55 +134,3 @@ const recordOf = (document: PollDocument, agency: AgencyDocument, amendments: re
     amendments,
   };
 };
-
-const recordFields = ({ title, draft, opensAt, closesAt, visibility, decision, questions }: PollRecord) => ({
-  title,
-  draft,
-  opensAt,
-  closesAt,
-  visibility,
-  decision,
-  questions,
-});
-
-/** Texts that differ only in their typing; everything else that differs is `fixed`. */
-const corrected = (before: PollRecord, wanted: PollRecord, at: string, fixed: (field: string) => void) => {
-  const corrections: Extract<Amendment, { kind: 'correction' }>[] = [];
-  const [was, will] = [textsOf(before), textsOf(wanted)];
-  for (const [field, text] of will) {
-    const old = was.get(field);
-    if (!old || !isCorrection(old, text)) fixed(field);
-    else if (!same(old, text)) corrections.push({ kind: 'correction', at, field, was: old });
-  }
-  if (!same(before.questions.map(withoutTexts), wanted.questions.map(withoutTexts))) fixed('questions');
-  return corrections;
-};
-
-const textsOf = ({ title, questions }: PollRecord): Map<string, Text> => {
-  const texts = new Map<string, Text>(title ? [['title', title]] : []);
-  for (const question of questions) {
-    const field = `questions.${question.id}`;
-    texts.set(`${field}.text`, question.text);
-    if ('options' in question) for (const { id, text } of question.options) texts.set(`${field}.options.${id}`, text);
-    if (question.kind === 'scale') texts.set(`${field}.low`, question.low).set(`${field}.high`, question.high);
-  }
-  return texts;
-};
-
-const withoutTexts = (question: Question) => ({
-  ...question,
-  text: undefined,
-  low: undefined,
-  high: undefined,
-  options: 'options' in question ? question.options.map(({ id }) => id) : undefined,
-});
-
-const same = (one: unknown, other: unknown) => canonical(one) === canonical(other);
-
-/** JSON with sorted keys, so that the order they were written in does not count as a change. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  ) ?? '';

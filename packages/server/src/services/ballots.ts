@@ -38,7 +38,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
 
   const findFor = (slug: string, viewer: Viewer): LivePoll => {
     const poll = polls.find(slug);
-    if (!poll || !mayFind(stateOf(poll.stored, clock()), viewer)) throw new Refusal(problemTypes.pollNotFound);
+    if (!poll || !mayFind(poll.state(clock()), viewer)) throw new Refusal(problemTypes.pollNotFound);
     return poll;
   };
 
@@ -61,7 +61,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
   const write = async (poll: LivePoll, voter: string, body: CastBallots, now: number): Promise<BallotOutcome> => {
     const { stored } = poll;
     const { choices, errors } = poll.codes.encode(body.answers, Boolean(stored.imported));
-    if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors });
+    if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
     const key = `${stored.id} ${voter}`;
     const allowed = stored.imported ? choices.length : changes.take(key, choices.length, now);
     let used = allowed;
@@ -86,7 +86,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
 
   /** What a voter is told: their answers, and the results where they may see them and cannot fetch them as easily. */
   const ownJson = (poll: LivePoll, own: OwnBallots, alwaysWithResults: boolean): string => {
-    const state = stateOf(poll.stored, clock());
+    const state = poll.state(clock());
     const fetchable = poll.stored.questions.length > limits.options && maySeeResults(poll.stored, state, 'public');
     const visible = maySeeResults(poll.stored, state, own.revision > 0 ? 'voter' : 'public');
     const results = visible && (alwaysWithResults || !fetchable) ? `,"results":${poll.results().json}` : '';
@@ -101,7 +101,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
         const poll = findFor(slug, sender.admin ? 'staff' : 'public');
         const voter = voterOf(poll, sender);
         checkOpen(poll, receivedAt);
-        const outcome = await write(poll, voter, body, receivedAt);
+        const outcome = await poll.whileOpen(write(poll, voter, body, receivedAt));
         switch (outcome.kind) {
           case 'recorded':
             return { json: ownJson(poll, outcome.own, false), created: outcome.created > 0 };

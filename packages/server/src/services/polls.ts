@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AgencyDocument, Poll, Results } from '@shura/contract';
+import type { AgencyDocument, Poll, PollState, Results } from '@shura/contract';
 import type { StoredPoll, TallyChange } from '../store.ts';
 import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';
@@ -20,6 +20,13 @@ export interface LivePoll {
   readonly updatedAt: number | null;
   /** Grows with every commit that changed a counter. */
   readonly version: number;
+  /**
+   * The state that others are shown at `now`: closed only once every vote that came in time has been counted, so that
+   * published results are final and no single late one can be told apart.
+   */
+  state(now: number): PollState;
+  /** Holds the close back while a vote that came in time is being written. */
+  whileOpen<Value>(writing: Promise<Value>): Promise<Value>;
   /** What everyone is shown, at `now`. */
   poll(now: number): Representation;
   /** The tallies. Whether they may be seen is for `visibility/` to say, before this is called. */
@@ -67,9 +74,15 @@ const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
   let codes = answerCodesOf(stored.questions);
   let { participants, updatedAt } = stored;
   let version = 0;
+  let edition = 0;
+  let writing = 0;
   const counts = codes.codes.map(() => new Map<number, number>());
   const pollOnce = remembered<string>();
   const resultsOnce = remembered<number>();
+  const stateAt = (now: number) => {
+    const state = stateOf(stored, now);
+    return state === 'closed' && writing > 0 && !stored.imported ? 'open' : state;
+  };
 
   return {
     get stored() {
@@ -96,6 +109,7 @@ const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
       codes = answerCodesOf(saved.questions);
       while (counts.length < saved.questions.length) counts.push(new Map());
       version += 1;
+      edition += 1;
     },
     count(change: TallyChange, now: number | null) {
       participants += change.participants;
@@ -106,9 +120,20 @@ const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
       if (now !== null) updatedAt = now;
       version += 1;
     },
+    state: stateAt,
+    async whileOpen<Value>(write: Promise<Value>): Promise<Value> {
+      writing += 1;
+      try {
+        return await write;
+      } finally {
+        writing -= 1;
+      }
+    },
     poll: (now: number) => {
-      const state = stateOf(stored, now);
-      return pollOnce(`${version} ${state}`, () => publicPoll(stored, agency, state, participants));
+      const state = stateAt(now);
+      // A vote in a sealed poll leaves the bytes as they are, and the time it takes to send them.
+      const people = maySeeParticipants(stored, state) ? participants : undefined;
+      return pollOnce(`${edition} ${state} ${people}`, () => publicPoll(stored, agency, state, people));
     },
     results: () =>
       resultsOnce(
@@ -128,7 +153,12 @@ const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
   };
 };
 
-const publicPoll = (stored: StoredPoll, agency: AgencyDocument, state: Poll['state'], participants: number): Poll => ({
+const publicPoll = (
+  stored: StoredPoll,
+  agency: AgencyDocument,
+  state: PollState,
+  participants: number | undefined,
+): Poll => ({
   slug: stored.slug,
   agency: { slug: agency.slug, name: agency.name, timeZone: agency.timeZone, place: agency.place },
   state,
@@ -139,7 +169,7 @@ const publicPoll = (stored: StoredPoll, agency: AgencyDocument, state: Poll['sta
   ...(stored.imported && { imported: true, source: stored.imported.source }),
   ...(stored.title && { title: stored.title }),
   ...(stored.decision && { decision: stored.decision }),
-  ...(maySeeParticipants(stored, state) && { participants }),
+  ...(participants !== undefined && { participants }),
   questions: [...stored.questions],
   amendments: [...stored.amendments],
 });

@@ -1,15 +1,18 @@
 import type { Text } from '@shura/contract';
 
 /**
- * Whether one text is another with its typing corrected: the same languages, and in each at most three letters, or one
- * in ten, put right. It cannot tell what a change means: that is why every correction is shown with what it said before.
+ * Whether one text is another with its typing corrected: the same languages, and in each a few letters put right, no more
+ * than three or a tenth of it, and never more than a third. It cannot tell what a change means: that is why every
+ * correction is shown with what it said before.
  */
 export const isCorrection = (before: Text, after: Text): boolean =>
   Object.keys(before).length === Object.keys(after).length &&
   Object.entries(before).every(([language, was]) => {
     const is = after[language];
-    return is !== undefined && distance(was, is) <= Math.max(3, Math.floor(was.length / 10));
+    return is !== undefined && distance(was, is) <= mostCorrected(was.length);
   });
+
+const mostCorrected = (length: number) => Math.max(1, Math.floor(Math.min(Math.max(3, length / 10), length / 3)));
 
 /** Levenshtein distance: insertions, deletions and substitutions of code points. */
 const distance = (one: string, other: string): number => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Store, StoredPoll } from '../../store.ts';
+import { type Store, StoreBusy, type StoredPoll } from '../../store.ts';
 import { loadAll, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
 import { openReader, queriesOn } from './database.ts';
@@ -48,7 +48,8 @@ const startWriter = async (file: string) => {
   worker.on('message', (reply: WriterReply) => {
     const caller = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ('error' in reply) caller?.reject(reply.error);
+    if ('error' in reply)
+      caller?.reject(reply.id === 0 ? reply.error : new StoreBusy('not written', { cause: reply.error }));
     else caller?.resolve(reply.value as never);
   });
 
@@ -57,7 +58,10 @@ const startWriter = async (file: string) => {
       if (broken) reject(broken);
       else waiting.set(id, { resolve, reject });
     });
-  await answerTo(0);
+  await answerTo(0).catch(async (error: unknown) => {
+    await worker.terminate();
+    throw error;
+  });
 
   return <Value = void>(verb: Verb): Promise<Value> => {
     const id = ++last;

@@ -36,12 +36,21 @@ const open = async (file: string) => {
       case 'saveAgency':
         return saveAgency(db, call.agency);
       case 'close':
-        database.pragma('wal_checkpoint(TRUNCATE)');
-        database.close();
+        closeDatabase(database);
         lock.close();
         return undefined;
     }
   };
+};
+
+/** With its log folded in where the disk allows it; else the next one to open it does that. */
+const closeDatabase = (database: ReturnType<typeof openWriter>) => {
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The log stays, and holds everything.
+  }
+  database.close();
 };
 
 const reply = async (id: number, work: Promise<unknown>) => {

@@ -1,0 +1,67 @@
+import type { Server, ServerResponse } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Shura } from '../app.ts';
+import type { Config } from './config.ts';
+import { Stop } from './stop.ts';
+
+/** Milliseconds that requests under way may still take when the server stops. */
+const patience = 8_000;
+
+/** Listens, with limits on how long a client may take, and resolves to the port. */
+export const listen = async (app: Hono, { port, host }: Config): Promise<{ server: Server; port: number }> => {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 65_000,
+      // The two limits above are looked at this often, and no oftener.
+      connectionsCheckingInterval: 2_000,
+    },
+  }) as Server;
+  server.maxConnections = 20_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(cannotListen(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address ? address.port : port };
+};
+
+const cannotListen = (error: Error, port: number, host: string) =>
+  'code' in error && error.code === 'EADDRINUSE'
+    ? new Stop(`port ${port} of ${host} is taken: stop what is there, or set PORT to another`)
+    : new Stop(`cannot listen on port ${port} of ${host}: ${error.message}`);
+
+/**
+ * The first signal stops the server: nothing new is taken, everything taken is answered, each connection ends with its
+ * answer. More signals, from a terminal or a parent, change nothing.
+ */
+export const stopOnSignals = (server: Server, shura: Shura, log: Logger): void => {
+  const answering = new Set<ServerResponse>();
+  let stopping = false;
+  server.prependListener('request', (_, response: ServerResponse) => {
+    response.shouldKeepAlive = !stopping && response.shouldKeepAlive;
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+  });
+
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    for (const response of answering) response.shouldKeepAlive = false;
+    shura.endStreams();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+    server.closeAllConnections();
+    await shura.close();
+    log.info('stopped');
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+};

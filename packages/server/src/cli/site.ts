@@ -1,0 +1,31 @@
+import { sep } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+import { type Config, fromCaller } from './config.ts';
+import { Stop } from './stop.ts';
+
+/** Files that no visitor asks for: what begins with a dot, and installed packages. */
+const notPages = /(^|\/)(\.|%2e|node_modules(\/|$))/i;
+
+/** Serves a folder of pages beside Shura, under the policy that the widgets are made for. */
+export const serveSite = (app: Hono, site: string, { data }: Config): void => {
+  const root = fromCaller(site);
+  if (`${data}${sep}`.startsWith(`${root}${sep}`) && !notPages.test(data.slice(root.length).split(sep).join('/'))) {
+    throw new Stop(`${data} lies inside ${root}, which is served to everyone: name another SHURA_DATA or --site`);
+  }
+  const files = serveStatic({ root });
+  app.get('*', async (c, next) => {
+    if (notPages.test(c.req.path)) return next();
+    for (const [name, value] of Object.entries(policy)) c.header(name, value);
+    return files(c, next);
+  });
+};
+
+const policy = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; form-action 'self'; " +
+    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cache-control': 'no-cache',
+};
