@@ -1,7 +1,7 @@
 import type { CastBallots, Device, OwnBallot, Poll, Results } from '@shura/contract';
-import { deviceToken } from './device.ts';
 import { ShuraProblem, ShuraUnreachable } from './errors.ts';
 import { listen } from './live-channel.ts';
+import { share } from './one-at-a-time.ts';
 import { request } from './request.ts';
 import { type ClientStorage, safeStorage } from './safe-storage.ts';
 
@@ -35,39 +35,37 @@ export interface ShuraClient {
   live(slug: string, listener: (results: Results) => void): () => void;
 }
 
-const sending = new Map<string, Promise<OwnBallot | undefined>>();
-
 export function createClient(options: ClientOptions): ShuraClient {
   const base = options.server.replace(/\/+$/, '');
   const storage = safeStorage(() => options.storage ?? localStorage);
-  const call = <Body>(path: string, init?: RequestInit) =>
-    request<Body>(options.fetch ?? globalThis.fetch, `${base}/api/v1/${path}`, init);
-  const device = deviceToken(base, storage, () => call<Device>('devices', { method: 'POST', credentials: 'omit' }));
+  const deviceKey = `shura:device:${base}`;
   const keptKey = (slug: string) => `shura:kept:${base}:${slug}`;
+  const call = <Body>(path: string, init?: RequestInit) =>
+    request<Body>(options.fetch ?? fetch, `${base}/api/v1/${path}`, { credentials: 'omit', ...init });
 
-  /** A server that was reset, or another at this address, does not know the token: a new one is tried, once. */
-  const withDevice = async (path: string, init: RequestInit, again = true): Promise<OwnBallot> => {
-    const token = await device.get();
-    try {
-      return await call<OwnBallot>(path, {
-        ...init,
-        credentials: 'omit',
-        headers: { 'Shura-Device': token, ...init.headers },
-      });
-    } catch (error) {
-      if (!(error instanceof ShuraProblem && error.type === 'device-invalid')) throw error;
-      device.forget(token);
-      if (!again) throw error;
-      return withDevice(path, init, false);
-    }
+  /** The random token by which the server knows this browser's ballots again; asked for at the first vote. */
+  const device = async (): Promise<string> => {
+    const known = storage.get(deviceKey);
+    if (known) return known;
+    const { token } = await call<Device>('devices', { method: 'POST' });
+    // Another tab may have asked at the same moment: the first token to be kept wins.
+    const first = storage.get(deviceKey) ?? token;
+    storage.set(deviceKey, first);
+    return first;
   };
 
-  const send = (slug: string, ballot: CastBallots) =>
-    withDevice(`polls/${slug}/ballots`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(ballot),
-    });
+  /** A server that was reset, or another at this address, does not know the token: a new one is tried, once. */
+  const withDevice = async (path: string, init?: RequestInit, again = false): Promise<OwnBallot> => {
+    const token = await share(deviceKey, device);
+    try {
+      return await call(path, { ...init, headers: { ...init?.headers, 'Shura-Device': token } });
+    } catch (error) {
+      if (!isUnknownDevice(error)) throw error;
+      if (storage.get(deviceKey) === token) storage.set(deviceKey, null);
+      if (!again) throw error;
+      return withDevice(path, init);
+    }
+  };
 
   const kept = (slug: string): KeptBallot | undefined => {
     const json = storage.get(keptKey(slug));
@@ -76,50 +74,47 @@ export function createClient(options: ClientOptions): ShuraClient {
 
   const cast = async (slug: string, ballot: CastBallots): Promise<OwnBallot> => {
     const earlier = kept(slug);
-    const whole = { ...earlier, ...ballot, answers: { ...earlier?.answers, ...ballot.answers } };
+    const body = JSON.stringify({ ...earlier, ...ballot, answers: { ...earlier?.answers, ...ballot.answers } });
+    let waiting: string | null = null;
     try {
-      const own = await send(slug, whole);
-      storage.set(keptKey(slug), null);
-      return own;
+      const headers = { 'Content-Type': 'application/json' };
+      return await withDevice(`polls/${slug}/ballots`, { method: 'POST', headers, body }, true);
     } catch (error) {
-      const wait = error instanceof ShuraUnreachable;
-      if (wait || earlier) storage.set(keptKey(slug), wait ? JSON.stringify(whole) : null);
+      if (error instanceof ShuraUnreachable) waiting = body;
       throw error;
-    }
-  };
-
-  const sendKept = async (slug: string): Promise<OwnBallot | undefined> => {
-    const ballot = kept(slug);
-    if (!ballot) return undefined;
-    try {
-      return await cast(slug, ballot);
-    } catch (error) {
-      if (error instanceof ShuraUnreachable) return undefined;
-      throw error;
+    } finally {
+      storage.set(keptKey(slug), waiting);
     }
   };
 
   return {
-    poll: (slug) => call<Poll>(`polls/${slug}`),
-    results: (slug) => call<Results>(`polls/${slug}/results`, { credentials: 'omit' }),
+    // As a preload link asks, so that its answer is used.
+    poll: (slug) => call(`polls/${slug}`, { credentials: 'same-origin' }),
+    results: (slug) => call(`polls/${slug}/results`),
     async ownBallot(slug) {
-      if (!device.known()) return undefined;
+      if (!storage.get(deviceKey)) return undefined;
       try {
-        return await withDevice(`polls/${slug}/ballot`, {}, false);
+        return await withDevice(`polls/${slug}/ballot`);
       } catch (error) {
-        if (error instanceof ShuraProblem && error.type === 'device-invalid') return undefined;
+        if (isUnknownDevice(error)) return undefined;
         throw error;
       }
     },
     cast,
     kept,
     /** Two widgets on one poll send what was kept once. */
-    sendKept(slug) {
-      const key = keptKey(slug);
-      const now = sending.get(key) ?? sendKept(slug).finally(() => sending.delete(key));
-      sending.set(key, now);
-      return now;
-    },
+    sendKept: (slug) =>
+      share(keptKey(slug), async () => {
+        const ballot = kept(slug);
+        try {
+          return ballot && (await cast(slug, ballot));
+        } catch (error) {
+          if (error instanceof ShuraUnreachable) return undefined;
+          throw error;
+        }
+      }),
     live: (slug, listener) => listen(base, slug, listener),
   };
 }
+
+const isUnknownDevice = (error: unknown) => error instanceof ShuraProblem && error.type === 'device-invalid';

@@ -3,6 +3,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { createFormat, type Format, type Numerals } from '../localization/format.ts';
 import { type Language, loadTemplates, templatesOf } from '../localization/templates.ts';
+import { renderText, type Text } from '../text/words.ts';
 
 interface LocaleHost extends LitElement {
   readonly numerals: Numerals;
@@ -14,12 +15,11 @@ interface LocaleHost extends LitElement {
  */
 export class LocaleController implements ReactiveController {
   language: Language = 'ar';
-  dir: 'rtl' | 'ltr' = 'rtl';
   format!: Format;
   readonly #host: LocaleHost;
   readonly #observer = new MutationObserver(() => this.refresh());
-  #tag = '';
-  #formatted = '';
+  #locale: Intl.Locale | undefined;
+  #formatted: readonly unknown[] = [];
 
   constructor(host: LocaleHost) {
     this.#host = host;
@@ -29,6 +29,13 @@ export class LocaleController implements ReactiveController {
   /** The library's own `msg`, but in the language of this element. */
   readonly msg = ((template: string, options?: object) =>
     runtimeMsg(templatesOf(this.language), template, options)) as MsgFn;
+
+  /** An agency's words, in this element's language if it has them. */
+  readonly text = (text: Text) => renderText(text, this.language);
+
+  get dir(): 'rtl' | 'ltr' {
+    return this.language === 'ar' ? 'rtl' : 'ltr';
+  }
 
   /** Whether the words of the language are here. */
   get ready(): boolean {
@@ -44,58 +51,40 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { numerals } = this.#host;
-    const formatted = this.#tag + numerals;
-    if (formatted === this.#formatted) return;
-    this.#formatted = formatted;
-    this.format = createFormat(this.#tag, numerals === 'arab' ? 'arab' : 'latn');
+    const numerals = this.#host.numerals === 'arab' ? 'arab' : 'latn';
+    const [locale, digits] = this.#formatted;
+    if (!this.#locale || (locale === this.#locale && digits === numerals)) return;
+    this.#formatted = [this.#locale, numerals];
+    this.format = createFormat(this.#locale, numerals);
   }
 
   /** Looks again; needed only when a shadow root between page and element got another `lang`. */
   refresh(): void {
     const page = document.documentElement;
     // A translating browser rewrites the page's lang, not what its readers write in.
-    if (this.#tag && /\btranslated-/.test(page.className)) return;
+    if (this.#locale && /\btranslated-/.test(page.className)) return;
+    const stating = statesLanguage(this.#host);
     this.#observer.disconnect();
-    for (const node of [this.#host, page, this.#resolve()]) {
-      this.#observer.observe(node, { attributeFilter: ['lang'] });
-    }
-    this.language = /^ar\b/i.test(this.#tag) ? 'ar' : 'en';
-    this.dir = this.language === 'ar' ? 'rtl' : 'ltr';
-    this.#host.requestUpdate();
-    if (!this.ready)
-      loadTemplates(this.language).then(
-        () => this.#host.requestUpdate(),
-        () => {},
-      );
-  }
-
-  /** Sets the tag and returns the node it came from. */
-  #resolve(): Element {
-    let node: Node | null = this.#host;
-    while (node) {
-      if (node instanceof Element) {
-        const tag = node.getAttribute('lang');
-        if (tag) {
-          this.#tag = valid(tag);
-          return node;
-        }
-      }
-      node =
-        (node instanceof Element && node.assignedSlot) ||
-        node.parentNode ||
-        (node instanceof ShadowRoot ? node.host : null);
-    }
-    this.#tag = 'ar';
-    return this.#host;
+    for (const node of [this.#host, page, stating ?? page]) this.#observer.observe(node, { attributeFilter: ['lang'] });
+    this.#locale = localeOf(stating?.lang);
+    this.language = this.#locale.language === 'ar' ? 'ar' : 'en';
+    const update = () => this.#host.requestUpdate();
+    update();
+    if (!this.ready) loadTemplates(this.language).then(update, () => {});
   }
 }
 
-/** `lang="english"` and the like must not break a page. */
-const valid = (tag: string) => {
+/** The element that the language of another comes from, as HTML has it. */
+const statesLanguage = (element: HTMLElement | undefined): HTMLElement | undefined =>
+  element &&
+  (element.closest<HTMLElement>("[lang]:not([lang=''])") ??
+    statesLanguage((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined));
+
+/** `lang="not a language"` and the like must not break a page. */
+const localeOf = (tag: string | undefined) => {
   try {
-    return new Intl.Locale(tag).baseName;
+    return new Intl.Locale(tag ?? 'ar');
   } catch {
-    return 'ar';
+    return new Intl.Locale('ar');
   }
 };

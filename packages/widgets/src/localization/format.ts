@@ -8,28 +8,25 @@ const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 /**
  * The one place where numbers, dates and plurals are written, all by `Intl`.
  *
- * @param tag BCP 47; without a region, dates are those of Oman in Arabic and of Britain in English
+ * @param locale without a region, dates are those of Oman in Arabic and of Britain in English
  */
-export function createFormat(tag: string, numerals: Numerals) {
-  const { language, region } = new Intl.Locale(tag);
-  const regional = `${language}-${region ?? (language === 'ar' ? 'OM' : 'GB')}-u-nu-${numerals}`;
-  const numbers = new Intl.NumberFormat(regional);
-  const percents = new Intl.NumberFormat(regional, { style: 'percent', maximumFractionDigits: 1 });
+export function createFormat({ language, region }: Intl.Locale, numerals: Numerals) {
+  const tag = `${language}-${region ?? (language === 'ar' ? 'OM' : 'GB')}-u-nu-${numerals}`;
+  const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(language);
+  const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
+    new Date(instant).toLocaleString(tag, { ...day, ...options });
   return {
     number: (value: number) => numbers.format(value),
     /** @param share 0 to 1 */
     percent: (share: number) => percents.format(share),
     /** A length of time, such as "7 seconds". */
-    seconds: (value: number) =>
-      new Intl.NumberFormat(regional, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(value),
+    seconds: (value: number) => value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }),
     /** Day, hour and minute of an instant, in an IANA zone. */
-    time: (instant: string, timeZone: string) =>
-      new Intl.DateTimeFormat(regional, { ...day, hour: 'numeric', minute: '2-digit', timeZone }).format(
-        new Date(instant),
-      ),
+    time: (instant: string, timeZone: string) => date(instant, { hour: 'numeric', minute: '2-digit', timeZone }),
     /** A day without an hour, `YYYY-MM-DD`. */
-    day: (date: string) => new Intl.DateTimeFormat(regional, { ...day, timeZone: 'UTC' }).format(new Date(date)),
+    day: (isoDate: string) => date(isoDate, { timeZone: 'UTC' }),
     plural: (count: number, forms: PluralForms) => forms[count ? plurals.select(count) : 'zero'] ?? forms.other,
   };
 }

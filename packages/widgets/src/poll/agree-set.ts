@@ -1,36 +1,52 @@
 import { str } from '@lit/localize/internal/str-tag.js';
+import { ShuraProblem } from '@shura/client';
+import type { Poll, QuestionOf } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { fill, hole } from '../text/isolation.ts';
-import { renderText } from '../text/words.ts';
-import { ownChoices, statementsOf } from './poll-answers.ts';
-import { renderFacts } from './poll-facts.ts';
-import { renderProblem } from './poll-problem.ts';
+import { isAsked } from './poll-answers.ts';
 import { chosenIds, type PollView, renderButton, renderHeading, renderLook } from './poll-view.ts';
+import { ownChoices } from './question-answers.ts';
+
+const isStatement = (question: Poll['questions'][number]): question is QuestionOf<'agree'> => question.kind === 'agree';
+
+/** Whether the poll is a set of statements, not a form. */
+export const isSet = ({ questions }: Poll): boolean => questions.some(isStatement);
 
 /** Index of the statement on show: where the citizen went, else the first without an answer. */
-function currentOf(v: PollView): number {
-  const statements = statementsOf(v.poll);
+function currentOf(v: PollView, statements: readonly QuestionOf<'agree'>[]): number {
   const open = statements.findIndex(({ id }) => !chosenIds(v, id).length);
   return v.at ?? (open < 0 ? statements.length - 1 : open);
+}
+
+/** Answers a statement, and goes on to the next at once; what waits for the server is the sending. */
+async function answer({ controller }: PollView, statement: string, stance: string, next?: number): Promise<void> {
+  controller.draft = { ...controller.draft, [statement]: [stance] };
+  controller.set({ at: next }, '#heading');
+  await controller.vote({ [statement]: stance });
+  const { [statement]: refused, ...draft } = controller.draft;
+  // What a connection will carry later stays answered; what the server refused is asked again.
+  if (refused && controller.state.problem instanceof ShuraProblem) controller.draft = draft;
+  controller.set({});
 }
 
 /** `agree`: a set of statements, one at a time, in any order, as many as one likes; each answer is sent on its own. */
 export function renderAgreeSet(v: PollView) {
   const { l, poll, controller } = v;
-  const statements = statementsOf(poll);
-  const current = currentOf(v);
+  const statements = poll.questions.filter(isStatement).filter(isAsked);
+  const current = currentOf(v, statements);
   const statement = statements[current];
   if (!statement) return nothing;
   const chosen = chosenIds(v, statement.id)[0];
+  const next = statements[current + 1] && current + 1;
   const sentence = l.msg(str`العبارة ${hole(0)} من ${hole(1)}`, { id: 'statement' });
-  const go = (index: number) => controller.goTo(index);
+  const go = (at: number) => controller.set({ at, problem: undefined }, '#heading');
   return html`
-    ${poll.title ? html`<p class="meta">${renderText(poll.title, l.language)}</p>` : nothing}
+    ${poll.title ? html`<p class="meta">${l.text(poll.title)}</p>` : nothing}
     <progress max=${statements.length} .value=${statements.filter(({ id }) => chosenIds(v, id).length).length}></progress>
     <p class="meta">${fill(sentence, l.format.number(current + 1), l.format.number(statements.length))}</p>
-    ${renderHeading(v.level, renderText(statement.text, l.language), 'heading')}
+    ${renderHeading(v.level, l.text(statement.text))}
     <div class="rows stances" role="group" aria-labelledby="heading">
-      ${ownChoices(statement, l).map(
+      ${ownChoices(v, statement).map(
         ({ id, text }) => html`
           <button
             type="button"
@@ -38,16 +54,15 @@ export function renderAgreeSet(v: PollView) {
             part="button"
             value=${id}
             aria-pressed=${id === chosen}
-            @click=${() => controller.answer(statement.id, id)}
-          >${renderText(text, l.language)}</button>
+            @click=${() => answer(v, statement.id, id, v.at === undefined ? undefined : next)}
+          >${l.text(text)}</button>
         `,
       )}
     </div>
     <div class="bar">
       ${current ? renderButton(l.msg('السابق', { id: 'previous' }), () => go(current - 1)) : nothing}
-      ${statements[current + 1] ? renderButton(l.msg('التالي', { id: 'next' }), () => go(current + 1)) : nothing}
+      ${next ? renderButton(l.msg('التالي', { id: 'next' }), () => go(next)) : nothing}
       ${renderLook(v)}
     </div>
-    ${v.problem ? renderProblem(v) : renderFacts(v)}
   `;
 }

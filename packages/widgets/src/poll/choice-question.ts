@@ -1,11 +1,10 @@
 import type { Question } from '@shura/contract';
 import { html } from 'lit';
-import { renderText } from '../text/words.ts';
-import { type Choice, ownChoices, reservedChoices } from './poll-answers.ts';
+import { type Choice, choicesOf } from './poll-answers.ts';
 import { chosenIds, isMissing, type PollView } from './poll-view.ts';
 
 /** One answer: the whole row is its label. */
-export const renderRow = (v: PollView, question: Question, { id, text }: Choice, type: 'radio' | 'checkbox') => html`
+export const renderRow = (v: PollView, question: Question, { id, text }: Choice, type = 'radio') => html`
   <label class="row" part="option">
     <input
       type=${type}
@@ -15,17 +14,11 @@ export const renderRow = (v: PollView, question: Question, { id, text }: Choice,
       aria-describedby="note-${question.id}"
       aria-invalid=${isMissing(v, question.id)}
     />
-    ${renderText(text, v.l.language)}
+    ${v.l.text(text)}
   </label>
 `;
 
-/** `single`: one answer of several; `multiple`: some of them; `scale`: a point, the low end where reading begins. */
-export function renderChoices(v: PollView, question: Question) {
-  const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
-  return html`
-    <div class="rows ${question.kind}">
-      ${ownChoices(question, v.l).map((choice) => renderRow(v, question, choice, type))}
-    </div>
-    <div class="rows">${reservedChoices(question, v.l).map((choice) => renderRow(v, question, choice, type))}</div>
-  `;
-}
+/** `single`: one answer of several; `multiple`: some of them. */
+export const renderChoices = (v: PollView, question: Question, type?: string) => html`
+  <div class="rows">${choicesOf(v, question).map((choice) => renderRow(v, question, choice, type))}</div>
+`;

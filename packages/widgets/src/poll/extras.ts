@@ -1,22 +1,44 @@
-import { renderAgreeSet } from './agree-set.ts';
-import { renderAnswers } from './own-answers.ts';
-import { renderAmendments } from './poll-amendments.ts';
+import type { Question } from '@shura/contract';
+import { isSet, renderAgreeSet } from './agree-set.ts';
+import { renderChoices } from './choice-question.ts';
+import { renderAmendments, renderSource } from './poll-amendments.ts';
+import { renderForm } from './poll-form.ts';
+import { renderRefusal, renderWithoutResults, sayNotOpen } from './poll-situations.ts';
+import type { PollView } from './poll-view.ts';
+import { answerFrom, keepReservedAlone, ownChoices } from './question-answers.ts';
 import { sayWhatToDo } from './question-note.ts';
 import { renderRanking } from './ranking-question.ts';
 import { rankedShare, renderRanked } from './ranking-results.ts';
+import { renderMore, renderTables } from './results-table.ts';
+import { renderScale } from './scale-question.ts';
+
+/** What is filled in to answer a question, whatever its kind. */
+function renderInputs(v: PollView, question: Question) {
+  if (question.kind === 'scale') return renderScale(v, question);
+  if (question.kind === 'ranking') return renderRanking(v, question);
+  return renderChoices(v, question, question.kind === 'multiple' ? 'checkbox' : 'radio');
+}
 
 /**
- * What a poll of single choices never needs: the other kinds, amendments, answers without results. A chunk of its own,
- * brought along with the poll that needs it.
+ * What a citizen who votes in an open poll of single choices does without: the other kinds, polls that changed or are
+ * not open, results as a table. A chunk of its own, fetched when the first of it is needed.
  */
 export const extras = {
-  renderAgreeSet,
-  renderAnswers,
-  renderAmendments,
+  renderQuestions: (v: PollView) => (isSet(v.poll) ? renderAgreeSet(v) : renderForm(v)),
+  renderInputs,
+  ownChoices,
+  answerFrom,
+  keepReservedAlone,
   sayWhatToDo,
-  renderRanking,
+  sayNotOpen,
+  renderRefusal,
+  renderWithoutResults,
+  renderTables,
+  renderMore,
   rankedShare,
   renderRanked,
+  renderAmendments,
+  renderSource,
 };
 
 export type Extras = typeof extras;

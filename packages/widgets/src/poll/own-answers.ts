@@ -1,19 +1,17 @@
-import { html, nothing } from 'lit';
-import { renderText } from '../text/words.ts';
-import { choicesOf, idsOf, isSet } from './poll-answers.ts';
-import type { Answers } from './poll-controller.ts';
+import { html } from 'lit';
+import { choicesOf, idsOf } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
 
 /** A voter's own answers in words, where there are no results to mark them in. */
-export const renderAnswers = ({ l, poll }: PollView, answers: Answers) => html`
+export const renderAnswers = (v: PollView) => html`
   <ul class="answers">
-    ${poll.questions
-      .filter(({ id }) => id in answers)
+    ${v.poll.questions
+      .filter(({ id }) => v.own && id in v.own.answers)
       .map((question) => {
-        const ids = idsOf(answers[question.id]);
-        const chosen = choicesOf(question, l).filter(({ id }) => ids.includes(id));
-        chosen.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-        return html`<li>${isSet(poll) ? html`<span>${renderText(question.text, l.language)}</span>` : nothing}${chosen.map(({ text }) => html`<span>${renderText(text, l.language)}</span>`)}</li>`;
+        const choices = choicesOf(v, question);
+        const texts = idsOf(v.own?.answers[question.id]).map((chosen) => choices.find(({ id }) => id === chosen)?.text);
+        if (question.kind === 'agree') texts.unshift(question.text);
+        return html`<li>${texts.map((text) => html`<span>${v.l.text(text ?? {})}</span>`)}</li>`;
       })}
   </ul>
 `;

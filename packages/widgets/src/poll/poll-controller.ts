@@ -1,9 +1,9 @@
-import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import { createClient, type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Extras } from './extras.ts';
 import { loadExtras } from './load-extras.ts';
-import { idsOf, isAnswered, isPlain, isSet, statementsOf } from './poll-answers.ts';
+import { idsOf, isAnswered, isPlain } from './poll-answers.ts';
 import { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
@@ -11,49 +11,44 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** Why something failed: what the server said, no connection, or the questions (by id) that lack an answer. */
 export type PollProblem = ShuraProblem | ShuraUnreachable | readonly string[];
 
-export interface LoadedPoll {
-  readonly kind: 'form' | 'outcome';
-  readonly poll: Poll;
+/** Without a poll and without a problem, the poll is still loading. */
+export interface PollState {
+  readonly poll?: Poll;
+  readonly problem?: PollProblem | undefined;
   readonly extras?: Extras | undefined;
   readonly own?: OwnBallot | undefined;
   readonly results?: Results | undefined;
-  readonly problem?: PollProblem | undefined;
+  /** The questions are shown, not what became of them. */
+  readonly form?: boolean;
   readonly sending?: boolean;
   /** A vote was counted just now, not on an earlier visit. */
   readonly thanked?: boolean;
-  /** Questions whose results are drawn. */
+  /** What the live region says. */
+  readonly said?: string;
+  /** Questions whose results are drawn; a set may have hundreds. */
   readonly limit?: number;
   /** Index of the statement on show in a set, where the citizen chose to go. */
   readonly at?: number | undefined;
 }
 
-export type PollState =
-  | { readonly kind: 'loading' | 'unnamed' }
-  | { readonly kind: 'failed'; readonly problem: ShuraProblem | ShuraUnreachable }
-  | LoadedPoll;
-
-export interface PollSource {
+interface PollSource {
   readonly slug: string;
   readonly client: ShuraClient;
 }
 
 /** Loads one poll, casts votes in it, and hears of its results. Holds no markup and no words. */
 export class PollController implements ReactiveController {
-  state: PollState = { kind: 'loading' };
+  state: PollState = {};
   /** What is chosen but not counted yet, by question: ids in order. Never lost, whatever fails. */
   draft: Readonly<Record<string, readonly string[]>> = {};
-  /** Id of the node that wants the focus after the next update. */
-  focus = '';
-  /** Answers to statements leave one after another, each knowing the revision of the one before. */
-  #queue = Promise.resolve();
   readonly #host: LitElement;
-  readonly #source: () => PollSource;
-  #loaded: PollSource | undefined;
+  #source: PollSource | undefined;
+  /** Ballots leave one after another, each knowing the revision of the one before. */
+  #last: Promise<unknown> = Promise.resolve();
   #stopLive: (() => void) | undefined;
 
-  constructor(host: LitElement, source: () => PollSource) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#source = source;
     host.addController(this);
   }
 
@@ -68,175 +63,132 @@ export class PollController implements ReactiveController {
     this.#listen();
   }
 
-  hostUpdate(): void {
-    const source = this.#source();
-    if (source.slug === this.#loaded?.slug && source.client === this.#loaded.client) return;
-    this.#loaded = source;
-    this.draft = {};
-    this.state = { kind: source.slug ? 'loading' : 'unnamed' };
-    if (source.slug) void this.load();
-  }
-
   hostUpdated(): void {
     this.#listen();
   }
 
+  /** Shows another poll; without a client of the host's, asks the server at an address. */
+  open(slug: string, server: string, client = createClient({ server })): void {
+    this.#source = { slug, client };
+    this.draft = {};
+    void this.load();
+  }
+
   /** Fetches the poll, and what this browser answered in it. */
-  async load(problem?: PollProblem): Promise<void> {
-    const source = this.#source();
+  async load(problem?: ShuraProblem): Promise<void> {
+    const source = this.#source;
+    if (!problem) this.state = {};
+    if (!source?.slug) return;
     const { slug, client } = source;
     try {
       const [poll, own] = await Promise.all([client.poll(slug), client.ownBallot(slug).catch(() => undefined)]);
       const closed = poll.state === 'closed';
       const results = own?.results ?? (closed ? await client.results(slug).catch(() => undefined) : undefined);
       const extras = isPlain(poll) ? undefined : await loadExtras();
-      if (this.#loaded?.slug !== slug || this.#loaded.client !== client) return;
-      const left = poll.state === 'open' && !isAnswered(poll, own);
-      this.#set({ kind: left ? 'form' : 'outcome', poll, own, results, problem, extras });
+      if (source !== this.#source) return;
+      this.set({ poll, own, results, problem, extras, form: poll.state === 'open' && !isAnswered(poll, own) });
       void this.#sendKept();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  /** Sends answers; what becomes of them is in the state, and never thrown. */
-  async vote(answers: Answers): Promise<void> {
-    const { slug, client } = this.#source();
-    const { own, sending } = this.#loadedState;
-    if (sending) return;
-    this.#set({ sending: true, problem: undefined });
-    await this.#settle(answers, client.cast(slug, { answers, basedOn: own?.revision ?? 0 }));
+  /** Sends answers after those that are on their way; what becomes of them is in the state, and never thrown. */
+  vote(answers: Answers): Promise<void> {
+    this.set({ sending: true, problem: undefined });
+    const sent = this.#last.then(() =>
+      this.#send(answers, ({ slug, client }) => client.cast(slug, { answers, basedOn: this.state.own?.revision ?? 0 })),
+    );
+    this.#last = sent;
+    return sent;
   }
 
-  /** Answers one statement of a set, and goes on to the next at once; what waits for the server is the sending. */
-  answer(statement: string, stance: string): void {
-    const { poll, at } = this.#loadedState;
-    this.draft = { ...this.draft, [statement]: [stance] };
-    this.focus = 'heading';
-    this.#set({ problem: undefined, at: at !== undefined && statementsOf(poll)[at + 1] ? at + 1 : undefined });
-    this.#queue = this.#queue.then(async () => {
-      await this.vote({ [statement]: stance });
-      const { [statement]: refused, ...draft } = this.draft;
-      // What a connection will carry later stays answered; what the server refused is asked again.
-      if (refused && this.#loadedState.problem instanceof ShuraProblem) this.draft = draft;
-      this.#host.requestUpdate();
-    });
-  }
-
-  /** Goes to a statement of a set. */
-  goTo(at: number): void {
-    this.focus = 'heading';
-    this.#set({ at, problem: undefined });
-  }
-
-  show(kind: 'form' | 'outcome'): void {
-    const { poll, own } = this.#loadedState;
-    this.focus = 'heading';
-    this.#set({
-      kind,
-      problem: undefined,
-      thanked: false,
-      at: kind === 'form' && isSet(poll) && isAnswered(poll, own) ? 0 : undefined,
-    });
-    if (kind === 'outcome' && !this.#loadedState.results) void this.#loadResults();
-  }
-
-  showMore(limit: number): void {
-    this.#set({ limit });
-  }
-
-  refuse(missing: readonly string[]): void {
-    this.focus = 'problem';
-    this.#set({ problem: missing });
-  }
-
-  get #loadedState(): LoadedPoll {
-    return this.state as LoadedPoll;
-  }
-
-  #set(change: Partial<LoadedPoll>): void {
-    this.state = { ...this.state, ...change } as LoadedPoll;
-    this.#host.requestUpdate();
-  }
-
-  async #settle(answers: Answers, sent: Promise<OwnBallot>): Promise<void> {
-    const before = this.#loadedState;
-    const { slug } = this.#source();
-    const questions = Object.keys(answers);
+  /** Goes to the questions, or to what became of them. */
+  async show(form: boolean): Promise<void> {
+    this.set({ form, problem: undefined, thanked: false, at: undefined }, '#heading');
+    const { poll, results } = this.state;
+    if (form || results || poll?.visibility !== 'live' || !this.#source) return;
     try {
-      const own = await sent;
-      const done = isAnswered(before.poll, own);
-      const results = own.results ?? before.results;
-      const revisiting = before.at !== undefined;
-      if (done && !revisiting) {
-        this.draft = {};
-        this.focus = 'heading';
-        this.#set({ kind: 'outcome', own, results, sending: false, thanked: true });
-      } else {
-        this.#set({ own, results, sending: false });
-      }
-      const changed = questions.every((id) => id in (before.own?.answers ?? {}));
-      this.#host.dispatchEvent(new (changed ? PollChangedEvent : PollVotedEvent)(slug, questions));
-    } catch (error) {
-      await this.#refused(error);
-    }
-  }
-
-  async #refused(error: unknown): Promise<void> {
-    const { slug, client } = this.#source();
-    const type = error instanceof ShuraProblem && error.type;
-    if (type === 'stale-ballot') {
-      // Sending again replaces this newer answer, from another tab or visit: the citizen decides.
-      const [own, extras] = await Promise.all([client.ownBallot(slug), loadExtras()]).catch(() => []);
-      if (own) this.#set({ own, results: own.results, extras });
-    }
-    this.focus = 'problem';
-    this.#fail(error);
-    if (type === 'poll-closed' || type === 'poll-not-open') await this.load(error as ShuraProblem);
-  }
-
-  #fail(error: unknown): void {
-    const problem = error instanceof ShuraProblem ? error : new ShuraUnreachable();
-    if ('poll' in this.state) this.#set({ problem, sending: false });
-    else this.state = { kind: 'failed', problem };
-    this.#host.requestUpdate();
-    const reason = problem instanceof ShuraProblem ? problem.type : 'unreachable';
-    this.#host.dispatchEvent(new ShuraErrorEvent(this.#source().slug, reason));
-  }
-
-  async #loadResults(): Promise<void> {
-    const { slug, client } = this.#source();
-    const { poll } = this.#loadedState;
-    if (poll.state !== 'closed' && poll.visibility !== 'live') return;
-    try {
-      this.#set({ results: await client.results(slug) });
+      this.set({ results: await this.#source.client.results(poll.slug) });
     } catch (error) {
       this.#fail(error);
     }
   }
 
+  /** Brings what most polls do without. */
+  async bringExtras(): Promise<void> {
+    try {
+      this.set({ extras: await loadExtras() });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Changes the state, and moves the focus once that is drawn. */
+  set(change: PollState, focus?: string): void {
+    this.state = { ...this.state, ...change };
+    this.#host.requestUpdate();
+    if (focus) void this.#host.updateComplete.then(() => this.focus(focus));
+  }
+
+  focus(selector: string): void {
+    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async #send(answers: Answers, send: (source: PollSource) => Promise<OwnBallot | undefined>): Promise<void> {
+    const source = this.#source;
+    const { poll, own: before, results, at } = this.state;
+    if (!source || !poll) return;
+    const questions = Object.keys(answers);
+    try {
+      const own = await send(source);
+      if (!own || source !== this.#source) return;
+      this.set({ own, results: own.results ?? results, sending: false });
+      if (isAnswered(poll, own) && at === undefined) {
+        this.draft = {};
+        this.set({ form: false, problem: undefined, thanked: true }, '#heading');
+      }
+      const changed = questions.every((id) => before && id in before.answers);
+      this.#host.dispatchEvent(new (changed ? PollChangedEvent : PollVotedEvent)(source.slug, questions));
+    } catch (error) {
+      await this.#refused(source, error);
+    }
+  }
+
+  async #refused({ slug, client }: PollSource, error: unknown): Promise<void> {
+    const type = error instanceof ShuraProblem && error.type;
+    if (type === 'stale-ballot') {
+      // Sending again replaces this newer answer, from another tab or visit: the citizen decides.
+      const [own, extras] = await Promise.all([client.ownBallot(slug), loadExtras()]).catch(() => []);
+      if (own) this.set({ own, results: own.results, extras });
+    }
+    this.#fail(error, '#problem');
+    if (type === 'poll-closed' || type === 'poll-not-open') await this.load(error as ShuraProblem);
+  }
+
+  #fail(error: unknown, focus?: string): void {
+    const problem = error instanceof ShuraProblem ? error : new ShuraUnreachable();
+    this.set({ problem, sending: false }, focus);
+    const reason = 'type' in problem ? problem.type : 'unreachable';
+    this.#host.dispatchEvent(new ShuraErrorEvent(this.#source?.slug ?? '', reason));
+  }
+
   /** Shows what waits on this device in the form, and sends it when there is a connection again. */
   readonly #sendKept = async (): Promise<void> => {
-    const { slug, client } = this.#source();
-    const kept = 'poll' in this.state && client.kept(slug);
+    const { poll } = this.state;
+    const kept = poll && this.#source?.client.kept(poll.slug);
     if (!kept) return;
     this.draft = Object.fromEntries(Object.entries(kept.answers).map(([id, answer]) => [id, idsOf(answer)]));
-    this.#set({ kind: 'form', problem: new ShuraUnreachable() });
-    try {
-      const own = await client.sendKept(slug);
-      if (own) await this.#settle(kept.answers, Promise.resolve(own));
-    } catch (error) {
-      await this.#refused(error);
-    }
+    this.set({ form: true, problem: new ShuraUnreachable() });
+    await this.#send(kept.answers, ({ slug, client }) => client.sendKept(slug));
   };
 
   /** Live results, only while somebody can see them. */
   readonly #listen = (): void => {
-    const { state } = this;
-    const { slug, client } = this.#source();
-    const live = state.kind === 'outcome' && state.poll.state === 'open' && state.poll.visibility === 'live';
+    const { poll, form } = this.state;
+    const live = poll?.state === 'open' && poll.visibility === 'live' && !form;
     if (live && this.#host.isConnected && !document.hidden) {
-      this.#stopLive ??= client.live(slug, (results) => this.#set({ results }));
+      this.#stopLive ??= this.#source?.client.live(poll.slug, (results) => this.set({ results }));
     } else {
       this.#stopLive?.();
       this.#stopLive = undefined;

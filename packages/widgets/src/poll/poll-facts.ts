@@ -1,12 +1,11 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { fill, hole } from '../text/isolation.ts';
-import { renderText } from '../text/words.ts';
 import { countParticipants } from './poll-plurals.ts';
 import { type PollView, renderTime } from './poll-view.ts';
 
 const renderInstant = (v: PollView, sentence: string, instant: string) =>
-  fill(sentence, renderTime(v, instant), renderText(v.poll.agency.place, v.l.language));
+  fill(sentence, renderTime(v, instant), v.l.text(v.poll.agency.place));
 
 function renderDates(v: PollView) {
   const { l, poll } = v;
@@ -27,7 +26,7 @@ function renderDates(v: PollView) {
 
 /** Who asks, and until when: the line above the question. */
 export const renderHeader = (v: PollView) => html`
-  <p class="asker"><b>${renderText(v.poll.agency.name, v.l.language)}</b> <span class="meta">${renderDates(v)}</span></p>
+  <p class="asker"><b>${v.l.text(v.poll.agency.name)}</b> <span class="meta">${renderDates(v)}</span></p>
 `;
 
 function renderDecision({ l, poll: { decision } }: PollView) {
@@ -35,7 +34,7 @@ function renderDecision({ l, poll: { decision } }: PollView) {
   const [by, on] = [hole(0), hole(1)];
   const sentence = l.msg(str`القرار لدى ${by} في موعد أقصاه ${on}`, { id: 'decides' });
   const time = html`<time datetime=${decision.on}>${l.format.day(decision.on)}</time>`;
-  return html`<li>${fill(sentence, renderText(decision.by, l.language), time)}</li>`;
+  return html`<li>${fill(sentence, l.text(decision.by), time)}</li>`;
 }
 
 /** What every number needs beside it: how many, how sure, how representative, and who decides. */
@@ -45,11 +44,7 @@ export function renderFacts(v: PollView) {
   return html`
     <ul class="facts meta" part="facts">
       ${people === undefined ? nothing : html`<li>${countParticipants(l, people)}</li>`}
-      ${
-        poll.imported
-          ? html`<li>${fill(l.msg(str`مستورد من نظام آخر: ${hole(0)}`, { id: 'imported' }), poll.source)}</li>`
-          : html`<li>${l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' })}</li>`
-      }
+      ${v.extras?.renderSource(v) ?? html`<li>${l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' })}</li>`}
       <li>${l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' })}</li>
       ${renderDecision(v)}
       ${v.extras?.renderAmendments(v)}

@@ -1,70 +1,75 @@
 import type { Answer, Question } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { renderText } from '../text/words.ts';
 import { renderChoices } from './choice-question.ts';
-import { answerFrom, keepReservedAlone, readForm } from './poll-answers.ts';
-import { renderFacts } from './poll-facts.ts';
-import { renderProblem, sayChoose } from './poll-problem.ts';
-import { isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
+import { isAnswered } from './poll-answers.ts';
+import { sayChoose } from './poll-problem.ts';
+import { isMissing, type PollView, renderButton, renderHeading, renderLook } from './poll-view.ts';
 
-function submit({ controller, poll, sending }: PollView, form: HTMLFormElement): void {
-  if (sending) return;
-  controller.draft = readForm(form, poll);
+/** What stands chosen in the form, by question. */
+function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {
+  const data = new FormData(form);
+  controller.draft = Object.fromEntries(poll.questions.map(({ id }) => [id, data.getAll(id).map(String)]));
+}
+
+function submit({ controller, poll, extras }: PollView): void {
   const answers: Record<string, Answer> = {};
   const missing: string[] = [];
   for (const question of poll.questions) {
-    const answer = answerFrom(question, controller.draft[question.id] ?? []);
+    const ids = controller.draft[question.id] ?? [];
+    const answer = extras ? extras.answerFrom(question, ids) : ids[0];
     if (answer === undefined) missing.push(question.id);
     else answers[question.id] = answer;
   }
-  if (missing.length) controller.refuse(missing);
+  if (missing.length) controller.set({ problem: missing }, '#problem');
   else void controller.vote(answers);
 }
 
-/** What to do, or what is wrong with it, in one place and tied to every input. */
-function renderNote(v: PollView, question: Question) {
-  const { l } = v;
+/** A question, and below it what to do or what is wrong with it: in one place, tied to every input. */
+function renderQuestion(v: PollView, question: Question, index: number) {
+  const { l, poll, level, extras } = v;
   const missing = isMissing(v, question.id);
   const words = missing ? sayChoose(l) : l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
+  const heading = poll.title
+    ? renderHeading(level + 1, l.text(question.text), nothing)
+    : renderHeading(level, l.text(question.text), index ? nothing : undefined);
   return html`
-    <div class="meta ${missing ? 'danger' : ''}" id="note-${question.id}">
-      ${v.extras?.sayWhatToDo(l, question, missing) ?? words}
-    </div>
+    <fieldset aria-describedby="note-${question.id}">
+      <legend>${heading}</legend>
+      <div class="meta ${missing ? 'danger' : ''}" id="note-${question.id}">
+        ${extras?.sayWhatToDo(l, question, missing) ?? words}
+      </div>
+      ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
+    </fieldset>
   `;
 }
 
-const renderQuestion = (v: PollView, question: Question) => html`
-  <fieldset aria-describedby="note-${question.id}">
-    <legend>
-      ${renderHeading(v.poll.title ? v.level + 1 : v.level, renderText(question.text, v.l.language), !v.poll.title && question === v.poll.questions[0] ? 'heading' : undefined)}
-    </legend>
-    ${renderNote(v, question)} ${question.kind === 'ranking' ? v.extras?.renderRanking(v, question) : renderChoices(v, question)}
-  </fieldset>
-`;
-
 /** The poll's questions, with one button for all of them. */
 export function renderForm(v: PollView) {
-  const { l, poll, controller, sending } = v;
+  const { l, poll, own, controller, sending } = v;
+  const onChange = ({ currentTarget, target }: Event) => {
+    v.extras?.keepReservedAlone(currentTarget as HTMLFormElement, target as HTMLInputElement);
+    readForm(v, currentTarget as HTMLFormElement);
+  };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    submit(v, event.currentTarget as HTMLFormElement);
-  };
-  const onChange = (event: Event) => {
-    const form = event.currentTarget as HTMLFormElement;
-    keepReservedAlone(form, event.target as HTMLInputElement);
-    controller.draft = readForm(form, poll);
+    if (sending) return;
+    readForm(v, event.currentTarget as HTMLFormElement);
+    submit(v);
   };
   return html`
     <form novalidate @submit=${onSubmit} @change=${onChange}>
-      ${poll.title ? renderHeading(v.level, renderText(poll.title, l.language), 'heading') : nothing}
-      ${poll.questions.map((question) => renderQuestion(v, question))}
+      ${poll.title ? renderHeading(v.level, l.text(poll.title)) : nothing}
+      ${poll.questions.map((question, index) => renderQuestion(v, question, index))}
       <div class="bar">
         <button class="main" part="button" aria-disabled=${sending ? 'true' : 'false'}>
           ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : l.msg('إرسال الصوت', { id: 'submit' })}
         </button>
-        ${renderLook(v)}
+        ${
+          isAnswered(poll, own)
+            ? renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.show(false))
+            : renderLook(v)
+        }
       </div>
-      ${v.problem ? renderProblem(v) : renderFacts(v)}
     </form>
   `;
 }

@@ -1,26 +1,26 @@
+import type { Poll } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
-import { idsOf, isSet } from './poll-answers.ts';
-import type { LoadedPoll, PollController } from './poll-controller.ts';
+import { idsOf } from './poll-answers.ts';
+import type { PollController, PollState } from './poll-controller.ts';
 
 /** What every part of the element is drawn from. */
-export interface PollView extends LoadedPoll {
+export interface PollView extends PollState {
+  readonly poll: Poll;
   readonly l: LocaleController;
   readonly controller: PollController;
   /** Level of the poll's own heading. */
   readonly level: number;
-  /** The host wants no results shown. */
+  /** The host wants no results shown: there are none. */
   readonly resultsHidden: boolean;
-  /** Says one thing in the live region. */
-  readonly say: (message: string) => void;
 }
 
-export const renderHeading = (level: number, content: unknown, id?: string) => html`
-  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="question" id=${id ?? nothing}>${content}</div>
+export const renderHeading = (level: number, content: unknown, id: unknown = 'heading') => html`
+  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="question" id=${id}>${content}</div>
 `;
 
-export const renderButton = (words: string, onClick: () => void, style = 'quiet') => html`
-  <button type="button" class=${style} part="button" @click=${onClick}>${words}</button>
+export const renderButton = (words: string, onClick: () => void) => html`
+  <button type="button" class="quiet" part="button" @click=${onClick}>${words}</button>
 `;
 
 /** Whether the question was left without an answer when the form was sent. */
@@ -35,11 +35,8 @@ export const renderTime = ({ l, poll }: PollView, instant: string) => html`
 export const chosenIds = ({ controller, own }: PollView, id: string): readonly string[] =>
   controller.draft[id] ?? idsOf(own?.answers[id]);
 
-/** Leads to the results where they may be seen, or back from changing a vote. */
-export const renderLook = ({ l, poll, own, results, controller, resultsHidden }: PollView) => {
-  if (!isSet(poll) && own?.revision) {
-    return renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.show('outcome'));
-  }
-  if (resultsHidden || (poll.visibility !== 'live' && !results)) return nothing;
-  return renderButton(l.msg('عرض النتائج', { id: 'view-results' }), () => controller.show('outcome'));
-};
+/** Leads to the results where they may be seen. */
+export const renderLook = ({ l, poll, results, controller, resultsHidden }: PollView) =>
+  results || (poll.visibility === 'live' && !resultsHidden)
+    ? renderButton(l.msg('عرض النتائج', { id: 'view-results' }), () => controller.show(false))
+    : nothing;

@@ -3,7 +3,6 @@ import type { Question, QuestionOf } from '@shura/contract';
 import { html } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { isolate } from '../text/isolation.ts';
-import { renderText } from '../text/words.ts';
 
 /** How many of a question's options may be chosen, and at least have to be. */
 function sayHowMany(l: LocaleController, { min, max }: QuestionOf<'multiple'>): string {
@@ -25,6 +24,6 @@ export function sayWhatToDo(l: LocaleController, question: Question, missing: bo
   if (question.kind === 'multiple') return sayHowMany(l, question);
   if (question.kind === 'ranking') return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
   if (question.kind !== 'scale' || missing) return undefined;
-  const ends = [question.low, question.high].map((end) => renderText(end, l.language));
+  const ends = [question.low, question.high].map((end) => l.text(end));
   return html`<span class="ends">${ends}</span>`;
 }

@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { QuestionOf } from '@shura/contract';
 import { html } from 'lit';
 import { isolate } from '../text/isolation.ts';
-import { renderText, wordsIn } from '../text/words.ts';
+import { wordsIn } from '../text/words.ts';
 import { renderRow } from './choice-question.ts';
 import { reservedChoices } from './poll-answers.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
@@ -14,11 +14,11 @@ function move(v: PollView, question: QuestionOf<'ranking'>, from: number, to: nu
   const [moved = ''] = order.splice(from, 1);
   order.splice(to, 0, moved);
   controller.draft = { ...controller.draft, [question.id]: order };
-  controller.focus = `${to < from ? 'up' : 'down'}-${question.id}-${to}`;
   const option = question.options.find(({ id }) => id === moved);
   const words = isolate(wordsIn(option?.text ?? {}, l.language).words);
   const [place, all] = [to + 1, order.length].map((n) => isolate(l.format.number(n)));
-  v.say(l.msg(str`${words}: الترتيب ${place} من ${all}`, { id: 'rank' }));
+  const said = l.msg(str`${words}: الترتيب ${place} من ${all}`, { id: 'rank' });
+  controller.set({ said }, `[id="${to < from ? 'up' : 'down'}-${question.id}-${to}"]`);
 }
 
 /** The options as the citizen has put them so far; at first in the order of the question. */
@@ -58,7 +58,7 @@ export function renderRanking(v: PollView, question: QuestionOf<'ranking'>) {
             @drop=${drop}
           >
             <b>${l.format.number(index + 1)}</b>
-            <span>${renderText(text, l.language)}</span>
+            <span>${l.text(text)}</span>
             <input type="hidden" name=${question.id} value=${id} />
             ${renderMove(index, index - 1, 'up', l.msg(str`نقل «${name}» إلى أعلى`, { id: 'up' }), '↑')}
             ${renderMove(index, index + 1, 'down', l.msg(str`نقل «${name}» إلى أسفل`, { id: 'down-one' }), '↓')}
@@ -66,6 +66,6 @@ export function renderRanking(v: PollView, question: QuestionOf<'ranking'>) {
         `;
       })}
     </ol>
-    <div class="rows">${reservedChoices(question, l).map((choice) => renderRow(v, question, choice, 'checkbox'))}</div>
+    <div class="rows">${reservedChoices(v, question).map((choice) => renderRow(v, question, choice, 'checkbox'))}</div>
   `;
 }

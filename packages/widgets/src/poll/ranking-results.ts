@@ -2,7 +2,6 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Question, Tally } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { fill, hole } from '../text/isolation.ts';
-import { renderText } from '../text/words.ts';
 import type { PollView } from './poll-view.ts';
 
 /** Of the points (Borda) that an option ranked first by all would have, 0 to 1; undefined for what was not ranked. */
@@ -22,6 +21,6 @@ export function renderRanked({ l }: PollView, question: Question, { condorcet }:
     <p class="meta">
       ${l.msg('النسبة من أعلى نقاط ممكنة (طريقة بوردا)، والأصوات لمن وضعوا الخيار أولًا', { id: 'borda' })}
     </p>
-    ${winner ? html`<p>${fill(sentence, renderText(winner.text, l.language))}</p>` : nothing}
+    ${winner ? html`<p>${fill(sentence, l.text(winner.text))}</p>` : nothing}
   `;
 }

@@ -1,4 +1,5 @@
-import { createClient, type ShuraClient } from '@shura/client';
+import type { ShuraClient } from '@shura/client';
+import type { Poll } from '@shura/contract';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
@@ -8,11 +9,11 @@ import { form } from '../styles/form.ts';
 import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from './poll-absent.ts';
-import { isSet } from './poll-answers.ts';
 import { PollController } from './poll-controller.ts';
-import { renderHeader } from './poll-facts.ts';
+import { renderFacts, renderHeader } from './poll-facts.ts';
 import { renderForm } from './poll-form.ts';
 import { renderOutcome, sayThanks } from './poll-outcome.ts';
+import { renderProblem } from './poll-problem.ts';
 import type { PollView } from './poll-view.ts';
 import { pollStyles } from './shura-poll.styles.ts';
 
@@ -79,13 +80,8 @@ export class ShuraPoll extends LitElement {
   @property({ attribute: false }) client: ShuraClient | undefined;
 
   readonly #locale: LocaleController = new LocaleController(this);
-  readonly #poll: PollController = new PollController(this, () => ({
-    slug: this.poll,
-    client: this.client ?? this.#ownClient,
-  }));
-  #ownClient = createClient({ server: this.#server });
-  #said = '';
-  #shown = '';
+  readonly #poll: PollController = new PollController(this);
+  #form: boolean | undefined;
 
   /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
   refreshLocale(): void {
@@ -94,61 +90,49 @@ export class ShuraPoll extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#holdSize();
-    if (changed.has('server')) this.#ownClient = createClient({ server: this.#server });
-    if (changed.has('poll') && !this.poll)
-      console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this);
+    if (changed.has('poll') || changed.has('server') || changed.has('client')) {
+      if (!this.poll) console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this);
+      this.#poll.open(this.poll, this.server || new URL('..', script).href, this.client);
+    }
   }
 
   protected override render() {
-    const { state } = this.#poll;
-    const { language, dir, ready } = this.#locale;
-    const loading = !ready || state.kind === 'loading';
+    const l = this.#locale;
+    const { poll, problem, thanked, said } = this.#poll.state;
+    const loading = !l.ready || !(poll || problem || !this.poll);
     return html`
-      <div id="root" class=${loading ? '' : 'card'} part="root" lang=${language} dir=${dir}>
-        <div role="status" class="quietly">${'thanked' in state && state.thanked ? sayThanks(this.#locale) : this.#said}</div>
-        ${loading ? nothing : this.#renderState()}
-        ${'poll' in state && !loading ? nothing : html`<slot></slot>`}
+      <div id="root" class=${loading ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
+        <div role="status" class="quietly">${thanked ? sayThanks(l) : said}</div>
+        ${loading ? nothing : poll ? this.#renderPoll(poll) : renderAbsent(l, problem, () => this.#poll.load())}
+        ${poll && !loading ? nothing : html`<slot></slot>`}
       </div>
     `;
   }
 
-  protected override updated(): void {
-    const { focus } = this.#poll;
-    this.#poll.focus = '';
-    if (focus) this.shadowRoot?.getElementById(focus)?.focus();
+  #renderPoll(poll: Poll) {
+    const { state } = this.#poll;
+    const resultsHidden = this.results === 'hide';
+    const v: PollView = {
+      ...state,
+      poll,
+      results: resultsHidden ? undefined : state.results,
+      l: this.#locale,
+      controller: this.#poll,
+      level: this.headingLevel,
+      resultsHidden,
+    };
+    return html`
+      ${renderHeader(v)}
+      ${v.form ? (v.extras?.renderQuestions ?? renderForm)(v) : renderOutcome(v)}
+      ${v.problem ? renderProblem(v, v.problem) : renderFacts(v)}
+    `;
   }
 
   /** What follows the element on the page must not move when results take the place of the form. */
   #holdSize(): void {
     const root = this.renderRoot.querySelector<HTMLElement>('#root');
-    const { kind } = this.#poll.state;
-    if (!root || kind === this.#shown) return;
-    this.#shown = kind;
-    root.style.minBlockSize = kind === 'form' ? '' : `${root.offsetHeight}px`;
-  }
-
-  get #server(): string {
-    return this.server || new URL('..', script).href;
-  }
-
-  #renderState() {
-    const { state } = this.#poll;
-    const l = this.#locale;
-    if (!('poll' in state)) {
-      return renderAbsent(l, 'problem' in state ? state.problem : undefined, () => this.#poll.load());
-    }
-    const view: PollView = {
-      ...state,
-      l,
-      controller: this.#poll,
-      level: this.headingLevel,
-      resultsHidden: this.results === 'hide',
-      say: (message) => {
-        this.#said = message;
-        this.requestUpdate();
-      },
-    };
-    const form = isSet(state.poll) && view.extras ? view.extras.renderAgreeSet : renderForm;
-    return html`${renderHeader(view)}${state.kind === 'form' ? form(view) : renderOutcome(view)}`;
+    const { form } = this.#poll.state;
+    if (root && form !== this.#form) root.style.minBlockSize = form ? '' : `${root.offsetHeight}px`;
+    this.#form = form;
   }
 }
