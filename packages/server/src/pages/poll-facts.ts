@@ -1,5 +1,6 @@
 import type { Amendment, Poll, Text } from '@shura/contract';
 import { html } from 'hono/html';
+import { textsOf } from '../services/amendments.ts';
 import type { PollView } from './poll-view.ts';
 import type { Html, Voice } from './voice.ts';
 
@@ -45,18 +46,6 @@ const sayAmendment = (voice: Voice, poll: Poll, amendment: Amendment, texts: Rea
   }
   const now = texts.get(amendment.field);
   return voice.say('corrected', { at, was: voice.text(amendment.was), now: now ? voice.text(now) : '' });
-};
-
-/** Every text of a poll, by the path that a correction names it with. */
-const textsOf = ({ title, questions }: Poll): ReadonlyMap<string, Text> => {
-  const texts = new Map<string, Text>(title ? [['title', title]] : []);
-  for (const question of questions) {
-    const field = `questions.${question.id}`;
-    texts.set(`${field}.text`, question.text);
-    if ('options' in question) for (const { id, text } of question.options) texts.set(`${field}.options.${id}`, text);
-    if (question.kind === 'scale') texts.set(`${field}.low`, question.low).set(`${field}.high`, question.high);
-  }
-  return texts;
 };
 
 const agencyTime = (voice: Voice, { agency }: Poll, iso: string): Html => voice.instant(iso, agency.timeZone);

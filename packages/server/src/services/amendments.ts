@@ -75,7 +75,7 @@ const isTaken = (poll: PollRecord, field: string, old: Text, text: Text): boolea
 };
 
 /** Every text of a poll by its path, such as `questions.place.options.north`. */
-export const textsOf = ({ title, questions }: PollRecord): Map<string, Text> => {
+export const textsOf = ({ title, questions }: Pick<PollRecord, 'title' | 'questions'>): Map<string, Text> => {
   const texts = new Map<string, Text>(title ? [['title', title]] : []);
   for (const question of questions) {
     const field = `questions.${question.id}`;

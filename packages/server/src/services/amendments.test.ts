@@ -1,0 +1,73 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Question } from '@shura/contract';
+import type { PollRecord } from '../store.ts';
+import { amend } from './amendments.ts';
+
+const both = (ar: string, en: string) => ({ ar, en });
+const now = Date.UTC(2026, 10, 24, 9);
+const poll = (texts: { yes?: string; no?: string; title?: string }, more: Partial<PollRecord> = {}): PollRecord => {
+  const question: Question = {
+    kind: 'single',
+    id: 'road',
+    text: both('هل تغلق الطريق مساء الجمعة؟', texts.title ?? 'Should the raod be closed on Friday evenings?'),
+    options: [
+      { id: 'yes', text: both('نعم، تغلق', texts.yes ?? 'Yes, close it') },
+      { id: 'no', text: both('لا، تبقى مفتوحة', texts.no ?? 'No, keep it open') },
+    ],
+  };
+  return {
+    slug: 'road',
+    agency: 'muscat',
+    draft: false,
+    opensAt: now - 1000,
+    closesAt: now + 1000,
+    visibility: 'live',
+    questions: [question],
+    amendments: [],
+    ...more,
+  };
+};
+
+describe('a poll that has ballots', () => {
+  it('is corrected in its typing, with what it said before', () => {
+    const { amendments, changes, errors } = amend(
+      poll({}),
+      poll({ title: 'Should the road be closed on Friday evenings?' }),
+      undefined,
+      now,
+    );
+    deepEqual(errors, []);
+    deepEqual(changes, [{ field: 'questions.road.text', change: 'corrected' }]);
+    deepEqual(
+      amendments[0]?.kind === 'correction' && amendments[0].was.en,
+      'Should the raod be closed on Friday evenings?',
+    );
+  });
+
+  it('never says something else: not in one step, not in many, not by two options that change places', () => {
+    const fixed = [{ field: 'questions.road.options.yes', code: 'fixed' }];
+    deepEqual(amend(poll({}), poll({ yes: 'No, keep it open' }), undefined, now).errors, fixed);
+    const stepped = poll(
+      { yes: 'Yes, clos it' },
+      {
+        amendments: [
+          { kind: 'correction', at: '', field: 'questions.road.options.yes', was: both('نعم، تغلق', 'Yes, close it') },
+        ],
+      },
+    );
+    deepEqual(amend(stepped, poll({ yes: 'Not clos it!' }), undefined, now).errors, fixed);
+    const near = { yes: 'Open it', no: 'Open at' };
+    deepEqual(
+      amend(poll(near), poll({ yes: near.no, no: near.yes }), undefined, now).errors.map(({ code }) => code),
+      ['fixed', 'fixed'],
+    );
+  });
+
+  it('ends later with a reason, and never earlier', () => {
+    const later = poll({}, { closesAt: now + 9000 });
+    deepEqual(amend(poll({}), later, undefined, now).errors, [{ field: 'extension', code: 'missing' }]);
+    deepEqual(amend(poll({}), later, both('بطلب', 'asked for'), now).changes, [{ change: 'extended' }]);
+    deepEqual(amend(later, poll({}), both('بطلب', 'asked for'), now).errors, [{ field: 'closes', code: 'fixed' }]);
+  });
+});
