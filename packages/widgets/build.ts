@@ -39,7 +39,10 @@ async function buildModules(): Promise<void> {
   );
 }
 
-/** The loader with its chunks, one self-contained file a language, and the English words as a chunk. */
+/**
+ * The loader with its chunks, the poll with its extras, one self-contained file a language, and the English words as a
+ * chunk.
+ */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
   const [words] = await bundle({ ...single('src/generated/locales/en.ts', 'en'), keepExports: true });
   if (!words) throw new Error('the English words were not built');
@@ -52,7 +55,12 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
   const files = [
     { ...words, fileName: basename(english) },
     ...loaded,
-    ...(await bundle({ ...single('src/single-file/shura-poll.ts', 'shura-poll'), english, inline: true })),
+    ...(await bundle({
+      ...single('src/poll/define.ts', 'shura-poll'),
+      english,
+      chunkNames: { extras: 'shura-poll-more' },
+    })),
+    ...(await bundle({ ...single('src/single-file/shura-poll.ts', 'shura-poll.all'), english, inline: true })),
     ...(await bundle({ ...single('src/single-file/shura-poll.en.ts', 'shura-poll.en'), inline: true })),
   ];
   for (const { fileName, code } of files) guard(fileName, code);
