@@ -30,7 +30,8 @@ export async function killUnderLoad(
     }
   };
   const voters = Array.from({ length: 16 }, (_, turn) => voter(turn));
-  await wait(250 + Math.random() * 250);
+  while (answered.size < 30) await wait(5);
+  await wait(Math.random() * 100);
   await first.kill();
   going = false;
   await Promise.all(voters);
