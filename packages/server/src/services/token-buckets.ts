@@ -35,7 +35,10 @@ export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
     },
     /** Puts back what was taken and not used. */
     giveBack(key: string, unused: number, now: number): void {
-      if (unused > 0) buckets.set(key, { left: Math.min(burst, leftAt(key, now) + unused), at: now });
+      if (unused === 0) return;
+      const left = leftAt(key, now) + unused;
+      if (left >= burst) buckets.delete(key);
+      else buckets.set(key, { left, at: now });
     },
     /** Seconds until one more is there. */
     wait: (key: string, now: number): number => Math.max(1, Math.ceil((1 - leftAt(key, now)) / perMs / 1000)),
