@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { build, type InlineConfig, minify as minifyByOxc, type Plugin, type Rolldown } from 'vite';
+import { internalNames } from './internal-names.ts';
 import { numberedMessages } from './message-ids.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
@@ -30,6 +32,36 @@ const strOnly: Plugin = {
     return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js', importer) : undefined;
   },
 };
+
+/** Two minifiers, one after the other: each finds what the other leaves. */
+async function squeeze(fileName: string, code: string): Promise<string> {
+  const { code: once } = await minifyByOxc(fileName, code, { module: true });
+  const { code: twice } = await minify(once, {
+    module: true,
+    ecma: 2022,
+    // Nobody asks a function how many parameters it has.
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, booleans: false },
+    mangle: { properties: { regex: new RegExp(`^(${internalNames.join('|')})$`) } },
+    nameCache: { props: shortNames() },
+    format: { comments: false },
+  });
+  if (!twice) throw new Error(`${fileName} became nothing`);
+  return twice;
+}
+
+/** Chunks are named before they are squeezed: what that depends on is part of their hashes. */
+const recipe: Plugin = {
+  name: 'recipe',
+  augmentChunkHash: () =>
+    ['build/bundle.ts', 'build/internal-names.ts', 'package.json']
+      .map((path) => readFileSync(here(path), 'utf8'))
+      .join(),
+};
+
+/** The same short forms in every chunk, as terser keeps them. */
+const shortNames = () => ({
+  props: Object.fromEntries(internalNames.map((name, index) => [`$${name}`, `$${index.toString(36)}`])),
+});
 
 export interface Bundle {
   readonly input: Readonly<Record<string, string>>;
@@ -88,6 +120,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       numberedMessages,
       styleSheets,
       sourceTransforms(),
+      recipe,
     ],
     build: {
       write: false,
@@ -120,18 +153,4 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       code: options.minify ? await squeeze(fileName, code) : code,
     })),
   );
-}
-
-/** Two minifiers, one after the other: each finds what the other leaves. */
-async function squeeze(fileName: string, code: string): Promise<string> {
-  const { code: once } = await minifyByOxc(fileName, code, { module: true });
-  const { code: twice } = await minify(once, {
-    module: true,
-    ecma: 2022,
-    // Nobody asks a function how many parameters it has.
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, booleans: false },
-    format: { comments: false },
-  });
-  if (!twice) throw new Error(`${fileName} became nothing`);
-  return twice;
 }

@@ -1,0 +1,29 @@
+/**
+ * Properties that nothing outside a bundle sees, and that bundles shorten: those of the controllers and of what is drawn
+ * from them. A name may stand here only if no platform object, no Lit class, nothing on the wire and nothing public has
+ * it; `test/internal-names.test.ts` looks.
+ */
+export const internalNames = [
+  'answerFrom',
+  'bringExtras',
+  'keepReservedAlone',
+  'mine',
+  'ownChoices',
+  'rankedShare',
+  'renderAmendments',
+  'renderInputs',
+  'renderMore',
+  'renderQuestions',
+  'renderRanked',
+  'renderRefusal',
+  'renderSource',
+  'renderTables',
+  'renderWithoutResults',
+  'said',
+  'sayNotOpen',
+  'sayWhatToDo',
+  'sending',
+  'shares',
+  'tally',
+  'thanked',
+] as const;
