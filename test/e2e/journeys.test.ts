@@ -163,3 +163,51 @@ const watch = (page: Page) => {
   page.on('pageerror', (error) => complaints.push(error.message));
   return { hosts, complaints };
 };
+
+describe('every kind of question on the agency page, from the files that are served', () => {
+  it('is asked, answered and counted', async () => {
+    await using shura = await startShura();
+    const page = await browser.newPage();
+    const { complaints } = watch(page);
+    await page.goto(`${shura.url}/arabic-page/`);
+    const poll = (slug: string) => page.locator(`shura-poll[poll=${slug}]`);
+    const send = async (slug: string) => {
+      await poll(slug).getByRole('button', { name: 'إرسال الصوت' }).click();
+      await poll(slug).getByText('سُجِّل صوتكم').first().waitFor();
+    };
+
+    await poll('night-bus').getByRole('radio', { name: '4' }).check();
+    await send('night-bus');
+    equal((await tallyOf(shura, 'night-bus', 'ease'))?.options['4'], 1);
+
+    await poll('market-evenings').getByRole('checkbox', { name: 'ممرات مظلّلة' }).check();
+    await poll('market-evenings').getByRole('checkbox', { name: 'إنارة أفضل' }).check();
+    await send('market-evenings');
+
+    await poll('budget-order')
+      .getByRole('button', { name: /مكتبة عامة صغيرة.*أعلى/ })
+      .click();
+    await send('budget-order');
+    deepEqual((await tallyOf(shura, 'budget-order', 'order'))?.borda, {
+      drainage: 3,
+      crossing: 2,
+      library: 1,
+      falaj: 0,
+    });
+
+    await poll('wadi-rules').getByRole('button', { name: 'أوافق', exact: true }).click();
+    await poll('wadi-rules').getByText('العبارة 2 من 8').waitFor();
+    await poll('wadi-rules').getByRole('button', { name: 'لا أوافق' }).click();
+    await poll('wadi-rules').getByText('العبارة 3 من 8').waitFor();
+    await page.reload();
+    await poll('wadi-rules').getByText('العبارة 3 من 8').waitFor();
+    equal((await tallyOf(shura, 'wadi-rules', '2'))?.options['disagree'], 1);
+
+    await poll('service-hall').getByRole('radio', { name: 'مساء الأحد' }).check();
+    await poll('service-hall').getByRole('radio', { name: 'عبر الموقع' }).check();
+    await send('service-hall');
+    ok(!(await wordsOf(poll('service-hall'))).includes('%'), 'a sealed poll shows no share');
+    deepEqual(complaints, []);
+    await page.close();
+  });
+});
