@@ -14,9 +14,9 @@ export const pollStyles = css`
   .facts li {
     display: inline;
   }
-  .facts li + li::before,
-  .answers span + span::before {
-    content: ' · ' / '';
+  .facts li:has(+ :not(.notice))::after,
+  .answers span:has(+ span)::after {
+    content: '\\a0· ' / '';
   }
   .facts .notice {
     display: block;
@@ -49,7 +49,12 @@ export const pollStyles = css`
   tr {
     border-block-end: 1px solid var(--border);
   }
+  td,
+  thead th {
+    white-space: nowrap;
+  }
   tbody th {
     font-weight: 400;
+    inline-size: 100%;
   }
 `;

@@ -45,9 +45,9 @@ export const form = css`
   .ends {
     justify-content: space-between;
   }
-  .scale,
-  .stances {
-    grid-template-columns: repeat(auto-fit, minmax(46px, 1fr));
+  .scale {
+    gap: 5px;
+    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
   }
   .stances {
     grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));

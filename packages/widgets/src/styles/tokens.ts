@@ -20,7 +20,7 @@ export const tokens = css`
     --on-accent: var(--shura-on-accent, light-dark(#fff, #06211f));
     --surface: var(--shura-surface, light-dark(#fff, #151a21));
     --text: var(--shura-text, light-dark(#1c2430, #e9edf2));
-    --muted: var(--shura-muted, light-dark(#4a5464, #b1bac7));
+    --muted: var(--shura-muted, light-dark(#465060, #b1bac7));
     --border: var(--shura-border, light-dark(#d8dce3, #323b48));
     --line: color-mix(in oklab, var(--muted) 75%, var(--surface));
     --danger: var(--shura-danger, light-dark(#9b1c1c, #ff9d92));
