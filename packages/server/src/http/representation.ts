@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Context } from 'hono';
 import type { Representation } from '../services/polls.ts';
 import { open } from './headers.ts';
@@ -5,12 +6,16 @@ import { open } from './headers.ts';
 /** Shared caches may answer for a second, and go on for a few more while they ask again. */
 const shared = 'public, max-age=0, s-maxage=1, stale-while-revalidate=5';
 
+/** Bytes under which compressing saves no packet. */
+const worthCompressing = 500;
+
 /** Sends JSON that everyone may see, or says that it has not changed. */
 export const sendPublic = (c: Context, representation: Representation): Response => {
-  const { body, headers, unchanged } = readyToSend(representation);
+  const ready = readyToSend(representation);
   if (c.req.header('if-none-match')?.includes(representation.etag)) {
-    return new Response(null, { status: 304, headers: unchanged });
+    return new Response(null, { status: 304, headers: ready.unchanged });
   }
+  const { body, headers } = /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? ready.compressed() : ready.plain;
   return new Response(body, { headers });
 };
 
@@ -24,8 +29,25 @@ const readyToSend = (representation: Representation) => {
 };
 
 const prepare = ({ json, etag }: Representation) => {
-  const body = new TextEncoder().encode(json);
-  const unchanged = { ...open, etag, 'cache-control': shared };
-  const headers = { ...unchanged, 'content-type': 'application/json', 'content-length': String(body.byteLength) };
-  return { body, headers, unchanged };
+  const unchanged = { ...open, etag, vary: 'accept-encoding', 'cache-control': shared };
+  const withBody = (body: Uint8Array<ArrayBuffer>, encoding?: string) => ({
+    body,
+    headers: {
+      ...unchanged,
+      'content-type': 'application/json',
+      'content-length': String(body.byteLength),
+      ...(encoding && { 'content-encoding': encoding }),
+    },
+  });
+  const plain = withBody(new TextEncoder().encode(json));
+  let brotli: typeof plain | undefined;
+  const compressed = () => {
+    if (plain.body.byteLength < worthCompressing) return plain;
+    brotli ??= withBody(new Uint8Array(brotliCompressSync(plain.body, quick)), 'br');
+    return brotli;
+  };
+  return { unchanged, plain, compressed };
 };
+
+/** A poll is compressed again after each vote: quickly, then. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

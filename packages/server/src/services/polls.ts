@@ -5,7 +5,7 @@ import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';
 import { tallyOf } from './tally.ts';
 
-/** JSON ready to send, and the ETag of exactly these bytes. */
+/** JSON ready to send, and the (weak) ETag of what it says, however it is encoded. */
 export interface Representation {
   readonly json: string;
   readonly etag: string;
@@ -183,7 +183,7 @@ const remembered = <Key>() => {
   return (now: Key, build: () => unknown): Representation => {
     if (!last || key !== now) {
       const json = JSON.stringify(build());
-      last = { json, etag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
+      last = { json, etag: `W/"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
       key = now;
     }
     return last;
