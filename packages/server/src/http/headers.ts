@@ -2,7 +2,6 @@
 export const safe = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'cross-origin',
-  'referrer-policy': 'same-origin',
 } as const;
 
 /** On what is the same for everyone: any page may read it, and none needs to be named. */

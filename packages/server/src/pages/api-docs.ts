@@ -14,7 +14,7 @@ export const renderApiDocs = ({ info, paths }: ApiDocument): Html => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${info.title} API</title>
-<link rel="stylesheet" href="../../p/_style.css">
+<link rel="stylesheet" href="../../pages.css">
 </head>
 <body>
 <main class="card docs">

@@ -22,7 +22,7 @@ export const renderPage = ({ voice, title, by, otherLanguage, content }: PagePar
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<link rel="stylesheet" href="_style.css">
+<link rel="stylesheet" href="../pages.css">
 </head>
 <body>
 <header class="top">

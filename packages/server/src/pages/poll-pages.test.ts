@@ -419,7 +419,7 @@ describe('the page of a poll', () => {
     match(await (await host.request('/shura/p/garden')).text(), /<form method="post" action="\?lang=ar"/);
     for (const slug of ['garden', 'set', 'nothing']) {
       for (const [, link = ''] of (await get(slug)).page.matchAll(/(?:href|action)="([^"]*)"/g)) {
-        match(link, /^(\?|#|_style\.css$)/);
+        match(link, /^(\?|#|\.\.\/pages\.css$)/);
       }
     }
   });

@@ -112,7 +112,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   };
 
   const pages = new Hono()
-    .get('/p/_style.css', (c) =>
+    .get('/pages.css', (c) =>
       c.req.header('if-none-match')?.includes(styleHeaders.etag)
         ? c.body(null, 304, styleHeaders)
         : c.body(style, 200, styleHeaders),
