@@ -1,25 +1,26 @@
 import { css } from 'lit';
 
 export const pollStyles = css`
-  .asker b {
-    margin-inline-end: 0.6em;
+  .asker b,
+  .problem a {
+    margin-inline-end: 0.5em;
   }
   .asker b::before {
     content: '● ' / '';
   }
-  .facts {
+  .facts,
+  tr {
     border-block-start: 1px solid var(--border);
+  }
+  .facts {
     padding-block-start: 0.8em;
   }
-  .facts li {
+  .facts li:not(.notice) {
     display: inline;
   }
   .facts li:has(+ :not(.notice))::after,
   .answers span:has(+ span)::after {
     content: '\\a0· ' / '';
-  }
-  .facts .notice {
-    display: block;
   }
   .answers li {
     border-inline-start: 3px solid var(--accent);
@@ -30,15 +31,10 @@ export const pollStyles = css`
     flex-basis: 100%;
   }
   summary {
-    cursor: pointer;
-    font-size: 0.9em;
-    min-block-size: 44px;
     padding-block: 0.5em;
   }
   table {
     border-collapse: collapse;
-    font-size: 0.92em;
-    inline-size: 100%;
   }
   caption,
   th,
@@ -46,9 +42,7 @@ export const pollStyles = css`
     padding: 0.5em 0.4em;
     text-align: start;
   }
-  tr {
-    border-block-end: 1px solid var(--border);
-  }
+  .numbers,
   td,
   thead th {
     white-space: nowrap;

@@ -3,13 +3,11 @@ import { css } from 'lit';
 /** Bars are borders, which forced colours and printers keep. */
 export const bars = css`
   .bars {
-    display: grid;
     gap: 0.45em 1em;
     grid-template-columns: 1fr auto;
   }
   .bars li {
     align-items: center;
-    display: grid;
     grid-template-columns: subgrid;
     row-gap: 0;
   }
@@ -17,19 +15,18 @@ export const bars = css`
   .bars li > :first-child {
     grid-column: 1 / -1;
   }
-  .mine {
-    font-weight: 700;
-  }
-  .tag {
+  .tag,
+  .track {
     border: 1px solid;
     border-radius: 99px;
+  }
+  .tag {
     font-size: 0.75em;
     margin-inline-start: 0.5em;
     padding: 0.1em 0.7em;
   }
   .track {
-    border: 1px solid var(--line);
-    border-radius: 99px;
+    border-color: var(--line);
     overflow: hidden;
   }
   .fill {
@@ -37,12 +34,7 @@ export const bars = css`
     display: block;
   }
   .numbers {
-    color: var(--muted);
-    flex-wrap: nowrap;
-    font-size: 0.9em;
-    justify-content: space-between;
     line-height: 1.3;
-    white-space: nowrap;
   }
   .numbers b {
     font-size: 1.2em;

@@ -18,9 +18,6 @@ export const form = css`
   .row {
     align-items: center;
     border-color: var(--line);
-    cursor: pointer;
-    display: flex;
-    gap: 0.85em;
     min-block-size: 54px;
   }
   .row:hover,
@@ -42,9 +39,6 @@ export const form = css`
     flex: none;
     inline-size: 1.35em;
   }
-  .ends {
-    justify-content: space-between;
-  }
   .scale {
     gap: 5px;
     grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
@@ -56,7 +50,6 @@ export const form = css`
     flex-direction: column;
     gap: 0;
     padding-inline: 0;
-    position: relative;
   }
   progress {
     inline-size: 100%;
@@ -68,9 +61,6 @@ export const form = css`
   .danger,
   .problem b {
     color: var(--danger);
-  }
-  .problem a {
-    margin-inline-end: 0.5em;
   }
   @media (forced-colors: active) {
     .row:has(:checked) {

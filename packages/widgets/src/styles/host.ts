@@ -14,6 +14,7 @@ export const host = css`
     font-family: var(--shura-font, inherit);
     font-size: max(16px, 1rem);
     font-style: normal;
+    font-variant-numeric: tabular-nums;
     font-weight: 400;
     line-height: 1.55;
     overflow-wrap: anywhere;
@@ -33,29 +34,29 @@ export const host = css`
   }
   .card,
   form,
-  .rows {
+  .rows,
+  .bars,
+  .bars li {
     align-content: start;
     display: grid;
     gap: calc(var(--space) * 0.7);
   }
   .heading {
     font-size: 1.34em;
-    font-weight: 700;
     line-height: 1.5;
     text-wrap: balance;
   }
-  .meta {
+  .meta,
+  .numbers,
+  summary,
+  table {
     color: var(--muted);
     font-size: 0.9em;
   }
   .meta bdi,
-  .numbers b {
+  .numbers b,
+  table {
     color: var(--text);
-  }
-  time,
-  .numbers,
-  td {
-    font-variant-numeric: tabular-nums;
   }
   button,
   .row,
@@ -66,11 +67,19 @@ export const host = css`
   }
   button {
     background: none;
-    cursor: pointer;
     font: inherit;
-    font-weight: 600;
-    min-block-size: 46px;
     padding-inline: 1.4em;
+  }
+  button,
+  .heading,
+  .mine {
+    font-weight: 700;
+  }
+  button,
+  summary,
+  .row {
+    cursor: pointer;
+    min-block-size: 46px;
   }
   button,
   summary,
@@ -94,12 +103,11 @@ export const host = css`
     opacity: 0.7;
   }
   a {
-    text-decoration-thickness: max(1px, 0.06em);
     text-underline-offset: 0.3em;
   }
   :focus-visible,
   .row:has(:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--shura-focus, var(--accent));
     outline-offset: 2px;
   }
   [tabindex]:focus,
@@ -115,11 +123,18 @@ export const host = css`
   }
   .bar,
   .ends,
-  .numbers {
+  .numbers,
+  .row {
     align-items: baseline;
     display: flex;
-    flex-wrap: wrap;
     gap: 0.7em;
+  }
+  .bar {
+    flex-wrap: wrap;
+  }
+  .ends,
+  .numbers {
+    justify-content: space-between;
   }
   @media print {
     button {

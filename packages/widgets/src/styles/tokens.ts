@@ -24,7 +24,6 @@ export const tokens = css`
     --border: var(--shura-border, light-dark(#d8dce3, #323b48));
     --line: color-mix(in oklab, var(--muted) 75%, var(--surface));
     --danger: var(--shura-danger, light-dark(#9b1c1c, #ff9d92));
-    --focus: var(--shura-focus, var(--accent));
     --radius: var(--shura-radius, 14px);
     --space: var(--shura-space, 1rem);
     --tint: color-mix(in oklab, var(--accent) 8%, transparent);
