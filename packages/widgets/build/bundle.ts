@@ -2,20 +2,10 @@ import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { build, type InlineConfig, minify as minifyByOxc, type Plugin, type Rolldown } from 'vite';
 import { internalNames } from './internal-names.ts';
+import { litParts } from './lit-parts.ts';
 import { numberedMessages } from './message-ids.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
-
-/** Every browser that has `light-dark()` has constructable style sheets: Lit's way around their absence goes. */
-const styleSheets: Plugin = {
-  name: 'style-sheets',
-  transform(code, id) {
-    if (!id.endsWith('@lit/reactive-element/css-tag.js')) return undefined;
-    const folded = code.replace(/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true');
-    if (folded === code) throw new Error('css-tag.js has changed: look at it again');
-    return { code: folded, map: null };
-  },
-};
 
 /** In one file, nothing is fetched later. */
 const extrasInside: Plugin = {
@@ -53,7 +43,7 @@ async function squeeze(fileName: string, code: string): Promise<string> {
 const recipe: Plugin = {
   name: 'recipe',
   augmentChunkHash: () =>
-    ['build/bundle.ts', 'build/internal-names.ts', 'package.json']
+    ['build/bundle.ts', 'build/internal-names.ts', 'build/lit-parts.ts', 'package.json']
       .map((path) => readFileSync(here(path), 'utf8'))
       .join(),
 };
@@ -118,7 +108,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       ...(options.inline ? [extrasInside] : []),
       strOnly,
       numberedMessages,
-      styleSheets,
+      litParts,
       sourceTransforms(),
       recipe,
     ],

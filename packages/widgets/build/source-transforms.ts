@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { refuseLeftOut } from './lit-parts.ts';
 import { numberMessages } from './message-ids.ts';
 
 export interface Edit {
@@ -68,6 +69,7 @@ function plainStyles(node: ts.ImportSpecifier): Edit {
 }
 
 function transform(code: string): string {
+  refuseLeftOut(code);
   const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.ESNext, true);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {

@@ -1,0 +1,72 @@
+import type { Plugin } from 'vite';
+
+type Cut = readonly [found: string | RegExp, words: string];
+
+/** What each of Lit's modules does for older browsers, other renderers and ways of writing that nothing here uses. */
+const everywhere: readonly Cut[] = [
+  // Polyfills, and markup from a server: unset on every page that has `light-dark()`.
+  [/\w\.\w+(Polyfill|Hydrate)Support/g, 'undefined'],
+  // A list of versions for the warnings of development builds.
+  [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+];
+
+const cuts: Readonly<Record<string, readonly Cut[]>> = {
+  // Every browser that has `light-dark()` has constructable style sheets.
+  '@lit/reactive-element/css-tag.js': [[/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true']],
+  '@lit/reactive-element/reactive-element.js': [
+    ...everywhere,
+    // Metadata of standard decorators: properties are lowered to `static properties`.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    // Reflection of properties to attributes.
+    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [/toAttribute\(t,s\)\{.*?return t\},/, ''],
+  ],
+  'lit-html/lit-html.js': [
+    ...everywhere,
+    // Directives, and the bindings to whole elements that only they make.
+    [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
+    [/else t\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(t\)\);/, ''],
+    [/:6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/, ':0'],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    [/setConnected\(t\)\{.*?\}(?=\}class)/, ''],
+    // Holes in elements whose words are no markup.
+    [/void 0!==u\[2\]\?\(y\.test\(u\[2\]\)&&.*?,c=p\)/, 'void 0!==u[2]?c=p'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
+    // Templates of SVG and MathML alone.
+    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
+    [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, ''],
+    [/,2===i\|\|3===i\)\{const t=this\.el\.content.*?\}(?=for\()/, '){}'],
+  ],
+  'lit-element/lit-element.js': [...everywhere, [/connectedCallback\(\)\{super\.connected.*?\}(?=render\(\))/, '']],
+};
+
+/** Leaves out the parts of Lit that no browser of ours and no line of ours reaches; {@link refuseLeftOut} sees to the latter. */
+export const litParts: Plugin = {
+  name: 'lit-parts',
+  transform(code, id) {
+    const path = Object.keys(cuts).find((end) => id.endsWith(end));
+    if (!path) return undefined;
+    let left = code;
+    for (const [found, words] of cuts[path] ?? []) {
+      const cut = left.replace(found, words);
+      if (cut === left) throw new Error(`${path} has changed, look at it again: ${String(found)}`);
+      left = cut;
+    }
+    return { code: left, map: null };
+  },
+};
+
+/** Says so when a source asks for what bundles leave out. */
+export function refuseLeftOut(code: string): void {
+  const asked = /\breflect:|from 'lit\/(?:async-)?directive|\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b/.exec(
+    code,
+  );
+  if (asked) throw new Error(`bundles leave out what "${asked[0]}" needs: see build/lit-parts.ts`);
+}
