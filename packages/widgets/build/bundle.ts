@@ -31,7 +31,8 @@ async function squeeze(fileName: string, code: string): Promise<string> {
     ecma: 2022,
     // Nobody asks a function how many parameters it has.
     compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, booleans: false },
-    mangle: { properties: { regex: new RegExp(`^(${internalNames.join('|')})$`) } },
+    // Ours, and those that Lit marks as its own: a bundle has one copy of Lit, and shares it with nobody.
+    mangle: { properties: { regex: new RegExp(`^(${internalNames.join('|')})$|^_\\$`) } },
     nameCache: { props: shortNames() },
     format: { comments: false },
   });

@@ -12,7 +12,11 @@ const everywhere: readonly Cut[] = [
 
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
   // Every browser that has `light-dark()` has constructable style sheets.
-  '@lit/reactive-element/css-tag.js': [[/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true']],
+  '@lit/reactive-element/css-tag.js': [
+    [/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
+    // A warning to those who make a style sheet by hand.
+    [/if\(this\._\$cssResult\$=!0,\w!==\w\)throw Error\(.*?"\);/, ''],
+  ],
   '@lit/reactive-element/reactive-element.js': [
     ...everywhere,
     // Metadata of standard decorators: properties are lowered to `static properties`.

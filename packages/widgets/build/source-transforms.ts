@@ -10,7 +10,12 @@ export interface Edit {
 }
 
 const squeeze: Readonly<Record<string, (words: string) => string>> = {
-  html: (words) => words.replace(/(?<=>)\s*\n\s*(?=<)/g, '').replace(/\s*\n\s*/g, ' '),
+  // As in JSX: a line break beside a tag or between two values is no space.
+  html: (words) =>
+    words
+      .replace(/(?<=>)\s*\n\s*(?=<|$)/g, '')
+      .replace(/^\s*\n\s*(?=<|$)/, '')
+      .replace(/\s*\n\s*/g, ' '),
   css: (words) =>
     words
       .replace(/\/\*.*?\*\//gs, '')

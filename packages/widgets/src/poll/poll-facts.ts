@@ -4,24 +4,19 @@ import { fill, hole } from '../text/isolation.ts';
 import { countParticipants } from './poll-plurals.ts';
 import { type PollView, renderTime } from './poll-view.ts';
 
-const renderInstant = (v: PollView, sentence: string, instant: string) =>
-  fill(sentence, renderTime(v, instant), v.l.text(v.poll.agency.place));
-
 function renderDates(v: PollView) {
   const { l, poll } = v;
-  const { state, opensAt, closesAt } = poll;
+  const { state, opensAt, closesAt, agency } = poll;
+  const opening = state === 'scheduled' && opensAt;
+  const instant = opening || closesAt;
+  if (!instant) return nothing;
   const [at, place] = [hole(0), hole(1)];
-  if (state === 'scheduled' && opensAt) {
-    return renderInstant(v, l.msg(str`يُفتح في ${at} (بتوقيت ${place})`, { id: 'opens' }), opensAt);
-  }
-  if (!closesAt) return nothing;
-  return renderInstant(
-    v,
-    state === 'closed'
+  const sentence = opening
+    ? l.msg(str`يُفتح في ${at} (بتوقيت ${place})`, { id: 'opens' })
+    : state === 'closed'
       ? l.msg(str`أُغلق في ${at} (بتوقيت ${place})`, { id: 'closed' })
-      : l.msg(str`يُغلق في ${at} (بتوقيت ${place})`, { id: 'closes' }),
-    closesAt,
-  );
+      : l.msg(str`يُغلق في ${at} (بتوقيت ${place})`, { id: 'closes' });
+  return fill(sentence, renderTime(v, instant), l.text(agency.place));
 }
 
 /** Who asks, and until when: the line above the question. */

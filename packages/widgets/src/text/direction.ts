@@ -1,6 +1,6 @@
 /** Addresses, handles and hashtags, which say nothing of the language around them. */
 const address = /\S+@\S+|https?:\S+|[@#]\S+/g;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
 
 /**
  * The direction of words, by their letters: right to left when letters of such scripts are at least 40 % of the others.
