@@ -105,7 +105,7 @@ export class PollController implements ReactiveController {
 
   /** Goes to the questions, or to what became of them. */
   async show(form: boolean): Promise<void> {
-    this.set({ form, problem: undefined, thanked: false, at: undefined }, '#heading');
+    this.set({ form, problem: undefined, thanked: false, said: '', at: undefined }, '#heading');
     const { poll, results } = this.state;
     if (form || results || poll?.visibility !== 'live' || !this.#source) return;
     try {
@@ -135,7 +135,16 @@ export class PollController implements ReactiveController {
     this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  async #send(answers: Answers, send: (source: PollSource) => Promise<OwnBallot | undefined>): Promise<void> {
+  /** Whether something else has been chosen since than what was counted. */
+  #differs({ answers }: OwnBallot): boolean {
+    return Object.entries(this.draft).some(([id, ids]) => id in answers && `${ids}` !== `${idsOf(answers[id])}`);
+  }
+
+  async #send(
+    answers: Answers,
+    send: (source: PollSource) => Promise<OwnBallot | undefined>,
+    unasked = false,
+  ): Promise<void> {
     const source = this.#source;
     const { poll, own: before, results, at } = this.state;
     if (!source || !poll) return;
@@ -143,10 +152,15 @@ export class PollController implements ReactiveController {
     try {
       const own = await send(source);
       if (!own || source !== this.#source) return;
-      this.set({ own, results: own.results ?? results, sending: false });
-      if (isAnswered(poll, own) && at === undefined) {
+      const counted = { own, results: own.results ?? results, sending: false, problem: undefined, said: '' };
+      // Sent by itself: the focus is the citizen's, wherever it is but on the sentence that goes now.
+      const focused = this.#host.shadowRoot?.activeElement;
+      const focus = !unasked || focused ? '#heading' : undefined;
+      if (isAnswered(poll, own) && at === undefined && !this.#differs(own)) {
         this.draft = {};
-        this.set({ form: false, problem: undefined, thanked: true }, '#heading');
+        this.set({ ...counted, form: false, thanked: true }, focus);
+      } else {
+        this.set({ ...counted, thanked: unasked }, focused?.id === 'problem' ? '#heading' : undefined);
       }
       const changed = questions.every((id) => before && id in before.answers);
       this.#host.dispatchEvent(new (changed ? PollChangedEvent : PollVotedEvent)(source.slug, questions));
@@ -178,9 +192,10 @@ export class PollController implements ReactiveController {
     const { poll } = this.state;
     const kept = poll && this.#source?.client.kept(poll.slug);
     if (!kept) return;
-    this.draft = Object.fromEntries(Object.entries(kept.answers).map(([id, answer]) => [id, idsOf(answer)]));
+    const waiting = Object.entries(kept.answers).map(([id, answer]) => [id, idsOf(answer)] as const);
+    this.draft = { ...Object.fromEntries(waiting), ...this.draft };
     this.set({ form: true, problem: new ShuraUnreachable() });
-    await this.#send(kept.answers, ({ slug, client }) => client.sendKept(slug));
+    await this.#send(kept.answers, ({ slug, client }) => client.sendKept(slug), true);
   };
 
   /** Live results, only while somebody can see them. */

@@ -1,17 +1,23 @@
 import type { ProblemType } from '@shura/contract/problems';
 
-const everywhere = { bubbles: true, composed: true };
-
-/** What a counted vote says of itself: ids only, never what was chosen. */
-class BallotEvent extends Event {
+/** What every event says of itself, to listeners anywhere on the page. */
+class PollEvent extends Event {
   /** Slug of the poll. */
   readonly poll: string;
+
+  constructor(type: string, poll: string) {
+    super(type, { bubbles: true, composed: true });
+    this.poll = poll;
+  }
+}
+
+/** What a counted vote says of itself: ids only, never what was chosen. */
+class BallotEvent extends PollEvent {
   /** Ids of the questions answered. */
   readonly questions: readonly string[];
 
   constructor(type: string, poll: string, questions: readonly string[]) {
-    super(type, everywhere);
-    this.poll = poll;
+    super(type, poll);
     this.questions = questions;
   }
 }
@@ -31,15 +37,12 @@ export class PollChangedEvent extends BallotEvent {
 }
 
 /** Fired when something could not be loaded or sent. */
-export class ShuraErrorEvent extends Event {
-  /** Slug of the poll. */
-  readonly poll: string;
+export class ShuraErrorEvent extends PollEvent {
   /** Why the server refused, or `unreachable` when there was no connection. */
   readonly reason: ProblemType | 'unreachable';
 
   constructor(poll: string, reason: ProblemType | 'unreachable') {
-    super('shura-error', everywhere);
-    this.poll = poll;
+    super('shura-error', poll);
     this.reason = reason;
   }
 }

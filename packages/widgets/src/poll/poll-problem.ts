@@ -20,16 +20,18 @@ function explain({ l, form }: PollView, problem: ShuraProblem | ShuraUnreachable
 export const sayChoose = (l: LocaleController) => l.msg('يُرجى اختيار إجابة', { id: 'choose' });
 
 /** Each question without an answer, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */
-const renderMissing = ({ l, poll, controller }: PollView, missing: readonly string[]) => html`
+const renderMissing = ({ l, poll, controller, extras }: PollView, missing: readonly string[]) => html`
   <ul>
     ${poll.questions
       .filter(({ id }) => missing.includes(id))
-      .map(({ id, text }) => {
+      .map((question) => {
+        const { id, text } = question;
+        const words = question.kind === 'multiple' ? extras?.sayWhatToDo(l, question, true) : sayChoose(l);
         const go = (event: Event) => {
           event.preventDefault();
           controller.focus(`[name="${id}"]`);
         };
-        return html`<li><a href="#${id}" @click=${go}>${sayChoose(l)}</a>${poll.questions.length > 1 ? html` ${l.text(text)}` : nothing}</li>`;
+        return html`<li><a href="#${id}" @click=${go}>${words}</a>${poll.questions.length > 1 ? html` ${l.text(text)}` : nothing}</li>`;
       })}
   </ul>
 `;

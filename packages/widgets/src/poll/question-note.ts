@@ -1,8 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Question, QuestionOf } from '@shura/contract';
-import { html } from 'lit';
+import type { Question, QuestionOf, Text } from '@shura/contract';
+import { html, nothing } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { isolate } from '../text/isolation.ts';
+import { sayChoose } from './poll-problem.ts';
 
 /** How many of a question's options may be chosen, and at least have to be. */
 function sayHowMany(l: LocaleController, { min, max }: QuestionOf<'multiple'>): string {
@@ -23,7 +24,8 @@ function sayHowMany(l: LocaleController, { min, max }: QuestionOf<'multiple'>): 
 export function sayWhatToDo(l: LocaleController, question: Question, missing: boolean) {
   if (question.kind === 'multiple') return sayHowMany(l, question);
   if (question.kind === 'ranking') return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
-  if (question.kind !== 'scale' || missing) return undefined;
-  const ends = [question.low, question.high].map((end) => l.text(end));
-  return html`<span class="ends">${ends}</span>`;
+  if (question.kind !== 'scale') return undefined;
+  const { low, high, points } = question;
+  const end = (point: number, words: Text) => html`<span>${l.format.number(point)} ${l.text(words)}</span>`;
+  return html`${missing ? sayChoose(l) : nothing}<span class="ends">${end(1, low)} ${end(points, high)}</span>`;
 }
