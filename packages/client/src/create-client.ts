@@ -58,7 +58,10 @@ export function createClient(options: ClientOptions): ShuraClient {
   const withDevice = async (path: string, init?: RequestInit, again = false): Promise<OwnBallot> => {
     const token = await share(deviceKey, device);
     try {
-      return await call(path, { ...init, headers: { ...init?.headers, 'Shura-Device': token } });
+      const own = await call<OwnBallot>(path, { ...init, headers: { ...init?.headers, 'Shura-Device': token } });
+      // What has no answers is not of this server, whatever its status says.
+      if (typeof own.answers !== 'object') throw new ShuraUnreachable();
+      return own;
     } catch (error) {
       if (!isUnknownDevice(error)) throw error;
       if (storage.get(deviceKey) === token) storage.set(deviceKey, null);

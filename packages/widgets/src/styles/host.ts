@@ -14,12 +14,15 @@ export const host = css`
     font-family: var(--shura-font, inherit);
     font-size: max(16px, 1rem);
     font-style: normal;
-    font-variant-numeric: tabular-nums;
+    font-variant: tabular-nums;
     font-weight: 400;
     line-height: 1.55;
     overflow-wrap: anywhere;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
+    white-space: normal;
   }
   #root[lang='ar'] {
     font-size: calc(max(16px, 1rem) * var(--shura-font-scale-ar, 1.08));
