@@ -147,7 +147,7 @@ describe('createClient', () => {
     let portal = true;
     const server = await serve({
       [devices]: mint,
-      [ballots]: (_, response) => (portal ? response.end('<html>') : json(response, 201, own)),
+      [ballots]: (_, response) => (portal ? json(response, 200, {}) : json(response, 201, own)),
     });
     const client = createClient({ server: server.url, storage });
     await assert.rejects(client.cast('parks', { answers: { place: 'north' } }), ShuraUnreachable);

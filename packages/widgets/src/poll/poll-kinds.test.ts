@@ -56,12 +56,20 @@ for (const [lang, dir] of [
       expect(all(el, ':checked')).to.have.length(4);
       expect(find(el, '#note-needs')!.className).to.contain('danger');
       expect(textOf(find(el, '#note-needs'))).to.contain('3');
+      expect(textOf(find(el, '#problem a'))).to.equal(textOf(find(el, '#note-needs')));
     });
 
     it('multiple: a reserved answer stands alone', async () => {
       const { el, answers } = await cast({ poll: services }, '[value=water]', '[value=_none]');
       expect(answers).to.deep.equal({ needs: '_none' });
       expect(el).to.exist;
+    });
+
+    it('scale: says which end is which, in an error too', async () => {
+      const { el } = await cast({ poll: satisfaction });
+      const { low, high } = satisfaction.questions[0] as { low: Record<string, string>; high: Record<string, string> };
+      expect(textOf(find(el, '#note-rate .ends'))).to.equal(`1 ${low[lang]} 5 ${high[lang]}`);
+      expect(find(el, '#problem')).to.exist;
     });
 
     it('scale: takes a point as a number, the first one where reading begins', async () => {

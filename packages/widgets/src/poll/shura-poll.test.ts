@@ -220,6 +220,24 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '.mine')).to.exist;
     });
 
+    it('keeps what was chosen since, and the focus, when a kept vote is sent by itself', async () => {
+      const kept = { answers: { place: 'far' } };
+      const own = { ...kept, revision: 1, results: parksResults };
+      let connected = false;
+      const sendKept = () => Promise.resolve(connected ? own : undefined);
+      const { el } = await open(lang, {}, { kept: () => kept, sendKept });
+      await waitUntil(() => find(el, '.problem'));
+      find(el, 'input[value=schools]')!.click();
+      connected = true;
+      const event = oneEvent(el, 'shura-poll-voted');
+      dispatchEvent(new Event('online'));
+      await event;
+      await el.updateComplete;
+      expect(find(el, 'input[value=schools]:checked')).to.exist;
+      expect(find(el, '.problem')).to.not.exist;
+      expect(el.shadowRoot!.activeElement?.id).to.not.equal('heading');
+    });
+
     it('says how long to wait when the server is busy', async () => {
       const { el } = await open(lang, {}, { cast: problem('busy', 503, 7) });
       await refused(el);
