@@ -141,6 +141,44 @@ describe('reading polls', () => {
   });
 });
 
+it('is closed to others only once every vote that came in time is counted', async () => {
+  let commit = () => {};
+  const slow = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  const server = await startTestServer([pollOf('sealed', { visibility: 'sealed' })], {}, async (store) => ({
+    ...store,
+    recordBallots: async (batch, now) => {
+      await slow;
+      return store.recordBallots(batch, now);
+    },
+  }));
+  const status = async () => (await fetch(`${server.api}/polls/sealed/results`)).status;
+  const vote = server.cast('sealed', await server.newDevice(), { answers: { place: 'north' } });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  server.time.now = Date.UTC(2026, 10, 25, 9);
+  equal(await status(), 403);
+  commit();
+  equal((await vote).status, 201);
+  equal(await status(), 200);
+  equal((await server.results('sealed')).participants, 1);
+  await server.close();
+});
+
+it('takes two extensions one after the other, so that neither takes the other back', async () => {
+  const server = await startTestServer([pollOf('road')]);
+  await server.cast('road', await server.newDevice(), { answers: { place: 'north' } });
+  const extension = { ar: 'بطلب من الأهالي', en: 'as people asked' };
+  const extend = (closes: string) => server.apply([pollOf('road', { closes, extension })]);
+  const [later, sooner] = await Promise.all([extend('2027-06-01T09:00'), extend('2027-02-01T09:00')]);
+  equal(later.status, 200);
+  equal((await problemOf(sooner)).type, 'change-refused');
+  const poll = (await (await fetch(`${server.api}/polls/road`)).json()) as Poll;
+  equal(poll.closesAt, '2027-06-01T09:00:00.000Z');
+  equal(poll.amendments.length, 1);
+  await server.close();
+});
+
 /** Two polls that change at every look. */
 const bulky = () => {
   let version = 0;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Apply, OwnBallot, PollDocument, Problem, Question, Results } from '@shura/contract';
 import { createShura, type ShuraOptions } from '../app.ts';
+import type { Store } from '../store.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 
 export const adminToken = 'an-admin-token-for-tests';
@@ -32,10 +33,16 @@ export const pollOf = (slug: string, more: Partial<PollDocument> = {}): PollDocu
   ...more,
 });
 
-/** A real server on a real database and a free port, with a clock that the test turns. */
-export const startTestServer = async (polls: readonly PollDocument[], options: Partial<ShuraOptions> = {}) => {
+/** A real server on a real database and a free port, with a clock that the test turns; `over` may stand before the store. */
+export const startTestServer = async (
+  polls: readonly PollDocument[],
+  options: Partial<ShuraOptions> = {},
+  over: (store: Store) => Promise<Store> = async (store) => store,
+) => {
   const time = { now: start };
-  const store = await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-app-')), 'shura.db') });
+  const store = await over(
+    await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-app-')), 'shura.db') }),
+  );
   const errors: unknown[] = [];
   const shura = await createShura({
     store,
