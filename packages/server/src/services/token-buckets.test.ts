@@ -18,6 +18,12 @@ describe('a bucket', () => {
     equal(buckets.take('b', 5, 1000), 5, 'another key has a bucket of its own');
   });
 
+  it('holds no more than its burst, however long nobody asked', () => {
+    const buckets = createTokenBuckets({ perMinute: 10, burst: 10 });
+    equal(buckets.take('a', 1, 0), 1);
+    equal(buckets.take('a', 20, 50_000), 10);
+  });
+
   it('takes back what was not used', () => {
     const buckets = createTokenBuckets({ perMinute: 1, burst: 5 });
     equal(buckets.take('a', 5, 0), 5);
