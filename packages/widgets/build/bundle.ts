@@ -44,7 +44,7 @@ async function squeeze(fileName: string, code: string): Promise<string> {
 const recipe: Plugin = {
   name: 'recipe',
   augmentChunkHash: () =>
-    ['build/bundle.ts', 'build/internal-names.ts', 'build/lit-parts.ts', 'package.json']
+    ['build/bundle.ts', 'build/internal-names.ts', 'build/lit-parts.ts', 'build/prepared-templates.ts', 'package.json']
       .map((path) => readFileSync(here(path), 'utf8'))
       .join(),
 };

@@ -16,6 +16,11 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
     // A warning to those who make a style sheet by hand.
     [/if\(this\._\$cssResult\$=!0,\w!==\w\)throw Error\(.*?"\);/, ''],
+    // One sheet for all who write the same words: ours are written once.
+    [
+      /const s=this\.t;if\(e&&void 0===t\)\{.*?\}return t/,
+      'if(!t)(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t',
+    ],
   ],
   '@lit/reactive-element/reactive-element.js': [
     ...everywhere,
@@ -31,6 +36,22 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     [/toAttribute\(t,s\)\{.*?return t\},/, ''],
+    // Converters, comparisons and defaults of one property, accessors of its own, and types but String and Number.
+    [/fromAttribute\(t,s\)\{.*?return i\}/, 'fromAttribute(t,s){return s===Number&&t!==null?Number(t):t}'],
+    [/"function"==typeof t\.converter\?.*?:u;/, 'u;'],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    ['{useDefault:i,reflect:e,wrapped:h},r){', '){'],
+    [/i&&!\(this\._\$Ej\?\?=.*?\|\|\((?=this\._\$AL\.has)/, ''],
+    ['(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)))', '(this.hasUpdated||(s=void 0),this._$AL.set(t,s))'],
+    [
+      's.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)',
+      'this._$Ei()',
+    ],
+    ['h(this.prototype,t)??', ''],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\}(?=\}let t=!1)/, ''],
+    // Styles that are no flat list.
+    [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return s??[]}'],
   ],
   'lit-html/lit-html.js': [
     ...everywhere,
@@ -40,12 +61,17 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [/:6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/, ':0'],
     ['this._$AP?.(!1,!0,s);', ';'],
     [/setConnected\(t\)\{.*?\}(?=\}class)/, ''],
-    // Holes in elements whose words are no markup.
-    [/void 0!==u\[2\]\?\(y\.test\(u\[2\]\)&&.*?,c=p\)/, 'void 0!==u[2]?c=p'],
+    // Where the holes of templates are: known already, see prepared-templates.ts.
+    ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'h="$",o="$"'],
+    [/,f="\[ .*?,y=\/\^\(\?:script.*?\$\/i/, ''],
+    [/const N=\(t,i\)=>\{.*?\};(?=class S)/, 'const N=0;'],
+    ['let l=0,a=0;', 'let l=0;'],
+    ['[f,v]=N(t,i);if(this.el=S.createElement(f,e)', 'f=V(t,t[0]||"<?>");if(this.el=S.createElement(f,e)'],
+    ['const i=v[a++],', 'const i=t.slice(0,-1),'],
+    // Holes in elements whose words are no markup, and in comments.
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
+    [/(?<=if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);)else\{let t=-1;.*?\}(?=l\+\+)/, ''],
     // Templates of SVG and MathML alone.
-    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
-    [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, ''],
     [/,2===i\|\|3===i\)\{const t=this\.el\.content.*?\}(?=for\()/, '){}'],
   ],
   'lit-element/lit-element.js': [...everywhere, [/connectedCallback\(\)\{super\.connected.*?\}(?=render\(\))/, '']],
@@ -69,8 +95,9 @@ export const litParts: Plugin = {
 
 /** Says so when a source asks for what bundles leave out. */
 export function refuseLeftOut(code: string): void {
-  const asked = /\breflect:|from 'lit\/(?:async-)?directive|\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b/.exec(
-    code,
-  );
+  const asked =
+    /\b(?:reflect|converter|hasChanged|useDefault|state|noAccessor): (?:true|\()|\btype: (?!String|Number)[A-Z]\w+ |from 'lit\/(?:async-)?directive|\b(?:svg|mathml)`/.exec(
+      code,
+    );
   if (asked) throw new Error(`bundles leave out what "${asked[0]}" needs: see build/lit-parts.ts`);
 }

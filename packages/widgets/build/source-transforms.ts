@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { refuseLeftOut } from './lit-parts.ts';
 import { numberMessages } from './message-ids.ts';
+import { prepareTemplate } from './prepared-templates.ts';
 
 export interface Edit {
   readonly start: number;
@@ -15,7 +16,9 @@ const squeeze: Readonly<Record<string, (words: string) => string>> = {
     words
       .replace(/(?<=>)\s*\n\s*(?=<|$)/g, '')
       .replace(/^\s*\n\s*(?=<|$)/, '')
-      .replace(/\s*\n\s*/g, ' '),
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/ \/>/g, '>')
+      .replace(/(?<=\s[\w-]+=)"([\w-]+)"/g, '$1'),
   css: (words) =>
     words
       .replace(/\/\*.*?\*\//gs, '')
@@ -27,7 +30,7 @@ const squeeze: Readonly<Record<string, (words: string) => string>> = {
       .replace(/;}/g, '}'),
 };
 
-/** Takes the indentation out of an `html` or `css` template; bundlers leave strings as they are. */
+/** Takes the indentation out of an `html` or `css` template, which bundlers leave as it is, and prepares the former. */
 function squeezeTemplate(code: string, { tag, template }: ts.TaggedTemplateExpression): readonly Edit[] {
   const shorten = squeeze[tag.getText()];
   if (!shorten) return [];
@@ -35,7 +38,7 @@ function squeezeTemplate(code: string, { tag, template }: ts.TaggedTemplateExpre
   const parts = ts.isTemplateExpression(template)
     ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
     : [template];
-  return parts.map((part, index) => {
+  const edits = parts.map((part, index) => {
     const last = index === parts.length - 1;
     const start = part.getStart() + 1;
     const end = part.getEnd() - (last ? 1 : 2);
@@ -44,6 +47,9 @@ function squeezeTemplate(code: string, { tag, template }: ts.TaggedTemplateExpre
     if (last) words = words.trimEnd();
     return { start, end, words };
   });
+  if (tag.getText() === 'css') return edits;
+  const prepared = prepareTemplate(edits.map(({ words }) => words));
+  return edits.map((edit, index) => ({ ...edit, words: prepared[index] ?? '' }));
 }
 
 /**

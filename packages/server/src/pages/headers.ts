@@ -15,7 +15,7 @@ export const privatePage = { ...pageHeaders, 'cache-control': 'private, no-store
 
 export const styleHeaders = {
   'content-type': 'text/css; charset=utf-8',
-  'cache-control': 'public, max-age=0, must-revalidate',
+  'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
   etag: styleTag,

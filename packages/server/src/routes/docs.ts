@@ -19,7 +19,7 @@ export const docsRoutes = (api: Hono) => {
     .get('/docs', async (c) =>
       c.body(String(await renderApiDocs(await document())), 200, {
         ...pageHeaders,
-        'cache-control': 'public, max-age=0, must-revalidate',
+        'cache-control': 'no-cache',
       }),
     );
 };

@@ -26,12 +26,12 @@ export const widgetRoutes = (folder: URL) => {
     const file = files.get(name);
     if (!file) throw new Refusal(problemTypes.notFound);
     const lasting = hashed.test(name);
+    // Every byte counts here. Modules are always asked for with CORS, and are always UTF-8.
     const headers = {
       'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
-      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(!lasting && { etag: file.etag }),
     };
     if (c.req.header('if-none-match')?.includes(file.etag)) return new Response(null, { status: 304, headers });
@@ -39,7 +39,7 @@ export const widgetRoutes = (folder: URL) => {
     return new Response(compressed ? file.brotli : file.bytes, {
       headers: {
         ...headers,
-        'content-type': 'text/javascript; charset=utf-8',
+        'content-type': 'text/javascript',
         ...(compressed && { 'content-encoding': 'br' }),
       },
     });

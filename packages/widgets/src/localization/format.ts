@@ -20,8 +20,10 @@ export function createFormat({ language, region }: Intl.Locale, numerals: Numera
     /** A page's first number or date costs a slow phone some 50 ms: a count below a thousand does without. */
     number: (count: number) => (count < 1000 && numerals === 'latn' ? `${count}` : count.toLocaleString(tag)),
     /** @param share 0 to 1 */
-    percent: (share: number) =>
-      (percents ??= new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })).format(share),
+    percent: (share: number) => {
+      percents ??= new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+      return percents.format(share);
+    },
     /** A length of time, such as "7 seconds". */
     seconds: (value: number) => value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }),
     /** Day, hour and minute of an instant, in an IANA zone. */

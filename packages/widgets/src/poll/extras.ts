@@ -1,11 +1,12 @@
 import type { Question } from '@shura/contract';
 import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
+import { styles } from './extras.styles.ts';
 import { renderAmendments, renderSource } from './poll-amendments.ts';
 import { renderForm } from './poll-form.ts';
-import { renderRefusal, renderWithoutResults, sayNotOpen } from './poll-situations.ts';
+import { renderDates, renderRefusal, renderWithoutResults, sayAbsent, sayNotOpen } from './poll-situations.ts';
 import type { PollView } from './poll-view.ts';
-import { answerFrom, keepReservedAlone, ownChoices } from './question-answers.ts';
+import { answerFrom, everyChoice, keepReservedAlone } from './question-answers.ts';
 import { sayWhatToDo } from './question-note.ts';
 import { renderRanking } from './ranking-question.ts';
 import { rankedShare, renderRanked } from './ranking-results.ts';
@@ -19,18 +20,27 @@ function renderInputs(v: PollView, question: Question) {
   return renderChoices(v, question, question.kind === 'multiple' ? 'checkbox' : 'radio');
 }
 
+/** Gives an element the styles of all this, once. */
+function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  const { styleSheet } = styles;
+  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+}
+
 /**
- * What a citizen who votes in an open poll of single choices does without: the other kinds, polls that changed or are
- * not open, results as a table. A chunk of its own, fetched when the first of it is needed.
+ * What a citizen who votes in an open poll of single choices does without: the other kinds, polls that changed, are not
+ * open or do not exist, results as a table. A chunk of its own, fetched when the first of it is needed.
  */
 export const extras = {
+  dress,
   renderQuestions: (v: PollView) => (isSet(v.poll) ? renderAgreeSet(v) : renderForm(v)),
   renderInputs,
-  ownChoices,
+  everyChoice,
   answerFrom,
   keepReservedAlone,
   sayWhatToDo,
   sayNotOpen,
+  sayAbsent,
+  renderDates,
   renderRefusal,
   renderWithoutResults,
   renderTables,

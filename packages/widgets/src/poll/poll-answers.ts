@@ -6,24 +6,13 @@ export interface Choice {
   readonly text: Text;
 }
 
-/** "None of these" and "the question is wrong", where the question offers them. */
-export function reservedChoices({ l }: PollView, question: Question): readonly Choice[] {
-  if (question.kind === 'agree') return [];
-  return [
-    question.none && { id: '_none', text: { [l.language]: l.msg('لا شيء مما سبق', { id: 'none' }) } },
-    question.wrong && { id: '_wrong', text: { [l.language]: l.msg('السؤال نفسه غير صحيح', { id: 'wrong' }) } },
-  ].filter((choice) => choice !== undefined);
-}
+/** Everything that may be answered, in the order it is offered. */
+export const choicesOf = (v: PollView, question: Question): readonly Choice[] =>
+  v.extras?.everyChoice(v, question) ?? ('options' in question ? question.options : []);
 
-/** Everything that may be answered, in the order it is offered: options, points or stances, then the reserved answers. */
-export const choicesOf = (v: PollView, question: Question): readonly Choice[] => [
-  ...('options' in question ? question.options : (v.extras?.ownChoices(v, question) ?? [])),
-  ...reservedChoices(v, question),
-];
-
-/** Whether the poll needs no extras: one choice of several, as it was first asked, with results for whoever voted. */
+/** Whether the poll needs no extras: one of its options each, as first asked, with results for whoever voted. */
 export const isPlain = ({ questions, amendments, state, visibility, imported }: Poll): boolean =>
-  questions.every(({ kind }) => kind === 'single') &&
+  questions.every((question) => question.kind === 'single' && !question.none && !question.wrong) &&
   state === 'open' &&
   /^live|^after-vote/.test(visibility) &&
   !amendments.length &&

@@ -78,7 +78,7 @@ export class PollController implements ReactiveController {
   async load(problem?: ShuraProblem): Promise<void> {
     const source = this.#source;
     if (!problem) this.state = {};
-    if (!source?.slug) return;
+    if (!source?.slug) return this.bringExtras();
     const { slug, client } = source;
     try {
       const [poll, own] = await Promise.all([client.poll(slug), client.ownBallot(slug).catch(() => undefined)]);
@@ -89,6 +89,7 @@ export class PollController implements ReactiveController {
       this.set({ poll, own, results, problem, extras, form: poll.state === 'open' && !isAnswered(poll, own) });
       void this.#sendKept();
     } catch (error) {
+      if (error instanceof ShuraProblem) await this.bringExtras();
       this.#fail(error);
     }
   }

@@ -4,24 +4,21 @@ import { fill, hole } from '../text/isolation.ts';
 import { countParticipants } from './poll-plurals.ts';
 import { type PollView, renderTime } from './poll-view.ts';
 
-function renderDates(v: PollView) {
-  const { l, poll } = v;
-  const { state, opensAt, closesAt, agency } = poll;
-  const opening = state === 'scheduled' && opensAt;
-  const instant = opening || closesAt;
-  if (!instant) return nothing;
+/** A sentence about an instant, in the time of the agency's place. */
+export const renderMoment = (v: PollView, sentence: string, instant: string) =>
+  fill(sentence, renderTime(v, instant), v.l.text(v.poll.agency.place));
+
+function renderClosing(v: PollView) {
+  const { closesAt } = v.poll;
   const [at, place] = [hole(0), hole(1)];
-  const sentence = opening
-    ? l.msg(str`يُفتح في ${at} (بتوقيت ${place})`, { id: 'opens' })
-    : state === 'closed'
-      ? l.msg(str`أُغلق في ${at} (بتوقيت ${place})`, { id: 'closed' })
-      : l.msg(str`يُغلق في ${at} (بتوقيت ${place})`, { id: 'closes' });
-  return fill(sentence, renderTime(v, instant), l.text(agency.place));
+  return closesAt
+    ? renderMoment(v, v.l.msg(str`يُغلق في ${at} (بتوقيت ${place})`, { id: 'closes' }), closesAt)
+    : nothing;
 }
 
 /** Who asks, and until when: the line above the question. */
 export const renderHeader = (v: PollView) => html`
-  <p class="asker"><b>${v.l.text(v.poll.agency.name)}</b> <span class="meta">${renderDates(v)}</span></p>
+  <p class="asker"><b>${v.l.text(v.poll.agency.name)}</b> <span class="meta">${v.extras?.renderDates(v) ?? renderClosing(v)}</span></p>
 `;
 
 function renderDecision({ l, poll: { decision } }: PollView) {

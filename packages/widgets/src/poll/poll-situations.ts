@@ -1,6 +1,11 @@
-import type { ShuraProblem, ShuraUnreachable } from '@shura/client';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { hole } from '../text/isolation.ts';
 import { renderAnswers } from './own-answers.ts';
+import type { PollProblem } from './poll-controller.ts';
+import { renderMoment } from './poll-facts.ts';
 import type { PollView } from './poll-view.ts';
 
 /** Why nobody can vote; undefined where everybody can. */
@@ -9,6 +14,25 @@ export function sayNotOpen({ l, poll }: PollView): string | undefined {
   return poll.state === 'closed'
     ? l.msg('أُغلق هذا الاستطلاع', { id: 'over' })
     : l.msg('لم يُفتح هذا الاستطلاع بعد', { id: 'not-open' });
+}
+
+/** When a poll opens in which nobody can vote yet, or closed in which nobody can any more; undefined for any other. */
+export function renderDates(v: PollView) {
+  const { l, poll } = v;
+  const { state, opensAt, closesAt } = poll;
+  const [at, place] = [hole(0), hole(1)];
+  if (state === 'scheduled' && opensAt) {
+    return renderMoment(v, l.msg(str`يُفتح في ${at} (بتوقيت ${place})`, { id: 'opens' }), opensAt);
+  }
+  if (state !== 'closed' || !closesAt) return undefined;
+  return renderMoment(v, l.msg(str`أُغلق في ${at} (بتوقيت ${place})`, { id: 'closed' }), closesAt);
+}
+
+/** Why there is no poll: none was named, or none has that name; undefined for what may pass. */
+export function sayAbsent(l: LocaleController, problem: PollProblem | undefined): string | undefined {
+  if (!problem) return l.msg('لم يُحدّد استطلاع في الخاصية poll', { id: 'unnamed' });
+  const unknown = problem instanceof ShuraProblem && problem.status === 404;
+  return unknown ? l.msg('لا يوجد استطلاع بهذا العنوان', { id: 'not-found' }) : undefined;
 }
 
 /** What there is to see while results are not: one's own answers, and when the rest will come. */

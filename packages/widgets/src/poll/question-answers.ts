@@ -17,6 +17,21 @@ export function ownChoices({ l }: PollView, question: Question): readonly Choice
   ];
 }
 
+/** "None of these" and "the question is wrong", where the question offers them. */
+export function reservedChoices({ l }: PollView, question: Question): readonly Choice[] {
+  if (question.kind === 'agree') return [];
+  return [
+    question.none && { id: '_none', text: { [l.language]: l.msg('لا شيء مما سبق', { id: 'none' }) } },
+    question.wrong && { id: '_wrong', text: { [l.language]: l.msg('السؤال نفسه غير صحيح', { id: 'wrong' }) } },
+  ].filter((choice) => choice !== undefined);
+}
+
+/** Options, points or stances, then the reserved answers. */
+export const everyChoice = (v: PollView, question: Question): readonly Choice[] => [
+  ...('options' in question ? question.options : ownChoices(v, question)),
+  ...reservedChoices(v, question),
+];
+
 /** The answer that chosen ids make; undefined when they make none yet. */
 export function answerFrom(question: Question, ids: readonly string[]): Answer | undefined {
   const reserved = ids.find(isReserved);

@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { isolate } from '../text/isolation.ts';
 import { wordsIn } from '../text/words.ts';
 import { renderRow } from './choice-question.ts';
-import { reservedChoices } from './poll-answers.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
+import { reservedChoices } from './question-answers.ts';
 
 /** Puts the option at `from` where another stands, says so, and leaves the focus on the option that moved. */
 function move(v: PollView, question: QuestionOf<'ranking'>, from: number, to: number): void {

@@ -1,9 +1,8 @@
 import type { QuestionOf } from '@shura/contract';
 import { html } from 'lit';
 import { renderRow } from './choice-question.ts';
-import { reservedChoices } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
-import { ownChoices } from './question-answers.ts';
+import { ownChoices, reservedChoices } from './question-answers.ts';
 
 /** `scale`: a point, the low end where reading begins. */
 export const renderScale = (v: PollView, question: QuestionOf<'scale'>) => html`

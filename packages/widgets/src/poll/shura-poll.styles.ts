@@ -8,47 +8,20 @@ export const pollStyles = css`
   .asker b::before {
     content: '● ' / '';
   }
-  .facts,
-  tr {
-    border-block-start: 1px solid var(--border);
-  }
   .facts {
+    border-block-start: 1px solid var(--border);
     padding-block-start: 0.8em;
   }
-  .facts li:not(.notice) {
+  .facts li {
     display: inline;
   }
-  .facts li:has(+ :not(.notice))::after,
-  .answers span:has(+ span)::after {
+  .facts li:has(+ li)::after {
     content: '\\a0· ' / '';
-  }
-  .answers li {
-    border-inline-start: 3px solid var(--accent);
-    margin-block: 0.4em;
-    padding-inline-start: 0.8em;
   }
   details[open] {
     flex-basis: 100%;
   }
   summary {
     padding-block: 0.5em;
-  }
-  table {
-    border-collapse: collapse;
-  }
-  caption,
-  th,
-  td {
-    padding: 0.5em 0.4em;
-    text-align: start;
-  }
-  .numbers,
-  td,
-  thead th {
-    white-space: nowrap;
-  }
-  tbody th {
-    font-weight: 400;
-    inline-size: 100%;
   }
 `;

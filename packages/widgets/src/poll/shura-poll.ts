@@ -98,12 +98,14 @@ export class ShuraPoll extends LitElement {
 
   protected override render() {
     const l = this.#locale;
-    const { poll, problem, thanked, said } = this.#poll.state;
-    const loading = !l.ready || !(poll || problem || !this.poll);
+    const { state } = this.#poll;
+    const { poll, problem, extras, thanked, said } = state;
+    const loading = !l.ready || !(poll || problem || extras);
+    extras?.dress(this.renderRoot as ShadowRoot);
     return html`
       <div id="root" class=${loading ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${thanked ? sayThanks(l) : said}</div>
-        ${loading ? nothing : poll ? this.#renderPoll(poll) : renderAbsent(l, problem, () => this.#poll.load())}
+        ${loading ? nothing : poll ? this.#renderPoll(poll) : renderAbsent(l, state, () => this.#poll.load())}
         ${poll && !loading ? nothing : html`<slot></slot>`}
       </div>
     `;

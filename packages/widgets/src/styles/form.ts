@@ -9,12 +9,6 @@ export const form = css`
   .rows {
     margin-block: calc(var(--space) * 0.7);
   }
-  .rows + .rows {
-    margin-block-start: 0;
-  }
-  .rows:empty {
-    display: none;
-  }
   .row {
     align-items: center;
     border-color: var(--line);
@@ -27,32 +21,10 @@ export const form = css`
   .row:has(:checked) {
     box-shadow: inset 0 0 0 1px var(--accent);
   }
-  .row > span {
-    flex: 1;
-  }
-  .row button {
-    min-inline-size: 46px;
-    padding: 0;
-  }
   input {
     block-size: 1.35em;
     flex: none;
     inline-size: 1.35em;
-  }
-  .scale {
-    gap: 5px;
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
-  }
-  .stances {
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
-  }
-  .scale .row {
-    flex-direction: column;
-    gap: 0;
-    padding-inline: 0;
-  }
-  progress {
-    inline-size: 100%;
   }
   .problem {
     border-color: var(--danger);

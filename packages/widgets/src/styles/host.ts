@@ -51,14 +51,12 @@ export const host = css`
   }
   .meta,
   .numbers,
-  summary,
-  table {
+  summary {
     color: var(--muted);
     font-size: 0.9em;
   }
   .meta bdi,
-  .numbers b,
-  table {
+  .numbers b {
     color: var(--text);
   }
   button,
@@ -125,7 +123,6 @@ export const host = css`
     position: absolute;
   }
   .bar,
-  .ends,
   .numbers,
   .row {
     align-items: baseline;
@@ -135,17 +132,13 @@ export const host = css`
   .bar {
     flex-wrap: wrap;
   }
-  .ends,
   .numbers {
     justify-content: space-between;
+    white-space: nowrap;
   }
   @media print {
     button {
       display: none;
-    }
-    ::details-content {
-      block-size: auto;
-      content-visibility: visible;
     }
   }
 `;

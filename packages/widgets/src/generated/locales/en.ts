@@ -74,14 +74,14 @@
 'votes.other': str`${0} votes`,
 'votes.zero': `No votes yet`,
 'wrong': `The question itself is wrong`,
-'up-to.two': `يُرجى اختيار خيارين كحد أقصى`,
-'up-to.few': str`يُرجى اختيار ${0} خيارات كحد أقصى`,
-'up-to.many': str`يُرجى اختيار ${0} خيارًا كحد أقصى`,
 'votes.two': `صوتان`,
 'votes.few': str`${0} أصوات`,
 'votes.many': str`${0} صوتًا`,
 'people.two': `بمشاركة شخصين`,
 'people.few': str`بمشاركة ${0} أشخاص`,
 'people.many': str`بمشاركة ${0} شخصًا`,
+'up-to.two': `يُرجى اختيار خيارين كحد أقصى`,
+'up-to.few': str`يُرجى اختيار ${0} خيارات كحد أقصى`,
+'up-to.many': str`يُرجى اختيار ${0} خيارًا كحد أقصى`,
     };
   

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** How the extras look, beside what the rest of the poll looks like. */
+export const styles = css`
+  .rows + .rows {
+    margin-block-start: 0;
+  }
+  .rows:empty {
+    display: none;
+  }
+  .row > span {
+    flex: 1;
+  }
+  .row button {
+    min-inline-size: 46px;
+    padding: 0;
+  }
+  .scale {
+    gap: 5px;
+    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+  }
+  .scale .row {
+    flex-direction: column;
+    gap: 0;
+    padding-inline: 0;
+  }
+  .ends {
+    display: flex;
+    gap: 0.7em;
+    justify-content: space-between;
+  }
+  .stances {
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+  }
+  progress {
+    inline-size: 100%;
+  }
+  .answers li {
+    border-inline-start: 3px solid var(--accent);
+    margin-block: 0.4em;
+    padding-inline-start: 0.8em;
+  }
+  .answers span:has(+ span)::after {
+    content: '\\a0· ' / '';
+  }
+  .facts .notice {
+    display: block;
+  }
+  .facts li:has(+ .notice)::after {
+    content: none;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  tr {
+    border-block-start: 1px solid var(--border);
+  }
+  caption,
+  th,
+  td {
+    padding: 0.5em 0.4em;
+    text-align: start;
+  }
+  th,
+  td {
+    white-space: nowrap;
+  }
+  tbody th {
+    font-weight: 400;
+    inline-size: 100%;
+    white-space: normal;
+  }
+  caption,
+  thead {
+    color: var(--muted);
+  }
+  @media print {
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

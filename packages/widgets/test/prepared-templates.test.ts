@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { refuseLeftOut } from '../build/lit-parts.ts';
+import { prepareTemplate } from '../build/prepared-templates.ts';
+
+const prepare = ({ raw }: TemplateStringsArray, ..._holes: readonly unknown[]) => prepareTemplate(raw);
+
+it('finds the holes of a template among elements and in attributes', () => {
+  assert.deepEqual(prepare`<p class="meta ${1}" ?hidden=${2} @click=${3}>${4} of ${5}</p>`, [
+    '<p class$="meta $" ?hidden$=$ @click$=$><?$> of <?$></p>',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]);
+  assert.deepEqual(prepare`<br>`, ['<br>']);
+});
+
+it('refuses what a prepared template cannot say', () => {
+  assert.throws(() => prepare`<input .valueAsNumber=${1}>`, /capitals of .valueAsNumber/);
+  assert.throws(() => prepare`<p ${1}></p>`, /stands for an attribute/);
+  assert.throws(() => prepare`<p>5 $</p>`, /"\$"/);
+  assert.throws(() => prepare`<style>${1}</style>`, /<style/);
+  assert.throws(() => prepare`<!-- ${1} -->`, /<!--/);
+});
+
+it('refuses sources that ask for a part of Lit which bundles leave out', () => {
+  for (const source of [
+    '@property({ reflect: true }) theme',
+    '@property({ type: Boolean }) open',
+    '@property({ converter: (value) => value }) poll',
+    "import { repeat } from 'lit/directives/repeat.js'",
+    'svg`<path>`',
+  ]) {
+    assert.throws(() => refuseLeftOut(source), /bundles leave out/, source);
+  }
+  refuseLeftOut("@property({ attribute: 'heading-level', type: Number }) headingLevel = 2;");
+});
