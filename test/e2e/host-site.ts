@@ -33,9 +33,14 @@ shura-poll { display: block; min-block-size: 36rem; }
 `;
 
 /** The two lines an agency pastes, in a page of its own. */
-export const pageWith = (shura: string, body: string, html = 'lang="ar" dir="rtl"'): string => `<!doctype html>
+export const pageWith = (
+  shura: string,
+  body: string,
+  html = 'lang="ar" dir="rtl"',
+  file = 'shura.js',
+): string => `<!doctype html>
 <html ${html}><head><meta charset="utf-8"><title>صفحة</title><link rel="stylesheet" href="/host.css"></head><body>
-<script type="module" src="${shura}/w/shura.js"></script>
+<script type="module" src="${shura}/w/${file}"></script>
 ${body}
 </body></html>`;
 

@@ -210,4 +210,39 @@ describe('every kind of question on the agency page, from the files that are ser
     deepEqual(complaints, []);
     await page.close();
   });
+
+  for (const file of ['shura.js', 'shura-poll.js', 'shura-poll.all.js', 'shura-poll.en.js']) {
+    it(`comes in either language, whatever is set before and after, with ${file} alone`, async () => {
+      await using shura = await startShura();
+      const tags = pollTag(shura.url, 'gardens') + pollTag(shura.url, 'night-bus') + pollTag(shura.url, 'no-such-poll');
+      await using site = await serveHostSite(pageWith(shura.url, tags, 'lang="ar" dir="rtl"', file));
+      const page = await browser.newPage();
+      const { complaints, hosts } = watch(page);
+      await page.addInitScript(() => {
+        // Before the script has come, as frameworks do: properties, not attributes.
+        new MutationObserver(() => {
+          for (const poll of document.querySelectorAll('shura-poll')) Object.assign(poll, { headingLevel: 4 });
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(site.url);
+      const poll = (slug: string) => page.locator(`shura-poll[poll=${slug}]`);
+      const level = () => poll('gardens').locator('#heading').getAttribute('aria-level');
+      await poll('night-bus').getByRole('radio', { name: '4' }).waitFor();
+      await poll('no-such-poll').getByText('لا يوجد استطلاع بهذا العنوان').waitFor();
+      await voteInArabic(page, 'على امتداد الوادي');
+      equal(await level(), '4');
+      await poll('gardens').evaluate((element) => element.setAttribute('heading-level', '3'));
+      await poll('gardens').locator('[aria-level="3"]').waitFor();
+      await poll('gardens').getByText('عرض في جدول').click();
+      await poll('gardens').getByRole('table').waitFor();
+      await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+      await poll('gardens').getByRole('button', { name: 'Change my vote' }).waitFor();
+      deepEqual(
+        complaints.filter((complaint) => !complaint.includes('404')),
+        [],
+      );
+      equal(hosts.size, 2);
+      await page.close();
+    });
+  }
 });

@@ -36,7 +36,8 @@ export async function openStory(page: Page, site: string, story: Story, locale: 
     const updates = Array.from(document.querySelectorAll('*'), (element) =>
       'updateComplete' in element ? element.updateComplete : undefined,
     );
-    await Promise.all(updates);
+    // A poll that is still loading has nothing to draw, for as long as its story lasts.
+    await Promise.race([Promise.all(updates), new Promise((resolve) => setTimeout(resolve, 1000))]);
     await new Promise(requestAnimationFrame);
   });
 }

@@ -42,6 +42,7 @@ export class PollController implements ReactiveController {
   /** What is chosen but not counted yet, by question: ids in order. Never lost, whatever fails. */
   draft: Readonly<Record<string, readonly string[]>> = {};
   readonly #host: LitElement;
+  #asked: readonly unknown[] | undefined;
   #source: PollSource | undefined;
   /** Ballots leave one after another, each knowing the revision of the one before. */
   #last: Promise<unknown> = Promise.resolve();
@@ -67,11 +68,15 @@ export class PollController implements ReactiveController {
     this.#listen();
   }
 
-  /** Shows another poll; without a client of the host's, asks the server at an address. */
-  open(slug: string, server: string, client = createClient({ server })): void {
-    this.#source = { slug, client };
+  /** Shows a poll, unless it is the one on show; without a client of the host's, asks the server at an address. */
+  async open(slug: string, server: string, client?: ShuraClient): Promise<void> {
+    const asked = [slug, server, client];
+    if (this.#asked?.every((part, index) => part === asked[index])) return;
+    this.#asked = asked;
+    if (!slug) console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this.#host);
+    this.#source = { slug, client: client ?? createClient({ server }) };
     this.draft = {};
-    void this.load();
+    await this.load();
   }
 
   /** Fetches the poll, and what this browser answered in it. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Poll } from '@shura/contract';
 import { sendKeys } from '@web/test-runner-commands';
@@ -123,13 +123,19 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, 'input:checked')).to.be.empty;
     });
 
-    it('keeps the slotted link until the poll is here, and drops it then', async () => {
+    it("leaves the page's own link as it is until the poll is here, and drops it then", async () => {
       let arrive = (_poll: Poll) => {};
-      const { el } = await mount(lang, {}, { poll: () => new Promise((resolve) => (arrive = resolve)) });
-      expect(find(el, 'slot')).to.exist;
+      const late = { poll: () => new Promise<Poll>((resolve) => (arrive = resolve)) };
+      const client = fakeClient({ poll: parks, results: parksResults }, late);
+      const el = fixtureSync<ShuraPoll>(html`
+        <shura-poll lang=${lang} poll="new-parks" .client=${client}><a href="/p/new-parks">${lang}</a></shura-poll>
+      `);
+      await aTimeout(50);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
       arrive(parks);
-      await waitUntil(() => find(el, 'form'));
-      expect(find(el, 'slot')).to.not.exist;
+      await el.updateComplete;
+      expect(find(el, 'form')).to.exist;
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
     it('counts a vote, thanks once, and moves the focus to the results', async () => {

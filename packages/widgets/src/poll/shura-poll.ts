@@ -1,6 +1,6 @@
 import type { ShuraClient } from '@shura/client';
 import type { Poll } from '@shura/contract';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import type { Numerals } from '../localization/format.ts';
@@ -88,12 +88,20 @@ export class ShuraPoll extends LitElement {
     this.#locale.refresh();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#holdSize();
-    if (changed.has('poll') || changed.has('server') || changed.has('client')) {
-      if (!this.poll) console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this);
-      this.#poll.open(this.poll, this.server || new URL('..', script).href, this.client);
+  /** Until there is something to draw, the page's own link stays as it is, and nothing is drawn twice. */
+  override async connectedCallback(): Promise<void> {
+    if (!this.hasUpdated) {
+      this.#locale.refresh();
+      // Whoever puts an element on a page may set its properties right after.
+      await undefined;
+      await this.#open();
     }
+    if (this.isConnected) super.connectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    void this.#open();
+    this.#holdSize();
   }
 
   protected override render() {
@@ -128,6 +136,10 @@ export class ShuraPoll extends LitElement {
       ${v.form ? (v.extras?.renderQuestions ?? renderForm)(v) : renderOutcome(v)}
       ${v.problem ? renderProblem(v, v.problem) : renderFacts(v)}
     `;
+  }
+
+  #open(): Promise<void> {
+    return this.#poll.open(this.poll, this.server || new URL('..', script).href, this.client);
   }
 
   /** What follows the element on the page must not move when results take the place of the form. */
