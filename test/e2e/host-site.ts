@@ -1,15 +1,23 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
 
-/** A site of its own origin, as an agency has one, that answers every path with the same page. */
+/** A site of its own origin, as an agency has one, that answers every path but those of its files with the same page. */
 export interface HostSite extends AsyncDisposable {
   readonly url: string;
 }
 
-export async function serveHostSite(html: string, headers: Readonly<Record<string, string>> = {}): Promise<HostSite> {
+export async function serveHostSite(
+  html: string,
+  headers: Readonly<Record<string, string>> = {},
+  scripts: Readonly<Record<string, string>> = {},
+): Promise<HostSite> {
   const server = createServer((request, response) => {
+    const script = scripts[request.url ?? ''];
     if (request.url === '/host.css') response.writeHead(200, { 'content-type': 'text/css' }).end(hostStyle);
+    else if (script !== undefined) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
   });
   server.listen(0, '127.0.0.1');
@@ -43,6 +51,26 @@ export const pageWith = (
 <script type="module" src="${shura}/w/${file}"></script>
 ${body}
 </body></html>`;
+
+/** What an agency's developers get who take the widgets from npm into a bundle of their own, by path. */
+export async function bundleFromNpm(): Promise<Readonly<Record<string, string>>> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(import.meta.resolve('@shura/widgets/poll/define')),
+        output: { entryFileNames: 'app.js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+  const { output } = result as Rolldown.RolldownOutput;
+  return Object.fromEntries(
+    output.flatMap((file) => (file.type === 'chunk' ? [[`/${file.fileName}`, file.code] as const] : [])),
+  );
+}
 
 export const pollTag = (shura: string, poll: string, attributes = ''): string =>
   `<shura-poll poll="${poll}" ${attributes}><a href="${shura}/p/${poll}?lang=ar">شاركوا في الاستطلاع</a></shura-poll>`;

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Results } from '@shura/contract';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { pageWith, pollTag, serveHostSite } from './host-site.ts';
+import { bundleFromNpm, pageWith, pollTag, serveHostSite } from './host-site.ts';
 import { type ShuraProcess, startShura } from './shura-process.ts';
 
 let browser: Browser;
@@ -207,6 +207,26 @@ describe('every kind of question on the agency page, from the files that are ser
     await poll('service-hall').getByRole('radio', { name: 'عبر الموقع' }).check();
     await send('service-hall');
     ok(!(await wordsOf(poll('service-hall'))).includes('%'), 'a sealed poll shows no share');
+    deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('comes from npm as well, in either language, with the whole of Lit', async () => {
+    await using shura = await startShura();
+    const server = `server="${shura.url}"`;
+    const tags = pollTag(shura.url, 'gardens', `${server} lang="en"`) + pollTag(shura.url, 'night-bus', server);
+    const html = `<!doctype html><html lang="ar"><script type="module" src="/app.js"></script>${tags}</html>`;
+    await using site = await serveHostSite(html, {}, await bundleFromNpm());
+    const page = await browser.newPage();
+    const { complaints } = watch(page);
+    await page.goto(site.url);
+    await page.getByRole('radio', { name: 'None of these' }).check();
+    await page.getByRole('button', { name: 'Submit vote' }).click();
+    await page.getByText('Your vote is recorded').first().waitFor();
+    await page.getByRole('radio', { name: '4' }).check();
+    await page.getByRole('button', { name: 'إرسال الصوت' }).click();
+    await page.getByText('سُجِّل صوتكم').first().waitFor();
+    equal((await tallyOf(shura, 'gardens', 'place'))?.options['_none'], 1);
     deepEqual(complaints, []);
     await page.close();
   });

@@ -109,9 +109,8 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       english,
       ...(options.inline ? [extrasInside] : []),
       strOnly,
-      numberedMessages,
-      litParts,
-      sourceTransforms(),
+      ...(options.external ? [] : [numberedMessages, litParts]),
+      sourceTransforms(!options.external),
       recipe,
     ],
     build: {

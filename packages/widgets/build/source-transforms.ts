@@ -31,7 +31,11 @@ const squeeze: Readonly<Record<string, (words: string) => string>> = {
 };
 
 /** Takes the indentation out of an `html` or `css` template, which bundlers leave as it is, and prepares the former. */
-function squeezeTemplate(code: string, { tag, template }: ts.TaggedTemplateExpression): readonly Edit[] {
+function squeezeTemplate(
+  code: string,
+  { tag, template }: ts.TaggedTemplateExpression,
+  prepare: boolean,
+): readonly Edit[] {
   const shorten = squeeze[tag.getText()];
   if (!shorten) return [];
   if (tag.getText() === 'css' && ts.isTemplateExpression(template)) throw new Error('styles must be plain');
@@ -47,7 +51,7 @@ function squeezeTemplate(code: string, { tag, template }: ts.TaggedTemplateExpre
     if (last) words = words.trimEnd();
     return { start, end, words };
   });
-  if (tag.getText() === 'css') return edits;
+  if (tag.getText() === 'css' || !prepare) return edits;
   const prepared = prepareTemplate(edits.map(({ words }) => words));
   return edits.map((edit, index) => ({ ...edit, words: prepared[index] ?? '' }));
 }
@@ -79,15 +83,15 @@ function plainStyles(node: ts.ImportSpecifier): Edit {
   return { start: node.getStart(), end: node.getEnd(), words: 'unsafeCSS as css' };
 }
 
-function transform(code: string): string {
+function transform(code: string, withOurLit: boolean): string {
   refuseLeftOut(code);
   const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.ESNext, true);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node)) edits.push(...squeezeTemplate(code, node));
+    if (ts.isTaggedTemplateExpression(node)) edits.push(...squeezeTemplate(code, node, withOurLit));
     if (ts.isClassDeclaration(node)) edits.push(...lowerProperties(node));
     if (ts.isImportSpecifier(node) && node.getText() === 'css') edits.push(plainStyles(node));
-    edits.push(...numberMessages(code, node));
+    if (withOurLit) edits.push(...numberMessages(code, node));
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -96,9 +100,13 @@ function transform(code: string): string {
     .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), code);
 }
 
-/** What bundlers do not do to Lit sources: shorter templates and ids, and properties without decorators. */
-export const sourceTransforms = (): Plugin => ({
+/**
+ * What bundlers do not do to Lit sources: shorter templates, and properties without decorators. Where the bundle brings our
+ * own build of Lit along, templates are prepared for it and messages numbered.
+ */
+export const sourceTransforms = (withOurLit: boolean): Plugin => ({
   name: 'source-transforms',
   enforce: 'pre',
-  transform: (code, id) => (/widgets\/src\/.*\.ts$/.test(id) ? { code: transform(code), map: null } : undefined),
+  transform: (code, id) =>
+    /widgets\/src\/.*\.ts$/.test(id) ? { code: transform(code, withOurLit), map: null } : undefined,
 });

@@ -27,9 +27,8 @@ export const renderButton = (words: string, onClick: () => void) => html`
 export const isMissing = ({ problem }: PollView, id: string): boolean => Array.isArray(problem) && problem.includes(id);
 
 /** Day and hour of an instant, in the agency's zone. */
-export const renderTime = ({ l, poll }: PollView, instant: string) => html`
-  <time datetime=${instant}>${l.format.time(instant, poll.agency.timeZone)}</time>
-`;
+export const renderTime = ({ l, poll }: PollView, instant: string) =>
+  html`<time datetime=${instant}>${l.format.time(instant, poll.agency.timeZone)}</time>`;
 
 /** Ids chosen for a question: not sent yet, else sent before. */
 export const chosenIds = ({ controller, own }: PollView, id: string): readonly string[] =>
