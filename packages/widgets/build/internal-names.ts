@@ -16,7 +16,7 @@ export const internalNames = [
   'renderInputs',
   'renderMore',
   'renderQuestions',
-  'renderRanked',
+  'renderLegend',
   'renderRefusal',
   'renderSource',
   'renderTables',

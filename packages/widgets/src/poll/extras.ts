@@ -1,4 +1,5 @@
-import type { Question } from '@shura/contract';
+import type { Question, Tally } from '@shura/contract';
+import { html } from 'lit';
 import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
 import { styles } from './extras.styles.ts';
@@ -19,6 +20,12 @@ function renderInputs(v: PollView, question: Question) {
   if (question.kind === 'ranking') return renderRanking(v, question);
   return renderChoices(v, question, question.kind === 'multiple' ? 'checkbox' : 'radio');
 }
+
+/** What the numbers of a question stand for, where its choices do not say it themselves. */
+const renderLegend = (v: PollView, question: Question, tally: Tally) =>
+  question.kind === 'scale'
+    ? html`<div class="meta">${sayWhatToDo(v.l, question, false)}</div>`
+    : renderRanked(v, question, tally);
 
 /** Gives an element the styles of all this, once. */
 function dress({ adoptedStyleSheets }: ShadowRoot): void {
@@ -46,7 +53,7 @@ export const extras = {
   renderTables,
   renderMore,
   rankedShare,
-  renderRanked,
+  renderLegend,
   renderAmendments,
   renderSource,
 };

@@ -80,6 +80,8 @@ for (const [lang, dir] of [
       await press(el, '[value="4"]');
       await press(el, '.main');
       expect(client.sent[0]!.answers).to.deep.equal({ rate: 4 });
+      await waitUntil(() => find(el, '.bars'));
+      expect(textOf(find(el, '.bars ~ .meta .ends'))).to.match(/^1 .* 5 .*/);
     });
 
     it('scale: says what the ends mean, to everyone', async () => {

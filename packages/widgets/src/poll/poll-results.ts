@@ -41,6 +41,6 @@ export const renderResults = (v: PollView, results: Results) =>
           `,
         )}
       </ul>
-      ${v.extras?.renderRanked(v, question, tally)}
+      ${v.extras?.renderLegend(v, question, tally)}
     `,
   );

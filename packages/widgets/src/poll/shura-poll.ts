@@ -88,15 +88,9 @@ export class ShuraPoll extends LitElement {
     this.#locale.refresh();
   }
 
-  /** Until there is something to draw, the page's own link stays as it is, and nothing is drawn twice. */
-  override async connectedCallback(): Promise<void> {
-    if (!this.hasUpdated) {
-      this.#locale.refresh();
-      // Whoever puts an element on a page may set its properties right after.
-      await undefined;
-      await this.#open();
-    }
-    if (this.isConnected) super.connectedCallback();
+  override connectedCallback(): void {
+    if (this.hasUpdated) super.connectedCallback();
+    else void this.#begin();
   }
 
   protected override willUpdate(): void {
@@ -136,6 +130,15 @@ export class ShuraPoll extends LitElement {
       ${v.form ? (v.extras?.renderQuestions ?? renderForm)(v) : renderOutcome(v)}
       ${v.problem ? renderProblem(v, v.problem) : renderFacts(v)}
     `;
+  }
+
+  /** Until there is something to draw, the page's own link stays as it is, and nothing is drawn twice. */
+  async #begin(): Promise<void> {
+    this.#locale.refresh();
+    // Whoever puts an element on a page may set its properties right after.
+    await Promise.resolve();
+    await this.#open();
+    if (this.isConnected) super.connectedCallback();
   }
 
   #open(): Promise<void> {
