@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Apply, Results } from '@shura/contract';
+import type { ApplyInput, Results } from '@shura/contract';
 import { createDevices, type Keys } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { type ServerProcess, startServer } from '../server-process.ts';
@@ -21,7 +21,7 @@ const probe = new URL('pragma-probe.ts', import.meta.url).href;
 const databaseIn = (data: string): string => join(data, 'shura.db');
 const adminToken = randomBytes(32).toString('base64url');
 
-const asked: Apply = {
+const asked: ApplyInput = {
   agency: {
     slug: 'bench',
     name: { ar: 'جهة القياس', en: 'Bench agency' },

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import { createClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
-import { type Apply, ownBallotSchema, pollSchema, resultsSchema } from '@shura/contract';
+import { type ApplyInput, ownBallotSchema, pollSchema, resultsSchema } from '@shura/contract';
 import { createShura, type Shura } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { Hono } from 'hono';
@@ -17,7 +17,7 @@ import { is } from 'valibot';
 const adminToken = randomBytes(16).toString('hex');
 const both = (text: string) => ({ ar: text, en: text });
 const options = ['north', 'south'].map((id) => ({ id, text: both(id) }));
-const asked: Apply = {
+const asked: ApplyInput = {
   agency: { slug: 'muscat', name: both('muscat'), timeZone: 'Asia/Muscat', place: both('muscat'), origins: [] },
   polls: [
     { slug: 'gardens', visibility: 'live', questions: [{ kind: 'single', id: 'place', text: both('?'), options }] },

@@ -1,13 +1,12 @@
 // A store that looks before it writes, and lets others in between.
 // Must fail with: one ballot of 200 parallel ones by one voter
-import type { AgencyDocument } from '@shura/contract';
-import type { BallotWrite, OwnBallots, PollRecord, Store, StoredPoll } from '@shura/server';
+import type { AgencyRecord, BallotWrite, OwnBallots, PollRecord, Store, StoredPoll } from '@shura/server';
 import { describeRaces } from '@shura/server/testing';
 
 const ballotsCell = -3;
 
 const racyStore = async (): Promise<Store> => {
-  const agencies: AgencyDocument[] = [];
+  const agencies: AgencyRecord[] = [];
   const polls: StoredPoll[] = [];
   const voters = new Set<string>();
   const counts = new Map<number, number>();
@@ -28,10 +27,12 @@ const racyStore = async (): Promise<Store> => {
   return {
     load: async () => ({
       agencies,
+      consultations: [],
       polls: polls.map((poll) => ({ ...poll, participants: voters.size })),
       tallies: tallies(),
     }),
     saveAgency: async (agency) => void agencies.push(agency),
+    saveConsultation: async () => {},
     async savePoll(poll: PollRecord) {
       const saved = { ...poll, id: 1, edition: 1, participants: 0, updatedAt: null };
       polls.push(saved);

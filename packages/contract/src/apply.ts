@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { consultationDocumentSchema } from './consultations.ts';
 import { limits } from './limits.ts';
+import { calendarSchema, policySchema } from './policy.ts';
 import { type Question, questionsSchema, visibilities } from './polls.ts';
-import { bilingualSchema, isBilingual, slugSchema, textSchema } from './text.ts';
+import { bilingualSchema, isBilingual, localTimeSchema, slugSchema, textSchema } from './text.ts';
 
 const timeZone = v.pipe(
   v.string(),
@@ -13,9 +15,6 @@ const timeZone = v.pipe(
     }
   }, 'an IANA time zone'),
 );
-
-/** A wall-clock time in the agency's zone, `YYYY-MM-DDTHH:mm`. */
-const localTime = v.pipe(v.string(), v.isoDateTime());
 
 /** An exact web origin: scheme, host and, where it is not the default, port. */
 const origin = v.pipe(
@@ -34,6 +33,9 @@ export const agencyDocumentSchema = v.strictObject({
   place: bilingualSchema,
   /** Sites whose pages may send this agency's ballots. */
   origins: v.pipe(v.array(origin), v.maxLength(100)),
+  /** Both are needed to take suggestions; what they said before is kept, and stays public. */
+  policy: v.optional(policySchema),
+  calendar: v.optional(calendarSchema),
 });
 export type AgencyDocument = v.InferOutput<typeof agencyDocumentSchema>;
 
@@ -41,8 +43,8 @@ export const pollDocumentSchema = v.strictObject({
   slug: slugSchema,
   title: v.optional(bilingualSchema),
   draft: v.optional(v.literal(true)),
-  opens: v.optional(localTime),
-  closes: v.optional(localTime),
+  opens: v.optional(localTimeSchema),
+  closes: v.optional(localTimeSchema),
   visibility: v.picklist(visibilities),
   decision: v.optional(v.strictObject({ by: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
   questions: v.pipe(
@@ -64,15 +66,18 @@ const textsOf = (question: Question) => [
 export const applySchema = v.strictObject({
   agency: agencyDocumentSchema,
   polls: v.pipe(v.array(pollDocumentSchema), v.maxLength(limits.questions)),
+  consultations: v.optional(v.pipe(v.array(consultationDocumentSchema), v.maxLength(limits.questions)), []),
 });
 export type Apply = v.InferOutput<typeof applySchema>;
+/** What may be sent: what has a default may be left out. */
+export type ApplyInput = v.InferInput<typeof applySchema>;
 
 /** One line of what an `apply` did; `path` names the thing, `change` what became of it. */
 export const appliedSchema = v.object({
   changes: v.array(
     v.object({
       path: v.string(),
-      change: v.picklist(['created', 'updated', 'extended', 'corrected', 'opened']),
+      change: v.picklist(['created', 'updated', 'extended', 'corrected', 'opened', 'answered']),
     }),
   ),
 });

@@ -6,8 +6,14 @@ export const limits = {
   jsonDepth: 12,
   slug: 100,
   text: 4000,
+  address: 2000,
   questions: 500,
   options: 20,
   scalePoints: 10,
   slugsPerRequest: 20,
+  /** Days a consultation is open at the least, from the moment the public can answer. */
+  consultationDays: 14,
+  /** A pledge, in working days: about a year. */
+  pledgeDays: 260,
+  policyRules: 40,
 } as const;

@@ -85,20 +85,32 @@ export const questionsSchema = v.pipe(
   ),
 );
 
-const instant = v.pipe(v.string(), v.isoTimestamp());
+export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
+
+/** An agency as it stands beside what it asks. */
+export const publicAgencySchema = v.object({
+  slug: slugSchema,
+  name: textSchema,
+  /** IANA zone that the agency's dates are shown in, and what its people call that place. */
+  timeZone: v.string(),
+  place: textSchema,
+});
+
+/** Who decides, and by which day (`YYYY-MM-DD`, agency's zone). */
+export const decisionSchema = v.object({ by: textSchema, on: v.pipe(v.string(), v.isoDate()) });
 
 /** Something about a poll that changed after its first ballot; shown to everyone. */
 export const amendmentSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('extension'),
-    at: instant,
-    from: instant,
-    to: instant,
+    at: instantSchema,
+    from: instantSchema,
+    to: instantSchema,
     reason: textSchema,
   }),
   v.strictObject({
     kind: v.literal('correction'),
-    at: instant,
+    at: instantSchema,
     /** What was corrected, as a path in the poll: `questions.place.text` or `questions.place.options.north`. */
     field: v.string(),
     was: textSchema,
@@ -109,16 +121,10 @@ export type Amendment = v.InferOutput<typeof amendmentSchema>;
 /** A poll as the public sees it: the same bytes for every asker. Times are UTC instants, ISO 8601. */
 export const pollSchema = v.object({
   slug: slugSchema,
-  agency: v.object({
-    slug: slugSchema,
-    name: textSchema,
-    /** IANA zone that the agency's dates are shown in, and what its people call that place. */
-    timeZone: v.string(),
-    place: textSchema,
-  }),
+  agency: publicAgencySchema,
   state: v.picklist(pollStates),
-  opensAt: v.nullable(instant),
-  closesAt: v.nullable(instant),
+  opensAt: v.nullable(instantSchema),
+  closesAt: v.nullable(instantSchema),
   visibility: v.picklist(visibilities),
   /** How strongly a ballot is tied to one person; `L1` is one per browser on each site. */
   assurance: v.literal('L1'),
@@ -126,8 +132,7 @@ export const pollSchema = v.object({
   imported: v.optional(v.literal(true)),
   source: v.optional(v.string()),
   title: v.optional(textSchema),
-  /** Who decides on the outcome, and by which day (`YYYY-MM-DD`, agency's zone). */
-  decision: v.optional(v.object({ by: textSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  decision: v.optional(decisionSchema),
   /** People with at least one ballot; absent while the poll is sealed. */
   participants: v.optional(v.pipe(v.number(), v.integer())),
   questions: questionsSchema,

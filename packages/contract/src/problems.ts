@@ -15,6 +15,7 @@ export const problemTypes = {
   importedPoll: 'imported-poll',
   notFound: 'not-found',
   pollNotFound: 'poll-not-found',
+  consultationNotFound: 'consultation-not-found',
   pollNotOpen: 'poll-not-open',
   pollClosed: 'poll-closed',
   staleBallot: 'stale-ballot',
@@ -50,7 +51,11 @@ export type FieldErrorCode =
   | 'too-few'
   | 'too-many'
   | 'not-asked'
-  | 'fixed';
+  | 'fixed'
+  /** Less time than people need to answer a consultation. */
+  | 'too-short'
+  /** What comes of a consultation before it has closed. */
+  | 'too-early';
 
 /** RFC 9457 problem details, as `application/problem+json`. */
 export interface Problem {

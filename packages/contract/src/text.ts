@@ -20,7 +20,18 @@ export const bilingualSchema = v.pipe(
 );
 export const isBilingual = (text: Text): boolean => 'ar' in text && 'en' in text;
 
-/** Names a poll, an agency, a question or an option in addresses and JSON. */
+/** An address on the web that a page may link to. */
+export const addressSchema = v.pipe(
+  v.string(),
+  v.maxLength(limits.address),
+  v.url(),
+  v.regex(/^https?:/i, 'a web address'),
+);
+
+/** A wall-clock time in the agency's zone, `YYYY-MM-DDTHH:mm`. */
+export const localTimeSchema = v.pipe(v.string(), v.isoDateTime());
+
+/** Names a poll, a consultation, an agency, a question or an option in addresses and JSON. */
 export const slugSchema = v.pipe(
   v.string(),
   v.regex(/^(?!(constructor|prototype)$)[a-z0-9][a-z0-9.-]*$/),

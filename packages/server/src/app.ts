@@ -11,6 +11,7 @@ import { problemResponse } from './http/problem.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { ballotRoutes } from './routes/ballots.ts';
+import { consultationRoutes } from './routes/consultations.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
@@ -21,6 +22,7 @@ import { widgetRoutes } from './routes/widgets.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { steadyClock } from './services/clock.ts';
+import { createConsultations } from './services/consultations.ts';
 import { createPolls } from './services/polls.ts';
 import { Refusal } from './services/refusal.ts';
 import { createTokenBuckets, type Rate } from './services/token-buckets.ts';
@@ -81,10 +83,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
   const polls = createPolls();
-  const { agencies, polls: stored, tallies } = await store.load();
+  const consultations = createConsultations(polls.agency);
+  const { agencies, consultations: topics, polls: stored, tallies } = await store.load();
   const clock = steadyClock(options.clock ?? Date.now, Math.max(0, ...stored.map(({ updatedAt }) => updatedAt ?? 0)));
   for (const agency of agencies) polls.putAgency(agency);
   for (const poll of stored) polls.put(poll);
+  for (const topic of topics) consultations.put(topic);
   polls.count(tallies, null);
 
   let failedAt = Number.NEGATIVE_INFINITY;
@@ -112,10 +116,17 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     devices,
   });
   const newDevices = createTokenBuckets(rates.newDevices);
-  const apply = createApplyService({ store, polls, clock, newId: () => random(12).toString('base64url') });
+  const apply = createApplyService({
+    store,
+    polls,
+    consultations,
+    clock,
+    newId: () => random(12).toString('base64url'),
+  });
 
   const api = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
+    .route('/', consultationRoutes({ consultations, staff, clock }))
     .route('/', ballotRoutes({ ballots, polls, gate, staff }))
     .route(
       '/',

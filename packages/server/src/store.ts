@@ -1,4 +1,32 @@
-import type { AgencyDocument, Amendment, PollDocument, Question, Text } from '@shura/contract';
+import type {
+  AgencyDocument,
+  Amendment,
+  CalendarDocument,
+  ConsultationDocument,
+  OutcomeDocument,
+  Policy,
+  PollDocument,
+  Question,
+  Text,
+} from '@shura/contract';
+
+/** An agency, with every policy and calendar it ever had: the oldest first, each from when the server was told. */
+export interface AgencyRecord extends AgencyDocument {
+  readonly policies: readonly { readonly from: number; readonly policy: Policy }[];
+  readonly calendars: readonly { readonly from: number; readonly calendar: CalendarDocument }[];
+}
+
+/** A consultation as it is kept. Times are UTC milliseconds. */
+export interface ConsultationRecord
+  extends Omit<ConsultationDocument, 'draft' | 'opens' | 'closes' | 'extension' | 'outcome'> {
+  readonly agency: string;
+  readonly draft: boolean;
+  readonly opensAt: number | null;
+  readonly closesAt: number | null;
+  readonly amendments: readonly Amendment[];
+  /** Every version of what came of it, the oldest first. */
+  readonly outcomes: readonly (OutcomeDocument & { readonly publishedAt: number })[];
+}
 
 /** What an agency asks, as it is kept. Times are UTC milliseconds. */
 export interface PollRecord {
@@ -139,11 +167,14 @@ export interface Recount {
 export interface Store {
   /** Everything but the ballots, as it stands. */
   load(): Promise<{
-    readonly agencies: readonly AgencyDocument[];
+    readonly agencies: readonly AgencyRecord[];
+    readonly consultations: readonly ConsultationRecord[];
     readonly polls: readonly StoredPoll[];
     readonly tallies: readonly TallyChange[];
   }>;
-  saveAgency(agency: AgencyDocument): Promise<void>;
+  saveAgency(agency: AgencyRecord): Promise<void>;
+  /** Writes a consultation under its slug. */
+  saveConsultation(consultation: ConsultationRecord): Promise<void>;
   /**
    * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
    * the answer is `answered`.

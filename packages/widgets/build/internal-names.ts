@@ -21,7 +21,6 @@ export const internalNames = [
   'renderSource',
   'renderTables',
   'renderWithoutResults',
-  'said',
   'sayAbsent',
   'sayNotOpen',
   'sayWhatToDo',

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Apply } from '@shura/contract';
+import type { ApplyInput } from '@shura/contract';
 import { createShura, type Store } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 
@@ -40,7 +40,7 @@ server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 const both = (text: string) => ({ ar: text, en: text });
-const asked: Apply = {
+const asked: ApplyInput = {
   agency: { slug: 'control', name: both('control'), timeZone: 'UTC', place: both('here'), origins: [] },
   polls: [
     {

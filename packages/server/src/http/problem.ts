@@ -16,6 +16,7 @@ const known: Known = {
   'imported-poll': [403, 'An imported poll takes ballots from an import only'],
   'not-found': [404, 'There is nothing at this address'],
   'poll-not-found': [404, 'There is no such poll'],
+  'consultation-not-found': [404, 'There is no such consultation'],
   'poll-not-open': [409, 'The poll has not opened yet'],
   'poll-closed': [409, 'The poll is closed'],
   'stale-ballot': [409, 'The ballot was changed elsewhere meanwhile'],

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Context } from 'hono';
-import type { Representation } from '../services/polls.ts';
-import { open } from './headers.ts';
+import type { Representation } from '../services/representation.ts';
+import { open, personal } from './headers.ts';
 
 /** Shared caches may answer for a second, and go on for a few more while they ask again. */
 const shared = 'public, max-age=0, s-maxage=1, stale-while-revalidate=5';
@@ -18,6 +18,10 @@ export const sendPublic = (c: Context, representation: Representation): Response
   const { body, headers } = /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? ready.compressed() : ready.plain;
   return new Response(body, { headers });
 };
+
+/** Sends JSON that is for whoever asked, and is kept nowhere. */
+export const sendPrivate = (json: string): Response =>
+  new Response(json, { headers: { ...personal, 'content-type': 'application/json' } });
 
 const prepared = new WeakMap<Representation, ReturnType<typeof prepare>>();
 

@@ -1,6 +1,6 @@
 import type { Amendment, Poll, Text } from '@shura/contract';
 import { html } from 'hono/html';
-import { textsOf } from '../services/amendments.ts';
+import { textsOf } from '../services/poll-fields.ts';
 import type { PollView } from './poll-view.ts';
 import type { Html, Voice } from './voice.ts';
 

@@ -1,9 +1,10 @@
 import { limits, pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
-import { open, personal } from '../http/headers.ts';
+import { open } from '../http/headers.ts';
 import { slugIn } from '../http/path.ts';
-import { sendPublic } from '../http/representation.ts';
+import { sendPrivate, sendPublic } from '../http/representation.ts';
+import { viewerBy } from '../http/viewer.ts';
 import type { LivePoll, Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
@@ -17,11 +18,7 @@ export interface PollRoutesOptions {
 
 /** What everyone may read of polls; staff, with the admin token, read drafts and unpublished results too. */
 export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
-  const viewer = (c: Context): Viewer => {
-    const authorization = staff(c.req.header('authorization'));
-    if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
-    return authorization === 'admin' ? 'staff' : 'public';
-  };
+  const viewer = viewerBy(staff);
   const find = (slug: string, viewer: Viewer): LivePoll | undefined => {
     const poll = polls.find(slug);
     return poll && mayFind(poll.state(clock()), viewer) ? poll : undefined;
@@ -31,8 +28,6 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
     if (!poll) throw new Refusal(problemTypes.pollNotFound);
     return poll;
   };
-  const sendPrivate = (json: string) =>
-    new Response(json, { headers: { ...personal, 'content-type': 'application/json' } });
 
   return new Hono()
     .get(

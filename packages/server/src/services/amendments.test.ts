@@ -1,11 +1,14 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Question } from '@shura/contract';
+import type { Question, Text } from '@shura/contract';
 import type { PollRecord } from '../store.ts';
-import { amend } from './amendments.ts';
+import { amend as amendParts } from './amendments.ts';
+import { amendablePoll } from './poll-fields.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const now = Date.UTC(2026, 10, 24, 9);
+const amend = (before: PollRecord, wanted: PollRecord, reason: Text | undefined, at: number) =>
+  amendParts(amendablePoll(before), amendablePoll(wanted), reason, at);
 const poll = (texts: { yes?: string; no?: string; title?: string }, more: Partial<PollRecord> = {}): PollRecord => {
   const question: Question = {
     kind: 'single',

@@ -3,21 +3,27 @@ import {
   type Amendment,
   type Applied,
   type Apply,
+  type ConsultationDocument,
   type FieldError,
   type Import,
   type PollDocument,
   problemTypes,
 } from '@shura/contract';
-import type { PollRecord, Store, StoredPoll } from '../store.ts';
+import type { AgencyRecord, PollRecord, Store, StoredPoll } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
-import { amend, recordFields, same } from './amendments.ts';
+import { agencyRecord } from './agencies.ts';
+import { amend, same } from './amendments.ts';
+import { changeConsultation, consultationOf } from './consultation-rules.ts';
+import type { Consultations } from './consultations.ts';
 import { instantOf } from './local-time.ts';
+import { amendablePoll, recordFields } from './poll-fields.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ApplyServiceOptions {
-  readonly store: Pick<Store, 'saveAgency' | 'savePoll'>;
+  readonly store: Pick<Store, 'saveAgency' | 'savePoll' | 'saveConsultation'>;
   readonly polls: Polls;
+  readonly consultations: Consultations;
   readonly clock: () => number;
   /** A random id, for an import. */
   readonly newId: () => string;
@@ -25,11 +31,12 @@ export interface ApplyServiceOptions {
 
 type Change = Applied['changes'][number];
 
-/** Puts agencies and their polls in place, and says what that changed. */
-export const createApplyService = ({ store, polls, clock, newId }: ApplyServiceOptions) => {
-  const applyAgency = async (agency: AgencyDocument): Promise<Change[]> => {
-    const before = polls.agency(agency.slug);
-    if (before && same(before, agency)) return [];
+/** Puts agencies, their polls and their consultations in place, and says what that changed. */
+export const createApplyService = ({ store, polls, consultations, clock, newId }: ApplyServiceOptions) => {
+  const applyAgency = async (document: AgencyDocument): Promise<Change[]> => {
+    const before = polls.agency(document.slug);
+    const agency = agencyRecord(document, before, clock());
+    if (!agency) return [];
     await store.saveAgency(agency);
     polls.putAgency(agency);
     return [{ path: `agency ${agency.slug}`, change: before ? 'updated' : 'created' }];
@@ -55,10 +62,34 @@ export const createApplyService = ({ store, polls, clock, newId }: ApplyServiceO
       }
     }
     const current = polls.find(document.slug)?.stored ?? wanted;
-    const { amendments, changes, errors } = amend(current, wanted, document.extension, now);
-    if (errors.length > 0) throw refused(errors.map(({ field, code }) => ({ field: `${path}: ${field}`, code })));
+    const { amendments, changes, errors } = amend(
+      amendablePoll(current),
+      amendablePoll(wanted),
+      document.extension,
+      now,
+    );
+    refuseAny(path, errors);
     await save({ ...wanted, amendments }, 'always');
-    return changes.map(({ field, change }) => ({ path: field === undefined ? path : `${path}: ${field}`, change }));
+    return changes.map(changeOf(path));
+  };
+
+  const applyConsultation = async (document: ConsultationDocument, agency: AgencyRecord): Promise<Change[]> => {
+    const now = clock();
+    const path = `consultation ${document.slug}`;
+    const before = consultations.find(document.slug)?.stored;
+    if (before && before.agency !== agency.slug) throw refused([{ field: path, code: 'fixed' }]);
+    const others = document.polls.filter((slug) => polls.find(slug)?.stored.agency !== agency.slug);
+    refuseAny(
+      path,
+      others.map((slug) => ({ field: `polls.${slug}`, code: 'wrong-value' })),
+    );
+    const wanted = consultationOf(document, agency, before);
+    const { record, changes, errors } = changeConsultation({ document, before, wanted, agency, now });
+    refuseAny(path, errors);
+    if (changes.length === 0) return [];
+    await store.saveConsultation(record);
+    consultations.put(record);
+    return changes.map(changeOf(path));
   };
 
   let last: Promise<unknown> = Promise.resolve();
@@ -95,10 +126,13 @@ export const createApplyService = ({ store, polls, clock, newId }: ApplyServiceO
   };
 
   return {
-    apply: ({ agency, polls: documents }: Apply): Promise<Applied> =>
+    apply: (wanted: Apply): Promise<Applied> =>
       inTurn(async () => {
-        const changes = await applyAgency(agency);
-        for (const document of documents) changes.push(...(await applyPoll(document, agency)));
+        const changes = await applyAgency(wanted.agency);
+        const agency = polls.agency(wanted.agency.slug);
+        if (!agency) throw new Error('An agency that was saved is not there');
+        for (const poll of wanted.polls) changes.push(...(await applyPoll(poll, agency)));
+        for (const document of wanted.consultations) changes.push(...(await applyConsultation(document, agency)));
         return { changes };
       }),
 
@@ -115,6 +149,17 @@ const importAgency: AgencyDocument = {
   timeZone: 'UTC',
   place: { ar: 'غرينتش', en: 'Greenwich' },
   origins: [],
+};
+
+const changeOf =
+  (path: string) =>
+  ({ field, change }: { field?: string; change: Change['change'] }): Change => ({
+    path: field === undefined ? path : `${path}: ${field}`,
+    change,
+  });
+
+const refuseAny = (path: string, errors: readonly FieldError[]) => {
+  if (errors.length > 0) throw refused(errors.map(({ field, code }) => ({ field: `${path}: ${field}`, code })));
 };
 
 const refused = (errors: readonly FieldError[]) => new Refusal(problemTypes.changeRefused, { errors });

@@ -1,20 +1,15 @@
-import { createHash } from 'node:crypto';
-import type { AgencyDocument, Poll, PollState, Results } from '@shura/contract';
-import type { StoredPoll, TallyChange } from '../store.ts';
+import type { Poll, PollState, Results } from '@shura/contract';
+import type { AgencyRecord, StoredPoll, TallyChange } from '../store.ts';
 import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
+import { publicAgency } from './agencies.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';
+import { instantOrNull, type Representation, remembered } from './representation.ts';
 import { tallyOf } from './tally.ts';
-
-/** JSON ready to send, and the (weak) ETag of what it says, however it is encoded. */
-export interface Representation {
-  readonly json: string;
-  readonly etag: string;
-}
 
 /** A poll in memory: what is stored of it, its counters, and what was last said about it. */
 export interface LivePoll {
   readonly stored: StoredPoll;
-  readonly agency: AgencyDocument;
+  readonly agency: AgencyRecord;
   readonly codes: AnswerCodes;
   readonly participants: number;
   readonly updatedAt: number | null;
@@ -37,14 +32,14 @@ export interface LivePoll {
 export const createPolls = () => {
   const bySlug = new Map<string, LivePoll>();
   const byId = new Map<number, ReturnType<typeof livePoll>>();
-  const agencies = new Map<string, AgencyDocument>();
+  const agencies = new Map<string, AgencyRecord>();
 
   return {
     find: (slug: string): LivePoll | undefined => bySlug.get(slug),
     all: (): IterableIterator<LivePoll> => bySlug.values(),
-    agency: (slug: string): AgencyDocument | undefined => agencies.get(slug),
-    agencies: (): IterableIterator<AgencyDocument> => agencies.values(),
-    putAgency(agency: AgencyDocument): void {
+    agency: (slug: string): AgencyRecord | undefined => agencies.get(slug),
+    agencies: (): IterableIterator<AgencyRecord> => agencies.values(),
+    putAgency(agency: AgencyRecord): void {
       agencies.set(agency.slug, agency);
       for (const poll of byId.values()) if (poll.agency.slug === agency.slug) poll.replace(poll.stored, agency);
     },
@@ -68,7 +63,7 @@ export const createPolls = () => {
 };
 export type Polls = ReturnType<typeof createPolls>;
 
-const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
+const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
   let stored = first;
   let agency = owner;
   let codes = answerCodesOf(stored.questions);
@@ -103,7 +98,7 @@ const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
     get version() {
       return version;
     },
-    replace(saved: StoredPoll, by: AgencyDocument) {
+    replace(saved: StoredPoll, by: AgencyRecord) {
       stored = saved;
       agency = by;
       codes = answerCodesOf(saved.questions);
@@ -141,7 +136,7 @@ const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
         (): Results => ({
           poll: stored.slug,
           participants,
-          updatedAt: updatedAt === null ? null : new Date(updatedAt).toISOString(),
+          updatedAt: instantOrNull(updatedAt),
           questions: Object.fromEntries(
             codes.codes.map((code, place) => [
               code.question.id,
@@ -155,15 +150,15 @@ const livePoll = (first: StoredPoll, owner: AgencyDocument) => {
 
 const publicPoll = (
   stored: StoredPoll,
-  agency: AgencyDocument,
+  agency: AgencyRecord,
   state: PollState,
   participants: number | undefined,
 ): Poll => ({
   slug: stored.slug,
-  agency: { slug: agency.slug, name: agency.name, timeZone: agency.timeZone, place: agency.place },
+  agency: publicAgency(agency),
   state,
-  opensAt: instant(stored.opensAt),
-  closesAt: instant(stored.closesAt),
+  opensAt: instantOrNull(stored.opensAt),
+  closesAt: instantOrNull(stored.closesAt),
   visibility: stored.visibility,
   assurance: 'L1',
   ...(stored.imported && { imported: true, source: stored.imported.source }),
@@ -173,19 +168,3 @@ const publicPoll = (
   questions: [...stored.questions],
   amendments: [...stored.amendments],
 });
-
-const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-
-/** Builds a representation once for each key, and keeps the last. */
-const remembered = <Key>() => {
-  let key: Key | undefined;
-  let last: Representation | undefined;
-  return (now: Key, build: () => unknown): Representation => {
-    if (!last || key !== now) {
-      const json = JSON.stringify(build());
-      last = { json, etag: `W/"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
-      key = now;
-    }
-    return last;
-  };
-};

@@ -32,6 +32,15 @@ const migrations: Record<string, Migration> = {
       ) WITHOUT ROWID`.execute(db);
     },
   },
+  '0002-consultations': {
+    async up(db) {
+      await db.schema
+        .createTable('consultation')
+        .addColumn('slug', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('record', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings a database to the newest schema; throws when it cannot. */

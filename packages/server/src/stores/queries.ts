@@ -1,15 +1,16 @@
-import type { AgencyDocument } from '@shura/contract';
 import type { Kysely, Selectable } from 'kysely';
-import type { OwnBallots, PollRecord, StoredPoll, TallyChange } from '../store.ts';
+import type { AgencyRecord, ConsultationRecord, OwnBallots, PollRecord, StoredPoll, TallyChange } from '../store.ts';
 import type { Schema } from './schema.ts';
 
 export const loadAll = (db: Kysely<Schema>) =>
   db.transaction().execute(async (tx) => {
     const agencies = await tx.selectFrom('agency').select('document').execute();
+    const consultations = await tx.selectFrom('consultation').select('record').execute();
     const polls = await tx.selectFrom('poll').selectAll().execute();
     const cells = await tx.selectFrom('tally').selectAll().where('n', '<>', 0).execute();
     return {
-      agencies: agencies.map(({ document }) => JSON.parse(document) as AgencyDocument),
+      agencies: agencies.map(({ document }) => agencyRecord(document)),
+      consultations: consultations.map(({ record }) => JSON.parse(record) as ConsultationRecord),
       polls: polls.map(storedPoll),
       tallies: [...Map.groupBy(cells, ({ poll }) => poll)].map(
         ([poll, rows]): TallyChange => ({
@@ -21,12 +22,21 @@ export const loadAll = (db: Kysely<Schema>) =>
     };
   });
 
-export const saveAgency = async (db: Kysely<Schema>, agency: AgencyDocument): Promise<void> => {
+export const saveAgency = async (db: Kysely<Schema>, agency: AgencyRecord): Promise<void> => {
   const row = { slug: agency.slug, document: JSON.stringify(agency) };
   await db
     .insertInto('agency')
     .values(row)
     .onConflict((conflict) => conflict.column('slug').doUpdateSet({ document: row.document }))
+    .execute();
+};
+
+export const saveConsultation = async (db: Kysely<Schema>, consultation: ConsultationRecord): Promise<void> => {
+  const row = { slug: consultation.slug, record: JSON.stringify(consultation) };
+  await db
+    .insertInto('consultation')
+    .values(row)
+    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record }))
     .execute();
 };
 
@@ -57,6 +67,13 @@ export const ownBallots = async (db: Kysely<Schema>, poll: number, voter: string
     revision: rows.reduce((latest, row) => Math.max(latest, row.revision), 0),
   };
 };
+
+/** One that was saved before policies and calendars were kept has none. */
+const agencyRecord = (document: string): AgencyRecord => ({
+  policies: [],
+  calendars: [],
+  ...(JSON.parse(document) as Omit<AgencyRecord, 'policies' | 'calendars'>),
+});
 
 const storedPoll = (row: Selectable<Schema['poll']>): StoredPoll => ({
   ...(JSON.parse(row.record) as PollRecord),

@@ -3,6 +3,7 @@ import type { Choice } from '../store.ts';
 
 export interface Schema {
   agency: { slug: string; document: string };
+  consultation: { slug: string; record: string };
   poll: {
     id: Generated<number>;
     slug: string;

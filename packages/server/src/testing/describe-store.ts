@@ -1,9 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { AgencyDocument, Question } from '@shura/contract';
+import type { Question } from '@shura/contract';
 import {
+  type AgencyRecord,
   type BallotWrite,
   ballotsCell,
+  type ConsultationRecord,
   choiceOf,
   type PollRecord,
   pairCell,
@@ -24,6 +26,14 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       const { agencies, polls } = await at.store.load();
       deepEqual(agencies, [agency]);
       deepEqual(polls, [at.poll]);
+    });
+
+    it('finds a consultation again as it was last saved', async () => {
+      await at.store.saveConsultation(consultation);
+      const answered = { ...consultation, outcomes: [{ ...outcome, publishedAt: now }] };
+      await at.store.saveConsultation(answered);
+      await at.reopen();
+      deepEqual((await at.store.load()).consultations, [answered]);
     });
 
     it('counts a ballot, and counts it once when it is sent again', async () => {
@@ -206,12 +216,14 @@ const amina = 'amina'.padEnd(16, '\x01');
 const salim = '\xff\x00salim'.padEnd(16, '\x02');
 const now = Date.UTC(2026, 10, 24, 9);
 
-const agency: AgencyDocument = {
+const agency: AgencyRecord = {
   slug: 'muscat',
   name: { ar: 'بلدية مسقط', en: 'Muscat Municipality' },
   timeZone: 'Asia/Muscat',
   place: { ar: 'مسقط', en: 'Muscat' },
   origins: ['https://www.example.om'],
+  policies: [],
+  calendars: [{ from: now, calendar: { weekend: [5, 6], holidays: ['2026-11-18'] } }],
 };
 
 const options = ['north', 'south', 'east'].map((id) => ({ id, text: { ar: `خيار ${id}`, en: id } }));
@@ -231,6 +243,19 @@ const record: PollRecord = {
   questions,
   amendments: [],
 };
+
+const consultation: ConsultationRecord = {
+  slug: 'green',
+  agency: agency.slug,
+  title: { ar: 'مساحات خضراء', en: 'Green spaces' },
+  draft: false,
+  opensAt: now - 1_000,
+  closesAt: now,
+  polls: [],
+  amendments: [],
+  outcomes: [],
+};
+const outcome = { office: text, said: text, did: [{ text, on: '2026-12-01' }], didNot: [{ text, reason: text }] };
 
 type Cast = Pick<BallotWrite, 'voter' | 'answers'> & Partial<Pick<BallotWrite, 'basedOn' | 'changes'>>;
 

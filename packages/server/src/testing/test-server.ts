@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Apply, OwnBallot, PollDocument, Problem, Question, Results } from '@shura/contract';
+import type { ApplyInput, OwnBallot, PollDocument, Problem, Question, Results } from '@shura/contract';
 import { createShura, type ShuraOptions } from '../app.ts';
 import type { Store } from '../store.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
@@ -32,6 +32,22 @@ export const pollOf = (slug: string, more: Partial<PollDocument> = {}): PollDocu
   questions: [single],
   ...more,
 });
+
+/** A consultation that opened a day ago and lets people answer for a month, with whatever else a test says of it. */
+export const consultationOf = (slug: string, more: Partial<ConsultationInput> = {}): ConsultationInput => ({
+  slug,
+  title: both('مساحات خضراء', 'Green spaces'),
+  purpose: both('أن نختار مواقع الحدائق الجديدة', 'To choose where the new gardens go'),
+  undecided: both('المواقع', 'The places'),
+  decided: both('عدد الحدائق وميزانيتها', 'How many, and for how much'),
+  promise: 'consult',
+  owner: both('مديرية الحدائق', 'The directorate of parks'),
+  decision: { by: both('المجلس البلدي', 'The municipal council'), on: '2027-01-20' },
+  opens: '2026-11-23T09:00',
+  closes: '2026-12-24T09:00',
+  ...more,
+});
+type ConsultationInput = NonNullable<ApplyInput['consultations']>[number];
 
 /** A real server on a real database and a free port, with a clock that the test turns; `over` may stand before the store. */
 export const startTestServer = async (
@@ -66,8 +82,12 @@ export const startTestServer = async (
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   const admin = { authorization: `Bearer ${adminToken}` };
-  const apply = (more: readonly PollDocument[]) =>
-    post('admin/apply', { agency: agencyDocument, polls: [...more] } satisfies Apply, admin);
+  const apply = (
+    polls: readonly PollDocument[],
+    consultations: readonly ConsultationInput[] = [],
+    agency: ApplyInput['agency'] = agencyDocument,
+  ) =>
+    post('admin/apply', { agency, polls: [...polls], consultations: [...consultations] } satisfies ApplyInput, admin);
   const applied = await apply(polls);
   if (!applied.ok) throw new Error(await applied.text());
 
@@ -101,7 +121,7 @@ export const startTestServer = async (
 };
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 
-const agencyDocument = {
+export const agencyDocument = {
   slug: 'muscat',
   name: both('بلدية مسقط', 'Muscat Municipality'),
   timeZone: 'UTC',

@@ -4,12 +4,14 @@ import type { PollRecord } from '../store.ts';
 /** Who asks: anyone, someone with a ballot in this poll, or staff with the admin token. */
 export type Viewer = 'public' | 'voter' | 'staff';
 
-/** The state of a poll at `now` (UTC ms). A poll that was imported took place elsewhere, and is over. */
-export const stateOf = (poll: PollRecord, now: number): PollState => {
-  if (poll.imported) return 'closed';
-  if (poll.draft) return 'draft';
-  if (poll.opensAt !== null && now < poll.opensAt) return 'scheduled';
-  return poll.closesAt !== null && now >= poll.closesAt ? 'closed' : 'open';
+type Dated = Pick<PollRecord, 'draft' | 'opensAt' | 'closesAt'> & { readonly imported?: PollRecord['imported'] };
+
+/** The state of a poll or a consultation at `now` (UTC ms). A poll that was imported took place elsewhere, and is over. */
+export const stateOf = ({ imported, draft, opensAt, closesAt }: Dated, now: number): PollState => {
+  if (imported) return 'closed';
+  if (draft) return 'draft';
+  if (opensAt !== null && now < opensAt) return 'scheduled';
+  return closesAt !== null && now >= closesAt ? 'closed' : 'open';
 };
 
 /** Drafts are there for staff only. */

@@ -16,6 +16,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   return {
     load: () => loadAll(db),
     saveAgency: (agency) => call({ verb: 'saveAgency', agency }),
+    saveConsultation: (consultation) => call({ verb: 'saveConsultation', consultation }),
     savePoll: (poll, when) => call<StoredPoll | 'answered'>({ verb: 'savePoll', poll, when }),
     recordBallots: (batch, now) => call({ verb: 'recordBallots', batch, now }),
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),

@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { AgencyDocument } from '@shura/contract';
-import type { BallotWrite, PollRecord } from '../../store.ts';
+import type { AgencyRecord, BallotWrite, ConsultationRecord, PollRecord } from '../../store.ts';
 import { migrate } from '../migrations.ts';
-import { saveAgency, savePoll } from '../queries.ts';
+import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { lockWriter, openWriter, queriesOn } from './database.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
@@ -10,7 +9,8 @@ import { ballotRecorder } from './record-ballots.ts';
 export type WriterCall = { readonly id: number } & (
   | { readonly verb: 'recordBallots'; readonly batch: readonly BallotWrite[]; readonly now: number }
   | { readonly verb: 'savePoll'; readonly poll: PollRecord; readonly when: 'whenUnanswered' | 'always' }
-  | { readonly verb: 'saveAgency'; readonly agency: AgencyDocument }
+  | { readonly verb: 'saveAgency'; readonly agency: AgencyRecord }
+  | { readonly verb: 'saveConsultation'; readonly consultation: ConsultationRecord }
   | { readonly verb: 'close' }
 );
 
@@ -35,6 +35,8 @@ const open = async (file: string) => {
         return savePoll(db, call.poll, call.when);
       case 'saveAgency':
         return saveAgency(db, call.agency);
+      case 'saveConsultation':
+        return saveConsultation(db, call.consultation);
       case 'close':
         closeDatabase(database);
         lock.close();

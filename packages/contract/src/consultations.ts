@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { amendmentSchema, decisionSchema, instantSchema, pollStates, publicAgencySchema } from './polls.ts';
+import { bilingualSchema, localTimeSchema, slugSchema, textSchema } from './text.ts';
+
+/** What an agency promises to do with what it hears: the levels of IAP2's Spectrum of Public Participation. */
+export const promises = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
+export type Promised = (typeof promises)[number];
+
+/** One word after `#`, in any script. */
+const hashtag = v.pipe(v.string(), v.regex(/^#[\p{L}\p{M}\p{N}_]{1,100}$/u));
+
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(limits.options));
+
+/** What came of a consultation: what people said, what the agency did, and what it did not and why. */
+export const outcomeDocumentSchema = v.pipe(
+  v.strictObject({
+    /** Who answers for it. */
+    office: bilingualSchema,
+    /** What was heard, dissent included. */
+    said: bilingualSchema,
+    did: listOf(v.strictObject({ text: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
+    didNot: listOf(v.strictObject({ text: bilingualSchema, reason: bilingualSchema })),
+  }),
+  v.check(({ did, didNot }) => did.length + didNot.length > 0, 'says what was done or was not'),
+);
+export type OutcomeDocument = v.InferOutput<typeof outcomeDocumentSchema>;
+
+/**
+ * A consultation as an agency writes it. A draft may lack what the gate asks for; any other has a purpose, what is open and
+ * what is already fixed, a promise, an owner, a decision and a length.
+ */
+export const consultationDocumentSchema = v.strictObject({
+  slug: slugSchema,
+  title: bilingualSchema,
+  draft: v.optional(v.literal(true)),
+  /** Why the public is asked. */
+  purpose: v.optional(bilingualSchema),
+  /** What is open: what people's counsel can still change. */
+  undecided: v.optional(bilingualSchema),
+  /** What is already fixed. */
+  decided: v.optional(bilingualSchema),
+  promise: v.optional(v.picklist(promises)),
+  /** The office that asks and will answer. */
+  owner: v.optional(bilingualSchema),
+  decision: v.optional(v.strictObject({ by: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  hashtag: v.optional(hashtag),
+  opens: v.optional(localTimeSchema),
+  closes: v.optional(localTimeSchema),
+  /** Slugs of the agency's polls that belong to it. */
+  polls: v.optional(listOf(slugSchema), []),
+  /** Takes suggestions, each in one of these categories where there are any. */
+  suggestions: v.optional(
+    v.strictObject({ categories: v.optional(listOf(v.strictObject({ id: slugSchema, text: bilingualSchema })), []) }),
+  ),
+  /** Why `closes` moves later although it is open; published with it. */
+  extension: v.optional(bilingualSchema),
+  /** Once it is closed. Another one replaces it, and it stays to be read. */
+  outcome: v.optional(outcomeDocumentSchema),
+});
+export type ConsultationDocument = v.InferOutput<typeof consultationDocumentSchema>;
+
+const publishedOutcomeSchema = v.object({
+  /** When the server published it. */
+  publishedAt: instantSchema,
+  office: textSchema,
+  said: textSchema,
+  did: v.array(v.object({ text: textSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  didNot: v.array(v.object({ text: textSchema, reason: textSchema })),
+});
+export type PublishedOutcome = v.InferOutput<typeof publishedOutcomeSchema>;
+
+/** A consultation as the public sees it: the same bytes for every asker. Times are UTC instants, ISO 8601. */
+export const consultationSchema = v.object({
+  slug: slugSchema,
+  agency: publicAgencySchema,
+  state: v.picklist(pollStates),
+  opensAt: v.nullable(instantSchema),
+  closesAt: v.nullable(instantSchema),
+  title: textSchema,
+  purpose: v.optional(textSchema),
+  undecided: v.optional(textSchema),
+  decided: v.optional(textSchema),
+  promise: v.optional(v.picklist(promises)),
+  owner: v.optional(textSchema),
+  decision: v.optional(decisionSchema),
+  hashtag: v.optional(v.string()),
+  polls: v.array(slugSchema),
+  /** There is a suggestion box. */
+  suggestions: v.optional(v.object({ categories: v.array(v.object({ id: slugSchema, text: textSchema })) })),
+  amendments: v.array(amendmentSchema),
+  /** Closed, and without an outcome since then. */
+  outcomeOwedSince: v.optional(instantSchema),
+  /** The newest first; earlier versions stay public. */
+  outcomes: v.array(publishedOutcomeSchema),
+});
+export type Consultation = v.InferOutput<typeof consultationSchema>;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { addressSchema, bilingualSchema } from './text.ts';
+
+const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.pledgeDays));
+
+/** Which days an agency works: all but its weekend and its holidays, in its time zone. */
+export const calendarSchema = v.strictObject({
+  /** ISO weekdays, 1 for Monday to 7 for Sunday. */
+  weekend: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    v.check((days) => new Set(days).size < 7, 'a week has a working day'),
+  ),
+  /** Days, `YYYY-MM-DD`. */
+  holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(2000)),
+});
+export type CalendarDocument = v.InferOutput<typeof calendarSchema>;
+
+/** The agency's own promise for the first two clocks of a suggestion, in working days. */
+export const pledgeSchema = v.pipe(
+  v.strictObject({ acknowledge: workingDays, answer: workingDays }),
+  v.check(({ acknowledge, answer }) => acknowledge <= answer, 'read before it is answered'),
+);
+export type Pledge = v.InferOutput<typeof pledgeSchema>;
+
+/** How an agency takes part: who reads, what is removed and why, what is kept and for how long. */
+export const policySchema = v.strictObject({
+  /** Who reads what people send. */
+  reader: bilingualSchema,
+  pledge: pledgeSchema,
+  /** What may be removed: rule 1 is the first. */
+  rules: v.pipe(v.array(bilingualSchema), v.minLength(1), v.maxLength(limits.policyRules)),
+  /** What is kept, and for how long. */
+  kept: bilingualSchema,
+  /** Where a complaint about one's own case belongs. */
+  complaints: v.strictObject({ name: bilingualSchema, url: addressSchema }),
+  /** An answer is published by someone else than who wrote it. */
+  secondPerson: v.optional(v.literal(true)),
+});
+export type Policy = v.InferOutput<typeof policySchema>;

@@ -1,0 +1,40 @@
+import { consultationSchema, problemTypes } from '@shura/contract';
+import { Hono } from 'hono';
+import type { Staff } from '../auth/admin.ts';
+import { slugIn } from '../http/path.ts';
+import { sendPrivate, sendPublic } from '../http/representation.ts';
+import { viewerBy } from '../http/viewer.ts';
+import type { Consultations } from '../services/consultations.ts';
+import { Refusal } from '../services/refusal.ts';
+import { mayFind } from '../visibility/visibility.ts';
+import { described } from './described.ts';
+
+export interface ConsultationRoutesOptions {
+  readonly consultations: Consultations;
+  readonly staff: (authorization: string | undefined) => Staff;
+  readonly clock: () => number;
+}
+
+/** What everyone may read of consultations; staff, with the admin token, read drafts too. */
+export const consultationRoutes = ({ consultations, staff, clock }: ConsultationRoutesOptions) => {
+  const viewer = viewerBy(staff);
+
+  return new Hono().get(
+    '/consultations/:slug',
+    described(
+      {
+        summary: 'A consultation',
+        description: 'The same bytes for everyone who asks.',
+        answers: { 200: ['The consultation', consultationSchema], 304: ['It has not changed'] },
+        refuses: ['consultation-not-found'],
+      },
+      (c) => {
+        const [who, now] = [viewer(c), clock()];
+        const found = consultations.find(slugIn(c));
+        if (!found || !mayFind(found.state(now), who)) throw new Refusal(problemTypes.consultationNotFound);
+        const representation = found.consultation(now);
+        return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
+      },
+    ),
+  );
+};

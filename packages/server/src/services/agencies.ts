@@ -1,0 +1,26 @@
+import type { AgencyDocument } from '@shura/contract';
+import type { AgencyRecord } from '../store.ts';
+import { same } from './amendments.ts';
+
+/** An agency as it stands beside what it asks. */
+export const publicAgency = ({ slug, name, timeZone, place }: AgencyDocument) => ({ slug, name, timeZone, place });
+
+/**
+ * An agency as it is kept from `now` on; undefined when it says nothing new. A policy or calendar that differs from the
+ * last one is a version of its own, and those before it stay.
+ */
+export const agencyRecord = (
+  document: AgencyDocument,
+  before: AgencyRecord | undefined,
+  now: number,
+): AgencyRecord | undefined => {
+  const { policies = [], calendars = [], ...last } = before ?? {};
+  if (before && same(last, document)) return undefined;
+  const { policy, calendar } = document;
+  return {
+    ...document,
+    policies: policy && !same(policies.at(-1)?.policy, policy) ? [...policies, { from: now, policy }] : policies,
+    calendars:
+      calendar && !same(calendars.at(-1)?.calendar, calendar) ? [...calendars, { from: now, calendar }] : calendars,
+  };
+};

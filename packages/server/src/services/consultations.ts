@@ -1,0 +1,68 @@
+import type { Consultation, PollState } from '@shura/contract';
+import type { AgencyRecord, ConsultationRecord } from '../store.ts';
+import { stateOf } from '../visibility/visibility.ts';
+import { publicAgency } from './agencies.ts';
+import { instant, instantOrNull, type Representation, remembered } from './representation.ts';
+
+/** A consultation in memory: what is stored of it, and what was last said about it. */
+export interface LiveConsultation {
+  readonly stored: ConsultationRecord;
+  readonly agency: AgencyRecord;
+  state(now: number): PollState;
+  /** What everyone is shown, at `now`. */
+  consultation(now: number): Representation;
+}
+
+/** Every consultation of this server. `agencyOf` finds an agency as it is now. */
+export const createConsultations = (agencyOf: (slug: string) => AgencyRecord | undefined) => {
+  const bySlug = new Map<string, LiveConsultation>();
+
+  const live = (stored: ConsultationRecord): LiveConsultation => {
+    const agency = () => {
+      const found = agencyOf(stored.agency);
+      if (!found) throw new Error(`Consultation ${stored.slug} belongs to no agency`);
+      return found;
+    };
+    const once = remembered<string>();
+    let [edition, last] = [0, agency()];
+    return {
+      stored,
+      get agency() {
+        return agency();
+      },
+      state: (now) => stateOf(stored, now),
+      consultation(now) {
+        const state = stateOf(stored, now);
+        const by = agency();
+        if (by !== last) [edition, last] = [edition + 1, by];
+        return once(`${edition} ${state}`, () => publicConsultation(stored, by, state));
+      },
+    };
+  };
+
+  return {
+    find: (slug: string): LiveConsultation | undefined => bySlug.get(slug),
+    all: (): IterableIterator<LiveConsultation> => bySlug.values(),
+    /** Puts a saved consultation in place. */
+    put(stored: ConsultationRecord): void {
+      bySlug.set(stored.slug, live(stored));
+    },
+  };
+};
+export type Consultations = ReturnType<typeof createConsultations>;
+
+const publicConsultation = (record: ConsultationRecord, by: AgencyRecord, state: PollState): Consultation => {
+  const { agency, draft, opensAt, closesAt, outcomes, amendments, ...said } = record;
+  return {
+    ...said,
+    agency: publicAgency(by),
+    state,
+    opensAt: instantOrNull(opensAt),
+    closesAt: instantOrNull(closesAt),
+    amendments: [...amendments],
+    ...(state === 'closed' && outcomes.length === 0 && closesAt !== null && { outcomeOwedSince: instant(closesAt) }),
+    outcomes: outcomes
+      .map(({ publishedAt, ...outcome }) => ({ ...outcome, publishedAt: instant(publishedAt) }))
+      .reverse(),
+  };
+};
