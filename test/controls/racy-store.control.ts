@@ -1,13 +1,16 @@
 // A store that looks before it writes, and lets others in between.
 // Must fail with: one ballot of 200 parallel ones by one voter
-import type { AgencyRecord, BallotWrite, OwnBallots, PollRecord, Store, StoredPoll } from '@shura/server';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BallotWrite, OwnBallots, Store } from '@shura/server';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { describeRaces } from '@shura/server/testing';
 
 const ballotsCell = -3;
 
 const racyStore = async (): Promise<Store> => {
-  const agencies: AgencyRecord[] = [];
-  const polls: StoredPoll[] = [];
+  const store = await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-racy-')), 'shura.db') });
   const voters = new Set<string>();
   const counts = new Map<number, number>();
   const tallies = () => [{ poll: 1, participants: 0, cells: [...counts].map(([cell, n]) => [0, cell, n] as const) }];
@@ -25,23 +28,16 @@ const racyStore = async (): Promise<Store> => {
   };
 
   return {
-    load: async () => ({
-      agencies,
-      consultations: [],
-      polls: polls.map((poll) => ({ ...poll, participants: voters.size })),
-      tallies: tallies(),
-    }),
-    saveAgency: async (agency) => void agencies.push(agency),
-    saveConsultation: async () => {},
-    async savePoll(poll: PollRecord) {
-      const saved = { ...poll, id: 1, edition: 1, participants: 0, updatedAt: null };
-      polls.push(saved);
-      return saved;
+    ...store,
+    async load() {
+      const loaded = await store.load();
+      return {
+        ...loaded,
+        polls: loaded.polls.map((poll) => ({ ...poll, participants: voters.size })),
+        tallies: tallies(),
+      };
     },
     recordBallots: async (batch) => ({ outcomes: await Promise.all(batch.map(record)), changes: [] }),
-    ownBallots: async () => ({ answers: [], revision: 0 }),
-    recount: async () => [],
-    close: async () => {},
   };
 };
 

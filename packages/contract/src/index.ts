@@ -7,4 +7,5 @@ export * from './polls.ts';
 export * from './problem-schema.ts';
 export * from './problems.ts';
 export * from './results.ts';
+export * from './suggestions.ts';
 export * from './text.ts';

@@ -16,4 +16,14 @@ export const limits = {
   /** A pledge, in working days: about a year. */
   pledgeDays: 260,
   policyRules: 40,
+  /** Graphemes, as people count letters. */
+  suggestion: 2000,
+  suggestionTitle: 150,
+  suggestionBody: 256 * 1024,
+  /** Suggestions that one act of staff may concern. */
+  actsAtOnce: 200,
+  pageOfSuggestions: 20,
+  alike: 3,
+  /** UTF-16 code units of what is typed that a search looks at. */
+  alikeText: 1000,
 } as const;

@@ -16,6 +16,11 @@ export const problemTypes = {
   notFound: 'not-found',
   pollNotFound: 'poll-not-found',
   consultationNotFound: 'consultation-not-found',
+  consultationNotOpen: 'consultation-not-open',
+  suggestionNotFound: 'suggestion-not-found',
+  staleSuggestion: 'stale-suggestion',
+  actRefused: 'act-refused',
+  codeRefused: 'code-refused',
   pollNotOpen: 'poll-not-open',
   pollClosed: 'poll-closed',
   staleBallot: 'stale-ballot',
@@ -23,6 +28,8 @@ export const problemTypes = {
   resultsHidden: 'results-hidden',
   tooManyChanges: 'too-many-changes',
   tooManyDevices: 'too-many-devices',
+  tooManySuggestions: 'too-many-suggestions',
+  tooManyAttempts: 'too-many-attempts',
   busy: 'busy',
   unexpected: 'unexpected',
 } as const;
@@ -52,6 +59,10 @@ export type FieldErrorCode =
   | 'too-many'
   | 'not-asked'
   | 'fixed'
+  /** Words that cannot be taken: too many, not well-formed, or without a letter. */
+  | 'too-long'
+  | 'malformed'
+  | 'no-letters'
   /** Less time than people need to answer a consultation. */
   | 'too-short'
   /** What comes of a consultation before it has closed. */

@@ -3,6 +3,7 @@ import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
+import { createTracking } from './auth/tracking.ts';
 import { createLive } from './delivery/live.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
@@ -18,14 +19,22 @@ import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
+import { suggestionRoutes } from './routes/suggestions.ts';
 import { widgetRoutes } from './routes/widgets.ts';
+import { createActing } from './services/act-on-suggestions.ts';
 import { createApplyService } from './services/apply.ts';
+import { createAuthor } from './services/author.ts';
 import { createBallotService } from './services/ballots.ts';
-import { steadyClock } from './services/clock.ts';
+import { lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createPolls } from './services/polls.ts';
+import { createReading } from './services/read-suggestions.ts';
+import { createReceiver } from './services/receive-suggestion.ts';
 import { Refusal } from './services/refusal.ts';
+import { countLinked, createSuggestions } from './services/suggestions.ts';
+import { createSupport } from './services/support.ts';
 import { createTokenBuckets, type Rate } from './services/token-buckets.ts';
+import { createTurns } from './services/turns.ts';
 import { type Store, StoreBusy } from './store.ts';
 
 export interface ShuraOptions {
@@ -54,6 +63,10 @@ export interface Rates {
   readonly changes: Rate;
   /** New devices of one IPv4 address or IPv6 /64: three hundred people behind one address all get in. */
   readonly newDevices: Rate;
+  /** Suggestions of one network. */
+  readonly newSuggestions: Rate;
+  /** Tracking codes that one network may get wrong. */
+  readonly attempts: Rate;
 }
 
 /** Milliseconds that a failed commit keeps the server from saying it is ready. */
@@ -62,6 +75,8 @@ const failureLasts = 5_000;
 const defaultRates: Rates = {
   changes: { perMinute: 10, burst: 10 },
   newDevices: { perMinute: 60, burst: 600 },
+  newSuggestions: { perMinute: 10, burst: 100 },
+  attempts: { perMinute: 5, burst: 20 },
 };
 
 export interface Shura {
@@ -84,12 +99,15 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const polls = createPolls();
   const consultations = createConsultations(polls.agency);
-  const { agencies, consultations: topics, polls: stored, tallies } = await store.load();
-  const clock = steadyClock(options.clock ?? Date.now, Math.max(0, ...stored.map(({ updatedAt }) => updatedAt ?? 0)));
-  for (const agency of agencies) polls.putAgency(agency);
-  for (const poll of stored) polls.put(poll);
-  for (const topic of topics) consultations.put(topic);
-  polls.count(tallies, null);
+  const suggestions = createSuggestions();
+  const loaded = await store.load();
+  const clock = steadyClock(options.clock ?? Date.now, lastWritten(loaded));
+  for (const agency of loaded.agencies) polls.putAgency(agency);
+  for (const poll of loaded.polls) polls.put(poll);
+  for (const topic of loaded.consultations) consultations.put(topic);
+  for (const suggestion of loaded.suggestions) suggestions.put(suggestion);
+  await countLinked(suggestions, store);
+  polls.count(loaded.tallies, null);
 
   let failedAt = Number.NEGATIVE_INFINITY;
   let closing = false;
@@ -124,6 +142,24 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
+  const inTurn = createTurns();
+  const tracking = createTracking(keys);
+  const reading = createReading({ consultations, suggestions, polls, clock });
+  const acting = createActing({ store, suggestions, polls, clock, inTurn });
+  const receive = createReceiver({
+    store,
+    consultations,
+    suggestions,
+    devices,
+    tracking,
+    newSuggestions: createTokenBuckets(rates.newSuggestions),
+    clock,
+    random,
+  });
+  const support = createSupport({ store, consultations, suggestions, devices, clock, inTurn });
+  const attempts = createTokenBuckets(rates.attempts);
+  const author = createAuthor({ store, suggestions, tracking, attempts, clock, inTurn });
+
   const api = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
@@ -140,7 +176,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
         clock,
       }),
     )
-    .route('/', adminRoutes({ apply, staff }))
+    .route('/', suggestionRoutes({ receive, reading, support, author, consultations, suggestions, gate, networkOf }))
+    .route('/', adminRoutes({ apply, acting, reading, staff }))
     .route('/', liveRoutes(live));
   api.route('/', docsRoutes(api));
 

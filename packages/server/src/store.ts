@@ -1,20 +1,27 @@
 import type {
   AgencyDocument,
   Amendment,
+  BasisList,
   CalendarDocument,
   ConsultationDocument,
   OutcomeDocument,
+  PersonalKind,
   Policy,
   PollDocument,
+  PublicAct,
   Question,
+  Span,
   Text,
 } from '@shura/contract';
 
 /** An agency, with every policy and calendar it ever had: the oldest first, each from when the server was told. */
 export interface AgencyRecord extends AgencyDocument {
   readonly policies: readonly { readonly from: number; readonly policy: Policy }[];
-  readonly calendars: readonly { readonly from: number; readonly calendar: CalendarDocument }[];
+  readonly calendars: readonly { readonly from: number; readonly calendar: AgencyCalendar }[];
 }
+
+/** The days an agency works, and where. */
+export type AgencyCalendar = CalendarDocument & Pick<AgencyDocument, 'timeZone'>;
 
 /** A consultation as it is kept. Times are UTC milliseconds. */
 export interface ConsultationRecord
@@ -26,6 +33,72 @@ export interface ConsultationRecord
   readonly amendments: readonly Amendment[];
   /** Every version of what came of it, the oldest first. */
   readonly outcomes: readonly (OutcomeDocument & { readonly publishedAt: number })[];
+}
+
+/** What an author wrote, and what in it looks like personal data. */
+export interface Words {
+  readonly title?: string | undefined;
+  readonly text: string;
+  readonly personal: readonly (Span & { readonly kind: PersonalKind })[];
+}
+
+/** A suggestion as it was received. Nothing in it changes, except that its author may have the words erased. */
+export interface SuggestionRecord {
+  readonly reference: string;
+  readonly agency: string;
+  readonly consultation: string;
+  readonly receivedAt: number;
+  /** Which version of the agency's participation policy it was sent under; the first is 1. */
+  readonly policy: number;
+  readonly words: Words | null;
+  readonly direction: 'rtl' | 'ltr';
+  readonly language: 'ar' | 'en';
+  readonly basis: BasisList;
+  readonly category?: string | undefined;
+  /** Keyed hash of what the sender made up once; the same again is the same suggestion. */
+  readonly once: string;
+  /** Keyed hash of the tracking code. */
+  readonly code: string;
+}
+
+type Happening<Public = PublicAct> = Public extends PublicAct ? Omit<Public, 'at' | 'dueOn'> : never;
+type AnswerEntries = Omit<Extract<PublicAct, { kind: 'answered' }>, 'kind' | 'at'>;
+
+/**
+ * One thing that happened to a suggestion, at UTC milliseconds. Who did it, words of its author and what is proposed stay
+ * with staff. Acts are only ever added.
+ */
+export type Act = { readonly at: number; readonly by?: string | undefined } & (
+  | Happening<Exclude<PublicAct, { kind: 'received' | 'published' | 'redacted' | 'replied' | 'appealed' | 'answered' }>>
+  /** `checked`: what looked like personal data was looked at. */
+  | { readonly kind: 'published'; readonly checked?: true | undefined }
+  | (Happening<Extract<PublicAct, { kind: 'redacted' }>> & { readonly spans: readonly Span[] })
+  | { readonly kind: 'replied' | 'appealed'; readonly text?: string | undefined }
+  | ({ readonly kind: 'proposed' } & AnswerEntries)
+  | ({ readonly kind: 'answered'; readonly confirmedBy?: string | undefined } & AnswerEntries)
+);
+
+export interface StoredSuggestion extends SuggestionRecord {
+  readonly id: number;
+  /** The oldest first. Their number is the suggestion's version. */
+  readonly acts: readonly Act[];
+  /** Distinct people. */
+  readonly supporters: number;
+}
+
+/** An act to add to a suggestion that has `after` acts so far. */
+export interface ActWrite {
+  readonly suggestion: number;
+  readonly after: number;
+  readonly act: Act;
+}
+
+/** One person's support of one suggestion, given or taken back. */
+export interface SupportWrite {
+  readonly suggestion: number;
+  /** Supporter key: 16 bytes, as a latin1 string; the same for all suggestions of a consultation. */
+  readonly supporter: string;
+  readonly supports: boolean;
 }
 
 /** What an agency asks, as it is kept. Times are UTC milliseconds. */
@@ -169,12 +242,27 @@ export interface Store {
   load(): Promise<{
     readonly agencies: readonly AgencyRecord[];
     readonly consultations: readonly ConsultationRecord[];
+    readonly suggestions: readonly StoredSuggestion[];
     readonly polls: readonly StoredPoll[];
     readonly tallies: readonly TallyChange[];
   }>;
   saveAgency(agency: AgencyRecord): Promise<void>;
   /** Writes a consultation under its slug. */
   saveConsultation(consultation: ConsultationRecord): Promise<void>;
+  /** Writes a suggestion, with its sealed contact; where its `once` is known, nothing: the answer is the one there was. */
+  receiveSuggestion(suggestion: SuggestionRecord, contact?: string): Promise<StoredSuggestion>;
+  /** Adds all of the acts, or none where a suggestion has had others since. */
+  addActs(writes: readonly ActWrite[]): Promise<'added' | 'stale'>;
+  /** Adds an act, and takes the author's words, replies, appeals and contact away for good. */
+  eraseSuggestion(write: ActWrite): Promise<'added' | 'stale'>;
+  /** Answers with how many distinct people support it now. */
+  setSupport(write: SupportWrite): Promise<number>;
+  /** Distinct people who support at least one of these suggestions. */
+  countSupporters(suggestions: readonly number[]): Promise<number>;
+  /** The suggestions that someone supports, by id. */
+  supportsOf(supporter: string): Promise<readonly number[]>;
+  /** The sealed contact of a suggestion. */
+  contactOf(suggestion: number): Promise<string | undefined>;
   /**
    * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
    * the answer is `answered`.

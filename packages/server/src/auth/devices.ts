@@ -23,7 +23,16 @@ export const createDevices = (keys: Keys) => {
   if (keys.device.length < 32 || keys.voter.length < 32) throw new RangeError('keys are 32 bytes each');
   const signature = hmacSha256(keys.device);
   const pollKey = hmacSha256(keys.voter);
-  const voterKeys = new Map<number, (token: string) => string>();
+  const scopedKeys = new Map<string, (token: string) => string>();
+  /** HMAC(key of the scope, token), 16 bytes as a latin1 string: of two scopes they cannot be linked from the database. */
+  const scoped = (scope: string, token: string): string => {
+    let key = scopedKeys.get(scope);
+    if (!key) {
+      key = hmacSha256(Buffer.from(pollKey(scope), 'latin1'));
+      scopedKeys.set(scope, key);
+    }
+    return key(token).slice(0, macBytes);
+  };
 
   const mint = (purpose: DevicePurpose, random: Buffer): string => {
     const signed = String.fromCharCode(purposes.indexOf(purpose)) + random.toString('latin1', 0, randomBytes);
@@ -44,18 +53,10 @@ export const createDevices = (keys: Keys) => {
      * use to work back from.
      */
     ofOnce: (once: string): string => mint('citizen', Buffer.from(signature(`once:${once}`), 'latin1')),
-    /**
-     * The voter of one poll: HMAC(poll key, token), 16 bytes as a latin1 string. Each poll has a key of its own, so
-     * that ballots of two polls cannot be linked from the database.
-     */
-    voterOf(poll: number, token: string): string {
-      let voterKey = voterKeys.get(poll);
-      if (!voterKey) {
-        voterKey = hmacSha256(Buffer.from(pollKey(`poll:${poll}`), 'latin1'));
-        voterKeys.set(poll, voterKey);
-      }
-      return voterKey(token).slice(0, macBytes);
-    },
+    /** The voter of one poll, by its id. */
+    voterOf: (poll: number, token: string): string => scoped(`poll:${poll}`, token),
+    /** The supporter of suggestions to one consultation: the same for all of them, so that linked ones count it once. */
+    supporterOf: (consultation: string, token: string): string => scoped(`consultation:${consultation}`, token),
   };
 };
 export type Devices = ReturnType<typeof createDevices>;

@@ -1,19 +1,33 @@
-import { appliedSchema, applySchema, importedSchema, importSchema, limits, problemTypes } from '@shura/contract';
+import {
+  actedSchema,
+  appliedSchema,
+  applySchema,
+  importedSchema,
+  importSchema,
+  limits,
+  problemTypes,
+  staffActsSchema,
+  staffSuggestionsSchema,
+} from '@shura/contract';
 import { Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { personal } from '../http/headers.ts';
 import { readJson } from '../http/read-json.ts';
+import type { Acting } from '../services/act-on-suggestions.ts';
 import type { ApplyService } from '../services/apply.ts';
+import type { Reading } from '../services/read-suggestions.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
 
 export interface AdminRoutesOptions {
   readonly apply: ApplyService;
+  readonly acting: Acting;
+  readonly reading: Reading;
   readonly staff: (authorization: string | undefined) => Staff;
 }
 
 /** What the `shura` command does to a running server, with the admin token. */
-export const adminRoutes = ({ apply, staff }: AdminRoutesOptions) =>
+export const adminRoutes = ({ apply, acting, reading, staff }: AdminRoutesOptions) =>
   new Hono()
     .use('/admin/*', async (c, next) => {
       if (staff(c.req.header('authorization')) !== 'admin') throw new Refusal(problemTypes.adminOnly);
@@ -41,5 +55,37 @@ export const adminRoutes = ({ apply, staff }: AdminRoutesOptions) =>
           refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
         },
         async (c) => c.json(await apply.importPoll(await readJson(c, importSchema, limits.applyBody)), 200, personal),
+      ),
+    )
+    .get(
+      '/admin/suggestions',
+      described(
+        {
+          summary: 'Suggestions as staff see them',
+          description:
+            'The oldest first; `waiting` leaves those that are owed an answer. With private words and dates.',
+          takes: { query: ['consultation', 'waiting'], admin: true },
+          answers: { 200: ['At most 200 of them, and how many there are', staffSuggestionsSchema] },
+          refuses: ['admin-only'],
+        },
+        (c) => {
+          const { consultation, waiting } = c.req.query();
+          return c.json(reading.forStaff(consultation, waiting !== undefined), 200, personal);
+        },
+      ),
+    )
+    .post(
+      '/admin/acts',
+      described(
+        {
+          summary: 'Do something to suggestions',
+          description:
+            'One act on one or many, on all of them or on none. The server gives it its time. A version that was looked ' +
+            'at is `seen`; when something happened since, the act is refused.',
+          takes: { body: staffActsSchema, admin: true },
+          answers: { 200: ['What they are now', actedSchema] },
+          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'act-refused', 'stale-suggestion'],
+        },
+        async (c) => c.json(await acting.act(await readJson(c, staffActsSchema, limits.applyBody)), 200, personal),
       ),
     );

@@ -13,6 +13,8 @@ export interface Description {
     readonly body?: v.GenericSchema;
     readonly device?: true;
     readonly slugs?: true;
+    /** Names of query parameters that may be left out. */
+    readonly query?: readonly string[];
     readonly admin?: true;
   };
   /** What success looks like, by status. */
@@ -38,6 +40,7 @@ const operationOf = ({ summary, description, takes = {}, answers, refuses }: Des
     ...(takes.slugs
       ? [{ in: 'query' as const, name: 'slug', required: true, schema: { type: 'array' as const, items: text } }]
       : []),
+    ...(takes.query ?? []).map((name) => ({ in: 'query' as const, name, schema: text })),
   ],
   ...(takes.body && { requestBody: { content: json(takes.body) } }),
   responses: responsesOf(answers, refuses),

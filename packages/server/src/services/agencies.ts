@@ -16,11 +16,18 @@ export const agencyRecord = (
 ): AgencyRecord | undefined => {
   const { policies = [], calendars = [], ...last } = before ?? {};
   if (before && same(last, document)) return undefined;
-  const { policy, calendar } = document;
+  const { policy, timeZone } = document;
+  const calendar = document.calendar && { ...document.calendar, timeZone };
+  const later = (last: { from: number } | undefined) => Math.max(now, (last?.from ?? 0) + 1);
   return {
     ...document,
-    policies: policy && !same(policies.at(-1)?.policy, policy) ? [...policies, { from: now, policy }] : policies,
+    policies:
+      policy && !same(policies.at(-1)?.policy, policy)
+        ? [...policies, { from: later(policies.at(-1)), policy }]
+        : policies,
     calendars:
-      calendar && !same(calendars.at(-1)?.calendar, calendar) ? [...calendars, { from: now, calendar }] : calendars,
+      calendar && !same(calendars.at(-1)?.calendar, calendar)
+        ? [...calendars, { from: later(calendars.at(-1)), calendar }]
+        : calendars,
   };
 };

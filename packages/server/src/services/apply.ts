@@ -19,6 +19,7 @@ import { instantOf } from './local-time.ts';
 import { amendablePoll, recordFields } from './poll-fields.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
+import { createTurns } from './turns.ts';
 
 export interface ApplyServiceOptions {
   readonly store: Pick<Store, 'saveAgency' | 'savePoll' | 'saveConsultation'>;
@@ -92,13 +93,7 @@ export const createApplyService = ({ store, polls, consultations, clock, newId }
     return changes.map(changeOf(path));
   };
 
-  let last: Promise<unknown> = Promise.resolve();
-  /** One at a time: what is judged is still so when it is saved. */
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
+  const inTurn = createTurns();
 
   const importPoll = async (document: Import): Promise<{ id: string }> => {
     const before = polls.find(document.slug)?.stored;

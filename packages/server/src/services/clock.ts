@@ -1,3 +1,5 @@
+import type { Store } from '../store.ts';
+
 /**
  * A clock that never goes back, begun at `from` (UTC milliseconds): while the one it follows is behind, it stands still.
  * A poll that was closed stays closed when the machine's clock is put back.
@@ -8,4 +10,20 @@ export const steadyClock = (clock: () => number, from: number): (() => number) =
     last = Math.max(last, clock());
     return last;
   };
+};
+
+/** The latest instant that a server has written down, in UTC milliseconds: time goes on from there. */
+export const lastWritten = ({
+  agencies,
+  consultations,
+  suggestions,
+  polls,
+}: Awaited<ReturnType<Store['load']>>): number => {
+  const instants = [
+    ...agencies.flatMap(({ policies, calendars }) => [...policies, ...calendars].map(({ from }) => from)),
+    ...consultations.flatMap(({ outcomes }) => outcomes.map(({ publishedAt }) => publishedAt)),
+    ...suggestions.map(({ receivedAt, acts }) => acts.at(-1)?.at ?? receivedAt),
+    ...polls.map(({ updatedAt }) => updatedAt ?? 0),
+  ];
+  return instants.reduce((last, at) => Math.max(last, at), 0);
 };

@@ -41,6 +41,34 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0003-suggestions': {
+    async up(db) {
+      await db.schema
+        .createTable('suggestion')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('reference', 'text', (column) => column.notNull().unique())
+        .addColumn('once', 'text', (column) => column.notNull().unique())
+        .addColumn('record', 'text', (column) => column.notNull())
+        .addColumn('words', 'text')
+        .execute();
+      await db.schema
+        .createTable('act')
+        .addColumn('suggestion', 'integer', (column) => column.notNull())
+        .addColumn('n', 'integer', (column) => column.notNull())
+        .addColumn('act', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('act_key', ['suggestion', 'n'])
+        .execute();
+      await db.schema
+        .createTable('contact')
+        .addColumn('suggestion', 'integer', (column) => column.primaryKey().notNull())
+        .addColumn('sealed', 'text', (column) => column.notNull())
+        .execute();
+      await sql`CREATE TABLE support (
+        suggestion INTEGER NOT NULL, supporter BLOB NOT NULL, PRIMARY KEY (suggestion, supporter)
+      ) WITHOUT ROWID`.execute(db);
+      await db.schema.createIndex('support_by_supporter').on('support').column('supporter').execute();
+    },
+  },
 };
 
 /** Brings a database to the newest schema; throws when it cannot. */

@@ -1,16 +1,19 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AgencyRecord, ConsultationRecord, OwnBallots, PollRecord, StoredPoll, TallyChange } from '../store.ts';
 import type { Schema } from './schema.ts';
+import { loadSuggestions } from './suggestions.ts';
 
 export const loadAll = (db: Kysely<Schema>) =>
   db.transaction().execute(async (tx) => {
     const agencies = await tx.selectFrom('agency').select('document').execute();
     const consultations = await tx.selectFrom('consultation').select('record').execute();
+    const suggestions = await loadSuggestions(tx);
     const polls = await tx.selectFrom('poll').selectAll().execute();
     const cells = await tx.selectFrom('tally').selectAll().where('n', '<>', 0).execute();
     return {
       agencies: agencies.map(({ document }) => agencyRecord(document)),
       consultations: consultations.map(({ record }) => JSON.parse(record) as ConsultationRecord),
+      suggestions,
       polls: polls.map(storedPoll),
       tallies: [...Map.groupBy(cells, ({ poll }) => poll)].map(
         ([poll, rows]): TallyChange => ({

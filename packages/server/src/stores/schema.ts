@@ -4,6 +4,10 @@ import type { Choice } from '../store.ts';
 export interface Schema {
   agency: { slug: string; document: string };
   consultation: { slug: string; record: string };
+  suggestion: { id: Generated<number>; reference: string; once: string; record: string; words: string | null };
+  act: { suggestion: number; n: number; act: string };
+  contact: { suggestion: number; sealed: string };
+  support: { suggestion: number; supporter: Uint8Array };
   poll: {
     id: Generated<number>;
     slug: string;

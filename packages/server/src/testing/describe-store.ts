@@ -12,6 +12,7 @@ import {
   type Store,
   type StoredPoll,
 } from '../store.ts';
+import { describeSuggestions } from './describe-suggestions.ts';
 
 /** Opens a store; with the same `place`, the one that was closed there. */
 export type OpenStore = (place: string) => Promise<Store>;
@@ -184,6 +185,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
   });
 
   describeRaces(name, open, newPlace);
+  describeSuggestions(name, open, newPlace);
 };
 
 /** The part of the promise that a store which checks before it writes cannot keep. */
@@ -223,7 +225,7 @@ const agency: AgencyRecord = {
   place: { ar: 'مسقط', en: 'Muscat' },
   origins: ['https://www.example.om'],
   policies: [],
-  calendars: [{ from: now, calendar: { weekend: [5, 6], holidays: ['2026-11-18'] } }],
+  calendars: [{ from: now, calendar: { timeZone: 'Asia/Muscat', weekend: [5, 6], holidays: ['2026-11-18'] } }],
 };
 
 const options = ['north', 'south', 'east'].map((id) => ({ id, text: { ar: `خيار ${id}`, en: id } }));

@@ -129,6 +129,24 @@ export const agencyDocument = {
   origins: [agencyOrigin],
 };
 
+/** The same agency, with what it needs to take suggestions. */
+export const listeningAgency: ApplyInput['agency'] = {
+  ...agencyDocument,
+  timeZone: 'Asia/Muscat',
+  policy: {
+    reader: both('مديرية الحدائق', 'The directorate of parks'),
+    pledge: { acknowledge: 3, answer: 14 },
+    rules: [
+      both('لا إساءة إلى أشخاص', 'No insults'),
+      both('لا بيانات شخصية', 'No personal data'),
+      both('لا إعلانات', 'No advertising'),
+    ],
+    kept: both('تُحفظ المقترحات خمس سنوات', 'Suggestions are kept for five years'),
+    complaints: { name: both('تجاوب', 'Tajawob'), url: 'https://complaints.example.om/' },
+  },
+  calendar: { weekend: [5, 6], holidays: ['2026-11-18', '2026-11-19'] },
+};
+
 /** The type of a problem without its prefix, its status, and what it says is wrong. */
 export const problemOf = async (response: Response) => {
   const { type, status, errors } = (await response.json()) as Problem;

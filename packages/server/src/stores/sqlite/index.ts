@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { type Store, StoreBusy, type StoredPoll } from '../../store.ts';
+import { type Store, StoreBusy } from '../../store.ts';
 import { loadAll, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
+import { contactOf, countSupporters, supportsOf } from '../suggestions.ts';
 import { openReader, queriesOn } from './database.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
 
@@ -17,7 +18,14 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     load: () => loadAll(db),
     saveAgency: (agency) => call({ verb: 'saveAgency', agency }),
     saveConsultation: (consultation) => call({ verb: 'saveConsultation', consultation }),
-    savePoll: (poll, when) => call<StoredPoll | 'answered'>({ verb: 'savePoll', poll, when }),
+    receiveSuggestion: (suggestion, contact) => call({ verb: 'receiveSuggestion', suggestion, contact }),
+    addActs: (writes) => call({ verb: 'addActs', writes }),
+    eraseSuggestion: (write) => call({ verb: 'eraseSuggestion', write }),
+    setSupport: (write) => call({ verb: 'setSupport', write }),
+    countSupporters: (suggestions) => countSupporters(db, suggestions),
+    supportsOf: (supporter) => supportsOf(db, supporter),
+    contactOf: (suggestion) => contactOf(db, suggestion),
+    savePoll: (poll, when) => call({ verb: 'savePoll', poll, when }),
     recordBallots: (batch, now) => call({ verb: 'recordBallots', batch, now }),
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
     recount: (slug) => recount(db, slug),

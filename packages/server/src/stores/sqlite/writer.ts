@@ -1,7 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { AgencyRecord, BallotWrite, ConsultationRecord, PollRecord } from '../../store.ts';
+import type {
+  ActWrite,
+  AgencyRecord,
+  BallotWrite,
+  ConsultationRecord,
+  PollRecord,
+  SuggestionRecord,
+  SupportWrite,
+} from '../../store.ts';
 import { migrate } from '../migrations.ts';
 import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { addActs, eraseSuggestion, receiveSuggestion, setSupport } from '../suggestions.ts';
 import { lockWriter, openWriter, queriesOn } from './database.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
@@ -11,6 +20,14 @@ export type WriterCall = { readonly id: number } & (
   | { readonly verb: 'savePoll'; readonly poll: PollRecord; readonly when: 'whenUnanswered' | 'always' }
   | { readonly verb: 'saveAgency'; readonly agency: AgencyRecord }
   | { readonly verb: 'saveConsultation'; readonly consultation: ConsultationRecord }
+  | {
+      readonly verb: 'receiveSuggestion';
+      readonly suggestion: SuggestionRecord;
+      readonly contact: string | undefined;
+    }
+  | { readonly verb: 'addActs'; readonly writes: readonly ActWrite[] }
+  | { readonly verb: 'eraseSuggestion'; readonly write: ActWrite }
+  | { readonly verb: 'setSupport'; readonly write: SupportWrite }
   | { readonly verb: 'close' }
 );
 
@@ -37,6 +54,14 @@ const open = async (file: string) => {
         return saveAgency(db, call.agency);
       case 'saveConsultation':
         return saveConsultation(db, call.consultation);
+      case 'receiveSuggestion':
+        return receiveSuggestion(db, call.suggestion, call.contact);
+      case 'addActs':
+        return addActs(db, call.writes);
+      case 'eraseSuggestion':
+        return eraseSuggestion(db, call.write);
+      case 'setSupport':
+        return setSupport(db, call.write);
       case 'close':
         closeDatabase(database);
         lock.close();

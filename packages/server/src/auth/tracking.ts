@@ -1,0 +1,76 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import type { Keys } from './devices.ts';
+
+/** No letter or digit that looks like another one: no 0 and O, 1, I and L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V. */
+const alphabet = '34679ACDEFHJKMNPQRTVWXY';
+const codeLetters = 24;
+const grouped = (letters: string) => (letters.match(/.{4}/g) ?? []).join('-');
+
+/** Bytes as letters; a byte that would make some letters likelier than others is passed over. */
+const lettersOf = (bytes: Buffer, length: number) =>
+  [...bytes]
+    .filter((byte) => byte < 10 * alphabet.length)
+    .slice(0, length)
+    .map((byte) => alphabet[byte % alphabet.length])
+    .join('');
+
+/** A code as people type it back: any case, any grouping. */
+const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
+
+/** References, tracking codes and follow tokens of one server, and the seal on private contacts. */
+export const createTracking = (keys: Keys) => {
+  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', keys.voter, '', `shura:${purpose}`, 32));
+  const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map(keyFor) as [
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  const mac = (key: Buffer, message: string) => createHmac('sha256', key).update(message).digest();
+  const followToken = (reference: string) => mac(followKey, reference).toString('base64url').slice(0, 22);
+  const hashOf = (code: string) => mac(hashKey, typed(code)).toString('base64url');
+
+  return {
+    /** «الرقم المرجعي», such as `K3M7-9QXT`: 8 letters of the alphabet; public, so it need not be hard to guess. */
+    reference: (random: Buffer): string => grouped(lettersOf(random, 8)),
+    /**
+     * «رمز المتابعة السري»: 24 letters, 108 bits. It is worked out of what the sender made up once, so that a
+     * suggestion sent twice gets the same one, although only its hash is kept.
+     */
+    codeFor: (token: string, once: string): string => {
+      const letters = [0, 1, 2].map((part) => lettersOf(mac(codeKey, `${part}:${token}:${once}`), codeLetters));
+      return grouped(letters.join('').slice(0, codeLetters));
+    },
+    onceFor: (token: string, once: string): string => mac(hashKey, `once:${token}:${once}`).toString('base64url'),
+    hashOf,
+    /** Whether a code is the one with this hash; takes as long for a suggestion that is not there. */
+    matches: (code: string, hash: string | undefined): boolean => {
+      const equal = timingSafeEqual(Buffer.from(hashOf(code)), Buffer.from(hash ?? hashOf('')));
+      return equal && hash !== undefined;
+    },
+    followToken,
+    follows: (token: string, reference: string): boolean => {
+      const [given, right] = [Buffer.from(token), Buffer.from(followToken(reference))];
+      return given.length === right.length && timingSafeEqual(given, right);
+    },
+    /** AES-256-GCM, bound to the suggestion. */
+    seal: (contact: string, reference: string, nonce: Buffer): string => {
+      const cipher = createCipheriv('aes-256-gcm', contactKey, nonce).setAAD(Buffer.from(reference));
+      const sealed = [cipher.update(contact, 'utf8'), cipher.final()];
+      return Buffer.concat([nonce, ...sealed, cipher.getAuthTag()]).toString('base64');
+    },
+    /** Throws when the seal is broken, or is of another suggestion. */
+    unseal: (sealed: string, reference: string): string => {
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', contactKey, bytes.subarray(0, 12))
+        .setAAD(Buffer.from(reference))
+        .setAuthTag(bytes.subarray(-16));
+      return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+    },
+  };
+};
+export type Tracking = ReturnType<typeof createTracking>;
+
+/** Bytes of a nonce that {@link Tracking.seal} takes, and of randomness that a reference needs, with room to pass some over. */
+export const nonceBytes = 12;
+export const referenceBytes = 32;

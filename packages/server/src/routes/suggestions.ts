@@ -1,0 +1,213 @@
+import {
+  alikeAnswerSchema,
+  alikeSchema,
+  authorActSchema,
+  deviceHeader,
+  followSchema,
+  limits,
+  ownSupportSchema,
+  sendSuggestionSchema,
+  sentSuggestionSchema,
+  setSupportSchema,
+  suggestionsQuerySchema,
+  suggestionsSchema,
+  supportSchema,
+  trackedSuggestionSchema,
+} from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { open, personal } from '../http/headers.ts';
+import { type OriginGate, preflight } from '../http/origins.ts';
+import { referenceIn, slugIn } from '../http/path.ts';
+import { readJson } from '../http/read-json.ts';
+import { readQuery } from '../http/read-query.ts';
+import type { Author } from '../services/author.ts';
+import type { Consultations } from '../services/consultations.ts';
+import type { Reading } from '../services/read-suggestions.ts';
+import type { Receiver } from '../services/receive-suggestion.ts';
+import type { Suggestions } from '../services/suggestions.ts';
+import type { SupportService } from '../services/support.ts';
+import { described } from './described.ts';
+
+export interface SuggestionRoutesOptions {
+  readonly receive: Receiver;
+  readonly reading: Reading;
+  readonly support: SupportService;
+  readonly author: Author;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly gate: OriginGate;
+  readonly networkOf: (c: Context) => string;
+}
+
+/** Suggestions: sending, reading and supporting them, and what their authors do with a tracking code. */
+export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
+  const { receive, reading, support, author, consultations, suggestions, gate, networkOf } = options;
+  const forTopic = (c: Context, slug: string) =>
+    gate(c, (origin) => consultations.find(slug)?.agency.origins.includes(origin) ?? false);
+  const allowed = (c: Context) => forTopic(c, slugIn(c));
+  const allowedFor = (c: Context) => forTopic(c, suggestions.find(referenceIn(c))?.stored.consultation ?? '');
+  const device = (c: Context) => c.req.header(deviceHeader);
+
+  return new Hono()
+    .options('/consultations/:slug/suggestions', (c) => preflight(allowed(c)))
+    .options('/consultations/:slug/alike', (c) => preflight(allowed(c)))
+    .options('/consultations/:slug/support', (c) => preflight(allowed(c)))
+    .options('/suggestions/:reference/:what', (c) => preflight(allowedFor(c)))
+    .get(
+      '/consultations/:slug/suggestions',
+      described(
+        {
+          summary: 'Suggestions to a consultation',
+          description: 'Those that were published, in pages; `next` of one page is the `after` of the next.',
+          takes: { query: ['order', 'basis', 'outcome', 'category', 'after'] },
+          answers: { 200: ['A page of them', suggestionsSchema] },
+          refuses: ['invalid-request', 'consultation-not-found'],
+        },
+        (c) => c.json(reading.page(slugIn(c), readQuery(c, suggestionsQuerySchema)), 200, { ...open, ...shared }),
+      ),
+    )
+    .post(
+      '/consultations/:slug/suggestions',
+      described(
+        {
+          summary: 'Send a suggestion',
+          description: 'Held until someone has looked at it. Sent again with the same `once`, it is the same one.',
+          takes: { body: sendSuggestionSchema, device: true },
+          answers: { 201: ['Received; the tracking code is told this once', sentSuggestionSchema] },
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'device-missing',
+            'device-invalid',
+            'origin-not-registered',
+            'consultation-not-found',
+            'consultation-not-open',
+            'body-too-large',
+            'unsupported-media-type',
+            'too-many-suggestions',
+          ],
+        },
+        async (c) => {
+          const origin = allowed(c);
+          const body = await readJson(c, sendSuggestionSchema, limits.suggestionBody);
+          const sent = await receive(slugIn(c), { token: device(c), network: networkOf(c) }, body);
+          return c.json(sent, 201, { ...personal, ...origin });
+        },
+      ),
+    )
+    .post(
+      '/consultations/:slug/alike',
+      described(
+        {
+          summary: 'Suggestions that say something alike',
+          description: 'For whoever is still typing one. What is typed travels in the body and is kept nowhere.',
+          takes: { body: alikeSchema },
+          answers: { 200: ['At most three, the most alike first', alikeAnswerSchema] },
+          refuses: ['malformed-json', 'invalid-request', 'origin-not-registered', 'consultation-not-found'],
+        },
+        async (c) => {
+          const origin = allowed(c);
+          const { text } = await readJson(c, alikeSchema, limits.suggestionBody);
+          return c.json({ suggestions: reading.alike(slugIn(c), text) }, 200, { ...personal, ...origin });
+        },
+      ),
+    )
+    .get(
+      '/consultations/:slug/support',
+      described(
+        {
+          summary: 'What a device supports',
+          takes: { device: true },
+          answers: { 200: ['References', ownSupportSchema] },
+          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'consultation-not-found'],
+        },
+        async (c) => {
+          const origin = allowed(c);
+          return c.json({ supports: await support.own(slugIn(c), device(c)) }, 200, { ...personal, ...origin });
+        },
+      ),
+    )
+    .get(
+      '/suggestions/:reference',
+      described(
+        {
+          summary: 'A suggestion, and all that became of it',
+          description: 'One that was never published answers like one that is not there.',
+          answers: { 200: ['The suggestion', trackedSuggestionSchema] },
+          refuses: ['suggestion-not-found'],
+        },
+        (c) => c.json(reading.one(referenceIn(c), 'public'), 200, { ...open, ...shared }),
+      ),
+    )
+    .post(
+      '/suggestions/:reference/follow',
+      described(
+        {
+          summary: 'A suggestion, for its author',
+          description: 'With the follow token, also before it is published. The token reads, and does nothing else.',
+          takes: { body: followSchema },
+          answers: { 200: ['The suggestion', trackedSuggestionSchema] },
+          refuses: ['malformed-json', 'invalid-request', 'origin-not-registered', 'suggestion-not-found'],
+        },
+        async (c) => {
+          const origin = allowedFor(c);
+          const { token } = await readJson(c, followSchema, limits.ballotBody);
+          const reference = referenceIn(c);
+          const viewer = author.follows(token, reference) ? 'author' : 'public';
+          return c.json(reading.one(reference, viewer), 200, { ...personal, ...origin });
+        },
+      ),
+    )
+    .post(
+      '/suggestions/:reference/support',
+      described(
+        {
+          summary: 'Support a suggestion, or take that back',
+          description: 'Once a device: giving it twice changes nothing.',
+          takes: { body: setSupportSchema, device: true },
+          answers: { 200: ['How many support it', supportSchema] },
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'device-missing',
+            'device-invalid',
+            'origin-not-registered',
+            'suggestion-not-found',
+            'consultation-not-open',
+          ],
+        },
+        async (c) => {
+          const origin = allowedFor(c);
+          const { supports } = await readJson(c, setSupportSchema, limits.ballotBody);
+          return c.json(await support.set(referenceIn(c), device(c), supports), 200, { ...personal, ...origin });
+        },
+      ),
+    )
+    .post(
+      '/suggestions/:reference/author',
+      described(
+        {
+          summary: 'Reply, appeal or erase, with the tracking code',
+          description: 'A code that is wrong, malformed or of a suggestion that is not there is refused in one way.',
+          takes: { body: authorActSchema },
+          answers: { 204: ['Done'] },
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'origin-not-registered',
+            'code-refused',
+            'act-refused',
+            'stale-suggestion',
+            'too-many-attempts',
+          ],
+        },
+        async (c) => {
+          const origin = allowedFor(c);
+          await author.act(referenceIn(c), networkOf(c), await readJson(c, authorActSchema, limits.suggestionBody));
+          return c.body(null, 204, { ...personal, ...origin });
+        },
+      ),
+    );
+};
+
+const shared = { 'cache-control': 'public, max-age=0, s-maxage=1, stale-while-revalidate=5' } as const;

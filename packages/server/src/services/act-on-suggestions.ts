@@ -1,0 +1,120 @@
+import { type Acted, type FieldError, problemTypes, type StaffAct, type StaffActs } from '@shura/contract';
+import type { ActWrite, Store, StoredSuggestion } from '../store.ts';
+import { cleanAct } from './clean.ts';
+import type { Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import { type ActContext, type Ruling, ruleOn } from './suggestion-rules.ts';
+import { type Standing, standingOf } from './suggestion-standing.ts';
+import type { Suggestions } from './suggestions.ts';
+import type { Turns } from './turns.ts';
+
+export interface ActingOptions {
+  readonly store: Pick<Store, 'addActs' | 'countSupporters'>;
+  readonly suggestions: Suggestions;
+  readonly polls: Polls;
+  readonly clock: () => number;
+  readonly inTurn: Turns;
+}
+
+/** What staff do to suggestions: to all that one call names, or to none. */
+export const createActing = ({ store, suggestions, polls, clock, inTurn }: ActingOptions) => {
+  const contextOf = (one: Working, by: string, now: number, workingOn: Work): ActContext => {
+    const { stored, standing } = one;
+    const agency = polls.agency(stored.agency);
+    const policy = agency?.policies[stored.policy - 1]?.policy;
+    if (!agency || !policy) throw new Error(`Suggestion ${stored.reference} belongs to no agency that has a policy`);
+    return {
+      suggestion: stored,
+      standing,
+      by,
+      now,
+      timeZone: agency.timeZone,
+      rules: policy.rules.length,
+      secondPerson: agency.policies.at(-1)?.policy.secondPerson ?? false,
+      linkable: (reference) => {
+        const other = workingOn.find(reference);
+        return other?.stored.consultation === stored.consultation && other.standing.publication === 'published';
+      },
+      hasPoll: (slug) => polls.find(slug)?.stored.agency === stored.agency,
+    };
+  };
+
+  const act = async ({ by, on, act: sent }: StaffActs): Promise<Acted> => {
+    const now = clock();
+    const { act: wanted, errors } = cleanAct(sent);
+    if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
+    const work = createWork(suggestions);
+    const refused: FieldError[] = [];
+    for (const [place, { reference, seen }] of on.entries()) {
+      const at = `on.${place}`;
+      const one = work.find(reference);
+      if (!one) refused.push({ field: `${at}.reference`, code: 'wrong-value' });
+      else if (seen === undefined && wanted.kind === 'publish') refused.push({ field: `${at}.seen`, code: 'missing' });
+      else if (seen !== undefined && seen !== one.seen) {
+        throw new Refusal(problemTypes.staleSuggestion, { errors: [{ field: `${at}.seen`, code: 'wrong-value' }] });
+      } else {
+        const ruling = ruleOn(wanted, contextOf(one, by, now, work));
+        if (ruling !== 'unchanged' && 'field' in ruling) {
+          refused.push({ field: ruling.field === 'act' ? at : ruling.field, code: ruling.code });
+        } else work.add(one, ruling, wanted);
+      }
+    }
+    if (refused.length > 0) throw new Refusal(problemTypes.actRefused, { errors: refused.slice(0, 20) });
+    if ((await store.addActs(work.writes)) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+    await settle(work.changed, wanted);
+    return { on: on.map(({ reference }) => ({ reference, version: work.find(reference)?.stored.acts.length ?? 0 })) };
+  };
+
+  /** Puts what was saved in place; where links changed, those on either side are counted anew. */
+  const settle = async (changed: readonly StoredSuggestion[], { kind }: StaffAct) => {
+    for (const stored of changed) suggestions.put(stored);
+    if (kind !== 'link' && kind !== 'unlink') return;
+    for (const { reference } of changed) {
+      const linked = suggestions.linkedWith(reference);
+      suggestions.setSupporters(linked, await store.countSupporters(linked.map(({ stored }) => stored.id)));
+    }
+  };
+
+  return { act: (body: StaffActs): Promise<Acted> => inTurn(() => act(body)) };
+};
+export type Acting = ReturnType<typeof createActing>;
+
+interface Working {
+  readonly stored: StoredSuggestion;
+  readonly standing: Standing;
+  /** Its version before this call. */
+  readonly seen: number;
+}
+type Work = ReturnType<typeof createWork>;
+
+/** Suggestions as they will be once the call is done, and the acts that make them so. */
+const createWork = (suggestions: Suggestions) => {
+  const working = new Map<string, Working>();
+  const writes: ActWrite[] = [];
+  const find = (reference: string): Working | undefined => {
+    const live = suggestions.find(reference);
+    return working.get(reference) ?? (live && { ...live, seen: live.stored.acts.length });
+  };
+  const push = ({ stored, seen }: Working, act: ActWrite['act']) => {
+    writes.push({ suggestion: stored.id, after: stored.acts.length, act });
+    const next = { ...stored, acts: [...stored.acts, act] };
+    working.set(stored.reference, { stored: next, standing: standingOf(next), seen });
+  };
+
+  return {
+    find,
+    writes,
+    /** A link is an act on both that it links, so that the trace of either shows it. */
+    add(one: Working, ruling: Ruling, wanted: StaffAct) {
+      if (ruling === 'unchanged' || 'field' in ruling) return;
+      push(one, ruling.act);
+      if (wanted.kind !== 'link' && wanted.kind !== 'unlink') return;
+      const other = find(wanted.to);
+      const mirrored = ruling.act.kind === 'linked' || ruling.act.kind === 'unlinked';
+      if (other && mirrored) push(other, { ...ruling.act, to: one.stored.reference });
+    },
+    get changed(): StoredSuggestion[] {
+      return [...working.values()].map(({ stored }) => stored);
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import { type AuthorAct, problemTypes } from '@shura/contract';
+import type { Tracking } from '../auth/tracking.ts';
+import type { Act, Store } from '../store.ts';
+import { cleanWords } from './clean.ts';
+import { Refusal } from './refusal.ts';
+import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { TokenBuckets } from './token-buckets.ts';
+import type { Turns } from './turns.ts';
+
+export interface AuthorOptions {
+  readonly store: Pick<Store, 'addActs' | 'eraseSuggestion'>;
+  readonly suggestions: Suggestions;
+  readonly tracking: Pick<Tracking, 'matches' | 'follows'>;
+  /** Attempts with a code by one network. */
+  readonly attempts: TokenBuckets;
+  readonly clock: () => number;
+  readonly inTurn: Turns;
+}
+
+/** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
+export const createAuthor = ({ store, suggestions, tracking, attempts, clock, inTurn }: AuthorOptions) => {
+  /** Unknown, unpublished and wrong are one answer, after the same work. */
+  const proven = (reference: string, code: string, network: string): LiveSuggestion => {
+    const now = clock();
+    if (attempts.take(network, 1, now) === 0) {
+      throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: attempts.wait(network, now) });
+    }
+    const live = suggestions.find(reference);
+    if (!tracking.matches(code, live?.stored.code) || !live) throw new Refusal(problemTypes.codeRefused);
+    attempts.giveBack(network, 1, now);
+    return live;
+  };
+
+  const actOf = ({ standing }: LiveSuggestion, wanted: AuthorAct): Act => {
+    const at = clock();
+    const refuse = () => new Refusal(problemTypes.actRefused, { errors: [{ field: 'kind', code: 'fixed' }] });
+    if (standing.publication === 'erased') throw refuse();
+    if (wanted.kind === 'erase') return { kind: 'erased', at };
+    const possible =
+      wanted.kind === 'reply' ? standing.asked : standing.appealable && standing.appealedAt === undefined;
+    if (!possible) throw refuse();
+    const { text, errors } = cleanWords({ text: wanted.text });
+    if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
+    return { kind: wanted.kind === 'reply' ? 'replied' : 'appealed', at, text };
+  };
+
+  return {
+    act: (reference: string, network: string, wanted: AuthorAct): Promise<void> =>
+      inTurn(async () => {
+        const live = proven(reference, wanted.code, network);
+        const act = actOf(live, wanted);
+        const { stored } = live;
+        const write = { suggestion: stored.id, after: stored.acts.length, act };
+        const written = await (act.kind === 'erased' ? store.eraseSuggestion(write) : store.addActs([write]));
+        if (written === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+        const acts = [...stored.acts, act];
+        suggestions.put(act.kind === 'erased' ? wordless({ ...stored, acts }) : { ...stored, acts });
+      }),
+    /** Whether a follow token is of this suggestion: it reads what the public does not yet. */
+    follows: (token: string | undefined, reference: string): boolean =>
+      token !== undefined && suggestions.find(reference) !== undefined && tracking.follows(token, reference),
+  };
+};
+export type Author = ReturnType<typeof createAuthor>;
+
+/** As the store leaves it: without anything that its author wrote. */
+const wordless = (stored: LiveSuggestion['stored']): LiveSuggestion['stored'] => ({
+  ...stored,
+  words: null,
+  acts: stored.acts.map((act) =>
+    act.kind === 'replied' || act.kind === 'appealed' ? { ...act, text: undefined } : act,
+  ),
+});

@@ -1,0 +1,97 @@
+import {
+  limits,
+  problemTypes,
+  type StaffSuggestions,
+  type Suggestion,
+  type Suggestions as SuggestionsPage,
+  type SuggestionsQuery,
+  type TrackedSuggestion,
+} from '@shura/contract';
+import type { AgencyRecord } from '../store.ts';
+import {
+  mayFindSuggestion,
+  type SuggestionViewer,
+  staffSuggestionFor,
+  suggestionFor,
+  trackedSuggestionFor,
+} from '../visibility/suggestions.ts';
+import { mayFind } from '../visibility/visibility.ts';
+import type { Consultations, LiveConsultation } from './consultations.ts';
+import { dateOf, dayAt } from './local-time.ts';
+import type { Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import { owesAnswer } from './suggestion-standing.ts';
+import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+
+export interface ReadOptions {
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly polls: Pick<Polls, 'agency'>;
+  readonly clock: () => number;
+}
+
+/** Suggestions to read, one or many, as far as a viewer may. */
+export const createReading = ({ consultations, suggestions, polls, clock }: ReadOptions) => {
+  const agencyOf = ({ stored }: LiveSuggestion): AgencyRecord => {
+    const agency = polls.agency(stored.agency);
+    if (!agency) throw new Error(`Suggestion ${stored.reference} belongs to no agency`);
+    return agency;
+  };
+  const view = (live: LiveSuggestion, viewer: SuggestionViewer, now: number) => ({
+    live,
+    agency: agencyOf(live),
+    suggestions,
+    viewer,
+    now,
+  });
+  const found = (slug: string): LiveConsultation => {
+    const consultation = consultations.find(slug);
+    if (!consultation || !mayFind(consultation.state(clock()), 'public')) {
+      throw new Refusal(problemTypes.consultationNotFound);
+    }
+    return consultation;
+  };
+  const inPublic = (live: LiveSuggestion, now: number): Suggestion => suggestionFor(view(live, 'public', now));
+
+  return {
+    /** One page of a list. What comes after one that is not in the list any more is its beginning. */
+    page(slug: string, { after, ...filter }: SuggestionsQuery): SuggestionsPage {
+      const now = clock();
+      const { agency } = found(slug);
+      const list = suggestions.list(slug, filter, dateOf(dayAt(now, agency.timeZone)));
+      const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
+      const page = list.slice(from, from + limits.pageOfSuggestions);
+      const last = page.at(-1)?.stored.reference;
+      const more = from + page.length < list.length && last !== undefined;
+      return { suggestions: page.map((live) => inPublic(live, now)), total: list.length, ...(more && { next: last }) };
+    },
+
+    alike(slug: string, text: string): Suggestion[] {
+      found(slug);
+      const now = clock();
+      return suggestions.alike(slug, text.slice(0, limits.alikeText), limits.alike).map((live) => inPublic(live, now));
+    },
+
+    one(reference: string, viewer: Exclude<SuggestionViewer, 'staff'>): TrackedSuggestion {
+      const live = suggestions.find(reference);
+      if (!live || !mayFindSuggestion(live, viewer)) throw new Refusal(problemTypes.suggestionNotFound);
+      return trackedSuggestionFor(view(live, viewer, clock()));
+    },
+
+    /** What staff have before them: of one consultation or of all, only those that wait or all; the oldest first. */
+    forStaff(consultation: string | undefined, waiting: boolean): StaffSuggestions {
+      const now = clock();
+      const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
+      const list = [...all].filter(
+        (live) => !waiting || owesAnswer(live.standing, dateOf(dayAt(now, agencyOf(live).timeZone))),
+      );
+      return {
+        suggestions: list
+          .slice(0, limits.actsAtOnce)
+          .map((live) => staffSuggestionFor({ live, agency: agencyOf(live), suggestions, now })),
+        total: list.length,
+      };
+    },
+  };
+};
+export type Reading = ReturnType<typeof createReading>;

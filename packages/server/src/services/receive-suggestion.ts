@@ -1,0 +1,104 @@
+import { problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
+import type { Devices } from '../auth/devices.ts';
+import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
+import type { Store, Words } from '../store.ts';
+import { directionOf } from '../text/direction.ts';
+import { findPersonalData } from '../text/personal-data.ts';
+import { mayFind } from '../visibility/visibility.ts';
+import { cleanWords } from './clean.ts';
+import type { Consultations, LiveConsultation } from './consultations.ts';
+import { Refusal } from './refusal.ts';
+import { dueDays } from './suggestion-clocks.ts';
+import type { Suggestions } from './suggestions.ts';
+import type { TokenBuckets } from './token-buckets.ts';
+
+export interface ReceiveOptions {
+  readonly store: Pick<Store, 'receiveSuggestion'>;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly devices: Pick<Devices, 'verify'>;
+  readonly tracking: Tracking;
+  /** Suggestions of one network. */
+  readonly newSuggestions: TokenBuckets;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+}
+
+/** Who sends it: a device of this server, from some network. */
+export interface SuggestionSender {
+  readonly token: string | undefined;
+  readonly network: string;
+}
+
+/** Receives suggestions: durable before the sender is answered, and held until someone has looked. */
+export const createReceiver = (options: ReceiveOptions) => {
+  const { store, consultations, suggestions, devices, tracking, newSuggestions, clock, random } = options;
+
+  const openFor = (slug: string, now: number): LiveConsultation => {
+    const consultation = consultations.find(slug);
+    if (!consultation || !mayFind(consultation.state(now), 'public')) {
+      throw new Refusal(problemTypes.consultationNotFound);
+    }
+    const open = consultation.state(now) === 'open' && consultation.stored.suggestions !== undefined;
+    if (!open) throw new Refusal(problemTypes.consultationNotOpen);
+    return consultation;
+  };
+
+  const wordsOf = (body: SendSuggestion, { stored }: LiveConsultation): Words => {
+    const { title, text, errors } = cleanWords(body);
+    const categories = stored.suggestions?.categories ?? [];
+    const { category } = body;
+    if (categories.length > 0 && category === undefined) errors.push({ field: 'category', code: 'missing' });
+    if (category !== undefined && !categories.some(({ id }) => id === category)) {
+      errors.push({ field: 'category', code: 'wrong-value' });
+    }
+    if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
+    const personal = (['title', 'text'] as const).flatMap((field) =>
+      findPersonalData((field === 'title' ? title : text) ?? '').map((found) => ({ field, ...found })),
+    );
+    return { title, text, personal };
+  };
+
+  return async (slug: string, sender: SuggestionSender, body: SendSuggestion): Promise<SentSuggestion> => {
+    const now = clock();
+    const { token, network } = sender;
+    if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
+    if (devices.verify(token) !== 'citizen') throw new Refusal(problemTypes.deviceInvalid);
+    const consultation = openFor(slug, now);
+    const words = wordsOf(body, consultation);
+    if (newSuggestions.take(network, 1, now) === 0) {
+      throw new Refusal(problemTypes.tooManySuggestions, { retryAfter: newSuggestions.wait(network, now) });
+    }
+    const { agency } = consultation;
+    const trackingCode = tracking.codeFor(token, body.once);
+    const reference = tracking.reference(random(referenceBytes));
+    const stored = await store.receiveSuggestion(
+      {
+        reference,
+        agency: agency.slug,
+        consultation: slug,
+        receivedAt: now,
+        policy: agency.policies.length,
+        words,
+        direction: directionOf(words.text, 'und', body.language === 'ar' ? 'rtl' : 'ltr'),
+        language: body.language,
+        basis: body.basis,
+        category: body.category,
+        once: tracking.onceFor(token, body.once),
+        code: tracking.hashOf(trackingCode),
+      },
+      body.contact === undefined ? undefined : tracking.seal(body.contact, reference, random(nonceBytes)),
+    );
+    if (!suggestions.find(stored.reference)) suggestions.put(stored);
+    const pledge = agency.policies[stored.policy - 1]?.policy.pledge;
+    if (!pledge) throw new Error('A box that takes suggestions has a policy');
+    return {
+      reference: stored.reference,
+      trackingCode,
+      followToken: tracking.followToken(stored.reference),
+      personalData: [...new Set((stored.words ?? words).personal.map(({ kind }) => kind))],
+      ...dueDays(pledge, agency.calendars, stored.receivedAt),
+    };
+  };
+};
+export type Receiver = ReturnType<typeof createReceiver>;

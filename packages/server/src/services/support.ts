@@ -1,0 +1,59 @@
+import { problemTypes, type Support } from '@shura/contract';
+import type { Devices } from '../auth/devices.ts';
+import type { Store } from '../store.ts';
+import { mayFind } from '../visibility/visibility.ts';
+import type { Consultations } from './consultations.ts';
+import { Refusal } from './refusal.ts';
+import type { Suggestions } from './suggestions.ts';
+import type { Turns } from './turns.ts';
+
+export interface SupportOptions {
+  readonly store: Pick<Store, 'setSupport' | 'countSupporters' | 'supportsOf'>;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly devices: Pick<Devices, 'verify' | 'supporterOf'>;
+  readonly clock: () => number;
+  readonly inTurn: Turns;
+}
+
+/** One person seconds a suggestion once, and takes that back as freely. */
+export const createSupport = (options: SupportOptions) => {
+  const { store, consultations, suggestions, devices, clock, inTurn } = options;
+
+  const supporterOf = (consultation: string, token: string | undefined): string => {
+    if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
+    if (devices.verify(token) !== 'citizen') throw new Refusal(problemTypes.deviceInvalid);
+    return devices.supporterOf(consultation, token);
+  };
+
+  const set = async (reference: string, token: string | undefined, supports: boolean): Promise<Support> => {
+    const live = suggestions.find(reference);
+    if (live?.standing.publication !== 'published') throw new Refusal(problemTypes.suggestionNotFound);
+    const { stored } = live;
+    const supporter = supporterOf(stored.consultation, token);
+    const state = consultations.find(stored.consultation)?.state(clock());
+    if (state !== 'open') throw new Refusal(problemTypes.consultationNotOpen);
+    const supporters = await store.setSupport({ suggestion: stored.id, supporter, supports });
+    suggestions.put({ ...stored, supporters });
+    const linked = suggestions.linkedWith(reference);
+    if (linked.length === 1) return { supporters, linkedSupporters: supporters };
+    const linkedSupporters = await store.countSupporters(linked.map((one) => one.stored.id));
+    suggestions.setSupporters(linked, linkedSupporters);
+    return { supporters, linkedSupporters };
+  };
+
+  return {
+    set: (reference: string, token: string | undefined, supports: boolean): Promise<Support> =>
+      inTurn(() => set(reference, token, supports)),
+    /** References that a device supports in one consultation. */
+    async own(consultation: string, token: string | undefined): Promise<string[]> {
+      const found = consultations.find(consultation);
+      if (!found || !mayFind(found.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
+      const ids = new Set(await store.supportsOf(supporterOf(consultation, token)));
+      return [...suggestions.of(consultation)]
+        .filter(({ stored, standing }) => standing.shown && ids.has(stored.id))
+        .map(({ stored }) => stored.reference);
+    },
+  };
+};
+export type SupportService = ReturnType<typeof createSupport>;

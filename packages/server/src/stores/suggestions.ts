@@ -1,0 +1,154 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Act, ActWrite, StoredSuggestion, SuggestionRecord, SupportWrite, Words } from '../store.ts';
+import type { Schema } from './schema.ts';
+
+/** Every suggestion, with its acts and how many support it. */
+export const loadSuggestions = async (db: Kysely<Schema>): Promise<StoredSuggestion[]> => {
+  const rows = await db.selectFrom('suggestion').selectAll().orderBy('id').execute();
+  const acts = await db.selectFrom('act').selectAll().orderBy('suggestion').orderBy('n').execute();
+  const support = await db
+    .selectFrom('support')
+    .select(['suggestion', sql<number>`count(*)`.as('n')])
+    .groupBy('suggestion')
+    .execute();
+  const actsOf = Map.groupBy(acts, ({ suggestion }) => suggestion);
+  const supporters = new Map(support.map(({ suggestion, n }) => [suggestion, n]));
+  return rows.map((row) =>
+    stored(
+      row,
+      (actsOf.get(row.id) ?? []).map(({ act }) => JSON.parse(act) as Act),
+      supporters.get(row.id) ?? 0,
+    ),
+  );
+};
+
+export const receiveSuggestion = (db: Kysely<Schema>, suggestion: SuggestionRecord, contact?: string) =>
+  db.transaction().execute(async (tx): Promise<StoredSuggestion> => {
+    const { words, ...record } = suggestion;
+    const row = await tx
+      .insertInto('suggestion')
+      .values({
+        reference: record.reference,
+        once: record.once,
+        record: JSON.stringify(record),
+        words: words && JSON.stringify(words),
+      })
+      .onConflict((conflict) => conflict.column('once').doNothing())
+      .returningAll()
+      .executeTakeFirst();
+    if (!row) return existing(tx, record.once);
+    if (contact !== undefined) {
+      await tx.insertInto('contact').values({ suggestion: row.id, sealed: contact }).execute();
+    }
+    return stored(row, [], 0);
+  });
+
+const existing = async (tx: Kysely<Schema>, once: string): Promise<StoredSuggestion> => {
+  const row = await tx.selectFrom('suggestion').selectAll().where('once', '=', once).executeTakeFirstOrThrow();
+  const acts = await tx.selectFrom('act').select('act').where('suggestion', '=', row.id).orderBy('n').execute();
+  return stored(
+    row,
+    acts.map(({ act }) => JSON.parse(act) as Act),
+    await countSupporters(tx, [row.id]),
+  );
+};
+
+/** That a suggestion has had no other acts is the key of the table: the next place is still free. */
+export const addActs = (db: Kysely<Schema>, writes: readonly ActWrite[]) =>
+  orStale(db.transaction().execute((tx) => insertActs(tx, writes)));
+
+export const eraseSuggestion = (db: Kysely<Schema>, write: ActWrite) =>
+  orStale(
+    db.transaction().execute(async (tx) => {
+      const { suggestion } = write;
+      await insertActs(tx, [write]);
+      await tx.updateTable('suggestion').set({ words: null }).where('id', '=', suggestion).execute();
+      await tx.deleteFrom('contact').where('suggestion', '=', suggestion).execute();
+      const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();
+      for (const { n, act } of acts) {
+        const said = JSON.parse(act) as Act;
+        if (said.kind !== 'replied' && said.kind !== 'appealed') continue;
+        const wordless = JSON.stringify({ ...said, text: undefined });
+        await tx
+          .updateTable('act')
+          .set({ act: wordless })
+          .where('suggestion', '=', suggestion)
+          .where('n', '=', n)
+          .execute();
+      }
+    }),
+  );
+
+class Stale extends Error {}
+
+const orStale = (writing: Promise<void>): Promise<'added' | 'stale'> =>
+  writing.then(
+    () => 'added' as const,
+    (error: unknown) => {
+      if (error instanceof Stale) return 'stale' as const;
+      throw error;
+    },
+  );
+
+const insertActs = async (tx: Kysely<Schema>, writes: readonly ActWrite[]): Promise<void> => {
+  for (const { suggestion, after, act } of writes) {
+    const { n } = await tx
+      .selectFrom('act')
+      .select(sql<number>`count(*)`.as('n'))
+      .where('suggestion', '=', suggestion)
+      .executeTakeFirstOrThrow();
+    if (n !== after) throw new Stale();
+    await tx
+      .insertInto('act')
+      .values({ suggestion, n: after, act: JSON.stringify(act) })
+      .execute();
+  }
+};
+
+export const setSupport = (db: Kysely<Schema>, { suggestion, supporter, supports }: SupportWrite): Promise<number> =>
+  db.transaction().execute(async (tx) => {
+    const row = { suggestion, supporter: Buffer.from(supporter, 'latin1') };
+    if (supports)
+      await tx
+        .insertInto('support')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    else {
+      await tx
+        .deleteFrom('support')
+        .where('suggestion', '=', suggestion)
+        .where('supporter', '=', row.supporter)
+        .execute();
+    }
+    return countSupporters(tx, [suggestion]);
+  });
+
+export const countSupporters = async (db: Kysely<Schema>, suggestions: readonly number[]): Promise<number> => {
+  const { n } = await db
+    .selectFrom('support')
+    .select(sql<number>`count(DISTINCT supporter)`.as('n'))
+    .where('suggestion', 'in', suggestions)
+    .executeTakeFirstOrThrow();
+  return n;
+};
+
+export const supportsOf = async (db: Kysely<Schema>, supporter: string): Promise<number[]> => {
+  const rows = await db
+    .selectFrom('support')
+    .select('suggestion')
+    .where('supporter', '=', Buffer.from(supporter, 'latin1'))
+    .execute();
+  return rows.map(({ suggestion }) => suggestion);
+};
+
+export const contactOf = async (db: Kysely<Schema>, suggestion: number): Promise<string | undefined> =>
+  (await db.selectFrom('contact').select('sealed').where('suggestion', '=', suggestion).executeTakeFirst())?.sealed;
+
+const stored = (row: Selectable<Schema['suggestion']>, acts: readonly Act[], supporters: number): StoredSuggestion => ({
+  ...(JSON.parse(row.record) as Omit<SuggestionRecord, 'words'>),
+  words: row.words === null ? null : (JSON.parse(row.words) as Words),
+  id: row.id,
+  acts,
+  supporters,
+});

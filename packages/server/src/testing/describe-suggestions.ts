@@ -1,0 +1,111 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Act, Store, StoredSuggestion, SuggestionRecord } from '../store.ts';
+import type { OpenStore } from './describe-store.ts';
+
+/** What every store promises of suggestions: nothing said is lost, and nothing happens between two acts unseen. */
+export const describeSuggestions = (name: string, open: OpenStore, newPlace: () => string): void => {
+  describe(`suggestions in a store: ${name}`, () => {
+    let place: string;
+    let store: Store;
+    beforeEach(async () => {
+      place = newPlace();
+      store = await open(place);
+    });
+    afterEach(() => store.close());
+
+    const received = (reference: string, contact?: string) => store.receiveSuggestion(recordOf(reference), contact);
+    const loaded = async (reference: string): Promise<StoredSuggestion> => {
+      const found = (await store.load()).suggestions.find((one) => one.reference === reference);
+      if (!found) throw new Error('the suggestion is gone');
+      return found;
+    };
+
+    it('finds a suggestion, its acts and its supporters again after it was closed and opened', async () => {
+      const { id } = await received('AAAA-AAAA');
+      await store.addActs([{ suggestion: id, after: 0, act: published }]);
+      await store.addActs([{ suggestion: id, after: 1, act: replied }]);
+      await store.setSupport({ suggestion: id, supporter: amina, supports: true });
+      await store.close();
+      store = await open(place);
+      deepEqual(await loaded('AAAA-AAAA'), { ...recordOf('AAAA-AAAA'), id, acts: [published, replied], supporters: 1 });
+    });
+
+    it('answers a suggestion that was received before with the one there is', async () => {
+      const first = await received('AAAA-AAAA', 'sealed');
+      await store.addActs([{ suggestion: first.id, after: 0, act: published }]);
+      const again = await store.receiveSuggestion({ ...recordOf('CCCC-CCCC'), once: first.once }, 'other');
+      deepEqual(again, { ...first, acts: [published] });
+      equal((await store.load()).suggestions.length, 1);
+      equal(await store.contactOf(first.id), 'sealed');
+    });
+
+    it('adds all acts, or none where a suggestion has had others since', async () => {
+      const [one, other] = [await received('AAAA-AAAA'), await received('CCCC-CCCC')];
+      await store.addActs([{ suggestion: other.id, after: 0, act: published }]);
+      const writes = [one, other].map(({ id }) => ({ suggestion: id, after: 0, act: replied }));
+      equal(await store.addActs(writes), 'stale');
+      deepEqual((await loaded('AAAA-AAAA')).acts, []);
+      equal(await store.addActs(writes.map((write, n) => ({ ...write, after: n }))), 'added');
+    });
+
+    it('lets one of 100 parallel acts follow what all of them saw', async () => {
+      const { id } = await received('AAAA-AAAA');
+      const outcomes = await Promise.all(
+        Array.from({ length: 100 }, () => store.addActs([{ suggestion: id, after: 0, act: published }])),
+      );
+      equal(outcomes.filter((outcome) => outcome === 'added').length, 1);
+      deepEqual((await loaded('AAAA-AAAA')).acts, [published]);
+    });
+
+    it('counts each supporter once, of one suggestion and of several together', async () => {
+      const [one, other] = [await received('AAAA-AAAA'), await received('CCCC-CCCC')];
+      const set = (suggestion: number, supporter: string, supports: boolean) =>
+        store.setSupport({ suggestion, supporter, supports });
+      await Promise.all(Array.from({ length: 200 }, () => set(one.id, amina, true)));
+      equal(await set(one.id, salim, true), 2);
+      equal(await set(other.id, amina, true), 1);
+      equal(await store.countSupporters([one.id, other.id]), 2);
+      deepEqual([...(await store.supportsOf(amina))].sort(), [one.id, other.id]);
+      equal(await set(one.id, amina, false), 1);
+      equal(await set(one.id, amina, false), 1);
+      equal(await store.countSupporters([one.id, other.id]), 2);
+    });
+
+    it('keeps nothing of what an author said once it is erased, and all else', async () => {
+      const { id } = await received('AAAA-AAAA', 'sealed');
+      await store.addActs([{ suggestion: id, after: 0, act: replied }]);
+      await store.setSupport({ suggestion: id, supporter: amina, supports: true });
+      equal(await store.eraseSuggestion({ suggestion: id, after: 0, act: erased }), 'stale');
+      equal(await store.eraseSuggestion({ suggestion: id, after: 1, act: erased }), 'added');
+      const { words, acts, supporters } = await loaded('AAAA-AAAA');
+      deepEqual(
+        { words, acts, supporters },
+        { words: null, acts: [{ kind: 'replied', at: now }, erased], supporters: 1 },
+      );
+      equal(await store.contactOf(id), undefined);
+    });
+  });
+};
+
+const amina = 'amina'.padEnd(16, '\x01');
+const salim = '\xff\x00salim'.padEnd(16, '\x02');
+const now = Date.UTC(2026, 10, 24, 9);
+const published: Act = { kind: 'published', at: now, by: 'amina' };
+const replied: Act = { kind: 'replied', at: now, text: 'شارع المدارس' };
+const erased: Act = { kind: 'erased', at: now };
+
+const recordOf = (reference: string): SuggestionRecord => ({
+  reference,
+  agency: 'muscat',
+  consultation: 'green',
+  receivedAt: now,
+  policy: 1,
+  words: { title: 'ظلّ', text: 'أشجار غاف في شارع المدارس', personal: [] },
+  direction: 'rtl',
+  language: 'ar',
+  basis: [{ kind: 'experience' }],
+  category: 'trees',
+  once: `once-${reference}`,
+  code: 'hash',
+});

@@ -1,0 +1,123 @@
+import { arabicLightStem, arabicReadings, arabicStem, englishStem, isArabic, normalise } from './stem.ts';
+
+/** Finds what a lexicon says of the words that begin at `at`, the longest phrase first. */
+export interface Dictionary {
+  find(
+    words: readonly Word[],
+    at: number,
+  ): { readonly length: number; readonly entries: readonly string[] } | undefined;
+}
+
+/** One word of a text. */
+export interface Word {
+  /** As normalised. */
+  readonly form: string;
+  readonly stem: string;
+}
+
+export const wordsOf = (text: string): Word[] =>
+  normalise(text)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.map(wordOf) ?? [];
+
+const known = new Map<string, Word>();
+const wordOf = (form: string): Word => {
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  if (known.size >= 100_000) known.clear();
+  const word = { form, stem: isArabic(form) ? arabicStem(form) : englishStem(form) };
+  known.set(form, word);
+  return word;
+};
+
+/** A word and, where it may begin with a clitic, the word without. */
+const startsOf = (word: Word): readonly Word[] =>
+  /^[وفبلك](?=.{4})/u.test(word.form) ? [word, wordOf(word.form.slice(1))] : [word];
+
+/** A short stem without its weak letters is any of many words: only longer ones are told by it. */
+const stemsOf = (form: string): readonly string[] => {
+  const bare = arabicStem(form);
+  return bare.length >= 4 ? [arabicLightStem(form), bare] : [arabicLightStem(form)];
+};
+
+const longest = 4;
+
+/**
+ * Reads `name: words` a line. Phrases (`_`) and English words are known by their stems; Arabic words by any reading without
+ * their clitics, and then by their stem.
+ *
+ * @param exact words are known in this form only, but for Arabic clitics
+ */
+export const readDictionary = (lines: string, exact = false): Dictionary => {
+  const phrases = new Map<string, string[]>();
+  const forms = new Map<string, string[]>();
+  const stems = new Map<string, string[]>();
+  const key = ({ form, stem }: Word) => (exact ? form : stem);
+  for (const [name, entry] of entriesOf(lines)) {
+    const words = wordsOf(entry.replaceAll('_', ' '));
+    const [word] = words;
+    if (word === undefined) continue;
+    if (words.length > 1) add(phrases, words.map(key).join(' '), name);
+    else {
+      add(forms, isArabic(word.form) ? word.form : key(word), name);
+      if (exact || !isArabic(word.form)) continue;
+      if (/.{3}ه$/u.test(word.form)) add(forms, word.form.slice(0, -1), name);
+      for (const stem of stemsOf(word.form)) add(stems, stem, name);
+    }
+  }
+  const starts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+  const cache = new Map<string, readonly string[] | undefined>();
+  const lookUp = (word: Word): readonly string[] | undefined => {
+    if (!isArabic(word.form)) return forms.get(key(word));
+    for (const reading of arabicReadings(word.form)) {
+      const found = forms.get(reading);
+      if (found !== undefined) return found;
+    }
+    if (exact) return undefined;
+    for (const stem of [...stemsOf(word.form), ...stemsOf(word.form.replace(/^[يتن](?=.{3})/u, ''))]) {
+      const found = stems.get(stem);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const remembered = (word: Word) => {
+    if (cache.has(word.form)) return cache.get(word.form);
+    if (cache.size >= 100_000) cache.clear();
+    const found = lookUp(word);
+    cache.set(word.form, found);
+    return found;
+  };
+  return {
+    find(words, at) {
+      const word = words[at];
+      if (word === undefined) return undefined;
+      for (const start of startsOf(word)) {
+        if (!starts.has(key(start))) continue;
+        for (let length = Math.min(longest, words.length - at); length > 1; length--) {
+          const entries = phrases.get([start, ...words.slice(at + 1, at + length)].map(key).join(' '));
+          if (entries !== undefined) return { length, entries };
+        }
+      }
+      const entries = remembered(word);
+      return entries && { length: 1, entries };
+    },
+  };
+};
+
+const add = (to: Map<string, string[]>, key: string, name: string): void => {
+  const names = to.get(key);
+  if (names === undefined) to.set(key, [name]);
+  else if (!names.includes(name)) names.push(name);
+};
+
+function* entriesOf(lines: string): Generator<[string, string]> {
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    for (const entry of line
+      .slice(colon + 1)
+      .trim()
+      .split(/\s+/u))
+      yield [line.slice(0, colon).trim(), entry];
+  }
+}

@@ -1,0 +1,159 @@
+import type { PublicAct, Span, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
+import { publicAgency } from '../services/agencies.ts';
+import { instant } from '../services/representation.ts';
+import { clocksOf } from '../services/suggestion-clocks.ts';
+import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
+import { dueAsOf } from '../services/working-days.ts';
+import type { Act, AgencyRecord } from '../store.ts';
+
+/** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */
+export type SuggestionViewer = 'public' | 'author' | 'staff';
+
+/** What was never published is there for its author and staff only; for others its reference answers like an unknown one. */
+export const mayFindSuggestion = ({ standing }: LiveSuggestion, viewer: SuggestionViewer): boolean =>
+  standing.shown || viewer !== 'public';
+
+export interface SuggestionView {
+  readonly live: LiveSuggestion;
+  readonly agency: AgencyRecord;
+  readonly suggestions: Pick<Suggestions, 'linkedWith' | 'supporters'>;
+  readonly viewer: SuggestionViewer;
+  readonly now: number;
+}
+
+/** The only place that decides what a viewer reads of a suggestion. */
+export const suggestionFor = (view: SuggestionView): Suggestion => {
+  const { live, suggestions, now } = view;
+  const { stored, standing } = live;
+  const { answer } = standing;
+  const clocks = clocksOf(clockInput(view), now);
+  return {
+    reference: stored.reference,
+    consultation: stored.consultation,
+    publication: standing.publication,
+    receivedAt: instant(stored.receivedAt),
+    ...wordsFor(view),
+    direction: stored.direction,
+    basis: stored.basis,
+    ...(stored.category !== undefined && { category: stored.category }),
+    supporters: stored.supporters,
+    linkedSupporters: suggestions.supporters(live),
+    linked: suggestions
+      .linkedWith(stored.reference)
+      .filter((other) => other !== live && mayFindSuggestion(other, view.viewer))
+      .map((other) => other.stored.reference),
+    acknowledged: clocks.acknowledged,
+    answered: clocks.answered,
+    ...(clocks.carriedOut && { carriedOut: clocks.carriedOut }),
+    ...(answer && { answer: { ...publicAnswer(answer), at: instant(answer.at) } }),
+  };
+};
+
+export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion => ({
+  ...suggestionFor(view),
+  agency: publicAgency(view.agency),
+  acts: [
+    { kind: 'received', at: instant(view.live.stored.receivedAt) },
+    ...view.live.stored.acts.flatMap((act) => publicAct(act, view) ?? []),
+  ],
+});
+
+export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
+  const { stored, standing } = view.live;
+  const { proposed } = standing;
+  return {
+    ...trackedSuggestionFor({ ...view, viewer: 'staff' }),
+    version: stored.acts.length,
+    personalData: [...(stored.words?.personal ?? [])],
+    ...(proposed && { proposed: { by: proposed.by ?? '', ...publicAnswer(proposed) } }),
+    fromAuthor: stored.acts.flatMap((act) =>
+      act.kind === 'replied' || act.kind === 'appealed'
+        ? [{ kind: act.kind, at: instant(act.at), ...(act.text !== undefined && { text: act.text }) }]
+        : [],
+    ),
+  };
+};
+
+const clockInput = ({ live, agency }: SuggestionView) => {
+  const { receivedAt, acts, policy } = live.stored;
+  const pledge = agency.policies[policy - 1]?.policy.pledge;
+  if (!pledge) throw new Error('A suggestion was sent under a policy');
+  return { receivedAt, acts, pledge, calendars: agency.calendars };
+};
+
+/** Staff and the author read all of it; everyone else what is published, less what is redacted. */
+const wordsFor = ({ live, viewer }: SuggestionView): Pick<Suggestion, 'title' | 'text'> => {
+  const { words } = live.stored;
+  const { publication, redacted } = live.standing;
+  if (!words || (viewer === 'public' && publication !== 'published')) return {};
+  const read = (field: 'title' | 'text', text: string) =>
+    viewer === 'public'
+      ? masked(
+          text,
+          redacted.filter((span) => span.field === field),
+        )
+      : text;
+  return {
+    ...(words.title !== undefined && { title: read('title', words.title) }),
+    text: read('text', words.text),
+  };
+};
+
+/** Each redacted part is one block, however long it was. */
+const masked = (text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): string => {
+  const letters = Array.from({ length: text.length }, (_, at) =>
+    spans.some(({ start, end }) => start <= at && at < end) ? '\0' : text.charAt(at),
+  );
+  return letters.join('').replace(/\0+/g, '█');
+};
+
+const publicAnswer = (answer: Extract<Act, { kind: 'answered' | 'proposed' }>) => {
+  const { office, outcome, reason, until, to, commitment } = answer;
+  return {
+    office,
+    outcome,
+    reason,
+    ...(until !== undefined && { until }),
+    ...(to && { to }),
+    ...(commitment && { commitment }),
+  };
+};
+
+/** What everyone may read of an act: not who of the staff did it, nor what the author said to them. */
+const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
+  const at = instant(act.at);
+  switch (act.kind) {
+    case 'proposed':
+      return undefined;
+    case 'answered':
+      return { kind: act.kind, at, ...publicAnswer(act) };
+    case 'appealed': {
+      const { pledge, calendars } = clockInput(view);
+      return { kind: act.kind, at, dueOn: dueAsOf(act.at, pledge.answer, calendars, view.now).day };
+    }
+    case 'published':
+    case 'replied':
+    case 'erased':
+      return { kind: act.kind, at };
+    case 'hidden':
+    case 'redacted':
+      return { kind: act.kind, at, policy: act.policy, rule: act.rule };
+    case 'acknowledged':
+      return { kind: act.kind, at, office: act.office };
+    case 'asked':
+      return { kind: act.kind, at, office: act.office, question: act.question };
+    case 'referred':
+      return { kind: act.kind, at, office: act.office, to: act.to, reason: act.reason };
+    case 'carried-out':
+      return { kind: act.kind, at, office: act.office, evidence: act.evidence, ...(act.link && { link: act.link }) };
+    case 'delayed':
+      return { kind: act.kind, at, office: act.office, reason: act.reason, due: act.due };
+    case 'appeal-decided':
+      return { kind: act.kind, at, upheld: act.upheld, reason: act.reason };
+    case 'linked':
+    case 'unlinked':
+      return { kind: act.kind, at, to: act.to };
+    case 'polled':
+      return { kind: act.kind, at, poll: act.poll };
+  }
+};
