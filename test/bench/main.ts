@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   votes: async () => (await import('./votes.ts')).votes,
   results: async () => (await import('./results.ts')).results,
   page: async () => (await import('./page.ts')).page,
+  similar: async () => (await import('./similar.ts')).similar,
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

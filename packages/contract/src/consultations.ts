@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { pledgeSchema } from './policy.ts';
 import { amendmentSchema, decisionSchema, instantSchema, pollStates, publicAgencySchema } from './polls.ts';
 import { bilingualSchema, localTimeSchema, slugSchema, textSchema } from './text.ts';
 
@@ -60,7 +61,7 @@ export const consultationDocumentSchema = v.strictObject({
 });
 export type ConsultationDocument = v.InferOutput<typeof consultationDocumentSchema>;
 
-const publishedOutcomeSchema = v.object({
+export const publishedOutcomeSchema = v.object({
   /** When the server published it. */
   publishedAt: instantSchema,
   office: textSchema,
@@ -87,7 +88,16 @@ export const consultationSchema = v.object({
   hashtag: v.optional(v.string()),
   polls: v.array(slugSchema),
   /** There is a suggestion box. */
-  suggestions: v.optional(v.object({ categories: v.array(v.object({ id: slugSchema, text: textSchema })) })),
+  suggestions: v.optional(
+    v.object({
+      categories: v.array(v.object({ id: slugSchema, text: textSchema })),
+      /** Version of the participation policy that is in force; who reads, by when, and where complaints belong. */
+      policy: v.pipe(v.number(), v.integer()),
+      reader: textSchema,
+      pledge: pledgeSchema,
+      complaints: v.object({ name: textSchema, url: v.string() }),
+    }),
+  ),
   amendments: v.array(amendmentSchema),
   /** Closed, and without an outcome since then. */
   outcomeOwedSince: v.optional(instantSchema),

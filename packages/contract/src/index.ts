@@ -1,3 +1,4 @@
+export * from './agencies.ts';
 export * from './apply.ts';
 export * from './ballots.ts';
 export * from './consultations.ts';

@@ -15,6 +15,7 @@ export const problemTypes = {
   importedPoll: 'imported-poll',
   notFound: 'not-found',
   pollNotFound: 'poll-not-found',
+  agencyNotFound: 'agency-not-found',
   consultationNotFound: 'consultation-not-found',
   consultationNotOpen: 'consultation-not-open',
   suggestionNotFound: 'suggestion-not-found',

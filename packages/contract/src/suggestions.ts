@@ -281,6 +281,7 @@ export const alikeAnswerSchema = v.object({ suggestions: v.pipe(v.array(suggesti
 
 /** What a device supports in one consultation. */
 export const ownSupportSchema = v.object({ supports: v.array(v.string()) });
+export type OwnSupport = v.InferOutput<typeof ownSupportSchema>;
 export const supportSchema = v.object({ supporters: count, linkedSupporters: count });
 export type Support = v.InferOutput<typeof supportSchema>;
 

@@ -11,6 +11,7 @@ import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
 import { adminRoutes } from './routes/admin.ts';
+import { agencyRoutes } from './routes/agencies.ts';
 import { ballotRoutes } from './routes/ballots.ts';
 import { consultationRoutes } from './routes/consultations.ts';
 import { deviceRoutes } from './routes/devices.ts';
@@ -163,6 +164,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const api = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
+    .route('/', agencyRoutes({ polls, consultations, suggestions, clock }))
     .route('/', ballotRoutes({ ballots, polls, gate, staff }))
     .route(
       '/',

@@ -16,6 +16,7 @@ const known: Known = {
   'imported-poll': [403, 'An imported poll takes ballots from an import only'],
   'not-found': [404, 'There is nothing at this address'],
   'poll-not-found': [404, 'There is no such poll'],
+  'agency-not-found': [404, 'There is no such agency, or it takes no suggestions'],
   'consultation-not-found': [404, 'There is no such consultation'],
   'suggestion-not-found': [404, 'There is no such suggestion'],
   'consultation-not-open': [409, 'The consultation takes no suggestions now'],

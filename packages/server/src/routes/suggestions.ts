@@ -190,7 +190,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           summary: 'Reply, appeal or erase, with the tracking code',
           description: 'A code that is wrong, malformed or of a suggestion that is not there is refused in one way.',
           takes: { body: authorActSchema },
-          answers: { 204: ['Done'] },
+          answers: { 200: ['The suggestion, as its author reads it', trackedSuggestionSchema] },
           refuses: [
             'malformed-json',
             'invalid-request',
@@ -203,8 +203,9 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
         },
         async (c) => {
           const origin = allowedFor(c);
-          await author.act(referenceIn(c), networkOf(c), await readJson(c, authorActSchema, limits.suggestionBody));
-          return c.body(null, 204, { ...personal, ...origin });
+          const reference = referenceIn(c);
+          await author.act(reference, networkOf(c), await readJson(c, authorActSchema, limits.suggestionBody));
+          return c.json(reading.one(reference, 'author'), 200, { ...personal, ...origin });
         },
       ),
     );

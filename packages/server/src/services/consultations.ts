@@ -52,17 +52,31 @@ export const createConsultations = (agencyOf: (slug: string) => AgencyRecord | u
 export type Consultations = ReturnType<typeof createConsultations>;
 
 const publicConsultation = (record: ConsultationRecord, by: AgencyRecord, state: PollState): Consultation => {
-  const { agency, draft, opensAt, closesAt, outcomes, amendments, ...said } = record;
+  const { agency, draft, opensAt, closesAt, outcomes, amendments, suggestions, ...said } = record;
+  const policy = by.policies.at(-1)?.policy;
   return {
     ...said,
+    ...(suggestions &&
+      policy && {
+        suggestions: {
+          ...suggestions,
+          policy: by.policies.length,
+          reader: policy.reader,
+          pledge: policy.pledge,
+          complaints: policy.complaints,
+        },
+      }),
     agency: publicAgency(by),
     state,
     opensAt: instantOrNull(opensAt),
     closesAt: instantOrNull(closesAt),
     amendments: [...amendments],
     ...(state === 'closed' && outcomes.length === 0 && closesAt !== null && { outcomeOwedSince: instant(closesAt) }),
-    outcomes: outcomes
-      .map(({ publishedAt, ...outcome }) => ({ ...outcome, publishedAt: instant(publishedAt) }))
-      .reverse(),
+    outcomes: outcomes.map(publicOutcome).reverse(),
   };
 };
+
+export const publicOutcome = ({ publishedAt, ...outcome }: ConsultationRecord['outcomes'][number]) => ({
+  ...outcome,
+  publishedAt: instant(publishedAt),
+});

@@ -1,215 +1,154 @@
-import { type Analysis, analyse } from './analyse.ts';
+import type { Unit } from './analyse.ts';
+import { different, likeness, type Profile, profileOf } from './likeness.ts';
 import { createPostings } from './postings.ts';
-import { opposed, type Stance } from './stance.ts';
-import { kinOf, lesser, requestsOf, topicOf } from './topics.ts';
+import { isLesser } from './relations.ts';
 
 export interface Alike {
   readonly id: string;
-  /** 0 to 1: how much of what both say they have in common, rare words counting more. */
+  /** 0 to 1: the share of what both texts say that has a counterpart in the other, rare words counting more. */
   readonly score: number;
 }
-interface Entry {
-  readonly id: string;
-  readonly features: Int32Array;
-  readonly weights: Float32Array;
-  readonly places: readonly string[];
-  readonly stance: Stance;
-  readonly units: Analysis['units'];
-  readonly requests: Map<number, number>;
-}
-export const P = {
-  stemWith: 0.1,
-  stemAlone: 0.4,
-  topic: 0.1,
-  threshold: 0.15,
-  rerank: 200,
-  lenPow: 0.5,
-  idfPow: 0.5,
-  multi: 0.5,
-  kin: 0.3,
-  lesser: 0.5,
-  cov: 1,
-  req: 0.1,
-  reqFirst: 0.5,
-};
 
+/** How many texts that share the most words are looked at closely. */
+const close = 100;
+/** Below this score a text is not offered. */
+const least = 0.15;
+/** What counts less than a concept of the matter itself. */
+const share = { lesser: 0.5, unknown: 0.4, stem: 0.1, request: 0.25 };
+
+interface Entry extends Profile {
+  readonly id: string;
+}
+
+/**
+ * Finds suggestions that are alike, in memory: which texts hold which words, concepts, places and common requests. It is
+ * derived from the texts, so that any store can have one. A text's own words are not kept, but for their stems.
+ */
 export const createAlikeIndex = () => {
+  const postings = createPostings();
   const numbers = new Map<string, number>();
   const entries: (Entry | undefined)[] = [];
   const free: number[] = [];
-  const names = new Map<string, number>();
-  const postings = createPostings();
-  let live = 0;
-  let scores = new Float32Array(1024);
+  let scores = new Float64Array(1024);
 
-  const featuresOf = (analysis: Analysis): Map<number, number> => {
-    const w = new Map<number, number>();
-    const put = (name: string, weight: number) => {
-      let n = names.get(name);
-      if (n === undefined) names.set(name, (n = names.size));
-      w.set(n, Math.max(w.get(n) ?? 0, weight));
-    };
-    for (const u of analysis.units) {
-      const meant = u.concepts.length + u.places.length;
-      put(`s ${u.stem}`, meant > 0 ? P.stemWith : P.stemAlone);
-      for (const c of u.concepts) {
-        put(`c ${c}`, (u.concepts.length > 1 ? u.concepts.length ** -P.multi : 1) * (lesser(c) ? P.lesser : 1));
-        if (P.kin) {
-          const ks = kinOf(c);
-          for (const k of ks) put(`k ${k}`, (P.kin * (lesser(c) ? P.lesser : 1)) / Math.sqrt(ks.length));
-        }
-        if (P.topicFirst) put(`t ${topicOf(c)}`, P.topic);
+  const rarity = (feature: string): number => Math.log(1 + numbers.size / (postings.count(feature) + 1)) ** 0.75;
+  const weights = weighing(rarity, () => numbers.size);
+
+  const remove = (id: string): void => {
+    const number = numbers.get(id);
+    const entry = number === undefined ? undefined : entries[number];
+    if (number === undefined || entry === undefined) return;
+    for (const feature of featuresOf(entry).keys()) postings.remove(feature, number);
+    numbers.delete(id);
+    entries[number] = undefined;
+    free.push(number);
+  };
+
+  /** Numbers of the texts that have the most in common with a text, of its length. */
+  const nearest = (text: Profile): number[] => {
+    const touched: number[] = [];
+    for (const [feature, share] of featuresOf(text)) {
+      const list = postings.of(feature);
+      const weight = share * rarity(feature);
+      for (let at = 0; at < (list?.length ?? 0); at++) {
+        const number = list?.values[at] ?? 0;
+        const score = scores[number] ?? 0;
+        if (score === 0) touched.push(number);
+        scores[number] = score + weight;
       }
-      for (const c of u.places) put(`p ${c}`, 1 / Math.sqrt(u.places.length));
     }
-    if (P.reqFirst)
-      for (const [r, k] of requestsOf(new Set(analysis.units.flatMap((u) => u.concepts))))
-        put(`r ${r}`, P.reqFirst * Math.min(1, (k - 1) / 2));
-    return w;
-  };
-  const idf = (f: number) => Math.log(1 + live / (postings.count(f) + 1)) ** P.idfPow;
-  const entryOf = (id: string, text: string): Entry => {
-    const a = analyse(text);
-    const fs = featuresOf(a);
-    return {
-      id,
-      features: Int32Array.from(fs.keys()),
-      weights: Float32Array.from(fs.values()),
-      places: a.units.flatMap((u) => u.places),
-      stance: a.stance,
-      units: a.units,
-      requests: requestsOf(new Set(a.units.flatMap((u) => u.concepts))),
-    };
-  };
-  const fid = (n: string) => names.get(n);
-  const idfOf = (n: string) => {
-    const f = fid(n);
-    return Math.log(1 + live / ((f === undefined ? 0 : postings.count(f)) + 1)) ** P.idfPow;
-  };
-  const weightOf = (u: Analysis['units'][number]): number => {
-    if (u.places.length > 0) return Math.max(...u.places.map((p) => idfOf('p ' + p)));
-    if (u.concepts.length === 0) return P.stemAlone * idfOf('s ' + u.stem);
-    return Math.max(...u.concepts.map((c) => idfOf('c ' + c) * (lesser(c) ? P.lesser : 1)));
-  };
-  const sim = (u: Analysis['units'][number], v: Analysis['units'][number]): number => {
-    if (u.stem === v.stem) return 1;
-    let best = 0;
-    for (const c of u.places) if (v.places.includes(c)) return 1;
-    for (const c of u.concepts)
-      for (const d of v.concepts) {
-        if (c === d) return 1 - P.stemWith;
-        const k = kinOf(c),
-          l = kinOf(d);
-        if (k.some((x) => l.includes(x))) best = Math.max(best, P.kin);
-        else if (topicOf(c) === topicOf(d) && !lesser(c)) best = Math.max(best, P.topic);
-      }
+    const best = most(touched, (number) => (scores[number] ?? 0) / Math.sqrt(entries[number]?.units.length ?? 1));
+    for (const number of touched) scores[number] = 0;
     return best;
   };
-  const cover = (q: Entry, d: Entry) => {
-    let got = 0,
-      all = 0;
-    for (const u of q.units) {
-      const w = weightOf(u);
-      let m = 0;
-      for (const v of d.units) m = Math.max(m, sim(u, v));
-      got += w * m;
-      all += w;
-    }
-    return [got, all] as const;
-  };
-  const likeness = (q: Entry, d: Entry) => base(q, d) + P.req * together(q, d);
-  const together = (q: Entry, d: Entry) => {
-    let best = 0;
-    for (const [r, k] of q.requests) {
-      const l = d.requests.get(r);
-      if (l !== undefined) best = Math.max(best, Math.min(k, l, 3) - 1 + (Math.max(k, l) > 2 ? 0.5 : 0));
-    }
-    return best;
-  };
-  const base = (q: Entry, d: Entry) => {
-    const [gq, aq] = cover(q, d),
-      [gd, ad] = cover(d, q);
-    if (P.mode === 0) return (gq + gd) / (aq + ad);
-    if (P.mode === 1) return Math.sqrt((gq / aq) * (gd / ad));
-    if (P.mode === 2) return (gq + gd) / 2 / Math.max(aq, ad);
-    return (2 * gq * gd) / (gq * ad + gd * aq || 1);
-  };
-  const index = {
-    add(id: string, text: string) {
-      index.remove(id);
-      const e = entryOf(id, text);
-      const n = free.pop() ?? entries.length;
-      entries[n] = e;
-      numbers.set(id, n);
-      live++;
-      for (const f of e.features) postings.add(f, n);
-      if (entries.length > scores.length) scores = new Float32Array(entries.length * 2);
-    },
-    remove(id: string) {
-      const n = numbers.get(id);
-      if (n === undefined) return;
-      for (const f of entries[n]!.features) postings.remove(f, n);
-      entries[n] = undefined;
-      numbers.delete(id);
-      free.push(n);
-      live--;
-    },
-    candidates(q: Entry) {
-      const touched: number[] = [];
-      for (let i = 0; i < q.features.length; i++) {
-        const f = q.features[i]!;
-        const list = postings.of(f);
-        if (!list) continue;
-        const v = idf(f);
-        const w = q.weights[i]! * v;
-        for (let k = 0; k < list.length; k++) {
-          const t = list.values[k]!;
-          if (scores[t] === 0) touched.push(t);
-          scores[t]! += w;
-        }
-      }
-      const top: number[] = [];
-      const val: number[] = [];
-      for (const t of touched) {
-        const s = scores[t]! / entries[t]!.features.length ** P.lenPow;
-        scores[t] = 0;
-        if (top.length < P.rerank || s > val[val.length - 1]!) {
-          let at = val.length;
-          while (at > 0 && val[at - 1]! < s) at--;
-          val.splice(at, 0, s);
-          top.splice(at, 0, t);
-          if (top.length > P.rerank) {
-            top.pop();
-            val.pop();
-          }
-        }
-      }
-      return top;
-    },
-    find(text: string, limit: number, raw = false): Alike[] {
-      const q = entryOf('', text);
-      const out: Alike[] = [];
-      for (const t of index.candidates(q)) {
-        const d = entries[t]!;
-        const score = likeness(q, d);
-        if (score < P.threshold || (!raw && differ(q, d))) continue;
-        out.push({ id: d.id, score });
-      }
-      return out.sort((a, b) => b.score - a.score).slice(0, limit);
-    },
-  };
-  return index;
-};
-export const differ = (a: Entry, b: Entry) =>
-  (a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.includes(p))) ||
-  opposed(a.stance, b.stance) ||
-  swapped(a, b);
 
-const swapped = (a: Entry, b: Entry) => {
-  const left = a.units.filter((u) => !b.units.some((v) => same(u, v)));
-  const right = b.units.filter((u) => !a.units.some((v) => same(u, v)));
-  const shared = a.units.filter((u) => b.units.some((v) => u.stem === v.stem)).length;
-  return shared >= 2 && left.length === 1 && right.length === 1 && shared >= a.units.length - 2;
+  return {
+    /** Texts in the index. */
+    size: (): number => numbers.size,
+    /** Adds a text, in the place of one with the same id. */
+    add(id: string, text: string): void {
+      remove(id);
+      const entry = { id, ...profileOf(text) };
+      const number = free.pop() ?? entries.length;
+      entries[number] = entry;
+      numbers.set(id, number);
+      if (entries.length > scores.length) scores = new Float64Array(entries.length * 2);
+      for (const feature of featuresOf(entry).keys()) postings.add(feature, number);
+    },
+    /** Takes a text out; does nothing where there is none. */
+    remove,
+    /** At most `limit` texts that ask for the same as `text`, the most alike first; none that asks for the opposite. */
+    find(text: string, limit: number): Alike[] {
+      const asked = profileOf(text);
+      const found: Alike[] = [];
+      for (const number of nearest(asked)) {
+        const entry = entries[number];
+        if (entry === undefined) continue;
+        const score = likeness(asked, entry, weights);
+        if (score >= least && !different(asked, entry)) found.push({ id: entry.id, score });
+      }
+      return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    },
+  };
 };
-const same = (u: Analysis['units'][number], v: Analysis['units'][number]) =>
-  u.stem === v.stem || u.concepts.some((c) => v.concepts.includes(c)) || u.places.some((c) => v.places.includes(c));
+export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
+
+/** What a text is found by, and what each counts. */
+const featuresOf = ({ units, requests }: Profile): ReadonlyMap<string, number> => {
+  const features = new Map<string, number>();
+  for (const unit of units) for (const [feature, counts] of featuresOfUnit(unit)) features.set(feature, counts);
+  for (const request of requests) features.set(`r ${String(request >> 2)}`, share.request * ((request & 3) - 1));
+  return features;
+};
+
+const unitFeatures = new WeakMap<Unit, readonly [string, number][]>();
+const featuresOfUnit = (unit: Unit): readonly [string, number][] => {
+  let features = unitFeatures.get(unit);
+  if (features === undefined) {
+    const { stem, concepts, places } = unit;
+    features = [
+      [`s ${stem}`, concepts.length + places.length > 0 ? share.stem : share.unknown],
+      ...concepts.map((concept): [string, number] => [`c ${concept}`, isLesser(concept) ? share.lesser : 1]),
+      ...places.map((place): [string, number] => [`p ${place}`, 1 / places.length]),
+    ];
+    unitFeatures.set(unit, features);
+  }
+  return features;
+};
+
+/** The weight of a unit among the texts there are: of its rarest name. Remembered while their number stays. */
+const weighing = (rarity: (feature: string) => number, size: () => number) => {
+  let known = new Map<Unit, number>();
+  let at = 0;
+  const weigh = ({ stem, concepts, places }: Unit): number => {
+    if (places.length > 0) return Math.max(...places.map((place) => rarity(`p ${place}`)));
+    if (concepts.length === 0) return share.unknown * rarity(`s ${stem}`);
+    return Math.max(...concepts.map((concept) => rarity(`c ${concept}`) * (isLesser(concept) ? share.lesser : 1)));
+  };
+  return (unit: Unit): number => {
+    if (at !== size()) {
+      at = size();
+      known = new Map();
+    }
+    let weight = known.get(unit);
+    if (weight === undefined) {
+      weight = weigh(unit);
+      known.set(unit, weight);
+    }
+    return weight;
+  };
+};
+
+/** The numbers with the highest scores. */
+const most = (numbers: readonly number[], scoreOf: (number: number) => number): number[] => {
+  const best: { number: number; score: number }[] = [];
+  for (const number of numbers) {
+    const score = scoreOf(number);
+    if (best.length === close && score <= (best.at(-1)?.score ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
+    best.splice(at, 0, { number, score });
+    if (best.length > close) best.pop();
+  }
+  return best.map(({ number }) => number);
+};

@@ -1,20 +1,24 @@
-import { readDictionary, type Word, wordsOf } from './dictionary.ts';
+import { mostKnown, readDictionary, type Word, wordsOf } from './dictionary.ts';
 import { concepts, places, stopWords } from './lexicon.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
-/** What stands at one place of a text: a word, or a phrase that the lexicon knows. */
+/** A word of a text that says something, or a phrase that the lexicon knows. */
 export interface Unit {
   readonly stem: string;
-  /** Names of lexicon lines: what is meant, in whichever language and word. */
+  /** Names of lexicon lines: what is meant, in whichever language and words. */
   readonly concepts: readonly string[];
   readonly places: readonly string[];
-  /** Of the first word and of the one after the last, among all words. */
+}
+
+/** Where a unit stands: the numbers of its first word and of the one after its last. */
+export interface Span {
+  readonly unit: Unit;
   readonly from: number;
   readonly to: number;
 }
 
 export interface Analysis {
-  /** In the order of the text, without stop words. */
+  /** In the order of the text, without stop words; the same object wherever the same is said. */
   readonly units: readonly Unit[];
   readonly stance: Stance;
 }
@@ -27,37 +31,52 @@ const none: readonly string[] = [];
 /** What a suggestion, or the beginning of one, is about and asks for. */
 export const analyse = (text: string): Analysis => {
   const words = wordsOf(text);
-  const units: Unit[] = [];
+  const spans: Span[] = [];
   for (let from = 0; from < words.length; ) {
-    const unit = unitAt(words, from);
-    if (unit !== undefined) units.push(unit);
-    from = unit?.to ?? from + 1;
+    const span = spanAt(words, from);
+    if (span !== undefined) spans.push(span);
+    from = span?.to ?? from + 1;
   }
-  return { units, stance: stanceOf(words, units) };
+  return { units: spans.map(({ unit }) => unit), stance: stanceOf(words, spans) };
 };
 
-const unitAt = (words: readonly Word[], from: number): Unit | undefined => {
+const spanAt = (words: readonly Word[], from: number): Span | undefined => {
   const word = words[from];
   if (word === undefined) return undefined;
   const meaning = meanings.find(words, from);
   const place = gazetteer.find(words, from);
   const length = Math.max(meaning?.length ?? 1, place?.length ?? 1);
-  if (length === 1 && isStop(word)) return undefined;
-  const to = from + length;
-  const stem =
-    length === 1
-      ? word.stem
-      : words
-          .slice(from, to)
-          .map((each) => each.stem)
-          .join(' ');
-  return {
-    stem,
-    concepts: (place === undefined && meaning?.length === length && meaning.entries) || none,
-    places: (place?.length === length && place.entries) || none,
-    from,
-    to,
-  };
+  if (length === 1) {
+    const unit = single(word, meaning?.entries, place?.entries);
+    return unit && { unit, from, to: from + 1 };
+  }
+  const named = place?.length === length ? place.entries : none;
+  const meant = meaning?.length === length ? meaning.entries : none;
+  const stem = words.slice(from, from + length).map((each) => each.stem);
+  return { unit: unitOf(stem.join(' '), meant, named), from, to: from + length };
+};
+
+const singles = new Map<Word, Unit | undefined>();
+const single = (word: Word, meant = none, named = none): Unit | undefined => {
+  if (singles.has(word)) return singles.get(word);
+  if (singles.size >= mostKnown) singles.clear();
+  const unit = isStop(word) ? undefined : unitOf(word.stem, meant, named);
+  singles.set(word, unit);
+  return unit;
 };
 
 const isStop = ({ form }: Word): boolean => stops.has(form) || (form.startsWith('و') && stops.has(form.slice(1)));
+
+const units = new Map<string, Unit>();
+const unitOf = (stem: string, meant: readonly string[], named: readonly string[]): Unit => {
+  // Of one stem, forms may mean different things.
+  const key = `${stem}/${meant.join(' ')}/${named.join(' ')}`;
+  let unit = units.get(key);
+  if (unit === undefined) {
+    if (units.size >= mostKnown) units.clear();
+    // A name of a place may look like a word: «صحار» is no desert.
+    unit = { stem, concepts: named.length > 0 ? none : meant, places: named };
+    units.set(key, unit);
+  }
+  return unit;
+};

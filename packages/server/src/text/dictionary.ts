@@ -2,10 +2,14 @@ import { arabicLightStem, arabicReadings, arabicStem, englishStem, isArabic, nor
 
 /** Finds what a lexicon says of the words that begin at `at`, the longest phrase first. */
 export interface Dictionary {
-  find(
-    words: readonly Word[],
-    at: number,
-  ): { readonly length: number; readonly entries: readonly string[] } | undefined;
+  find(words: readonly Word[], at: number): Hit | undefined;
+}
+
+export interface Hit {
+  /** In words. */
+  readonly length: number;
+  /** Names of the lines that hold them. */
+  readonly entries: readonly string[];
 }
 
 /** One word of a text. */
@@ -20,11 +24,13 @@ export const wordsOf = (text: string): Word[] =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.map(wordOf) ?? [];
 
+/** Words remembered at most, so that a flood of made-up ones does not stay. */
+export const mostKnown = 100_000;
 const known = new Map<string, Word>();
 const wordOf = (form: string): Word => {
   const found = known.get(form);
   if (found !== undefined) return found;
-  if (known.size >= 100_000) known.clear();
+  if (known.size >= mostKnown) known.clear();
   const word = { form, stem: isArabic(form) ? arabicStem(form) : englishStem(form) };
   known.set(form, word);
   return word;
@@ -66,7 +72,6 @@ export const readDictionary = (lines: string, exact = false): Dictionary => {
     }
   }
   const starts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-  const cache = new Map<string, readonly string[] | undefined>();
   const lookUp = (word: Word): readonly string[] | undefined => {
     if (!isArabic(word.form)) return forms.get(key(word));
     for (const reading of arabicReadings(word.form)) {
@@ -80,29 +85,39 @@ export const readDictionary = (lines: string, exact = false): Dictionary => {
     }
     return undefined;
   };
-  const remembered = (word: Word) => {
-    if (cache.has(word.form)) return cache.get(word.form);
-    if (cache.size >= 100_000) cache.clear();
-    const found = lookUp(word);
-    cache.set(word.form, found);
+  const known = new Map<Word, Known>();
+  const know = (word: Word): Known => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size >= mostKnown) known.clear();
+      const entries = lookUp(word);
+      const first = startsOf(word).filter((start) => starts.has(key(start)));
+      found = { hit: entries && { length: 1, entries }, starts: first };
+      known.set(word, found);
+    }
     return found;
   };
   return {
     find(words, at) {
       const word = words[at];
       if (word === undefined) return undefined;
-      for (const start of startsOf(word)) {
-        if (!starts.has(key(start))) continue;
+      const { hit, starts } = know(word);
+      for (const start of starts) {
         for (let length = Math.min(longest, words.length - at); length > 1; length--) {
           const entries = phrases.get([start, ...words.slice(at + 1, at + length)].map(key).join(' '));
           if (entries !== undefined) return { length, entries };
         }
       }
-      const entries = remembered(word);
-      return entries && { length: 1, entries };
+      return hit;
     },
   };
 };
+
+/** What is known of one word: what it means alone, and which phrases it may begin. */
+interface Known {
+  readonly hit: Hit | undefined;
+  readonly starts: readonly Word[];
+}
 
 const add = (to: Map<string, string[]>, key: string, name: string): void => {
   const names = to.get(key);

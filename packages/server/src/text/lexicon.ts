@@ -5,8 +5,8 @@
  */
 export const concepts = `
 = parking
-parking: موقف مواقف باركن باركنات باركنج اصطفاف ايقاف_السيارات parking park_car car_park parking_lot garage parked leave_a_car leave_cars bays park_in to_park park_for وقوف توقف_السيارات
-multistorey: طوابق متعددة_الطوابق ادوار multistorey multi_storey multilevel storeys storey floors
+parking: موقف مواقف باركن باركنات باركنج اصطفاف ايقاف_السيارات parking park_car car_park parking_lot garage parked leave_a_car leave_cars bays park_in to_park park_for وقوف توقف_السيارات ركن يركن اركن رصف_السيارات leaving_cars leave_their_cars
+multistorey: طوابق متعددة_الطوابق ادوار multistorey multi_storey multilevel storeys storey floors طابق طبقات upper_floors upper_floor
 shade: ظل مظلل مظلة مظلات تظليل سقيفة shade shaded canopy shelter awning
 meter: عداد عدادات meter metre_reading parking_meter
 double_parking: وقوف_مزدوج وقوف_خاطئ وقوف_عشوائي double_parked double_parking illegal_parking blocked
@@ -23,7 +23,7 @@ pavement: رصيف ارصفة ممشى_جانبي pavement sidewalk footpath foo
 bridge: جسر جسور كبري نفق انفاق معبر_علوي bridge flyover overpass underpass tunnel footbridge
 crossing: عبور معبر معابر يعبر يعبرون يعبروا خطوط_المشاة ممر_مشاة crossing cross zebra crosswalk
 pedestrian: مشاة مشي يمشي يمشون راجلين pedestrian walk walker walking foot
-cycle: دراجة دراجات دراجة_هوائية سيكل سياكل bicycle bike cycle cyclist cycling cycleway
+cycle: دراجة دراجات دراجة_هوائية سيكل سياكل bicycle bike cycle cyclist cycling cycleway دراجين cyclists ride
 truck: شاحنة شاحنات لوري لواري تريلة تريلات نقل_ثقيل truck lorry lorries heavy_vehicle hgv trailer
 car: سيارة سيارات مركبة مركبات موتر مواتر car vehicle automobile
 pickup: بيكب بيك_اب وانيت صندوق_الشاحنة pickup open_truck
@@ -33,13 +33,13 @@ detour: تحويلة تحويلات مسار_بديل طريق_بديل detour d
 peak: ذروة ساعة_الذروة اوقات_الذروة peak rush_hour rush peak_times
 congestion: ازدحام زحمة زحام مزدحم اختناق زحمه congestion traffic_jam jam crowded_roads gridlock traffic_jams queues_of_cars busy_roads تكدس_السيارات packed_roads clogged تكدس_المركبات
 trafficgeneral: مرور مروري مرورية سير حركة_السير traffic
-coast: ساحل ساحلي ساحلية سواحل كورنيش بحر_ساحل coast coastal seaside seafront corniche shore waterfront
+coast: ساحل ساحلي ساحلية سواحل كورنيش بحر_ساحل coast coastal seaside seafront corniche shore waterfront by_the_sea
 industrial: صناعية صناعي مصنع مصانع industrial factory factories plant_factory manufacturing
 camera: كاميرا كاميرات رادار رادارات camera radar cctv surveillance
-accident: حادث حوادث تصادم دهس accident crash collision crashes تدهور_السيارات injuries deaths killed وفيات اصابات
+accident: حادث حوادث تصادم دهس accident crash collision crashes تدهور_السيارات injuries deaths killed وفيات اصابات injury
 danger: خطر خطير خطورة مخاطر يهدد تهدد danger dangerous hazard risky unsafe risk threaten خوف تخوف يخاف نخاف تخاف scared scare frighten afraid fear ترعب
 marking: خطوط_ارضية تخطيط_الشارع دهان_الشارع علامات_ارضية marking road_markings lane_markings painted paint عيون_القطط cat_eyes خطوط_المواقف lines_in line_marking علامات_عاكسة عاكس عاكسة عواكس reflective reflectors
-guardrail: حاجز_معدني حواجز_معدنية guard_rail guardrail crash_barrier
+guardrail: حاجز_معدني حواجز_معدنية guard_rail guardrail crash_barrier حواجز_حماية
 sanddrift: رمال_زاحفة زحف_الرمال sand_dunes_on drifting_sand كثبان مصدات sand_covers
 uturn: دوران_للخلف رجوع u_turn turning
 direction_sign: لوحات_ارشادية لوحة_ارشادية لوحات_مرورية road_sign road_signs direction_signs
@@ -54,7 +54,7 @@ solar: طاقة_شمسية شمسية الواح_شمسية solar renewable phot
 led: ليد موفرة_للطاقة توفير_الطاقة led energy_saving energy saving_power طاقة
 
 = parks
-park: حديقة حدائق متنزه منتزه متنزهات منتزهات بستان_عام park garden green_space public_garden gardens روضة_عامة حديقه حديقة_عامة parkland
+park: حديقة حدائق متنزه منتزه متنزهات منتزهات بستان_عام park garden green_space public_garden gardens روضة_عامة حديقه حديقة_عامة parkland مناطق_خضراء green_areas green_area green_spaces حدائق_الاحياء
 play: لعب العاب لعبة يلعب يلعبون مراجيح مرجيحة زحليقة ملاهي play playground swing slide toys
 bench: كرسي كراسي مقعد مقاعد جلسات استراحة_جلوس اماكن_الجلوس يجلس يجلسون جلوس bench seat seating chair sit_down sitting
 grass: عشب نجيل مسطحات_خضراء مسطح_اخضر نجيلة grass lawn turf greenery
@@ -62,7 +62,7 @@ tree: شجر شجرة اشجار تشجير غرس شتلات زراعة_الا�
 picnic: شواء كشتة نزهة رحلات_عائلية تخييم مخيم مخيمات picnic barbecue bbq camping camp grill مواقع_التخييم campsites
 toilet: دورة_مياه دورات_مياه حمام حمامات مرحاض مراحيض toilet restroom washroom bathroom wc lavatory toilets مرافق_صحية
 drinking: ماء_شرب برادة برادات مياه_الشرب drinking fountain cooler water_fountain
-walkpath: ممشى مماشي مسار_مشي مضمار مسارات_المشي walking_track trail path jogging track walking_path running_track
+walkpath: ممشى مماشي مسار_مشي مضمار مسارات_المشي walking_track trail path jogging track walking_path running_track ممشى_البحر
 dogs_allowed: تربية_الكلاب dog_park
 entryfee: رسوم_الدخول رسم_الدخول تذكرة_الدخول دخول_مجاني entry_fee entrance_fee admission free_entry
 skate: تزلج سكيت skate skating skatepark
@@ -72,10 +72,10 @@ bus: حافلة حافلات باص باصات bus buses coach shuttle minibus �
 stop: محطة محطات موقف_حافلات موقف_الباص stop station terminal bus_stop
 train: قطار قطارات سكة_حديد سكة_حديدية سكك_حديدية مترو ترام train rail railway metro tram
 taxi: تاكسي سيارة_اجرة سيارات_الاجرة اجرة_تاكسي taxi cab ride_hailing سيارات_اجرة تاكسيات
-ferry: عبارة عبارات_بحرية عبارات ferry boat boats قارب قوارب
+ferry: عبارة عبارات_بحرية عبارات ferry boat boats قارب قوارب رحلات_بحرية sailings sailing_to العبارة
 port: ميناء موانئ مرفأ port harbour harbor marina
 publictransport: نقل_عام مواصلات وسائل_النقل public_transport transit transport commute
-ticket: تذكرة تذاكر اشتراك بطاقة_شهرية ticket pass fare subscription
+ticket: تذكرة تذاكر اشتراك بطاقة_شهرية ticket pass fare subscription half_price نصف_السعر اجور_النقل
 student: طالب طلبة طلاب طالبات تلميذ تلاميذ دارسين student pupil schoolchild schoolchildren learner
 university: جامعة جامعي جامعات كلية كليات university college campus
 timetable: جدول جداول مواعيد_الحافلات مواعيد_الباص timetable schedule
@@ -96,7 +96,7 @@ free: مجاني مجانا مجانية بلاش ببلاش بدون_مقابل
 cheap: رخيص ارخص مخفض مخفضة ميسر ميسرة رمزي رمزية خصم خصومات تخفيضات مدعوم مدعومة cheap cheaper discount discounted affordable reduced symbolic low_cost subsidised subsidized subsidy concession
 expensive: غالي غالية غلاء غلا مرتفع_السعر باهظ مكلف نار expensive costly dear overpriced high_prices pricey نار_الاسعار مرهق مرهقة مرهقه يثقل تثقل too_much unaffordable
 electricity: كهرباء كهربائي كهربائية تيار electricity power electric electrical
-fine: غرامة غرامات مخالفة مخالفات fine penalty violation penalties تغريم يخالف يخالفهم مخالف ضبط fined ticketed
+fine: غرامة غرامات مخالفة مخالفات fine penalty violation penalties تغريم يخالف يخالفهم مخالف ضبط fined ticketed offence offences مخالفة_بسيطة
 instalment: تقسيط اقساط قسط دفعات instalment installment in_parts split_payment
 limitedincome: محدودي_الدخل ذوي_الدخل_المحدود ضمان_اجتماعي محتاجين معسرين فقير فقراء اسر_معسرة low_income poor needy social_security دخل محدود_الدخل low_incomes struggling hardship ضعيفة_الدخل اسر_فقيرة
 fuel: وقود بترول بنزين محطات_الوقود محطة_وقود شيشة fuel petrol gas_station petrol_station filling_station diesel
@@ -112,7 +112,7 @@ doctor: دكتور دكتورة دكاترة طبيب طبيبة اطباء طب
 nurse: ممرض ممرضة ممرضات تمريض nurse nursing
 dentist: اسنان ضرس dentist dental teeth tooth
 medicine: دواء ادوية علاج علاجات صيدلية صيدليات وصفة medicine drug medication pharmacy prescription remedies pharmacies chemist
-ambulance: اسعاف سيارة_اسعاف طوارئ ambulance emergency paramedic first_aid اسعافات_اولية
+ambulance: اسعاف سيارة_اسعاف طوارئ ambulance emergency paramedic first_aid اسعافات_اولية casualty emergency_room غرفة_الطوارئ er
 patient: مريض مرضى patient patients sick ill مراجعين المراجعين
 chronic: مزمنة ضغط_الدم chronic diabetes long_term_illness مزمن امراض_مزمنة مرض_السكري داء_السكري السكري السكر_المرض مرضى_السكر diabetics
 mentalhealth: نفسي نفسية صحة_نفسية اكتئاب mental counselling counseling psychological psychologist depression
@@ -133,10 +133,10 @@ homecare: رعاية_منزلية زيارات_منزلية علاج_منزلي 
 shortage: نقص_الادوية نفاد نافد out_of_stock run_out
 obesity: سمنة وزن_زائد obesity overweight
 roundclock: على_مدار_الساعة ٢٤_ساعة 24_ساعة طوال_اليوم مناوبة مناوب round_the_clock 24_hours all_night day_and_night open_late
-insurance: تامين تامين_صحي insurance insured
+insurance: تامين تامين_صحي insurance insured health_cover تغطية_صحية
 
 = schools
-school: مدرسة مدارس مدرسي مدرسية school schooling
+school: مدرسة مدارس مدرسي مدرسية school schooling pupils_school
 class: فصل فصول صف صفوف قاعة_دراسية class classroom grade grades قسم_دراسي غرفة_صفية حجرات classmates
 teacher: معلم معلمة معلمين معلمات مدرس_معلم مدرسين استاذ اساتذة هيئة_تدريس teacher instructor tutor
 teach: تدريس تعليم تعلم يتعلم منهج مناهج مادة_دراسية دروس درس دورة دورات teach education curriculum lesson learn course subject
@@ -181,7 +181,7 @@ collect: جمع تجميع يشيلون رفع_النفايات رفع_القم�
 construction: بناء انشاءات انشاء تشييد مقاول اعمال_الحفر مواقع_الانشاء مخلفات_البناء ورشة_بناء construction building_site construction_site builder contractor contractors excavation انقاض rubble debris building_waste
 dumping: يعق يرمون رمي القاء يرمي dump_waste dumping throw littering thrown
 oldfurniture: اثاث كبيرة_الحجم bulky furniture
-compost: سماد_عضوي نفايات_عضوية بقايا_الطعام فائض_الطعام compost organic food_waste leftovers
+compost: سماد_عضوي نفايات_عضوية بقايا_الطعام فائض_الطعام compost organic food_waste leftovers سماد
 sweeper: كنس كناسة كنس_الشوارع sweeper street_sweeping sweeping
 burning: حرق يحرقون burning burn
 
@@ -212,7 +212,7 @@ company: شركة شركات company firm business companies employer employers 
 renew: تجديد تجدد يجدد renew renewal extension_of_licence
 speedup: تسريع سرعة_الانجاز سرعوا استعجال تعجيل بسرعة faster speed_up quicker quick quickly swift shorten_time hasten اختصار تقليص_مدة cut_the_time reduce_the_time shorten_the_time speeding_up انجاز
 slow: بطيء بطيئة بطء تاخذ_شهور يتاخر تتاخر تاخير طويل طويلة slow delay long takes_months months delays طول_الاجراءات يطول تطول شهور takes_weeks takes_years wait_months
-inspection: تفتيش مفتش مفتشين رقابة مراقبة فحص_المواقع اشراف متابعة inspect inspection inspector check monitor monitoring supervise oversight control_of
+inspection: تفتيش مفتش مفتشين رقابة مراقبة فحص_المواقع اشراف متابعة inspect inspection inspector check monitor monitoring supervise oversight control_of معاينة معاينات
 track: متابعة_الطلب حالة_الطلب تتبع_المعاملة track_application status مرحلة وصلت_معاملتي وين_وصلت my_application has_reached
 reminder: تذكير قبل_الانتهاء reminder remind expiry_date expires تذكيرنا
 counter: شباك شبابيك كاونتر استقبال counter desk reception
@@ -282,7 +282,7 @@ competitioncompany: منافسة مشغل مشغلين competition_between opera
 = markets
 market: سوق اسواق بسطة بسطات معرض_بيع market souq souk bazaar stall stalls
 shop: محل محلات متجر متاجر دكان دكاكين بقالة shop store retail grocery
-mall: مجمع_تجاري مجمعات_تجارية مول مولات mall shopping_centre
+mall: مجمع_تجاري مجمعات_تجارية مول مولات mall shopping_centre المجمع مجمع
 sell: بيع يبيع يبيعون تسويق بائع بائعين باعة sell selling vendor seller marketing sale peddler
 traditional: تقليدي تقليدية شعبي شعبية traditional
 old: قديم قديمة عتيق old ancient
@@ -295,7 +295,7 @@ monopoly: احتكار جشع monopoly greedy
 expiry: منتهي_الصلاحية غش expired counterfeit fake
 cafe: مقهى مقاهي كوفي قهوة cafe coffee coffee_shop
 foodtruck: عربة_طعام عربات_الطعام food_truck food_trucks
-priceswatch: مراقبة_الاسعار ضبط_الاسعار ارتفاع_الاسعار غلاء_الاسعار price_control prices_rise price_check اسعار_المواد
+priceswatch: مراقبة_الاسعار ضبط_الاسعار ارتفاع_الاسعار غلاء_الاسعار price_control prices_rise price_check اسعار_المواد controlled_prices ضبط_اسعار
 secondhand: مستعمل مستعملة اشياء_مستعملة second_hand used_goods flea flea_market
 peddlers: باعة_متجولين باعة_الشوارع street_vendors street_vendor hawkers street_sellers
 butcher: لحم لحوم جزار قصاب meat butcher butchers
@@ -305,7 +305,7 @@ abattoir: مسلخ مسالخ ذبح اضاحي slaughterhouse abattoir slaughte
 heritage: تراث تراثي تراثية heritage historic historical
 monument: اثار اثري اثرية موقع_اثري مواقع_اثرية معلم_تاريخي معالم معالم_تاريخية monument archaeological antiquities landmark ruins landmarks
 history: تاريخ تاريخي تاريخية history
-fort: قلعة قلاع حصن حصون برج_اثري fort castle fortress tower
+fort: قلعة قلاع حصن حصون برج_اثري fort castle fortress tower watchtower watchtowers ابراج_قديمة برج
 restore: ترميم ترمم restore restoration conserve_building renovate renovation preserve صيانة_القلاع rescue_building collapse collapsing انهيار تنهار falling_down تطيح_الجدران
 oldhouse: بيوت_قديمة بيت_قديم حارة_قديمة بيوت_طينية mud_houses mudbrick old_houses old_quarter
 panel: لوحة لوحات لافتة لافتات شرح شروح تعريفي تعريفية sign board panel information_boards signpost plaque signage signs
@@ -319,7 +319,7 @@ lifeguard: منقذ منقذين انقاذ غرق غريق lifeguard rescue dro
 shower: دش ادشاش مرشات استحمام تبديل_الملابس غرف_تبديل shower changing_room changing_rooms change_clothes
 turtle: سلحفاة سلاحف turtle turtles
 pollution: تلوث ملوث تلويث نفط pollution polluted contamination oil_spill ملوثات قناديل spill
-jetski: دراجات_مائية جت_سكي jet_ski jet_skis water_bikes
+jetski: دراجات_مائية جت_سكي jet_ski jet_skis water_bikes دبابات_البحر الدبابات_في_البحر
 shadehut: شاليه شاليهات عريش beach_hut umbrellas
 diving: غوص شعاب مرجان مرجانية diving coral reefs
 
@@ -346,7 +346,7 @@ land: ارض اراضي قطعة_ارض قطع_اراضي مخطط مخططات 
 loan: قرض قروض تمويل سلفة loan loans finance mortgage lending financing بنك_الاسكان قرض_سكني housing_loan home_loan banks bank بنك بنوك
 interest: فوائد بلا_فوائد ربا interest interest_free
 rent: ايجار ايجارات استئجار مؤجر مستاجر تاجير rent landlord tenant rental lease rents landlords renting
-young: شاب شباب شابات شبابي فتيان youth young teenager teenagers young_people شبابنا مراهقين ناشئة adolescents مراهقون
+young: شاب شباب شابات شبابي فتيان youth young teenager teenagers young_people شبابنا مراهقين ناشئة adolescents مراهقون teen teens
 newlywed: مقبلين_على_الزواج متزوجين_جدد حديثي_الزواج newlyweds couples young_families couple
 apartment: شقة شقق عمارة عمارات apartment flat flats tower_block
 neighbourhood: حي احياء حارة حارات فريج فرجان حلة منطقة_سكنية احياء_سكنية حي_سكني neighbourhood neighborhood residential district quarter residents_area الحي الحارات housing_area residential_area streets_at_home
@@ -367,7 +367,7 @@ police: شرطة دورية دوريات police patrol patrols شرطي مركز
 fire: حريق حرائق اطفاء دفاع_مدني fire firefighting fire_station extinguisher firefighter firefighters fire_engine مطافئ
 security: امن امان امنة سلامة سالم safety secure security safe guard حارس حراس
 theft: سرقة سرقات لص theft burglary robbery thieves
-drugs: مخدرات ادمان drugs addiction
+drugs: مخدرات ادمان drugs addiction مخدر
 shelter_emergency: ايواء مراكز_ايواء evacuation shelters
 wires: اسلاك كابلات خطوط_الكهرباء wires cables power_lines
 gas: غاز اسطوانات_الغاز gas cylinder cylinders
@@ -391,7 +391,7 @@ experience_requirement: خبرة سنوات_الخبرة experience
 interview: مقابلة مقابلات interview interviews
 jobfair: معرض_التوظيف معرض_وظائف ملتقى_التوظيف job_fair career_fair careers
 retirement: تقاعد سن_التقاعد معاش معاشات retirement pension pensions retire
-minwage: حد_ادنى_للاجور الحد_الادنى_للاجور minimum_wage low_pay
+minwage: حد_ادنى_للاجور الحد_الادنى_للاجور minimum_wage low_pay حد_ادنى too_low_to_live low_salaries salaries_low
 leave: اجازة_ابوة اجازة_سنوية paternity annual_leave sick_leave days_off
 selfemployed: عمل_حر عمل_مستقل freelance freelancer self_employed
 
@@ -421,20 +421,20 @@ spring: عين_ماء عيون_مائية عين spring hot_spring
 hiking: مسار_جبلي مسارات_جبلية هايكنج تسلق مغامرات hike hiking trekking trails climbing adventure
 caravan: كرفان كرفانات caravan caravans campsite camper
 promotion: ترويج حملة حملات دعاية promote promotion campaign advertise
-guesthouse: بيوت_ضيافة بيت_ضيافة نزل_تراثي guest_house guest_houses homestay bed_and_breakfast
+guesthouse: بيوت_ضيافة بيت_ضيافة نزل_تراثي guest_house guest_houses homestay bed_and_breakfast للضيافة ضيافة rent_rooms rooms_to_tourists
 cruise: سفن_سياحية cruise cruise_ship
 viewpoint: اطلالة مطل viewpoint lookout
 
 = environment
 air: هواء جودة_الهواء air air_quality
-smoke: دخان ادخنة انبعاثات غبار smoke fumes emission emissions dust ابخرة مداخن chimney chimneys exhaust تخنق تخنقنا يخنق choke choking
+smoke: دخان ادخنة انبعاثات غبار smoke fumes emission emissions dust ابخرة مداخن chimney chimneys exhaust تخنق تخنقنا يخنق choke choking تلوث_الهواء cough breathing breathe نتنفس تنفس
 measure: قياس يقيس محطات_قياس اجهزة_قياس measure sensor readings gauge monitors
 environment: بيئة بيئي بيئية environment environmental nature natural طبيعة
 climate: مناخ تغير_المناخ climate
 plasticbags: اكياس كيس بلاستيكية plastic_bags bags
-electric_car: سيارات_كهربائية سيارة_كهربائية شحن نقاط_شحن محطات_شحن electric_cars electric_vehicles ev charging charger charge_points
-mangrove: اشجار_القرم مانجروف mangrove mangroves
-grazing: رعي جائر مراعي grazing overgrazing pasture
+electric_car: سيارات_كهربائية سيارة_كهربائية شحن نقاط_شحن محطات_شحن electric_cars electric_vehicles ev charging charger charge_points charge_an_electric charge_electric
+mangrove: اشجار_القرم مانجروف mangrove mangroves نباتات_القرم شجر_القرم
+grazing: رعي جائر مراعي grazing overgrazing pasture goats_eat
 felling: قطع_الاشجار احتطاب logging felling cutting_trees wood_cutting cutting_wild cutting_down
 reserve: محمية محميات reserve protected_area sanctuary
 quarry: كسارة كسارات محجر quarry quarries crusher crushers
@@ -445,7 +445,7 @@ farm: مزرعة مزارع زراعة زراعي زراعية farm agriculture 
 irrigation: ري سقي تنقيط ري_حديث irrigation watering drip drip_irrigation
 pump: مضخة مضخات pump pumps
 date: تمر تمور رطب dates date_palm
-bees: نحل نحال عسل bees honey beekeepers
+bees: نحل نحال عسل bees honey beekeepers beekeeping beekeeper تربية_النحل
 subsidy: دعم مساندة اعانة اعانات support subsidise subsidize aid grants مدعوم دعموا دعم_مالي financial_support مساعدات help_with_cost
 fertiliser: سماد اسمدة مبيدات fertiliser fertilizer pesticide
 greenhouse: بيوت_محمية greenhouse greenhouses
@@ -461,7 +461,7 @@ driving: قيادة سياقة تعليم_القيادة رخصة_قيادة dri
 seatbelt: حزام حزام_الامان مقعد_طفل seat_belt child_seat
 stagger: تفاوت تباين_الدوام stagger staggered shift_times
 carpool: تشارك_السيارات carpool car_sharing
-tailgate: تجاوز تجاوزات overtaking tailgating reckless
+tailgate: تجاوز تجاوزات overtaking tailgating reckless overtake تتجاوز كتف_الطريق
 tint: تظليل_الزجاج مخفي tinted tint windows
 test: اختبار_القيادة اختبار_السياقة driving_exam driving_test
 signaltiming: توقيت_الاشارة توقيت_الاشارات زمن_الاشارة timing timed smart_signals اشارات_ذكية
@@ -498,7 +498,7 @@ womensbus: عربات_للنساء مقاعد_للنساء women_only_seats
 
 = openness
 publish: نشر ينشر انشروا اعلان اعلنوا معلن publish announce disclose release make_public published
-transparency: شفافية مكشوف وضوح transparency transparent accountability openness openly في_العلن
+transparency: شفافية مكشوف وضوح transparency transparent accountability openness في_العلن
 budget: ميزانية موازنة مصروف مصروفات صرف انفاق budget spending expenditure اموال_عامة مال_عام public_money spend spent expenses نفقات
 council: مجلس_بلدي مجالس_بلدية مجلس مجالس بلدي municipal_council council councillors councillor
 municipality: بلدية بلديات municipality municipal town_hall
@@ -542,7 +542,7 @@ familycounsel: ارشاد_اسري استشارات_اسرية تاهيل_الم
 airport: مطار مطارات airport air_terminal صالة_المغادرة صالة_الوصول terminal_building departures arrivals
 passport: جواز جوازات جمرك جمارك حدود passport customs border immigration passport_control border_check ختم_الجوازات e_gate e_gates بوابات_الكترونية immigration_queue
 passenger: مسافر مسافرين ركاب راكب passenger passengers travellers commuter
-flight: رحلة_جوية طيران طائرة رحلات_جوية flight flights airline
+flight: رحلة_جوية طيران طائرة رحلات_جوية flight flights airline طائرات الطائرات airplane airplanes plane planes aeroplane aircraft رحلات_خصب الرحلات_الجوية
 luggage: امتعة عفش luggage baggage
 visa: تاشيرة تاشيرات فيزا visa visas
 dutyfree: سوق_حرة duty_free airport_shops
@@ -589,7 +589,7 @@ enter: دخول يدخل تدخل دخولهم enter entry entering admit access
 exit: خروج يخرج مخرج مخارج exit exits leaving
 stay: بقاء مبيت اقامة_ليلية overnight_stay accommodation
 travel: سفر يسافر مشوار مسافة مسافات travel trip_far distance far
-return: عودة رجوع يرجع return back_home
+return: رجوع يرجع return back_home
 follow: اتباع follow follow_up
 answercall: رد_على_الهاتف يرد_على_التلفون pick_up_the_phone answer_the_phone
 know: معرفة يعرف نعرف know knowing aware
@@ -599,7 +599,7 @@ big: ضخم اكبر واسع واسعة big large bigger larger wide
 narrow: ضيق ضيقة narrow tight
 high: عالي عالية مرتفع مرتفعة high tall raised
 low: منخفض منخفضة low lower_level
-strong: قوي قوية شديد strong
+strong: قوي قوية شديد strong bright brighter
 fast: سريع سريعة اسرع fast rapid express
 near: قريب قريبة اقرب nearby close_by nearer nearest closest
 wrong: خطا اخطاء غلط wrong mistake mistakes error_made
@@ -633,7 +633,7 @@ tyre: اطار اطارات تاير tyre tyres tire tires
 engine: محرك engine motor
 carwash: غسيل_السيارات مغسلة car_wash washing_cars
 abandonedcars: سيارات_مهملة سيارات_مهجورة سكراب خردة abandoned_cars scrap
-boatramp: مرسى مراسي jetty pier slipway quay
+boatramp: مرسى مراسي jetty pier slipway quay رصيف_قوارب مرسى_قوارب
 lake: بحيرة بحيرات lake pond ponds
 river: نهر نهير stream_water creek خور
 island: جزيرة جزر island islands
@@ -663,7 +663,7 @@ qr: رمز_الاستجابة باركود qr barcode
 barrier_free: بدون_حواجز
 screen: شاشة شاشات screen screens display
 printer: طباعة طابعة print printing printed
-story: قصة قصص حكاية story stories tales storytelling
+story: قصة قصص حكاية story stories tales storytelling شعبي_قصص folk_tales قصص_شعبية
 song: نشيد اناشيد song anthem
 dance: رقصة رقص رزحة dance dancing
 folk: فلكلور شعبيات فنون_شعبية folk folklore
@@ -680,7 +680,7 @@ startup_incubator: حاضنة حاضنات مسرعة incubator accelerator co_w
 shopkeeper: صاحب_المحل تاجر تجار trader traders merchant
 customer: زبون زبائن عميل عملاء مستهلك مستهلكين customer customers consumer consumers client
 warehouse: مخزن مخازن مستودع warehouse storage store_room
-import_export: استيراد تصدير import imports export exports
+import_export: استيراد تصدير import imports export exports abroad_sell sell_abroad خارج_البلاد overseas abroad
 restaurant: مطعم مطاعم restaurant restaurants
 hygiene: صحة_الغذاء سلامة_الغذاء food_safety hygiene_check
 barber: حلاق حلاقة صالون barber salon hairdresser
@@ -723,7 +723,7 @@ virus: عدوى فيروس وباء virus infection epidemic
 baby_food: حليب_اطفال
 surgery: عملية عمليات_جراحية جراحة surgery operation
 ward: جناح اجنحة ward wards
-file_health: ملف_صحي سجل_طبي medical_record health_record
+file_health: ملف_صحي سجل_طبي medical_record health_record ملف_واحد ملف_المريض
 telemedicine: استشارة_عن_بعد telemedicine online_doctor
 family_doctor: طبيب_الاسرة family_doctor
 sign_up: تسجيل التسجيل قبول register registration sign_up enrol enrolment admission_school
@@ -732,7 +732,7 @@ holidaydate: موعد_الاجازة
 break_time: فسحة استراحة_مدرسية recess break_time
 schoolgarden: حديقة_مدرسية school_garden
 school_fee: رسوم_المدارس رسوم_دراسية tuition_fee school_fee school_fees
-private_school: مدارس_خاصة مدرسة_خاصة private_school private_schools
+private_school: مدارس_خاصة مدرسة_خاصة private_school private_schools المدارس_الخاصة
 teacher_shortage: نقص_المعلمين teacher_shortage
 desk: طاولة_مدرسية desks
 sports_day: يوم_رياضي sports_day
@@ -784,10 +784,10 @@ safe_street: شوارع_امنة
 sewing: خياطة تطريز sewing embroidery tailor
 perfume: عطور لبان بخور perfume frankincense incense
 pottery: فخار pottery clay
-silver: فضة فضيات خناجر silver jewellery dagger
+silver: فضة فضيات خناجر silver jewellery dagger خنجر silversmith silversmiths
 weaving: نسيج سعفيات سعف weaving palm_fronds
 boatbuilding: سفن_تقليدية صناعة_السفن dhow dhows boat_building
-net: شباك_الصيد fishing_nets nets
+net: شباك_الصيد fishing_nets nets شباك
 icefish: ثلج تبريد_الاسماك ice
 auction: مزاد auction
 goldprice: ذهب gold
@@ -795,8 +795,8 @@ packaging: تغليف تعبئة_التمور packaging packing
 factory_dates: مصنع_تمور date_factory
 honeyfestival: مهرجان_العسل
 harvest: حصاد جني harvest picking
-drought: جفاف drought dry
-soil: تربة soil
+drought: جفاف drought dry جفت جف تجف نضوب drying_up dry_up dries
+soil: soil التربة_الزراعية
 salt: ملح salt
 weeds: غويف مسكيت invasive prosopis weeds
 desertification: تصحر desertification
@@ -823,7 +823,7 @@ chess: شطرنج chess
 yoga: يوغا yoga
 tennis: تنس tennis padel بادل
 volleyball: طائرة_شاطئية كرة_طائرة volleyball basketball كرة_السلة
-swimming_lessons: تعليم_السباحة swimming_lessons learn_to_swim
+swimming_lessons: تعليم_السباحة swimming_lessons learn_to_swim دروس_سباحة
 women_pool: مسبح_نسائي women_pool
 membership: عضوية اشتراكات membership memberships
 locker_room: غرف_تبديل_الملابس locker_room
@@ -845,7 +845,7 @@ petition: عريضة petition
 freedom: حرية freedom
 plan: خطة خطط تخطيط plan plans planning strategy
 project: مشروع مشاريع project projects
-work_delay: تعثر_المشاريع متعثر متوقف delayed_project stalled unfinished غير_مكتمل incomplete
+work_delay: تعثر_المشاريع متعثر متوقف delayed_project stalled unfinished غير_مكتمل incomplete تاخر_المشروع تاخر_مشروع delays_of delayed_works road_works_late
 schedule_projects: جدول_زمني timeline time_plan
 decide: يقرر decide decision
 promise: وعد وعود promise promises commitment
@@ -886,6 +886,58 @@ path: ممر ممرات مسارات paths path
 small_business_women: رائدات_الاعمال
 ventilation: تهوية ventilation ventilated
 fibre: الياف الياف_بصرية ألياف fibre fiber fibre_optic
+carsale: سيارات_معروضة سيارات_للبيع سيارات_للبيع_ cars_for_sale
+driveway: كراجات_البيوت امام_الكراجات مداخل_البيوت driveway driveways
+cash_card: بطاقة_مصرفية بطاقة_بنكية بالبطاقة bank_card pay_by_card credit_card
+available: فاضي شاغر شاغرة كم_موقف spaces_left free_spaces vacant_spaces
+bend: منعطف منعطفات انحناء bend bends curve curves
+sensor: حساس حساسات مستشعر motion sensor sensors
+behind: خلفي خلفية
+softground: مطاط مطاطية rubber soft_ground soft
+relatives: مرافق مرافقين مرافقي اقارب relative relatives companions
+rescuelife: انعاش انقاذ_حياة save_a_life cpr resuscitation
+far: travel_an_hour travel_hours
+assembly: طابور_صباحي طابور_الصباح assembly school_yard ساحة_المدرسة yard courtyard فناء
+finance_lit: مالية ثقافة_مالية manage_money money_skills financial
+subjects: مادة_دراسية رياضيات_مادة maths mathematics رياضيات
+speciality: تخصص تخصصات majors major specialisation
+schoolcalendar: تقويم_مدرسي calendar
+dormitory: سكن_طلابي سكن_الطالبات سكن_للطالبات سكن_طلبة dormitory dormitories student_housing
+onlinelessons: دراسة_عن_بعد تعليم_عن_بعد online_lessons distance_learning remote_learning
+overflow: فيض تفيض يفيض تطفح طفح ممتلئة ممتلئ مليان full overflow overflowing always_full
+kitchenwaste: kitchen_waste بقايا_الاكل
+tank: خزانات خزان tank tanks
+signboard: لوحات_تجارية لوحة_تجارية shop_sign shop_signs signboard
+attendance: حضور بدون_حضور مراجعة_المكتب going_to_the_office in_person without_visiting
+finish: تخليص انهاء finish complete completion اكمال
+priority: اولوية priority
+slowsite: بطء_الموقع portal_hangs website_slow موقع_بطيء
+neglect: مهمل مهملة اهمال محد_مهتم nobody_looks neglected neglect uncared
+swim_people: سباح سباحين swimmer swimmers
+deadanimals: ميت ميتة نافقة dead_animals carcass
+trade: تجارة تجارة_ trade trading
+advance_rent: مقدم سنة_مقدم in_advance
+cover: غطاء اغطية تغطية_فتحات مكشوف مكشوفة manhole manholes فتحات open_manholes
+guard: حارس حراس guards
+bare: عارية bare exposed
+rural: ارياف قروية ابناء_القرى rural countryside
+draw: رسوم_فنية رسومات لوحات_فنية painter painters drawings paintings
+instrument: عود_موسيقى عزف العزف oud guitar piano instrument
+weekend_open: تفتح_في_العطل open_at_weekends
+trailmark: علامات_المسار mark_the_trail
+tractor: الات_زراعية جرار جرارات tractor tractors machinery
+endowment: وقف اوقاف endowment endowments
+women_board: مجلس_نسائي womens_board
+advisory: استشاري استشارية مجلس_استشاري advisory
+openday: لقاء_الناس لقاء_مفتوح open_door open_day
+contractspub: عقود_المشاريع contracts_online
+coworking: مساحة_عمل مساحات_عمل co_working coworking
+dayoff: يوم_اجازة يوم_راحة day_off days_off rest_day
+calls: مكالمة مكالمات calls phone_calls drop_calls
+shuttle_air: توصيلة from_the_airport المطار_الى
+mediation: خلافات خلاف نزاع صلح mediation disputes dispute conflict reconcile
+barrier_wadi: تجرف تجرفها جريان water_flows flowing
+retire_old: كبار_السن_دورات
 
 = what to do
 provide: توفير وفروا يوفر توفر تامين تزويد اضافة تخصيص خصصوا وضع حطوا عطوا تركيب ركبوا انشاء اقامة ايجاد سووا تسوون provide add supply install put place set_aside allocate give create establish introduce set_up حطو سوولنا عينوا تعيين نوفر مدوا setting_up need_for
@@ -909,7 +961,7 @@ encourage: تشجيع تحفيز حوافز encourage incentive incentives motiv
 awareness: توعية وعي تثقيف awareness educate_people campaign_of
 begin: بداية بدء يبدا تبدا start begin begins launch بداية_الدوام
 choose: اختيار يختار choose choice option
-share: مشترك مشتركة تعاون share shared joint cooperation
+share: مشترك مشتركة تعاون share shared joint cooperation اشراك مشاركة_ involve involved include
 organise: تنظيم نظموا ينظم ادارة organise organize manage regulate management
 small: صغيرة small little
 morning: صباح صباحا صباحي صباحية فجر فجرا الصبح morning dawn early_morning ظهر_الصباح sunrise before_sunrise

@@ -1,6 +1,7 @@
-import type { Unit } from './analyse.ts';
+import type { Span, Unit } from './analyse.ts';
 import { readDictionary, type Word } from './dictionary.ts';
 import { contrasts, stances } from './lexicon.ts';
+import { isArabic } from './stem.ts';
 
 /** What a text asks for: more or less of what, and which of two or more ways. */
 export interface Stance {
@@ -8,16 +9,16 @@ export interface Stance {
   readonly wanted: ReadonlyMap<string, number>;
   /** What is asked not to be done. */
   readonly refused: ReadonlySet<string>;
-  /** What the text begins with, which is what it asks for where nothing else says so. */
-  readonly first: readonly string[];
-  /** One bit a value, by the name of the contrast. */
+  /** Sides taken, one bit each, by the name of the contrast. */
   readonly sides: ReadonlyMap<string, number>;
 }
 
+/** A word that asks for more or less, or turns another that does. */
 interface Operator {
   readonly from: number;
   readonly to: number;
   readonly kinds: readonly string[];
+  readonly english: boolean;
 }
 
 const operators = readDictionary(stances, true);
@@ -30,55 +31,29 @@ const sides = readDictionary(
   ),
   true,
 );
+const nothing = { wanted: new Map<string, number>(), refused: new Set<string>(), sides: new Map<string, number>() };
 
-export const stanceOf = (words: readonly Word[], units: readonly Unit[]): Stance => {
-  const found = operatorsOf(words);
+export const stanceOf = (words: readonly Word[], spans: readonly Span[]): Stance => {
+  const all = operatorsOf(words);
+  const taken = sidesOf(words);
+  if (all.length === 0) return taken.size === 0 ? nothing : { ...nothing, sides: taken };
+  const content = spans.filter(({ from, to }) => !all.some((each) => from < each.to && to > each.from));
   const wanted = new Map<string, number>();
   const refused = new Set<string>();
-  const want = (objects: readonly string[], sign: number) => {
+  for (const chain of chainsOf(all, content)) {
+    const { sign, objects, denied } = wishOf(chain, all, content);
     for (const object of objects) wanted.set(object, (wanted.get(object) ?? 0) + sign);
-  };
-  for (let at = 0; at < found.length; at++) {
-    const operator = found[at];
-    if (operator === undefined) continue;
-    let sign = signOf(operator);
-    let last = operator;
-    // «عدم إلغاء», "stop the ban": operators in a row are one.
-    for (
-      let next = found[at + 1];
-      next && next.from - last.to <= 1 && !between(units, last, next);
-      next = found[++at + 1]
-    ) {
-      sign *= signOf(next);
-      last = next;
-    }
-    if (last.kinds.includes('weak') && found.some(({ from }) => from > last.from && from - last.to <= 5)) continue;
-    if (last.kinds.includes('pay') || last.kinds.includes('free')) want(['fee'], sign);
-    const { before, after } = around(units, found, operator, last);
-    want(
-      last === operator && operator.kinds.includes('not')
-        ? [...before, ...after]
-        : /[a-z]/u.test(words[last.from]?.form ?? '') || after.length === 0
-          ? [...before, ...after]
-          : after,
-      sign,
-    );
-    if (last.kinds.includes('not')) for (const object of after.slice(0, 1)) refused.add(object);
+    for (const object of denied) refused.add(object);
   }
-  return { wanted, refused, first: units.slice(0, 1).flatMap(objectsOf), sides: sidesOf(words) };
+  return { wanted, refused, sides: taken };
 };
-
-const signOf = ({ kinds }: Operator): number =>
-  kinds.includes('-') || kinds.includes('not') || kinds.includes('free') ? -1 : 1;
-
-const between = (units: readonly Unit[], first: Operator, second: Operator): boolean =>
-  units.some(({ from, to }) => from >= first.to && to <= second.from);
 
 const operatorsOf = (words: readonly Word[]): Operator[] => {
   const found: Operator[] = [];
   for (let from = 0; from < words.length; ) {
     const hit = operators.find(words, from) ?? imperative(words, from);
-    if (hit !== undefined) found.push({ from, to: from + hit.length, kinds: hit.entries });
+    const form = words[from]?.form ?? '';
+    if (hit !== undefined) found.push({ from, to: from + hit.length, kinds: hit.entries, english: !isArabic(form) });
     from += hit?.length ?? 1;
   }
   return found;
@@ -90,58 +65,96 @@ const imperative = (words: readonly Word[], at: number) =>
     ? { length: 1, entries: ['not'] }
     : undefined;
 
-const reach = 2;
-
-const around = (units: readonly Unit[], all: readonly Operator[], first: Operator, last: Operator) => {
-  const lower = Math.max(0, ...all.filter(({ to }) => to <= first.from).map(({ to }) => to));
-  const upper = Math.min(
-    ...all.filter(({ from }) => from >= last.to).map(({ from }) => from),
-    Number.POSITIVE_INFINITY,
-  );
-  const isOperator = (unit: Unit) => all.some(({ from, to }) => unit.from < to && unit.to > from);
-  const free = units.filter((unit) => !isOperator(unit));
-  return {
-    before: free
-      .filter(({ from, to }) => from >= lower && to <= first.from)
-      .slice(-reach)
-      .flatMap(objectsOf),
-    after: heads(free.filter(({ from, to }) => from >= last.to && to <= upper)).flatMap(objectsOf),
-  };
+/** Operators in a row are one: «عدم إلغاء», "stop the ban". One that is weak gives way to another soon after it. */
+const chainsOf = (all: readonly Operator[], content: readonly Span[]): Operator[][] => {
+  const chains: Operator[][] = [];
+  for (const operator of all) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const next = last !== undefined && operator.from - last.to <= 1;
+    if (next && !content.some(({ from, to }) => from >= last.to && to <= operator.from)) chain?.push(operator);
+    else chains.push([operator]);
+  }
+  return chains.filter((chain) => {
+    const last = chain.at(-1);
+    const weak = last?.kinds.includes('weak') === true;
+    return !weak || !all.some(({ from }) => from > last.from && from - last.to <= 5);
+  });
 };
 
-/** «تكاليف الزواج», "the cost of weddings": less of a cost is not less of what it is paid for. */
-const heads = (units: readonly Unit[]): readonly Unit[] =>
-  units.slice(0, units[0]?.concepts.includes('fee') === true ? 1 : reach);
+const wishOf = (chain: readonly Operator[], all: readonly Operator[], content: readonly Span[]) => {
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return { sign: 1, objects: [], denied: [] };
+  const sign = chain.reduce((product, { kinds }) => product * signOf(kinds), 1);
+  const { before, after } = around(first, last, all, content);
+  const negates = last.kinds.includes('not');
+  // "Shops should be closed": in English what it is about may come first.
+  const both = negates || after.length === 0 || last.english;
+  const price = last.kinds.some((kind) => kind === 'pay' || kind === 'free') ? ['fee'] : [];
+  return { sign, objects: [...price, ...(both ? before : []), ...after], denied: negates ? after.slice(0, 1) : [] };
+};
+
+const signOf = (kinds: readonly string[]): number =>
+  kinds.some((kind) => kind === '-' || kind === 'not' || kind === 'free') ? -1 : 1;
+
+/** How many units away an object may be. */
+const reach = 2;
+
+const around = (first: Operator, last: Operator, all: readonly Operator[], content: readonly Span[]) => {
+  const lower = Math.max(0, ...all.filter(({ to }) => to <= first.from).map(({ to }) => to));
+  const upper = Math.min(
+    Number.POSITIVE_INFINITY,
+    ...all.filter(({ from }) => from >= last.to).map(({ from }) => from),
+  );
+  const before = content.filter(({ from, to }) => from >= lower && to <= first.from).slice(-reach);
+  const after = content.filter(({ from, to }) => from >= last.to && to <= upper);
+  // «تكاليف الزواج», "the cost of weddings": less of a cost is not less of what it is paid for.
+  const heads = after[0]?.unit.concepts.includes('fee') === true ? 1 : reach;
+  return {
+    before: before.flatMap(({ unit }) => objectsOf(unit)),
+    after: after.slice(0, heads).flatMap(({ unit }) => objectsOf(unit)),
+  };
+};
 
 const objectsOf = ({ stem, concepts }: Unit): readonly string[] => (concepts.length > 0 ? concepts : [stem]);
 
 const sidesOf = (words: readonly Word[]): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
+  let found: Map<string, number> | undefined;
   for (let at = 0; at < words.length; ) {
     const hit = sides.find(words, at);
     for (const entry of hit?.entries ?? []) {
       const [name = '', value] = entry.split(' ');
+      found ??= new Map();
       found.set(name, (found.get(name) ?? 0) | (1 << Number(value)));
     }
     at += hit?.length ?? 1;
   }
-  return found;
+  return found ?? nothing.sides;
 };
 
+interface Asked {
+  readonly units: readonly Unit[];
+  readonly stance: Stance;
+}
+
 /** Whether two texts ask for opposite things, or for different ones of what can only be one. */
-export const opposed = (a: Stance, b: Stance): boolean => {
-  for (const [name, side] of a.sides) {
-    const other = b.sides.get(name);
+export const opposed = (a: Asked, b: Asked): boolean => {
+  for (const [name, side] of a.stance.sides) {
+    const other = b.stance.sides.get(name);
     if (other !== undefined && (side & other) === 0) return true;
   }
   let against = 0;
-  for (const [object, sign] of a.wanted) against -= Math.sign(sign * (b.wanted.get(object) ?? 0));
-  return against > 0 || refuses(a, b) || refuses(b, a);
+  for (const [object, sign] of a.stance.wanted) against -= Math.sign(sign * (b.stance.wanted.get(object) ?? 0));
+  return against > 0 || refuses(a.stance, b) || refuses(b.stance, a);
 };
 
-const refuses = (a: Stance, b: Stance): boolean => {
-  for (const object of a.refused) {
-    if ((b.wanted.get(object) ?? 0) > 0 || (b.first.includes(object) && !b.refused.has(object))) return true;
+/** What a text begins with is what it asks for where nothing else says so: «نقل المدرسة». */
+const refuses = ({ refused }: Stance, { units, stance }: Asked): boolean => {
+  const [first] = units;
+  for (const object of refused) {
+    if ((stance.wanted.get(object) ?? 0) > 0) return true;
+    if (first !== undefined && objectsOf(first).includes(object) && !stance.refused.has(object)) return true;
   }
   return false;
 };

@@ -24,7 +24,7 @@ export interface PollState {
   /** A vote was counted just now, not on an earlier visit. */
   readonly thanked?: boolean;
   /** What the live region says. */
-  readonly said?: string;
+  readonly announced?: string;
   /** Questions whose results are drawn; a set may have hundreds. */
   readonly limit?: number;
   /** Index of the statement on show in a set, where the citizen chose to go. */
@@ -111,7 +111,7 @@ export class PollController implements ReactiveController {
 
   /** Goes to the questions, or to what became of them. */
   async show(form: boolean): Promise<void> {
-    this.set({ form, problem: undefined, thanked: false, said: '', at: undefined }, '#heading');
+    this.set({ form, problem: undefined, thanked: false, announced: '', at: undefined }, '#heading');
     const { poll, results } = this.state;
     if (form || results || poll?.visibility !== 'live' || !this.#source) return;
     try {
@@ -158,7 +158,7 @@ export class PollController implements ReactiveController {
     try {
       const own = await send(source);
       if (!own || source !== this.#source) return;
-      const counted = { own, results: own.results ?? results, sending: false, problem: undefined, said: '' };
+      const counted = { own, results: own.results ?? results, sending: false, problem: undefined, announced: '' };
       // Sent by itself: the focus is the citizen's, wherever it is but on the sentence that goes now.
       const focused = this.#host.shadowRoot?.activeElement;
       const focus = !unasked || focused ? '#heading' : undefined;

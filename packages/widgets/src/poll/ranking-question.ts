@@ -17,8 +17,8 @@ function move(v: PollView, question: QuestionOf<'ranking'>, from: number, to: nu
   const option = question.options.find(({ id }) => id === moved);
   const words = isolate(wordsIn(option?.text ?? {}, l.language).words);
   const [place, all] = [to + 1, order.length].map((n) => isolate(l.format.number(n)));
-  const said = l.msg(str`${words}: الترتيب ${place} من ${all}`, { id: 'rank' });
-  controller.set({ said }, `[id="${to < from ? 'up' : 'down'}-${question.id}-${to}"]`);
+  const announced = l.msg(str`${words}: الترتيب ${place} من ${all}`, { id: 'rank' });
+  controller.set({ announced }, `[id="${to < from ? 'up' : 'down'}-${question.id}-${to}"]`);
 }
 
 /** The options as the citizen has put them so far; at first in the order of the question. */

@@ -101,12 +101,12 @@ export class ShuraPoll extends LitElement {
   protected override render() {
     const l = this.#locale;
     const { state } = this.#poll;
-    const { poll, problem, extras, thanked, said } = state;
+    const { poll, problem, extras, thanked, announced } = state;
     const loading = !l.ready || !(poll || problem || extras);
     extras?.dress(this.renderRoot as ShadowRoot);
     return html`
       <div id="root" class=${loading ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
-        <div role="status" class="quietly">${thanked ? sayThanks(l) : said}</div>
+        <div role="status" class="quietly">${thanked ? sayThanks(l) : announced}</div>
         ${loading ? nothing : poll ? this.#renderPoll(poll) : renderAbsent(l, state, () => this.#poll.load())}
         ${poll && !loading ? nothing : html`<slot></slot>`}
       </div>

@@ -1,0 +1,60 @@
+import type { Device } from '@shura/contract';
+import { ShuraProblem } from './errors.ts';
+import { share } from './one-at-a-time.ts';
+import { request } from './request.ts';
+import { type ClientStorage, safeStorage } from './safe-storage.ts';
+
+export interface ClientOptions {
+  /** Where Shura is mounted, such as `https://votes.example.om` or `https://www.example.om/shura`. */
+  readonly server: string;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Defaults to `localStorage`, and to memory where that refuses. */
+  readonly storage?: ClientStorage;
+}
+
+/** What every client of one server has in common: its address, what this browser keeps for it, and its device. */
+export function connect(options: ClientOptions) {
+  const base = options.server.replace(/\/+$/, '');
+  const storage = safeStorage(() => options.storage ?? localStorage);
+  const deviceKey = `shura:device:${base}`;
+  const call = <Body>(path: string, init?: RequestInit) =>
+    request<Body>(options.fetch ?? fetch, `${base}/api/v1/${path}`, { credentials: 'omit', ...init });
+
+  /** The random token by which the server knows this browser again; asked for when it first has something to keep. */
+  const device = async (): Promise<string> => {
+    const known = storage.get(deviceKey);
+    if (known) return known;
+    const { token } = await call<Device>('devices', { method: 'POST' });
+    // Another tab may have asked at the same moment: the first token to be kept wins.
+    const first = storage.get(deviceKey) ?? token;
+    storage.set(deviceKey, first);
+    return first;
+  };
+
+  /**
+   * Sends JSON as this device, or asks what is its own: nothing, and without a request, when it has none here. A server
+   * that was reset, or another at this address, does not know the token: what is sent is sent with a new one, once.
+   */
+  const withDevice = async <Body>(path: string, body?: string, again = true): Promise<Body | undefined> => {
+    if (!body && !storage.get(deviceKey)) return undefined;
+    const token = await share(deviceKey, device);
+    const headers = { 'Content-Type': 'application/json', 'Shura-Device': token };
+    try {
+      return await call<Body>(path, body ? { method: 'POST', headers, body } : { headers });
+    } catch (error) {
+      if (!(error instanceof ShuraProblem && error.type === 'device-invalid')) throw error;
+      if (storage.get(deviceKey) === token) storage.set(deviceKey, null);
+      if (!again) throw error;
+      return withDevice(path, body, false);
+    }
+  };
+
+  return { base, storage, call, withDevice };
+}
+
+/** What sends JSON. */
+export const posting = (body: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body,
+});

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { publishedOutcomeSchema } from './consultations.ts';
+import { calendarSchema, policySchema } from './policy.ts';
+import { instantSchema, pollStates, publicAgencySchema } from './polls.ts';
+import { outcomes } from './suggestions.ts';
+import { slugSchema, textSchema } from './text.ts';
+
+const count = v.pipe(v.number(), v.integer());
+
+/** What was removed under one rule in one month; an agency hides nothing without its being counted. */
+const removedSchema = v.object({
+  /** `YYYY-MM`, in the agency's zone. */
+  month: v.string(),
+  policy: count,
+  rule: count,
+  hidden: count,
+  redacted: count,
+});
+
+/** A participation policy as everyone may read it, and every version there was. */
+export const publicPolicySchema = v.object({
+  agency: publicAgencySchema,
+  version: count,
+  from: instantSchema,
+  policy: policySchema,
+  calendar: calendarSchema,
+  versions: v.array(v.object({ version: count, from: instantSchema })),
+  removed: v.array(removedSchema),
+});
+export type PublicPolicy = v.InferOutput<typeof publicPolicySchema>;
+
+const rateSchema = v.object({
+  /** Suggestions whose day came in the period, or that were done in it. */
+  n: count,
+  inTime: count,
+  /** 0 to 1; only where `n` is 20 or more. */
+  rate: v.optional(v.number()),
+  /** Of all there ever were: those that are late and not done, now. */
+  overdue: count,
+});
+export type Rate = v.InferOutput<typeof rateSchema>;
+
+/** How an agency keeps its pledge: three clocks, each by itself. */
+export const publicPledgeSchema = v.object({
+  agency: publicAgencySchema,
+  pledge: policySchema.entries.pledge,
+  /** The year that the figures are of, `YYYY-MM-DD` to `YYYY-MM-DD`, in the agency's zone. */
+  from: v.string(),
+  to: v.string(),
+  acknowledged: rateSchema,
+  answered: rateSchema,
+  carriedOut: rateSchema,
+  /** Suggestions that are owed an answer, and working days that the first of them has waited. */
+  waiting: count,
+  longest: count,
+});
+export type PublicPledge = v.InferOutput<typeof publicPledgeSchema>;
+
+/** One card of the feed: we asked, you said, we did. */
+export const responseSchema = v.object({
+  consultation: slugSchema,
+  state: v.picklist(pollStates),
+  title: textSchema,
+  purpose: v.optional(textSchema),
+  owner: v.optional(textSchema),
+  opensAt: v.nullable(instantSchema),
+  closesAt: v.nullable(instantSchema),
+  hashtag: v.optional(v.string()),
+  /** Suggestions received, those that are published, and what was answered. */
+  received: count,
+  published: count,
+  waiting: count,
+  answered: v.record(v.picklist(outcomes), v.optional(count)),
+  /** People with a ballot, by poll; absent where the poll is sealed. */
+  polls: v.array(v.object({ slug: slugSchema, title: textSchema, participants: v.optional(count) })),
+  outcomeOwedSince: v.optional(instantSchema),
+  /** The newest; how many versions there are. */
+  outcome: v.optional(publishedOutcomeSchema),
+  versions: count,
+});
+export type Response = v.InferOutput<typeof responseSchema>;
+export const responsesSchema = v.object({ agency: publicAgencySchema, responses: v.array(responseSchema) });
+export type Responses = v.InferOutput<typeof responsesSchema>;

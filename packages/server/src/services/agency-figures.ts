@@ -1,0 +1,107 @@
+import type { PublicPledge, PublicPolicy, Rate } from '@shura/contract';
+import type { AgencyRecord } from '../store.ts';
+import { publicAgency } from './agencies.ts';
+import { dateOf, dayAt, dayOf } from './local-time.ts';
+import { instant } from './representation.ts';
+import { clocksOf } from './suggestion-clocks.ts';
+import { owesAnswer } from './suggestion-standing.ts';
+import type { LiveSuggestion } from './suggestions.ts';
+
+/** Fewer are no rate: one answer would move it by more than five in a hundred. */
+const leastForRate = 20;
+const year = 365;
+
+/** What was hidden and redacted, by rule and month. What is counted here stays counted, whatever became of it. */
+export const removedOf = (suggestions: Iterable<LiveSuggestion>, timeZone: string): PublicPolicy['removed'] => {
+  const removed = new Map<string, PublicPolicy['removed'][number]>();
+  for (const { stored } of suggestions) {
+    for (const act of stored.acts) {
+      if (act.kind !== 'hidden' && act.kind !== 'redacted') continue;
+      const { policy, rule } = act;
+      const month = dateOf(dayAt(act.at, timeZone)).slice(0, 7);
+      const key = `${month} ${policy} ${rule}`;
+      const so = removed.get(key) ?? { month, policy, rule, hidden: 0, redacted: 0 };
+      removed.set(key, { ...so, [act.kind]: so[act.kind] + 1 });
+    }
+  }
+  return [...removed.values()].sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : a.rule - b.rule));
+};
+
+/** A version of an agency's policy; undefined where it has none such. */
+export const policyOf = (
+  agency: AgencyRecord,
+  version: number,
+  suggestions: Iterable<LiveSuggestion>,
+): PublicPolicy | undefined => {
+  const [of, calendar] = [agency.policies[version - 1], agency.calendars.at(-1)?.calendar];
+  if (!of || !calendar) return undefined;
+  const { weekend, holidays } = calendar;
+  return {
+    agency: publicAgency(agency),
+    version,
+    from: instant(of.from),
+    policy: of.policy,
+    calendar: { weekend, holidays },
+    versions: agency.policies.map(({ from }, place) => ({ version: place + 1, from: instant(from) })),
+    removed: removedOf(suggestions, agency.timeZone),
+  };
+};
+
+type ClockName = 'acknowledged' | 'answered' | 'carriedOut';
+
+/**
+ * How an agency keeps its pledge, as of `now`: for each clock the suggestions whose day came, or that were done, in the
+ * year before. Hidden and erased ones count like any other. Undefined where it pledged nothing.
+ */
+export const pledgeOf = (
+  agency: AgencyRecord,
+  suggestions: Iterable<LiveSuggestion>,
+  now: number,
+): PublicPledge | undefined => {
+  const pledge = agency.policies.at(-1)?.policy.pledge;
+  if (!pledge || agency.calendars.length === 0) return undefined;
+  const today = dateOf(dayAt(now, agency.timeZone));
+  const from = dateOf(dayOf(today) - year + 1);
+  const rates = { acknowledged: tally(), answered: tally(), carriedOut: tally() };
+  let [waiting, longest] = [0, 0];
+  for (const { stored, standing } of suggestions) {
+    const under = agency.policies[stored.policy - 1]?.policy.pledge ?? pledge;
+    const clocks = clocksOf({ ...stored, pledge: under, calendars: agency.calendars }, now);
+    for (const name of ['acknowledged', 'answered', 'carriedOut'] satisfies ClockName[]) {
+      const clock = clocks[name];
+      if (!clock) continue;
+      const done = clock.doneAt && dateOf(dayAt(Date.parse(clock.doneAt), agency.timeZone));
+      const settledOn = done !== undefined && done < clock.dueOn ? done : clock.dueOn;
+      if (settledOn >= from && (done !== undefined || clock.late)) rates[name].add(!clock.late);
+      if (clock.late && done === undefined) rates[name].overdue();
+    }
+    if (!owesAnswer(standing, today)) continue;
+    waiting += 1;
+    longest = Math.max(longest, clocks.answered.waited);
+  }
+  return {
+    agency: publicAgency(agency),
+    pledge,
+    from,
+    to: today,
+    acknowledged: rates.acknowledged.rate(),
+    answered: rates.answered.rate(),
+    carriedOut: rates.carriedOut.rate(),
+    waiting,
+    longest,
+  };
+};
+
+const tally = () => {
+  let [n, inTime, overdue] = [0, 0, 0];
+  return {
+    add(kept: boolean) {
+      n += 1;
+      if (kept) inTime += 1;
+    },
+    overdue() {
+      overdue += 1;
+    },
+    rate: (): Rate => ({ n, inTime, ...(n >= leastForRate && { rate: inTime / n }), overdue }),
+  };
+};

@@ -1,0 +1,58 @@
+import type { Response, Text } from '@shura/contract';
+import { maySeeParticipants } from '../visibility/visibility.ts';
+import { type LiveConsultation, publicOutcome } from './consultations.ts';
+import { dateOf, dayAt } from './local-time.ts';
+import type { LivePoll, Polls } from './polls.ts';
+import { instant, instantOrNull } from './representation.ts';
+import { owesAnswer } from './suggestion-standing.ts';
+import type { Suggestions } from './suggestions.ts';
+
+/** One card: we asked, you said, we did; or, once it has closed, that nobody has said yet what was done. */
+export const responseOf = (
+  consultation: LiveConsultation,
+  { polls, suggestions }: { readonly polls: Pick<Polls, 'find'>; readonly suggestions: Suggestions },
+  now: number,
+): Response => {
+  const { stored, agency } = consultation;
+  const { slug, title, purpose, owner, hashtag, opensAt, closesAt, outcomes } = stored;
+  const state = consultation.state(now);
+  const today = dateOf(dayAt(now, agency.timeZone));
+  const all = [...suggestions.of(slug)];
+  const outcome = outcomes.at(-1);
+  const owed = state === 'closed' && !outcome && closesAt !== null;
+  return {
+    consultation: slug,
+    state,
+    title,
+    ...(purpose && { purpose }),
+    ...(owner && { owner }),
+    ...(hashtag !== undefined && { hashtag }),
+    opensAt: instantOrNull(opensAt),
+    closesAt: instantOrNull(closesAt),
+    received: all.length,
+    published: all.filter(({ standing }) => standing.publication === 'published').length,
+    waiting: all.filter(({ standing }) => owesAnswer(standing, today)).length,
+    answered: countBy(all.flatMap(({ standing }) => standing.answer?.outcome ?? [])),
+    polls: stored.polls.flatMap((name) => {
+      const poll = polls.find(name);
+      return poll ? [pollCard(poll, now)] : [];
+    }),
+    ...(owed && { outcomeOwedSince: instant(closesAt) }),
+    ...(outcome && { outcome: publicOutcome(outcome) }),
+    versions: outcomes.length,
+  };
+};
+
+const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => ({
+  slug: poll.stored.slug,
+  title: titleOf(poll),
+  ...(maySeeParticipants(poll.stored, poll.state(now)) && { participants: poll.participants }),
+});
+
+const titleOf = ({ stored }: LivePoll): Text => stored.title ?? stored.questions[0]?.text ?? {};
+
+const countBy = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> => {
+  const counts: Partial<Record<Name, number>> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+};

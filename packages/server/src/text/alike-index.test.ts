@@ -1,0 +1,87 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createAlikeIndex } from './alike-index.ts';
+
+const texts = {
+  parking: 'نقترح بناء مواقف متعددة الطوابق قرب السوق القديم',
+  bench: 'الحديقة العامة تحتاج إلى مقاعد في الظل',
+  bus: 'Run a bus to the university in the evening',
+  dentist: 'تقليل انتظار مواعيد طبيب الأسنان',
+};
+const filled = () => {
+  const index = createAlikeIndex();
+  for (const [id, text] of Object.entries(texts)) index.add(id, text);
+  return index;
+};
+const ids = (index: ReturnType<typeof createAlikeIndex>, text: string) => index.find(text, 3).map(({ id }) => id);
+
+describe('an index of suggestions', () => {
+  it('finds one in other words and another language', () => {
+    const index = filled();
+    deepEqual(ids(index, 'ليش ما تسوون باركنات أدوار في السوق'), ['parking']);
+    deepEqual(ids(index, 'Shaded benches in the public park'), ['bench']);
+    deepEqual(ids(index, 'نبا باص حق الجامعة بعد المغرب'), ['bus']);
+  });
+
+  it('offers nothing that is about something else, and nothing for nothing', () => {
+    const index = filled();
+    for (const text of ['', 'نقترح', '؟!', 'Beekeepers sell honey', 'إنشاء سد على الوادي'])
+      deepEqual(ids(index, text), [], text);
+    deepEqual(createAlikeIndex().find('مواقف', 3), []);
+  });
+
+  it('does not offer the opposite, nor the same for another place', () => {
+    const index = createAlikeIndex();
+    index.add('keep', 'إبقاء رسوم المواقف في السوق');
+    index.add('nizwa', 'عيادة أسنان للأطفال في نزوى');
+    deepEqual(ids(index, 'إلغاء رسوم المواقف في السوق'), []);
+    deepEqual(ids(index, 'عيادة أسنان للأطفال في صحار'), []);
+    deepEqual(ids(index, 'A dental clinic for children in Nizwa'), ['nizwa']);
+  });
+
+  it('scores the same words highest, from 0 to 1, and keeps to the limit', () => {
+    const index = filled();
+    index.add('again', texts.bench);
+    const found = index.find(texts.bench, 2);
+    deepEqual(found, [
+      { id: 'again', score: 1 },
+      { id: 'bench', score: 1 },
+    ]);
+    equal(index.find(texts.bench, 1).length, 1);
+  });
+
+  it('puts a text in the place of one with the same id', () => {
+    const index = filled();
+    index.add('bench', texts.bus);
+    equal(index.size(), 4);
+    deepEqual(ids(index, texts.bench), []);
+    deepEqual(ids(index, texts.bus), ['bench', 'bus']);
+  });
+
+  it('answers as if what was taken out had never been in', () => {
+    const words = fc.constantFrom('مواقف', 'حديقة', 'إنارة', 'الشارع', 'bus', 'school', 'رسوم', 'سوق', 'نزوى', 'زوابع');
+    const sentence = fc.array(words, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 20 }), fc.array(sentence, { maxLength: 20 }), (kept, gone) => {
+        const [with_, without] = [createAlikeIndex(), createAlikeIndex()];
+        for (const [at, text] of gone.entries()) with_.add(`gone ${String(at)}`, text);
+        for (const [at, text] of kept.entries()) {
+          with_.add(String(at), text);
+          without.add(String(at), text);
+        }
+        for (const at of gone.keys()) with_.remove(`gone ${String(at)}`);
+        with_.remove('never there');
+        equal(with_.size(), kept.length);
+        for (const text of [...kept, ...gone]) deepEqual(with_.find(text, 5), without.find(text, 5));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('takes a very long text', () => {
+    const index = createAlikeIndex();
+    index.add('long', 'مواقف السيارات '.repeat(2000));
+    ok(ids(index, 'مواقف السيارات').length <= 1);
+  });
+});

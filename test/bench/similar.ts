@@ -1,0 +1,82 @@
+import { createAlikeIndex } from '@shura/server';
+import { isHeldOut, labelledIndex, pairs, recall, wronglyOffered } from './alike-pairs.ts';
+import type { Figure } from './figures.ts';
+import { median } from './rounds.ts';
+import { suggestions } from './suggestions.ts';
+
+const most = 100_000;
+const rounds = 5;
+
+/**
+ * What it costs to find alike suggestions among many, and how many of the labelled pairs are found. The many are put
+ * together from templates (see suggestions.ts): they cost what real ones do, but how hard they make it to find a pair is
+ * only a guess at what real ones would.
+ */
+export function similar(say: (line: string) => void): Promise<readonly Figure[]> {
+  const build = buildCost();
+  say(`${String(most)} suggestions in an index`);
+  const index = labelledIndex(most);
+  const times = findTimes((text) => index.find(text, 3));
+  const heldOut = pairs.filter(isHeldOut);
+  const tuned = pairs.filter(({ kind, split }) => kind === 'alike' && split === 'tune');
+  const spelt = pairs.filter(({ category }) => category === 'spelling');
+  return Promise.resolve([
+    { name: 'find, p50', value: quantile(times, 0.5), unit: 'ms', atMost: 10, stretch: 5 },
+    { name: 'find, p99', value: quantile(times, 0.99), unit: 'ms' },
+    {
+      name: `recall@5, ${String(heldOut.length)} held-out pairs`,
+      value: recall(index, heldOut),
+      unit: '',
+      atLeast: 0.9,
+      stretch: 0.95,
+    },
+    { name: `recall@5, ${String(tuned.length)} tuned pairs`, value: recall(index, tuned), unit: '' },
+    { name: `recall@5, held-out, among ${String(few)}`, value: recall(labelledIndex(few), heldOut), unit: '' },
+    { name: `recall@5, ${String(spelt.length)} spellings`, value: recall(index, spelt), unit: '', atLeast: 1 },
+    { name: 'hard negatives offered', value: wronglyOffered(index), unit: '', atMost: 0 },
+    { name: `index of ${String(most)}, from texts`, value: build.time, unit: 'ms', atMost: 4000, stretch: 2000 },
+    { name: 'adding one', value: (build.time / most) * 1000, unit: 'µs' },
+    { name: `memory of an index of ${String(most)}`, value: build.memory, unit: 'MB' },
+  ]);
+}
+
+const few = 3000;
+
+/** Milliseconds to make an index of texts that are there, and what it keeps, in megabytes. */
+function buildCost(): { readonly time: number; readonly memory: number } {
+  const texts = [...suggestions(most)];
+  const before = memory();
+  const started = performance.now();
+  const index = createAlikeIndex();
+  for (const [number, text] of texts.entries()) index.add(String(number), text);
+  const time = performance.now() - started;
+  const kept = memory() - before;
+  if (index.size() !== texts.length) throw new Error(`the index holds ${String(index.size())} texts`);
+  return { time, memory: kept / 1e6 };
+}
+
+/** Bytes in use; with garbage unless node runs with --expose-gc. */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Milliseconds of each question, the first round left out. */
+function findTimes(find: (text: string) => unknown): readonly number[] {
+  const texts = pairs.flatMap(({ a, b }) => [a, b]);
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    for (const text of texts) {
+      const started = performance.now();
+      find(text);
+      if (round > 0) times.push(performance.now() - started);
+    }
+  }
+  return times;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  if (share === 0.5) return median(values);
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
+}
