@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuiltFile, bundle } from './build/bundle.ts';
 import { compress } from './build/compress.ts';
+import type { WordsOf } from './build/message-ids.ts';
 import { here } from './build/paths.ts';
 
 /** Builds all that npm publishes and the server serves, and says what it made. */
@@ -39,29 +40,40 @@ async function buildModules(): Promise<void> {
   );
 }
 
+/** The English words, as a chunk: those of the poll, or all. */
+async function english(words: WordsOf, name: string): Promise<BuiltFile> {
+  const [built] = await bundle({ ...single('src/generated/locales/en.ts', name), words, keepExports: true });
+  if (!built) throw new Error('the English words were not built');
+  const hash = createHash('sha256').update(built.code).digest('hex').slice(0, 8);
+  return { ...built, fileName: `${name}-${hash}.js` };
+}
+
 /**
- * The loader with its chunks, the poll with its extras, one self-contained file a language, and the English words as a
- * chunk.
+ * The loader with its chunks, the poll with its extras, self-contained files (the poll in each language; poll, box, list
+ * and feed), and the English words as chunks.
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
-  const [words] = await bundle({ ...single('src/generated/locales/en.ts', 'en'), keepExports: true });
-  if (!words) throw new Error('the English words were not built');
-  const english = `./en-${createHash('sha256').update(words.code).digest('hex').slice(0, 8)}.js`;
-  const loaded = await bundle({
-    ...single('src/loader.ts', 'shura'),
-    english,
-    chunkNames: { define: 'shura-poll', extras: 'shura-poll-extras' },
-  });
+  const [ofPoll, ofAll] = [await english('poll', 'en-poll'), await english('all', 'en')];
+  const [pollWords, allWords] = [`./${ofPoll.fileName}`, `./${ofAll.fileName}`];
   const files = [
-    { ...words, fileName: basename(english) },
-    ...loaded,
+    ofPoll,
+    ofAll,
+    ...(await bundle({
+      ...single('src/loader.ts', 'shura'),
+      english: allWords,
+      chunkNames: { define: 'shura-poll', extras: 'shura-poll-extras' },
+    })),
     ...(await bundle({
       ...single('src/poll/define.ts', 'shura-poll'),
-      english,
+      english: pollWords,
       chunkNames: { extras: 'shura-poll-more' },
     })),
-    ...(await bundle({ ...single('src/single-file/shura-poll.ts', 'shura-poll.all'), english, inline: true })),
-    ...(await bundle({ ...single('src/single-file/shura-poll.en.ts', 'shura-poll.en'), inline: true })),
+    ...(await bundle({
+      ...single('src/single-file/shura-poll.ts', 'shura-poll.all'),
+      english: pollWords,
+      inline: true,
+    })),
+    ...(await bundle({ ...single('src/single-file/shura-poll.en.ts', 'shura-poll.en'), words: 'poll', inline: true })),
   ];
   for (const { fileName, code } of files) guard(fileName, code);
   write(

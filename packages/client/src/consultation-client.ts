@@ -1,4 +1,5 @@
 import type {
+  AlikeAnswer,
   AuthorAct,
   Consultation,
   OwnSupport,
@@ -28,8 +29,8 @@ export interface Followed {
 export interface ConsultationClient {
   consultation(slug: string): Promise<Consultation>;
   suggestions(slug: string, query?: Partial<SuggestionsQuery>): Promise<Suggestions>;
-  /** At most three that say something alike what is being typed. */
-  alike(slug: string, text: string): Promise<Suggestions['suggestions']>;
+  /** At most three that say something alike what is being typed, and what in it looks like personal data. */
+  alike(slug: string, text: string): Promise<AlikeAnswer>;
   /** Sends a suggestion, and keeps its follow token; the tracking code is kept nowhere. */
   send(slug: string, suggestion: SendSuggestion): Promise<SentSuggestion>;
   support(reference: string, supports: boolean): Promise<Support>;
@@ -62,10 +63,7 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
     consultation: (slug) => call(`consultations/${slug}`),
     suggestions: (slug, query = {}) =>
       call(`consultations/${slug}/suggestions?${new URLSearchParams(query as Record<string, string>)}`),
-    async alike(slug, text) {
-      const { suggestions } = await call<Suggestions>(`consultations/${slug}/alike`, posting(JSON.stringify({ text })));
-      return suggestions;
-    },
+    alike: (slug, text) => call(`consultations/${slug}/alike`, posting(JSON.stringify({ text }))),
     async send(slug, suggestion) {
       const path = `consultations/${slug}/suggestions`;
       const sent = await withDevice<SentSuggestion>(path, JSON.stringify(suggestion));

@@ -24,6 +24,6 @@ export const limits = {
   actsAtOnce: 200,
   pageOfSuggestions: 20,
   alike: 3,
-  /** UTF-16 code units of what is typed that a search looks at. */
-  alikeText: 1000,
+  /** UTF-16 code units of what is being typed that is looked at before it is sent. */
+  typed: 8000,
 } as const;

@@ -276,8 +276,12 @@ export const suggestionsQuerySchema = v.object({
 });
 export type SuggestionsQuery = v.InferOutput<typeof suggestionsQuerySchema>;
 
-/** At most three that are alike. */
-export const alikeAnswerSchema = v.object({ suggestions: v.pipe(v.array(suggestionSchema), v.maxLength(3)) });
+/** At most three that are alike, and what in the text looks like personal data. */
+export const alikeAnswerSchema = v.object({
+  suggestions: v.pipe(v.array(suggestionSchema), v.maxLength(3)),
+  personalData: v.array(v.object({ kind: v.picklist(personalKinds), start: count, end: count })),
+});
+export type AlikeAnswer = v.InferOutput<typeof alikeAnswerSchema>;
 
 /** What a device supports in one consultation. */
 export const ownSupportSchema = v.object({ supports: v.array(v.string()) });

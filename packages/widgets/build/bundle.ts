@@ -3,7 +3,7 @@ import { minify } from 'terser';
 import { build, type InlineConfig, minify as minifyByOxc, type Plugin, type Rolldown } from 'vite';
 import { internalNames } from './internal-names.ts';
 import { litParts } from './lit-parts.ts';
-import { numberedMessages } from './message-ids.ts';
+import { numberedMessages, type WordsOf } from './message-ids.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
@@ -57,6 +57,8 @@ const shortNames = () => ({
 
 export interface Bundle {
   readonly input: Readonly<Record<string, string>>;
+  /** Whose English words are bundled, where they are; by default all. */
+  readonly words?: WordsOf;
   /** Path of a chunk that holds the English words; without it they are bundled like any other module. */
   readonly english?: string;
   readonly external?: readonly RegExp[];
@@ -110,7 +112,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       ...(options.inline ? [extrasInside] : []),
       strOnly,
       ...(options.external ? [] : [numberedMessages, litParts]),
-      sourceTransforms(!options.external),
+      sourceTransforms(options.external ? undefined : (options.words ?? 'all')),
       recipe,
     ],
     build: {

@@ -5,7 +5,13 @@ import { here } from './paths.ts';
 import type { Edit } from './source-transforms.ts';
 
 const catalogue = readFileSync(here('xliff/en.xlf'), 'utf8');
-const ids = [...catalogue.matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id = '']) => id).sort();
+const found = [...catalogue.matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id = '']) => id).sort();
+/** Messages of the other elements are named after them, as in `box/send`. Those of the poll come first. */
+const ofPoll = found.filter((id) => !id.includes('/'));
+const ids = [...ofPoll, ...found.filter((id) => id.includes('/'))];
+
+/** Whose words a list of translations holds. */
+export type WordsOf = 'poll' | 'all';
 
 const numberOf = (id: string): number => {
   const index = ids.indexOf(id);
@@ -17,9 +23,9 @@ const numberOf = (id: string): number => {
  * Ids are words for people. Browsers get the place in the catalogue: `msg(words, {id: 'choose'})` becomes
  * `msg(words, 7)`, and translations a list. {@link numberedMessages} is the other half.
  */
-export function numberMessages(code: string, node: ts.Node): readonly Edit[] {
+export function numberMessages(code: string, node: ts.Node, words: WordsOf): readonly Edit[] {
   if (ts.isCallExpression(node) && /\bmsg$/.test(node.expression.getText())) return numberCall(node);
-  if (ts.isVariableDeclaration(node) && node.name.getText() === 'templates') return listTemplates(code, node);
+  if (ts.isVariableDeclaration(node) && node.name.getText() === 'templates') return listTemplates(code, node, words);
   return [];
 }
 
@@ -30,12 +36,13 @@ function numberCall({ arguments: [, options] }: ts.CallExpression): readonly Edi
   return [edit(options, String(numberOf((id.initializer as ts.StringLiteral).text)))];
 }
 
-function listTemplates(code: string, { initializer }: ts.VariableDeclaration): readonly Edit[] {
+function listTemplates(code: string, { initializer }: ts.VariableDeclaration, of: WordsOf): readonly Edit[] {
   if (!initializer || !ts.isObjectLiteralExpression(initializer) || !initializer.properties.length) return [];
-  const list: string[] = Array(ids.length).fill('');
+  const list: string[] = Array(of === 'poll' ? ofPoll.length : ids.length).fill('');
   for (const property of initializer.properties) {
     if (!ts.isPropertyAssignment(property) || !ts.isStringLiteral(property.name)) return [];
     const words = property.initializer;
+    if (numberOf(property.name.text) >= list.length) continue;
     const text = code.slice(words.getStart(), words.getEnd());
     // Plural forms that the language has not stand there in the language of the source, which is in the code already.
     if (!/\p{sc=Arab}/u.test(text)) list[numberOf(property.name.text)] = text;

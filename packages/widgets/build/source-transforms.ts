@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { refuseLeftOut } from './lit-parts.ts';
-import { numberMessages } from './message-ids.ts';
+import { numberMessages, type WordsOf } from './message-ids.ts';
 import { prepareTemplate } from './prepared-templates.ts';
 
 export interface Edit {
@@ -83,15 +83,15 @@ function plainStyles(node: ts.ImportSpecifier): Edit {
   return { start: node.getStart(), end: node.getEnd(), words: 'unsafeCSS as css' };
 }
 
-function transform(code: string, withOurLit: boolean): string {
+function transform(code: string, ours: WordsOf | undefined): string {
   refuseLeftOut(code);
   const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.ESNext, true);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node)) edits.push(...squeezeTemplate(code, node, withOurLit));
+    if (ts.isTaggedTemplateExpression(node)) edits.push(...squeezeTemplate(code, node, ours !== undefined));
     if (ts.isClassDeclaration(node)) edits.push(...lowerProperties(node));
     if (ts.isImportSpecifier(node) && node.getText() === 'css') edits.push(plainStyles(node));
-    if (withOurLit) edits.push(...numberMessages(code, node));
+    if (ours) edits.push(...numberMessages(code, node, ours));
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -102,11 +102,10 @@ function transform(code: string, withOurLit: boolean): string {
 
 /**
  * What bundlers do not do to Lit sources: shorter templates, and properties without decorators. Where the bundle brings our
- * own build of Lit along, templates are prepared for it and messages numbered.
+ * own build of Lit along, templates are prepared for it and messages numbered: `ours` says whose words there are.
  */
-export const sourceTransforms = (withOurLit: boolean): Plugin => ({
+export const sourceTransforms = (ours: WordsOf | undefined): Plugin => ({
   name: 'source-transforms',
   enforce: 'pre',
-  transform: (code, id) =>
-    /widgets\/src\/.*\.ts$/.test(id) ? { code: transform(code, withOurLit), map: null } : undefined,
+  transform: (code, id) => (/widgets\/src\/.*\.ts$/.test(id) ? { code: transform(code, ours), map: null } : undefined),
 });

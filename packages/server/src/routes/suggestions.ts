@@ -99,16 +99,18 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
       '/consultations/:slug/alike',
       described(
         {
-          summary: 'Suggestions that say something alike',
+          summary: 'What to know before sending: suggestions that say something alike, and personal data',
           description: 'For whoever is still typing one. What is typed travels in the body and is kept nowhere.',
           takes: { body: alikeSchema },
-          answers: { 200: ['At most three, the most alike first', alikeAnswerSchema] },
+          answers: {
+            200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
+          },
           refuses: ['malformed-json', 'invalid-request', 'origin-not-registered', 'consultation-not-found'],
         },
         async (c) => {
           const origin = allowed(c);
           const { text } = await readJson(c, alikeSchema, limits.suggestionBody);
-          return c.json({ suggestions: reading.alike(slugIn(c), text) }, 200, { ...personal, ...origin });
+          return c.json(reading.beforeSending(slugIn(c), text), 200, { ...personal, ...origin });
         },
       ),
     )

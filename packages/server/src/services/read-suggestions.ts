@@ -1,4 +1,5 @@
 import {
+  type AlikeAnswer,
   limits,
   problemTypes,
   type StaffSuggestions,
@@ -8,6 +9,7 @@ import {
   type TrackedSuggestion,
 } from '@shura/contract';
 import type { AgencyRecord } from '../store.ts';
+import { findPersonalData } from '../text/personal-data.ts';
 import {
   mayFindSuggestion,
   type SuggestionViewer,
@@ -66,10 +68,14 @@ export const createReading = ({ consultations, suggestions, polls, clock }: Read
       return { suggestions: page.map((live) => inPublic(live, now)), total: list.length, ...(more && { next: last }) };
     },
 
-    alike(slug: string, text: string): Suggestion[] {
+    /** What someone who types would want to know before they send; nothing of it is kept. */
+    beforeSending(slug: string, typed: string): AlikeAnswer {
       found(slug);
-      const now = clock();
-      return suggestions.alike(slug, text.slice(0, limits.alikeText), limits.alike).map((live) => inPublic(live, now));
+      const [now, text] = [clock(), typed.slice(0, limits.typed)];
+      return {
+        suggestions: suggestions.alike(slug, text, limits.alike).map((live) => inPublic(live, now)),
+        personalData: [...findPersonalData(text)],
+      };
     },
 
     one(reference: string, viewer: Exclude<SuggestionViewer, 'staff'>): TrackedSuggestion {

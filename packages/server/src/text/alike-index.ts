@@ -12,7 +12,7 @@ export interface Alike {
 /** How many texts that share the most words are looked at closely. */
 const close = 100;
 /** Below this score a text is not offered. */
-const least = 0.15;
+const least = 0.35;
 /** What counts less than a concept of the matter itself. */
 const share = { lesser: 0.5, unknown: 0.4, stem: 0.1, request: 0.25 };
 
