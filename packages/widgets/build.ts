@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { type BuiltFile, bundle } from './build/bundle.ts';
 import { compress } from './build/compress.ts';
 import type { WordsOf } from './build/message-ids.ts';

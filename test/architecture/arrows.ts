@@ -15,7 +15,7 @@ const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
 const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
 /** Folders of widgets/src that are shared, or entry points, and not elements. */
 const elementOf = (path: string): string | undefined =>
-  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|single-file\/|styles\/|testing\/|text\/)([^/]+)\//.exec(
+  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|single-file\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
     path,
   )?.[1];
 

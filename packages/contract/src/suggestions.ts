@@ -32,7 +32,6 @@ const basisSchema = v.strictObject({
 });
 const basisListSchema = v.pipe(
   v.array(basisSchema),
-  v.minLength(1),
   v.maxLength(bases.length),
   v.check((list) => new Set(list.map(({ kind }) => kind)).size === list.length, 'each basis once'),
   v.check((list) => list.every(({ kind, country }) => (kind === 'country') === (country !== undefined)), 'a country'),
@@ -48,7 +47,7 @@ export const sendSuggestionSchema = v.strictObject({
   title: v.optional(v.string()),
   /** Plain text, at most 2,000 graphemes once it is cleaned. */
   text: v.string(),
-  basis: basisListSchema,
+  basis: v.optional(basisListSchema, []),
   category: v.optional(slugSchema),
   /** An e-mail address for a reply: kept apart, encrypted, never published. */
   contact: v.optional(v.pipe(v.string(), v.email(), v.maxLength(254))),

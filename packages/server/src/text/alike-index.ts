@@ -1,5 +1,5 @@
-import type { Unit } from './analyse.ts';
-import { different, likeness, type Profile, profileOf } from './likeness.ts';
+import { type Analysis, analyse, type Unit } from './analyse.ts';
+import { different, likeness } from './likeness.ts';
 import { createPostings } from './postings.ts';
 import { isLesser } from './relations.ts';
 
@@ -14,14 +14,14 @@ const close = 100;
 /** Below this score a text is not offered. */
 const least = 0.35;
 /** What counts less than a concept of the matter itself. */
-const share = { lesser: 0.5, unknown: 0.4, stem: 0.1, request: 0.25 };
+const share = { lesser: 0.7, unknown: 0.4, stem: 0.1 };
 
-interface Entry extends Profile {
+interface Entry extends Analysis {
   readonly id: string;
 }
 
 /**
- * Finds suggestions that are alike, in memory: which texts hold which words, concepts, places and common requests. It is
+ * Finds suggestions that are alike, in memory: which texts hold which words, concepts and places. It is
  * derived from the texts, so that any store can have one. A text's own words are not kept, but for their stems.
  */
 export const createAlikeIndex = () => {
@@ -31,7 +31,7 @@ export const createAlikeIndex = () => {
   const free: number[] = [];
   let scores = new Float64Array(1024);
 
-  const rarity = (feature: string): number => Math.log(1 + numbers.size / (postings.count(feature) + 1)) ** 0.75;
+  const rarity = (feature: string): number => Math.log(1 + numbers.size / (postings.count(feature) + 1)) ** 0.5;
   const weights = weighing(rarity, () => numbers.size);
 
   const remove = (id: string): void => {
@@ -45,7 +45,7 @@ export const createAlikeIndex = () => {
   };
 
   /** Numbers of the texts that have the most in common with a text, of its length. */
-  const nearest = (text: Profile): number[] => {
+  const nearest = (text: Analysis): number[] => {
     const touched: number[] = [];
     for (const [feature, share] of featuresOf(text)) {
       const list = postings.of(feature);
@@ -68,7 +68,7 @@ export const createAlikeIndex = () => {
     /** Adds a text, in the place of one with the same id. */
     add(id: string, text: string): void {
       remove(id);
-      const entry = { id, ...profileOf(text) };
+      const entry = { id, ...analyse(text) };
       const number = free.pop() ?? entries.length;
       entries[number] = entry;
       numbers.set(id, number);
@@ -79,7 +79,7 @@ export const createAlikeIndex = () => {
     remove,
     /** At most `limit` texts that ask for the same as `text`, the most alike first; none that asks for the opposite. */
     find(text: string, limit: number): Alike[] {
-      const asked = profileOf(text);
+      const asked = analyse(text);
       const found: Alike[] = [];
       for (const number of nearest(asked)) {
         const entry = entries[number];
@@ -94,10 +94,9 @@ export const createAlikeIndex = () => {
 export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
 
 /** What a text is found by, and what each counts. */
-const featuresOf = ({ units, requests }: Profile): ReadonlyMap<string, number> => {
+const featuresOf = ({ units }: Analysis): ReadonlyMap<string, number> => {
   const features = new Map<string, number>();
   for (const unit of units) for (const [feature, counts] of featuresOfUnit(unit)) features.set(feature, counts);
-  for (const request of requests) features.set(`r ${String(request >> 2)}`, share.request * ((request & 3) - 1));
   return features;
 };
 

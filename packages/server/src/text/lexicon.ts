@@ -5,39 +5,39 @@
  */
 export const concepts = `
 = parking
-parking: موقف مواقف باركن باركنات باركنج اصطفاف ايقاف_السيارات parking park_car car_park parking_lot garage parked leave_a_car leave_cars bays park_in to_park park_for وقوف توقف_السيارات ركن يركن اركن رصف_السيارات leaving_cars leave_their_cars
+parking: موقف مواقف باركن باركنات باركنج اصطفاف ايقاف_السيارات parking park_car car_park parking_lot garage parked leave_a_car leave_cars bays park_in to_park park_for وقوف توقف_السيارات ركن يركن اركن رصف_السيارات leaving_cars leave_their_cars وقفة يوقفون يوقف نوقف نوقفها توقف_سياراتنا مكان_للسيارة park_their park_cars parks_his parking_lots parking_places
 multistorey: طوابق متعددة_الطوابق ادوار multistorey multi_storey multilevel storeys storey floors طابق طبقات upper_floors upper_floor
-shade: ظل مظلل مظلة مظلات تظليل سقيفة shade shaded canopy shelter awning
+shade: ظل مظلل مظلة مظلات تظليل سقيفة shade shaded canopy shelter awning يظلل مسقوف مسقوفة cover_from_the_sun sheltered roofed_over
 meter: عداد عدادات meter metre_reading parking_meter
 double_parking: وقوف_مزدوج وقوف_خاطئ وقوف_عشوائي double_parked double_parking illegal_parking blocked
 garage_block: اغلاق_الطريق يسد يسدون يغلقون يعيق block blocking obstruct
 
 = roads
-road: طريق طرق شارع شوارع سكة سكك درب دروب مسلك مسالك road street highway avenue lane route_road motorway carriageway
-paving: رصف تعبيد سفلتة اسفلت ترابي ترابية قار تبليط pave paved paving unpaved asphalt tarmac dirt_road gravel surfacing resurface
-pothole: حفرة حفر_الشارع مطبات_الحفر تشققات هبوط_الطريق تكسرات pothole holes hole crack cracks cracked bumpy
+road: طريق طرق شارع شوارع سكة سكك درب دروب مسلك مسالك road street highway avenue lane route_road motorway carriageway الخط_السريع خط_سريع طريق_سريع شوارعنا طرقات carriageways roads_in tarmac_road
+paving: رصف تعبيد سفلتة اسفلت ترابي ترابية قار تبليط pave paved paving unpaved asphalt tarmac dirt_road gravel surfacing resurface يرصف ارصفوا رصفوا سفلتوا معبد معبدة غير_معبد مغبر surfaced sealed_road
+pothole: حفرة حفر_الشارع مطبات_الحفر تشققات هبوط_الطريق تكسرات pothole holes hole crack cracks cracked bumpy حفريات مطب_حفرة مكسر_الشارع craters ruts worn_out_road
 roundabout: دوار دوارات تقاطع تقاطعات roundabout junction intersection crossroads
 signal: اشارة_ضوئية اشارات_ضوئية اشارة_مرور اشارات_المرور اشارة اشارات traffic_light traffic_lights signal signals red_light
 bump: مطب مطبات كاسرات_السرعة كاسر_سرعة مهدئات speed_bump speed_bumps speed_hump speed_humps humps hump calming
-pavement: رصيف ارصفة ممشى_جانبي pavement sidewalk footpath footway kerb curb walkway ممر_المشاة
-bridge: جسر جسور كبري نفق انفاق معبر_علوي bridge flyover overpass underpass tunnel footbridge
-crossing: عبور معبر معابر يعبر يعبرون يعبروا خطوط_المشاة ممر_مشاة crossing cross zebra crosswalk
-pedestrian: مشاة مشي يمشي يمشون راجلين pedestrian walk walker walking foot
-cycle: دراجة دراجات دراجة_هوائية سيكل سياكل bicycle bike cycle cyclist cycling cycleway دراجين cyclists ride
-truck: شاحنة شاحنات لوري لواري تريلة تريلات نقل_ثقيل truck lorry lorries heavy_vehicle hgv trailer
-car: سيارة سيارات مركبة مركبات موتر مواتر car vehicle automobile
+pavement: رصيف ارصفة ممشى_جانبي pavement sidewalk footpath footway kerb curb walkway ممر_المشاة رصيف_المشاة ممشى_آمن sidewalks footpaths walkways
+bridge: جسر جسور كبري نفق انفاق معبر_علوي bridge flyover overpass underpass tunnel footbridge كوبري جسور_المشاة pedestrian_bridge overpasses
+crossing: عبور معبر معابر يعبر يعبرون يعبروا خطوط_المشاة ممر_مشاة crossing cross zebra crosswalk يقطعون_الشارع قطع_الشارع عبور_المشاة cross_the_road crossing_the_street zebra_crossing
+pedestrian: مشاة مشي يمشي يمشون راجلين pedestrian walk walker walking foot الماشين يمشون_على walkers people_on_foot on_foot
+cycle: دراجة دراجات دراجة_هوائية سيكل سياكل bicycle bike cycle cyclist cycling cycleway دراجين cyclists ride بايسكل دراجتي bicycles bikes cycling_lane
+truck: شاحنة شاحنات لوري لواري تريلة تريلات نقل_ثقيل truck lorry lorries heavy_vehicle hgv trailer شاحنه نقليات سيارات_ثقيلة مقطورة trucks heavy_trucks tipper dump_trucks
+car: سيارة سيارات مركبة مركبات موتر مواتر car vehicle automobile سيارتي سيارات_خاصة cars vehicles motorists_cars
 pickup: بيكب بيك_اب وانيت صندوق_الشاحنة pickup open_truck
-speed: سرعة مسرع مسرعين مسرعة طيش متهورة speed speeding fast_driving racing المسرعين speeders drive_fast
+speed: سرعة مسرع مسرعين مسرعة طيش متهورة speed speeding fast_driving racing المسرعين speeders drive_fast السرعه سرعات سرعة_جنونية too_fast over_the_limit
 dual: ازدواجية ازدواج مزدوج مسارين حارتين dual double_lane two_lanes
 detour: تحويلة تحويلات مسار_بديل طريق_بديل detour diversion bypass
-peak: ذروة ساعة_الذروة اوقات_الذروة peak rush_hour rush peak_times
-congestion: ازدحام زحمة زحام مزدحم اختناق زحمه congestion traffic_jam jam crowded_roads gridlock traffic_jams queues_of_cars busy_roads تكدس_السيارات packed_roads clogged تكدس_المركبات
+peak: ذروة ساعة_الذروة اوقات_الذروة peak rush_hour rush peak_times وقت_الدوام اوقات_الزحام busy_hours busy_times rush_hours
+congestion: ازدحام زحمة زحام مزدحم اختناق زحمه congestion traffic_jam jam crowded_roads gridlock traffic_jams queues_of_cars busy_roads تكدس_السيارات packed_roads clogged تكدس_المركبات عجقة خنقة اختناقات ازدحامات standstill bottleneck bottlenecks tailback
 trafficgeneral: مرور مروري مرورية سير حركة_السير traffic
 coast: ساحل ساحلي ساحلية سواحل كورنيش بحر_ساحل coast coastal seaside seafront corniche shore waterfront by_the_sea
 industrial: صناعية صناعي مصنع مصانع industrial factory factories plant_factory manufacturing
 camera: كاميرا كاميرات رادار رادارات camera radar cctv surveillance
-accident: حادث حوادث تصادم دهس accident crash collision crashes تدهور_السيارات injuries deaths killed وفيات اصابات injury
-danger: خطر خطير خطورة مخاطر يهدد تهدد danger dangerous hazard risky unsafe risk threaten خوف تخوف يخاف نخاف تخاف scared scare frighten afraid fear ترعب
+accident: حادث حوادث تصادم دهس accident crash collision crashes تدهور_السيارات injuries deaths killed وفيات اصابات injury صدم يصدم حوادث_مميتة دعس crash_with hit_by casualties
+danger: خطر خطير خطورة مخاطر يهدد تهدد danger dangerous hazard risky unsafe risk threaten خوف تخوف يخاف نخاف تخاف scared scare frighten afraid fear ترعب مخيف خطرين ما_امان غير_امن perilous hazards deadly risks life_threatening
 marking: خطوط_ارضية تخطيط_الشارع دهان_الشارع علامات_ارضية marking road_markings lane_markings painted paint عيون_القطط cat_eyes خطوط_المواقف lines_in line_marking علامات_عاكسة عاكس عاكسة عواكس reflective reflectors
 guardrail: حاجز_معدني حواجز_معدنية guard_rail guardrail crash_barrier حواجز_حماية
 sanddrift: رمال_زاحفة زحف_الرمال sand_dunes_on drifting_sand كثبان مصدات sand_covers
@@ -47,20 +47,20 @@ linkroad: ربط يربط تربط وصلة link linking connects joining
 schoolzone: امام_المدارس منطقة_مدرسية school_zone school_gates lollipop
 
 = lighting
-lighting: انارة اضاءة ليت ليتات لمبة لمبات كشاف كشافات مصباح مصابيح فوانيس اعمدة_انارة ينور نوروا تنوير light lighting lamp streetlight street_light lit lamppost floodlight bulb illuminate ضوء اضواء مضاء مضاءة lamps lit_up brighten
-dark: ظلام ظلمة مظلم مظلمة عتمة معتم dark darkness unlit pitch_black
-night: ليل ليلي ليلا ليلية مساء مسائي مسائية عشية المغرب بعد_المغرب العشاء العصر نص_الليل منتصف_الليل night evening midnight late_night sunset dusk nighttime overnight
+lighting: انارة اضاءة ليت ليتات لمبة لمبات كشاف كشافات مصباح مصابيح فوانيس اعمدة_انارة ينور نوروا تنوير light lighting lamp streetlight street_light lit lamppost floodlight bulb illuminate ضوء اضواء مضاء مضاءة lamps lit_up brighten سراج سرج انوار ينير نور lights illuminated lampposts
+dark: ظلام ظلمة مظلم مظلمة عتمة معتم dark darkness unlit pitch_black ظلمه مظلمه يظلم pitch_dark gloomy no_light without_light بدون_نور بلا_انارة ما_فيه_نور
+night: ليل ليلي ليلا ليلية مساء مسائي مسائية عشية المغرب بعد_المغرب العشاء العصر نص_الليل منتصف_الليل night evening midnight late_night sunset dusk nighttime overnight الليل بالليل ليالي سهر nights after_dark evenings at_night nightly بعد_العشاء بعد_الغروب الغروب
 solar: طاقة_شمسية شمسية الواح_شمسية solar renewable photovoltaic
 led: ليد موفرة_للطاقة توفير_الطاقة led energy_saving energy saving_power طاقة
 
 = parks
-park: حديقة حدائق متنزه منتزه متنزهات منتزهات بستان_عام park garden green_space public_garden gardens روضة_عامة حديقه حديقة_عامة parkland مناطق_خضراء green_areas green_area green_spaces حدائق_الاحياء
-play: لعب العاب لعبة يلعب يلعبون مراجيح مرجيحة زحليقة ملاهي play playground swing slide toys
-bench: كرسي كراسي مقعد مقاعد جلسات استراحة_جلوس اماكن_الجلوس يجلس يجلسون جلوس bench seat seating chair sit_down sitting
+park: حديقة حدائق متنزه منتزه متنزهات منتزهات بستان_عام park garden green_space public_garden gardens روضة_عامة حديقه حديقة_عامة parkland مناطق_خضراء green_areas green_area green_spaces حدائق_الاحياء متنفس متنفسات روض garden_in playpark parks_and
+play: لعب العاب لعبة يلعب يلعبون مراجيح مرجيحة زحليقة ملاهي play playground swing slide toys يلعبوا لعبهم اللعب playgrounds playing slides swings climbing_frame see_saw
+bench: كرسي كراسي مقعد مقاعد جلسات استراحة_جلوس اماكن_الجلوس يجلس يجلسون جلوس bench seat seating chair sit_down sitting كنبات كراسي_جلوس benches chairs seats places_to_sit somewhere_to_sit
 grass: عشب نجيل مسطحات_خضراء مسطح_اخضر نجيلة grass lawn turf greenery
 tree: شجر شجرة اشجار تشجير غرس شتلات زراعة_الاشجار غاف نخلة نخيل نخل tree planting_trees saplings palms palm reforest forestation وارفة plant_more_shade plants plant نباتات نبات plant_trees زرعوا غرسوا
 picnic: شواء كشتة نزهة رحلات_عائلية تخييم مخيم مخيمات picnic barbecue bbq camping camp grill مواقع_التخييم campsites
-toilet: دورة_مياه دورات_مياه حمام حمامات مرحاض مراحيض toilet restroom washroom bathroom wc lavatory toilets مرافق_صحية
+toilet: دورة_مياه دورات_مياه حمام حمامات مرحاض مراحيض toilet restroom washroom bathroom wc lavatory toilets مرافق_صحية دورات_المياه حمامات_عامة wc_facilities lavatories public_toilets washrooms restrooms بيوت_راحة
 drinking: ماء_شرب برادة برادات مياه_الشرب drinking fountain cooler water_fountain
 walkpath: ممشى مماشي مسار_مشي مضمار مسارات_المشي walking_track trail path jogging track walking_path running_track ممشى_البحر
 dogs_allowed: تربية_الكلاب dog_park
@@ -68,16 +68,16 @@ entryfee: رسوم_الدخول رسم_الدخول تذكرة_الدخول دخ
 skate: تزلج سكيت skate skating skatepark
 
 = transport
-bus: حافلة حافلات باص باصات bus buses coach shuttle minibus يودي
-stop: محطة محطات موقف_حافلات موقف_الباص stop station terminal bus_stop
+bus: حافلة حافلات باص باصات bus buses coach shuttle minibus يودي باصكم الباصات حافلتنا buses_to coaches bus_service
+stop: محطة محطات موقف_حافلات موقف_الباص stop station terminal bus_stop موقف_الحافلة مواقف_الحافلات مواقف_الباصات bus_stops stops stations
 train: قطار قطارات سكة_حديد سكة_حديدية سكك_حديدية مترو ترام train rail railway metro tram
 taxi: تاكسي سيارة_اجرة سيارات_الاجرة اجرة_تاكسي taxi cab ride_hailing سيارات_اجرة تاكسيات
 ferry: عبارة عبارات_بحرية عبارات ferry boat boats قارب قوارب رحلات_بحرية sailings sailing_to العبارة
 port: ميناء موانئ مرفأ port harbour harbor marina
 publictransport: نقل_عام مواصلات وسائل_النقل public_transport transit transport commute
-ticket: تذكرة تذاكر اشتراك بطاقة_شهرية ticket pass fare subscription half_price نصف_السعر اجور_النقل
-student: طالب طلبة طلاب طالبات تلميذ تلاميذ دارسين student pupil schoolchild schoolchildren learner
-university: جامعة جامعي جامعات كلية كليات university college campus
+ticket: تذكرة تذاكر اشتراك بطاقة_شهرية ticket pass fare subscription half_price نصف_السعر اجور_النقل تذكره تذاكر_موحدة tickets passes travel_card
+student: طالب طلبة طلاب طالبات تلميذ تلاميذ دارسين student pupil schoolchild schoolchildren learner دارسون طالبنا الطلبه pupils students schoolgirls schoolboys undergraduates
+university: جامعة جامعي جامعات كلية كليات university college campus معاهد معهد كليات_التقنية institute institutes colleges polytechnic
 timetable: جدول جداول مواعيد_الحافلات مواعيد_الباص timetable schedule
 punctual: تاخير_الحافلات on_time punctual arrives late_buses التزام_بالمواعيد يتاخر_الباص always_late come_late
 live: مباشر مباشرة بث تتبع live stream broadcast real_time tracking webcast
@@ -91,38 +91,38 @@ latenight: حافلات_ليلية night_bus night_buses late_bus
 sea_travel: نقل_بحري جزيرة جزر island islands
 
 = fees
-fee: رسم رسوم اجور تعرفة تعريفة فاتورة فواتير سعر اسعار ثمن تكلفة تكاليف كلفة ضريبة ضرائب fee charge tariff bill price cost tax duty expense pay paid payment مبلغ مبالغ فلوس money ريال rial rials سعرها خصم_الرسوم fare fares اجرة
-free: مجاني مجانا مجانية بلاش ببلاش بدون_مقابل بلا_مقابل دون_مقابل دون_رسوم بدون_رسوم اعفاء معفى مجان free free_of_charge without_charge no_charge no_cost at_no_cost exempt exemption waive no_fee
-cheap: رخيص ارخص مخفض مخفضة ميسر ميسرة رمزي رمزية خصم خصومات تخفيضات مدعوم مدعومة cheap cheaper discount discounted affordable reduced symbolic low_cost subsidised subsidized subsidy concession
-expensive: غالي غالية غلاء غلا مرتفع_السعر باهظ مكلف نار expensive costly dear overpriced high_prices pricey نار_الاسعار مرهق مرهقة مرهقه يثقل تثقل too_much unaffordable
-electricity: كهرباء كهربائي كهربائية تيار electricity power electric electrical
+fee: رسم رسوم اجور تعرفة تعريفة فاتورة فواتير سعر اسعار ثمن تكلفة تكاليف كلفة ضريبة ضرائب fee charge tariff bill price cost tax duty expense pay paid payment مبلغ مبالغ فلوس money ريال rial rials سعرها خصم_الرسوم fare fares اجرة مصاريف مصاريفها المصاريف دفع ندفع يدفع نسدد سداد dues fees charges costs prices rates paying
+free: مجاني مجانا مجانية بلاش ببلاش بدون_مقابل بلا_مقابل دون_مقابل دون_رسوم بدون_رسوم اعفاء معفى مجان free free_of_charge without_charge no_charge no_cost at_no_cost exempt exemption waive no_fee مجانيه بدون_فلوس دون_دفع بلا_فلوس for_nothing gratis costless
+cheap: رخيص ارخص مخفض مخفضة ميسر ميسرة رمزي رمزية خصم خصومات تخفيضات مدعوم مدعومة cheap cheaper discount discounted affordable reduced symbolic low_cost subsidised subsidized subsidy concession رخص ارخصوا اسعار_معقولة معقول معقولة بسعر_رمزي cheaply low_prices lower_price reasonable bargain
+expensive: غالي غالية غلاء غلا مرتفع_السعر باهظ مكلف نار expensive costly dear overpriced high_prices pricey نار_الاسعار مرهق مرهقة مرهقه يثقل تثقل too_much unaffordable غاليه مكلفة باهظة تكلفنا ترهق dearly cannot_afford cost_too_much
+electricity: كهرباء كهربائي كهربائية تيار electricity power electric electrical الكهربا كهربا تيار_كهربائي kilowatt
 fine: غرامة غرامات مخالفة مخالفات fine penalty violation penalties تغريم يخالف يخالفهم مخالف ضبط fined ticketed offence offences مخالفة_بسيطة
 instalment: تقسيط اقساط قسط دفعات instalment installment in_parts split_payment
 limitedincome: محدودي_الدخل ذوي_الدخل_المحدود ضمان_اجتماعي محتاجين معسرين فقير فقراء اسر_معسرة low_income poor needy social_security دخل محدود_الدخل low_incomes struggling hardship ضعيفة_الدخل اسر_فقيرة
 fuel: وقود بترول بنزين محطات_الوقود محطة_وقود شيشة fuel petrol gas_station petrol_station filling_station diesel
-elderly: كبار_السن كبير_السن مسن مسنين شيبان شواب عجائز متقاعد متقاعدين كبار_المواطنين elderly old_people senior seniors older aged pensioner retired retirees كبار كبارنا اجداد
+elderly: كبار_السن كبير_السن مسن مسنين شيبان شواب عجائز متقاعد متقاعدين كبار_المواطنين elderly old_people senior seniors older aged pensioner retired retirees كبار كبارنا اجداد عجوز شايب شيبة شياب كهول العجزة aged_people old_man old_woman older_people old_folk
 museum: متحف متاحف museum exhibits gallery
 refund: استرداد ارجاع_المبلغ refund
 meter_reading: قراءة_العداد عدادات_ذكية عداد_ذكي smart_meter smart_meters estimated_bill
 
 = health
 health: صحة صحي صحية health healthcare
-clinic: مركز_صحي مراكز_صحية عيادة عيادات مستوصف مستشفى مستشفيات health_centre health_center clinic hospital medical_centre medical_center infirmary مشفى مجمع_صحي
-doctor: دكتور دكتورة دكاترة طبيب طبيبة اطباء طبية طبي doctor physician gp specialist medic medical كادر_طبي دختر داكتر
+clinic: مركز_صحي مراكز_صحية عيادة عيادات مستوصف مستشفى مستشفيات health_centre health_center clinic hospital medical_centre medical_center infirmary مشفى مجمع_صحي مراكز_الصحة clinics hospitals health_centres health_unit وحدة_صحية
+doctor: دكتور دكتورة دكاترة طبيب طبيبة اطباء طبية طبي doctor physician gp specialist medic medical كادر_طبي دختر داكتر الدكاترة الاطباء دكاتره doctors physicians medics
 nurse: ممرض ممرضة ممرضات تمريض nurse nursing
 dentist: اسنان ضرس dentist dental teeth tooth
-medicine: دواء ادوية علاج علاجات صيدلية صيدليات وصفة medicine drug medication pharmacy prescription remedies pharmacies chemist
-ambulance: اسعاف سيارة_اسعاف طوارئ ambulance emergency paramedic first_aid اسعافات_اولية casualty emergency_room غرفة_الطوارئ er
+medicine: دواء ادوية علاج علاجات صيدلية صيدليات وصفة medicine drug medication pharmacy prescription remedies pharmacies chemist حبوب دوا دواهم علاجي medicines pills tablets_medicine drug_supply medications
+ambulance: اسعاف سيارة_اسعاف طوارئ ambulance emergency paramedic first_aid اسعافات_اولية casualty emergency_room غرفة_الطوارئ er الاسعاف سيارات_الاسعاف ambulances paramedics
 patient: مريض مرضى patient patients sick ill مراجعين المراجعين
 chronic: مزمنة ضغط_الدم chronic diabetes long_term_illness مزمن امراض_مزمنة مرض_السكري داء_السكري السكري السكر_المرض مرضى_السكر diabetics
 mentalhealth: نفسي نفسية صحة_نفسية اكتئاب mental counselling counseling psychological psychologist depression
 vaccine: تطعيم لقاح لقاحات تطعيمات vaccine vaccination immunisation jab
-appointment: موعد مواعيد حجز حجوزات appointment booking slot book_a_visit
-waiting: انتظار نتريا اتريا يتريون ننتظر انتظر ينتظر طابور طوابير سرا waiting wait queue line_up waits انتظارهم صفوف_انتظار waiting_time waiting_times نصف_نهار queues queuing طوابير
+appointment: موعد مواعيد حجز حجوزات appointment booking slot book_a_visit موعدي مواعيدنا مواعيد_المستشفى appointments bookings book_ahead reservation reserve يحجز نحجز
+waiting: انتظار نتريا اتريا يتريون ننتظر انتظر ينتظر طابور طوابير سرا waiting wait queue line_up waits انتظارهم صفوف_انتظار waiting_time waiting_times نصف_نهار queues queuing طوابير نتريى يتريا نصبر صف_طويل وقوف_طويل stand_in_line standing_in_line in_line long_lines wait_for waited
 bloodtest: تحاليل فحص فحوصات تحليل مختبر test_results check_up checkup screening laboratory
 visitpatients: زيارة زيارات visit visiting visitor
 smoking: تدخين مدخنين سجائر شيشة_تدخين smoking smoke_free cigarette tobacco vape
-food: طعام غذاء اكل وجبة وجبات مطعم مطاعم food meal restaurant canteen eat lunch cafeteria مقصف canteens snack snacks اطعمة
+food: طعام غذاء اكل وجبة وجبات مطعم مطاعم food meal restaurant canteen eat lunch cafeteria مقصف canteens snack snacks اطعمة اكلات طبخات وجبه meals eating foods
 healthyeating: صحي_غذاء وجبات_صحية حلويات مشروبات_غازية healthy_meals sugary junk nutrition fizzy وجبة_صحية غذاء_صحي وجبات_مدرسية school_meals healthy_food unhealthy sweets fast_food وجبات_سريعة
 specialist: اختصاصي اختصاصيين استشاري استشاريين تخصصي تخصصية specialist specialists consultant cardiologist
 dialysis: غسيل_الكلى غسيل_كلى كلى dialysis kidney
@@ -136,19 +136,19 @@ roundclock: على_مدار_الساعة ٢٤_ساعة 24_ساعة طوال_ال
 insurance: تامين تامين_صحي insurance insured health_cover تغطية_صحية
 
 = schools
-school: مدرسة مدارس مدرسي مدرسية school schooling pupils_school
-class: فصل فصول صف صفوف قاعة_دراسية class classroom grade grades قسم_دراسي غرفة_صفية حجرات classmates
-teacher: معلم معلمة معلمين معلمات مدرس_معلم مدرسين استاذ اساتذة هيئة_تدريس teacher instructor tutor
-teach: تدريس تعليم تعلم يتعلم منهج مناهج مادة_دراسية دروس درس دورة دورات teach education curriculum lesson learn course subject
+school: مدرسة مدارس مدرسي مدرسية school schooling pupils_school المدرسه مدارسنا schools
+class: فصل فصول صف صفوف قاعة_دراسية class classroom grade grades قسم_دراسي غرفة_صفية حجرات classmates صفوفنا فصولنا الشعب classrooms lessons_room
+teacher: معلم معلمة معلمين معلمات مدرس_معلم مدرسين استاذ اساتذة هيئة_تدريس teacher instructor tutor معلمون مدرسون مدرسات كادر_تعليمي teachers instructors educators
+teach: تدريس تعليم تعلم يتعلم منهج مناهج مادة_دراسية دروس درس دورة دورات teach education curriculum lesson learn course subject تعليمهم يعلمون يدرسون تعلموا نتعلم تعليمي taught teaching lessons learning courses_in
 crowdedclass: كثافة_الفصول اكتظاظ مكتظ مكتظة overcrowded overcrowding crowded packed too_many
-bag: حقيبة حقائب شنطة شنط bag backpack satchel schoolbag
-book: كتاب كتب book textbook
+bag: حقيبة حقائب شنطة شنط bag backpack satchel schoolbag شنطته حقائبهم bags schoolbags rucksack
+book: كتاب كتب book textbook الكتب كتيب books textbooks
 library: مكتبة مكتبات قراءة مطالعة library reading read
 tablet: جهاز_لوحي اجهزة_لوحية تابلت ايباد tablet laptop ipad device حاسوب حواسيب كمبيوتر computer
 coding: برمجة ذكاء_اصطناعي روبوت تقنيات_حديثة coding programming ai artificial_intelligence robotics code
 aircon: مكيف مكيفات تكييف مكيفة تبريد air_conditioning air_conditioner air_conditioned ac cooling fans
-heat: حر حرارة محترين حار قيظ شمس الظهيرة heat hot sun noon midday sunshine scorching
-summer: صيف صيفي صيفية قايلة اشهر_الحر summer summertime
+heat: حر حرارة محترين حار قيظ شمس الظهيرة heat hot sun noon midday sunshine scorching حرارة_الصيف لهيب الحر حاره hot_weather sun_heat in_the_heat heatwave
+summer: صيف صيفي صيفية قايلة اشهر_الحر summer summertime الصيفية القيظ summers hot_months
 weight: وزن ثقيل ثقيلة weight heavy load
 kindergarten: روضة رياض_الاطفال حضانة حضانات تمهيدي nursery kindergarten preschool daycare creche childcare day_care
 homework: واجب واجبات_منزلية واجبات homework assignments
@@ -171,12 +171,12 @@ pe: حصص_الرياضة حصة_رياضة تربية_بدنية physical_educa
 adulteducation: محو_الامية تعليم_الكبار literacy adult_education evening_classes
 
 = waste
-waste: نفايات زبالة قمامة مخلفات وسخ اوساخ كشرة قاذورات فضلات waste rubbish garbage trash litter refuse dirt
-bin: حاوية حاويات برميل براميل سلة سلال صناديق_القمامة bin container barrel skip dumpster basket bins براميل_القمامة صندوق_القمامة litter_bin skips receptacles
-recycling: تدوير اعادة_التدوير فرز فرز_النفايات بلاستيك ورق recycle recycling sort sorting plastic paper separation_of_waste separate_waste
+waste: نفايات زبالة قمامة مخلفات وسخ اوساخ كشرة قاذورات فضلات waste rubbish garbage trash litter refuse dirt مهملات زبايل قمامه وصاخة garbage_and litterbugs rubbish_on
+bin: حاوية حاويات برميل براميل سلة سلال صناديق_القمامة bin container barrel skip dumpster basket bins براميل_القمامة صندوق_القمامة litter_bin skips receptacles سلة_مهملات حاويات_القمامة براميل_زبالة containers dustbin dustbins trash_can
+recycling: تدوير اعادة_التدوير فرز فرز_النفايات بلاستيك ورق recycle recycling sort sorting plastic paper separation_of_waste separate_waste تدويرها اعادة_استخدام معدن_وورق recycled recyclable recyclables cans
 landfill: مردم مرادم مكب مكبات landfill dump dumpsite tip
-smell: رائحة روائح ريحة ريحه كريهة smell odour odor stink stench stinks
-clean: نظافة نظيف نظيفة تنظيف ينظف نظفوا غسيل clean cleaning cleanliness tidy hygiene sweep wash وسخة وسخ dirty filthy وصخ unclean غير_نظيفة قذرة
+smell: رائحة روائح ريحة ريحه كريهة smell odour odor stink stench stinks ريحته ريحتها رايحة نتنة روائح_كريهة smells odours odors stinking foul
+clean: نظافة نظيف نظيفة تنظيف ينظف نظفوا غسيل clean cleaning cleanliness tidy hygiene sweep wash وسخة وسخ dirty filthy وصخ unclean غير_نظيفة قذرة ينظفون نظفوها قذارة قذر متسخ متسخة وساخة cleaned cleaners keep_clean litter_free dirtier
 collect: جمع تجميع يشيلون رفع_النفايات رفع_القمامة collect collection pick_up تتكدس تتراكم تراكم مرات_الجمع pile_up piles_up piling
 construction: بناء انشاءات انشاء تشييد مقاول اعمال_الحفر مواقع_الانشاء مخلفات_البناء ورشة_بناء construction building_site construction_site builder contractor contractors excavation انقاض rubble debris building_waste
 dumping: يعق يرمون رمي القاء يرمي dump_waste dumping throw littering thrown
@@ -186,12 +186,12 @@ sweeper: كنس كناسة كنس_الشوارع sweeper street_sweeping sweepin
 burning: حرق يحرقون burning burn
 
 = water
-water: ماء مياه ماي مويه water الماي حنفية الحنفية tap taps
-cutoff: انقطاع انقطاعات ينقطع تنقطع مقطوع قطع_المياه cut cuts outage interruption shortage go_off cut_off outages تنقطع_الشبكة turn_off turned_off
+water: ماء مياه ماي مويه water الماي حنفية الحنفية tap taps مياهنا الماء_العذب waters
+cutoff: انقطاع انقطاعات ينقطع تنقطع مقطوع قطع_المياه cut cuts outage interruption shortage go_off cut_off outages تنقطع_الشبكة turn_off turned_off تنقطع_المياه قطع_الماء قطع_الكهرباء مقطوعة تفصل_الكهرباء blackouts power_cut power_cuts cuts_of water_cuts dry_taps without_water
 tanker: صهريج صهاريج تانكي تانكر خزان خزانات تناكر tanker tank
 pressure: ضغط_الماء ضغط_المياه ضغط_ضعيف pressure
-leak: تسرب تسربات تسريب هدر ماسورة انبوب انابيب leak leaking leakage burst pipe pipes
-sewage: صرف_صحي مجاري مجارير بالوعة بالوعات طفح sewage sewer drainage septic manhole drain شفط شفط_المجاري بيارة بيارات cesspit septic_tank overflow overflowing
+leak: تسرب تسربات تسريب هدر ماسورة انبوب انابيب leak leaking leakage burst pipe pipes يسرب تتسرب يهدر مكسور_الانبوب leaks pipes_burst
+sewage: صرف_صحي مجاري مجارير بالوعة بالوعات طفح sewage sewer drainage septic manhole drain شفط شفط_المجاري بيارة بيارات cesspit septic_tank overflow overflowing صرف المجاري sewers drains
 salinity: ملوحة مالح تحلية salty desalination salinity desalinated
 well: بئر ابار طوي well borehole
 falaj: فلج افلاج falaj aflaj irrigation_channel
@@ -201,17 +201,17 @@ quality: جودة_المياه فحص_المياه تلوث_المياه water_q
 network: شبكة_المياه شبكات_المياه توصيل_المياه mains piped water_network
 
 = permits
-permit: رخصة رخص ترخيص تراخيص اباحة اباحات تصريح تصاريح موافقة موافقات اذن permit licence license permission approval authorisation authorization سماح السماح يسمح سمحوا allow allowed authorise
+permit: رخصة رخص ترخيص تراخيص اباحة اباحات تصريح تصاريح موافقة موافقات اذن permit licence license permission approval authorisation authorization سماح السماح يسمح سمحوا allow allowed authorise اذونات اجازة_بناء تراخيصهم permits licences licensing licensed
 build: بناء بنيان تعمير مباني_جديدة build construct
 onestop: محطة_واحدة نافذة_واحدة شباك_واحد مكان_واحد one_stop single_window one_place one_window one_counter single_office
-department: دائرة دوائر جهة جهات وزارة وزارات مؤسسة مؤسسات هيئة department ministry office authority agency bodies institution
-paperwork: ورقيات اوراق معاملة معاملات مستند مستندات وثائق روتين بيروقراطية paperwork documents forms form transaction bureaucracy procedure اجراءات اجراء استمارة استمارات نماذج نموذج stamp red_tape تعقيد
+department: دائرة دوائر جهة جهات وزارة وزارات مؤسسة مؤسسات هيئة department ministry office authority agency bodies institution دوائر_حكومية الدوائر_الحكومية مراجعة_الدوائر offices_of agencies ministries departments
+paperwork: ورقيات اوراق معاملة معاملات مستند مستندات وثائق روتين بيروقراطية paperwork documents forms form transaction bureaucracy procedure اجراءات اجراء استمارة استمارات نماذج نموذج stamp red_tape تعقيد اجراءاتها معاملتي معاملاتنا ورق_كثير طلبات formalities procedures applications
 small_business: مشروع_صغير مشاريع_صغيرة مؤسسات_صغيرة مشاريع_منزلية رواد_الاعمال رائد_اعمال مشروع_تجاري small_business small_businesses start_up startup entrepreneur entrepreneurs sme مشاريع_ناشئة ناشئة محلات_صغيرة small_shops small_firms
-home_business: مشاريع_منزلية اعمال_منزلية من_المنزل اسر_منتجة اسرة_منتجة عائلات_منتجة منتجات_العائلات منتجات_الاسر home_business home_based home_businesses productive_families cottage_industry منتجات_منزلية منتجات_محلية homemade made_at_home local_products من_البيت مطابخ_منزلية مطبخ_منزلي home_kitchen home_kitchens from_home_food
+home_business: مشاريع_منزلية اعمال_منزلية من_المنزل اسر_منتجة اسرة_منتجة عائلات_منتجة منتجات_العائلات منتجات_الاسر home_business home_based home_businesses productive_families cottage_industry منتجات_منزلية منتجات_محلية homemade made_at_home local_products من_البيت مطابخ_منزلية مطبخ_منزلي home_kitchen home_kitchens from_home_food تبيع_من_بيتها شغل_البيت طبخ_البيت home_cooks home_cooking homemade_food home_made
 company: شركة شركات company firm business companies employer employers صاحب_العمل اصحاب_العمل
 renew: تجديد تجدد يجدد renew renewal extension_of_licence
-speedup: تسريع سرعة_الانجاز سرعوا استعجال تعجيل بسرعة faster speed_up quicker quick quickly swift shorten_time hasten اختصار تقليص_مدة cut_the_time reduce_the_time shorten_the_time speeding_up انجاز
-slow: بطيء بطيئة بطء تاخذ_شهور يتاخر تتاخر تاخير طويل طويلة slow delay long takes_months months delays طول_الاجراءات يطول تطول شهور takes_weeks takes_years wait_months
+speedup: تسريع سرعة_الانجاز سرعوا استعجال تعجيل بسرعة faster speed_up quicker quick quickly swift shorten_time hasten اختصار تقليص_مدة cut_the_time reduce_the_time shorten_the_time speeding_up انجاز يسرع_المعاملة اسرع_وقت بسرعه في_يوم_واحد same_day within_a_day instant instantly at_once promptly accelerate
+slow: بطيء بطيئة بطء تاخذ_شهور يتاخر تتاخر تاخير طويل طويلة slow delay long takes_months months delays طول_الاجراءات يطول تطول شهور takes_weeks takes_years wait_months ابطا تبطي مماطلة يماطلون تعطيل_المعاملة ages forever takes_too_long drags so_long
 inspection: تفتيش مفتش مفتشين رقابة مراقبة فحص_المواقع اشراف متابعة inspect inspection inspector check monitor monitoring supervise oversight control_of معاينة معاينات
 track: متابعة_الطلب حالة_الطلب تتبع_المعاملة track_application status مرحلة وصلت_معاملتي وين_وصلت my_application has_reached
 reminder: تذكير قبل_الانتهاء reminder remind expiry_date expires تذكيرنا
@@ -219,11 +219,11 @@ counter: شباك شبابيك كاونتر استقبال counter desk receptio
 signature: توقيع توقيع_رقمي signature sign_documents
 
 = noise
-noise: ضجيج ضوضاء ازعاج صوت اصوات صراخ مزعج مزعجة مكبر مكبرات noise noisy loud sound volume loudspeaker racket din quiet صخب ضجة صاخب صاخبة loudly صوت_عالي اصوات_عالية decibel يزعج يزعجونا يزعجنا ازعجونا تزعج disturb disturbs disturbing
-music: موسيقى اغاني طرب حفلات حفلة music party parties concert musical songs فرق_موسيقية bands band
+noise: ضجيج ضوضاء ازعاج صوت اصوات صراخ مزعج مزعجة مكبر مكبرات noise noisy loud sound volume loudspeaker racket din quiet صخب ضجة صاخب صاخبة loudly صوت_عالي اصوات_عالية decibel يزعج يزعجونا يزعجنا ازعجونا تزعج disturb disturbs disturbing صوتهم ازعاجات صياح اصوات_مرتفعة noises blaring racket_at
+music: موسيقى اغاني طرب حفلات حفلة music party parties concert musical songs فرق_موسيقية bands band طبول طرب_عالي songs_at dj
 wedding: عرس اعراس زفاف زواج افراح قاعة_افراح قاعات_افراح wedding marriage married marry weddings
 hall: قاعة قاعات صالة صالات hall venue venues قاعة_الافراح قاعة_افراح
-sleep: نوم ينام توقظ نرقد يرقد sleep asleep wake awake
+sleep: نوم ينام توقظ نرقد يرقد sleep asleep wake awake ينامون نومنا راقدين نعاس sleeping
 neighbour: جار جيران مجاور مجاورة neighbour neighbor neighbouring next_door
 fireworks: مفرقعات العاب_نارية fireworks firecrackers
 motorbike: دراجة_نارية دراجات_نارية دباب دبابات motorbike motorcycle quad_bikes exhausts سيكل_ناري عوادم تفحيط drifting motor_bike motorcycles
@@ -231,11 +231,11 @@ generator: مولد مولدات generator generators
 barking: نباح bark barking تنبح ينبح
 
 = sports
-sport: رياضة رياضي رياضية تمارين لياقة sport exercise fitness sports athletic workout
-gym: صالة_رياضية صالات_رياضية نادي_رياضي جيم مركز_لياقة gym fitness_centre fitness_center gymnasium fitness_club صالات_لياقة قاعة_رياضية fitness_room fitness_hall
-pitch: ملعب ملاعب مستطيل_اخضر pitch field playing_field court stadium استاد
+sport: رياضة رياضي رياضية تمارين لياقة sport exercise fitness sports athletic workout رياضات رياضيين يتمرن تمرين exercises keep_fit working_out
+gym: صالة_رياضية صالات_رياضية نادي_رياضي جيم مركز_لياقة gym fitness_centre fitness_center gymnasium fitness_club صالات_لياقة قاعة_رياضية fitness_room fitness_hall صالة_تدريب gyms fitness_hall_for
+pitch: ملعب ملاعب مستطيل_اخضر pitch field playing_field court stadium استاد ملاعب_الحارة pitches fields courts football_field
 football: كرة كرة_القدم فطبول football soccer ball
-pool: مسبح مسابح سباحة يسبح swimming_pool swimming swim pool_swim swimmers
+pool: مسبح مسابح سباحة يسبح swimming_pool swimming swim pool_swim swimmers نسبح سباحه pools swim_in
 club: نادي اندية مركز_شبابي club youth_centre social_club
 indoor: مغطى مغطاة داخلي_رياضي indoor covered roofed
 competition: بطولة بطولات دوري مسابقة مسابقات tournament league competition contest championship
@@ -245,9 +245,9 @@ esports: العاب_الكترونية esports gaming video_games
 horses: خيل خيول فروسية سباق_الهجن هجن horse horses equestrian racing_camels
 
 = access
-disabled: ذوي_الاعاقة ذوي_الاحتياجات_الخاصة اصحاب_الهمم معاق معاقين اعاقة مقعدين كرسي_متحرك كراسي_متحركة disabled disability wheelchair special_needs handicapped people_of_determination impaired كراسي_المعاقين اعاقات reduced_mobility ذوي_الاعاقات معوقين people_with_disabilities wheelchair_users
-ramp: منحدر منحدرات رامب مزلقان ramp slope step_free dropped_kerbs dropped_kerb kerbs smooth ممر_الكراسي steps stairs درج سلالم سلم عتبات
-entrance: مدخل مداخل باب ابواب entrance door gate doorway
+disabled: ذوي_الاعاقة ذوي_الاحتياجات_الخاصة اصحاب_الهمم معاق معاقين اعاقة مقعدين كرسي_متحرك كراسي_متحركة disabled disability wheelchair special_needs handicapped people_of_determination impaired كراسي_المعاقين اعاقات reduced_mobility ذوي_الاعاقات معوقين people_with_disabilities wheelchair_users معاقون المعوقين اصحاب_الاعاقة ذوي_الهمم crippled disabled_people wheelchairs less_able
+ramp: منحدر منحدرات رامب مزلقان ramp slope step_free dropped_kerbs dropped_kerb kerbs smooth ممر_الكراسي steps stairs درج سلالم سلم عتبات مدرج_للكراسي ramps step_free_access slopes
+entrance: مدخل مداخل باب ابواب entrance door gate doorway بوابة بوابات مدخلها entrances doors gates
 blind: كفيف مكفوف مكفوفين ضعاف_البصر عمى برايل blind visually braille visually_impaired sighted البصر بصرية screen_reader قارئ_الشاشة
 deaf: اصم صم لغة_الاشارة ضعاف_السمع deaf sign_language hearing نشرات
 lift: مصعد مصاعد lift elevator escalator المصعد
@@ -257,16 +257,16 @@ accessibleparking: مواقف_المعاقين مواقف_ذوي_الاعاقة 
 caption: ترجمة_نصية subtitles captions
 
 = digital
-app: تطبيق تطبيقات برنامج_هاتف app application mobile_app ابلكيشن برنامج
-website: موقع_الكتروني مواقع_الكترونية بوابة بوابة_الكترونية صفحة website portal web site_online
-online: الكتروني الكترونية اونلاين عبر_الانترنت رقمي رقمية رقمنة عن_بعد online electronic digital e_services digitally remotely remote اون_لاين الالكترونية خدمات_الكترونية web_based internet_services
-internet: انترنت نت شبكة واي_فاي واي_فاي_مجاني internet wifi wi_fi network broadband fibre fiber connection النت الانترنت data_package باقات باقة_انترنت broadband_internet نت_منزلي home_internet
+app: تطبيق تطبيقات برنامج_هاتف app application mobile_app ابلكيشن برنامج تطبيقكم التطبيقات البرنامج apps applications_on
+website: موقع_الكتروني مواقع_الكترونية بوابة بوابة_الكترونية صفحة website portal web site_online مواقعكم موقعكم websites web_page webpage pages
+online: الكتروني الكترونية اونلاين عبر_الانترنت رقمي رقمية رقمنة عن_بعد online electronic digital e_services digitally remotely remote اون_لاين الالكترونية خدمات_الكترونية web_based internet_services عن_طريق_النت على_النت بالنت عبر_النت من_الجوال via_the_web over_the_internet from_my_phone on_the_web
+internet: انترنت نت شبكة واي_فاي واي_فاي_مجاني internet wifi wi_fi network broadband fibre fiber connection النت الانترنت data_package باقات باقة_انترنت broadband_internet نت_منزلي home_internet انترنيت wifi_in wireless
 coverage: تغطية ارسال ابراج برج_اتصالات coverage reception mobile_signal mast ضعيف_الشبكة ضعف_الشبكة signal_weak no_signal weak_signal ضعف_الانترنت اشارة_الهاتف اتصالات الشبكة_تطيح network_drops
-mobile: هاتف هواتف جوال موبايل تلفون نقال mobile phone smartphone cell phones
+mobile: هاتف هواتف جوال موبايل تلفون نقال mobile phone smartphone cell phones تلفونات جوالات التلفون mobiles
 crash_app: يعلق تعلق يتوقف معلق بطيء_التطبيق يهنق freezes freeze hangs crashes_app stops bug يطيح يفصل error errors bugs broken_app بطيء_جدا خلل اعطال_التطبيق
 password: كلمة_مرور كلمة_السر تسجيل_دخول دخول_موحد login password sign_in account account_login حساب نسيت استعادة forgot forget
 message: رسالة رسائل رسالة_نصية اشعار اشعارات تنبيه تنبيهات text_message sms notification alert notify message texting
-employee: موظف موظفين موظفة كادر كوادر staff employee officer clerk worker_office civil_servant officers personnel
+employee: موظف موظفين موظفة كادر كوادر staff employee officer clerk worker_office civil_servant officers personnel الموظفين موظفيهم موظفات طاقم staff_at employees officials_at clerks workers_at_the_counter
 help: مساعدة يساعد يساعدهم يعين معاونة ارشاد help assist assistance guidance support_person
 language: لغة لغات عربي عربية انجليزي ترجمة language arabic english translate translation bilingual
 payonline: دفع_الكتروني دفع_البطاقة بطاقة_بنكية card_payment pay_online pay_by_card
@@ -280,17 +280,17 @@ slowinternet: بطء_الانترنت سرعة_الانترنت internet_speed s
 competitioncompany: منافسة مشغل مشغلين competition_between operator operators
 
 = markets
-market: سوق اسواق بسطة بسطات معرض_بيع market souq souk bazaar stall stalls
-shop: محل محلات متجر متاجر دكان دكاكين بقالة shop store retail grocery
+market: سوق اسواق بسطة بسطات معرض_بيع market souq souk bazaar stall stalls السوق_الشعبي الاسواق اسواقنا markets souks
+shop: محل محلات متجر متاجر دكان دكاكين بقالة shop store retail grocery حانوت دكانه shops stores supermarkets supermarket سوبرماركت هايبرماركت
 mall: مجمع_تجاري مجمعات_تجارية مول مولات mall shopping_centre المجمع مجمع
-sell: بيع يبيع يبيعون تسويق بائع بائعين باعة sell selling vendor seller marketing sale peddler
+sell: بيع يبيع يبيعون تسويق بائع بائعين باعة sell selling vendor seller marketing sale peddler نبيع بيعها يبيعن sells sold
 traditional: تقليدي تقليدية شعبي شعبية traditional
 old: قديم قديمة عتيق old ancient
 vegetables: خضار خضروات فواكه فاكهة vegetable fruit produce
 fish: سمك اسماك صياد صيادين صيد fish fishing fisherman fishermen seafood
-farmer: مزارع_شخص مزارعين فلاح فلاحين farmer grower growers
-family: اسرة اسر عائلة عائلات اهل family families household عوايل للعوايل
-weekly: اسبوعي اسبوعية كل_اسبوع كل_خميس كل_يوم_خميس كل_جمعة weekly every_week weekend fridays saturdays كل_سبت نهاية_كل_اسبوع on_weekends friday saturday الخميس الجمعة
+farmer: مزارع_شخص مزارعين فلاح فلاحين farmer grower growers مزارعون اهل_المزارع farmers
+family: اسرة اسر عائلة عائلات اهل family families household عوايل للعوايل عوائل اسرنا عائلي families_with
+weekly: اسبوعي اسبوعية كل_اسبوع كل_خميس كل_يوم_خميس كل_جمعة weekly every_week weekend fridays saturdays كل_سبت نهاية_كل_اسبوع on_weekends friday saturday الخميس الجمعة اسبوعيا مرة_في_الاسبوع كل_جمعه once_a_week every_friday every_saturday
 monopoly: احتكار جشع monopoly greedy
 expiry: منتهي_الصلاحية غش expired counterfeit fake
 cafe: مقهى مقاهي كوفي قهوة cafe coffee coffee_shop
@@ -302,11 +302,11 @@ butcher: لحم لحوم جزار قصاب meat butcher butchers
 abattoir: مسلخ مسالخ ذبح اضاحي slaughterhouse abattoir slaughter
 
 = heritage
-heritage: تراث تراثي تراثية heritage historic historical
-monument: اثار اثري اثرية موقع_اثري مواقع_اثرية معلم_تاريخي معالم معالم_تاريخية monument archaeological antiquities landmark ruins landmarks
+heritage: تراث تراثي تراثية heritage historic historical موروث الموروث تراثنا ماضي الماضي past ancestral traditions
+monument: اثار اثري اثرية موقع_اثري مواقع_اثرية معلم_تاريخي معالم معالم_تاريخية monument archaeological antiquities landmark ruins landmarks اثارنا معلم معالمنا monuments sites_of_history historic_sites historical_sites
 history: تاريخ تاريخي تاريخية history
-fort: قلعة قلاع حصن حصون برج_اثري fort castle fortress tower watchtower watchtowers ابراج_قديمة برج
-restore: ترميم ترمم restore restoration conserve_building renovate renovation preserve صيانة_القلاع rescue_building collapse collapsing انهيار تنهار falling_down تطيح_الجدران
+fort: قلعة قلاع حصن حصون برج_اثري fort castle fortress tower watchtower watchtowers ابراج_قديمة برج الحصون قلاعنا forts castles
+restore: ترميم ترمم restore restoration conserve_building renovate renovation preserve صيانة_القلاع rescue_building collapse collapsing انهيار تنهار falling_down تطيح_الجدران رمموا يرمم ترميمه restored restoring repair_the_old saving_old
 oldhouse: بيوت_قديمة بيت_قديم حارة_قديمة بيوت_طينية mud_houses mudbrick old_houses old_quarter
 panel: لوحة لوحات لافتة لافتات شرح شروح تعريفي تعريفية sign board panel information_boards signpost plaque signage signs
 crafts: حرفة حرف حرفي حرفيين حرف_يدوية صناعات_حرفية craft handicraft artisan handmade
@@ -314,8 +314,8 @@ oral: روايات_شفوية حكايات توثيق_التراث oral stories 
 document: توثيق ارشيف archive archives manuscripts مخطوطات record_history
 
 = beaches
-beach: شاطئ شواطئ شاطي شط بلاج بحر beach sea seashore sand رمل رمال
-lifeguard: منقذ منقذين انقاذ غرق غريق lifeguard rescue drowning drown rescuer rescuers غرقى سباحين منقذ_بحري lifesaver rescue_team rescue_teams
+beach: شاطئ شواطئ شاطي شط بلاج بحر beach sea seashore sand رمل رمال شواطينا الشط السيف beaches seashore_of sands
+lifeguard: منقذ منقذين انقاذ غرق غريق lifeguard rescue drowning drown rescuer rescuers غرقى سباحين منقذ_بحري lifesaver rescue_team rescue_teams يغرق غرقوا lifeguards drowned rescue_swimmers منقذون
 shower: دش ادشاش مرشات استحمام تبديل_الملابس غرف_تبديل shower changing_room changing_rooms change_clothes
 turtle: سلحفاة سلاحف turtle turtles
 pollution: تلوث ملوث تلويث نفط pollution polluted contamination oil_spill ملوثات قناديل spill
@@ -324,11 +324,11 @@ shadehut: شاليه شاليهات عريش beach_hut umbrellas
 diving: غوص شعاب مرجان مرجانية diving coral reefs
 
 = animals
-dog: كلب كلاب dog dogs
+dog: كلب كلاب dog dogs الكلاب dogs_roam packs_of_dogs
 cat: قطة قطط سنور cat cats قطاوة قطاوه
-stray: ضال ضالة سايب سايبة سائب سائبة stray roaming loose
-camel: جمل جمال ابل بعير بوش camel camels
-livestock: مواشي ماشية غنم اغنام هوش حلال_مواشي بقر ابقار goat sheep livestock cattle goats ماعز معز
+stray: ضال ضالة سايب سايبة سائب سائبة stray roaming loose هايت هايتة شاردة strays wandering wild_dogs on_the_loose
+camel: جمل جمال ابل بعير بوش camel camels نوق ناقة هوش_الجمال
+livestock: مواشي ماشية غنم اغنام هوش حلال_مواشي بقر ابقار goat sheep livestock cattle goats ماعز معز اغنامهم بهائم دواب herds flock sheeps
 animal: حيوان حيوانات animal pet wildlife
 vet: بيطري بيطرية vet veterinary
 fence: سور اسوار تسوير سياج تسييج حاجز حواجز fence fencing wall barrier fenced
@@ -341,30 +341,30 @@ feeding: اطعام تغذية_الحيوانات feed feeding
 slaughter_pen: حظيرة حظائر زرائب زريبة pen pens barn barns
 
 = housing
-housing: سكن اسكان سكني سكنية مسكن مساكن منزل منازل بيت بيوت house housing home residence homes dwelling
-land: ارض اراضي قطعة_ارض قطع_اراضي مخطط مخططات land plot plots اراضي_سكنية ارض_سكنية قطعة_سكنية residential_plot residential_plots plot_of_land استكمال_المخطط
-loan: قرض قروض تمويل سلفة loan loans finance mortgage lending financing بنك_الاسكان قرض_سكني housing_loan home_loan banks bank بنك بنوك
+housing: سكن اسكان سكني سكنية مسكن مساكن منزل منازل بيت بيوت house housing home residence homes dwelling مساكننا بيتنا بيوتنا منازلنا houses houseing
+land: ارض اراضي قطعة_ارض قطع_اراضي مخطط مخططات land plot plots اراضي_سكنية ارض_سكنية قطعة_سكنية residential_plot residential_plots plot_of_land استكمال_المخطط قسيمة قسائم ارضي lands parcel_of_land
+loan: قرض قروض تمويل سلفة loan loans finance mortgage lending financing بنك_الاسكان قرض_سكني housing_loan home_loan banks bank بنك بنوك تمويلات قروض_سكنية mortgages borrow
 interest: فوائد بلا_فوائد ربا interest interest_free
-rent: ايجار ايجارات استئجار مؤجر مستاجر تاجير rent landlord tenant rental lease rents landlords renting
-young: شاب شباب شابات شبابي فتيان youth young teenager teenagers young_people شبابنا مراهقين ناشئة adolescents مراهقون teen teens
+rent: ايجار ايجارات استئجار مؤجر مستاجر تاجير rent landlord tenant rental lease rents landlords renting ايجار_البيت الايجارات يؤجر اجار renting_a rents_are
+young: شاب شباب شابات شبابي فتيان youth young teenager teenagers young_people شبابنا مراهقين ناشئة adolescents مراهقون teen teens شبيبة شبابيه الجيل_الجديد youngsters youths young_men young_women
 newlywed: مقبلين_على_الزواج متزوجين_جدد حديثي_الزواج newlyweds couples young_families couple
 apartment: شقة شقق عمارة عمارات apartment flat flats tower_block
-neighbourhood: حي احياء حارة حارات فريج فرجان حلة منطقة_سكنية احياء_سكنية حي_سكني neighbourhood neighborhood residential district quarter residents_area الحي الحارات housing_area residential_area streets_at_home
+neighbourhood: حي احياء حارة حارات فريج فرجان حلة منطقة_سكنية احياء_سكنية حي_سكني neighbourhood neighborhood residential district quarter residents_area الحي الحارات housing_area residential_area streets_at_home حارتنا فريجنا حينا الفريج منطقتنا our_street our_area our_district neighbourhoods
 service_connection: ايصال توصيل_الخدمات خدمات_اساسية connection_utilities utilities connect connected
-resident: ساكن سكان قاطن قاطنين اهالي مواطن مواطنين مستفيدين مستفيد ناس جمهور عموم resident citizen people locals inhabitants public_people villagers local community الاهالي عامة_الناس
+resident: ساكن سكان قاطن قاطنين اهالي مواطن مواطنين مستفيدين مستفيد ناس جمهور عموم resident citizen people locals inhabitants public_people villagers local community الاهالي عامة_الناس اهل_المنطقة اهل_القرية اهل_الحارة سكان_الحي مقيم townspeople neighbours citizens villager residents_of
 tenantrights: حقوق_المستاجر عقود_الايجار tenants_rights eviction اخلاء lease_contract
 empty: مهجور مهجورة خالي خالية فاضي فاضية vacant empty abandoned derelict unused ايلة ايلة_للسقوط خطرة_المباني
 repairhomes: ترميم_المنازل صيانة_المنازل repair_homes house_repairs
 heights: ارتفاع_المباني building_height tall_buildings
 
 = safety
-flood: فيضان فيضانات سيل سيول فيض flood flooding floods
-wadi: وادي اودية وديان wadi wadis valley مجرى_الوادي يقطع_الطريق
-rain: مطر امطار حيا rain rains rainy rainfall موسم_الامطار
+flood: فيضان فيضانات سيل سيول فيض flood flooding floods يغرق_الشارع فيضان_الوادي طوفان flooded deluge
+wadi: وادي اودية وديان wadi wadis valley مجرى_الوادي يقطع_الطريق الشعاب شعبة مسيل valleys
+rain: مطر امطار حيا rain rains rainy rainfall موسم_الامطار مطره الامطار امطار_غزيرة storms storm عاصفة عواصف اعصار انواء
 dam: سد سدود dam dams
-warning: تحذير تحذيرية تحذيرات انذار تنبيه_مبكر warning warn siren
-police: شرطة دورية دوريات police patrol patrols شرطي مركز_شرطة officers_on_patrol policing
-fire: حريق حرائق اطفاء دفاع_مدني fire firefighting fire_station extinguisher firefighter firefighters fire_engine مطافئ
+warning: تحذير تحذيرية تحذيرات انذار تنبيه_مبكر warning warn siren تحذر تحذرنا انذارات ينبه نبهوا alerts warnings alarm_people
+police: شرطة دورية دوريات police patrol patrols شرطي مركز_شرطة officers_on_patrol policing الشرطه دوريات_الشرطة policemen police_cars
+fire: حريق حرائق اطفاء دفاع_مدني fire firefighting fire_station extinguisher firefighter firefighters fire_engine مطافئ حرايق احتراق fires burning_building fire_engines
 security: امن امان امنة سلامة سالم safety secure security safe guard حارس حراس
 theft: سرقة سرقات لص theft burglary robbery thieves
 drugs: مخدرات ادمان drugs addiction مخدر
@@ -376,14 +376,14 @@ firstaidtraining: تدريب_الاسعافات cpr first_aid_training
 alarm: جرس_انذار كاشف_الدخان smoke_detector alarm alarms
 
 = jobs
-job: وظيفة وظائف عمل توظيف تشغيل_الشباب شغل تعيين job employment work hire vacancy recruit jobs اشتغل يشتغل يعمل وظفوا توظيف career occupation post_job positions فرص_عمل فرص_وظيفية فرصة_عمل job_opportunities earn_money
-jobseeker: باحث_عن_عمل باحثين_عن_عمل عاطل عاطلين بطالة jobseeker unemployed unemployment job_seekers jobless graduates_without بدون_شغل بلا_شغل بلا_عمل without_jobs no_job looking_for_work
-training: تدريب يتدرب ورشة ورش تاهيل مدرب مدربين مدربات train training workshop apprenticeship internship trainer متدربين trainee trainees skills مهارات مهارة courses
+job: وظيفة وظائف عمل توظيف تشغيل_الشباب شغل تعيين job employment work hire vacancy recruit jobs اشتغل يشتغل يعمل وظفوا توظيف career occupation post_job positions فرص_عمل فرص_وظيفية فرصة_عمل job_opportunities earn_money وظيفه وظايف دوام_كامل employment_for work_for
+jobseeker: باحث_عن_عمل باحثين_عن_عمل عاطل عاطلين بطالة jobseeker unemployed unemployment job_seekers jobless graduates_without بدون_شغل بلا_شغل بلا_عمل without_jobs no_job looking_for_work ما_عندهم_شغل بلا_وظيفة باحثون_عن_عمل seeking_work out_of_work
+training: تدريب يتدرب ورشة ورش تاهيل مدرب مدربين مدربات train training workshop apprenticeship internship trainer متدربين trainee trainees skills مهارات مهارة courses يدرب تدربهم برامج_تدريب train_us trained coaching_for
 graduate: خريج خريجين graduate graduates حملة_الشهادات
-allowance: مكافاة علاوة بدل راتب رواتب اجر allowance salary wage stipend pay_monthly bonus رواتب_العمال on_time_pay pay_labourers
-parttime: دوام_جزئي عمل_جزئي ساعات_اقل ساعات_عمل_مرنة دوام_مرن part_time shorter_hours flexible flexible_hours flexi_time مرن مرنة
+allowance: مكافاة علاوة بدل راتب رواتب اجر allowance salary wage stipend pay_monthly bonus رواتب_العمال on_time_pay pay_labourers معاش_شهري فلوس_شهرية راتبهم wages salaries paid_monthly pays
+parttime: دوام_جزئي عمل_جزئي ساعات_اقل ساعات_عمل_مرنة دوام_مرن part_time shorter_hours flexible flexible_hours flexi_time مرن مرنة نص_دوام نصف_دوام ساعات_اقل_للامهات half_day fewer_hours reduced_hours
 remotework: عمل_عن_بعد العمل_من_المنزل دوام_عن_بعد remote_work work_from_home home_working من_بيته يشتغل_من_بيته من_بيتهم working_from_home from_home
-workinghours: دوام ساعات_العمل ساعات_الدوام ساعات working_hours office_hours opening_hours hours
+workinghours: دوام ساعات_العمل ساعات_الدوام ساعات working_hours office_hours opening_hours hours اوقات_الدوام وقت_الدوام ساعات_العمل_الرسمية office_hours_for working_day shift_hours
 government: حكومة حكومي حكومية government governmental state
 private_sector: قطاع_خاص شركات_خاصة private_sector private
 localise: تعمين توطين احلال omanisation omanization localisation nationals
@@ -396,23 +396,23 @@ leave: اجازة_ابوة اجازة_سنوية paternity annual_leave sick_lea
 selfemployed: عمل_حر عمل_مستقل freelance freelancer self_employed
 
 = culture
-art: فن فنون فني فنية رسم_فن رسامين فنان فنانين art artist arts painting drawing مرسم جداريات جدارية mural murals sculpture crafts_art gallery
-theatre: مسرح مسرحية مسارح سينما theatre theater cinema drama film plays_and
-festival: مهرجان مهرجانات فعالية فعاليات احتفال موسم_فعاليات festival event events celebration موسم حفل اعياد_وطنية احتفالات national_day carnival
+art: فن فنون فني فنية رسم_فن رسامين فنان فنانين art artist arts painting drawing مرسم جداريات جدارية mural murals sculpture crafts_art gallery فنانون artists painters
+theatre: مسرح مسرحية مسارح سينما theatre theater cinema drama film plays_and cinemas theatres
+festival: مهرجان مهرجانات فعالية فعاليات احتفال موسم_فعاليات festival event events celebration موسم حفل اعياد_وطنية احتفالات national_day carnival احتفاليات كرنفال مهرجانات_شعبية festivals fairs
 poetry: شعر شعراء ادب ادبي poetry literature poets
 bookfair: معرض_الكتاب معرض_كتاب book_fair
 centre: مركز مراكز مركز_ثقافي مقر centre center cultural_centre hub
 culture: ثقافة ثقافي ثقافية culture cultural
-holiday: اجازة اجازات عطلة عطل holiday vacation leave_holiday break weekend_holiday holidays
+holiday: اجازة اجازات عطلة عطل holiday vacation leave_holiday break weekend_holiday holidays الاجازه العطله vacations days_off_school
 musicschool: معهد_موسيقى تعليم_الموسيقى music_school instruments
 readingclub: نادي_قراءة reading_club book_club mobile_library مكتبة_متنقلة
 writers: كاتب كتاب_ادباء مؤلف مؤلفين writer writers author authors
 
 = tourism
-tourist: سائح سياح سياحي سياحية سياحة زائر زوار tourist tourism visitor traveller sightseeing الزوار visitors holidaymakers tourists_and tour tours جولات جولة
-guide: مرشد مرشدين ارشاد_سياحي دليل guide guides
-hotel: فندق فنادق نزل نزل_سياحية منتجع hotel resort guesthouse hostel lodging غرف_فندقية
-mountain: جبل جبال جبلي جبلية mountain mountains hill
+tourist: سائح سياح سياحي سياحية سياحة زائر زوار tourist tourism visitor traveller sightseeing الزوار visitors holidaymakers tourists_and tour tours جولات جولة السواح سواح سياحيه visitors_to tourists
+guide: مرشد مرشدين ارشاد_سياحي دليل guide guides ادلاء مرشد_سياحي guided tour_guide
+hotel: فندق فنادق نزل نزل_سياحية منتجع hotel resort guesthouse hostel lodging غرف_فندقية فنادقنا hotels resorts
+mountain: جبل جبال جبلي جبلية mountain mountains hill الجبال قمم hills peaks
 desert: صحراء صحراوي رمال_الصحراء desert dunes
 cave: كهف كهوف cave caves
 reststop: استراحة استراحات rest_area rest_stop rest_areas service_area
@@ -426,9 +426,9 @@ cruise: سفن_سياحية cruise cruise_ship
 viewpoint: اطلالة مطل viewpoint lookout
 
 = environment
-air: هواء جودة_الهواء air air_quality
-smoke: دخان ادخنة انبعاثات غبار smoke fumes emission emissions dust ابخرة مداخن chimney chimneys exhaust تخنق تخنقنا يخنق choke choking تلوث_الهواء cough breathing breathe نتنفس تنفس
-measure: قياس يقيس محطات_قياس اجهزة_قياس measure sensor readings gauge monitors
+air: هواء جودة_الهواء air air_quality جو_ملوث الجو air_we_breathe
+smoke: دخان ادخنة انبعاثات غبار smoke fumes emission emissions dust ابخرة مداخن chimney chimneys exhaust تخنق تخنقنا يخنق choke choking تلوث_الهواء cough breathing breathe نتنفس تنفس دخاخين دخان_المصنع fumes_from smoky
+measure: قياس يقيس محطات_قياس اجهزة_قياس measure sensor readings gauge monitors يقيسون مقياس monitors_for measuring measured
 environment: بيئة بيئي بيئية environment environmental nature natural طبيعة
 climate: مناخ تغير_المناخ climate
 plasticbags: اكياس كيس بلاستيكية plastic_bags bags
@@ -441,12 +441,12 @@ quarry: كسارة كسارات محجر quarry quarries crusher crushers
 native: اشجار_محلية محلية_النباتات native native_trees محلي_شجر
 
 = farms
-farm: مزرعة مزارع زراعة زراعي زراعية farm agriculture agricultural farming crop crops محاصيل محصول بساتين بستان orchards orchard مزرعه مزروعات
-irrigation: ري سقي تنقيط ري_حديث irrigation watering drip drip_irrigation
+farm: مزرعة مزارع زراعة زراعي زراعية farm agriculture agricultural farming crop crops محاصيل محصول بساتين بستان orchards orchard مزرعه مزروعات مزارعنا ضواحي ضاحية farms plantations
+irrigation: ري سقي تنقيط ري_حديث irrigation watering drip drip_irrigation سقاية نسقي رى irrigate sprinklers
 pump: مضخة مضخات pump pumps
 date: تمر تمور رطب dates date_palm
 bees: نحل نحال عسل bees honey beekeepers beekeeping beekeeper تربية_النحل
-subsidy: دعم مساندة اعانة اعانات support subsidise subsidize aid grants مدعوم دعموا دعم_مالي financial_support مساعدات help_with_cost
+subsidy: دعم مساندة اعانة اعانات support subsidise subsidize aid grants مدعوم دعموا دعم_مالي financial_support مساعدات help_with_cost دعمنا اعانه مساعدات_مالية subsidies financial_help help_with_money
 fertiliser: سماد اسمدة مبيدات fertiliser fertilizer pesticide
 greenhouse: بيوت_محمية greenhouse greenhouses
 palmpest: سوسة_النخيل سوسة دوباس افات weevil pests palm_disease
@@ -468,10 +468,10 @@ signaltiming: توقيت_الاشارة توقيت_الاشارات زمن_ال�
 onewaystreet: اتجاه_واحد one_way
 
 = worship
-mosque: مسجد مساجد جامع جوامع mosque mosques بيت_الله مساجدنا masjid يسعنا
-prayer: صلاة مصلى مصليات مصلين يصلي اذان prayer pray prayers worshippers worship call_to_prayer
+mosque: مسجد مساجد جامع جوامع mosque mosques بيت_الله مساجدنا masjid يسعنا جوامعنا مساجدكم
+prayer: صلاة مصلى مصليات مصلين يصلي اذان prayer pray prayers worshippers worship call_to_prayer يصلون نصلي صلوات مصلى_صغير praying pray_in
 imam: امام ائمة خطيب خطبة imam sermon
-cemetery: مقبرة مقابر دفن قبور موتى cemetery graveyard grave burial graves المقابر burials funeral جنازة جنائز قبر
+cemetery: مقبرة مقابر دفن قبور موتى cemetery graveyard grave burial graves المقابر burials funeral جنازة جنائز قبر المقبره مدافن graveyards cemeteries tombs
 ramadan: رمضان رمضانية ramadan شهر_فضيل الشهر_الفضيل شهر_كريم
 eid: عيد eid
 ablution: وضوء مواضئ ablution دورات_المياه_في_المسجد washing_place
@@ -480,16 +480,16 @@ zakat: زكاة صدقة صدقات اوقاف وقف_خيري zakat charity cha
 sermontranslate: ترجمة_الخطبة sermon_translation
 
 = post
-address: عنوان عناوين عنونة ترقيم رقم_المنزل address addresses house_number house_numbers street_name postcode numbering موقع_المنزل ارقام_المنازل ترقيم_المنازل house_numbering named_streets اسماء_الشوارع unnumbered بلا_ارقام ارقام_للبيوت no_numbers بدون_رقم
-post: بريد طرد طرود شحنات mail post postal parcel parcels courier couriers package packages مكتب_بريد مكتب_البريد post_office طرودنا
-delivery: توصيل يوصل_الطلب مندوب_التوصيل تسليم delivery deliver deliveries مندوب مناديب توصيل_الطلبات delivered bring_home
+address: عنوان عناوين عنونة ترقيم رقم_المنزل address addresses house_number house_numbers street_name postcode numbering موقع_المنزل ارقام_المنازل ترقيم_المنازل house_numbering named_streets اسماء_الشوارع unnumbered بلا_ارقام ارقام_للبيوت no_numbers بدون_رقم عناوين_البيوت رقم_البيت home_address
+post: بريد طرد طرود شحنات mail post postal parcel parcels courier couriers package packages مكتب_بريد مكتب_البريد post_office طرودنا بريدنا رسائل_البريد letters mailbox
+delivery: توصيل يوصل_الطلب مندوب_التوصيل تسليم delivery deliver deliveries مندوب مناديب توصيل_الطلبات delivered bring_home يوصلون توصيلها deliver_to deliveries_to couriers_find
 locker: صناديق_بريد خزائن locker lockers post_box
 
 = women
-woman: امراة نساء نسائي نسائية حريم حرمة سيدة سيدات بنت بنات فتاة فتيات woman women lady ladies girl girls female females امهات بناتنا النسوان نسوان mums رائدات
+woman: امراة نساء نسائي نسائية حريم حرمة سيدة سيدات بنت بنات فتاة فتيات woman women lady ladies girl girls female females امهات بناتنا النسوان نسوان mums رائدات نسائنا بنيات ladies_only girls_only women_and
 man: رجل رجال رياييل ذكور ولد اولاد بنين man men male boys boy
-mother: ام امهات امومة mother mothers maternity motherhood
-maternity: اجازة_امومة اجازة_وضع اجازة_الامومة maternity_leave parental_leave اجازة_الوضع اجازة_الولادة new_mothers بعد_الولادة after_birth
+mother: ام امهات امومة mother mothers maternity motherhood الوالدات والدة امي moms mum
+maternity: اجازة_امومة اجازة_وضع اجازة_الامومة maternity_leave parental_leave اجازة_الوضع اجازة_الولادة new_mothers بعد_الولادة after_birth اجازة_امومة_اطول ولدت maternity_leave_for
 breastfeeding: رضاعة مرضعات breastfeeding nursing_room nursing_mothers غرف_الرضاعة غرفة_رضاعة ارضاع baby_changing feed_babies breast_feeding
 private_space: خصوصية قسم_خاص خاص_بالنساء women_only separate_area section ladies_only privacy separate_section
 womensworkplace: عمل_المراة working_mothers working_women موظفات عاملات الام_العاملة
@@ -497,18 +497,18 @@ worknursery: حضانة_في_العمل حضانة_في_مقر workplace_nursery
 womensbus: عربات_للنساء مقاعد_للنساء women_only_seats
 
 = openness
-publish: نشر ينشر انشروا اعلان اعلنوا معلن publish announce disclose release make_public published
+publish: نشر ينشر انشروا اعلان اعلنوا معلن publish announce disclose release make_public published تنشر نشروا يعلن_عن اعلان_النتائج make_known openly_publish publishing
 transparency: شفافية مكشوف وضوح transparency transparent accountability openness في_العلن
-budget: ميزانية موازنة مصروف مصروفات صرف انفاق budget spending expenditure اموال_عامة مال_عام public_money spend spent expenses نفقات
-council: مجلس_بلدي مجالس_بلدية مجلس مجالس بلدي municipal_council council councillors councillor
+budget: ميزانية موازنة مصروف مصروفات صرف انفاق budget spending expenditure اموال_عامة مال_عام public_money spend spent expenses نفقات ميزانيات فلوس_البلدية صرفتوا صرفت_الفلوس how_money_is_spent where_the_money_goes spends
+council: مجلس_بلدي مجالس_بلدية مجلس مجالس بلدي municipal_council council councillors councillor المجلس_البلدي اعضاء_المجلس councils members_of_the_council
 municipality: بلدية بلديات municipality municipal town_hall
-meeting: جلسة اجتماع اجتماعات لقاء لقاءات meeting session hearing_public sessions
-complaint: شكوى شكاوى شكاوي بلاغ بلاغات ملاحظة ملاحظات complaint complaints feedback report_problem grievances شكوانا شكاوينا شكوي اشتكي نشتكي complain complaining بلاغاتنا
-reply: رد ردود يرد جواب اجابة يجاوب reply answer respond response يردون ردوا استجابة يستجيب نسمع unanswered ignored ignore تجاهل
-suggestion: مقترح مقترحات افكار فكرة اقتراح_المواطنين suggestion idea ideas proposals proposal suggestions اراء اقتراحات اقتراحاتنا
+meeting: جلسة اجتماع اجتماعات لقاء لقاءات meeting session hearing_public sessions جلسات_المجلس اجتماعاتكم meetings_of hearings
+complaint: شكوى شكاوى شكاوي بلاغ بلاغات ملاحظة ملاحظات complaint complaints feedback report_problem grievances شكوانا شكاوينا شكوي اشتكي نشتكي complain complaining بلاغاتنا اشتكينا شكينا تذمر بلغنا reports_of complaints_we complained
+reply: رد ردود يرد جواب اجابة يجاوب reply answer respond response يردون ردوا استجابة يستجيب نسمع unanswered ignored ignore تجاهل ما_ترد ردكم يجاوبون يتجاوب no_answer no_reply get_an_answer answers responded replies
+suggestion: مقترح مقترحات افكار فكرة اقتراح_المواطنين suggestion idea ideas proposals proposal suggestions اراء اقتراحات اقتراحاتنا راينا ارائنا افكارنا مقترحاتنا ideas_we opinions
 implement: تنفيذ نفذ منفذ تطبيق_المقترح implement carried_out implemented carry_out نفذوا ما_نفذ done_about put_into_practice
 report: تقرير تقارير report annual_report reports
-annual: سنوي سنويا سنوية كل_سنة كل_عام yearly annual annually each_year every_year
+annual: سنوي سنويا سنوية كل_سنة كل_عام yearly annual annually each_year every_year سنويه once_a_year per_year
 opendata: بيانات_مفتوحة بيانات احصاءات احصائيات ارقام data open_data statistics figures numbers
 survey: استبيان استطلاع استفتاء تصويت راي survey poll vote opinion consult consultation مشاورة استشارة اخذ_راي سؤال_الناس نشارك مشاركة participate participation referendum شاور
 tender: مناقصة مناقصات عقود tender tenders contracts procurement
@@ -519,13 +519,13 @@ corruption: فساد رشوة محسوبية واسطة corruption bribery nepot
 law: قانون قوانين تشريع لائحة law laws regulation rule rules
 
 = people
-child: طفل اطفال عيال يهال جهال بزران صغار صغير_السن child children kid kids toddler صغارنا عيالنا اولادنا ابناء اليهال baby_children youngsters
+child: طفل اطفال عيال يهال جهال بزران صغار صغير_السن child children kid kids toddler صغارنا عيالنا اولادنا ابناء اليهال baby_children youngsters الطفل صبيان اطفالنا ولدي بنتي children_under infants little_ones young_children youngster
 newborn: رضيع رضع مواليد newborn baby babies infant
 orphan: يتيم ايتام orphan orphans
-labourer: عامل عمال عمالة عاملين labourer laborer worker workers workforce migrant بناء_عمال builders workmen عاملين_في_المواقع outdoor_workers
-labour_housing: سكن_العمال مساكن_العمال سكنات_العمال workers_hostels labour_camp labour_accommodation hostels workers_housing سكنات_عمال مجمعات_العمال worker_accommodation workers_accommodation dormitories labour_camps
+labourer: عامل عمال عمالة عاملين labourer laborer worker workers workforce migrant بناء_عمال builders workmen عاملين_في_المواقع outdoor_workers العمالة_الوافدة شغيلة labourers labour
+labour_housing: سكن_العمال مساكن_العمال سكنات_العمال workers_hostels labour_camp labour_accommodation hostels workers_housing سكنات_عمال مجمعات_العمال worker_accommodation workers_accommodation dormitories labour_camps مساكن_عمال سكن_العمالة سكنهم workers_camps accommodation_of_workers
 domestic: عاملة_منزل عاملات_منازل شغالة domestic maid housemaid
-volunteer: تطوع متطوع متطوعين volunteer volunteering volunteers عمل_تطوعي متطوعون فرق_تطوعية
+volunteer: تطوع متطوع متطوعين volunteer volunteering volunteers عمل_تطوعي متطوعون فرق_تطوعية التطوعي متطوعات volunteers_to
 expat: وافد وافدين مقيمين expatriate expat foreigners foreign
 youthcentre: مراكز_شبابية مركز_شباب youth_centres youth_club
 divorce: طلاق مطلقات ارشاد_اسري divorce marital counselling_family
@@ -539,8 +539,8 @@ leisure: ترفيه ترفيهي ترفيهية فراغ وقت_الفراغ lei
 familycounsel: ارشاد_اسري استشارات_اسرية تاهيل_المقبلين family_counselling family_counseling premarital
 
 = airport
-airport: مطار مطارات airport air_terminal صالة_المغادرة صالة_الوصول terminal_building departures arrivals
-passport: جواز جوازات جمرك جمارك حدود passport customs border immigration passport_control border_check ختم_الجوازات e_gate e_gates بوابات_الكترونية immigration_queue
+airport: مطار مطارات airport air_terminal صالة_المغادرة صالة_الوصول terminal_building departures arrivals المطارات airports
+passport: جواز جوازات جمرك جمارك حدود passport customs border immigration passport_control border_check ختم_الجوازات e_gate e_gates بوابات_الكترونية immigration_queue ختم_الجواز التدقيق_على_الجوازات passports immigration_officers
 passenger: مسافر مسافرين ركاب راكب passenger passengers travellers commuter
 flight: رحلة_جوية طيران طائرة رحلات_جوية flight flights airline طائرات الطائرات airplane airplanes plane planes aeroplane aircraft رحلات_خصب الرحلات_الجوية
 luggage: امتعة عفش luggage baggage
@@ -548,10 +548,10 @@ visa: تاشيرة تاشيرات فيزا visa visas
 dutyfree: سوق_حرة duty_free airport_shops
 
 = places of a town
-village: قرية قرى بلدة بلدات village villages rural hamlet قروي ارياف
-town: مدينة مدن ولاية ولايات town city wilayat cities
+village: قرية قرى بلدة بلدات village villages rural hamlet قروي ارياف قريتنا بلدتنا القرى_النائية hamlets
+town: مدينة مدن ولاية ولايات town city wilayat cities مدينتنا ولايتنا في_كل_ولاية towns our_town our_city
 capital: عاصمة capital
-remote_area: نائي نائية بعيد بعيدة بعيدين remote_village far remote_areas distant outlying
+remote_area: نائي نائية بعيد بعيدة بعيدين remote_village far remote_areas distant outlying بعيده اطراف مناطق_جبلية isolated faraway
 square: ساحة ساحات ميدان square plaza
 building: مبنى مباني عمارات_ادارية building block premises
 centre_of_town: وسط_المدينة town_centre city_centre downtown
@@ -938,33 +938,35 @@ shuttle_air: توصيلة from_the_airport المطار_الى
 mediation: خلافات خلاف نزاع صلح mediation disputes dispute conflict reconcile
 barrier_wadi: تجرف تجرفها جريان water_flows flowing
 retire_old: كبار_السن_دورات
+danger_child: خطر_على_الاطفال
+family_place: مكان_للعائلات
 
 = what to do
-provide: توفير وفروا يوفر توفر تامين تزويد اضافة تخصيص خصصوا وضع حطوا عطوا تركيب ركبوا انشاء اقامة ايجاد سووا تسوون provide add supply install put place set_aside allocate give create establish introduce set_up حطو سوولنا عينوا تعيين نوفر مدوا setting_up need_for
-improve: تحسين تطوير حسنوا تقوية رفع_مستوى رفع_جودة تعزيز تجويد improve upgrade enhance better strengthen modernise modernize ارتقاء رفع_كفاءة جودة كفاءة quality weak ضعيف ضعيفة poor_quality
-repair: صيانة اصلاح صلحوا يصلح يصلحها تصليح تعمير_الخراب repair fix maintenance mend maintain broken damaged faulty خربان خربانة مكسر مكسرة تالف تالفة متهالك متهالكة معطل معطلة عطل اعطال توقف_عن_العمل خربت تعطل يتعطل out_of_order worn ترقيع تهالك متعطل متعطلة طافي طافية طفت مطفي مطفية ردم خراب انكسر انكسرت تعطلت not_working does_not_work stopped_working broke
-lack: نقص قلة شح عدم_توفر عدم_وجود يفتقر تفتقر ناقص ما_شي مافي ماكو ما_عندنا محتاجين_الى lack missing shortage_of no_place insufficient ماشي مافيه no_proper do_not_have missing_from absent بحاجة_الى محرومين without_any
+provide: توفير وفروا يوفر توفر تامين تزويد اضافة تخصيص خصصوا وضع حطوا عطوا تركيب ركبوا انشاء اقامة ايجاد سووا تسوون provide add supply install put place set_aside allocate give create establish introduce set_up حطو سوولنا عينوا تعيين نوفر مدوا setting_up need_for توفر_لنا عطونا نحتاج_الى جيبوا حطولنا نطلب_توفير give_us offer offered supply_of installed placed build_us place_more
+improve: تحسين تطوير حسنوا تقوية رفع_مستوى رفع_جودة تعزيز تجويد improve upgrade enhance better strengthen modernise modernize ارتقاء رفع_كفاءة جودة كفاءة quality weak ضعيف ضعيفة poor_quality طوروا ارفعوا_جودة حدثوا تحديث improving improvements better_quality modern حديث حديثة
+repair: صيانة اصلاح صلحوا يصلح يصلحها تصليح تعمير_الخراب repair fix maintenance mend maintain broken damaged faulty خربان خربانة مكسر مكسرة تالف تالفة متهالك متهالكة معطل معطلة عطل اعطال توقف_عن_العمل خربت تعطل يتعطل out_of_order worn ترقيع تهالك متعطل متعطلة طافي طافية طفت مطفي مطفية ردم خراب انكسر انكسرت تعطلت not_working does_not_work stopped_working broke رقعوا عدلوا تعديل صينوا يصين يصلحون fixed fixing repaired mended out_of_service needs_fixing
+lack: نقص قلة شح عدم_توفر عدم_وجود يفتقر تفتقر ناقص ما_شي مافي ماكو ما_عندنا محتاجين_الى lack missing shortage_of no_place insufficient ماشي مافيه no_proper do_not_have missing_from absent بحاجة_الى محرومين without_any ماشي_عندنا لا_يوجد لا_توجد لا_تتوفر ينقصنا ينقص تنقص there_is_no there_are_no has_no have_no none
 enough: كافي كافية يكفي تكفي كفاية enough sufficient adequate
-extend: تمديد اطالة extend longer prolong extension
+extend: تمديد اطالة extend longer prolong extension زيادة_ساعات مدوا يمددوا extended lengthen_hours stay_open_longer
 widen: توسعة توسيع عرض_الشارع widen enlarge expand broaden expansion يسع يسعنا
 move_away: نقل_المكب ابعاد ترحيل بعيدا relocate move shift_away moving نقل انقلوا ننقل moved elsewhere بعيدا_عن shift_elsewhere
-reduce: تقليل تقليص خفض تخفيض تخفيف نزلوا قللوا الحد_من reduce lower lessen decrease shorten ease cut_down_on خففوا خفف
-increase: زيادة زيدوا رفع تكثيف مضاعفة increase more raise extra additional additionally كثرة كثروا
+reduce: تقليل تقليص خفض تخفيض تخفيف نزلوا قللوا الحد_من reduce lower lessen decrease shorten ease cut_down_on خففوا خفف قلل قلصوا تقليله reduce_the lowering reducing bring_down
+increase: زيادة زيدوا رفع تكثيف مضاعفة increase more raise extra additional additionally كثرة كثروا زودوا كثفوا زيادة_عدد add_more more_of
 early: مبكر بدري مبكرة early earlier
-close: اغلاق مغلق مغلقة مقفل مقفول مقفولة مسكر مسكرة يسكر تسكر سكروا closed close shut locked
-open: فتح افتحوا يفتح تفتح مفتوح مفتوحة افتتاح اتاحة open opening reopen available
-forbid: منع حظر امنعوا ممنوع forbid ban prohibit outlaw not_allowed stop_people restrict
+close: اغلاق مغلق مغلقة مقفل مقفول مقفولة مسكر مسكرة يسكر تسكر سكروا closed close shut locked يقفل يقفلون قفلوا يغلق تغلق closes closing shuts closed_at
+open: فتح افتحوا يفتح تفتح مفتوح مفتوحة افتتاح اتاحة open opening reopen available يفتحون فتحوا مفتوحه opens opened keep_open
+forbid: منع حظر امنعوا ممنوع forbid ban prohibit outlaw not_allowed stop_people restrict يمنع تمنع امنعوهم لا_تسمحوا banned forbidden stop_the not_be_allowed should_not_be
 oblige: الزام الزموا اجبار oblige require force mandatory compulsory
-protect: حماية احموا الحفاظ حفظ صون protect protection preserve safeguard conserve
+protect: حماية احموا الحفاظ حفظ صون protect protection preserve safeguard conserve نحمي يحمي صيانة_الطبيعة protecting protected preserve_the
 remove: ازالة الغاء شيلوا خوزوا remove removal abolish demolish هدم cut_out
-encourage: تشجيع تحفيز حوافز encourage incentive incentives motivate reward
+encourage: تشجيع تحفيز حوافز encourage incentive incentives motivate reward شجعوا يحفز encouraging motivating
 awareness: توعية وعي تثقيف awareness educate_people campaign_of
 begin: بداية بدء يبدا تبدا start begin begins launch بداية_الدوام
 choose: اختيار يختار choose choice option
 share: مشترك مشتركة تعاون share shared joint cooperation اشراك مشاركة_ involve involved include
 organise: تنظيم نظموا ينظم ادارة organise organize manage regulate management
 small: صغيرة small little
-morning: صباح صباحا صباحي صباحية فجر فجرا الصبح morning dawn early_morning ظهر_الصباح sunrise before_sunrise
+morning: صباح صباحا صباحي صباحية فجر فجرا الصبح morning dawn early_morning ظهر_الصباح sunrise before_sunrise الفجر الضحى mornings
 winter: شتاء شتوي winter
 machine: جهاز اجهزة ماكينة الات machine machines device equipment
 place: مكان اماكن مساحة مساحات موقع مواقع place space area spot zone منطقة مناطق
@@ -1045,429 +1047,6 @@ lack provide increase
 close open workinghours extend early
 repair improve restore
 village remote_area town neighbourhood
-`;
-
-/** What is asked for again and again: a text that names two concepts of a line is about what the line is about. */
-export const requests = `
-parking multistorey market building floor
-parking shade heat car summer
-parking disabled accessibleparking entrance
-parking resident permit free neighbourhood housing fee
-parking clinic patient visitpatients fee free
-parking meter fee app payonline frequency workinghours
-parking truck neighbourhood industrial garage_block
-parking school parents congestion schoolzone
-parking mosque prayer weekly garage_block
-parking airport fee passenger
-parking double_parking fine garage_block police
-parking woman family market mall
-car abandonedcars neighbourhood remove tow old
-road paving village waste smoke
-road pothole repair rain car tyre
-road dual accident widen die congestion
-road bump speed school neighbourhood child
-bump paint marking warning panel dark remove
-roundabout signal congestion accident crossing
-bridge pedestrian crossing school student road speed
-crossing pedestrian signal marking elderly
-truck road peak congestion coast forbid frequency workinghours
-road sanddrift remove desert windpower
-road camel livestock fence accident night
-road lighting dark night accident
-road direction_sign panel tourist language
-road linkroad village travel mountain
-road job delay_days construction work_delay detour project slow
-congestion industrial road peak exit
-cycle lane road security helmet
-pavement pedestrian walkpath disabled garage_block car
-pavement disabled ramp pothole repair high
-camera speed fine accident danger driver
-mobile driver driving camera message fine
-seatbelt child car fine security
-driving teacher training woman expensive cheap fee
-driving test appointment waiting slow
-driver young tailgate speed noise
-congestion schoolday stagger workinghours employee early
-signal signaltiming waiting congestion night
-school crossing police volunteer schoolzone child security
-lighting dark neighbourhood night road danger security
-lighting repair complaint slow
-lighting led solar reduce
-lighting park walkpath night pitch sport
-park child play neighbourhood small
-park play disabled child
-park frequency workinghours night close early extend
-park toilet clean water
-park bench repair shade
-park picnic smoke family place waste
-park grass tree shade irrigation
-park dog forbid place animal
-park woman private_space family
-park entryfee free fee family
-park cafe foodtruck food
-park walkpath sport run equipment
-bus university student night stop
-bus stop shade heat aircon waiting
-bus timetable punctual app live arrive waiting
-bus ticket student cheap month
-bus village remote_area town clinic route
-bus airport port ferry linkroad
-bus woman bench womensbus security
-bus elderly free disabled accessible_bus ramp
-bus school shuttle_school security child driver schoolbus
-bus frequency peak crowd crowdedclass
-taxi fee meter app expensive
-train linkroad town capital
-ferry island ticket timetable
-electricity fee summer heat expensive reduce cheap
-electricity cutoff summer notify repair
-electricity meter_reading wrong fee high
-water fee expensive limitedincome reduce
-water cutoff tanker buy network
-water pressure improve pump floor
-water leak network road repair waste
-water quality test drinking
-water network village linkroad service_connection housing
-sewage smell road repair
-sewage network housing fee tanker
-water treated irrigation tree park
-fee renew small_business permit reduce expensive
-fee limitedincome free elderly
-fee instalment fine
-fine reduce cheap fee early
-fee online card app payonline
-museum entryfee free family weekly child
-fort entryfee free resident tourist
-school_fee private_school expensive increase parents
-insurance_car expensive accident fee
-clinic doctor specialist remote_area village travel travel_far
-clinic night roundclock ambulance frequency workinghours close
-appointment waiting dentist slow month
-appointment app online notify reminder
-clinic waiting queue_ticket crowdedclass crowd employee
-medicine delivery housing elderly chronic
-medicine shortage clinic chronic
-ambulance slow arrive village travel mountain
-patient homecare elderly nurse bed
-mentalhealth counsellor school student
-mentalhealth clinic young privacy hotline
-maternityward clinic woman doctor travel
-doctor woman clinic private_space
-dialysis clinic travel travel_far
-vaccine school child elderly
-bloodtest free chronic cancer early
-cancer bloodtest early woman
-smoking forbid cafe child place
-healthyeating school food child
-obesity child sport healthyeating
-blood volunteer mobile_service
-heart training firstaidtraining school volunteer
-class crowdedclass student school build teacher
-bag weight book tablet student child
-coding teach class student early
-aircon school class heat repair student
-school toilet clean repair
-school begin morning early sleep
-exam reduce homework
-homework reduce child play
-specialneeds teacher school training
-language_teaching language teach school early
-school pe sport pitch frequency workinghours
-school library measure book
-school shade heat square morning
-school mobile forbid class
-school parents meeting app message
-school shift night build student
-school trip visit_school museum fort
-school security camera entrance
-school crafts training
-scholarship student pitch
-university remote_area young town office_branch
-kindergarten government child early free
-kindergarten job mother womensworkplace worknursery
-teacher shortage lab school remote_area
-bullying counsellor school child
-hobbies summer young scouts centre
-book treated library secondhand student
-waste bin neighbourhood ticket remote_area collect sewage
-waste recycling bin
-waste collect weekly smell slow
-waste landfill smell neighbourhood move_away smoke
-waste beach clean volunteer
-waste dumping fine camera construction
-waste oldfurniture collect appointment
-waste wadi picnic bin family
-waste burning smoke smell
-plasticbags forbid shop swap
-food compost wedding zakat
-sewage tanker waste dumping
-permit build slow onestop department month
-permit home_business woman family small_business understand
-permit shop renew online reminder
-permit foodtruck place young
-permit inspection shop fine warning
-paperwork add_again unified department
-onestop counter department building
-land waiting young housing annual
-land electricity water linkroad service_connection housing
-land road paving lighting housing
-loan interest newlywed young housing
-rent expensive increase family
-rent shop expensive small_business
-housing repairhomes limitedincome old
-housing empty neighbourhood danger remove
-labour_housing neighbourhood family move_away
-noise construction morning night sleep
-noise wedding music hall night sleep
-noise motorbike night young smoke
-noise cafe music neighbour night
-noise mosque prayer
-noise dog barking night
-noise generator construction shop
-noise airport flight night
-fireworks forbid child danger night
-pitch neighbourhood football young child
-pitch lighting night young
-pitch school open night young holiday
-gym woman private_space frequency workinghours
-gym fee expensive young cheap
-pool swimming_lessons child lifeguard
-pool woman private_space frequency workinghours
-sport elderly walkpath health
-sport equipment park free
-sport competition neighbourhood young
-sport woman school club
-disabled ramp entrance government_building
-disabled pavement ramp high
-disabled job company
-disabled lift building floor
-disabled toilet building
-disabled beach walkpath
-blind app website library measure screen
-blind signal audiosignal crossing
-deaf translator clinic government tv
-caption deaf tv video
-app crash_app slow appointment repair
-app unified password
-app language labourer expat
-app elderly help employee counter
-internet village remote_area improve coverage
-internet free park library place
-internet expensive competitioncompany cheap company
-internet slowinternet school student
-hotline answercall waiting employee
-online paperwork printer signature
-online permit track notify
-website understand language
-privacy app opendata
-chatbot website reply night
-market vegetables farmer sell weekly
-market fish clean smell icefish
-market home_business family sell place
-market night summer frequency workinghours
-market old heritage restore shop
-market pavement peddlers place organise
-market aircon heat shade roof
-market expensive priceswatch inspection ramadan eid
-shop frequency workinghours close prayer night
-secondhand market clothes book furniture
-abattoir eid clean livestock
-restaurant hygiene inspection clean publish
-fort restore repair rain
-fort night lighting tourist frequency workinghours
-oldhouse restore hotel guesthouse tourist
-oldhouse restore danger
-monument panel language tourist history
-museum small town history document
-document oral elderly story young
-crafts training young teach
-crafts sell market tourist
-falaj repair clean farm water
-heritage school visit_school student trip
-festival heritage folk music eid
-beach car forbid danger child turtle
-beach lifeguard holiday pool
-beach shower toilet pool
-beach waste bin clean
-beach shade bench family
-beach jetski danger pool forbid
-beach walkpath lighting coast family
-beach hotel build forbid open
-turtle beach lighting protect tourist car
-fish ferry port boatramp fuel
-fish net forbid protect
-diving protect ferry
-dog stray child danger school
-dog cat sterilise shelter stray
-cat feeding neighbourhood shelter
-camel road accident fence night
-livestock neighbourhood road smell slaughter_pen
-livestock cemetery fence
-vet clinic village livestock mobile_service
-insect neighbourhood water night
-birds insect palmpest farm
-wildanimals protect reserve hunting
-flood wadi warning message mobile rain
-flood sewage road neighbourhood rain sink
-wadi bridge crossing village rain trapped
-wadi warning panel crossing camera
-wadi lifeguard pool
-dam wadi village flood build
-fire stop remote_area slow ticket
-gas housing security
-wires danger neighbourhood rain
-security police night neighbourhood theft
-firstaidtraining school volunteer
-drugs awareness young school
-job graduate jobseeker young company
-job training crafts allowance young
-job parttime mother woman government
-job remotework village woman
-job localise company tourist
-job jobfair graduate company
-job experience_requirement graduate
-job interview fair publish
-job publish transparency
-job disabled localise
-job selfemployed insurance retirement
-small_business loan young startup_incubator
-small_business tender government company
-leave maternity mother month extend
-leave father newborn
-retirement early employee
-minwage increase allowance private_sector
-allowance wagesdelay labourer
-heat labourer summer
-labourer pickup danger transport_worker
-labourer labour_housing crowdedclass crowd inspection
-labourer hotline complaint language
-labourer helmet construction accident
-labourer insurance doctor clinic
-domestic expensive fee domestic_contract
-library neighbourhood measure child night
-library frequency workinghours exam student night
-library mobile_service village book
-theatre hall young build
-cinema_open film family village
-art training child summer
-art wall young neighbourhood paint
-poetry night young writers
-musicschool child young teach
-bookfair book cheap visitpatients school
-festival winter town expo family
-festival summer village date
-tourist toilet reststop road
-tourist guide resident training village
-tourist guesthouse village housing
-tourist hiking panel mountain danger
-tourist promotion video social_media
-tourist cablecar mountain
-tourist hotel expensive holiday
-tourist caravan beach
-tourist cave danger lighting open
-tourist waste mountain picnic
-tourist visa understand airport
-spring clean tourist toilet
-tree road shade native
-tree school student
-tree felling fine protect
-tree mangrove protect beach
-tree date farm
-native water tree
-air smoke industrial measure publish
-air quarry smoke village
-smoke car inspection
-grazing forbid reserve tree
-electric_car road stop
-solar school building led roof
-farm irrigation water pump
-farm date sell buy
-farm palmpest insect
-farm well salinity water
-farm fodder expensive livestock
-farm young land training
-farm greenhouse vegetables
-farm labourer permit
-farm market_crops truck town
-bees training sell
-fish sell market young
-mosque parking weekly
-mosque aircon heat electricity
-mosque woman prayer
-mosque toilet ablution clean
-mosque sermontranslate language expat
-mosque neighbourhood ticket remote_area build
-mosque solar electricity
-mosque ramp elderly bench
-quran summer child teacher
-prayer woman fuel reststop road
-prayer mall airport place
-cemetery fence livestock
-cemetery lighting road water
-cemetery land
-cemetery grave_search app map
-zakat family limitedincome app
-address housing post delivery
-post locker night
-post office_branch village frequency workinghours
-post slow track
-post delivery housing elderly
-woman gym private_space
-woman park
-woman driving teacher
-woman small_business training loan
-woman council women_leader
-woman security lighting harassment
-breastfeeding mall mother place
-maternity leave mother extend
-mother parttime frequency workinghours
-kindergarten company employee mother
-budget publish municipality council resident
-council meeting live internet
-council minutes publish decide
-council meeting resident night
-complaint reply deadline slow
-complaint track address opendata app
-complaint follow notify
-suggestion implement report annual publish
-suggestion reply reason reject
-survey resident project decide
-survey neighbourhood plan build
-tender publish company corruption
-opendata publish trafficgeneral
-official meeting weekly resident
-law survey publish resident
-project work_delay publish deadline
-department visitpatients visit_field village
-employee reply training
-youthcentre neighbourhood leisure young night
-youthcouncil council young decide
-volunteer frequency workinghours student certificate
-scouts summer young child
-young wedding cheap loan
-young startup_incubator company
-esports centre young
-leisure young village place
-wedding hall cheap government fee
-wedding familycounsel newlywed divorce
-family mentalhealth divorce child
-elderlycare leisure club
-elderly visitpatients volunteer
-orphan family zakat
-newborn visitpatients nurse
-child kindergarten free
-child internet security parents
-airport passport waiting employee passenger
-airport bus town luggage
-airport taxi expensive
-airport prayer bench leisure
-airport flight remote_area island expensive
-airport luggage slow
-airport internet free
-airport food expensive
-flight ticket cheap student
-passport renew online delivery
-visa family expat understand
 `;
 
 /** Sections of the concepts that say how, when or for whom, rather than what. */

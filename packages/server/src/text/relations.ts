@@ -1,13 +1,12 @@
 import type { Unit } from './analyse.ts';
-import { concepts, kin, lesserTopics, requests } from './lexicon.ts';
+import { concepts, kin, lesserTopics } from './lexicon.ts';
 
 /** What the lexicon says of how concepts stand to each other, by their names. */
 interface Relations {
-  readonly topic: string;
   /** Says how, when or for whom, rather than what. */
   readonly lesser: boolean;
+  /** Numbers of the lines that name what it goes with. */
   readonly kin: number[];
-  readonly requests: number[];
 }
 
 const relations = new Map<string, Relations>();
@@ -15,26 +14,21 @@ let topic = '';
 for (const line of concepts.split('\n')) {
   if (line.startsWith('= ')) topic = line.slice(2);
   const name = /^[^=:]+(?=:)/u.exec(line)?.[0];
-  if (name !== undefined) relations.set(name, { topic, lesser: lesserTopics.includes(topic), kin: [], requests: [] });
+  if (name !== undefined) relations.set(name, { lesser: lesserTopics.includes(topic), kin: [] });
 }
 
-/** Lines of names, as numbers at each of the names. */
-const enter = (lines: string, into: 'kin' | 'requests'): void => {
-  for (const [number, line] of lines.trim().split('\n').entries()) {
-    for (const name of line.split(' ')) {
-      const relation = relations.get(name);
-      if (relation === undefined) throw new Error(`the lexicon has no line for ${name}`);
-      relation[into].push(number);
-    }
+for (const [number, line] of kin.trim().split('\n').entries()) {
+  for (const name of line.split(' ')) {
+    const relation = relations.get(name);
+    if (relation === undefined) throw new Error(`the lexicon has no line for ${name}`);
+    relation.kin.push(number);
   }
-};
-enter(kin, 'kin');
-enter(requests, 'requests');
+}
 
 export const isLesser = (concept: string): boolean => relations.get(concept)?.lesser === true;
 
 /** What words in common are worth, 1 for the same word. Tried on the `tune` part of the labelled pairs only. */
-const worth = { concept: 0.9, kin: 0.5, topic: 0.1 };
+const worth = { concept: 0.9, kin: 0.5 };
 
 /** How alike two units are, 0 to 1. */
 export const closeness = (a: Unit, b: Unit): number => {
@@ -58,23 +52,6 @@ const related = (one: string, other: string): number => {
 };
 
 const relate = (one: Relations | undefined, other: Relations | undefined): number => {
-  if (one === undefined || other === undefined) return 0;
-  if (one.kin.some((line) => other.kin.includes(line))) return worth.kin;
-  return one.topic === other.topic && !one.lesser ? worth.topic : 0;
-};
-
-/** Common requests that a text is about, each as four times its line plus how many of its concepts are named, 2 or 3. */
-export const requestsOf = (units: readonly Unit[]): readonly number[] => {
-  const counts = new Map<number, number>();
-  const named = new Set<string>();
-  for (const unit of units) {
-    for (const concept of unit.concepts) {
-      if (named.has(concept)) continue;
-      named.add(concept);
-      for (const line of relations.get(concept)?.requests ?? []) counts.set(line, (counts.get(line) ?? 0) + 1);
-    }
-  }
-  const found: number[] = [];
-  for (const [line, count] of counts) if (count >= 2) found.push(line * 4 + Math.min(count, 3));
-  return found;
+  const together = one?.kin.some((line) => other?.kin.includes(line)) === true;
+  return together ? worth.kin : 0;
 };

@@ -1,0 +1,49 @@
+import { ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { LitElement, ReactiveController } from 'lit';
+
+export type Failure = ShuraProblem | ShuraUnreachable;
+
+/** Why something failed, as far as a citizen can be told. */
+export const failureOf = (error: unknown): Failure => (error instanceof ShuraProblem ? error : new ShuraUnreachable());
+
+/** Loads one thing that an element shows, again whenever what it is asked for changes; the last asked for wins. */
+export class ResourceController<Value> implements ReactiveController {
+  /** Neither while it loads. */
+  value: Value | undefined;
+  failure: Failure | undefined;
+  readonly #host: LitElement;
+  readonly #load: () => Promise<Value>;
+  #asked: readonly unknown[] = [];
+  #turn = 0;
+
+  /** @param load throws what a client throws */
+  constructor(host: LitElement, load: () => Promise<Value>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Loads, unless it was asked for the same before. */
+  async open(...asked: readonly unknown[]): Promise<void> {
+    if (asked.length === this.#asked.length && asked.every((part, index) => part === this.#asked[index])) return;
+    this.#asked = asked;
+    this.value = undefined;
+    await this.reload();
+  }
+
+  /** Loads again; what is there stays until it is replaced. */
+  async reload(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.failure = undefined;
+    try {
+      const value = await this.#load();
+      if (turn === this.#turn) this.value = value;
+    } catch (error) {
+      if (turn === this.#turn) this.failure = failureOf(error);
+    }
+    this.#host.requestUpdate();
+  }
+}

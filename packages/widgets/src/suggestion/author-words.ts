@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import { detectDir } from '../text/direction.ts';
+
+/** A web address in running text, without the punctuation that ends the sentence around it. */
+const address = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?()[\]{}،؛؟]/giu;
+
+/** What a citizen wrote: plain text, isolated, in the direction of its letters; addresses become links, and nothing else does. */
+export function renderWords(words: string, fallback: 'rtl' | 'ltr') {
+  const parts: unknown[] = [];
+  let end = 0;
+  for (const { 0: url, index } of words.matchAll(address)) {
+    parts.push(words.slice(end, index), renderLink(url));
+    end = index + url.length;
+  }
+  parts.push(words.slice(end));
+  return html`<bdi class="words" dir=${detectDir(words, fallback)}>${parts}</bdi>`;
+}
+
+const renderLink = (url: string) =>
+  URL.canParse(url) ? html`<a href=${url} rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;
+
+/** «الرقم المرجعي»: letters and digits that read left to right, are not translated, and stay on one line. */
+export const renderReference = (reference: string, href?: string) => {
+  const island = html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
+  return href === undefined ? island : html`<a href=${href}>${island}</a>`;
+};

@@ -1,0 +1,36 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Suggestion } from '@shura/contract';
+import { html } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { fill, hole } from '../text/isolation.ts';
+
+type Answer = NonNullable<Suggestion['answer']>;
+
+/** What an agency says becomes of a suggestion. */
+export function sayOutcome(l: LocaleController, outcome: Answer['outcome']): string {
+  switch (outcome) {
+    case 'adopted':
+      return l.msg('أُخذ به', { id: 'suggestion/adopted' });
+    case 'partly-adopted':
+      return l.msg('أُخذ به جزئيًا', { id: 'suggestion/partly-adopted' });
+    case 'under-study':
+      return l.msg('قيد الدراسة', { id: 'suggestion/under-study' });
+    case 'not-adopted':
+      return l.msg('لم يُؤخذ به', { id: 'suggestion/not-adopted' });
+    case 'referred':
+      return l.msg('أُحيل إلى جهة أخرى', { id: 'suggestion/referred' });
+    case 'outside-remit':
+      return l.msg('خارج الاختصاص', { id: 'suggestion/outside-remit' });
+  }
+}
+
+/** The outcome as a line of its own, with the day that "under study" ends, or the body it was referred to. */
+export function renderOutcome(l: LocaleController, { outcome, until, to }: Answer) {
+  const part = hole(0);
+  if (until !== undefined) {
+    const day = html`<time datetime=${until}>${l.format.day(until)}</time>`;
+    return fill(l.msg(str`قيد الدراسة حتى ${part}`, { id: 'suggestion/study-until' }), day);
+  }
+  if (to) return fill(l.msg(str`أُحيل إلى ${part}`, { id: 'suggestion/referred-to' }), l.text(to));
+  return sayOutcome(l, outcome);
+}

@@ -1,0 +1,30 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Clock } from '@shura/contract';
+import { html } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { fill, hole } from '../text/isolation.ts';
+
+const large = (l: LocaleController, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
+
+/** How long a suggestion has waited for its answer, in working days: the number large, the clock named. */
+export function renderWaiting(l: LocaleController, { waited }: Clock) {
+  const n = hole(0);
+  const sentence = l.format.plural(waited, {
+    zero: l.msg('لم يمضِ يوم عمل بعد', { id: 'suggestion/waiting.zero' }),
+    one: l.msg('يوم عمل واحد بانتظار الرد', { id: 'suggestion/waiting.one' }),
+    two: l.msg('يوما عمل بانتظار الرد', { id: 'suggestion/waiting.two' }),
+    few: l.msg(str`${n} أيام عمل بانتظار الرد`, { id: 'suggestion/waiting.few' }),
+    many: l.msg(str`${n} يوم عمل بانتظار الرد`, { id: 'suggestion/waiting.many' }),
+    other: l.msg(str`${n} يوم عمل بانتظار الرد`, { id: 'suggestion/waiting.other' }),
+  });
+  return fill(sentence, large(l, waited));
+}
+
+/** The day of a clock, and whether it has passed. */
+export const renderDue = (l: LocaleController, { dueOn, late }: Clock) => {
+  const day = hole(0);
+  const sentence = late
+    ? l.msg(str`كان الموعد ${day}`, { id: 'suggestion/was-due' })
+    : l.msg(str`الرد في موعد أقصاه ${day}`, { id: 'suggestion/due' });
+  return fill(sentence, html`<time datetime=${dueOn}>${l.format.day(dueOn)}</time>`);
+};
