@@ -10,7 +10,6 @@ import { Refusal } from '../services/refusal.ts';
 import { type Representation, remembered } from '../services/representation.ts';
 import { responseOf } from '../services/responses.ts';
 import type { Suggestions } from '../services/suggestions.ts';
-import type { AgencyRecord } from '../store.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { described } from './described.ts';
 
@@ -23,7 +22,7 @@ export interface AgencyRoutesOptions {
 
 /** What everyone may read of an agency: its policy, how it keeps its pledge, and what came of what it asked. */
 export const agencyRoutes = ({ polls, consultations, suggestions, clock }: AgencyRoutesOptions) => {
-  const found = (c: Context): AgencyRecord => {
+  const found = (c: Context) => {
     const agency = polls.agency(slugIn(c));
     if (!agency) throw new Refusal(problemTypes.agencyNotFound);
     return agency;

@@ -11,6 +11,8 @@ export interface Alike {
 
 /** How many texts that share the most words are looked at closely. */
 const close = 100;
+/** How many different words of a text are looked at, from its beginning: what is asked for is said early, and time is bounded. */
+const longest = 40;
 /** Below this score a text is not offered. */
 const least = 0.35;
 /** What counts less than a concept of the matter itself. */
@@ -20,9 +22,15 @@ interface Entry extends Analysis {
   readonly id: string;
 }
 
+const shortened = (text: string): Analysis => {
+  const { units, stance } = analyse(text);
+  return { units: [...new Set(units)].slice(0, longest), stance };
+};
+
 /**
- * Finds suggestions that are alike, in memory: which texts hold which words, concepts and places. It is
- * derived from the texts, so that any store can have one. A text's own words are not kept, but for their stems.
+ * Finds suggestions that are alike, in memory: which texts hold which words, concepts and places. It is derived from the
+ * texts, so that any store can have one. Of a text nothing is kept but the stems of its words and what they mean; words that
+ * no text holds any more stay known.
  */
 export const createAlikeIndex = () => {
   const postings = createPostings();
@@ -68,7 +76,7 @@ export const createAlikeIndex = () => {
     /** Adds a text, in the place of one with the same id. */
     add(id: string, text: string): void {
       remove(id);
-      const entry = { id, ...analyse(text) };
+      const entry = { id, ...shortened(text) };
       const number = free.pop() ?? entries.length;
       entries[number] = entry;
       numbers.set(id, number);
@@ -79,7 +87,7 @@ export const createAlikeIndex = () => {
     remove,
     /** At most `limit` texts that ask for the same as `text`, the most alike first; none that asks for the opposite. */
     find(text: string, limit: number): Alike[] {
-      const asked = analyse(text);
+      const asked = shortened(text);
       const found: Alike[] = [];
       for (const number of nearest(asked)) {
         const entry = entries[number];

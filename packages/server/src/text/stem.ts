@@ -1,10 +1,9 @@
 const ignored = /[\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u0621'’ʼ]/gu;
+/** Pairs of letters: one that is written, and the one that stands for it here. */
 const folds = new Map(
-  [...'أا', ...'إا', ...'آا', ...'ٱا', ...'ىي', ...'یي', ...'ےي', ...'ئي', ...'ؤو', ...'ةه', ...'ۀه', ...'ہه', ...'ھه']
-    .join('')
-    .concat('کكڪكگكپبچجڤفژزٹتڈدڑرںن')
-    .match(/../gsu)
-    ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+  'أا إا آا ٱا ىي یي ےي ئي ؤو ةه ۀه ہه ھه کك ڪك گك پب چج ڤف ژز ٹت ڈد ڑر ںن'
+    .split(' ')
+    .map(([from = '', to = '']): [string, string] => [from, to]),
 );
 const folded = /[أإآٱىیےئؤةۀہھکڪگپچڤژٹڈڑں٠-٩۰-۹]/gu;
 
@@ -25,39 +24,11 @@ const digit = (letter: string): string => String(letter.charCodeAt(0) & 15);
 const arabic = /^[\u0621-\u064A]/u;
 export const isArabic = (word: string): boolean => arabic.test(word);
 
-const proclitics = ['وبال', 'وكال', 'فبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ك', ''];
+const proclitics = ['', ...'وبال وكال فبال وال فال بال كال ولل لل ال و ف ب ل ك'.split(' ')];
 const suffixes = [
   '',
-  'ه',
-  'ها',
-  'هم',
-  'هن',
-  'نا',
-  'كم',
-  'ي',
-  'ك',
-  'ات',
-  'ون',
-  'ين',
-  'ان',
-  'يه',
-  'تها',
-  'ته',
-  'تنا',
-  'تهم',
-  'وا',
-  'ا',
-  'تي',
-  'اتها',
-  'اتنا',
-  'اته',
-  'وه',
-  'وها',
-  'ونا',
-  'تين',
-  'يات',
-  'يين',
-  'يون',
+  ...'ه ها هم هن نا كم ي ك ات ون ين ان يه تها ته تنا تهم وا ا تي'.split(' '),
+  ...'اتها اتنا اته وه وها ونا تين يات يين يون'.split(' '),
 ];
 
 /**
@@ -65,7 +36,7 @@ const suffixes = [
  * «حديق». At least two letters stay, three where a suffix went.
  */
 export function* arabicReadings(word: string): Generator<string> {
-  for (const proclitic of ['', ...proclitics]) {
+  for (const proclitic of proclitics) {
     if (!word.startsWith(proclitic)) continue;
     const rest = word.slice(proclitic.length);
     for (const suffix of suffixes) {
