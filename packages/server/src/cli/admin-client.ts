@@ -6,16 +6,18 @@ export interface AdminCall {
   readonly adminToken: string;
   /** Under `/api/v1/`. */
   readonly path: string;
+  readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** POSTs to a running server with the admin token; throws a {@link Stop} when it refuses or is not there. */
-export const callAdmin = async ({ server, adminToken, path, body = {}, headers }: AdminCall): Promise<unknown> => {
+/** Calls a running server with the admin token, by POST unless it says otherwise; throws a {@link Stop} when it refuses or is not there. */
+export const callAdmin = async (call: AdminCall): Promise<unknown> => {
+  const { server, adminToken, path, method = 'POST', body = {}, headers } = call;
   const response = await fetch(`${server.replace(/\/$/, '')}/api/v1/${path}`, {
-    method: 'POST',
+    method,
     headers: { ...headers, authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new Stop(`no Shura server answers at ${server}: start one with "shura start", or give --server URL`);
   });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type Applied, appliedSchema, applySchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { callAdmin } from './admin-client.ts';
 import { fromCaller, readAdminToken, readConfig } from './config.ts';
 import { orStop, Stop } from './stop.ts';
+import { readYaml } from './yaml.ts';
 
 export const apply = defineCommand({
   meta: { description: 'Create or update an agency and its polls on a running server, and say what changed' },
@@ -31,25 +31,6 @@ export const applyFile = async (file: string, server: string, adminToken: string
   } catch {
     throw new Stop(`cannot read ${file}: give the path of a YAML file`);
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, uniqueKeys: true });
-  const [fault] = document.errors;
-  if (fault) throw new Stop(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
-  const parsed = v.safeParse(applySchema, document.toJS());
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const path = issue.path?.map(({ key }) => key) ?? [];
-    const at = lineOf(document, lines, path);
-    throw new Stop(`${file}:${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
-  }
-  return v.parse(appliedSchema, await callAdmin({ server, adminToken, path: 'admin/apply', body: parsed.output }));
-};
-
-/** The line a path leads to; of something missing, the line of what it is missing from. */
-const lineOf = (document: Document.Parsed, lines: LineCounter, path: readonly unknown[]): number => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
+  const body = readYaml(file, text, applySchema);
+  return v.parse(appliedSchema, await callAdmin({ server, adminToken, path: 'admin/apply', body }));
 };

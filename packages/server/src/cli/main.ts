@@ -6,6 +6,8 @@ const main = defineCommand({
   subCommands: {
     start: () => import('./start.ts').then(({ start }) => start),
     apply: () => import('./apply.ts').then(({ apply }) => apply),
+    inbox: () => import('./inbox.ts').then(({ inbox }) => inbox),
+    act: () => import('./act.ts').then(({ act }) => act),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
     recount: () => import('./recount.ts').then(({ recountCommand }) => recountCommand),
     backup: () => import('./backup.ts').then(({ backup }) => backup),

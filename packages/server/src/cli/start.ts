@@ -14,6 +14,7 @@ import {
   readKeys,
   takeCarriedKeys,
 } from './config.ts';
+import { playDemo } from './demo.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
@@ -22,12 +23,23 @@ export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
   args: {
     first: { type: 'string', description: 'A file to apply when the database is new', valueHint: 'FILE' },
+    demo: {
+      type: 'string',
+      description: 'A history to play before that, to have something to show',
+      valueHint: 'FILE',
+    },
     site: { type: 'string', description: 'A folder of pages to serve too, under a strict policy', valueHint: 'DIR' },
   },
-  run: ({ args }) => orStop(runServer)({ first: args.first, site: args.site }),
+  run: ({ args }) => orStop(runServer)({ first: args.first, demo: args.demo, site: args.site }),
 });
 
-const runServer = async ({ first, site }: { first: string | undefined; site: string | undefined }) => {
+interface StartArguments {
+  readonly first: string | undefined;
+  readonly demo: string | undefined;
+  readonly site: string | undefined;
+}
+
+const runServer = async ({ first, demo, site }: StartArguments) => {
   process.umask(0o077);
   const config = readConfig(process.env);
   checkProxies(config);
@@ -38,6 +50,9 @@ const runServer = async ({ first, site }: { first: string | undefined; site: str
   const keys = readKeys(config);
   const store = await openStore(config);
   const isNew = (await store.load()).agencies.length === 0;
+  if (isNew && first !== undefined && demo !== undefined) {
+    await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });
+  }
   const shura = await createShura({
     store,
     keys,

@@ -98,13 +98,21 @@ describe('the clocks of a suggestion', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), versions, (steps, changes) => {
-        let at = receivedAt;
-        const acts = steps.map(({ kind, after }) => actOf(kind, (at += after * hour)));
-        let from = receivedAt - 20 * day;
+        const after = (hours: readonly number[], start: number) =>
+          hours.map((_, place) => start + hours.slice(0, place + 1).reduce((sum, each) => sum + each, 0) * hour);
+        const times = after(
+          steps.map((one) => one.after),
+          receivedAt,
+        );
+        const acts = steps.map(({ kind }, place) => actOf(kind, times[place] ?? receivedAt));
+        const froms = after(
+          changes.map((one) => one.after),
+          receivedAt - 20 * day,
+        );
         const versioned = [
           ...calendars,
-          ...changes.map(({ after, off }) => ({
-            from: (from += after * hour),
+          ...changes.map(({ off }, place) => ({
+            from: froms[place] ?? 0,
             calendar: calendar(off.map((days) => dateOf(dayAt(receivedAt + days * day, zone)))),
           })),
         ];

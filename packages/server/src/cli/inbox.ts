@@ -1,0 +1,46 @@
+import { type StaffSuggestion, staffSuggestionsSchema } from '@shura/contract';
+import { defineCommand } from 'citty';
+import * as v from 'valibot';
+import { callAdmin } from './admin-client.ts';
+import { readAdminToken, readConfig } from './config.ts';
+import { orStop } from './stop.ts';
+
+export const inbox = defineCommand({
+  meta: { description: 'Say who is waiting for an answer on a running server, the longest first' },
+  args: {
+    consultation: { type: 'string', description: 'Of one consultation only', valueHint: 'SLUG' },
+    all: { type: 'boolean', description: 'Those that were answered too' },
+    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+  },
+  run: ({ args }) =>
+    orStop(async () => {
+      const config = readConfig(process.env);
+      const server = args.server ?? `http://localhost:${config.port}`;
+      const query = new URLSearchParams({
+        ...(args.consultation !== undefined && { consultation: args.consultation }),
+        ...(args.all !== true && { waiting: '' }),
+      });
+      const answer = await callAdmin({
+        server,
+        adminToken: readAdminToken(config),
+        path: `admin/suggestions?${query}`,
+        method: 'GET',
+      });
+      const { suggestions, total } = v.parse(staffSuggestionsSchema, answer);
+      for (const suggestion of suggestions) process.stdout.write(`${lineOf(suggestion)}\n`);
+      process.stdout.write(`${total === 0 ? 'nobody is waiting' : sayTotal(total, suggestions.length)}\n`);
+    })(undefined),
+});
+
+const sayTotal = (total: number, shown: number) =>
+  `${total} in all${shown < total ? `, the first ${shown} shown` : ''}`;
+
+/** One suggestion: its clock, what it is, and how it begins. Its words stand between isolates (UAX 9). */
+const lineOf = ({ reference, version, answered, publication, personalData, title, text = '' }: StaffSuggestion) => {
+  const late = answered.late ? 'LATE' : `due ${answered.dueOn}`;
+  const found = personalData.length > 0 ? ' personal-data' : '';
+  const [words = ''] = (title ?? text).split('\n');
+  const begins = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  const facts = `${String(answered.waited).padStart(4)} days  ${late.padEnd(14)}  ${reference}  v${version}  ${publication}${found}`;
+  return `${facts}  \u2068${begins}\u2069`;
+};

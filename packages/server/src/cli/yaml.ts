@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { Stop } from './stop.ts';
+
+/** Reads YAML by a schema. Throws a {@link Stop} that names the line, and the field, at fault. */
+export const readYaml = <Schema extends v.GenericSchema>(
+  file: string,
+  text: string,
+  schema: Schema,
+): v.InferOutput<Schema> => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, uniqueKeys: true });
+  const [fault] = document.errors;
+  if (fault) throw new Stop(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
+  const parsed = v.safeParse(schema, document.toJS());
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const path = issue.path?.map(({ key }) => key) ?? [];
+  const at = lineOf(document, lines, path);
+  throw new Stop(`${file}:${at}: ${path.join('.') || 'the file'}: ${issue.message}`);
+};
+
+/** The line a path leads to; of something missing, the line of what it is missing from. */
+const lineOf = (document: Document.Parsed, lines: LineCounter, path: readonly unknown[]): number => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+};
