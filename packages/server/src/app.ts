@@ -5,6 +5,7 @@ import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
 import { createTracking } from './auth/tracking.ts';
 import { createLive } from './delivery/live.ts';
+import { createMailer, type Mail } from './delivery/mailer.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { originGate } from './http/origins.ts';
@@ -20,6 +21,7 @@ import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
+import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { widgetRoutes } from './routes/widgets.ts';
 import { createActing } from './services/act-on-suggestions.ts';
@@ -50,6 +52,8 @@ export interface ShuraOptions {
   /** Accepts votes from pages on this machine, of any port; for trying things out. */
   readonly allowLoopbackOrigins?: boolean | undefined;
   readonly rates?: Partial<Rates> | undefined;
+  /** Sends mails to authors who left an address; needs {@link publicUrl}. */
+  readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The folder of the widgets' browser builds, to serve under `/w/`; ends with a slash. */
   readonly widgets?: URL | undefined;
   /** UTC milliseconds; decides every deadline. */
@@ -85,6 +89,8 @@ export interface Shura {
   readonly app: Hono;
   /** Says that it is not ready, and ends the live streams, which would keep a server from closing. */
   endStreams(): void;
+  /** Sends the mails that are due now; resolves once none is. */
+  mailed(): Promise<void>;
   /** Answers the ballots already taken, and closes the store. Call it when no more requests can come. */
   close(): Promise<void>;
 }
@@ -146,7 +152,22 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const inTurn = createTurns();
   const tracking = createTracking(keys);
   const reading = createReading({ consultations, suggestions, polls, clock });
-  const acting = createActing({ store, suggestions, polls, clock, inTurn });
+  const { publicUrl, sendMail } = options;
+  const mailer =
+    sendMail && publicUrl !== undefined
+      ? createMailer({
+          store,
+          suggestions,
+          agencyOf: polls.agency,
+          tracking,
+          send: sendMail,
+          publicUrl,
+          clock,
+          onError,
+        })
+      : undefined;
+  const onNotices = mailer && (() => void mailer.kick());
+  const acting = createActing({ store, suggestions, polls, clock, inTurn, onNotices });
   const receive = createReceiver({
     store,
     consultations,
@@ -184,8 +205,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   api.route('/', docsRoutes(api));
 
   const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready, metrics }));
-  const { publicUrl } = options;
   app.route('/', pageRoutes({ polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError }));
+  app.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   if (options.widgets) app.route('/', widgetRoutes(options.widgets));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError((error) => {
@@ -202,9 +223,11 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   return {
     app,
     endStreams,
+    mailed: async () => mailer?.kick(),
     async close() {
       endStreams();
       await queue.settled();
+      await mailer?.close();
       await store.close();
     },
   };

@@ -91,7 +91,26 @@ export interface ActWrite {
   readonly suggestion: number;
   readonly after: number;
   readonly act: Act;
+  /** Its author is to be written to, where they left a contact. */
+  readonly notify?: boolean | undefined;
 }
+
+/** A mail that is owed to an author, about one act. */
+export interface Notice {
+  readonly suggestion: number;
+  /** Place of the act; the first is 0. */
+  readonly act: number;
+  /** How often it could not be sent. */
+  readonly attempts: number;
+  /** The sealed contact. */
+  readonly contact: string;
+}
+
+/** What became of a notice: sent to an address, given only as a keyed hash; to be tried later; or never again. */
+export type NoticeOutcome =
+  | { readonly kind: 'sent'; readonly address: string; readonly at: number }
+  | { readonly kind: 'later'; readonly at: number; readonly attempts: number }
+  | { readonly kind: 'parked'; readonly attempts: number };
 
 /** One person's support of one suggestion, given or taken back. */
 export interface SupportWrite {
@@ -263,6 +282,13 @@ export interface Store {
   supportsOf(supporter: string): Promise<readonly number[]>;
   /** The sealed contact of a suggestion. */
   contactOf(suggestion: number): Promise<string | undefined>;
+  /** Forgets the contact of a suggestion, and every notice that was to go to it. */
+  dropContact(suggestion: number): Promise<void>;
+  /** Notices that are due at `now`, the longest due first. */
+  dueNotices(now: number, most: number): Promise<readonly Notice[]>;
+  settleNotice(notice: Pick<Notice, 'suggestion' | 'act'>, outcome: NoticeOutcome): Promise<void>;
+  /** Notices that were sent to an address, by its keyed hash, since an instant. */
+  countNotices(address: string, since: number): Promise<number>;
   /**
    * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
    * the answer is `answered`.

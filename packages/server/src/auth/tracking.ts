@@ -28,6 +28,11 @@ export const createTracking = (keys: Keys) => {
   ];
   const mac = (key: Buffer, message: string) => createHmac('sha256', key).update(message).digest();
   const followToken = (reference: string) => mac(followKey, reference).toString('base64url').slice(0, 22);
+  const stopToken = (reference: string) => mac(followKey, `stop:${reference}`).toString('base64url').slice(0, 22);
+  const isToken = (given: string, right: string) => {
+    const [one, other] = [Buffer.from(given), Buffer.from(right)];
+    return one.length === other.length && timingSafeEqual(one, other);
+  };
   const hashOf = (code: string) => mac(hashKey, typed(code)).toString('base64url');
 
   return {
@@ -49,10 +54,12 @@ export const createTracking = (keys: Keys) => {
       return equal && hash !== undefined;
     },
     followToken,
-    follows: (token: string, reference: string): boolean => {
-      const [given, right] = [Buffer.from(token), Buffer.from(followToken(reference))];
-      return given.length === right.length && timingSafeEqual(given, right);
-    },
+    /** Stops mails about a suggestion, and does nothing else: it may stand in an address. */
+    stopToken,
+    isStopToken: (token: string, reference: string): boolean => isToken(token, stopToken(reference)),
+    /** What stands for an address where mails to it are counted. */
+    addressKey: (address: string) => mac(contactKey, address.toLowerCase()).toString('base64url'),
+    follows: (token: string, reference: string): boolean => isToken(token, followToken(reference)),
     /** AES-256-GCM, bound to the suggestion. */
     seal: (contact: string, reference: string, nonce: Buffer): string => {
       const cipher = createCipheriv('aes-256-gcm', contactKey, nonce).setAAD(Buffer.from(reference));

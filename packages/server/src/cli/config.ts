@@ -13,6 +13,8 @@ const environmentSchema = v.object({
   SHURA_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   SHURA_TRUSTED_PROXIES: v.optional(v.string(), ''),
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
+  SHURA_SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^\s]+$/))),
+  SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/))),
 });
 
 const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, string>> = {
@@ -23,6 +25,9 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   SHURA_TRUSTED_PROXIES:
     'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
   SHURA_ADMIN_TOKEN: 'SHURA_ADMIN_TOKEN has to be at least 16 characters',
+  SHURA_SMTP_URL:
+    'SHURA_SMTP_URL has to be the address of a mail server, such as smtp://user:password@mail.example.om:587',
+  SHURA_MAIL_FROM: 'SHURA_MAIL_FROM has to be the address mails come from, such as shura@example.om',
 };
 
 /** Settings, from the environment; throws a {@link Stop} that says how to put right what is wrong. */
@@ -45,6 +50,8 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
       .map((entry) => entry.trim())
       .filter(Boolean),
     adminToken: set.SHURA_ADMIN_TOKEN,
+    smtpUrl: set.SHURA_SMTP_URL,
+    mailFrom: set.SHURA_MAIL_FROM,
   };
 };
 export type Config = ReturnType<typeof readConfig>;

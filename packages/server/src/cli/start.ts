@@ -16,6 +16,7 @@ import {
 } from './config.ts';
 import { playDemo } from './demo.ts';
 import { listen, stopOnSignals } from './listen.ts';
+import { mailSender } from './mail.ts';
 import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
 
@@ -58,6 +59,7 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
     keys,
     adminToken,
     publicUrl: config.publicUrl,
+    sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
     widgets: builtWidgets(),
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),

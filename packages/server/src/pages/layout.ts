@@ -7,13 +7,23 @@ export interface PageParts {
   readonly title: string;
   /** Who speaks, in the line above the page. */
   readonly by?: Html | undefined;
-  /** Where the same page is in the other language, relative to this one. */
-  readonly otherLanguage: string;
+  /** Where the same page is in the other language, relative to this one; none where it cannot be shown again. */
+  readonly otherLanguage: string | undefined;
+  /** From the page to where Shura is mounted, such as `../`. */
+  readonly root?: string;
+  /** Where the news of this page can be followed. */
+  readonly feeds?: readonly FeedLink[];
   readonly content: Html;
 }
 
+export interface FeedLink {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
 /** A whole page. Its links are relative, so that it stands under whatever path its host chose. */
-export const renderPage = ({ voice, title, by, otherLanguage, content }: PageParts): Html => {
+export const renderPage = ({ voice, title, by, otherLanguage, root = '../', feeds = [], content }: PageParts): Html => {
   const other: Language = voice.language === 'ar' ? 'en' : 'ar';
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
@@ -22,12 +32,13 @@ export const renderPage = ({ voice, title, by, otherLanguage, content }: PagePar
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<link rel="stylesheet" href="../pages.css">
+<link rel="stylesheet" href="${root}pages.css">
+${feeds.map(({ type, title, href }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">`)}
 </head>
 <body>
 <header class="top">
 <p>${by ?? ''}</p>
-<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>
+${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>`}
 </header>
 <main class="card">
 ${content}

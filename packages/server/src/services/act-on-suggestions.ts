@@ -14,10 +14,12 @@ export interface ActingOptions {
   readonly polls: Polls;
   readonly clock: () => number;
   readonly inTurn: Turns;
+  /** Set where mails are sent: called once acts are saved that an author may be owed a notice of. */
+  readonly onNotices?: (() => void) | undefined;
 }
 
 /** What staff do to suggestions: to all that one call names, or to none. */
-export const createActing = ({ store, suggestions, polls, clock, inTurn }: ActingOptions) => {
+export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotices }: ActingOptions) => {
   const contextOf = (one: Working, by: string, now: number, workingOn: Work): ActContext => {
     const { stored, standing } = one;
     const agency = polls.agency(stored.agency);
@@ -60,8 +62,10 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn }: Actin
       }
     }
     if (refused.length > 0) throw new Refusal(problemTypes.actRefused, { errors: refused.slice(0, 20) });
-    if ((await store.addActs(work.writes)) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+    const writes = onNotices ? work.writes.map((write) => ({ ...write, notify: noticed(write.act) })) : work.writes;
+    if ((await store.addActs(writes)) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
     await settle(work.changed, wanted);
+    onNotices?.();
     return { on: on.map(({ reference }) => ({ reference, version: work.find(reference)?.stored.acts.length ?? 0 })) };
   };
 
@@ -78,6 +82,9 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn }: Actin
   return { act: (body: StaffActs): Promise<Acted> => inTurn(() => act(body)) };
 };
 export type Acting = ReturnType<typeof createActing>;
+
+/** Links concern the staff and the readers of both; the rest concerns the author. */
+const noticed = ({ kind }: ActWrite['act']): boolean => kind !== 'proposed' && kind !== 'linked' && kind !== 'unlinked';
 
 interface Working {
   readonly stored: StoredSuggestion;

@@ -67,6 +67,16 @@ const migrations: Record<string, Migration> = {
         suggestion INTEGER NOT NULL, supporter BLOB NOT NULL, PRIMARY KEY (suggestion, supporter)
       ) WITHOUT ROWID`.execute(db);
       await db.schema.createIndex('support_by_supporter').on('support').column('supporter').execute();
+      await db.schema
+        .createTable('notice')
+        .addColumn('suggestion', 'integer', (column) => column.notNull())
+        .addColumn('act', 'integer', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('due_at', 'integer')
+        .addColumn('address', 'text')
+        .addColumn('sent_at', 'integer')
+        .addPrimaryKeyConstraint('notice_key', ['suggestion', 'act'])
+        .execute();
     },
   },
 };

@@ -7,6 +7,15 @@ export interface Schema {
   suggestion: { id: Generated<number>; reference: string; once: string; record: string; words: string | null };
   act: { suggestion: number; n: number; act: string };
   contact: { suggestion: number; sealed: string };
+  /** `due_at` is null once it was sent, or is parked. */
+  notice: {
+    suggestion: number;
+    act: number;
+    attempts: number;
+    due_at: number | null;
+    address: string | null;
+    sent_at: number | null;
+  };
   support: { suggestion: number; supporter: Uint8Array };
   poll: {
     id: Generated<number>;

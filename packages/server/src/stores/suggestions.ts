@@ -1,5 +1,14 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { Act, ActWrite, StoredSuggestion, SuggestionRecord, SupportWrite, Words } from '../store.ts';
+import type {
+  Act,
+  ActWrite,
+  Notice,
+  NoticeOutcome,
+  StoredSuggestion,
+  SuggestionRecord,
+  SupportWrite,
+  Words,
+} from '../store.ts';
 import type { Schema } from './schema.ts';
 
 /** Every suggestion, with its acts and how many support it. */
@@ -63,7 +72,7 @@ export const eraseSuggestion = (db: Kysely<Schema>, write: ActWrite) =>
       const { suggestion } = write;
       await insertActs(tx, [write]);
       await tx.updateTable('suggestion').set({ words: null }).where('id', '=', suggestion).execute();
-      await tx.deleteFrom('contact').where('suggestion', '=', suggestion).execute();
+      await dropContact(tx, suggestion);
       const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();
       for (const { n, act } of acts) {
         const said = JSON.parse(act) as Act;
@@ -91,7 +100,7 @@ const orStale = (writing: Promise<void>): Promise<'added' | 'stale'> =>
   );
 
 const insertActs = async (tx: Kysely<Schema>, writes: readonly ActWrite[]): Promise<void> => {
-  for (const { suggestion, after, act } of writes) {
+  for (const { suggestion, after, act, notify } of writes) {
     const { n } = await tx
       .selectFrom('act')
       .select(sql<number>`count(*)`.as('n'))
@@ -102,7 +111,51 @@ const insertActs = async (tx: Kysely<Schema>, writes: readonly ActWrite[]): Prom
       .insertInto('act')
       .values({ suggestion, n: after, act: JSON.stringify(act) })
       .execute();
+    if (notify) await addNotice(tx, suggestion, after, act.at);
   }
+};
+
+/** In the transaction of the act: what is acknowledged to staff is owed to the author. */
+const addNotice = async (tx: Kysely<Schema>, suggestion: number, act: number, at: number): Promise<void> => {
+  if ((await contactOf(tx, suggestion)) === undefined) return;
+  await tx.insertInto('notice').values({ suggestion, act, attempts: 0, due_at: at }).execute();
+};
+
+export const dropContact = async (db: Kysely<Schema>, suggestion: number): Promise<void> => {
+  await db.deleteFrom('contact').where('suggestion', '=', suggestion).execute();
+  await db.updateTable('notice').set({ due_at: null }).where('suggestion', '=', suggestion).execute();
+};
+
+export const dueNotices = (db: Kysely<Schema>, now: number, most: number): Promise<Notice[]> =>
+  db
+    .selectFrom('notice')
+    .innerJoin('contact', 'contact.suggestion', 'notice.suggestion')
+    .select(['notice.suggestion', 'notice.act', 'notice.attempts', 'contact.sealed as contact'])
+    .where('notice.due_at', '<=', now)
+    .orderBy('notice.due_at')
+    .limit(most)
+    .execute();
+
+export const settleNotice = async (
+  db: Kysely<Schema>,
+  { suggestion, act }: Pick<Notice, 'suggestion' | 'act'>,
+  outcome: NoticeOutcome,
+): Promise<void> => {
+  const change =
+    outcome.kind === 'sent'
+      ? { due_at: null, sent_at: outcome.at, address: outcome.address }
+      : { due_at: outcome.kind === 'later' ? outcome.at : null, attempts: outcome.attempts };
+  await db.updateTable('notice').set(change).where('suggestion', '=', suggestion).where('act', '=', act).execute();
+};
+
+export const countNotices = async (db: Kysely<Schema>, address: string, since: number): Promise<number> => {
+  const { n } = await db
+    .selectFrom('notice')
+    .select(sql<number>`count(*)`.as('n'))
+    .where('address', '=', address)
+    .where('sent_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return n;
 };
 
 export const setSupport = (db: Kysely<Schema>, { suggestion, supporter, supports }: SupportWrite): Promise<number> =>

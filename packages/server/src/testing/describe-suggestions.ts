@@ -72,6 +72,29 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.countSupporters([one.id, other.id]), 2);
     });
 
+    it('owes an author who left a contact a notice of an act, until it is settled', async () => {
+      const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC')];
+      const writes = [one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true }));
+      await store.addActs(writes);
+      await store.addActs([{ suggestion: one.id, after: 1, act: replied }]);
+      const notice = { suggestion: one.id, act: 0, attempts: 0, contact: 'sealed' };
+      deepEqual(await store.dueNotices(now - 1, 10), []);
+      deepEqual(await store.dueNotices(now, 10), [notice]);
+      await store.settleNotice(notice, { kind: 'later', at: now + 60, attempts: 1 });
+      deepEqual(await store.dueNotices(now, 10), []);
+      deepEqual(await store.dueNotices(now + 60, 10), [{ ...notice, attempts: 1 }]);
+      await store.settleNotice(notice, { kind: 'sent', address: 'hash', at: now + 60 });
+      deepEqual(await store.dueNotices(now + 60, 10), []);
+      deepEqual([await store.countNotices('hash', now), await store.countNotices('hash', now + 61)], [1, 0]);
+    });
+
+    it('sends nothing more to a contact that was dropped', async () => {
+      const { id } = await received('AAAA-AAAA', 'sealed');
+      await store.addActs([{ suggestion: id, after: 0, act: published, notify: true }]);
+      await store.dropContact(id);
+      deepEqual([await store.contactOf(id), await store.dueNotices(now, 10)], [undefined, []]);
+    });
+
     it('keeps nothing of what an author said once it is erased, and all else', async () => {
       const { id } = await received('AAAA-AAAA', 'sealed');
       await store.addActs([{ suggestion: id, after: 0, act: replied }]);

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type Store, StoreBusy } from '../../store.ts';
 import { loadAll, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
-import { contactOf, countSupporters, supportsOf } from '../suggestions.ts';
+import { contactOf, countNotices, countSupporters, dueNotices, supportsOf } from '../suggestions.ts';
 import { openReader, queriesOn } from './database.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
 
@@ -25,6 +25,10 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     countSupporters: (suggestions) => countSupporters(db, suggestions),
     supportsOf: (supporter) => supportsOf(db, supporter),
     contactOf: (suggestion) => contactOf(db, suggestion),
+    dropContact: (suggestion) => call({ verb: 'dropContact', suggestion }),
+    dueNotices: (now, most) => dueNotices(db, now, most),
+    settleNotice: (notice, outcome) => call({ verb: 'settleNotice', notice, outcome }),
+    countNotices: (address, since) => countNotices(db, address, since),
     savePoll: (poll, when) => call({ verb: 'savePoll', poll, when }),
     recordBallots: (batch, now) => call({ verb: 'recordBallots', batch, now }),
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),

@@ -4,13 +4,15 @@ import type {
   AgencyRecord,
   BallotWrite,
   ConsultationRecord,
+  Notice,
+  NoticeOutcome,
   PollRecord,
   SuggestionRecord,
   SupportWrite,
 } from '../../store.ts';
 import { migrate } from '../migrations.ts';
 import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
-import { addActs, eraseSuggestion, receiveSuggestion, setSupport } from '../suggestions.ts';
+import { addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
 import { lockWriter, openWriter, queriesOn } from './database.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
@@ -27,6 +29,12 @@ export type WriterCall = { readonly id: number } & (
     }
   | { readonly verb: 'addActs'; readonly writes: readonly ActWrite[] }
   | { readonly verb: 'eraseSuggestion'; readonly write: ActWrite }
+  | { readonly verb: 'dropContact'; readonly suggestion: number }
+  | {
+      readonly verb: 'settleNotice';
+      readonly notice: Pick<Notice, 'suggestion' | 'act'>;
+      readonly outcome: NoticeOutcome;
+    }
   | { readonly verb: 'setSupport'; readonly write: SupportWrite }
   | { readonly verb: 'close' }
 );
@@ -60,6 +68,10 @@ const open = async (file: string) => {
         return addActs(db, call.writes);
       case 'eraseSuggestion':
         return eraseSuggestion(db, call.write);
+      case 'dropContact':
+        return dropContact(db, call.suggestion);
+      case 'settleNotice':
+        return settleNotice(db, call.notice, call.outcome);
       case 'setSupport':
         return setSupport(db, call.write);
       case 'close':

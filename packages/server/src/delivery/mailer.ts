@@ -1,0 +1,129 @@
+import type { Tracking } from '../auth/tracking.ts';
+import type { Suggestions } from '../services/suggestions.ts';
+import type { AgencyRecord, Notice, NoticeOutcome, Store } from '../store.ts';
+import { trackedSuggestionFor } from '../visibility/suggestions.ts';
+import { renderNotice } from './notice.ts';
+import { isNoticed } from './notice-text.ts';
+
+/** A mail as a transport sends it. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Without angle brackets; the same for the same notice, however often it is tried. */
+  readonly messageId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface MailerOptions {
+  readonly store: Pick<Store, 'dueNotices' | 'settleNotice' | 'countNotices' | 'dropContact'>;
+  readonly suggestions: Suggestions;
+  readonly agencyOf: (slug: string) => AgencyRecord | undefined;
+  readonly tracking: Pick<Tracking, 'unseal' | 'stopToken' | 'addressKey'>;
+  /** Resolves once the next server has taken the mail; rejects when it has not. */
+  readonly send: (mail: Mail) => Promise<void>;
+  /** The address people know this server by. */
+  readonly publicUrl: string;
+  readonly clock: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** Tries of one mail, the last about ten hours after the first; then it is parked. */
+const mostAttempts = 10;
+/** Mails to one address in a day; the rest wait. */
+const mostInADay = 10;
+const atOnce = 50;
+
+/**
+ * Sends what is owed to authors who left an address. A notice was written down with its act, in one transaction: it is
+ * sent at least once, whatever stops in between.
+ */
+export const createMailer = (options: MailerOptions) => {
+  const { store, suggestions, agencyOf, tracking, send, publicUrl, clock, onError } = options;
+  const base = publicUrl.replace(/\/+$/, '');
+  const host = new URL(publicUrl).hostname;
+  let byId = new Map<number, string>();
+
+  /** References do not change: they are read again when one is not among them yet. */
+  const find = (id: number) => {
+    if (!byId.has(id)) byId = new Map([...suggestions.all()].map(({ stored }) => [stored.id, stored.reference]));
+    return suggestions.find(byId.get(id) ?? '');
+  };
+
+  const mailOf = ({ suggestion, act: place, contact }: Notice): Mail | undefined => {
+    const live = find(suggestion);
+    const agency = live && agencyOf(live.stored.agency);
+    const stored = live?.stored.acts[place];
+    if (!live || !agency || !stored) return undefined;
+    const { reference, language } = live.stored;
+    const upTo = { ...live, stored: { ...live.stored, acts: live.stored.acts.slice(0, place + 1) } };
+    const view = { live: upTo, agency, suggestions, viewer: 'author' as const, now: clock() };
+    const act = trackedSuggestionFor(view).acts.at(-1);
+    if (!act || !isNoticed(act)) return undefined;
+    const stop = `${base}/s/${reference}/stop?t=${tracking.stopToken(reference)}&lang=${language}`;
+    const link = `${base}/s/${reference}?lang=${language}`;
+    const facts = { reference, act, agency: agency.name, timeZone: agency.timeZone, language, link, stop };
+    return {
+      to: tracking.unseal(contact, reference),
+      ...renderNotice(facts),
+      messageId: `${reference}.${place}@${host}`,
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'List-Unsubscribe': `<${stop}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+    };
+  };
+
+  const deliver = async (notice: Notice): Promise<NoticeOutcome> => {
+    const now = clock();
+    const attempts = notice.attempts + 1;
+    try {
+      const mail = mailOf(notice);
+      if (!mail) return { kind: 'parked', attempts };
+      const address = tracking.addressKey(mail.to);
+      if ((await store.countNotices(address, now - day)) >= mostInADay) {
+        return { kind: 'later', at: now + day, attempts: notice.attempts };
+      }
+      await send(mail);
+      return { kind: 'sent', address, at: now };
+    } catch (error) {
+      onError(error);
+      return attempts < mostAttempts
+        ? { kind: 'later', at: now + minute * 2 ** (attempts - 1), attempts }
+        : { kind: 'parked', attempts };
+    }
+  };
+
+  let running: Promise<void> | undefined;
+  const run = async () => {
+    for (;;) {
+      const due = await store.dueNotices(clock(), atOnce);
+      for (const notice of due) await store.settleNotice(notice, await deliver(notice));
+      if (due.length < atOnce) return;
+    }
+  };
+  const kick = (): Promise<void> => {
+    running ??= run()
+      .catch(onError)
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  };
+
+  const timer = setInterval(() => void kick(), minute / 2);
+  timer.unref();
+  return {
+    /** Sends what is due now; resolves when nothing is. */
+    kick,
+    async close(): Promise<void> {
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
+export type Mailer = ReturnType<typeof createMailer>;

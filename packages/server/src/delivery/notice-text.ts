@@ -1,0 +1,92 @@
+import type { Outcome, PublicAct } from '@shura/contract';
+
+export type NoticeLanguage = 'ar' | 'en';
+type Kind = Exclude<PublicAct['kind'], 'received' | 'replied' | 'appealed' | 'linked' | 'unlinked' | 'erased'>;
+/** What an author is written to about. */
+export type NoticedAct = Extract<PublicAct, { kind: Kind }>;
+
+interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'upheld' | 'dismissed', string>> {
+  readonly look: string;
+  readonly why: string;
+  readonly stop: string;
+  readonly stopped: string;
+}
+
+/** What a notice says; `{name}` stands for a value, which is isolated. Arabic is the reference. */
+export const noticeSentences: Readonly<Record<NoticeLanguage, Sentences>> = {
+  ar: {
+    published: 'نُشر مقترحكم {reference}',
+    hidden:
+      'حُجب مقترحكم {reference} وفق القاعدة {rule} من سياسة المشاركة. ويمكن الاعتراض برمز المتابعة من صفحة المقترح',
+    redacted:
+      'حُجب جزء من مقترحكم {reference} وفق القاعدة {rule} من سياسة المشاركة. ويمكن الاعتراض برمز المتابعة من صفحة المقترح',
+    acknowledged: 'جرى الاطلاع على مقترحكم {reference}',
+    referred: 'أُحيل مقترحكم {reference} إلى {to}، وموعد الرد باقٍ كما كان',
+    asked: 'سؤال إليكم عن مقترحكم {reference}. ويمكن الجواب برمز المتابعة من صفحة المقترح',
+    answered: 'صدر الرد على مقترحكم {reference}: {outcome}',
+    'carried-out': 'نُفِّذ ما التزمت به الجهة في مقترحكم {reference}',
+    delayed: 'تأخّر ما التزمت به الجهة في مقترحكم {reference}، والموعد الجديد {due}',
+    upheld: 'قُبل اعتراضكم، وعاد مقترحكم {reference} كما كتبتموه',
+    dismissed: 'لم يُقبل اعتراضكم بشأن مقترحكم {reference}',
+    polled: 'أصبح مقترحكم {reference} سؤالًا في استطلاع رأي',
+    look: 'صفحة المقترح',
+    why: 'وصلتكم هذه الرسالة لأنكم تركتم عنوانكم مع المقترح. ولا يُنشر العنوان.',
+    stop: 'إيقاف الرسائل وحذف العنوان',
+    stopped: 'حُذف العنوان، ولن تصل رسائل أخرى عن هذا المقترح',
+  },
+  en: {
+    published: 'Your suggestion {reference} is published',
+    hidden:
+      'Your suggestion {reference} was hidden under rule {rule} of the participation policy. You can appeal on its page with your tracking code',
+    redacted:
+      'A part of your suggestion {reference} was hidden under rule {rule} of the participation policy. You can appeal on its page with your tracking code',
+    acknowledged: 'Your suggestion {reference} was read',
+    referred: 'Your suggestion {reference} was passed on to {to}; its due date stays as it was',
+    asked: 'A question for you about your suggestion {reference}. You can reply on its page with your tracking code',
+    answered: 'Your suggestion {reference} was answered: {outcome}',
+    'carried-out': 'What the agency committed to in your suggestion {reference} was carried out',
+    delayed: 'What the agency committed to in your suggestion {reference} is late; the new date is {due}',
+    upheld: 'Your appeal was upheld, and your suggestion {reference} stands as you wrote it',
+    dismissed: 'Your appeal about your suggestion {reference} was not upheld',
+    polled: 'Your suggestion {reference} became a question in a poll',
+    look: 'The page of the suggestion',
+    why: 'You were sent this because you left your address with the suggestion. It is never published.',
+    stop: 'Stop these mails and delete the address',
+    stopped: 'The address is deleted, and no more mails will come about this suggestion',
+  },
+};
+
+export const outcomeWords: Readonly<Record<NoticeLanguage, Readonly<Record<Outcome, string>>>> = {
+  ar: {
+    adopted: 'أُخذ به',
+    'partly-adopted': 'أُخذ به جزئيًا',
+    'under-study': 'قيد الدراسة',
+    'not-adopted': 'لم يُؤخذ به',
+    referred: 'أُحيل إلى جهة أخرى',
+    'outside-remit': 'خارج الاختصاص',
+  },
+  en: {
+    adopted: 'adopted',
+    'partly-adopted': 'partly adopted',
+    'under-study': 'under study',
+    'not-adopted': 'not adopted',
+    referred: 'referred to another body',
+    'outside-remit': 'outside our remit',
+  },
+};
+
+/** Whether an author is written to about an act. */
+export const isNoticed = (act: PublicAct): act is NoticedAct => (noticed as readonly string[]).includes(act.kind);
+const noticed = [
+  'published',
+  'hidden',
+  'redacted',
+  'acknowledged',
+  'referred',
+  'asked',
+  'answered',
+  'carried-out',
+  'delayed',
+  'appeal-decided',
+  'polled',
+] as const satisfies readonly Kind[];

@@ -1,0 +1,96 @@
+import type { Text } from '@shura/contract';
+import { noticeHtml } from '../generated/notice-html.ts';
+import { directionOf } from '../text/direction.ts';
+import { type NoticedAct, type NoticeLanguage, noticeSentences, outcomeWords } from './notice-text.ts';
+
+export interface NoticeFacts {
+  readonly reference: string;
+  readonly act: NoticedAct;
+  readonly agency: Text;
+  /** IANA zone of the agency. */
+  readonly timeZone: string;
+  /** The language that the author chose; the other one follows below it. */
+  readonly language: NoticeLanguage;
+  /** Page of the suggestion, and where mails are stopped: whole addresses. */
+  readonly link: string;
+  readonly stop: string;
+}
+
+/** A mail about one act, in both languages, as text and as HTML. Nothing in it was written by a citizen. */
+export const renderNotice = (facts: NoticeFacts) => {
+  const { language, link, stop, agency } = facts;
+  const other = language === 'ar' ? 'en' : 'ar';
+  const [first, second] = [saidIn(facts, language), saidIn(facts, other)];
+  const { look, why, stop: stopWords } = noticeSentences[language];
+  const otherLook = noticeSentences[other].look;
+  const subject = `${first.happened} · ${plainIn(agency, language)}`;
+  const text = [
+    plainIn(agency, language),
+    [first.happened, ...first.said].join('\n'),
+    `${look}: ${link}`,
+    [second.happened, ...second.said].join('\n'),
+    `${otherLook}: ${link}`,
+    `${why}\n${stopWords}: ${stop}`,
+  ].join('\n\n');
+  const html = filled(noticeHtml[language], {
+    subject,
+    agency: plainIn(agency, language),
+    happened: first.happened,
+    said: first.said,
+    otherHappened: second.happened,
+    otherSaid: second.said,
+    look,
+    otherLook,
+    link,
+    stop,
+    stopWords,
+    why,
+  });
+  return { subject, text, html };
+};
+
+/** What happened as a sentence, and what the agency wrote about it. */
+const saidIn = ({ act, reference, timeZone }: NoticeFacts, language: NoticeLanguage) => {
+  const sentences = noticeSentences[language];
+  const key = act.kind === 'appeal-decided' ? (act.upheld ? 'upheld' : 'dismissed') : act.kind;
+  const day = (iso: string, zone: string) =>
+    new Intl.DateTimeFormat(language === 'ar' ? 'ar-OM-u-nu-latn' : 'en-GB', {
+      dateStyle: 'long',
+      timeZone: zone,
+    }).format(new Date(iso));
+  const happened = sentence(sentences[key], {
+    reference,
+    rule: 'rule' in act ? String(act.rule) : '',
+    to: 'to' in act && act.to ? plainIn(act.to, language) : '',
+    outcome: 'outcome' in act ? outcomeWords[language][act.outcome] : '',
+    due: 'due' in act ? day(act.due, 'UTC') : '',
+  });
+  const wrote = (['reason', 'question', 'evidence'] as const).flatMap((field) =>
+    field in act ? [plainIn(act[field as keyof typeof act] as unknown as Text, language)] : [],
+  );
+  const committed = 'commitment' in act && act.commitment ? [plainIn(act.commitment.text, language)] : [];
+  const office = 'office' in act ? `${plainIn(act.office, language)} · ` : '';
+  return { happened, said: [...wrote, ...committed, `${office}${day(act.at, timeZone)}`] };
+};
+
+/** Values stand between FSI and PDI (UAX 9), so that none of them turns the sentence around. */
+const sentence = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
+
+/** Words of the agency: in the language where they are, else in the one they are in; isolated in their own direction. */
+const plainIn = (text: Text, language: NoticeLanguage): string => {
+  const from = language in text ? language : (Object.keys(text)[0] ?? language);
+  const words = text[from] ?? '';
+  const mark = directionOf(words, from, 'rtl') === 'rtl' ? '\u2067' : '\u2066';
+  return `${mark}${words}\u2069`;
+};
+
+const filled = (html: string, values: Readonly<Record<string, string | readonly string[]>>): string =>
+  html.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    [values[name] ?? '']
+      .flat()
+      .map((line) => escaped(line).replaceAll('\n', '<br />'))
+      .join('<br />'),
+  );
+
+const escaped = (words: string): string => words.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
