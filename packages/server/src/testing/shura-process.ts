@@ -41,8 +41,8 @@ export const newShura = async () => {
     spawnShura,
     /** Runs a command to its end. */
     run: (args: readonly string[], more?: NodeJS.ProcessEnv): Promise<Finished> => finished(spawnShura(args, more)),
-    async start(): Promise<void> {
-      const child = spawnShura(['start']);
+    async start(args: readonly string[] = []): Promise<void> {
+      const child = spawnShura(['start', ...args]);
       server = child;
       const end = finished(child);
       const ready = new Promise<void>((resolve) => {
