@@ -28,7 +28,13 @@ const demoSchema = v.strictObject({
       closes: days,
       decision: days,
       by: bilingualSchema,
-      outcome: v.optional(v.strictObject({ ...outcomeDocumentSchema.entries, published: days })),
+      outcome: v.optional(
+        v.strictObject({
+          ...outcomeDocumentSchema.entries,
+          did: v.array(v.strictObject({ text: bilingualSchema, on: days })),
+          published: days,
+        }),
+      ),
     }),
   ),
   suggestions: v.array(
@@ -143,8 +149,9 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
       };
       const open = { at: at(opens), run: async () => void (await apply({ consultations: [document] })) };
       if (!outcome) return [open];
-      const { published, ...said } = outcome;
-      const answered = { consultations: [{ ...document, outcome: said }] };
+      const { published, did, ...heard } = outcome;
+      const done = did.map(({ text, on }) => ({ text, on: dayOf(on) }));
+      const answered = { consultations: [{ ...document, outcome: { ...heard, did: done } }] };
       return [open, { at: at(published), run: async () => void (await apply(answered)) }];
     },
 
