@@ -28,7 +28,28 @@ const asked: ApplyInput = {
     timeZone: 'Asia/Muscat',
     place: { ar: 'مسقط', en: 'Muscat' },
     origins: [origin],
+    policy: {
+      reader: { ar: 'فريق القياس', en: 'The bench team' },
+      pledge: { acknowledge: 3, answer: 14 },
+      rules: [{ ar: 'لا إساءة', en: 'No insults' }],
+      kept: { ar: 'سنة', en: 'A year' },
+      complaints: { name: { ar: 'الشكاوى', en: 'Complaints' }, url: 'https://complaints.example/' },
+    },
+    calendar: { weekend: [5, 6], holidays: [] },
   },
+  consultations: ['few', 'many'].map((slug) => ({
+    slug,
+    title: { ar: 'الحدائق', en: 'Parks' },
+    purpose: { ar: 'اختيار الأماكن', en: 'To choose where' },
+    undecided: { ar: 'الأماكن', en: 'The places' },
+    decided: { ar: 'العدد', en: 'How many' },
+    promise: 'consult' as const,
+    owner: { ar: 'فريق القياس', en: 'The bench team' },
+    decision: { by: { ar: 'المجلس', en: 'The council' }, on: '2100-01-01' },
+    opens: '2026-01-01T08:00',
+    closes: '2099-12-31T20:00',
+    suggestions: {},
+  })),
   polls: [
     {
       slug: 'bench',
@@ -129,6 +150,32 @@ export async function addBallots(data: string, count: number): Promise<void> {
     }));
     await store.recordBallots(writes, Date.now());
   }
+  await store.close();
+}
+
+/** Receives and publishes suggestions in a data folder whose server is not running, the way the server does. */
+export async function addSuggestions(data: string, consultation: string, texts: Iterable<string>): Promise<void> {
+  const store = await openSqliteStore({ file: databaseIn(data) });
+  const received: number[] = [];
+  for (const text of texts) {
+    const name = `${consultation} ${received.length}`;
+    const { id } = await store.receiveSuggestion({
+      reference: name,
+      agency: 'bench',
+      consultation,
+      receivedAt: Date.now(),
+      policy: 1,
+      words: { text, personal: [] },
+      direction: 'rtl',
+      language: 'ar',
+      basis: [{ kind: 'experience' }],
+      once: name,
+      code: name,
+    });
+    received.push(id);
+  }
+  const act = { kind: 'published', at: Date.now() } as const;
+  await store.addActs(received.map((suggestion) => ({ suggestion, after: 0, act })));
   await store.close();
 }
 

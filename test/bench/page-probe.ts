@@ -1,6 +1,6 @@
 /** What the page itself saw; runs in the page, before anything of it. */
 export interface Seen {
-  /** Milliseconds from the start of navigation until the first option had a box, and until it could be used. */
+  /** Milliseconds from the start of navigation until what is looked for had a box, and until it could be used. */
   visible?: number;
   interactive?: number;
   /** Sum of layout shifts without recent input (the CLS of web.dev/cls, in one window). */
@@ -12,19 +12,19 @@ export interface Seen {
 declare global {
   interface Window {
     seen: Seen;
-    /** The first radio of the page, in whatever shadow root it is. */
-    firstRadio(): HTMLInputElement | undefined;
+    /** The first of what is looked for, in whatever shadow root it is. */
+    firstOfThem(): Element | undefined;
   }
 }
 
-/** Has to stand alone: only its text reaches the page. */
-export function installProbe(): void {
+/** Has to stand alone: only its text reaches the page, with the selector of what to look for. */
+export function installProbe(selector: string): void {
   const seen: Seen = { shift: 0, delay: 0 };
   window.seen = seen;
-  window.firstRadio = () => find(document);
+  window.firstOfThem = () => find(document);
 
-  function find(root: Document | ShadowRoot): HTMLInputElement | undefined {
-    const own = root.querySelector<HTMLInputElement>('input[type=radio]');
+  function find(root: Document | ShadowRoot): Element | undefined {
+    const own = root.querySelector(selector);
     if (own) return own;
     for (const { shadowRoot } of root.querySelectorAll('*')) {
       const inner = shadowRoot && find(shadowRoot);
@@ -47,8 +47,8 @@ export function installProbe(): void {
 
   // A form without a script can be used when the page has arrived; any other when it shows, as a script drew it.
   const look = (): void => {
-    const radio = window.firstRadio();
-    const shown = radio !== undefined && radio.getClientRects().length > 0;
+    const first = window.firstOfThem();
+    const shown = first !== undefined && first.getClientRects().length > 0;
     if (shown) {
       seen.visible ??= performance.now();
       const scripted = document.scripts.length > 0;

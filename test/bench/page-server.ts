@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { type Asset, bundleRivals, pageOf, variants } from './page-variants.ts';
+import { type Asset, bundleRivals, pageOf, type Variant, variants } from './page-variants.ts';
 
 export interface PageServer extends AsyncDisposable {
   readonly url: string;
@@ -22,11 +22,16 @@ const question: Asset = {
   }),
 };
 
-/** Serves every variant of the page, and what each fetches, from one origin; our part comes from the real server. */
-export async function servePages(ours: string): Promise<PageServer> {
-  const files = new Map<string, Asset>([...(await bundleRivals()), ['/poll.json', question]]);
-  for (const [name, variant] of Object.entries(variants))
-    files.set(`/${name}`, { type: 'text/html', body: pageOf(variant) });
+/** Every variant of the page with one poll, and what each fetches. */
+export async function pollPages(): Promise<ReadonlyMap<string, Asset>> {
+  const pages = Object.entries(variants).map(([name, variant]) => [`/${name}`, pageAsset(variant)] as const);
+  return new Map([...(await bundleRivals()), ['/poll.json', question], ...pages]);
+}
+
+export const pageAsset = (variant: Variant): Asset => ({ type: 'text/html', body: pageOf(variant) });
+
+/** Serves files from one origin with our server, where everything else comes from. */
+export async function servePages(ours: string, files: ReadonlyMap<string, Asset>): Promise<PageServer> {
   const compressed = new Map(
     [...files].map(([path, { body, type }]) => [path, { type, body: brotliCompressSync(body) }]),
   );

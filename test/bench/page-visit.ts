@@ -19,15 +19,15 @@ export interface Visit extends AsyncDisposable {
   readonly fetched: readonly Fetched[];
 }
 
-/** Opens a page in a browser that knows nothing yet, and waits until its poll can be used. */
-export async function visit(browser: Browser, url: string): Promise<Visit> {
+/** Opens a page in a browser that knows nothing yet, and waits until what the selector names can be used. */
+export async function visit(browser: Browser, url: string, selector = 'input[type=radio]'): Promise<Visit> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'ar' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const fetched = await watchNetwork(session, url);
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(installProbe);
+  await page.addInitScript(installProbe, selector);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.seen.interactive !== undefined);
   return { page, fetched, [Symbol.asyncDispose]: () => context.close() };

@@ -3,7 +3,7 @@ import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { prepareOurs, startOurs } from './ours.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type PageServer, pollPages, servePages } from './page-server.ts';
 import { type VariantName, variants } from './page-variants.ts';
 import { type Fetched, visit } from './page-visit.ts';
 import { median, playRounds, ratio } from './rounds.ts';
@@ -22,7 +22,7 @@ const settled = 1500;
 export async function page(say: (line: string) => void): Promise<readonly Figure[]> {
   const prepared = await prepareOurs(benchFolder());
   const server = await startOurs(prepared.data);
-  await using pages = await servePages(server.url);
+  await using pages = await servePages(server.url, await pollPages());
   const { chromium: executablePath } = requirePrograms('chromium');
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 

@@ -302,5 +302,12 @@ export const staffSuggestionSchema = v.object({
 });
 export type StaffSuggestion = v.InferOutput<typeof staffSuggestionSchema>;
 
+/** What staff ask for, as a query: of one consultation, only those that are owed an answer, after a reference. */
+export const staffQuerySchema = v.object({
+  consultation: v.optional(slugSchema),
+  waiting: v.optional(v.string()),
+  after: v.optional(v.string()),
+});
+export type StaffQuery = v.InferOutput<typeof staffQuerySchema>;
 export const staffSuggestionsSchema = v.object({ suggestions: v.array(staffSuggestionSchema), total: count });
 export type StaffSuggestions = v.InferOutput<typeof staffSuggestionsSchema>;

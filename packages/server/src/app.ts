@@ -21,6 +21,7 @@ import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
+import { publicPages } from './routes/public-pages.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { widgetRoutes } from './routes/widgets.ts';
@@ -72,6 +73,10 @@ export interface Rates {
   readonly newSuggestions: Rate;
   /** Tracking codes that one network may get wrong. */
   readonly attempts: Rate;
+  /** Supports that one device gives or takes back. */
+  readonly supports: Rate;
+  /** Looks at what someone on one network is typing. */
+  readonly looks: Rate;
 }
 
 /** Milliseconds that a failed commit keeps the server from saying it is ready. */
@@ -82,6 +87,8 @@ const defaultRates: Rates = {
   newDevices: { perMinute: 60, burst: 600 },
   newSuggestions: { perMinute: 10, burst: 100 },
   attempts: { perMinute: 5, burst: 20 },
+  supports: { perMinute: 30, burst: 60 },
+  looks: { perMinute: 600, burst: 1200 },
 };
 
 export interface Shura {
@@ -151,7 +158,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const inTurn = createTurns();
   const tracking = createTracking(keys);
-  const reading = createReading({ consultations, suggestions, polls, clock });
+  const reading = createReading({ consultations, suggestions, polls, looks: createTokenBuckets(rates.looks), clock });
   const { publicUrl, sendMail } = options;
   const mailer =
     sendMail && publicUrl !== undefined
@@ -178,7 +185,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     clock,
     random,
   });
-  const support = createSupport({ store, consultations, suggestions, devices, clock, inTurn });
+  const supports = createTokenBuckets(rates.supports);
+  const support = createSupport({ store, consultations, suggestions, devices, supports, clock, inTurn });
   const attempts = createTokenBuckets(rates.attempts);
   const author = createAuthor({ store, suggestions, tracking, attempts, clock, inTurn });
 
@@ -205,7 +213,9 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   api.route('/', docsRoutes(api));
 
   const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready, metrics }));
-  app.route('/', pageRoutes({ polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError }));
+  const onPages = { polls, devices, newDevices, networkOf, clock, random, publicUrl, onError };
+  app.route('/', pageRoutes({ ...onPages, ballots }));
+  app.route('/', publicPages({ ...onPages, consultations, suggestions, reading, receive, support, author }));
   app.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   if (options.widgets) app.route('/', widgetRoutes(options.widgets));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));

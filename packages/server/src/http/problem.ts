@@ -28,10 +28,10 @@ const known: Known = {
   'stale-ballot': [409, 'The ballot was changed elsewhere meanwhile'],
   'change-refused': [409, 'This can no longer change, since ballots are in'],
   'results-hidden': [403, 'The results are not public now'],
-  'too-many-changes': [429, 'Too many changes of a ballot'],
+  'too-many-changes': [429, 'Too many changes in a short time'],
   'too-many-devices': [429, 'Too many new devices from this address'],
   'too-many-suggestions': [429, 'Too many suggestions from this address'],
-  'too-many-attempts': [429, 'Too many attempts with a tracking code'],
+  'too-many-attempts': [429, 'Too many attempts from this address'],
   busy: [503, 'The server is busy'],
   unexpected: [500, 'Something went wrong'],
 };

@@ -7,12 +7,14 @@ import {
   limits,
   problemTypes,
   staffActsSchema,
+  staffQuerySchema,
   staffSuggestionsSchema,
 } from '@shura/contract';
 import { Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { personal } from '../http/headers.ts';
 import { readJson } from '../http/read-json.ts';
+import { readQuery } from '../http/read-query.ts';
 import type { Acting } from '../services/act-on-suggestions.ts';
 import type { ApplyService } from '../services/apply.ts';
 import type { Reading } from '../services/read-suggestions.ts';
@@ -64,14 +66,11 @@ export const adminRoutes = ({ apply, acting, reading, staff }: AdminRoutesOption
           summary: 'Suggestions as staff see them',
           description:
             'The oldest first; `waiting` leaves those that are owed an answer. With private words and dates.',
-          takes: { query: ['consultation', 'waiting'], admin: true },
+          takes: { query: ['consultation', 'waiting', 'after'], admin: true },
           answers: { 200: ['At most 200 of them, and how many there are', staffSuggestionsSchema] },
-          refuses: ['admin-only'],
+          refuses: ['invalid-request', 'admin-only'],
         },
-        (c) => {
-          const { consultation, waiting } = c.req.query();
-          return c.json(reading.forStaff(consultation, waiting !== undefined), 200, personal);
-        },
+        (c) => c.json(reading.forStaff(readQuery(c, staffQuerySchema)), 200, personal),
       ),
     )
     .post(

@@ -105,12 +105,18 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           answers: {
             200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
           },
-          refuses: ['malformed-json', 'invalid-request', 'origin-not-registered', 'consultation-not-found'],
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'origin-not-registered',
+            'consultation-not-found',
+            'too-many-attempts',
+          ],
         },
         async (c) => {
           const origin = allowed(c);
           const { text } = await readJson(c, alikeSchema, limits.suggestionBody);
-          return c.json(reading.beforeSending(slugIn(c), text), 200, { ...personal, ...origin });
+          return c.json(reading.beforeSending(slugIn(c), text, networkOf(c)), 200, { ...personal, ...origin });
         },
       ),
     )
@@ -176,6 +182,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'origin-not-registered',
             'suggestion-not-found',
             'consultation-not-open',
+            'too-many-changes',
           ],
         },
         async (c) => {

@@ -2,6 +2,7 @@ import {
   type AlikeAnswer,
   limits,
   problemTypes,
+  type StaffQuery,
   type StaffSuggestions,
   type Suggestion,
   type Suggestions as SuggestionsPage,
@@ -24,16 +25,19 @@ import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { owesAnswer } from './suggestion-standing.ts';
 import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { TokenBuckets } from './token-buckets.ts';
 
 export interface ReadOptions {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly polls: Pick<Polls, 'agency'>;
+  /** How often someone on one network may still have looked at what they type. */
+  readonly looks: TokenBuckets;
   readonly clock: () => number;
 }
 
 /** Suggestions to read, one or many, as far as a viewer may. */
-export const createReading = ({ consultations, suggestions, polls, clock }: ReadOptions) => {
+export const createReading = ({ consultations, suggestions, polls, looks, clock }: ReadOptions) => {
   const agencyOf = ({ stored }: LiveSuggestion): AgencyRecord => {
     const agency = polls.agency(stored.agency);
     if (!agency) throw new Error(`Suggestion ${stored.reference} belongs to no agency`);
@@ -69,8 +73,11 @@ export const createReading = ({ consultations, suggestions, polls, clock }: Read
     },
 
     /** What someone who types would want to know before they send; nothing of it is kept. */
-    beforeSending(slug: string, typed: string): AlikeAnswer {
+    beforeSending(slug: string, typed: string, network: string): AlikeAnswer {
       found(slug);
+      if (looks.take(network, 1, clock()) === 0) {
+        throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: looks.wait(network, clock()) });
+      }
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
       return {
         suggestions: suggestions.alike(slug, text, limits.alike).map((live) => inPublic(live, now)),
@@ -84,16 +91,17 @@ export const createReading = ({ consultations, suggestions, polls, clock }: Read
       return trackedSuggestionFor(view(live, viewer, clock()));
     },
 
-    /** What staff have before them: of one consultation or of all, only those that wait or all; the oldest first. */
-    forStaff(consultation: string | undefined, waiting: boolean): StaffSuggestions {
+    /** What staff have before them, the oldest first; at most 200, from the one after `after` on. */
+    forStaff({ consultation, waiting, after }: StaffQuery): StaffSuggestions {
       const now = clock();
       const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
       const list = [...all].filter(
-        (live) => !waiting || owesAnswer(live.standing, dateOf(dayAt(now, agencyOf(live).timeZone))),
+        (live) => waiting === undefined || owesAnswer(live.standing, dateOf(dayAt(now, agencyOf(live).timeZone))),
       );
+      const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
       return {
         suggestions: list
-          .slice(0, limits.actsAtOnce)
+          .slice(from, from + limits.actsAtOnce)
           .map((live) => staffSuggestionFor({ live, agency: agencyOf(live), suggestions, now })),
         total: list.length,
       };

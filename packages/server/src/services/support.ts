@@ -5,6 +5,7 @@ import { mayFind } from '../visibility/visibility.ts';
 import type { Consultations } from './consultations.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
+import type { TokenBuckets } from './token-buckets.ts';
 import type { Turns } from './turns.ts';
 
 export interface SupportOptions {
@@ -12,13 +13,15 @@ export interface SupportOptions {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly devices: Pick<Devices, 'verify' | 'supporterOf'>;
+  /** How often a device may still change its mind. */
+  readonly supports: TokenBuckets;
   readonly clock: () => number;
   readonly inTurn: Turns;
 }
 
 /** One person seconds a suggestion once, and takes that back as freely. */
 export const createSupport = (options: SupportOptions) => {
-  const { store, consultations, suggestions, devices, clock, inTurn } = options;
+  const { store, consultations, suggestions, devices, supports: changes, clock, inTurn } = options;
 
   const supporterOf = (consultation: string, token: string | undefined): string => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
@@ -33,6 +36,10 @@ export const createSupport = (options: SupportOptions) => {
     const supporter = supporterOf(stored.consultation, token);
     const state = consultations.find(stored.consultation)?.state(clock());
     if (state !== 'open') throw new Refusal(problemTypes.consultationNotOpen);
+    const key = `${stored.consultation} ${supporter}`;
+    if (changes.take(key, 1, clock()) === 0) {
+      throw new Refusal(problemTypes.tooManyChanges, { retryAfter: changes.wait(key, clock()) });
+    }
     const supporters = await store.setSupport({ suggestion: stored.id, supporter, supports });
     suggestions.put({ ...stored, supporters });
     const linked = suggestions.linkedWith(reference);

@@ -1,0 +1,69 @@
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { benchFolder } from './conditions.ts';
+import type { Figure } from './figures.ts';
+import { addSuggestions, prepareOurs, startOurs } from './ours.ts';
+import { pageAsset, servePages } from './page-server.ts';
+import { visit } from './page-visit.ts';
+import { playRounds, ratio } from './rounds.ts';
+import { suggestions } from './suggestions.ts';
+
+const few = 20;
+const many = 10_000;
+const suggestion = '[part~=suggestion]';
+const settled = 1500;
+
+/** What a page with ten thousand suggestions costs a citizen on a slow phone, beside one with twenty. */
+export async function list(say: (line: string) => void): Promise<readonly Figure[]> {
+  const { data } = await prepareOurs(benchFolder());
+  for (const [consultation, count] of [
+    ['few', few],
+    ['many', many],
+  ] as const) {
+    await addSuggestions(data, consultation, suggestions(count));
+    say(`${String(count)} suggestions to ${consultation}`);
+  }
+  const server = await startOurs(data);
+  const pages = ['few', 'many'].map((name) => [`/${name}`, pageAsset(listIn(name))] as const);
+  await using served = await servePages(server.url, new Map(pages));
+  const { chromium: executablePath } = requirePrograms('chromium');
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+
+  const nodes = await countNodes(browser, `${served.url}/many`);
+  const open = async (name: string): Promise<number> => {
+    await using opened = await visit(browser, `${served.url}/${name}`, suggestion);
+    return opened.page.evaluate(() => window.seen.visible ?? Number.NaN);
+  };
+  const rounds = await playRounds<number>({
+    reference: () => open('few'),
+    cases: { many: () => open('many') },
+    pace: (visible) => visible,
+    say,
+  });
+  await browser.close();
+  await server.stop();
+  return [
+    {
+      name: `first suggestion visible, ${many} / ${few}`,
+      value: ratio(rounds, 'many', (ms) => ms),
+      unit: '×',
+      atMost: 1.1,
+      stretch: 1,
+    },
+    { name: `elements of the list, first page of ${many}`, value: nodes, unit: '', atMost: 150 },
+  ];
+}
+
+const listIn = (consultation: string) => ({
+  head: '<script type="module" src="/w/shura.js"></script>',
+  body: `<shura-suggestions consultation="${consultation}"><a href="/c/${consultation}?lang=ar">المقترحات</a></shura-suggestions>`,
+});
+
+/** Elements in the shadow tree of the list, the element itself left out. */
+async function countNodes(browser: Browser, url: string): Promise<number> {
+  await using opened = await visit(browser, url, suggestion);
+  await opened.page.waitForTimeout(settled);
+  return opened.page.evaluate(
+    () => document.querySelector('shura-suggestions')?.shadowRoot?.querySelectorAll('*').length ?? Number.NaN,
+  );
+}
