@@ -106,11 +106,8 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
   const newDevice = async () => ({ 'shura-device': (await post<{ token: string }>('devices', {})).token });
 
   const at = (daysAgo: number) => now - daysAgo * 86_400_000;
-  const local = (daysAgo: number) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: agency.agency.timeZone, dateStyle: 'short', timeStyle: 'short' })
-      .format(at(daysAgo))
-      .replace(' ', 'T');
-  const dayOf = (daysAgo: number) => local(daysAgo).slice(0, 10);
+  const dayOf = (daysAgo: number) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: agency.agency.timeZone }).format(at(daysAgo));
   const references = new Map<string, SentSuggestion>();
 
   /** An act of the file as the contract has it: days are dates, and names are references. */
@@ -143,8 +140,8 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
     consultation({ opens, closes, decision, by, outcome, ...rest }: Demo['consultations'][number]): Happening[] {
       const document = {
         ...rest,
-        opens: local(opens),
-        closes: local(closes),
+        opens: `${dayOf(opens)}T08:00`,
+        closes: `${dayOf(closes)}T20:00`,
         decision: { by, on: dayOf(decision) },
       };
       const open = { at: at(opens), run: async () => void (await apply({ consultations: [document] })) };
