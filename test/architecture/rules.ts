@@ -26,7 +26,7 @@ export const widgetRules: readonly Rule[] = [
 export const shippedRules: readonly Rule[] = [
   {
     pattern:
-      /https?:\/\/(?!localhost\b|127\.0\.0\.1|\[::1\]|[^/\s'"`]*\bexample\b|www\.w3\.org\/(1999|2000)\/|json-schema\.org\/)[a-z0-9-]+(\.[a-z0-9-]+)+/i,
+      /https?:\/\/(?!localhost\b|127\.0\.0\.1|\[::1\]|[^/\s'"`]*\bexample\b|www\.w3\.org\/(1999|2000|2005)\/|jsonfeed\.org\/version\/|json-schema\.org\/)[a-z0-9-]+(\.[a-z0-9-]+)+/i,
     instead: 'nothing is loaded from elsewhere',
   },
   { pattern: /(?<![\w.:/])\/(home|root|Users|work|tmp)\/[\w.-]/, instead: 'a path that was passed in' },

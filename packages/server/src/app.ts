@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
 import { createTracking } from './auth/tracking.ts';
+import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
 import { createMailer, type Mail } from './delivery/mailer.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
@@ -17,6 +18,7 @@ import { ballotRoutes } from './routes/ballots.ts';
 import { consultationRoutes } from './routes/consultations.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -32,6 +34,7 @@ import { createBallotService } from './services/ballots.ts';
 import { lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createPolls } from './services/polls.ts';
+import { createAgencyReading } from './services/read-agencies.ts';
 import { createReading } from './services/read-suggestions.ts';
 import { createReceiver } from './services/receive-suggestion.ts';
 import { Refusal } from './services/refusal.ts';
@@ -156,6 +159,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
+  const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
   const inTurn = createTurns();
   const tracking = createTracking(keys);
   const reading = createReading({ consultations, suggestions, polls, looks: createTokenBuckets(rates.looks), clock });
@@ -193,7 +197,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const api = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
-    .route('/', agencyRoutes({ polls, consultations, suggestions, clock }))
+    .route('/', agencyRoutes({ agencies, clock }))
     .route('/', ballotRoutes({ ballots, polls, gate, staff }))
     .route(
       '/',
@@ -215,7 +219,9 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready, metrics }));
   const onPages = { polls, devices, newDevices, networkOf, clock, random, publicUrl, onError };
   app.route('/', pageRoutes({ ...onPages, ballots }));
-  app.route('/', publicPages({ ...onPages, consultations, suggestions, reading, receive, support, author }));
+  app.route('/', publicPages({ ...onPages, agencies, consultations, suggestions, reading, receive, support, author }));
+  const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
+  app.route('/', feedRoutes({ feeds, publicUrl }));
   app.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   if (options.widgets) app.route('/', widgetRoutes(options.widgets));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));

@@ -61,6 +61,12 @@ export interface SuggestionRecord {
   readonly code: string;
 }
 
+/** What stays of a suggestion that its author erases: on what kind of thing it rested, and no link to it. */
+export const withoutLinks = <Record extends Pick<SuggestionRecord, 'basis'>>(record: Record): Record => ({
+  ...record,
+  basis: record.basis.map(({ link, ...rest }) => rest),
+});
+
 type Happening<Public = PublicAct> = Public extends PublicAct ? Omit<Public, 'at' | 'dueOn'> : never;
 type AnswerEntries = Omit<Extract<PublicAct, { kind: 'answered' }>, 'kind' | 'at'>;
 
@@ -272,7 +278,7 @@ export interface Store {
   receiveSuggestion(suggestion: SuggestionRecord, contact?: string): Promise<StoredSuggestion>;
   /** Adds all of the acts, or none where a suggestion has had others since. */
   addActs(writes: readonly ActWrite[]): Promise<'added' | 'stale'>;
-  /** Adds an act, and takes the author's words, replies, appeals and contact away for good. */
+  /** Adds an act, and takes the author's words, links, replies, appeals and contact away for good. */
   eraseSuggestion(write: ActWrite): Promise<'added' | 'stale'>;
   /** Answers with how many distinct people support it now. */
   setSupport(write: SupportWrite): Promise<number>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { suggestionStyle } from './suggestion-style.ts';
 
 /**
  * The look of every page of ours: paper and ink, hairlines, one accent. Only logical properties, so that it reads from
@@ -16,6 +17,7 @@ export const style = `
   --border: light-dark(#d8dce3, #323b48);
   --line: light-dark(#7b8595, #7a8595);
   --danger: light-dark(#8f1616, #ffa79d);
+  --late: light-dark(#7a4100, #f0b45c);
   --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
   --space: clamp(1.15rem, 4vw, 2rem);
 }
@@ -181,6 +183,6 @@ td { white-space: nowrap; }
 .docs details { margin-block-start: .3rem; }
 .docs nav ul { columns: 18rem; }
 .docs nav li { padding-block: .25rem; }
-`.trimStart();
+${suggestionStyle}`.trimStart();
 
 export const styleTag = `"${createHash('sha256').update(style).digest('base64url').slice(0, 22)}"`;

@@ -1,3 +1,10 @@
+import {
+  arabicSuggestionPlurals,
+  arabicSuggestionSentences,
+  englishSuggestionPlurals,
+  englishSuggestionSentences,
+} from './suggestion-text.ts';
+
 /** A whole sentence for each CLDR plural category of a language, and one for none at all. `{n}` is the number. */
 type Plural<Category extends string> = Readonly<Record<Category | 'zero', string>>;
 type ArabicPlural = Plural<'one' | 'two' | 'few' | 'many' | 'other'>;
@@ -5,6 +12,7 @@ type EnglishPlural = Plural<'one' | 'other'>;
 
 /** What the pages say. `{name}` stands for a value, which is isolated from the words around it. */
 const arabicSentences = {
+  ...arabicSuggestionSentences,
   poll: 'استطلاع رأي',
   opens: 'يُفتح في {date} (بتوقيت {place})',
   closes: 'يُغلق في {date} (بتوقيت {place})',
@@ -93,6 +101,7 @@ const arabicSentences = {
 } as const;
 
 const arabicPlurals = {
+  ...arabicSuggestionPlurals,
   participants: {
     zero: 'لا مشاركات بعد',
     one: 'بمشاركة شخص واحد',
@@ -147,6 +156,7 @@ export type SentenceKey = keyof typeof arabicSentences;
 export type PluralKey = keyof typeof arabicPlurals;
 
 const englishSentences: Readonly<Record<SentenceKey, string>> = {
+  ...englishSuggestionSentences,
   poll: 'Poll',
   opens: 'Opens {date} ({place} time)',
   closes: 'Closes {date} ({place} time)',
@@ -238,6 +248,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
 };
 
 const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = {
+  ...englishSuggestionPlurals,
   participants: {
     zero: 'Nobody has taken part yet',
     one: '{n} person took part',

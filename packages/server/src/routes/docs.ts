@@ -31,7 +31,8 @@ const build = async (api: Hono): Promise<ApiDocument> => {
       info: {
         title: 'Shura',
         version: '1',
-        description: 'Polls of public bodies: what is asked, ballots, and results.',
+        description:
+          'What public bodies ask: polls and their results, consultations, suggestions and what became of them.',
       },
       servers: [{ url: './' }],
       components: { securitySchemes: { admin: { type: 'http', scheme: 'bearer' } } },
@@ -39,23 +40,37 @@ const build = async (api: Hono): Promise<ApiDocument> => {
   });
   const document = JSON.parse(JSON.stringify(generated)) as ApiDocument;
   const paths = Object.entries(document.paths).map(([path, methods]) => {
-    const operations = Object.entries(methods).map(([method, operation]) => [method, completed(operation)] as const);
+    const operations = Object.entries(methods).map(
+      ([method, operation]) => [method, completed(operation, path)] as const,
+    );
     return [path, Object.fromEntries(operations)] as const;
   });
   return { ...document, paths: Object.fromEntries(paths) };
 };
 
 const parameterMeans: Readonly<Record<string, string>> = {
-  'path slug': 'Names the poll',
+  'path slug of polls': 'Names the poll',
+  'path slug of consultations': 'Names the consultation',
+  'path slug of agencies': 'Names the agency',
+  'path reference': 'The reference of the suggestion, such as K3M7-9QXT',
+  'query order': 'How the list is ordered: waiting, supported, newest or answered',
+  'query basis': 'Only suggestions that rest on this',
+  'query outcome': 'Only suggestions that were answered so',
+  'query category': 'Only suggestions in this category',
+  'query after': 'The `next` of the page before, or the last reference of it',
+  'query consultation': 'Of this consultation only',
+  'query waiting': 'Where it is there, only those that are owed an answer',
+  'query version': 'An earlier version; the first is 1',
   'query slug': 'Names a poll; once for each',
   'header Shura-Device': 'The token that this browser was given',
 };
 
 /** Adds what the routes leave unsaid: what a parameter means, and that a body has to be there. */
-const completed = (operation: Operation): Operation => ({
+const completed = (operation: Operation, path: string): Operation => ({
   ...operation,
   parameters: (operation.parameters ?? []).map((parameter) => {
-    const description = parameterMeans[`${parameter.in} ${parameter.name}`];
+    const name = `${parameter.in} ${parameter.name}`;
+    const description = parameterMeans[name] ?? parameterMeans[`${name} of ${path.split('/')[1]}`];
     return description === undefined ? parameter : { ...parameter, description };
   }),
   ...(operation.requestBody && { requestBody: { ...operation.requestBody, required: true } }),

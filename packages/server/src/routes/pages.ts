@@ -12,8 +12,8 @@ import { sentFromOwnPage } from '../pages/own-page.ts';
 import type { FormView } from '../pages/poll-form.ts';
 import { failedPage, formPage, notFoundPage, outcomePage } from '../pages/poll-page.ts';
 import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
+import { cameFromOwnForm, sendPage as send, voiceOf } from '../pages/send-page.ts';
 import { style } from '../pages/style.ts';
-import { createVoice, type Html, type Voice } from '../pages/voice.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -161,16 +161,8 @@ export const pageRoutes = (options: PageRoutesOptions) => {
 
 const cookieOf = (slug: string) => `shura-${slug}`;
 
-const voiceOf = (c: Context): Voice => createVoice(c.req.query('lang') === 'en' ? 'en' : 'ar');
-
-const send = async (c: Context, page: Html, status = 200, more: Readonly<Record<string, string>> = {}) =>
-  new Response(c.req.method === 'HEAD' ? null : String(await page), { status, headers: { ...privatePage, ...more } });
-
 /** Statements that were moderated out have results and no form: there may be fewer pages to answer than to read. */
 const formPageOf = ({ poll, page }: PollView) => Math.min(page, pagesOf(poll, askedOf(poll)));
-
-/** A link from elsewhere to the page of thanks thanks nobody. Browsers that name no site are believed. */
-const cameFromOwnForm = (c: Context) => (c.req.header('sec-fetch-site') ?? 'same-origin') === 'same-origin';
 
 const formError = (field: string, code: FormError['code']): FormError =>
   field.startsWith('answers.') ? { question: field.slice('answers.'.length), code } : { code };

@@ -1,6 +1,6 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
-import type { Act, Store } from '../store.ts';
+import { type Act, type Store, withoutLinks } from '../store.ts';
 import { cleanWords } from './clean.ts';
 import { Refusal } from './refusal.ts';
 import type { LiveSuggestion, Suggestions } from './suggestions.ts';
@@ -65,7 +65,7 @@ export type Author = ReturnType<typeof createAuthor>;
 
 /** As the store leaves it: without anything that its author wrote. */
 const wordless = (stored: LiveSuggestion['stored']): LiveSuggestion['stored'] => ({
-  ...stored,
+  ...withoutLinks(stored),
   words: null,
   acts: stored.acts.map((act) =>
     act.kind === 'replied' || act.kind === 'appealed' ? { ...act, text: undefined } : act,

@@ -1,5 +1,5 @@
 import type { Response, Text } from '@shura/contract';
-import { maySeeParticipants } from '../visibility/visibility.ts';
+import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
 import { type LiveConsultation, publicOutcome } from './consultations.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { LivePoll, Polls } from './polls.ts';
@@ -35,7 +35,7 @@ export const responseOf = (
     answered: countBy(all.flatMap(({ standing }) => standing.answer?.outcome ?? [])),
     polls: stored.polls.flatMap((name) => {
       const poll = polls.find(name);
-      return poll ? [pollCard(poll, now)] : [];
+      return poll && mayFind(poll.state(now), 'public') ? [pollCard(poll, now)] : [];
     }),
     ...(owed && { outcomeOwedSince: instant(closesAt) }),
     ...(outcome && { outcome: publicOutcome(outcome) }),

@@ -1,13 +1,14 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type {
-  Act,
-  ActWrite,
-  Notice,
-  NoticeOutcome,
-  StoredSuggestion,
-  SuggestionRecord,
-  SupportWrite,
-  Words,
+import {
+  type Act,
+  type ActWrite,
+  type Notice,
+  type NoticeOutcome,
+  type StoredSuggestion,
+  type SuggestionRecord,
+  type SupportWrite,
+  type Words,
+  withoutLinks,
 } from '../store.ts';
 import type { Schema } from './schema.ts';
 
@@ -71,7 +72,17 @@ export const eraseSuggestion = (db: Kysely<Schema>, write: ActWrite) =>
     db.transaction().execute(async (tx) => {
       const { suggestion } = write;
       await insertActs(tx, [write]);
-      await tx.updateTable('suggestion').set({ words: null }).where('id', '=', suggestion).execute();
+      const { record } = await tx
+        .selectFrom('suggestion')
+        .select('record')
+        .where('id', '=', suggestion)
+        .executeTakeFirstOrThrow();
+      const kept = withoutLinks(JSON.parse(record) as Pick<SuggestionRecord, 'basis'>);
+      await tx
+        .updateTable('suggestion')
+        .set({ words: null, record: JSON.stringify(kept) })
+        .where('id', '=', suggestion)
+        .execute();
       await dropContact(tx, suggestion);
       const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();
       for (const { n, act } of acts) {

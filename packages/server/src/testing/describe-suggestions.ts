@@ -101,7 +101,8 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       await store.setSupport({ suggestion: id, supporter: amina, supports: true });
       equal(await store.eraseSuggestion({ suggestion: id, after: 0, act: erased }), 'stale');
       equal(await store.eraseSuggestion({ suggestion: id, after: 1, act: erased }), 'added');
-      const { words, acts, supporters } = await loaded('AAAA-AAAA');
+      const { words, acts, supporters, basis } = await loaded('AAAA-AAAA');
+      deepEqual(basis, [{ kind: 'experience' }, { kind: 'study' }]);
       deepEqual(
         { words, acts, supporters },
         { words: null, acts: [{ kind: 'replied', at: now }, erased], supporters: 1 },
@@ -127,7 +128,7 @@ const recordOf = (reference: string): SuggestionRecord => ({
   words: { title: 'ظلّ', text: 'أشجار غاف في شارع المدارس', personal: [] },
   direction: 'rtl',
   language: 'ar',
-  basis: [{ kind: 'experience' }],
+  basis: [{ kind: 'experience' }, { kind: 'study', link: 'https://example.om/study' }],
   category: 'trees',
   once: `once-${reference}`,
   code: 'hash',

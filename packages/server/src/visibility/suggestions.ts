@@ -34,7 +34,7 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
     receivedAt: instant(stored.receivedAt),
     ...wordsFor(view),
     direction: stored.direction,
-    basis: stored.basis,
+    basis: readsWords(view) ? stored.basis : stored.basis.map(({ link, ...rest }) => rest),
     ...(stored.category !== undefined && { category: stored.category }),
     supporters: stored.supporters,
     linkedSupporters: suggestions.supporters(live),
@@ -81,11 +81,15 @@ const clockInput = ({ live, agency }: SuggestionView) => {
   return { receivedAt, acts, pledge, calendars: agency.calendars };
 };
 
+const readsWords = ({ live, viewer }: SuggestionView): boolean =>
+  live.stored.words !== null && (viewer !== 'public' || live.standing.publication === 'published');
+
 /** Staff and the author read all of it; everyone else what is published, less what is redacted. */
-const wordsFor = ({ live, viewer }: SuggestionView): Pick<Suggestion, 'title' | 'text'> => {
+const wordsFor = (view: SuggestionView): Pick<Suggestion, 'title' | 'text'> => {
+  const { live, viewer } = view;
   const { words } = live.stored;
-  const { publication, redacted } = live.standing;
-  if (!words || (viewer === 'public' && publication !== 'published')) return {};
+  const { redacted } = live.standing;
+  if (!words || !readsWords(view)) return {};
   const read = (field: 'title' | 'text', text: string) =>
     viewer === 'public'
       ? masked(

@@ -1,0 +1,120 @@
+import type { PublicAct, PublishedOutcome, Text, TrackedSuggestion } from '@shura/contract';
+import type { Voice } from '../pages/voice.ts';
+import type { Block } from './feed-markup.ts';
+
+/** A sentence of ours. */
+export const ours = ({ language, direction }: Voice, words: string): Block => ({
+  words,
+  lang: language,
+  dir: direction,
+});
+
+/** A citizen's words, as they were written. */
+const theirs = (voice: Voice, words: string): Block => ({ words, lang: '', dir: voice.directionOf(words) });
+
+/** Graphemes of a suggestion without a title that stand for one. */
+const headlineLength = 80;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What a suggestion is called in a title: by its title, the beginning of its words, or its reference where they are gone. */
+export const headlineOf = ({ title, text, reference }: TrackedSuggestion): string => {
+  if (text === undefined) return reference;
+  const words = title ?? text.replace(/\s+/gu, ' ');
+  const signs = Array.from(graphemes.segment(words), ({ segment }) => segment);
+  if (title !== undefined || signs.length <= headlineLength) return words;
+  const cut = signs.slice(0, headlineLength);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > 0 ? end : headlineLength).join('')}…`;
+};
+
+/** What one act that is news says, besides its title. */
+export const bodyOf = (
+  voice: Voice,
+  suggestion: TrackedSuggestion,
+  act: PublicAct,
+  ruleOf: (version: number, rule: number) => Text | undefined,
+): Block[] => {
+  const say = (text: Text) => voice.spoken(text);
+  switch (act.kind) {
+    case 'published':
+      return [...wordsOf(voice, suggestion, ruleOf), ...waitingOf(voice, suggestion)];
+    case 'answered': {
+      const { commitment } = act;
+      return [
+        say(act.reason),
+        ...(commitment ? [say(commitment.text), dated(voice, 'commitsBy', commitment.due)] : []),
+        say(act.office),
+      ];
+    }
+    case 'carried-out':
+      return [say(act.evidence), ...(act.link === undefined ? [] : [address(act.link)]), say(act.office)];
+    case 'delayed':
+      return [dated(voice, 'wasDelayed', act.due), say(act.reason), say(act.office)];
+    case 'hidden':
+      return tombstone(voice, act, suggestion.agency.timeZone, ruleOf);
+    default:
+      return [];
+  }
+};
+
+const address = (link: string): Block => ({ words: link, lang: '', dir: 'ltr' });
+
+const dated = (voice: Voice, key: 'commitsBy' | 'wasDelayed', day: string): Block =>
+  ours(voice, voice.plain(key, { date: voice.plainDay(day) }));
+
+/** The words as everyone may read them now, whatever stood there when it was news. */
+const wordsOf = (
+  voice: Voice,
+  { text, acts, agency }: TrackedSuggestion,
+  ruleOf: (version: number, rule: number) => Text | undefined,
+): Block[] => {
+  if (text !== undefined) return [theirs(voice, text)];
+  const gone = acts.findLast(({ kind }) => kind === 'erased' || kind === 'hidden');
+  if (gone?.kind === 'hidden') return tombstone(voice, gone, agency.timeZone, ruleOf);
+  return gone ? [ours(voice, voice.plain('erasedOn', { date: voice.plainDayOf(gone.at, agency.timeZone) }))] : [];
+};
+
+const tombstone = (
+  voice: Voice,
+  { at, policy, rule }: Extract<PublicAct, { kind: 'hidden' }>,
+  timeZone: string,
+  ruleOf: (version: number, rule: number) => Text | undefined,
+): Block[] => {
+  const words = voice.plainText(ruleOf(policy, rule) ?? {});
+  const values = { date: voice.plainDayOf(at, timeZone), rule: voice.number(rule), words };
+  return [ours(voice, voice.plain('hiddenBy', values))];
+};
+
+/** How long its answer has been waited for, while it is owed. */
+const waitingOf = (voice: Voice, { publication, answered }: TrackedSuggestion): Block[] =>
+  publication === 'published' && answered.doneAt === undefined
+    ? [ours(voice, voice.plainCount('waiting', answered.waited))]
+    : [];
+
+/** What came of a consultation. */
+export const outcomeBody = (voice: Voice, { said, did, didNot, office }: PublishedOutcome): Block[] => {
+  const heading = (key: 'said' | 'did' | 'didNot') => ours(voice, voice.plain(key));
+  return [
+    heading('said'),
+    voice.spoken(said),
+    ...(did.length > 0 ? [heading('did')] : []),
+    ...did.flatMap(({ text, on }) => [voice.spoken(text), ours(voice, voice.plainDay(on))]),
+    ...(didNot.length > 0 ? [heading('didNot')] : []),
+    ...didNot.flatMap(({ text, reason }) => [voice.spoken(text), voice.spoken(reason)]),
+    voice.spoken(office),
+  ];
+};
+
+/** What the title of an act says besides what it is about. */
+export const titleValues = (voice: Voice, act: PublicAct | undefined): Readonly<Record<string, string>> => {
+  switch (act?.kind) {
+    case 'answered':
+      return { outcome: voice.plain(act.outcome) };
+    case 'delayed':
+      return { date: voice.plainDay(act.due) };
+    case 'hidden':
+      return { rule: voice.number(act.rule) };
+    default:
+      return {};
+  }
+};

@@ -1,0 +1,124 @@
+import { problemTypes, type Text } from '@shura/contract';
+import type { Voice } from '../pages/voice.ts';
+import { type Consultations, type LiveConsultation, publicOutcome } from '../services/consultations.ts';
+import { dayAt } from '../services/local-time.ts';
+import type { Polls } from '../services/polls.ts';
+import type { Reading } from '../services/read-suggestions.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { Suggestions } from '../services/suggestions.ts';
+import { mayFind } from '../visibility/visibility.ts';
+import type { Feed, FeedEntry } from './feed-formats.ts';
+import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words.ts';
+import { type News, newestNews, newsKinds } from './news.ts';
+
+export interface FeedSources {
+  readonly polls: Pick<Polls, 'agency'>;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly reading: Reading;
+  readonly clock: () => number;
+}
+
+export interface WantedFeed {
+  readonly voice: Voice;
+  readonly agency: string;
+  /** One of its consultations; all of them where none is named. */
+  readonly consultation?: string | undefined;
+  /** Where Shura is mounted; ends with a slash. */
+  readonly base: string;
+  readonly self: string;
+}
+
+/** The news of an agency or of one of its consultations, in one language; what it says is what may be read now. */
+export const createFeeds = ({ polls, consultations, suggestions, reading, clock }: FeedSources) => {
+  const topicsOf = ({ agency, consultation }: WantedFeed, now: number): LiveConsultation[] =>
+    [...consultations.all()].filter(
+      (topic) =>
+        topic.stored.agency === agency &&
+        (consultation === undefined || topic.stored.slug === consultation) &&
+        mayFind(topic.state(now), 'public'),
+    );
+
+  const tell = (news: News, wanted: WantedFeed, now: number): FeedEntry =>
+    'reference' in news ? tellOfSuggestion(news, wanted, reading) : tellOfTopic(news, wanted, now);
+
+  return (wanted: WantedFeed): Feed => {
+    const { voice, agency: slug, consultation, base, self } = wanted;
+    const [agency, now] = [polls.agency(slug), clock()];
+    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
+    const topics = topicsOf(wanted, now);
+    const [only] = topics;
+    if (consultation !== undefined && !only) throw new Refusal(problemTypes.consultationNotFound);
+    const entries = newestNews(topics, suggestions, now).map((news) => tell(news, wanted, now));
+    const name = consultation !== undefined && only ? only.stored.title : agency.name;
+    return {
+      id: ['urn:shura:feed', slug, ...(consultation === undefined ? [] : [consultation]), voice.language].join(':'),
+      title: voice.plain('newsOf', { name: voice.plainText(name) }),
+      author: voice.plainText(agency.name),
+      language: voice.language,
+      direction: voice.direction,
+      home: pageAt(base, consultation === undefined ? `a/${slug}` : `c/${consultation}`, voice),
+      self,
+      updated: entries[0]?.at ?? agency.policies[0]?.from ?? 0,
+      entries,
+    };
+  };
+};
+export type Feeds = ReturnType<typeof createFeeds>;
+
+const pageAt = (base: string, path: string, { language }: Voice, anchor = ''): string =>
+  `${base}${path}?lang=${language}${anchor}`;
+
+type OfTopic = Exclude<News, { readonly reference: string }>;
+type OfSuggestion = Extract<News, { readonly reference: string }>;
+
+const topicTitles = { opened: 'newsOpened', closed: 'newsClosed', outcome: 'newsOutcome' } as const;
+
+const tellOfTopic = (news: OfTopic, { voice, base }: WantedFeed, now: number): FeedEntry => {
+  const { slug, title } = news.topic.stored;
+  const what = news.kind === 'outcome' ? `outcome:${news.version}` : news.kind;
+  return {
+    id: `urn:shura:consultation:${slug}:${what}:${voice.language}`,
+    at: news.at,
+    title: voice.plain(topicTitles[news.kind], { title: voice.plainText(title) }),
+    link: pageAt(base, `c/${slug}`, voice, news.kind === 'opened' ? '' : '#outcomes'),
+    body: topicBody(news, voice, now),
+  };
+};
+
+const topicBody = (news: OfTopic, voice: Voice, now: number): FeedEntry['body'] => {
+  const { stored, agency } = news.topic;
+  switch (news.kind) {
+    case 'opened':
+      return stored.purpose ? [voice.spoken(stored.purpose)] : [];
+    case 'closed': {
+      const days = dayAt(now, agency.timeZone) - dayAt(news.at, agency.timeZone);
+      return stored.outcomes.length === 0 ? [ours(voice, voice.plainCount('owedFor', Math.max(0, days)))] : [];
+    }
+    case 'outcome': {
+      const outcome = stored.outcomes[news.version - 1];
+      return outcome ? outcomeBody(voice, publicOutcome(outcome)) : [];
+    }
+  }
+};
+
+/** What became of one suggestion, in the words that everyone may read now. */
+const tellOfSuggestion = (news: OfSuggestion, { voice, base }: WantedFeed, reading: Reading): FeedEntry => {
+  const { kind, at, reference, place, topic } = news;
+  const suggestion = reading.one(reference, 'public');
+  const act = suggestion.acts[place];
+  const { policies } = topic.agency;
+  const rule = (version: number, number: number): Text | undefined => policies[version - 1]?.policy.rules[number - 1];
+  const values = {
+    title: headlineOf(suggestion),
+    topic: voice.plainText(topic.stored.title),
+    ...titleValues(voice, act),
+  };
+  return {
+    id: `urn:shura:suggestion:${reference}:${place}:${voice.language}`,
+    at,
+    title: voice.plain(newsKinds[kind], values),
+    link: pageAt(base, `s/${reference}`, voice, `#act-${place}`),
+    body: act ? bodyOf(voice, suggestion, act, rule) : [],
+  };
+};

@@ -1,0 +1,97 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type ListeningServer, startListeningServer, wordsOn } from '../testing/listening-server.ts';
+import { readMarkup } from '../testing/strict-markup.ts';
+import { listeningAgency } from '../testing/test-server.ts';
+
+const both = (ar: string, en: string) => ({ ar, en });
+const day = 86_400_000;
+const office = both('المديرية', 'The directorate');
+
+describe('the pages of an agency', () => {
+  let server: ListeningServer;
+  before(async () => {
+    server = await startListeningServer();
+    await server.open('green');
+  });
+  after(async () => {
+    deepEqual(server.errors, []);
+    await server.close();
+  });
+  const page = async (path: string) => {
+    const { response, page } = await server.get(path);
+    equal(response.status, 200, path);
+    readMarkup(page);
+    return page;
+  };
+
+  it('say its policy as it is configured, in every version there was, with what was removed', async () => {
+    const { reference } = await server.publish();
+    await server.act(reference, { kind: 'hide', rule: 3 });
+    server.time.now += day;
+    const policy = {
+      ...listeningAgency.policy,
+      pledge: { acknowledge: 2, answer: 11 },
+    } as typeof listeningAgency.policy;
+    await server.apply([], [], { ...listeningAgency, policy });
+    const now = wordsOn(await page('a/muscat/policy?lang=ar'));
+    for (const words of [
+      'الإصدار 2، منذ 25 نوفمبر 2026',
+      'مديرية الحدائق',
+      'يُطّلع على كل مقترح خلال يومي عمل',
+      'يصدر الرد على كل مقترح خلال 11 يوم عمل',
+      'الجمعة والسبت',
+      '18 نوفمبر 2026',
+      'لا إعلانات',
+      'تُحفظ المقترحات خمس سنوات',
+      'نوفمبر 2026 3 1 1 0',
+    ]) {
+      ok(now.includes(words), words);
+    }
+    const before = wordsOn(await page('a/muscat/policy?lang=en&version=1'));
+    match(before, /This is an earlier version. The one in force is 2/);
+    match(before, /within 14 working days/);
+    match(await page('a/muscat/policy?lang=en&version=1'), /href="\?lang=ar&amp;version=1"/);
+    match(await page('a/muscat/policy'), /href="https:\/\/complaints.example.om\/"/);
+    match(await page('a/muscat/policy'), /<li id="rule-3">/);
+    for (const version of ['0', '3', 'x', '-1', '1.5', '']) {
+      equal((await server.get(`a/muscat/policy?version=${version}`)).response.status, 404, version);
+    }
+  });
+
+  it('say how it keeps its pledge, with a share of twenty or more only', async () => {
+    const few = wordsOn(await page('a/muscat/pledge?lang=en'));
+    match(few, /Fewer than 20, so no share/);
+    match(few, /Every clock starts at receipt/);
+    doesNotMatch(few, /\d%/);
+    for (let n = 0; n < 20; n += 1) {
+      const { reference } = await server.publish();
+      await server.act(reference, { kind: 'answer', office, outcome: 'adopted', reason: office });
+    }
+    match(wordsOn(await page('a/muscat/pledge?lang=en')), /Answered 100% 21 21 0/);
+    match(await page('a/muscat/pledge'), /<td><bdi>‎?100‎?%‎?<\/bdi><\/td>/);
+  });
+
+  it('say what it asked, heard and did, and what it has not said yet', async () => {
+    match(wordsOn(await page('a/muscat?lang=en')), /We asked Green spaces.*Received: 21 suggestions.*Adopted: 20/);
+    server.time.now = Date.UTC(2026, 11, 27, 6);
+    const owed = await page('a/muscat');
+    ok(wordsOn(owed).includes('أُغلقت قبل 3 أيام، ولم تنشر الجهة ردها بعد'));
+    match(owed, /href="..\/c\/green\?lang=ar"/);
+    await server.open('green', {
+      outcome: { office, said: both('قيل', 'It was said'), did: [{ text: office, on: '2026-12-26' }], didNot: [] },
+    });
+    match(wordsOn(await page('a/muscat?lang=en')), /You said It was said We did The directorate \(26 December 2026\)/);
+  });
+
+  it('are not there for an agency that is not, or that takes no suggestions', async () => {
+    await server.apply([], [], { ...listeningAgency, slug: 'policy', policy: undefined, calendar: undefined });
+    equal((await server.get('a/policy')).response.status, 200);
+    doesNotMatch((await server.get('a/policy')).page, /a\/policy\/policy/);
+    for (const path of ['a/nobody', 'a/nobody/policy', 'a/policy/policy', 'a/policy/pledge']) {
+      const { response, page } = await server.get(path);
+      deepEqual([path, response.status], [path, 404]);
+      match(page, path.split('/').length > 2 ? /href="..\/..\/pages.css"/ : /href="..\/pages.css"/);
+    }
+  });
+});

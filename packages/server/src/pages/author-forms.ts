@@ -1,0 +1,85 @@
+import type { AuthorAct, PublicAct } from '@shura/contract';
+import { html } from 'hono/html';
+import type { Fields } from './form-fields.ts';
+import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
+import { firstOf } from './received-form.ts';
+import type { SentenceKey } from './text.ts';
+import { linkTo, type Surroundings } from './topic-view.ts';
+import type { Html } from './voice.ts';
+
+export type AuthorWish = AuthorAct['kind'];
+
+/** A form of an author that was sent and is shown again; the code is not kept in it. */
+export interface AuthorAttempt {
+  readonly kind: AuthorWish;
+  readonly fields: Fields;
+  readonly problems: readonly FieldProblem[];
+  readonly problem?: Html | undefined;
+}
+
+/** What its author may do with a suggestion now, as far as everyone can tell. */
+export const wishesOf = (acts: readonly PublicAct[]): AuthorWish[] => {
+  const last = (...kinds: PublicAct['kind'][]) => acts.findLast(({ kind }) => kinds.includes(kind))?.kind;
+  if (last('erased')) return [];
+  const asked = last('asked', 'replied') === 'asked';
+  const appealable = ['hidden', 'redacted'].includes(last('hidden', 'redacted', 'appealed') ?? '');
+  return [...(asked ? ['reply' as const] : []), ...(appealable ? ['appeal' as const] : []), 'erase'];
+};
+
+const titles: Readonly<Record<AuthorWish, readonly [title: SentenceKey, send: SentenceKey]>> = {
+  reply: ['replyTitle', 'replySend'],
+  appeal: ['appealTitle', 'appealSend'],
+  erase: ['eraseTitle', 'eraseSend'],
+};
+
+interface AuthorView extends Surroundings {
+  readonly reference: string;
+  readonly wishes: readonly AuthorWish[];
+  readonly attempt?: AuthorAttempt | undefined;
+}
+
+/** "I am the author": one form for each wish, behind one line until it is opened. */
+export const renderAuthor = (view: AuthorView): Html => {
+  const { voice, wishes, attempt } = view;
+  if (wishes.length === 0) return html``;
+  return html`<details class="author part" id="author"${attempt && html` open`}><summary><h2>${voice.say('author')}</h2></summary>
+<p class="hint">${voice.say('authorHint')}</p>
+${wishes.map((wish) => renderWish(view, wish))}</details>`;
+};
+
+/** What is wrong with what an author sent, for the top of the page. */
+export const renderAttempt = ({ voice, attempt }: Pick<AuthorView, 'voice' | 'attempt'>): Html =>
+  attempt ? renderProblems(voice, attempt.problems, attempt.problem) : html``;
+
+const renderWish = (view: AuthorView, kind: AuthorWish): Html => {
+  const { voice, reference, attempt } = view;
+  const [title, send] = titles[kind];
+  const mine = attempt?.kind === kind ? attempt : undefined;
+  const problems = mine?.problems ?? [];
+  const code = codeField(kind);
+  return html`<form method="post" action="${linkTo(view, `s/${reference}`)}" accept-charset="utf-8" novalidate class="box">
+<input type="hidden" name="kind" value="${kind}"><h3>${voice.say(title)}</h3>
+${kind === 'erase' ? renderSure(view, problems) : renderText(view, kind, mine)}
+<div class="field"><label for="${code}">${voice.say('code')}</label>${renderFieldProblem(problems, code)}
+<input id="${code}" name="code" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, code)}></div>
+<div class="actions"><button class="quiet">${voice.say(send)}</button></div></form>`;
+};
+
+/** Ids of fields, which differ between the forms. */
+export const codeField = (kind: AuthorWish) => `${kind}:code`;
+export const textField = (kind: AuthorWish) => `${kind}:text`;
+export const sureField = 'erase:sure';
+
+const renderText = ({ voice }: AuthorView, kind: 'reply' | 'appeal', attempt: AuthorAttempt | undefined): Html => {
+  const [id, problems] = [textField(kind), attempt?.problems ?? []];
+  const typed = attempt ? firstOf(attempt.fields, 'text') : '';
+  const dir = typed === '' ? voice.direction : voice.directionOf(typed);
+  return html`<div class="field"><label for="${id}">${voice.say(kind === 'reply' ? 'replyText' : 'appealText')}</label>
+<p class="hint" id="hint:${id}">${voice.say(kind === 'reply' ? 'replyHint' : 'appealHint')}</p>${renderFieldProblem(problems, id)}
+<textarea id="${id}" name="text" rows="5" dir="${dir}" required${describedBy(problems, id, `hint:${id}`)}>
+${typed}</textarea></div>`;
+};
+
+const renderSure = ({ voice }: AuthorView, problems: readonly FieldProblem[]): Html =>
+  html`<p class="hint">${voice.say('eraseMeans')}</p>${renderFieldProblem(problems, sureField)}
+<label class="choice"><input type="checkbox" id="${sureField}" name="sure" value="1" required${describedBy(problems, sureField)}><span>${voice.say('eraseSure')}</span></label>`;

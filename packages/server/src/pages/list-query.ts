@@ -1,0 +1,37 @@
+import { type SuggestionsQuery, suggestionsQuerySchema } from '@shura/contract';
+import * as v from 'valibot';
+import type { Voice } from './voice.ts';
+
+const { order, basis, outcome, category, after } = suggestionsQuerySchema.entries;
+
+/** What a list is asked for with. What nobody could have meant is passed over: an address may have been typed. */
+export const readListQuery = (value: (name: string) => string | undefined): SuggestionsQuery => {
+  const read = <Schema extends v.GenericSchema>(name: string, schema: Schema) => {
+    const parsed = v.safeParse(schema, value(name));
+    return parsed.success ? parsed.output : undefined;
+  };
+  return {
+    order: read('order', order) ?? 'waiting',
+    basis: read('basis', basis),
+    outcome: read('outcome', outcome),
+    category: read('category', category),
+    after: read('after', after),
+  };
+};
+
+/** The same as an address, which leaves out what need not be said. */
+export const listParameters = (query: Partial<SuggestionsQuery>): URLSearchParams => {
+  const parameters = new URLSearchParams();
+  for (const name of ['order', 'basis', 'outcome', 'category', 'after'] as const) {
+    const value = query[name];
+    if (value !== undefined && !(name === 'order' && value === 'waiting')) parameters.set(name, value);
+  }
+  return parameters;
+};
+
+/** The address of a list, relative to the page of its consultation. */
+export const linkToList = ({ language }: Voice, query: Partial<SuggestionsQuery> = {}): string => {
+  const parameters = listParameters(query);
+  parameters.append('lang', language);
+  return `?${parameters}`;
+};

@@ -1,0 +1,68 @@
+import type { Consultations } from '../services/consultations.ts';
+import type { Polls } from '../services/polls.ts';
+import type { Reading } from '../services/read-suggestions.ts';
+import type { Suggestions } from '../services/suggestions.ts';
+import type { SupportService } from '../services/support.ts';
+import { mayFindSuggestion } from '../visibility/suggestions.ts';
+import type { SuggestionPageView } from './suggestion-page.ts';
+import type { Surroundings } from './topic-view.ts';
+import type { Voice } from './voice.ts';
+
+export interface SuggestionSources {
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly polls: Pick<Polls, 'agency'>;
+  readonly reading: Reading;
+  readonly support: Pick<SupportService, 'own'>;
+  readonly clock: () => number;
+}
+
+export interface WantedSuggestion {
+  readonly reference: string;
+  readonly voice: Voice;
+  readonly root: string;
+  readonly once: string;
+}
+
+/** Puts together what everyone may read of a suggestion. */
+export const suggestionLoader = (sources: SuggestionSources) => {
+  const { consultations, suggestions, polls, reading, support, clock } = sources;
+  /** Unknown, and known but unpublished, are one. */
+  const found = (reference: string) => {
+    const live = suggestions.find(reference);
+    return live && mayFindSuggestion(live, 'public') ? live : undefined;
+  };
+  const around = ({ reference, voice, root, once }: WantedSuggestion): Surroundings => {
+    const { policies } = polls.agency(found(reference)?.stored.agency ?? '') ?? {};
+    const rule: Surroundings['rule'] = (version, number) => policies?.[version - 1]?.policy.rules[number - 1];
+    return { voice, root, once, rule, now: clock() };
+  };
+
+  return {
+    around,
+    /** The consultation that a public suggestion was sent to. */
+    consultationOf: (reference: string): string | undefined => found(reference)?.stored.consultation,
+    /** @param tokenFor what this browser was given for a consultation */
+    async find(
+      wanted: WantedSuggestion,
+      tokenFor: (consultation: string) => string | undefined,
+    ): Promise<SuggestionPageView | undefined> {
+      const live = found(wanted.reference);
+      const topic = live && consultations.find(live.stored.consultation);
+      if (!topic) return undefined;
+      const [view, token] = [around(wanted), tokenFor(topic.stored.slug)];
+      const own = token === undefined ? [] : await support.own(topic.stored.slug, token);
+      return {
+        ...view,
+        suggestion: reading.one(wanted.reference, 'public'),
+        topic: {
+          title: topic.stored.title,
+          open: topic.state(view.now) === 'open',
+          categories: topic.stored.suggestions?.categories ?? [],
+        },
+        supported: own.includes(wanted.reference),
+      };
+    },
+  };
+};
+export type SuggestionLoader = ReturnType<typeof suggestionLoader>;

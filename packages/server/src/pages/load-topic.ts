@@ -1,0 +1,72 @@
+import { type Consultation, problemTypes, type SuggestionsQuery } from '@shura/contract';
+import type { Consultations, LiveConsultation } from '../services/consultations.ts';
+import type { Polls } from '../services/polls.ts';
+import type { Reading } from '../services/read-suggestions.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { SupportService } from '../services/support.ts';
+import { mayFind } from '../visibility/visibility.ts';
+import type { Listed, Surroundings, TopicView } from './topic-view.ts';
+import type { Voice } from './voice.ts';
+
+export interface TopicSources {
+  readonly consultations: Consultations;
+  readonly polls: Polls;
+  readonly reading: Reading;
+  readonly support: Pick<SupportService, 'own'>;
+  readonly clock: () => number;
+}
+
+export interface WantedTopic {
+  readonly slug: string;
+  readonly voice: Voice;
+  readonly root: string;
+  readonly once: string;
+  readonly token: string | undefined;
+}
+
+/** Puts together what a viewer may be shown of a consultation; refuses with `consultation-not-found`. */
+export const topicLoader = ({ consultations, polls, reading, support, clock }: TopicSources) => {
+  const found = (slug: string): LiveConsultation => {
+    const live = consultations.find(slug);
+    if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
+    return live;
+  };
+  const pollsOf = ({ stored }: LiveConsultation, now: number): TopicView['polls'] =>
+    stored.polls.flatMap((slug) => {
+      const poll = polls.find(slug);
+      if (!poll || !mayFind(poll.state(now), 'public')) return [];
+      const title = poll.stored.title ?? poll.stored.questions[0]?.text;
+      return title ? [{ slug, title }] : [];
+    });
+  /** What a tombstone says is in what became of the suggestion. */
+  const listed = (suggestion: Listed['suggestion']): Listed => ({
+    suggestion,
+    acts: suggestion.text === undefined ? reading.one(suggestion.reference, 'public').acts : [],
+  });
+
+  /** A consultation without its suggestions, as a form needs it. */
+  const plain = ({ slug, voice, root, once }: WantedTopic) => {
+    const [live, now] = [found(slug), clock()];
+    const { policies } = live.agency;
+    const rule: Surroundings['rule'] = (version, number) => policies[version - 1]?.policy.rules[number - 1];
+    const topic = JSON.parse(live.consultation(now).json) as Consultation;
+    return { voice, root, once, rule, now, topic };
+  };
+
+  return {
+    plain,
+    async whole(wanted: WantedTopic, query: SuggestionsQuery): Promise<TopicView> {
+      const view = plain(wanted);
+      const { suggestions, ...list } = reading.page(wanted.slug, query);
+      const own = wanted.token === undefined ? [] : await support.own(wanted.slug, wanted.token);
+      return {
+        ...view,
+        polls: pollsOf(found(wanted.slug), view.now),
+        query,
+        list: { ...list, items: suggestions.map(listed) },
+        supports: new Set(own),
+      };
+    },
+  };
+};
+export type TopicLoader = ReturnType<typeof topicLoader>;

@@ -1,0 +1,26 @@
+import { html } from 'hono/html';
+import { renderPage } from './layout.ts';
+import { otherVoice } from './send-page.ts';
+import type { SentenceKey } from './text.ts';
+import type { Html, Voice } from './voice.ts';
+
+export interface MessageParts {
+  readonly voice: Voice;
+  readonly root: string;
+  readonly title: SentenceKey;
+  readonly means: SentenceKey;
+  /** What can be done from here. */
+  readonly more?: Html | undefined;
+  /** Said above the title. */
+  readonly first?: Html | undefined;
+}
+
+/** A page that says one thing: that something is not there, or went wrong. */
+export const messagePage = ({ voice, root, title, means, more, first }: MessageParts): Html =>
+  renderPage({
+    voice,
+    root,
+    title: voice.plain(title),
+    otherLanguage: `?lang=${otherVoice(voice).language}`,
+    content: html`${first}<h1>${voice.say(title)}</h1><p>${voice.say(means)}</p>${more}`,
+  });

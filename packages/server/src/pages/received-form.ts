@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import { type Fields, fieldsOf, onceField } from './form-fields.ts';
+import { sentFromOwnPage } from './own-page.ts';
+import type { SentenceKey } from './text.ts';
+
+/** A form as it arrived, and what speaks against reading it. */
+export interface ReceivedForm {
+  readonly fields: Fields;
+  /** The one it came with, where it may be trusted; else a new one. */
+  readonly once: string;
+  readonly refused?: { readonly says: SentenceKey; readonly status: number } | undefined;
+}
+
+export interface FormsOptions {
+  readonly publicUrl: string | undefined;
+  readonly random: (bytes: number) => Buffer;
+}
+
+const onceShape = /^[A-Za-z0-9_-]{22}$/;
+
+/** Reads forms that pages of ours sent. */
+export const createForms = ({ publicUrl, random }: FormsOptions) => {
+  const isOurs = sentFromOwnPage(publicUrl);
+  const newOnce = () => random(16).toString('base64url');
+
+  return {
+    newOnce,
+    /** @param withOnce whether the form holds a one-time value */
+    async read(c: Context, withOnce = true): Promise<ReceivedForm> {
+      const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
+      const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
+      // Another site may have chosen the value it sent: were it kept, that site would know the code or the device.
+      const form = { fields, once: newOnce() };
+      if (!isForm) return { ...form, refused: { says: 'unfitSuggestion', status: 415 } };
+      if (!isOurs(c)) return { ...form, refused: { says: 'askAgainHere', status: 403 } };
+      if (!withOnce) return form;
+      const once = firstOf(fields, onceField);
+      if (!onceShape.test(once)) return { ...form, refused: { says: 'unfitSuggestion', status: 422 } };
+      return { fields, once };
+    },
+  };
+};
+export type Forms = ReturnType<typeof createForms>;
+
+/** The value of a field that has one; empty where it was not sent. */
+export const firstOf = (fields: Fields, name: string): string => fields.get(name)?.[0] ?? '';

@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { Devices } from '../auth/devices.ts';
+import { referenceIn } from '../http/path.ts';
+import type { AuthorAttempt } from './author-forms.ts';
+import type { SuggestionLoader } from './load-suggestion.ts';
+import type { Forms } from './received-form.ts';
+import { sendPage, voiceOf } from './send-page.ts';
+import { suggestionPage } from './suggestion-page.ts';
+import { supporterIn } from './support-cookie.ts';
+import { unknownPage } from './track-page.ts';
+import type { Html } from './voice.ts';
+
+export interface ShowOptions {
+  readonly suggestions: SuggestionLoader;
+  readonly devices: Pick<Devices, 'verify'>;
+  readonly forms: Pick<Forms, 'newOnce'>;
+}
+
+/** What stands on the page besides the suggestion, and how it is answered. */
+export interface Shown {
+  readonly notice?: Html | undefined;
+  readonly attempt?: AuthorAttempt | undefined;
+  readonly status?: number | undefined;
+  /** Seconds. */
+  readonly retryAfter?: number | undefined;
+  readonly root?: string;
+}
+
+/** One page for everyone who may read the suggestion, and one for whoever may not. */
+export const suggestionShower =
+  ({ suggestions, devices, forms }: ShowOptions) =>
+  async (c: Context, { notice, attempt, status, retryAfter, root = '../' }: Shown): Promise<Response> => {
+    const wanted = { reference: referenceIn(c), voice: voiceOf(c), root, once: forms.newOnce() };
+    const view = await suggestions.find(wanted, (slug) => supporterIn(c, devices, slug));
+    const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+    if (view) return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, headers);
+    const unknown = { ...suggestions.around(wanted), reference: wanted.reference, notice, attempt };
+    return sendPage(c, unknownPage(unknown), status ?? 404, headers);
+  };
+export type ShowSuggestion = ReturnType<typeof suggestionShower>;

@@ -1,0 +1,235 @@
+import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { StaffAct } from '@shura/contract';
+import {
+  anIdea,
+  type Form,
+  type ListeningServer,
+  onceIn,
+  sameOrigin,
+  startListeningServer,
+  wordsOn,
+} from '../testing/listening-server.ts';
+import { elementsOf, readMarkup, textOf } from '../testing/strict-markup.ts';
+import { listeningAgency, start } from '../testing/test-server.ts';
+
+const both = (ar: string, en: string) => ({ ar, en });
+const day = 86_400_000;
+const office = both('مديرية الحدائق', 'The directorate of parks');
+const reason = both('لأن في الحي أرضًا متاحة', 'There is land in that quarter');
+const answer = { kind: 'answer', office, outcome: 'partly-adopted', reason } as const;
+
+describe('the page of a suggestion', () => {
+  let server: ListeningServer;
+  beforeEach(async () => {
+    server = await startListeningServer();
+    await server.open('green');
+  });
+  afterEach(async () => {
+    deepEqual(server.errors, []);
+    await server.close();
+  });
+
+  const steps = (page: string) =>
+    [...elementsOf(readMarkup(page))]
+      .filter(({ name, attributes }) => name === 'ol' && attributes.get('class') === 'thread')
+      .flatMap(({ children }) => children)
+      .flatMap((child) => (typeof child === 'string' || child.name !== 'li' ? [] : [child]))
+      .map((step) => ({
+        says: textOf(step).replace(/\s+/g, ' ').trim(),
+        current: step.attributes.get('aria-current'),
+        kind: step.attributes.get('class') ?? 'done',
+      }));
+  const pageOf = async (reference: string, query = '', headers: Record<string, string> = {}) =>
+    (await server.get(`s/${reference}?${query}`, headers)).page;
+
+  it('tells what became of it step by step, and what was promised next', async () => {
+    const { reference } = await server.publish({ title: 'أشجار الغاف' });
+    const fresh = steps(await pageOf(reference));
+    deepEqual(
+      fresh.map(({ current, kind }) => current ?? kind),
+      ['done', 'step', 'promised', 'promised'],
+    );
+    match(fresh[2]?.says ?? '', /الاطلاع على المقترح في موعد أقصاه 29 نوفمبر 2026/);
+    match(fresh[3]?.says ?? '', /الرد في موعد أقصاه 14 ديسمبر 2026/);
+    server.time.now += 30 * day;
+    const late = steps(await pageOf(reference));
+    match(late[3]?.says ?? '', /تجاوزنا الموعد المعلن للرد، وهو 14 ديسمبر 2026/);
+    equal(late[3]?.kind, 'promised late');
+    await server.act(reference, { ...answer, outcome: 'not-adopted' });
+    const commitment = { text: both('غرس مئة شجرة', 'A hundred trees'), due: '2027-01-10' };
+    await server.act(reference, { ...answer, commitment });
+    server.time.now += 30 * day;
+    await server.act(reference, { kind: 'delay', office, reason: both('المطر', 'Rain'), due: '2027-03-01' });
+    const page = await pageOf(reference, 'lang=en');
+    const told = steps(page).map(({ says }) => says);
+    match(told[2] ?? '', /An earlier answer, which a later one replaced: Not adopted/);
+    match(told[3] ?? '', /Answered: Partly adopted.*There is land.*Commitment: A hundred trees.*by 10 January 2027/);
+    match(told.at(-1) ?? '', /has passed: 10 January 2027; the new date is 1 March 2027/);
+    match(wordsOn(page), /Answered within \d+ working days, after the announced day 14 December 2026/);
+    await server.act(reference, {
+      kind: 'carry-out',
+      office,
+      evidence: both('غُرست', 'Planted'),
+      link: 'https://example.om/1',
+    });
+    match(await pageOf(reference), /aria-current="step"[\s\S]*نُفِّذ[\s\S]*href="https:\/\/example.om\/1"/);
+  });
+
+  it('shows words as they were written, with addresses in them as links that nobody vouches for', async () => {
+    const text = 'Shade & <b>trees</b>, see https://example.om/a?b=1&c=2. Not javascript:alert(1)';
+    const { reference } = await server.publish({ text, basis: [{ kind: 'reading', link: 'https://example.om/book' }] });
+    const page = await pageOf(reference);
+    const words = [...elementsOf(readMarkup(page))].find(({ attributes }) => attributes.get('class') === 'words');
+    equal(words && textOf(words), text);
+    equal(words?.attributes.get('dir'), 'ltr');
+    match(page, /<a href="https:\/\/example.om\/a\?b=1&amp;c=2" rel="ugc nofollow noopener" dir="ltr">/);
+    match(page, /<a href="https:\/\/example.om\/book" rel="ugc nofollow noopener">/);
+    match(page, new RegExp(`<bdi class="sign" dir="ltr" translate="no">${reference}</bdi>`));
+  });
+
+  it('hidden, says by which rule and since when, and nothing of what it said', async () => {
+    const { reference } = await server.publish({ basis: [{ kind: 'study', link: 'https://secret.example.om/' }] });
+    await server.act(reference, { kind: 'hide', rule: 1 });
+    for (const page of [await pageOf(reference), (await server.get('c/green')).page]) {
+      match(wordsOn(page), /حُجب هذا المقترح في 24 نوفمبر 2026 بموجب القاعدة 1: لا إساءة إلى أشخاص/);
+      match(page, /href="..\/a\/muscat\/policy\?lang=ar&amp;version=1#rule-1"/);
+      doesNotMatch(page, /الغاف|secret\.example/);
+    }
+  });
+
+  it('is there for nobody before it is published, and says so as of one that is not there', async () => {
+    const { reference } = await server.send();
+    const [held, unknown] = [await server.get(`s/${reference}`), await server.get('s/AAAA-AAAA')];
+    deepEqual([held.response.status, unknown.response.status], [404, 404]);
+    equal(held.page.replaceAll(reference, ''), unknown.page.replaceAll('AAAA-AAAA', ''));
+    equal((await server.submit(`s/${reference}/support`, [])).response.status, 404);
+  });
+
+  it('lets its author reply, appeal and erase with the code alone, and keeps what was typed but the code', async () => {
+    const { reference, trackingCode } = await server.publish();
+    await server.act(reference, { kind: 'ask', office, question: both('أي شارع؟', 'Which street?') });
+    match(await pageOf(reference), /name="kind" value="reply"/);
+    const reply: Form = [
+      ['kind', 'reply'],
+      ['text', 'شارع الوادي'],
+    ];
+    const wrong = await server.submit(`s/${reference}`, [...reply, ['code', 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA']]);
+    equal(wrong.response.status, 403);
+    match(wrong.page, /autofocus>[\s\S]*لا يتفق الرقم المرجعي ورمز المتابعة/);
+    match(wrong.page, /شارع الوادي<\/textarea>/);
+    doesNotMatch(wrong.page, /AAAA-AAAA-AAAA/);
+    equal((await server.submit(`s/${reference}`, reply)).response.status, 422);
+    const foreign = await server.submit(`s/${reference}`, [...reply, ['code', trackingCode]], {
+      origin: 'https://x.om',
+    });
+    equal(foreign.response.status, 403);
+    const replied = await server.submit(`s/${reference}?lang=en`, [...reply, ['code', trackingCode]]);
+    deepEqual([replied.response.status, replied.response.headers.get('location')], [303, '?lang=en&done=reply']);
+    match(await pageOf(reference, 'done=reply', sameOrigin), /role="status">وصل ردكم إلى الجهة/);
+    doesNotMatch(await pageOf(reference), /value="reply"|شارع الوادي/);
+    const late = await server.submit(`s/${reference}`, [...reply, ['code', trackingCode]]);
+    deepEqual([late.response.status, /فقد تغيّر حال المقترح/.test(late.page)], [409, true]);
+
+    await server.act(reference, { kind: 'hide', rule: 2 });
+    const appeal: Form = [
+      ['kind', 'appeal'],
+      ['text', 'ليس فيه بيانات'],
+      ['code', trackingCode],
+    ];
+    equal((await server.submit(`s/${reference}`, appeal)).response.status, 303);
+    match(wordsOn(await pageOf(reference)), /البت في الاعتراض في موعد أقصاه 14 ديسمبر 2026/);
+
+    const erase: Form = [
+      ['kind', 'erase'],
+      ['code', trackingCode],
+    ];
+    const unsure = await server.submit(`s/${reference}`, erase);
+    deepEqual([unsure.response.status, /يُرجى تأكيد المحو/.test(unsure.page)], [422, true]);
+    equal((await server.submit(`s/${reference}`, [...erase, ['sure', '1']])).response.status, 303);
+    const page = await pageOf(reference, 'done=erase', sameOrigin);
+    match(page, /role="status">مُحي نص المقترح/);
+    match(wordsOn(page), /محا صاحب المقترح نصه في 24 نوفمبر 2026/);
+    doesNotMatch(page, /name="kind"/);
+  });
+
+  it('lets its author erase it before anyone has published it, and nobody try codes for long', async () => {
+    const { reference, trackingCode } = await server.send();
+    const erase = (code: string, on = reference) =>
+      server.submit(`s/${on}`, [
+        ['kind', 'erase'],
+        ['sure', '1'],
+        ['code', code],
+      ]);
+    const [held, unknown] = [await erase('x'), await erase('x', 'AAAA-AAAA')];
+    deepEqual([held.response.status, unknown.response.status], [403, 403]);
+    equal(held.page.replaceAll(reference, ''), unknown.page.replaceAll('AAAA-AAAA', ''));
+    equal((await erase(trackingCode)).response.status, 303);
+    const tries = await Promise.all(Array.from({ length: 25 }, () => erase('x')));
+    deepEqual([...new Set(tries.map(({ response }) => response.status))], [403, 429]);
+    ok(tries.at(-1)?.response.headers.get('retry-after'));
+  });
+
+  it('is found by its reference, however that is typed', async () => {
+    equal((await server.get('s')).response.status, 200);
+    for (const typed of ['k3m7-9qxt', 'K3M7 9QXT', '\u2068k3m79qxt\u2069']) {
+      const { response } = await server.get(`s?lang=en&ref=${encodeURIComponent(typed)}`);
+      deepEqual([response.status, response.headers.get('location')], [303, 's/K3M7-9QXT?lang=en']);
+    }
+    const wrong = await server.get(`s?ref=${encodeURIComponent('"><script>')}`);
+    equal(wrong.response.status, 400);
+    match(wrong.page, /value="&quot;&gt;&lt;script&gt;"/);
+    match(wrong.page, /href="pages.css"/);
+    const { reference } = await server.publish();
+    equal((await server.get(`s/${reference.toLowerCase()}`)).response.status, 200);
+  });
+
+  it('is supported from its own page', async () => {
+    const { reference } = await server.publish();
+    const page = await pageOf(reference);
+    const sent = await server.submit(`s/${reference}/support`, [
+      ['once', onceIn(page)],
+      ['supports', '1'],
+    ]);
+    equal(sent.response.headers.get('location'), `../${reference}?lang=ar&done=support`);
+    match(await pageOf(reference, '', { cookie: sent.cookie }), /سحب التأييد/);
+    notEqual(onceIn(await pageOf(reference)), onceIn(page));
+  });
+
+  it('says how many working days it has waited, in the plural of that number, on its pages and in the feeds', async () => {
+    const calendar = { weekend: [], holidays: [] };
+    await server.open('daily', {}, { ...listeningAgency, slug: 'sur', calendar });
+    const { reference } = await server.publish({}, 'daily');
+    const waiting: Readonly<Record<number, string>> = {
+      0: 'لم يمضِ يوم عمل بعد',
+      1: 'يوم عمل واحد بانتظار الرد',
+      2: 'يوما عمل بانتظار الرد',
+      3: '3 أيام عمل بانتظار الرد',
+      11: '11 يوم عمل بانتظار الرد',
+      100: '100 يوم عمل بانتظار الرد',
+      102: '102 يوم عمل بانتظار الرد',
+      103: '103 أيام عمل بانتظار الرد',
+      111: '111 يوم عمل بانتظار الرد',
+    };
+    for (const [days, words] of Object.entries(waiting)) {
+      server.time.now = start + Number(days) * day;
+      equal((await server.tracked(reference)).answered.waited, Number(days));
+      for (const path of [`s/${reference}`, 'c/daily', 'feeds/rss/sur', 'feeds/atom/sur/daily', 'feeds/json/sur']) {
+        const page = (await server.get(path)).page.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+        const said = wordsOn(page);
+        ok(new RegExp(`(?<!\\d ?)${words}`).test(said), `${path} after ${days}`);
+      }
+    }
+  });
+
+  it('answers a wish that is none, and a form of another type, with the page again', async () => {
+    const { reference } = await server.publish();
+    const act: StaffAct = { kind: 'acknowledge', office };
+    await server.act(reference, act);
+    equal((await server.submit(`s/${reference}`, [['kind', '__proto__']])).response.status, 422);
+    const typed = { ...sameOrigin, 'content-type': 'text/plain' };
+    equal((await server.submit(`s/${reference}`, [], typed)).response.status, 415);
+    equal((await server.submit(`s/${reference}`, [['kind', 'x'.repeat(300_000)]])).response.status, 413);
+    ok(wordsOn(await pageOf(reference)).includes(anIdea));
+  });
+});

@@ -1,0 +1,109 @@
+import type { SentSuggestion } from '@shura/contract';
+import { html } from 'hono/html';
+import { renderPage } from './layout.ts';
+import { linkToList } from './list-query.ts';
+import { otherVoice } from './send-page.ts';
+import { renderReference } from './suggestion-facts.ts';
+import { renderSuggestionForm, type SuggestionForm } from './suggestion-form.ts';
+import { renderList } from './suggestion-list.ts';
+import { renderFeedLinks, renderState, renderTerms, renderTopicAmendments, renderTopicPolls } from './topic-facts.ts';
+import { renderOutcomes } from './topic-outcome.ts';
+import { feedsOf, linkTo, type TopicView } from './topic-view.ts';
+import type { Html } from './voice.ts';
+
+/** A consultation, whole: what it is about, what came of it, its polls, its box and its suggestions. */
+export const topicPage = (view: TopicView, notice?: Html): Html => {
+  const { voice, topic, query } = view;
+  const { agency, suggestions: box, state } = topic;
+  const feeds = feedsOf(view, agency.slug, topic.slug);
+  return renderPage({
+    voice,
+    root: view.root,
+    title: `${voice.plainText(topic.title)} · ${voice.plainText(agency.name)}`,
+    by: voice.text(agency.name),
+    otherLanguage: linkToList(otherVoice(voice), query),
+    feeds,
+    content: html`${notice}<h1>${voice.text(topic.title)}</h1>
+${renderState(view)}
+${renderOutcomes(view, topic)}
+${renderTerms(view)}
+${renderTopicAmendments(view)}
+${renderTopicPolls(view)}
+${
+  box &&
+  state === 'open' &&
+  html`<section class="part" id="suggest"><h2>${voice.say('suggest')}</h2><p class="hint">${voice.say('complaintsNote')}</p>
+${renderSuggestionForm({ ...view, fields: new Map(), problems: [] }, box)}</section>`
+}
+${box && state !== 'scheduled' && renderList(view)}
+${renderMore(view, agency.slug)}
+${renderFeedLinks(voice, feeds)}`,
+  });
+};
+
+/** Ways to what else the agency publishes. */
+const renderMore = (view: TopicView, agency: string): Html => {
+  const { voice } = view;
+  const link = (path: string, key: 'seePolicy' | 'seePledge' | 'seeFeed' | 'track') =>
+    html`<li><a href="${linkTo(view, path)}">${voice.say(key)}</a></li>`;
+  const policies = view.topic.suggestions && [
+    link(`a/${agency}/policy`, 'seePolicy'),
+    link(`a/${agency}/pledge`, 'seePledge'),
+    link('s', 'track'),
+  ];
+  return html`<ul class="links part">${link(`a/${agency}`, 'seeFeed')}${policies}</ul>`;
+};
+
+/** The box by itself: something has to be changed, or looked at, before the suggestion is sent. */
+export const suggestionFormPage = (view: SuggestionForm): Html => {
+  const { voice, topic, problems, problem } = view;
+  const title = voice.plainText(topic.title);
+  const failed = problems.length > 0 || problem !== undefined;
+  return renderPage({
+    voice,
+    root: view.root,
+    title: failed ? voice.plain('problemIn', { title }) : `${voice.plain('lookAgain')} · ${title}`,
+    by: voice.text(topic.agency.name),
+    otherLanguage: linkToList(otherVoice(voice)),
+    content: html`<h1>${voice.text(topic.title)}</h1>
+${topic.suggestions && renderSuggestionForm(view, topic.suggestions)}
+<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`,
+  });
+};
+
+/** What the sender is told, once: the code stands in no address, and the page is kept nowhere. */
+export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
+  const { voice, topic } = view;
+  const kinds = sent.personalData.map((kind) => voice.plain(kind));
+  return renderPage({
+    voice,
+    root: view.root,
+    title: voice.plain('receivedTitle'),
+    by: voice.text(topic.agency.name),
+    otherLanguage: undefined,
+    content: html`<h1 tabindex="-1" autofocus>${voice.say('received')}</h1>
+<dl class="terms codes"><div><dt>${voice.say('reference')}</dt><dd>${voice.sign(sent.reference)}</dd></div>
+<div><dt>${voice.say('trackingCode')}</dt><dd><b>${voice.sign(sent.trackingCode)}</b></dd></div></dl>
+<p class="notice">${voice.say('codeOnce')}</p>
+<ul class="facts"><li>${voice.say('readByDay', { date: voice.day(sent.acknowledgeBy) })}</li>
+<li>${voice.say('answerByDay', { date: voice.day(sent.answerBy) })}</li>
+<li>${kinds.length > 0 ? voice.say('heldPersonal', { kinds: voice.list(kinds) }) : voice.say('heldFirst')}</li></ul>
+<p>${voice.say('pageOfIt')}: ${renderReference(view, sent.reference)}</p>
+<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`,
+  });
+};
+
+/** A suggestion came where none are taken: its text is given back. */
+export const untakenPage = (view: SuggestionForm, text: string): Html => {
+  const { voice, topic } = view;
+  return renderPage({
+    voice,
+    root: view.root,
+    title: voice.plain('problemIn', { title: voice.plainText(topic.title) }),
+    by: voice.text(topic.agency.name),
+    otherLanguage: linkToList(otherVoice(voice)),
+    content: html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say('topicTookNone')}</p></div>
+<h1>${voice.text(topic.title)}</h1><p class="own said">${voice.words(text)}</p>
+<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`,
+  });
+};

@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import { type AuthorAttempt, renderAttempt, renderAuthor } from './author-forms.ts';
+import { renderPage } from './layout.ts';
+import { messagePage } from './message-page.ts';
+import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
+import { otherVoice } from './send-page.ts';
+import { linkTo, type Surroundings } from './topic-view.ts';
+import type { Html } from './voice.ts';
+
+const example = 'K3M7-9QXT';
+
+/** Where a reference can be looked up; `typed` is one that is none. */
+export const trackPage = (view: Pick<Surroundings, 'voice' | 'root'>, typed?: string): Html => {
+  const { voice, root } = view;
+  const problems: FieldProblem[] =
+    typed === undefined ? [] : [{ field: 'ref', label: voice.say('reference'), says: voice.say('trackWrong') }];
+  return renderPage({
+    voice,
+    root,
+    title: typed === undefined ? voice.plain('track') : voice.plain('problemIn', { title: voice.plain('track') }),
+    otherLanguage: `?lang=${otherVoice(voice).language}`,
+    content: html`${renderProblems(voice, problems)}<h1>${voice.say('track')}</h1>
+<form method="get" action="${root}s" novalidate class="box"><input type="hidden" name="lang" value="${voice.language}">
+<div class="field"><label for="ref">${voice.say('reference')}</label>
+<p class="hint" id="hint:ref">${voice.say('trackHint', { example: voice.sign(example) })}</p>${renderFieldProblem(problems, 'ref')}
+<input id="ref" name="ref" value="${typed ?? ''}" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, 'ref', 'hint:ref')}></div>
+<div class="actions"><button>${voice.say('trackShow')}</button></div></form>`,
+  });
+};
+
+export interface UnknownView extends Surroundings {
+  readonly reference: string;
+  readonly attempt?: AuthorAttempt | undefined;
+  readonly notice?: Html | undefined;
+}
+
+/** One page for what is not there and for what is not published: only its author, who has the code, can tell which. */
+export const unknownPage = (view: UnknownView): Html =>
+  messagePage({
+    voice: view.voice,
+    root: view.root,
+    title: 'noSuggestion',
+    means: 'noSuggestionMeans',
+    first: html`${view.notice}${renderAttempt(view)}`,
+    more: html`<p class="actions"><a href="${linkTo(view, 's')}">${view.voice.say('track')}</a></p>
+${renderAuthor({ ...view, wishes: ['erase', ...(view.attempt && view.attempt.kind !== 'erase' ? [view.attempt.kind] : [])] })}`,
+  });

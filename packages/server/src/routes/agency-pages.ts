@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { slugIn } from '../http/path.ts';
+import { failureHandler } from '../pages/page-failures.ts';
+import { pledgePage } from '../pages/pledge-page.ts';
+import { policyPage } from '../pages/policy-page.ts';
+import { responsesPage } from '../pages/responses-page.ts';
+import { sendPage, voiceOf } from '../pages/send-page.ts';
+import type { AgencyReading } from '../services/read-agencies.ts';
+
+export interface AgencyPagesOptions {
+  readonly agencies: AgencyReading;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
+export const agencyPages = ({ agencies, onError }: AgencyPagesOptions) => {
+  const pages = new Hono()
+    .get('/a/:slug', (c) =>
+      sendPage(c, responsesPage({ voice: voiceOf(c), root: '../', ...agencies.responses(slugIn(c)) })),
+    )
+    .get('/a/:slug/policy', (c) => {
+      const policy = agencies.policy(slugIn(c), c.req.query('version'));
+      return sendPage(c, policyPage({ voice: voiceOf(c), root: '../../', policy }));
+    })
+    .get('/a/:slug/pledge', (c) => {
+      const pledge = agencies.pledge(slugIn(c));
+      return sendPage(c, pledgePage({ voice: voiceOf(c), root: '../../', pledge }));
+    });
+  pages.onError((error, c) => failureHandler(onError, /\/a\/[^/]+\/(policy|pledge)$/)(error, c));
+  return pages;
+};

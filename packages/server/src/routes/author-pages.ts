@@ -1,0 +1,103 @@
+import { type AuthorAct, limits, problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { referenceIn } from '../http/path.ts';
+import { statusOf } from '../http/problem.ts';
+import { type AuthorAttempt, type AuthorWish, codeField, sureField, textField } from '../pages/author-forms.ts';
+import { privatePage } from '../pages/headers.ts';
+import { failureHandler } from '../pages/page-failures.ts';
+import type { FieldProblem } from '../pages/problems.ts';
+import { type Forms, firstOf } from '../pages/received-form.ts';
+import { voiceOf } from '../pages/send-page.ts';
+import type { ShowSuggestion } from '../pages/show-suggestion.ts';
+import type { SentenceKey } from '../pages/text.ts';
+import type { Voice } from '../pages/voice.ts';
+import type { Author } from '../services/author.ts';
+import { Refusal } from '../services/refusal.ts';
+
+export interface AuthorPagesOptions {
+  readonly author: Author;
+  readonly show: ShowSuggestion;
+  readonly forms: Forms;
+  readonly networkOf: (c: Context) => string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What the author of a suggestion does on its page, with the code in the body of a form. */
+export const authorPages = ({ author, show, forms, networkOf, onError }: AuthorPagesOptions) => {
+  /** The page again, with what was typed, less the code. */
+  const explain = (c: Context, attempt: AuthorAttempt, error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+    const [voice, { type, retryAfter, errors = [] }] = [voiceOf(c), error];
+    const again = (more: Partial<AuthorAttempt>) =>
+      show(c, { status: statusOf(type), retryAfter, attempt: { ...attempt, ...more } });
+    switch (type) {
+      case problemTypes.codeRefused:
+        return again({ problems: [problemIn(voice, attempt.kind, 'code', 'codeRefused')] });
+      case problemTypes.invalidRequest:
+        return again({ problems: [problemIn(voice, attempt.kind, 'text', sayText(errors[0]?.code))] });
+      case problemTypes.actRefused:
+      case problemTypes.staleSuggestion:
+        return again({ problem: voice.say('notNow') });
+      case problemTypes.tooManyAttempts:
+        return again({ problem: voice.say('manyAttempts', { wait: voice.seconds(retryAfter ?? 1) }) });
+      default:
+        throw error;
+    }
+  };
+
+  const pages = new Hono().post('/s/:reference', sizeLimit, async (c) => {
+    const [voice, { fields, refused }] = [voiceOf(c), await forms.read(c, false)];
+    const kind = wishes.find((wish) => wish === firstOf(fields, 'kind'));
+    const attempt: AuthorAttempt = { kind: kind ?? 'erase', fields, problems: [] };
+    const says = refused?.says ?? (kind === undefined ? 'unfitSuggestion' : undefined);
+    if (says) return show(c, { attempt: { ...attempt, problem: voice.say(says) }, status: refused?.status ?? 422 });
+    const problems = missingIn(voice, attempt);
+    if (problems.length > 0) return show(c, { attempt: { ...attempt, problems }, status: 422 });
+    try {
+      await author.act(referenceIn(c), networkOf(c), actOf(attempt));
+      const location = `?lang=${voice.language}&done=${attempt.kind}`;
+      return c.body(null, 303, { ...privatePage, location });
+    } catch (error) {
+      return explain(c, attempt, error);
+    }
+  });
+  pages.onError((error, c) => failureHandler(onError)(error, c));
+  return pages;
+};
+
+const wishes: readonly AuthorWish[] = ['reply', 'appeal', 'erase'];
+
+const actOf = ({ kind, fields }: AuthorAttempt): AuthorAct => {
+  const [code, text] = [firstOf(fields, 'code'), firstOf(fields, 'text')];
+  return kind === 'erase' ? { kind, code } : { kind, code, text };
+};
+
+/** What is asked for again before the code is tried. */
+const missingIn = (voice: Voice, { kind, fields }: AuthorAttempt): FieldProblem[] => [
+  ...(kind === 'erase' && firstOf(fields, 'sure') === '' ? [problemIn(voice, kind, 'sure', 'sureMissing')] : []),
+  ...(kind !== 'erase' && firstOf(fields, 'text').trim() === ''
+    ? [problemIn(voice, kind, 'text', 'wordsMissing')]
+    : []),
+  ...(firstOf(fields, 'code').trim() === '' ? [problemIn(voice, kind, 'code', 'codeMissing')] : []),
+];
+
+const sayText = (code: string | undefined): SentenceKey =>
+  code === 'missing' ? 'wordsMissing' : code === 'too-long' ? 'wordsTooLong' : 'wordsWordless';
+
+const problemIn = (voice: Voice, kind: AuthorWish, part: 'code' | 'text' | 'sure', says: SentenceKey): FieldProblem => {
+  const text = kind === 'reply' ? 'replyText' : 'appealText';
+  const [field, label] = {
+    code: [codeField(kind), 'code'] as const,
+    text: [textField(kind), text] as const,
+    sure: [sureField, 'eraseSure'] as const,
+  }[part];
+  return { field, label: voice.say(label), says: voice.say(says) };
+};
+
+const sizeLimit = bodyLimit({
+  maxSize: limits.suggestionBody,
+  onError: () => {
+    throw new Refusal(problemTypes.bodyTooLarge);
+  },
+});

@@ -1,0 +1,121 @@
+import { limits, problemTypes, type SendSuggestion } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Devices } from '../auth/devices.ts';
+import { slugIn } from '../http/path.ts';
+import { statusOf } from '../http/problem.ts';
+import type { Fields } from '../pages/form-fields.ts';
+import { readListQuery } from '../pages/list-query.ts';
+import type { TopicLoader } from '../pages/load-topic.ts';
+import { renderDone } from '../pages/notices.ts';
+import { failureHandler } from '../pages/page-failures.ts';
+import { type Forms, firstOf } from '../pages/received-form.ts';
+import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
+import { errorsOf, problemsOf, readSuggestion } from '../pages/suggestion-fields.ts';
+import { checkedField, type SuggestionForm, seenIn } from '../pages/suggestion-form.ts';
+import { supporterIn } from '../pages/support-cookie.ts';
+import { sentPage, suggestionFormPage, topicPage, untakenPage } from '../pages/topic-page.ts';
+import type { Reading } from '../services/read-suggestions.ts';
+import type { Receiver } from '../services/receive-suggestion.ts';
+import { Refusal } from '../services/refusal.ts';
+
+export interface ConsultationPagesOptions {
+  readonly topics: TopicLoader;
+  readonly reading: Reading;
+  readonly receive: Receiver;
+  readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
+  readonly forms: Forms;
+  readonly networkOf: (c: Context) => string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A consultation as a page of ours, which takes suggestions with no script. */
+export const consultationPages = (options: ConsultationPagesOptions) => {
+  const { topics, reading, receive, devices, forms, networkOf, onError } = options;
+  const wanted = (c: Context, once: string) => ({
+    slug: slugIn(c),
+    voice: voiceOf(c),
+    root: '../',
+    once,
+    token: supporterIn(c, devices, slugIn(c)),
+  });
+
+  /** The form again, with everything that was typed in it. */
+  const again = (c: Context, form: SuggestionForm, status: number, retryAfter?: number) =>
+    sendPage(
+      c,
+      suggestionFormPage(form),
+      status,
+      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+    );
+
+  /** What the sender has not been shown yet of what they should know before they send. */
+  const unseen = (c: Context, { title, text }: SendSuggestion, fields: Fields) => {
+    const found = reading.beforeSending(slugIn(c), [title, text].filter(Boolean).join('\n'), networkOf(c));
+    const seen = new Set(firstOf(fields, checkedField).split(' '));
+    return seenIn(found).some((sign) => !seen.has(sign)) ? found : undefined;
+  };
+
+  /** The form again, or the text back, for a suggestion that was not taken. */
+  const explain = (c: Context, form: SuggestionForm, body: SendSuggestion, error: unknown) => {
+    const { voice } = form;
+    if (!(error instanceof Refusal)) {
+      onError(error);
+      return again(c, { ...form, problem: voice.say('notSent') }, statusOf(problemTypes.busy));
+    }
+    const { type, errors = [], retryAfter } = error;
+    switch (type) {
+      case problemTypes.consultationNotOpen:
+        return sendPage(c, untakenPage(form, body.text), statusOf(type));
+      case problemTypes.invalidRequest:
+        return again(c, { ...form, problems: problemsOf(voice, errors, form.fields) }, statusOf(type));
+      case problemTypes.tooManySuggestions: {
+        const wait = voice.seconds(retryAfter ?? 1);
+        return again(c, { ...form, problem: voice.say('manySuggestions', { wait }) }, statusOf(type), retryAfter);
+      }
+      default:
+        throw error;
+    }
+  };
+
+  const pages = new Hono()
+    .get('/c/:slug', async (c) => {
+      const view = await topics.whole(
+        wanted(c, forms.newOnce()),
+        readListQuery((name) => c.req.query(name)),
+      );
+      const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
+      return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)));
+    })
+    .post('/c/:slug', sizeLimit, async (c) => {
+      const received = await forms.read(c);
+      const { fields, once, refused } = received;
+      const view = topics.plain(wanted(c, once));
+      const { voice, topic } = view;
+      const form: SuggestionForm = { ...view, fields, problems: [] };
+      const body = readSuggestion(fields, once, voice);
+      if (!topic.suggestions || topic.state !== 'open') {
+        return sendPage(c, untakenPage(form, body.text), statusOf(problemTypes.consultationNotOpen));
+      }
+      if (refused) return again(c, { ...form, problem: voice.say(refused.says) }, refused.status);
+      const errors = errorsOf(body, topic.suggestions.categories);
+      if (errors.length > 0) return again(c, { ...form, problems: problemsOf(voice, errors, fields) }, 422);
+      const found = unseen(c, body, fields);
+      if (found) return again(c, { ...form, found }, 200);
+      try {
+        const sender = { token: devices.ofOnce(once), network: networkOf(c) };
+        return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));
+      } catch (error) {
+        return explain(c, form, body, error);
+      }
+    });
+  pages.onError((error, c) => failureHandler(onError)(error, c));
+  return pages;
+};
+
+const sizeLimit = bodyLimit({
+  maxSize: limits.suggestionBody,
+  onError: () => {
+    throw new Refusal(problemTypes.bodyTooLarge);
+  },
+});

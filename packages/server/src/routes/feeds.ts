@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { type FeedFormat, feedFormats } from '../delivery/feed-formats.ts';
+import type { Feeds } from '../delivery/feeds.ts';
+import { open } from '../http/headers.ts';
+import { voiceOf } from '../pages/send-page.ts';
+import { Refusal } from '../services/refusal.ts';
+
+export interface FeedRoutesOptions {
+  readonly feeds: Feeds;
+  /** The address people know this server by, when a proxy shows us another. */
+  readonly publicUrl: string | undefined;
+}
+
+/** The news of an agency, or of one consultation, as RSS, Atom and JSON Feed, in either language. */
+export const feedRoutes = ({ feeds, publicUrl }: FeedRoutesOptions) => {
+  const send = (c: Context, agency: string, consultation?: string): Response => {
+    const format = formatOf(c.req.param('format') ?? '');
+    const [voice, base] = [voiceOf(c), baseOf(c, publicUrl)];
+    const path = ['feeds', format, agency, ...(consultation === undefined ? [] : [consultation])].join('/');
+    const self = `${base}${path}?lang=${voice.language}`;
+    const feed = feeds({ voice, agency, consultation, base, self });
+    const body = feedFormats[format].write(feed);
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const headers = { ...feedHeaders, etag, 'last-modified': new Date(feed.updated).toUTCString() };
+    if (c.req.header('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
+    return new Response(c.req.method === 'HEAD' ? null : body, {
+      headers: { ...headers, 'content-type': feedFormats[format].type },
+    });
+  };
+
+  return new Hono()
+    .get('/feeds/:format/:agency', (c) => send(c, c.req.param('agency')))
+    .get('/feeds/:format/:agency/:consultation', (c) => send(c, c.req.param('agency'), c.req.param('consultation')));
+};
+
+/** A browser that shows a feed runs and loads nothing for it. What is hidden or erased is soon gone from caches. */
+const feedHeaders = {
+  ...open,
+  'cache-control': 'public, max-age=60',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
+} as const;
+
+const formatOf = (name: string): FeedFormat => {
+  const found = (Object.keys(feedFormats) as FeedFormat[]).find((format) => format === name);
+  if (!found) throw new Refusal(problemTypes.notFound);
+  return found;
+};
+
+/** Where Shura is mounted, as an absolute address: as configured, else as it was asked for. */
+const baseOf = (c: Context, publicUrl: string | undefined): string => {
+  if (publicUrl !== undefined) return publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`;
+  const { origin, pathname } = new URL(c.req.url);
+  return `${origin}${pathname.slice(0, pathname.indexOf('/feeds/') + 1)}`;
+};

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Devices } from '../auth/devices.ts';
+import { suggestionLoader } from '../pages/load-suggestion.ts';
+import { topicLoader } from '../pages/load-topic.ts';
+import { createForms } from '../pages/received-form.ts';
+import { suggestionShower } from '../pages/show-suggestion.ts';
+import type { Author } from '../services/author.ts';
+import type { Consultations } from '../services/consultations.ts';
+import type { Polls } from '../services/polls.ts';
+import type { AgencyReading } from '../services/read-agencies.ts';
+import type { Reading } from '../services/read-suggestions.ts';
+import type { Receiver } from '../services/receive-suggestion.ts';
+import type { Suggestions } from '../services/suggestions.ts';
+import type { SupportService } from '../services/support.ts';
+import type { TokenBuckets } from '../services/token-buckets.ts';
+import { agencyPages } from './agency-pages.ts';
+import { authorPages } from './author-pages.ts';
+import { consultationPages } from './consultation-pages.ts';
+import { suggestionPages } from './suggestion-pages.ts';
+
+export interface PublicPagesOptions {
+  readonly polls: Polls;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly agencies: AgencyReading;
+  readonly reading: Reading;
+  readonly receive: Receiver;
+  readonly support: SupportService;
+  readonly author: Author;
+  readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
+  readonly newDevices: TokenBuckets;
+  readonly networkOf: (c: Context) => string;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+  readonly publicUrl: string | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Consultations, suggestions and agencies as pages of ours, which need no script. */
+export const publicPages = (options: PublicPagesOptions) => {
+  const forms = createForms(options);
+  const topics = topicLoader(options);
+  const suggestions = suggestionLoader(options);
+  const show = suggestionShower({ suggestions, devices: options.devices, forms });
+  return new Hono()
+    .route('/', consultationPages({ ...options, topics, forms }))
+    .route('/', suggestionPages({ ...options, suggestions, show, forms }))
+    .route('/', authorPages({ ...options, show, forms }))
+    .route('/', agencyPages(options));
+};

@@ -1,0 +1,125 @@
+import { limits, problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Devices } from '../auth/devices.ts';
+import { referenceIn } from '../http/path.ts';
+import { statusOf } from '../http/problem.ts';
+import type { Fields } from '../pages/form-fields.ts';
+import { privatePage } from '../pages/headers.ts';
+import { linkToList, readListQuery } from '../pages/list-query.ts';
+import type { SuggestionLoader } from '../pages/load-suggestion.ts';
+import { renderAlert, renderDone } from '../pages/notices.ts';
+import { failureHandler } from '../pages/page-failures.ts';
+import { type Forms, firstOf } from '../pages/received-form.ts';
+import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
+import type { ShowSuggestion } from '../pages/show-suggestion.ts';
+import { supporterCookie, supporterIn } from '../pages/support-cookie.ts';
+import { trackPage } from '../pages/track-page.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { SupportService } from '../services/support.ts';
+import type { TokenBuckets } from '../services/token-buckets.ts';
+
+export interface SuggestionPagesOptions {
+  readonly suggestions: SuggestionLoader;
+  readonly show: ShowSuggestion;
+  readonly support: SupportService;
+  readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
+  readonly forms: Forms;
+  /** New devices of one network: the same count that the API keeps. */
+  readonly newDevices: TokenBuckets;
+  readonly networkOf: (c: Context) => string;
+  readonly clock: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A suggestion as a page of ours: to look up, to read and to support, with no script. */
+export const suggestionPages = (options: SuggestionPagesOptions) => {
+  const { suggestions, show, support, devices, forms, newDevices, networkOf, clock, onError } = options;
+
+  /** Seconds it, or takes that back, and answers with the device that did. */
+  const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
+    const known = supporterIn(c, devices, slug);
+    const network = networkOf(c);
+    if (known === undefined && newDevices.take(network, 1, clock()) === 0) {
+      throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+    }
+    const token = known ?? devices.ofOnce(once);
+    await support.set(referenceIn(c), token, supports);
+    return token;
+  };
+
+  const explain = (c: Context, error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+    const [voice, { type, retryAfter }] = [voiceOf(c), error];
+    const shown = { root: '../../', status: statusOf(type), retryAfter };
+    if (type === problemTypes.consultationNotOpen) {
+      return show(c, { ...shown, notice: renderAlert(voice.say('supportTookNone')) });
+    }
+    if (type !== problemTypes.tooManyDevices) throw error;
+    const wait = voice.seconds(retryAfter ?? 1);
+    return show(c, { ...shown, notice: renderAlert(voice.say('manySupporters', { wait })) });
+  };
+
+  const pages = new Hono()
+    .get('/s', (c) => {
+      const [voice, typed] = [voiceOf(c), c.req.query('ref')];
+      const reference = typed === undefined ? undefined : referenceOf(typed);
+      if (reference === undefined) {
+        const page = trackPage({ voice, root: '' }, typed);
+        return sendPage(c, page, typed === undefined ? 200 : statusOf(problemTypes.invalidRequest));
+      }
+      return c.body(null, 303, { ...privatePage, location: `s/${reference}?lang=${voice.language}` });
+    })
+    .get('/s/:reference', (c) => {
+      const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
+      const consultation = suggestions.consultationOf(referenceIn(c));
+      const known = consultation !== undefined && supporterIn(c, devices, consultation) !== undefined;
+      return show(c, { notice: renderDone(voiceOf(c), done, known) });
+    })
+    .post('/s/:reference/support', sizeLimit, async (c) => {
+      const [voice, { fields, once, refused }] = [voiceOf(c), await forms.read(c)];
+      const consultation = suggestions.consultationOf(referenceIn(c));
+      if (consultation === undefined) throw new Refusal(problemTypes.suggestionNotFound);
+      if (refused) {
+        const notice = renderAlert(voice.say(refused.says));
+        return show(c, { root: '../../', notice, status: refused.status });
+      }
+      const supports = firstOf(fields, 'supports') !== '0';
+      try {
+        const token = await setSupport(c, consultation, once, supports);
+        const location = backFrom(c, fields, consultation, supports ? 'support' : 'unsupport');
+        const kept = supports && { 'set-cookie': supporterCookie(consultation, token) };
+        return c.body(null, 303, { ...privatePage, location, ...kept });
+      } catch (error) {
+        return explain(c, error);
+      }
+    });
+  pages.onError((error, c) => failureHandler(onError, /\/s\/[^/]+\/support$/)(error, c));
+  return pages;
+};
+
+/** Back to where the button was: the list as it was asked for, or the suggestion's own page. */
+const backFrom = (c: Context, fields: Fields, consultation: string, done: string): string => {
+  const [voice, reference] = [voiceOf(c), referenceIn(c)];
+  const list = fields.get('list')?.[0];
+  if (list === undefined) return `../${reference}?lang=${voice.language}&done=${done}`;
+  const asked = new URLSearchParams(list);
+  const query = linkToList(
+    voice,
+    readListQuery((name) => asked.get(name) ?? undefined),
+  );
+  return `../../c/${consultation}${query}&done=${done}#${reference}`;
+};
+
+/** A reference as people type it: any case, any grouping. */
+const referenceOf = (typed: string): string | undefined => {
+  const letters = typed.toUpperCase().replace(/[\s\p{Cf}\p{Pd}]/gu, '');
+  return /^[0-9A-Z]{8}$/.test(letters) ? `${letters.slice(0, 4)}-${letters.slice(4)}` : undefined;
+};
+
+const sizeLimit = bodyLimit({
+  maxSize: limits.ballotBody,
+  onError: () => {
+    throw new Refusal(problemTypes.bodyTooLarge);
+  },
+});

@@ -1,0 +1,88 @@
+import type { SendSuggestion, SentSuggestion, StaffAct, TrackedSuggestion } from '@shura/contract';
+import type { ShuraOptions } from '../app.ts';
+import type { Store } from '../store.ts';
+import { consultationOf, listeningAgency, startTestServer } from './test-server.ts';
+
+export type Form = readonly (readonly [name: string, value: string])[];
+export const sameOrigin = { 'sec-fetch-site': 'same-origin' };
+export const anIdea = 'أقترح زراعة أشجار الغاف على جانبي شارع المدارس ليجد الأطفال ظلًّا في طريقهم';
+
+/** A test server with an agency that takes suggestions, and pages to read and to send forms from as a browser does. */
+export const startListeningServer = async (
+  options: Partial<ShuraOptions> = {},
+  over?: (store: Store) => Promise<Store>,
+) => {
+  const server = await startTestServer(
+    [],
+    {
+      rates: { newDevices: { perMinute: 60, burst: 10_000 }, newSuggestions: { perMinute: 60, burst: 10_000 } },
+      ...options,
+    },
+    over,
+  );
+  const token = await server.newDevice();
+  let sent = 0;
+
+  const open = async (
+    slug: string,
+    more: Parameters<typeof consultationOf>[1] = {},
+    agency: Parameters<typeof server.apply>[2] = listeningAgency,
+  ) => {
+    const response = await server.apply([], [consultationOf(slug, { suggestions: {}, ...more })], agency);
+    if (!response.ok) throw new Error(await response.text());
+  };
+  const send = async (more: Partial<SendSuggestion> = {}, to = 'green') => {
+    const body = { once: `${++sent}`.padStart(22, 'x'), text: anIdea, basis: [], language: 'ar', ...more };
+    const response = await server.post(`consultations/${to}/suggestions`, body, { 'shura-device': token });
+    if (response.status !== 201) throw new Error(await response.text());
+    return (await response.json()) as SentSuggestion;
+  };
+  const act = async (reference: string, act: StaffAct, seen?: number) => {
+    const on = [{ reference, ...(seen !== undefined && { seen }) }];
+    const response = await server.post('admin/acts', { by: 'أمينة', on, act }, server.admin);
+    if (!response.ok) throw new Error(await response.text());
+  };
+  const publish = async (more: Partial<SendSuggestion> = {}, to = 'green') => {
+    const suggestion = await send(more, to);
+    await act(suggestion.reference, { kind: 'publish', checked: true }, 0);
+    return suggestion;
+  };
+
+  return {
+    ...server,
+    token,
+    open,
+    send,
+    act,
+    publish,
+    async tracked(reference: string) {
+      return (await (await fetch(`${server.api}/suggestions/${reference}`)).json()) as TrackedSuggestion;
+    },
+    async get(path: string, headers: Record<string, string> = {}) {
+      const response = await fetch(`${server.url}/${path}`, { headers, redirect: 'manual' });
+      return { response, page: await response.text() };
+    },
+    async submit(path: string, form: Form, headers: Record<string, string> = sameOrigin) {
+      const response = await fetch(`${server.url}/${path}`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: new URLSearchParams(form.map(([name, value]): [string, string] => [name, value])).toString(),
+      });
+      const setCookie = response.headers.get('set-cookie');
+      return { response, page: await response.text(), setCookie, cookie: setCookie?.split(';')[0] ?? '' };
+    },
+  };
+};
+export type ListeningServer = Awaited<ReturnType<typeof startListeningServer>>;
+
+export const onceIn = (page: string): string => /name="once" value="([^"]+)"/.exec(page)?.[1] ?? '';
+
+/** What a reader sees of a page, with one space for all white space. */
+export const wordsOn = (page: string): string =>
+  page
+    .replace(/<head>[\s\S]*?<\/head>|<\/?(?:bdi|b|time|span|a)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ');
