@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuiltFile, bundle } from './build/bundle.ts';
 import { compress } from './build/compress.ts';
+import { elements } from './build/elements.ts';
 import type { WordsOf } from './build/message-ids.ts';
 import { here } from './build/paths.ts';
 
@@ -27,7 +28,15 @@ const node = (program: string, ...args: readonly string[]) =>
 /** One module an element for bundlers, with Lit and the client left to the host's own copies. */
 async function buildModules(): Promise<void> {
   const files = await bundle({
-    input: { poll: 'src/poll/shura-poll.ts', 'poll-define': 'src/poll/define.ts', define: 'src/define-shura.ts' },
+    input: {
+      ...Object.fromEntries(
+        elements.flatMap((name) => [
+          [name, `src/${name}/shura-${name}.ts`],
+          [`${name}-define`, `src/${name}/define.ts`],
+        ]),
+      ),
+      define: 'src/define-shura.ts',
+    },
     external: [/^lit($|\/)/, /^@lit\//, /^@shura\//],
     entryFileNames: '[name].js',
     minify: false,
@@ -60,7 +69,8 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
     ...(await bundle({
       ...single('src/loader.ts', 'shura'),
       english: allWords,
-      chunkNames: { define: 'shura-poll', extras: 'shura-poll-extras' },
+      shared: true,
+      chunkNames: { extras: 'shura-poll-extras' },
     })),
     ...(await bundle({
       ...single('src/poll/define.ts', 'shura-poll'),
@@ -72,6 +82,7 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
       english: pollWords,
       inline: true,
     })),
+    ...(await bundle({ ...single('src/single-file/shura.ts', 'shura.all'), english: allWords, inline: true })),
     ...(await bundle({ ...single('src/single-file/shura-poll.en.ts', 'shura-poll.en'), words: 'poll', inline: true })),
   ];
   for (const { fileName, code } of files) guard(fileName, code);

@@ -23,6 +23,12 @@ const figures: readonly Figure[] = [
     stretch: 12_000,
   },
   {
+    what: 'poll, suggestion box, suggestions and response feed as one self-contained file, Arabic',
+    bytes: sizeOf(/^shura\.all\.js\.br$/),
+    floor: 24_000,
+    stretch: 18_000,
+  },
+  {
     what: 'script of a page with one single-choice poll, without headers',
     bytes: sizeOf(/^shura-poll\.js\.br$/),
     floor: 11_150,

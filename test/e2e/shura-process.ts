@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,10 +14,13 @@ export interface ShuraProcess extends AsyncDisposable {
   readonly url: string;
   readonly data: string;
   readonly api: (path: string) => Promise<unknown>;
+  /** Posts with the admin token; throws what the server refuses. */
+  readonly admin: (path: string, body: unknown) => Promise<unknown>;
   /** Ends it with SIGKILL, in the middle of whatever it does. */
   kill(): Promise<void>;
 }
 
+const firstFiles = ['--first', join(examples, 'agency.yaml'), '--demo', join(examples, 'demo.yaml')];
 const alive = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
@@ -28,14 +31,10 @@ export async function startShura(
   data = mkdtempSync(join(tmpdir(), 'shura-e2e-')),
   server = main,
 ): Promise<ShuraProcess> {
-  const child = spawn(
-    process.execPath,
-    [server, 'start', '--first', join(examples, 'agency.yaml'), '--site', examples],
-    {
-      env: { ...process.env, PORT: '0', SHURA_DATA: data },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
+  const child = spawn(process.execPath, [server, 'start', ...firstFiles, '--site', examples], {
+    env: { ...process.env, PORT: '0', SHURA_DATA: data },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
   const url = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
@@ -48,6 +47,16 @@ export async function startShura(
     url,
     data,
     api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
+    async admin(path, body) {
+      const token = readFileSync(join(data, 'admin-token'), 'utf8').trim();
+      const response = await fetch(`${url}/api/v1/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+      if (!response.ok) throw new Error(await response.text());
+      return response.json();
+    },
     kill: () => end('SIGKILL'),
     [Symbol.asyncDispose]: () =>
       child.exitCode === null && child.signalCode === null ? end('SIGTERM') : Promise.resolve(),

@@ -55,6 +55,17 @@ const shortNames = () => ({
   props: Object.fromEntries(internalNames.map((name, index) => [`$${name}`, `$${index.toString(36)}`])),
 });
 
+/** What every element needs, and what all but the poll do. Without this, each pair of elements would have a chunk of its own. */
+const sharedChunks = [
+  {
+    name: 'shura-all',
+    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/locale-controller|\/styles\/(host|tokens|form)\./,
+    minShareCount: 2,
+    priority: 2,
+  },
+  { name: 'shura-consulting', test: /\/(client|controllers|styles|suggestion)\//, minShareCount: 2, priority: 1 },
+];
+
 export interface Bundle {
   readonly input: Readonly<Record<string, string>>;
   /** Whose English words are bundled, where they are; by default all. */
@@ -66,6 +77,8 @@ export interface Bundle {
   readonly minify: boolean;
   /** Names of chunks, where those of their modules say too little. */
   readonly chunkNames?: Readonly<Record<string, string>>;
+  /** Several elements, each loaded by itself: what they share is in chunks that do not depend on which elements there are. */
+  readonly shared?: boolean;
   /** Everything in one file, what is loaded later included. */
   readonly inline?: boolean;
   readonly keepExports: boolean;
@@ -130,8 +143,12 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
         preserveEntrySignatures: options.keepExports ? 'strict' : false,
         output: {
           entryFileNames: options.entryFileNames,
-          chunkFileNames: ({ name }) => `${options.chunkNames?.[name] ?? name}-[hash:8].js`,
-          codeSplitting: !options.inline,
+          chunkFileNames: ({ name, facadeModuleId }) => {
+            // An element's chunk is named after its tag.
+            const folder = /([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1];
+            return `${folder ? `shura-${folder}` : (options.chunkNames?.[name] ?? name)}-[hash:8].js`;
+          },
+          codeSplitting: options.inline ? false : { groups: options.shared ? sharedChunks : [] },
         },
       },
     },

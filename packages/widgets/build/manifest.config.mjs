@@ -1,6 +1,12 @@
+import { elements } from './elements.ts';
+
 /** What the custom-elements manifest says is the public manual: no private state in it. */
 export default {
-  globs: ['src/poll/shura-poll.ts', 'src/poll/define.ts', 'src/poll/poll-events.ts', 'src/define-shura.ts'],
+  globs: [
+    ...elements.flatMap((name) => [`src/${name}/shura-${name}.ts`, `src/${name}/define.ts`, `src/${name}/*-events.ts`]),
+    'src/controllers/*-events.ts',
+    'src/define-shura.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -10,7 +10,8 @@ const mark = '$';
  * @returns as many strings as it was given: the first is the whole template, the others are empty
  */
 export function prepareTemplate(strings: readonly string[]): readonly string[] {
-  const unfit = /\$|<!--|<(?:script|style|textarea|title)\b/.exec(strings.join());
+  // The words of a textarea are no markup; where it has none, its attributes are like any others.
+  const unfit = /\$|<!--|<(?:script|style|textarea(?![^>]*><\/textarea>)|title)\b/.exec(strings.join());
   if (unfit) throw new Error(`no template with "${unfit[0]}" can be prepared`);
   // Of HTML, not of SVG or MathML.
   const [prepared, names] = lit.getTemplateHtml(Object.assign([...strings], { raw: strings }), 1);

@@ -1,10 +1,29 @@
+import { ShuraConsultation } from './consultation/shura-consultation.ts';
+import { ShuraPledge } from './pledge/shura-pledge.ts';
+import { ShuraPolicy } from './policy/shura-policy.ts';
 import { ShuraPoll } from './poll/shura-poll.ts';
+import { ShuraResponseFeed } from './response-feed/shura-response-feed.ts';
+import { ShuraSuggestionBox } from './suggestion-box/shura-suggestion-box.ts';
+import { ShuraSuggestions } from './suggestions/shura-suggestions.ts';
+import { ShuraTrack } from './track/shura-track.ts';
+import { ShuraTrail } from './trail/shura-trail.ts';
 
 /**
  * Registers the elements under a prefix of the host's own, such as `<agency-poll>`. A name that exists already stays as
  * it is.
  */
 export function defineShura({ prefix }: { readonly prefix: string }): void {
-  const tag = `${prefix}-poll`;
-  if (!customElements.get(tag)) customElements.define(tag, class extends ShuraPoll {});
+  const define = (name: string, element: CustomElementConstructor) => {
+    const tag = `${prefix}-${name}`;
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  };
+  define('poll', class extends ShuraPoll {});
+  define('suggestion-box', class extends ShuraSuggestionBox {});
+  define('suggestions', class extends ShuraSuggestions {});
+  define('response-feed', class extends ShuraResponseFeed {});
+  define('track', class extends ShuraTrack {});
+  define('trail', class extends ShuraTrail {});
+  define('pledge', class extends ShuraPledge {});
+  define('policy', class extends ShuraPolicy {});
+  define('consultation', class extends ShuraConsultation {});
 }

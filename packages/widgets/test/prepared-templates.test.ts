@@ -15,6 +15,11 @@ it('finds the holes of a template among elements and in attributes', () => {
     '',
   ]);
   assert.deepEqual(prepare`<br>`, ['<br>']);
+  assert.deepEqual(prepare`<textarea id="text" dir=${1}></textarea><p>${2}</p>`, [
+    '<textarea id="text" dir$=$></textarea><p><?$></p>',
+    '',
+    '',
+  ]);
 });
 
 it('refuses what a prepared template cannot say', () => {
@@ -22,6 +27,7 @@ it('refuses what a prepared template cannot say', () => {
   assert.throws(() => prepare`<p ${1}></p>`, /stands for an attribute/);
   assert.throws(() => prepare`<p>5 $</p>`, /"\$"/);
   assert.throws(() => prepare`<style>${1}</style>`, /<style/);
+  assert.throws(() => prepare`<textarea>${1}</textarea>`, /<textarea/);
   assert.throws(() => prepare`<!-- ${1} -->`, /<!--/);
 });
 

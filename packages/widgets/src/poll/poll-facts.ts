@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { fill, hole } from '../text/isolation.ts';
-import { countParticipants } from './poll-plurals.ts';
+import { countParticipants } from '../text/participants.ts';
 import { type PollView, renderTime } from './poll-view.ts';
 
 /** A sentence about an instant, in the time of the agency's place. */

@@ -16,8 +16,11 @@ export function renderWords(words: string, fallback: 'rtl' | 'ltr') {
   return html`<bdi class="words" dir=${detectDir(words, fallback)}>${parts}</bdi>`;
 }
 
+/** Whether a link leads to the web: a page follows no other, whoever wrote it. */
+export const isWeb = (url: string): boolean => /^https?:/i.test(url) && URL.canParse(url);
+
 const renderLink = (url: string) =>
-  URL.canParse(url) ? html`<a href=${url} rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;
+  isWeb(url) ? html`<a href=${url} rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;
 
 /** «الرقم المرجعي»: letters and digits that read left to right, are not translated, and stay on one line. */
 export const renderReference = (reference: string, href?: string) => {

@@ -7,17 +7,11 @@ export type BasisKind = Suggestion['basis'][number]['kind'];
 export const basisKinds: readonly BasisKind[] = ['experience', 'practice', 'study', 'reading', 'country'];
 
 /** What a suggestion rests on. */
-export function sayBasis(l: LocaleController, kind: BasisKind): string {
-  switch (kind) {
-    case 'experience':
-      return l.msg('تجربة شخصية', { id: 'suggestion/experience' });
-    case 'practice':
-      return l.msg('ممارسة مهنية', { id: 'suggestion/practice' });
-    case 'study':
-      return l.msg('دراسة أو بيانات', { id: 'suggestion/study' });
-    case 'reading':
-      return l.msg('قراءة', { id: 'suggestion/reading' });
-    case 'country':
-      return l.msg('تجربة دولة أخرى', { id: 'suggestion/country' });
-  }
-}
+export const sayBasis = (l: LocaleController, kind: BasisKind): string =>
+  ({
+    experience: l.msg('تجربة شخصية', { id: 'suggestion/experience' }),
+    practice: l.msg('ممارسة مهنية', { id: 'suggestion/practice' }),
+    study: l.msg('دراسة أو بيانات', { id: 'suggestion/study' }),
+    reading: l.msg('قراءة', { id: 'suggestion/reading' }),
+    country: l.msg('تجربة دولة أخرى', { id: 'suggestion/country' }),
+  })[kind];

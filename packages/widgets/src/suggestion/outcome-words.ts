@@ -6,23 +6,26 @@ import { fill, hole } from '../text/isolation.ts';
 
 type Answer = NonNullable<Suggestion['answer']>;
 
+/** All of them, in the order in which they are offered. */
+export const outcomes: readonly Answer['outcome'][] = [
+  'adopted',
+  'partly-adopted',
+  'under-study',
+  'not-adopted',
+  'referred',
+  'outside-remit',
+];
+
 /** What an agency says becomes of a suggestion. */
-export function sayOutcome(l: LocaleController, outcome: Answer['outcome']): string {
-  switch (outcome) {
-    case 'adopted':
-      return l.msg('أُخذ به', { id: 'suggestion/adopted' });
-    case 'partly-adopted':
-      return l.msg('أُخذ به جزئيًا', { id: 'suggestion/partly-adopted' });
-    case 'under-study':
-      return l.msg('قيد الدراسة', { id: 'suggestion/under-study' });
-    case 'not-adopted':
-      return l.msg('لم يُؤخذ به', { id: 'suggestion/not-adopted' });
-    case 'referred':
-      return l.msg('أُحيل إلى جهة أخرى', { id: 'suggestion/referred' });
-    case 'outside-remit':
-      return l.msg('خارج الاختصاص', { id: 'suggestion/outside-remit' });
-  }
-}
+export const sayOutcome = (l: LocaleController, outcome: Answer['outcome']): string =>
+  ({
+    adopted: l.msg('أُخذ به', { id: 'suggestion/adopted' }),
+    'partly-adopted': l.msg('أُخذ به جزئيًا', { id: 'suggestion/partly-adopted' }),
+    'under-study': l.msg('قيد الدراسة', { id: 'suggestion/under-study' }),
+    'not-adopted': l.msg('لم يُؤخذ به', { id: 'suggestion/not-adopted' }),
+    referred: l.msg('أُحيل إلى جهة أخرى', { id: 'suggestion/referred' }),
+    'outside-remit': l.msg('خارج الاختصاص', { id: 'suggestion/outside-remit' }),
+  })[outcome];
 
 /** The outcome as a line of its own, with the day that "under study" ends, or the body it was referred to. */
 export function renderOutcome(l: LocaleController, { outcome, until, to }: Answer) {

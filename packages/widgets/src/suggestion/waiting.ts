@@ -6,10 +6,10 @@ import { fill, hole } from '../text/isolation.ts';
 
 const large = (l: LocaleController, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
 
-/** How long a suggestion has waited for its answer, in working days: the number large, the clock named. */
-export function renderWaiting(l: LocaleController, { waited }: Clock) {
+/** How long a suggestion has waited, as a sentence with a hole for the number. */
+export function sayWaiting(l: LocaleController, { waited }: Pick<Clock, 'waited'>): string {
   const n = hole(0);
-  const sentence = l.format.plural(waited, {
+  return l.format.plural(waited, {
     zero: l.msg('لم يمضِ يوم عمل بعد', { id: 'suggestion/waiting.zero' }),
     one: l.msg('يوم عمل واحد بانتظار الرد', { id: 'suggestion/waiting.one' }),
     two: l.msg('يوما عمل بانتظار الرد', { id: 'suggestion/waiting.two' }),
@@ -17,8 +17,11 @@ export function renderWaiting(l: LocaleController, { waited }: Clock) {
     many: l.msg(str`${n} يوم عمل بانتظار الرد`, { id: 'suggestion/waiting.many' }),
     other: l.msg(str`${n} يوم عمل بانتظار الرد`, { id: 'suggestion/waiting.other' }),
   });
-  return fill(sentence, large(l, waited));
 }
+
+/** How long a suggestion has waited for its answer, in working days: the number large, the clock named. */
+export const renderWaiting = (l: LocaleController, clock: Pick<Clock, 'waited'>) =>
+  fill(sayWaiting(l, clock), large(l, clock.waited));
 
 /** The day of a clock, and whether it has passed. */
 export const renderDue = (l: LocaleController, { dueOn, late }: Clock) => {

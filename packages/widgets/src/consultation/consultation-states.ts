@@ -1,0 +1,62 @@
+import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { Consultation } from '@shura/contract';
+import { html } from 'lit';
+import { fakeClient } from '../testing/fake-client.ts';
+import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { parks, parksResults } from '../testing/sample-polls.ts';
+import { greenMuscat } from '../testing/sample-suggestions.ts';
+import './define.ts';
+
+/** One state of the element: what the server says. */
+export interface ConsultationStory {
+  readonly ar: string;
+  readonly en: string;
+  readonly consultation?: Consultation;
+  readonly replaced?: Partial<ConsultationClient>;
+}
+
+const whole: Consultation = { ...greenMuscat, polls: [parks.slug] };
+const refuse = (error: Error) => ({ consultation: () => Promise.reject(error) });
+
+/** Every state, shared by the stories of both languages. */
+export const consultationStates = {
+  Open: { ar: 'مفتوحة', en: 'Open', consultation: whole },
+  Scheduled: { ar: 'لم تُفتح بعد', en: 'Scheduled', consultation: { ...whole, state: 'scheduled' } },
+  Closed: {
+    ar: 'أُغلقت بلا رد',
+    en: 'Closed without an answer',
+    consultation: { ...whole, state: 'closed', outcomeOwedSince: '2026-10-16T16:00:00.000Z' },
+  },
+  PollsOnly: { ar: 'بلا صندوق مقترحات', en: 'Without a box', consultation: { ...whole, suggestions: undefined } },
+  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { consultation: () => new Promise<never>(() => {}) } },
+  NotFound: { ar: 'غير موجودة', en: 'Not found', replaced: refuse(new ShuraProblem('consultation-not-found', 404)) },
+  ServerDown: { ar: 'الخادم لا يستجيب', en: 'Server down', replaced: refuse(new ShuraUnreachable()) },
+} satisfies Record<string, ConsultationStory>;
+
+export interface ConsultationArgs {
+  readonly lang: string;
+  readonly consultation: string;
+  readonly numerals: 'latn' | 'arab';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly 'heading-level': number;
+}
+
+const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'The page of the consultation' };
+
+export function renderState(
+  state: ConsultationStory,
+  { lang, consultation, numerals, theme, ...args }: ConsultationArgs,
+) {
+  const client = fakeConsultationClient(state.consultation && { consultation: state.consultation }, state.replaced);
+  return html`
+    <shura-consultation
+      lang=${lang}
+      consultation=${consultation}
+      numerals=${numerals}
+      theme=${theme}
+      heading-level=${args['heading-level']}
+      .client=${client}
+      .pollClient=${fakeClient({ poll: parks, results: parksResults })}
+    ><a href="#no-script">${links[lang.slice(0, 2)] ?? links['ar']}</a></shura-consultation>
+  `;
+}

@@ -1,0 +1,18 @@
+import type { Consultation } from '@shura/contract';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+
+/** What the agency promises to do with what it hears, in plain words: the levels of IAP2's spectrum. */
+export function sayPromise(l: LocaleController, promise: NonNullable<Consultation['promise']>): string {
+  switch (promise) {
+    case 'inform':
+      return l.msg('نطلعكم على ما يجري ونجيب عن أسئلتكم', { id: 'consultation/inform' });
+    case 'consult':
+      return l.msg('نسمع آراءكم، ونبيّن أثرها في القرار', { id: 'consultation/consult' });
+    case 'involve':
+      return l.msg('نعمل معكم حتى تظهر آراؤكم في البدائل، ونبيّن أثرها في القرار', { id: 'consultation/involve' });
+    case 'collaborate':
+      return l.msg('نصوغ الحلول معكم، ونأخذ بمشورتكم ما أمكن', { id: 'consultation/collaborate' });
+    case 'empower':
+      return l.msg('القرار قراركم، وننفّذ ما تقررونه', { id: 'consultation/empower' });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import {
+  type ConsultationArgs,
+  type ConsultationStory,
+  consultationStates,
+  renderState,
+} from './consultation-states.ts';
+
+const meta = {
+  title: 'استشارة كاملة/العربية',
+  component: 'shura-consultation',
+  tags: ['autodocs'],
+  args: { lang: 'ar', consultation: 'green-muscat', numerals: 'latn', theme: 'auto', 'heading-level': 2 },
+} satisfies Meta<ConsultationArgs>;
+export default meta;
+
+const show = (state: ConsultationStory): StoryObj<ConsultationArgs> => ({
+  name: state.ar,
+  render: (args) => renderState(state, args),
+});
+
+export const Open = show(consultationStates.Open);
+export const Scheduled = show(consultationStates.Scheduled);
+export const Closed = show(consultationStates.Closed);
+export const PollsOnly = show(consultationStates.PollsOnly);
+export const Loading = show(consultationStates.Loading);
+export const NotFound = show(consultationStates.NotFound);
+export const ServerDown = show(consultationStates.ServerDown);

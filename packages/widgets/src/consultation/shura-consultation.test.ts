@@ -1,0 +1,109 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
+import type { Consultation } from '@shura/contract';
+import { fakeClient } from '../testing/fake-client.ts';
+import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { parks } from '../testing/sample-polls.ts';
+import { greenMuscat } from '../testing/sample-suggestions.ts';
+import './define.ts';
+import { ShuraConsultation } from './shura-consultation.ts';
+
+const textOf = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const rootOf = (el: ShuraConsultation) => el.shadowRoot!.querySelector<HTMLElement>('#root')!;
+const parts = (el: ShuraConsultation) =>
+  [...el.shadowRoot!.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.includes('-'));
+
+const words = {
+  ar: {
+    dir: 'rtl',
+    heading: 'كيف نزيد الظل في مسقط؟',
+    facts: ['محسوم', 'الموازنة، وامتداد المسارات', 'ما نعد به', 'نعمل معكم', '#مسقط_خضراء', 'القرار لدى المجلس البلدي'],
+    missing: 'لا توجد استشارة بهذا العنوان',
+  },
+  en: {
+    dir: 'ltr',
+    heading: 'How do we bring more shade to Muscat?',
+    facts: [
+      'Settled',
+      'The budget, and where the paths run',
+      'What we promise',
+      'We work with you',
+      'Decided by the Municipal',
+    ],
+    missing: 'There is no consultation at this address',
+  },
+} as const;
+
+const open = async (consultation: Consultation, language: string) => {
+  const el = await fixture<ShuraConsultation>(html`
+    <shura-consultation
+      lang=${language}
+      consultation="green-muscat"
+      .client=${fakeConsultationClient({ consultation })}
+      .pollClient=${fakeClient({ poll: parks })}
+    ><a href="/c/green-muscat">…</a></shura-consultation>
+  `);
+  await waitUntil(() => el.shadowRoot?.querySelector('[role=heading]'));
+  return el;
+};
+
+for (const language of ['ar', 'en'] as const) {
+  const say = words[language];
+  describe(`shura-consultation (${language})`, () => {
+    it('says why people are asked, what is open and what is fixed, and who decides', async () => {
+      const el = await open(greenMuscat, language);
+      expect(rootOf(el).dir).to.equal(say.dir);
+      expect(textOf(el.shadowRoot!.querySelector('[role=heading]'))).to.equal(say.heading);
+      for (const fact of say.facts) expect(textOf(rootOf(el))).to.contain(fact);
+      expect(el.shadowRoot!.querySelector('slot')).to.equal(null);
+    });
+
+    it('holds the polls, the box and the list while it is open, and what was done once it has closed', async () => {
+      const el = await open(greenMuscat, language);
+      expect(parts(el)).to.deep.equal(['shura-poll', 'shura-suggestion-box', 'shura-suggestions']);
+      const [poll] = el.shadowRoot!.querySelectorAll('shura-poll');
+      expect([poll?.poll, poll?.headingLevel]).to.deep.equal(['new-parks', 3]);
+      const closed = await open({ ...greenMuscat, state: 'closed' }, language);
+      expect(parts(closed)[0]).to.equal('shura-response-feed');
+    });
+
+    it('leaves the page its link when there is no such consultation', async () => {
+      const consultation = () => Promise.reject(new ShuraProblem('consultation-not-found', 404));
+      const el = await fixture<ShuraConsultation>(html`
+        <shura-consultation lang=${language} consultation="none" .client=${fakeConsultationClient({}, { consultation })}>
+          <a href="/c/none">…</a>
+        </shura-consultation>
+      `);
+      await waitUntil(() => el.shadowRoot?.querySelector('p'));
+      expect(textOf(rootOf(el))).to.contain(say.missing);
+      expect(el.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    });
+  });
+}
+
+describe('shura-consultation', () => {
+  it('keeps what was begun in its parts when it is drawn again', async () => {
+    const el = await open(greenMuscat, 'ar');
+    const [before] = el.shadowRoot!.querySelectorAll('shura-suggestion-box');
+    el.theme = 'dark';
+    await el.updateComplete;
+    await aTimeout(0);
+    const [after] = el.shadowRoot!.querySelectorAll('shura-suggestion-box');
+    expect(after === before).to.equal(true);
+    expect(after?.getAttribute('theme')).to.equal('dark');
+  });
+
+  it('looks for its parts under the prefix that it has itself', async () => {
+    customElements.define('muscat-consultation', class extends ShuraConsultation {});
+    const client = fakeConsultationClient({ consultation: { ...greenMuscat, polls: [] } });
+    const el = await fixture<ShuraConsultation>(
+      html`<muscat-consultation consultation="green-muscat" .client=${client}></muscat-consultation>`,
+    );
+    await waitUntil(() => el.shadowRoot?.querySelector('#root'));
+    expect(parts(el)).to.deep.equal(['muscat-suggestion-box', 'muscat-suggestions']);
+  });
+});

@@ -1,0 +1,127 @@
+import type { ConsultationClient, ShuraClient } from '@shura/client';
+import type { Consultation } from '@shura/contract';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { ResourceController } from '../controllers/resource-controller.ts';
+import { clientOf } from '../controllers/server-of.ts';
+import type { Numerals } from '../localization/format.ts';
+import { host } from '../styles/host.ts';
+import { tokens } from '../styles/tokens.ts';
+import { renderAbsent } from '../suggestion/absent.ts';
+import { renderFacts } from './consultation-facts.ts';
+import { consultationStyles } from './shura-consultation.styles.ts';
+
+/**
+ * A whole consultation in one tag: why people are asked and what their answer can change, its polls, the box for
+ * suggestions, what others suggested and what became of it, and what was done in the end.
+ *
+ * @summary All of a consultation.
+ * @tag shura-consultation
+ * @slot - Shown while the consultation loads and when it cannot be loaded. Put a link to the server's page of it here
+ *   (`/c/{slug}`), so that people without scripts can take part.
+ * @attr {string} lang - Language of the element, `ar` or `en` with or without a region; by default that of the nearest
+ *   ancestor that has one, else Arabic.
+ * @csspart root - All of it.
+ * @csspart heading - The title.
+ * @csspart button - The button that tries again.
+ * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Names of the parts; and all that the elements within take.
+ */
+export class ShuraConsultation extends LitElement {
+  static override readonly styles = [tokens, host, consultationStyles];
+
+  /** Slug of the consultation, such as `green-muscat`. */
+  @property() consultation = '';
+
+  /** Address of the Shura server, with its mount path; by default where the script came from. */
+  @property() server = '';
+
+  /** Digits: `latn` (123) or `arab` (١٢٣), whatever the language. */
+  @property() numerals: Numerals = 'latn';
+
+  /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Level of the title, 1 to 4, to fit the outline of the page. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Makes the calls to the server; for hosts with a transport of their own, and for tests. */
+  @property({ attribute: false }) client: ConsultationClient | undefined;
+
+  /** The same for the polls within. */
+  @property({ attribute: false }) pollClient: ShuraClient | undefined;
+
+  readonly #locale: LocaleController = new LocaleController(this);
+  readonly #resource: ResourceController<Consultation> = new ResourceController(this, () =>
+    clientOf(this).consultation(this.consultation),
+  );
+  readonly #parts = new Map<string, HTMLElement>();
+
+  /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
+  refreshLocale(): void {
+    this.#locale.refresh();
+  }
+
+  override connectedCallback(): void {
+    if (this.hasUpdated) super.connectedCallback();
+    else void this.#begin();
+  }
+
+  protected override willUpdate(): void {
+    void this.#open();
+  }
+
+  protected override render() {
+    const l = this.#locale;
+    const { value, failure } = this.#resource;
+    const drawn = l.ready && (value ?? failure);
+    return html`
+      <div id="root" part="root" lang=${l.language} dir=${l.dir}>
+        ${!drawn ? nothing : value ? this.#renderParts(value) : renderAbsent(l, this, this.#resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
+        ${value && drawn ? nothing : html`<slot></slot>`}
+      </div>
+    `;
+  }
+
+  #renderParts(consultation: Consultation) {
+    const [l, level] = [this.#locale, this.headingLevel];
+    const { slug, agency, title, polls, suggestions, state } = consultation;
+    const under = { 'heading-level': `${level + 1}`, consultation: slug };
+    return html`
+      <div class="card">
+        <p class="asker"><b>${l.text(agency.name)}</b></p>
+        <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">${l.text(title)}</div>
+        ${renderFacts(l, consultation)}
+      </div>
+      ${state === 'closed' ? this.#part('response-feed', { ...under, agency: agency.slug }) : nothing}
+      ${polls.map((poll) => this.#part('poll', { 'heading-level': `${level + 1}`, poll }, this.pollClient))}
+      ${suggestions ? [this.#part('suggestion-box', under), this.#part('suggestions', under)] : nothing}
+    `;
+  }
+
+  /** An element within, under whatever prefix this one was registered; made once, so that nothing in it is lost. */
+  #part(name: string, attributes: Readonly<Record<string, string>>, client: unknown = this.client) {
+    const key = `${name} ${attributes['poll'] ?? ''}`;
+    const tag = this.localName.replace(/consultation$/, name);
+    const part = this.#parts.get(key) ?? Object.assign(document.createElement(tag), { client });
+    this.#parts.set(key, part);
+    const { server, numerals, theme } = this;
+    for (const [attribute, value] of Object.entries({ ...attributes, server, numerals, theme })) {
+      if (value) part.setAttribute(attribute, value);
+    }
+    return part;
+  }
+
+  /** Until there is something to draw, the page's own link stays as it is. */
+  async #begin(): Promise<void> {
+    this.#locale.refresh();
+    // Whoever puts an element on a page may set its properties right after.
+    await Promise.resolve();
+    await this.#open();
+    if (this.isConnected) super.connectedCallback();
+  }
+
+  #open(): Promise<void> {
+    return this.#resource.open(this.consultation, this.server, this.client);
+  }
+}

@@ -1,0 +1,17 @@
+import { type ConsultationClient, createConsultationClient } from '@shura/client';
+
+/** An element that shows something of a server's. */
+interface Guest {
+  /** As the page says it; empty for where the script came from. */
+  readonly server: string;
+  readonly client: ConsultationClient | undefined;
+}
+
+/** The script is served from `/w/` under the server's own address. */
+const script = import.meta.url;
+
+/** Address of the server, with its mount path and a slash at the end. */
+export const serverOf = ({ server }: Guest) => (server || new URL('..', script).href).replace(/\/?$/, '/');
+
+/** The host's own client, else one that asks the server. It keeps nothing but in the storage, so each call may have its own. */
+export const clientOf = (guest: Guest) => guest.client ?? createConsultationClient({ server: serverOf(guest) });

@@ -1,0 +1,57 @@
+import type { ConsultationClient } from '@shura/client';
+import type { Suggestion, Support } from '@shura/contract';
+import type { LitElement } from 'lit';
+import { report } from './consultation-events.ts';
+
+/** Which suggestions this browser supports, and what the server counted when that changed. */
+export class SupportController {
+  /** References. */
+  given: ReadonlySet<string> = new Set();
+  /** Reference of the one that is on its way. */
+  underway: string | undefined;
+  /** Reference of the one whose support was not counted. */
+  refused: string | undefined;
+  readonly #counted = new Map<string, Support>();
+  readonly #host: LitElement;
+  readonly #client: () => ConsultationClient;
+
+  constructor(host: LitElement, client: () => ConsultationClient) {
+    this.#host = host;
+    this.#client = client;
+  }
+
+  /** Asks what this browser supports already; not knowing is no failure. */
+  async open(slug: string): Promise<void> {
+    this.given = new Set(
+      await this.#client()
+        .supported(slug)
+        .catch(() => []),
+    );
+    this.#host.requestUpdate();
+  }
+
+  /** As the server counted last. */
+  countsOf(suggestion: Suggestion): Support {
+    return this.#counted.get(suggestion.reference) ?? suggestion;
+  }
+
+  /** Gives support or takes it back; nothing is shown before the server has counted it. */
+  async toggle({ reference, consultation }: Suggestion): Promise<void> {
+    if (this.underway) return;
+    const given = new Set(this.given);
+    const gives = !given.delete(reference);
+    if (gives) given.add(reference);
+    this.underway = reference;
+    this.refused = undefined;
+    this.#host.requestUpdate();
+    try {
+      this.#counted.set(reference, await this.#client().support(reference, gives));
+      this.given = given;
+    } catch (error) {
+      this.refused = reference;
+      report(this.#host, consultation, error);
+    }
+    this.underway = undefined;
+    this.#host.requestUpdate();
+  }
+}

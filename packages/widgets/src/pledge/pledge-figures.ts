@@ -1,0 +1,80 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { PublicPledge } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { countSuggestions } from '../suggestion/count-suggestions.ts';
+import { renderDay } from '../suggestion/days.ts';
+import { renderPromises } from '../suggestion/pledge-words.ts';
+import { renderWaiting } from '../suggestion/waiting.ts';
+import { fill, hole } from '../text/isolation.ts';
+
+type Clock = 'acknowledged' | 'answered' | 'carriedOut';
+
+function sayName(l: LocaleController, clock: Clock): string {
+  switch (clock) {
+    case 'acknowledged':
+      return l.msg('الاطلاع', { id: 'pledge/acknowledged' });
+    case 'answered':
+      return l.msg('الرد', { id: 'pledge/answered' });
+    case 'carriedOut':
+      return l.msg('التنفيذ', { id: 'pledge/carried-out' });
+  }
+}
+
+/** What the figures of a clock are counted of. */
+function sayDefinition(l: LocaleController, clock: Clock): string {
+  switch (clock) {
+    case 'acknowledged':
+      return l.msg('من المقترحات التي حلّ موعد الاطلاع عليها في هذه المدة أو جرى فيها: ما كان في موعده', {
+        id: 'pledge/of-acknowledged',
+      });
+    case 'answered':
+      return l.msg('من المقترحات التي حلّ موعد الرد عليها في هذه المدة أو صدر فيها: ما كان في موعده', {
+        id: 'pledge/of-answered',
+      });
+    case 'carriedOut':
+      return l.msg('من الالتزامات التي حلّ موعدها في هذه المدة أو نُفِّذت فيها: ما كان في الموعد الذي أُعلن أولًا', {
+        id: 'pledge/of-carried-out',
+      });
+  }
+}
+
+function renderClock(
+  l: LocaleController,
+  clock: Clock,
+  { n, inTime, rate, overdue }: PublicPledge[Clock],
+  level: number,
+) {
+  const [first, second] = [hole(0), hole(1)];
+  const number = l.format.number;
+  return html`
+    <li class="clock" part="clock">
+      <div role="heading" aria-level=${level}><b>${sayName(l, clock)}</b></div>
+      ${
+        rate === undefined
+          ? html`<p>${fill(l.msg(str`أقل من عشرين، فلا نسبة. العدد: ${first}`, { id: 'pledge/few' }), number(n))}</p>`
+          : html`<p><bdi class="days">${l.format.percent(rate)}</bdi> ${fill(l.msg(str`في الموعد: ${first} من ${second}`, { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
+      }
+      <p class="meta">${sayDefinition(l, clock)}</p>
+      ${overdue ? html`<p class="overdue">${fill(l.msg(str`متأخر الآن: ${first}`, { id: 'pledge/overdue' }), number(overdue))}</p>` : nothing}
+    </li>
+  `;
+}
+
+/** The pledge in words, and how it is kept. */
+export function renderPledge(l: LocaleController, pledge: PublicPledge, level: number) {
+  const [first, second] = [hole(0), hole(1)];
+  return html`
+    <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
+      ${l.msg('تعهّد الجهة، وكيف تفي به', { id: 'pledge/title' })}
+    </div>
+    <p class="meta">${l.text(pledge.agency.name)}</p>
+    ${renderPromises(l, pledge.pledge)}
+    <p>${fill(l.msg(str`ينتظر الرد الآن: ${first}`, { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}</p>
+    ${pledge.waiting ? html`<p>${fill(l.msg(str`أطولها انتظارًا: ${first}`, { id: 'pledge/longest' }), renderWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
+    <p class="meta">${fill(l.msg(str`الأرقام من ${first} إلى ${second}`, { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
+    <ul class="clocks">
+      ${(['acknowledged', 'answered', 'carriedOut'] as const).map((clock) => renderClock(l, clock, pledge[clock], level + 1))}
+    </ul>
+  `;
+}

@@ -1,0 +1,54 @@
+import { type ConsultationClient, ShuraUnreachable } from '@shura/client';
+import type { PublicPledge } from '@shura/contract';
+import { html } from 'lit';
+import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { pledge } from '../testing/sample-suggestions.ts';
+import './define.ts';
+
+/** One state of the element: what the server says. */
+export interface PledgeStory {
+  readonly ar: string;
+  readonly en: string;
+  readonly pledge?: PublicPledge;
+  readonly replaced?: Partial<ConsultationClient>;
+}
+
+/** Every state, shared by the stories of both languages. */
+export const pledgeStates = {
+  Kept: { ar: 'الوفاء بالتعهّد', en: 'How it is kept', pledge },
+  TooFew: {
+    ar: 'أقل من عشرين',
+    en: 'Fewer than twenty',
+    pledge: { ...pledge, answered: { n: 19, inTime: 19, overdue: 0 }, waiting: 0, longest: 0 },
+  },
+  NotFound: { ar: 'غير موجودة', en: 'Not found' },
+  ServerDown: {
+    ar: 'الخادم لا يستجيب',
+    en: 'Server down',
+    replaced: { pledge: () => Promise.reject(new ShuraUnreachable()) },
+  },
+} satisfies Record<string, PledgeStory>;
+
+export interface PledgeArgs {
+  readonly lang: string;
+  readonly agency: string;
+  readonly numerals: 'latn' | 'arab';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly 'heading-level': number;
+}
+
+const links: Readonly<Record<string, string>> = { ar: 'تعهّد الجهة', en: "The agency's pledge" };
+
+export function renderState(state: PledgeStory, { lang, agency, numerals, theme, ...args }: PledgeArgs) {
+  const client = fakeConsultationClient(state.pledge ? { pledge: state.pledge } : {}, state.replaced);
+  return html`
+    <shura-pledge
+      lang=${lang}
+      agency=${agency}
+      numerals=${numerals}
+      theme=${theme}
+      heading-level=${args['heading-level']}
+      .client=${client}
+    ><a href="#no-script">${links[lang.slice(0, 2)] ?? links['ar']}</a></shura-pledge>
+  `;
+}

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+export const pledgeStyles = css`
+  .promises {
+    font-weight: 700;
+  }
+  .clocks {
+    display: grid;
+    gap: calc(var(--space) * 1.2) calc(var(--space) * 2);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .clock {
+    align-content: start;
+    border-block-start: 3px solid var(--border);
+    display: grid;
+    gap: 0.35em;
+    padding-block-start: 0.7em;
+  }
+`;

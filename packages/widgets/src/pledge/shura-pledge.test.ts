@@ -1,0 +1,96 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { PublicPledge } from '@shura/contract';
+import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { pledge } from '../testing/sample-suggestions.ts';
+import './define.ts';
+import type { ShuraPledge } from './shura-pledge.ts';
+
+const all = (el: ShuraPledge, selector: string) => [...(el.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const textOf = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const words = {
+  ar: {
+    promises: ['الاطلاع على كل مقترح خلال 3 أيام عمل', 'الرد على كل مقترح خلال 14 يوم عمل'],
+    facts: [
+      'ينتظر الرد الآن: 34 مقترحًا',
+      'أطولها انتظارًا: 41 يوم عمل بانتظار الرد',
+      'الأرقام من 26 نوفمبر 2025 إلى 25 نوفمبر 2026',
+    ],
+    clocks: [
+      ['الاطلاع', '96.6% في الموعد: 398 من 412', 'من المقترحات التي حلّ موعد الاطلاع عليها', 'متأخر الآن: 2'],
+      ['الرد', '80.7% في الموعد: 246 من 305', 'من المقترحات التي حلّ موعد الرد عليها', 'متأخر الآن: 11'],
+      ['التنفيذ', 'أقل من عشرين، فلا نسبة. العدد: 12', 'من الالتزامات التي حلّ موعدها', 'متأخر الآن: 3'],
+    ],
+    one: 'الاطلاع على كل مقترح خلال يوم عمل واحد',
+    two: 'الرد على كل مقترح خلال يومي عمل',
+    missing: 'لا توجد جهة بهذا العنوان',
+  },
+  en: {
+    promises: ['Every suggestion is read within 3 working days', 'Every suggestion is answered within 14 working days'],
+    facts: [
+      'Waiting for an answer now: 34 suggestions',
+      'The longest of them: 41 working days waiting for an answer',
+      'Figures from 26 November 2025 to 25 November 2026',
+    ],
+    clocks: [
+      ['Read', '96.6% in time: 398 of 412', 'Of the suggestions that were due to be read', 'Overdue now: 2'],
+      ['Answered', '80.7% in time: 246 of 305', 'Of the suggestions that were due for an answer', 'Overdue now: 11'],
+      ['Carried out', 'Fewer than twenty: no rate. Number: 12', 'Of the commitments that were due', 'Overdue now: 3'],
+    ],
+    one: 'Every suggestion is read within 1 working day',
+    two: 'Every suggestion is answered within 2 working days',
+    missing: 'There is no agency at this address',
+  },
+} as const;
+
+async function open(lang: string, value?: PublicPledge) {
+  const el = await fixture<ShuraPledge>(html`
+    <shura-pledge lang=${lang} agency="muscat" .client=${fakeConsultationClient(value ? { pledge: value } : {})}>
+      <a href="/a/muscat">${lang}</a>
+    </shura-pledge>
+  `);
+  await waitUntil(() => all(el, '.card').length, 'it never settled');
+  return el;
+}
+
+for (const lang of ['ar', 'en'] as const) {
+  const say = words[lang];
+
+  describe(`<shura-pledge lang="${lang}">`, () => {
+    it('says what was promised, how many wait, and of which days the figures are', async () => {
+      const el = await open(lang, pledge);
+      expect(all(el, '.promises li').map(textOf)).to.deep.equal(say.promises);
+      for (const fact of say.facts) expect(textOf(all(el, '#root')[0])).to.contain(fact);
+    });
+
+    it('names each clock, with its rate, its number and what it counts; none of fewer than twenty', async () => {
+      const el = await open(lang, pledge);
+      const clocks = all(el, '.clock').map(textOf);
+      for (const [index, facts] of say.clocks.entries())
+        for (const fact of facts) expect(clocks[index]).to.contain(fact);
+      expect(clocks[2]).not.to.contain('75');
+    });
+
+    it('is silent of what is not overdue', async () => {
+      const none = { n: 0, inTime: 0, overdue: 0 };
+      const el = await open(lang, { ...pledge, acknowledged: none, answered: none, carriedOut: none, waiting: 0 });
+      expect(all(el, '.overdue')).to.be.empty;
+      expect(all(el, '.days')).to.be.empty;
+    });
+
+    it('agrees with its numbers', async () => {
+      const el = await open(lang, { ...pledge, pledge: { acknowledge: 1, answer: 2 } });
+      expect(all(el, '.promises li').map(textOf)).to.deep.equal([say.one, say.two]);
+    });
+
+    it('says that there is no such agency, and keeps the link', async () => {
+      const el = await open(lang);
+      expect(textOf(all(el, '#root')[0])).to.equal(say.missing);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
+    });
+  });
+}

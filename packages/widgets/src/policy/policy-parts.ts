@@ -1,0 +1,93 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { PublicPolicy } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { isWeb } from '../suggestion/author-words.ts';
+import { dayIn, renderDay } from '../suggestion/days.ts';
+import { renderPromises } from '../suggestion/pledge-words.ts';
+import { fill, hole } from '../text/isolation.ts';
+import { createCalendarWords } from './calendar-words.ts';
+import { renderRemoved } from './policy-removed.ts';
+
+export interface PolicyView {
+  readonly l: LocaleController;
+  /** Level of the element's heading. */
+  readonly level: number;
+  /** Address of the server, with a slash at the end. */
+  readonly server: string;
+  readonly numerals: string;
+}
+
+export const renderTitle = ({ level }: PolicyView, words: string) =>
+  html`<div role="heading" aria-level=${level + 1} class="title">${words}</div>`;
+
+/** Which version this is, and that it is not the newest where it is not. */
+function renderInForce(v: PolicyView, { agency, version, from, versions }: PublicPolicy) {
+  const { l, server } = v;
+  const [first, second] = [hole(0), hole(1)];
+  const newest = versions.every((other) => other.version <= version);
+  const day = renderDay(l, dayIn(agency.timeZone, from));
+  return html`
+    <p class="meta">${l.text(agency.name)} · ${fill(l.msg(str`النسخة ${first}، منذ ${second}`, { id: 'policy/version' }), l.format.number(version), day)}</p>
+    ${newest ? nothing : html`<p><a href="${server}a/${agency.slug}/policy"><b>${l.msg('هذه نسخة سابقة؛ النسخة السارية هنا', { id: 'policy/earlier' })}</b></a></p>`}
+  `;
+}
+
+function renderCalendar(v: PolicyView, { weekend, holidays }: PublicPolicy['calendar']) {
+  const { l, numerals } = v;
+  const words = createCalendarWords(l.language, numerals);
+  return html`
+    ${renderTitle(v, l.msg('أيام العمل', { id: 'policy/days' }))}
+    <p>${
+      weekend.length
+        ? fill(l.msg(str`كل الأيام عدا ${hole(0)}`, { id: 'policy/weekend' }), words.weekdays(weekend))
+        : l.msg('كل أيام الأسبوع', { id: 'policy/no-weekend' })
+    }</p>
+    ${
+      holidays.length
+        ? html`<p>${l.msg('وعدا هذه العطل', { id: 'policy/holidays' })}:</p>
+            <ul class="holidays">${holidays.map((day) => html`<li>${renderDay(l, day)}</li>`)}</ul>`
+        : nothing
+    }
+  `;
+}
+
+function renderVersions(v: PolicyView, { agency, versions }: PublicPolicy) {
+  const { l, server } = v;
+  const [first, second] = [hole(0), hole(1)];
+  return html`
+    ${renderTitle(v, l.msg('كل النسخ', { id: 'policy/versions' }))}
+    <ul class="versions">
+      ${versions.map(({ version, from }) => {
+        const sentence = l.msg(str`النسخة ${first}، منذ ${second}`, { id: 'policy/version' });
+        const day = renderDay(l, dayIn(agency.timeZone, from));
+        return html`<li><a href="${server}a/${agency.slug}/policy?version=${version}">${fill(sentence, l.format.number(version), day)}</a></li>`;
+      })}
+    </ul>
+  `;
+}
+
+/** The whole policy, in words. */
+export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
+  const { l, level, numerals } = v;
+  const { reader, pledge, rules, kept, complaints, secondPerson } = policy.policy;
+  return html`
+    <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
+      ${l.msg('سياسة المشاركة الرقمية', { id: 'policy/title' })}
+    </div>
+    ${renderInForce(v, policy)}
+    ${renderTitle(v, l.msg('من يقرأ، ومتى يرد', { id: 'policy/reader' }))}
+    <p>${l.text(reader)}</p>
+    ${renderPromises(l, pledge)}
+    ${secondPerson ? html`<p>${l.msg('لا يُنشر رد حتى يقرّه شخص ثانٍ غير كاتبه', { id: 'policy/second-person' })}</p>` : nothing}
+    ${renderCalendar(v, policy.calendar)}
+    ${renderTitle(v, l.msg('ما يُحجب، ولماذا', { id: 'policy/rules' }))}
+    <ol class="rules ${numerals}">${rules.map((rule) => html`<li>${l.text(rule)}</li>`)}</ol>
+    ${renderTitle(v, l.msg('ما يُحفظ، وإلى متى', { id: 'policy/kept' }))}
+    <p>${l.text(kept)}</p>
+    ${renderTitle(v, l.msg('البلاغات والشكاوى الشخصية', { id: 'policy/complaints' }))}
+    <p>${fill(l.msg(str`موضعها ${hole(0)}`, { id: 'policy/complaints-at' }), html`<a href=${isWeb(complaints.url) ? complaints.url : nothing} rel="noopener">${l.text(complaints.name)}</a>`)}</p>
+    ${renderRemoved(v, policy)}
+    ${renderVersions(v, policy)}
+  `;
+}

@@ -1,0 +1,55 @@
+import { type ConsultationClient, ShuraUnreachable } from '@shura/client';
+import type { PublicPolicy } from '@shura/contract';
+import { html } from 'lit';
+import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { policy } from '../testing/sample-suggestions.ts';
+import './define.ts';
+
+/** One state of the element: what the server says. */
+export interface PolicyStory {
+  readonly ar: string;
+  readonly en: string;
+  readonly policy?: PublicPolicy;
+  readonly replaced?: Partial<ConsultationClient>;
+}
+
+/** Every state, shared by the stories of both languages. */
+export const policyStates = {
+  InForce: { ar: 'السارية', en: 'In force', policy },
+  Earlier: {
+    ar: 'نسخة سابقة',
+    en: 'An earlier version',
+    policy: { ...policy, version: 1, from: '2026-01-04T05:00:00Z' },
+  },
+  NothingRemoved: { ar: 'لم يُحجب شيء', en: 'Nothing removed', policy: { ...policy, removed: [] } },
+  NotFound: { ar: 'غير موجودة', en: 'Not found' },
+  ServerDown: {
+    ar: 'الخادم لا يستجيب',
+    en: 'Server down',
+    replaced: { policy: () => Promise.reject(new ShuraUnreachable()) },
+  },
+} satisfies Record<string, PolicyStory>;
+
+export interface PolicyArgs {
+  readonly lang: string;
+  readonly agency: string;
+  readonly numerals: 'latn' | 'arab';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly 'heading-level': number;
+}
+
+const links: Readonly<Record<string, string>> = { ar: 'سياسة المشاركة', en: 'The participation policy' };
+
+export function renderState(state: PolicyStory, { lang, agency, numerals, theme, ...args }: PolicyArgs) {
+  const client = fakeConsultationClient(state.policy ? { policy: state.policy } : {}, state.replaced);
+  return html`
+    <shura-policy
+      lang=${lang}
+      agency=${agency}
+      numerals=${numerals}
+      theme=${theme}
+      heading-level=${args['heading-level']}
+      .client=${client}
+    ><a href="#no-script">${links[lang.slice(0, 2)] ?? links['ar']}</a></shura-policy>
+  `;
+}

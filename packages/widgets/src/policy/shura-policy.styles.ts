@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const policyStyles = css`
+  .card > * {
+    max-inline-size: 46em;
+  }
+  .title {
+    font-weight: 700;
+    margin-block-start: calc(var(--space) * 0.7);
+  }
+  .rules {
+    padding-inline-start: 1.8em;
+  }
+  .rules li {
+    list-style: decimal;
+    padding-block: 0.2em;
+    padding-inline-start: 0.3em;
+  }
+  .rules.arab li {
+    list-style: arabic-indic;
+  }
+  .rules li::marker {
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .holidays {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .versions a {
+    align-content: center;
+    display: inline-block;
+    min-block-size: 46px;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--border);
+    min-inline-size: 4.5em;
+    overflow-wrap: normal;
+    padding-block: 0.5em;
+    padding-inline: 0 1em;
+    text-align: start;
+  }
+  thead th {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+`;

@@ -1,0 +1,146 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Response, Responses } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { countSuggestions } from '../suggestion/count-suggestions.ts';
+import { dayIn, renderDay } from '../suggestion/days.ts';
+import { sayOutcome } from '../suggestion/outcome-words.ts';
+import { renderStep } from '../suggestion/step.ts';
+import { fill, hole } from '../text/isolation.ts';
+import { countParticipants } from '../text/participants.ts';
+import { renderOwed } from './owed.ts';
+
+export interface FeedView {
+  readonly l: LocaleController;
+  /** Level of a card's heading. */
+  readonly level: number;
+  /** Address of the server, with a slash at the end. */
+  readonly server: string;
+  readonly agency: Responses['agency'];
+}
+
+/** One consultation as four parts that always have the same order. */
+export function renderCard(v: FeedView, card: Response) {
+  const { l } = v;
+  const { state, outcome, outcomeOwedSince } = card;
+  const open = state !== 'closed';
+  const today = dayIn(v.agency.timeZone, Date.now());
+  const ahead = outcome?.did.some(({ on }) => on > today);
+  return html`
+    <article part="card">
+      <ol class="thread">
+        ${renderStep('done', renderAsked(v, card))}
+        ${renderStep(open ? 'now' : 'done', html`${renderName(v, l.msg('قلتم', { id: 'feed/said' }))}${renderSaid(v, card)}`)}
+        ${renderStep(
+          open ? 'promised' : outcome ? (ahead ? 'now' : 'done') : 'late',
+          html`
+            ${renderName(v, l.msg('فعلنا', { id: 'feed/did' }))}
+            ${outcome && renderDid(v, card, outcome, today)}
+            ${outcomeOwedSince && renderOwed(v, outcomeOwedSince)}
+            ${open ? html`<p class="meta">${l.msg('يُنشر رد الجهة هنا بعد الإغلاق', { id: 'feed/will' })}</p>` : nothing}
+          `,
+          !open && (ahead || !outcome),
+        )}
+        ${outcome?.didNot.length ? renderStep('done', renderDidNot(v, outcome)) : nothing}
+      </ol>
+    </article>
+  `;
+}
+
+const renderName = ({ level }: FeedView, words: string) =>
+  html`<div role="heading" aria-level=${level + 1} class="name">${words}</div>`;
+
+function renderAsked(
+  v: FeedView,
+  { consultation, title, purpose, owner, hashtag, received, polls, ...card }: Response,
+) {
+  const { l, level, server, agency } = v;
+  const [from, to] = [hole(0), hole(1)];
+  const { opensAt, closesAt } = card;
+  const day = (instant: string) => renderDay(l, dayIn(agency.timeZone, instant));
+  return html`
+    <div role="heading" aria-level=${level} class="title">
+      <span class="name">${l.msg('سألناكم', { id: 'feed/asked' })}</span>
+      <a href="${server}c/${consultation}">${l.text(title)}</a>
+    </div>
+    ${purpose && html`<p>${l.text(purpose)}</p>`}
+    <ul class="facts meta">
+      ${opensAt && closesAt ? html`<li>${fill(l.msg(str`من ${from} إلى ${to}`, { id: 'feed/dates' }), day(opensAt), day(closesAt))}</li>` : nothing}
+      ${owner && html`<li>${l.text(owner)}</li>`}
+      ${card.state === 'closed' ? html`<li>${countSuggestions(l, received)}</li>` : nothing}
+      ${hashtag && html`<li><bdi class="tag" translate="no">${hashtag}</bdi></li>`}
+    </ul>
+    ${polls.map(
+      ({ slug, title: name, participants }) => html`
+        <p class="meta"><a href="${server}p/${slug}">${l.text(name)}</a> ${participants === undefined ? nothing : countParticipants(l, participants)}</p>
+      `,
+    )}
+  `;
+}
+
+function renderSaid(
+  { l, agency }: FeedView,
+  { state, closesAt, outcome, received, published, waiting, answered }: Response,
+) {
+  const [first, second] = [hole(0), hole(1)];
+  const count = (words: string, n: number) => html`<li>${words}: <b>${l.format.number(n)}</b></li>`;
+  return html`
+    ${
+      state !== 'closed' && closesAt
+        ? html`<p>${fill(
+            l.msg(str`مفتوحة حتى ${first} (بتوقيت ${second})`, { id: 'feed/until' }),
+            html`<time datetime=${closesAt}>${l.format.time(closesAt, agency.timeZone)}</time>`,
+            l.text(agency.place),
+          )}</p>`
+        : nothing
+    }
+    ${outcome && html`<p>${l.text(outcome.said)}</p>`}
+    <ul class="facts meta">
+      ${state === 'closed' ? nothing : count(l.msg('المقترحات حتى الآن', { id: 'feed/so-far' }), received)}
+      ${count(l.msg('المقترحات المنشورة', { id: 'feed/published' }), published)}
+      ${(Object.entries(answered) as [Parameters<typeof sayOutcome>[1], number][]).map(([name, n]) => count(sayOutcome(l, name), n))}
+      ${waiting ? count(l.msg('بانتظار الرد', { id: 'feed/waiting' }), waiting) : nothing}
+    </ul>
+  `;
+}
+
+type Outcome = NonNullable<Response['outcome']>;
+
+function renderDid(
+  { l, server, agency }: FeedView,
+  { consultation, versions }: Response,
+  outcome: Outcome,
+  today: string,
+) {
+  const [first, second] = [hole(0), hole(1)];
+  return html`
+    <ul class="items">
+      ${outcome.did.map(
+        ({ text, on }) =>
+          html`<li>${l.text(text)} <span class="meta">${
+            on > today ? fill(l.msg(str`الموعد ${first}`, { id: 'feed/due' }), renderDay(l, on)) : renderDay(l, on)
+          }</span></li>`,
+      )}
+    </ul>
+    <p class="meta">${fill(
+      l.msg(str`${first}، نُشر في ${second}`, { id: 'feed/by' }),
+      l.text(outcome.office),
+      renderDay(l, dayIn(agency.timeZone, outcome.publishedAt)),
+    )}</p>
+    ${
+      versions > 1
+        ? html`<p class="meta"><a href="${server}c/${consultation}#outcomes">${fill(
+            l.msg(str`النسخة ${first} من الرد؛ النسخ السابقة منشورة`, { id: 'feed/version' }),
+            l.format.number(versions),
+          )}</a></p>`
+        : nothing
+    }
+  `;
+}
+
+const renderDidNot = (v: FeedView, { didNot }: Outcome) => html`
+  ${renderName(v, v.l.msg('ما لم نأخذ به، والسبب', { id: 'feed/did-not' }))}
+  <ul class="items">
+    ${didNot.map(({ text, reason }) => html`<li><b>${v.l.text(text)}</b> <br>${v.l.text(reason)}</li>`)}
+  </ul>
+`;

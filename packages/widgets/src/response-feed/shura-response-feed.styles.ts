@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const feedStyles = css`
+  article {
+    border-block-start: 1px solid var(--border);
+    margin-block-start: calc(var(--space) * 0.5);
+    padding-block-start: calc(var(--space) * 1.4);
+  }
+  .name {
+    color: var(--accent);
+    display: block;
+    font-size: 0.9rem;
+    font-weight: 700;
+  }
+  .title {
+    font-size: 1.12em;
+    font-weight: 700;
+    line-height: 1.6;
+  }
+  .title a {
+    color: inherit;
+  }
+  .facts li {
+    display: inline-block;
+  }
+  .facts li:has(+ li)::after {
+    content: '\\a0· ' / '';
+  }
+  .items {
+    display: grid;
+    gap: 0.5em;
+  }
+  .items .meta {
+    display: block;
+  }
+  .items li {
+    border-inline-start: 3px solid var(--border);
+    padding-inline-start: 0.8em;
+  }
+`;

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** What a citizen wrote, and the buttons that stand pressed. */
+export const suggestion = css`
+  li {
+    list-style: '';
+  }
+  .words {
+    color: var(--text);
+    display: block;
+    white-space: pre-line;
+  }
+  .whole {
+    display: block;
+    padding-block: 0.5em;
+  }
+  summary::after {
+    content: ' ▾' / '';
+  }
+  .reference {
+    white-space: nowrap;
+  }
+  .chips button,
+  .chips .row {
+    border-radius: 99px;
+    font-weight: 400;
+    min-block-size: 46px;
+    padding: 0.3em 1.1em;
+  }
+  [aria-pressed='true'] {
+    background: var(--tint);
+    border-color: var(--accent);
+    color: var(--text);
+    font-weight: 700;
+  }
+  [aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+  .in {
+    background: var(--surface);
+    block-size: auto;
+    border: 1.5px solid var(--line);
+    border-radius: calc(var(--radius) * 0.7);
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    min-block-size: 46px;
+    padding: 0.5em 0.8em;
+  }
+`;

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/**
+ * The thread: what was asked, said and done along one line, with a node for each on the reading side. Nodes are borders,
+ * which forced colours and printers keep.
+ */
+export const thread = css`
+  #root {
+    --late: light-dark(#7a4a00, #f0b84d);
+  }
+  /* Without a mark; "none" would take the list from those who hear it in Safari. */
+  .thread > li {
+    list-style: '';
+    display: grid;
+    gap: 0.35em;
+    padding-block-end: 1.5em;
+    padding-inline-start: 2.1em;
+    position: relative;
+  }
+  .thread {
+    max-inline-size: 46em;
+  }
+  .thread > li:last-child {
+    padding-block-end: 0;
+  }
+  .thread > li::before {
+    block-size: 0;
+    border: 0.55em solid var(--accent);
+    border-radius: 50%;
+    box-sizing: border-box;
+    content: '';
+    inline-size: 0;
+    inset-block-start: 0.3em;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+  .thread > li:not(:last-child)::after {
+    border-inline-start: 2px solid var(--border);
+    content: '';
+    inset-block: 1.8em 0.05em;
+    inset-inline-start: calc(0.55em - 1px);
+    position: absolute;
+  }
+  .thread > .now::before,
+  .thread > .late::before,
+  .thread > .promised::before {
+    block-size: 1.1em;
+    border-width: 0.2em;
+    inline-size: 1.1em;
+  }
+  .thread > .promised::before {
+    border: 0.12em dashed var(--line);
+  }
+  .thread > .late::before {
+    border-color: var(--late);
+  }
+  .overdue,
+  .days {
+    font-weight: 700;
+  }
+  .overdue {
+    color: var(--late);
+  }
+  .days {
+    font-size: 1.6em;
+    line-height: 1.2;
+  }
+  @media print {
+    .thread > li {
+      break-inside: avoid;
+    }
+  }
+`;

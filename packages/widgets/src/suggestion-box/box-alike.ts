@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import { renderWords } from '../suggestion/author-words.ts';
+import { countAlike } from '../suggestion/count-alike.ts';
+import { renderExcerpt } from '../suggestion/excerpt.ts';
+import { renderSupport } from '../suggestion/support.ts';
+import { countSupporters } from '../suggestion/supporters.ts';
+import type { BoxView } from './box-view.ts';
+
+/** Below the text, on a line that is there already: what others said, to support it instead, or to send this anyway. */
+export function renderAlike({ l, server, controller, alike = [], unfolded }: BoxView) {
+  const { support } = controller;
+  if (!alike.length) return nothing;
+  return html`
+    <details class="alike" part="alike" ?open=${unfolded}>
+      <summary>${countAlike(l, alike.length)}</summary>
+      <ul>
+        ${alike.map((one) => {
+          const href = `${server}s/${one.reference}`;
+          const { linkedSupporters } = support.countsOf(one);
+          return html`
+            <li>
+              ${one.title ? html`<b>${renderWords(one.title, l.dir)}</b>` : nothing}
+              ${renderExcerpt(l, one, href, 200)}
+              <p class="meta">
+                <a class="reference" dir="ltr" translate="no" id=${one.reference} href=${href}>${one.reference}</a> ·
+                ${countSupporters(l, linkedSupporters)}
+              </p>
+              ${renderSupport(l, support, one)}
+            </li>
+          `;
+        })}
+      </ul>
+    </details>
+  `;
+}

@@ -1,0 +1,222 @@
+import { type ConsultationClient, ShuraProblem } from '@shura/client';
+import type { AlikeAnswer, Consultation, SendSuggestion, SentSuggestion, Suggestion } from '@shura/contract';
+import type { LitElement, ReactiveController } from 'lit';
+import { report } from '../controllers/consultation-events.ts';
+import { type Failure, ResourceController } from '../controllers/resource-controller.ts';
+import { clientOf } from '../controllers/server-of.ts';
+import { SupportController } from '../controllers/support-controller.ts';
+import {
+  countLetters,
+  type Draft,
+  findWrong,
+  keepDraft,
+  most,
+  newOnce,
+  readDraft,
+  suggestionOf,
+  type Wrong,
+  wordsOf,
+} from './box-draft.ts';
+import { SuggestionSentEvent } from './box-events.ts';
+
+interface BoxHost extends LitElement {
+  readonly consultation: string;
+  readonly server: string;
+  readonly client: ConsultationClient | undefined;
+}
+
+type Kind = AlikeAnswer['personalData'][number]['kind'];
+
+/** One's own suggestion of which there is news, and how many acts that makes. */
+export type News = readonly [reference: string, acts: number];
+
+export interface BoxState {
+  readonly sending?: boolean;
+  /** What the citizen is to look at, and where the focus is: fields, kinds of personal data, or why it was not sent. */
+  readonly wrong?: Wrong | undefined;
+  readonly personal?: readonly Kind[] | undefined;
+  readonly problem?: Failure | undefined;
+  readonly alike?: readonly Suggestion[] | undefined;
+  /** They arrived while the text was being written, and may push down what is below it. */
+  readonly unfolded?: boolean;
+  readonly sent?: SentSuggestion | undefined;
+  readonly news?: readonly News[];
+  /** What the live region says. */
+  readonly announced?: 'left' | 'alike' | 'copied' | 'not-copied' | undefined;
+}
+
+/** Milliseconds without a key after which somebody pauses. */
+const pause = 600;
+/** Letters that are enough to look for something alike, and letters left from which on they are said. */
+const [enough, few] = [12, 200];
+
+/** Takes one suggestion after another: what is written, what is alike, and what became of sending it. Holds no words. */
+export class BoxController implements ReactiveController {
+  state: BoxState = {};
+  /** What is written now. Never lost, whatever fails. */
+  draft: Draft = {};
+  /** What the form is filled with when it is drawn. */
+  start: Draft = {};
+  readonly resource: ResourceController<Consultation>;
+  readonly support: SupportController;
+  readonly #host: BoxHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #looked: { readonly words: string; readonly answer: Promise<AlikeAnswer | undefined> } | undefined;
+  /** Words that are sent although they look like personal data. */
+  #accepted: string | undefined;
+
+  constructor(host: BoxHost) {
+    this.#host = host;
+    host.addController(this);
+    this.resource = new ResourceController(host, () => this.#load());
+    this.support = new SupportController(host, () => clientOf(host));
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Shows the box of a consultation, unless it is on show. */
+  open(): Promise<void> {
+    const { consultation, server, client } = this.#host;
+    return this.resource.open(consultation, server, client);
+  }
+
+  /** Keeps what stands in the form, and looks at it when the citizen pauses. */
+  keep(form: HTMLFormElement): void {
+    const { once = newOnce() } = this.draft;
+    this.draft = { ...(Object.fromEntries(new FormData(form)) as Draft), once };
+    keepDraft(this.#host.consultation, this.draft);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#paused(), pause);
+    this.#host.requestUpdate();
+  }
+
+  /** Sends what stands in the form, unless there is something to look at first. */
+  async submit(form: HTMLFormElement, language: SendSuggestion['language'], asItIs = false): Promise<void> {
+    if (this.state.sending) return;
+    this.keep(form);
+    clearTimeout(this.#timer);
+    const { draft } = this;
+    const { value } = this.resource;
+    const words = wordsOf(draft);
+    if (asItIs) this.#accepted = words;
+    const clean = { wrong: undefined, personal: undefined, problem: undefined, announced: undefined };
+    const wrong = findWrong(draft);
+    if (Object.keys(wrong).length) return this.set({ ...clean, wrong }, '#problem');
+    this.set({ ...clean, sending: true });
+    const found = words === this.#accepted ? undefined : (await this.#look(words))?.personalData;
+    if (value !== this.resource.value) return;
+    if (found?.length) {
+      return this.set({ sending: false, personal: [...new Set(found.map(({ kind }) => kind))] }, '#problem');
+    }
+    await this.#send(this.#host.consultation, suggestionOf(draft, language));
+  }
+
+  /** An empty form. */
+  again(): void {
+    this.set({ sent: undefined, announced: undefined }, '#text');
+  }
+
+  async copy(words: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(words);
+      this.set({ announced: 'copied' });
+    } catch {
+      this.set({ announced: 'not-copied' });
+    }
+  }
+
+  /** Remembers that news has been looked at. */
+  read([reference, acts]: News): void {
+    clientOf(this.#host).seen(reference, acts);
+  }
+
+  /** Changes the state, and moves the focus once that is drawn. */
+  set(change: BoxState, focus?: string): void {
+    this.state = { ...this.state, ...change };
+    this.#host.requestUpdate();
+    if (focus) void this.#host.updateComplete.then(() => this.focus(focus));
+  }
+
+  focus(selector: string): void {
+    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async #load(): Promise<Consultation> {
+    const { consultation: slug } = this.#host;
+    this.state = {};
+    this.#looked = undefined;
+    clearTimeout(this.#timer);
+    this.start = this.draft = readDraft(slug);
+    try {
+      const consultation = await clientOf(this.#host).consultation(slug);
+      void this.#findNews(slug);
+      return consultation;
+    } catch (error) {
+      report(this.#host, slug, error);
+      throw error;
+    }
+  }
+
+  /** What became, since it was last looked at, of what this browser sent to the consultation. */
+  async #findNews(slug: string): Promise<void> {
+    const client = clientOf(this.#host);
+    const own = client.followed().filter(({ consultation }) => consultation === slug);
+    for (const { reference, seen } of own.slice(0, 5)) {
+      const acts = (await client.suggestion(reference).catch(() => undefined))?.acts.length ?? 0;
+      if (slug !== this.#host.consultation) return;
+      if (acts > seen) this.set({ news: [...(this.state.news ?? []), [reference, acts]] });
+    }
+  }
+
+  async #paused(): Promise<void> {
+    const words = wordsOf(this.draft);
+    if (countLetters(this.draft['text'] ?? '') >= most.text - few) this.set({ announced: 'left' });
+    if ((words.match(/\p{L}/gu)?.length ?? 0) < enough) return;
+    const alike = (await this.#look(words))?.suggestions;
+    if (!alike || words !== wordsOf(this.draft)) return;
+    const unfolded = this.#host.shadowRoot?.activeElement?.id === 'text';
+    // Whoever has gone on to another field does not want it to move.
+    if (!unfolded && this.state.alike?.length) return;
+    this.set({ alike, unfolded, ...(alike.length ? { announced: 'alike' } : {}) });
+  }
+
+  /** Asks once for the same words; one that was not answered is asked again. */
+  async #look(words: string): Promise<AlikeAnswer | undefined> {
+    if (this.#looked?.words !== words) {
+      const { consultation: slug } = this.#host;
+      const answer = clientOf(this.#host)
+        .alike(slug, words)
+        .catch(() => {
+          if (this.#looked?.words === words) this.#looked = undefined;
+          return undefined;
+        });
+      this.#looked = { words, answer };
+    }
+    const answer = await this.#looked?.answer;
+    return this.#looked?.words === words ? answer : undefined;
+  }
+
+  async #send(slug: string, suggestion: SendSuggestion): Promise<void> {
+    const { value } = this.resource;
+    try {
+      const sent = await clientOf(this.#host).send(slug, suggestion);
+      keepDraft(slug);
+      this.#host.dispatchEvent(new SuggestionSentEvent(slug, sent.reference));
+      if (value !== this.resource.value) return;
+      this.start = this.draft = {};
+      this.set({ sent, sending: false, alike: undefined }, '#heading');
+    } catch (error) {
+      const problem = report(this.#host, slug, error);
+      if (value !== this.resource.value) return;
+      const wrong: Record<string, Wrong[string]> = {};
+      for (const { field, code } of problem instanceof ShuraProblem ? problem.errors : []) {
+        const [name = ''] = field.split('.');
+        if (name === 'basis' || name in this.draft) wrong[name] = code;
+      }
+      const fields = Object.keys(wrong).length > 0;
+      this.set({ sending: false, ...(fields ? { wrong } : { problem }) }, '#problem');
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import { html, nothing } from 'lit';
+import { type BasisKind, basisKinds, sayBasis } from '../suggestion/basis-words.ts';
+import { countriesIn } from '../suggestion/countries.ts';
+import { detectDir } from '../text/direction.ts';
+import { wordsIn } from '../text/words.ts';
+import { renderAlike } from './box-alike.ts';
+import { countLetters, most } from './box-draft.ts';
+import { countLeft } from './box-plurals.ts';
+import { renderProblem, sayWrong } from './box-problem.ts';
+import type { BoxView } from './box-view.ts';
+
+/** What a field is called, and below that what to write in it or what is wrong with it. */
+const renderLabel = (v: BoxView, name: string, words: unknown, hint: unknown, optional = true) => html`
+  <label for=${name}>${words}${optional ? renderOptional(v) : nothing}</label>
+  ${renderNote(v, name, hint)}
+`;
+
+const renderOptional = ({ l }: BoxView) =>
+  html` <span class="meta">(${l.msg('اختياري', { id: 'box/optional' })})</span>`;
+
+const renderNote = (v: BoxView, name: string, hint: unknown = nothing) =>
+  html`<div class="meta ${v.wrong?.[name] ? 'danger' : ''}" id="note-${name}">${v.wrong?.[name] ? sayWrong(v, name) : hint}</div>`;
+
+const invalid = ({ wrong }: BoxView, name: string) => (wrong?.[name] ? 'true' : 'false');
+
+/** One line to write on. */
+const renderLine = (v: BoxView, name: string, type: string, words: unknown, hint?: unknown) => html`
+  <div class="field">
+    ${renderLabel(v, name, words, hint)}
+    <input
+      class="in"
+      id=${name}
+      name=${name}
+      type=${type}
+      .value=${v.controller.start[name] ?? ''}
+      dir=${type === 'text' ? detectDir(v.controller.draft[name] ?? '', v.l.dir) : 'ltr'}
+      autocomplete=${type === 'email' ? type : 'off'}
+      aria-describedby="note-${name}"
+      aria-invalid=${invalid(v, name)}
+    />
+  </div>
+`;
+
+/** One of many, none of them chosen before. */
+const renderSelect = (
+  v: BoxView,
+  name: string,
+  words: string,
+  options: readonly (readonly [string, unknown])[],
+) => html`
+  <div class="field">
+    ${renderLabel(v, name, words, nothing, false)}
+    <select class="in" id=${name} name=${name} aria-describedby="note-${name}" aria-invalid=${invalid(v, name)} aria-required="true">
+      <option value=""></option>
+      ${options.map(
+        ([value, label]) =>
+          html`<option value=${value} ?selected=${v.controller.start[name] === value}>${label}</option>`,
+      )}
+    </select>
+  </div>
+`;
+
+function renderText(v: BoxView) {
+  const { l, controller, sending } = v;
+  const { start, draft } = controller;
+  const left = most.text - countLetters(draft['text'] ?? '');
+  return html`
+    <div class="field text">
+      <label for="text">${l.msg('نص المقترح', { id: 'box/text' })}</label>
+      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${countLeft(l, left)}</span>
+      ${renderNote(v, 'text', l.msg('فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية', { id: 'box/hint' }))}
+      <textarea
+        class="in"
+        id="text"
+        name="text"
+        rows="5"
+        dir=${detectDir(draft['text'] ?? '', l.dir)}
+        .value=${start['text'] ?? ''}
+        ?readonly=${sending}
+        aria-required="true"
+        aria-describedby="note-text left"
+        aria-invalid=${invalid(v, 'text')}
+      ></textarea>
+      <div class="under">${renderAlike(v)}</div>
+    </div>
+  `;
+}
+
+/** What a kind of basis is shown by: a country, or where one can read of it. */
+function renderProof(v: BoxView, kind: BasisKind) {
+  const { l } = v;
+  if (kind === 'country') return renderSelect(v, kind, l.msg('الدولة', { id: 'box/country' }), countriesIn(l.language));
+  const words = html`${l.msg('رابط', { id: 'box/link' })}: ${sayBasis(l, kind)}`;
+  return kind === 'experience' ? nothing : renderLine(v, `link-${kind}`, 'url', words);
+}
+
+function renderBasis(v: BoxView) {
+  const { l, controller } = v;
+  return html`
+    <fieldset aria-describedby="note-basis">
+      <legend>${l.msg('على ماذا يستند مقترحكم؟', { id: 'box/basis' })}${renderOptional(v)}</legend>
+      ${renderNote(v, 'basis')}
+      <div class="bar chips">
+        ${basisKinds.map(
+          (kind) => html`
+            <label class="row" part="option">
+              <input type="checkbox" name="basis-${kind}" ?checked=${controller.start[`basis-${kind}`]} />
+              ${sayBasis(l, kind)}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+    ${basisKinds.map((kind) => (controller.draft[`basis-${kind}`] ? renderProof(v, kind) : nothing))}
+  `;
+}
+
+export function renderForm(v: BoxView) {
+  const { l, controller, consultation, sending } = v;
+  const categories = consultation.suggestions?.categories ?? [];
+  const onInput = ({ currentTarget }: Event) => controller.keep(currentTarget as HTMLFormElement);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void controller.submit(event.currentTarget as HTMLFormElement, l.language);
+  };
+  return html`
+    <form novalidate @submit=${onSubmit} @input=${onInput}>
+      ${renderLine(v, 'title', 'text', l.msg('العنوان', { id: 'box/subject' }))}
+      ${renderText(v)}
+      ${
+        categories.length
+          ? renderSelect(
+              v,
+              'category',
+              l.msg('المجال', { id: 'box/category' }),
+              categories.map(({ id, text }) => [id, wordsIn(text, l.language).words]),
+            )
+          : nothing
+      }
+      ${renderBasis(v)}
+      ${renderLine(
+        v,
+        'contact',
+        'email',
+        l.msg('البريد الإلكتروني', { id: 'box/mail' }),
+        l.msg('لإبلاغكم بالرد وحده، ولا يُنشر أبدًا', { id: 'box/mail-hint' }),
+      )}
+      ${renderProblem(v)}
+      <div class="bar">
+        <button class="main" part="button" aria-disabled=${sending ? 'true' : 'false'}>
+          ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : l.msg('إرسال المقترح', { id: 'box/send' })}
+        </button>
+      </div>
+    </form>
+  `;
+}

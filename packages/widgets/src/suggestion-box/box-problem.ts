@@ -1,0 +1,113 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { ShuraProblem } from '@shura/client';
+import { html, nothing } from 'lit';
+import type { Failure } from '../controllers/resource-controller.ts';
+import { fill, hole, isolate } from '../text/isolation.ts';
+import type { BoxState } from './box-controller.ts';
+import { countLetters, most } from './box-draft.ts';
+import { countLeft } from './box-plurals.ts';
+import type { BoxView } from './box-view.ts';
+
+/** What is wrong with a field, and what to do: the same words beside it and above the button. */
+export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: string) {
+  const code = wrong?.[name];
+  if (code === 'too-long' && (name === 'text' || name === 'title')) {
+    return countLeft(l, most[name] - countLetters(draft[name] ?? ''));
+  }
+  if (name === 'contact') {
+    return l.msg('يُرجى كتابة بريد إلكتروني كامل، مثل name@example.om', { id: 'box/wrong-mail' });
+  }
+  if (name.startsWith('link')) return l.msg('يُرجى كتابة رابط كامل، مثل https://example.om', { id: 'box/wrong-link' });
+  if (name === 'category' || name === 'country') {
+    return l.msg('يُرجى الاختيار من القائمة', { id: 'box/choose' });
+  }
+  if (code === 'missing') return l.msg('يُرجى كتابة نص المقترح', { id: 'box/missing' });
+  return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
+}
+
+type Kind = NonNullable<BoxState['personal']>[number];
+
+const sayKind = ({ l }: BoxView, kind: Kind): string =>
+  ({
+    'civil-number': l.msg('رقم مدني', { id: 'box/civil-number' }),
+    phone: l.msg('رقم هاتف', { id: 'box/phone' }),
+    iban: l.msg('رقم حساب مصرفي', { id: 'box/iban' }),
+    email: l.msg('عنوان بريد إلكتروني', { id: 'box/email' }),
+    plate: l.msg('رقم لوحة مركبة', { id: 'box/plate' }),
+  })[kind];
+
+/** Why it was not sent, and what to do. */
+function explain({ l, consultation: { agency } }: BoxView, problem: Failure) {
+  if (!(problem instanceof ShuraProblem)) {
+    return l.msg('لم يُرسل مقترحكم. النص محفوظ هنا، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
+  }
+  const { retryAfter, type } = problem;
+  if (retryAfter && retryAfter < 120) {
+    const wait = isolate(l.format.seconds(retryAfter));
+    return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
+  }
+  if (retryAfter) {
+    const at = new Date(Date.now() + retryAfter * 1000).toISOString();
+    const until = isolate(l.format.time(at, agency.timeZone));
+    return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة في ${until}`, { id: 'box/many-until' });
+  }
+  return type === 'consultation-not-open'
+    ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا', { id: 'box/late' })
+    : l.msg('تعذّر الإرسال. النص محفوظ، وتمكن إعادة المحاولة', { id: 'box/unsent' });
+}
+
+/** Each field that is wrong, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */
+const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
+  <ul>
+    ${Object.keys(wrong).map((name) => {
+      const go = (event: Event) => {
+        event.preventDefault();
+        v.controller.focus(`[name^="${name}"]`);
+      };
+      return html`<li><a href="#${name}" @click=${go}>${sayWrong(v, name)}</a></li>`;
+    })}
+  </ul>
+`;
+
+/** What looks like personal data in the text. */
+function sayPersonal(v: BoxView, kinds: readonly Kind[]) {
+  const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayKind(v, kind)));
+  const found = hole(0);
+  return fill(v.l.msg(str`يبدو أن في النص: ${found}`, { id: 'box/personal' }), list);
+}
+
+/** It is edited, or sent as it is. */
+function renderAsItIs({ l, controller }: BoxView) {
+  const send = ({ currentTarget }: Event) => {
+    const { form } = currentTarget as HTMLButtonElement;
+    if (form) void controller.submit(form, l.language, true);
+  };
+  return html`
+    <p>${l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف من الجهة.', { id: 'box/held' })}</p>
+    <div class="bar">
+      <button type="button" part="button" @click=${() => controller.set({ personal: undefined }, '#text')}>
+        ${l.msg('تعديل النص', { id: 'box/edit' })}
+      </button>
+      <button type="button" part="button" @click=${send}>${l.msg('الإرسال كما هو', { id: 'box/as-it-is' })}</button>
+    </div>
+  `;
+}
+
+/** Gets the focus. */
+export function renderProblem(v: BoxView) {
+  const { l, level, wrong, personal, problem } = v;
+  if (!(wrong ?? personal ?? problem)) return nothing;
+  const heading = personal
+    ? sayPersonal(v, personal)
+    : problem && !('type' in problem)
+      ? l.msg('لا يوجد اتصال بالإنترنت', { id: 'offline' })
+      : l.msg('توجد مشكلة', { id: 'problem' });
+  return html`
+    <div class="problem ${personal ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">
+      <div role="alert">
+        <div role="heading" aria-level=${level + 1}><b>${heading}</b></div>
+        ${wrong ? renderWrong(v, wrong) : personal ? renderAsItIs(v) : problem && html`<p>${explain(v, problem)}</p>`}
+      </div>
+    </div>
+  `;
+}

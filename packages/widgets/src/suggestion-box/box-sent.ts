@@ -1,0 +1,46 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { SentSuggestion } from '@shura/contract';
+import { html } from 'lit';
+import { renderDay } from '../suggestion/days.ts';
+import { renderStep } from '../suggestion/step.ts';
+import { fill, hole } from '../text/isolation.ts';
+import { renderHeading } from './box-header.ts';
+import type { BoxView } from './box-view.ts';
+
+/** Letters and digits to write down or copy. */
+const renderCopy = ({ l, controller }: BoxView, name: string, label: string, value: string) => html`
+  <div class="bar copy">
+    <span class="meta" id="name-${name}">${label}</span>
+    <b class="reference" dir="ltr" translate="no">${value}</b>
+    <button type="button" part="button" aria-describedby="name-${name}" @click=${() => controller.copy(value)}>
+      ${l.msg('نسخ', { id: 'box/copy' })}
+    </button>
+  </div>
+`;
+
+/** What became of sending it: a reference for all, a code for its author, and the days that the agency pledged. */
+export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
+  const { l, server, controller } = v;
+  const day = hole(0);
+  return html`
+    ${renderHeading(v, l.msg('استُلم مقترحكم', { id: 'box/sent' }))}
+    ${renderCopy(v, 'reference', l.msg('الرقم المرجعي', { id: 'box/reference' }), reference)}
+    <div class="secret">
+      ${renderCopy(v, 'code', l.msg('رمز المتابعة السري', { id: 'box/code' }), trackingCode)}
+      <p>
+        ${l.msg('يظهر هذا الرمز مرة واحدة ولا يُحفظ في أي مكان، فيُرجى تدوينه. به وحده يمكنكم الرد والتظلّم والمحو.', { id: 'box/code-hint' })}
+      </p>
+    </div>
+    <ol class="thread">
+      ${renderStep('now', html`<b>${l.msg('استُلم', { id: 'box/received' })}</b>`)}
+      ${renderStep('promised', html`<span>${fill(l.msg(str`الاطلاع في موعد أقصاه ${day}`, { id: 'box/read-by' }), renderDay(l, acknowledgeBy))}</span>`)}
+      ${renderStep('promised', html`<span>${fill(l.msg(str`الرد في موعد أقصاه ${day}`, { id: 'suggestion/due' }), renderDay(l, answerBy))}</span>`)}
+    </ol>
+    <p><a href="${server}s/${reference}">${l.msg('صفحة المقترح وما يُتخذ بشأنه', { id: 'box/page' })}</a></p>
+    <div class="bar">
+      <button type="button" part="button" @click=${() => controller.again()}>
+        ${l.msg('تقديم مقترح آخر', { id: 'box/another' })}
+      </button>
+    </div>
+  `;
+}

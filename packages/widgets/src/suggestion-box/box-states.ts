@@ -1,0 +1,215 @@
+import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import { html } from 'lit';
+import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import * as samples from '../testing/sample-suggestions.ts';
+import './define.ts';
+import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
+
+/** One state of the element: what the server says, and what the citizen does to get there. */
+export interface BoxStory {
+  readonly ar: string;
+  readonly en: string;
+  readonly server?: FakeConsultationServer;
+  readonly replaced?: Partial<ConsultationClient>;
+  /** What is written or chosen, by selector; `true` presses. */
+  readonly does?: readonly (readonly [selector: string, value: string | true])[];
+  /** What appears at the end. */
+  readonly until?: string;
+}
+
+const { greenMuscat, partlyAdopted, waiting, tracked } = samples;
+const never = () => new Promise<never>(() => {});
+const refuse = (error: Error) => () => Promise.reject(error);
+const words = 'زراعة أشجار الغاف والسدر على المسار بدل النخيل، فظلّها أوسع وحاجتها إلى الماء أقل';
+const written = ['#text', words] as const;
+const filled = [written, ['#category', 'trees']] as const;
+const sends = [...filled, ['.main', true]] as const;
+const alike = () => Promise.resolve({ suggestions: [partlyAdopted, waiting], personalData: [] });
+const personal = () =>
+  Promise.resolve({
+    suggestions: [],
+    personalData: [
+      { kind: 'phone' as const, start: 0, end: 8 },
+      { kind: 'civil-number' as const, start: 9, end: 17 },
+    ],
+  });
+const { suggestions: _box, ...withoutBox } = greenMuscat;
+
+/** Every state, shared by the stories of both languages. */
+export const boxStates = {
+  Empty: { ar: 'فارغ', en: 'Empty' },
+  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { consultation: never } },
+  Written: {
+    ar: 'مكتوب، مع أساس المقترح',
+    en: 'Written, with its basis',
+    does: [
+      ['#title', 'Shade along the wadi'],
+      ...filled,
+      ['[name=basis-study]', true],
+      ['[name=basis-country]', true],
+      ['#country', 'AE'],
+    ],
+  },
+  English: {
+    ar: 'نص بالإنجليزية',
+    en: 'Written in English',
+    does: [['#text', 'Plant ghaf trees instead of palms: more shade, less water. شكرًا']],
+  },
+  Alike: {
+    ar: 'مقترحات مشابهة',
+    en: 'Similar suggestions',
+    replaced: { alike },
+    does: [written],
+    until: '.alike',
+  },
+  Supported: {
+    ar: 'تأييد مقترح مشابه',
+    en: 'A similar one supported',
+    replaced: { alike },
+    does: [written, ['.alike button', true]],
+    until: '.alike [aria-pressed=true]',
+  },
+  TooLong: {
+    ar: 'أطول من الحد',
+    en: 'Too long',
+    does: [
+      ['#text', words.repeat(26)],
+      ['#category', 'trees'],
+      ['.main', true],
+    ],
+    until: '#problem',
+  },
+  Missing: { ar: 'إرسال بلا نص', en: 'Nothing written', does: [['.main', true]], until: '#problem' },
+  Malformed: {
+    ar: 'رابط وبريد غير كاملين',
+    en: 'A link and an address that are not whole',
+    does: [
+      ...filled,
+      ['[name=basis-study]', true],
+      ['#link-study', 'example'],
+      ['[name=basis-country]', true],
+      ['#contact', 'name@example'],
+      ['.main', true],
+    ],
+    until: '#problem',
+  },
+  Personal: {
+    ar: 'بيانات شخصية',
+    en: 'Personal data',
+    replaced: { alike: personal },
+    does: sends,
+    until: '#problem',
+  },
+  Sending: { ar: 'جارٍ الإرسال', en: 'Sending', replaced: { send: never }, does: sends },
+  Offline: {
+    ar: 'بلا اتصال',
+    en: 'Offline',
+    replaced: { send: refuse(new ShuraUnreachable()) },
+    does: sends,
+    until: '#problem',
+  },
+  TooMany: {
+    ar: 'محاولات كثيرة',
+    en: 'Too many attempts',
+    replaced: { send: refuse(new ShuraProblem('too-many-suggestions', 429, 45)) },
+    does: sends,
+    until: '#problem',
+  },
+  Refused: {
+    ar: 'رفض الخادم حقلًا',
+    en: 'A field refused by the server',
+    replaced: {
+      send: refuse(new ShuraProblem('invalid-request', 422, undefined, [{ field: 'text', code: 'malformed' }])),
+    },
+    does: sends,
+    until: '#problem',
+  },
+  Late: {
+    ar: 'أُغلق قبل الإرسال',
+    en: 'Closed before it was sent',
+    replaced: { send: refuse(new ShuraProblem('consultation-not-open', 409)) },
+    does: sends,
+    until: '#problem',
+  },
+  Sent: { ar: 'استُلم', en: 'Received', does: sends, until: '.secret' },
+  News: {
+    ar: 'جديد بشأن مقترح سابق',
+    en: 'News of an earlier one',
+    server: {
+      tracked: tracked.partlyAdopted,
+      followed: [{ reference: '4TPC-31RM', token: 'A', consultation: 'green-muscat', seen: 1 }],
+    },
+    until: '.news',
+  },
+  Scheduled: { ar: 'لم يُفتح بعد', en: 'Scheduled', server: { consultation: { ...greenMuscat, state: 'scheduled' } } },
+  Closed: { ar: 'مغلق', en: 'Closed', server: { consultation: { ...greenMuscat, state: 'closed' } } },
+  NoBox: { ar: 'بلا صندوق مقترحات', en: 'Without a box', server: { consultation: withoutBox } },
+  NotFound: {
+    ar: 'غير موجود',
+    en: 'Not found',
+    replaced: { consultation: refuse(new ShuraProblem('consultation-not-found', 404)) },
+  },
+  ServerDown: {
+    ar: 'الخادم لا يستجيب',
+    en: 'Server down',
+    replaced: { consultation: refuse(new ShuraUnreachable()) },
+  },
+} satisfies Record<string, BoxStory>;
+
+export type BoxStateName = keyof typeof boxStates;
+
+export interface BoxArgs {
+  readonly lang: string;
+  readonly consultation: string;
+  readonly numerals: 'latn' | 'arab';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly 'heading-level': number;
+}
+
+const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'Page of the consultation' };
+
+/** The element in a state, before the citizen has done anything; nothing is left of an earlier draft. */
+export function renderState(state: BoxStory, args: BoxArgs) {
+  try {
+    sessionStorage.removeItem(`shura:draft:${args.consultation}`);
+  } catch {
+    // Storage may refuse.
+  }
+  const { lang, numerals, theme } = args;
+  return html`
+    <shura-suggestion-box
+      lang=${lang}
+      consultation=${args.consultation}
+      server="https://votes.example.om"
+      numerals=${numerals}
+      theme=${theme}
+      heading-level=${args['heading-level']}
+      .client=${fakeConsultationClient(state.server, state.replaced)}
+    ><a href="#no-script">${links[lang.slice(0, 2)] ?? links['ar']}</a></shura-suggestion-box>
+  `;
+}
+
+/** Does what the citizen does, and ends when the element is still. */
+export async function reachState({ does = [], until }: BoxStory, within: ParentNode): Promise<void> {
+  const box = within.querySelector<ShuraSuggestionBox>('shura-suggestion-box');
+  for (const [selector, value] of does) {
+    const node = await appear(box, selector);
+    if (value === true) node.click();
+    else {
+      node.focus();
+      (node as HTMLInputElement).value = value;
+      node.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    await box?.updateComplete;
+  }
+  if (until) await appear(box, until);
+}
+
+async function appear(box: ShuraSuggestionBox | null, selector: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 100; tries++) {
+    const node = box?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (node) return node;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${selector} never appeared`);
+}

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const boxStyles = css`
+  .asker b::before {
+    content: '● ' / '';
+  }
+  .asker b {
+    margin-inline-end: 0.5em;
+  }
+  form {
+    gap: calc(var(--space) * 1.4);
+    margin-block-start: calc(var(--space) * 0.7);
+  }
+  label[for],
+  legend {
+    font-weight: 700;
+  }
+  label .meta,
+  legend .meta {
+    font-weight: 400;
+    margin-inline-start: 0.4em;
+  }
+  .field,
+  .alike li {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+  }
+  .secret p,
+  fieldset .chips {
+    margin-block-start: 0.5em;
+  }
+  .meta:empty {
+    display: none;
+  }
+  .policy {
+    border-inline-start: 3px solid var(--border);
+    padding-inline-start: 0.9em;
+  }
+  textarea {
+    resize: vertical;
+    unicode-bidi: plaintext;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--danger);
+  }
+  .text {
+    grid-template-columns: 1fr auto;
+  }
+  .text > :not(label, span) {
+    grid-column: 1 / -1;
+  }
+  .under {
+    inline-size: 100%;
+    margin-block-end: calc(var(--space) * -0.8);
+    min-block-size: 46px;
+  }
+  summary {
+    align-content: center;
+  }
+  .alike li,
+  .news,
+  .secret {
+    background: var(--tint);
+    border-inline-start: 3px solid var(--accent);
+    padding: 0.7em 1em;
+  }
+  .alike li {
+    margin-block-end: 0.5em;
+  }
+  .warning {
+    border-color: var(--late);
+  }
+  .warning b {
+    color: var(--late);
+  }
+  .warning .bar {
+    margin-block-start: 0.7em;
+  }
+  .copy b {
+    font-size: 1.25em;
+    user-select: all;
+    white-space: normal;
+  }
+`;

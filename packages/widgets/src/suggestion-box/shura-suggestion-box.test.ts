@@ -1,0 +1,520 @@
+import { aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { AlikeAnswer, Consultation } from '@shura/contract';
+import type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { greenMuscat, partlyAdopted, sent, tracked, waiting } from '../testing/sample-suggestions.ts';
+import './define.ts';
+import { countriesIn } from '../suggestion/countries.ts';
+import type { SuggestionSentEvent } from './box-events.ts';
+import type { ShuraSuggestionBox } from './shura-suggestion-box.ts';
+
+const find = <Found extends HTMLElement = HTMLElement>(el: ShuraSuggestionBox, selector: string) =>
+  el.shadowRoot!.querySelector<Found>(selector);
+const all = (el: ShuraSuggestionBox, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+/** Id of what has the focus; never the node, which a failing assertion would print without end. */
+const focusOf = (el: ShuraSuggestionBox) => el.shadowRoot!.activeElement?.id;
+const textOf = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const button = (el: ShuraSuggestionBox, words: string) => all(el, 'button').find((node) => textOf(node) === words)!;
+
+const words = {
+  ar: {
+    dir: 'rtl',
+    heading: 'تقديم مقترح',
+    reader: 'يطّلع على المقترح: قسم المشاركة المجتمعية · نرد خلال 14 يوم عمل',
+    left: 'بقي 2,000 حرف',
+    few: 'بقي 18 حرفًا',
+    over: 'يُرجى تقصير النص حرفًا واحدًا',
+    missing: ['يُرجى كتابة نص المقترح', 'يُرجى الاختيار من القائمة'],
+    alike: 'مقترحان مشابهان',
+    support: 'تأييد المقترح',
+    personal: 'يبدو أن في النص: رقم هاتف ورقم مدني',
+    edit: 'تعديل النص',
+    asItIs: 'الإرسال كما هو',
+    offline: 'لا يوجد اتصال بالإنترنت لم يُرسل مقترحكم. النص محفوظ هنا، ويُرجى الإرسال عند عودة الاتصال',
+    many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
+    late: 'أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا',
+    sent: 'استُلم مقترحكم',
+    copy: 'نسخ',
+    dates: ['استُلم', 'الاطلاع في موعد أقصاه 30 نوفمبر 2026', 'الرد في موعد أقصاه 15 ديسمبر 2026'],
+    another: 'تقديم مقترح آخر',
+    news: 'يوجد جديد بشأن مقترحكم 4TPC-31RM',
+    opens: 'يُفتح باب المقترحات في 1 نوفمبر 2026 في 8:00 ص',
+    closed: 'أُغلق باب المقترحات',
+    none: 'لا تستقبل هذه الاستشارة مقترحات',
+    unknown: 'لا توجد استشارة بهذا العنوان',
+    down: 'تعذّر التحميل',
+    retry: 'إعادة المحاولة',
+    emirates: 'الإمارات العربية المتحدة',
+  },
+  en: {
+    dir: 'ltr',
+    heading: 'Share a suggestion',
+    reader: 'Read by: the Community Participation Section · We reply within 14 working days',
+    left: '2,000 letters left',
+    few: '18 letters left',
+    over: 'Shorten the text by one letter',
+    missing: ['Write your suggestion', 'Choose from the list'],
+    alike: '2 similar suggestions',
+    support: 'Support this suggestion',
+    personal: 'The text seems to contain a phone number and a civil number',
+    edit: 'Edit the text',
+    asItIs: 'Send as it is',
+    offline: 'No connection Your suggestion was not sent. It is kept here; send it when you are back online',
+    many: 'Too many attempts; try again in 7 seconds',
+    late: 'The box closed before your suggestion arrived. Your text is kept here',
+    sent: 'Suggestion received',
+    copy: 'Copy',
+    dates: ['Received', 'Read by 30 November 2026 at the latest', 'Answer due by 15 December 2026'],
+    another: 'Share another suggestion',
+    news: 'There is news about your suggestion 4TPC-31RM',
+    opens: 'The suggestion box opens 1 November 2026 at 8:00',
+    closed: 'The suggestion box has closed',
+    none: 'This consultation takes no suggestions',
+    unknown: 'There is no consultation at this address',
+    down: 'This could not be loaded',
+    retry: 'Try again',
+    emirates: 'United Arab Emirates',
+  },
+} as const;
+
+const idea = 'زراعة أشجار الغاف والسدر على المسار';
+const key = 'shura:draft:green-muscat';
+
+function draw(lang: string, client: ConsultationClient) {
+  return html`
+    <shura-suggestion-box
+      lang=${lang}
+      consultation="green-muscat"
+      server="https://votes.example.om/shura"
+      .client=${client}
+    ><a href="/c/green-muscat">${lang}</a></shura-suggestion-box>
+  `;
+}
+
+async function open(lang: string, replaced: Partial<ConsultationClient> = {}, server: FakeConsultationServer = {}) {
+  const client = fakeConsultationClient(server, replaced);
+  const el = await fixture<ShuraSuggestionBox>(draw(lang, client));
+  await waitUntil(() => find(el, '.card'), 'the box never settled');
+  return { el, client };
+}
+
+async function type(el: ShuraSuggestionBox, selector: string, value: string) {
+  const field = find<HTMLInputElement>(el, selector)!;
+  field.focus();
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await el.updateComplete;
+}
+
+async function fillIn(el: ShuraSuggestionBox, text: string = idea) {
+  await type(el, '#text', text);
+  await type(el, '#category', 'trees');
+}
+
+async function press(el: ShuraSuggestionBox, selector = '.main') {
+  find(el, selector)!.click();
+  await el.updateComplete;
+}
+
+async function refused(el: ShuraSuggestionBox) {
+  await fillIn(el);
+  await press(el);
+  await waitUntil(() => find(el, '#problem'), 'nothing was said');
+  await el.updateComplete;
+}
+
+const unreachable = () => Promise.reject(new ShuraUnreachable());
+const problem =
+  (...args: ConstructorParameters<typeof ShuraProblem>) =>
+  () =>
+    Promise.reject(new ShuraProblem(...args));
+const found: AlikeAnswer['personalData'] = [
+  { kind: 'phone', start: 0, end: 8 },
+  { kind: 'civil-number', start: 9, end: 17 },
+  { kind: 'phone', start: 20, end: 28 },
+];
+
+for (const lang of ['ar', 'en'] as const) {
+  const say = words[lang];
+
+  describe(`<shura-suggestion-box lang="${lang}">`, () => {
+    beforeEach(() => sessionStorage.clear());
+
+    it('says who reads, by when they answer and by which rules, before anything is written', async () => {
+      const { el } = await open(lang);
+      const root = find(el, '#root')!;
+      expect([root.lang, root.dir, getComputedStyle(root).direction]).to.deep.equal([lang, say.dir, say.dir]);
+      expect(textOf(find(el, '#heading'))).to.equal(say.heading);
+      expect(textOf(find(el, '.facts'))).to.equal(say.reader);
+      expect(all(el, '.policy li')).to.have.length(3);
+      expect(all(el, '.policy a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'https://votes.example.om/shura/a/muscat/policy',
+        'https://complaints.example.om/',
+      ]);
+      expect(all(el, 'input:checked, [value]:is(textarea)')).to.be.empty;
+    });
+
+    it("leaves the page's own link as it is until the box is here", async () => {
+      let arrive = (_consultation: Consultation) => {};
+      const consultation = () => new Promise<Consultation>((resolve) => (arrive = resolve));
+      const el = fixtureSync<ShuraSuggestionBox>(draw(lang, fakeConsultationClient({}, { consultation })));
+      await aTimeout(50);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
+      arrive(greenMuscat);
+      await waitUntil(() => el.shadowRoot && find(el, 'form'));
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
+    });
+
+    it('sends a suggestion, says what its sender needs, and forgets the draft', async () => {
+      const { el, client } = await open(lang);
+      await fillIn(el);
+      expect(sessionStorage.getItem(key)).to.contain(idea);
+      const event = oneEvent(el, 'shura-suggestion-sent') as Promise<SuggestionSentEvent>;
+      await press(el);
+      const { reference, consultation, bubbles, composed } = await event;
+      expect([reference, consultation, bubbles, composed]).to.deep.equal([sent.reference, 'green-muscat', true, true]);
+      await waitUntil(() => focusOf(el) === 'heading');
+      expect(textOf(find(el, '#heading'))).to.equal(say.sent);
+      expect(all(el, '.copy b').map(textOf)).to.deep.equal([sent.reference, sent.trackingCode]);
+      for (const code of all(el, '.copy b')) expect(getComputedStyle(code).direction).to.equal('ltr');
+      expect(all(el, '.thread li').map(textOf)).to.deep.equal(say.dates);
+      expect(all(el, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        `https://votes.example.om/shura/s/${sent.reference}`,
+      ]);
+      const [body] = client.sent;
+      expect({ ...body, once: '' }).to.deep.equal({
+        once: '',
+        text: idea,
+        category: 'trees',
+        basis: [],
+        language: lang,
+      });
+      expect(body!.once).to.match(/^[\w-]{22}$/);
+      expect(sessionStorage.getItem(key)).to.equal(null);
+      button(el, say.another).click();
+      await waitUntil(() => focusOf(el) === 'text');
+      expect(find<HTMLTextAreaElement>(el, '#text')!.value).to.equal('');
+      await fillIn(el);
+      await press(el);
+      await waitUntil(() => client.sent.length === 2);
+      expect(client.sent[1]!.once).to.not.equal(body!.once);
+    });
+
+    it('sends what it rests on, with a country and links', async () => {
+      const { el, client } = await open(lang);
+      await fillIn(el);
+      await type(el, '#title', ' ظل ');
+      for (const kind of ['experience', 'study', 'country']) await press(el, `[name=basis-${kind}]`);
+      await type(el, '#link-study', 'https://example.om/study');
+      const option = all(el, '#country option').find((node) => textOf(node) === say.emirates) as HTMLOptionElement;
+      expect(all(el, '#country option')).to.have.length(250);
+      await type(el, '#country', option.value);
+      await type(el, '#contact', 'salma@example.om');
+      expect(sessionStorage.getItem(key)).to.not.contain('salma');
+      await press(el);
+      await waitUntil(() => client.sent.length);
+      const { title, basis, contact } = client.sent[0]!;
+      expect({ title, basis, contact }).to.deep.equal({
+        title: 'ظل',
+        basis: [
+          { kind: 'experience' },
+          { kind: 'study', link: 'https://example.om/study' },
+          { kind: 'country', country: 'AE' },
+        ],
+        contact: 'salma@example.om',
+      });
+    });
+
+    it('names what is missing, focuses the summary, and ties each error to its field', async () => {
+      const { el, client } = await open(lang);
+      await press(el);
+      expect(focusOf(el)).to.equal('problem');
+      expect(find(el, '#problem [role=alert]')).to.exist;
+      expect(all(el, '#problem a').map(textOf)).to.deep.equal(say.missing);
+      for (const name of ['text', 'category']) {
+        const field = find(el, `#${name}`)!;
+        expect(field.getAttribute('aria-invalid')).to.equal('true');
+        expect(field.getAttribute('aria-describedby')).to.contain(`note-${name}`);
+        expect(say.missing).to.contain(textOf(find(el, `#note-${name}`)));
+      }
+      expect(find(el, '#contact')!.getAttribute('aria-invalid')).to.equal('false');
+      all(el, '#problem a')[1]!.click();
+      expect(focusOf(el)).to.equal('category');
+      expect(client.sent).to.be.empty;
+    });
+
+    it('refuses links, addresses and countries that are not whole, and text without a letter', async () => {
+      const { el, client } = await open(lang);
+      await fillIn(el, '؟!');
+      for (const kind of ['reading', 'country']) await press(el, `[name=basis-${kind}]`);
+      await type(el, '#link-reading', 'javascript:alert(1)');
+      await type(el, '#contact', 'salma@example');
+      await press(el);
+      const wrong = all(el, '[aria-invalid=true]').map(({ id }) => id);
+      expect(wrong).to.deep.equal(['text', 'link-reading', 'country', 'contact']);
+      expect(all(el, '#problem a')).to.have.length(4);
+      expect(client.sent).to.be.empty;
+    });
+
+    it('counts letters as people do, says politely when few are left, and by how many to shorten', async () => {
+      const { el, client } = await open(lang);
+      expect(textOf(find(el, '#left'))).to.equal(say.left);
+      await type(el, '#text', 'شَّ👩‍👩‍👧'.repeat(991));
+      expect(textOf(find(el, '#left'))).to.equal(say.few);
+      expect(textOf(find(el, '[role=status]'))).to.equal('');
+      await waitUntil(() => textOf(find(el, '[role=status]')) === say.few);
+      await fillIn(el, 'ش'.repeat(2001));
+      expect(textOf(find(el, '#left'))).to.equal(say.over);
+      await press(el);
+      expect(textOf(find(el, '#problem a'))).to.equal(say.over);
+      expect(client.sent).to.be.empty;
+    });
+
+    it('follows the direction of the letters, and is that of the element while there are none', async () => {
+      const { el } = await open(lang);
+      const text = find(el, '#text')!;
+      expect(text.dir).to.equal(say.dir);
+      await type(el, '#text', 'Plant ghaf trees');
+      expect(text.dir).to.equal('ltr');
+      await type(el, '#text', 'iPhone تطبيق ممتاز للجميع');
+      expect(text.dir).to.equal('rtl');
+      expect(getComputedStyle(text).unicodeBidi).to.equal('plaintext');
+      await type(el, '#text', '12');
+      expect(text.dir).to.equal(say.dir);
+    });
+
+    it('looks for what is alike once the citizen pauses, and moves nothing that is being typed', async () => {
+      const asked: string[] = [];
+      const { el, client } = await open(lang, {
+        alike(_slug, text) {
+          asked.push(text);
+          return Promise.resolve({ suggestions: [partlyAdopted, waiting], personalData: [] });
+        },
+      });
+      await type(el, '#text', 'أشجار');
+      await aTimeout(700);
+      expect(asked).to.be.empty;
+      await type(el, '#text', 'أشجار الغاف');
+      await type(el, '#text', idea);
+      const before = find(el, '#text')!.getBoundingClientRect().top;
+      await waitUntil(() => find(el, '.alike'));
+      expect(asked).to.deep.equal([idea]);
+      expect(find(el, '#text')!.getBoundingClientRect().top).to.equal(before);
+      expect(find<HTMLDetailsElement>(el, '.alike')!.open).to.equal(true);
+      expect(textOf(find(el, '.alike summary'))).to.equal(say.alike);
+      expect(textOf(find(el, '[role=status]'))).to.equal(say.alike);
+      expect(all(el, '.alike li')).to.have.length(2);
+      const support = find(el, '.alike button')!;
+      expect([textOf(support), support.getAttribute('aria-pressed')]).to.deep.equal([say.support, 'false']);
+      support.click();
+      await waitUntil(() => support.getAttribute('aria-pressed') === 'true');
+      expect(textOf(find(el, '.alike .meta'))).to.contain('38');
+      await type(el, '#category', 'trees');
+      await press(el);
+      await waitUntil(() => client.sent.length === 1);
+      expect(asked).to.have.length(1);
+    });
+
+    it('folds what arrives after the citizen has gone on, on a line that was there', async () => {
+      let arrive = (_answer: AlikeAnswer) => {};
+      const { el } = await open(lang, { alike: () => new Promise((resolve) => (arrive = resolve)) });
+      await type(el, '#text', idea);
+      await aTimeout(650);
+      await type(el, '#contact', 's');
+      const before = find(el, '#contact')!.getBoundingClientRect().top;
+      arrive({ suggestions: [partlyAdopted], personalData: [] });
+      await waitUntil(() => find(el, '.alike'));
+      expect(find<HTMLDetailsElement>(el, '.alike')!.open).to.equal(false);
+      expect(find(el, '#contact')!.getBoundingClientRect().top).to.be.closeTo(before, 0.5);
+    });
+
+    it('drops answers about what stands there no more, and says nothing of those that fail', async () => {
+      const arrive: ((answer: AlikeAnswer) => void)[] = [];
+      const { el } = await open(lang, { alike: () => new Promise((resolve) => arrive.push(resolve)) });
+      await type(el, '#text', idea);
+      await waitUntil(() => arrive.length === 1);
+      await type(el, '#text', `${idea} الطويل`);
+      await waitUntil(() => arrive.length === 2);
+      arrive[1]!({ suggestions: [waiting], personalData: [] });
+      arrive[0]!({ suggestions: [partlyAdopted], personalData: [] });
+      await waitUntil(() => find(el, '.alike'));
+      expect(all(el, '.alike .reference').map(textOf)).to.deep.equal([waiting.reference]);
+      const failing = await open(lang, { alike: unreachable });
+      await type(failing.el, '#text', idea);
+      await aTimeout(700);
+      expect(find(failing.el, '.alike, #problem')).to.not.exist;
+    });
+
+    it('warns once of personal data, names its kinds, and sends it only when told to', async () => {
+      let asked = 0;
+      let connected = false;
+      const bodies: unknown[] = [];
+      const { el } = await open(lang, {
+        alike: () => Promise.resolve({ suggestions: [], personalData: asked++ < 9 ? found : [] }),
+        send(_slug, body) {
+          bodies.push(body);
+          return connected ? Promise.resolve(sent) : unreachable();
+        },
+      });
+      await refused(el);
+      expect(focusOf(el)).to.equal('problem');
+      expect(textOf(find(el, '#problem [role=heading]'))).to.equal(say.personal);
+      expect([bodies.length, asked]).to.deep.equal([0, 1]);
+      button(el, say.edit).click();
+      await waitUntil(() => focusOf(el) === 'text');
+      expect(find(el, '#problem')).to.not.exist;
+      await press(el);
+      await waitUntil(() => find(el, '#problem'));
+      button(el, say.asItIs).click();
+      await waitUntil(() => bodies.length === 1);
+      await waitUntil(() => !find(el, '.warning') && find(el, '#problem'));
+      connected = true;
+      await press(el);
+      await waitUntil(() => find(el, '.secret'));
+      expect(asked).to.equal(1);
+    });
+
+    it('keeps everything and says so without a connection; sent again, it is the same suggestion', async () => {
+      let connected = false;
+      const bodies: { readonly once: string }[] = [];
+      const { el } = await open(lang, {
+        send(_slug, body) {
+          bodies.push(body);
+          return connected ? Promise.resolve(sent) : unreachable();
+        },
+      });
+      const error = oneEvent(el, 'shura-error') as Promise<ConsultationErrorEvent>;
+      await refused(el);
+      const { reason, consultation } = await error;
+      expect([reason, consultation]).to.deep.equal(['unreachable', 'green-muscat']);
+      expect(focusOf(el)).to.equal('problem');
+      expect(textOf(find(el, '#problem'))).to.equal(say.offline);
+      expect(find<HTMLTextAreaElement>(el, '#text')!.value).to.equal(idea);
+      expect(sessionStorage.getItem(key)).to.contain(idea);
+      connected = true;
+      dispatchEvent(new Event('online'));
+      await aTimeout(50);
+      expect(bodies).to.have.length(1);
+      await press(el);
+      await waitUntil(() => find(el, '.secret'));
+      expect(bodies[1]!.once).to.equal(bodies[0]!.once);
+    });
+
+    it('says when to try again, that the box has closed, and which field the server refused', async () => {
+      const busy = await open(lang, { send: problem('too-many-suggestions', 429, 7) });
+      await refused(busy.el);
+      expect(textOf(find(busy.el, '#problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
+      const hours = await open(lang, { send: problem('too-many-suggestions', 429, 7200) });
+      await refused(hours.el);
+      expect(textOf(find(hours.el, '#problem p'))).to.contain(`${new Date().getFullYear()}`);
+      const late = await open(lang, { send: problem('consultation-not-open', 409) });
+      await refused(late.el);
+      expect(textOf(find(late.el, '#problem p'))).to.equal(say.late);
+      const send = problem('invalid-request', 422, undefined, [
+        { field: 'text', code: 'malformed' },
+        { field: 'category', code: 'wrong-value' },
+      ]);
+      const invalid = await open(lang, { send });
+      await refused(invalid.el);
+      expect(all(invalid.el, '[aria-invalid=true]').map(({ id }) => id)).to.deep.equal(['text', 'category']);
+      expect(all(invalid.el, '#problem a')).to.have.length(2);
+    });
+
+    it('fills the form with the draft of this tab, and works where storage refuses', async () => {
+      const first = await open(lang);
+      await fillIn(first.el);
+      await press(first.el, '[name=basis-country]');
+      await type(first.el, '#country', 'OM');
+      const { once } = JSON.parse(sessionStorage.getItem(key)!);
+      first.el.remove();
+      const { el, client } = await open(lang);
+      expect(find<HTMLTextAreaElement>(el, '#text')!.value).to.equal(idea);
+      expect(find<HTMLSelectElement>(el, '#category')!.value).to.equal('trees');
+      expect(find<HTMLSelectElement>(el, '#country')!.value).to.equal('OM');
+      await press(el);
+      await waitUntil(() => client.sent.length);
+      expect(client.sent[0]!.once).to.equal(once);
+
+      const original = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
+      const refuse = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+      Object.defineProperty(window, 'sessionStorage', { configurable: true, get: refuse });
+      try {
+        const refusing = await open(lang);
+        await fillIn(refusing.el);
+        await press(refusing.el);
+        await waitUntil(() => find(refusing.el, '.secret'));
+      } finally {
+        Object.defineProperty(window, 'sessionStorage', original);
+      }
+    });
+
+    it('copies the code, and says where that is not allowed', async () => {
+      const { el } = await open(lang);
+      await fillIn(el);
+      await press(el);
+      await waitUntil(() => find(el, '.secret'));
+      expect(textOf(find(el, '.secret button'))).to.equal(say.copy);
+      await press(el, '.secret button');
+      await waitUntil(() => textOf(find(el, '[role=status]')));
+    });
+
+    it('tells of news about what this browser sent, and remembers that it was looked at', async () => {
+      const followed = [{ reference: '4TPC-31RM', token: 'A', consultation: 'green-muscat', seen: 1 }];
+      const server = { followed, tracked: tracked.partlyAdopted };
+      const { el, client } = await open(lang, {}, server);
+      await waitUntil(() => find(el, '.news'));
+      expect(textOf(find(el, '.news'))).to.equal(say.news);
+      const link = find(el, '.news a')!;
+      expect(link.getAttribute('href')).to.equal('https://votes.example.om/shura/s/4TPC-31RM');
+      expect(client.viewed).to.be.empty;
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      const { length } = tracked.partlyAdopted.acts;
+      expect(client.viewed).to.deep.equal([['4TPC-31RM', length]]);
+      const seen = await open(lang, {}, { ...server, followed: [{ ...followed[0]!, seen: length }] });
+      await aTimeout(50);
+      expect(find(seen.el, '.news')).to.not.exist;
+    });
+
+    it('says why nothing can be sent now', async () => {
+      const { suggestions: _box, ...withoutBox } = greenMuscat;
+      for (const [consultation, reason] of [
+        [{ ...greenMuscat, state: 'scheduled' }, say.opens],
+        [{ ...greenMuscat, state: 'closed' }, say.closed],
+        [withoutBox, say.none],
+      ] as const) {
+        const { el } = await open(lang, {}, { consultation });
+        expect(find(el, 'form')).to.not.exist;
+        expect(textOf(find(el, '#heading ~ p')).replace('08:00', '8:00')).to.equal(reason);
+      }
+    });
+
+    it("says why there is no box, beside the page's own link, and tries again", async () => {
+      const unknown = await open(lang, { consultation: problem('consultation-not-found', 404) });
+      expect(textOf(find(unknown.el, 'p'))).to.equal(say.unknown);
+      let connected = false;
+      const consultation = () => (connected ? Promise.resolve(greenMuscat) : unreachable());
+      const { el } = await open(lang, { consultation });
+      expect(textOf(find(el, 'p'))).to.equal(say.down);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
+      connected = true;
+      button(el, say.retry).click();
+      await waitUntil(() => find(el, 'form'));
+      expect(focusOf(el)).to.equal('heading');
+    });
+  });
+}
+
+it('knows the 249 countries of ISO 3166-1, by their names', () => {
+  const countries = countriesIn('en');
+  expect(countries).to.have.length(249);
+  expect(countries.map(([code]) => code)).to.include.members(['OM', 'AE', 'PS', 'GB', 'CD', 'TL', 'ZW']);
+  expect(countries.map(([code]) => code)).to.not.include.members(['UK', 'SU', 'XK', 'EU', 'AN']);
+});

@@ -1,0 +1,28 @@
+import { html, type LitElement, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { ResourceController } from '../controllers/resource-controller.ts';
+
+/**
+ * Said beside the slotted link when there is nothing to show.
+ *
+ * @param unknown said when the server knows of nothing by that name; anything else may pass
+ */
+export function renderAbsent(
+  l: LocaleController,
+  host: LitElement,
+  resource: ResourceController<unknown>,
+  unknown: string,
+) {
+  const { failure } = resource;
+  if (failure && 'status' in failure && failure.status === 404) return html`<p>${unknown}</p>`;
+  const retry = async () => {
+    await resource.reload();
+    await host.updateComplete;
+    // The button is gone, and the focus with it.
+    host.shadowRoot?.querySelector<HTMLElement>('[tabindex],button')?.focus();
+  };
+  return html`
+    <p>${l.msg('تعذّر التحميل', { id: 'suggestion/down' })}</p>
+    ${failure ? html`<div class="bar"><button type="button" part="button" @click=${retry}>${l.msg('إعادة المحاولة', { id: 'retry' })}</button></div>` : nothing}
+  `;
+}

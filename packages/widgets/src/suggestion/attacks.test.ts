@@ -1,0 +1,124 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Consultation, Responses, Suggestion, Text, TrackedSuggestion } from '@shura/contract';
+import { attacks } from '../testing/attacks.ts';
+import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { cards, greenMuscat, partlyAdopted, responses, tracked } from '../testing/sample-suggestions.ts';
+import '../consultation/define.ts';
+import '../track/define.ts';
+
+/** Everything drawn under a root, in whatever shadow tree. */
+const within = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+
+const dangerous = 'script, img, iframe, object, embed, base, meta, link, math, template, noscript, frame';
+
+/** What there must not be, and is: elements, handlers, and links that lead anywhere but to the web. */
+function harm(host: Element): string[] {
+  const drawn = within(host.shadowRoot!);
+  const links = drawn.filter((one): one is HTMLAnchorElement => one.matches('a[href]'));
+  return [
+    ...drawn.filter((one) => one.matches(dangerous)).map(({ outerHTML }) => outerHTML),
+    ...drawn.flatMap((one) =>
+      [...one.attributes]
+        .filter(({ name }) => /^on|^style$|^srcdoc$/.test(name))
+        .map(({ name }) => `${one.localName} ${name}`),
+    ),
+    ...links.filter(({ protocol }) => !/^https?:$/.test(protocol)).map(({ href }) => href),
+    ...links
+      .filter((one) => one.closest('.words') && !/\bugc\b.*\bnoopener\b/.test(one.rel))
+      .map(({ href }) => `${href} vouched for`),
+  ];
+}
+
+const written = (attack: string): Text => ({ ar: attack, en: attack });
+
+/** A suggestion and an answer made of one attack in every field that holds words. */
+const suggestionOf = (attack: string, at: number): Suggestion => ({
+  ...partlyAdopted,
+  reference: `AAAA-${String(at).padStart(4, '0')}`,
+  title: attack,
+  text: attack,
+  answer: {
+    at: partlyAdopted.receivedAt,
+    outcome: 'partly-adopted',
+    office: written(attack),
+    reason: written(attack),
+    commitment: { text: written(attack), due: '2027-01-01' },
+  },
+});
+
+const trackedOf = (attack: string): TrackedSuggestion => {
+  const suggestion = suggestionOf(attack, 0);
+  const at = suggestion.receivedAt;
+  const [office, reason] = [written(attack), written(attack)];
+  return {
+    ...tracked.late,
+    ...suggestion,
+    acts: [
+      { kind: 'received', at },
+      { kind: 'acknowledged', at, office },
+      { kind: 'referred', at, office, to: office, reason },
+      { kind: 'asked', at, office, question: reason },
+      { kind: 'answered', ...suggestion.answer!, at },
+      { kind: 'carried-out', at, office, evidence: reason, link: attack },
+      { kind: 'appeal-decided', at, upheld: false, reason },
+    ],
+  };
+};
+
+const drawn = async (host: Element) => {
+  await waitUntil(() => host.shadowRoot?.querySelector('#root'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return harm(host);
+};
+
+describe(`${attacks.length} stored attacks`, () => {
+  it('are words in a list', async () => {
+    expect(attacks.length).to.be.greaterThan(100);
+    const client = fakeConsultationClient({ suggestions: attacks.map(suggestionOf) });
+    const list = await fixture(
+      html`<shura-suggestions lang="ar" consultation="x" .client=${client}></shura-suggestions>`,
+    );
+    expect(await drawn(list)).to.deep.equal([]);
+    expect(list.shadowRoot?.textContent).to.contain('<script>alert(1)</script>');
+  });
+
+  it('are words in a timeline', async () => {
+    for (const attack of attacks) {
+      const client = fakeConsultationClient({ tracked: trackedOf(attack) });
+      const track = await fixture(html`<shura-track lang="ar" reference="AAAA-AAAA" .client=${client}></shura-track>`);
+      expect(await drawn(track), attack).to.deep.equal([]);
+    }
+  });
+
+  it('are words in a feed and in a consultation', async () => {
+    for (const attack of attacks) {
+      const said = written(attack);
+      const outcome = {
+        ...cards.done.outcome,
+        office: said,
+        said,
+        did: [{ text: said, on: '2026-01-01' }],
+        didNot: [{ text: said, reason: said }],
+      };
+      const card = { ...cards.done, title: said, purpose: said, owner: said, hashtag: attack, outcome };
+      const feedOf: Responses = { ...responses, responses: [card] };
+      const topic: Consultation = {
+        ...greenMuscat,
+        title: said,
+        purpose: said,
+        undecided: said,
+        decided: said,
+        owner: said,
+        hashtag: attack,
+        polls: [],
+      };
+      const client = fakeConsultationClient({ responses: feedOf, consultation: topic, suggestions: [] });
+      const [feed, whole] = [
+        await fixture(html`<shura-response-feed lang="ar" agency="x" .client=${client}></shura-response-feed>`),
+        await fixture(html`<shura-consultation lang="ar" consultation="x" .client=${client}></shura-consultation>`),
+      ];
+      expect([...(await drawn(feed)), ...(await drawn(whole))], attack).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import type { Suggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { renderWords } from './author-words.ts';
+
+/** Whole words at the beginning of a long text: never a part of a letter with its marks. */
+export const beginningOf = (text: string, length: number) =>
+  text.length > length * 1.25 ? new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] : undefined;
+
+/**
+ * A suggestion's words; of a long text the beginning, and a link to the whole.
+ *
+ * @param length UTF-16 code units, about
+ */
+export function renderExcerpt(l: LocaleController, { text = '' }: Suggestion, href: string, length: number) {
+  const beginning = beginningOf(text, length);
+  return html`
+    ${renderWords(beginning === undefined ? text : `${beginning} …`, l.dir)}
+    ${beginning === undefined ? nothing : html`<a class="whole" href=${href}>${l.msg('النص كاملًا', { id: 'suggestion/whole' })}</a>`}
+  `;
+}

@@ -1,0 +1,112 @@
+import type { ConsultationClient } from '@shura/client';
+import type { Consultation, Suggestions, SuggestionsQuery } from '@shura/contract';
+import type { LitElement, ReactiveController } from 'lit';
+import { report } from '../controllers/consultation-events.ts';
+import { type Failure, ResourceController } from '../controllers/resource-controller.ts';
+import { clientOf } from '../controllers/server-of.ts';
+import { SupportController } from '../controllers/support-controller.ts';
+
+interface ListHost extends LitElement {
+  readonly consultation: string;
+  readonly server: string;
+  readonly client: ConsultationClient | undefined;
+}
+
+type Query = Partial<SuggestionsQuery>;
+
+/** Loads pages of a consultation's suggestions, in an order and through filters. Holds no markup and no words. */
+export class ListController implements ReactiveController {
+  query: Query = { order: 'waiting' };
+  /** Those on show, the first one first; they stay until others are here. */
+  pages: readonly Suggestions[] = [];
+  consultation: Consultation | undefined;
+  /** Another page is on its way. */
+  loading = false;
+  /** Why there is no further page. */
+  problem: Failure | undefined;
+  /** The citizen wants to filter. */
+  filtering = false;
+  /** What is on show was asked for just now: the live region says how many. */
+  changed = false;
+  readonly resource: ResourceController<Suggestions>;
+  readonly support: SupportController;
+  readonly #host: ListHost;
+  #first: Suggestions | undefined;
+
+  constructor(host: ListHost) {
+    this.#host = host;
+    host.addController(this);
+    this.resource = new ResourceController(host, () => this.#load());
+    this.support = new SupportController(host, () => clientOf(host));
+  }
+
+  /** The first page of what was asked for last takes the place of all others. */
+  hostUpdate(): void {
+    const { value } = this.resource;
+    if (!value || value === this.#first) return;
+    this.#first = value;
+    this.pages = [value];
+    this.problem = undefined;
+  }
+
+  /** Shows the first page of what is asked for, unless it is on show. */
+  open(): Promise<void> {
+    const { consultation, server, client } = this.#host;
+    const { order, basis, outcome } = this.query;
+    return this.resource.open(consultation, server, client, order, basis, outcome);
+  }
+
+  /** Another order, or a filter; an empty one leaves everything. */
+  choose(name: 'order' | 'basis' | 'outcome', value: string): void {
+    const { [name]: _before, ...others } = this.query;
+    this.query = value ? { ...others, [name]: value } : others;
+    this.changed = true;
+    this.#host.requestUpdate();
+  }
+
+  filter(): void {
+    this.filtering = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Adds the page after these, and moves the focus to its first suggestion. */
+  async more(after: string): Promise<void> {
+    if (this.loading) return;
+    const { value } = this.resource;
+    const { consultation } = this.#host;
+    this.loading = true;
+    this.problem = undefined;
+    this.#host.requestUpdate();
+    try {
+      const page = await clientOf(this.#host).suggestions(consultation, { ...this.query, after });
+      if (value === this.resource.value) this.pages = [...this.pages, page];
+    } catch (error) {
+      this.problem = report(this.#host, consultation, error);
+    }
+    this.loading = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!this.problem) this.#host.shadowRoot?.querySelector<HTMLElement>('section:last-of-type a')?.focus();
+  }
+
+  async #load(): Promise<Suggestions> {
+    const { consultation: slug } = this.#host;
+    const client = clientOf(this.#host);
+    if (this.consultation?.slug !== slug) {
+      this.pages = [];
+      this.consultation = undefined;
+      void this.support.open(slug);
+    }
+    try {
+      const [page, consultation] = await Promise.all([
+        client.suggestions(slug, this.query),
+        this.consultation ?? client.consultation(slug),
+      ]);
+      if (slug === this.#host.consultation) this.consultation = consultation;
+      return page;
+    } catch (error) {
+      report(this.#host, slug, error);
+      throw error;
+    }
+  }
+}

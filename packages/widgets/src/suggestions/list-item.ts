@@ -1,0 +1,109 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Suggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { sayBasis } from '../suggestion/basis-words.ts';
+import { countAlike } from '../suggestion/count-alike.ts';
+import { nameCountry } from '../suggestion/countries.ts';
+import { dayIn } from '../suggestion/days.ts';
+import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
+import { renderOutcome } from '../suggestion/outcome-words.ts';
+import { renderSupport } from '../suggestion/support.ts';
+import { saySupporters } from '../suggestion/supporters.ts';
+import { sayWaiting } from '../suggestion/waiting.ts';
+import { detectDir } from '../text/direction.ts';
+import { hole, isolate } from '../text/isolation.ts';
+import { wordsIn } from '../text/words.ts';
+import type { ListController } from './list-controller.ts';
+
+/** What every item is drawn from. */
+export interface ListView {
+  readonly l: LocaleController;
+  readonly controller: ListController;
+  /** Address of the server, with a slash at the end. */
+  readonly server: string;
+  /** IANA zone of the agency. */
+  readonly timeZone: string;
+  /** Level of an item's heading. */
+  readonly level: number;
+}
+
+type Answer = NonNullable<Suggestion['answer']>;
+
+/** A number in its sentence, without an element. */
+const plain = (sentence: string, n: string) => sentence.replace(hole(0), isolate(n));
+
+/** Who supports it, what it rests on and when what happened: one text, for a list has thousands of them. */
+function sayFacts(v: ListView, suggestion: Suggestion): string {
+  const { l, controller, timeZone } = v;
+  const { linked, basis, receivedAt, acknowledged, answered, answer } = suggestion;
+  const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
+  const day = (on: string) => isolate(l.format.day(on));
+  const [received, read, due] = [
+    day(dayIn(timeZone, receivedAt)),
+    acknowledged.doneAt && day(dayIn(timeZone, acknowledged.doneAt)),
+    day(answered.dueOn),
+  ];
+  const people = linked.length ? linkedSupporters : supporters;
+  return [
+    plain(saySupporters(l, people), l.format.number(people)) +
+      (linked.length ? ` ${l.msg('معًا', { id: 'list/together' })}` : ''),
+    linked.length ? countAlike(l, linked.length) : '',
+    ...basis.map(({ kind, country }) =>
+      country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind),
+    ),
+    l.msg(str`استُلم في ${received}`, { id: 'list/received' }),
+    read && !answer ? l.msg(str`اطُّلع عليه في ${read}`, { id: 'list/read' }) : '',
+    answered.late && !answered.doneAt ? l.msg(str`كان الموعد ${due}`, { id: 'suggestion/was-due' }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** How long it has waited; the number is the only element. */
+const renderClock = ({ l }: ListView, { answered }: Suggestion) =>
+  sayWaiting(l, answered)
+    .split(hole(0))
+    .map((words, index) =>
+      index
+        ? [html`<b class="days ${answered.late ? 'overdue' : ''}">${l.format.number(answered.waited)}</b>`, words]
+        : words,
+    );
+
+/** What became of it, and who says so. */
+const renderAnswered = ({ l }: ListView, answer: Answer) =>
+  html`<b class="outcome">${renderOutcome(l, answer)}</b> · ${l.text(answer.office)}`;
+
+/** The beginning of why. */
+function renderReason({ l }: ListView, { reason }: Answer) {
+  const { words, lang, dir } = wordsIn(reason, l.language);
+  const beginning = beginningOf(words, 160);
+  return html`
+    <bdi class="answer" part="answer" lang=${lang ?? ''} dir=${dir}>${beginning === undefined ? words : `${beginning} …`}</bdi>
+  `;
+}
+
+/** One suggestion, in as few elements as say it: five, six with a title. */
+export function renderItem(v: ListView, suggestion: Suggestion) {
+  const { l, controller, server, level } = v;
+  const { reference, publication, title, answered, answer } = suggestion;
+  const href = `${server}s/${reference}`;
+  const link = html`<a class="reference" dir="ltr" translate="no" id=${reference} href=${href}>${reference}</a>`;
+  if (publication !== 'published') {
+    return html`<li part="suggestion">${link} ${
+      publication === 'erased'
+        ? l.msg('محا صاحب المقترح نصه', { id: 'list/erased' })
+        : l.msg('حُجب هذا المقترح وفق سياسة المشاركة', { id: 'list/hidden' })
+    }</li>`;
+  }
+  return html`
+    <li part="suggestion">
+      ${link} ${answer && renderAnswered(v, answer)} ${answered.doneAt ? nothing : renderClock(v, suggestion)}
+      ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${detectDir(title, l.dir)}>${title}</bdi>`}
+      ${renderExcerpt(l, suggestion, href, 320)}
+      ${answer && renderReason(v, answer)}
+      ${sayFacts(v, suggestion)}
+      ${renderSupport(l, controller.support, suggestion)}
+    </li>
+  `;
+}

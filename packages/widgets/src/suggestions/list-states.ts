@@ -1,0 +1,148 @@
+import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { Suggestion, SuggestionsQuery } from '@shura/contract';
+import { html } from 'lit';
+import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import * as samples from '../testing/sample-suggestions.ts';
+import './define.ts';
+import type { ShuraSuggestions } from './shura-suggestions.ts';
+
+/** One state of the element: what the server says, and what the citizen does to get there. */
+export interface ListStory {
+  readonly ar: string;
+  readonly en: string;
+  readonly server?: FakeConsultationServer;
+  readonly replaced?: Partial<ConsultationClient>;
+  /** Selectors to press, one after the other. */
+  readonly press?: readonly string[];
+  /** What appears at the end. */
+  readonly until?: string;
+}
+
+const never = () => new Promise<never>(() => {});
+const refuse = (error: Error) => () => Promise.reject(error);
+const unreachable = refuse(new ShuraUnreachable());
+
+/** As many as are asked for: each waits a day less than the one before. */
+export const many = (count: number): readonly Suggestion[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...(index % 3 ? samples.waiting : samples.late),
+    reference: `SHR-${String(index).padStart(4, '0')}`,
+    answered: { dueOn: '2026-12-09', waited: 60 - (index % 60), late: index < 30 },
+  }));
+
+/** A list in pages of twenty, as the server gives it. */
+export const paged =
+  (all: readonly Suggestion[]): ConsultationClient['suggestions'] =>
+  (_slug, { after }: Partial<SuggestionsQuery> = {}) => {
+    const from = after === undefined ? 0 : all.findIndex(({ reference }) => reference === after) + 1;
+    const suggestions = all.slice(from, from + 20);
+    const last = suggestions.at(-1);
+    const next = last && from + 20 < all.length ? { next: last.reference } : {};
+    return Promise.resolve({ suggestions, total: all.length, ...next });
+  };
+
+const firstOnly: ConsultationClient['suggestions'] = (slug, query) =>
+  query?.after === undefined ? paged(many(45))(slug, query) : unreachable();
+const long = { ...samples.waiting, text: `${samples.waiting.text} `.repeat(12) };
+
+/** Every state, shared by the stories of both languages. */
+export const listStates = {
+  List: { ar: 'قائمة', en: 'List', server: { supported: ['K3M7-9QXT'] } },
+  Filters: {
+    ar: 'التصفية',
+    en: 'Filters',
+    server: { suggestions: [samples.waiting] },
+    press: ['summary'],
+    until: 'select',
+  },
+  Answered: {
+    ar: 'صدر الرد',
+    en: 'Answered',
+    server: {
+      suggestions: [samples.partlyAdopted, samples.underStudy, samples.notAdopted, samples.referred],
+    },
+    press: ['.chips button:last-child'],
+  },
+  Long: { ar: 'نص طويل', en: 'A long text', server: { suggestions: [long] } },
+  Tombstones: {
+    ar: 'محجوب وممحو',
+    en: 'Hidden and erased',
+    server: { suggestions: [samples.hidden, samples.erased, samples.redacted] },
+  },
+  Supported: {
+    ar: 'بعد التأييد',
+    en: 'Supported',
+    server: { suggestions: [samples.late] },
+    press: ['li button'],
+    until: 'li [aria-pressed=true]',
+  },
+  SupportFailed: {
+    ar: 'لم يُحتسب التأييد',
+    en: 'Support that was not counted',
+    server: { suggestions: [samples.late] },
+    replaced: { support: unreachable },
+    press: ['li button'],
+    until: '[role=alert]',
+  },
+  Pages: { ar: 'صفحات', en: 'Pages', replaced: { suggestions: paged(many(45)) }, press: ['.more'] },
+  PageFailed: {
+    ar: 'تعذّرت صفحة',
+    en: 'A page that could not be loaded',
+    replaced: { suggestions: firstOnly },
+    press: ['.more'],
+    until: '[role=alert]',
+  },
+  Empty: { ar: 'بلا مقترحات', en: 'Empty', server: { suggestions: [] } },
+  Loading: { ar: 'جارٍ التحميل', en: 'Loading', replaced: { suggestions: never } },
+  NotFound: {
+    ar: 'غير موجودة',
+    en: 'Not found',
+    replaced: { suggestions: refuse(new ShuraProblem('consultation-not-found', 404)) },
+  },
+  ServerDown: { ar: 'الخادم لا يستجيب', en: 'Server down', replaced: { suggestions: unreachable } },
+} satisfies Record<string, ListStory>;
+
+export interface ListArgs {
+  readonly lang: string;
+  readonly consultation: string;
+  readonly numerals: 'latn' | 'arab';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly 'heading-level': number;
+}
+
+const links: Readonly<Record<string, string>> = { ar: 'صفحة الاستشارة', en: 'Page of the consultation' };
+
+/** The element in a state, before the citizen has done anything. */
+export function renderState(state: ListStory, { lang, consultation, numerals, theme, ...args }: ListArgs) {
+  return html`
+    <shura-suggestions
+      lang=${lang}
+      consultation=${consultation}
+      server="https://votes.example.om"
+      numerals=${numerals}
+      theme=${theme}
+      heading-level=${args['heading-level']}
+      .client=${fakeConsultationClient(state.server, state.replaced)}
+    ><a href="#no-script">${links[lang.slice(0, 2)] ?? links['ar']}</a></shura-suggestions>
+  `;
+}
+
+/** Does what the citizen does, and ends when the element is still. */
+export async function reachState({ press = [], until }: ListStory, within: ParentNode): Promise<void> {
+  const list = within.querySelector<ShuraSuggestions>('shura-suggestions');
+  for (const selector of press) {
+    const node = await appear(list, selector);
+    node.click();
+    await list?.updateComplete;
+  }
+  if (until) await appear(list, until);
+}
+
+async function appear(list: ShuraSuggestions | null, selector: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 100; tries++) {
+    const node = list?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (node) return node;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${selector} never appeared`);
+}

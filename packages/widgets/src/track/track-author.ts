@@ -1,0 +1,154 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TrackedSuggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { detectDir } from '../text/direction.ts';
+import { isolate } from '../text/isolation.ts';
+import type { ActKind } from './track-controller.ts';
+import type { TrackView } from './track-view.ts';
+
+/** A suggestion that everyone may read, or one that only its author knows of. */
+type AuthorView = Omit<TrackView, 'suggestion'> & { readonly suggestion?: TrackedSuggestion };
+
+/** What the author may do now, by what has happened; the server has the last word. */
+function possible(suggestion: TrackedSuggestion | undefined): readonly ActKind[] {
+  // Not to be seen here, perhaps because it was hidden before it was published.
+  if (!suggestion) return ['reply', 'appeal', 'erase'];
+  const { acts, publication } = suggestion;
+  if (publication === 'erased') return [];
+  const last = (...kinds: readonly string[]) => acts.findLast(({ kind }) => kinds.includes(kind))?.kind;
+  const removed = last('hidden', 'redacted', 'appealed');
+  const appeals = removed && removed !== 'appealed' && last('appealed', 'appeal-decided') !== 'appealed';
+  return [
+    ...(last('asked', 'replied') === 'asked' ? (['reply'] as const) : []),
+    ...(appeals ? (['appeal'] as const) : []),
+    'erase',
+  ];
+}
+
+/** What is wrong with the code. */
+function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | undefined {
+  if (problem === 'code') return l.msg('يُرجى كتابة رمز المتابعة السري', { id: 'track/no-code' });
+  const refused = typeof problem === 'object' && 'type' in problem && problem.type === 'code-refused';
+  return refused ? l.msg('الرقم المرجعي والرمز لا يتطابقان', { id: 'track/code-refused' }) : undefined;
+}
+
+/** What else went wrong; the words are still in their field. */
+function sayProblem({ l, controller: { problem } }: AuthorView): string | undefined {
+  if (typeof problem !== 'object') return undefined;
+  if (!('type' in problem)) return l.msg('لا يوجد اتصال بالإنترنت', { id: 'offline' });
+  const { type, retryAfter } = problem;
+  if (type === 'code-refused') return undefined;
+  if (retryAfter) {
+    const wait = isolate(l.format.seconds(retryAfter));
+    return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
+  }
+  return type === 'act-refused'
+    ? l.msg('لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح', { id: 'track/refused' })
+    : l.msg('تعذّر الإرسال. النص محفوظ، وتمكن إعادة المحاولة', { id: 'track/unsent' });
+}
+
+/** Said once it is done. */
+export const sayDone = (l: LocaleController, kind: ActKind): string => {
+  switch (kind) {
+    case 'reply':
+      return l.msg('وصل جوابكم إلى الجهة', { id: 'track/done-reply' });
+    case 'appeal':
+      return l.msg('وصل تظلّمكم إلى الجهة', { id: 'track/done-appeal' });
+    case 'erase':
+      return l.msg('مُحي نص مقترحكم', { id: 'track/done-erase' });
+  }
+};
+
+const fieldError = (id: string, words: string | undefined) =>
+  words ? html`<p id=${id} class="danger"><b>${words}</b></p>` : nothing;
+
+function renderCode(v: AuthorView) {
+  const { l } = v;
+  const wrong = sayCodeProblem(v);
+  return html`
+    <div class="field">
+      <label for="code"><b>${l.msg('رمز المتابعة السري', { id: 'track/code' })}</b></label>
+      <p class="meta" id="code-hint">${l.msg('ظهر مرة واحدة عند إرسال المقترح، ولا يُحفظ هنا', { id: 'track/code-hint' })}</p>
+      ${fieldError('code-wrong', wrong)}
+      <input
+        class="in"
+        id="code"
+        name="code"
+        dir="ltr"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-describedby="code-hint code-wrong"
+        aria-invalid=${wrong ? 'true' : 'false'}
+      >
+    </div>
+  `;
+}
+
+function renderWriting(v: AuthorView, kind: 'reply' | 'appeal') {
+  const { l, controller } = v;
+  const wrong = controller.problem === 'text' && controller.tried === kind;
+  const typing = ({ currentTarget }: Event) => {
+    const field = currentTarget as HTMLTextAreaElement;
+    field.dir = detectDir(field.value, l.dir);
+  };
+  return html`
+    <div class="field">
+      <label for=${kind}><b>${kind === 'reply' ? l.msg('جوابكم عن سؤال الجهة', { id: 'track/reply' }) : l.msg('سبب التظلّم من الحجب', { id: 'track/appeal' })}</b></label>
+      <p class="meta" id="${kind}-hint">${l.msg('تقرؤه الجهة، ولا يُنشر', { id: 'track/unpublished' })}</p>
+      ${fieldError(`${kind}-wrong`, wrong ? l.msg('يُرجى كتابة النص', { id: 'track/no-text' }) : undefined)}
+      <textarea class="in" id=${kind} name=${kind} rows="4" dir=${l.dir} aria-describedby="${kind}-hint ${kind}-wrong" aria-invalid=${wrong ? 'true' : 'false'} @input=${typing}></textarea>
+      <div class="bar">
+        <button class="main" part="button" value=${kind} aria-disabled=${controller.underway ? 'true' : 'false'}>${
+          kind === 'reply'
+            ? l.msg('إرسال الجواب', { id: 'track/send-reply' })
+            : l.msg('تقديم التظلّم', { id: 'track/send-appeal' })
+        }</button>
+      </div>
+    </div>
+  `;
+}
+
+function renderErasing({ l, controller }: AuthorView) {
+  const erase = ({ currentTarget }: Event) => {
+    const { form } = currentTarget as HTMLButtonElement;
+    if (form) void controller.act('erase', form);
+  };
+  if (!controller.confirming) {
+    return html`<div class="bar"><button type="button" part="button" id="erase" @click=${() => controller.confirm(true)}>${l.msg('محو المقترح', { id: 'track/erase' })}</button></div>`;
+  }
+  return html`
+    <div class="problem" id="sure" tabindex="-1" role="group" aria-labelledby="sure-words">
+      <p id="sure-words"><b>${l.msg('محو المقترح نهائيًا؟', { id: 'track/sure' })}</b></p>
+      <p>${l.msg('يُمحى نصه وعنوانه ووسيلة التواصل، ولا رجعة في ذلك. ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه، ويُذكر أنه مُحي بطلب ممن قدّمه.', { id: 'track/stays' })}</p>
+      <div class="bar">
+        <button type="button" part="button" @click=${erase} aria-disabled=${controller.underway ? 'true' : 'false'}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>
+        <button type="button" part="button" @click=${() => controller.confirm(false)}>${l.msg('إلغاء', { id: 'cancel' })}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** What only the author may do, behind the tracking code; closed for everyone else. */
+export function renderAuthor(v: AuthorView) {
+  const { l, controller, suggestion } = v;
+  const kinds = possible(suggestion);
+  const problem = sayProblem(v);
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const kind = (event.submitter as HTMLButtonElement | null)?.value;
+    if (kind === 'reply' || kind === 'appeal') void controller.act(kind, event.currentTarget as HTMLFormElement);
+  };
+  if (!kinds.length) return nothing;
+  return html`
+    <details part="author">
+      <summary>${l.msg('هذا مقترحي', { id: 'track/author' })}</summary>
+      <form novalidate @submit=${send}>
+        ${renderCode(v)}
+        ${kinds.map((kind) => (kind === 'erase' ? renderErasing(v) : renderWriting(v, kind)))}
+        ${problem ? html`<div class="problem" id="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}
+      </form>
+    </details>
+  `;
+}

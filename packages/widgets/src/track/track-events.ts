@@ -1,0 +1,20 @@
+import type { AuthorAct } from '@shura/contract';
+
+/** Fired once the server has taken what an author did: a reference and a kind, never words and never the code. */
+export class TrackActedEvent extends Event {
+  /** Of the suggestion. */
+  readonly reference: string;
+  readonly kind: AuthorAct['kind'];
+
+  constructor(reference: string, kind: AuthorAct['kind']) {
+    super('shura-track-acted', { bubbles: true, composed: true });
+    this.reference = reference;
+    this.kind = kind;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'shura-track-acted': TrackActedEvent;
+  }
+}

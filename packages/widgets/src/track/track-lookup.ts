@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import type { Failure } from '../controllers/resource-controller.ts';
+import { renderReference } from '../suggestion/author-words.ts';
+import type { TrackView } from './track-view.ts';
+import { readTyped, wordsOf } from './typed.ts';
+
+export const isUnknown = (failure: Failure): boolean => 'status' in failure && failure.status === 404;
+
+/** Unknown and unpublished are one sentence. */
+export const sayUnknown = ({ l }: Pick<TrackView, 'l'>) =>
+  l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' });
+
+function sayProblem(v: Omit<TrackView, 'suggestion'>): string | undefined {
+  const { l, controller } = v;
+  const { failure } = controller.resource;
+  if (controller.problem === 'reference') return l.msg('يُرجى كتابة الرقم المرجعي', { id: 'track/no-reference' });
+  if (!failure) return undefined;
+  return isUnknown(failure) ? sayUnknown(v) : l.msg('تعذّر التحميل', { id: 'suggestion/down' });
+}
+
+/** Where a reference is typed, and below it the ones that this browser sent. */
+export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
+  const { l, level, server, controller } = v;
+  const { followed } = controller;
+  const wrong = sayProblem(v);
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const reference = readTyped(wordsOf(event.currentTarget as HTMLFormElement, 'reference'));
+    void (reference ? controller.find(reference) : controller.missReference());
+  };
+  const go = (event: MouseEvent, reference: string) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void controller.find(reference);
+  };
+  return html`
+    <div role="heading" aria-level=${level} tabindex="-1" class="heading" id="heading" part="heading">
+      ${l.msg('متابعة مقترح', { id: 'track/title' })}
+    </div>
+    <form novalidate @submit=${send}>
+      <div class="field">
+        <label for="reference"><b>${l.msg('الرقم المرجعي', { id: 'track/reference' })}</b></label>
+        <p class="meta" id="hint">${l.msg('ثمانية أحرف وأرقام، مثل K3M7-9QXT', { id: 'track/example' })}</p>
+        ${wrong ? html`<p id="wrong" class="danger"><b>${wrong}</b></p>` : nothing}
+        <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${wrong ? 'true' : 'false'}>
+      </div>
+      <div class="bar"><button class="main" part="button">${l.msg('عرض المقترح', { id: 'track/show' })}</button></div>
+    </form>
+    ${
+      followed.length
+        ? html`
+            <p><b>${l.msg('مقترحات أُرسلت من هذا المتصفح', { id: 'track/followed' })}</b></p>
+            <ul class="followed">
+              ${followed.map((reference) => html`<li><a href="${server}s/${reference}" @click=${(event: MouseEvent) => go(event, reference)}>${renderReference(reference)}</a></li>`)}
+            </ul>
+          `
+        : nothing
+    }
+  `;
+}

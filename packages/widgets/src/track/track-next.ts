@@ -1,0 +1,80 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Clock } from '@shura/contract';
+import { html } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { dayIn, renderDay } from '../suggestion/days.ts';
+import { renderStep } from '../suggestion/step.ts';
+import { renderDue, renderWaiting } from '../suggestion/waiting.ts';
+import { fill, hole } from '../text/isolation.ts';
+import type { TrackView } from './track-view.ts';
+
+export const sayLate = (l: LocaleController) => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
+
+const renderUntil = (l: LocaleController, sentence: string, day: string) => fill(sentence, renderDay(l, day));
+
+/** A promise with its day; after it, that it was not kept. */
+const renderPromise = (
+  l: LocaleController,
+  { late, dueOn }: Pick<Clock, 'late' | 'dueOn'>,
+  name: unknown,
+  more: unknown = undefined,
+) =>
+  renderStep(
+    late ? 'late' : 'promised',
+    html`
+      ${late ? html`<b class="overdue">${sayLate(l)}</b> <p>${renderDue(l, { waited: 0, dueOn, late })}</p>` : ''}
+      <p>${name}</p>
+      ${more}
+    `,
+  );
+
+/** What is promised and has not happened, each as a step of its own, in the order of their clocks. */
+export function nextSteps({ l, suggestion }: TrackView) {
+  const { publication, acknowledged, answered, carriedOut, answer, acts, agency } = suggestion;
+  const day = hole(0);
+  const steps: unknown[] = [];
+  const appeal = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
+  if (appeal?.kind === 'appealed' && publication !== 'erased') {
+    const { dueOn } = appeal;
+    const sentence = l.msg(str`القرار في التظلّم في موعد أقصاه ${day}`, { id: 'track/appeal-due' });
+    const late = dueOn < dayIn(agency.timeZone, Date.now());
+    steps.push(renderPromise(l, { late, dueOn }, renderUntil(l, sentence, dueOn)));
+  }
+  if (publication === 'held') {
+    steps.push(
+      renderStep('promised', l.msg('النشر بعد المراجعة. لا يرى المقترح الآن سواكم والجهة', { id: 'track/held' })),
+    );
+  }
+  if (publication === 'held' || publication === 'published') {
+    if (!acknowledged.doneAt) {
+      const sentence = l.msg(str`الاطلاع في موعد أقصاه ${day}`, { id: 'track/read-by' });
+      steps.push(renderPromise(l, acknowledged, renderUntil(l, sentence, acknowledged.dueOn)));
+    }
+    if (!answered.doneAt) {
+      const waiting = html`<p class=${answered.late ? 'overdue' : 'meta'}>${renderWaiting(l, answered)}</p>`;
+      steps.push(
+        renderPromise(l, answered, answered.late ? waiting : renderDue(l, answered), answered.late ? '' : waiting),
+      );
+    } else if (answer?.until) {
+      const sentence = l.msg(str`رد جديد بعد الدراسة في موعد أقصاه ${day}`, { id: 'track/study-due' });
+      steps.push(renderPromise(l, { ...answered, late: false }, renderUntil(l, sentence, answer.until)));
+    }
+  }
+  if (carriedOut && !carriedOut.doneAt) steps.push(renderCarrying(l, suggestion, carriedOut));
+  return steps;
+}
+
+/** The commitment that is to be carried out, and the new day where it was delayed. */
+function renderCarrying(l: LocaleController, { acts }: TrackView['suggestion'], clock: Clock) {
+  const day = hole(0);
+  const promise = acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
+  const delay = acts.findLast(({ kind }) => kind === 'delayed');
+  const due = l.msg(str`التنفيذ في موعد أقصاه ${day}`, { id: 'track/carry-out-by' });
+  const moved = l.msg(str`الموعد الجديد ${day}`, { id: 'track/new-day' });
+  return renderPromise(
+    l,
+    clock,
+    delay?.kind === 'delayed' ? renderUntil(l, moved, delay.due) : renderUntil(l, due, clock.dueOn),
+    promise?.kind === 'answered' && promise.commitment ? html`<p>${l.text(promise.commitment.text)}</p>` : undefined,
+  );
+}

@@ -1,0 +1,14 @@
+import type { TrackedSuggestion } from '@shura/contract';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { TrackController } from './track-controller.ts';
+
+/** What every part of the element is drawn from. */
+export interface TrackView {
+  readonly l: LocaleController;
+  readonly controller: TrackController;
+  /** Level of the element's heading. */
+  readonly level: number;
+  /** Address of the server, with a slash at the end. */
+  readonly server: string;
+  readonly suggestion: TrackedSuggestion;
+}

@@ -1,0 +1,101 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { type ConsultationClient, ShuraUnreachable } from '@shura/client';
+import type { TrackedSuggestion } from '@shura/contract';
+import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
+import { tracked } from '../testing/sample-suggestions.ts';
+import './define.ts';
+import type { ShuraTrail } from './shura-trail.ts';
+
+const all = (el: ShuraTrail, selector: string) => [...(el.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const textOf = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const words = {
+  ar: {
+    carriedOut: [
+      'استُلم المقترح 1 مارس 2026',
+      'طُرح على الناس في استطلاع رأي 5 مارس 2026',
+      'أُخذ به 15 مارس 2026',
+      'نُفِّذ 2 سبتمبر 2026 تجاوزنا الموعد المعلن',
+    ],
+    promised: 'التنفيذ الموعد 30 أبريل 2027',
+    late: 'التنفيذ الموعد 31 ديسمبر 2026 تجاوزنا الموعد المعلن',
+    unknown: 'لا يوجد مقترح منشور بهذا الرقم',
+    down: 'تعذّر التحميل إعادة المحاولة',
+  },
+  en: {
+    carriedOut: [
+      'Suggestion received 1 March 2026',
+      'Put to the public in a poll 5 March 2026',
+      'Adopted 15 March 2026',
+      'Carried out 2 September 2026 The announced date has passed',
+    ],
+    promised: 'Carrying it out Due 30 April 2027',
+    late: 'Carrying it out Due 31 December 2026 The announced date has passed',
+    unknown: 'There is no published suggestion with this reference',
+    down: 'This could not be loaded Try again',
+  },
+} as const;
+
+async function open(lang: string, suggestion?: TrackedSuggestion, replaced: Partial<ConsultationClient> = {}) {
+  const client = fakeConsultationClient(suggestion ? { tracked: suggestion } : {}, replaced);
+  const el = await fixture<ShuraTrail>(html`
+    <shura-trail lang=${lang} reference="R5KD-8YHP" server="https://shura.example/" .client=${client}>
+      <a href="/s/R5KD-8YHP">${lang}</a>
+    </shura-trail>
+  `);
+  await waitUntil(() => el.shadowRoot?.querySelector('#root') && el.querySelector('a'), 'it never settled');
+  await waitUntil(() => !el.querySelector('a')!.checkVisibility() || all(el, '.card').length);
+  return el;
+}
+
+for (const lang of ['ar', 'en'] as const) {
+  const say = words[lang];
+
+  describe(`<shura-trail lang="${lang}">`, () => {
+    it('leads from a suggestion to what was carried out, each with a day and a link', async () => {
+      const el = await open(lang, tracked.carriedOutLate);
+      expect(all(el, 'li').map(textOf)).to.deep.equal(say.carriedOut);
+      expect(all(el, 'li a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'https://shura.example/s/R5KD-8YHP',
+        'https://shura.example/p/new-parks',
+        'https://shura.example/s/R5KD-8YHP',
+        'https://muscat.example.om/ramps',
+      ]);
+      expect(all(el, 'li').map((step) => step.getAttribute('aria-current'))).to.deep.equal([null, null, null, 'step']);
+    });
+
+    it('ends with what is promised, and says when that is late', async () => {
+      const el = await open(lang, tracked.partlyAdopted);
+      expect(all(el, 'li').map((step) => step.className)).to.deep.equal(['done', 'now', 'promised']);
+      expect(textOf(all(el, 'li')[2])).to.equal(say.promised);
+      const late = await open(lang, tracked.commitmentLate);
+      expect([textOf(all(late, 'li')[2]), all(late, 'li')[2]!.className]).to.deep.equal([say.late, 'late']);
+    });
+
+    it('draws nothing while there is only a suggestion', async () => {
+      const el = await open(lang, tracked.waiting);
+      expect([textOf(all(el, '#root')[0]), el.offsetHeight, all(el, '.card').length]).to.deep.equal(['', 0, 0]);
+    });
+
+    it('lies along the line where there is room, and down it where there is not', async () => {
+      const el = await open(lang, tracked.carriedOutLate);
+      const tops = () => new Set(all(el, 'li').map((step) => step.offsetTop)).size;
+      el.style.inlineSize = '60rem';
+      expect(tops()).to.equal(1);
+      el.style.inlineSize = '20rem';
+      expect(tops()).to.equal(4);
+    });
+
+    it('says why there is none, and keeps the link', async () => {
+      const unknown = await open(lang);
+      expect(textOf(all(unknown, '#root')[0])).to.equal(say.unknown);
+      expect(unknown.querySelector('a')!.checkVisibility()).to.equal(true);
+      const down = await open(lang, undefined, { suggestion: () => Promise.reject(new ShuraUnreachable()) });
+      expect(textOf(all(down, '#root')[0])).to.equal(say.down);
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import type { ConsultationClient } from '@shura/client';
+import type { TrackedSuggestion } from '@shura/contract';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { ResourceController } from '../controllers/resource-controller.ts';
+import { clientOf, serverOf } from '../controllers/server-of.ts';
+import type { Numerals } from '../localization/format.ts';
+import { host } from '../styles/host.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
+import { renderAbsent } from '../suggestion/absent.ts';
+import { trailStyles } from './shura-trail.styles.ts';
+import { renderSteps, stepsOf } from './trail-steps.ts';
+
+/**
+ * From a suggestion to the poll it became, the decision and what was carried out, each with a day and a link, on one
+ * line. Draws nothing while there is only a suggestion.
+ *
+ * @summary Suggestion, poll, decision, carried out.
+ * @tag shura-trail
+ * @slot - Shown while the trail loads and when it cannot be loaded. Put a link to the server's page of the suggestion
+ *   here (`/s/{reference}`), so that people without scripts can read it.
+ * @attr {string} lang - Language of the element, `ar` or `en` with or without a region; by default that of the nearest
+ *   ancestor that has one, else Arabic.
+ * @csspart root - The card.
+ * @csspart button - The button that tries again.
+ * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Nodes, links.
+ * @cssprop {<color>} [--shura-surface=light-dark(#fff, #151a21)] - The card.
+ * @cssprop {<color>} [--shura-text=light-dark(#1c2430, #e9edf2)] - Words.
+ * @cssprop {<color>} [--shura-muted=light-dark(#465060, #b1bac7)] - Dates and definitions.
+ * @cssprop {<color>} [--shura-border=light-dark(#d8dce3, #323b48)] - Hairlines.
+ * @cssprop {<color>} [--shura-focus=var(--shura-accent)] - The focus ring.
+ * @cssprop {<length>} [--shura-radius=14px] - Corners of the card.
+ * @cssprop {<length>} [--shura-space=1rem] - The unit of space.
+ * @cssprop {<font-family>} [--shura-font=inherit] - The font.
+ * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
+ */
+export class ShuraTrail extends LitElement {
+  static override readonly styles = [tokens, host, thread, trailStyles];
+
+  /** Reference of the suggestion, such as `K3M7-9QXT`. */
+  @property() reference = '';
+
+  /** Address of the Shura server, with its mount path; by default where the script came from. */
+  @property() server = '';
+
+  /** Digits: `latn` (123) or `arab` (١٢٣), whatever the language. */
+  @property() numerals: Numerals = 'latn';
+
+  /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Makes the calls to the server; for hosts with a transport of their own, and for tests. */
+  @property({ attribute: false }) client: ConsultationClient | undefined;
+
+  readonly #locale: LocaleController = new LocaleController(this);
+  readonly #suggestion: ResourceController<TrackedSuggestion> = new ResourceController(this, () =>
+    clientOf(this).suggestion(this.reference),
+  );
+
+  /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
+  refreshLocale(): void {
+    this.#locale.refresh();
+  }
+
+  override connectedCallback(): void {
+    if (this.hasUpdated) super.connectedCallback();
+    else void this.#begin();
+  }
+
+  protected override willUpdate(): void {
+    void this.#open();
+  }
+
+  protected override render() {
+    const l = this.#locale;
+    const { value, failure } = this.#suggestion;
+    const drawn = l.ready && (value ?? failure);
+    const steps = drawn && value ? stepsOf(l, value, serverOf(this)) : [];
+    const alone = value !== undefined && steps.length < 2;
+    return html`
+      <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+        ${
+          steps.length > 1
+            ? html`<ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps)}</ol>`
+            : nothing
+        }
+        ${drawn && !value ? renderAbsent(l, this, this.#suggestion, l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' })) : nothing}
+        ${drawn && value ? nothing : html`<slot></slot>`}
+      </div>
+    `;
+  }
+
+  /** Until there is something to draw, the page's own link stays as it is. */
+  async #begin(): Promise<void> {
+    this.#locale.refresh();
+    // Whoever puts an element on a page may set its properties right after.
+    await Promise.resolve();
+    await this.#open();
+    if (this.isConnected) super.connectedCallback();
+  }
+
+  #open(): Promise<void> {
+    return this.#suggestion.open(this.reference, this.server, this.client);
+  }
+}

@@ -1,0 +1,113 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { StaffAct } from '@shura/contract';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { type ShuraProcess, startShura } from './shura-process.ts';
+
+let browser: Browser;
+before(async () => {
+  const { chromium: executablePath } = requirePrograms('chromium');
+  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+});
+after(() => browser.close());
+
+const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
+const reason = { ar: 'في الحي أرض متاحة، ويُبدأ بها', en: 'There is land in that quarter, and we begin there' };
+const evidence = { ar: 'غُرست مئة شجرة', en: 'A hundred trees were planted' };
+const commitment = { text: { ar: 'غرس مئة شجرة غاف', en: 'A hundred ghaf trees' }, due: '2099-01-10' };
+
+const words = {
+  ar: {
+    page: 'arabic-page',
+    text: 'أقترح زراعة أشجار الغاف على جانبي الطريق إلى المدرسة، فابنتي تمشيه كل ظهر بلا ظل',
+    send: 'إرسال المقترح',
+    sent: 'استُلم مقترحكم',
+    acknowledged: 'مديرية الحدائق',
+    outcome: 'أُخذ به جزئيًا',
+    reason: reason.ar,
+    evidence: evidence.ar,
+  },
+  en: {
+    page: 'plain-page',
+    text: 'Please plant ghaf trees along the road to the school: my daughter walks it every noon without any shade',
+    send: 'Send suggestion',
+    sent: 'Suggestion received',
+    acknowledged: 'The directorate of parks',
+    outcome: 'Partly adopted',
+    reason: reason.en,
+    evidence: evidence.en,
+  },
+} as const;
+
+const staffAct = async (shura: ShuraProcess, reference: string, act: StaffAct, seen?: number) => {
+  const on = [{ reference, ...(seen !== undefined && { seen }) }];
+  await shura.admin('admin/acts', { by: 'أمينة', on, act });
+};
+
+/** Presses Tab until something that matches has the focus, as somebody without a mouse does. */
+const tabTo = async (page: Page, matches: (focused: string) => boolean): Promise<void> => {
+  for (let press = 0; press < 120; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      let node = document.activeElement;
+      while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+      return `${node?.localName}#${node?.id} ${node?.textContent?.trim() ?? ''}`;
+    });
+    if (matches(focused)) return;
+  }
+  throw new Error('the keyboard never got there');
+};
+
+describe('a suggestion on an agency page', () => {
+  for (const language of ['ar', 'en'] as const) {
+    it(`goes from the keyboard to carried out, and every step shows (${language})`, async () => {
+      const say = words[language];
+      await using shura = await startShura();
+      const context = await browser.newContext({ viewport: { width: language === 'ar' ? 1280 : 320, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(`${shura.url}/${say.page}/`);
+      await page.locator('shura-suggestion-box textarea').waitFor();
+
+      await tabTo(page, (focused) => focused.startsWith('textarea#text'));
+      await page.keyboard.insertText(say.text);
+      await tabTo(page, (focused) => focused.startsWith('select#category'));
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, (focused) => focused.startsWith('button') && focused.includes(say.send));
+      await page.keyboard.press('Enter');
+      const box = page.locator('shura-suggestion-box');
+      await box.getByText(say.sent).first().waitFor();
+      const reference = (await box.locator('#value-reference').textContent())?.trim() ?? '';
+      match(reference, /^\w{4}-\w{4}$/);
+      ok(!(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).includes(say.text));
+
+      await staffAct(shura, reference, { kind: 'publish' }, 0);
+      await staffAct(shura, reference, { kind: 'acknowledge', office });
+      await page.reload();
+      await page.locator('shura-suggestions').getByText(reference).first().waitFor();
+      const track = async () => {
+        await page.goto(`${shura.url}/${say.page}/?`);
+        const element = page.locator('shura-track');
+        await element.evaluate((node, ref) => node.setAttribute('reference', ref), reference);
+        return element;
+      };
+      await (await track()).getByText(say.acknowledged).first().waitFor();
+
+      await staffAct(shura, reference, { kind: 'answer', office, outcome: 'partly-adopted', reason, commitment });
+      const answered = await track();
+      await answered.getByText(say.outcome).first().waitFor();
+      await answered.getByText(say.reason).first().waitFor();
+
+      await staffAct(shura, reference, { kind: 'carry-out', office, evidence, link: 'https://www.example.om/trees' });
+      await (await track()).getByText(say.evidence).first().waitFor();
+
+      const noScript = await (await fetch(`${shura.url}/s/${reference}?lang=${language}`)).text();
+      for (const step of [say.outcome, say.reason, say.evidence]) ok(noScript.includes(step), step);
+      const feed = await (await fetch(`${shura.url}/feeds/atom/wadi-al-nakhil/green-spaces?lang=${language}`)).text();
+      ok(feed.includes(reference) && feed.includes(say.reason));
+      deepEqual(await context.cookies(), []);
+      equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1), false);
+      await context.close();
+    });
+  }
+});
