@@ -23,6 +23,7 @@ const words = {
     text: 'أقترح زراعة أشجار الغاف على جانبي الطريق إلى المدرسة، فابنتي تمشيه كل ظهر بلا ظل',
     send: 'إرسال المقترح',
     sent: 'استُلم مقترحكم',
+    newest: 'الأحدث',
     acknowledged: 'مديرية الحدائق',
     outcome: 'أُخذ به جزئيًا',
     reason: reason.ar,
@@ -33,6 +34,7 @@ const words = {
     text: 'Please plant ghaf trees along the road to the school: my daughter walks it every noon without any shade',
     send: 'Send suggestion',
     sent: 'Suggestion received',
+    newest: 'Newest',
     acknowledged: 'The directorate of parks',
     outcome: 'Partly adopted',
     reason: reason.en,
@@ -77,13 +79,14 @@ describe('a suggestion on an agency page', () => {
       await page.keyboard.press('Enter');
       const box = page.locator('shura-suggestion-box');
       await box.getByText(say.sent).first().waitFor();
-      const reference = (await box.locator('#value-reference').textContent())?.trim() ?? '';
+      const reference = (await box.locator('.reference').first().textContent())?.trim() ?? '';
       match(reference, /^\w{4}-\w{4}$/);
       ok(!(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).includes(say.text));
 
       await staffAct(shura, reference, { kind: 'publish' }, 0);
       await staffAct(shura, reference, { kind: 'acknowledge', office });
       await page.reload();
+      await page.locator('shura-suggestions').getByRole('button', { name: say.newest }).click();
       await page.locator('shura-suggestions').getByText(reference).first().waitFor();
       const track = async () => {
         await page.goto(`${shura.url}/${say.page}/?`);
