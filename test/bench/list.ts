@@ -32,7 +32,7 @@ export async function list(say: (line: string) => void): Promise<readonly Figure
   const nodes = await countNodes(browser, `${served.url}/many`);
   const open = async (name: string): Promise<number> => {
     await using opened = await visit(browser, `${served.url}/${name}`, suggestion);
-    return opened.page.evaluate(() => window.seen.visible ?? Number.NaN);
+    return await opened.page.evaluate(() => window.seen.visible ?? Number.NaN);
   };
   const rounds = await playRounds<number>({
     reference: () => open('few'),
@@ -63,7 +63,7 @@ const listIn = (consultation: string) => ({
 async function countNodes(browser: Browser, url: string): Promise<number> {
   await using opened = await visit(browser, url, suggestion);
   await opened.page.waitForTimeout(settled);
-  return opened.page.evaluate(
+  return await opened.page.evaluate(
     () => document.querySelector('shura-suggestions')?.shadowRoot?.querySelectorAll('*').length ?? Number.NaN,
   );
 }
