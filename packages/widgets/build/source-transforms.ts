@@ -46,9 +46,11 @@ function squeezeTemplate(
     const last = index === parts.length - 1;
     const start = part.getStart() + 1;
     const end = part.getEnd() - (last ? 1 : 2);
-    let words = shorten(code.slice(start, end));
-    if (index === 0) words = words.trimStart();
-    if (last) words = words.trimEnd();
+    let words = code.slice(start, end);
+    // A line break at either end is no space; a space there is one.
+    if (index === 0) words = words.replace(/^\s*\n\s*/, '');
+    if (last) words = words.replace(/\s*\n\s*$/, '');
+    words = shorten(words);
     return { start, end, words };
   });
   if (tag.getText() === 'css' || !prepare) return edits;

@@ -9,7 +9,7 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .codes dd { font-size: 1.2em; }
 .codes .sign { white-space: normal; }
 .sign { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.words { white-space: pre-line; overflow-wrap: anywhere; }
+.words { display: block; text-align: start; white-space: pre-line; overflow-wrap: anywhere; }
 .part :is(ul, ol):not([class]), .points { padding-inline-start: 1.5rem; }
 .links { list-style: none; }
 .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }

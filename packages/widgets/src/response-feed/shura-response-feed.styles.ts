@@ -24,7 +24,8 @@ export const feedStyles = css`
     display: inline-block;
   }
   .facts li:has(+ li)::after {
-    content: '\\a0· ' / '';
+    content: '·' / '';
+    margin-inline: 0.35em;
   }
   .items {
     display: grid;

@@ -32,7 +32,7 @@ const words = {
     partly: [
       'أُخذ به جزئيًا',
       'نزرع الغاف والسدر',
-      'التزام: زراعة 400 شجرة غاف وسدر على المسار، في موعد أقصاه 30 أبريل 2027',
+      'التزام في موعد أقصاه 30 أبريل 2027: زراعة 400 شجرة غاف وسدر على المسار',
     ],
     carry: 'التنفيذ في موعد أقصاه 30 أبريل 2027',
     versions: ['النسخة 1 من الرد، وبعدها نسخة أحدث', 'النسخة 2 من الرد، وهي الأحدث'],
@@ -73,7 +73,7 @@ const words = {
     partly: [
       'Partly adopted',
       'We plant ghaf and sidr',
-      'Commitment: Plant 400 ghaf and sidr trees along the path, by 30 April 2027',
+      'Commitment by 30 April 2027: Plant 400 ghaf and sidr trees along the path',
     ],
     carry: 'To be carried out by 30 April 2027',
     versions: ['Version 1 of the answer; a newer one follows', 'Version 2 of the answer, the newest'],

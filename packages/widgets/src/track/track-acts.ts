@@ -83,9 +83,9 @@ function renderVersion({ l, suggestion: { acts } }: TrackView, act: ActOf<'answe
 
 function renderCommitment({ l }: TrackView, { commitment }: ActOf<'answered'>) {
   if (!commitment) return nothing;
-  const [what, due] = [hole(0), hole(1)];
-  const sentence = l.msg(str`التزام: ${what}، في موعد أقصاه ${due}`, { id: 'track/commitment' });
-  return html`<p>${fill(sentence, l.text(commitment.text), renderDay(l, commitment.due))}</p>`;
+  const [due, what] = [hole(0), hole(1)];
+  const sentence = l.msg(str`التزام في موعد أقصاه ${due}: ${what}`, { id: 'track/commitment' });
+  return html`<p>${fill(sentence, renderDay(l, commitment.due), l.text(commitment.text))}</p>`;
 }
 
 /** Says of what was done after its day that it was. */

@@ -250,7 +250,7 @@
 'track/code': `Tracking code`,
 'track/code-hint': `Shown once, when the suggestion was sent; it is not kept here`,
 'track/code-refused': `The reference and the code do not belong together`,
-'track/commitment': str`Commitment: ${0}, by ${1}`,
+'track/commitment': str`Commitment by ${0}: ${1}`,
 'track/confirm': `Yes, erase it`,
 'track/consultation': `The consultation it was sent to`,
 'track/delayed': str`Postponed to ${0}`,
