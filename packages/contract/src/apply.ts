@@ -3,7 +3,7 @@ import { consultationDocumentSchema } from './consultations.ts';
 import { limits } from './limits.ts';
 import { calendarSchema, policySchema } from './policy.ts';
 import { type Question, questionsSchema, visibilities } from './polls.ts';
-import { bilingualSchema, isBilingual, localTimeSchema, slugSchema, textSchema } from './text.ts';
+import { bilingualSchema, daySchema, isBilingual, localTimeSchema, slugSchema, textSchema } from './text.ts';
 
 const timeZone = v.pipe(
   v.string(),
@@ -46,7 +46,7 @@ export const pollDocumentSchema = v.strictObject({
   opens: v.optional(localTimeSchema),
   closes: v.optional(localTimeSchema),
   visibility: v.picklist(visibilities),
-  decision: v.optional(v.strictObject({ by: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  decision: v.optional(v.strictObject({ by: bilingualSchema, on: daySchema })),
   questions: v.pipe(
     questionsSchema,
     v.check((questions) => questions.flatMap(textsOf).every(isBilingual), 'needs ar and en'),

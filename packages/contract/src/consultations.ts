@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { pledgeSchema } from './policy.ts';
 import { amendmentSchema, decisionSchema, instantSchema, pollStates, publicAgencySchema } from './polls.ts';
-import { bilingualSchema, localTimeSchema, slugSchema, textSchema } from './text.ts';
+import { bilingualSchema, daySchema, localTimeSchema, slugSchema, textSchema } from './text.ts';
 
 /** What an agency promises to do with what it hears: the levels of IAP2's Spectrum of Public Participation. */
 export const promises = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
@@ -20,7 +20,7 @@ export const outcomeDocumentSchema = v.pipe(
     office: bilingualSchema,
     /** What was heard, dissent included. */
     said: bilingualSchema,
-    did: listOf(v.strictObject({ text: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
+    did: listOf(v.strictObject({ text: bilingualSchema, on: daySchema })),
     didNot: listOf(v.strictObject({ text: bilingualSchema, reason: bilingualSchema })),
   }),
   v.check(({ did, didNot }) => did.length + didNot.length > 0, 'says what was done or was not'),
@@ -44,7 +44,7 @@ export const consultationDocumentSchema = v.strictObject({
   promise: v.optional(v.picklist(promises)),
   /** The office that asks and will answer. */
   owner: v.optional(bilingualSchema),
-  decision: v.optional(v.strictObject({ by: bilingualSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  decision: v.optional(v.strictObject({ by: bilingualSchema, on: daySchema })),
   hashtag: v.optional(hashtag),
   opens: v.optional(localTimeSchema),
   closes: v.optional(localTimeSchema),
@@ -66,7 +66,7 @@ export const publishedOutcomeSchema = v.object({
   publishedAt: instantSchema,
   office: textSchema,
   said: textSchema,
-  did: v.array(v.object({ text: textSchema, on: v.pipe(v.string(), v.isoDate()) })),
+  did: v.array(v.object({ text: textSchema, on: daySchema })),
   didNot: v.array(v.object({ text: textSchema, reason: textSchema })),
 });
 export type PublishedOutcome = v.InferOutput<typeof publishedOutcomeSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { addressSchema, bilingualSchema } from './text.ts';
+import { addressSchema, bilingualSchema, daySchema } from './text.ts';
 
 const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.pledgeDays));
 
@@ -12,7 +12,7 @@ export const calendarSchema = v.strictObject({
     v.check((days) => new Set(days).size < 7, 'a week has a working day'),
   ),
   /** Days, `YYYY-MM-DD`. */
-  holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(2000)),
+  holidays: v.pipe(v.array(daySchema), v.maxLength(2000)),
 });
 export type CalendarDocument = v.InferOutput<typeof calendarSchema>;
 

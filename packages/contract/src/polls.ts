@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { slugSchema, textSchema } from './text.ts';
+import { daySchema, slugSchema, textSchema } from './text.ts';
 
 /** Reserved answers that a question may offer beside its own; counted like any other. */
 export const reservedAnswers = ['_none', '_wrong'] as const;
@@ -97,7 +97,7 @@ export const publicAgencySchema = v.object({
 });
 
 /** Who decides, and by which day (`YYYY-MM-DD`, agency's zone). */
-export const decisionSchema = v.object({ by: textSchema, on: v.pipe(v.string(), v.isoDate()) });
+export const decisionSchema = v.object({ by: textSchema, on: daySchema });
 
 /** Something about a poll that changed after its first ballot; shown to everyone. */
 export const amendmentSchema = v.variant('kind', [

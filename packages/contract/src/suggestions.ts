@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
-import { addressSchema, slugSchema, textSchema } from './text.ts';
+import { addressSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 /** What a suggestion rests on: experience, professional practice, a study or data, reading, practice in another country. */
 export const bases = ['experience', 'practice', 'study', 'reading', 'country'] as const;
@@ -22,7 +22,6 @@ export type Outcome = (typeof outcomes)[number];
 export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
-const day = v.pipe(v.string(), v.isoDate());
 const count = v.pipe(v.number(), v.integer());
 const basisSchema = v.strictObject({
   kind: v.picklist(bases),
@@ -67,21 +66,21 @@ export const sentSuggestionSchema = v.object({
   /** Why a person looks at it first. */
   personalData: v.array(v.picklist(personalKinds)),
   /** Days by which the agency pledged to have read and to have answered it. */
-  acknowledgeBy: day,
-  answerBy: day,
+  acknowledgeBy: daySchema,
+  answerBy: daySchema,
 });
 export type SentSuggestion = v.InferOutput<typeof sentSuggestionSchema>;
 
 /** Body of `POST /api/v1/consultations/{slug}/alike`: what has been typed so far. */
 export const alikeSchema = v.strictObject({ text: v.string() });
 
-const commitmentSchema = v.strictObject({ text: textSchema, due: day });
+const commitmentSchema = v.strictObject({ text: textSchema, due: daySchema });
 const answerEntries = {
   office: textSchema,
   outcome: v.picklist(outcomes),
   reason: textSchema,
   /** Under study: the day by which there is an answer. */
-  until: v.optional(day),
+  until: v.optional(daySchema),
   /** Referred: to whom. */
   to: v.optional(textSchema),
   commitment: v.optional(commitmentSchema),
@@ -119,7 +118,7 @@ export const staffActSchema = v.variant('kind', [
     evidence: textSchema,
     link: v.optional(addressSchema),
   }),
-  v.strictObject({ kind: v.literal('delay'), office: textSchema, reason: textSchema, due: day }),
+  v.strictObject({ kind: v.literal('delay'), office: textSchema, reason: textSchema, due: daySchema }),
   /** Upheld, it is published whole again: what is looked at before a publication is looked at here. */
   v.strictObject({
     kind: v.literal('decide-appeal'),
@@ -173,7 +172,7 @@ export const setSupportSchema = v.strictObject({ supports: v.boolean() });
 
 export const clockSchema = v.object({
   /** The last day in time, in the agency's zone. */
-  dueOn: day,
+  dueOn: daySchema,
   /** Working days since receipt, until it was done or until now. */
   waited: count,
   doneAt: v.optional(instantSchema),
@@ -203,8 +202,8 @@ export const publicActSchema = v.variant('kind', [
     evidence: textSchema,
     link: v.optional(v.string()),
   }),
-  v.object({ kind: v.literal('delayed'), ...stamp, office: textSchema, reason: textSchema, due: day }),
-  v.object({ kind: v.literal('appealed'), ...stamp, dueOn: day }),
+  v.object({ kind: v.literal('delayed'), ...stamp, office: textSchema, reason: textSchema, due: daySchema }),
+  v.object({ kind: v.literal('appealed'), ...stamp, dueOn: daySchema }),
   v.object({ kind: v.literal('appeal-decided'), ...stamp, upheld: v.boolean(), reason: textSchema }),
   v.object({ kind: v.literal('linked'), ...stamp, to: v.string() }),
   v.object({ kind: v.literal('unlinked'), ...stamp, to: v.string() }),

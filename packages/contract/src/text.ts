@@ -20,6 +20,14 @@ export const bilingualSchema = v.pipe(
 );
 export const isBilingual = (text: Text): boolean => 'ar' in text && 'en' in text;
 
+const isDay = (day: string): boolean => {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+};
+
+/** A day that there is, `YYYY-MM-DD`. */
+export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'a day that there is'));
+
 /** An address on the web that a page may link to. */
 export const addressSchema = v.pipe(
   v.string(),

@@ -43,6 +43,7 @@ import { createSupport } from './services/support.ts';
 import { createTokenBuckets, type Rate } from './services/token-buckets.ts';
 import { createTurns } from './services/turns.ts';
 import { type Store, StoreBusy } from './store.ts';
+import { mayFind } from './visibility/visibility.ts';
 
 export interface ShuraOptions {
   readonly store: Store;
@@ -115,7 +116,9 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
   const polls = createPolls();
-  const consultations = createConsultations(polls.agency);
+  const consultations = createConsultations(polls.agency, (slug) =>
+    mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
+  );
   const suggestions = createSuggestions();
   const loaded = await store.load();
   const clock = steadyClock(options.clock ?? Date.now, lastWritten(loaded));
@@ -197,7 +200,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const api = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
-    .route('/', agencyRoutes({ agencies, clock }))
+    .route('/', agencyRoutes(agencies))
     .route('/', ballotRoutes({ ballots, polls, gate, staff }))
     .route(
       '/',

@@ -53,11 +53,12 @@ export const createMailer = (options: MailerOptions) => {
     return suggestions.find(byId.get(id) ?? '');
   };
 
-  const mailOf = ({ suggestion, act: place, contact }: Notice): Mail | undefined => {
+  /** None for an act that nobody is written to about; `early` when the act is saved and not in memory yet. */
+  const mailOf = ({ suggestion, act: place, contact }: Notice): Mail | 'early' | undefined => {
     const live = find(suggestion);
     const agency = live && agencyOf(live.stored.agency);
     const stored = live?.stored.acts[place];
-    if (!live || !agency || !stored) return undefined;
+    if (!live || !agency || !stored) return 'early';
     const { reference, language } = live.stored;
     const upTo = { ...live, stored: { ...live.stored, acts: live.stored.acts.slice(0, place + 1) } };
     const view = { live: upTo, agency, suggestions, viewer: 'author' as const, now: clock() };
@@ -84,6 +85,7 @@ export const createMailer = (options: MailerOptions) => {
     try {
       const mail = mailOf(notice);
       if (!mail) return { kind: 'parked', attempts };
+      if (mail === 'early') return { kind: 'later', at: now + minute, attempts };
       const address = tracking.addressKey(mail.to);
       if ((await store.countNotices(address, now - day)) >= mostInADay) {
         return { kind: 'later', at: now + day, attempts: notice.attempts };

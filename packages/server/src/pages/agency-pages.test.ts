@@ -68,6 +68,7 @@ describe('the pages of an agency', () => {
       const { reference } = await server.publish();
       await server.act(reference, { kind: 'answer', office, outcome: 'adopted', reason: office });
     }
+    server.time.now += 60_000;
     match(wordsOn(await page('a/muscat/pledge?lang=en')), /Answered 100% 21 21 0/);
     match(await page('a/muscat/pledge'), /<td><bdi>‎?100‎?%‎?<\/bdi><\/td>/);
   });

@@ -69,6 +69,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
         return sendPage(c, untakenPage(form, body.text), statusOf(type));
       case problemTypes.invalidRequest:
         return again(c, { ...form, problems: problemsOf(voice, errors, form.fields) }, statusOf(type));
+      case problemTypes.tooManyAttempts:
       case problemTypes.tooManySuggestions: {
         const wait = voice.seconds(retryAfter ?? 1);
         return again(c, { ...form, problem: voice.say('manySuggestions', { wait }) }, statusOf(type), retryAfter);
@@ -100,9 +101,9 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       if (refused) return again(c, { ...form, problem: voice.say(refused.says) }, refused.status);
       const errors = errorsOf(body, topic.suggestions.categories);
       if (errors.length > 0) return again(c, { ...form, problems: problemsOf(voice, errors, fields) }, 422);
-      const found = unseen(c, body, fields);
-      if (found) return again(c, { ...form, found }, 200);
       try {
+        const found = unseen(c, body, fields);
+        if (found) return again(c, { ...form, found }, 200);
         const sender = { token: devices.ofOnce(once), network: networkOf(c) };
         return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));
       } catch (error) {

@@ -81,6 +81,14 @@ describe('a consultation', () => {
     );
   });
 
+  it('names no poll that is a draft still', async () => {
+    await server.apply([pollOf('later', { draft: true })]);
+    await apply({ polls: ['gardens', 'later'] });
+    deepEqual(((await read()) as Consultation).polls, ['gardens']);
+    await server.apply([pollOf('later')]);
+    deepEqual(((await read()) as Consultation).polls, ['gardens', 'later']);
+  });
+
   it('once open, is corrected in its typing, given polls and extended with a reason, and nothing else', async () => {
     await apply({});
     deepEqual(await apply({ purpose: both('أن نختار مواقع أخرى', 'To spend the money elsewhere') }), [

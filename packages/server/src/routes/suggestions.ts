@@ -45,7 +45,12 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
   const forTopic = (c: Context, slug: string) =>
     gate(c, (origin) => consultations.find(slug)?.agency.origins.includes(origin) ?? false);
   const allowed = (c: Context) => forTopic(c, slugIn(c));
-  const allowedFor = (c: Context) => forTopic(c, suggestions.find(referenceIn(c))?.stored.consultation ?? '');
+  /** One that was never published answers like one that is not there: to pages of any agency. */
+  const allowedFor = (c: Context) => {
+    const live = suggestions.find(referenceIn(c));
+    if (live?.standing.shown) return forTopic(c, live.stored.consultation);
+    return gate(c, (origin) => [...consultations.all()].some(({ agency }) => agency.origins.includes(origin)));
+  };
   const device = (c: Context) => c.req.header(deviceHeader);
 
   return new Hono()

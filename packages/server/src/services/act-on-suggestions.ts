@@ -1,5 +1,6 @@
 import { type Acted, type FieldError, problemTypes, type StaffAct, type StaffActs } from '@shura/contract';
 import type { ActWrite, Store, StoredSuggestion } from '../store.ts';
+import { mayFind } from '../visibility/visibility.ts';
 import { cleanAct } from './clean.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
@@ -37,7 +38,10 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
         const other = workingOn.find(reference);
         return other?.stored.consultation === stored.consultation && other.standing.publication === 'published';
       },
-      hasPoll: (slug) => polls.find(slug)?.stored.agency === stored.agency,
+      hasPoll: (slug) => {
+        const poll = polls.find(slug);
+        return poll?.stored.agency === stored.agency && mayFind(poll.state(now), 'public');
+      },
     };
   };
 
@@ -64,16 +68,20 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
     if (refused.length > 0) throw new Refusal(problemTypes.actRefused, { errors: refused.slice(0, 20) });
     const writes = onNotices ? work.writes.map((write) => ({ ...write, notify: noticed(write.act) })) : work.writes;
     if ((await store.addActs(writes)) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
-    await settle(work.changed, wanted);
+    await settle(
+      work.changed,
+      wanted,
+      on.map(({ reference }) => reference),
+    );
     onNotices?.();
     return { on: on.map(({ reference }) => ({ reference, version: work.find(reference)?.stored.acts.length ?? 0 })) };
   };
 
   /** Puts what was saved in place; where links changed, those on either side are counted anew. */
-  const settle = async (changed: readonly StoredSuggestion[], { kind }: StaffAct) => {
+  const settle = async (changed: readonly StoredSuggestion[], { kind }: StaffAct, on: readonly string[]) => {
     for (const stored of changed) suggestions.put(stored);
     if (kind !== 'link' && kind !== 'unlink') return;
-    for (const { reference } of changed) {
+    for (const reference of new Set([...on, ...changed.map((one) => one.reference)])) {
       const linked = suggestions.linkedWith(reference);
       suggestions.setSupporters(linked, await store.countSupporters(linked.map(({ stored }) => stored.id)));
     }

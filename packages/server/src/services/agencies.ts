@@ -1,6 +1,7 @@
-import type { AgencyDocument } from '@shura/contract';
+import type { AgencyDocument, CalendarDocument } from '@shura/contract';
 import type { AgencyRecord } from '../store.ts';
 import { same } from './amendments.ts';
+import { dateOf, dayAt } from './local-time.ts';
 
 /** An agency as it stands beside what it asks. */
 export const publicAgency = ({ slug, name, timeZone, place }: AgencyDocument) => ({ slug, name, timeZone, place });
@@ -17,7 +18,10 @@ export const agencyRecord = (
   const { policies = [], calendars = [], ...last } = before ?? {};
   if (before && same(last, document)) return undefined;
   const { policy, timeZone } = document;
-  const calendar = document.calendar && { ...document.calendar, timeZone };
+  const calendar = document.calendar && {
+    ...fromTodayOn(document.calendar, calendars.at(-1)?.calendar, now, timeZone),
+    timeZone,
+  };
   const later = (last: { from: number } | undefined) => Math.max(now, (last?.from ?? 0) + 1);
   return {
     ...document,
@@ -30,4 +34,17 @@ export const agencyRecord = (
         ? [...calendars, { from: later(calendars.at(-1)), calendar }]
         : calendars,
   };
+};
+
+/** Holidays are declared ahead: days that have begun stay worked, or off, as they were. */
+const fromTodayOn = (
+  calendar: CalendarDocument,
+  before: CalendarDocument | undefined,
+  now: number,
+  timeZone: string,
+): CalendarDocument => {
+  if (!before) return calendar;
+  const today = dateOf(dayAt(now, timeZone));
+  const past = before.holidays.filter((day) => day <= today);
+  return { ...calendar, holidays: [...past, ...calendar.holidays.filter((day) => day > today)] };
 };

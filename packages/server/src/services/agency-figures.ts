@@ -3,8 +3,7 @@ import type { AgencyRecord } from '../store.ts';
 import { publicAgency } from './agencies.ts';
 import { dateOf, dayAt, dayOf } from './local-time.ts';
 import { instant } from './representation.ts';
-import { clocksOf } from './suggestion-clocks.ts';
-import { owesAnswer } from './suggestion-standing.ts';
+import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
 import type { LiveSuggestion } from './suggestions.ts';
 
 /** Fewer are no rate: one answer would move it by more than five in a hundred. */
@@ -64,9 +63,8 @@ export const pledgeOf = (
   const from = dateOf(dayOf(today) - year + 1);
   const rates = { acknowledged: tally(), answered: tally(), carriedOut: tally() };
   let [waiting, longest] = [0, 0];
-  for (const { stored, standing } of suggestions) {
-    const under = agency.policies[stored.policy - 1]?.policy.pledge ?? pledge;
-    const clocks = clocksOf({ ...stored, pledge: under, calendars: agency.calendars }, now);
+  for (const { stored } of suggestions) {
+    const clocks = clocksOf(clockInputOf(stored, agency), now);
     for (const name of ['acknowledged', 'answered', 'carriedOut'] satisfies ClockName[]) {
       const clock = clocks[name];
       if (!clock) continue;
@@ -75,7 +73,7 @@ export const pledgeOf = (
       if (settledOn >= from && (done !== undefined || clock.late)) rates[name].add(!clock.late);
       if (clock.late && done === undefined) rates[name].overdue();
     }
-    if (!owesAnswer(standing, today)) continue;
+    if (clocks.answered.doneAt !== undefined) continue;
     waiting += 1;
     longest = Math.max(longest, clocks.answered.waited);
   }

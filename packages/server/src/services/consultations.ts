@@ -13,8 +13,11 @@ export interface LiveConsultation {
   consultation(now: number): Representation;
 }
 
-/** Every consultation of this server. `agencyOf` finds an agency as it is now. */
-export const createConsultations = (agencyOf: (slug: string) => AgencyRecord | undefined) => {
+/** Every consultation of this server. `agencyOf` finds an agency as it is now; `isPublic` says whether a poll may be found. */
+export const createConsultations = (
+  agencyOf: (slug: string) => AgencyRecord | undefined,
+  isPublic: (poll: string) => boolean,
+) => {
   const bySlug = new Map<string, LiveConsultation>();
 
   const live = (stored: ConsultationRecord): LiveConsultation => {
@@ -35,7 +38,8 @@ export const createConsultations = (agencyOf: (slug: string) => AgencyRecord | u
         const state = stateOf(stored, now);
         const by = agency();
         if (by !== last) [edition, last] = [edition + 1, by];
-        return once(`${edition} ${state}`, () => publicConsultation(stored, by, state));
+        const polls = stored.polls.filter(isPublic);
+        return once(`${edition} ${state} ${polls.join()}`, () => publicConsultation({ ...stored, polls }, by, state));
       },
     };
   };

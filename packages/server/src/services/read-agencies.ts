@@ -30,15 +30,31 @@ export const createAgencyReading = ({ polls, consultations, suggestions, clock }
     for (const live of suggestions.all()) if (live.stored.agency === slug) yield live;
   };
 
+  /** Counting everything is not worth it more than once a minute. */
+  const counted = new Map<string, { readonly minute: number; readonly value: unknown }>();
+  const onceAMinute = <Value>(name: string, count: () => Value): Value => {
+    const minute = Math.floor(clock() / 60_000);
+    const known = counted.get(name);
+    if (known?.minute === minute) return known.value as Value;
+    const value = count();
+    counted.set(name, { minute, value });
+    return value;
+  };
+
   return {
-    /** How many policies the agency has had; 0 before the first. */
-    versions: (slug: string): number => found(slug).policies.length,
     policy(slug: string, asked: string | undefined): PublicPolicy {
       const agency = found(slug);
-      const version = Number(asked ?? agency.policies.length);
-      return orNotFound(policyOf(agency, version, ofAgency(slug)));
+      const version = asked === undefined ? agency.policies.length : Number(/^[1-9]\d{0,5}$/.exec(asked)?.[0]);
+      if (!agency.policies[version - 1]) throw new Refusal(problemTypes.agencyNotFound);
+      const name = `policy ${slug} ${version} of ${agency.policies.length}`;
+      return onceAMinute(name, () => orNotFound(policyOf(agency, version, ofAgency(slug))));
     },
-    pledge: (slug: string): PublicPledge => orNotFound(pledgeOf(found(slug), ofAgency(slug), clock())),
+    pledge(slug: string): PublicPledge {
+      const agency = found(slug);
+      return onceAMinute(`pledge ${slug} of ${agency.policies.length}`, () =>
+        orNotFound(pledgeOf(agency, ofAgency(slug), clock())),
+      );
+    },
     /** The consultations of the agency that have opened, or one of them, the newest first; and whether it listens. */
     responses(
       slug: string,

@@ -23,7 +23,7 @@ import type { Consultations, LiveConsultation } from './consultations.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
-import { owesAnswer } from './suggestion-standing.ts';
+import { owesAnswer } from './suggestion-clocks.ts';
 import type { LiveSuggestion, Suggestions } from './suggestions.ts';
 import type { TokenBuckets } from './token-buckets.ts';
 
@@ -64,7 +64,8 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
     page(slug: string, { after, ...filter }: SuggestionsQuery): SuggestionsPage {
       const now = clock();
       const { agency } = found(slug);
-      const list = suggestions.list(slug, filter, dateOf(dayAt(now, agency.timeZone)));
+      const day = dateOf(dayAt(now, agency.timeZone));
+      const list = suggestions.list(slug, filter, day, (live) => owesAnswer(live, agency, now));
       const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
       const page = list.slice(from, from + limits.pageOfSuggestions);
       const last = page.at(-1)?.stored.reference;
@@ -95,9 +96,7 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
     forStaff({ consultation, waiting, after }: StaffQuery): StaffSuggestions {
       const now = clock();
       const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
-      const list = [...all].filter(
-        (live) => waiting === undefined || owesAnswer(live.standing, dateOf(dayAt(now, agencyOf(live).timeZone))),
-      );
+      const list = [...all].filter((live) => waiting === undefined || owesAnswer(live, agencyOf(live), now));
       const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
       return {
         suggestions: list

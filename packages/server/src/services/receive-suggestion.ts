@@ -1,14 +1,14 @@
 import { problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
 import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
-import type { Store, Words } from '../store.ts';
+import type { Store, StoredSuggestion, Words } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { cleanWords } from './clean.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
-import { dueDays } from './suggestion-clocks.ts';
+import { clockInputOf, dueDays } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { TokenBuckets } from './token-buckets.ts';
 
@@ -59,11 +59,28 @@ export const createReceiver = (options: ReceiveOptions) => {
     return { title, text, personal };
   };
 
+  const told = (stored: StoredSuggestion, trackingCode: string): SentSuggestion => {
+    const consultation = consultations.find(stored.consultation);
+    if (!consultation) throw new Error('A suggestion was sent to a consultation');
+    const { pledge, calendars } = clockInputOf(stored, consultation.agency);
+    return {
+      reference: stored.reference,
+      trackingCode,
+      followToken: tracking.followToken(stored.reference),
+      personalData: [...new Set(stored.words?.personal.map(({ kind }) => kind))],
+      ...dueDays(pledge, calendars, stored.receivedAt),
+    };
+  };
+
   return async (slug: string, sender: SuggestionSender, body: SendSuggestion): Promise<SentSuggestion> => {
     const now = clock();
     const { token, network } = sender;
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     if (devices.verify(token) !== 'citizen') throw new Refusal(problemTypes.deviceInvalid);
+    const once = tracking.onceFor(token, body.once);
+    const known = suggestions.findSent(once)?.stored;
+    // Received before, and the answer was lost: it is told again, also when nothing new is taken any more.
+    if (known?.consultation === slug) return told(known, tracking.codeFor(token, body.once));
     const consultation = openFor(slug, now);
     const words = wordsOf(body, consultation);
     if (newSuggestions.take(network, 1, now) === 0) {
@@ -84,21 +101,13 @@ export const createReceiver = (options: ReceiveOptions) => {
         language: body.language,
         basis: body.basis,
         category: body.category,
-        once: tracking.onceFor(token, body.once),
+        once,
         code: tracking.hashOf(trackingCode),
       },
       body.contact === undefined ? undefined : tracking.seal(body.contact, reference, random(nonceBytes)),
     );
     if (!suggestions.find(stored.reference)) suggestions.put(stored);
-    const pledge = agency.policies[stored.policy - 1]?.policy.pledge;
-    if (!pledge) throw new Error('A box that takes suggestions has a policy');
-    return {
-      reference: stored.reference,
-      trackingCode,
-      followToken: tracking.followToken(stored.reference),
-      personalData: [...new Set((stored.words ?? words).personal.map(({ kind }) => kind))],
-      ...dueDays(pledge, agency.calendars, stored.receivedAt),
-    };
+    return told(stored, trackingCode);
   };
 };
 export type Receiver = ReturnType<typeof createReceiver>;

@@ -1,10 +1,9 @@
 import type { Response, Text } from '@shura/contract';
 import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
 import { type LiveConsultation, publicOutcome } from './consultations.ts';
-import { dateOf, dayAt } from './local-time.ts';
 import type { LivePoll, Polls } from './polls.ts';
 import { instant, instantOrNull } from './representation.ts';
-import { owesAnswer } from './suggestion-standing.ts';
+import { owesAnswer } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** One card: we asked, you said, we did; or, once it has closed, that nobody has said yet what was done. */
@@ -16,7 +15,6 @@ export const responseOf = (
   const { stored, agency } = consultation;
   const { slug, title, purpose, owner, hashtag, opensAt, closesAt, outcomes } = stored;
   const state = consultation.state(now);
-  const today = dateOf(dayAt(now, agency.timeZone));
   const all = [...suggestions.of(slug)];
   const outcome = outcomes.at(-1);
   const owed = state === 'closed' && !outcome && closesAt !== null;
@@ -31,7 +29,7 @@ export const responseOf = (
     closesAt: instantOrNull(closesAt),
     received: all.length,
     published: all.filter(({ standing }) => standing.publication === 'published').length,
-    waiting: all.filter(({ standing }) => owesAnswer(standing, today)).length,
+    waiting: all.filter((live) => owesAnswer(live, agency, now)).length,
     answered: countBy(all.flatMap(({ standing }) => standing.answer?.outcome ?? [])),
     polls: stored.polls.flatMap((name) => {
       const poll = polls.find(name);

@@ -58,7 +58,30 @@ describe('the clocks of a suggestion', () => {
     equal(clocksOf(input([hidden]), end + day).answered.late, false);
     const upheld: Act = { kind: 'appeal-decided', at: end + day, upheld: true, reason: office };
     deepEqual(clocksOf(input([hidden, upheld]), end + day).answered, { dueOn: '2026-12-06', waited: 16, late: true });
-    equal(clocksOf(input([{ ...hidden, at: end }]), end + day).answered.late, true);
+    const { late, doneAt } = clocksOf(input([{ ...hidden, at: end }]), end + day).answered;
+    deepEqual([late, doneAt], [true, undefined]);
+  });
+
+  it('are not set back by a later appeal to what they were before an older tombstone', () => {
+    const at = (days: number) => receivedAt + days * day;
+    const upheld = (days: number): Act => ({ kind: 'appeal-decided', at: at(days), upheld: true, reason: office });
+    const acts: Act[] = [
+      answer(at(1), { outcome: 'under-study', until: '2027-06-01' }),
+      { kind: 'hidden', at: at(2), policy: 1, rule: 1 },
+      upheld(3),
+      answer(at(4), { outcome: 'under-study', until: '2026-11-20' }),
+      { kind: 'redacted', at: at(20), policy: 1, rule: 2, spans: [] },
+      upheld(21),
+    ];
+    equal(clocksOf(input(acts), at(22)).answered.late, true);
+  });
+
+  it('stay late when the agency moves to another time zone', () => {
+    const away = { timeZone: 'Pacific/Pago_Pago', weekend: [5, 6], holidays: [] };
+    const study = answer(receivedAt + day, { outcome: 'under-study', until: '2026-12-01', commitment: undefined });
+    const past = Date.UTC(2026, 11, 1, 20, 30);
+    const moved = { ...input([study]), calendars: [...calendars, { from: past, calendar: away }] };
+    equal(clocksOf(moved, past + hour).answered.late, true);
   });
 
   it('hold a commitment to the day that was promised first', () => {

@@ -1,8 +1,8 @@
 import type { Clock, Pledge } from '@shura/contract';
-import type { Act } from '../store.ts';
-import { dayOf, startOfDay } from './local-time.ts';
+import type { Act, AgencyRecord, StoredSuggestion } from '../store.ts';
 import { instant } from './representation.ts';
-import { type Calendar, type CalendarVersions, type Due, dueAsOf, workingDaysBetween } from './working-days.ts';
+import type { Standing } from './suggestion-standing.ts';
+import { type CalendarVersions, type Due, dueAsOf, endAsOf, workingDaysBetween } from './working-days.ts';
 
 export interface ClockInput {
   /** UTC milliseconds, as everywhere here. */
@@ -25,6 +25,24 @@ export const clocksOf = (input: ClockInput, now: number): Clocks => ({
   answered: answered(input, now),
   carriedOut: carriedOut(input, now),
 });
+
+/** What the clocks of a suggestion are read from, under the policy that it was sent under. */
+export const clockInputOf = ({ receivedAt, acts, policy }: StoredSuggestion, agency: AgencyRecord): ClockInput => {
+  const pledge = agency.policies[policy - 1]?.policy.pledge;
+  if (!pledge) throw new Error('A suggestion was sent under a policy');
+  return { receivedAt, acts, pledge, calendars: agency.calendars };
+};
+
+/** Whether an answer is owed at `now`; only what was hidden or is under study takes more than a look. */
+export const owesAnswer = (
+  { stored, standing }: { readonly stored: StoredSuggestion; readonly standing: Standing },
+  agency: AgencyRecord,
+  now: number,
+): boolean => {
+  if (standing.publication === 'erased') return false;
+  if (standing.publication !== 'hidden' && standing.answer?.until === undefined) return standing.answer === undefined;
+  return answered(clockInputOf(stored, agency), now).doneAt === undefined;
+};
 
 /** The days by which something received at `now` is to be read, and to be answered. */
 export const dueDays = (pledge: Pledge, calendars: CalendarVersions, now: number) => ({
@@ -50,8 +68,9 @@ interface Obligation {
 }
 
 /**
- * An answer settles what is owed; "under study" until its day only. A tombstone settles it too, until an appeal is upheld:
- * then it is owed as if it had never been hidden, from receipt.
+ * An answer settles what is owed; "under study" until its day only. A tombstone in time settles it too, until an appeal is
+ * upheld: then it is owed as if it had never been hidden, from receipt. What is late already stays late and owed behind its
+ * tombstone: unpublishing takes nothing out of a count.
  */
 const answered = ({ receivedAt, acts, pledge, calendars }: ClockInput, now: number): Clock => {
   const dueOf = ({ until }: Obligation, at: number) => until ?? dueAsOf(receivedAt, pledge.answer, calendars, at);
@@ -68,11 +87,17 @@ const answered = ({ receivedAt, acts, pledge, calendars }: ClockInput, now: numb
   let beforeHidden: Obligation | undefined;
   for (const act of acts) {
     const before = asOf(present, act.at);
-    if (act.kind === 'hidden') beforeHidden = before;
-    if (act.kind === 'hidden' || act.kind === 'erased') present = settle(before, act.at);
-    else if (act.kind === 'answered')
-      present = settle(before, act.at, act.until === undefined ? undefined : endOf(act.until, calendars));
-    else if (act.kind === 'appeal-decided' && act.upheld && beforeHidden) present = beforeHidden;
+    const overdue = before.owed && act.at >= dueOf(before, act.at).at;
+    if (act.kind === 'hidden') {
+      beforeHidden = before;
+      present = overdue ? before : settle(before, act.at);
+    } else if (act.kind === 'erased') present = settle(before, act.at);
+    else if (act.kind === 'answered') {
+      const until = act.until === undefined ? undefined : endAsOf(act.until, act.at, calendars, now);
+      present = settle(before, act.at, until);
+    } else if (act.kind === 'appeal-decided' && act.upheld && beforeHidden) {
+      [present, beforeHidden] = [beforeHidden, undefined];
+    }
   }
   const { owed, late, doneAt, ...rest } = asOf(present, now);
   const done = owed ? undefined : doneAt;
@@ -84,7 +109,13 @@ const carriedOut = ({ receivedAt, acts, calendars }: ClockInput, now: number): C
   const promise = acts.find((act) => act.kind === 'answered' && act.commitment);
   if (promise?.kind !== 'answered' || !promise.commitment) return undefined;
   const doneAt = acts.find(({ kind }) => kind === 'carried-out')?.at;
-  return clock({ receivedAt, due: endOf(promise.commitment.due, calendars), doneAt, late: false, now });
+  return clock({
+    receivedAt,
+    due: endAsOf(promise.commitment.due, promise.at, calendars, now),
+    doneAt,
+    late: false,
+    now,
+  });
 };
 
 interface ClockFacts {
@@ -102,15 +133,3 @@ const clock = ({ receivedAt, due, doneAt, late, now }: ClockFacts): Clock => ({
   ...(doneAt !== undefined && { doneAt: instant(doneAt) }),
   late: late || (doneAt ?? now) >= due.at,
 });
-
-/** The end of a day that was named, in the agency's zone. */
-const endOf = (day: string, calendars: CalendarVersions): Due => {
-  const calendar = latest(calendars);
-  return { day, at: startOfDay(dayOf(day) + 1, calendar.timeZone), calendar };
-};
-
-const latest = (calendars: CalendarVersions): Calendar => {
-  const calendar = calendars.at(-1)?.calendar;
-  if (!calendar) throw new RangeError('An agency that is sent suggestions has a calendar');
-  return calendar;
-};

@@ -34,6 +34,9 @@ type Rule<Kind extends StaffAct['kind']> = (wanted: Extract<StaffAct, { kind: Ki
 
 /** The day it is in the agency's zone; days are compared as they are written. */
 const today = ({ now, timeZone }: ActContext) => dateOf(dayAt(now, timeZone));
+const inDays = ({ now, timeZone }: ActContext, days: number) => dateOf(dayAt(now, timeZone) + days);
+/** Days that a study may take from today, and a commitment: later is never. */
+const [longestStudy, longestCommitment] = [366, 3_660];
 const stamped = ({ now, by }: ActContext) => ({ at: now, by });
 
 const readable = ({ standing }: ActContext) => standing.publication === 'held' || standing.publication === 'published';
@@ -53,14 +56,17 @@ const answer: Rule<'answer'> = (wanted, context) => {
   if (!((suggestion.direction === 'rtl' ? 'ar' : 'en') in said.reason)) return no('act.reason', 'missing');
   if (said.outcome === 'under-study') {
     if (said.until === undefined) return no('act.until', 'missing');
-    if (said.until <= today(context)) return no('act.until');
+    if (said.until <= today(context) || said.until > inDays(context, longestStudy)) return no('act.until');
   } else if (said.until !== undefined) return no('act.until');
   if ((said.outcome === 'referred') !== (said.to !== undefined)) {
     return no('act.to', said.to === undefined ? 'missing' : 'wrong-value');
   }
   if (said.commitment) {
     if (said.outcome !== 'adopted' && said.outcome !== 'partly-adopted') return no('act.commitment');
-    if (said.commitment.due < today(context)) return no('act.commitment.due');
+    // What was carried out once does not stand for what is promised after it.
+    if (context.standing.carriedOut) return no('act.commitment', 'fixed');
+    const { due } = said.commitment;
+    if (due < today(context) || due > inDays(context, longestCommitment)) return no('act.commitment.due');
   }
   return { act: { ...stamped(context), kind: secondPerson ? 'proposed' : 'answered', ...said } };
 };
@@ -81,7 +87,11 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
     const { words, policy } = context.suggestion;
     if (!readable(context) || !words) return notNow;
     if (rule > context.rules) return no('act.rule');
-    const within = spans.every(({ field, start, end }) => start < end && end <= (words[field]?.length ?? 0));
+    // A sign of two code units is hidden whole or not at all.
+    const within = spans.every(({ field, start, end }) => {
+      const text = words[field] ?? '';
+      return start < end && end <= text.length && text.slice(start, end).isWellFormed();
+    });
     return within ? { act: { ...stamped(context), kind: 'redacted', policy, rule, spans } } : no('act.spans');
   },
   acknowledge({ office }, context) {

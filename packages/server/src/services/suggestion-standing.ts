@@ -84,8 +84,3 @@ const after = (standing: Standing, act: Act): Standing => {
       return standing;
   }
 };
-
-/** Whether an answer is owed on a day, `YYYY-MM-DD`: none was given, or its "under study" has run out. */
-export const owesAnswer = ({ publication, answer }: Standing, today: string): boolean =>
-  (publication === 'held' || publication === 'published') &&
-  (answer === undefined || (answer.until !== undefined && answer.until < today));

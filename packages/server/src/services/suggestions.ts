@@ -1,7 +1,8 @@
 import type { Basis, Outcome, SuggestionOrder } from '@shura/contract';
 import type { Store, StoredSuggestion } from '../store.ts';
 import { createAlikeIndex } from '../text/alike-index.ts';
-import { owesAnswer, type Standing, standingOf } from './suggestion-standing.ts';
+import { masked } from '../text/masked.ts';
+import { type Standing, standingOf } from './suggestion-standing.ts';
 
 /** A suggestion in memory: what is stored of it, and what that comes to. */
 export interface LiveSuggestion {
@@ -20,6 +21,7 @@ export interface SuggestionFilter {
 /** Every suggestion of this server, kept in memory and as durable as the store's. */
 export const createSuggestions = () => {
   const byReference = new Map<string, LiveSuggestion>();
+  const byOnce = new Map<string, string>();
   const topics = new Map<string, Topic>();
   const topicOf = (consultation: string) => {
     const topic = topics.get(consultation) ?? createTopic();
@@ -42,12 +44,15 @@ export const createSuggestions = () => {
 
   return {
     find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
+    /** The one that was sent with a value made up once, by its keyed hash. */
+    findSent: (once: string): LiveSuggestion | undefined => byReference.get(byOnce.get(once) ?? ''),
     all: (): IterableIterator<LiveSuggestion> => byReference.values(),
     /** Those to one consultation, the oldest first. */
     of: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).all(),
     put(stored: StoredSuggestion): LiveSuggestion {
       const live = { stored, standing: standingOf(stored) };
       byReference.set(stored.reference, live);
+      byOnce.set(stored.once, stored.reference);
       topicOf(stored.consultation).put(live);
       return live;
     },
@@ -63,10 +68,15 @@ export const createSuggestions = () => {
         topicOf(stored.consultation).touch();
       }
     },
-    /** Those the public may find, in order; `today` is a day of the agency's zone. */
-    list(consultation: string, filter: SuggestionFilter, today: string): readonly LiveSuggestion[] {
+    /** Those the public may find, in order; what is owed an answer is asked anew each `day`. */
+    list(
+      consultation: string,
+      filter: SuggestionFilter,
+      day: string,
+      owes: (live: LiveSuggestion) => boolean,
+    ): readonly LiveSuggestion[] {
       const supporters = ({ stored }: LiveSuggestion) => linkedSupporters.get(stored.reference) ?? stored.supporters;
-      return topicOf(consultation).list(filter, today, supporters);
+      return topicOf(consultation).list(filter, day, { supporters, owes });
     },
     /** Published ones that say something alike, the most alike first. */
     alike(consultation: string, text: string, most: number): LiveSuggestion[] {
@@ -101,25 +111,23 @@ const createTopic = () => {
     index,
     all: () => byReference.values(),
     put(live: LiveSuggestion) {
-      const { stored, standing } = live;
-      const { reference, words } = stored;
-      const was = byReference.get(reference)?.standing.publication === 'published';
-      const is = standing.publication === 'published' && words !== null;
-      if (was && !is) index.remove(reference);
-      if (is && !was) index.add(reference, [words.title, words.text].filter(Boolean).join('\n'));
+      const { reference } = live.stored;
+      const [before, read] = [publicWords(byReference.get(reference)), publicWords(live)];
+      if (read === '') index.remove(reference);
+      else if (read !== before) index.add(reference, read);
       byReference.set(reference, live);
       lists = new Map();
     },
     touch() {
       lists = new Map();
     },
-    list(filter: SuggestionFilter, today: string, supporters: (live: LiveSuggestion) => number) {
-      const key = JSON.stringify([today, filter]);
+    list(filter: SuggestionFilter, day: string, known: Known) {
+      const key = JSON.stringify([day, filter]);
       const list =
         lists.get(key) ??
         [...byReference.values()]
           .filter((live) => live.standing.shown && fits(live, filter))
-          .map((live) => ({ live, rank: rankOf(live, filter.order, today, supporters) }))
+          .map((live) => ({ live, rank: rankOf(live, filter.order, known) }))
           .sort((a, b) => b.rank - a.rank || b.live.stored.id - a.live.stored.id)
           .map(({ live }) => live);
       // As many as there are orders and outcomes, more or less; not as many as one can think of.
@@ -130,23 +138,40 @@ const createTopic = () => {
   };
 };
 
+/** What everyone may read of it, for others to find: nothing of what is hidden or redacted. */
+const publicWords = (live: LiveSuggestion | undefined): string => {
+  const { words } = live?.stored ?? {};
+  if (!words || live?.standing.publication !== 'published') return '';
+  const { redacted } = live.standing;
+  return (['title', 'text'] as const)
+    .map((field) =>
+      masked(
+        words[field] ?? '',
+        redacted.filter((span) => span.field === field),
+      ),
+    )
+    .join('\n')
+    .trim();
+};
+
 const fits = ({ stored, standing }: LiveSuggestion, { order, basis, outcome, category }: SuggestionFilter) =>
   (order !== 'answered' || standing.answer !== undefined) &&
   (basis === undefined || stored.basis.some(({ kind }) => kind === basis)) &&
   (outcome === undefined || standing.answer?.outcome === outcome) &&
   (category === undefined || stored.category === category);
 
+/** What is not in a suggestion itself. */
+interface Known {
+  readonly supporters: (live: LiveSuggestion) => number;
+  readonly owes: (live: LiveSuggestion) => boolean;
+}
+
 /** The higher comes first; between equals, the newer. */
-const rankOf = (
-  live: LiveSuggestion,
-  order: SuggestionOrder,
-  today: string,
-  supporters: (live: LiveSuggestion) => number,
-): number => {
+const rankOf = (live: LiveSuggestion, order: SuggestionOrder, { supporters, owes }: Known): number => {
   switch (order) {
     case 'waiting':
       // Among those that wait the oldest comes first, and any of them before any that does not.
-      return owesAnswer(live.standing, today) ? Number.MAX_SAFE_INTEGER - live.stored.receivedAt : 0;
+      return owes(live) ? Number.MAX_SAFE_INTEGER - live.stored.receivedAt : 0;
     case 'supported':
       return supporters(live);
     case 'newest':

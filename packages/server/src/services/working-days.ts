@@ -74,11 +74,18 @@ export const workingDaysBetween = (from: number, to: number, calendar: Calendar)
  * of holidays makes what is overdue be in time again.
  * @throws {RangeError} where there is no calendar, and as {@link dueUnder} does
  */
-export const dueAsOf = (receivedAt: number, workingDays: number, versions: CalendarVersions, now: number): Due => {
+export const dueAsOf = (receivedAt: number, workingDays: number, versions: CalendarVersions, now: number): Due =>
+  asOf(receivedAt, versions, now, (calendar) => dueUnder(receivedAt, workingDays, calendar));
+
+/** The same for a day that was named at an instant, in the agency's zone: overdue from its end on, which never moves once passed. */
+export const endAsOf = (day: string, namedAt: number, versions: CalendarVersions, now: number): Due =>
+  asOf(namedAt, versions, now, (calendar) => ({ day, at: startOfDay(dayOf(day) + 1, calendar.timeZone), calendar }));
+
+const asOf = (since: number, versions: CalendarVersions, now: number, dueBy: (calendar: Calendar) => Due): Due => {
   for (const [index, { calendar }] of versions.entries()) {
     const until = versions[index + 1]?.from ?? Number.POSITIVE_INFINITY;
-    if (until <= now && until <= receivedAt) continue;
-    const due = dueUnder(receivedAt, workingDays, calendar);
+    if (until <= now && until <= since) continue;
+    const due = dueBy(calendar);
     if (until > now || due.at <= until) return due;
   }
   throw new RangeError('There is no calendar');

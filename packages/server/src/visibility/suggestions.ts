@@ -1,10 +1,11 @@
-import type { PublicAct, Span, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
+import type { PublicAct, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
 import { publicAgency } from '../services/agencies.ts';
 import { instant } from '../services/representation.ts';
-import { clocksOf } from '../services/suggestion-clocks.ts';
+import { clockInputOf, clocksOf } from '../services/suggestion-clocks.ts';
 import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
 import { dueAsOf } from '../services/working-days.ts';
 import type { Act, AgencyRecord } from '../store.ts';
+import { masked } from '../text/masked.ts';
 
 /** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */
 export type SuggestionViewer = 'public' | 'author' | 'staff';
@@ -74,12 +75,7 @@ export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffS
   };
 };
 
-const clockInput = ({ live, agency }: SuggestionView) => {
-  const { receivedAt, acts, policy } = live.stored;
-  const pledge = agency.policies[policy - 1]?.policy.pledge;
-  if (!pledge) throw new Error('A suggestion was sent under a policy');
-  return { receivedAt, acts, pledge, calendars: agency.calendars };
-};
+const clockInput = ({ live, agency }: SuggestionView) => clockInputOf(live.stored, agency);
 
 const readsWords = ({ live, viewer }: SuggestionView): boolean =>
   live.stored.words !== null && (viewer !== 'public' || live.standing.publication === 'published');
@@ -101,14 +97,6 @@ const wordsFor = (view: SuggestionView): Pick<Suggestion, 'title' | 'text'> => {
     ...(words.title !== undefined && { title: read('title', words.title) }),
     text: read('text', words.text),
   };
-};
-
-/** Each redacted part is one block, however long it was. */
-const masked = (text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): string => {
-  const letters = Array.from({ length: text.length }, (_, at) =>
-    spans.some(({ start, end }) => start <= at && at < end) ? '\0' : text.charAt(at),
-  );
-  return letters.join('').replace(/\0+/g, '█');
 };
 
 const publicAnswer = (answer: Extract<Act, { kind: 'answered' | 'proposed' }>) => {

@@ -1,0 +1,7 @@
+/** Text with each of some parts as one block, however long it was. Offsets are UTF-16 code units. */
+export const masked = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string => {
+  const letters = Array.from({ length: text.length }, (_, at) =>
+    spans.some(({ start, end }) => start <= at && at < end) ? '\0' : text.charAt(at),
+  );
+  return letters.join('').replace(/\0+/g, '█');
+};
