@@ -62,11 +62,21 @@ export const createMailer = (options: MailerOptions) => {
     const { reference, language } = live.stored;
     const upTo = { ...live, stored: { ...live.stored, acts: live.stored.acts.slice(0, place + 1) } };
     const view = { live: upTo, agency, suggestions, viewer: 'author' as const, now: clock() };
-    const act = trackedSuggestionFor(view).acts.at(-1);
+    const { acts, answered } = trackedSuggestionFor(view);
+    const act = acts.at(-1);
     if (!act || !isNoticed(act)) return undefined;
     const stop = `${base}/s/${reference}/stop?t=${tracking.stopToken(reference)}&lang=${language}`;
     const link = `${base}/s/${reference}?lang=${language}`;
-    const facts = { reference, act, agency: agency.name, timeZone: agency.timeZone, language, link, stop };
+    const facts = {
+      reference,
+      act,
+      agency: agency.name,
+      timeZone: agency.timeZone,
+      waited: answered.doneAt === undefined ? answered.waited : undefined,
+      language,
+      link,
+      stop,
+    };
     return {
       to: tracking.unseal(contact, reference),
       ...renderNotice(facts),

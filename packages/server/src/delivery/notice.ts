@@ -1,5 +1,6 @@
 import type { Text } from '@shura/contract';
 import { noticeHtml } from '../generated/notice-html.ts';
+import { createVoice } from '../pages/voice.ts';
 import { directionOf } from '../text/direction.ts';
 import { type NoticedAct, type NoticeLanguage, noticeSentences, outcomeWords } from './notice-text.ts';
 
@@ -9,6 +10,8 @@ export interface NoticeFacts {
   readonly agency: Text;
   /** IANA zone of the agency. */
   readonly timeZone: string;
+  /** Working days that it has waited for its answer; none once it is answered. */
+  readonly waited?: number | undefined;
   /** The language that the author chose; the other one follows below it. */
   readonly language: NoticeLanguage;
   /** Page of the suggestion, and where mails are stopped: whole addresses. */
@@ -23,7 +26,7 @@ export const renderNotice = (facts: NoticeFacts) => {
   const [first, second] = [saidIn(facts, language), saidIn(facts, other)];
   const { look, why, stop: stopWords } = noticeSentences[language];
   const otherLook = noticeSentences[other].look;
-  const subject = `${first.happened} · ${plainIn(agency, language)}`;
+  const subject = `${first.happened} · ${plainIn(agency, language)}`.replace(/\s+/g, ' ');
   const text = [
     plainIn(agency, language),
     [first.happened, ...first.said].join('\n'),
@@ -50,7 +53,7 @@ export const renderNotice = (facts: NoticeFacts) => {
 };
 
 /** What happened as a sentence, and what the agency wrote about it. */
-const saidIn = ({ act, reference, timeZone }: NoticeFacts, language: NoticeLanguage) => {
+const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, language: NoticeLanguage) => {
   const sentences = noticeSentences[language];
   const key = act.kind === 'appeal-decided' ? (act.upheld ? 'upheld' : 'dismissed') : act.kind;
   const day = (iso: string, zone: string) =>
@@ -70,7 +73,8 @@ const saidIn = ({ act, reference, timeZone }: NoticeFacts, language: NoticeLangu
   );
   const committed = 'commitment' in act && act.commitment ? [plainIn(act.commitment.text, language)] : [];
   const office = 'office' in act ? `${plainIn(act.office, language)} · ` : '';
-  return { happened, said: [...wrote, ...committed, `${office}${day(act.at, timeZone)}`] };
+  const waiting = waited === undefined ? [] : [createVoice(language).plainCount('waiting', waited)];
+  return { happened, said: [...wrote, ...committed, `${office}${day(act.at, timeZone)}`, ...waiting] };
 };
 
 /** Values stand between FSI and PDI (UAX 9), so that none of them turns the sentence around. */
