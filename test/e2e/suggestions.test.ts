@@ -15,7 +15,9 @@ after(() => browser.close());
 const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
 const reason = { ar: 'في الحي أرض متاحة، ويُبدأ بها', en: 'There is land in that quarter, and we begin there' };
 const evidence = { ar: 'غُرست مئة شجرة', en: 'A hundred trees were planted' };
-const commitment = { text: { ar: 'غرس مئة شجرة غاف', en: 'A hundred ghaf trees' }, due: '2099-01-10' };
+/** In most of a year from whenever this runs. */
+const due = new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
+const commitment = { text: { ar: 'غرس مئة شجرة غاف', en: 'A hundred ghaf trees' }, due };
 
 const words = {
   ar: {
