@@ -72,7 +72,10 @@ const drawn = async (host: Element) => {
   return harm(host);
 };
 
-describe(`${attacks.length} stored attacks`, () => {
+describe(`${attacks.length} stored attacks`, function everyOne() {
+  // Hundreds of elements are drawn, one after the other.
+  this.timeout(60_000);
+
   it('are words in a list', async () => {
     expect(attacks.length).to.be.greaterThan(100);
     const client = fakeConsultationClient({ suggestions: attacks.map(suggestionOf) });
