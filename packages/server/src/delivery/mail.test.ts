@@ -74,7 +74,7 @@ describe('mail to an author', () => {
     );
     const { subject = '', text = '', html = '', headers } = received[1]!;
     match(subject, new RegExp(`^صدر الرد على مقترحكم \u2068${reference}\u2069: \u2068أُخذ به جزئيًا`));
-    for (const part of ['أُخذ به جزئيًا', 'partly adopted', reason.ar, reason.en, office.ar, `/s/${reference}?lang=ar`]) {
+    for (const part of ['أُخذ به جزئيًا', 'Partly adopted', reason.ar, reason.en, office.ar, `/s/${reference}?lang=ar`]) {
       ok(text.includes(part) && String(html).replaceAll('&amp;', '&').includes(part), part);
     }
     match(String(html), /<html lang="ar" dir="rtl"/);

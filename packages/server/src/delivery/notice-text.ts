@@ -1,4 +1,4 @@
-import type { Outcome, PublicAct } from '@shura/contract';
+import type { PublicAct } from '@shura/contract';
 
 export type NoticeLanguage = 'ar' | 'en';
 type Kind = Exclude<PublicAct['kind'], 'received' | 'replied' | 'appealed' | 'linked' | 'unlinked' | 'erased'>;
@@ -53,25 +53,6 @@ export const noticeSentences: Readonly<Record<NoticeLanguage, Sentences>> = {
     why: 'You were sent this because you left your address with the suggestion. It is never published.',
     stop: 'Stop these mails and delete the address',
     stopped: 'The address is deleted, and no more mails will come about this suggestion',
-  },
-};
-
-export const outcomeWords: Readonly<Record<NoticeLanguage, Readonly<Record<Outcome, string>>>> = {
-  ar: {
-    adopted: 'أُخذ به',
-    'partly-adopted': 'أُخذ به جزئيًا',
-    'under-study': 'قيد الدراسة',
-    'not-adopted': 'لم يُؤخذ به',
-    referred: 'أُحيل إلى جهة أخرى',
-    'outside-remit': 'خارج الاختصاص',
-  },
-  en: {
-    adopted: 'adopted',
-    'partly-adopted': 'partly adopted',
-    'under-study': 'under study',
-    'not-adopted': 'not adopted',
-    referred: 'referred to another body',
-    'outside-remit': 'outside our remit',
   },
 };
 

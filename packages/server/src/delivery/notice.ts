@@ -2,7 +2,7 @@ import type { Text } from '@shura/contract';
 import { noticeHtml } from '../generated/notice-html.ts';
 import { createVoice } from '../pages/voice.ts';
 import { directionOf } from '../text/direction.ts';
-import { type NoticedAct, type NoticeLanguage, noticeSentences, outcomeWords } from './notice-text.ts';
+import { type NoticedAct, type NoticeLanguage, noticeSentences } from './notice-text.ts';
 
 export interface NoticeFacts {
   readonly reference: string;
@@ -65,7 +65,7 @@ const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, language: Not
     reference,
     rule: 'rule' in act ? String(act.rule) : '',
     to: 'to' in act && act.to ? plainIn(act.to, language) : '',
-    outcome: 'outcome' in act ? outcomeWords[language][act.outcome] : '',
+    outcome: 'outcome' in act ? createVoice(language).plain(act.outcome) : '',
     due: 'due' in act ? day(act.due, 'UTC') : '',
   });
   const wrote = (['reason', 'question', 'evidence'] as const).flatMap((field) =>
