@@ -30,7 +30,7 @@ describe('npm start', () => {
     process.kill(-(npm.pid ?? 0), 'SIGKILL');
     await once(npm, 'exit');
     await until(async () => !(await answers()));
-    equal(leftOf(npm.pid), '');
+    await until(() => Promise.resolve(leftOf(npm.pid) === ''));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
@@ -11,9 +11,10 @@ const patience = 8_000;
 
 /** Listens, with limits on how long a client may take, and resolves to the port. */
 export const listen = async (app: Hono, { port, host }: Config): Promise<{ server: Server; port: number }> => {
-  const server = createAdaptorServer({
+  const server: Server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
+      ServerResponse: responseOf(() => server.listening),
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 65_000,
@@ -30,6 +31,15 @@ export const listen = async (app: Hono, { port, host }: Config): Promise<{ serve
   return { server, port: typeof address === 'object' && address ? address.port : port };
 };
 
+/** A server that has stopped listening ends each connection with its answer. To keep count of answers would cost more. */
+const responseOf = (isListening: () => boolean) =>
+  class<Asked extends IncomingMessage> extends ServerResponse<Asked> {
+    override writeHead(...head: readonly [status: number, ...unknown[]]): this {
+      this.shouldKeepAlive &&= isListening();
+      return Reflect.apply(super.writeHead, this, head) as this;
+    }
+  };
+
 const cannotListen = (error: Error, port: number, host: string) =>
   'code' in error && error.code === 'EADDRINUSE'
     ? new Stop(`port ${port} of ${host} is taken: stop what is there, or set PORT to another`)
@@ -40,19 +50,12 @@ const cannotListen = (error: Error, port: number, host: string) =>
  * answer. More signals, from a terminal or a parent, change nothing.
  */
 export const stopOnSignals = (server: Server, shura: Shura, log: Logger): void => {
-  const answering = new Set<ServerResponse>();
   let stopping = false;
-  server.prependListener('request', (_, response: ServerResponse) => {
-    response.shouldKeepAlive = !stopping && response.shouldKeepAlive;
-    answering.add(response);
-    response.once('close', () => answering.delete(response));
-  });
 
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
-    for (const response of answering) response.shouldKeepAlive = false;
     shura.endStreams();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();

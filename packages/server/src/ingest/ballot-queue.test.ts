@@ -33,19 +33,31 @@ const gated = (more: Partial<BallotQueueOptions> = {}) => {
 };
 
 describe('group commit', () => {
-  it('fills the next batch while one is being written, and answers after the commit', async () => {
+  it('fills the next batch while two are under way, and answers after the commit', async () => {
     const { queue, batches, events, begun } = gated();
     const first = queue.write(write).then(() => events.push('answered'));
     await begun(1);
+    const second = queue.write(write);
+    await begun(2);
     const others = Array.from({ length: 30 }, () => queue.write(write));
-    equal(batches.length, 1, 'one batch in flight');
+    await new Promise(setImmediate);
+    equal(batches.length, 2, 'two batches under way');
     batches[0]?.commit();
     await first;
     deepEqual(events, ['committed', 'answered']);
+    await begun(3);
+    equal(batches[2]?.size, 30);
+    for (const batch of batches.slice(1)) batch.commit();
+    equal((await Promise.all([second, ...others])).length, 31);
+  });
+
+  it('sends what fills a commit on its way while more is read', async () => {
+    const { queue, batches, begun } = gated();
+    const writes = Array.from({ length: 20 }, () => queue.write(write));
+    equal(batches[0]?.size, 16);
     await begun(2);
-    equal(batches[1]?.size, 30);
-    batches[1]?.commit();
-    equal((await Promise.all(others)).length, 30);
+    for (const batch of batches) batch.commit();
+    equal((await Promise.all(writes)).length, 20);
   });
 
   it('refuses at once when it is full, and loses nothing of what it took', async () => {

@@ -18,9 +18,15 @@ export interface BallotQueueOptions {
   readonly batchSize?: number;
 }
 
+/** Batches under way: one being written, and one that the writer finds waiting when it is done. */
+const underWay = 2;
+
+/** Writes that fill a commit well enough not to wait for more. */
+const enough = 16;
+
 /**
- * Group commit: while one batch is being written the next one fills, and nobody is answered before their own batch is
- * on disk. There is no timer: under load batches grow by themselves, and a lone write waits for nobody.
+ * Group commit: while batches are being written the next one fills, and nobody is answered before their own batch is on
+ * disk. There is no timer: under load batches grow by themselves, and a lone write waits for nobody.
  */
 export const createBallotQueue = ({
   store,
@@ -31,17 +37,28 @@ export const createBallotQueue = ({
   batchSize = 2_048,
 }: BallotQueueOptions) => {
   let waiting: Waiting[] = [];
-  let writing: Promise<void> | undefined;
+  let forming: Promise<void> | undefined;
+  const lanes = new Set<Promise<void>>();
+
+  const startLane = () => {
+    if (lanes.size >= underWay || waiting.length === 0) return;
+    const lane = writeBatches().finally(() => lanes.delete(lane));
+    lanes.add(lane);
+  };
+
+  /** Requests that arrived together belong in one commit: it forms while they are read. */
+  const form = async () => {
+    await new Promise(setImmediate);
+    forming = undefined;
+    startLane();
+  };
 
   const writeBatches = async () => {
-    // Requests that arrived together belong in one commit.
-    await new Promise(setImmediate);
     while (waiting.length > 0) {
       const batch = waiting.slice(0, batchSize);
       waiting = waiting.slice(batchSize);
       await writeBatch(batch);
     }
-    writing = undefined;
   };
 
   const writeBatch = async (batch: readonly Waiting[]) => {
@@ -68,11 +85,13 @@ export const createBallotQueue = ({
           return;
         }
         waiting.push({ write, resolve, reject });
-        writing ??= writeBatches();
+        forming ??= form();
+        if (waiting.length >= enough) startLane();
       }),
     /** Resolves when everything accepted so far has been answered. */
     settled: async (): Promise<void> => {
-      await writing;
+      await forming;
+      await Promise.all(lanes);
     },
     get length() {
       return waiting.length;

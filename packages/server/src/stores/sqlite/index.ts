@@ -30,7 +30,10 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     settleNotice: (notice, outcome) => call({ verb: 'settleNotice', notice, outcome }),
     countNotices: (address, since) => countNotices(db, address, since),
     savePoll: (poll, when) => call({ verb: 'savePoll', poll, when }),
-    recordBallots: (batch, now) => call({ verb: 'recordBallots', batch, now }),
+    recordBallots: async (batch, now) => {
+      const recorded = await call<string>({ verb: 'recordBallots', batch: JSON.stringify(batch), now });
+      return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
+    },
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
     recount: (slug) => recount(db, slug),
     async close() {

@@ -18,7 +18,7 @@ import { ballotRecorder } from './record-ballots.ts';
 
 /** One call to the writer, which answers with the same `id`. */
 export type WriterCall = { readonly id: number } & (
-  | { readonly verb: 'recordBallots'; readonly batch: readonly BallotWrite[]; readonly now: number }
+  | { readonly verb: 'recordBallots'; readonly batch: string; readonly now: number }
   | { readonly verb: 'savePoll'; readonly poll: PollRecord; readonly when: 'whenUnanswered' | 'always' }
   | { readonly verb: 'saveAgency'; readonly agency: AgencyRecord }
   | { readonly verb: 'saveConsultation'; readonly consultation: ConsultationRecord }
@@ -55,7 +55,7 @@ const open = async (file: string) => {
   return async (call: WriterCall): Promise<unknown> => {
     switch (call.verb) {
       case 'recordBallots':
-        return recordBallots(call.batch, call.now);
+        return JSON.stringify(recordBallots(JSON.parse(call.batch) as BallotWrite[], call.now));
       case 'savePoll':
         return savePoll(db, call.poll, call.when);
       case 'saveAgency':
