@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAlikeIndex } from '@shura/server';
-import { isHeldOut, labelledIndex, pairs, recall, wronglyOffered } from './alike-pairs.ts';
+import { isHeldOut, isNatural, labelledIndex, pairs, recall, wronglyOffered } from './alike-pairs.ts';
 import type { Figure } from './figures.ts';
 import { median } from './rounds.ts';
 import { suggestions } from './suggestions.ts';
@@ -20,7 +20,8 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
   const index = labelledIndex(most);
   const times = findTimes((text) => index.find(text, 3));
   const heldOut = pairs.filter(isHeldOut);
-  const tuned = pairs.filter(({ kind, split }) => kind === 'alike' && split === 'tune');
+  const natural = pairs.filter(isNatural);
+  const tuned = pairs.filter(({ kind, category, split }) => kind === 'alike' && category !== 'natural' && split === 'tune');
   const spelt = pairs.filter(({ category }) => category === 'spelling');
   return Promise.resolve([
     { name: 'find, p50', value: quantile(times, 0.5), unit: 'ms', atMost: 10, stretch: 5 },
@@ -32,6 +33,7 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
       atLeast: 0.9,
       stretch: 0.95,
     },
+    { name: `recall@5, ${String(natural.length)} natural pairs`, value: recall(index, natural), unit: '' },
     { name: `recall@5, ${String(tuned.length)} tuned pairs`, value: recall(index, tuned), unit: '' },
     { name: `recall@5, held-out, among ${String(few)}`, value: recall(labelledIndex(few), heldOut), unit: '' },
     { name: `recall@5, ${String(spelt.length)} spellings`, value: recall(index, spelt), unit: '', atLeast: 1 },

@@ -98,7 +98,7 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
   }
   return html`
     <li part="suggestion">
-      ${link} ${answer && renderAnswered(v, answer)} ${answered.doneAt ? nothing : renderClock(v, suggestion)}
+      ${link} ${answer && renderAnswered(v, answer)} ${answered.doneAt ? nothing : [answer && '· ', renderClock(v, suggestion)]}
       ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${detectDir(title, l.dir)}>${title}</bdi>`}
       ${renderExcerpt(l, suggestion, href, 320)}
       ${answer && renderReason(v, answer)}
