@@ -23,30 +23,35 @@ mkdirSync(folder);
 const { chromium: executablePath } = requirePrograms('chromium');
 await using site = await serveFolder(storybookFolder);
 const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-const sheet: [Story, Picture[]][] = [];
-for (const story of stories) {
-  console.log(`${story.title}: ${story.name}`);
-  sheet.push([story, await take(story)]);
-}
+/** One for all, so that Storybook itself is fetched once. */
+const context = await browser.newContext({ reducedMotion: 'reduce' });
+const sheet = new Map<Story, Picture[]>(stories.map((story) => [story, []]));
+const left = [...sheet];
+await Promise.all([takeAll(), takeAll()]);
 await browser.close();
+
+async function takeAll(): Promise<void> {
+  for (let next = left.shift(); next; next = left.shift()) {
+    const [story, pictures] = next;
+    console.log(`${story.title}: ${story.name}`);
+    pictures.push(...(await take(story)));
+  }
+}
 
 async function take(story: Story): Promise<Picture[]> {
   const pictures: Picture[] = [];
+  const page = await context.newPage();
+  await openStory(page, site.url, story, 'ar');
   for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
     for (const width of widths) {
-      const context = await browser.newContext({
-        viewport: { width, height: 640 },
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await openStory(page, site.url, story, 'ar');
+      await page.setViewportSize({ width, height: 640 });
       const file = `${story.id}-${String(width)}-${colorScheme}.png`;
       await page.screenshot({ path: join(folder, file), fullPage: true });
       pictures.push({ file, caption: `${String(width)} px, ${colorScheme}` });
-      await context.close();
     }
   }
+  await page.close();
   return pictures;
 }
 
@@ -67,7 +72,7 @@ writeFileSync(
   figure { margin: 0; }
   img { max-inline-size: min(100%, 640px); border: 1px solid #ccc; display: block; }
 </style>
-${sheet.map(([{ title, name }, pictures]) => `<h2>${title}: ${name}</h2>\n<div>${figures(pictures)}</div>`).join('\n')}
+${[...sheet].map(([{ title, name }, pictures]) => `<h2>${title}: ${name}</h2>\n<div>${figures(pictures)}</div>`).join('\n')}
 </html>
 `,
 );

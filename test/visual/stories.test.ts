@@ -12,7 +12,7 @@ const looks = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
-describe('every story is accessible, quiet, and keeps to this host', () => {
+describe('every story is accessible, quiet, and keeps to this host', { concurrency: 2 }, () => {
   let browser: Browser;
   /** One for all, so that Storybook itself is fetched once. */
   let context: BrowserContext;
