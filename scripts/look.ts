@@ -46,6 +46,7 @@ async function take(story: Story): Promise<Picture[]> {
     await page.emulateMedia({ colorScheme });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 640 });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const file = `${story.id}-${String(width)}-${colorScheme}.png`;
       await page.screenshot({ path: join(folder, file), fullPage: true });
       pictures.push({ file, caption: `${String(width)} px, ${colorScheme}` });

@@ -21,7 +21,9 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
   const times = findTimes((text) => index.find(text, 3));
   const heldOut = pairs.filter(isHeldOut);
   const natural = pairs.filter(isNatural);
-  const tuned = pairs.filter(({ kind, category, split }) => kind === 'alike' && category !== 'natural' && split === 'tune');
+  const tuned = pairs.filter(
+    ({ kind, category, split }) => kind === 'alike' && category !== 'natural' && split === 'tune',
+  );
   const spelt = pairs.filter(({ category }) => category === 'spelling');
   return Promise.resolve([
     { name: 'find, p50', value: quantile(times, 0.5), unit: 'ms', atMost: 10, stretch: 5 },

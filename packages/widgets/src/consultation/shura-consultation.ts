@@ -76,7 +76,7 @@ export class ShuraConsultation extends LitElement {
     const { value, failure } = this.#resource;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${drawn && !value ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${!drawn ? nothing : value ? this.#renderParts(value) : renderAbsent(l, this, this.#resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>

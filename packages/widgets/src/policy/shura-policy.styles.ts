@@ -38,19 +38,21 @@ export const policyStyles = css`
   }
   table {
     border-collapse: collapse;
+    font-size: 0.9em;
     inline-size: 100%;
   }
   th,
   td {
     border-block-end: 1px solid var(--border);
-    min-inline-size: 4.5em;
     overflow-wrap: normal;
     padding-block: 0.5em;
-    padding-inline: 0 1em;
+    padding-inline: 0 0.5em;
     text-align: start;
+  }
+  td {
+    min-inline-size: 3em;
   }
   thead th {
     color: var(--muted);
-    font-size: 0.9em;
   }
 `;

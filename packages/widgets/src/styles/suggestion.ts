@@ -36,6 +36,12 @@ export const suggestion = css`
   [aria-pressed='true']::before {
     content: '✓ ' / '';
   }
+  .field,
+  .alike li {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+  }
   .in {
     background: var(--surface);
     block-size: auto;
@@ -46,5 +52,14 @@ export const suggestion = css`
     inline-size: 100%;
     min-block-size: 46px;
     padding: 0.5em 0.8em;
+  }
+  select {
+    appearance: none;
+  }
+  :has(> select)::after {
+    content: '▾' / '';
+    justify-self: end;
+    margin: -2.5em 0.8em 0;
+    pointer-events: none;
   }
 `;

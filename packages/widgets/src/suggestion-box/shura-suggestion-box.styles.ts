@@ -20,12 +20,6 @@ export const boxStyles = css`
     font-weight: 400;
     margin-inline-start: 0.4em;
   }
-  .field,
-  .alike li {
-    display: grid;
-    gap: 0.4em;
-    justify-items: start;
-  }
   .secret p,
   fieldset .chips {
     margin-block-start: 0.5em;

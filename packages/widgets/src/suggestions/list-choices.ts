@@ -9,7 +9,7 @@ const renderFilter = (
   words: string,
   options: readonly (readonly [string, string])[],
 ) => html`
-  <label>
+  <label class="field">
     ${words}
     <select class="in" @change=${({ target }: Event) => controller.choose(name, (target as HTMLSelectElement).value)}>
       <option value="">${l.msg('الكل', { id: 'list/all' })}</option>

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  section {
+  /* A page that is not full is short, and is drawn at once. */
+  section:has(:nth-child(20)) {
     contain-intrinsic-block-size: auto 4000px;
     content-visibility: auto;
     margin-inline: -6px;
@@ -46,13 +47,11 @@ export const listStyles = css`
     display: block;
     margin-block-start: 0.7em;
   }
-  details[open] {
-    display: grid;
-    gap: 0.7em;
+  .field {
+    padding-block-end: 0.9em;
   }
   .more {
     font-weight: 700;
-    justify-self: start;
   }
   .danger {
     color: var(--danger);

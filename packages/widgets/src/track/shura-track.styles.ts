@@ -13,8 +13,6 @@ export const trackStyles = css`
     font-size: 0.9em;
   }
   .field {
-    display: grid;
-    gap: 0.35em;
     max-inline-size: 36em;
   }
   #reference,
