@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const pollStyles = css`
-  .asker b,
-  .problem a {
-    margin-inline-end: 0.5em;
-  }
-  .asker b::before {
-    content: '● ' / '';
-  }
   .facts {
     border-block-start: 1px solid var(--border);
     padding-block-start: 0.8em;

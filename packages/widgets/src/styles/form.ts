@@ -30,10 +30,6 @@ export const form = css`
     border-color: var(--danger);
     border-inline-start-width: 6px;
   }
-  .danger,
-  .problem b {
-    color: var(--danger);
-  }
   @media (forced-colors: active) {
     .row:has(:checked) {
       border-color: Highlight;

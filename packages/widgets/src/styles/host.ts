@@ -90,6 +90,17 @@ export const host = css`
   ::slotted(a) {
     color: var(--accent);
   }
+  .danger,
+  .problem b {
+    color: var(--danger);
+  }
+  .asker b,
+  .problem a {
+    margin-inline-end: 0.5em;
+  }
+  .asker b::before {
+    content: '● ' / '';
+  }
   button:hover,
   .row:has(:checked) {
     background: var(--tint);

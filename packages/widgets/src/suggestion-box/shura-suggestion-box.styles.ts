@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const boxStyles = css`
-  .asker b::before {
-    content: '● ' / '';
-  }
-  .asker b {
-    margin-inline-end: 0.5em;
-  }
   form {
     gap: calc(var(--space) * 1.4);
     margin-block-start: calc(var(--space) * 0.7);
@@ -39,7 +33,7 @@ export const boxStyles = css`
     border-color: var(--danger);
   }
   .text {
-    grid-template-columns: 1fr auto;
+    grid-template-columns: 1fr fit-content(50%);
   }
   .text > :not(label, span) {
     grid-column: 1 / -1;

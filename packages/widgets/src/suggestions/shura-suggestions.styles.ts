@@ -53,7 +53,4 @@ export const listStyles = css`
   .more {
     font-weight: 700;
   }
-  .danger {
-    color: var(--danger);
-  }
 `;
