@@ -1,8 +1,9 @@
 import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Calendar, type Due, dueAsOf, dueAt, dueDay, dueUnder, workingDaysBetween } from './working-days.ts';
+import { type Calendar, type Due, dueAsOf, dueUnder, workingDaysBetween } from './working-days.ts';
 
+const dueAt = (...asked: Parameters<typeof dueUnder>): number => dueUnder(...asked).at;
 const hour = 3_600_000;
 const day = 24 * hour;
 const muscat: Calendar = { timeZone: 'Asia/Muscat', weekend: [5, 6], holidays: ['2026-11-18', '2026-11-19'] };
@@ -62,7 +63,7 @@ const seenDates = (timeZone: string, from: string) => {
 
 describe('a pledge in working days', () => {
   it('is due at the end of the last of them in the zone of the agency, whatever the hour of receipt', () => {
-    equal(dueDay(received, 14, muscat), '2026-12-06');
+    equal(dueUnder(received, 14, muscat).day, '2026-12-06');
     equal(iso(dueAt(received, 14, muscat)), '2026-12-06T20:00:00.000Z');
     equal(dueAt(received - 23 * hour, 14, muscat), dueAt(received, 14, muscat));
     equal(workingDaysBetween(received, dueAt(received, 14, muscat) - 1, muscat), 14);
@@ -70,7 +71,7 @@ describe('a pledge in working days', () => {
 
   it('does not count a day that the zone skipped, and ends a day where no clock shows midnight', () => {
     const apia = { timeZone: 'Pacific/Apia', weekend: [], holidays: [] };
-    equal(dueDay(Date.parse('2011-12-29T12:00-10:00'), 1, apia), '2011-12-31');
+    equal(dueUnder(Date.parse('2011-12-29T12:00-10:00'), 1, apia).day, '2011-12-31');
     equal(iso(dueAt(Date.parse('2011-12-29T12:00-10:00'), 0, apia)), '2011-12-30T10:00:00.000Z');
     const cairo = { timeZone: 'Africa/Cairo', weekend: [5, 6], holidays: [] };
     equal(iso(dueAt(Date.parse('2026-04-22T12:00+02:00'), 1, cairo)), '2026-04-23T22:00:00.000Z');

@@ -48,19 +48,11 @@ export const dueUnder = (receivedAt: number, workingDays: number, calendar: Cale
   return { day: dateOf(day), at: startOfDay(day + 1, calendar.timeZone), calendar };
 };
 
-/** The instant, in UTC milliseconds, from which on a pledge is overdue; see {@link dueUnder}. */
-export const dueAt = (receivedAt: number, workingDays: number, calendar: Calendar): number =>
-  dueUnder(receivedAt, workingDays, calendar).at;
-
-/** The local date `YYYY-MM-DD` of the last day on which a pledge is kept; see {@link dueUnder}. */
-export const dueDay = (receivedAt: number, workingDays: number, calendar: Calendar): string =>
-  dueUnder(receivedAt, workingDays, calendar).day;
-
 /**
  * The working days that have begun after the local day of `from`, up to and including the local day of `to` (both UTC
  * milliseconds); none where `to` is earlier. It never falls as `to` goes on. Against a pledge of n: while it is not
  * overdue there are at most n, n from the start of the day it is due; over n, it is overdue. It is overdue with n just
- * as long as only days off have followed the due day, so that whether it is overdue is for `dueAt` to say.
+ * as long as only days off have followed the due day, so that whether it is overdue is for {@link dueUnder} to say.
  * @throws {RangeError} where the calendar has no working day
  */
 export const workingDaysBetween = (from: number, to: number, calendar: Calendar): number => {
