@@ -3,15 +3,15 @@ import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
-import { createTracking } from './auth/tracking.ts';
 import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
-import { createMailer, type Mail } from './delivery/mailer.ts';
+import type { Mail } from './delivery/mailer.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
+import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
 import { ballotRoutes } from './routes/ballots.ts';
@@ -27,22 +27,17 @@ import { publicPages } from './routes/public-pages.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { widgetRoutes } from './routes/widgets.ts';
-import { createActing } from './services/act-on-suggestions.ts';
 import { createApplyService } from './services/apply.ts';
-import { createAuthor } from './services/author.ts';
 import { createBallotService } from './services/ballots.ts';
 import { lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createPolls } from './services/polls.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
-import { createReading } from './services/read-suggestions.ts';
-import { createReceiver } from './services/receive-suggestion.ts';
 import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
-import { createSupport } from './services/support.ts';
-import { createTokenBuckets, type Rate } from './services/token-buckets.ts';
-import { createTurns } from './services/turns.ts';
+import { createTokenBuckets } from './services/token-buckets.ts';
 import { type Store, StoreBusy } from './store.ts';
+import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
 
 export interface ShuraOptions {
@@ -68,32 +63,8 @@ export interface ShuraOptions {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-export interface Rates {
-  /** Changes of earlier answers by one device in one poll. A first answer is free: the key bounds it. */
-  readonly changes: Rate;
-  /** New devices of one IPv4 address or IPv6 /64: three hundred people behind one address all get in. */
-  readonly newDevices: Rate;
-  /** Suggestions of one network. */
-  readonly newSuggestions: Rate;
-  /** Tracking codes that one network may get wrong. */
-  readonly attempts: Rate;
-  /** Supports that one device gives or takes back. */
-  readonly supports: Rate;
-  /** Looks at what someone on one network is typing. */
-  readonly looks: Rate;
-}
-
 /** Milliseconds that a failed commit keeps the server from saying it is ready. */
 const failureLasts = 5_000;
-
-const defaultRates: Rates = {
-  changes: { perMinute: 10, burst: 10 },
-  newDevices: { perMinute: 60, burst: 600 },
-  newSuggestions: { perMinute: 10, burst: 100 },
-  attempts: { perMinute: 5, burst: 20 },
-  supports: { perMinute: 30, burst: 60 },
-  looks: { perMinute: 600, burst: 1200 },
-};
 
 export interface Shura {
   /** Mount it anywhere: `host.route('/shura', shura.app)`. */
@@ -163,39 +134,18 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   });
 
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
-  const inTurn = createTurns();
-  const tracking = createTracking(keys);
-  const reading = createReading({ consultations, suggestions, polls, looks: createTokenBuckets(rates.looks), clock });
-  const { publicUrl, sendMail } = options;
-  const mailer =
-    sendMail && publicUrl !== undefined
-      ? createMailer({
-          store,
-          suggestions,
-          agencyOf: polls.agency,
-          tracking,
-          send: sendMail,
-          publicUrl,
-          clock,
-          onError,
-        })
-      : undefined;
-  const onNotices = mailer && (() => void mailer.kick());
-  const acting = createActing({ store, suggestions, polls, clock, inTurn, onNotices });
-  const receive = createReceiver({
-    store,
+  const { publicUrl } = options;
+  const { reading, acting, receive, support, author, tracking, mailer } = createSuggesting({
+    ...options,
+    polls,
     consultations,
     suggestions,
     devices,
-    tracking,
-    newSuggestions: createTokenBuckets(rates.newSuggestions),
+    rates,
     clock,
     random,
+    onError,
   });
-  const supports = createTokenBuckets(rates.supports);
-  const support = createSupport({ store, consultations, suggestions, devices, supports, clock, inTurn });
-  const attempts = createTokenBuckets(rates.attempts);
-  const author = createAuthor({ store, suggestions, tracking, attempts, clock, inTurn });
 
   const api = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))

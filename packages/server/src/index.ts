@@ -1,5 +1,6 @@
-export { createShura, type Rates, type Shura, type ShuraOptions } from './app.ts';
+export { createShura, type Shura, type ShuraOptions } from './app.ts';
 export { createDevices, type Devices, type Keys } from './auth/devices.ts';
+export type { Rates } from './rates.ts';
 export type { Rate } from './services/token-buckets.ts';
 export type * from './store.ts';
 export { type Alike, type AlikeIndex, createAlikeIndex } from './text/alike-index.ts';

@@ -1,0 +1,26 @@
+import type { Rate } from './services/token-buckets.ts';
+
+/** How often citizens may do what costs others something. */
+export interface Rates {
+  /** Changes of earlier answers by one device in one poll. A first answer is free: the key bounds it. */
+  readonly changes: Rate;
+  /** New devices of one IPv4 address or IPv6 /64: three hundred people behind one address all get in. */
+  readonly newDevices: Rate;
+  /** Suggestions of one network. */
+  readonly newSuggestions: Rate;
+  /** Tracking codes that one network may get wrong. */
+  readonly attempts: Rate;
+  /** Supports that one device gives or takes back. */
+  readonly supports: Rate;
+  /** Looks at what someone on one network is typing. */
+  readonly looks: Rate;
+}
+
+export const defaultRates: Rates = {
+  changes: { perMinute: 10, burst: 10 },
+  newDevices: { perMinute: 60, burst: 600 },
+  newSuggestions: { perMinute: 10, burst: 100 },
+  attempts: { perMinute: 5, burst: 20 },
+  supports: { perMinute: 30, burst: 60 },
+  looks: { perMinute: 600, burst: 1200 },
+};

@@ -1,0 +1,77 @@
+import type { Devices, Keys } from './auth/devices.ts';
+import { createTracking } from './auth/tracking.ts';
+import { createMailer, type Mail } from './delivery/mailer.ts';
+import type { Rates } from './rates.ts';
+import { createActing } from './services/act-on-suggestions.ts';
+import { createAuthor } from './services/author.ts';
+import type { Consultations } from './services/consultations.ts';
+import type { Polls } from './services/polls.ts';
+import { createReading } from './services/read-suggestions.ts';
+import { createReceiver } from './services/receive-suggestion.ts';
+import type { Suggestions } from './services/suggestions.ts';
+import { createSupport } from './services/support.ts';
+import { createTokenBuckets } from './services/token-buckets.ts';
+import { createTurns } from './services/turns.ts';
+import type { Store } from './store.ts';
+
+export interface SuggestingOptions {
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly polls: Polls;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly devices: Devices;
+  readonly rates: Rates;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+  readonly publicUrl?: string | undefined;
+  readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What citizens, their authors and staff do with suggestions, wired together. */
+export const createSuggesting = (options: SuggestingOptions) => {
+  const { store, polls, consultations, suggestions, devices, rates, clock, random, publicUrl, sendMail } = options;
+  const tracking = createTracking(options.keys);
+  const inTurn = createTurns();
+  const mailer =
+    sendMail && publicUrl !== undefined
+      ? createMailer({
+          store,
+          suggestions,
+          agencyOf: polls.agency,
+          tracking,
+          send: sendMail,
+          publicUrl,
+          clock,
+          onError: options.onError,
+        })
+      : undefined;
+
+  return {
+    tracking,
+    mailer,
+    reading: createReading({ consultations, suggestions, polls, looks: createTokenBuckets(rates.looks), clock }),
+    acting: createActing({ store, suggestions, polls, clock, inTurn, onNotices: mailer && (() => void mailer.kick()) }),
+    receive: createReceiver({
+      store,
+      consultations,
+      suggestions,
+      devices,
+      tracking,
+      newSuggestions: createTokenBuckets(rates.newSuggestions),
+      clock,
+      random,
+    }),
+    support: createSupport({
+      store,
+      consultations,
+      suggestions,
+      devices,
+      supports: createTokenBuckets(rates.supports),
+      clock,
+      inTurn,
+    }),
+    author: createAuthor({ store, suggestions, tracking, attempts: createTokenBuckets(rates.attempts), clock, inTurn }),
+  };
+};
