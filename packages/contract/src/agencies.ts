@@ -2,41 +2,39 @@ import * as v from 'valibot';
 import { publishedOutcomeSchema } from './consultations.ts';
 import { calendarSchema, policySchema } from './policy.ts';
 import { instantSchema, pollStates, publicAgencySchema } from './polls.ts';
-import { outcomes } from './suggestions.ts';
+import { countSchema, outcomes } from './suggestion-parts.ts';
 import { slugSchema, textSchema } from './text.ts';
-
-const count = v.pipe(v.number(), v.integer());
 
 /** What was removed under one rule in one month; an agency hides nothing without its being counted. */
 const removedSchema = v.object({
   /** `YYYY-MM`, in the agency's zone. */
   month: v.string(),
-  policy: count,
-  rule: count,
-  hidden: count,
-  redacted: count,
+  policy: countSchema,
+  rule: countSchema,
+  hidden: countSchema,
+  redacted: countSchema,
 });
 
 /** A participation policy as everyone may read it, and every version there was. */
 export const publicPolicySchema = v.object({
   agency: publicAgencySchema,
-  version: count,
+  version: countSchema,
   from: instantSchema,
   policy: policySchema,
   calendar: calendarSchema,
-  versions: v.array(v.object({ version: count, from: instantSchema })),
+  versions: v.array(v.object({ version: countSchema, from: instantSchema })),
   removed: v.array(removedSchema),
 });
 export type PublicPolicy = v.InferOutput<typeof publicPolicySchema>;
 
 const rateSchema = v.object({
   /** Suggestions whose day came in the period, or that were done in it. */
-  n: count,
-  inTime: count,
+  n: countSchema,
+  inTime: countSchema,
   /** 0 to 1; only where `n` is 20 or more. */
   rate: v.optional(v.number()),
   /** Of all there ever were: those that are late and not done, now. */
-  overdue: count,
+  overdue: countSchema,
 });
 export type Rate = v.InferOutput<typeof rateSchema>;
 
@@ -51,8 +49,8 @@ export const publicPledgeSchema = v.object({
   answered: rateSchema,
   carriedOut: rateSchema,
   /** Suggestions that are owed an answer, and working days that the first of them has waited. */
-  waiting: count,
-  longest: count,
+  waiting: countSchema,
+  longest: countSchema,
 });
 export type PublicPledge = v.InferOutput<typeof publicPledgeSchema>;
 
@@ -67,16 +65,16 @@ export const responseSchema = v.object({
   closesAt: v.nullable(instantSchema),
   hashtag: v.optional(v.string()),
   /** Suggestions received, those that are published, and what was answered. */
-  received: count,
-  published: count,
-  waiting: count,
-  answered: v.record(v.picklist(outcomes), v.optional(count)),
+  received: countSchema,
+  published: countSchema,
+  waiting: countSchema,
+  answered: v.record(v.picklist(outcomes), v.optional(countSchema)),
   /** People with a ballot, by poll; absent where the poll is sealed. */
-  polls: v.array(v.object({ slug: slugSchema, title: textSchema, participants: v.optional(count) })),
+  polls: v.array(v.object({ slug: slugSchema, title: textSchema, participants: v.optional(countSchema) })),
   outcomeOwedSince: v.optional(instantSchema),
   /** The newest; how many versions there are. */
   outcome: v.optional(publishedOutcomeSchema),
-  versions: count,
+  versions: countSchema,
 });
 export type Response = v.InferOutput<typeof responseSchema>;
 export const responsesSchema = v.object({ agency: publicAgencySchema, responses: v.array(responseSchema) });

@@ -8,5 +8,8 @@ export * from './polls.ts';
 export * from './problem-schema.ts';
 export * from './problems.ts';
 export * from './results.ts';
+export * from './staff-acts.ts';
+export * from './suggesting.ts';
+export * from './suggestion-parts.ts';
 export * from './suggestions.ts';
 export * from './text.ts';

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { addressSchema, daySchema, textSchema } from './text.ts';
+
+/** What a suggestion rests on: experience, professional practice, a study or data, reading, practice in another country. */
+export const bases = ['experience', 'practice', 'study', 'reading', 'country'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What an agency says becomes of a suggestion. */
+export const outcomes = [
+  'adopted',
+  'partly-adopted',
+  'under-study',
+  'not-adopted',
+  'referred',
+  'outside-remit',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Kinds of what looks like personal data in a text. */
+export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate'] as const;
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** A whole number. */
+export const countSchema = v.pipe(v.number(), v.integer());
+
+const basisSchema = v.strictObject({
+  kind: v.picklist(bases),
+  link: v.optional(addressSchema),
+  /** ISO 3166-1, two letters. */
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+});
+/** What one suggestion rests on: each basis once. */
+export const basisListSchema = v.pipe(
+  v.array(basisSchema),
+  v.maxLength(bases.length),
+  v.check((list) => new Set(list.map(({ kind }) => kind)).size === list.length, 'each basis once'),
+  v.check((list) => list.every(({ kind, country }) => (kind === 'country') === (country !== undefined)), 'a country'),
+);
+export type BasisList = v.InferOutput<typeof basisListSchema>;
+
+/** What an agency commits itself to, and by when. */
+const commitmentSchema = v.strictObject({ text: textSchema, due: daySchema });
+/** What an answer says. */
+export const answerEntries = {
+  office: textSchema,
+  outcome: v.picklist(outcomes),
+  reason: textSchema,
+  /** Under study: the day by which there is an answer. */
+  until: v.optional(daySchema),
+  /** Referred: to whom. */
+  to: v.optional(textSchema),
+  commitment: v.optional(commitmentSchema),
+};
