@@ -176,6 +176,7 @@ export class BoxController implements ReactiveController {
     if ((words.match(/\p{L}/gu)?.length ?? 0) < enough) return;
     const alike = (await this.#look(words))?.suggestions;
     if (!alike || words !== wordsOf(this.draft)) return;
+    if (!this.state.alike) void this.support.open(this.#host.consultation);
     const unfolded = this.#host.shadowRoot?.activeElement?.id === 'text';
     // Whoever has gone on to another field does not want it to move.
     if (!unfolded && this.state.alike?.length) return;

@@ -320,6 +320,16 @@ for (const lang of ['ar', 'en'] as const) {
       expect(asked).to.have.length(1);
     });
 
+    it('shows which of the alike ones this browser supports already', async () => {
+      const { el } = await open(lang, {
+        alike: () => Promise.resolve({ suggestions: [partlyAdopted, waiting], personalData: [] }),
+        supported: () => Promise.resolve([waiting.reference]),
+      });
+      await type(el, '#text', idea);
+      await waitUntil(() => find(el, '.alike button[aria-pressed=true]'));
+      expect(all(el, '.alike button').map((one) => one.getAttribute('aria-pressed'))).to.deep.equal(['false', 'true']);
+    });
+
     it('folds what arrives after the citizen has gone on, on a line that was there', async () => {
       let arrive = (_answer: AlikeAnswer) => {};
       const { el } = await open(lang, { alike: () => new Promise((resolve) => (arrive = resolve)) });
