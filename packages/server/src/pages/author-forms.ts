@@ -7,7 +7,8 @@ import type { SentenceKey } from './text.ts';
 import { linkTo, type Surroundings } from './topic-view.ts';
 import type { Html } from './voice.ts';
 
-export type AuthorWish = AuthorAct['kind'];
+/** What an author acts on with the code, or only reads, where nobody else may. */
+export type AuthorWish = AuthorAct['kind'] | 'read';
 
 /** A form of an author that was sent and is shown again; the code is not kept in it. */
 export interface AuthorAttempt {
@@ -27,6 +28,7 @@ export const wishesOf = (acts: readonly PublicAct[]): AuthorWish[] => {
 };
 
 const titles: Readonly<Record<AuthorWish, readonly [title: SentenceKey, send: SentenceKey]>> = {
+  read: ['readTitle', 'trackShow'],
   reply: ['replyTitle', 'replySend'],
   appeal: ['appealTitle', 'appealSend'],
   erase: ['eraseTitle', 'eraseSend'],
@@ -59,10 +61,16 @@ const renderWish = (view: AuthorView, kind: AuthorWish): Html => {
   const code = codeField(kind);
   return html`<form method="post" action="${linkTo(view, `s/${reference}`)}" accept-charset="utf-8" novalidate class="box">
 <input type="hidden" name="kind" value="${kind}"><h3>${voice.say(title)}</h3>
-${kind === 'erase' ? renderSure(view, problems) : renderText(view, kind, mine)}
+${renderAsked(view, kind, mine)}
 <div class="field"><label for="${code}">${voice.say('code')}</label>${renderFieldProblem(problems, code)}
 <input id="${code}" name="code" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, code)}></div>
 <div class="actions"><button class="quiet">${voice.say(send)}</button></div></form>`;
+};
+
+/** What is asked for besides the code. */
+const renderAsked = (view: AuthorView, kind: AuthorWish, mine: AuthorAttempt | undefined): Html => {
+  if (kind === 'read') return html``;
+  return kind === 'erase' ? renderSure(view, mine?.problems ?? []) : renderText(view, kind, mine);
 };
 
 /** Ids of fields, which differ between the forms. */

@@ -22,18 +22,20 @@ export interface WantedSuggestion {
   readonly voice: Voice;
   readonly root: string;
   readonly once: string;
+  /** Its author has shown the code, and reads what is not published. */
+  readonly viewer?: 'author' | undefined;
 }
 
 /** Puts together what everyone may read of a suggestion. */
 export const suggestionLoader = (sources: SuggestionSources) => {
   const { consultations, suggestions, polls, reading, support, clock } = sources;
   /** Unknown, and known but unpublished, are one. */
-  const found = (reference: string) => {
+  const found = (reference: string, viewer: 'public' | 'author' = 'public') => {
     const live = suggestions.find(reference);
-    return live && mayFindSuggestion(live, 'public') ? live : undefined;
+    return live && mayFindSuggestion(live, viewer) ? live : undefined;
   };
-  const around = ({ reference, voice, root, once }: WantedSuggestion): Surroundings => {
-    const { policies } = polls.agency(found(reference)?.stored.agency ?? '') ?? {};
+  const around = ({ reference, voice, root, once, viewer }: WantedSuggestion): Surroundings => {
+    const { policies } = polls.agency(found(reference, viewer)?.stored.agency ?? '') ?? {};
     const rule: Surroundings['rule'] = (version, number) => policies?.[version - 1]?.policy.rules[number - 1];
     return { voice, root, once, rule, now: clock() };
   };
@@ -47,14 +49,14 @@ export const suggestionLoader = (sources: SuggestionSources) => {
       wanted: WantedSuggestion,
       tokenFor: (consultation: string) => string | undefined,
     ): Promise<SuggestionPageView | undefined> {
-      const live = found(wanted.reference);
+      const live = found(wanted.reference, wanted.viewer);
       const topic = live && consultations.find(live.stored.consultation);
       if (!topic) return undefined;
       const [view, token] = [around(wanted), tokenFor(topic.stored.slug)];
       const own = token === undefined ? [] : await support.own(topic.stored.slug, token);
       return {
         ...view,
-        suggestion: reading.one(wanted.reference, 'public'),
+        suggestion: reading.one(wanted.reference, wanted.viewer ?? 'public'),
         topic: {
           title: topic.stored.title,
           open: topic.state(view.now) === 'open',

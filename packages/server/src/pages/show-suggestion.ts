@@ -24,13 +24,14 @@ export interface Shown {
   /** Seconds. */
   readonly retryAfter?: number | undefined;
   readonly root?: string;
+  readonly viewer?: 'author';
 }
 
 /** One page for everyone who may read the suggestion, and one for whoever may not. */
 export const suggestionShower =
   ({ suggestions, devices, forms }: ShowOptions) =>
-  async (c: Context, { notice, attempt, status, retryAfter, root = '../' }: Shown): Promise<Response> => {
-    const wanted = { reference: referenceIn(c), voice: voiceOf(c), root, once: forms.newOnce() };
+  async (c: Context, { notice, attempt, status, retryAfter, root = '../', viewer }: Shown): Promise<Response> => {
+    const wanted = { reference: referenceIn(c), voice: voiceOf(c), root, once: forms.newOnce(), viewer };
     const view = await suggestions.find(wanted, (slug) => supporterIn(c, devices, slug));
     const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     if (view) return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, headers);

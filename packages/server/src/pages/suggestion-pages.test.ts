@@ -170,6 +170,23 @@ describe('the page of a suggestion', () => {
     ok(tries.at(-1)?.response.headers.get('retry-after'));
   });
 
+  it('shows its author with the code, and nobody else, what is not published yet', async () => {
+    const { reference, trackingCode } = await server.send();
+    const read = (code: string, on = reference) =>
+      server.submit(`s/${on}`, [
+        ['kind', 'read'],
+        ['code', code],
+      ]);
+    const [wrong, unknown] = [await read('x'), await read('x', 'AAAA-AAAA')];
+    deepEqual([wrong.response.status, unknown.response.status], [403, 403]);
+    equal(wrong.page.replaceAll(reference, ''), unknown.page.replaceAll('AAAA-AAAA', ''));
+    const own = await read(trackingCode);
+    equal(own.response.status, 200);
+    match(own.response.headers.get('cache-control') ?? '', /no-store/);
+    match(wordsOn(own.page), /الغاف/);
+    doesNotMatch(own.page, new RegExp(trackingCode));
+  });
+
   it('is found by its reference, however that is typed', async () => {
     equal((await server.get('s')).response.status, 200);
     for (const typed of ['k3m7-9qxt', 'K3M7 9QXT', '\u2068k3m79qxt\u2069']) {

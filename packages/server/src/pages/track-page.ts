@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type AuthorAttempt, renderAttempt, renderAuthor } from './author-forms.ts';
+import { type AuthorAttempt, type AuthorWish, renderAttempt, renderAuthor } from './author-forms.ts';
 import { renderPage } from './layout.ts';
 import { messagePage } from './message-page.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
@@ -43,5 +43,5 @@ export const unknownPage = (view: UnknownView): Html =>
     means: 'noSuggestionMeans',
     first: html`${view.notice}${renderAttempt(view)}`,
     more: html`<p class="actions"><a href="${linkTo(view, 's')}">${view.voice.say('track')}</a></p>
-${renderAuthor({ ...view, wishes: ['erase', ...(view.attempt && view.attempt.kind !== 'erase' ? [view.attempt.kind] : [])] })}`,
+${renderAuthor({ ...view, wishes: [...new Set<AuthorWish>(['read', 'erase', view.attempt?.kind ?? 'read'])] })}`,
   });

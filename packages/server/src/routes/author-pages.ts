@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { type AuthorAttempt, type AuthorWish, codeField, sureField, textField } from '../pages/author-forms.ts';
+import type { Fields } from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
 import { failureHandler } from '../pages/page-failures.ts';
 import type { FieldProblem } from '../pages/problems.ts';
@@ -55,7 +56,11 @@ export const authorPages = ({ author, show, forms, networkOf, onError }: AuthorP
     const problems = missingIn(voice, attempt);
     if (problems.length > 0) return show(c, { attempt: { ...attempt, problems }, status: 422 });
     try {
-      await author.act(referenceIn(c), networkOf(c), actOf(attempt));
+      if (attempt.kind === 'read') {
+        author.prove(referenceIn(c), networkOf(c), firstOf(fields, 'code'));
+        return show(c, { viewer: 'author' });
+      }
+      await author.act(referenceIn(c), networkOf(c), actOf(attempt.kind, fields));
       const location = `?lang=${voice.language}&done=${attempt.kind}`;
       return c.body(null, 303, { ...privatePage, location });
     } catch (error) {
@@ -66,9 +71,9 @@ export const authorPages = ({ author, show, forms, networkOf, onError }: AuthorP
   return pages;
 };
 
-const wishes: readonly AuthorWish[] = ['reply', 'appeal', 'erase'];
+const wishes: readonly AuthorWish[] = ['read', 'reply', 'appeal', 'erase'];
 
-const actOf = ({ kind, fields }: AuthorAttempt): AuthorAct => {
+const actOf = (kind: AuthorAct['kind'], fields: Fields): AuthorAct => {
   const [code, text] = [firstOf(fields, 'code'), firstOf(fields, 'text')];
   return kind === 'erase' ? { kind, code } : { kind, code, text };
 };
@@ -76,7 +81,7 @@ const actOf = ({ kind, fields }: AuthorAttempt): AuthorAct => {
 /** What is asked for again before the code is tried. */
 const missingIn = (voice: Voice, { kind, fields }: AuthorAttempt): FieldProblem[] => [
   ...(kind === 'erase' && firstOf(fields, 'sure') === '' ? [problemIn(voice, kind, 'sure', 'sureMissing')] : []),
-  ...(kind !== 'erase' && firstOf(fields, 'text').trim() === ''
+  ...((kind === 'reply' || kind === 'appeal') && firstOf(fields, 'text').trim() === ''
     ? [problemIn(voice, kind, 'text', 'wordsMissing')]
     : []),
   ...(firstOf(fields, 'code').trim() === '' ? [problemIn(voice, kind, 'code', 'codeMissing')] : []),

@@ -43,6 +43,10 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, in
   };
 
   return {
+    /** Whether the code is the suggestion's own; refuses, as {@link act} does, where it is not. */
+    prove(reference: string, network: string, code: string): void {
+      proven(reference, code, network);
+    },
     act: (reference: string, network: string, wanted: AuthorAct): Promise<void> =>
       inTurn(async () => {
         const live = proven(reference, wanted.code, network);
