@@ -33,7 +33,7 @@ export const boxStyles = css`
     border-color: var(--danger);
   }
   .text {
-    grid-template-columns: 1fr fit-content(50%);
+    grid-template-columns: 1fr fit-content(60%);
   }
   .text > :not(label, span) {
     grid-column: 1 / -1;
