@@ -19,7 +19,7 @@ export const pairs = JSON.parse(readFileSync(file, 'utf8')) as readonly Pair[];
 export const isHeldOut = ({ kind, category, split }: Pair, at: number): boolean =>
   kind === 'alike' && category !== 'spelling' && split === 'held-out' && at < 219;
 
-/** Pairs that people wrote who knew neither the lexicon nor the others, each with a story of its own around what is asked. */
+/** Pairs written without sight of the lexicon and of the others, each text with a story of its own around what is asked. */
 export const isNatural = ({ category, split }: Pair): boolean => category === 'natural' && split === 'held-out';
 
 /** An index of `count` suggestions that nobody wrote and of both texts of every pair. */

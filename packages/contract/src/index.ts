@@ -10,6 +10,14 @@ export * from './problems.ts';
 export * from './results.ts';
 export * from './staff-acts.ts';
 export * from './suggesting.ts';
-export * from './suggestion-parts.ts';
+export {
+  type Basis,
+  type BasisList,
+  bases,
+  type Outcome,
+  outcomes,
+  type PersonalKind,
+  personalKinds,
+} from './suggestion-parts.ts';
 export * from './suggestions.ts';
 export * from './text.ts';

@@ -302,7 +302,7 @@ export interface Store {
   savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always'): Promise<StoredPoll | 'answered'>;
   /**
    * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
-   * Rejects as a whole when the transaction fails.
+   * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails.
    */
   recordBallots(
     batch: readonly BallotWrite[],

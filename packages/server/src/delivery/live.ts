@@ -54,6 +54,8 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     }
   };
 
+  let closed = false;
+
   return {
     /** A stream of these polls, which begins with what they stand at. */
     open(slugs: readonly string[]): ReadableStream<Uint8Array> {
@@ -83,6 +85,10 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
             timer = undefined;
           };
           streams.add(stream);
+          if (closed) {
+            stream.end();
+            return;
+          }
           timer ??= setInterval(look, tick);
           stream.send(encoder.encode('retry: 5000\n\n'));
           for (const slug of slugs) {
@@ -100,7 +106,9 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     get streams() {
       return streams.size;
     },
+    /** Ends every stream, and each that is opened from now on. */
     close(): void {
+      closed = true;
       for (const { end } of [...streams]) end();
     },
   };

@@ -12,7 +12,7 @@ export interface BallotQueueOptions {
   /** Called after a commit and before its writers are answered. */
   readonly onCommitted: (changes: readonly TallyChange[], now: number) => void;
   readonly onFailed: (error: unknown) => void;
-  /** Writes that may wait; about two seconds of work. */
+  /** Writes that may wait, besides those under way; most of a second of work. */
   readonly capacity?: number;
   /** Writes in one transaction. */
   readonly batchSize?: number;
@@ -40,6 +40,7 @@ export const createBallotQueue = ({
   let forming: Promise<void> | undefined;
   const lanes = new Set<Promise<void>>();
 
+  /** A lane writes one batch after another until nothing waits. */
   const startLane = () => {
     if (lanes.size >= underWay || waiting.length === 0) return;
     const lane = writeBatches().finally(() => lanes.delete(lane));

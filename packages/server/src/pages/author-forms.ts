@@ -18,14 +18,20 @@ export interface AuthorAttempt {
   readonly problem?: Html | undefined;
 }
 
-/** What its author may do with a suggestion now, as far as everyone can tell. */
-export const wishesOf = (acts: readonly PublicAct[]): AuthorWish[] => {
+/** What its author may do with a suggestion now, as far as everyone can tell, and what they have just tried. */
+export const wishesOf = (acts: readonly PublicAct[], tried?: AuthorWish): AuthorWish[] => {
   const last = (...kinds: PublicAct['kind'][]) => acts.findLast(({ kind }) => kinds.includes(kind))?.kind;
   if (last('erased')) return [];
   const asked = last('asked', 'replied') === 'asked';
   const appealable = ['hidden', 'redacted'].includes(last('hidden', 'redacted', 'appealed') ?? '');
-  return [...(asked ? ['reply' as const] : []), ...(appealable ? ['appeal' as const] : []), 'erase'];
+  const wishes = new Set<AuthorWish>(['erase']);
+  if (asked) wishes.add('reply');
+  if (appealable) wishes.add('read').add('appeal');
+  if (tried) wishes.add(tried);
+  return inOrder.filter((wish) => wishes.has(wish));
 };
+
+const inOrder: readonly AuthorWish[] = ['read', 'reply', 'appeal', 'erase'];
 
 const titles: Readonly<Record<AuthorWish, readonly [title: SentenceKey, send: SentenceKey]>> = {
   read: ['readTitle', 'trackShow'],

@@ -26,7 +26,7 @@ export interface WantedSuggestion {
   readonly viewer?: 'author' | undefined;
 }
 
-/** Puts together what everyone may read of a suggestion. */
+/** Puts together what everyone, or its author, may read of a suggestion. */
 export const suggestionLoader = (sources: SuggestionSources) => {
   const { consultations, suggestions, polls, reading, support, clock } = sources;
   /** Unknown, and known but unpublished, are one. */
@@ -63,6 +63,7 @@ export const suggestionLoader = (sources: SuggestionSources) => {
           categories: topic.stored.suggestions?.categories ?? [],
         },
         supported: own.includes(wanted.reference),
+        ...(wanted.viewer && { viewer: wanted.viewer }),
       };
     },
   };

@@ -25,6 +25,8 @@ export interface SuggestionPageView extends SuggestionView {
     readonly categories: readonly { id: string; text: Text }[];
   };
   readonly supported: boolean;
+  /** Whoever reads it has shown the code: no link leads back to what they see. */
+  readonly viewer?: 'author';
   /** Good news, or why something was not done. */
   readonly notice?: Html | undefined;
   readonly attempt?: AuthorAttempt | undefined;
@@ -40,7 +42,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
     root,
     title: `${attempt ? voice.plain('problemIn', { title: name }) : name} · ${voice.plainText(agency.name)}`,
     by: voice.text(agency.name),
-    otherLanguage: linkTo({ voice: otherVoice(voice), root }, `s/${reference}`),
+    otherLanguage: view.viewer ? undefined : linkTo({ voice: otherVoice(voice), root }, `s/${reference}`),
     feeds: feedsOf(view, agency.slug, consultation),
     content: html`${notice}${renderAttempt(view)}
 <p class="line"><span class="state">${voice.say('suggestion')}</span> ${voice.sign(reference)}</p>
@@ -52,7 +54,7 @@ ${renderAbout(view)}
 ${topic.open && suggestion.publication === 'published' && html`${renderSupport(view, { reference, supported: view.supported })}<p class="hint">${voice.say('supportCookie')}</p>`}
 ${renderTimeline(view)}
 ${renderClocks(voice, suggestion)}
-${renderAuthor({ ...view, reference, wishes: wishesOf(suggestion.acts) })}`,
+${renderAuthor({ ...view, reference, wishes: wishesOf(suggestion.acts, attempt?.kind) })}`,
   });
 };
 

@@ -35,6 +35,8 @@ export const liveRoutes = (live: Live) =>
             'content-type': 'text/event-stream',
             'cache-control': 'no-store',
             'x-accel-buffering': 'no',
+            // Its head is sent long before the server stops: what ends the stream ends the connection too.
+            connection: 'close',
           },
         });
       },

@@ -2,6 +2,8 @@ import { type Analysis, analyse, type Unit } from './analyse.ts';
 import { different, likeness } from './likeness.ts';
 import { createPostings } from './postings.ts';
 import { isLesser } from './relations.ts';
+import { strongest } from './strongest.ts';
+import { strengthOf, type Topics, together, topicsOf } from './topics.ts';
 
 export interface Alike {
   readonly id: string;
@@ -10,21 +12,27 @@ export interface Alike {
 }
 
 /** How many texts that share the most words are looked at closely. */
-const close = 100;
+const close = 60;
 /** How many different words of a text are looked at, from its beginning: what is asked for is said early, and time is bounded. */
 const longest = 40;
+/** What the same topics count, beside words that have a counterpart. */
+const topical = 0.3;
 /** Below this score a text is not offered. */
-const least = 0.35;
+const least = 0.3;
 /** What counts less than a concept of the matter itself. */
 const share = { lesser: 0.7, unknown: 0.4, stem: 0.1 };
 
-interface Entry extends Analysis {
+interface Subject extends Analysis {
+  readonly topics: Topics;
+}
+
+interface Entry extends Subject {
   readonly id: string;
 }
 
-const shortened = (text: string): Analysis => {
+const subjectOf = (text: string): Subject => {
   const { units, stance } = analyse(text);
-  return { units: [...new Set(units)].slice(0, longest), stance };
+  return { units: [...new Set(units)].slice(0, longest), stance, topics: topicsOf(units) };
 };
 
 /**
@@ -46,14 +54,31 @@ export const createAlikeIndex = () => {
     const number = numbers.get(id);
     const entry = number === undefined ? undefined : entries[number];
     if (number === undefined || entry === undefined) return;
-    for (const feature of featuresOf(entry).keys()) postings.remove(feature, number);
+    for (const name of namesOf(entry)) postings.remove(name, number);
     numbers.delete(id);
     entries[number] = undefined;
     free.push(number);
   };
 
-  /** Numbers of the texts that have the most in common with a text, of its length. */
-  const nearest = (text: Analysis): number[] => {
+  /** Numbers of the texts that are about the same the most. */
+  const nearestByTopic = ({ topics }: Subject): readonly number[] => {
+    const touched: number[] = [];
+    for (let at = 0; at < topics.length; at += 2) {
+      const [topic = -1, strength = 0] = topics.slice(at, at + 2);
+      const list = postings.of(`t ${topic}`);
+      for (let place = 0; place < (list?.length ?? 0); place++) {
+        const number = list?.values[place] ?? 0;
+        if (scores[number] === 0) touched.push(number);
+        scores[number] = (scores[number] ?? 0) + strength * strengthOf(entries[number]?.topics ?? [], topic);
+      }
+    }
+    const best = strongest(touched, (number) => scores[number] ?? 0, close);
+    for (const number of touched) scores[number] = 0;
+    return best;
+  };
+
+  /** Numbers of the texts that have the most words in common with a text, of its length. */
+  const nearestByWords = (text: Subject): readonly number[] => {
     const touched: number[] = [];
     for (const [feature, share] of featuresOf(text)) {
       const list = postings.of(feature);
@@ -65,7 +90,11 @@ export const createAlikeIndex = () => {
         scores[number] = score + weight;
       }
     }
-    const best = most(touched, (number) => (scores[number] ?? 0) / Math.sqrt(entries[number]?.units.length ?? 1));
+    const best = strongest(
+      touched,
+      (number) => (scores[number] ?? 0) / Math.sqrt(entries[number]?.units.length ?? 1),
+      close,
+    );
     for (const number of touched) scores[number] = 0;
     return best;
   };
@@ -76,23 +105,24 @@ export const createAlikeIndex = () => {
     /** Adds a text, in the place of one with the same id. */
     add(id: string, text: string): void {
       remove(id);
-      const entry = { id, ...shortened(text) };
+      const entry = { id, ...subjectOf(text) };
       const number = free.pop() ?? entries.length;
       entries[number] = entry;
       numbers.set(id, number);
       if (entries.length > scores.length) scores = new Float64Array(entries.length * 2);
-      for (const feature of featuresOf(entry).keys()) postings.add(feature, number);
+      for (const name of namesOf(entry)) postings.add(name, number);
     },
     /** Takes a text out; does nothing where there is none. */
     remove,
     /** At most `limit` texts that ask for the same as `text`, the most alike first; none that asks for the opposite. */
     find(text: string, limit: number): Alike[] {
-      const asked = shortened(text);
+      const asked = subjectOf(text);
       const found: Alike[] = [];
-      for (const number of nearest(asked)) {
+      for (const number of new Set([...nearestByWords(asked), ...nearestByTopic(asked)])) {
         const entry = entries[number];
         if (entry === undefined) continue;
-        const score = likeness(asked, entry, weights);
+        const score =
+          (likeness(asked, entry, weights) + topical * together(asked.topics, entry.topics)) / (1 + topical);
         if (score >= least && !different(asked, entry)) found.push({ id: entry.id, score });
       }
       return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
@@ -100,6 +130,12 @@ export const createAlikeIndex = () => {
   };
 };
 export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
+
+/** All that a text is listed under. */
+function* namesOf(entry: Entry): Generator<string> {
+  yield* featuresOf(entry).keys();
+  for (let at = 0; at < entry.topics.length; at += 2) yield `t ${entry.topics[at]}`;
+}
 
 /** What a text is found by, and what each counts. */
 const featuresOf = ({ units }: Analysis): ReadonlyMap<string, number> => {
@@ -144,18 +180,4 @@ const weighing = (rarity: (feature: string) => number, size: () => number) => {
     }
     return weight;
   };
-};
-
-/** The numbers with the highest scores. */
-const most = (numbers: readonly number[], scoreOf: (number: number) => number): number[] => {
-  const best: { number: number; score: number }[] = [];
-  for (const number of numbers) {
-    const score = scoreOf(number);
-    if (best.length === close && score <= (best.at(-1)?.score ?? 0)) continue;
-    let at = best.length;
-    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
-    best.splice(at, 0, { number, score });
-    if (best.length > close) best.pop();
-  }
-  return best.map(({ number }) => number);
 };

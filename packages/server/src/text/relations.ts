@@ -40,13 +40,14 @@ export const closeness = (a: Unit, b: Unit): number => {
   return best;
 };
 
-const pairs = new Map<string, number>();
+const known = new Map<string, Map<string, number>>();
 const related = (one: string, other: string): number => {
-  const key = `${one} ${other}`;
-  let found = pairs.get(key);
+  const others = known.get(one) ?? new Map<string, number>();
+  known.set(one, others);
+  let found = others.get(other);
   if (found === undefined) {
     found = relate(relations.get(one), relations.get(other));
-    pairs.set(key, found);
+    others.set(other, found);
   }
   return found;
 };

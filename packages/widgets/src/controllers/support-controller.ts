@@ -22,11 +22,12 @@ export class SupportController {
 
   /** Asks what this browser supports already; not knowing is no failure. */
   async open(slug: string): Promise<void> {
-    this.given = new Set(
-      await this.#client()
-        .supported(slug)
-        .catch(() => []),
-    );
+    const { given } = this;
+    const known = await this.#client()
+      .supported(slug)
+      .catch(() => []);
+    // What was given meanwhile is known better here.
+    if (given === this.given) this.given = new Set(known);
     this.#host.requestUpdate();
   }
 

@@ -53,8 +53,9 @@ export const suggestion = css`
     min-block-size: 46px;
     padding: 0.5em 0.8em;
   }
-  select {
+  select.in {
     appearance: none;
+    padding-inline-end: 2em;
   }
   :has(> select)::after {
     content: '▾' / '';

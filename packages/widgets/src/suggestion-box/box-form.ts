@@ -67,7 +67,7 @@ function renderText(v: BoxView) {
   return html`
     <div class="field text">
       <label for="text">${l.msg('نص المقترح', { id: 'box/text' })}</label>
-      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${left < 0 && v.wrong?.['text'] ? nothing : countLeft(l, left)}</span>
+      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
       ${renderNote(v, 'text', l.msg('فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية', { id: 'box/hint' }))}
       <textarea
         class="in"

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  /* A page that is not full is short, and is drawn at once. */
+  /* A page that is not full (twenty, as the server sends them) is short, and is drawn at once. */
   section:has(:nth-child(20)) {
     contain-intrinsic-block-size: auto 4000px;
     content-visibility: auto;

@@ -16,7 +16,7 @@ import { addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, s
 import { lockWriter, openWriter, queriesOn } from './database.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
-/** One call to the writer, which answers with the same `id`. */
+/** One call to the writer, which answers with the same `id`. Ballots and what became of them cross as JSON (see decision 3). */
 export type WriterCall = { readonly id: number } & (
   | { readonly verb: 'recordBallots'; readonly batch: string; readonly now: number }
   | { readonly verb: 'savePoll'; readonly poll: PollRecord; readonly when: 'whenUnanswered' | 'always' }
