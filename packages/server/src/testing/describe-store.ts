@@ -135,6 +135,14 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await at.store.ownBallots(at.poll.id, salim), { answers: [], revision: 0 });
     });
 
+    it('applies calls that overlap in the order in which they were made', async () => {
+      const cast = await Promise.all([0, 1, 2].map((option) => at.recorded({ voter: amina, answers: [[0, option]] })));
+      deepEqual(
+        cast.map(({ own }) => own),
+        [0, 1, 2].map((option) => ({ answers: [[0, option]], revision: option + 1 })),
+      );
+    });
+
     it('answers a batch in order, and says what it changed', async () => {
       const { outcomes, changes } = await at.store.recordBallots(
         [
