@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createAlikeIndex } from '@shura/server';
-import { suggestions } from './suggestions.ts';
+import { suggestions, wishes } from './suggestions.ts';
 
 /** See test/fixtures/alike/README.md. */
 export interface Pair {
@@ -12,38 +12,49 @@ export interface Pair {
   readonly b: string;
 }
 
-const file = new URL('../fixtures/alike/pairs.json', import.meta.url);
-export const pairs = JSON.parse(readFileSync(file, 'utf8')) as readonly Pair[];
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../fixtures/alike/${name}`, import.meta.url), 'utf8'));
+export const pairs = read('pairs.json') as readonly Pair[];
+const groups = read('same.json') as readonly (readonly string[])[];
 
-/** Pairs by which the search may be judged: unseen by who made it, and not merely spelt differently. */
-export const isHeldOut = ({ kind, category, split }: Pair, at: number): boolean =>
-  kind === 'alike' && category !== 'spelling' && split === 'held-out' && at < 219;
+const textOf = new Map<string, string>(
+  pairs.flatMap(({ id, a, b }) => [[`${id} a`, a] as const, [`${id} b`, b] as const]),
+);
+const nameTexts = (id: string): readonly string[] => (textOf.has(id) ? [id] : [`${id} a`, `${id} b`]);
+/** For a text, all those that ask for the same though they are not its pair. */
+const sameAs = new Map(groups.map((group) => group.flatMap(nameTexts)).flatMap((all) => all.map((id) => [id, all])));
 
-/** Pairs written without sight of the lexicon and of the others, each text with a story of its own around what is asked. */
+/** Pairs by which the search is judged: unseen by who made it, and not merely spelt differently. */
+export const isHeldOut = ({ kind, category, split }: Pair): boolean =>
+  kind === 'alike' && split === 'held-out' && category !== 'spelling' && category !== 'natural';
+
+/** Pairs of which each text wraps what is asked in a story of its own. */
 export const isNatural = ({ category, split }: Pair): boolean => category === 'natural' && split === 'held-out';
 
-/** An index of `count` suggestions that nobody wrote and of both texts of every pair. */
+/** An index of `count` suggestions that ask for something else and of both texts of every pair. */
 export function labelledIndex(count: number) {
   const index = createAlikeIndex();
   let number = 0;
-  for (const text of suggestions(count)) index.add(`none ${String(number++)}`, text);
-  for (const { id, a, b } of pairs) {
-    index.add(`${id} a`, a);
-    index.add(`${id} b`, b);
-  }
+  for (const text of suggestions(count)) index.add(`none ${number++}`, text);
+  for (const [id, text] of textOf) index.add(id, text);
   return index;
 }
 export type LabelledIndex = ReturnType<typeof labelledIndex>;
 
 /** For each of the two texts of a pair, whether the other one is among the first `limit` that are found for it. */
-export function found(index: LabelledIndex, { id, a, b }: Pair, limit: number): readonly [boolean, boolean] {
-  const finds = (text: string, own: string, other: string): boolean =>
-    index
-      .find(text, limit + 1)
-      .filter((each) => each.id !== `${id} ${own}`)
-      .slice(0, limit)
-      .some((each) => each.id === `${id} ${other}`);
-  return [finds(a, 'a', 'b'), finds(b, 'b', 'a')];
+export const found = (index: LabelledIndex, { id }: Pair, limit: number): readonly [boolean, boolean] => [
+  finds(index, `${id} a`, `${id} b`, limit),
+  finds(index, `${id} b`, `${id} a`, limit),
+];
+
+/** Whether who writes one text is offered the other, in an index where nobody else asks for the same. */
+function finds(index: LabelledIndex, own: string, other: string, limit: number): boolean {
+  const absent = new Set([own, ...(sameAs.get(own) ?? []), ...(sameAs.get(other) ?? [])]);
+  absent.delete(other);
+  for (const id of absent) index.remove(id);
+  const hits = index.find(textOf.get(own) ?? '', limit);
+  for (const id of absent) index.add(id, textOf.get(id) ?? '');
+  return hits.some(({ id }) => id === other);
 }
 
 /** The share of texts whose pair is among the first five. */
@@ -58,3 +69,10 @@ export const wronglyOffered = (index: LabelledIndex): number =>
     .filter(({ kind }) => kind === 'unlike')
     .flatMap((pair) => found(index, pair, 3))
     .filter(Boolean).length;
+
+/** Of wishes that no pair asks for, the share for which something is offered among the texts of the pairs. */
+export function idlyOffered(): number {
+  const index = labelledIndex(0);
+  const offers = wishes.map((wish) => index.find(wish, 3).length);
+  return offers.filter((count) => count > 0).length / offers.length;
+}

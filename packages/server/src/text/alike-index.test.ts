@@ -42,13 +42,16 @@ describe('an index of suggestions', () => {
 
   it('scores the same words highest, from 0 to 1, and keeps to the limit', () => {
     const index = filled();
-    index.add('again', texts.bench);
-    const found = index.find(texts.bench, 2);
-    deepEqual(found, [
-      { id: 'again', score: 1 },
-      { id: 'bench', score: 1 },
-    ]);
+    deepEqual(index.find(texts.bench, 1), [{ id: 'bench', score: 1 }]);
+    index.add('shade', 'Shaded benches in the public park');
+    equal(index.find(texts.bench, 2).length, 2);
     equal(index.find(texts.bench, 1).length, 1);
+  });
+
+  it('offers one of those that a campaign sends in the same words', () => {
+    const index = filled();
+    for (const name of ['سالم', 'مريم', 'خالد']) index.add(name, `${texts.bus}, ${name}`);
+    equal(ids(index, 'We want a bus to the university in the evening').length, 1);
   });
 
   it('puts a text in the place of one with the same id', () => {
@@ -56,7 +59,7 @@ describe('an index of suggestions', () => {
     index.add('bench', texts.bus);
     equal(index.size(), 4);
     deepEqual(ids(index, texts.bench), []);
-    deepEqual(ids(index, texts.bus), ['bench', 'bus']);
+    deepEqual(ids(index, texts.bus), ['bench']);
   });
 
   it('answers as if what was taken out had never been in', () => {
@@ -84,7 +87,7 @@ describe('an index of suggestions', () => {
     const many = Array.from({ length: 5000 }, (_, at) => `word${String(at)}`).join(' ');
     for (let at = 0; at < 100; at++) index.add(String(at), `${many} ${String(at)}`);
     const started = performance.now();
-    equal(index.find(many, 3).length, 3);
+    equal(index.find(many, 3).length, 1);
     ok(performance.now() - started < 1000);
   });
 });

@@ -1,9 +1,10 @@
 import { type Analysis, analyse, type Unit } from './analyse.ts';
+import { closenessTo } from './closeness.ts';
+import { isLesser } from './lesser.ts';
 import { different, likeness } from './likeness.ts';
 import { createPostings } from './postings.ts';
-import { isLesser } from './relations.ts';
 import { strongest } from './strongest.ts';
-import { strengthOf, type Topics, together, topicsOf } from './topics.ts';
+import { spread, type Topics, together, topicsOf } from './topics.ts';
 
 export interface Alike {
   readonly id: string;
@@ -11,14 +12,18 @@ export interface Alike {
   readonly score: number;
 }
 
-/** How many texts that share the most words are looked at closely. */
-const close = 60;
+/** How many texts are looked at closely for the words they share, and as many for their topics. */
+const close = 200;
+/** Of a text's topics, how many it is listed under. */
+const listed = 4;
 /** How many different words of a text are looked at, from its beginning: what is asked for is said early, and time is bounded. */
 const longest = 40;
-/** What the same topics count, beside words that have a counterpart. */
-const topical = 0.3;
+/** What the same topics count for, beside words that have a counterpart. */
+const topical = 0.5;
 /** Below this score a text is not offered. */
-const least = 0.3;
+const least = 0.45;
+/** Two that share this much of their words say the same in the same words: one is offered. */
+const repeated = 0.5;
 /** What counts less than a concept of the matter itself. */
 const share = { lesser: 0.7, unknown: 0.4, stem: 0.1 };
 
@@ -32,7 +37,8 @@ interface Entry extends Subject {
 
 const subjectOf = (text: string): Subject => {
   const { units, stance } = analyse(text);
-  return { units: [...new Set(units)].slice(0, longest), stance, topics: topicsOf(units) };
+  const said = [...new Set(units)].slice(0, longest);
+  return { units: said, stance, topics: topicsOf(said) };
 };
 
 /**
@@ -61,15 +67,18 @@ export const createAlikeIndex = () => {
   };
 
   /** Numbers of the texts that are about the same the most. */
-  const nearestByTopic = ({ topics }: Subject): readonly number[] => {
+  const nearestByTopic = (topics: Topics, strengths: Float64Array): readonly number[] => {
     const touched: number[] = [];
-    for (let at = 0; at < topics.length; at += 2) {
-      const [topic = -1, strength = 0] = topics.slice(at, at + 2);
-      const list = postings.of(`t ${topic}`);
-      for (let place = 0; place < (list?.length ?? 0); place++) {
-        const number = list?.values[place] ?? 0;
-        if (scores[number] === 0) touched.push(number);
-        scores[number] = (scores[number] ?? 0) + strength * strengthOf(entries[number]?.topics ?? [], topic);
+    for (const name of listedUnder(topics)) {
+      const list = postings.of(name);
+      for (let at = 0; at < (list?.length ?? 0); at++) {
+        const number = list?.values[at] ?? 0;
+        if (scores[number] !== 0) continue;
+        const entry = entries[number];
+        const score = entry === undefined ? 0 : together(strengths, entry.topics);
+        if (score === 0) continue;
+        touched.push(number);
+        scores[number] = score;
       }
     }
     const best = strongest(touched, (number) => scores[number] ?? 0, close);
@@ -114,28 +123,47 @@ export const createAlikeIndex = () => {
     },
     /** Takes a text out; does nothing where there is none. */
     remove,
-    /** At most `limit` texts that ask for the same as `text`, the most alike first; none that asks for the opposite. */
+    /**
+     * At most `limit` texts that ask for the same as `text`, the most alike first: none that asks for the opposite, and of
+     * those that say the same in the same words, as in a campaign, the most alike.
+     */
     find(text: string, limit: number): Alike[] {
       const asked = subjectOf(text);
-      const found: Alike[] = [];
-      for (const number of new Set([...nearestByWords(asked), ...nearestByTopic(asked)])) {
+      const strengths = spread(asked.topics);
+      const closeness = asked.units.map(closenessTo);
+      const found: (Alike & { readonly entry: Entry })[] = [];
+      for (const number of new Set([...nearestByWords(asked), ...nearestByTopic(asked.topics, strengths)])) {
         const entry = entries[number];
         if (entry === undefined) continue;
-        const score =
-          (likeness(asked, entry, weights) + topical * together(asked.topics, entry.topics)) / (1 + topical);
-        if (score >= least && !different(asked, entry)) found.push({ id: entry.id, score });
+        const alike = likeness(asked, entry, closeness, weights);
+        const score = 1 - (1 - alike) * (1 - topical * together(strengths, entry.topics));
+        if (score >= least && !different(asked, entry)) found.push({ id: entry.id, score, entry });
       }
-      return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+      found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      const offered: typeof found = [];
+      for (const one of found) {
+        if (offered.length === limit) break;
+        if (!offered.some(({ entry }) => repeats(entry, one.entry))) offered.push(one);
+      }
+      return offered.map(({ id, score }) => ({ id, score }));
     },
   };
 };
 export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
 
+const repeats = (a: Subject, b: Subject): boolean => {
+  const shared = a.units.filter((unit) => b.units.includes(unit)).length;
+  return shared >= Math.max(a.units.length, b.units.length) * repeated;
+};
+
 /** All that a text is listed under. */
 function* namesOf(entry: Entry): Generator<string> {
   yield* featuresOf(entry).keys();
-  for (let at = 0; at < entry.topics.length; at += 2) yield `t ${entry.topics[at]}`;
+  yield* listedUnder(entry.topics);
 }
+
+const listedUnder = (topics: Topics): readonly string[] =>
+  Array.from({ length: Math.min(listed, topics.length / 2) }, (_, place) => `t ${topics[place * 2] ?? 0}`);
 
 /** What a text is found by, and what each counts. */
 const featuresOf = ({ units }: Analysis): ReadonlyMap<string, number> => {

@@ -13,8 +13,10 @@ interface Pair {
   readonly b: string;
 }
 
-const file = new URL('../../../../test/fixtures/alike/pairs.json', import.meta.url);
-const pairs = JSON.parse(readFileSync(file, 'utf8')) as readonly Pair[];
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../test/fixtures/alike/${name}`, import.meta.url), 'utf8'));
+const pairs = read('pairs.json') as readonly Pair[];
+const groups = read('same.json') as readonly (readonly string[])[];
 const alike = pairs.filter(({ kind }) => kind === 'alike');
 
 /** Entries from before the rule, whose split a checksum holds. */
@@ -44,6 +46,16 @@ describe('the labelled pairs', () => {
     for (const { id, split } of pairs.slice(older)) {
       equal(split, (sha256(id)[0] ?? 0) % 2 === 0 ? 'tune' : 'held-out', id);
     }
+  });
+
+  it('stand in one group at most with others that ask for the same', () => {
+    const named = groups.flat();
+    equal(new Set(named).size, named.length);
+    const known = new Set(pairs.flatMap(({ id, kind }) => (kind === 'alike' ? [id] : [`${id} a`, `${id} b`])));
+    deepEqual(
+      named.filter((id) => !known.has(id)),
+      [],
+    );
   });
 
   it('spelt differently come to the same stems', () => {

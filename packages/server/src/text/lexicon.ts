@@ -975,69 +975,6 @@ month: شهر شهور اشهر month
 week: اسبوع week
 `;
 
-/**
- * Concepts that go together, as what troubles people and what they ask for: two texts that name different ones of a line
- * still have something in common.
- */
-export const kin = `
-slow speedup waiting onestop deadline paperwork
-fee expensive cheap free instalment subsidy limitedincome reduce entryfee refund
-dark lighting night led
-waste bin clean collect dumping recycling landfill smell sweeper
-disabled ramp entrance lift accessible_bus
-beach coast lifeguard shower turtle jetski pool
-app online website internet mobile crash_app form_online unified
-council municipality government department official
-budget publish transparency report opendata tender minutes
-complaint reply suggestion hotline
-teacher training teach class tuition coach_sport
-driver car driving truck taxi speed
-wedding hall festival music newlywed
-noise music sleep construction neighbour motorbike generator fireworks barking
-road pavement paving pothole linkroad dual
-crossing bridge pedestrian schoolzone
-heat aircon shade summer middaybreak
-prayer mosque imam ablution quran
-reststop fuel toilet
-panel language direction_sign guide
-heritage monument fort oldhouse museum history restore document oral
-elderly help elderlycare homecare
-wadi flood rain dam warning trapped
-picnic park play bench grass leisure
-job jobseeker graduate training allowance jobfair localise interview
-parttime workinghours remotework schoolday extend
-mother maternity breastfeeding newborn leave worknursery womensworkplace
-child play kindergarten family parents newborn student
-student school class child university
-dog stray animal shelter sterilise barking
-camel livestock fence slaughter_pen stray
-farm farmer irrigation pump subsidy fodder seed greenhouse
-tree shade grass felling native mangrove
-well falaj irrigation water treated
-water cutoff tanker pressure leak network
-market shop sell vegetables home_business family
-sport gym pitch football pool club equipment
-clinic doctor appointment waiting specialist patient nurse health
-medicine chronic delivery homecare shortage
-ambulance accident danger firstaidtraining
-housing land loan rent apartment newlywed tenantrights
-permit renew build small_business company inspection
-bus stop route frequency timetable punctual publictransport latenight
-airport passport passenger flight luggage visa
-post address delivery locker
-labourer labour_housing middaybreak helmet wagesdelay domestic pickup
-woman mother private_space man
-air smoke pollution industrial measure quarry
-tourist hotel guesthouse hiking caravan guide visitpatients
-art theatre festival culture musicschool readingclub book library
-camera inspection police speed fine
-danger accident security warning
-lack provide increase
-close open workinghours extend early
-repair improve restore
-village remote_area town neighbourhood
-`;
-
 /** Sections of the concepts that say how, when or for whom, rather than what. */
 export const lesserTopics = ['what to do', 'numbers', 'places of a town'];
 
@@ -1141,5 +1078,6 @@ kept: مركزي مركزية centralise centralize | لامركزية decentral
 export const stopWords = `
 في من الى على عن مع هذا هذه ذلك تلك هذي هذاك التي الذي الذين اللي الا ان انه انها كان كانت يكون تكون كل بعض اي او ام ثم قد لقد لكي كي حتى اذا لو لان لانه لانها لكن بل هو هي هم نحن انا انت انتم به بها له لها لهم لنا فيه فيها فيهم عليه عليها عليهم منه منها معه بين عند عندنا عندهم عنده عندي لدى لدينا حول خلال ضمن عبر بعد قبل فوق تحت امام خلف قرب بجانب جنب قدام جدام صوب ورا داخل خارج غير كذلك ايضا جدا فقط هنا هناك هني مثل كما كيف ماذا متى اين وين ليش ليه لماذا شو ايش شلون يا ما لا لم لن ليس ليست مب مو مش بدون بلا دون نبا نبغى نبي ابا ابغى يبا نريد اريد نحتاج يحتاج تحتاج حاجة نرجو ارجو نامل امل نتمنى اتمنى نطلب نطالب اطالب نقترح اقترح اقتراح رجاء ضرورة ضروري يجب ينبغي لازم مهم الرجاء يمكن ممكن لعل يرجى نود اود وايد واجد كثير كثيرا كثيرة هواي اكثر اقل شي شيء اشياء حق حقنا مال عشان علشان حال لين الين يوم ايام وقت اوقات فترة مدة مرة عدد نوع جميع كافة عدة بشكل بصورة طريقة جيد جديد جديدة جدد صار صاير تم يتم اصبح يصبح احد محد واحد واحدة اثنين ثاني اخر اخرى اول اولى نفس ذات دائم دائما باستمرار دايم خلوا خلو سووا يسوون نسوي تسوون نقدر يقدر يروم نروم اروم يعرف يعرفون عام عامة خاص خاصة كبير كبيرة موجود موجودة يوجد توجد هل ابوي اخوي يجي يجون يروح يروحون رايح رايحين عام_عام مناسب مناسبة
 اعادة نظر ع ب ل س حد بس حل هم هيه سالفة موضوع
-a an the of in on at to for from by with and or but if so as is are was were be been being am do does did done has have had having it its they them their theirs we us our ours you your yours he she his her i me my this that these those there here where when which who whom whose what how why than then too very can could should would shall will may might must not no nor never only also just even still yet all any each every some most many much such same other another one two into onto over under near beside behind between across along around about before after during until till while because since please need needs needed want wants like let lets make makes made get gets put give us keep set come comes go goes going take takes say says people thing things way ways new good bad own too up down out off back both few lot lots per via within without upon
+السلام عليكم ورحمة وبركاته تحية طيبة وبعد سعادة المحترم المحترمين الافاضل الفاضل مشكورين شكرا جزيلا حبذا لعلكم ليت ليتكم فلتكن لطفا نلتمس
+a an the of in on at to for from by with and or but if so as is are was were be been being am do does did done has have had having it its they them their theirs we us our ours you your yours he she his her i me my this that these those there here where when which who whom whose what how why than then too very can could should would shall will may might must not no nor never only also just even still yet all any each every some most many much such same other another one two into onto over under near beside behind between across along around about before after during until till while because since please need needs needed want wants like let lets make makes made get gets put give us keep set come comes go goes going take takes say says people thing things way ways new good bad own too up down out off back both few lot lots per via within without upon hello dear sir madam kindly thank thanks regards greetings perhaps maybe otherwise
 `;

@@ -1,16 +1,27 @@
 import type { Analysis, Unit } from './analyse.ts';
-import { closeness } from './relations.ts';
+import { sameness } from './closeness.ts';
 import { opposed } from './stance.ts';
 
-/** How alike two texts are: the weight of what has a counterpart in the other, of all they say. */
-export const likeness = (a: Analysis, b: Analysis, weightOf: (unit: Unit) => number): number => {
+/**
+ * How alike two texts are: the weight of what has a counterpart in the other, of all they say.
+ *
+ * @param closeness for each unit of the first, how close others are to it
+ */
+export const likeness = (
+  a: Analysis,
+  b: Analysis,
+  closeness: readonly ((other: Unit) => number)[],
+  weightOf: (unit: Unit) => number,
+): number => {
   const nearest = new Float64Array(b.units.length);
   let met = 0;
   let all = 0;
-  for (const one of a.units) {
+  for (const [place, one] of a.units.entries()) {
+    const closenessTo = closeness[place] ?? (() => 0);
     let best = 0;
-    for (const [at, other] of b.units.entries()) {
-      const near = closeness(one, other);
+    for (let at = 0; at < b.units.length; at++) {
+      const other = b.units[at];
+      const near = other === undefined ? 0 : closenessTo(other);
       if (near > best) best = near;
       if (near > (nearest[at] ?? 0)) nearest[at] = near;
     }
@@ -37,7 +48,7 @@ const elsewhere = (a: Analysis, b: Analysis): boolean => {
 
 /** The same sentence but for one word, of which nothing says that it means the same: "in Ibra", "in Khasab". */
 const swapped = (a: Analysis, b: Analysis): boolean => {
-  const counterpart = (one: Unit, { units }: Analysis) => units.some((other) => closeness(one, other) >= 0.9);
+  const counterpart = (one: Unit, { units }: Analysis) => units.some((other) => sameness(one, other) > 0);
   const left = a.units.filter((unit) => !counterpart(unit, b)).length;
   const right = b.units.filter((unit) => !counterpart(unit, a)).length;
   const shared = a.units.filter(({ stem }) => b.units.some((other) => other.stem === stem)).length;

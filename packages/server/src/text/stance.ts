@@ -98,6 +98,8 @@ const wishOf = (chain: readonly Operator[], all: readonly Operator[], content: r
 const signOf = (kinds: readonly string[]): number =>
   kinds.some((kind) => kind === '-' || kind === 'not' || kind === 'free') ? -1 : 1;
 
+/** What something costs: less of it is not less of what is paid for. */
+const costs = ['fee', 'expensive'];
 /** How many units away an object may be. */
 const reach = 2;
 
@@ -109,8 +111,8 @@ const around = (first: Operator, last: Operator, all: readonly Operator[], conte
   );
   const before = content.filter(({ from, to }) => from >= lower && to <= first.from).slice(-reach);
   const after = content.filter(({ from, to }) => from >= last.to && to <= upper);
-  // «تكاليف الزواج», "the cost of weddings": less of a cost is not less of what it is paid for.
-  const heads = after[0]?.unit.concepts.includes('fee') === true ? 1 : reach;
+  // «تكاليف الزواج», "the cost of weddings".
+  const heads = after[0]?.unit.concepts.some((concept) => costs.includes(concept)) === true ? 1 : reach;
   return {
     before: before.flatMap(({ unit }) => objectsOf(unit)),
     after: after.slice(0, heads).flatMap(({ unit }) => objectsOf(unit)),

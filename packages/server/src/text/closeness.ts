@@ -1,0 +1,37 @@
+import type { Unit } from './analyse.ts';
+import { signsOf, topicCount } from './catalogue.ts';
+
+/** What a word in common is worth, 1 for the same one. Tried on the `tune` part of the labelled pairs only. */
+const worth = { concept: 0.9, kin: 0.8 };
+
+/** How much two units mean the same, by the lexicon: 0, or nearly 1. */
+export const sameness = (a: Unit, b: Unit): number => {
+  if (a === b || a.stem === b.stem || a.places.some((place) => b.places.includes(place))) return 1;
+  return a.concepts.some((concept) => b.concepts.includes(concept)) ? worth.concept : 0;
+};
+
+/**
+ * How close other units are to one, 0 to 1: they mean the same, or at least people speak of both in the same matters.
+ * Remembered, for among many texts the same words come again.
+ */
+export const closenessTo = (one: Unit): ((other: Unit) => number) => {
+  const signs = signsOf(one);
+  const weights = new Float64Array(topicCount());
+  for (const [at, topic] of signs.topics.entries()) weights[topic] = signs.weights[at] ?? 0;
+  const kinship = (other: Unit): number => {
+    const { topics, weights: others, norm } = signsOf(other);
+    if (norm === 0 || signs.norm === 0) return 0;
+    let sum = 0;
+    for (let at = 0; at < topics.length; at++) sum += (weights[topics[at] ?? 0] ?? 0) * (others[at] ?? 0);
+    return sum / (norm * signs.norm);
+  };
+  const known = new Map<Unit, number>();
+  return (other) => {
+    let close = known.get(other);
+    if (close === undefined) {
+      close = Math.max(sameness(one, other), worth.kin * kinship(other));
+      known.set(other, close);
+    }
+    return close;
+  };
+};
