@@ -19,9 +19,9 @@ const listed = 4;
 /** How many different words of a text are looked at, from its beginning: what is asked for is said early, and time is bounded. */
 const longest = 40;
 /** What the same topics count for, beside words that have a counterpart. */
-const topical = 0.5;
+const topical = 0.6;
 /** Below this score a text is not offered. */
-const least = 0.45;
+const least = 0.5;
 /** Two that share this much of their words say the same in the same words: one is offered. */
 const repeated = 0.5;
 /** What counts less than a concept of the matter itself. */

@@ -10,9 +10,6 @@ export interface Signs {
   readonly norm: number;
 }
 
-/** A name in more of the topics than this share tells none from another. */
-const telling = 0.3;
-
 /** Its stem, and what it means; a place says nothing of the matter. */
 const namesOf = ({ stem, concepts, places }: Unit): readonly (readonly [name: string, counts: number])[] =>
   places.length > 0
@@ -43,8 +40,7 @@ const weigh = (topics: readonly (readonly string[])[]): ReadonlyMap<string, Read
       }
     }
   }
-  for (const [name, counts] of weights) {
-    if (counts.size > topics.length * telling) weights.delete(name);
+  for (const counts of weights.values()) {
     const rarity = Math.log(topics.length / counts.size);
     for (const [topic, count] of counts) counts.set(topic, Math.log(1 + count) * rarity);
   }

@@ -1,13 +1,13 @@
 import type { Unit } from './analyse.ts';
 import { signsOf, topicCount } from './catalogue.ts';
 
-/** What a word in common is worth, 1 for the same one. Tried on the `tune` part of the labelled pairs only. */
-const worth = { concept: 0.9, kin: 0.8 };
+/** What is worth a word of the same meaning, where the same word is worth 1. */
+const synonym = 0.9;
 
 /** How much two units mean the same, by the lexicon: 0, or nearly 1. */
 export const sameness = (a: Unit, b: Unit): number => {
   if (a === b || a.stem === b.stem || a.places.some((place) => b.places.includes(place))) return 1;
-  return a.concepts.some((concept) => b.concepts.includes(concept)) ? worth.concept : 0;
+  return a.concepts.some((concept) => b.concepts.includes(concept)) ? synonym : 0;
 };
 
 /**
@@ -29,7 +29,7 @@ export const closenessTo = (one: Unit): ((other: Unit) => number) => {
   return (other) => {
     let close = known.get(other);
     if (close === undefined) {
-      close = Math.max(sameness(one, other), worth.kin * kinship(other));
+      close = Math.max(sameness(one, other), kinship(other));
       known.set(other, close);
     }
     return close;

@@ -9,10 +9,10 @@ import { strongest } from './strongest.ts';
 export type Topics = Uint16Array;
 
 /** Topics that a text is about, at most, and how weak beside the strongest they may be. */
-const most = 30;
-const faint = 0.2;
+const most = 20;
+const faint = 0.3;
 /** How much the strongest stand out from the others. */
-const sharpness = 2.5;
+const sharpness = 3;
 /** A score that says little: below it, a text is about its topics only weakly. */
 const doubt = 12;
 const full = 65_535;
