@@ -47,6 +47,13 @@ run('packages', ['tsconfig.base.json', ...packages.flatMap(sourcesOf)], 'package
   ...packages.map((name) => `packages/${name}`),
 ]);
 
+run(
+  'catalogue',
+  [...sourcesOf('server'), 'packages/server/data', 'packages/server/build.ts'],
+  'packages/server/dist/text/catalogue.json',
+  ['packages/server/build.ts'],
+);
+
 if (existsSync('packages/widgets/build.ts')) {
   const widgets = ['contract', 'client', 'widgets'].flatMap(sourcesOf);
   run(

@@ -1,8 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { analyse, type Unit } from './analyse.ts';
 import { isLesser } from './lesser.ts';
 
-/** Topics of the catalogue that a word is a sign of, and how strong a one. */
+/** What the catalogue says, by what words are named. */
+interface Catalogue {
+  /** Topics that there are. */
+  readonly size: number;
+  /** For each name, topics that it is a sign of and how strong a one, in hundredths, by turns. */
+  readonly signs: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Topics that a word is a sign of, and how strong a one. */
 export interface Signs {
   readonly topics: Uint16Array;
   readonly weights: Float32Array;
@@ -17,48 +25,59 @@ const namesOf = ({ stem, concepts, places }: Unit): readonly (readonly [name: st
     : [[`s ${stem}`, 1], ...concepts.map((concept) => [`c ${concept}`, isLesser(concept) ? 0.6 : 1] as const)];
 
 /**
- * How people speak of what they ask public bodies for: a topic a line that begins with `#`, and below it phrasings of the
- * wish and of the trouble behind it, in standard Arabic, the Arabic of the Gulf, and English. Written without sight of the
- * labelled pairs that the search is measured on; keep it so.
+ * Weighs the words of data/catalogue.txt, which is how people speak of what they ask public bodies for: a topic a line that
+ * begins with `#`, and below it two dozen phrasings of the wish and of the trouble behind it, in standard Arabic, the Arabic
+ * of the Gulf, and English, and lines of further words. All of it was written without sight of the labelled pairs that the
+ * search is measured on; keep it so.
+ *
+ * A name is the stronger a sign of a topic the more of its lines hold it, and the fewer other topics do.
  */
-const readCatalogue = (): readonly (readonly string[])[] =>
-  readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'utf8')
-    .split(/^#.*\n/mu)
-    .slice(1)
-    .map((phrasings) => phrasings.trim().split('\n'));
-
-/** A name is the stronger a sign of a topic the more of its phrasings hold it, and the fewer other topics do. */
-const weigh = (topics: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlyMap<number, number>> => {
-  const weights = new Map<string, Map<number, number>>();
-  for (const [topic, phrasings] of topics.entries()) {
-    for (const phrasing of phrasings) {
-      const names = analyse(phrasing).units.flatMap((unit) => namesOf(unit).map(([name]) => name));
+const weigh = (): Catalogue => {
+  const text = readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'utf8');
+  const topics = text.split(/^#.*\n/mu).slice(1);
+  const counts = new Map<string, Map<number, number>>();
+  for (const [topic, lines] of topics.entries()) {
+    for (const line of lines.trim().split('\n')) {
+      const names = analyse(line).units.flatMap((unit) => namesOf(unit).map(([name]) => name));
       for (const name of new Set(names)) {
-        const counts = weights.get(name) ?? new Map<number, number>();
-        weights.set(name, counts);
-        counts.set(topic, (counts.get(topic) ?? 0) + 1);
+        const count = counts.get(name) ?? new Map<number, number>();
+        counts.set(name, count);
+        count.set(topic, (count.get(topic) ?? 0) + 1);
       }
     }
   }
-  for (const counts of weights.values()) {
-    const rarity = Math.log(topics.length / counts.size);
-    for (const [topic, count] of counts) counts.set(topic, Math.log(1 + count) * rarity);
+  const signs = new Map<string, readonly number[]>();
+  for (const [name, count] of counts) {
+    const rarity = Math.log(topics.length / count.size);
+    signs.set(
+      name,
+      [...count].flatMap(([topic, lines]) => [topic, Math.round(100 * Math.log(1 + lines) * rarity)]),
+    );
   }
-  return weights;
+  return { size: topics.length, signs };
 };
 
-/** What it says of words. Reading it takes part of a second: a server without suggestions never does. */
-let catalogue: { readonly size: number; readonly weights: ReturnType<typeof weigh> } | undefined;
-const opened = () => {
-  if (catalogue === undefined) {
-    const topics = readCatalogue();
-    catalogue = { size: topics.length, weights: weigh(topics) };
-  }
-  return catalogue;
+/** Weighed when the package is built, for it takes a second; among the sources it is weighed anew. */
+const weighed = new URL('catalogue.json', import.meta.url);
+
+/** What {@link weighed} holds. */
+export const weighedCatalogue = (): string => {
+  const { size, signs } = weigh();
+  return JSON.stringify({ size, signs: [...signs] });
 };
 
-/** Topics that there are. */
-export const topicCount = (): number => opened().size;
+/** Read when it is first needed: a server without suggestions never does. */
+let opened: Catalogue | undefined;
+const open = (): Catalogue => {
+  if (opened === undefined && existsSync(weighed)) {
+    const { size, signs } = JSON.parse(readFileSync(weighed, 'utf8')) as { size: number; signs: [string, number[]][] };
+    opened = { size, signs: new Map(signs) };
+  }
+  opened ??= weigh();
+  return opened;
+};
+
+export const topicCount = (): number => open().size;
 
 const known = new WeakMap<Unit, Signs>();
 
@@ -68,8 +87,11 @@ export const signsOf = (unit: Unit): Signs => {
   if (signs === undefined) {
     const sums = new Map<number, number>();
     for (const [name, counts] of namesOf(unit)) {
-      for (const [topic, weight] of opened().weights.get(name) ?? [])
-        sums.set(topic, (sums.get(topic) ?? 0) + weight * counts);
+      const said = open().signs.get(name) ?? [];
+      for (let at = 0; at < said.length; at += 2) {
+        const topic = said[at] ?? 0;
+        sums.set(topic, (sums.get(topic) ?? 0) + ((said[at + 1] ?? 0) / 100) * counts);
+      }
     }
     const weights = Float32Array.from(sums.values());
     signs = { topics: Uint16Array.from(sums.keys()), weights, norm: Math.hypot(...weights) };
