@@ -22,7 +22,7 @@ const longest = 40;
 const topical = 0.6;
 /** Below this score a text is not offered. */
 const least = 0.5;
-/** Two that share this much of their words say the same in the same words: one is offered. */
+/** Two that share more of their words than this say the same in the same words: one is offered. */
 const repeated = 0.5;
 /** What counts less than a concept of the matter itself. */
 const share = { lesser: 0.7, unknown: 0.4, stem: 0.1 };
@@ -153,7 +153,7 @@ export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
 
 const repeats = (a: Subject, b: Subject): boolean => {
   const shared = a.units.filter((unit) => b.units.includes(unit)).length;
-  return shared >= Math.max(a.units.length, b.units.length) * repeated;
+  return shared > Math.max(a.units.length, b.units.length) * repeated;
 };
 
 /** All that a text is listed under. */

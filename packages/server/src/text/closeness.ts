@@ -23,7 +23,8 @@ export const closenessTo = (one: Unit): ((other: Unit) => number) => {
     if (norm === 0 || signs.norm === 0) return 0;
     let sum = 0;
     for (let at = 0; at < topics.length; at++) sum += (weights[topics[at] ?? 0] ?? 0) * (others[at] ?? 0);
-    return sum / (norm * signs.norm);
+    // Rounding may come out above what it rounds.
+    return Math.min(1, sum / (norm * signs.norm));
   };
   const known = new Map<Unit, number>();
   return (other) => {
