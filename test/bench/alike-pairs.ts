@@ -24,9 +24,9 @@ const nameTexts = (id: string): readonly string[] => (textOf.has(id) ? [id] : [`
 /** For a text, all those that ask for the same though they are not its pair. */
 const sameAs = new Map(groups.map((group) => group.flatMap(nameTexts)).flatMap((all) => all.map((id) => [id, all])));
 
-/** Pairs by which the search is judged: unseen by who made it, and not merely spelt differently. */
+/** Pairs by which the search is judged: unseen by who made it. */
 export const isHeldOut = ({ kind, category, split }: Pair): boolean =>
-  kind === 'alike' && split === 'held-out' && category !== 'spelling' && category !== 'natural';
+  kind === 'alike' && split === 'held-out' && category !== 'natural';
 
 /** Pairs of which each text wraps what is asked in a story of its own. */
 export const isNatural = ({ category, split }: Pair): boolean => category === 'natural' && split === 'held-out';

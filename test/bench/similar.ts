@@ -19,6 +19,7 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
   const index = labelledIndex(most);
   const times = findTimes((text) => index.find(text, 3));
   const heldOut = pairs.filter(isHeldOut);
+  const reworded = heldOut.filter(({ category }) => category !== 'spelling');
   const natural = pairs.filter(isNatural);
   const spelt = pairs.filter(({ category }) => category === 'spelling');
   return Promise.resolve([
@@ -31,6 +32,7 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
       atLeast: 0.9,
       stretch: 0.95,
     },
+    { name: `recall@5, ${String(reworded.length)} of them in other words`, value: recall(index, reworded), unit: '' },
     { name: `recall@5, ${String(natural.length)} natural pairs`, value: recall(index, natural), unit: '' },
     { name: `recall@5, held-out, among ${String(few)}`, value: recall(labelledIndex(few), heldOut), unit: '' },
     { name: `recall@5, ${String(spelt.length)} spellings`, value: recall(index, spelt), unit: '', atLeast: 1 },

@@ -1,10 +1,10 @@
-import { type Analysis, analyse, type Unit } from './analyse.ts';
 import { closenessTo } from './closeness.ts';
-import { isLesser } from './lesser.ts';
+import { featuresOf, weighing } from './features.ts';
 import { different, likeness } from './likeness.ts';
 import { createPostings } from './postings.ts';
 import { strongest } from './strongest.ts';
-import { spread, type Topics, together, topicsOf } from './topics.ts';
+import { repeats, type Subject, subjectOf } from './subject.ts';
+import { spread, type Topics, together } from './topics.ts';
 
 export interface Alike {
   readonly id: string;
@@ -12,34 +12,19 @@ export interface Alike {
   readonly score: number;
 }
 
-/** How many texts are looked at closely for the words they share, and as many for their topics. */
-const close = 200;
+/** How many texts are looked at closely for the words they share, and as many for their topics; and how many of one gist. */
+const close = 100;
+const copies = 3;
 /** Of a text's topics, how many it is listed under. */
 const listed = 4;
-/** How many different words of a text are looked at, from its beginning: what is asked for is said early, and time is bounded. */
-const longest = 40;
 /** What the same topics count for, beside words that have a counterpart. */
 const topical = 0.6;
 /** Below this score a text is not offered. */
-const least = 0.5;
-/** Two that share more of their words than this say the same in the same words: one is offered. */
-const repeated = 0.5;
-/** What counts less than a concept of the matter itself. */
-const share = { lesser: 0.7, unknown: 0.4, stem: 0.1 };
-
-interface Subject extends Analysis {
-  readonly topics: Topics;
-}
+const least = 0.55;
 
 interface Entry extends Subject {
   readonly id: string;
 }
-
-const subjectOf = (text: string): Subject => {
-  const { units, stance } = analyse(text);
-  const said = [...new Set(units)].slice(0, longest);
-  return { units: said, stance, topics: topicsOf(said) };
-};
 
 /**
  * Finds suggestions that are alike, in memory: which texts hold which words, concepts and places. It is derived from the
@@ -66,6 +51,13 @@ export const createAlikeIndex = () => {
     free.push(number);
   };
 
+  /** The closest of those that were touched, of which the scores are forgotten. */
+  const closest = (touched: readonly number[], scoreOf: (number: number) => number): readonly number[] => {
+    const best = strongest(touched, scoreOf, close, (number) => entries[number]?.gist, copies);
+    for (const number of touched) scores[number] = 0;
+    return best;
+  };
+
   /** Numbers of the texts that are about the same the most. */
   const nearestByTopic = (topics: Topics, strengths: Float64Array): readonly number[] => {
     const touched: number[] = [];
@@ -81,9 +73,7 @@ export const createAlikeIndex = () => {
         scores[number] = score;
       }
     }
-    const best = strongest(touched, (number) => scores[number] ?? 0, close);
-    for (const number of touched) scores[number] = 0;
-    return best;
+    return closest(touched, (number) => scores[number] ?? 0);
   };
 
   /** Numbers of the texts that have the most words in common with a text, of its length. */
@@ -99,13 +89,7 @@ export const createAlikeIndex = () => {
         scores[number] = score + weight;
       }
     }
-    const best = strongest(
-      touched,
-      (number) => (scores[number] ?? 0) / Math.sqrt(entries[number]?.units.length ?? 1),
-      close,
-    );
-    for (const number of touched) scores[number] = 0;
-    return best;
+    return closest(touched, (number) => (scores[number] ?? 0) / Math.sqrt(entries[number]?.units.length ?? 1));
   };
 
   return {
@@ -151,11 +135,6 @@ export const createAlikeIndex = () => {
 };
 export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
 
-const repeats = (a: Subject, b: Subject): boolean => {
-  const shared = a.units.filter((unit) => b.units.includes(unit)).length;
-  return shared > Math.max(a.units.length, b.units.length) * repeated;
-};
-
 /** All that a text is listed under. */
 function* namesOf(entry: Entry): Generator<string> {
   yield* featuresOf(entry).keys();
@@ -164,48 +143,3 @@ function* namesOf(entry: Entry): Generator<string> {
 
 const listedUnder = (topics: Topics): readonly string[] =>
   Array.from({ length: Math.min(listed, topics.length / 2) }, (_, place) => `t ${topics[place * 2] ?? 0}`);
-
-/** What a text is found by, and what each counts. */
-const featuresOf = ({ units }: Analysis): ReadonlyMap<string, number> => {
-  const features = new Map<string, number>();
-  for (const unit of units) for (const [feature, counts] of featuresOfUnit(unit)) features.set(feature, counts);
-  return features;
-};
-
-const unitFeatures = new WeakMap<Unit, readonly [string, number][]>();
-const featuresOfUnit = (unit: Unit): readonly [string, number][] => {
-  let features = unitFeatures.get(unit);
-  if (features === undefined) {
-    const { stem, concepts, places } = unit;
-    features = [
-      [`s ${stem}`, concepts.length + places.length > 0 ? share.stem : share.unknown],
-      ...concepts.map((concept): [string, number] => [`c ${concept}`, isLesser(concept) ? share.lesser : 1]),
-      ...places.map((place): [string, number] => [`p ${place}`, 1 / places.length]),
-    ];
-    unitFeatures.set(unit, features);
-  }
-  return features;
-};
-
-/** The weight of a unit among the texts there are: of its rarest name. Remembered while their number stays. */
-const weighing = (rarity: (feature: string) => number, size: () => number) => {
-  let known = new Map<Unit, number>();
-  let at = 0;
-  const weigh = ({ stem, concepts, places }: Unit): number => {
-    if (places.length > 0) return Math.max(...places.map((place) => rarity(`p ${place}`)));
-    if (concepts.length === 0) return share.unknown * rarity(`s ${stem}`);
-    return Math.max(...concepts.map((concept) => rarity(`c ${concept}`) * (isLesser(concept) ? share.lesser : 1)));
-  };
-  return (unit: Unit): number => {
-    if (at !== size()) {
-      at = size();
-      known = new Map();
-    }
-    let weight = known.get(unit);
-    if (weight === undefined) {
-      weight = weigh(unit);
-      known.set(unit, weight);
-    }
-    return weight;
-  };
-};
