@@ -50,7 +50,7 @@ run('packages', ['tsconfig.base.json', ...packages.flatMap(sourcesOf)], 'package
 run(
   'catalogue',
   [...sourcesOf('server'), 'packages/server/data', 'packages/server/build.ts'],
-  'packages/server/dist/text/catalogue.json',
+  'packages/server/dist/text/alike/catalogue.json',
   ['packages/server/build.ts'],
 );
 

@@ -3,4 +3,4 @@ export { createDevices, type Devices, type Keys } from './auth/devices.ts';
 export type { Rates } from './rates.ts';
 export type { Rate } from './services/token-buckets.ts';
 export type * from './store.ts';
-export { type Alike, type AlikeIndex, createAlikeIndex } from './text/alike-index.ts';
+export { type Alike, type AlikeIndex, createAlikeIndex } from './text/alike/alike-index.ts';

@@ -1,6 +1,6 @@
 import type { Basis, Outcome, SuggestionOrder } from '@shura/contract';
 import type { Store, StoredSuggestion } from '../store.ts';
-import { createAlikeIndex } from '../text/alike-index.ts';
+import { createAlikeIndex } from '../text/alike/alike-index.ts';
 import { masked } from '../text/masked.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';
 

@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analyse } from './analyse.ts';
+import { analyse } from '../analyse.ts';
 import { spread, together, topicsOf } from './topics.ts';
 
 const topics = (text: string) => topicsOf(analyse(text).units);

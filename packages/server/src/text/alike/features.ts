@@ -1,4 +1,4 @@
-import type { Analysis, Unit } from './analyse.ts';
+import type { Analysis, Unit } from '../analyse.ts';
 import { isLesser } from './lesser.ts';
 
 /** What counts less than a concept of the matter itself. */

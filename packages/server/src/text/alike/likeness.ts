@@ -1,6 +1,6 @@
-import type { Analysis, Unit } from './analyse.ts';
+import type { Analysis, Unit } from '../analyse.ts';
+import { opposed } from '../stance.ts';
 import { sameness } from './closeness.ts';
-import { opposed } from './stance.ts';
 
 /**
  * How alike two texts are: the weight of what has a counterpart in the other, of all they say.

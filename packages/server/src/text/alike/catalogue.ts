@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { analyse, type Unit } from './analyse.ts';
+import { analyse, type Unit } from '../analyse.ts';
 import { isLesser } from './lesser.ts';
 
 /** What the catalogue says, by what words are named. */
@@ -33,7 +33,7 @@ const namesOf = ({ stem, concepts, places }: Unit): readonly (readonly [name: st
  * A name is the stronger a sign of a topic the more of its lines hold it, and the fewer other topics do.
  */
 const weigh = (): Catalogue => {
-  const text = readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../data/catalogue.txt', import.meta.url), 'utf8');
   const topics = text.split(/^#.*\n/mu).slice(1);
   const counts = new Map<string, Map<number, number>>();
   for (const [topic, lines] of topics.entries()) {

@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type Unit } from './analyse.ts';
+import { type Analysis, analyse, type Unit } from '../analyse.ts';
 import { signsOf } from './catalogue.ts';
 import { type Topics, topicsOf } from './topics.ts';
 

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { analyse } from './analyse.ts';
+import { analyse } from '../analyse.ts';
 
 interface Pair {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Pair {
 }
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../test/fixtures/alike/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../../../../test/fixtures/alike/${name}`, import.meta.url), 'utf8'));
 const pairs = read('pairs.json') as readonly Pair[];
 const groups = read('same.json') as readonly (readonly string[])[];
 const alike = pairs.filter(({ kind }) => kind === 'alike');

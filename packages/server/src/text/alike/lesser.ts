@@ -1,4 +1,4 @@
-import { concepts, lesserTopics } from './lexicon.ts';
+import { concepts, lesserTopics } from '../lexicon.ts';
 
 const lesser = new Set<string>();
 let topic = '';
