@@ -38,7 +38,7 @@ export function similar(say: (line: string) => void): Promise<readonly Figure[]>
     { name: `recall@5, ${String(spelt.length)} spellings`, value: recall(index, spelt), unit: '', atLeast: 1 },
     { name: 'hard negatives offered', value: wronglyOffered(index), unit: '', atMost: 0 },
     { name: 'offered something, of wishes nobody shares', value: idlyOffered(), unit: '' },
-    { name: `index of ${String(most)}, from texts`, value: build.time, unit: 'ms', atMost: 6000, stretch: 3000 },
+    { name: `index of ${String(most)}, from texts`, value: build.time, unit: 'ms', atMost: 10_000, stretch: 3000 },
     { name: 'adding one', value: (build.time / most) * 1000, unit: 'µs' },
     { name: `memory of an index of ${String(most)}`, value: build.memory, unit: 'MB' },
   ]);

@@ -81,7 +81,7 @@ describe('an index of suggestions', () => {
         equal(with_.size(), kept.length);
         for (const text of [...kept, ...gone]) deepEqual(with_.find(text, 5), without.find(text, 5));
       }),
-      { numRuns: 50 },
+      { numRuns: 500 },
     );
   });
 

@@ -53,7 +53,13 @@ export const createAlikeIndex = () => {
 
   /** The closest of those that were touched, of which the scores are forgotten. */
   const closest = (touched: readonly number[], scoreOf: (number: number) => number): readonly number[] => {
-    const best = strongest(touched, scoreOf, close, (number) => entries[number]?.gist, copies);
+    const best = strongest(touched, {
+      scoreOf,
+      count: close,
+      prefers: (a, b) => (entries[a]?.id ?? '') < (entries[b]?.id ?? ''),
+      kindOf: (number) => entries[number]?.gist,
+      same: copies,
+    });
     for (const number of touched) scores[number] = 0;
     return best;
   };

@@ -1,32 +1,40 @@
-/**
- * The `count` numbers with the highest scores, the highest first, and at most `same` of one kind, so that what is there a
- * thousand times over leaves room for others.
- */
+export interface Choice {
+  readonly scoreOf: (number: number) => number;
+  readonly count: number;
+  /** Of two with one score, whether the first is preferred; by default the lower number is. */
+  readonly prefers?: (a: number, b: number) => boolean;
+  /** What it is one of, and how many of one kind are chosen: what is there a thousand times leaves room for others. */
+  readonly kindOf?: (number: number) => unknown;
+  readonly same?: number;
+}
+
+/** The `count` numbers with the highest scores, the highest first. */
 export const strongest = (
   numbers: readonly number[],
-  scoreOf: (number: number) => number,
-  count: number,
-  kindOf: (number: number) => unknown = (number) => number,
-  same = 1,
+  { scoreOf, count, prefers = (a, b) => a < b, kindOf = (number) => number, same = 1 }: Choice,
 ): readonly number[] => {
   const best: { number: number; score: number; kind: unknown }[] = [];
   const kinds = new Map<unknown, number>();
+  const loses = (number: number, score: number, at: number): boolean => {
+    const other = best[at];
+    return other !== undefined && (score < other.score || (score === other.score && !prefers(number, other.number)));
+  };
   for (const number of numbers) {
     const score = scoreOf(number);
-    if (best.length === count && score <= (best.at(-1)?.score ?? 0)) continue;
+    if (best.length === count && loses(number, score, count - 1)) continue;
     const kind = kindOf(number);
     const there = kinds.get(kind) ?? 0;
-    const weakest = there === same ? best.findLastIndex((one) => one.kind === kind) : -1;
-    if (weakest >= 0 && score <= (best[weakest]?.score ?? 0)) continue;
-    if (weakest >= 0) best.splice(weakest, 1);
-    else kinds.set(kind, there + 1);
-    let at = best.length;
-    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
-    best.splice(at, 0, { number, score, kind });
-    if (best.length > count) {
-      const gone = best.pop();
-      kinds.set(gone?.kind, (kinds.get(gone?.kind) ?? 0) - 1);
+    if (there < same) kinds.set(kind, there + 1);
+    else {
+      const weakest = best.findLastIndex((one) => one.kind === kind);
+      if (loses(number, score, weakest)) continue;
+      best.splice(weakest, 1);
     }
+    let at = best.length;
+    while (at > 0 && !loses(number, score, at - 1)) at--;
+    best.splice(at, 0, { number, score, kind });
+    const gone = best.length > count ? best.pop() : undefined;
+    if (gone !== undefined) kinds.set(gone.kind, (kinds.get(gone.kind) ?? 0) - 1);
   }
   return best.map(({ number }) => number);
 };

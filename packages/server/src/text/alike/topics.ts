@@ -36,7 +36,7 @@ export const topicsOf = (units: readonly Unit[]): Topics => {
     }
   }
   const clear = touched.filter((topic) => (scores[topic] ?? 0) >= top * faint);
-  const best = strongest(clear, (topic) => scores[topic] ?? 0, most);
+  const best = strongest(clear, { scoreOf: (topic) => scores[topic] ?? 0, count: most });
   const raised = best.map((topic) => ((scores[topic] ?? 0) / doubt) ** sharpness);
   const length = Math.hypot(1, ...raised);
   for (const topic of touched) scores[topic] = 0;
