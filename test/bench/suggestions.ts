@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Suggestions to search among: a thousand wishes that people wrote (see test/fixtures/alike/README.md), with a place and a
- * reason or without, drawn by a seeded generator. None asks for the same as a labelled pair. A wish comes back a hundred
- * times in 100,000, as popular ones do: one that is wrongly taken for alike fills all places, not one.
+ * Suggestions to search among: wishes that people wrote (see test/fixtures/alike/README.md), with a place and a reason or
+ * without, drawn by a seeded generator. None asks for the same as a labelled pair. In 100,000 of them a wish comes back a
+ * hundred times and more, as in a campaign.
  */
 export function* suggestions(count: number, seed = 1): Generator<string> {
   const random = generator(seed);

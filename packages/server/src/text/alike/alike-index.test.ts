@@ -51,10 +51,10 @@ describe('an index of suggestions', () => {
   it('offers one of those that a campaign sends in the same words, and what they would have hidden', () => {
     const index = filled();
     for (let copy = 0; copy < 500; copy++) index.add(`copy ${String(copy)}`, `${texts.bus}, word${String(copy)}`);
-    const found = ids(index, 'Students of the university have no bus after sunset');
-    equal(found.filter((id) => id.startsWith('copy') || id === 'bus').length, 1);
     index.add('late', 'I finish lectures at eight and the last university bus has gone');
-    ok(ids(index, 'Students of the university have no bus after sunset').includes('late'));
+    const [first, ...others] = ids(index, texts.bus);
+    ok(first === 'bus' || first?.startsWith('copy'));
+    deepEqual(others, ['late']);
   });
 
   it('puts a text in the place of one with the same id', () => {
