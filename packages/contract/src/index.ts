@@ -2,12 +2,14 @@ export * from './agencies.ts';
 export * from './apply.ts';
 export * from './ballots.ts';
 export * from './consultations.ts';
+export * from './desk.ts';
 export * from './limits.ts';
 export * from './policy.ts';
 export * from './polls.ts';
 export * from './problem-schema.ts';
 export * from './problems.ts';
 export * from './results.ts';
+export * from './roles.ts';
 export * from './staff-acts.ts';
 export * from './suggesting.ts';
 export {

@@ -26,4 +26,12 @@ export const limits = {
   alike: 3,
   /** UTF-16 code units of what is being typed that is looked at before it is sent. */
   typed: 8000,
+  passwordLeast: 12,
+  passwordMost: 128,
+  pageOfInbox: 50,
+  pageOfAudit: 100,
+  /** UTF-16 code units of a draft of staff. */
+  draft: 64 * 1024,
+  /** Seconds after which a desk says again what it has open; it counts as open for twice as long. */
+  presenceSeconds: 20,
 } as const;

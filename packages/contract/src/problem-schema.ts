@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 
+export const fieldErrorSchema = v.object({ field: v.string(), code: v.string() });
+
 /** RFC 9457 problem details, as they are published; {@link Problem} is the type. */
 export const problemSchema = v.object({
   type: v.string(),
   title: v.string(),
   status: v.pipe(v.number(), v.integer()),
-  errors: v.optional(v.array(v.object({ field: v.string(), code: v.string() }))),
+  errors: v.optional(v.array(fieldErrorSchema)),
 });

@@ -1,0 +1,26 @@
+import type { StaffAct } from './staff-acts.ts';
+
+/** What a member of staff is in one agency. Each may also do what those before it may. */
+export const roles = ['viewer', 'moderator', 'answerer', 'publisher', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** Whether someone who is `role` may do what takes at least `least`. */
+export const mayAs = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);
+
+/** The least role that does each act on a suggestion. */
+export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
+  publish: 'moderator',
+  hide: 'moderator',
+  redact: 'moderator',
+  acknowledge: 'moderator',
+  'decide-appeal': 'moderator',
+  link: 'moderator',
+  unlink: 'moderator',
+  refer: 'answerer',
+  ask: 'answerer',
+  answer: 'answerer',
+  'carry-out': 'answerer',
+  delay: 'answerer',
+  confirm: 'publisher',
+  poll: 'publisher',
+};
