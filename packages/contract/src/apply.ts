@@ -36,6 +36,10 @@ export const agencyDocumentSchema = v.strictObject({
   /** Both are needed to take suggestions; what they said before is kept, and stays public. */
   policy: v.optional(policySchema),
   calendar: v.optional(calendarSchema),
+  /** Who in it reads and answers, to choose from. */
+  offices: v.optional(
+    v.pipe(v.array(v.strictObject({ id: slugSchema, name: bilingualSchema })), v.maxLength(limits.offices)),
+  ),
 });
 export type AgencyDocument = v.InferOutput<typeof agencyDocumentSchema>;
 

@@ -6,7 +6,7 @@ import { instantSchema, pollStates } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
 import { roles } from './roles.ts';
 import { staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
-import { bases, countSchema } from './suggestion-parts.ts';
+import { bases, countSchema, outcomes } from './suggestion-parts.ts';
 import { bilingualSchema, slugSchema } from './text.ts';
 
 const { by, ...actsOfPerson } = staffActsSchema.entries;
@@ -65,6 +65,9 @@ export const inboxQuerySchema = v.object({
   view: v.optional(v.picklist(inboxViews), 'waiting'),
   consultation: v.optional(slugSchema),
   basis: v.optional(v.picklist(bases)),
+  outcome: v.optional(v.picklist(outcomes)),
+  /** The id of an office: those it was the last to do something about, or has before it. */
+  office: v.optional(slugSchema),
   /** Words to look for, or a reference. */
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
   after: v.optional(v.string()),
@@ -73,8 +76,10 @@ export type InboxQuery = v.InferOutput<typeof inboxQuerySchema>;
 
 export const deskSuggestionSchema = v.object({
   ...staffSuggestionSchema.entries,
-  /** Who of the staff did what, by the place of the act; the first is 0. */
-  by: v.array(v.object({ act: countSchema, name: v.string() })),
+  /** Names of who did each of `acts`, in their order; null where it was the author, or nobody. */
+  by: v.array(v.nullable(v.string())),
+  /** The answer that waits for a second person is of whoever asks. */
+  ownProposal: v.boolean(),
 });
 export type DeskSuggestion = v.InferOutput<typeof deskSuggestionSchema>;
 

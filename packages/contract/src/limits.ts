@@ -16,6 +16,7 @@ export const limits = {
   /** A pledge, in working days: about a year. */
   pledgeDays: 260,
   policyRules: 40,
+  offices: 100,
   /** Graphemes, as people count letters. */
   suggestion: 2000,
   suggestionTitle: 150,

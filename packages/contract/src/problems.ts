@@ -11,6 +11,8 @@ export const problemTypes = {
   deviceMissing: 'device-missing',
   deviceInvalid: 'device-invalid',
   adminOnly: 'admin-only',
+  signInRefused: 'sign-in-refused',
+  codeWrong: 'code-wrong',
   notSignedIn: 'not-signed-in',
   secondFactorOwed: 'second-factor-owed',
   roleMissing: 'role-missing',

@@ -3,9 +3,11 @@ import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
+import type { SingleSignOn } from './auth/sign-in.ts';
 import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
 import type { Mail } from './delivery/mailer.ts';
+import { createDesk } from './desk.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { originGate } from './http/origins.ts';
@@ -16,6 +18,7 @@ import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
 import { ballotRoutes } from './routes/ballots.ts';
 import { consultationRoutes } from './routes/consultations.ts';
+import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
@@ -56,6 +59,14 @@ export interface ShuraOptions {
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The folder of the widgets' browser builds, to serve under `/w/`; ends with a slash. */
   readonly widgets?: URL | undefined;
+  /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
+  readonly desk?: URL | undefined;
+  /** The OpenID Connect provider that knows the staff. */
+  readonly sso?: SingleSignOn | undefined;
+  /** Whether staff may sign in with a password; where nobody could sign in otherwise they may all the same. */
+  readonly passwords?: boolean | undefined;
+  /** Whether a password alone is not enough; by default where {@link publicUrl} is https. */
+  readonly secondFactor?: boolean | undefined;
   /** UTC milliseconds; decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
@@ -67,6 +78,8 @@ export interface ShuraOptions {
 const failureLasts = 5_000;
 
 export interface Shura {
+  /** The secret of the link that makes the first administrator; undefined once there is somebody. */
+  setUpToken(): Promise<string | undefined>;
   /** Mount it anywhere: `host.route('/shura', shura.app)`. */
   readonly app: Hono;
   /** Says that it is not ready, and ends the live streams, which would keep a server from closing. */
@@ -147,6 +160,13 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     onError,
   });
 
+  const desk = await createDesk({
+    ...options,
+    ...{ polls, consultations, suggestions, apply, acting, rates, clock, random, networkOf },
+    password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
+    secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
+  });
+
   const api = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
@@ -166,7 +186,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     )
     .route('/', suggestionRoutes({ receive, reading, support, author, consultations, suggestions, gate, networkOf }))
     .route('/', adminRoutes({ apply, acting, reading, staff }))
-    .route('/', liveRoutes(live));
+    .route('/', liveRoutes(live))
+    .route('/', desk.routes);
   api.route('/', docsRoutes(api));
 
   const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready, metrics }));
@@ -177,6 +198,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   app.route('/', feedRoutes({ feeds, publicUrl }));
   app.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   if (options.widgets) app.route('/', widgetRoutes(options.widgets));
+  if (options.desk) app.route('/', deskFileRoutes(options.desk));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError((error) => {
     if (error instanceof Refusal) return problemResponse(error, open);
@@ -188,9 +210,11 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const endStreams = () => {
     closing = true;
     live.close();
+    desk.endStreams();
   };
   return {
     app,
+    setUpToken: desk.staff.setUpToken,
     endStreams,
     mailed: async () => mailer?.kick(),
     async close() {

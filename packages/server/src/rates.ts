@@ -1,6 +1,6 @@
 import type { Rate } from './services/token-buckets.ts';
 
-/** How often citizens may do what costs others something. */
+/** How often citizens, and who signs in, may do what costs others something. */
 export interface Rates {
   /** Changes of earlier answers by one device in one poll. A first answer is free: the key bounds it. */
   readonly changes: Rate;
@@ -14,6 +14,10 @@ export interface Rates {
   readonly supports: Rate;
   /** Looks at what someone on one network is typing. */
   readonly looks: Rate;
+  /** Passwords that may be wrong for one address, from one network. From all of them together, ten times as many. */
+  readonly signIns: Rate;
+  /** Requests of one network to sign in, of whatever kind. */
+  readonly signInsOfNetwork: Rate;
 }
 
 export const defaultRates: Rates = {
@@ -23,4 +27,6 @@ export const defaultRates: Rates = {
   attempts: { perMinute: 5, burst: 20 },
   supports: { perMinute: 30, burst: 60 },
   looks: { perMinute: 600, burst: 1200 },
+  signIns: { perMinute: 1, burst: 8 },
+  signInsOfNetwork: { perMinute: 60, burst: 120 },
 };

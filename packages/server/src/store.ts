@@ -13,6 +13,7 @@ import type {
   Span,
   Text,
 } from '@shura/contract';
+import type { AuditWrite, StaffStore } from './staff-store.ts';
 
 /** An agency, with every policy and calendar it ever had: the oldest first, each from when the server was told. */
 export interface AgencyRecord extends AgencyDocument {
@@ -260,9 +261,9 @@ export interface Recount {
 
 /**
  * All that Shura asks of storage. Each method is one atomic step, and a promise that resolves means durable.
- * `now` is UTC milliseconds, passed in by the caller.
+ * `now` is UTC milliseconds, passed in by the caller. What is to be logged is written in the same step, if that is taken.
  */
-export interface Store {
+export interface Store extends StaffStore {
   /** Everything but the ballots, as it stands. */
   load(): Promise<{
     readonly agencies: readonly AgencyRecord[];
@@ -271,13 +272,13 @@ export interface Store {
     readonly polls: readonly StoredPoll[];
     readonly tallies: readonly TallyChange[];
   }>;
-  saveAgency(agency: AgencyRecord): Promise<void>;
+  saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
   /** Writes a consultation under its slug. */
-  saveConsultation(consultation: ConsultationRecord): Promise<void>;
+  saveConsultation(consultation: ConsultationRecord, log?: AuditWrite): Promise<void>;
   /** Writes a suggestion, with its sealed contact; where its `once` is known, nothing: the answer is the one there was. */
   receiveSuggestion(suggestion: SuggestionRecord, contact?: string): Promise<StoredSuggestion>;
   /** Adds all of the acts, or none where a suggestion has had others since. */
-  addActs(writes: readonly ActWrite[]): Promise<'added' | 'stale'>;
+  addActs(writes: readonly ActWrite[], log?: readonly AuditWrite[]): Promise<'added' | 'stale'>;
   /** Adds an act, and takes the author's words, links, replies, appeals and contact away for good. */
   eraseSuggestion(write: ActWrite): Promise<'added' | 'stale'>;
   /** Answers with how many distinct people support it now. */
@@ -299,7 +300,7 @@ export interface Store {
    * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
    * the answer is `answered`.
    */
-  savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always'): Promise<StoredPoll | 'answered'>;
+  savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite): Promise<StoredPoll | 'answered'>;
   /**
    * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
    * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails.

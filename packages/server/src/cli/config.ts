@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Keys } from '../auth/devices.ts';
+import type { SingleSignOn } from '../auth/sign-in.ts';
 import { carriedKeys, dropCarriedKeys } from '../stores/sqlite/backup.ts';
 import { Stop } from './stop.ts';
 
@@ -15,6 +16,12 @@ const environmentSchema = v.object({
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   SHURA_SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^\s]+$/))),
   SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/))),
+  SHURA_OIDC_ISSUER: v.optional(v.pipe(v.string(), v.url())),
+  SHURA_OIDC_CLIENT_ID: v.optional(v.string()),
+  SHURA_OIDC_CLIENT_SECRET: v.optional(v.string()),
+  SHURA_OIDC_NAME: v.optional(v.string(), 'Single sign-on'),
+  SHURA_PASSWORDS: v.optional(v.picklist(['on', 'off']), 'on'),
+  SHURA_SECOND_FACTOR: v.optional(v.picklist(['required', 'offered'])),
 });
 
 const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, string>> = {
@@ -28,6 +35,12 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   SHURA_SMTP_URL:
     'SHURA_SMTP_URL has to be the address of a mail server, such as smtp://user:password@mail.example.om:587',
   SHURA_MAIL_FROM: 'SHURA_MAIL_FROM has to be the address mails come from, such as shura@example.om',
+  SHURA_OIDC_ISSUER: 'SHURA_OIDC_ISSUER has to be the whole address of the provider, such as https://id.example.om',
+  SHURA_OIDC_CLIENT_ID: 'SHURA_OIDC_CLIENT_ID has to be the id that the provider gave this server',
+  SHURA_OIDC_CLIENT_SECRET: 'SHURA_OIDC_CLIENT_SECRET has to be the secret that the provider gave this server',
+  SHURA_OIDC_NAME: 'SHURA_OIDC_NAME has to be what staff call the provider',
+  SHURA_PASSWORDS: 'SHURA_PASSWORDS has to be on or off',
+  SHURA_SECOND_FACTOR: 'SHURA_SECOND_FACTOR has to be required or offered',
 };
 
 /** Settings, from the environment; throws a {@link Stop} that says how to put right what is wrong. */
@@ -52,7 +65,24 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
     adminToken: set.SHURA_ADMIN_TOKEN,
     smtpUrl: set.SHURA_SMTP_URL,
     mailFrom: set.SHURA_MAIL_FROM,
+    sso: singleSignOn(set),
+    passwords: set.SHURA_PASSWORDS === 'on',
+    secondFactor: set.SHURA_SECOND_FACTOR && set.SHURA_SECOND_FACTOR === 'required',
   };
+};
+
+const singleSignOn = (set: v.InferOutput<typeof environmentSchema>): SingleSignOn | undefined => {
+  const { SHURA_OIDC_ISSUER: issuer, SHURA_OIDC_CLIENT_ID: clientId, SHURA_OIDC_CLIENT_SECRET: clientSecret } = set;
+  if (issuer === undefined) {
+    if (set.SHURA_PASSWORDS === 'on') return undefined;
+    throw new Stop('SHURA_PASSWORDS is off, so nobody could sign in: set SHURA_OIDC_ISSUER too');
+  }
+  if (clientId === undefined) throw new Stop(howToFix.SHURA_OIDC_CLIENT_ID);
+  if (clientSecret === undefined) throw new Stop(howToFix.SHURA_OIDC_CLIENT_SECRET);
+  if (set.SHURA_PUBLIC_URL === undefined) {
+    throw new Stop('SHURA_OIDC_ISSUER is set, so set SHURA_PUBLIC_URL too: the provider sends people back to it');
+  }
+  return { name: set.SHURA_OIDC_NAME, issuer, clientId, clientSecret };
 };
 export type Config = ReturnType<typeof readConfig>;
 

@@ -61,7 +61,11 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
     publicUrl: config.publicUrl,
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
-    widgets: builtWidgets(),
+    widgets: built('@shura/widgets'),
+    desk: built('@shura/desk'),
+    sso: config.sso,
+    passwords: config.passwords,
+    secondFactor: config.secondFactor,
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
     onError: (error) => log.error(withoutWords(error), 'unexpected'),
   });
@@ -75,7 +79,9 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
   const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`;
   if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
   log.info({ port, data: config.data }, 'started');
-  process.stdout.write(whereToLook(url, config, site !== undefined));
+  const setUp = await shura.setUpToken();
+  const desk = `${config.publicUrl?.replace(/\/+$/, '') ?? url}/desk${setUp === undefined ? '' : `#join=${setUp}`}`;
+  process.stdout.write(whereToLook(url, config, { withSite: site !== undefined, desk, isNew: setUp !== undefined }));
 };
 
 /** A log that cannot be written, on a full disk say, is no reason to stop taking votes. */
@@ -86,9 +92,9 @@ const openLog = () => {
   return pino({ name: 'shura' }, destination);
 };
 
-/** The browser builds beside the installed widgets; none in a checkout that has not built them yet. */
-const builtWidgets = () => {
-  const folder = new URL('./dist/browser/', import.meta.resolve('@shura/widgets/package.json'));
+/** The browser build of a package beside ours; none in a checkout that has not built it yet. */
+const built = (name: string) => {
+  const folder = new URL('./dist/browser/', import.meta.resolve(`${name}/package.json`));
   return existsSync(folder) ? folder : undefined;
 };
 
@@ -129,8 +135,16 @@ const withoutWords = (error: unknown) =>
       }
     : { error: typeof error };
 
-const whereToLook = (url: string, config: Config, withSite: boolean) => {
+interface WhatThereIs {
+  readonly withSite: boolean;
+  readonly desk: string;
+  /** Nobody works at the desk yet. */
+  readonly isNew: boolean;
+}
+
+const whereToLook = (url: string, config: Config, { withSite, desk, isNew }: WhatThereIs) => {
   const lines = [
+    isNew ? `Set up the desk ${desk}  (once, within a day)` : `Desk           ${desk}`,
     ...(withSite ? [`Arabic page    ${url}/arabic-page/`, `English page   ${url}/plain-page/`] : []),
     `API docs       ${url}/api/v1/docs`,
     `Data           ${config.data}`,

@@ -12,6 +12,8 @@ const known: Known = {
   'device-missing': [401, 'The Shura-Device header is missing'],
   'device-invalid': [401, 'This server did not issue the device token for this use'],
   'admin-only': [401, 'This needs the admin token'],
+  'sign-in-refused': [401, 'Nobody is known by these details'],
+  'code-wrong': [401, 'The code is not right, or not good any more'],
   'not-signed-in': [401, 'This needs a member of staff who is signed in'],
   'second-factor-owed': [403, 'A second factor has to be set up first'],
   'role-missing': [403, 'This takes another role in the agency'],

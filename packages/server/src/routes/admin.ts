@@ -85,6 +85,9 @@ export const adminRoutes = ({ apply, acting, reading, staff }: AdminRoutesOption
           answers: { 200: ['What they are now', actedSchema] },
           refuses: ['malformed-json', 'invalid-request', 'admin-only', 'act-refused', 'stale-suggestion'],
         },
-        async (c) => c.json(await acting.act(await readJson(c, staffActsSchema, limits.applyBody)), 200, personal),
+        async (c) => {
+          const { by, ...acts } = await readJson(c, staffActsSchema, limits.applyBody);
+          return c.json(await acting.act(acts, { by }), 200, personal);
+        },
       ),
     );

@@ -16,6 +16,8 @@ export interface Description {
     /** Names of query parameters that may be left out. */
     readonly query?: readonly string[];
     readonly admin?: true;
+    /** The cookie of a member of staff who is signed in. */
+    readonly session?: true;
   };
   /** What success looks like, by status. */
   readonly answers: Readonly<Record<number, readonly [description: string, schema?: v.GenericSchema]>>;
@@ -35,6 +37,7 @@ const operationOf = ({ summary, description, takes = {}, answers, refuses }: Des
   summary,
   ...(description && { description }),
   ...(takes.admin && { security: [{ admin: [] }] }),
+  ...(takes.session && { security: [{ session: [] }] }),
   parameters: [
     ...(takes.device ? [{ in: 'header' as const, name: deviceHeader, required: true, schema: text }] : []),
     ...(takes.slugs

@@ -35,7 +35,12 @@ const build = async (api: Hono): Promise<ApiDocument> => {
           'What public bodies ask: polls and their results, consultations, suggestions and what became of them.',
       },
       servers: [{ url: './' }],
-      components: { securitySchemes: { admin: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          admin: { type: 'http', scheme: 'bearer' },
+          session: { type: 'apiKey', in: 'cookie', name: 'shura.session_token' },
+        },
+      },
     },
   });
   const document = JSON.parse(JSON.stringify(generated)) as ApiDocument;

@@ -1,4 +1,5 @@
-import { type Acted, type FieldError, problemTypes, type StaffAct, type StaffActs } from '@shura/contract';
+import { type Acted, type DeskActs, type FieldError, problemTypes, type StaffAct } from '@shura/contract';
+import type { AuditWrite } from '../staff-store.ts';
 import type { ActWrite, Store, StoredSuggestion } from '../store.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { cleanAct } from './clean.ts';
@@ -17,6 +18,12 @@ export interface ActingOptions {
   readonly inTurn: Turns;
   /** Set where mails are sent: called once acts are saved that an author may be owed a notice of. */
   readonly onNotices?: (() => void) | undefined;
+}
+
+/** Who acts: the operator, under a name of their own, anywhere; or a person, by id, in one agency. */
+export interface Doer {
+  readonly by: string;
+  readonly agency?: string | undefined;
 }
 
 /** What staff do to suggestions: to all that one call names, or to none. */
@@ -45,11 +52,12 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
     };
   };
 
-  const act = async ({ by, on, act: sent }: StaffActs): Promise<Acted> => {
+  const act = async ({ on, act: sent }: DeskActs, doer: Doer): Promise<Acted> => {
     const now = clock();
     const { act: wanted, errors } = cleanAct(sent);
     if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
-    const work = createWork(suggestions);
+    const { by } = doer;
+    const work = createWork(suggestions, doer.agency);
     const refused: FieldError[] = [];
     for (const [place, { reference, seen }] of on.entries()) {
       const at = `on.${place}`;
@@ -67,7 +75,8 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
     }
     if (refused.length > 0) throw new Refusal(problemTypes.actRefused, { errors: refused.slice(0, 20) });
     const writes = onNotices ? work.writes.map((write) => ({ ...write, notify: noticed(write.act) })) : work.writes;
-    if ((await store.addActs(writes)) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+    if ((await store.addActs(writes, logOf(work.changed, wanted, doer, now))) === 'stale')
+      throw new Refusal(problemTypes.staleSuggestion);
     await settle(
       work.changed,
       wanted,
@@ -87,9 +96,24 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
     }
   };
 
-  return { act: (body: StaffActs): Promise<Acted> => inTurn(() => act(body)) };
+  return { act: (body: DeskActs, doer: Doer): Promise<Acted> => inTurn(() => act(body, doer)) };
 };
 export type Acting = ReturnType<typeof createActing>;
+
+/** A line for the log of each agency whose suggestions it concerns. */
+const logOf = (
+  changed: readonly StoredSuggestion[],
+  { kind }: StaffAct,
+  { by, agency }: Doer,
+  at: number,
+): AuditWrite[] =>
+  [...Map.groupBy(changed, (stored) => stored.agency)].map(([slug, stored]) => ({
+    agency: slug,
+    at,
+    by: agency === undefined ? undefined : by,
+    did: `act.${kind}`,
+    on: stored.map(({ reference }) => reference),
+  }));
 
 /** Links concern the staff and the readers of both; the rest concerns the author. */
 const noticed = ({ kind }: ActWrite['act']): boolean => kind !== 'proposed' && kind !== 'linked' && kind !== 'unlinked';
@@ -102,12 +126,13 @@ interface Working {
 }
 type Work = ReturnType<typeof createWork>;
 
-/** Suggestions as they will be once the call is done, and the acts that make them so. */
-const createWork = (suggestions: Suggestions) => {
+/** Suggestions as they will be once the call is done, and the acts that make them so; of one agency, or of any. */
+const createWork = (suggestions: Suggestions, agency: string | undefined) => {
   const working = new Map<string, Working>();
   const writes: ActWrite[] = [];
   const find = (reference: string): Working | undefined => {
     const live = suggestions.find(reference);
+    if (agency !== undefined && live?.stored.agency !== agency) return undefined;
     return working.get(reference) ?? (live && { ...live, seen: live.stored.acts.length });
   };
   const push = ({ stored, seen }: Working, act: ActWrite['act']) => {

@@ -9,6 +9,7 @@ import {
   type PollDocument,
   problemTypes,
 } from '@shura/contract';
+import type { AuditWrite } from '../staff-store.ts';
 import type { AgencyRecord, PollRecord, Store, StoredPoll } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { agencyRecord } from './agencies.ts';
@@ -34,22 +35,32 @@ type Change = Applied['changes'][number];
 
 /** Puts agencies, their polls and their consultations in place, and says what that changed. */
 export const createApplyService = ({ store, polls, consultations, clock, newId }: ApplyServiceOptions) => {
-  const applyAgency = async (document: AgencyDocument): Promise<Change[]> => {
+  /** `by` is the id of a person; the operator has none. */
+  const logged = (agency: string, did: string, on: string, by: string | undefined): AuditWrite => ({
+    ...{ agency, by, did, at: clock() },
+    on: [on],
+  });
+
+  const applyAgency = async (document: AgencyDocument, by?: string): Promise<Change[]> => {
     const before = polls.agency(document.slug);
     const agency = agencyRecord(document, before, clock());
     if (!agency) return [];
-    await store.saveAgency(agency);
+    await store.saveAgency(agency, logged(agency.slug, 'agency.save', agency.slug, by));
     polls.putAgency(agency);
     return [{ path: `agency ${agency.slug}`, change: before ? 'updated' : 'created' }];
   };
 
-  const save = async (record: PollRecord, when: 'whenUnanswered' | 'always'): Promise<StoredPoll | 'answered'> => {
-    const saved = await store.savePoll(record, when);
+  const save = async (
+    record: PollRecord,
+    when: 'whenUnanswered' | 'always',
+    by?: string,
+  ): Promise<StoredPoll | 'answered'> => {
+    const saved = await store.savePoll(record, when, logged(record.agency, 'poll.save', record.slug, by));
     if (saved !== 'answered') polls.put(saved);
     return saved;
   };
 
-  const applyPoll = async (document: PollDocument, agency: AgencyDocument): Promise<Change[]> => {
+  const applyPoll = async (document: PollDocument, agency: AgencyDocument, by?: string): Promise<Change[]> => {
     const now = clock();
     const path = `poll ${document.slug}`;
     const before = polls.find(document.slug)?.stored;
@@ -58,7 +69,7 @@ export const createApplyService = ({ store, polls, consultations, clock, newId }
     if (before && same(recordFields(before), recordFields(wanted))) return [];
     if (before && stateOf(before, now) === 'closed') throw refused([{ field: `${path}: closed`, code: 'fixed' }]);
     if (!before || before.participants === 0) {
-      if ((await save(wanted, 'whenUnanswered')) !== 'answered') {
+      if ((await save(wanted, 'whenUnanswered', by)) !== 'answered') {
         return [{ path, change: before ? 'updated' : 'created' }];
       }
     }
@@ -70,11 +81,15 @@ export const createApplyService = ({ store, polls, consultations, clock, newId }
       now,
     );
     refuseAny(path, errors);
-    await save({ ...wanted, amendments }, 'always');
+    await save({ ...wanted, amendments }, 'always', by);
     return changes.map(changeOf(path));
   };
 
-  const applyConsultation = async (document: ConsultationDocument, agency: AgencyRecord): Promise<Change[]> => {
+  const applyConsultation = async (
+    document: ConsultationDocument,
+    agency: AgencyRecord,
+    by?: string,
+  ): Promise<Change[]> => {
     const now = clock();
     const path = `consultation ${document.slug}`;
     const before = consultations.find(document.slug)?.stored;
@@ -88,7 +103,7 @@ export const createApplyService = ({ store, polls, consultations, clock, newId }
     const { record, changes, errors } = changeConsultation({ document, before, wanted, agency, now });
     refuseAny(path, errors);
     if (changes.length === 0) return [];
-    await store.saveConsultation(record);
+    await store.saveConsultation(record, logged(agency.slug, 'consultation.save', record.slug, by));
     consultations.put(record);
     return changes.map(changeOf(path));
   };
@@ -120,7 +135,28 @@ export const createApplyService = ({ store, polls, consultations, clock, newId }
     return { id };
   };
 
+  /** One thing that a person saves; `check` looks at what it is before, with nothing coming between. */
+  const one =
+    <Document>(save: (document: Document, agency: AgencyRecord, by: string) => Promise<Change[]>) =>
+    (document: Document, agency: string, by: string, check: () => void): Promise<Change[]> =>
+      inTurn(async () => {
+        check();
+        const record = polls.agency(agency);
+        if (!record) throw new Refusal(problemTypes.agencyNotFound);
+        return save(document, record, by);
+      });
+
   return {
+    poll: one(applyPoll),
+    consultation: one(applyConsultation),
+    settings: one((document: AgencyDocument, _, by) => applyAgency(document, by)),
+    /** Makes an agency that is not there yet. */
+    foundAgency: (document: AgencyDocument, by: string): Promise<Change[]> =>
+      inTurn(async () => {
+        if (polls.agency(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
+        return applyAgency(document, by);
+      }),
+
     apply: (wanted: Apply): Promise<Applied> =>
       inTurn(async () => {
         const changes = await applyAgency(wanted.agency);

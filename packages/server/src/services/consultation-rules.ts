@@ -86,7 +86,7 @@ const fieldOf = (name: string) => (name.endsWith('sAt') ? name.slice(0, -2) : na
  * Rule 6 of the product: what keeps a consultation from opening. Time is counted from when the public can first answer:
  * `now`, if it should have opened earlier.
  */
-const gate = (wanted: ConsultationRecord, agency: AgencyRecord, now: number): FieldError[] => {
+export const gate = (wanted: ConsultationRecord, agency: AgencyRecord, now: number): FieldError[] => {
   if (wanted.draft) return [];
   const errors: FieldError[] = needed
     .filter((name) => (wanted[name] ?? null) === null)

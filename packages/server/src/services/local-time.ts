@@ -12,6 +12,10 @@ export const instantOf = (local: string, timeZone: string): number => {
   return candidates.length > 0 ? Math.min(...candidates) : asUtc - (offsets[0] ?? 0);
 };
 
+/** The wall-clock time `YYYY-MM-DDTHH:mm` at an instant, in an IANA zone. */
+export const localOf = (at: number, timeZone: string): string =>
+  new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 16);
+
 /** A date `YYYY-MM-DD` as the number of days since 1970-01-01. */
 export const dayOf = (date: string): number => Math.floor(Date.parse(`${date}T00:00Z`) / dayMs);
 

@@ -29,6 +29,7 @@ export const createSuggestions = () => {
     return topic;
   };
   const linkedSupporters = new Map<string, number>();
+  const watchers: ((live: LiveSuggestion) => void)[] = [];
 
   const linkedWith = (reference: string): LiveSuggestion[] => {
     const found = new Map<string, LiveSuggestion>();
@@ -54,7 +55,12 @@ export const createSuggestions = () => {
       byReference.set(stored.reference, live);
       byOnce.set(stored.once, stored.reference);
       topicOf(stored.consultation).put(live);
+      for (const watch of watchers) watch(live);
       return live;
+    },
+    /** Calls back with each suggestion that is put in place from now on. */
+    watch(watcher: (live: LiveSuggestion) => void): void {
+      watchers.push(watcher);
     },
     /** It and all it is linked with, at any distance. */
     linkedWith,

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { staffTables } from './staff-tables.ts';
 
 /**
  * Numbered, and never edited once released. `choice` has no declared type: it holds integers and text alike.
@@ -79,6 +80,7 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0004-staff': { up: staffTables },
 };
 
 /** Brings a database to the newest schema; throws when it cannot. */

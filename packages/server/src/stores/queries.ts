@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { AuditWrite } from '../staff-store.ts';
 import type { AgencyRecord, ConsultationRecord, OwnBallots, PollRecord, StoredPoll, TallyChange } from '../store.ts';
 import type { Schema } from './schema.ts';
+import { addAudit } from './staff.ts';
 import { loadSuggestions } from './suggestions.ts';
 
 export const loadAll = (db: Kysely<Schema>) =>
@@ -25,26 +27,34 @@ export const loadAll = (db: Kysely<Schema>) =>
     };
   });
 
-export const saveAgency = async (db: Kysely<Schema>, agency: AgencyRecord): Promise<void> => {
-  const row = { slug: agency.slug, document: JSON.stringify(agency) };
-  await db
-    .insertInto('agency')
-    .values(row)
-    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ document: row.document }))
-    .execute();
-};
+export const saveAgency = (db: Kysely<Schema>, agency: AgencyRecord, log?: AuditWrite): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    const row = { slug: agency.slug, document: JSON.stringify(agency) };
+    await tx
+      .insertInto('agency')
+      .values(row)
+      .onConflict((conflict) => conflict.column('slug').doUpdateSet({ document: row.document }))
+      .execute();
+    if (log) await addAudit(tx, [log]);
+  });
 
-export const saveConsultation = async (db: Kysely<Schema>, consultation: ConsultationRecord): Promise<void> => {
-  const row = { slug: consultation.slug, record: JSON.stringify(consultation) };
-  await db
-    .insertInto('consultation')
-    .values(row)
-    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record }))
-    .execute();
-};
+export const saveConsultation = (
+  db: Kysely<Schema>,
+  consultation: ConsultationRecord,
+  log?: AuditWrite,
+): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    const row = { slug: consultation.slug, record: JSON.stringify(consultation) };
+    await tx
+      .insertInto('consultation')
+      .values(row)
+      .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record }))
+      .execute();
+    if (log) await addAudit(tx, [log]);
+  });
 
 /** Whether the poll has ballots is judged in the transaction that saves it. */
-export const savePoll = (db: Kysely<Schema>, poll: PollRecord, when: 'whenUnanswered' | 'always') =>
+export const savePoll = (db: Kysely<Schema>, poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite) =>
   db.transaction().execute(async (tx): Promise<StoredPoll | 'answered'> => {
     const before = await tx.selectFrom('poll').selectAll().where('slug', '=', poll.slug).executeTakeFirst();
     if (before && before.participants > 0 && when === 'whenUnanswered') return 'answered';
@@ -55,6 +65,7 @@ export const savePoll = (db: Kysely<Schema>, poll: PollRecord, when: 'whenUnansw
       .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record, edition: row.edition }))
       .returningAll()
       .executeTakeFirstOrThrow();
+    if (log) await addAudit(tx, [log]);
     return storedPoll(saved);
   });
 

@@ -1,3 +1,4 @@
+import type { Role } from '@shura/contract';
 import type { Generated } from 'kysely';
 import type { Choice } from '../store.ts';
 
@@ -26,5 +27,14 @@ export interface Schema {
     updated_at: number | null;
   };
   ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };
+  member: { agency: string; person: string; role: Role };
+  invitation: { id: string; token: string; agency: string; role: Role; email: string | null; expires_at: number };
+  draft: { agency: string; about: string; content: string; version: number; by: string; at: number };
+  audit: { agency: string; n: number; at: number; by: string | null; did: string; on: string };
+  /** These four are better-auth's: as much of them as we read. */
+  user: { id: string; name: string; email: string; twoFactorEnabled: number | null };
+  session: { id: string; userId: string };
+  passkey: { id: string; userId: string };
+  account: { id: string; userId: string; providerId: string };
   tally: { poll: number; question: number; cell: number; n: number };
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { AuditWrite } from '../staff-store.ts';
 import {
   type Act,
   type ActWrite,
@@ -11,6 +12,7 @@ import {
   withoutLinks,
 } from '../store.ts';
 import type { Schema } from './schema.ts';
+import { addAudit } from './staff.ts';
 
 /** Every suggestion, with its acts and how many support it. */
 export const loadSuggestions = async (db: Kysely<Schema>): Promise<StoredSuggestion[]> => {
@@ -64,8 +66,13 @@ const existing = async (tx: Kysely<Schema>, once: string): Promise<StoredSuggest
 };
 
 /** That a suggestion has had no other acts is the key of the table: the next place is still free. */
-export const addActs = (db: Kysely<Schema>, writes: readonly ActWrite[]) =>
-  orStale(db.transaction().execute((tx) => insertActs(tx, writes)));
+export const addActs = (db: Kysely<Schema>, writes: readonly ActWrite[], log: readonly AuditWrite[] = []) =>
+  orStale(
+    db.transaction().execute(async (tx) => {
+      await insertActs(tx, writes);
+      await addAudit(tx, log);
+    }),
+  );
 
 export const eraseSuggestion = (db: Kysely<Schema>, write: ActWrite) =>
   orStale(

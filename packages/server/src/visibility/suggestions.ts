@@ -55,9 +55,12 @@ export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion =>
   agency: publicAgency(view.agency),
   acts: [
     { kind: 'received', at: instant(view.live.stored.receivedAt) },
-    ...view.live.stored.acts.flatMap((act) => publicAct(act, view) ?? []),
+    ...publicActsOf(view.live.stored.acts).flatMap((act) => publicAct(act, view) ?? []),
   ],
 });
+
+/** What may be told of, which is all but what is proposed. */
+export const publicActsOf = (acts: readonly Act[]): Act[] => acts.filter(({ kind }) => kind !== 'proposed');
 
 export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
   const { stored, standing } = view.live;

@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { type Store, StoreBusy } from '../../store.ts';
 import { loadAll, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
+import * as staff from '../staff.ts';
 import { contactOf, countNotices, countSupporters, dueNotices, supportsOf } from '../suggestions.ts';
+import { accountsOn } from './accounts.ts';
 import { openReader, queriesOn } from './database.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
 
@@ -12,14 +14,15 @@ import type { WriterCall, WriterReply } from './writer.ts';
  */
 export const openSqliteStore = async ({ file }: { file: string }): Promise<Store> => {
   const call = await startWriter(file);
-  const db = queriesOn(openReader(file));
+  const reader = openReader(file);
+  const db = queriesOn(reader);
 
   return {
     load: () => loadAll(db),
-    saveAgency: (agency) => call({ verb: 'saveAgency', agency }),
-    saveConsultation: (consultation) => call({ verb: 'saveConsultation', consultation }),
+    saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
+    saveConsultation: (consultation, log) => call({ verb: 'saveConsultation', consultation, log }),
     receiveSuggestion: (suggestion, contact) => call({ verb: 'receiveSuggestion', suggestion, contact }),
-    addActs: (writes) => call({ verb: 'addActs', writes }),
+    addActs: (writes, log) => call({ verb: 'addActs', writes, log }),
     eraseSuggestion: (write) => call({ verb: 'eraseSuggestion', write }),
     setSupport: (write) => call({ verb: 'setSupport', write }),
     countSupporters: (suggestions) => countSupporters(db, suggestions),
@@ -29,13 +32,30 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     dueNotices: (now, most) => dueNotices(db, now, most),
     settleNotice: (notice, outcome) => call({ verb: 'settleNotice', notice, outcome }),
     countNotices: (address, since) => countNotices(db, address, since),
-    savePoll: (poll, when) => call({ verb: 'savePoll', poll, when }),
+    savePoll: (poll, when, log) => call({ verb: 'savePoll', poll, when, log }),
     recordBallots: async (batch, now) => {
       const recorded = await call<string>({ verb: 'recordBallots', batch: JSON.stringify(batch), now });
       return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
     },
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
     recount: (slug) => recount(db, slug),
+    accounts: { db: accountsOn(reader, (statement) => call({ verb: 'statement', statement })), type: 'sqlite' },
+    hasMembers: () => staff.hasMembers(db),
+    hasOtherWayIn: () => staff.hasOtherWayIn(db),
+    rolesOf: (person) => staff.rolesOf(db, person),
+    membersOf: (agency) => staff.membersOf(db, agency),
+    namesOf: (people) => staff.namesOf(db, people),
+    changeMember: (change, log) => call({ verb: 'changeMember', change, log }),
+    addInvitation: (invitation, log) => call({ verb: 'addInvitation', invitation, log }),
+    findInvitation: (token, now) => staff.findInvitation(db, token, now),
+    invitationsOf: (agency, now) => staff.invitationsOf(db, agency, now),
+    dropInvitation: (agency, id, log) => call({ verb: 'dropInvitation', agency, invitation: id, log }),
+    useInvitation: (token, person, agencies, now) => call({ verb: 'useInvitation', token, person, agencies, now }),
+    draftsOf: (agency) => staff.draftsOf(db, agency),
+    saveDraft: (draft, seen) => call({ verb: 'saveDraft', draft, seen }),
+    dropDraft: (agency, about) => call({ verb: 'dropDraft', agency, about }),
+    addAudit: (lines) => call({ verb: 'addAudit', lines }),
+    auditOf: (agency, before, most) => staff.auditOf(db, agency, before, most),
     async close() {
       await db.destroy();
       await call({ verb: 'close' });

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Role } from '@shura/contract';
+import type { AuditWrite, DraftRecord, InvitationRecord, Member } from '../../staff-store.ts';
 import type {
   ActWrite,
   AgencyRecord,
@@ -12,22 +14,33 @@ import type {
 } from '../../store.ts';
 import { migrate } from '../migrations.ts';
 import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import * as staff from '../staff.ts';
 import { addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
+import { runStatement, type Statement } from './accounts.ts';
 import { lockWriter, openWriter, queriesOn } from './database.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
 /** One call to the writer, which answers with the same `id`. Ballots and what became of them cross as JSON (see decision 3). */
 export type WriterCall = { readonly id: number } & (
   | { readonly verb: 'recordBallots'; readonly batch: string; readonly now: number }
-  | { readonly verb: 'savePoll'; readonly poll: PollRecord; readonly when: 'whenUnanswered' | 'always' }
-  | { readonly verb: 'saveAgency'; readonly agency: AgencyRecord }
-  | { readonly verb: 'saveConsultation'; readonly consultation: ConsultationRecord }
+  | {
+      readonly verb: 'savePoll';
+      readonly poll: PollRecord;
+      readonly when: 'whenUnanswered' | 'always';
+      readonly log: AuditWrite | undefined;
+    }
+  | { readonly verb: 'saveAgency'; readonly agency: AgencyRecord; readonly log: AuditWrite | undefined }
+  | {
+      readonly verb: 'saveConsultation';
+      readonly consultation: ConsultationRecord;
+      readonly log: AuditWrite | undefined;
+    }
   | {
       readonly verb: 'receiveSuggestion';
       readonly suggestion: SuggestionRecord;
       readonly contact: string | undefined;
     }
-  | { readonly verb: 'addActs'; readonly writes: readonly ActWrite[] }
+  | { readonly verb: 'addActs'; readonly writes: readonly ActWrite[]; readonly log: readonly AuditWrite[] | undefined }
   | { readonly verb: 'eraseSuggestion'; readonly write: ActWrite }
   | { readonly verb: 'dropContact'; readonly suggestion: number }
   | {
@@ -36,8 +49,29 @@ export type WriterCall = { readonly id: number } & (
       readonly outcome: NoticeOutcome;
     }
   | { readonly verb: 'setSupport'; readonly write: SupportWrite }
+  | StaffCall
   | { readonly verb: 'close' }
 );
+
+type StaffCall =
+  | { readonly verb: 'statement'; readonly statement: Statement }
+  | {
+      readonly verb: 'changeMember';
+      readonly change: Omit<Member, 'role'> & { role: Role | null };
+      readonly log: AuditWrite;
+    }
+  | { readonly verb: 'addInvitation'; readonly invitation: InvitationRecord; readonly log: AuditWrite | undefined }
+  | { readonly verb: 'dropInvitation'; readonly agency: string; readonly invitation: string; readonly log: AuditWrite }
+  | {
+      readonly verb: 'useInvitation';
+      readonly token: string;
+      readonly person: string;
+      readonly agencies: readonly string[];
+      readonly now: number;
+    }
+  | { readonly verb: 'saveDraft'; readonly draft: Omit<DraftRecord, 'version'>; readonly seen: number }
+  | { readonly verb: 'dropDraft'; readonly agency: string; readonly about: string }
+  | { readonly verb: 'addAudit'; readonly lines: readonly AuditWrite[] };
 
 /** The first reply, to no call: `id` 0, once the schema is in place. */
 export type WriterReply = { readonly id: number } & ({ readonly value: unknown } | { readonly error: Error });
@@ -57,15 +91,15 @@ const open = async (file: string) => {
       case 'recordBallots':
         return JSON.stringify(recordBallots(JSON.parse(call.batch) as BallotWrite[], call.now));
       case 'savePoll':
-        return savePoll(db, call.poll, call.when);
+        return savePoll(db, call.poll, call.when, call.log);
       case 'saveAgency':
-        return saveAgency(db, call.agency);
+        return saveAgency(db, call.agency, call.log);
       case 'saveConsultation':
-        return saveConsultation(db, call.consultation);
+        return saveConsultation(db, call.consultation, call.log);
       case 'receiveSuggestion':
         return receiveSuggestion(db, call.suggestion, call.contact);
       case 'addActs':
-        return addActs(db, call.writes);
+        return addActs(db, call.writes, call.log);
       case 'eraseSuggestion':
         return eraseSuggestion(db, call.write);
       case 'dropContact':
@@ -74,6 +108,22 @@ const open = async (file: string) => {
         return settleNotice(db, call.notice, call.outcome);
       case 'setSupport':
         return setSupport(db, call.write);
+      case 'statement':
+        return runStatement(database, call.statement);
+      case 'changeMember':
+        return staff.changeMember(db, call.change, call.log);
+      case 'addInvitation':
+        return staff.addInvitation(db, call.invitation, call.log);
+      case 'dropInvitation':
+        return staff.dropInvitation(db, call.agency, call.invitation, call.log);
+      case 'useInvitation':
+        return staff.useInvitation(db, call.token, call.person, call.agencies, call.now);
+      case 'saveDraft':
+        return staff.saveDraft(db, call.draft, call.seen);
+      case 'dropDraft':
+        return staff.dropDraft(db, call.agency, call.about);
+      case 'addAudit':
+        return db.transaction().execute((tx) => staff.addAudit(tx, call.lines));
       case 'close':
         closeDatabase(database);
         lock.close();

@@ -1,0 +1,73 @@
+import { personal } from '../http/headers.ts';
+import type { Suggestions } from '../services/suggestions.ts';
+
+/** Milliseconds within which changes are told together, and between two signs of life. */
+const [tick, heartbeat] = [1_000, 15_000];
+/** After which a stream ends, to be asked for anew: whoever was let go meanwhile hears no more. */
+const lasts = 60_000;
+
+/** Tells open desks that something has changed, and not what: they ask when their reader wants to see it. */
+export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
+  const encoder = new TextEncoder();
+  const streams = new Map<ReadableStreamDefaultController<Uint8Array>, { agency: string; until: number }>();
+  const changed = new Map<string, number>();
+  let timer: NodeJS.Timeout | undefined;
+  let [closed, quiet] = [false, 0];
+
+  suggestions.watch(({ stored: { agency } }) => {
+    if (streams.size > 0) changed.set(agency, (changed.get(agency) ?? 0) + 1);
+  });
+
+  const drop = (stream: ReadableStreamDefaultController<Uint8Array>) => {
+    streams.delete(stream);
+    if (streams.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+  const end = (stream: ReadableStreamDefaultController<Uint8Array>) => {
+    drop(stream);
+    stream.close();
+  };
+  const look = () => {
+    quiet = changed.size > 0 ? 0 : quiet + tick;
+    const sign = quiet >= heartbeat ? ':\n\n' : undefined;
+    if (sign) quiet = 0;
+    const now = performance.now();
+    for (const [stream, { agency, until }] of streams) {
+      const n = changed.get(agency);
+      const text = n === undefined ? sign : `event: changed\ndata: ${n}\n\n`;
+      if (text) stream.enqueue(encoder.encode(text));
+      // A desk that does not read is let go; it comes back by itself.
+      if (now >= until || (stream.desiredSize ?? 0) < -30) end(stream);
+    }
+    changed.clear();
+  };
+
+  return {
+    open(agency: string): Response {
+      let own: ReadableStreamDefaultController<Uint8Array>;
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          own = controller;
+          controller.enqueue(encoder.encode('retry: 5000\n\n'));
+          if (closed) return controller.close();
+          streams.set(controller, { agency, until: performance.now() + lasts });
+          timer ??= setInterval(look, tick);
+        },
+        cancel: () => drop(own),
+      });
+      const headers = {
+        ...personal,
+        'content-type': 'text/event-stream',
+        'x-accel-buffering': 'no',
+        connection: 'close',
+      };
+      return new Response(body, { headers });
+    },
+    close(): void {
+      closed = true;
+      for (const stream of [...streams.keys()]) end(stream);
+    },
+  };
+};
+export type DeskEvents = ReturnType<typeof createDeskEvents>;

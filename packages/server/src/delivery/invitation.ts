@@ -1,0 +1,31 @@
+import type { Text } from '@shura/contract';
+import type { Mail } from './mailer.ts';
+
+export interface InvitationFacts {
+  readonly to: string;
+  readonly link: string;
+  readonly agency: Text;
+  /** Random, of this mail. */
+  readonly id: string;
+}
+
+/** Asks somebody to join an agency's staff: text alone, as staff's mail programs show it whole. */
+export const invitationMail = ({ to, link, agency, id }: InvitationFacts): Mail => {
+  const [ar, en] = [agency['ar'] ?? '', agency['en'] ?? ''];
+  const text = [
+    `دُعيتم إلى مكتب ${ar} في شورى. الرابط صالح سبعة أيام، ولمرة واحدة:`,
+    link,
+    '',
+    `You are invited to the desk of ${en} in Shura. The link is good for seven days, once:`,
+    link,
+    '',
+  ].join('\n');
+  return {
+    to,
+    subject: `دعوة إلى مكتب ${ar} · Invitation to the desk of ${en}`,
+    text,
+    html: '',
+    messageId: `${id}@${new URL(link).hostname}`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+};

@@ -1,0 +1,121 @@
+import { hkdfSync } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import type { Keys } from './auth/devices.ts';
+import { createSignIn, type SingleSignOn } from './auth/sign-in.ts';
+import { createDeskEvents } from './delivery/desk-events.ts';
+import { invitationMail } from './delivery/invitation.ts';
+import type { Mail } from './delivery/mailer.ts';
+import { fromOurPages } from './http/same-origin.ts';
+import type { Rates } from './rates.ts';
+import { askingRoutes } from './routes/desk/asking.ts';
+import { inboxRoutes } from './routes/desk/inbox.ts';
+import { peopleRoutes } from './routes/desk/people.ts';
+import { signInRoutes } from './routes/desk/sign-in.ts';
+import { createGuard } from './routes/guard.ts';
+import type { Acting } from './services/act-on-suggestions.ts';
+import type { ApplyService } from './services/apply.ts';
+import { createAsking } from './services/asking.ts';
+import type { Consultations } from './services/consultations.ts';
+import { createDrafts } from './services/drafts.ts';
+import { createInbox } from './services/inbox.ts';
+import type { Polls } from './services/polls.ts';
+import { createPresence } from './services/presence.ts';
+import { createStaff } from './services/staff.ts';
+import type { Suggestions } from './services/suggestions.ts';
+import { createTokenBuckets } from './services/token-buckets.ts';
+import type { Store } from './store.ts';
+
+export interface DeskOptions {
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly polls: Polls;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly apply: ApplyService;
+  readonly acting: Acting;
+  readonly rates: Rates;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+  readonly networkOf: (c: Context) => string;
+  readonly publicUrl?: string | undefined;
+  readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
+  readonly sso?: SingleSignOn | undefined;
+  readonly password: boolean;
+  readonly secondFactor: boolean;
+}
+
+/** What staff do, wired together. */
+export const createDesk = async (options: DeskOptions) => {
+  const { store, polls, consultations, suggestions, apply, acting, rates, clock, random, networkOf, publicUrl } =
+    options;
+  const signIn = await createSignIn({
+    store,
+    secret: Buffer.from(hkdfSync('sha256', options.keys.device, '', 'staff sessions', 32)).toString('base64'),
+    publicUrl,
+    password: options.password,
+    sso: options.sso,
+    onSignedIn: (person) => staff.signedIn(person),
+  });
+  const staff = createStaff({
+    store,
+    accounts: signIn,
+    agencies: polls.agencies,
+    foundAgency: async (agency, by) => {
+      await apply.foundAgency({ ...agency, origins: [] }, by);
+    },
+    passwords: options.password,
+    clock,
+    random,
+  });
+  const guard = createGuard({ signIn, store, secondFactor: options.secondFactor });
+  const events = createDeskEvents(suggestions);
+  const { signIns } = rates;
+  const base = publicUrl?.replace(/\/+$/, '');
+  const { sendMail } = options;
+
+  const routes = new Hono()
+    .use('/auth/*', fromOurPages(publicUrl))
+    .use('/desk/*', fromOurPages(publicUrl))
+    .route(
+      '/',
+      signInRoutes({
+        signIn,
+        attempts: {
+          here: createTokenBuckets(signIns),
+          anywhere: createTokenBuckets({ perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
+          network: createTokenBuckets(rates.signInsOfNetwork),
+        },
+        networkOf,
+        clock,
+        desk: `${base ?? ''}/desk`,
+      }),
+    )
+    .route(
+      '/',
+      peopleRoutes({
+        ...{ guard, signIn, staff, polls, store },
+        ways: { password: options.password, sso: options.sso },
+        link: (c, token) => `${base ?? new URL(c.req.url).origin}/desk#join=${token}`,
+        ...(sendMail && {
+          mailInvitation: (to, link, agency) => {
+            const name = polls.agency(agency)?.name;
+            return name
+              ? sendMail(invitationMail({ to, link, agency: name, id: random(12).toString('hex') }))
+              : Promise.resolve();
+          },
+        }),
+      }),
+    )
+    .route(
+      '/',
+      inboxRoutes({
+        ...{ guard, acting, events },
+        inbox: createInbox({ store, suggestions, polls, clock }),
+        presence: createPresence(clock),
+        drafts: createDrafts({ store, clock }),
+      }),
+    )
+    .route('/', askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }));
+
+  return { routes, staff, endStreams: events.close };
+};

@@ -1,0 +1,120 @@
+import { emailSchema, problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
+import { authPath, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
+import { personal } from '../../http/headers.ts';
+import { readJson } from '../../http/read-json.ts';
+import { Refusal } from '../../services/refusal.ts';
+import type { TokenBuckets } from '../../services/token-buckets.ts';
+import { forAnyone } from '../guard.ts';
+
+export interface SignInRoutesOptions {
+  readonly signIn: Pick<SignIn, 'handle'>;
+  /** Attempts that one address may still have from one network, that it may have from all, and that a network may have. */
+  readonly attempts: { readonly here: TokenBuckets; readonly anywhere: TokenBuckets; readonly network: TokenBuckets };
+  readonly networkOf: (c: Context) => string;
+  readonly clock: () => number;
+  /** Where the desk is, to come back to from a provider. */
+  readonly desk: string;
+}
+
+const mostBytes = 16 * 1024;
+const anything = v.record(v.string(), v.unknown());
+const detailsSchema = v.strictObject({ email: emailSchema, password: v.pipe(v.string(), v.maxLength(1000)) });
+
+/** What better-auth answers, by address: of all that it can do, this and no more. */
+const posts = [
+  ...['sign-out', 'change-password', 'revoke-session', 'revoke-other-sessions'],
+  ...['two-factor/enable', 'two-factor/disable', 'two-factor/verify-totp', 'two-factor/verify-backup-code'],
+  ...['passkey/verify-registration', 'passkey/verify-authentication', 'passkey/delete-passkey'],
+];
+const gets = [
+  ...['list-sessions', 'passkey/generate-register-options', 'passkey/generate-authenticate-options'],
+  ...['passkey/list-user-passkeys', `callback/${ssoProvider}`],
+];
+
+export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignInRoutesOptions) => {
+  const counted = (buckets: TokenBuckets, key: string) => {
+    if (buckets.take(key, 1, clock()) === 1) return;
+    throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: buckets.wait(key, clock()) });
+  };
+
+  /** Hands a request on, of which nothing but what was read goes further. */
+  const hand = async (c: Context, path: string, body?: unknown): Promise<Response> => {
+    const { origin, search } = new URL(c.req.url);
+    const answer = await signIn.handle(
+      new Request(`${origin}${authPath}/${path}${search}`, {
+        method: c.req.method,
+        headers: headersOf(c),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    );
+    if (answer.status >= 400) throw await refusalOf(answer);
+    for (const [name, value] of Object.entries(personal)) answer.headers.set(name, value);
+    return answer;
+  };
+
+  const routes = new Hono()
+    .post(
+      '/auth/sign-in/email',
+      forAnyone(async (c: Context) => {
+        const details = await readJson(c, detailsSchema, mostBytes);
+        const { email } = details;
+        const here = `${email} ${networkOf(c)}`;
+        // Whether there is such an account or not: the same wait, for the same number of tries.
+        counted(attempts.network, networkOf(c));
+        counted(attempts.anywhere, email);
+        counted(attempts.here, here);
+        const answer = await hand(c, 'sign-in/email', details);
+        attempts.here.giveBack(here, 1, clock());
+        attempts.anywhere.giveBack(email, 1, clock());
+        return answer;
+      }),
+    )
+    .post(
+      '/auth/sign-in/social',
+      forAnyone(async (c: Context) => {
+        await readJson(c, anything, mostBytes);
+        const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
+        return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL });
+      }),
+    );
+  for (const path of posts) {
+    routes.post(
+      `/auth/${path}`,
+      forAnyone(async (c: Context) => {
+        counted(attempts.network, networkOf(c));
+        return hand(c, path, await readJson(c, anything, mostBytes));
+      }),
+    );
+  }
+  for (const path of gets) {
+    routes.get(
+      `/auth/${path}`,
+      forAnyone((c: Context) => hand(c, path)),
+    );
+  }
+  return routes;
+};
+
+const headersOf = (c: Context): Headers => {
+  const headers = new Headers();
+  for (const name of ['cookie', 'origin', 'user-agent', 'host']) {
+    const value = c.req.header(name);
+    if (value !== undefined) headers.set(name, value);
+  }
+  headers.set('content-type', 'application/json');
+  return headers;
+};
+
+const failureSchema = v.object({ code: v.optional(v.string(), '') });
+
+/** What it says is not for anyone's eyes: it is told as one of ours. */
+const refusalOf = async (answer: Response): Promise<Refusal> => {
+  const said = v.safeParse(failureSchema, await answer.json().catch(() => undefined));
+  const code = said.success ? said.output.code : '';
+  if (answer.status === 429 || /LOCKED|TOO_MANY/.test(code)) return new Refusal(problemTypes.tooManyAttempts);
+  if (/CODE|TWO_FACTOR_COOKIE/.test(code)) return new Refusal(problemTypes.codeWrong);
+  if (answer.status >= 500) return new Refusal(problemTypes.unexpected);
+  return new Refusal(problemTypes.signInRefused);
+};

@@ -1,0 +1,84 @@
+import { mayAs, problemTypes, type Role } from '@shura/contract';
+import type { Context } from 'hono';
+import type { Person, SignedIn, SignIn } from '../auth/sign-in.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { StaffStore } from '../staff-store.ts';
+import { type Description, described } from './described.ts';
+
+/** Who may use a route: anyone, whoever is signed in, or a member of the agency it names who is at least this. */
+export type Policy = 'anyone' | 'signed-in' | Role;
+
+/** A member of staff who does something in an agency. */
+export interface Actor {
+  readonly person: Person;
+  readonly agency: string;
+  readonly role: Role;
+}
+
+export interface GuardOptions {
+  readonly signIn: Pick<SignIn, 'signedIn'>;
+  readonly store: Pick<StaffStore, 'rolesOf'>;
+  /** Whether whoever signed in with a password alone has to set up a second factor before anything else. */
+  readonly secondFactor: boolean;
+}
+
+type Handler = (c: Context) => Response | Promise<Response>;
+const policies = new WeakMap<object, Policy>();
+
+/** The policy of a route's handler; undefined where nobody gave it one. */
+export const policyOf = (handler: object): Policy | undefined => policies.get(handler);
+
+/** Says that a route is for anyone. */
+export const forAnyone = <Route extends object>(handler: Route): Route => {
+  policies.set(handler, 'anyone');
+  return handler;
+};
+
+/**
+ * Puts routes under a policy. Nobody learns of an agency that they are no member of, nor of what is in it: it answers as
+ * one that is not there.
+ */
+export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
+  const owes = ({ passwordOnly, secondFactor: has }: SignedIn): boolean => secondFactor && passwordOnly && !has;
+
+  const signedIn = async (c: Context): Promise<SignedIn> => {
+    const found = await signIn.signedIn(c.req.raw.headers);
+    if (!found) throw new Refusal(problemTypes.notSignedIn);
+    return found;
+  };
+
+  const actor = async (c: Context, least: Role): Promise<Actor> => {
+    const found = await signedIn(c);
+    if (owes(found)) throw new Refusal(problemTypes.secondFactorOwed);
+    const agency = c.req.param('agency');
+    const member = (await store.rolesOf(found.person.id)).find((one) => one.agency === agency);
+    if (!member) throw new Refusal(problemTypes.agencyNotFound);
+    if (!mayAs(member.role, least)) throw new Refusal(problemTypes.roleMissing);
+    return { person: found.person, ...member };
+  };
+
+  return {
+    owes,
+    signedIn: (route: (c: Context, who: SignedIn) => Response | Promise<Response>): Handler => {
+      const guarded: Handler = async (c) => route(c, await signedIn(c));
+      policies.set(guarded, 'signed-in');
+      return guarded;
+    },
+    /** A route below `/agencies/:agency`, for its members who are at least `least`. */
+    member: (
+      least: Role,
+      { refuses, takes, ...description }: Description,
+      route: (c: Context, actor: Actor) => Response | Promise<Response>,
+    ): Handler => {
+      const always = ['not-signed-in', 'second-factor-owed', 'agency-not-found', 'role-missing'] as const;
+      const changes = takes?.body ? (['cross-site'] as const) : [];
+      const guarded = described(
+        { ...description, takes: { ...takes, session: true }, refuses: [...refuses, ...always, ...changes] },
+        async (c: Context) => route(c, await actor(c, least)),
+      );
+      policies.set(guarded, least);
+      return guarded;
+    },
+  };
+};
+export type Guard = ReturnType<typeof createGuard>;

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import {
+  type AgencyDocument,
+  type Asking,
+  type ConsultationDocument,
+  type PollDocument,
+  problemTypes,
+  type Settings,
+} from '@shura/contract';
+import type { AgencyRecord, ConsultationRecord, PollRecord } from '../store.ts';
+import { stateOf } from '../visibility/visibility.ts';
+import type { ApplyService } from './apply.ts';
+import { gate } from './consultation-rules.ts';
+import type { Consultations } from './consultations.ts';
+import { localOf } from './local-time.ts';
+import type { Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import type { Suggestions } from './suggestions.ts';
+
+export interface AskingOptions {
+  readonly apply: Pick<ApplyService, 'poll' | 'consultation' | 'settings'>;
+  readonly polls: Polls;
+  readonly consultations: Consultations;
+  readonly suggestions: Pick<Suggestions, 'of'>;
+  readonly clock: () => number;
+}
+
+/**
+ * What an agency asks and how it takes part, to be edited: as the documents that were saved. What has changed since it was
+ * read is not written over; what belongs to another agency answers as if it were not there.
+ */
+export const createAsking = ({ apply, polls, consultations, suggestions, clock }: AskingOptions) => {
+  const agencyOf = (slug: string): AgencyRecord => {
+    const agency = polls.agency(slug);
+    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
+    return agency;
+  };
+  /** Looks, when its turn has come, whether it is still what was read. */
+  const still = (seen: string | undefined, current: () => unknown) => () => {
+    const now = current();
+    if (seen !== (now === undefined ? undefined : versionOf(now))) throw new Refusal(problemTypes.changedMeanwhile);
+  };
+
+  return {
+    all(slug: string): Asking {
+      const [agency, now] = [agencyOf(slug), clock()];
+      const mine = <Live extends { readonly stored: { readonly agency: string } }>(all: Iterable<Live>) =>
+        [...all].filter(({ stored }) => stored.agency === slug);
+      return {
+        consultations: mine(consultations.all()).map(({ stored }) => ({
+          document: consultationDocument(stored, agency.timeZone),
+          state: stateOf(stored, now),
+          version: versionOf(stored),
+          missing: gate({ ...stored, draft: false }, agency, now),
+          suggestions: [...suggestions.of(stored.slug)].length,
+        })),
+        polls: mine(polls.all()).map(({ stored }) => ({
+          document: pollDocument(stored, agency.timeZone),
+          state: stateOf(stored, now),
+          version: versionOf(pollDocument(stored, agency.timeZone)),
+          answered: stored.participants > 0,
+        })),
+      };
+    },
+
+    async saveConsultation(agency: string, document: ConsultationDocument, seen: string | undefined, by: string) {
+      const current = () => consultations.find(document.slug)?.stored;
+      return apply.consultation(document, agency, by, still(seen, current));
+    },
+
+    async savePoll(agency: string, document: PollDocument, seen: string | undefined, by: string) {
+      const current = () => {
+        const stored = polls.find(document.slug)?.stored;
+        return stored && pollDocument(stored, agencyOf(stored.agency).timeZone);
+      };
+      return apply.poll(document, agency, by, still(seen, current));
+    },
+
+    settings(slug: string): Settings {
+      const agency = agencyDocument(agencyOf(slug));
+      return { agency, version: versionOf(agency) };
+    },
+
+    async saveSettings(slug: string, document: AgencyDocument, seen: string, by: string): Promise<Settings> {
+      if (document.slug !== slug) {
+        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'agency.slug', code: 'fixed' }] });
+      }
+      await apply.settings(
+        document,
+        slug,
+        by,
+        still(seen, () => agencyDocument(agencyOf(slug))),
+      );
+      return this.settings(slug);
+    },
+  };
+};
+export type AskingService = ReturnType<typeof createAsking>;
+
+const versionOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+
+const agencyDocument = ({ policies, calendars, ...document }: AgencyRecord): AgencyDocument => document;
+
+const consultationDocument = (record: ConsultationRecord, timeZone: string): ConsultationDocument => {
+  const { agency, draft, opensAt, closesAt, amendments, outcomes, ...said } = record;
+  const { publishedAt, ...outcome } = outcomes.at(-1) ?? { publishedAt: 0 };
+  return {
+    ...said,
+    ...times(record, timeZone),
+    ...(draft && { draft: true as const }),
+    ...('office' in outcome && { outcome }),
+  };
+};
+
+const pollDocument = (record: PollRecord, timeZone: string): PollDocument => {
+  const { slug, title, draft, visibility, decision, questions } = record;
+  return {
+    ...{ slug, visibility, questions: [...questions] },
+    ...times(record, timeZone),
+    ...(title && { title }),
+    ...(draft && { draft: true as const }),
+    ...(decision && { decision }),
+  };
+};
+
+const times = ({ opensAt, closesAt }: Pick<PollRecord, 'opensAt' | 'closesAt'>, timeZone: string) => ({
+  ...(opensAt !== null && { opens: localOf(opensAt, timeZone) }),
+  ...(closesAt !== null && { closes: localOf(closesAt, timeZone) }),
+});

@@ -1,0 +1,39 @@
+import { type Draft, problemTypes } from '@shura/contract';
+import type { DraftRecord, StaffStore } from '../staff-store.ts';
+import { Refusal } from './refusal.ts';
+import { instant } from './representation.ts';
+
+export interface DraftsOptions {
+  readonly store: Pick<StaffStore, 'draftsOf' | 'saveDraft' | 'dropDraft' | 'namesOf'>;
+  readonly clock: () => number;
+}
+
+/** What staff have begun to write. It is the agency's: it stays when whoever wrote it leaves. */
+export const createDrafts = ({ store, clock }: DraftsOptions) => {
+  const shown = async (records: readonly DraftRecord[]): Promise<Draft[]> => {
+    const names = await store.namesOf([...new Set(records.map(({ by }) => by))]);
+    return records.map(({ agency, by, at, ...draft }) => ({
+      ...draft,
+      by: names.get(by) ?? by,
+      at: instant(at),
+    }));
+  };
+
+  return {
+    all: async (agency: string): Promise<Draft[]> => shown(await store.draftsOf(agency)),
+
+    /** In place of the version that was read; another's later words are not written over. */
+    async save(draft: Pick<DraftRecord, 'agency' | 'about' | 'content' | 'by'>, seen: number): Promise<Draft> {
+      const saved = await store.saveDraft({ ...draft, at: clock() }, seen);
+      if (saved === 'stale') throw new Refusal(problemTypes.changedMeanwhile);
+      const [one] = await shown([saved]);
+      if (!one) throw new Error('A draft that was saved is not there');
+      return one;
+    },
+
+    async drop(agency: string, about: string): Promise<void> {
+      if (!(await store.dropDraft(agency, about))) throw new Refusal(problemTypes.draftNotFound);
+    },
+  };
+};
+export type Drafts = ReturnType<typeof createDrafts>;

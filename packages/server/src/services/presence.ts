@@ -1,0 +1,25 @@
+import { limits } from '@shura/contract';
+
+const lasts = 2 * limits.presenceSeconds * 1_000;
+
+/** Who has which suggestion open on a desk, in memory: it concerns the next half minute, and nothing is decided by it. */
+export const createPresence = (clock: () => number) => {
+  const open = new Map<string, Map<string, { readonly name: string; readonly at: number }>>();
+
+  return {
+    /** Says that someone has it open, and who else has. */
+    has(reference: string, person: { readonly id: string; readonly name: string }): string[] {
+      const now = clock();
+      const there = open.get(reference) ?? new Map();
+      for (const [id, { at }] of there) if (now - at > lasts) there.delete(id);
+      for (const [other, people] of open) {
+        people.delete(person.id);
+        if (people.size === 0) open.delete(other);
+      }
+      const others = [...there].flatMap(([id, { name }]) => (id === person.id ? [] : [name]));
+      open.set(reference, there.set(person.id, { name: person.name, at: now }));
+      return others;
+    },
+  };
+};
+export type Presence = ReturnType<typeof createPresence>;

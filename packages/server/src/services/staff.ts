@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import {
+  type AcceptInvitation,
+  type Audit,
+  type FieldError,
+  type Invitation,
+  limits,
+  type People,
+  problemTypes,
+  type Role,
+} from '@shura/contract';
+import type { InvitationRecord, StaffStore } from '../staff-store.ts';
+import type { AgencyRecord } from '../store.ts';
+import { Refusal } from './refusal.ts';
+import { instant } from './representation.ts';
+
+/** A person, as whoever signs them in knows them. */
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+interface Accounts {
+  findPerson(email: string): Promise<Person | undefined>;
+  createPerson(person: Omit<Person, 'id'>, password: string | undefined): Promise<Person>;
+  setPassword(id: string, password: string): Promise<void>;
+  removePerson(id: string): Promise<void>;
+}
+
+export interface StaffOptions {
+  readonly store: StaffStore;
+  readonly accounts: Accounts;
+  readonly agencies: () => Iterable<AgencyRecord>;
+  /** Makes the first agency of a server. */
+  readonly foundAgency: (agency: NonNullable<AcceptInvitation['agency']>, by: string) => Promise<void>;
+  /** Whether people may sign in with a password. */
+  readonly passwords: boolean;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+}
+
+const day = 86_400_000;
+/** How long a link is good for: of a new server, and of an invitation. */
+const [setUpLasts, invitationLasts] = [day, 7 * day];
+const everyAgency = '*';
+
+/** Who works for which agency, how they come to, and what is written down of all that staff do. */
+export const createStaff = ({ store, accounts, agencies, foundAgency, passwords, clock, random }: StaffOptions) => {
+  const agencyOf = (slug: string) => [...agencies()].find((agency) => agency.slug === slug);
+  const agenciesOf = ({ agency }: InvitationRecord) =>
+    [...agencies()].filter(({ slug }) => agency === everyAgency || slug === agency);
+
+  const newInvitation = (agency: string, role: Role, email: string | undefined, lasts: number) => {
+    const token = random(24).toString('base64url');
+    const id = random(9).toString('base64url');
+    return { token, record: { id, token: hashOf(token), agency, role, email, expiresAt: clock() + lasts } };
+  };
+
+  const found = async (token: string): Promise<InvitationRecord> => {
+    const invitation = await store.findInvitation(hashOf(token), clock());
+    if (!invitation) throw new Refusal(problemTypes.invitationRefused);
+    return invitation;
+  };
+
+  /** Somebody who is a member somewhere keeps the account they have; anyone else is made anew, or given a new password. */
+  const personFor = async (email: string, said: AcceptInvitation, signedIn: string | undefined) => {
+    const known = await accounts.findPerson(email);
+    if (known && (await store.rolesOf(known.id)).length > 0) {
+      if (known.id !== signedIn) throw new Refusal(problemTypes.notSignedIn);
+      return { person: known, made: false };
+    }
+    if (said.name === undefined) throw invalid([{ field: 'name', code: 'missing' }]);
+    if (passwords && said.password === undefined) throw invalid([{ field: 'password', code: 'missing' }]);
+    if (!known) {
+      const chosen = passwords ? said.password : undefined;
+      return { person: await accounts.createPerson({ name: said.name, email }, chosen), made: true };
+    }
+    if (passwords && said.password !== undefined) await accounts.setPassword(known.id, said.password);
+    return { person: known, made: false };
+  };
+
+  return {
+    /** The secret of a link for the first administrator; undefined once there is somebody. Makes earlier links void. */
+    async setUpToken(): Promise<string | undefined> {
+      if (await store.hasMembers()) return undefined;
+      const { token, record } = newInvitation(everyAgency, 'administrator', undefined, setUpLasts);
+      await store.addInvitation(record);
+      return token;
+    },
+
+    async readInvitation(token: string): Promise<Invitation> {
+      const invitation = await found(token);
+      const { role, email } = invitation;
+      const known = email === undefined ? undefined : await accounts.findPerson(email);
+      return {
+        role,
+        agencies: agenciesOf(invitation).map(({ slug, name }) => ({ slug, name })),
+        ...(email !== undefined && { email }),
+        known: known !== undefined && (await store.rolesOf(known.id)).length > 0,
+      };
+    },
+
+    /** `signedIn` is the id of who uses the link, where they are signed in already. */
+    async acceptInvitation(said: AcceptInvitation, signedIn: string | undefined): Promise<{ email: string }> {
+      const invitation = await found(said.token);
+      const email = invitation.email ?? said.email;
+      if (email === undefined) throw invalid([{ field: 'email', code: 'missing' }]);
+      const first = agenciesOf(invitation).length === 0;
+      if (first && !said.agency) throw invalid([{ field: 'agency', code: 'missing' }]);
+      const { person, made } = await personFor(email, said, signedIn);
+      if (first && said.agency) await foundAgency(said.agency, person.id);
+      const slugs = agenciesOf(invitation).map(({ slug }) => slug);
+      if (await store.useInvitation(invitation.token, person.id, slugs, clock())) return { email };
+      if (made) await accounts.removePerson(person.id);
+      throw new Refusal(problemTypes.invitationRefused);
+    },
+
+    async people(agency: string, you: string): Promise<People> {
+      const members = await store.membersOf(agency);
+      const invitations = await store.invitationsOf(agency, clock());
+      return {
+        people: members.map(({ person, name, email, role, secondFactor }) => ({
+          ...{ id: person, name, email, role, secondFactor },
+          you: person === you,
+        })),
+        invitations: invitations.map(({ id, email = '', role, expiresAt }) => ({
+          ...{ id, email, role },
+          expiresAt: instant(expiresAt),
+        })),
+      };
+    },
+
+    /** The secret of a link that makes somebody a member. */
+    async invite(agency: string, email: string, role: Role, by: string | undefined): Promise<string> {
+      if (!agencyOf(agency)) throw new Refusal(problemTypes.agencyNotFound);
+      const { token, record } = newInvitation(agency, role, email, invitationLasts);
+      await store.addInvitation(record, { agency, at: clock(), by, did: `invite.${role}`, on: [email] });
+      return token;
+    },
+
+    async dropInvitation(agency: string, id: string, by: string): Promise<void> {
+      const log = { agency, at: clock(), by, did: 'invite.drop', on: [id] };
+      if (!(await store.dropInvitation(agency, id, log))) throw new Refusal(problemTypes.personNotFound);
+    },
+
+    /** Gives a member another role, or with `null` none. */
+    async changeMember(agency: string, person: string, role: Role | null, by: string): Promise<void> {
+      const did = role === null ? 'member.remove' : `member.${role}`;
+      const change = { agency, person, role };
+      const changed = await store.changeMember(change, { agency, at: clock(), by, did, on: [person] });
+      if (changed === 'unknown') throw new Refusal(problemTypes.personNotFound);
+      if (changed === 'last') throw new Refusal(problemTypes.lastAdministrator);
+    },
+
+    /** Written down with each agency of whoever it concerns. */
+    async signedIn(person: string): Promise<void> {
+      const at = clock();
+      const roles = await store.rolesOf(person);
+      await store.addAudit(roles.map(({ agency }) => ({ agency, at, by: person, did: 'sign-in', on: [] })));
+    },
+
+    async audit(agency: string, after: string | undefined): Promise<Audit> {
+      const before = after === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(after, 10);
+      const lines = await store.auditOf(agency, Number.isNaN(before) ? 0 : before, limits.pageOfAudit);
+      const names = await store.namesOf([...new Set(lines.flatMap(({ by, on }) => [...(by ? [by] : []), ...on]))]);
+      const nameOf = (id: string) => names.get(id) ?? id;
+      const last = lines.at(-1)?.n ?? 1;
+      return {
+        entries: lines.map(({ n, at, by, did, on }) => ({
+          ...{ n, did, at: instant(at), on: on.map(nameOf) },
+          ...(by !== undefined && { by: nameOf(by) }),
+        })),
+        ...(last > 1 && { next: String(last) }),
+      };
+    },
+  };
+};
+export type Staff = ReturnType<typeof createStaff>;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const invalid = (errors: readonly FieldError[]) => new Refusal(problemTypes.invalidRequest, { errors });

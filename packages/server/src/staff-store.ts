@@ -1,0 +1,88 @@
+import type { Role } from '@shura/contract';
+import type { Kysely } from 'kysely';
+
+/** One line for an agency's audit log, at UTC milliseconds. `by` is the id of a person; absent for the operator. */
+export interface AuditWrite {
+  readonly agency: string;
+  readonly at: number;
+  readonly by?: string | undefined;
+  readonly did: string;
+  readonly on: readonly string[];
+}
+
+/** A line as it is kept: `n` counts the lines of one agency, from 1. */
+export interface AuditLine extends AuditWrite {
+  readonly n: number;
+}
+
+export interface Member {
+  readonly agency: string;
+  readonly person: string;
+  readonly role: Role;
+}
+
+/** A member, with what is known of the person. */
+export interface KnownMember extends Member {
+  readonly name: string;
+  readonly email: string;
+  /** Signs in with more than a password. */
+  readonly secondFactor: boolean;
+}
+
+/** A link that makes someone a member, once. Times are UTC milliseconds. */
+export interface InvitationRecord {
+  readonly id: string;
+  /** Hash of the secret in the link; the secret itself is kept nowhere. */
+  readonly token: string;
+  /** `*` for every agency there is: the link of a new server. */
+  readonly agency: string;
+  readonly role: Role;
+  /** In lower case; undefined where the link names nobody. */
+  readonly email?: string | undefined;
+  readonly expiresAt: number;
+}
+
+/** Words of staff that are not done yet; they belong to the agency, not to who wrote them. */
+export interface DraftRecord {
+  readonly agency: string;
+  readonly about: string;
+  readonly content: string;
+  readonly version: number;
+  readonly by: string;
+  readonly at: number;
+}
+
+/** What is kept of staff. Each method is one atomic step; what is logged is written in the same one. */
+export interface StaffStore {
+  /** Where the library that signs people in keeps its own tables: statements, each durable by itself. */
+  readonly accounts: { readonly db: Kysely<unknown>; readonly type: 'sqlite' | 'postgres' };
+  hasMembers(): Promise<boolean>;
+  /** Whether some administrator has a way in besides a password: a passkey, or an account with a provider. */
+  hasOtherWayIn(): Promise<boolean>;
+  rolesOf(person: string): Promise<readonly Omit<Member, 'person'>[]>;
+  membersOf(agency: string): Promise<readonly KnownMember[]>;
+  /** Names of people, by id; those who have left keep theirs. */
+  namesOf(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Gives a member another role, or none, which also ends their sessions where it was their last. `unknown`: is no
+   * member of the agency. `last`: nobody would be left to administer it.
+   */
+  changeMember(
+    change: Omit<Member, 'role'> & { role: Role | null },
+    log: AuditWrite,
+  ): Promise<'changed' | 'unknown' | 'last'>;
+  /** Replaces the invitation of the same address to the same agency. */
+  addInvitation(invitation: InvitationRecord, log?: AuditWrite): Promise<void>;
+  findInvitation(token: string, now: number): Promise<InvitationRecord | undefined>;
+  invitationsOf(agency: string, now: number): Promise<readonly InvitationRecord[]>;
+  dropInvitation(agency: string, id: string, log: AuditWrite): Promise<boolean>;
+  /** Makes a person a member as an invitation says, of these agencies; `false` where it has been used or is over. */
+  useInvitation(token: string, person: string, agencies: readonly string[], now: number): Promise<boolean>;
+  draftsOf(agency: string): Promise<readonly DraftRecord[]>;
+  /** Writes a draft in place of version `seen`, 0 for none; `stale` where there is another. */
+  saveDraft(draft: Omit<DraftRecord, 'version'>, seen: number): Promise<DraftRecord | 'stale'>;
+  dropDraft(agency: string, about: string): Promise<boolean>;
+  addAudit(lines: readonly AuditWrite[]): Promise<void>;
+  /** The newest first, from before line `before` on. */
+  auditOf(agency: string, before: number, most: number): Promise<readonly AuditLine[]>;
+}
