@@ -22,6 +22,7 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -167,7 +168,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
 
-  const api = new Hono()
+  const forCitizens = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
     .route('/', agencyRoutes(agencies))
@@ -185,20 +186,29 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       }),
     )
     .route('/', suggestionRoutes({ receive, reading, support, author, consultations, suggestions, gate, networkOf }))
-    .route('/', adminRoutes({ apply, acting, reading, staff }))
-    .route('/', liveRoutes(live))
+    .route('/', liveRoutes(live));
+  const api = new Hono()
+    .route('/', under('anyone', forCitizens))
+    .route('/', under('operator', adminRoutes({ apply, acting, reading, staff })))
     .route('/', desk.routes);
-  api.route('/', docsRoutes(api));
+  api.route('/', under('anyone', docsRoutes(api)));
 
-  const app = new Hono().route('/api/v1', api).route('/', healthRoutes({ ready, metrics }));
+  const pages = new Hono();
   const onPages = { polls, devices, newDevices, networkOf, clock, random, publicUrl, onError };
-  app.route('/', pageRoutes({ ...onPages, ballots }));
-  app.route('/', publicPages({ ...onPages, agencies, consultations, suggestions, reading, receive, support, author }));
+  pages.route('/', pageRoutes({ ...onPages, ballots }));
+  pages.route(
+    '/',
+    publicPages({ ...onPages, agencies, consultations, suggestions, reading, receive, support, author }),
+  );
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
-  app.route('/', feedRoutes({ feeds, publicUrl }));
-  app.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.widgets) app.route('/', widgetRoutes(options.widgets));
-  if (options.desk) app.route('/', deskFileRoutes(options.desk));
+  pages.route('/', feedRoutes({ feeds, publicUrl }));
+  pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
+  if (options.widgets) pages.route('/', widgetRoutes(options.widgets));
+  if (options.desk) pages.route('/', deskFileRoutes(options.desk));
+  const app = new Hono()
+    .route('/api/v1', api)
+    .route('/', under('anyone', healthRoutes({ ready, metrics })))
+    .route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError((error) => {
     if (error instanceof Refusal) return problemResponse(error, open);

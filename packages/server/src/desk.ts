@@ -11,7 +11,7 @@ import { askingRoutes } from './routes/desk/asking.ts';
 import { inboxRoutes } from './routes/desk/inbox.ts';
 import { peopleRoutes } from './routes/desk/people.ts';
 import { signInRoutes } from './routes/desk/sign-in.ts';
-import { createGuard } from './routes/guard.ts';
+import { createGuard, under } from './routes/guard.ts';
 import type { Acting } from './services/act-on-suggestions.ts';
 import type { ApplyService } from './services/apply.ts';
 import { createAsking } from './services/asking.ts';
@@ -78,17 +78,20 @@ export const createDesk = async (options: DeskOptions) => {
     .use('/desk/*', fromOurPages(publicUrl))
     .route(
       '/',
-      signInRoutes({
-        signIn,
-        attempts: {
-          here: createTokenBuckets(signIns),
-          anywhere: createTokenBuckets({ perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
-          network: createTokenBuckets(rates.signInsOfNetwork),
-        },
-        networkOf,
-        clock,
-        desk: `${base ?? ''}/desk`,
-      }),
+      under(
+        'anyone',
+        signInRoutes({
+          signIn,
+          attempts: {
+            here: createTokenBuckets(signIns),
+            anywhere: createTokenBuckets({ perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
+            network: createTokenBuckets(rates.signInsOfNetwork),
+          },
+          networkOf,
+          clock,
+          desk: `${base ?? ''}/desk`,
+        }),
+      ),
     )
     .route(
       '/',

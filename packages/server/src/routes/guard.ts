@@ -1,12 +1,12 @@
 import { mayAs, problemTypes, type Role } from '@shura/contract';
-import type { Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Person, SignedIn, SignIn } from '../auth/sign-in.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { StaffStore } from '../staff-store.ts';
 import { type Description, described } from './described.ts';
 
-/** Who may use a route: anyone, whoever is signed in, or a member of the agency it names who is at least this. */
-export type Policy = 'anyone' | 'signed-in' | Role;
+/** Who may use a route: anyone, the operator, or a member of the agency it names who is at least this. */
+export type Policy = 'anyone' | 'operator' | Role;
 
 /** A member of staff who does something in an agency. */
 export interface Actor {
@@ -28,10 +28,11 @@ const policies = new WeakMap<object, Policy>();
 /** The policy of a route's handler; undefined where nobody gave it one. */
 export const policyOf = (handler: object): Policy | undefined => policies.get(handler);
 
-/** Says that a route is for anyone. */
-export const forAnyone = <Route extends object>(handler: Route): Route => {
-  policies.set(handler, 'anyone');
-  return handler;
+/** Puts one route, or a whole room of them, under a policy that it keeps by itself. */
+export const under = <Routes extends object>(policy: 'anyone' | 'operator', routes: Routes): Routes => {
+  const handlers = routes instanceof Hono ? routes.routes.map(({ handler }) => handler) : [routes];
+  for (const handler of handlers) policies.set(handler, policy);
+  return routes;
 };
 
 /**
@@ -41,14 +42,9 @@ export const forAnyone = <Route extends object>(handler: Route): Route => {
 export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
   const owes = ({ passwordOnly, secondFactor: has }: SignedIn): boolean => secondFactor && passwordOnly && !has;
 
-  const signedIn = async (c: Context): Promise<SignedIn> => {
+  const actor = async (c: Context, least: Role): Promise<Actor> => {
     const found = await signIn.signedIn(c.req.raw.headers);
     if (!found) throw new Refusal(problemTypes.notSignedIn);
-    return found;
-  };
-
-  const actor = async (c: Context, least: Role): Promise<Actor> => {
-    const found = await signedIn(c);
     if (owes(found)) throw new Refusal(problemTypes.secondFactorOwed);
     const agency = c.req.param('agency');
     const member = (await store.rolesOf(found.person.id)).find((one) => one.agency === agency);
@@ -59,11 +55,6 @@ export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
 
   return {
     owes,
-    signedIn: (route: (c: Context, who: SignedIn) => Response | Promise<Response>): Handler => {
-      const guarded: Handler = async (c) => route(c, await signedIn(c));
-      policies.set(guarded, 'signed-in');
-      return guarded;
-    },
     /** A route below `/agencies/:agency`, for its members who are at least `least`. */
     member: (
       least: Role,

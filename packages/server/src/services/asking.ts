@@ -64,13 +64,13 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
     },
 
     async saveConsultation(agency: string, document: ConsultationDocument, seen: string | undefined, by: string) {
-      const current = () => consultations.find(document.slug)?.stored;
+      const current = () => ownedBy(agency, consultations.find(document.slug)?.stored);
       return apply.consultation(document, agency, by, still(seen, current));
     },
 
     async savePoll(agency: string, document: PollDocument, seen: string | undefined, by: string) {
       const current = () => {
-        const stored = polls.find(document.slug)?.stored;
+        const stored = ownedBy(agency, polls.find(document.slug)?.stored);
         return stored && pollDocument(stored, agencyOf(stored.agency).timeZone);
       };
       return apply.poll(document, agency, by, still(seen, current));
@@ -96,6 +96,10 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
   };
 };
 export type AskingService = ReturnType<typeof createAsking>;
+
+/** What another agency has under the same name is not there; that the name is taken is said when it is saved. */
+const ownedBy = <Stored extends { readonly agency: string }>(agency: string, stored: Stored | undefined) =>
+  stored?.agency === agency ? stored : undefined;
 
 const versionOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);

@@ -1,2 +1,3 @@
+export { describeRoutes } from './describe-routes.ts';
 export { describeRaces, describeStore } from './describe-store.ts';
 export { describeSuggestions } from './describe-suggestions.ts';

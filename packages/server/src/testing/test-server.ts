@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { ApplyInput, OwnBallot, PollDocument, Problem, Question, Results } from '@shura/contract';
+import type { Hono } from 'hono';
 import { createShura, type ShuraOptions } from '../app.ts';
 import type { Store } from '../store.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
@@ -54,6 +55,7 @@ export const startTestServer = async (
   polls: readonly PollDocument[] | 'no agency',
   options: Partial<ShuraOptions> = {},
   over: (store: Store) => Promise<Store> = async (store) => store,
+  extend: (app: Hono) => void = () => {},
 ) => {
   const time = { now: start };
   const store = await over(
@@ -68,6 +70,7 @@ export const startTestServer = async (
     onError: (error) => errors.push(error),
     ...options,
   });
+  extend(shura.app);
   const server = createAdaptorServer({ fetch: shura.app.fetch }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

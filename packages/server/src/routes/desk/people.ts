@@ -19,7 +19,7 @@ import type { Polls } from '../../services/polls.ts';
 import type { Staff } from '../../services/staff.ts';
 import type { StaffStore } from '../../staff-store.ts';
 import { described } from '../described.ts';
-import { forAnyone, type Guard } from '../guard.ts';
+import { type Guard, under } from '../guard.ts';
 
 export interface PeopleRoutesOptions {
   readonly guard: Guard;
@@ -63,7 +63,8 @@ export const peopleRoutes = ({
   return new Hono()
     .get(
       '/desk',
-      forAnyone(
+      under(
+        'anyone',
         described(
           {
             summary: 'How one signs in, and who is signed in',
@@ -76,7 +77,8 @@ export const peopleRoutes = ({
     )
     .post(
       '/desk/invitations/read',
-      forAnyone(
+      under(
+        'anyone',
         described(
           {
             summary: 'What an invitation is to',
@@ -93,7 +95,8 @@ export const peopleRoutes = ({
     )
     .post(
       '/desk/invitations/accept',
-      forAnyone(
+      under(
+        'anyone',
         described(
           {
             summary: 'Become one of the staff',

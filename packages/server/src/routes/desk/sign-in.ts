@@ -6,7 +6,6 @@ import { personal } from '../../http/headers.ts';
 import { readJson } from '../../http/read-json.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { TokenBuckets } from '../../services/token-buckets.ts';
-import { forAnyone } from '../guard.ts';
 
 export interface SignInRoutesOptions {
   readonly signIn: Pick<SignIn, 'handle'>;
@@ -55,44 +54,32 @@ export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignI
   };
 
   const routes = new Hono()
-    .post(
-      '/auth/sign-in/email',
-      forAnyone(async (c: Context) => {
-        const details = await readJson(c, detailsSchema, mostBytes);
-        const { email } = details;
-        const here = `${email} ${networkOf(c)}`;
-        // Whether there is such an account or not: the same wait, for the same number of tries.
-        counted(attempts.network, networkOf(c));
-        counted(attempts.anywhere, email);
-        counted(attempts.here, here);
-        const answer = await hand(c, 'sign-in/email', details);
-        attempts.here.giveBack(here, 1, clock());
-        attempts.anywhere.giveBack(email, 1, clock());
-        return answer;
-      }),
-    )
-    .post(
-      '/auth/sign-in/social',
-      forAnyone(async (c: Context) => {
-        await readJson(c, anything, mostBytes);
-        const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
-        return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL });
-      }),
-    );
+    .post('/auth/sign-in/email', async (c: Context) => {
+      const details = await readJson(c, detailsSchema, mostBytes);
+      const { email } = details;
+      const here = `${email} ${networkOf(c)}`;
+      // Whether there is such an account or not: the same wait, for the same number of tries.
+      counted(attempts.network, networkOf(c));
+      counted(attempts.anywhere, email);
+      counted(attempts.here, here);
+      const answer = await hand(c, 'sign-in/email', details);
+      attempts.here.giveBack(here, 1, clock());
+      attempts.anywhere.giveBack(email, 1, clock());
+      return answer;
+    })
+    .post('/auth/sign-in/social', async (c: Context) => {
+      await readJson(c, anything, mostBytes);
+      const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
+      return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL });
+    });
   for (const path of posts) {
-    routes.post(
-      `/auth/${path}`,
-      forAnyone(async (c: Context) => {
-        counted(attempts.network, networkOf(c));
-        return hand(c, path, await readJson(c, anything, mostBytes));
-      }),
-    );
+    routes.post(`/auth/${path}`, async (c: Context) => {
+      counted(attempts.network, networkOf(c));
+      return hand(c, path, await readJson(c, anything, mostBytes));
+    });
   }
   for (const path of gets) {
-    routes.get(
-      `/auth/${path}`,
-      forAnyone((c: Context) => hand(c, path)),
-    );
+    routes.get(`/auth/${path}`, (c: Context) => hand(c, path));
   }
   return routes;
 };

@@ -1,0 +1,3 @@
+import { describeRoutes } from '../testing/describe-routes.ts';
+
+describeRoutes('Shura');

@@ -1,0 +1,231 @@
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type Inbox, type Problem, type Role, roles } from '@shura/contract';
+import type { Hono } from 'hono';
+import { inspectRoutes } from 'hono/dev';
+import { type Policy, policyOf } from '../routes/guard.ts';
+import type { Store } from '../store.ts';
+import { agencyOrigin, consultationOf, listeningAgency, startTestServer, type TestServer } from './test-server.ts';
+import { type Browser, openBrowser, signInAs, signInFirst } from './test-staff.ts';
+
+/** A route of the table: every one that the server has. */
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly policy: Policy | undefined;
+}
+
+export interface Change {
+  readonly store?: (store: Store) => Promise<Store>;
+  readonly app?: (app: Hono) => void;
+  readonly noticed?: RegExp;
+}
+
+const isRole = (policy: Policy | undefined): policy is Role => roles.some((role) => role === policy);
+
+/**
+ * Who may use which route of a server, of every route in its table: each role of two agencies, somebody who is not signed
+ * in, pages of other sites. `change` makes the server another one, to see that the tests it names notice.
+ */
+export const describeRoutes = (name: string, change: Change = {}): void => {
+  const it = (title: string, run: () => Promise<void> | void) => {
+    if (change.noticed?.test(title) ?? true) test(title, run);
+  };
+
+  describe(`routes of ${name}`, () => {
+    let server: TestServer;
+    let routes: readonly Route[];
+    const people = new Map<string, Browser>();
+    const person = (agency: string, role: Role): Browser => {
+      const found = people.get(`${agency} ${role}`);
+      if (!found) throw new Error(`nobody is ${role} of ${agency}`);
+      return found;
+    };
+
+    before(async () => {
+      server = await startTestServer([], { rates }, change.store, change.app);
+      await server.apply([], [consultationOf('gardens', { suggestions: {} })], listeningAgency);
+      const other = { ...listeningAgency, slug: 'salalah', name: { ar: 'بلدية ظفار', en: 'Dhofar Municipality' } };
+      await server.apply([], [consultationOf('coast', { suggestions: {} })], other);
+      const first = await signInFirst(server);
+      for (const agency of ['muscat', 'salalah']) {
+        for (const role of roles) people.set(`${agency} ${role}`, await signInAs(server, first, agency, role));
+      }
+      routes = tableOf(server.shura.app);
+    });
+    after(() => server.close());
+
+    const pathOf = ({ path }: Route, agency = 'muscat') =>
+      path.replace('/api/v1/', '').replace(':agency', agency).replace(/:\w+/g, 'unknown');
+    const send = (browser: Browser, route: Route, agency?: string, headers?: Record<string, string>) =>
+      browser.send(route.method, pathOf(route, agency), route.method === 'GET' ? undefined : {}, headers);
+    const guarded = () => routes.filter(({ policy }) => isRole(policy));
+
+    it('have a policy, every one', () => {
+      ok(guarded().length > 15);
+      deepEqual(
+        routes.filter(({ policy }) => policy === undefined).map(({ method, path }) => `${method} ${path}`),
+        [],
+      );
+    });
+
+    it('are under a role wherever they name an agency of the desk', () => {
+      const open = routes.filter(({ path, policy }) => path.includes('/desk/agencies/:agency') && !isRole(policy));
+      deepEqual(open, []);
+    });
+
+    it('answer nobody who is not signed in', async () => {
+      for (const route of guarded()) await refused(await send(openBrowser(server), route), 'not-signed-in', route);
+    });
+
+    it('answer a role that may not, and go on with each that may', async () => {
+      for (const route of guarded()) {
+        for (const role of roles) {
+          const answer = await send(person('muscat', role), route);
+          if (isRole(route.policy) && roles.indexOf(role) < roles.indexOf(route.policy)) {
+            await refused(answer, 'role-missing', route);
+          } else {
+            ok(![401, 403].includes(answer.status), `${role}: ${route.method} ${route.path}: ${answer.status}`);
+            await answer.body?.cancel();
+          }
+        }
+      }
+    });
+
+    it('answer the staff of another agency as if there were none', async () => {
+      for (const route of guarded()) {
+        for (const role of roles) {
+          const foreign = await send(person('salalah', role), route, 'muscat');
+          const unknown = await send(person('salalah', role), route, 'there-is-none');
+          deepEqual([foreign.status, await foreign.text()], [unknown.status, await unknown.text()]);
+          equal(foreign.status, 404, `${role}: ${route.method} ${route.path}`);
+        }
+      }
+    });
+
+    it('need the token of the operator where they are the operator’s', async () => {
+      const own = routes.filter(({ policy }) => policy === 'operator');
+      ok(own.length > 3);
+      for (const route of own) {
+        await refused(await send(person('muscat', 'administrator'), route), 'admin-only', route);
+      }
+    });
+
+    it('change nothing for a page of another site, whatever it sends', async () => {
+      const { url } = server;
+      const form = 'application/x-www-form-urlencoded';
+      const kinds: Record<string, string>[] = [
+        { origin: agencyOrigin, 'sec-fetch-site': 'cross-site' },
+        { origin: 'null', 'sec-fetch-site': 'cross-site' },
+        { origin: '', 'sec-fetch-site': 'cross-site' },
+        { origin: url, 'sec-fetch-site': 'cross-site' },
+        { origin: url.replace('127', 'x.127'), 'sec-fetch-site': 'same-site' },
+        { origin: agencyOrigin, 'sec-fetch-site': 'none', 'content-type': 'text/plain' },
+        { origin: agencyOrigin, 'sec-fetch-site': 'cross-site', 'content-type': form },
+        { origin: agencyOrigin, 'sec-fetch-site': 'cross-site', 'content-type': 'multipart/form-data; boundary=x' },
+      ];
+      const before = await lines(server);
+      const unsafe = routes.filter(({ method, path }) => method !== 'GET' && /\/(desk|auth)\//.test(path));
+      ok(unsafe.length > 20);
+      for (const route of unsafe) {
+        for (const headers of kinds) {
+          await refused(await send(person('muscat', 'administrator'), route, 'muscat', headers), 'cross-site', route);
+        }
+      }
+      equal(await lines(server), before);
+    });
+
+    it('say the same of what is another agency’s as of what is not there, and as fast', async () => {
+      const [own, foreign] = [await suggest(server, 'gardens'), await suggest(server, 'coast')];
+      const moderator = person('muscat', 'moderator');
+      const at = 'desk/agencies/muscat';
+      const ask = (reference: string) => [
+        () => moderator.get(`${at}/suggestions/${reference}`),
+        () => moderator.post(`${at}/presence`, { reference }),
+        () => moderator.post(`${at}/acts`, { on: [{ reference, seen: 0 }], act: { kind: 'publish' } }),
+      ];
+      equal((await moderator.get(`${at}/suggestions/${own}`)).status, 200);
+      const times: [number, number][] = [];
+      for (let n = 0; n < 30; n += 1) {
+        for (const [place, foreignCall] of ask(foreign).entries()) {
+          const [one, other] = [await timed(foreignCall), await timed(ask('ZZZZ-ZZZZ')[place] ?? foreignCall)];
+          equal(one.said, other.said);
+          times.push([one.ms, other.ms]);
+        }
+      }
+      const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+      const [foreignMs, unknownMs] = [median(times.map(([ms]) => ms)), median(times.map(([, ms]) => ms))];
+      ok(Math.abs(foreignMs - unknownMs) < Math.max(1, unknownMs / 2), `${foreignMs} ms and ${unknownMs} ms`);
+    });
+
+    it('do to all that a call names or to none: one of another agency keeps the rest as they are', async () => {
+      const [own, foreign] = [await suggest(server, 'gardens'), await suggest(server, 'coast')];
+      const on = [own, foreign].map((reference) => ({ reference, seen: 0 }));
+      const moderator = person('muscat', 'moderator');
+      const acted = await moderator.post('desk/agencies/muscat/acts', { on, act: { kind: 'publish' } });
+      equal(acted.status, 409);
+      for (const agency of ['muscat', 'salalah']) {
+        const inbox = await person(agency, 'viewer').read<Inbox>(`desk/agencies/${agency}/suggestions`);
+        deepEqual(new Set(inbox.suggestions.map(({ version }) => version)), new Set([0]));
+        ok(inbox.suggestions.every((one) => one.agency.slug === agency));
+      }
+    });
+
+    it('take an act from the role it takes, and write down who did it', async () => {
+      const reference = await suggest(server, 'gardens');
+      const answer = { kind: 'answer', office: words, outcome: 'adopted', reason: words };
+      const act = (role: Role, what: object) =>
+        person('muscat', role).post('desk/agencies/muscat/acts', { on: [{ reference }], act: what });
+      await person('muscat', 'moderator').post('desk/agencies/muscat/acts', {
+        on: [{ reference, seen: 0 }],
+        act: { kind: 'publish' },
+      });
+      equal((await act('moderator', answer)).status, 403);
+      equal((await act('answerer', answer)).status, 200);
+      notEqual((await act('answerer', { kind: 'poll', poll: 'none' })).status, 200);
+      const one = await person('muscat', 'viewer').read<{ by: unknown }>(
+        `desk/agencies/muscat/suggestions/${reference}`,
+      );
+      deepEqual(one.by, [null, 'moderator of muscat', 'answerer of muscat']);
+    });
+  });
+};
+
+const many = { perMinute: 1e6, burst: 1e6 };
+const rates = { signIns: many, signInsOfNetwork: many };
+const words = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
+
+/** Every handler of an app, and what it is under; middleware is no route. */
+const tableOf = (app: Hono): Route[] => {
+  const handlers = new Map(app.routes.map((route) => [`${route.method} ${route.path}`, route.handler]));
+  return inspectRoutes(app)
+    .filter(({ isMiddleware }) => !isMiddleware)
+    .map(({ method, path }) => ({ method, path, policy: policyOf(handlers.get(`${method} ${path}`) ?? {}) }));
+};
+
+const refused = async (answer: Response, type: string, { method, path }: Route) => {
+  const problem = (await answer.json()) as Problem;
+  equal(problem.type, `urn:shura:problem:${type}`, `${method} ${path}`);
+};
+
+const timed = async (call: () => Promise<Response>) => {
+  const at = performance.now();
+  const answer = await call();
+  return { said: `${answer.status} ${await answer.text()}`, ms: performance.now() - at };
+};
+
+/** How much is written down, of either agency. */
+const lines = async (server: TestServer): Promise<number> =>
+  (await Promise.all(['muscat', 'salalah'].map((agency) => server.store.auditOf(agency, 1e9, 1e6)))).flat().length;
+
+/** A suggestion that has been received; answers with its reference. */
+const suggest = async (server: TestServer, consultation: string): Promise<string> => {
+  const device = { 'shura-device': await server.newDevice() };
+  const body = {
+    once: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
+    text: 'ظل على طول الممشى، وماء للشرب عند كل منعطف',
+    language: 'ar',
+  };
+  const sent = await server.post(`consultations/${consultation}/suggestions`, body, device);
+  return ((await sent.json()) as { reference: string }).reference;
+};

@@ -1,0 +1,22 @@
+// A server with a route that nobody thought about, and one whose staff are at home in every agency.
+// Must fail with: have a policy, every one
+// Must fail with: are under a role wherever they name an agency of the desk
+// Must fail with: answer the staff of another agency as if there were none
+import { describeRoutes } from '@shura/server/testing';
+
+describeRoutes('a server with a forgotten route', {
+  app: (app) => app.get('/api/v1/desk/agencies/:agency/forgotten', (c) => c.json({ people: [] })),
+  noticed: /have a policy|are under a role/,
+});
+
+describeRoutes('a server that is one agency', {
+  store: (store) =>
+    Promise.resolve({
+      ...store,
+      rolesOf: async (person) => {
+        const roles = await store.rolesOf(person);
+        return ['muscat', 'salalah', 'there-is-none'].flatMap((agency) => roles.map(({ role }) => ({ agency, role })));
+      },
+    }),
+  noticed: /the staff of another agency/,
+});
