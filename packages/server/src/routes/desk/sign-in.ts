@@ -1,4 +1,4 @@
-import { emailSchema, problemTypes } from '@shura/contract';
+import { emailSchema, type ProblemType, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { authPath, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
@@ -6,6 +6,7 @@ import { personal } from '../../http/headers.ts';
 import { readJson } from '../../http/read-json.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { TokenBuckets } from '../../services/token-buckets.ts';
+import { described } from '../described.ts';
 
 export interface SignInRoutesOptions {
   readonly signIn: Pick<SignIn, 'handle'>;
@@ -22,15 +23,44 @@ const anything = v.record(v.string(), v.unknown());
 const detailsSchema = v.strictObject({ email: emailSchema, password: v.pipe(v.string(), v.maxLength(1000)) });
 
 /** What better-auth answers, by address: of all that it can do, this and no more. */
-const posts = [
-  ...['sign-out', 'change-password', 'revoke-session', 'revoke-other-sessions'],
-  ...['two-factor/enable', 'two-factor/disable', 'two-factor/verify-totp', 'two-factor/verify-backup-code'],
-  ...['passkey/verify-registration', 'passkey/verify-authentication', 'passkey/delete-passkey'],
-];
-const gets = [
-  ...['list-sessions', 'passkey/generate-register-options', 'passkey/generate-authenticate-options'],
-  ...['passkey/list-user-passkeys', `callback/${ssoProvider}`],
-];
+const posts = {
+  'sign-out': 'Sign out',
+  'change-password': 'Choose another password',
+  'revoke-session': 'Sign out in one other place',
+  'revoke-other-sessions': 'Sign out everywhere else',
+  'two-factor/enable': 'Begin to set up a second factor',
+  'two-factor/disable': 'Do without a second factor',
+  'two-factor/verify-totp': 'Give the code of an authenticator',
+  'two-factor/verify-backup-code': 'Give a backup code, which is good once',
+  'passkey/verify-registration': 'Add a passkey',
+  'passkey/verify-authentication': 'Sign in with a passkey',
+  'passkey/delete-passkey': 'Forget a passkey',
+};
+const gets = {
+  'list-sessions': 'Where one is signed in',
+  'passkey/generate-register-options': 'What a browser needs to make a passkey',
+  'passkey/generate-authenticate-options': 'What a browser needs to sign in with a passkey',
+  'passkey/list-user-passkeys': 'The passkeys one has',
+  [`callback/${ssoProvider}`]: 'Where the provider of single sign-on sends people back to',
+};
+
+const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
+  summary,
+  answers: { 200: ['As better-auth 1.7 answers'] } as const,
+  refuses,
+});
+const sends = (summary: string) => ({
+  ...says(
+    summary,
+    'malformed-json',
+    'invalid-request',
+    'cross-site',
+    'sign-in-refused',
+    'code-wrong',
+    'too-many-attempts',
+  ),
+  takes: { body: anything },
+});
 
 export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignInRoutesOptions) => {
   const counted = (buckets: TokenBuckets, key: string) => {
@@ -72,14 +102,20 @@ export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignI
       const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
       return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL });
     });
-  for (const path of posts) {
-    routes.post(`/auth/${path}`, async (c: Context) => {
-      counted(attempts.network, networkOf(c));
-      return hand(c, path, await readJson(c, anything, mostBytes));
-    });
+  for (const [path, summary] of Object.entries(posts)) {
+    routes.post(
+      `/auth/${path}`,
+      described(sends(summary), async (c: Context) => {
+        counted(attempts.network, networkOf(c));
+        return hand(c, path, await readJson(c, anything, mostBytes));
+      }),
+    );
   }
-  for (const path of gets) {
-    routes.get(`/auth/${path}`, (c: Context) => hand(c, path));
+  for (const [path, summary] of Object.entries(gets)) {
+    routes.get(
+      `/auth/${path}`,
+      described(says(summary, 'sign-in-refused'), (c: Context) => hand(c, path)),
+    );
   }
   return routes;
 };
