@@ -87,7 +87,7 @@ const arrows: readonly Arrow[] = [
   },
   {
     from: /^packages\/desk\/src\/[^/]+\//,
-    never: /^packages\/desk\/src\/[^/]+\/desk-[^/]+\.ts$/,
+    never: /^packages\/desk\/src\/(?!shell\/|testing\/)[^/]+\/desk-[^/]+\.ts$/,
     unless: ({ from, to }) => from.endsWith('/shell/views.ts') || dirname(from) === dirname(to),
     because: 'a view is loaded by the shell, and by nothing else',
   },

@@ -31,7 +31,7 @@ export interface Doing {
 export function deskComposer(): (told: Told, doing: Doing) => Desk {
   let last: { readonly parts: readonly unknown[]; readonly desk: Desk } | undefined;
   return (told, doing) => {
-    const parts = [...Object.values(told), doing.client];
+    const parts: readonly unknown[] = [...Object.values<unknown>({ ...told }), doing.client];
     if (!last?.parts.every((part, index) => part === parts[index])) last = { parts, desk: compose(told, doing) };
     return last.desk;
   };

@@ -55,12 +55,15 @@ export class ShuraDesk extends LitElement {
     this.#move();
     this.#unlisten = this.place.listen(() => this.#move());
     if (this.preferences.theme !== 'auto') document.documentElement.style.colorScheme = this.preferences.theme;
+    // Links of the header and of every view, in whatever shadow root they are; by keyboard they are clicked too.
+    this.addEventListener('click', this.#follow);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unlisten?.();
+    this.removeEventListener('click', this.#follow);
   }
 
   protected override willUpdate(): void {
@@ -91,7 +94,7 @@ export class ShuraDesk extends LitElement {
     const w = shellWords[language];
     const { failure, session } = this.#session;
     return html`
-      <div id="root" lang=${language} dir=${directionOf(language)} @click=${this.#follow}>
+      <div id="root" lang=${language} dir=${directionOf(language)}>
         <a class="skip" href="#main">${w.skip}</a>
         ${this.#desk ? renderHeader(this.#desk, theme, this.#acts) : html`<header></header>`}
         <main id="main" tabindex="-1">
@@ -117,12 +120,7 @@ export class ShuraDesk extends LitElement {
       const { theme } = this.preferences;
       document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
     },
-    signOut: async () => {
-      await this.#do.client.signIn.signOut().catch(() => {});
-      this.place.go(this.base);
-      await this.#session.refresh();
-      this.#do.announce(shellWords[this.preferences.language].signedOut);
-    },
+    signOut: () => void this.#signOut(),
   };
 
   get #do(): Doing {
@@ -144,6 +142,13 @@ export class ShuraDesk extends LitElement {
       expire: () => this.#session.expire(),
     };
     return this.#doing;
+  }
+
+  async #signOut(): Promise<void> {
+    await this.#do.client.signIn.signOut().catch(() => {});
+    this.place.go(this.base);
+    await this.#session.refresh();
+    this.#do.announce(shellWords[this.preferences.language].signedOut);
   }
 
   #start(agency: string): void {

@@ -42,11 +42,11 @@ export function fakeDeskClient(
       return Promise.resolve(answer);
     };
   const become = (name: string, next: () => DeskSession, answer: unknown) =>
-    Object.assign((...given: readonly unknown[]) => {
+    (...given: readonly unknown[]): Promise<unknown> => {
       asked.push([name, ...given]);
       session = next();
       return Promise.resolve(answer);
-    });
+    };
   const inside = () => samples.signedInAs('administrator');
   const signIn: DeskSignIn = {
     withPassword: become('withPassword', inside, { codeOwed: false }) as DeskSignIn['withPassword'],
