@@ -17,6 +17,8 @@ export type SignInReason =
   /** Begun too long ago: from the start. */
   | 'expired'
   | 'passkey-refused'
+  /** Whoever was asked for a passkey gave none. */
+  | 'passkey-cancelled'
   | 'not-allowed';
 
 /** Signing in, or a change to how one does, was refused. */

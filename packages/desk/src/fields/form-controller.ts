@@ -1,5 +1,7 @@
+import { ShuraProblem } from '@shura/client';
 import { sayProblem } from '../problems/say-problem.ts';
 import type { DeskView } from '../shell/desk.ts';
+import { refusedFields } from './refused-fields.ts';
 
 /** What is wrong with fields, by their names. */
 export type Wrong = Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ export class FormController {
   /**
    * Does what a form asks for, unless `check` finds something wrong; what was typed stays.
    *
-   * @param act what it says is said as done
+   * @param act words that it gives are said as what was done
    * @returns whether it was done
    */
   async send(
@@ -30,42 +32,42 @@ export class FormController {
     check: () => Readonly<Record<string, string | undefined>> = () => ({}),
   ): Promise<boolean> {
     if (this.busy) return false;
-    this.done = undefined;
-    this.problem = undefined;
+    this.clear();
     this.wrong = Object.fromEntries(Object.entries(check()).filter((pair): pair is [string, string] => !!pair[1]));
-    if (Object.keys(this.wrong).length === 0) await this.#do(act);
-    const failed = this.problem !== undefined || Object.keys(this.wrong).length > 0;
+    const done = Object.keys(this.wrong).length === 0 && (await this.#do(form, act));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (failed) form.querySelector<HTMLElement>('[aria-invalid=true], .problem')?.focus();
-    return !failed;
+    if (!done) form.querySelector<HTMLElement>('[aria-invalid=true], .problem')?.focus();
+    return done;
   }
 
-  async #do(act: () => Promise<unknown>): Promise<void> {
+  clear(): void {
+    this.wrong = {};
+    this.done = undefined;
+    this.problem = undefined;
+  }
+
+  async #do(form: HTMLElement, act: () => Promise<unknown>): Promise<boolean> {
     this.busy = true;
     this.#host.requestUpdate();
-    const { desk } = this.#host;
     try {
       const done = await act();
       this.done = typeof done === 'string' ? done : undefined;
-      if (this.done) desk.announce(this.done);
+      if (this.done) this.#host.desk.announce(this.done);
+      return true;
     } catch (error) {
-      if (error instanceof FieldsRefused) this.wrong = error.wrong;
-      else this.problem = desk.lost(error) ? ' ' : sayProblem(desk, error);
+      this.#refuse(form, error);
+      return false;
     } finally {
       this.busy = false;
     }
   }
-}
 
-/** Thrown by what a form does, where the server says which fields it does not take. */
-export class FieldsRefused extends Error {
-  override readonly name = 'FieldsRefused';
-  readonly wrong: Wrong;
-
-  constructor(wrong: Wrong) {
-    super('fields refused');
-    this.wrong = wrong;
+  #refuse(form: HTMLElement, error: unknown): void {
+    const { desk } = this.#host;
+    if (desk.lost(error)) return;
+    if (error instanceof ShuraProblem) this.wrong = refusedFields(form, error, desk.language);
+    if (Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
   }
 }
 
@@ -74,3 +76,15 @@ export const typed = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value.trim() : '';
 };
+
+/** As it was typed, for what may begin with a space. */
+export const secret = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The form of an event, which is not sent by the browser. */
+export function formOf(event: SubmitEvent): HTMLFormElement {
+  event.preventDefault();
+  return event.currentTarget as HTMLFormElement;
+}

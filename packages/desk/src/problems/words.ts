@@ -10,6 +10,7 @@ const ar = {
   'weak-password': 'كلمة المرور أقصر أو أطول مما يُقبل.',
   expired: 'مضى وقت طويل على هذه الخطوة. يُرجى البدء من جديد.',
   'passkey-refused': 'لم يُقبل مفتاح المرور هذا.',
+  'passkey-cancelled': 'لم يُستعمل مفتاح مرور. تمكن إعادة المحاولة أو الدخول بكلمة المرور.',
   'not-allowed': 'لا يُسمح بهذا من هنا.',
   locked: 'محاولات كثيرة. أُغلق الدخول مدة قصيرة، وتمكن المحاولة بعدها.',
   lockedFor: (format: Format, minutes: number) =>
@@ -36,6 +37,12 @@ const ar = {
   'suggestion-not-found': 'لا يوجد مقترح بهذا الرقم.',
   'agency-not-found': 'لا توجد جهة بهذا الاسم.',
   'body-too-large': 'النص أطول مما يُقبل.',
+  fields: {
+    missing: 'هذا الحقل مطلوب.',
+    'too-long': 'النص أطول مما يُقبل.',
+    'too-short': 'أقصر مما يُقبل.',
+    other: 'لم تُقبل هذه القيمة.',
+  },
   other: (type: string) => `رفض الخادم الطلب: ${isolate(type)}`,
 };
 type Words = typeof ar;
@@ -49,6 +56,7 @@ const en: Words = {
   'weak-password': 'The password is shorter or longer than is accepted.',
   expired: 'This step was begun too long ago. Start again.',
   'passkey-refused': 'This passkey was not accepted.',
+  'passkey-cancelled': 'No passkey was used. Try again, or sign in with the password.',
   'not-allowed': 'This is not allowed from here.',
   locked: 'Too many attempts. Signing in is closed for a short while; try again after it.',
   lockedFor: (format: Format, minutes: number) =>
@@ -72,6 +80,12 @@ const en: Words = {
   'suggestion-not-found': 'There is no suggestion of this number.',
   'agency-not-found': 'There is no agency of this name.',
   'body-too-large': 'The text is longer than is accepted.',
+  fields: {
+    missing: 'This field is needed.',
+    'too-long': 'The text is longer than is accepted.',
+    'too-short': 'Shorter than is accepted.',
+    other: 'This value is not accepted.',
+  },
   other: (type: string) => `The server refused the request: ${isolate(type)}`,
 };
 

@@ -71,6 +71,27 @@ const page = css`
   input.in::placeholder {
     color: var(--muted);
   }
+  .secret {
+    display: flex;
+    gap: 0.5em;
+  }
+  .secret .in {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .secret button {
+    border-color: var(--line);
+    font-weight: 400;
+    padding-inline: 0.9em;
+  }
+  .secret:not([data-shown]) .on,
+  .secret[data-shown] .off {
+    display: none;
+  }
+  .tongue {
+    color: var(--muted);
+    font-weight: 400;
+  }
   .short {
     max-inline-size: 14em;
   }

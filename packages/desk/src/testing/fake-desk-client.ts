@@ -41,7 +41,8 @@ export function fakeDeskClient(
       asked.push([name, ...given]);
       return Promise.resolve(answer);
     };
-  const become = (name: string, next: () => DeskSession, answer: unknown) =>
+  const become =
+    (name: string, next: () => DeskSession, answer: unknown) =>
     (...given: readonly unknown[]): Promise<unknown> => {
       asked.push([name, ...given]);
       session = next();
