@@ -77,7 +77,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/widgets/src/**/*.ts'],
+    files: ['packages/{widgets,desk}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.stories.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': a11y },
@@ -102,6 +102,7 @@ export default defineConfig(
     server,
     never(['../*/shura-*', '../styles/*'], 'Controllers know no element.'),
   ),
+  arrows(['packages/desk/src/**'], never(['valibot'], 'The server checks what is sent.'), server),
   arrows(['packages/server/src/routes/**'], never(['**/store.ts', '**/stores/**'], 'A route asks a service.')),
   arrows(
     ['packages/server/src/services/**'],

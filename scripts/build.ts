@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const packages = ['contract', 'client', 'widgets', 'server'];
+const packages = ['contract', 'client', 'widgets', 'desk', 'server'];
 const stamps = 'node_modules/.shura-built';
 
 /**
@@ -64,10 +64,19 @@ if (existsSync('packages/widgets/build.ts')) {
   );
 }
 
+if (existsSync('packages/desk/build.ts')) {
+  run(
+    'desk',
+    [...['contract', 'client', 'widgets', 'desk'].flatMap(sourcesOf), 'packages/desk/build.ts'],
+    'packages/desk/dist/browser',
+    ['packages/desk/build.ts'],
+  );
+}
+
 if (process.argv.includes('--stories')) {
   run(
     'stories',
-    ['.storybook', ...sourcesOf('widgets'), 'packages/client/src', 'packages/contract/src'],
+    ['.storybook', ...sourcesOf('widgets'), ...sourcesOf('desk'), 'packages/client/src', 'packages/contract/src'],
     'storybook-static/index.json',
     ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'storybook-static'],
   );

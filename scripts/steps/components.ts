@@ -2,7 +2,7 @@ import { requirePrograms } from '../browsers.ts';
 import { runCommand } from '../command.ts';
 import { type Outcome, total } from './outcome.ts';
 
-const config = 'packages/widgets/web-test-runner.config.mjs';
+const configs = ['packages/widgets', 'packages/desk'].map((folder) => `${folder}/web-test-runner.config.mjs`);
 const runner = 'node_modules/@web/test-runner/dist/bin.js';
 
 const engines = [
@@ -16,10 +16,12 @@ export async function runComponents(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const engine of engines) {
     const { display, ...paths } = requirePrograms('display', ...engine.programs);
-    const { ok, output } = await runCommand(display, ['-a', process.execPath, runner, '--config', config], {
-      env: { BROWSERS: engine.browser, ...pathVariables(paths) },
-    });
-    outcomes.push(read(engine.title, output, ok));
+    for (const config of configs) {
+      const { ok, output } = await runCommand(display, ['-a', process.execPath, runner, '--config', config], {
+        env: { BROWSERS: engine.browser, ...pathVariables(paths) },
+      });
+      outcomes.push(read(engine.title, output, ok));
+    }
   }
   return total(outcomes);
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { type Import, importsOf, packagesReached } from './imports.ts';
 import type { Sources } from './sources.ts';
 
@@ -79,6 +80,18 @@ const arrows: readonly Arrow[] = [
     because: 'a controller knows no element and no style',
   },
   {
+    from: /^packages\/desk\/src\/(?!.*\.(test|stories)\.ts$)/,
+    never: /^@shura\/contract$|^valibot(\/|$)/,
+    unless: typeOnly,
+    because: 'the desk takes only types, problems, roles and limits of the contract: the server validates',
+  },
+  {
+    from: /^packages\/desk\/src\/[^/]+\//,
+    never: /^packages\/desk\/src\/(?!shell\/|testing\/)[^/]+\/desk-[^/]+\.ts$/,
+    unless: ({ from, to }) => from.endsWith('/shell/views.ts') || dirname(from) === dirname(to),
+    because: 'a view is loaded by the shell, and by nothing else',
+  },
+  {
     from: /^packages\/server\/src\/routes\//,
     never: /^packages\/server\/src\/(stores\/|store\.ts$)/,
     because: 'a route asks a service, never the store',
@@ -115,7 +128,7 @@ const arrows: readonly Arrow[] = [
 /** What nothing behind these files may load, however far away it is imported. */
 const neverReached = [
   {
-    from: /^packages\/(client\/src\/index|widgets\/src\/[^/]+\/define)\.ts$/,
+    from: /^packages\/(client\/src\/index|widgets\/src\/[^/]+\/define|desk\/src\/desk)\.ts$/,
     never: /^valibot(\/|$)/,
     because: 'no schema library in the graph of what a page loads',
   },

@@ -38,6 +38,11 @@ export function importsOf(from: string, text: string): Import[] {
 const entries: Readonly<Record<string, string>> = {
   '@shura/contract': 'packages/contract/src/index.ts',
   '@shura/contract/problems': 'packages/contract/src/problems.ts',
+  '@shura/contract/roles': 'packages/contract/src/roles.ts',
+  '@shura/contract/limits': 'packages/contract/src/limits.ts',
+  '@shura/widgets/styles': 'packages/widgets/src/styles/index.ts',
+  '@shura/widgets/text': 'packages/widgets/src/text/index.ts',
+  '@shura/widgets/resource': 'packages/widgets/src/controllers/resource-controller.ts',
   '@shura/client': 'packages/client/src/index.ts',
 };
 

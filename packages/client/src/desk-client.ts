@@ -1,0 +1,121 @@
+import type {
+  Accepted,
+  AcceptInvitation,
+  Acted,
+  Asking,
+  Audit,
+  ConsultationDocument,
+  DeskActs,
+  DeskSession,
+  DeskSuggestion,
+  Draft,
+  Inbox,
+  InboxQuery,
+  Invitation,
+  Invited,
+  People,
+  PollDocument,
+  Present,
+  Role,
+  Settings,
+} from '@shura/contract';
+import { posting } from './connection.ts';
+import { type DeskSignIn, deskSignIn } from './desk-sign-in.ts';
+import { request } from './request.ts';
+
+export interface DeskOptions {
+  /** Where Shura is mounted; the desk is on the server's own origin. */
+  readonly server: string;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** What staff do. Calls throw `ShuraProblem` or `ShuraUnreachable`, and those of `signIn` also `SignInRefused`. */
+export interface DeskClient {
+  readonly signIn: DeskSignIn;
+  /** How one signs in here, who is signed in, and what they are in which agencies. */
+  session(): Promise<DeskSession>;
+  readInvitation(token: string): Promise<Invitation>;
+  acceptInvitation(acceptance: AcceptInvitation): Promise<Accepted>;
+  inbox(agency: string, query?: Partial<InboxQuery>): Promise<Inbox>;
+  suggestion(agency: string, reference: string): Promise<DeskSuggestion>;
+  act(agency: string, acts: DeskActs): Promise<Acted>;
+  /** Says that a suggestion is open here; who else has it open. */
+  present(agency: string, reference: string): Promise<Present>;
+  drafts(agency: string): Promise<readonly Draft[]>;
+  /** @param seen the version that was read, 0 where there was none */
+  saveDraft(agency: string, about: string, content: string, seen: number): Promise<Draft>;
+  dropDraft(agency: string, about: string): Promise<void>;
+  settings(agency: string): Promise<Settings>;
+  saveSettings(agency: string, settings: Settings['agency'], seen: string): Promise<void>;
+  asking(agency: string): Promise<Asking>;
+  /** What the server answers is of its own: ask for all of it again. @param seen absent for a new one */
+  saveConsultation(agency: string, consultation: ConsultationDocument, seen?: string): Promise<void>;
+  savePoll(agency: string, poll: PollDocument, seen?: string): Promise<void>;
+  people(agency: string): Promise<People>;
+  invite(agency: string, email: string, role: Role): Promise<Invited>;
+  withdrawInvitation(agency: string, id: string): Promise<void>;
+  setRole(agency: string, person: string, role: Role): Promise<void>;
+  removePerson(agency: string, person: string): Promise<void>;
+  audit(agency: string, after?: string): Promise<Audit>;
+  /** Calls `listener` whenever something in the agency has changed, until what it returns is called. */
+  watch(agency: string, listener: () => void): () => void;
+}
+
+/** Some answers say only that it was done, without a body. */
+const withBody =
+  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+  async (input, init) => {
+    const response = await fetch(input, init);
+    return response.status === 204 ? Response.json({}) : response;
+  };
+
+const putting = (body: object): RequestInit => ({ ...posting(JSON.stringify(body)), method: 'PUT' });
+const seenOf = (seen: string | undefined) => (seen === undefined ? {} : { seen });
+
+export function createDeskClient(options: DeskOptions): DeskClient {
+  const api = `${options.server.replace(/\/+$/, '')}/api/v1/`;
+  const fetch = withBody(options.fetch ?? globalThis.fetch.bind(globalThis));
+  const call = <Body>(path: string, init?: RequestInit) =>
+    request<Body>(fetch, `${api}desk${path}`, { credentials: 'same-origin', ...init });
+  const post = <Body>(path: string, body: object) => call<Body>(path, posting(JSON.stringify(body)));
+  const put = <Body = unknown>(path: string, body: object) => call<Body>(path, putting(body));
+  const remove = async (path: string): Promise<void> => void (await call(path, { method: 'DELETE' }));
+  const of = (agency: string, ...path: readonly string[]) =>
+    ['/agencies', agency, ...path].map((part, index) => (index ? encodeURIComponent(part) : part)).join('/');
+
+  return {
+    signIn: deskSignIn(`${api}auth/`, fetch),
+    session: () => call(''),
+    readInvitation: (token) => post('/invitations/read', { token }),
+    acceptInvitation: (acceptance) => post('/invitations/accept', acceptance),
+    inbox(agency, query = {}) {
+      const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+      return call(`${of(agency, 'suggestions')}?${new URLSearchParams(given)}`);
+    },
+    suggestion: (agency, reference) => call(of(agency, 'suggestions', reference)),
+    act: (agency, acts) => post(of(agency, 'acts'), acts),
+    present: (agency, reference) => post(of(agency, 'presence'), { reference }),
+    drafts: async (agency) => (await call<{ drafts: readonly Draft[] }>(of(agency, 'drafts'))).drafts,
+    saveDraft: (agency, about, content, seen) => put(of(agency, 'drafts', about), { content, seen }),
+    dropDraft: (agency, about) => remove(of(agency, 'drafts', about)),
+    settings: (agency) => call(of(agency, 'settings')),
+    saveSettings: async (agency, settings, seen) =>
+      void (await put(of(agency, 'settings'), { agency: settings, seen })),
+    asking: (agency) => call(of(agency, 'asking')),
+    saveConsultation: async (agency, consultation, seen) =>
+      void (await put(of(agency, 'consultations', consultation.slug), { consultation, ...seenOf(seen) })),
+    savePoll: async (agency, poll, seen) => void (await put(of(agency, 'polls', poll.slug), { poll, ...seenOf(seen) })),
+    people: (agency) => call(of(agency, 'people')),
+    invite: (agency, email, role) => post(of(agency, 'invitations'), { email, role }),
+    withdrawInvitation: (agency, id) => remove(of(agency, 'invitations', id)),
+    setRole: async (agency, person, role) => void (await put(of(agency, 'people', person), { role })),
+    removePerson: (agency, person) => remove(of(agency, 'people', person)),
+    audit: (agency, after) =>
+      call(`${of(agency, 'audit')}${after === undefined ? '' : `?${new URLSearchParams({ after })}`}`),
+    watch(agency, listener) {
+      const source = new EventSource(`${api}desk${of(agency, 'events')}`);
+      source.addEventListener('changed', listener);
+      return () => source.close();
+    },
+  };
+}

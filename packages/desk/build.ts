@@ -1,0 +1,123 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, type InlineConfig, minify, type Rolldown } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+interface BuiltFile {
+  readonly fileName: string;
+  readonly content: string;
+}
+
+/**
+ * What the server sends for every address of the desk. It names the files from the top of the server; where Shura is
+ * mounted elsewhere, the server puts its mount path before `/desk/files/`.
+ */
+const page = `<!doctype html>
+<html lang="ar" dir="rtl">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>شورى</title>
+<link rel="stylesheet" href="/desk/files/desk.css">
+<script type="module" src="/desk/files/desk.js"></script>
+<shura-desk>
+<noscript>
+<p>مكتب شورى للموظفين يعمل بجافاسكربت، وهي موقوفة في هذا المتصفح.</p>
+<p lang="en" dir="ltr">The staff desk of Shura needs JavaScript, which is off in this browser.</p>
+</noscript>
+</shura-desk>
+</html>
+`;
+
+const config: InlineConfig = {
+  root: here('.'),
+  configFile: false,
+  logLevel: 'warn',
+  resolve: {
+    // Workspace packages come from their sources; Lit is its production build, which the condition "development" is not.
+    alias: [
+      { find: '@shura/client', replacement: here('../client/src/index.ts') },
+      { find: /^@shura\/contract\/(problems|roles|limits)$/, replacement: here('../contract/src/$1.ts') },
+      { find: '@shura/widgets/styles', replacement: here('../widgets/src/styles/index.ts') },
+      { find: '@shura/widgets/text', replacement: here('../widgets/src/text/index.ts') },
+      { find: '@shura/widgets/resource', replacement: here('../widgets/src/controllers/resource-controller.ts') },
+    ],
+  },
+  // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
+  build: {
+    write: false,
+    target: 'es2022',
+    minify: false,
+    reportCompressedSize: false,
+    // Library mode leaves import() alone: an application's preloader writes into the page, and asks for absolute paths.
+    lib: { entry: { desk: here('src/desk.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: false,
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash:8].js',
+        // What two or more views share is in the desk itself, not in a chunk for each pair.
+        codeSplitting: { groups: [{ name: 'desk-parts', test: /./, minShareCount: 2 }] },
+      },
+    },
+  },
+};
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const outputs = (await build(config)) as readonly Rolldown.RolldownOutput[];
+  const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
+  const files = [
+    ...(await Promise.all(
+      chunks.map(async ({ fileName, code }) => ({
+        fileName,
+        content: (await minify(fileName, code, { module: true })).code,
+      })),
+    )),
+    { fileName: 'desk.css', content: readFileSync(here('src/desk.css'), 'utf8') },
+  ];
+  for (const file of files) guard(file);
+  write(files);
+  for (const { fileName, content } of files) {
+    const size = compress(content).length;
+    console.log(`  ${fileName.padEnd(32)} ${Buffer.byteLength(content)} B  brotli ${size} B`);
+  }
+  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** What must never reach a browser: Lit's development build, decorators as they stand, the schema library. */
+function guard({ fileName, content }: BuiltFile): void {
+  const found = /Lit is in dev mode|@property\(|accessor |~standard|unsafe-html/.exec(content);
+  if (found) throw new Error(`${fileName} holds "${found[0]}"`);
+}
+
+/** Writes the folder and takes away what an earlier build left in it, in that order: a server may be reading. */
+function write(files: readonly BuiltFile[]): void {
+  const folder = here('dist/browser/');
+  const all: readonly (readonly [string, string | Uint8Array])[] = [
+    ['index.html', page],
+    ...files.map(({ fileName, content }) => [fileName, content] as const),
+    ...files.map(({ fileName, content }) => [`${fileName}.br`, compress(content)] as const),
+  ];
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of all) writeFileSync(folder + name, bytes);
+  const kept = new Set(all.map(([name]) => name));
+  for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(folder + name, { recursive: true });
+}
+
+const compress = (content: string): Uint8Array =>
+  brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content),
+    },
+  });
+
+await main();

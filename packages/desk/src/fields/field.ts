@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormController } from './form-controller.ts';
+
+export interface Field {
+  /** Of the control in its form; its `id` too, which is one of its view. */
+  readonly name: string;
+  readonly label: unknown;
+  readonly hint?: unknown;
+  readonly form?: FormController;
+}
+
+export const wrongOf = ({ form, name }: Field): string | undefined => form?.wrong[name];
+export const describedBy = ({ name }: Field): string => `${name}-hint ${name}-wrong`;
+export const invalid = (field: Field): 'true' | 'false' => (wrongOf(field) ? 'true' : 'false');
+
+/** A label, what helps, what is wrong, and the control that they are of. */
+export function renderField(field: Field, control: TemplateResult) {
+  const { name, label, hint } = field;
+  const wrong = wrongOf(field);
+  return html`
+    <div class="field">
+      <label for=${name}>${label}</label>
+      ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+      ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
+      ${control}
+    </div>
+  `;
+}
+
+export interface Input extends Field {
+  readonly type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'search';
+  readonly value?: string;
+  readonly autocomplete?: string;
+  readonly dir?: 'rtl' | 'ltr' | 'auto';
+  readonly lang?: string;
+  readonly inputmode?: 'numeric' | 'text' | 'url';
+  readonly maxlength?: number;
+  readonly required?: boolean;
+  readonly short?: boolean;
+}
+
+/** A line to type in. */
+export const renderInput = (field: Input) =>
+  renderField(
+    field,
+    html`<input
+      class="in ${field.short ? 'short' : ''}"
+      id=${field.name}
+      name=${field.name}
+      type=${field.type ?? 'text'}
+      .defaultValue=${field.value ?? ''}
+      dir=${field.dir ?? (field.type === 'email' || field.type === 'url' || field.type === 'password' ? 'ltr' : 'auto')}
+      lang=${field.lang ?? nothing}
+      autocomplete=${field.autocomplete ?? 'off'}
+      inputmode=${field.inputmode ?? nothing}
+      maxlength=${field.maxlength ?? nothing}
+      autocapitalize=${field.dir === 'ltr' || field.type === 'email' ? 'none' : nothing}
+      spellcheck=${field.type && field.type !== 'text' ? 'false' : nothing}
+      aria-required=${field.required === false ? nothing : 'true'}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${invalid(field)}
+    >`,
+  );
+
+export interface Area extends Field {
+  readonly value?: string;
+  readonly rows?: number;
+  readonly dir?: 'rtl' | 'ltr' | 'auto';
+  readonly lang?: string;
+  readonly required?: boolean;
+}
+
+/** Some lines to type in. */
+export const renderArea = (field: Area) =>
+  renderField(
+    field,
+    html`<textarea
+      class="in"
+      id=${field.name}
+      name=${field.name}
+      rows=${field.rows ?? 3}
+      .defaultValue=${field.value ?? ''}
+      dir=${field.dir ?? 'auto'}
+      lang=${field.lang ?? nothing}
+      aria-required=${field.required === false ? nothing : 'true'}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${invalid(field)}
+    ></textarea>`,
+  );
+
+export interface Choice extends Field {
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: unknown])[];
+}
+
+/** One of a few. */
+export const renderChoice = (field: Choice) =>
+  renderField(
+    field,
+    html`<select class="in" id=${field.name} name=${field.name} aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)}>
+      ${field.options.map(([value, words]) => html`<option value=${value} ?selected=${value === field.value}>${words}</option>`)}
+    </select>`,
+  );
+
+/** Why it was not done, or that it was; the focus goes to a refusal. */
+export const renderOutcome = ({ problem, done }: FormController) => html`
+  ${problem?.trim() ? html`<div class="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}
+  ${done ? html`<p class="done">${done}</p>` : nothing}
+`;
+
+/** The one button that does what a form is for. */
+export const renderSubmit = (form: FormController, words: unknown, busyWords: unknown) => html`
+  <button class="main" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busyWords : words}</button>
+`;

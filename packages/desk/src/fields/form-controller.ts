@@ -1,0 +1,90 @@
+import { ShuraProblem } from '@shura/client';
+import { sayProblem } from '../problems/say-problem.ts';
+import type { DeskView } from '../shell/desk.ts';
+import { refusedFields } from './refused-fields.ts';
+
+/** What is wrong with fields, by their names. */
+export type Wrong = Readonly<Record<string, string>>;
+
+/** One form: what is wrong with it, whether it is being sent, and where the focus goes after that. */
+export class FormController {
+  wrong: Wrong = {};
+  /** Why it was not done. */
+  problem: string | undefined;
+  /** What was done, until something else is. */
+  done: string | undefined;
+  busy = false;
+  readonly #host: DeskView;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+  }
+
+  /**
+   * Does what a form asks for, unless `check` finds something wrong; what was typed stays.
+   *
+   * @param act words that it gives are said as what was done
+   * @returns whether it was done
+   */
+  async send(
+    form: HTMLElement,
+    act: () => Promise<unknown>,
+    check: () => Readonly<Record<string, string | undefined>> = () => ({}),
+  ): Promise<boolean> {
+    if (this.busy) return false;
+    this.clear();
+    this.wrong = Object.fromEntries(Object.entries(check()).filter((pair): pair is [string, string] => !!pair[1]));
+    const done = Object.keys(this.wrong).length === 0 && (await this.#do(form, act));
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!done) form.querySelector<HTMLElement>('[aria-invalid=true], .problem')?.focus();
+    return done;
+  }
+
+  clear(): void {
+    this.wrong = {};
+    this.done = undefined;
+    this.problem = undefined;
+  }
+
+  async #do(form: HTMLElement, act: () => Promise<unknown>): Promise<boolean> {
+    this.busy = true;
+    this.#host.requestUpdate();
+    try {
+      const done = await act();
+      this.done = typeof done === 'string' ? done : undefined;
+      if (this.done) this.#host.desk.announce(this.done);
+      return true;
+    } catch (error) {
+      this.#refuse(form, error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #refuse(form: HTMLElement, error: unknown): void {
+    const { desk } = this.#host;
+    if (desk.lost(error)) return;
+    if (error instanceof ShuraProblem) this.wrong = refusedFields(form, error, desk.language);
+    if (Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
+  }
+}
+
+/** What is typed in a field, without the spaces around it. */
+export const typed = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** As it was typed, for what may begin with a space. */
+export const secret = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The form of an event, which is not sent by the browser. */
+export function formOf(event: SubmitEvent): HTMLFormElement {
+  event.preventDefault();
+  return event.currentTarget as HTMLFormElement;
+}

@@ -1,0 +1,48 @@
+import { limits } from '@shura/contract/limits';
+import { html } from 'lit';
+import type { Language } from '../localization/words.ts';
+import { describedBy, type Field, invalid, renderField } from './field.ts';
+import { fieldWords } from './words.ts';
+
+/** Shows what is typed, and hides it again: nothing but the one field knows of it. */
+function toggle(event: MouseEvent): void {
+  const line = (event.currentTarget as HTMLElement).parentElement;
+  const input = line?.querySelector('input');
+  if (input) input.type = line?.toggleAttribute('data-shown') ? 'text' : 'password';
+}
+
+/** @param autocomplete `current-password`, or `new-password` with a hint of its length */
+export const renderPassword = (
+  language: Language,
+  field: Field & { readonly autocomplete: 'current-password' | 'new-password' },
+) => {
+  const w = fieldWords[language];
+  const hint = field.autocomplete === 'new-password' ? w.password : field.hint;
+  return renderField(
+    { ...field, hint },
+    html`
+      <div class="secret">
+        <input
+          class="in"
+          id=${field.name}
+          name=${field.name}
+          type="password"
+          dir="ltr"
+          autocomplete=${field.autocomplete}
+          autocapitalize="none"
+          spellcheck="false"
+          aria-required="true"
+          aria-describedby=${describedBy(field)}
+          aria-invalid=${invalid(field)}
+        >
+        <button type="button" @click=${toggle}>
+          <span class="off">${w.show}</span><span class="on">${w.hide}</span><span class="quietly"> ${w.ofPassword}</span>
+        </button>
+      </div>
+    `,
+  );
+};
+
+/** What is wrong with a new password. */
+export const passwordProblem = (language: Language, password: string): string | undefined =>
+  password.length < limits.passwordLeast ? fieldWords[language].shortPassword : undefined;

@@ -1,0 +1,20 @@
+import type { ShuraProblem } from '@shura/client';
+import type { Language } from '../localization/words.ts';
+import { problemWords } from '../problems/words.ts';
+import type { Wrong } from './form-controller.ts';
+
+/** The parts of a request that are documents, whose fields have the names of controls. */
+const documents = /^(agency|consultation|poll)\./;
+
+/** What the server said of fields, by the names of the controls that they are typed in. */
+export function refusedFields(form: HTMLElement, { errors }: ShuraProblem, language: Language): Wrong {
+  const w = problemWords[language].fields;
+  const names = [...form.querySelectorAll('[name]')].map((control) => control.getAttribute('name') ?? '');
+  const wrong: Record<string, string> = {};
+  for (const { field, code } of errors) {
+    const path = field.replace(documents, '');
+    const name = names.find((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`));
+    if (name) wrong[name] = Object.hasOwn(w, code) ? w[code as keyof typeof w] : w.other;
+  }
+  return wrong;
+}

@@ -1,0 +1,47 @@
+import { limits } from '@shura/contract/limits';
+import type { Dictionary } from '../localization/words.ts';
+
+const ar = {
+  optional: '(اختياري)',
+  arabic: 'بالعربية',
+  english: 'بالإنجليزية',
+  show: 'إظهار',
+  hide: 'إخفاء',
+  ofPassword: 'كلمة المرور',
+  sending: 'جارٍ الإرسال',
+  saving: 'جارٍ الحفظ',
+  save: 'حفظ',
+  saved: 'حُفظت التعديلات.',
+  cancel: 'إلغاء',
+  retry: 'إعادة المحاولة',
+  missing: 'هذا الحقل مطلوب.',
+  email: 'يُرجى كتابة بريد إلكتروني صحيح، مثل name@agency.example',
+  password: `${limits.passwordLeast} حرفًا على الأقل. أي كلمات وأي لغة، والأطول أفضل.`,
+  shortPassword: `كلمة المرور أقصر من ${limits.passwordLeast} حرفًا.`,
+  copy: 'نسخ',
+  copied: 'نُسخ.',
+};
+type Words = typeof ar;
+
+const en: Words = {
+  optional: '(optional)',
+  arabic: 'in Arabic',
+  english: 'in English',
+  show: 'Show',
+  hide: 'Hide',
+  ofPassword: 'the password',
+  sending: 'Sending',
+  saving: 'Saving',
+  save: 'Save',
+  saved: 'The changes are saved.',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  missing: 'This field is needed.',
+  email: 'Write a whole e-mail address, such as name@agency.example',
+  password: `At least ${limits.passwordLeast} characters. Any words in any language; longer is better.`,
+  shortPassword: `The password is shorter than ${limits.passwordLeast} characters.`,
+  copy: 'Copy',
+  copied: 'Copied.',
+};
+
+export const fieldWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,12 @@
+import type { Format } from '@shura/widgets/text';
+
+export type Language = 'ar' | 'en';
+
+/**
+ * Words of one view in both languages. Arabic is written first and is the reference: English has its shape, which the
+ * compiler checks. A sentence with values is a function, and one with a count asks {@link Format} for its plural.
+ */
+export type Dictionary<Words> = Readonly<Record<Language, Words>>;
+
+/** A sentence that says how many. */
+export type Counted = (format: Format, count: number) => string;

@@ -1,0 +1,20 @@
+import { ShuraProblem, SignInRefused } from '@shura/client';
+import type { Desk } from '../shell/desk.ts';
+import { problemWords } from './words.ts';
+
+/** Why something failed and what to do, in a sentence. Never what the server wrote. */
+export function sayProblem({ language, format }: Pick<Desk, 'language' | 'format'>, error: unknown): string {
+  const w = problemWords[language];
+  const said = (type: string): string | undefined => {
+    const words = Object.hasOwn(w, type) ? w[type as keyof typeof w] : undefined;
+    return typeof words === 'string' ? words : undefined;
+  };
+  if (error instanceof SignInRefused || error instanceof ShuraProblem) {
+    const type = error instanceof SignInRefused ? error.reason : error.type;
+    if (error.retryAfter && (type === 'locked' || type === 'too-many-attempts')) {
+      return w.lockedFor(format, Math.ceil(error.retryAfter / 60));
+    }
+    return said(type === 'too-many-attempts' ? 'locked' : type) ?? w.other(type);
+  }
+  return w.unreachable;
+}

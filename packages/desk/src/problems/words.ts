@@ -1,0 +1,92 @@
+import { type Format, isolate } from '@shura/widgets/text';
+import type { Dictionary } from '../localization/words.ts';
+
+const ar = {
+  unreachable: 'تعذّر الاتصال بالخادم. ما كُتب باقٍ هنا، وتمكن إعادة المحاولة.',
+  unexpected: 'وقع خطأ غير متوقع في الخادم. ما كُتب باقٍ هنا، وتمكن إعادة المحاولة.',
+  'wrong-details': 'البريد الإلكتروني أو كلمة المرور غير صحيح.',
+  'wrong-code': 'الرمز غير صحيح أو انتهت مدته.',
+  'wrong-password': 'كلمة المرور الحالية غير صحيحة.',
+  'weak-password': 'كلمة المرور أقصر أو أطول مما يُقبل.',
+  expired: 'مضى وقت طويل على هذه الخطوة. يُرجى البدء من جديد.',
+  'passkey-refused': 'لم يُقبل مفتاح المرور هذا.',
+  'passkey-cancelled': 'لم يُستعمل مفتاح مرور. تمكن إعادة المحاولة أو الدخول بكلمة المرور.',
+  'not-allowed': 'لا يُسمح بهذا من هنا.',
+  locked: 'محاولات كثيرة. أُغلق الدخول مدة قصيرة، وتمكن المحاولة بعدها.',
+  lockedFor: (format: Format, minutes: number) =>
+    format.plural(minutes, {
+      zero: 'محاولات كثيرة. تمكن المحاولة بعد قليل.',
+      one: 'محاولات كثيرة. تمكن المحاولة بعد دقيقة واحدة.',
+      two: 'محاولات كثيرة. تمكن المحاولة بعد دقيقتين.',
+      few: `محاولات كثيرة. تمكن المحاولة بعد ${format.number(minutes)} دقائق.`,
+      many: `محاولات كثيرة. تمكن المحاولة بعد ${format.number(minutes)} دقيقة.`,
+      other: `محاولات كثيرة. تمكن المحاولة بعد ${format.number(minutes)} دقيقة.`,
+    }),
+  'not-signed-in': 'انتهت الجلسة. يُرجى تسجيل الدخول من جديد.',
+  'second-factor-owed': 'يلزم إعداد عامل التحقق الثاني أولًا.',
+  'role-missing': 'لا يتيح دوركم في هذه الجهة هذا الإجراء.',
+  'cross-site': 'رفض الخادم الطلب لأنه جاء من عنوان آخر.',
+  'invitation-refused': 'انتهت صلاحية هذا الرابط أو سبق استعماله. يمكن طلب رابط جديد من مدير الجهة.',
+  'last-administrator': 'لا بد أن يبقى للجهة مدير واحد على الأقل.',
+  'person-not-found': 'لم يعد هذا الشخص في الجهة.',
+  'changed-meanwhile': 'حفظ شخص آخر تعديلًا في هذه الأثناء. ما كُتب باقٍ هنا، ولم يُحفظ.',
+  'invalid-request': 'لم يُقبل بعض ما كُتب. يُرجى مراجعته.',
+  'change-refused': 'لا يمكن هذا التعديل على ما هو منشور.',
+  'stale-suggestion': 'تغيّر المقترح في هذه الأثناء. يُرجى قراءته من جديد.',
+  'act-refused': 'لا يمكن هذا الإجراء على المقترح في حاله هذه.',
+  'suggestion-not-found': 'لا يوجد مقترح بهذا الرقم.',
+  'agency-not-found': 'لا توجد جهة بهذا الاسم.',
+  'body-too-large': 'النص أطول مما يُقبل.',
+  fields: {
+    missing: 'هذا الحقل مطلوب.',
+    'too-long': 'النص أطول مما يُقبل.',
+    'too-short': 'أقصر مما يُقبل.',
+    other: 'لم تُقبل هذه القيمة.',
+  },
+  other: (type: string) => `رفض الخادم الطلب: ${isolate(type)}`,
+};
+type Words = typeof ar;
+
+const en: Words = {
+  unreachable: 'The server cannot be reached. What you wrote is still here. Try again.',
+  unexpected: 'Something went wrong on the server. What you wrote is still here. Try again.',
+  'wrong-details': 'The e-mail address or the password is not right.',
+  'wrong-code': 'The code is not right, or its time is over.',
+  'wrong-password': 'The current password is not right.',
+  'weak-password': 'The password is shorter or longer than is accepted.',
+  expired: 'This step was begun too long ago. Start again.',
+  'passkey-refused': 'This passkey was not accepted.',
+  'passkey-cancelled': 'No passkey was used. Try again, or sign in with the password.',
+  'not-allowed': 'This is not allowed from here.',
+  locked: 'Too many attempts. Signing in is closed for a short while; try again after it.',
+  lockedFor: (format: Format, minutes: number) =>
+    format.plural(minutes, {
+      zero: 'Too many attempts. Try again shortly.',
+      one: 'Too many attempts. Try again in one minute.',
+      other: `Too many attempts. Try again in ${format.number(minutes)} minutes.`,
+    }),
+  'not-signed-in': 'Your session is over. Sign in again.',
+  'second-factor-owed': 'A second factor has to be set up first.',
+  'role-missing': 'Your role in this agency does not allow this.',
+  'cross-site': 'The server refused the request because it came from another address.',
+  'invitation-refused': 'This link has expired or was used before. An administrator of the agency can send a new one.',
+  'last-administrator': 'An agency keeps at least one administrator.',
+  'person-not-found': 'This person is not in the agency any more.',
+  'changed-meanwhile': 'Someone else has saved a change meanwhile. What you wrote is still here, and is not saved.',
+  'invalid-request': 'Some of what was written is not accepted. Please look at it again.',
+  'change-refused': 'What is published cannot be changed like this.',
+  'stale-suggestion': 'The suggestion has changed meanwhile. Please read it again.',
+  'act-refused': 'This cannot be done to the suggestion as it stands.',
+  'suggestion-not-found': 'There is no suggestion of this number.',
+  'agency-not-found': 'There is no agency of this name.',
+  'body-too-large': 'The text is longer than is accepted.',
+  fields: {
+    missing: 'This field is needed.',
+    'too-long': 'The text is longer than is accepted.',
+    'too-short': 'Shorter than is accepted.',
+    other: 'This value is not accepted.',
+  },
+  other: (type: string) => `The server refused the request: ${isolate(type)}`,
+};
+
+export const problemWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,47 @@
+import type { DeskClient } from '@shura/client';
+import type { DeskSession, Role } from '@shura/contract';
+import type { Format } from '@shura/widgets/text';
+import type { LitElement } from 'lit';
+import type { Language } from '../localization/words.ts';
+import type { AgencyView, Route } from './routes.ts';
+
+export type AgencyOfMine = DeskSession['agencies'][number];
+
+/** All that a view knows of the desk around it. A new one is given whenever something in it has changed. */
+export interface Desk {
+  readonly client: DeskClient;
+  readonly session: DeskSession;
+  readonly route: Route;
+  /** The agency whose page it is. Pages of no agency have none. */
+  readonly agency: AgencyOfMine | undefined;
+  readonly language: Language;
+  readonly dir: 'rtl' | 'ltr';
+  readonly format: Format;
+  /** Where the desk is, such as `/desk`. */
+  readonly base: string;
+  /** The link that one came with, which is in no address any more. */
+  readonly invitation: string | undefined;
+  /** Whether who is signed in may, in this agency, do what takes at least `least`. */
+  may(least: Role): boolean;
+  /** Address of a page of this agency, for a link. */
+  href(view: AgencyView, id?: string): string;
+  go(href: string): void;
+  /** Goes to where the desk is not, such as the agency's own sign-in. */
+  leave(href: string): void;
+  /** Says something to those who hear the page. */
+  announce(words: string): void;
+  /** Names the page, where its name depends on what it shows. */
+  title(words: string): void;
+  /** Asks again who is signed in and what they may. */
+  refresh(): Promise<void>;
+  /**
+   * Takes an error that a call threw. That one is not signed in any more brings the sign-in, with the view kept behind
+   * it; then this says `true`, and there is nothing else to say.
+   */
+  lost(error: unknown): boolean;
+}
+
+/** What every view is. It has a heading, `h1[tabindex="-1"]`, from its first render. */
+export interface DeskView extends LitElement {
+  desk: Desk;
+}

@@ -1,0 +1,103 @@
+import { renderText } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Desk } from './desk.ts';
+import { type Preferences, type Theme, themes } from './preferences.ts';
+import { agencyViews, navigated, pathOf } from './routes.ts';
+import { shellWords } from './words.ts';
+
+/** What the header can do beyond links. */
+export interface HeaderActs {
+  prefer(change: Partial<Preferences>): void;
+  signOut(): void;
+}
+
+const otherLanguage = { ar: 'en', en: 'ar' } as const;
+
+function renderLanguage(desk: Desk, { prefer }: HeaderActs) {
+  const other = otherLanguage[desk.language];
+  return html`
+    <button type="button" class="quiet" lang=${other} dir=${other === 'ar' ? 'rtl' : 'ltr'} @click=${() => prefer({ language: other })}>
+      ${shellWords[desk.language].otherLanguage}
+    </button>
+  `;
+}
+
+function renderTheme(desk: Desk, theme: Theme, { prefer }: HeaderActs) {
+  const w = shellWords[desk.language];
+  const choose = ({ currentTarget }: Event) => {
+    const chosen = themes.find((one) => one === (currentTarget as HTMLSelectElement).value);
+    if (chosen) prefer({ theme: chosen });
+  };
+  return html`
+    <div class="field">
+      <label for="theme">${w.theme}</label>
+      <select class="in" id="theme" @change=${choose}>
+        ${themes.map((one) => html`<option value=${one} ?selected=${one === theme}>${w.themes[one]}</option>`)}
+      </select>
+    </div>
+  `;
+}
+
+/** Pages of the agency; on a phone behind a button. */
+function renderNavigation(desk: Desk) {
+  const w = shellWords[desk.language];
+  const { agency, route } = desk;
+  if (!agency) return nothing;
+  const pages = navigated.filter((view) => desk.may(agencyViews[view]));
+  const current = route.view === 'suggestions' ? 'inbox' : route.view;
+  const links = pages.map(
+    (view) =>
+      html`<li><a href=${desk.href(view)} aria-current=${current === view ? 'page' : nothing}>${w.views[view]}</a></li>`,
+  );
+  return html`
+    <nav class="wide" aria-label=${w.navigation}><ul>${links}</ul></nav>
+    <button type="button" class="narrow" popovertarget="pages">${w.menu}</button>
+    <nav class="menu" id="pages" popover aria-label=${w.navigation}><ul>${links}</ul></nav>
+  `;
+}
+
+function renderAccount(desk: Desk, theme: Theme, acts: HeaderActs) {
+  const { session, agency, base, language } = desk;
+  const w = shellWords[language];
+  if (!session.person) return renderLanguage(desk, acts);
+  const others = session.agencies.filter(({ slug }) => slug !== agency?.slug);
+  return html`
+    <button type="button" class="quiet person" popovertarget="account" aria-label=${w.accountMenu(session.person.name)}>
+      <bdi>${session.person.name}</bdi>
+    </button>
+    <div class="menu" id="account" popover>
+      <p class="meta"><bdi dir="ltr">${session.person.email}</bdi></p>
+      <ul>
+        <li><a href="${base}/account" aria-current=${desk.route.view === 'account' ? 'page' : nothing}>${w.views.account}</a></li>
+        ${
+          others.length
+            ? html`
+                <li class="meta">${w.agencies}</li>
+                ${others.map(({ slug, name }) => html`<li><a href=${base + pathOf(slug, 'inbox')}>${renderText(name, language)}</a></li>`)}
+              `
+            : nothing
+        }
+      </ul>
+      ${renderTheme(desk, theme, acts)}
+      <div class="bar">
+        ${renderLanguage(desk, acts)}
+        <button type="button" class="quiet" @click=${() => acts.signOut()}>${w.signOut}</button>
+      </div>
+    </div>
+  `;
+}
+
+export function renderHeader(desk: Desk, theme: Theme, acts: HeaderActs) {
+  const w = shellWords[desk.language];
+  const [first] = desk.session.agencies;
+  const home = desk.agency ?? first;
+  return html`
+    <header>
+      <a class="home" href=${home && desk.session.person ? desk.base + pathOf(home.slug, 'inbox') : desk.base}>
+        ${desk.agency ? renderText(desk.agency.name, desk.language) : w.product}
+      </a>
+      ${renderNavigation(desk)}
+      <div class="end">${renderAccount(desk, theme, acts)}</div>
+    </header>
+  `;
+}

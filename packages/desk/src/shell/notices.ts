@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import type { Language } from '../localization/words.ts';
+import type { Notice } from './shown.ts';
+import { shellWords } from './words.ts';
+
+/** What stands where a view would. */
+export function renderNotice(notice: Notice, language: Language, base: string) {
+  const w = shellWords[language];
+  return html`
+    <section class="notice">
+      <h1 class="heading" tabindex="-1">${w.notices[notice].title}</h1>
+      <p>${w.notices[notice].words}</p>
+      ${notice === 'no-agency' ? nothing : html`<p><a href=${base}>${w.home}</a></p>`}
+    </section>
+  `;
+}
+
+export function renderDown(language: Language, retry: () => void) {
+  const w = shellWords[language];
+  return html`
+    <section class="notice" role="alert">
+      <h1 class="heading" tabindex="-1">${w.down}</h1>
+      <p>${w.downWords}</p>
+      <button type="button" @click=${retry}>${w.retry}</button>
+    </section>
+  `;
+}

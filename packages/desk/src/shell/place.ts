@@ -1,0 +1,57 @@
+/** Where one is: the address bar, or what stands for it in a story and a test. */
+export interface Place {
+  /** Path and fragment, such as `/desk/muscat/inbox?view=all`. */
+  readonly href: string;
+  go(href: string): void;
+  /** Goes without a way back, and without telling anyone. */
+  replace(href: string): void;
+  /** Leaves the desk. */
+  leave(href: string): void;
+  /** Calls `listener` after every move, until what it returns is called. */
+  listen(listener: () => void): () => void;
+}
+
+export function browserPlace(): Place {
+  const moved = new EventTarget();
+  return {
+    get href() {
+      return location.pathname + location.search + location.hash;
+    },
+    go(href) {
+      history.pushState(null, '', href);
+      scrollTo(0, 0);
+      moved.dispatchEvent(new Event('moved'));
+    },
+    replace: (href) => history.replaceState(null, '', href),
+    leave: (href) => location.assign(href),
+    listen(listener) {
+      moved.addEventListener('moved', listener);
+      // Of a fragment that changes too: a link that is pasted into an open tab.
+      addEventListener('popstate', listener);
+      return () => {
+        moved.removeEventListener('moved', listener);
+        removeEventListener('popstate', listener);
+      };
+    },
+  };
+}
+
+export function memoryPlace(start: string): Place {
+  const moved = new EventTarget();
+  const past: string[] = [start];
+  return {
+    get href() {
+      return past.at(-1) ?? start;
+    },
+    go(href) {
+      past.push(href);
+      moved.dispatchEvent(new Event('moved'));
+    },
+    replace: (href) => void past.splice(-1, 1, href),
+    leave: (href) => void past.push(href),
+    listen(listener) {
+      moved.addEventListener('moved', listener);
+      return () => moved.removeEventListener('moved', listener);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Role } from '@shura/contract';
+
+/** A page of the desk. `id` is a reference or a slug, for those that are of one thing. */
+export interface Route {
+  readonly view: ViewName;
+  readonly agency?: string;
+  readonly id?: string;
+  readonly query: URLSearchParams;
+}
+
+/** Views of an agency, in the order of the navigation, and the least role that they are shown to. */
+export const agencyViews = {
+  inbox: 'viewer',
+  suggestions: 'viewer',
+  asking: 'viewer',
+  people: 'administrator',
+  settings: 'administrator',
+  audit: 'administrator',
+} as const satisfies Record<string, Role>;
+export type AgencyView = keyof typeof agencyViews;
+
+/** Views that are a place in the navigation. */
+export const navigated = ['inbox', 'asking', 'people', 'settings', 'audit'] as const satisfies readonly AgencyView[];
+
+export type ViewName = AgencyView | 'start' | 'account' | 'absent';
+
+const isAgencyView = (word: string): word is AgencyView => Object.hasOwn(agencyViews, word);
+
+/** @param base path of the desk, such as `/desk` */
+export function readRoute(href: string, base: string): Route {
+  const { pathname, searchParams: query } = new URL(href, 'http://desk.example');
+  const parts = pathname.slice(base.length).split('/').filter(Boolean).map(decodeURIComponent);
+  const [agency, view, id, ...more] = parts;
+  if (agency === undefined) return { view: 'start', query };
+  if (agency === 'account' && parts.length === 1) return { view: 'account', query };
+  const known = view === undefined ? 'inbox' : view;
+  if (!isAgencyView(known) || more.length > 0) return { view: 'absent', query };
+  if ((known === 'suggestions') !== (id !== undefined) && known !== 'asking') return { view: 'absent', query };
+  return { view: known, agency, query, ...(id === undefined ? {} : { id }) };
+}
+
+/** Path of a page of an agency below the desk's own, such as `/muscat/inbox`. */
+export const pathOf = (agency: string, view: AgencyView, id?: string): string =>
+  `/${[agency, view, ...(id === undefined ? [] : [id])].map(encodeURIComponent).join('/')}`;

@@ -1,0 +1,24 @@
+import type { DeskSession } from '@shura/contract';
+import { mayAs } from '@shura/contract/roles';
+import type { AgencyOfMine } from './desk.ts';
+import { agencyViews, type Route } from './routes.ts';
+import type { Shown } from './views.ts';
+
+/** Why there is no view: the page is not there, is not for one's role, or one is of no agency. */
+export type Notice = 'absent' | 'role' | 'no-agency';
+
+export type Showing =
+  | { readonly view: Shown; readonly agency?: AgencyOfMine }
+  | { readonly notice: Notice; readonly agency?: AgencyOfMine };
+
+/** What is shown to someone at a place. */
+export function showing(session: DeskSession, route: Route, invited: boolean): Showing {
+  if (invited) return { view: 'join' };
+  if (!session.person) return { view: 'sign-in' };
+  if (session.secondFactorOwed || route.view === 'account') return { view: 'account' };
+  if (route.view === 'absent') return { notice: 'absent' };
+  if (route.view === 'start') return { notice: 'no-agency' };
+  const agency = session.agencies.find(({ slug }) => slug === route.agency);
+  if (!agency) return { notice: 'absent' };
+  return mayAs(agency.role, agencyViews[route.view]) ? { view: route.view, agency } : { notice: 'role', agency };
+}

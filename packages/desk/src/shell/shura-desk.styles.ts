@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+export const shellStyles = css`
+  :host {
+    color-scheme: inherit;
+    min-block-size: 100dvh;
+  }
+  #root {
+    background: var(--paper);
+    display: grid;
+    grid-template-rows: auto 1fr;
+    min-block-size: 100dvh;
+  }
+  .skip {
+    background: var(--surface);
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    padding: 0.7em 1.2em;
+    position: absolute;
+    z-index: 1;
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+  }
+  header {
+    align-items: center;
+    border-block-end: 1px solid var(--border);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
+    padding-inline: max(1.1rem, (100% - 76rem) / 2);
+    position: relative;
+  }
+  .home {
+    color: var(--text);
+    font-weight: 700;
+    padding-block: 0.9em;
+    text-decoration: none;
+  }
+  .end {
+    margin-inline-start: auto;
+  }
+  ul a,
+  .quiet {
+    align-content: center;
+    color: var(--text);
+    display: block;
+    min-block-size: 46px;
+    text-decoration: none;
+  }
+  .quiet {
+    border-color: transparent;
+    font-weight: 400;
+    padding-inline: 0.4em;
+    text-decoration: underline;
+    text-decoration-color: var(--line);
+    text-underline-offset: 0.35em;
+  }
+  ul a:hover,
+  .home:hover {
+    color: var(--accent);
+  }
+  .wide ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .wide a {
+    border-block: 3px solid transparent;
+    padding-block: 0.6em;
+  }
+  .wide [aria-current] {
+    border-block-end-color: var(--accent);
+    font-weight: 700;
+  }
+  .menu {
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    color: inherit;
+    inset: auto;
+    inset-block-start: 4.2rem;
+    inset-inline-end: max(1.1rem, (100vw - 76rem) / 2);
+    max-inline-size: min(22rem, calc(100vw - 2.2rem));
+    min-inline-size: min(17rem, calc(100vw - 2.2rem));
+    padding: 1em 1.3em;
+    position: absolute;
+  }
+  .menu:popover-open {
+    display: grid;
+    gap: 0.7em;
+  }
+  .menu [aria-current] {
+    font-weight: 700;
+  }
+  .menu .meta {
+    overflow-wrap: anywhere;
+  }
+  .menu .bar {
+    border-block-start: 1px solid var(--border);
+    justify-content: space-between;
+    padding-block-start: 0.5em;
+  }
+  .narrow {
+    border-color: var(--line);
+    display: none;
+    font-weight: 400;
+    min-block-size: 46px;
+  }
+  main {
+    outline: 0;
+    padding: clamp(1.4rem, 4vw, 2.6rem) max(1.1rem, (100% - 76rem) / 2) 5rem;
+  }
+  .notice {
+    display: grid;
+    gap: 0.7em;
+    justify-items: start;
+    max-inline-size: 40em;
+  }
+  @media (max-width: 62em) {
+    .wide {
+      display: none;
+    }
+    .narrow {
+      display: block;
+    }
+    header {
+      gap: 0 0.7em;
+    }
+    .home {
+      flex: 1 1 100%;
+      padding-block-end: 0;
+    }
+    .end {
+      margin-inline-start: auto;
+    }
+    header {
+      padding-block-end: 0.4em;
+    }
+    .menu {
+      inset-block-start: 7.2rem;
+    }
+  }
+`;

@@ -1,0 +1,128 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
+import { openDesk, textOf } from '../testing/open-desk.ts';
+import { invitation, signedInAs, signedOut } from '../testing/sample-desk.ts';
+import { shellStates } from './desk-states.ts';
+import { readRoute } from './routes.ts';
+
+const words = {
+  ar: { dir: 'rtl', inbox: 'المقترحات الواردة', people: 'الموظفون', agency: 'بلدية مسقط', product: 'شورى', viewer: 2 },
+  en: { dir: 'ltr', inbox: 'Inbox', people: 'People', agency: 'Muscat Municipality', product: 'Shura', viewer: 2 },
+} as const;
+
+const shellOf = (desk: HTMLElement) => desk.shadowRoot!;
+const links = (desk: HTMLElement) => [...shellOf(desk).querySelectorAll<HTMLAnchorElement>('nav.wide a')];
+
+for (const language of ['ar', 'en'] as const) {
+  const w = words[language];
+  describe(`the desk in ${language}`, () => {
+    it('begins at the inbox of the first agency, and names the page', async () => {
+      const { desk, place } = await openDesk(language, { at: '/desk' });
+      expect(place.href).to.equal('/desk/muscat/inbox');
+      await waitUntil(() => document.title === `${w.inbox} · ${w.agency} · ${w.product}`, 'the title');
+      expect(document.documentElement.lang).to.equal(language);
+      expect(document.documentElement.dir).to.equal(w.dir);
+      const [first] = links(desk);
+      expect(textOf(first)).to.equal(w.inbox);
+      expect(first?.getAttribute('aria-current')).to.equal('page');
+    });
+
+    it('follows links, marks where one is and puts the focus on the heading', async () => {
+      const { desk, place } = await openDesk(language, { at: '/desk/muscat/inbox' });
+      links(desk)
+        .find((link) => textOf(link) === w.people)!
+        .click();
+      expect(place.href).to.equal('/desk/muscat/people');
+      await waitUntil(() => shellOf(desk).activeElement?.localName === 'desk-people', 'the view');
+      const view = shellOf(desk).activeElement!;
+      expect(view.shadowRoot!.activeElement?.localName).to.equal('h1');
+      expect(textOf(view.shadowRoot!.activeElement)).to.equal(w.people);
+      expect(shellOf(desk).querySelectorAll('main')).to.have.length(1);
+      await expect(desk).to.be.accessible();
+    });
+
+    it('shows a viewer only what a viewer may see', async () => {
+      const { desk } = await openDesk(language, shellStates.Viewer);
+      expect(links(desk)).to.have.length(w.viewer);
+    });
+  });
+}
+
+describe('the desk', () => {
+  it('has an empty live region from the first render', async () => {
+    const { desk } = await openDesk('ar', { at: '/desk/muscat/inbox' });
+    expect(textOf(shellOf(desk).querySelector('[role=status]'))).to.equal('');
+  });
+
+  it('takes the link of an invitation out of the address', async () => {
+    const { desk, place } = await openDesk('ar', {
+      at: '/desk#join=hT5y2',
+      server: { session: signedOut, invitation },
+    });
+    expect(place.href).to.equal('/desk');
+    expect(shellOf(desk).querySelector('desk-join')).to.exist;
+  });
+
+  it('asks who is there before it shows anything', async () => {
+    const { desk } = await openDesk('ar', { at: '/desk/muscat/people', server: { session: signedOut } });
+    expect(shellOf(desk).querySelector('desk-sign-in')).to.exist;
+    expect(links(desk)).to.have.length(0);
+  });
+
+  it('keeps a view behind the sign-in when the session is over', async () => {
+    const { desk } = await openDesk('ar', { at: '/desk/muscat/inbox' });
+    const view = shellOf(desk).querySelector('desk-inbox') as HTMLElement & { desk: { lost(error: unknown): boolean } };
+    expect(view.desk.lost(new ShuraProblem('busy', 503))).to.equal(false);
+    expect(view.desk.lost(new ShuraProblem('not-signed-in', 401))).to.equal(true);
+    await waitUntil(() => shellOf(desk).querySelector('desk-sign-in'), 'the sign-in');
+    expect(view.isConnected && view.hidden).to.equal(true);
+  });
+
+  it('asks for a second factor before anything else', async () => {
+    const session = { ...signedInAs('administrator'), secondFactorOwed: true, secondFactor: false };
+    const { desk } = await openDesk('ar', { at: '/desk/muscat/people', server: { session } });
+    expect(shellOf(desk).querySelector('desk-account')).to.exist;
+  });
+
+  it('changes language without leaving the page', async () => {
+    const { desk, find, press } = await openDesk('ar', { at: '/desk/muscat/inbox' });
+    await press('.person');
+    await press('#account [lang=en]');
+    await desk.updateComplete;
+    await waitUntil(() => document.documentElement.lang === 'en', 'the language');
+    expect(textOf(await find('nav.wide a'))).to.equal('Inbox');
+    localStorage.removeItem('shura:desk');
+  });
+
+  it('says what it is asked to say, again when it is the same', async () => {
+    const { desk } = await openDesk('ar', { at: '/desk/muscat/inbox' });
+    const view = shellOf(desk).querySelector('desk-inbox') as HTMLElement & { desk: { announce(words: string): void } };
+    view.desk.announce('حُفظ');
+    await aTimeout(80);
+    expect(textOf(shellOf(desk).querySelector('[role=status]'))).to.equal('حُفظ');
+  });
+});
+
+describe('routes of the desk', () => {
+  const route = (href: string) => {
+    const { query, ...rest } = readRoute(href, '/shura/desk');
+    return rest;
+  };
+  it('are read below the mount path', () => {
+    expect(route('/shura/desk')).to.deep.equal({ view: 'start' });
+    expect(route('/shura/desk/account')).to.deep.equal({ view: 'account' });
+    expect(route('/shura/desk/muscat')).to.deep.equal({ view: 'inbox', agency: 'muscat' });
+    expect(route('/shura/desk/muscat/suggestions/K3M7-9QXT')).to.deep.equal({
+      view: 'suggestions',
+      agency: 'muscat',
+      id: 'K3M7-9QXT',
+    });
+    expect(route('/shura/desk/muscat/asking/new-parks')).to.deep.equal({
+      view: 'asking',
+      agency: 'muscat',
+      id: 'new-parks',
+    });
+    expect(route('/shura/desk/muscat/nothing')).to.deep.equal({ view: 'absent' });
+    expect(route('/shura/desk/muscat/inbox/more')).to.deep.equal({ view: 'absent' });
+  });
+});

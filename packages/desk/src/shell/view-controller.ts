@@ -1,0 +1,71 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { Desk, DeskView } from './desk.ts';
+import { createView, type Shown } from './views.ts';
+
+/** Brings the view of an address, keeps it while it only moves within, and puts the focus on its heading. */
+export class ViewController {
+  /** A view that could not be fetched, as when the server has a newer desk. */
+  broken = false;
+  readonly #host: ReactiveControllerHost;
+  #key = '';
+  #view: DeskView | undefined;
+  /** Before the view of someone whose session is over, which stays as they left it. */
+  #signIn: DeskView | undefined;
+  #desk: Desk | undefined;
+  #route: unknown;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** @param expired the sign-in stands before the view */
+  show(shown: Shown | undefined, desk: Desk, expired: boolean): void {
+    const key = `${shown} ${desk.agency?.slug}`;
+    const moved = this.#route !== undefined && this.#route !== desk.route;
+    this.#desk = desk;
+    this.#route = desk.route;
+    if (key !== this.#key) {
+      const focus = this.#key !== '';
+      this.#key = key;
+      this.#view = undefined;
+      this.broken = false;
+      if (shown) void this.#bring(shown, key, focus);
+    } else if (moved && this.#view) void focusHeading(this.#view);
+    if (!expired) this.#signIn = undefined;
+    else if (!this.#signIn) void this.#interrupt();
+    for (const view of [this.#view, this.#signIn]) if (view) view.desk = desk;
+  }
+
+  render() {
+    if (this.#view) this.#view.hidden = this.#signIn !== undefined;
+    return html`${this.#signIn ?? nothing}${this.#view ?? nothing}`;
+  }
+
+  async #bring(shown: Shown, key: string, focus: boolean): Promise<void> {
+    try {
+      const view = await createView(shown);
+      if (key !== this.#key || !this.#desk) return;
+      view.desk = this.#desk;
+      this.#view = view;
+      if (focus) void this.#host.updateComplete.then(() => focusHeading(view));
+    } catch {
+      this.broken = key === this.#key;
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #interrupt(): Promise<void> {
+    const view = await createView('sign-in').catch(() => undefined);
+    if (!view || !this.#desk) return;
+    view.desk = this.#desk;
+    this.#signIn = view;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await focusHeading(view);
+  }
+}
+
+async function focusHeading(view: DeskView): Promise<void> {
+  await view.updateComplete;
+  view.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+}

@@ -1,0 +1,25 @@
+import type { DeskView } from './desk.ts';
+
+type ViewClass = new () => DeskView;
+
+/** Views by name, each loaded when it is first shown. Its tag is `desk-` and its name. */
+export const views = {
+  'sign-in': () => import('../sign-in/desk-sign-in.ts').then((loaded): ViewClass => loaded.DeskSignInView),
+  join: () => import('../join/desk-join.ts').then((loaded): ViewClass => loaded.DeskJoin),
+  inbox: () => import('../inbox/desk-inbox.ts').then((loaded): ViewClass => loaded.DeskInbox),
+  suggestions: () => import('../suggestion/desk-suggestion.ts').then((loaded): ViewClass => loaded.DeskSuggestionView),
+  asking: () => import('../asking/desk-asking.ts').then((loaded): ViewClass => loaded.DeskAsking),
+  people: () => import('../people/desk-people.ts').then((loaded): ViewClass => loaded.DeskPeople),
+  settings: () => import('../settings/desk-settings.ts').then((loaded): ViewClass => loaded.DeskSettings),
+  audit: () => import('../audit/desk-audit.ts').then((loaded): ViewClass => loaded.DeskAudit),
+  account: () => import('../account/desk-account.ts').then((loaded): ViewClass => loaded.DeskAccount),
+} as const;
+export type Shown = keyof typeof views;
+
+/** Makes a view, and its tag with the first of its kind. */
+export async function createView(shown: Shown): Promise<DeskView> {
+  const tag = `desk-${shown}`;
+  const View = await views[shown]();
+  if (!customElements.get(tag)) customElements.define(tag, View);
+  return new View();
+}

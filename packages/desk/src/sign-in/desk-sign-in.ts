@@ -1,0 +1,159 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { addressProblem, needed } from '../fields/check.ts';
+import { latinDigits } from '../fields/digits.ts';
+import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { FormController, formOf, secret, typed } from '../fields/form-controller.ts';
+import { renderPassword } from '../fields/password.ts';
+import { hasPasskeys, provePasskey } from '../passkeys/authenticator.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { signInStyles } from './desk-sign-in.styles.ts';
+import { signInWords } from './words.ts';
+
+/** Lets staff in: a password and then a code, a passkey, or the agency's own sign-in. */
+export class DeskSignInView extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, signInStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  /** What is asked for now. */
+  @state() private step: 'password' | 'code' | 'backup' = 'password';
+
+  readonly #form = new FormController(this);
+
+  protected override render() {
+    const { language, dir, session } = this.desk;
+    const w = signInWords[language];
+    const first = this.step === 'password';
+    const lede = first ? (session.person ? w.expired : w.lede) : w.codeLede;
+    return html`
+      <div id="root" class="page" lang=${language} dir=${dir}>
+        <div class="card">
+          <h1 tabindex="-1">${first ? w.title : w.codeTitle}</h1>
+          <p class="lede">${lede}</p>
+          ${first ? this.#renderFirst() : this.#renderCode()}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderFirst() {
+    const { language, session } = this.desk;
+    const { password, passkey, sso } = session.signIn;
+    const w = signInWords[language];
+    const passkeys = passkey && hasPasskeys();
+    return html`
+      ${password ? this.#renderPassword() : renderOutcome(this.#form)}
+      ${password && (passkeys || sso) ? html`<p class="or">${w.or}</p>` : nothing}
+      ${
+        passkeys || sso
+          ? html`<div class="others">
+        ${passkeys ? html`<button type="button" @click=${this.#withPasskey}>${w.passkey}</button>` : nothing}
+        ${sso ? html`<button type="button" @click=${this.#withSso}>${w.sso(sso.name)}</button>` : nothing}
+      </div>`
+          : nothing
+      }
+      ${password || passkeys || sso ? nothing : html`<p>${w.nothing}</p>`}
+    `;
+  }
+
+  #renderPassword() {
+    const { language } = this.desk;
+    const [w, form] = [signInWords[language], this.#form];
+    return html`
+      <form novalidate @submit=${this.#withPassword}>
+        ${renderInput({ name: 'email', label: w.email, type: 'email', autocomplete: 'username', form })}
+        ${renderPassword(language, { name: 'password', label: w.password, autocomplete: 'current-password', form })}
+        ${renderOutcome(form)}
+        <div class="bar">${renderSubmit(form, w.enter, w.entering)}</div>
+      </form>
+    `;
+  }
+
+  #renderCode() {
+    const { language } = this.desk;
+    const [w, form, backup] = [signInWords[language], this.#form, this.step === 'backup'];
+    return html`
+      <form novalidate @submit=${this.#withCode}>
+        ${renderInput({
+          name: 'code',
+          label: backup ? w.backup : w.code,
+          hint: backup ? w.backupHint : w.codeHint,
+          autocomplete: backup ? 'off' : 'one-time-code',
+          inputmode: backup ? 'text' : 'numeric',
+          dir: 'ltr',
+          short: true,
+          form,
+        })}
+        ${renderOutcome(form)}
+        <div class="bar">${renderSubmit(form, w.enter, w.entering)}</div>
+        <div class="ways">
+          <button type="button" class="plain" @click=${() => this.#turn(backup ? 'code' : 'backup')}>${backup ? w.useCode : w.useBackup}</button>
+          <button type="button" class="plain" @click=${() => this.#turn('password')}>${w.again}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  readonly #withPassword = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { language, client } = this.desk;
+    const [email, password] = [typed(form, 'email'), secret(form, 'password')];
+    void this.#form.send(
+      form,
+      async () => {
+        const { codeOwed } = await client.signIn.withPassword(email, password);
+        if (codeOwed) void this.#turn('code');
+        else await this.#enter();
+      },
+      () => ({ email: addressProblem(language, email), password: needed(language, password) }),
+    );
+  };
+
+  readonly #withCode = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { language, client } = this.desk;
+    const code = latinDigits(typed(form, 'code'));
+    void this.#form.send(
+      form,
+      async () => {
+        if (this.step === 'backup') await client.signIn.withBackupCode(code);
+        else await client.signIn.withCode(code.replace(/\s/g, ''));
+        await this.#enter();
+      },
+      () => ({ code: needed(language, code) }),
+    );
+  };
+
+  readonly #withPasskey = () => {
+    const { signIn } = this.desk.client;
+    void this.#form.send(this.#card, async () => {
+      await signIn.withPasskey(await provePasskey(await signIn.passkeyChallenge()));
+      await this.#enter();
+    });
+  };
+
+  readonly #withSso = () => {
+    const { client, base, leave } = this.desk;
+    void this.#form.send(this.#card, async () => leave(await client.signIn.ssoAddress(base)));
+  };
+
+  get #card(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.card') ?? this;
+  }
+
+  async #turn(step: DeskSignInView['step']): Promise<void> {
+    this.#form.clear();
+    this.step = step;
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  async #enter(): Promise<void> {
+    const { announce, language, refresh } = this.desk;
+    await refresh();
+    this.step = 'password';
+    announce(signInWords[language].signedIn);
+  }
+}

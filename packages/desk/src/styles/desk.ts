@@ -1,0 +1,157 @@
+import { form, host, suggestion, tokens } from '@shura/widgets/styles';
+import { css } from 'lit';
+
+/** Headings, fields and rows, as every view of the desk has them, on top of what the house shares. */
+const page = css`
+  :host {
+    color-scheme: inherit;
+  }
+  #root {
+    --paper: light-dark(#f4f3ef, #0d1116);
+    --late: light-dark(#7a4a00, #f0b84d);
+    --shura-font-scale-ar: 1.0625;
+  }
+  h1 {
+    font-size: 1.6em;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.2em;
+    line-height: 1.5;
+  }
+  h3 {
+    font-size: 1em;
+  }
+  .page,
+  .part {
+    display: grid;
+    gap: calc(var(--space) * 1.5);
+    justify-items: stretch;
+  }
+  .part {
+    gap: calc(var(--space) * 0.9);
+  }
+  .narrowly {
+    max-inline-size: 36rem;
+  }
+  .lede {
+    color: var(--muted);
+    max-inline-size: 46em;
+  }
+  form {
+    gap: calc(var(--space) * 1.3);
+  }
+  label,
+  legend {
+    font-weight: 700;
+  }
+  .row label,
+  label.row {
+    font-weight: 400;
+  }
+  .field {
+    justify-items: stretch;
+  }
+  .field .hint {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .field .wrong {
+    color: var(--danger);
+    font-weight: 700;
+  }
+  .in[aria-invalid='true'] {
+    border-color: var(--danger);
+    border-inline-start-width: 6px;
+  }
+  textarea.in {
+    resize: vertical;
+  }
+  input.in::placeholder {
+    color: var(--muted);
+  }
+  .secret {
+    display: flex;
+    gap: 0.5em;
+  }
+  .secret .in {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .secret button {
+    border-color: var(--line);
+    font-weight: 400;
+    padding-inline: 0.9em;
+  }
+  .secret:not([data-shown]) .on,
+  .secret[data-shown] .off {
+    display: none;
+  }
+  .tongue {
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .short {
+    max-inline-size: 14em;
+  }
+  .pair {
+    display: grid;
+    gap: calc(var(--space) * 1.2);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+  }
+  .list {
+    border-block-start: 1px solid var(--border);
+  }
+  .list > li {
+    border-block-end: 1px solid var(--border);
+    display: grid;
+    gap: 0.3em;
+    padding-block: 1em;
+  }
+  .split {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.2em;
+    justify-content: space-between;
+  }
+  .done {
+    border: 1.5px solid var(--accent);
+    border-inline-start-width: 6px;
+    border-radius: calc(var(--radius) * 0.7);
+    padding: 0.5em 1em;
+  }
+  .plain {
+    border-color: transparent;
+    padding-inline: 0.4em;
+    text-decoration: underline;
+    text-underline-offset: 0.35em;
+  }
+  .grave {
+    color: var(--danger);
+  }
+  code {
+    font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
+    overflow-wrap: anywhere;
+  }
+  dialog {
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    color: inherit;
+    inset: 0;
+    margin: auto;
+    max-inline-size: min(34rem, calc(100vw - 2rem));
+    padding: 1.6rem;
+  }
+  dialog[open] {
+    display: grid;
+    gap: 1rem;
+  }
+  dialog::backdrop {
+    background: rgb(13 17 22 / 55%);
+  }
+`;
+
+export const deskStyles = [tokens, host, form, suggestion, page];

@@ -1,0 +1,83 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Language } from '../localization/words.ts';
+import { memoryPlace } from '../shell/place.ts';
+import { ShuraDesk } from '../shell/shura-desk.ts';
+import { type FakeDeskServer, fakeDeskClient } from './fake-desk-client.ts';
+
+/** One state of a view: where one is, what the server says, and what is done to get there. */
+export interface DeskStory {
+  readonly ar: string;
+  readonly en: string;
+  /** Address, such as `/desk/muscat/people`. */
+  readonly at: string;
+  readonly server?: FakeDeskServer;
+  readonly replaced?: Parameters<typeof fakeDeskClient>[1];
+  /** Done in the view, once it is there. */
+  readonly play?: (inside: Inside) => Promise<void>;
+}
+
+/** Finds and uses what stands in the view. */
+export interface Inside {
+  readonly desk: ShuraDesk;
+  /** Waits until there is one. */
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Promise<Found>;
+  press(selector: string): Promise<void>;
+  type(selector: string, words: string): Promise<void>;
+}
+
+if (!customElements.get('shura-desk')) customElements.define('shura-desk', ShuraDesk);
+
+const attempts = 200;
+
+/** What stands in the shell, or in the view that it shows. */
+const look = (desk: ShuraDesk, selector: string): HTMLElement | undefined =>
+  [desk.renderRoot, ...[...desk.renderRoot.querySelectorAll('main > *')].map(({ shadowRoot }) => shadowRoot)]
+    .map((root) => root?.querySelector<HTMLElement>(selector))
+    .find((found) => found != null) ?? undefined;
+
+export function inside(desk: ShuraDesk): Inside {
+  const find = async <Found extends HTMLElement>(selector: string): Promise<Found> => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const found = look(desk, selector);
+      if (found) return found as Found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`there is no ${selector}`);
+  };
+  return {
+    desk,
+    find,
+    press: async (selector) => (await find(selector)).click(),
+    async type(selector, words) {
+      const field = await find<HTMLInputElement | HTMLTextAreaElement>(selector);
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    },
+  };
+}
+
+/** Draws the whole desk at an address. */
+export const drawDesk = (
+  language: Language,
+  { at, server, replaced }: Pick<DeskStory, 'at' | 'server' | 'replaced'>,
+) => html`
+  <shura-desk
+    .preferences=${{ language, theme: 'auto' }}
+    .place=${memoryPlace(at)}
+    .client=${fakeDeskClient(server, replaced)}
+  ></shura-desk>
+`;
+
+/** A story of a state in one language. */
+export const show = (story: DeskStory, language: Language): StoryObj => ({
+  name: story[language],
+  parameters: { layout: 'fullscreen' },
+  globals: { locale: language },
+  render: () => drawDesk(language, story),
+  async play({ canvasElement }) {
+    const desk = canvasElement.querySelector('shura-desk') as ShuraDesk;
+    await inside(desk).find('h1');
+    await story.play?.(inside(desk));
+  },
+});

@@ -1,0 +1,117 @@
+import { type DeskClient, type DeskSignIn, ShuraProblem } from '@shura/client';
+import type { Asking, DeskSession, DeskSuggestion, Draft, Inbox, Invitation, People, Settings } from '@shura/contract';
+import * as samples from './sample-desk.ts';
+
+/** What the server knows; all of it may be left out. */
+export interface FakeDeskServer {
+  readonly session?: DeskSession;
+  readonly invitation?: Invitation;
+  readonly inbox?: Inbox;
+  readonly suggestions?: readonly DeskSuggestion[];
+  readonly asking?: Asking;
+  readonly people?: People;
+  readonly settings?: Settings;
+  readonly drafts?: readonly Draft[];
+}
+
+export interface FakeDeskClient extends DeskClient {
+  /** Every call that changes something: its name and what it was given. */
+  readonly asked: readonly (readonly [name: string, ...given: readonly unknown[]])[];
+  /** Lets everything that watches an agency know that something has changed. */
+  change(): void;
+}
+
+const emptyInbox: Inbox = { suggestions: [], total: 0, counts: { waiting: 0, late: 0, moderation: 0 } };
+const secondFactor = {
+  totpURI: 'otpauth://totp/Shura:aida%40muscat.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shura',
+  backupCodes: ['4FQ2-K8ZN', '9WJR-3XTB', 'M6PD-72HC', 'T5YV-QG4L', 'B8NE-6RKA', 'Z3HF-W9SD', 'C7XM-2PJT', 'L4GQ-8VYR'],
+};
+
+/** A desk client without a server. Each call may be replaced. */
+export function fakeDeskClient(
+  server: FakeDeskServer = {},
+  replaced: Partial<Omit<DeskClient, 'signIn'>> & { readonly signIn?: Partial<DeskSignIn> } = {},
+): FakeDeskClient {
+  const asked: (readonly [string, ...unknown[]])[] = [];
+  const watching = new Set<() => void>();
+  let session = server.session ?? samples.signedInAs('administrator');
+  const note =
+    <Answer>(name: string, answer: Answer) =>
+    (...given: readonly unknown[]) => {
+      asked.push([name, ...given]);
+      return Promise.resolve(answer);
+    };
+  const become =
+    (name: string, next: () => DeskSession, answer: unknown) =>
+    (...given: readonly unknown[]): Promise<unknown> => {
+      asked.push([name, ...given]);
+      session = next();
+      return Promise.resolve(answer);
+    };
+  const inside = () => samples.signedInAs('administrator');
+  const signIn: DeskSignIn = {
+    withPassword: become('withPassword', inside, { codeOwed: false }) as DeskSignIn['withPassword'],
+    withCode: become('withCode', inside, undefined) as DeskSignIn['withCode'],
+    withBackupCode: become('withBackupCode', inside, undefined) as DeskSignIn['withBackupCode'],
+    passkeyChallenge: () => Promise.resolve({ challenge: 'AAAA' }),
+    withPasskey: become('withPasskey', inside, undefined) as DeskSignIn['withPasskey'],
+    ssoAddress: note('ssoAddress', 'https://id.example/authorize'),
+    signOut: become('signOut', () => samples.signedOut, undefined) as DeskSignIn['signOut'],
+    startSecondFactor: note('startSecondFactor', secondFactor),
+    removeSecondFactor: note('removeSecondFactor', undefined),
+    changePassword: note('changePassword', undefined),
+    passkeys: () => Promise.resolve(samples.passkeys),
+    newPasskeyChallenge: () => Promise.reject(new ShuraProblem('not-found', 404)),
+    addPasskey: note('addPasskey', undefined),
+    removePasskey: note('removePasskey', undefined),
+    browsers: () => Promise.resolve(samples.browsers),
+    thisBrowser: () => Promise.resolve('t1'),
+    signOutBrowser: note('signOutBrowser', undefined),
+    signOutOthers: note('signOutOthers', undefined),
+    ...replaced.signIn,
+  };
+  const give = <Value>(value: Value | undefined, refusal: 'invitation-refused' | 'suggestion-not-found') =>
+    value === undefined ? Promise.reject(new ShuraProblem(refusal, 404)) : Promise.resolve(value);
+  return {
+    asked,
+    change() {
+      for (const listener of watching) listener();
+    },
+    session: () => Promise.resolve(session),
+    readInvitation: () => give(server.invitation, 'invitation-refused'),
+    acceptInvitation: note('acceptInvitation', { email: server.invitation?.email ?? 'first@muscat.example' }),
+    inbox: () => Promise.resolve(server.inbox ?? emptyInbox),
+    suggestion: (_agency, reference) =>
+      give(
+        [...(server.suggestions ?? []), ...(server.inbox?.suggestions ?? [])].find(
+          (one) => one.reference === reference,
+        ),
+        'suggestion-not-found',
+      ),
+    act: note('act', { on: [] }),
+    present: () => Promise.resolve({ others: [] }),
+    drafts: () => Promise.resolve(server.drafts ?? []),
+    saveDraft(agency, about, content, seen) {
+      asked.push(['saveDraft', agency, about, content, seen]);
+      return Promise.resolve({ about, content, version: seen + 1, by: 'عائدة الحارثية', at: '2026-11-24T10:00:00Z' });
+    },
+    dropDraft: note('dropDraft', undefined),
+    settings: () => Promise.resolve(server.settings ?? samples.settings),
+    saveSettings: note('saveSettings', undefined),
+    asking: () => Promise.resolve(server.asking ?? { consultations: [], polls: [] }),
+    saveConsultation: note('saveConsultation', undefined),
+    savePoll: note('savePoll', undefined),
+    people: () => Promise.resolve(server.people ?? samples.people),
+    invite: note('invite', { link: 'https://votes.example/desk#join=hT5y2', mailed: true }),
+    withdrawInvitation: note('withdrawInvitation', undefined),
+    setRole: note('setRole', undefined),
+    removePerson: note('removePerson', undefined),
+    audit: (_agency, after) => Promise.resolve(after === undefined ? samples.audit : { entries: [] }),
+    watch(_agency, listener) {
+      watching.add(listener);
+      return () => void watching.delete(listener);
+    },
+    ...replaced,
+    signIn,
+  };
+}

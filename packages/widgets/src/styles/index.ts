@@ -1,0 +1,6 @@
+// What other applications of the house share with the elements.
+export { form } from './form.ts';
+export { host } from './host.ts';
+export { suggestion } from './suggestion.ts';
+export { thread } from './thread.ts';
+export { tokens } from './tokens.ts';
