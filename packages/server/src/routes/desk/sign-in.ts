@@ -84,24 +84,30 @@ export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignI
   };
 
   const routes = new Hono()
-    .post('/auth/sign-in/email', async (c: Context) => {
-      const details = await readJson(c, detailsSchema, mostBytes);
-      const { email } = details;
-      const here = `${email} ${networkOf(c)}`;
-      // Whether there is such an account or not: the same wait, for the same number of tries.
-      counted(attempts.network, networkOf(c));
-      counted(attempts.anywhere, email);
-      counted(attempts.here, here);
-      const answer = await hand(c, 'sign-in/email', details);
-      attempts.here.giveBack(here, 1, clock());
-      attempts.anywhere.giveBack(email, 1, clock());
-      return answer;
-    })
-    .post('/auth/sign-in/social', async (c: Context) => {
-      await readJson(c, anything, mostBytes);
-      const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
-      return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL });
-    });
+    .post(
+      '/auth/sign-in/email',
+      described({ ...sends('Sign in with a password'), takes: { body: detailsSchema } }, async (c: Context) => {
+        const details = await readJson(c, detailsSchema, mostBytes);
+        const { email } = details;
+        const here = `${email} ${networkOf(c)}`;
+        // Whether there is such an account or not: the same wait, for the same number of tries.
+        counted(attempts.network, networkOf(c));
+        counted(attempts.anywhere, email);
+        counted(attempts.here, here);
+        const answer = await hand(c, 'sign-in/email', details);
+        attempts.here.giveBack(here, 1, clock());
+        attempts.anywhere.giveBack(email, 1, clock());
+        return answer;
+      }),
+    )
+    .post(
+      '/auth/sign-in/social',
+      described(sends('Begin single sign-on'), async (c: Context) => {
+        await readJson(c, anything, mostBytes);
+        const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
+        return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL });
+      }),
+    );
   for (const [path, summary] of Object.entries(posts)) {
     routes.post(
       `/auth/${path}`,
