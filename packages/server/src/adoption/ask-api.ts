@@ -3,7 +3,7 @@ import { type Answer, type Asked, bytesAllowed, type FetchFailure, type SafeFetc
 import type { Failed } from './social-source.ts';
 
 /** What an API said: what was asked for, or that it will not (4xx, 5xx), or nothing that we take for an answer. */
-export type Said<Value> =
+export type ApiAnswer<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'no'; readonly answer: Answer }
   | Failed;
@@ -13,7 +13,7 @@ export const askApi = async <Schema extends v.GenericSchema>(
   url: string,
   schema: Schema,
   asked: Asked = {},
-): Promise<Said<v.InferOutput<Schema>>> => {
+): Promise<ApiAnswer<v.InferOutput<Schema>>> => {
   const fetched = await fetch(url, {
     ...asked,
     headers: { accept: 'application/json', ...asked.headers },

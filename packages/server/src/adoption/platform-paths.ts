@@ -81,7 +81,7 @@ const forms: Readonly<Partial<Record<Platform, { readonly host: string; readonly
     host: 'instagram.com',
     forms: [
       form(
-        String.raw`^\/(?:(?<author>[\w.]+)\/)?(?:p|reel|reels|tv)\/(?<id>[\w-]+)(?<comment>\/c\/\d+)?`,
+        String.raw`^\/(?:(?!share\/)(?<author>[\w.]+)\/)?(?:p|reel|reels|tv)\/(?<id>[\w-]+)(?<comment>\/c\/\d+)?`,
         ({ id, comment = '' }) => `/p/${id}${comment}`,
       ),
     ],
@@ -112,7 +112,7 @@ const forms: Readonly<Partial<Record<Platform, { readonly host: string; readonly
     ],
   },
   youtube: {
-    host: 'www.youtube.com',
+    host: 'youtube.com',
     forms: [
       form(String.raw`^\/watch`, (_, query) => named('/watch', query, 'v', 'lc')),
       form(String.raw`^\/(?:shorts|live)\/(?<id>[\w-]+)`, ({ id = '' }, query) => watching(id, query)),

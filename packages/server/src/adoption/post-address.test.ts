@@ -66,7 +66,7 @@ describe('the address of a post', () => {
         'https://www.facebook.com/baladiya/posts/pfbid02?__cft__=1',
         'https://www.facebook.com/baladiya/posts/%D9%81%D9%83%D8%B1%D8%A9/pfbid02',
       ],
-      'https://www.youtube.com/watch?v=dQw4&lc=Ugz.9': [
+      'https://youtube.com/watch?v=dQw4&lc=Ugz.9': [
         'youtube',
         undefined,
         'https://m.youtube.com/watch?lc=Ugz.9&v=dQw4&t=1s',
@@ -115,6 +115,7 @@ describe('the address of a post', () => {
         'https://www.youtube.com/@channel',
         'https://www.youtube.com/watch?t=1',
         'https://t.me/c/123/4',
+        'https://www.instagram.com/share/p/BAx1',
         'https://t.me/joinchat/abc',
         'https://www.facebook.com/baladiya',
         'https://www.facebook.com/permalink.php?id=1',

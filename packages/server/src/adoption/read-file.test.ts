@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Read, readPosts, type Said, sizeAllowed } from './read-file.ts';
+import { type Read, readPosts, type SaidOfFile, sizeAllowed } from './read-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const json = (value: unknown) => utf8(JSON.stringify(value));
@@ -16,7 +16,7 @@ const postsOf = (read: Read) => {
   return read;
 };
 const words = 'أقترح مظلّات في ممشى الحيّ #مسقط_تقترح';
-const mapping: Said = { columns: { url: 0, text: 1, author: 2, date: 3 } };
+const mapping: SaidOfFile = { columns: { url: 0, text: 1, author: 2, date: 3 } };
 const link = (id: number) => `https://x.com/salim/status/${id}`;
 
 describe('a file of posts', () => {
@@ -110,6 +110,11 @@ describe('a file of posts', () => {
     deepEqual(postsOf(readPosts(utf8(file))).posts, [
       { platform: 'instagram', url: 'https://instagram.com/p/C0x', author: 'baladiya', text: 'ظل، "وماء"\nفي الحي' },
     ]);
+    const page = `Post ID,Title,Description,Publish time,Permalink\n1,ظل,,07/23/2025 13:05,https://www.facebook.com/77/posts/88`;
+    deepEqual(
+      postsOf(readPosts(utf8(page))).posts.map(({ text }) => text),
+      ['ظل'],
+    );
   });
 
   it('may be any table, in any encoding and with any separator, once its columns are named', () => {
@@ -170,7 +175,7 @@ describe('a file of posts', () => {
 
   it('is refused with a reason, and soon, where it is none', () => {
     const many = `url,text\n${`${link(1)},x\n`.repeat(10_001)}`;
-    const refusals: readonly [string, Uint8Array, Said?][] = [
+    const refusals: readonly [string, Uint8Array, SaidOfFile?][] = [
       ['too-large', new Uint8Array(sizeAllowed + 1)],
       ['empty', utf8(' \n')],
       ['compressed', Uint8Array.of(0x50, 0x4b, 3, 4)],

@@ -36,14 +36,14 @@ export type Read =
   | { readonly kind: 'refused'; readonly code: FileRefusal };
 
 /** What was said of a file that it does not say itself. */
-export interface Said {
+export interface SaidOfFile {
   readonly columns?: ColumnMapping;
   /** The public name of a Telegram channel, with or without `@`. */
   readonly channel?: string;
 }
 
 /** Reads a file that staff bring, of any of the formats, which it is told by what it holds and never by its name. */
-export const readPosts = (bytes: Uint8Array, said: Said = {}): Read => {
+export const readPosts = (bytes: Uint8Array, said: SaidOfFile = {}): Read => {
   if (bytes.length > sizeAllowed) return refused('too-large');
   if (isCompressed(bytes)) return refused('compressed');
   const text = decodeText(bytes);
@@ -67,7 +67,7 @@ const gathered = (entries: readonly (Entry | undefined)[]): Read =>
     ? refused('too-many')
     : gatherPosts(entries.map((entry, at) => [at + 1, entry] as const));
 
-const readJson = (text: string, { channel }: Said): Read => {
+const readJson = (text: string, { channel }: SaidOfFile): Read => {
   const value = parseJson(text);
   if (value === undefined) return readLines(text);
   const telegram = telegramExport(value);
@@ -90,7 +90,7 @@ const readLines = (text: string): Read => {
   return gathered(lines.flatMap((line) => readXPosts(parseJson(line)) ?? [undefined]));
 };
 
-const readCsv = (text: string, { columns }: Said): Read => {
+const readCsv = (text: string, { columns }: SaidOfFile): Read => {
   const table = readTable(text);
   if (typeof table === 'string') return refused(table);
   if (table.rows.length > postLimits.posts) return refused('too-many');

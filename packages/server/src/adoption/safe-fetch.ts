@@ -116,7 +116,7 @@ const send = (url: URL, addresses: readonly Address[], asked: Asked, signal: Abo
       agent: false,
       signal,
     });
-    request.once('response', resolve).once('error', reject);
+    request.once('response', resolve).on('error', reject);
     request.end(asked.body);
   });
 

@@ -67,14 +67,13 @@ const addresses = ({ header, rows }: Table): number | undefined => {
 };
 
 /** The columns of an export of Meta Business Suite in English, which needs no asking; in other languages it is any table. */
-export const businessSuite = ({ header }: Table): ColumnMapping | undefined => {
+export const businessSuite = ({ header, rows }: Table): ColumnMapping | undefined => {
   const column = (name: string) => header.findIndex((cell) => cell.trim() === name);
-  const [text, url, date, author] = [
-    column('Description'),
-    column('Permalink'),
-    column('Publish time'),
-    column('Account username'),
-  ];
-  if (text < 0 || url < 0 || date < 0 || column('Post ID') < 0) return undefined;
+  const [url, date, author] = [column('Permalink'), column('Publish time'), column('Account username')];
+  if (url < 0 || date < 0 || column('Post ID') < 0) return undefined;
+  // Of Instagram the words are the description; of a page on Facebook they are the title, and only a video has the other.
+  const filled = (at: number) => rows.filter((row) => row[at]?.trim()).length;
+  const [text = -1] = [column('Description'), column('Title')].sort((a, b) => filled(b) - filled(a));
+  if (text < 0) return undefined;
   return { text, url, date, ...(author >= 0 && { author }) };
 };

@@ -26,6 +26,8 @@ export const readTable = (text: string): Table | 'unknown-format' | 'not-whole' 
     const [header = [], ...rows] = parse(text, {
       delimiter,
       relax_column_count: true,
+      // Where nothing is quoted, words may be.
+      relax_quotes: true,
       max_record_size: most.row,
       // One past the limit, so that too many can be told from enough.
       to: postLimits.posts + 2,

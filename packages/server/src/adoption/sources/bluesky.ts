@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askApi, refusalOf, type Said } from '../ask-api.ts';
+import { type ApiAnswer, askApi, refusalOf } from '../ask-api.ts';
 import { type Entry, gatherPosts } from '../gather-posts.ts';
 import { linkOn } from '../platform-paths.ts';
 import type { SafeFetch } from '../safe-fetch.ts';
@@ -55,7 +55,7 @@ export const createBlueskySource = ({
     schema: Schema,
     signal?: AbortSignal,
     again = true,
-  ): Promise<Said<v.InferOutput<Schema>>> => {
+  ): Promise<ApiAnswer<v.InferOutput<Schema>>> => {
     if (!token) {
       const signedIn = await signIn(signal);
       if (signedIn.kind !== 'value') return signedIn;
@@ -101,7 +101,7 @@ export const createBlueskySource = ({
 const isExpired = ({ status, text }: { readonly status: number; readonly text: string }) =>
   status === 401 || (status === 400 && text.includes('"ExpiredToken"'));
 
-const failureOf = (said: Exclude<Said<unknown>, { kind: 'value' }>): Failed =>
+const failureOf = (said: Exclude<ApiAnswer<unknown>, { kind: 'value' }>): Failed =>
   said.kind === 'no' ? refusalOf(said.answer, true) : said;
 
 /** None for what is no post, and for the posts of who asked not to be shown to people without an account. */

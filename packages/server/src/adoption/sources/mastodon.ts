@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { askApi, refusalOf } from '../ask-api.ts';
 import { gatherPosts } from '../gather-posts.ts';
 import { htmlText } from '../html-text.ts';
-import type { SafeFetch } from '../safe-fetch.ts';
+import { bytesAllowed, type SafeFetch } from '../safe-fetch.ts';
 import { hashtagOf, mostFound, type SocialSource } from '../social-source.ts';
 
 const status = v.object({
@@ -54,8 +54,8 @@ export const createMastodonSource = ({ fetch, server, token }: MastodonOptions):
         if (said.kind === 'value') return 'there';
         return said.kind === 'no' && isGone(said.answer.status) ? 'gone' : 'unknown';
       }
-      const page = await fetch(url);
-      if (page.kind === 'failed') return page.code === 'too-large' ? 'there' : 'unknown';
+      const page = await fetch(url, { most: bytesAllowed.api });
+      if (page.kind === 'failed') return 'unknown';
       if (isGone(page.status)) return 'gone';
       return page.status === 200 ? 'there' : 'unknown';
     },

@@ -162,6 +162,32 @@ describe('a source', () => {
     deepEqual(await x.search(tag), { kind: 'posts', posts: [] });
   });
 
+  it('of Mastodon is asked where the post is, and believed only where it says that it has it or has not', async () => {
+    const mastodon = createMastodonSource({ fetch, server: origin, token: 'key' });
+    for (const [answers, standing] of [
+      [json({ id: '9' }), 'there'],
+      [status(404), 'gone'],
+      [status(410), 'gone'],
+      [status(401), 'unknown'],
+      [status(503), 'unknown'],
+      [status(302), 'unknown'],
+    ] as const) {
+      asked = [];
+      listener = answers;
+      equal(await mastodon.stillThere(`${origin}/@salim/9`), standing);
+      equal(await mastodon.stillThere(`${origin}/salim/p/9`), standing);
+      deepEqual(asked, ['/api/v1/statuses/9', '/salim/p/9']);
+    }
+    equal(await mastodon.stillThere('https://127.0.0.1/@salim/9'), 'unknown');
+    let key: string | undefined;
+    listener = (request, response) => {
+      key = request.headers.authorization;
+      response.end('{}');
+    };
+    await mastodon.stillThere(`${origin.replace('localhost', '127.0.0.1')}/@salim/9`);
+    equal(key, undefined, 'the key is for its own server alone');
+  });
+
   it('is searched by one person at a time', async () => {
     const [first] = sourcesAt(origin);
     const source = inTurn(createTurns(), first!);
