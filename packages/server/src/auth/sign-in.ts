@@ -1,6 +1,6 @@
 import { passkey } from '@better-auth/passkey';
 import { limits } from '@shura/contract';
-import { APIError, betterAuth } from 'better-auth';
+import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { StaffStore } from '../staff-store.ts';
 
@@ -43,14 +43,13 @@ export const ssoProvider = 'sso';
 export const authPath = '/api/v1/auth';
 const [hour, day] = [3_600, 86_400];
 
-/** Signs staff in and out, with better-auth: passwords with a second factor, passkeys, OpenID Connect. */
-export const createSignIn = async (options: SignInOptions) => {
-  const { store, publicUrl, sso } = options;
+/** What better-auth is to do: passwords with a second factor, passkeys, OpenID Connect. */
+const configured = ({ store, publicUrl, sso, secret, password, onSignedIn }: SignInOptions) => {
   const secure = publicUrl?.startsWith('https:') ?? false;
-  const auth = betterAuth({
+  return {
     appName: 'Shura',
     database: store.accounts,
-    secret: options.secret,
+    secret,
     basePath: authPath,
     ...(publicUrl !== undefined && { baseURL: new URL(publicUrl).origin }),
     telemetry: { enabled: false },
@@ -58,7 +57,7 @@ export const createSignIn = async (options: SignInOptions) => {
     // Requests are counted, and where they come from is looked at, before they come here.
     rateLimit: { enabled: false },
     emailAndPassword: {
-      enabled: options.password,
+      enabled: password,
       disableSignUp: true,
       minPasswordLength: limits.passwordLeast,
       maxPasswordLength: limits.passwordMost,
@@ -81,7 +80,7 @@ export const createSignIn = async (options: SignInOptions) => {
             }
             return { data: { ...session, method: context?.path } };
           },
-          after: async ({ userId }) => options.onSignedIn(userId),
+          after: async ({ userId }) => onSignedIn(userId),
         },
       },
     },
@@ -107,7 +106,15 @@ export const createSignIn = async (options: SignInOptions) => {
           ]
         : []),
     ],
-  });
+  } satisfies BetterAuthOptions;
+};
+
+/** The same to look at; its full type cannot be named outside. */
+export const authOptions = (options: SignInOptions): BetterAuthOptions => configured(options);
+
+/** Signs staff in and out. */
+export const createSignIn = async (options: SignInOptions) => {
+  const auth = betterAuth(configured(options));
   const { internalAdapter, password } = await auth.$context;
 
   return {

@@ -12,6 +12,7 @@ import {
   type Store,
   type StoredPoll,
 } from '../store.ts';
+import { describeStaff } from './describe-staff.ts';
 import { describeSuggestions } from './describe-suggestions.ts';
 
 /** Opens a store; with the same `place`, the one that was closed there. */
@@ -194,6 +195,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
 
   describeRaces(name, open, newPlace);
   describeSuggestions(name, open, newPlace);
+  describeStaff(name, open, newPlace);
 };
 
 /** The part of the promise that a store which checks before it writes cannot keep. */

@@ -1,3 +1,4 @@
 export { describeRoutes } from './describe-routes.ts';
+export { describeStaff } from './describe-staff.ts';
 export { describeRaces, describeStore } from './describe-store.ts';
 export { describeSuggestions } from './describe-suggestions.ts';

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type Answer, type Asked, bytesAllowed, type FetchFailure, type SafeFetch } from './safe-fetch.ts';
+import type { Failed } from './social-source.ts';
+
+/** What an API said: what was asked for, or that it will not (4xx, 5xx), or nothing that we take for an answer. */
+export type ApiAnswer<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'no'; readonly answer: Answer }
+  | Failed;
+
+export const askApi = async <Schema extends v.GenericSchema>(
+  fetch: SafeFetch,
+  url: string,
+  schema: Schema,
+  asked: Asked = {},
+): Promise<ApiAnswer<v.InferOutput<Schema>>> => {
+  const fetched = await fetch(url, {
+    ...asked,
+    headers: { accept: 'application/json', ...asked.headers },
+    most: bytesAllowed.api,
+  });
+  if (fetched.kind === 'failed') return { kind: 'failed', code: failures[fetched.code] };
+  if (fetched.status >= 400) return { kind: 'no', answer: fetched };
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), fetched.text);
+  return read.success ? { kind: 'value', value: read.output } : { kind: 'failed', code: 'not-json' };
+};
+
+/** A redirect or an endless page is what a site answers that is not the API. */
+const failures: Readonly<Record<FetchFailure, Failed['code']>> = {
+  'not-allowed': 'not-public',
+  down: 'down',
+  slow: 'slow',
+  'too-large': 'not-json',
+  redirected: 'not-json',
+  packed: 'not-json',
+};
+
+/** Why an API said no. `keyed`: a key was shown to it. */
+export const refusalOf = ({ status, headers }: Answer, keyed: boolean): Failed => {
+  const retryAfter = secondsToWait(headers);
+  const failed = (code: Failed['code']): Failed => ({ kind: 'failed', code, ...(retryAfter && { retryAfter }) });
+  if (status === 429) return failed('rate-limited');
+  if (status >= 500) return failed('down');
+  // X answers 402 where the key is not paid for, Mastodon 422 where a timeline is only for those who are signed in.
+  if ([401, 402, 403, 422].includes(status)) return failed(keyed ? 'key-refused' : 'not-public');
+  return failed('not-json');
+};
+
+/** `Retry-After` (RFC 9110), or when the count of questions begins anew: X and Bluesky say it in seconds, Mastodon in ISO 8601. */
+const secondsToWait = (headers: Answer['headers']): number | undefined => {
+  const after = headers['retry-after'];
+  const reset = headers['x-rate-limit-reset'] ?? headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
+  const said = after ?? reset;
+  if (typeof said !== 'string') return undefined;
+  const number = /^\d+$/.test(said) ? Number(said) : undefined;
+  if (after && number !== undefined) return bounded(number);
+  return bounded(((number === undefined ? Date.parse(said) : number * 1_000) - Date.now()) / 1_000);
+};
+
+/** Between one second and a day; undefined where it is no number. */
+const bounded = (seconds: number) =>
+  Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 1), 86_400);

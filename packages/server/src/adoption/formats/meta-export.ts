@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Entry } from '../gather-posts.ts';
+import { repairMojibake } from '../mojibake.ts';
+
+/** Of Facebook a post or a comment; its `title` is a sentence about it, such as "Salim updated his status". */
+const facebook = v.object({
+  timestamp: v.number(),
+  data: v.array(
+    v.object({ post: v.optional(v.string()), comment: v.optional(v.object({ comment: v.optional(v.string()) })) }),
+  ),
+});
+/** Of Instagram and Threads: the words are with the pictures where there is one, and beside them where there are several. */
+const instagram = v.object({
+  media: v.array(v.object({ creation_timestamp: v.number(), title: v.optional(v.string()) })),
+  title: v.optional(v.string()),
+  creation_timestamp: v.optional(v.number()),
+});
+
+/** A list in "Download your information" stands alone, or as the only member of an object. */
+const listed = v.union([
+  v.array(v.unknown()),
+  v.pipe(
+    v.record(v.string(), v.array(v.unknown())),
+    v.check((members) => Object.keys(members).length === 1),
+    v.transform((members) => Object.values(members)[0] ?? []),
+  ),
+]);
+
+/** Posts in the export of one's own account, which names neither the account nor any address; undefined for other files. */
+export const readMetaExport = (value: unknown): (Entry | undefined)[] | undefined => {
+  const list = v.safeParse(listed, value);
+  if (!list.success) return undefined;
+  const entries = list.output.map((one) => readFacebook(one) ?? readInstagram(one));
+  return entries.some((entry) => entry) ? entries : undefined;
+};
+
+const readFacebook = (value: unknown): Entry | undefined => {
+  const read = v.safeParse(facebook, value);
+  if (!read.success) return undefined;
+  const words = read.output.data.flatMap(({ post, comment }) => post ?? comment?.comment ?? []);
+  return { text: repairMojibake(words[0] ?? ''), date: read.output.timestamp };
+};
+
+const readInstagram = (value: unknown): Entry | undefined => {
+  const read = v.safeParse(instagram, value);
+  if (!read.success) return undefined;
+  const { media, title, creation_timestamp } = read.output;
+  return {
+    text: repairMojibake(title || (media[0]?.title ?? '')),
+    date: creation_timestamp ?? media[0]?.creation_timestamp,
+  };
+};

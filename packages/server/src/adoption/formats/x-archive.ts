@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { Entry } from '../gather-posts.ts';
+import { plainXText, xLink } from './x-text.ts';
+
+/** What stands before the list in each script of X's own archive of an account, `data/tweets.js`. */
+const start = /^\s*window\.YTD\.tweets?\.part\d+\s*=/;
+
+const archived = v.object({
+  tweet: v.object({ id_str: v.pipe(v.string(), v.digits()), full_text: v.string(), created_at: v.string() }),
+});
+
+/** The list that the script assigns, as JSON; none where it is no such script. Nothing of it is run. */
+export const xArchiveJson = (text: string): string | undefined => {
+  const [before] = start.exec(text) ?? [];
+  return before === undefined ? undefined : text.slice(before.length).replace(/;\s*$/, '');
+};
+
+/** An archive does not say whose it is: its posts have no author, and addresses by number. */
+export const readXArchive = (list: readonly unknown[]): (Entry | undefined)[] =>
+  list.map((one) => {
+    const read = v.safeParse(archived, one);
+    if (!read.success) return undefined;
+    const { id_str, full_text, created_at } = read.output.tweet;
+    return { link: xLink(id_str), text: plainXText(full_text), date: created_at };
+  });

@@ -1,0 +1,23 @@
+import { equal, ok } from 'node:assert/strict';
+import { it } from 'node:test';
+import { htmlText } from './html-text.ts';
+
+it('a post handed out as HTML reads as it was typed', () => {
+  const cases: Readonly<Record<string, string>> = {
+    '<p>ظلّ<br />وماء &amp; &lt;شجر&gt; &#1594;</p><p>شكرًا</p>': 'ظلّ\nوماء & <شجر> غ\n\nشكرًا',
+    '<p>انظر <a href="https://example.om/a?b=1&amp;c=2"><span class="invisible">https://</span><span>example.om/a…</span></a></p>':
+      'انظر https://example.om/a?b=1&c=2',
+    '<a href="https://m.example/tags/x" class="mention hashtag">#<span>مسقط_تقترح</span></a> <a href="https://m.example/@a">@<span>a</span></a>':
+      '#مسقط_تقترح @a',
+    '<a href="javascript:alert(1)">اضغط</a>': 'اضغط',
+    'قبل<script>alert("</p>")</script><style>p{}</style>بعد': 'قبلبعد',
+    '<p title="a>b">x</p': 'x',
+    '<a href="https://a.example">one<a href="https://b.example">two': 'https://a.examplehttps://b.example',
+    'سطر\nثان': 'سطر ثان',
+    '&lt;img src=x onerror=alert(1)&gt;': '<img src=x onerror=alert(1)>',
+  };
+  for (const [html, text] of Object.entries(cases)) equal(htmlText(html), text, html);
+  const start = performance.now();
+  for (const part of ['<a href="', '<p>', '<', '&#', '</a>', '<!--']) htmlText(part.repeat(200_000));
+  ok(performance.now() - start < 5_000);
+});

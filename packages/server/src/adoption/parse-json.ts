@@ -1,0 +1,27 @@
+/** What a JSON text says; undefined where it is none, or is nested deeper than any export: V8 takes seconds over that. */
+export const parseJson = (text: string): unknown => {
+  if (isDeep(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const deepest = 64;
+
+const isDeep = (text: string): boolean => {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === '\\') at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '[' || sign === '{') {
+      if (++depth > deepest) return true;
+    } else if (sign === ']' || sign === '}') depth--;
+  }
+  return false;
+};

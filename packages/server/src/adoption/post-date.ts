@@ -1,0 +1,40 @@
+/**
+ * The instant that a date of an export names, UTC milliseconds; none where it does not name one. The rule: a time without
+ * its zone is left out, and so is a day in numbers whose order nobody wrote down (`03/04/2026 12:00`), because a date
+ * beside a citizen's words that may be wrong is worse than none. Taken are ISO 8601 with `Z` or an offset, X's
+ * `Wed Jan 01 12:00:00 +0000 2020`, and seconds or milliseconds since 1970.
+ */
+export const postDate = (written: string | number | undefined): number | undefined => {
+  const text = String(written ?? '').trim();
+  const at = sinceEpoch(text) ?? iso(text) ?? ofX(text);
+  return at !== undefined && at >= earliest && at <= latest ? at : undefined;
+};
+
+/** No platform is older, and a number that says more is something else than a date. */
+const [earliest, latest] = [Date.UTC(1995, 0), Date.UTC(2100, 0)];
+
+const sinceEpoch = (text: string) => {
+  if (/^\d{9,10}$/.test(text)) return Number(text) * 1_000;
+  return /^\d{12,13}$/.test(text) ? Number(text) : undefined;
+};
+
+const parsed = (iso: string) => {
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? undefined : at;
+};
+
+const iso = (text: string) => {
+  const [, day, time, sign, hours, minutes] =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))$/.exec(text) ?? [];
+  return day && time ? parsed(`${day}T${time}${sign ? `${sign}${hours}:${minutes}` : 'Z'}`) : undefined;
+};
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const ofX = (text: string) => {
+  const [, name = '', day, time, sign, hours, minutes, year] =
+    /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([+-])(\d\d)(\d\d) (\d{4})$/.exec(text) ?? [];
+  const month = months.indexOf(name) + 1;
+  if (!year || month === 0) return undefined;
+  return parsed(`${year}-${String(month).padStart(2, '0')}-${day}T${time}${sign}${hours}:${minutes}`);
+};

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { askApi, refusalOf } from '../ask-api.ts';
+import { gatherPosts } from '../gather-posts.ts';
+import { htmlText } from '../html-text.ts';
+import { bytesAllowed, type SafeFetch } from '../safe-fetch.ts';
+import { hashtagOf, mostFound, type SocialSource } from '../social-source.ts';
+
+const status = v.object({
+  url: v.nullish(v.string()),
+  uri: v.string(),
+  created_at: v.string(),
+  content: v.string(),
+  account: v.object({ acct: v.string() }),
+});
+const anything = v.unknown();
+
+export interface MastodonOptions {
+  readonly fetch: SafeFetch;
+  /** As staff type it: a host name, or the address of the server. */
+  readonly server: string;
+  /** An access token, for servers that show their timelines only to members. */
+  readonly token?: string;
+}
+
+/** Any server with the client API of Mastodon (`/api/v1`), and through it what it has seen of the fediverse. */
+export const createMastodonSource = ({ fetch, server, token }: MastodonOptions): SocialSource => {
+  const origin = URL.parse(/^https?:/i.test(server.trim()) ? server.trim() : `https://${server.trim()}`)?.origin ?? '';
+  const key = token ? { headers: { authorization: `Bearer ${token}` } } : {};
+
+  return {
+    platform: 'mastodon',
+    async search(hashtag, signal) {
+      const tag = hashtagOf(hashtag);
+      if (!tag) return { kind: 'posts', posts: [] };
+      const url = `${origin}/api/v1/timelines/tag/${encodeURIComponent(tag)}?limit=${mostFound}`;
+      const said = await askApi(fetch, url, v.array(status), { ...key, signal });
+      if (said.kind === 'failed') return said;
+      if (said.kind === 'no') return refusalOf(said.answer, token !== undefined);
+      const entries = said.value.slice(0, mostFound).map(({ url, uri, created_at, content, account }) => ({
+        link: url ?? uri,
+        text: htmlText(content),
+        author: account.acct,
+        date: created_at,
+      }));
+      const { posts } = gatherPosts(entries.map((entry, at) => [at, entry] as const));
+      // Other programs of the fediverse have addresses of other forms.
+      return { kind: 'posts', posts: posts.map((post) => ({ ...post, platform: 'mastodon' })) };
+    },
+    /** Asks the server where the post is, which is not always the one that found it; of another program the page itself. */
+    async stillThere(url) {
+      const [, home, id] = /^(https?:\/\/[^/]+)\/@[\w.@-]+\/(\d+)$/.exec(url) ?? [];
+      if (home && id) {
+        const said = await askApi(fetch, `${home}/api/v1/statuses/${id}`, anything, home === origin ? key : {});
+        if (said.kind === 'value') return 'there';
+        return said.kind === 'no' && isGone(said.answer.status) ? 'gone' : 'unknown';
+      }
+      const page = await fetch(url, { most: bytesAllowed.api });
+      if (page.kind === 'failed') return 'unknown';
+      if (isGone(page.status)) return 'gone';
+      return page.status === 200 ? 'there' : 'unknown';
+    },
+  };
+};
+
+const isGone = (status: number) => status === 404 || status === 410;

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { askApi, refusalOf } from '../ask-api.ts';
+import { readXPosts } from '../formats/x-api.ts';
+import { gatherPosts } from '../gather-posts.ts';
+import type { SafeFetch } from '../safe-fetch.ts';
+import { hashtagOf, mostFound, type SocialSource } from '../social-source.ts';
+
+const answer = v.looseObject({ data: v.optional(v.array(v.unknown()), []) });
+const single = v.object({
+  data: v.optional(v.object({ id: v.string() })),
+  errors: v.optional(v.array(v.object({ type: v.string() })), []),
+});
+
+export interface XOptions {
+  readonly fetch: SafeFetch;
+  readonly bearerToken: string;
+  /** Origin of the API. */
+  readonly api?: string;
+}
+
+const apiHost = 'api.x.com';
+const mainApi = `https://${apiHost}`;
+
+/**
+ * X, by the recent search of its API v2: the last seven days. X charges for each post that it hands out, and for each author,
+ * so that a search costs up to 40 posts × $0.005 and 40 authors × $0.010, and each look whether a post is still there $0.005
+ * (prices of November 2026). X answers with no fewer than ten.
+ */
+export const createXSource = ({ fetch, bearerToken, api = mainApi }: XOptions): SocialSource => {
+  const headers = { authorization: `Bearer ${bearerToken}` };
+  return {
+    platform: 'x',
+    async search(hashtag, signal) {
+      const tag = hashtagOf(hashtag);
+      if (!tag) return { kind: 'posts', posts: [] };
+      const query = new URLSearchParams({
+        // A repost is cut short, and its words are another's.
+        query: `#${tag} -is:retweet`,
+        max_results: String(mostFound),
+        'tweet.fields': 'created_at,author_id,note_tweet',
+        expansions: 'author_id',
+        'user.fields': 'username',
+      });
+      const said = await askApi(fetch, `${api}/2/tweets/search/recent?${query}`, answer, { headers, signal });
+      if (said.kind === 'failed') return said;
+      if (said.kind === 'no') return refusalOf(said.answer, true);
+      const entries = (readXPosts(said.value) ?? []).slice(0, mostFound);
+      return { kind: 'posts', posts: gatherPosts(entries.map((entry, at) => [at, entry] as const)).posts };
+    },
+    /** A post that X keeps from us now, because its author is suspended or has closed the account, is not public any more. */
+    async stillThere(url) {
+      const [, id] = /\/status\/(\d+)$/.exec(url) ?? [];
+      if (!id) return 'unknown';
+      const said = await askApi(fetch, `${api}/2/tweets/${id}`, single, { headers });
+      if (said.kind === 'no') return said.answer.status === 404 ? 'gone' : 'unknown';
+      if (said.kind === 'failed') return 'unknown';
+      if (said.value.data) return 'there';
+      return said.value.errors.some(({ type }) => withheld.test(type)) ? 'gone' : 'unknown';
+    },
+  };
+};
+
+const withheld = /\/(resource-not-found|not-authorized-for-resource)$/;

@@ -1,0 +1,182 @@
+import { equal, match, notEqual, ok } from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { DeskSession, People } from '@shura/contract';
+import { clientId, clientSecret, startProvider, type Tampering } from '../../testing/test-provider.ts';
+import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { type Browser, openBrowser, signInAs, signInFirst } from '../../testing/test-staff.ts';
+
+const many = { perMinute: 1e6, burst: 1e6 };
+
+describe('single sign-on with a real provider', () => {
+  let provider: Awaited<ReturnType<typeof startProvider>>;
+  let server: TestServer;
+  let first: Browser;
+  const fresh = { person: { email: 'first@example.om', email_verified: true }, denies: false, down: false };
+
+  before(async () => {
+    provider = await startProvider();
+    const sso = { name: 'Tawtheeq', issuer: provider.issuer, clientId, clientSecret };
+    server = await startTestServer([], { sso, rates: { signIns: many, signInsOfNetwork: many } });
+    provider.open(server.url);
+    first = await signInFirst(server);
+  });
+  after(async () => {
+    await server.close();
+    await provider.close();
+  });
+  beforeEach(() => Object.assign(provider.state, fresh, { tamper: undefined, verifier: undefined }));
+
+  /** Goes where a browser is sent, until it is sent back to us; answers with that address. */
+  const visitProvider = async (browser: Browser): Promise<URL> => {
+    const begun = await browser.post('auth/sign-in/social');
+    if (!begun.ok) throw new Error(`${begun.status}`);
+    let { url } = (await begun.json()) as { url: string };
+    const there = openBrowser(server);
+    while (!url.startsWith(server.url)) {
+      const answer = await there.get(url);
+      const location = answer.headers.get('location');
+      if (!location) throw new Error(`the provider answered ${answer.status}: ${await answer.text()}`);
+      url = new URL(location, url).href;
+    }
+    return new URL(url);
+  };
+  const comeBack = async (browser: Browser, url: URL) => (await browser.get(url.href)).headers.get('location') ?? '';
+  const who = async (browser: Browser) => (await browser.read<DeskSession>('desk')).person?.email;
+  const signIn = async (browser = openBrowser(server)) => {
+    const location = await comeBack(browser, await visitProvider(browser));
+    return { location, email: await who(browser) };
+  };
+  const refusedWith = async (tamper: Tampering) => {
+    provider.state.tamper = tamper;
+    const { location, email } = await signIn();
+    equal(email, undefined);
+    match(location, /\/desk\?sign-in=refused/);
+  };
+  const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+
+  it('signs in who is a member, by the address that the provider has verified', async () => {
+    const { location, email } = await signIn();
+    equal(email, 'first@example.om');
+    match(location, /\/desk$/);
+  });
+
+  it('asks with PKCE (S256), a nonce and a state, new each time', async () => {
+    const ask = async () => {
+      const { url } = (await (await openBrowser(server).post('auth/sign-in/social')).json()) as { url: string };
+      return new URL(url).searchParams;
+    };
+    const [one, other] = [await ask(), await ask()];
+    equal(one.get('code_challenge_method'), 'S256');
+    for (const name of ['code_challenge', 'nonce', 'state']) {
+      ok((one.get(name)?.length ?? 0) >= 32, name);
+      notEqual(one.get(name), other.get(name));
+    }
+  });
+
+  it('refuses a nonce of another sign-in', () =>
+    refusedWith((claims, sign) => sign({ ...claims, nonce: 'x'.repeat(32) })));
+  it('refuses a token without a nonce', () => refusedWith(({ nonce, ...claims }, sign) => sign(claims)));
+  it('refuses a token for somebody else', () => refusedWith((claims, sign) => sign({ ...claims, aud: 'another' })));
+  it('refuses a token of another provider', () =>
+    refusedWith((claims, sign) => sign({ ...claims, iss: 'https://id.example.net' })));
+  it('refuses a token that is over', () =>
+    refusedWith((claims, sign) => sign({ ...claims, iat: inSeconds(-7200), exp: inSeconds(-3600) })));
+  it('refuses a token that somebody else has signed', () =>
+    refusedWith(async (claims, sign) => sign(claims, await provider.newKey())));
+  it('refuses a token that nobody has signed', () =>
+    refusedWith(async (claims) => {
+      const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+      return `${part({ alg: 'none' })}.${part(claims)}.`;
+    }));
+
+  it('refuses a code that it cannot show it asked for (PKCE)', async () => {
+    provider.state.verifier = 'y'.repeat(43);
+    equal((await signIn()).email, undefined);
+  });
+
+  it('refuses a state that it did not give, and one that it gave to another browser', async () => {
+    const [victim, attacker] = [openBrowser(server), openBrowser(server)];
+    const url = await visitProvider(attacker);
+    match(await comeBack(victim, url), /sign-in=refused|error/);
+    equal(await who(victim), undefined);
+    const forged = new URL(url);
+    forged.searchParams.set('state', 'z'.repeat(32));
+    match(await comeBack(attacker, forged), /sign-in=refused|error/);
+    equal(await who(attacker), undefined);
+  });
+
+  it('takes an answer of the provider once', async () => {
+    const browser = openBrowser(server);
+    const url = await visitProvider(browser);
+    await comeBack(browser, url);
+    equal(await who(browser), 'first@example.om');
+    await browser.post('auth/sign-out');
+    await comeBack(browser, url);
+    equal(await who(browser), undefined);
+  });
+
+  it('refuses an answer that says it is another provider’s (RFC 9207)', async () => {
+    const browser = openBrowser(server);
+    const url = await visitProvider(browser);
+    url.searchParams.set('iss', 'https://id.example.net');
+    await comeBack(browser, url);
+    equal(await who(browser), undefined);
+  });
+
+  it('refuses an address that the provider has not verified', async () => {
+    provider.state.person = { email: 'viewer@muscat.example.om', email_verified: false };
+    await signInAs(server, first, 'muscat', 'viewer');
+    equal((await signIn()).email, undefined);
+  });
+
+  it('refuses who is not invited, and makes nobody', async () => {
+    provider.state.person = { email: 'stranger@example.om', email_verified: true };
+    const { location, email } = await signIn();
+    equal(email, undefined);
+    match(location, /sign-in=refused/);
+    const { people } = await first.read<People>('desk/agencies/muscat/people');
+    ok(people.every((person) => person.email !== 'stranger@example.om'));
+  });
+
+  it('refuses who was let go, from the next request on', async () => {
+    const moderator = await signInAs(server, first, 'muscat', 'moderator');
+    provider.state.person = { email: 'moderator@muscat.example.om', email_verified: true };
+    const { email } = await signIn();
+    equal(email, 'moderator@muscat.example.om');
+    const { people } = await first.read<People>('desk/agencies/muscat/people');
+    const { id } = people.find((person) => person.email === email) ?? {};
+    await first.delete(`desk/agencies/muscat/people/${id}`);
+    equal(await who(moderator), undefined);
+    equal((await signIn()).email, undefined);
+  });
+
+  it('comes back with a plain word where somebody says no there', async () => {
+    provider.state.denies = true;
+    const { location, email } = await signIn();
+    equal(email, undefined);
+    match(location, /sign-in=refused/);
+  });
+
+  it('says that it does not work while the provider is down, and works when it is back', async () => {
+    provider.state.down = true;
+    const other = await startTestServer([], {
+      sso: { name: 'Tawtheeq', issuer: provider.issuer, clientId, clientSecret },
+    });
+    const answer = await openBrowser(other).post('auth/sign-in/social');
+    equal(answer.ok, false);
+    provider.state.down = false;
+    equal((await openBrowser(other).post('auth/sign-in/social')).ok, true);
+    await other.close();
+  });
+
+  it('goes on when the provider has changed its keys, of which it asks twice a minute at most', async (t) => {
+    await provider.rotate(server.url);
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 31_000 });
+    equal((await signIn()).email, 'first@example.om');
+  });
+
+  it('bears with a clock that goes a little wrong', async () => {
+    provider.state.tamper = (claims, sign) => sign({ ...claims, iat: inSeconds(20), exp: inSeconds(3600) });
+    equal((await signIn()).email, 'first@example.om');
+  });
+});

@@ -1,0 +1,128 @@
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Role } from '@shura/contract';
+import { sql } from 'kysely';
+import type { InvitationRecord } from '../staff-store.ts';
+import type { Store } from '../store.ts';
+import type { OpenStore } from './describe-store.ts';
+
+/** What every store promises of staff: a link is good once, an agency keeps an administrator, and the log only grows. */
+export const describeStaff = (name: string, open: OpenStore, newPlace: () => string): void => {
+  describe(`staff in a store: ${name}`, () => {
+    let place: string;
+    let store: Store;
+    beforeEach(async () => {
+      place = newPlace();
+      store = await open(place);
+    });
+    afterEach(() => store.close());
+
+    const join = async (person: string, role: Role = 'administrator', agency = 'muscat') => {
+      const token = `${agency} ${person}`;
+      await store.addInvitation({ ...invitation, id: token, token, agency, role, email: token });
+      await store.useInvitation(token, person, [agency], now);
+    };
+    const log = (did: string, agency = 'muscat') => ({ agency, at: now, by: 'a', did, on: ['x'] });
+    const logged = async (agency = 'muscat') =>
+      (await store.auditOf(agency, Number.MAX_SAFE_INTEGER, 100)).map(({ n, did }) => `${n} ${did}`);
+
+    it('finds members, drafts and the log again after it was closed and opened', async () => {
+      await join('a');
+      await store.saveDraft({ agency: 'muscat', about: 'AAAA-AAAA', content: '{}', by: 'a', at: now }, 0);
+      await store.close();
+      store = await open(place);
+      equal(await store.hasMembers(), true);
+      deepEqual(await store.rolesOf('a'), [{ agency: 'muscat', role: 'administrator' }]);
+      deepEqual(
+        (await store.draftsOf('muscat')).map(({ about, version }) => [about, version]),
+        [['AAAA-AAAA', 1]],
+      );
+      deepEqual(await logged(), ['1 member.administrator']);
+    });
+
+    it('lets one of 50 people who use a link at once become a member', async () => {
+      await store.addInvitation(invitation);
+      const used = await Promise.all(
+        Array.from({ length: 50 }, (_, n) => store.useInvitation('token', `p${n}`, ['muscat'], now)),
+      );
+      equal(used.filter(Boolean).length, 1);
+      equal((await logged()).length, 1);
+      equal(await store.findInvitation('token', now), undefined);
+    });
+
+    it('does not take a link that is over, and replaces one to the same address', async () => {
+      await store.addInvitation(invitation);
+      equal(await store.useInvitation('token', 'a', ['muscat'], invitation.expiresAt), false);
+      await store.addInvitation({ ...invitation, id: 'second', token: 'second' });
+      equal(await store.useInvitation('token', 'a', ['muscat'], now), false);
+      deepEqual(
+        (await store.invitationsOf('muscat', now)).map(({ id }) => id),
+        ['second'],
+      );
+      equal(await store.dropInvitation('salalah', 'second', log('drop')), false);
+      equal(await store.dropInvitation('muscat', 'second', log('drop')), true);
+    });
+
+    it('keeps an administrator of two who let each other go at once', async () => {
+      await join('a');
+      await join('b');
+      const gone = (person: string) => store.changeMember({ agency: 'muscat', person, role: null }, log('gone'));
+      deepEqual((await Promise.all([gone('a'), gone('b')])).sort(), ['changed', 'last']);
+      const left = [...(await store.rolesOf('a')), ...(await store.rolesOf('b'))];
+      deepEqual(left, [{ agency: 'muscat', role: 'administrator' }]);
+      equal(await store.changeMember({ agency: 'salalah', person: 'a', role: 'viewer' }, log('x')), 'unknown');
+    });
+
+    it('lets one of 50 drafts follow what all of them saw', async () => {
+      const draft = { agency: 'muscat', about: 'AAAA-AAAA', by: 'a', at: now };
+      const saved = await Promise.all(
+        Array.from({ length: 50 }, (_, n) => store.saveDraft({ ...draft, content: `${n}` }, 0)),
+      );
+      equal(saved.filter((one) => one !== 'stale').length, 1);
+      equal((await store.saveDraft({ ...draft, agency: 'salalah', content: 'other' }, 0)) === 'stale', false);
+      equal(await store.dropDraft('muscat', 'AAAA-AAAA'), true);
+      deepEqual(
+        (await store.draftsOf('salalah')).map(({ content }) => content),
+        ['other'],
+      );
+    });
+
+    it('numbers the lines of each agency, and gives no line up', async () => {
+      await Promise.all(Array.from({ length: 20 }, (_, n) => store.addAudit([log(`${n}`), log(`${n}`, 'salalah')])));
+      deepEqual(
+        (await store.auditOf('muscat', 100, 100)).map(({ n }) => n),
+        Array.from({ length: 20 }, (_, n) => 20 - n),
+      );
+      deepEqual(
+        (await store.auditOf('muscat', 5, 2)).map(({ n }) => n),
+        [4, 3],
+      );
+      const { db } = store.accounts;
+      await rejects(sql`DELETE FROM audit`.execute(db));
+      await rejects(sql`UPDATE audit SET did = 'nothing'`.execute(db));
+      equal((await logged('salalah')).length, 20);
+    });
+
+    it('writes down what is done in the step that does it, or not at all', async () => {
+      equal(
+        await store.addActs([{ suggestion: 1, after: 7, act: { kind: 'published', at: now } }], [log('act')]),
+        'stale',
+      );
+      deepEqual(await logged(), []);
+      equal(
+        await store.addActs([{ suggestion: 1, after: 0, act: { kind: 'published', at: now } }], [log('act')]),
+        'added',
+      );
+      deepEqual(await logged(), ['1 act']);
+    });
+  });
+};
+
+const now = Date.UTC(2026, 10, 25);
+const invitation: InvitationRecord = {
+  id: 'first',
+  token: 'token',
+  agency: 'muscat',
+  role: 'administrator',
+  expiresAt: now + 1000,
+};

@@ -1,0 +1,115 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Whether this machine has the server: `apt-get install snac2`. */
+export const snacInstalled = spawnSync('snac').error === undefined;
+
+/** A real server of the fediverse with one author, who posts and deletes. Its posts are of the host it believes it is. */
+export interface SnacServer extends AsyncDisposable {
+  readonly host: string;
+  /** Where it is reached in truth. */
+  readonly url: string;
+  post(words: string): void;
+  /** As the author does on the server's own page. */
+  remove(url: string): Promise<void>;
+}
+
+export async function startSnac(): Promise<SnacServer> {
+  const host = 'snac.example.om';
+  const folder = mkdtempSync(join(tmpdir(), 'shura-snac-'));
+  const data = join(folder, 'data');
+  const port = await freePort();
+  execFileSync('snac', ['init', data], {
+    input: `127.0.0.1\n${port}\n${host}\n\n\n`,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const made = execFileSync('snac', ['adduser', data, 'salim'], {
+    input: '',
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const password = /password is (\S+)/.exec(made)?.[1] ?? '';
+  const child = spawn('snac', ['httpd', data], { stdio: 'ignore' });
+  process.once('exit', () => child.kill('SIGKILL'));
+  while (!(await isUp(port))) await wait(20);
+  const shim = createServer((request, response) => {
+    void forward(request, port, host).then(({ status, body }) => response.writeHead(status).end(body));
+  }).listen(0, '127.0.0.1');
+  await once(shim, 'listening');
+  const url = `http://localhost:${(shim.address() as AddressInfo).port}`;
+  return {
+    host,
+    url,
+    post: (words) => void execFileSync('snac', ['note', data, 'salim', words], { stdio: 'ignore' }),
+    async remove(id) {
+      const response = await fetch(`${url}/salim/admin/action`, {
+        method: 'POST',
+        headers: {
+          authorization: `Basic ${btoa(`salim:${password}`)}`,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({ id, actor: `https://${host}/salim`, action: 'Delete' }).toString(),
+        redirect: 'manual',
+      });
+      if (response.status !== 303) throw new Error(`snac did not delete: ${response.status}`);
+    },
+    async [Symbol.asyncDispose]() {
+      shim.close();
+      child.kill();
+      await once(child, 'exit');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/**
+ * snac takes the path of a request as it is written, where Mastodon decodes it (snac 2.75): the bytes of an Arabic hashtag
+ * have to come to it bare, which no HTTP client would send.
+ */
+async function forward(request: IncomingMessage, port: number, host: string) {
+  const body = await text(request);
+  const [path = '', query] = (request.url ?? '').split('?');
+  const { authorization, 'content-type': type } = request.headers;
+  const head = [
+    `${request.method} ${decodeURIComponent(path)}${query ? `?${query}` : ''} HTTP/1.0`,
+    `Host: ${host}`,
+    ...(authorization ? [`Authorization: ${authorization}`] : []),
+    ...(type ? [`Content-Type: ${type}`] : []),
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  const answer = await text(socket);
+  return {
+    status: Number(/^HTTP\/\S+ (\d+)/.exec(answer)?.[1] ?? 502),
+    body: answer.slice(answer.indexOf('\r\n\r\n') + 4),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createTcpServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function isUp(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
