@@ -57,6 +57,8 @@ export const pollDocumentSchema = v.strictObject({
   ),
   /** Why `closes` moves later although ballots are in; published with it. */
   extension: v.optional(bilingualSchema),
+  /** Why `closes` moves earlier although ballots are in; published with it. */
+  closure: v.optional(bilingualSchema),
 });
 export type PollDocument = v.InferOutput<typeof pollDocumentSchema>;
 
@@ -81,7 +83,7 @@ export const appliedSchema = v.object({
   changes: v.array(
     v.object({
       path: v.string(),
-      change: v.picklist(['created', 'updated', 'extended', 'corrected', 'opened', 'answered']),
+      change: v.picklist(['created', 'updated', 'extended', 'closed', 'corrected', 'opened', 'answered']),
     }),
   ),
 });

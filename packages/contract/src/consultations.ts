@@ -56,6 +56,8 @@ export const consultationDocumentSchema = v.strictObject({
   ),
   /** Why `closes` moves later although it is open; published with it. */
   extension: v.optional(bilingualSchema),
+  /** Why `closes` moves earlier; published with it. */
+  closure: v.optional(bilingualSchema),
   /** Once it is closed. Another one replaces it, and it stays to be read. */
   outcome: v.optional(outcomeDocumentSchema),
 });

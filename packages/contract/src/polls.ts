@@ -102,7 +102,8 @@ export const decisionSchema = v.object({ by: textSchema, on: daySchema });
 /** Something about a poll that changed after its first ballot; shown to everyone. */
 export const amendmentSchema = v.variant('kind', [
   v.strictObject({
-    kind: v.literal('extension'),
+    /** Its end was moved: later, or earlier. */
+    kind: v.picklist(['extension', 'closure']),
     at: instantSchema,
     from: instantSchema,
     to: instantSchema,

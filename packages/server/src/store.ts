@@ -26,7 +26,7 @@ export type AgencyCalendar = CalendarDocument & Pick<AgencyDocument, 'timeZone'>
 
 /** A consultation as it is kept. Times are UTC milliseconds. */
 export interface ConsultationRecord
-  extends Omit<ConsultationDocument, 'draft' | 'opens' | 'closes' | 'extension' | 'outcome'> {
+  extends Omit<ConsultationDocument, 'draft' | 'opens' | 'closes' | 'extension' | 'closure' | 'outcome'> {
   readonly agency: string;
   readonly draft: boolean;
   readonly opensAt: number | null;

@@ -16,7 +16,7 @@ import { Stop } from './stop.ts';
 import { readYaml } from './yaml.ts';
 
 const days = v.number();
-const { opens, closes, decision, outcome, extension, draft, ...said } = consultationDocumentSchema.entries;
+const { opens, closes, decision, outcome, extension, closure, draft, ...said } = consultationDocumentSchema.entries;
 const { once, contact, ...sent } = sendSuggestionSchema.entries;
 
 /** A history to show: what happened, in days before it is played; what is still to come is negative. */

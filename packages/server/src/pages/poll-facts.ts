@@ -36,8 +36,8 @@ export const renderAmendments = ({ voice, poll }: PollView): Html => {
 
 const sayAmendment = (voice: Voice, poll: Poll, amendment: Amendment, texts: ReadonlyMap<string, Text>): Html => {
   const at = agencyTime(voice, poll, amendment.at);
-  if (amendment.kind === 'extension') {
-    return voice.say('extended', {
+  if (amendment.kind !== 'correction') {
+    return voice.say('moved', {
       at,
       from: agencyTime(voice, poll, amendment.from),
       to: agencyTime(voice, poll, amendment.to),

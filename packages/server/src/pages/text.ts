@@ -77,7 +77,7 @@ const arabicSentences = {
   cookie: 'عند الإرسال يُحفظ في المتصفح رمز لهذا الاستطلاع وحده، لمدة سنة، كي يمكن تعديل الصوت',
 
   amendments: 'ما تغيّر بعد بدء التصويت',
-  extended: 'مُدّد في {at}: كان يُغلق في {from}، وأصبح يُغلق في {to}. السبب: {reason}',
+  moved: 'تغيّر موعد الإغلاق في {at}: كان يُغلق في {from}، وأصبح يُغلق في {to}. السبب: {reason}',
   corrected: 'صُحِّحت الكتابة في {at}: كان النص «{was}»، وأصبح «{now}»',
 
   problem: 'توجد مشكلة',
@@ -222,7 +222,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   cookie: 'Submitting keeps a code for this poll alone in your browser, for a year, so that you can change your vote',
 
   amendments: 'What changed after voting began',
-  extended: 'Extended {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
+  moved: 'Its end was moved {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
   corrected: 'Typing corrected {at}: it said “{was}”, and now says “{now}”',
 
   problem: 'There is a problem',

@@ -50,7 +50,7 @@ describe('a poll that has ballots', () => {
 
   it('never says something else: not in one step, not in many, not by two options that change places', () => {
     const fixed = [{ field: 'questions.road.options.yes', code: 'fixed' }];
-    deepEqual(amend(poll({}), poll({ yes: 'No, keep it open' }), undefined, now).errors, fixed);
+    deepEqual(amend(poll({}), poll({ yes: 'No, keep it open' }), {}, now).errors, fixed);
     const stepped = poll(
       { yes: 'Yes, clos it' },
       {
@@ -59,18 +59,22 @@ describe('a poll that has ballots', () => {
         ],
       },
     );
-    deepEqual(amend(stepped, poll({ yes: 'Not clos it!' }), undefined, now).errors, fixed);
+    deepEqual(amend(stepped, poll({ yes: 'Not clos it!' }), {}, now).errors, fixed);
     const near = { yes: 'Open it', no: 'Open at' };
     deepEqual(
-      amend(poll(near), poll({ yes: near.no, no: near.yes }), undefined, now).errors.map(({ code }) => code),
+      amend(poll(near), poll({ yes: near.no, no: near.yes }), {}, now).errors.map(({ code }) => code),
       ['fixed', 'fixed'],
     );
   });
 
-  it('ends later with a reason, and never earlier', () => {
+  it('ends later or earlier with a reason, and never in the past', () => {
+    const why = both('بطلب', 'asked for');
     const later = poll({}, { closesAt: now + 9000 });
-    deepEqual(amend(poll({}), later, undefined, now).errors, [{ field: 'extension', code: 'missing' }]);
-    deepEqual(amend(poll({}), later, both('بطلب', 'asked for'), now).changes, [{ change: 'extended' }]);
-    deepEqual(amend(later, poll({}), both('بطلب', 'asked for'), now).errors, [{ field: 'closes', code: 'fixed' }]);
+    deepEqual(amend(poll({}), later, {}, now).errors, [{ field: 'extension', code: 'missing' }]);
+    deepEqual(amend(poll({}), later, { extension: why }, now).changes, [{ change: 'extended' }]);
+    deepEqual(amend(later, poll({}), { extension: why }, now).errors, [{ field: 'closure', code: 'missing' }]);
+    deepEqual(amend(later, poll({}), { closure: why }, now).changes, [{ change: 'closed' }]);
+    const over = poll({}, { closesAt: now - 1 });
+    deepEqual(amend(later, over, { closure: why }, now).errors, [{ field: 'closes', code: 'fixed' }]);
   });
 });

@@ -18,8 +18,14 @@ export interface Amended {
   readonly errors: readonly FieldError[];
 }
 
-/** Once people answer: only a later end with a reason, and corrections of typing that everyone can see. */
-export const amend = (before: Amendable, wanted: Amendable, reason: Text | undefined, now: number): Amended => {
+/** Why an end is moved: later, or earlier. */
+export interface Reasons {
+  readonly extension?: Text | undefined;
+  readonly closure?: Text | undefined;
+}
+
+/** Once people answer: only another end, with a reason, and corrections of typing; everyone can see both. */
+export const amend = (before: Amendable, wanted: Amendable, reasons: Reasons, now: number): Amended => {
   const at = new Date(now).toISOString();
   const errors: FieldError[] = [];
   const fixed = (field: string) => errors.push({ field, code: 'fixed' });
@@ -29,12 +35,15 @@ export const amend = (before: Amendable, wanted: Amendable, reason: Text | undef
 
   for (const field of Object.keys(before.fixed)) if (!same(before.fixed[field], wanted.fixed[field])) fixed(field);
   if (before.closesAt !== wanted.closesAt) {
-    if (before.closesAt === null || wanted.closesAt === null || wanted.closesAt < before.closesAt) fixed('closes');
-    else if (!reason) errors.push({ field: 'extension', code: 'missing' });
+    const kind = (wanted.closesAt ?? 0) > (before.closesAt ?? 0) ? 'extension' : 'closure';
+    const reason = reasons[kind];
+    // What is over cannot be made to have been over earlier.
+    if (before.closesAt === null || wanted.closesAt === null || wanted.closesAt < now) fixed('closes');
+    else if (!reason) errors.push({ field: kind, code: 'missing' });
     else {
       const [from, to] = [new Date(before.closesAt).toISOString(), new Date(wanted.closesAt).toISOString()];
-      amendments.push({ kind: 'extension', at, from, to, reason });
-      changes.push({ change: 'extended' });
+      amendments.push({ kind, at, from, to, reason });
+      changes.push({ change: kind === 'extension' ? 'extended' : 'closed' });
     }
   }
   return { amendments, changes, errors };

@@ -74,12 +74,7 @@ export const createApplyService = ({ store, polls, consultations, clock, newId }
       }
     }
     const current = polls.find(document.slug)?.stored ?? wanted;
-    const { amendments, changes, errors } = amend(
-      amendablePoll(current),
-      amendablePoll(wanted),
-      document.extension,
-      now,
-    );
+    const { amendments, changes, errors } = amend(amendablePoll(current), amendablePoll(wanted), document, now);
     refuseAny(path, errors);
     await save({ ...wanted, amendments }, 'always', by);
     return changes.map(changeOf(path));

@@ -12,7 +12,7 @@ export const consultationOf = (
   agency: AgencyRecord,
   before: ConsultationRecord | undefined,
 ): ConsultationRecord => {
-  const { draft, opens, closes, extension, outcome, ...said } = document;
+  const { draft, opens, closes, extension, closure, outcome, ...said } = document;
   const at = (local: string | undefined) => (local === undefined ? null : instantOf(local, agency.timeZone));
   return {
     ...said,
@@ -54,7 +54,7 @@ const opened = (
   { document, now }: ConsultationChange,
   early: readonly FieldError[],
 ) => {
-  const amended = amend(amendableConsultation(before), amendableConsultation(wanted), document.extension, now);
+  const amended = amend(amendableConsultation(before), amendableConsultation(wanted), document, now);
   const gone = before.polls.some((slug) => !wanted.polls.includes(slug));
   const more = wanted.polls.length > before.polls.length;
   return {

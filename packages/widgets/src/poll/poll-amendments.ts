@@ -11,7 +11,7 @@ function renderAmendment(v: PollView, amendment: Amendment) {
     const sentence = l.msg(str`صُحّحت الصياغة في ${first}، وكانت: ${second}`, { id: 'corrected' });
     return fill(sentence, renderTime(v, amendment.at), l.text(amendment.was));
   }
-  const sentence = l.msg(str`مُدّد من ${first} إلى ${second}، والسبب: ${third}`, { id: 'extended' });
+  const sentence = l.msg(str`تغيّر موعد الإغلاق من ${first} إلى ${second}، والسبب: ${third}`, { id: 'moved' });
   const { from, to, reason } = amendment;
   return fill(sentence, renderTime(v, from), renderTime(v, to), l.text(reason));
 }
