@@ -1,14 +1,14 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Question, Text } from '@shura/contract';
+import type { Question } from '@shura/contract';
 import type { PollRecord } from '../store.ts';
-import { amend as amendParts } from './amendments.ts';
+import { amend as amendParts, type Reasons } from './amendments.ts';
 import { amendablePoll } from './poll-fields.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const now = Date.UTC(2026, 10, 24, 9);
-const amend = (before: PollRecord, wanted: PollRecord, reason: Text | undefined, at: number) =>
-  amendParts(amendablePoll(before), amendablePoll(wanted), reason, at);
+const amend = (before: PollRecord, wanted: PollRecord, reasons: Reasons, at: number) =>
+  amendParts(amendablePoll(before), amendablePoll(wanted), reasons, at);
 const poll = (texts: { yes?: string; no?: string; title?: string }, more: Partial<PollRecord> = {}): PollRecord => {
   const question: Question = {
     kind: 'single',
@@ -68,7 +68,7 @@ describe('a poll that has ballots', () => {
   });
 
   it('ends later or earlier with a reason, and never in the past', () => {
-    const why = both('بطلب', 'asked for');
+    const why = { ar: 'بطلب', en: 'asked for' };
     const later = poll({}, { closesAt: now + 9000 });
     deepEqual(amend(poll({}), later, {}, now).errors, [{ field: 'extension', code: 'missing' }]);
     deepEqual(amend(poll({}), later, { extension: why }, now).changes, [{ change: 'extended' }]);
