@@ -38,7 +38,7 @@ export function renderInvite(v: InviteView) {
     <section class="card part">
       <h2>${w.invite}</h2>
       ${renderMade(v)}
-      <form novalidate @submit=${v.send} class="invite">
+      <form novalidate @submit=${v.send} class="narrowly invite">
         ${renderInput({ name: 'email', label: w.email, type: 'email', form })}
         ${renderRoles(desk.language, w.role, 'answerer')}
         ${renderOutcome(form)}
@@ -54,7 +54,7 @@ export function renderInvitations(desk: Desk, invitations: People['invitations']
   const w = peopleWords[language];
   if (invitations.length === 0) return nothing;
   return html`
-    <section class="part">
+    <section class="card part">
       <h2>${w.invited}</h2>
       <ul class="list">
         ${invitations.map(
