@@ -1,21 +1,93 @@
+import type { AuditEntry } from '@shura/contract';
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { renderOutcome } from '../fields/field.ts';
+import { FormController } from '../fields/form-controller.ts';
+import { ownTimeZone } from '../fields/time-zone.ts';
+import { deskResource } from '../loading/desk-resource.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
-import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { auditStyles } from './desk-audit.styles.ts';
+import { byDay, renderEntry } from './entries.ts';
+import { auditWords } from './words.ts';
 
-/** Stands for the view until it is written. */
+/** All that staff did, the newest first. */
 export class DeskAudit extends LitElement implements DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, auditStyles];
 
   @property({ attribute: false }) desk!: Desk;
 
+  @state() private earlier: readonly AuditEntry[] = [];
+  /** Where the entries go on, once more than the first page was asked for. */
+  @state() private next: string | undefined;
+  @state() private asked = false;
+
+  readonly #more = new FormController(this);
+  readonly #first = deskResource(this, async () => {
+    const { client } = this.desk;
+    const [audit, settings] = await Promise.all([
+      client.audit(this.#agency),
+      // Days are the agency's own; where its settings do not come, they are this browser's, and the page says which.
+      client.settings(this.#agency).catch(() => undefined),
+    ]);
+    return { ...audit, timeZone: settings?.agency.timeZone ?? ownTimeZone() };
+  });
+
+  protected override willUpdate(): void {
+    void this.#first.open(this.#agency);
+  }
+
   protected override render() {
     const { language, dir } = this.desk;
+    const w = auditWords[language];
+    const { value } = this.#first;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${shellWords[language].views['audit']}</h1>
+        <div>
+          <h1 tabindex="-1">${w.title}</h1>
+          <p class="lede">${w.lede}</p>
+        </div>
+        ${value ? this.#renderEntries(value.entries, value.timeZone) : renderUnloaded(this.desk, this.#first)}
       </div>
     `;
+  }
+
+  #renderEntries(first: readonly AuditEntry[], timeZone: string) {
+    const { desk } = this;
+    const w = auditWords[desk.language];
+    const entries = [...first, ...this.earlier];
+    const next = this.asked ? this.next : this.#first.value?.next;
+    if (entries.length === 0) return html`<p>${w.none}</p>`;
+    return html`
+      <p class="meta">${w.zone(timeZone)}</p>
+      ${byDay(entries, timeZone).map(
+        ([day, ofDay]) => html`
+          <section>
+            <h2>${desk.format.day(day)}</h2>
+            <ol class="list">${ofDay.map((entry) => renderEntry(desk, entry, timeZone))}</ol>
+          </section>
+        `,
+      )}
+      ${renderOutcome(this.#more)}
+      ${
+        next === undefined
+          ? html`<p class="meta">${w.end}</p>`
+          : html`<div class="bar"><button type="button" aria-disabled=${this.#more.busy ? 'true' : 'false'} @click=${() => this.#ask(next)}>${w.more}</button></div>`
+      }
+    `;
+  }
+
+  get #agency(): string {
+    return this.desk.agency?.slug ?? '';
+  }
+
+  #ask(after: string): void {
+    void this.#more.send(this, async () => {
+      const page = await this.desk.client.audit(this.#agency, after);
+      this.earlier = [...this.earlier, ...page.entries];
+      this.next = page.next;
+      this.asked = true;
+    });
   }
 }

@@ -8,6 +8,7 @@ const ar = {
   show: 'إظهار',
   hide: 'إخفاء',
   ofPassword: 'كلمة المرور',
+  loading: 'جارٍ التحميل',
   sending: 'جارٍ الإرسال',
   saving: 'جارٍ الحفظ',
   save: 'حفظ',
@@ -20,6 +21,7 @@ const ar = {
   shortPassword: `كلمة المرور أقصر من ${limits.passwordLeast} حرفًا.`,
   copy: 'نسخ',
   copied: 'نُسخ.',
+  uncopied: 'لم يسمح المتصفح بالنسخ. يمكن تحديد النص ونسخه.',
 };
 type Words = typeof ar;
 
@@ -30,6 +32,7 @@ const en: Words = {
   show: 'Show',
   hide: 'Hide',
   ofPassword: 'the password',
+  loading: 'Loading',
   sending: 'Sending',
   saving: 'Saving',
   save: 'Save',
@@ -42,6 +45,7 @@ const en: Words = {
   shortPassword: `The password is shorter than ${limits.passwordLeast} characters.`,
   copy: 'Copy',
   copied: 'Copied.',
+  uncopied: 'The browser did not allow it. Select the text and copy it.',
 };
 
 export const fieldWords: Dictionary<Words> = { ar, en };

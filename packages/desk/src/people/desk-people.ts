@@ -1,21 +1,153 @@
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { Invited, People } from '@shura/contract';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { addressProblem } from '../fields/check.ts';
+import { renderOutcome } from '../fields/field.ts';
+import { FormController, formOf, typed } from '../fields/form-controller.ts';
+import { deskResource } from '../loading/desk-resource.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
+import { readRole } from '../roles/role-choice.ts';
+import { roleWords } from '../roles/words.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
-import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { table } from '../styles/table.ts';
+import { renderInvitations, renderInvite } from './invite-form.ts';
+import { type Person, renderPeople } from './people-table.ts';
+import { renderPerson } from './person-dialog.ts';
+import { peopleWords } from './words.ts';
 
-/** Stands for the view until it is written. */
+/** Who is in the agency and what they may do. */
 export class DeskPeople extends LitElement implements DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, table];
 
   @property({ attribute: false }) desk!: Desk;
 
+  @state() private person: Person | undefined;
+  @state() private removing = false;
+  @state() private made: (Invited & { readonly email: string }) | undefined;
+
+  readonly #people = deskResource(this, () => this.desk.client.people(this.#agency));
+  /** Of the page, of the dialog, and of inviting. */
+  readonly #page = new FormController(this);
+  readonly #change = new FormController(this);
+  readonly #invite = new FormController(this);
+
+  protected override willUpdate(): void {
+    void this.#people.open(this.#agency);
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
   protected override render() {
-    const { language, dir } = this.desk;
+    const { language, dir, format } = this.desk;
+    const w = peopleWords[language];
+    const { value } = this.#people;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${shellWords[language].views['people']}</h1>
+        <div class="split">
+          <h1 tabindex="-1">${w.title}</h1>
+          ${value ? html`<p class="meta">${w.count(format, value.people.length)}</p>` : nothing}
+        </div>
+        ${renderOutcome(this.#page)}
+        ${value ? this.#renderAll(value) : renderUnloaded(this.desk, this.#people)}
       </div>
     `;
+  }
+
+  #renderAll({ people, invitations }: People) {
+    const { desk, person } = this;
+    return html`
+      <div class="card">${renderPeople(desk, people, (one) => this.#open(one))}</div>
+      ${renderInvitations(desk, invitations, (id) => this.#withdraw(id))}
+      ${renderInvite({ desk, form: this.#invite, made: this.made, send: this.#send })}
+      ${
+        person
+          ? renderPerson({
+              desk,
+              person,
+              form: this.#change,
+              removing: this.removing,
+              save: this.#save,
+              ask: (removing) => this.#ask(removing),
+              remove: this.#remove,
+              close: () => this.#open(undefined),
+            })
+          : nothing
+      }
+    `;
+  }
+
+  get #agency(): string {
+    return this.desk.agency?.slug ?? '';
+  }
+
+  #open(person: Person | undefined): void {
+    this.#change.clear();
+    this.removing = false;
+    this.person = person;
+  }
+
+  #ask(removing: boolean): void {
+    this.removing = removing;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#about')?.focus());
+  }
+
+  readonly #save = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { person } = this;
+    if (!person) return;
+    const role = readRole(form);
+    const { language, client } = this.desk;
+    void this.#end(form, peopleWords[language].changed(person.name, roleWords[language][role].name), async () => {
+      await client.setRole(this.#agency, person.id, role);
+      if (person.you) await this.desk.refresh();
+    });
+  };
+
+  readonly #remove = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { person } = this;
+    if (!person) return;
+    const { language, client } = this.desk;
+    void this.#end(form, peopleWords[language].removed(person.name), () =>
+      client.removePerson(this.#agency, person.id),
+    );
+  };
+
+  /** Does what the dialog asks for, and closes it; a refusal stays in it. */
+  async #end(form: HTMLFormElement, done: string, act: () => Promise<void>): Promise<void> {
+    if (!(await this.#change.send(form, act))) return;
+    this.#open(undefined);
+    await this.#people.reload();
+    await this.#page.send(this, () => Promise.resolve(done));
+  }
+
+  readonly #send = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { language, client } = this.desk;
+    const email = typed(form, 'email');
+    void this.#invite.send(
+      form,
+      async () => {
+        this.made = { ...(await client.invite(this.#agency, email, readRole(form))), email };
+        form.reset();
+        await this.#people.reload();
+        await this.updateComplete;
+        this.renderRoot.querySelector<HTMLElement>('#made-link')?.focus();
+      },
+      () => ({ email: addressProblem(language, email) }),
+    );
+  };
+
+  #withdraw(id: string): void {
+    const { client, language } = this.desk;
+    void this.#page.send(this, async () => {
+      await client.withdrawInvitation(this.#agency, id);
+      await this.#people.reload();
+      return peopleWords[language].withdrawn;
+    });
   }
 }

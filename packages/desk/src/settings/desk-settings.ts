@@ -1,21 +1,106 @@
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { ShuraProblem } from '@shura/client';
+import type { Settings } from '@shura/contract';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { FormController, formOf } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import { deskResource } from '../loading/desk-resource.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
-import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { renderAgency, renderSites } from './agency-section.ts';
+import { renderCalendar, renderPledge } from './calendar-section.ts';
+import { settingsStyles } from './desk-settings.styles.ts';
+import { renderNoPolicy, renderPolicy } from './policy-section.ts';
+import { readSettings, settingsProblems } from './read-settings.ts';
+import { draftOf, type SettingsDraft } from './settings-draft.ts';
+import type { SettingsView } from './settings-view.ts';
+import { settingsWords } from './words.ts';
 
-/** Stands for the view until it is written. */
+/** What the agency is, and how it takes part. */
 export class DeskSettings extends LitElement implements DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, settingsStyles];
 
   @property({ attribute: false }) desk!: Desk;
 
+  @state() private draft: SettingsDraft | undefined;
+  /** Someone else has saved since these settings were read. */
+  @state() private overtaken = false;
+
+  readonly #form = new FormController(this);
+  readonly #settings = deskResource(this, async () => {
+    const settings = await this.desk.client.settings(this.#agency);
+    this.draft = draftOf(settings.agency);
+    return settings;
+  });
+
+  protected override willUpdate(): void {
+    void this.#settings.open(this.#agency);
+  }
+
   protected override render() {
     const { language, dir } = this.desk;
+    const { value } = this.#settings;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${shellWords[language].views['settings']}</h1>
+        <h1 tabindex="-1">${settingsWords[language].title}</h1>
+        ${value && this.draft ? this.#renderForm(value, this.draft) : renderUnloaded(this.desk, this.#settings)}
       </div>
     `;
   }
+
+  #renderForm(settings: Settings, draft: SettingsDraft) {
+    const [desk, form] = [this.desk, this.#form];
+    const w = fieldWords[desk.language];
+    const v: SettingsView = { desk, form, agency: settings.agency, draft, redraft: this.#redraft };
+    return html`
+      <form novalidate class="subjects" @submit=${(event: SubmitEvent) => this.#save(event, settings, draft)}>
+        ${renderAgency(v)}${renderSites(v)}
+        ${draft.takesSuggestions ? html`${renderPledge(v)}${renderCalendar(v)}${renderPolicy(v)}` : renderNoPolicy(v)}
+        <div class="save">
+          ${renderOutcome(form)}
+          <div class="bar">
+            ${renderSubmit(form, w.save, w.saving)}
+            ${this.overtaken ? html`<button type="button" class="plain" @click=${this.#loadTheirs}>${settingsWords[desk.language].loadTheirs}</button>` : nothing}
+          </div>
+        </div>
+      </form>
+    `;
+  }
+
+  get #agency(): string {
+    return this.desk.agency?.slug ?? '';
+  }
+
+  readonly #redraft = (change: Partial<SettingsDraft>, focus: string) => {
+    if (this.draft) this.draft = { ...this.draft, ...change };
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
+  };
+
+  #save(event: SubmitEvent, { agency, version }: Settings, draft: SettingsDraft): void {
+    const form = formOf(event);
+    const { client, language } = this.desk;
+    void this.#form.send(
+      form,
+      async () => {
+        await client.saveSettings(this.#agency, readSettings(form, agency, draft), version).catch((error: unknown) => {
+          this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+          throw error;
+        });
+        await this.#settings.reload();
+        await this.desk.refresh();
+        return fieldWords[language].saved;
+      },
+      () => settingsProblems(language, form, draft),
+    );
+  }
+
+  readonly #loadTheirs = async () => {
+    await this.#settings.reload();
+    this.#form.clear();
+    this.overtaken = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector('form')?.reset();
+  };
 }

@@ -36,6 +36,7 @@ export class SessionController implements ReactiveController {
   }
 
   expire(): void {
+    if (this.expired) return;
     this.expired = true;
     this.#host.requestUpdate();
   }

@@ -11,11 +11,20 @@ export type Showing =
   | { readonly view: Shown; readonly agency?: AgencyOfMine }
   | { readonly notice: Notice; readonly agency?: AgencyOfMine };
 
-/** What is shown to someone at a place. */
-export function showing(session: DeskSession, route: Route, invited: boolean): Showing {
+const inAgency = (agency: AgencyOfMine | undefined) => (agency ? { agency } : {});
+
+/**
+ * What is shown to someone at a place.
+ *
+ * @param last slug of the agency that one was in, which pages of no agency stay in
+ */
+export function showing(session: DeskSession, route: Route, invited: boolean, last: string | undefined): Showing {
   if (invited) return { view: 'join' };
   if (!session.person) return { view: 'sign-in' };
-  if (session.secondFactorOwed || route.view === 'account') return { view: 'account' };
+  if (session.secondFactorOwed) return { view: 'account' };
+  if (route.view === 'account') {
+    return { view: 'account', ...inAgency(session.agencies.find(({ slug }) => slug === last) ?? session.agencies[0]) };
+  }
   if (route.view === 'absent') return { notice: 'absent' };
   if (route.view === 'start') return { notice: 'no-agency' };
   const agency = session.agencies.find(({ slug }) => slug === route.agency);

@@ -47,6 +47,8 @@ export class ShuraDesk extends LitElement {
   #doing: Doing | undefined;
   #shown: Showing | undefined;
   #desk: Desk | undefined;
+  /** Agency that one was in last. */
+  #last: string | undefined;
   readonly #compose = deskComposer();
   readonly #view = new ViewController(this);
   readonly #session = new SessionController(this, () => this.#do.client);
@@ -71,8 +73,9 @@ export class ShuraDesk extends LitElement {
     if (!session) return;
     const [first] = session.agencies;
     if (this.route.view === 'start' && session.person && first) this.#start(first.slug);
-    this.#shown = showing(session, this.route, this.#invitation !== undefined);
+    this.#shown = showing(session, this.route, this.#invitation !== undefined, this.#last);
     const { agency } = this.#shown;
+    this.#last = agency?.slug ?? this.#last;
     const { language } = this.preferences;
     const told = { session, route: this.route, agency, language, invitation: this.#invitation };
     this.#desk = this.#compose(told, this.#do);

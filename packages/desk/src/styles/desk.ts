@@ -109,7 +109,8 @@ const page = css`
     gap: 0.3em;
     padding-block: 1em;
   }
-  .split {
+  .split,
+  .list > .split {
     align-items: center;
     display: flex;
     flex-wrap: wrap;

@@ -30,16 +30,21 @@ if (!customElements.get('shura-desk')) customElements.define('shura-desk', Shura
 
 const attempts = 200;
 
-/** What stands in the shell, or in the view that it shows. */
-const look = (desk: ShuraDesk, selector: string): HTMLElement | undefined =>
-  [desk.renderRoot, ...[...desk.renderRoot.querySelectorAll('main > *')].map(({ shadowRoot }) => shadowRoot)]
-    .map((root) => root?.querySelector<HTMLElement>(selector))
-    .find((found) => found != null) ?? undefined;
+/** The first that stands in a root, or in whatever is drawn inside it. */
+function look(root: ParentNode, selector: string): HTMLElement | undefined {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found) return found;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const deeper = shadowRoot && look(shadowRoot, selector);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}
 
 export function inside(desk: ShuraDesk): Inside {
   const find = async <Found extends HTMLElement>(selector: string): Promise<Found> => {
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const found = look(desk, selector);
+      const found = look(desk.renderRoot, selector);
       if (found) return found as Found;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

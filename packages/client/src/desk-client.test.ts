@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createDeskClient, ShuraProblem, ShuraUnreachable, SignInRefused } from './index.ts';
+
+interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly body: unknown;
+  readonly credentials: string | undefined;
+}
+
+/** A client whose server gives one answer to everything, and what it was asked. */
+function answering(status: number, answer?: unknown, headers: Record<string, string> = {}) {
+  const asked: Asked[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init = {}) => {
+    const { method = 'GET', body, credentials } = init;
+    asked.push({ url: String(input), method, body: body && JSON.parse(String(body)), credentials });
+    return status === 204 ? new Response(null, { status }) : Response.json(answer, { status, headers });
+  };
+  return { client: createDeskClient({ server: 'https://votes.example.om/shura/', fetch }), asked };
+}
+
+const refusing = async (status: number, code: string, headers?: Record<string, string>) => {
+  const { client } = answering(status, { code, message: 'said by the server' }, headers);
+  return client.signIn.withPassword('aida@example.om', 'ghaf trees').catch((error: unknown) => error);
+};
+
+describe('desk client', () => {
+  it('asks its own origin, with its cookie', async () => {
+    const { client, asked } = answering(200, { agencies: [] });
+    await client.session();
+    assert.deepEqual(asked, [
+      { url: 'https://votes.example.om/shura/api/v1/desk', method: 'GET', body: undefined, credentials: 'same-origin' },
+    ]);
+  });
+
+  it('names what it asks for, and leaves out what is not asked', async () => {
+    const { client, asked } = answering(200, {});
+    await client.inbox('muscat', { view: 'all', search: 'ظل' });
+    await client.saveDraft('muscat', 'K3M7-9QXT', '{}', 4);
+    await client.saveConsultation('muscat', { slug: 'green', title: { ar: 'ظل', en: 'Shade' }, polls: [] });
+    await client.setRole('muscat', 'p/2', 'moderator');
+    await client.audit('muscat', '209');
+    assert.deepEqual(
+      asked.map(({ url, method }) => `${method} ${url.slice('https://votes.example.om/shura/api/v1/desk'.length)}`),
+      [
+        'GET /agencies/muscat/suggestions?view=all&search=%D8%B8%D9%84',
+        'PUT /agencies/muscat/drafts/K3M7-9QXT',
+        'PUT /agencies/muscat/consultations/green',
+        'PUT /agencies/muscat/people/p%2F2',
+        'GET /agencies/muscat/audit?after=209',
+      ],
+    );
+    assert.deepEqual(asked[1]?.body, { content: '{}', seen: 4 });
+    assert.deepEqual(asked[2]?.body, { consultation: { slug: 'green', title: { ar: 'ظل', en: 'Shade' }, polls: [] } });
+  });
+
+  it('takes an answer without a body', async () => {
+    const { client } = answering(204);
+    assert.equal(await client.removePerson('muscat', 'p2'), undefined);
+  });
+
+  it('throws the problems of the contract', async () => {
+    const { client } = answering(409, { type: 'urn:shura:problem:last-administrator', title: '', status: 409 });
+    await assert.rejects(
+      client.removePerson('muscat', 'p1'),
+      (error) => error instanceof ShuraProblem && error.type === 'last-administrator',
+    );
+  });
+});
+
+describe('signing in to the desk', () => {
+  it('says whether a code is still owed', async () => {
+    const owed = answering(200, { twoFactorRedirect: true, twoFactorMethods: ['totp'] });
+    assert.deepEqual(await owed.client.signIn.withPassword('aida@example.om', 'ghaf trees'), { codeOwed: true });
+    const inside = answering(200, { token: 't', user: {} });
+    assert.deepEqual(await inside.client.signIn.withPassword('aida@example.om', 'ghaf trees'), { codeOwed: false });
+  });
+
+  it('gives a reason for every refusal, and never the words of the server', async () => {
+    for (const [status, code, reason] of [
+      [401, 'INVALID_EMAIL_OR_PASSWORD', 'wrong-details'],
+      [401, 'USER_NOT_FOUND', 'wrong-details'],
+      [401, 'INVALID_CODE', 'wrong-code'],
+      [400, 'ACCOUNT_TEMPORARILY_LOCKED', 'locked'],
+      [400, 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE', 'expired'],
+      [400, 'INVALID_PASSWORD', 'wrong-password'],
+      [403, 'INVALID_ORIGIN', 'not-allowed'],
+    ] as const) {
+      const error = await refusing(status, code);
+      assert(error instanceof SignInRefused, code);
+      assert.equal(error.reason, reason);
+      assert.equal(error.message, reason);
+    }
+  });
+
+  it('says how long it is closed after too many attempts', async () => {
+    const error = await refusing(429, '', { 'x-retry-after': '90' });
+    assert(error instanceof SignInRefused);
+    assert.deepEqual([error.reason, error.retryAfter], ['locked', 90]);
+  });
+
+  it('keeps a problem of the contract, and calls the rest unreachable', async () => {
+    const problem = { type: 'urn:shura:problem:cross-site', title: '', status: 403 };
+    await assert.rejects(answering(403, problem).client.signIn.signOut(), ShuraProblem);
+    assert((await refusing(500, 'FAILED_TO_CREATE_SESSION')) instanceof ShuraUnreachable);
+    const down = createDeskClient({ server: 'https://votes.example.om', fetch: () => Promise.reject(new TypeError()) });
+    await assert.rejects(down.signIn.passkeys(), ShuraUnreachable);
+  });
+
+  it('knows somebody who is not signed in any more', async () => {
+    const { client } = answering(401, { code: 'UNAUTHORIZED', message: 'Unauthorized' });
+    await assert.rejects(
+      client.signIn.passkeys(),
+      (error) => error instanceof ShuraProblem && error.type === 'not-signed-in',
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import type { SignedInBrowser } from '@shura/client';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { renderOutcome } from '../fields/field.ts';
+import { FormController } from '../fields/form-controller.ts';
+import { ownTimeZone } from '../fields/time-zone.ts';
+import { deskResource } from '../loading/desk-resource.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { browserName } from './browser-name.ts';
+import { accountStyles } from './desk-account.styles.ts';
+import { accountWords } from './words.ts';
+
+/** Where one is signed in, and how to end that. */
+export class BrowsersPart extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, accountStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  readonly #form = new FormController(this);
+  readonly #browsers = deskResource(this, async () => {
+    const { signIn } = this.desk.client;
+    const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
+    const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+    return { own: newest.find(({ token }) => token === own), others: newest.filter(({ token }) => token !== own) };
+  });
+
+  protected override willUpdate(): void {
+    void this.#browsers.open(this.desk.session.person?.id);
+  }
+
+  protected override render() {
+    const { language, dir } = this.desk;
+    const w = accountWords[language];
+    const { value } = this.#browsers;
+    return html`
+      <section id="root" class="card part" lang=${language} dir=${dir}>
+        <h2>${w.browsers.title}</h2>
+        ${value ? this.#renderBrowsers(value.own, value.others) : renderUnloaded(this.desk, this.#browsers)}
+        ${renderOutcome(this.#form)}
+      </section>
+    `;
+  }
+
+  #renderBrowsers(own: SignedInBrowser | undefined, others: readonly SignedInBrowser[]) {
+    const { language, format, client } = this.desk;
+    const w = accountWords[language].browsers;
+    return html`
+      <p class="lede">${w.devices(format, others.length)}</p>
+      <ul class="list">
+        ${own ? this.#renderBrowser(own, true) : nothing}
+        ${others.map((browser) => this.#renderBrowser(browser, false))}
+      </ul>
+      ${
+        others.length
+          ? html`<div class="bar"><button type="button" @click=${() => this.#end(() => client.signIn.signOutOthers())}>${w.signOutOthers}</button></div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderBrowser({ token, userAgent, ipAddress, updatedAt }: SignedInBrowser, own: boolean) {
+    const { language, format, client } = this.desk;
+    const w = accountWords[language].browsers;
+    const known = browserName(userAgent ?? '');
+    const name = known ? w.on(known.browser, known.system) : w.unknown;
+    return html`
+      <li class="split">
+        <div>
+          <p><b>${name}</b> ${own ? html`<span class="tag">${w.this}</span>` : nothing}</p>
+          <p class="meta">
+            ${w.seen(format.time(updatedAt, ownTimeZone()))}${ipAddress ? html` · <bdi dir="ltr">${ipAddress}</bdi>` : nothing}
+          </p>
+        </div>
+        ${
+          own
+            ? nothing
+            : html`<button type="button" class="plain grave" aria-label=${w.signOutOf(name)} @click=${() => this.#end(() => client.signIn.signOutBrowser(token))}>${w.signOut}</button>`
+        }
+      </li>
+    `;
+  }
+
+  #end(act: () => Promise<void>): void {
+    void this.#form.send(this, async () => {
+      await act();
+      await this.#browsers.reload();
+      return accountWords[this.desk.language].browsers.signedOut;
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import type { Passkey } from '@shura/client';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { FormController, formOf, typed } from '../fields/form-controller.ts';
+import { deskResource } from '../loading/desk-resource.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
+import { hasPasskeys, makePasskey } from '../passkeys/authenticator.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { accountStyles } from './desk-account.styles.ts';
+import { accountWords } from './words.ts';
+
+/** The passkeys of whoever is signed in. */
+export class PasskeysPart extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, accountStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  readonly #form = new FormController(this);
+  readonly #keys = deskResource(this, () => this.desk.client.signIn.passkeys());
+
+  protected override willUpdate(): void {
+    void this.#keys.open(this.desk.session.person?.id);
+  }
+
+  protected override render() {
+    const { language, dir } = this.desk;
+    const [w, form] = [accountWords[language].passkeys, this.#form];
+    return html`
+      <section id="root" class="card part" lang=${language} dir=${dir}>
+        <h2>${w.title}</h2>
+        <p class="lede">${w.why}</p>
+        ${this.#renderKeys()}
+        ${
+          hasPasskeys()
+            ? html`
+                <form novalidate @submit=${this.#add}>
+                  ${renderInput({ name: 'name', label: w.name, hint: w.nameHint, required: false, form })}
+                  ${renderOutcome(form)}
+                  <div class="bar">${renderSubmit(form, w.add, w.adding)}</div>
+                </form>
+              `
+            : html`<p>${w.unable}</p>${renderOutcome(form)}`
+        }
+      </section>
+    `;
+  }
+
+  #renderKeys() {
+    const { language } = this.desk;
+    const { value } = this.#keys;
+    if (!value) return renderUnloaded(this.desk, this.#keys);
+    if (value.length === 0) return html`<p>${accountWords[language].passkeys.none}</p>`;
+    return html`<ul class="list">${value.map((key) => this.#renderKey(key))}</ul>`;
+  }
+
+  #renderKey({ id, name, createdAt }: Passkey) {
+    const { language, format } = this.desk;
+    const w = accountWords[language].passkeys;
+    const called = name || w.unnamed;
+    return html`
+      <li class="split">
+        <div>
+          <p><b><bdi>${called}</bdi></b></p>
+          ${createdAt ? html`<p class="meta">${w.since(format.day(createdAt.slice(0, 10)))}</p>` : nothing}
+        </div>
+        <button type="button" class="plain grave" aria-label=${w.removeOf(called)} @click=${() => this.#remove(id)}>${w.remove}</button>
+      </li>
+    `;
+  }
+
+  readonly #add = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { client, language } = this.desk;
+    const w = accountWords[language].passkeys;
+    const name = typed(form, 'name') || w.unnamed;
+    void this.#form.send(form, async () => {
+      await client.signIn.addPasskey(await makePasskey(await client.signIn.newPasskeyChallenge(name)), name);
+      await this.#keys.reload();
+      form.reset();
+      return w.added;
+    });
+  };
+
+  #remove(id: string): void {
+    const { client, language } = this.desk;
+    void this.#form.send(this, async () => {
+      await client.signIn.removePasskey(id);
+      await this.#keys.reload();
+      return accountWords[language].passkeys.removed;
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { needed } from '../fields/check.ts';
+import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { FormController, formOf, secret } from '../fields/form-controller.ts';
+import { passwordProblem, renderPassword } from '../fields/password.ts';
+import { fieldWords } from '../fields/words.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { accountStyles } from './desk-account.styles.ts';
+import { accountWords } from './words.ts';
+
+/** Changes the password, which signs every other device out. */
+export class PasswordPart extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, accountStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  readonly #form = new FormController(this);
+
+  protected override render() {
+    const { language, dir, session } = this.desk;
+    const [w, form] = [accountWords[language].password, this.#form];
+    return html`
+      <section id="root" class="card part" lang=${language} dir=${dir}>
+        <h2>${w.title}</h2>
+        <form novalidate @submit=${this.#change}>
+          <input class="quietly" type="email" autocomplete="username" tabindex="-1" aria-hidden="true" readonly .value=${session.person?.email ?? ''}>
+          ${renderPassword(language, { name: 'current', label: w.current, autocomplete: 'current-password', form })}
+          ${renderPassword(language, { name: 'next', label: w.next, autocomplete: 'new-password', form })}
+          ${renderOutcome(form)}
+          <div class="bar">${renderSubmit(form, w.change, fieldWords[language].saving)}</div>
+        </form>
+      </section>
+    `;
+  }
+
+  readonly #change = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { client, language } = this.desk;
+    const [current, next] = [secret(form, 'current'), secret(form, 'next')];
+    void this.#form.send(
+      form,
+      async () => {
+        await client.signIn.changePassword(current, next);
+        form.reset();
+        return accountWords[language].password.changed;
+      },
+      () => ({ current: needed(language, current), next: passwordProblem(language, next) }),
+    );
+  };
+}

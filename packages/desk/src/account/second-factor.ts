@@ -1,0 +1,141 @@
+import type { SecondFactor } from '@shura/client';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { needed } from '../fields/check.ts';
+import { renderCopy } from '../fields/copy.ts';
+import { latinDigits } from '../fields/digits.ts';
+import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { FormController, formOf, secret, typed } from '../fields/form-controller.ts';
+import { renderPassword } from '../fields/password.ts';
+import { fieldWords } from '../fields/words.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { accountStyles } from './desk-account.styles.ts';
+import { renderQrCode } from './qr-code.ts';
+import { accountWords } from './words.ts';
+
+const secretOf = (totpURI: string): string => new URL(totpURI).searchParams.get('secret') ?? '';
+
+/** Sets up a second factor, replaces it, and takes it away. */
+export class SecondFactorPart extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, accountStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  /** What is being set up, until its backup codes are kept. */
+  @state() private factor: SecondFactor | undefined;
+  @state() private confirmed = false;
+
+  readonly #form = new FormController(this);
+
+  protected override render() {
+    const { language, dir, session } = this.desk;
+    const w = accountWords[language].factor;
+    return html`
+      <section id="root" class="card part" lang=${language} dir=${dir}>
+        <h2 tabindex="-1">${w.title}</h2>
+        <p class="lede">${session.secondFactor && !this.factor ? w.on : w.why}</p>
+        ${this.factor ? this.#renderSetUp(this.factor) : this.#renderStart()}
+      </section>
+    `;
+  }
+
+  #renderStart() {
+    const { language, session } = this.desk;
+    const [w, form, on] = [accountWords[language].factor, this.#form, session.secondFactor];
+    return html`
+      <form novalidate @submit=${this.#start}>
+        ${renderPassword(language, { name: 'password', label: w.password, autocomplete: 'current-password', form })}
+        ${renderOutcome(form)}
+        <div class="bar">
+          <button class=${on ? '' : 'main'} value="start">${on ? w.renew : w.start}</button>
+          ${on ? html`<button class="plain grave" value="remove">${w.remove}</button>` : nothing}
+        </div>
+      </form>
+    `;
+  }
+
+  #renderSetUp({ totpURI, backupCodes }: SecondFactor) {
+    const { language } = this.desk;
+    const [w, form] = [accountWords[language].factor, this.#form];
+    if (this.confirmed) return this.#renderCodes(backupCodes);
+    return html`
+      <form novalidate @submit=${this.#confirm}>
+        <p><b>${w.scan}</b></p>
+        ${renderQrCode(totpURI, w.qr)}
+        <p>${w.orType}</p>
+        <p><code dir="ltr">${secretOf(totpURI).replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
+        ${renderInput({ name: 'code', label: w.code, hint: w.codeHint, inputmode: 'numeric', autocomplete: 'one-time-code', dir: 'ltr', short: true, form })}
+        ${renderOutcome(form)}
+        <div class="bar">
+          ${renderSubmit(form, w.confirm, fieldWords[language].sending)}
+          <button type="button" class="plain" @click=${this.#cancel}>${fieldWords[language].cancel}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderCodes(codes: readonly string[]) {
+    const { language } = this.desk;
+    const w = accountWords[language].factor;
+    return html`
+      <h3 tabindex="-1" id="keep">${w.keep}</h3>
+      <p>${w.keepWhy}</p>
+      <ul class="codes" dir="ltr">${codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
+      <div class="bar">
+        <button type="button" class="main" @click=${this.#finish}>${w.kept}</button>
+        ${renderCopy(this.desk, codes.join('\n'))}
+      </div>
+    `;
+  }
+
+  readonly #start = (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { language, client, refresh } = this.desk;
+    const password = secret(form, 'password');
+    const removing = (event.submitter as HTMLButtonElement | null)?.value === 'remove';
+    void this.#form.send(
+      form,
+      async () => {
+        if (!removing) {
+          this.factor = await client.signIn.startSecondFactor(password);
+          return undefined;
+        }
+        await client.signIn.removeSecondFactor(password);
+        await refresh();
+        form.reset();
+        return accountWords[language].factor.removed;
+      },
+      () => ({ password: needed(language, password) }),
+    );
+  };
+
+  readonly #confirm = async (event: SubmitEvent) => {
+    const form = formOf(event);
+    const { language, client } = this.desk;
+    const code = latinDigits(typed(form, 'code')).replace(/\s/g, '');
+    await this.#form.send(
+      form,
+      async () => {
+        await client.signIn.withCode(code);
+        this.confirmed = true;
+      },
+      () => ({ code: needed(language, code) }),
+    );
+    this.renderRoot.querySelector<HTMLElement>('#keep')?.focus();
+  };
+
+  readonly #cancel = () => {
+    this.factor = undefined;
+    this.#form.clear();
+  };
+
+  /** Only now: the desk opens, and what is not kept is gone. */
+  readonly #finish = async () => {
+    const { announce, language, refresh } = this.desk;
+    await refresh();
+    this.factor = undefined;
+    this.confirmed = false;
+    announce(accountWords[language].factor.enabled);
+  };
+}

@@ -1,0 +1,76 @@
+import { isolate } from '@shura/widgets/text';
+import type { Dictionary } from '../localization/words.ts';
+
+const ar = {
+  title: 'سجل الإجراءات',
+  lede: 'كل ما فعله موظفو الجهة، بالترتيب. يُضاف إليه ولا يُحذف منه شيء.',
+  operator: 'مشغّل الخادم',
+  more: 'عرض الأقدم',
+  end: 'هذا أول السجل.',
+  none: 'لم يحدث شيء بعد.',
+  zone: (zone: string) => `الأوقات بتوقيت ${isolate(zone)}`,
+  did: {
+    'act.publish': 'نشر مقترحًا',
+    'act.hide': 'حجب مقترحًا',
+    'act.redact': 'حجب جزءًا من مقترح',
+    'act.acknowledge': 'سجّل الاطلاع',
+    'act.refer': 'أحال مقترحًا',
+    'act.ask': 'سأل صاحب مقترح',
+    'act.answer': 'كتب ردًا',
+    'act.confirm': 'اعتمد ردًا',
+    'act.carry-out': 'سجّل التنفيذ',
+    'act.delay': 'أجّل التزامًا',
+    'act.decide-appeal': 'بتّ في تظلّم',
+    'act.link': 'ربط مقترحين',
+    'act.unlink': 'فكّ ربط مقترحين',
+    'act.poll': 'حوّل مقترحًا إلى استطلاع',
+    'role.set': 'غيّر دورًا',
+    'person.remove': 'أزال موظفًا',
+    'person.join': 'انضم إلى الجهة',
+    'invitation.send': 'دعا موظفًا',
+    'invitation.withdraw': 'سحب دعوة',
+    'settings.save': 'غيّر إعدادات الجهة',
+    'agency.apply': 'طبّق إعدادات الجهة',
+    'consultation.save': 'حفظ استشارة',
+    'poll.save': 'حفظ استطلاعًا',
+  },
+};
+/** What is done has more names than these: one that has none here is shown as the server names it. */
+type Words = typeof ar;
+
+const en: Words = {
+  title: 'Audit log',
+  lede: 'All that the agency’s staff did, in order. It is added to, and nothing is taken out.',
+  operator: 'The server’s operator',
+  more: 'Show earlier',
+  end: 'This is where the log begins.',
+  none: 'Nothing has happened yet.',
+  zone: (zone: string) => `Times of ${isolate(zone)}`,
+  did: {
+    'act.publish': 'published a suggestion',
+    'act.hide': 'hid a suggestion',
+    'act.redact': 'hid a part of a suggestion',
+    'act.acknowledge': 'acknowledged',
+    'act.refer': 'referred a suggestion',
+    'act.ask': 'asked an author',
+    'act.answer': 'wrote an answer',
+    'act.confirm': 'confirmed an answer',
+    'act.carry-out': 'reported what was carried out',
+    'act.delay': 'delayed a commitment',
+    'act.decide-appeal': 'decided an appeal',
+    'act.link': 'linked suggestions',
+    'act.unlink': 'unlinked suggestions',
+    'act.poll': 'made a poll of a suggestion',
+    'role.set': 'changed a role',
+    'person.remove': 'removed someone',
+    'person.join': 'joined the agency',
+    'invitation.send': 'invited someone',
+    'invitation.withdraw': 'withdrew an invitation',
+    'settings.save': 'changed the settings',
+    'agency.apply': 'applied the settings',
+    'consultation.save': 'saved a consultation',
+    'poll.save': 'saved a poll',
+  },
+};
+
+export const auditWords: Dictionary<Words> = { ar, en };

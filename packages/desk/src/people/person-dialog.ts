@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import { renderRoles } from '../roles/role-choice.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { Person } from './people-table.ts';
+import { peopleWords } from './words.ts';
+
+export interface PersonView {
+  readonly desk: Desk;
+  readonly person: Person;
+  readonly form: FormController;
+  /** Asks once more before somebody is removed. */
+  readonly removing: boolean;
+  save(event: SubmitEvent): void;
+  ask(removing: boolean): void;
+  remove(event: SubmitEvent): void;
+  close(): void;
+}
+
+function renderChange(v: PersonView) {
+  const { language } = v.desk;
+  const w = peopleWords[language];
+  return html`
+    <h2 id="about" tabindex="-1" autofocus>${w.changing(v.person.name)}</h2>
+    <form novalidate @submit=${v.save}>
+      ${renderRoles(language, w.role, v.person.role)}
+      ${renderOutcome(v.form)}
+      <div class="bar">
+        ${renderSubmit(v.form, w.save, fieldWords[language].saving)}
+        <button type="button" class="plain" @click=${() => v.close()}>${fieldWords[language].cancel}</button>
+      </div>
+      ${v.person.you ? nothing : html`<div class="bar"><button type="button" class="plain grave" @click=${() => v.ask(true)}>${w.remove}</button></div>`}
+    </form>
+  `;
+}
+
+function renderRemoval(v: PersonView) {
+  const { language } = v.desk;
+  const w = peopleWords[language];
+  return html`
+    <h2 id="about" tabindex="-1">${w.sure(v.person.name)}</h2>
+    <form novalidate @submit=${v.remove}>
+      <p>${w.sureWords}</p>
+      ${renderOutcome(v.form)}
+      <div class="bar">
+        <button class="grave" aria-disabled=${v.form.busy ? 'true' : 'false'}>${w.sureYes}</button>
+        <button type="button" class="plain" @click=${() => v.ask(false)}>${fieldWords[language].cancel}</button>
+      </div>
+    </form>
+  `;
+}
+
+/** What one person may do, and their removal. */
+export const renderPerson = (v: PersonView) => html`
+  <dialog aria-labelledby="about" @close=${() => v.close()}>${v.removing ? renderRemoval(v) : renderChange(v)}</dialog>
+`;

@@ -1,0 +1,11 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { show } from '../testing/desk-story.ts';
+import { settingsStates as states } from './settings-states.ts';
+
+const meta = { title: 'المكتب/الإعدادات/العربية' } satisfies Meta;
+export default meta;
+
+export const Settings = show(states.Settings, 'ar');
+export const NoPolicy = show(states.NoPolicy, 'ar');
+export const Unfinished = show(states.Unfinished, 'ar');
+export const Overtaken = show(states.Overtaken, 'ar');

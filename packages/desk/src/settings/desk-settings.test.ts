@@ -1,0 +1,73 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { openDesk, textOf } from '../testing/open-desk.ts';
+import { settings } from '../testing/sample-desk.ts';
+import { settingsStates } from './settings-states.ts';
+
+const all = (desk: HTMLElement, selector: string) => [
+  ...desk.shadowRoot!.querySelector('desk-settings')!.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+for (const language of ['ar', 'en'] as const) {
+  describe(`settings, in ${language}`, () => {
+    it('are saved as they were read where nothing is changed', async () => {
+      const there = await openDesk(language, settingsStates.Settings);
+      await there.find('.rules');
+      await expect(there.desk).to.be.accessible();
+      await there.press('.save .main');
+      await there.find('.done');
+      expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', settings.agency, 'v7']]);
+    });
+
+    it('take numbers in any digits, more rules and fewer holidays', async () => {
+      const there = await openDesk(language, settingsStates.Settings);
+      await there.find('.rules');
+      await there.type('[name="policy.pledge.answer"]', '٢٠');
+      await there.press('.rules ~ .bar button');
+      await waitUntil(() => all(there.desk, '.rules li').length === 4, 'the rule');
+      await waitUntil(() => all(there.desk, '.rules li:last-child textarea')[0]?.matches(':focus'), 'the focus');
+      await there.type('[name="policy.rules.3.ar"]', 'نص مكرر');
+      await there.type('[name="policy.rules.3.en"]', 'Repeated text');
+      await there.press('.rules li:first-child > button');
+      await waitUntil(() => all(there.desk, '.rules li').length === 3, 'the removal');
+      await there.press('.holidays li:first-child button');
+      await waitUntil(() => all(there.desk, '.holidays li').length === 2, 'the removal');
+      await there.press('.save .main');
+      await there.find('.done');
+      const [, , sent] = there.client.asked[0] as readonly [string, string, typeof settings.agency];
+      expect(sent.policy?.pledge).to.deep.equal({ acknowledge: 3, answer: 20 });
+      expect(sent.policy?.rules.map(({ en }) => en)).to.deep.equal([
+        'Insults or incitement',
+        'Advertising',
+        'Repeated text',
+      ]);
+      expect(sent.calendar?.holidays).to.deep.equal(['2026-11-19', '2027-03-20']);
+    });
+
+    it('say what is missing beside it, and are not sent', async () => {
+      const there = await openDesk(language, settingsStates.Unfinished);
+      await settingsStates.Unfinished.play(there);
+      expect(all(there.desk, '.wrong')).to.have.length(2);
+      expect(there.client.asked).to.have.length(0);
+    });
+
+    it('keep what was typed when somebody else has saved', async () => {
+      const there = await openDesk(language, settingsStates.Overtaken);
+      await there.type('[name="name.en"]', 'Municipality of Muscat');
+      await there.press('.save .main');
+      await there.find('.problem');
+      const name = await there.find<HTMLInputElement>('[name="name.en"]');
+      expect(name.value).to.equal('Municipality of Muscat');
+      await there.press('.save .plain');
+      await waitUntil(() => name.value === 'Muscat Municipality', 'what the other saved');
+    });
+
+    it('ask for a policy only once it is begun', async () => {
+      const there = await openDesk(language, settingsStates.NoPolicy);
+      await there.find('form');
+      expect(all(there.desk, '.rules')).to.have.length(0);
+      await there.press('.subject:last-of-type .card button');
+      await there.find('.rules');
+      expect(textOf(await there.find('.rules label'))).to.not.equal('');
+    });
+  });
+}

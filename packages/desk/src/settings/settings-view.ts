@@ -1,0 +1,14 @@
+import type { AgencyDocument } from '@shura/contract';
+import type { FormController } from '../fields/form-controller.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { SettingsDraft } from './settings-draft.ts';
+
+/** What each section of the settings is drawn from. */
+export interface SettingsView {
+  readonly desk: Desk;
+  readonly form: FormController;
+  readonly agency: AgencyDocument;
+  readonly draft: SettingsDraft;
+  /** Puts another number of lines in a list; `focus` is where the keyboard goes then. */
+  redraft(change: Partial<SettingsDraft>, focus: string): void;
+}
