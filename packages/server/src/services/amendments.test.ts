@@ -37,7 +37,7 @@ describe('a poll that has ballots', () => {
     const { amendments, changes, errors } = amend(
       poll({}),
       poll({ title: 'Should the road be closed on Friday evenings?' }),
-      undefined,
+      {},
       now,
     );
     deepEqual(errors, []);
