@@ -1,3 +1,4 @@
+export * from './adoption.ts';
 export * from './agencies.ts';
 export * from './apply.ts';
 export * from './ballots.ts';
@@ -19,7 +20,10 @@ export {
   type Outcome,
   outcomes,
   type PersonalKind,
+  type Platform,
   personalKinds,
+  platforms,
+  type Source,
 } from './suggestion-parts.ts';
 export * from './suggestions.ts';
 export * from './text.ts';

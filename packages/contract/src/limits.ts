@@ -23,6 +23,8 @@ export const limits = {
   suggestionBody: 256 * 1024,
   /** Suggestions that one act of staff may concern. */
   actsAtOnce: 200,
+  /** UTF-16 code units of a post that is adopted. */
+  post: 10_000,
   pageOfSuggestions: 20,
   alike: 3,
   /** UTF-16 code units of what is being typed that is looked at before it is sent. */

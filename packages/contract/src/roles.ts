@@ -16,6 +16,8 @@ export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
   'decide-appeal': 'moderator',
   link: 'moderator',
   unlink: 'moderator',
+  word: 'moderator',
+  'decide-claim': 'moderator',
   refer: 'answerer',
   ask: 'answerer',
   answer: 'answerer',

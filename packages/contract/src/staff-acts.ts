@@ -49,6 +49,10 @@ export const staffActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('unlink'), to: v.string() }),
   /** The question it became. */
   v.strictObject({ kind: v.literal('poll'), poll: slugSchema }),
+  /** Beside the author's words. */
+  v.strictObject({ kind: v.literal('word'), wording: textSchema }),
+  /** Whether who says that an adopted post is theirs has shown it. */
+  v.strictObject({ kind: v.literal('decide-claim'), accepted: v.boolean() }),
 ]);
 export type StaffAct = v.InferOutput<typeof staffActSchema>;
 
@@ -82,6 +86,8 @@ export const staffSuggestionSchema = v.object({
   personalData: v.array(v.object({ ...spanSchema.entries, kind: v.picklist(personalKinds) })),
   /** An answer that waits for a second person. */
   proposed: v.optional(v.object({ by: v.string(), ...answerEntries })),
+  /** Somebody says that the post is theirs: the code to look for, and where. */
+  claim: v.optional(v.object({ at: instantSchema, postCode: v.string(), reply: v.optional(v.string()) })),
   /** What the author said to staff, the oldest first. */
   fromAuthor: v.array(
     v.object({ kind: v.picklist(['replied', 'appealed']), at: instantSchema, text: v.optional(v.string()) }),

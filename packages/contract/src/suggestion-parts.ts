@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { instantSchema } from './polls.ts';
 import { addressSchema, daySchema, textSchema } from './text.ts';
 
 /** What a suggestion rests on: experience, professional practice, a study or data, reading, practice in another country. */
@@ -20,6 +21,20 @@ export type Outcome = (typeof outcomes)[number];
 export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
+/** Where a post was that is adopted. */
+export const platforms = [
+  'x',
+  'mastodon',
+  'bluesky',
+  'instagram',
+  'facebook',
+  'threads',
+  'telegram',
+  'youtube',
+  'other',
+] as const;
+export type Platform = (typeof platforms)[number];
+
 /** A whole number. */
 export const countSchema = v.pipe(v.number(), v.integer());
 
@@ -37,6 +52,21 @@ export const basisListSchema = v.pipe(
   v.check((list) => list.every(({ kind, country }) => (kind === 'country') === (country !== undefined)), 'a country'),
 );
 export type BasisList = v.InferOutput<typeof basisListSchema>;
+
+/** The public post that a suggestion was adopted from. */
+export const sourceSchema = v.object({
+  platform: v.picklist(platforms),
+  url: v.optional(v.string()),
+  hashtag: v.optional(v.string()),
+  /** The handle, as its platform writes it. */
+  author: v.optional(v.string()),
+  postedAt: v.optional(instantSchema),
+  /** SHA-256 of the words as they were posted, hexadecimal. */
+  hash: v.string(),
+  /** Since it was seen that the post is not there any more. */
+  goneSince: v.optional(instantSchema),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
 
 /** What an agency commits itself to, and by when. */
 const commitmentSchema = v.strictObject({ text: textSchema, due: daySchema });

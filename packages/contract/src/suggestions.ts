@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { instantSchema, publicAgencySchema } from './polls.ts';
-import { answerEntries, bases, basisListSchema, countSchema, outcomes } from './suggestion-parts.ts';
+import { answerEntries, bases, basisListSchema, countSchema, outcomes, sourceSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 
 export const clockSchema = v.object({
@@ -41,6 +41,12 @@ export const publicActSchema = v.variant('kind', [
   v.object({ kind: v.literal('linked'), ...stamp, to: v.string() }),
   v.object({ kind: v.literal('unlinked'), ...stamp, to: v.string() }),
   v.object({ kind: v.literal('polled'), ...stamp, poll: slugSchema }),
+  /** Words of staff beside the author's, which stay as they are. */
+  v.object({ kind: v.literal('worded'), ...stamp, wording: textSchema }),
+  /** The post that it was adopted from is not there any more. */
+  v.object({ kind: v.literal('source-gone'), ...stamp }),
+  /** The author of the post has shown that it is theirs. */
+  v.object({ kind: v.literal('claimed'), ...stamp }),
   v.object({ kind: v.literal('erased'), ...stamp }),
 ]);
 export type PublicAct = v.InferOutput<typeof publicActSchema>;
@@ -62,6 +68,10 @@ export const suggestionSchema = v.object({
   direction: v.picklist(['rtl', 'ltr']),
   basis: basisListSchema,
   category: v.optional(slugSchema),
+  /** Where it was adopted from; absent where its author sent it here. */
+  source: v.optional(sourceSchema),
+  /** The newest words of staff beside it. */
+  wording: v.optional(textSchema),
   /** Distinct people, of this one and of those it is linked with together. */
   supporters: countSchema,
   linkedSupporters: countSchema,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
+import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
 import type { SingleSignOn } from './auth/sign-in.ts';
@@ -68,6 +69,8 @@ export interface ShuraOptions {
   readonly passwords?: boolean | undefined;
   /** Whether a password alone is not enough; by default where {@link publicUrl} is https. */
   readonly secondFactor?: boolean | undefined;
+  /** How posts that staff adopt are asked for where they are; by default as {@link createSafeFetch} allows. */
+  readonly fetchPosts?: SafeFetch | undefined;
   /** UTC milliseconds; decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
@@ -149,7 +152,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
   const { publicUrl } = options;
-  const { reading, acting, receive, support, author, tracking, mailer } = createSuggesting({
+  const { reading, acting, receive, support, author, claims, tracking, mailer, inTurn } = createSuggesting({
     ...options,
     polls,
     consultations,
@@ -163,7 +166,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const desk = await createDesk({
     ...options,
-    ...{ polls, consultations, suggestions, apply, acting, rates, clock, random, networkOf },
+    ...{ polls, consultations, suggestions, apply, acting, tracking, inTurn, rates, clock, random, networkOf },
+    fetchPosts: options.fetchPosts ?? createSafeFetch(),
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
@@ -185,7 +189,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
         clock,
       }),
     )
-    .route('/', suggestionRoutes({ receive, reading, support, author, consultations, suggestions, gate, networkOf }))
+    .route(
+      '/',
+      suggestionRoutes({ receive, reading, support, author, claims, consultations, suggestions, gate, networkOf }),
+    )
     .route('/', liveRoutes(live));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))

@@ -1,18 +1,22 @@
 import { hkdfSync } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import type { SafeFetch } from './adoption/index.ts';
 import type { Keys } from './auth/devices.ts';
 import { createSignIn, type SingleSignOn } from './auth/sign-in.ts';
+import type { Tracking } from './auth/tracking.ts';
 import { createDeskEvents } from './delivery/desk-events.ts';
 import { invitationMail } from './delivery/invitation.ts';
 import type { Mail } from './delivery/mailer.ts';
 import { fromOurPages } from './http/same-origin.ts';
 import type { Rates } from './rates.ts';
+import { adoptionRoutes } from './routes/desk/adoption.ts';
 import { askingRoutes } from './routes/desk/asking.ts';
 import { inboxRoutes } from './routes/desk/inbox.ts';
 import { peopleRoutes } from './routes/desk/people.ts';
 import { signInRoutes } from './routes/desk/sign-in.ts';
 import { createGuard, under } from './routes/guard.ts';
 import type { Acting } from './services/act-on-suggestions.ts';
+import { createAdopting } from './services/adopt-posts.ts';
 import type { ApplyService } from './services/apply.ts';
 import { createAsking } from './services/asking.ts';
 import type { Consultations } from './services/consultations.ts';
@@ -20,9 +24,11 @@ import { createDrafts } from './services/drafts.ts';
 import { createInbox } from './services/inbox.ts';
 import type { Polls } from './services/polls.ts';
 import { createPresence } from './services/presence.ts';
+import { createSources } from './services/sources.ts';
 import { createStaff } from './services/staff.ts';
 import type { Suggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
+import type { Turns } from './services/turns.ts';
 import type { Store } from './store.ts';
 
 export interface DeskOptions {
@@ -33,6 +39,11 @@ export interface DeskOptions {
   readonly suggestions: Suggestions;
   readonly apply: ApplyService;
   readonly acting: Acting;
+  readonly tracking: Tracking;
+  /** What changes suggestions comes one after the other. */
+  readonly inTurn: Turns;
+  /** How posts are asked for where they are. */
+  readonly fetchPosts: SafeFetch;
   readonly rates: Rates;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -69,6 +80,8 @@ export const createDesk = async (options: DeskOptions) => {
   });
   const guard = createGuard({ signIn, store, secondFactor: options.secondFactor });
   const events = createDeskEvents(suggestions);
+  const adopting = createAdopting(options);
+  const sources = createSources({ ...options, fetch: options.fetchPosts, knownAs: adopting.knownAs });
   const { signIns } = rates;
   const base = publicUrl?.replace(/\/+$/, '');
   const { sendMail } = options;
@@ -118,6 +131,7 @@ export const createDesk = async (options: DeskOptions) => {
         drafts: createDrafts({ store, clock }),
       }),
     )
+    .route('/', adoptionRoutes({ guard, adopting, sources }))
     .route('/', askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }));
 
   return { routes, staff, endStreams: events.close };

@@ -52,6 +52,13 @@ export interface DraftRecord {
   readonly at: number;
 }
 
+/** What opens a platform to an agency's searches, sealed; null where it is forgotten. */
+export interface SourceKeyRecord {
+  readonly agency: string;
+  readonly platform: string;
+  readonly sealed: string | null;
+}
+
 /** What is kept of staff. Each method is one atomic step; what is logged is written in the same one. */
 export interface StaffStore {
   /** Where the library that signs people in keeps its own tables: statements, each durable by itself. */
@@ -82,6 +89,8 @@ export interface StaffStore {
   /** Writes a draft in place of version `seen`, 0 for none; `stale` where there is another. */
   saveDraft(draft: Omit<DraftRecord, 'version'>, seen: number): Promise<DraftRecord | 'stale'>;
   dropDraft(agency: string, about: string): Promise<boolean>;
+  sourceKeysOf(agency: string): Promise<ReadonlyMap<string, string>>;
+  setSourceKey(key: SourceKeyRecord, log: AuditWrite): Promise<void>;
   addAudit(lines: readonly AuditWrite[]): Promise<void>;
   /** The newest first, from before line `before` on. */
   auditOf(agency: string, before: number, most: number): Promise<readonly AuditLine[]>;

@@ -10,6 +10,7 @@ import type {
   PollDocument,
   PublicAct,
   Question,
+  Source,
   Span,
   Text,
 } from '@shura/contract';
@@ -56,16 +57,25 @@ export interface SuggestionRecord {
   readonly language: 'ar' | 'en';
   readonly basis: BasisList;
   readonly category?: string | undefined;
+  /** Of one that was adopted: the post, exactly as it was found at `receivedAt`. */
+  readonly source?: SourceRecord | undefined;
   /** Keyed hash of what the sender made up once; the same again is the same suggestion. */
   readonly once: string;
   /** Keyed hash of the tracking code. */
   readonly code: string;
 }
 
-/** What stays of a suggestion that its author erases: on what kind of thing it rested, and no link to it. */
-export const withoutLinks = <Record extends Pick<SuggestionRecord, 'basis'>>(record: Record): Record => ({
+/** A public post; its text word for word, with the SHA-256 of it. */
+export interface SourceRecord extends Omit<Source, 'postedAt' | 'goneSince'> {
+  readonly postedAt?: number | undefined;
+  readonly text?: string | undefined;
+}
+
+/** What stays of a suggestion that its author erases: on what kind of thing it rested, and no link to it or to them. */
+export const withoutLinks = <Record extends Pick<SuggestionRecord, 'basis' | 'source'>>(record: Record): Record => ({
   ...record,
   basis: record.basis.map(({ link, ...rest }) => rest),
+  ...(record.source && { source: { platform: record.source.platform, hash: record.source.hash } }),
 });
 
 type Happening<Public = PublicAct> = Public extends PublicAct ? Omit<Public, 'at' | 'dueOn'> : never;
@@ -76,11 +86,25 @@ type AnswerEntries = Omit<Extract<PublicAct, { kind: 'answered' }>, 'kind' | 'at
  * with staff. Acts are only ever added.
  */
 export type Act = { readonly at: number; readonly by?: string | undefined } & (
-  | Happening<Exclude<PublicAct, { kind: 'received' | 'published' | 'redacted' | 'replied' | 'appealed' | 'answered' }>>
+  | Happening<
+      Exclude<
+        PublicAct,
+        { kind: 'received' | 'published' | 'redacted' | 'replied' | 'appealed' | 'answered' | 'claimed' }
+      >
+    >
   /** `checked`: what looked like personal data was looked at. */
   | { readonly kind: 'published'; readonly checked?: true | undefined }
   | (Happening<Extract<PublicAct, { kind: 'redacted' }>> & { readonly spans: readonly Span[] })
   | { readonly kind: 'replied' | 'appealed'; readonly text?: string | undefined }
+  /** Somebody says that the post is theirs: the hash of their tracking code, and what they are to post. */
+  | {
+      readonly kind: 'claim-made';
+      readonly code: string;
+      readonly postCode: string;
+      readonly reply?: string | undefined;
+    }
+  | { readonly kind: 'claim-refused' }
+  | { readonly kind: 'claimed'; readonly code: string }
   | ({ readonly kind: 'proposed' } & AnswerEntries)
   | ({ readonly kind: 'answered'; readonly confirmedBy?: string | undefined } & AnswerEntries)
 );
@@ -276,7 +300,7 @@ export interface Store extends StaffStore {
   /** Writes a consultation under its slug. */
   saveConsultation(consultation: ConsultationRecord, log?: AuditWrite): Promise<void>;
   /** Writes a suggestion, with its sealed contact; where its `once` is known, nothing: the answer is the one there was. */
-  receiveSuggestion(suggestion: SuggestionRecord, contact?: string): Promise<StoredSuggestion>;
+  receiveSuggestion(suggestion: SuggestionRecord, contact?: string, log?: AuditWrite): Promise<StoredSuggestion>;
   /** Adds all of the acts, or none where a suggestion has had others since. */
   addActs(writes: readonly ActWrite[], log?: readonly AuditWrite[]): Promise<'added' | 'stale'>;
   /** Adds an act, and takes the author's words, links, replies, appeals and contact away for good. */

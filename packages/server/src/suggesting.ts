@@ -4,6 +4,7 @@ import { createMailer, type Mail } from './delivery/mailer.ts';
 import type { Rates } from './rates.ts';
 import { createActing } from './services/act-on-suggestions.ts';
 import { createAuthor } from './services/author.ts';
+import { createClaims } from './services/claims.ts';
 import type { Consultations } from './services/consultations.ts';
 import type { Polls } from './services/polls.ts';
 import { createReading } from './services/read-suggestions.ts';
@@ -51,6 +52,11 @@ export const createSuggesting = (options: SuggestingOptions) => {
   return {
     tracking,
     mailer,
+    inTurn,
+    claims: createClaims({
+      ...{ store, suggestions, tracking, clock, random, inTurn },
+      attempts: createTokenBuckets(rates.attempts),
+    }),
     reading: createReading({ consultations, suggestions, polls, looks: createTokenBuckets(rates.looks), clock }),
     acting: createActing({ store, suggestions, polls, clock, inTurn, onNotices: mailer && (() => void mailer.kick()) }),
     receive: createReceiver({

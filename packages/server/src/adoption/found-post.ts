@@ -1,13 +1,4 @@
-export type Platform =
-  | 'x'
-  | 'mastodon'
-  | 'bluesky'
-  | 'instagram'
-  | 'facebook'
-  | 'threads'
-  | 'telegram'
-  | 'youtube'
-  | 'other';
+import type { Platform } from '@shura/contract';
 
 /** A public post that may be adopted, however it came here: pasted, out of a file, or found by a search. */
 export interface FoundPost {

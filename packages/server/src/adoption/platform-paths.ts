@@ -1,4 +1,4 @@
-import type { Platform } from './found-post.ts';
+import type { Platform } from '@shura/contract';
 
 /** Hosts of the platforms we know, without `www.`, `m.` and the like. */
 export const platformHosts: ReadonlyMap<string, Platform> = new Map([

@@ -1,4 +1,4 @@
-import type { Platform } from './found-post.ts';
+import type { Platform } from '@shura/contract';
 import { platformHosts, readPath } from './platform-paths.ts';
 import { isPublicName } from './public-name.ts';
 

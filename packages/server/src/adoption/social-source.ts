@@ -1,5 +1,6 @@
+import type { Platform } from '@shura/contract';
 import type { Turns } from '../services/turns.ts';
-import type { FoundPost, Platform } from './found-post.ts';
+import type { FoundPost } from './found-post.ts';
 
 /** A place where staff may search for a hashtag. Nothing here searches by itself, or again, or for more than asked. */
 export interface SocialSource {

@@ -46,6 +46,8 @@ export const createTracking = (keys: Keys) => {
       const letters = [0, 1, 2].map((part) => lettersOf(mac(codeKey, `${part}:${token}:${once}`), codeLetters));
       return grouped(letters.join('').slice(0, codeLetters));
     },
+    /** Another one, of randomness alone. */
+    newCode: (random: (bytes: number) => Buffer): string => grouped(lettersOf(random(4 * codeLetters), codeLetters)),
     onceFor: (token: string, once: string): string => mac(hashKey, `once:${token}:${once}`).toString('base64url'),
     hashOf,
     /** Whether a code is the one with this hash; takes as long for a suggestion that is not there. */

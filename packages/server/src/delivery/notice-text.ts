@@ -1,7 +1,10 @@
 import type { PublicAct } from '@shura/contract';
 
 export type NoticeLanguage = 'ar' | 'en';
-type Kind = Exclude<PublicAct['kind'], 'received' | 'replied' | 'appealed' | 'linked' | 'unlinked' | 'erased'>;
+type Kind = Exclude<
+  PublicAct['kind'],
+  'received' | 'replied' | 'appealed' | 'linked' | 'unlinked' | 'worded' | 'source-gone' | 'claimed' | 'erased'
+>;
 /** What an author is written to about. */
 export type NoticedAct = Extract<PublicAct, { kind: Kind }>;
 

@@ -47,7 +47,7 @@ const invalid = (errors: readonly FieldError[]) =>
   new Refusal(problemTypes.invalidRequest, { errors: errors.slice(0, 20) });
 
 /** A body with a length is bounded by it; one without is counted as it comes. */
-const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array> => {
+export const readBody = async (c: Context, maxBytes: number): Promise<Uint8Array> => {
   const declared = c.req.header('content-length');
   if (declared !== undefined) {
     if (!(Number(declared) <= maxBytes)) throw new Refusal(problemTypes.bodyTooLarge);

@@ -29,6 +29,23 @@ const sayBasis = (voice: Voice, { kind, link, country }: BasisList[number]): Htm
   return html`${says}${source}`;
 };
 
+/** Where it was adopted from: the hashtag, the day, the post itself, and that it is gone if it is. */
+export const saySource = (voice: Voice, { source }: Pick<Suggestion, 'source'>, timeZone: string): Html[] => {
+  if (!source) return [];
+  const { hashtag, postedAt, url, goneSince } = source;
+  const parts = [
+    hashtag === undefined ? voice.say('fromPost') : voice.say('fromHashtag', { hashtag: html`<bdi>${hashtag}</bdi>` }),
+    ...(postedAt === undefined ? [] : [voice.say('postedOn', { date: voice.dayOf(postedAt, timeZone) })]),
+    ...(url === undefined || goneSince !== undefined
+      ? []
+      : [
+          html`<a href="${url}" rel="ugc nofollow noopener">${voice.say('thePost')} <span dir="ltr">${hostOf(url)}</span></a>`,
+        ]),
+  ];
+  const line = html`${parts.map((part, place) => (place === 0 ? part : html` · ${part}`))}`;
+  return goneSince === undefined ? [line] : [line, voice.say('sourceGone')];
+};
+
 const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).host : '');
 
 /** Distinct people behind it, and behind all that it is linked with. */

@@ -8,6 +8,7 @@ import {
   renderWaiting,
   sayBases,
   sayOutcome,
+  saySource,
   saySupporters,
 } from './suggestion-facts.ts';
 import { renderSupport } from './support-form.ts';
@@ -93,6 +94,7 @@ const renderItem = (view: TopicView, { suggestion, acts }: Listed): Html => {
   const category = categoryOf(topic.suggestions?.categories ?? [], suggestion.category);
   const waits = publication === 'published' && answered.doneAt === undefined;
   const facts = [
+    ...saySource(voice, suggestion, topic.agency.timeZone),
     ...saySupporters(voice, suggestion),
     ...sayBases(voice, suggestion),
     ...(category ? [voice.text(category)] : []),

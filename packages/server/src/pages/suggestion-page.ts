@@ -10,6 +10,7 @@ import {
   renderWaiting,
   sayBases,
   sayOutcome,
+  saySource,
   saySupporters,
 } from './suggestion-facts.ts';
 import { renderTimeline, type SuggestionView } from './suggestion-timeline.ts';
@@ -68,6 +69,8 @@ const renderAbout = (view: SuggestionPageView): Html => {
   const { voice, suggestion, topic } = view;
   const category = categoryOf(topic.categories, suggestion.category);
   const facts = [
+    ...saySource(voice, suggestion, suggestion.agency.timeZone),
+    ...(suggestion.wording ? [voice.say('staffWording', { wording: voice.text(suggestion.wording) })] : []),
     ...saySupporters(voice, suggestion),
     ...sayBases(voice, suggestion).map((basis) => voice.say('basedOn', { basis })),
     ...(category ? [voice.say('about', { category: voice.text(category) })] : []),

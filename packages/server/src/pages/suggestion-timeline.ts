@@ -66,6 +66,12 @@ const sayAct = (view: SuggestionView, act: PublicAct, place: number): Html => {
       return voice.say('wasUnlinked', { reference: renderReference(view, act.to) });
     case 'polled':
       return voice.say('wasPolled');
+    case 'worded':
+      return voice.say('wasWorded');
+    case 'source-gone':
+      return voice.say('sourceGone');
+    case 'claimed':
+      return voice.say('wasClaimed');
     case 'erased':
       return voice.say('wasErased');
   }
@@ -90,6 +96,8 @@ const renderActWords = (view: SuggestionView, act: PublicAct): Html => {
     case 'carried-out':
       return html`<p>${voice.text(act.evidence)}</p>
 ${act.link !== undefined && html`<p><a href="${act.link}" rel="noopener">${voice.say('evidence')}</a></p>`}<p class="hint">${voice.text(act.office)}</p>`;
+    case 'worded':
+      return html`<p>${voice.text(act.wording)}</p>`;
     case 'polled':
       return html`<p><a href="${linkTo(view, `p/${act.poll}`)}">${voice.say('toThePoll')}</a></p>`;
     default:

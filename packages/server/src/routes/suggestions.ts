@@ -2,6 +2,8 @@ import {
   alikeAnswerSchema,
   alikeSchema,
   authorActSchema,
+  claimedSchema,
+  claimSchema,
   deviceHeader,
   followSchema,
   limits,
@@ -21,6 +23,7 @@ import { referenceIn, slugIn } from '../http/path.ts';
 import { readJson } from '../http/read-json.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { Author } from '../services/author.ts';
+import type { Claims } from '../services/claims.ts';
 import type { Consultations } from '../services/consultations.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import type { Receiver } from '../services/receive-suggestion.ts';
@@ -33,6 +36,7 @@ export interface SuggestionRoutesOptions {
   readonly reading: Reading;
   readonly support: SupportService;
   readonly author: Author;
+  readonly claims: Claims;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly gate: OriginGate;
@@ -41,7 +45,7 @@ export interface SuggestionRoutesOptions {
 
 /** Suggestions: sending, reading and supporting them, and what their authors do with a tracking code. */
 export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
-  const { receive, reading, support, author, consultations, suggestions, gate, networkOf } = options;
+  const { receive, reading, support, author, claims, consultations, suggestions, gate, networkOf } = options;
   const forTopic = (c: Context, slug: string) =>
     gate(c, (origin) => consultations.find(slug)?.agency.origins.includes(origin) ?? false);
   const allowed = (c: Context) => forTopic(c, slugIn(c));
@@ -220,6 +224,32 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           const reference = referenceIn(c);
           await author.act(reference, networkOf(c), await readJson(c, authorActSchema, limits.suggestionBody));
           return c.json(reading.one(reference, 'author'), 200, { ...personal, ...origin });
+        },
+      ),
+    )
+    .post(
+      '/suggestions/:reference/claims',
+      described(
+        {
+          summary: 'Say that an adopted post is one’s own',
+          description:
+            'Staff look for the code in a reply of whoever posted; until then the tracking code does nothing.',
+          takes: { body: claimSchema },
+          answers: { 201: ['What to post, and the code that will be the author’s; told this once', claimedSchema] },
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'origin-not-registered',
+            'suggestion-not-found',
+            'act-refused',
+            'stale-suggestion',
+            'too-many-attempts',
+          ],
+        },
+        async (c) => {
+          const origin = allowedFor(c);
+          const { reply } = await readJson(c, claimSchema, limits.ballotBody);
+          return c.json(await claims.make(referenceIn(c), reply, networkOf(c)), 201, { ...personal, ...origin });
         },
       ),
     );

@@ -116,7 +116,10 @@ const logOf = (
   }));
 
 /** Links concern the staff and the readers of both; the rest concerns the author. */
-const noticed = ({ kind }: ActWrite['act']): boolean => kind !== 'proposed' && kind !== 'linked' && kind !== 'unlinked';
+const noticed = ({ kind }: ActWrite['act']): boolean => !unnoticed.has(kind);
+const unnoticed = new Set<ActWrite['act']['kind']>([
+  ...(['proposed', 'linked', 'unlinked', 'worded', 'source-gone', 'claimed', 'claim-refused'] as const),
+]);
 
 interface Working {
   readonly stored: StoredSuggestion;

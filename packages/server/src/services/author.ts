@@ -24,7 +24,7 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, in
     const now = clock();
     const live = suggestions.find(reference);
     // The right code always passes: others behind the same address do not use up its author's attempts.
-    if (tracking.matches(code, live?.stored.code) && live) return live;
+    if (tracking.matches(code, live && codeOf(live)) && live) return live;
     if (attempts.take(network, 1, now) > 0) throw new Refusal(problemTypes.codeRefused);
     throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: attempts.wait(network, now) });
   };
@@ -64,6 +64,9 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, in
   };
 };
 export type Author = ReturnType<typeof createAuthor>;
+
+/** Of its author's code: of an adopted one, once somebody has shown that it is theirs. */
+const codeOf = ({ stored, standing }: LiveSuggestion): string => standing.claimed ?? stored.code;
 
 /** As the store leaves it: without anything that its author wrote. */
 const wordless = (stored: LiveSuggestion['stored']): LiveSuggestion['stored'] => ({

@@ -30,7 +30,7 @@ const cleanEach = (field: string, said: Text): { readonly text: Text; readonly e
   };
 };
 
-const written = ['office', 'to', 'reason', 'question', 'evidence'] as const;
+const written = ['office', 'to', 'reason', 'question', 'evidence', 'wording'] as const;
 
 /** An act with every text in it made harmless, and what is wrong with those that cannot be. */
 export const cleanAct = (act: StaffAct): { readonly act: StaffAct; readonly errors: readonly FieldError[] } => {

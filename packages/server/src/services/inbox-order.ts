@@ -42,9 +42,9 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
 };
 export type InboxOrder = ReturnType<typeof createInboxOrder>;
 
-/** Not looked at yet, or its author appeals. */
+/** Not looked at yet, or its author appeals, or says that it is theirs. */
 const isToModerate = ({ standing }: LiveSuggestion): boolean =>
-  standing.publication === 'held' || standing.appealedAt !== undefined;
+  standing.publication === 'held' || standing.appealedAt !== undefined || standing.claim !== undefined;
 
 /** References by their id, the lowest first: what is received later has a higher one. */
 const createSorted = () => {

@@ -141,6 +141,18 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
   unlink({ to }, context) {
     return context.standing.links.has(to) ? { act: { ...stamped(context), kind: 'unlinked', to } } : 'unchanged';
   },
+  word({ wording }, context) {
+    return readable(context) ? { act: { ...stamped(context), kind: 'worded', wording } } : notNow;
+  },
+  'decide-claim'({ accepted }, context) {
+    const { claim } = context.standing;
+    if (!claim) return notNow;
+    return {
+      act: accepted
+        ? { ...stamped(context), kind: 'claimed', code: claim.code }
+        : { ...stamped(context), kind: 'claim-refused' },
+    };
+  },
   poll({ poll }, context) {
     if (!published(context)) return notNow;
     return context.hasPoll(poll) ? { act: { ...stamped(context), kind: 'polled', poll } } : no('act.poll');

@@ -1,4 +1,4 @@
-import type { Publication, Span } from '@shura/contract';
+import type { Publication, Span, Text } from '@shura/contract';
 import type { Act, StoredSuggestion } from '../store.ts';
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
@@ -22,6 +22,14 @@ export interface Standing {
   /** Something was hidden or redacted since the last appeal, so that there may be one. */
   readonly appealable: boolean;
   readonly redacted: readonly Span[];
+  /** Somebody says that it is theirs, and nobody has decided yet. */
+  readonly claim?: ActOf<'claim-made'> | undefined;
+  /** The hash of the tracking code of whoever has shown that it is theirs. */
+  readonly claimed?: string | undefined;
+  /** The newest words of staff beside the author's. */
+  readonly wording?: Text | undefined;
+  /** When it was seen that the post is gone. */
+  readonly goneAt?: number | undefined;
   /** References that it was linked to, and not unlinked from. */
   readonly links: ReadonlySet<string>;
 }
@@ -76,6 +84,16 @@ const after = (standing: Standing, act: Act): Standing => {
       return { ...standing, links: new Set([...standing.links, act.to]) };
     case 'unlinked':
       return { ...standing, links: new Set([...standing.links].filter((to) => to !== act.to)) };
+    case 'claim-made':
+      return { ...standing, claim: act };
+    case 'claim-refused':
+      return { ...standing, claim: undefined };
+    case 'claimed':
+      return { ...standing, claim: undefined, claimed: act.code };
+    case 'worded':
+      return { ...standing, wording: act.wording };
+    case 'source-gone':
+      return { ...standing, goneAt: act.at };
     case 'erased':
       return { ...standing, publication: 'erased', appealable: false, appealedAt: undefined };
     case 'referred':

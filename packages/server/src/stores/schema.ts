@@ -30,6 +30,7 @@ export interface Schema {
   member: { agency: string; person: string; role: Role };
   invitation: { id: string; token: string; agency: string; role: Role; email: string | null; expires_at: number };
   draft: { agency: string; about: string; content: string; version: number; by: string; at: number };
+  source_key: { agency: string; platform: string; sealed: string };
   audit: { agency: string; n: number; at: number; by: string | null; did: string; on: string };
   /** These four are better-auth's: as much of them as we read. */
   user: { id: string; name: string; email: string; twoFactorEnabled: number | null };

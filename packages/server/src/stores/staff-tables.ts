@@ -31,6 +31,13 @@ export const staffTables = async (db: Kysely<unknown>): Promise<void> => {
     .addPrimaryKeyConstraint('draft_key', ['agency', 'about'])
     .execute();
   await db.schema
+    .createTable('source_key')
+    .addColumn('agency', 'text', notNull)
+    .addColumn('platform', 'text', notNull)
+    .addColumn('sealed', 'text', notNull)
+    .addPrimaryKeyConstraint('source_key_key', ['agency', 'platform'])
+    .execute();
+  await db.schema
     .createTable('audit')
     .addColumn('agency', 'text', notNull)
     .addColumn('n', 'integer', notNull)

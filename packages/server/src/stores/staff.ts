@@ -1,6 +1,14 @@
 import type { Role } from '@shura/contract';
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { AuditLine, AuditWrite, DraftRecord, InvitationRecord, KnownMember, Member } from '../staff-store.ts';
+import type {
+  AuditLine,
+  AuditWrite,
+  DraftRecord,
+  InvitationRecord,
+  KnownMember,
+  Member,
+  SourceKeyRecord,
+} from '../staff-store.ts';
 import type { Schema } from './schema.ts';
 
 export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>
@@ -199,6 +207,25 @@ export const dropDraft = async (db: Kysely<Schema>, agency: string, about: strin
     .executeTakeFirst();
   return numDeletedRows > 0n;
 };
+
+export const sourceKeysOf = async (db: Kysely<Schema>, agency: string): Promise<Map<string, string>> => {
+  const rows = await db.selectFrom('source_key').selectAll().where('agency', '=', agency).execute();
+  return new Map(rows.map(({ platform, sealed }) => [platform, sealed]));
+};
+
+export const setSourceKey = (
+  db: Kysely<Schema>,
+  { agency, platform, sealed }: SourceKeyRecord,
+  log: AuditWrite,
+): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    await tx
+      .deleteFrom('source_key')
+      .where((has) => has.and({ agency, platform }))
+      .execute();
+    if (sealed !== null) await tx.insertInto('source_key').values({ agency, platform, sealed }).execute();
+    await addAudit(tx, [log]);
+  });
 
 export const addAudit = async (tx: Kysely<Schema>, lines: readonly AuditWrite[]): Promise<void> => {
   for (const { agency, at, by = null, did, on } of lines) {

@@ -34,7 +34,12 @@ export const loadSuggestions = async (db: Kysely<Schema>): Promise<StoredSuggest
   );
 };
 
-export const receiveSuggestion = (db: Kysely<Schema>, suggestion: SuggestionRecord, contact?: string) =>
+export const receiveSuggestion = (
+  db: Kysely<Schema>,
+  suggestion: SuggestionRecord,
+  contact?: string,
+  log?: AuditWrite,
+) =>
   db.transaction().execute(async (tx): Promise<StoredSuggestion> => {
     const { words, ...record } = suggestion;
     const row = await tx
@@ -52,6 +57,7 @@ export const receiveSuggestion = (db: Kysely<Schema>, suggestion: SuggestionReco
     if (contact !== undefined) {
       await tx.insertInto('contact').values({ suggestion: row.id, sealed: contact }).execute();
     }
+    if (log) await addAudit(tx, [log]);
     return stored(row, [], 0);
   });
 
@@ -84,7 +90,7 @@ export const eraseSuggestion = (db: Kysely<Schema>, write: ActWrite) =>
         .select('record')
         .where('id', '=', suggestion)
         .executeTakeFirstOrThrow();
-      const kept = withoutLinks(JSON.parse(record) as Pick<SuggestionRecord, 'basis'>);
+      const kept = withoutLinks(JSON.parse(record) as Pick<SuggestionRecord, 'basis' | 'source'>);
       await tx
         .updateTable('suggestion')
         .set({ words: null, record: JSON.stringify(kept) })

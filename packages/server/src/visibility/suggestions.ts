@@ -1,10 +1,10 @@
-import type { PublicAct, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
+import type { PublicAct, Source, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
 import { publicAgency } from '../services/agencies.ts';
 import { instant } from '../services/representation.ts';
 import { clockInputOf, clocksOf } from '../services/suggestion-clocks.ts';
 import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
 import { dueAsOf } from '../services/working-days.ts';
-import type { Act, AgencyRecord } from '../store.ts';
+import type { Act, AgencyRecord, SourceRecord } from '../store.ts';
 import { masked } from '../text/masked.ts';
 
 /** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */
@@ -37,6 +37,8 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
     direction: stored.direction,
     basis: readsWords(view) ? stored.basis : stored.basis.map(({ link, ...rest }) => rest),
     ...(stored.category !== undefined && { category: stored.category }),
+    ...(stored.source && readsWords(view) && { source: publicSource(stored.source, standing.goneAt) }),
+    ...(standing.wording && readsWords(view) && { wording: standing.wording }),
     supporters: stored.supporters,
     linkedSupporters: suggestions.supporters(live),
     linked: suggestions
@@ -50,6 +52,13 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
   };
 };
 
+/** Where it was found; the words themselves are the suggestion's. */
+const publicSource = ({ postedAt, text, ...source }: SourceRecord, goneAt: number | undefined): Source => ({
+  ...source,
+  ...(postedAt !== undefined && { postedAt: instant(postedAt) }),
+  ...(goneAt !== undefined && { goneSince: instant(goneAt) }),
+});
+
 export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion => ({
   ...suggestionFor(view),
   agency: publicAgency(view.agency),
@@ -60,16 +69,24 @@ export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion =>
 });
 
 /** What may be told of, which is all but what is proposed. */
-export const publicActsOf = (acts: readonly Act[]): Act[] => acts.filter(({ kind }) => kind !== 'proposed');
+export const publicActsOf = (acts: readonly Act[]): Act[] =>
+  acts.filter(({ kind }) => kind !== 'proposed' && kind !== 'claim-made' && kind !== 'claim-refused');
 
 export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
   const { stored, standing } = view.live;
-  const { proposed } = standing;
+  const { proposed, claim } = standing;
   return {
     ...trackedSuggestionFor({ ...view, viewer: 'staff' }),
     version: stored.acts.length,
     personalData: [...(stored.words?.personal ?? [])],
     ...(proposed && { proposed: { by: proposed.by ?? '', ...publicAnswer(proposed) } }),
+    ...(claim && {
+      claim: {
+        at: instant(claim.at),
+        postCode: claim.postCode,
+        ...(claim.reply !== undefined && { reply: claim.reply }),
+      },
+    }),
     fromAuthor: stored.acts.flatMap((act) =>
       act.kind === 'replied' || act.kind === 'appealed'
         ? [{ kind: act.kind, at: instant(act.at), ...(act.text !== undefined && { text: act.text }) }]
@@ -119,6 +136,8 @@ const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
   const at = instant(act.at);
   switch (act.kind) {
     case 'proposed':
+    case 'claim-made':
+    case 'claim-refused':
       return undefined;
     case 'answered':
       return { kind: act.kind, at, ...publicAnswer(act) };
@@ -129,7 +148,11 @@ const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
     case 'published':
     case 'replied':
     case 'erased':
+    case 'source-gone':
+    case 'claimed':
       return { kind: act.kind, at };
+    case 'worded':
+      return { kind: act.kind, at, wording: act.wording };
     case 'hidden':
     case 'redacted':
       return { kind: act.kind, at, policy: act.policy, rule: act.rule };

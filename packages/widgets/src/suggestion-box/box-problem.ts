@@ -37,19 +37,14 @@ const sayKind = ({ l }: BoxView, kind: Kind): string =>
   })[kind];
 
 /** Why it was not sent, and what to do. */
-function explain({ l, consultation: { agency } }: BoxView, problem: Failure) {
+function explain({ l }: BoxView, problem: Failure) {
   if (!(problem instanceof ShuraProblem)) {
     return l.msg('لم يُرسل مقترحكم. النص محفوظ هنا، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
   }
   const { retryAfter, type } = problem;
-  if (retryAfter && retryAfter < 120) {
+  if (retryAfter) {
     const wait = isolate(l.format.seconds(retryAfter));
     return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
-  }
-  if (retryAfter) {
-    const at = new Date(Date.now() + retryAfter * 1000).toISOString();
-    const until = isolate(l.format.time(at, agency.timeZone));
-    return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة في ${until}`, { id: 'box/many-until' });
   }
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا', { id: 'box/late' })
@@ -83,7 +78,7 @@ function renderAsItIs({ l, controller }: BoxView) {
     if (form) void controller.submit(form, l.language, true);
   };
   return html`
-    <p>${l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف من الجهة.', { id: 'box/held' })}</p>
+    <p>${l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف.', { id: 'box/held' })}</p>
     <div class="bar">
       <button type="button" part="button" @click=${() => controller.set({ personal: undefined }, '#text')}>
         ${l.msg('تعديل النص', { id: 'box/edit' })}

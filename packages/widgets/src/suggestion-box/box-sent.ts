@@ -28,7 +28,7 @@ export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy,
     <div class="secret">
       ${renderCopy(v, 'code', l.msg('رمز المتابعة السري', { id: 'box/code' }), trackingCode)}
       <p>
-        ${l.msg('يظهر هذا الرمز مرة واحدة ولا يُحفظ في أي مكان، فيُرجى تدوينه. به وحده يمكنكم الرد والتظلّم والمحو.', { id: 'box/code-hint' })}
+        ${l.msg('يظهر الرمز مرة واحدة ولا يُحفظ، فيُرجى تدوينه. به وحده يمكنكم الرد والتظلّم والمحو.', { id: 'box/code-hint' })}
       </p>
     </div>
     <ol class="thread">
@@ -36,7 +36,7 @@ export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy,
       ${renderStep('promised', html`<span>${fill(l.msg(str`الاطلاع في موعد أقصاه ${day}`, { id: 'box/read-by' }), renderDay(l, acknowledgeBy))}</span>`)}
       ${renderStep('promised', html`<span>${fill(l.msg(str`الرد في موعد أقصاه ${day}`, { id: 'suggestion/due' }), renderDay(l, answerBy))}</span>`)}
     </ol>
-    <p><a href="${server}s/${reference}">${l.msg('صفحة المقترح وما يُتخذ بشأنه', { id: 'box/page' })}</a></p>
+    <p><a href="${server}s/${reference}">${l.msg('صفحة المقترح', { id: 'box/page' })}</a></p>
     <div class="bar">
       <button type="button" part="button" @click=${() => controller.again()}>
         ${l.msg('تقديم مقترح آخر', { id: 'box/another' })}

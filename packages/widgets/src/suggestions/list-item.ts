@@ -36,7 +36,7 @@ const plain = (sentence: string, n: string) => sentence.replace(hole(0), isolate
 /** Who supports it, what it rests on and when what happened: one text, for a list has thousands of them. */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { l, controller, timeZone } = v;
-  const { linked, basis, receivedAt, acknowledged, answered, answer } = suggestion;
+  const { linked, basis, source, receivedAt, acknowledged, answered, answer } = suggestion;
   const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
   const day = (on: string) => isolate(l.format.day(on));
   const [received, read, due] = [
@@ -52,6 +52,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     ...basis.map(({ kind, country }) =>
       country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind),
     ),
+    source?.hashtag ? `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}` : '',
     l.msg(str`استُلم في ${received}`, { id: 'list/received' }),
     read && !answer ? l.msg(str`اطُّلع عليه في ${read}`, { id: 'list/read' }) : '',
     answered.late && !answered.doneAt ? l.msg(str`كان الموعد ${due}`, { id: 'suggestion/was-due' }) : '',
@@ -93,7 +94,7 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
     return html`<li part="suggestion">${link} ${
       publication === 'erased'
         ? l.msg('محا صاحب المقترح نصه', { id: 'list/erased' })
-        : l.msg('حُجب هذا المقترح وفق سياسة المشاركة', { id: 'list/hidden' })
+        : l.msg('حُجب وفق سياسة المشاركة', { id: 'list/hidden' })
     }</li>`;
   }
   return html`

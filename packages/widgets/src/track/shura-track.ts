@@ -20,6 +20,7 @@ import { renderAuthor, sayDone } from './track-author.ts';
 import { TrackController } from './track-controller.ts';
 import { isUnknown, renderLookup, sayUnknown } from './track-lookup.ts';
 import { nextSteps } from './track-next.ts';
+import { renderSource } from './track-source.ts';
 import type { TrackView } from './track-view.ts';
 
 /**
@@ -127,6 +128,7 @@ export class ShuraTrack extends LitElement {
           ? nothing
           : html`<div class="quote">${title ? html`<b>${renderWords(title, direction)}</b>` : nothing}${renderWords(text, direction)}</div>`
       }
+      ${renderSource(v)}
       <p class="meta">
         ${publication === 'published' ? html`${countSupporters(l, supporters)} · ` : nothing}<a href="${server}c/${consultation}">${l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' })}</a>
       </p>

@@ -55,6 +55,12 @@ function sayAct({ l, server }: TrackView, act: PublicAct) {
       );
     case 'polled':
       return html`<a href="${server}p/${act.poll}">${l.msg('طُرح على الناس في استطلاع رأي', { id: 'track/polled' })}</a>`;
+    case 'worded':
+      return l.msg('صياغة من الجهة إلى جانب النص', { id: 'track/worded' });
+    case 'source-gone':
+      return l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' });
+    case 'claimed':
+      return l.msg('أثبت صاحب المنشور أن المقترح له', { id: 'track/claimed' });
     case 'erased':
       return l.msg('مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله', { id: 'track/erased' });
   }
@@ -117,6 +123,7 @@ export function renderAct(v: TrackView, act: PublicAct, isLast: boolean, more: b
       ${'question' in act ? html`<p>${l.text(act.question)}</p>` : nothing}
       ${'reason' in act ? html`<p>${l.text(act.reason)}</p>` : nothing}
       ${act.kind === 'answered' ? renderCommitment(v, act) : nothing}
+      ${'wording' in act ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${l.msg('الدليل على التنفيذ', { id: 'track/evidence' })}</a></p>` : nothing}
       ${renderWasLate(v, act)}

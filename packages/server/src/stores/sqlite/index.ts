@@ -21,7 +21,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     load: () => loadAll(db),
     saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
     saveConsultation: (consultation, log) => call({ verb: 'saveConsultation', consultation, log }),
-    receiveSuggestion: (suggestion, contact) => call({ verb: 'receiveSuggestion', suggestion, contact }),
+    receiveSuggestion: (suggestion, contact, log) => call({ verb: 'receiveSuggestion', suggestion, contact, log }),
     addActs: (writes, log) => call({ verb: 'addActs', writes, log }),
     eraseSuggestion: (write) => call({ verb: 'eraseSuggestion', write }),
     setSupport: (write) => call({ verb: 'setSupport', write }),
@@ -54,6 +54,8 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     draftsOf: (agency) => staff.draftsOf(db, agency),
     saveDraft: (draft, seen) => call({ verb: 'saveDraft', draft, seen }),
     dropDraft: (agency, about) => call({ verb: 'dropDraft', agency, about }),
+    sourceKeysOf: (agency) => staff.sourceKeysOf(db, agency),
+    setSourceKey: (key, log) => call({ verb: 'setSourceKey', key, log }),
     addAudit: (lines) => call({ verb: 'addAudit', lines }),
     auditOf: (agency, before, most) => staff.auditOf(db, agency, before, most),
     async close() {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Role } from '@shura/contract';
-import type { AuditWrite, DraftRecord, InvitationRecord, Member } from '../../staff-store.ts';
+import type { AuditWrite, DraftRecord, InvitationRecord, Member, SourceKeyRecord } from '../../staff-store.ts';
 import type {
   ActWrite,
   AgencyRecord,
@@ -39,6 +39,7 @@ export type WriterCall = { readonly id: number } & (
       readonly verb: 'receiveSuggestion';
       readonly suggestion: SuggestionRecord;
       readonly contact: string | undefined;
+      readonly log: AuditWrite | undefined;
     }
   | { readonly verb: 'addActs'; readonly writes: readonly ActWrite[]; readonly log: readonly AuditWrite[] | undefined }
   | { readonly verb: 'eraseSuggestion'; readonly write: ActWrite }
@@ -71,6 +72,7 @@ type StaffCall =
     }
   | { readonly verb: 'saveDraft'; readonly draft: Omit<DraftRecord, 'version'>; readonly seen: number }
   | { readonly verb: 'dropDraft'; readonly agency: string; readonly about: string }
+  | { readonly verb: 'setSourceKey'; readonly key: SourceKeyRecord; readonly log: AuditWrite }
   | { readonly verb: 'addAudit'; readonly lines: readonly AuditWrite[] };
 
 /** The first reply, to no call: `id` 0, once the schema is in place. */
@@ -97,7 +99,7 @@ const open = async (file: string) => {
       case 'saveConsultation':
         return saveConsultation(db, call.consultation, call.log);
       case 'receiveSuggestion':
-        return receiveSuggestion(db, call.suggestion, call.contact);
+        return receiveSuggestion(db, call.suggestion, call.contact, call.log);
       case 'addActs':
         return addActs(db, call.writes, call.log);
       case 'eraseSuggestion':
@@ -122,6 +124,8 @@ const open = async (file: string) => {
         return staff.saveDraft(db, call.draft, call.seen);
       case 'dropDraft':
         return staff.dropDraft(db, call.agency, call.about);
+      case 'setSourceKey':
+        return staff.setSourceKey(db, call.key, call.log);
       case 'addAudit':
         return db.transaction().execute((tx) => staff.addAudit(tx, call.lines));
       case 'close':

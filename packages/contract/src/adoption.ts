@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { instantSchema } from './polls.ts';
+import { platforms } from './suggestion-parts.ts';
+import { slugSchema } from './text.ts';
+
+/** A post that somebody brought or a search found: its address, and its words exactly as posted. */
+export const postSchema = v.strictObject({
+  url: v.pipe(v.string(), v.maxLength(limits.address)),
+  author: v.optional(v.pipe(v.string(), v.maxLength(320))),
+  postedAt: v.optional(instantSchema),
+  text: v.pipe(v.string(), v.maxLength(limits.post)),
+});
+export type Post = v.InferOutput<typeof postSchema>;
+
+/** Why a post is not adopted; `known` names the suggestion that it is already. */
+const postResultSchema = v.object({
+  url: v.string(),
+  reference: v.optional(v.string()),
+  known: v.optional(v.literal(true)),
+  refused: v.optional(v.string()),
+});
+
+/** Body of `POST …/adoption`: each post becomes a suggestion of the consultation, held until somebody publishes it. */
+export const adoptSchema = v.strictObject({
+  consultation: slugSchema,
+  /** Under which the posts were found, with its `#`. */
+  hashtag: v.optional(v.pipe(v.string(), v.maxLength(101))),
+  posts: v.pipe(v.array(postSchema), v.minLength(1), v.maxLength(limits.actsAtOnce)),
+});
+export type Adopt = v.InferOutput<typeof adoptSchema>;
+export const adoptedSchema = v.object({ posts: v.array(postResultSchema) });
+export type Adopted = v.InferOutput<typeof adoptedSchema>;
+
+/** Body of `POST …/adoption/links`: links as they were pasted. Nothing is fetched. */
+export const linksSchema = v.strictObject({
+  links: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(limits.address))),
+    v.minLength(1),
+    v.maxLength(limits.actsAtOnce),
+  ),
+});
+export const linkedSchema = v.object({
+  links: v.array(
+    v.object({
+      /** As one writes it: two spellings of one post are one address. */
+      url: v.optional(v.string()),
+      platform: v.optional(v.picklist(platforms)),
+      author: v.optional(v.string()),
+      /** The suggestion that it is already. */
+      known: v.optional(v.string()),
+      refused: v.optional(v.string()),
+    }),
+  ),
+});
+export type Linked = v.InferOutput<typeof linkedSchema>;
+
+/** What was said of a file that it does not say itself, as query: columns by their number from 0, a channel by its name. */
+export const fileQuerySchema = v.object({
+  text: v.optional(v.string()),
+  url: v.optional(v.string()),
+  author: v.optional(v.string()),
+  date: v.optional(v.string()),
+  channel: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+const column = v.pipe(v.number(), v.integer(), v.minValue(0));
+const foundPostSchema = v.object({
+  ...postSchema.entries,
+  platform: v.picklist(platforms),
+  known: v.optional(v.string()),
+});
+export const readFileSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('posts'),
+    posts: v.array(foundPostSchema),
+    /** Rows that are no post; without an address where only that is missing. */
+    problems: v.array(v.object({ row: column, code: v.string(), text: v.optional(v.string()) })),
+  }),
+  /** A table whose columns have to be named. */
+  v.object({
+    kind: v.literal('columns'),
+    header: v.array(v.string()),
+    sample: v.array(v.array(v.string())),
+    guess: v.object({
+      text: v.optional(column),
+      url: v.optional(column),
+      author: v.optional(column),
+      date: v.optional(column),
+    }),
+  }),
+  v.object({ kind: v.literal('channel'), title: v.string() }),
+  v.object({ kind: v.literal('refused'), code: v.string() }),
+]);
+export type ReadFile = v.InferOutput<typeof readFileSchema>;
+
+/** Where staff may search. */
+export const searchable = ['mastodon', 'bluesky', 'x'] as const;
+export type Searchable = (typeof searchable)[number];
+export const searchSchema = v.strictObject({
+  platform: v.picklist(searchable),
+  hashtag: v.pipe(v.string(), v.maxLength(101)),
+  /** Of Mastodon: whose posts, such as `https://mastodon.social`. */
+  server: v.optional(v.pipe(v.string(), v.maxLength(limits.address))),
+});
+export const searchedSchema = v.variant('kind', [
+  v.object({ kind: v.literal('posts'), posts: v.array(foundPostSchema) }),
+  v.object({ kind: v.literal('failed'), code: v.string(), retryAfter: v.optional(v.number()) }),
+]);
+export type Searched = v.InferOutput<typeof searchedSchema>;
+
+/** Which platforms can be searched: some want a key, which is kept sealed and never told again. */
+export const sourcesSchema = v.object({
+  sources: v.array(v.object({ platform: v.picklist(searchable), needsKey: v.boolean(), ready: v.boolean() })),
+});
+export type Sources = v.InferOutput<typeof sourcesSchema>;
+/** Of Bluesky both, of X the bearer token alone; null forgets it. */
+export const sourceKeySchema = v.strictObject({
+  key: v.nullable(
+    v.strictObject({
+      identifier: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300))),
+      secret: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),
+    }),
+  ),
+});
+export type SourceKey = NonNullable<v.InferOutput<typeof sourceKeySchema>['key']>;
+
+/** Whether the post is still where it was found. */
+export const sourceCheckedSchema = v.object({ source: v.picklist(['there', 'gone', 'unknown']) });
+
+/** Body of `POST /suggestions/{reference}/claims`: the author of an adopted post says that it is theirs. */
+export const claimSchema = v.strictObject({
+  /** The reply under the post that has the code in it, once it is there. */
+  reply: v.optional(v.pipe(v.string(), v.maxLength(limits.address))),
+});
+/** Told once. */
+export const claimedSchema = v.object({
+  /** To be posted in a reply, from the account that posted. */
+  postCode: v.string(),
+  /** Secret: works as the author's once staff have seen the reply. */
+  trackingCode: v.string(),
+});
+export type Claimed = v.InferOutput<typeof claimedSchema>;

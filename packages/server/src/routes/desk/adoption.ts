@@ -1,0 +1,191 @@
+import {
+  adoptedSchema,
+  adoptSchema,
+  fileQuerySchema,
+  limits,
+  linkedSchema,
+  linksSchema,
+  problemTypes,
+  type ReadFile,
+  readFileSchema,
+  searchable,
+  searchedSchema,
+  searchSchema,
+  sourceCheckedSchema,
+  sourceKeySchema,
+  sourcesSchema,
+} from '@shura/contract';
+import { Hono } from 'hono';
+import type * as v from 'valibot';
+import { type ColumnMapping, type FoundPost, readPosts, sizeAllowed } from '../../adoption/index.ts';
+import { personal } from '../../http/headers.ts';
+import { readBody, readJson } from '../../http/read-json.ts';
+import { readQuery } from '../../http/read-query.ts';
+import type { Adopting } from '../../services/adopt-posts.ts';
+import { Refusal } from '../../services/refusal.ts';
+import type { SourcesService } from '../../services/sources.ts';
+import type { Guard } from '../guard.ts';
+
+export interface AdoptionRoutesOptions {
+  readonly guard: Guard;
+  readonly adopting: Adopting;
+  readonly sources: SourcesService;
+}
+
+const at = '/desk/agencies/:agency';
+
+/** Bringing ideas in from a public hashtag: by link, by file, by a search that somebody starts. */
+export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptions) =>
+  new Hono()
+    .post(
+      `${at}/adoption`,
+      guard.member(
+        'moderator',
+        {
+          summary: 'Adopt posts',
+          description: 'Each becomes a suggestion, held until somebody publishes it; one that is one already stays it.',
+          takes: { body: adoptSchema },
+          answers: { 200: ['What became of each, in their order', adoptedSchema] },
+          refuses: ['malformed-json', 'invalid-request', 'consultation-not-found', 'consultation-not-open'],
+        },
+        async (c, { agency, person }) => {
+          const wanted = await readJson(c, adoptSchema, limits.applyBody);
+          return c.json(await adopting.adopt(agency, wanted, person.id), 200, personal);
+        },
+      ),
+    )
+    .post(
+      `${at}/adoption/links`,
+      guard.member(
+        'moderator',
+        {
+          summary: 'What pasted links lead to',
+          description: 'Nothing is asked there.',
+          takes: { body: linksSchema },
+          answers: { 200: ['Each, in their order', linkedSchema] },
+          refuses: ['malformed-json', 'invalid-request'],
+        },
+        async (c, { agency }) => {
+          const { links } = await readJson(c, linksSchema, limits.applyBody);
+          return c.json(adopting.links(agency, links), 200, personal);
+        },
+      ),
+    )
+    .post(
+      `${at}/adoption/files`,
+      guard.member(
+        'moderator',
+        {
+          summary: 'The posts in a file',
+          description: 'The body is the file, of at most 20 MiB; nothing of it is kept.',
+          takes: { query: Object.keys(fileQuerySchema.entries) },
+          answers: { 200: ['Its posts, or what has to be said first', readFileSchema] },
+          refuses: ['invalid-request', 'body-too-large', 'cross-site'],
+        },
+        async (c, { agency }) => {
+          const said = readQuery(c, fileQuerySchema);
+          const read = readPosts(await readBody(c, sizeAllowed), {
+            ...columnsOf(said),
+            ...(said.channel !== undefined && { channel: said.channel }),
+          });
+          return c.json(
+            shown(read, (url) => adopting.knownAs(agency, url)),
+            200,
+            personal,
+          );
+        },
+      ),
+    )
+    .post(
+      `${at}/adoption/search`,
+      guard.member(
+        'moderator',
+        {
+          summary: 'Search for a hashtag',
+          takes: { body: searchSchema },
+          answers: { 200: ['At most forty posts, or why there are none', searchedSchema] },
+          refuses: ['malformed-json', 'invalid-request'],
+        },
+        async (c, { agency }) => {
+          const wanted = await readJson(c, searchSchema, limits.draft);
+          return c.json(await sources.search(agency, wanted, c.req.raw.signal), 200, personal);
+        },
+      ),
+    )
+    .get(
+      `${at}/sources`,
+      guard.member(
+        'moderator',
+        { summary: 'What can be searched', answers: { 200: ['Each platform', sourcesSchema] }, refuses: [] },
+        async (c, { agency }) => c.json(await sources.list(agency), 200, personal),
+      ),
+    )
+    .put(
+      `${at}/sources/:platform`,
+      guard.member(
+        'administrator',
+        {
+          summary: 'Keep the key of a platform, or forget it',
+          takes: { body: sourceKeySchema },
+          answers: { 204: ['It is kept, and nobody can read it again'] },
+          refuses: ['malformed-json', 'invalid-request', 'not-found'],
+        },
+        async (c, { agency, person }) => {
+          const platform = searchable.find((one) => one === c.req.param('platform'));
+          if (!platform) throw new Refusal(problemTypes.notFound);
+          const { key } = await readJson(c, sourceKeySchema, limits.draft);
+          await sources.setKey(agency, platform, key, person.id);
+          return c.body(null, 204, personal);
+        },
+      ),
+    )
+    .post(
+      `${at}/suggestions/:reference/source`,
+      guard.member(
+        'moderator',
+        {
+          summary: 'Look whether the post is still there',
+          answers: { 200: ['What the platform says', sourceCheckedSchema] },
+          refuses: ['suggestion-not-found', 'stale-suggestion', 'cross-site'],
+        },
+        async (c, { agency, person }) => {
+          const source = await sources.check(agency, c.req.param('reference') ?? '', person.id);
+          return c.json({ source }, 200, personal);
+        },
+      ),
+    );
+
+/** Columns are named all that are needed, or none. */
+const columnsOf = (said: v.InferOutput<typeof fileQuerySchema>): { readonly columns?: ColumnMapping } => {
+  const number = (name: 'text' | 'url' | 'author' | 'date') =>
+    said[name] === undefined ? undefined : numberIn(said[name]);
+  const [text, url, author, date] = [number('text'), number('url'), number('author'), number('date')];
+  if (text === undefined || url === undefined) return {};
+  return { columns: { text, url, ...(author !== undefined && { author }), ...(date !== undefined && { date }) } };
+};
+
+const numberIn = (written: string): number => {
+  if (/^\d{1,4}$/.test(written)) return Number(written);
+  throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'query', code: 'wrong-value' }] });
+};
+
+const shown = (read: ReturnType<typeof readPosts>, knownAs: (url: string) => string | undefined): ReadFile => {
+  if (read.kind === 'columns') return { ...read, header: [...read.header], sample: read.sample.map((row) => [...row]) };
+  if (read.kind !== 'posts') return read;
+  return {
+    kind: 'posts',
+    posts: read.posts.map((post) => ({
+      ...written(post),
+      url: post.url,
+      platform: post.platform,
+      known: knownAs(post.url),
+    })),
+    problems: read.problems.map(({ row, code, post }) => ({ row, code, ...(post && { text: post.text }) })),
+  };
+};
+
+const written = ({ author, postedAt, text }: Omit<FoundPost, 'url' | 'platform'>) => ({
+  text,
+  ...(author !== undefined && { author }),
+  ...(postedAt !== undefined && { postedAt: new Date(postedAt).toISOString() }),
+});

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { type Adopt, type Adopted, type Linked, limits, type Post, problemTypes } from '@shura/contract';
+import { postAddress } from '../adoption/index.ts';
+import type { Tracking } from '../auth/tracking.ts';
+import type { Store } from '../store.ts';
+import { directionOf } from '../text/direction.ts';
+import { findPersonalData } from '../text/personal-data.ts';
+import { cleanWords } from './clean.ts';
+import type { Consultations, LiveConsultation } from './consultations.ts';
+import { Refusal } from './refusal.ts';
+import type { Suggestions } from './suggestions.ts';
+
+export interface AdoptingOptions {
+  readonly store: Pick<Store, 'receiveSuggestion'>;
+  readonly consultations: Pick<Consultations, 'find'>;
+  readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
+  readonly tracking: Pick<Tracking, 'reference' | 'hashOf'>;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+}
+
+const referenceBytes = 32;
+type PostResult = Adopted['posts'][number];
+
+/**
+ * Makes suggestions of posts that staff bring: word for word, with where they were found, held until somebody publishes
+ * them. One post is one suggestion of an agency, however its address is spelt and however often it is brought.
+ */
+export const createAdopting = (options: AdoptingOptions) => {
+  const { store, consultations, suggestions, tracking, clock, random } = options;
+
+  const openFor = (slug: string, agency: string): LiveConsultation => {
+    const found = consultations.find(slug);
+    if (found?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);
+    if (!found.stored.suggestions || found.state(clock()) !== 'open') {
+      throw new Refusal(problemTypes.consultationNotOpen);
+    }
+    return found;
+  };
+
+  const knownAs = (agency: string, url: string): string | undefined =>
+    suggestions.findSent(onceOf(agency, url))?.stored.reference;
+
+  const adoptOne = async (
+    { stored: { slug }, agency }: LiveConsultation,
+    post: Post,
+    hashtag: string | undefined,
+    by: string,
+  ): Promise<PostResult> => {
+    const address = postAddress(post.url);
+    if ('refused' in address) return { url: post.url, refused: address.refused };
+    const { url, platform } = address;
+    const known = knownAs(agency.slug, url);
+    if (known !== undefined) return { url, reference: known, known: true };
+    const { text, errors } = cleanWords({ text: post.text });
+    const [wrong] = errors;
+    if (wrong) return { url, refused: wrong.code };
+    const now = clock();
+    const reference = tracking.reference(random(referenceBytes));
+    const author = post.author ?? address.author;
+    const direction = directionOf(text, 'und', 'rtl');
+    const stored = await store.receiveSuggestion(
+      {
+        ...{ reference, agency: agency.slug, consultation: slug, receivedAt: now, direction, basis: [] },
+        policy: agency.policies.length,
+        words: { text, personal: findPersonalData(text).map((span) => ({ ...span, field: 'text' as const })) },
+        language: direction === 'rtl' ? 'ar' : 'en',
+        source: {
+          ...{ platform, url, text: post.text, hash: createHash('sha256').update(post.text).digest('hex') },
+          ...(hashtag !== undefined && { hashtag }),
+          ...(author !== undefined && { author }),
+          ...(post.postedAt !== undefined && { postedAt: Date.parse(post.postedAt) }),
+        },
+        once: onceOf(agency.slug, url),
+        // Nobody has a code to it before they have shown that it is theirs.
+        code: tracking.hashOf(random(referenceBytes).toString('hex')),
+      },
+      undefined,
+      { agency: agency.slug, at: now, by, did: 'adopt', on: [reference, url] },
+    );
+    if (!suggestions.find(stored.reference)) suggestions.put(stored);
+    return { url, reference: stored.reference, ...(stored.reference !== reference && { known: true as const }) };
+  };
+
+  return {
+    knownAs,
+
+    /** What pasted links lead to; nothing is asked there. */
+    links(agency: string, links: readonly string[]): Linked {
+      const seen = new Set<string>();
+      return {
+        links: links.map((link) => {
+          const address = postAddress(link);
+          if ('refused' in address) return { refused: address.refused };
+          const { url, platform, author } = address;
+          if (seen.has(url)) return { url, refused: 'duplicate' };
+          seen.add(url);
+          const known = knownAs(agency, url);
+          return { url, platform, ...(author !== undefined && { author }), ...(known !== undefined && { known }) };
+        }),
+      };
+    },
+
+    /** Each post by itself: what is wrong with one keeps none of the others. */
+    async adopt(agency: string, { consultation: slug, hashtag, posts }: Adopt, by: string): Promise<Adopted> {
+      const consultation = openFor(slug, agency);
+      const results: PostResult[] = [];
+      for (const post of posts.slice(0, limits.actsAtOnce)) {
+        results.push(await adoptOne(consultation, post, hashtag ?? consultation.stored.hashtag, by));
+      }
+      return { posts: results };
+    },
+  };
+};
+export type Adopting = ReturnType<typeof createAdopting>;
+
+/** What is once in an agency: the address of a post. */
+const onceOf = (agency: string, url: string): string =>
+  `adopted:${createHash('sha256').update(`${agency} ${url}`).digest('base64url')}`;

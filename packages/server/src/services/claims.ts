@@ -1,0 +1,52 @@
+import { type Claimed, problemTypes } from '@shura/contract';
+import { postAddress } from '../adoption/index.ts';
+import type { Tracking } from '../auth/tracking.ts';
+import type { Store } from '../store.ts';
+import { Refusal } from './refusal.ts';
+import type { Suggestions } from './suggestions.ts';
+import type { TokenBuckets } from './token-buckets.ts';
+import type { Turns } from './turns.ts';
+
+export interface ClaimsOptions {
+  readonly store: Pick<Store, 'addActs'>;
+  readonly suggestions: Pick<Suggestions, 'find' | 'put'>;
+  readonly tracking: Pick<Tracking, 'hashOf' | 'newCode'>;
+  readonly attempts: TokenBuckets;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+  readonly inTurn: Turns;
+}
+
+/**
+ * The author of an adopted post says that it is theirs: they post a code in a reply from the account that posted, and once
+ * staff have seen it there their tracking code is the suggestion's. Until then it does nothing.
+ */
+export const createClaims = ({ store, suggestions, tracking, attempts, clock, random, inTurn }: ClaimsOptions) => ({
+  make: (reference: string, reply: string | undefined, network: string): Promise<Claimed> =>
+    inTurn(async () => {
+      const live = suggestions.find(reference);
+      if (!live?.standing.shown || !live.stored.source) throw new Refusal(problemTypes.suggestionNotFound);
+      const { claimed, claim, publication } = live.standing;
+      // One at a time: whoever comes later waits until staff have looked.
+      if (claimed !== undefined || claim || publication === 'erased') throw new Refusal(problemTypes.actRefused);
+      const address = reply === undefined ? undefined : postAddress(reply);
+      if (address && 'refused' in address) {
+        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'reply', code: 'wrong-value' }] });
+      }
+      if (attempts.take(network, 1, clock()) === 0) {
+        throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: attempts.wait(network, clock()) });
+      }
+      const [trackingCode, postCode] = [
+        tracking.newCode(random),
+        `SHR-${reference}-${tracking.newCode(random).slice(0, 4)}`,
+      ];
+      const { stored } = live;
+      const code = tracking.hashOf(trackingCode);
+      const act = { kind: 'claim-made' as const, at: clock(), code, postCode, ...(address && { reply: address.url }) };
+      const written = await store.addActs([{ suggestion: stored.id, after: stored.acts.length, act }]);
+      if (written === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+      suggestions.put({ ...stored, acts: [...stored.acts, act] });
+      return { postCode, trackingCode };
+    }),
+});
+export type Claims = ReturnType<typeof createClaims>;

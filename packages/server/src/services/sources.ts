@@ -1,0 +1,136 @@
+import {
+  problemTypes,
+  type Searchable,
+  type Searched,
+  type SourceKey,
+  type Sources,
+  searchable,
+} from '@shura/contract';
+import * as v from 'valibot';
+import {
+  createBlueskySource,
+  createMastodonSource,
+  createXSource,
+  hashtagOf,
+  inTurn,
+  type SafeFetch,
+  type SocialSource,
+} from '../adoption/index.ts';
+import type { Tracking } from '../auth/tracking.ts';
+import type { StaffStore } from '../staff-store.ts';
+import type { Store } from '../store.ts';
+import { Refusal } from './refusal.ts';
+import { instant } from './representation.ts';
+import type { Suggestions } from './suggestions.ts';
+import { createTurns, type Turns } from './turns.ts';
+
+export interface SourcesOptions {
+  readonly store: Pick<StaffStore, 'sourceKeysOf' | 'setSourceKey'> & Pick<Store, 'addActs'>;
+  readonly suggestions: Pick<Suggestions, 'find' | 'put'>;
+  readonly tracking: Pick<Tracking, 'seal' | 'unseal'>;
+  readonly fetch: SafeFetch;
+  readonly knownAs: (agency: string, url: string) => string | undefined;
+  readonly inTurn: Turns;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+}
+
+const nonceBytes = 12;
+const needsKey: Readonly<Record<Searchable, boolean>> = { mastodon: false, bluesky: true, x: true };
+const keySchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ identifier: v.optional(v.string()), secret: v.string() }),
+);
+
+/** Where staff search for a hashtag, and look whether a post is still there: only when somebody asks, one at a time. */
+export const createSources = (options: SourcesOptions) => {
+  const { store, suggestions, tracking, fetch, knownAs, clock, random } = options;
+  const turns = createTurns();
+  const boundTo = (agency: string, platform: Searchable) => `source:${agency}:${platform}`;
+
+  const keyOf = async (agency: string, platform: Searchable): Promise<SourceKey | undefined> => {
+    const sealed = (await store.sourceKeysOf(agency)).get(platform);
+    return sealed === undefined ? undefined : v.parse(keySchema, tracking.unseal(sealed, boundTo(agency, platform)));
+  };
+
+  /** Undefined where its key is missing. */
+  const sourceOf = async (agency: string, platform: Searchable, server: string): Promise<SocialSource | undefined> => {
+    if (platform === 'mastodon') return createMastodonSource({ fetch, server });
+    const key = await keyOf(agency, platform);
+    if (!key) return undefined;
+    return platform === 'x'
+      ? createXSource({ fetch, bearerToken: key.secret })
+      : createBlueskySource({ fetch, identifier: key.identifier ?? '', appPassword: key.secret });
+  };
+
+  return {
+    async list(agency: string): Promise<Sources> {
+      const keys = await store.sourceKeysOf(agency);
+      return {
+        sources: searchable.map((platform) => ({
+          platform,
+          needsKey: needsKey[platform],
+          ready: !needsKey[platform] || keys.has(platform),
+        })),
+      };
+    },
+
+    /** Keeps what opens a platform, sealed; null forgets it. */
+    async setKey(agency: string, platform: Searchable, key: SourceKey | null, by: string): Promise<void> {
+      const sealed = key && tracking.seal(JSON.stringify(key), boundTo(agency, platform), random(nonceBytes));
+      const did = key ? 'source.open' : 'source.forget';
+      await store.setSourceKey({ agency, platform, sealed }, { agency, at: clock(), by, did, on: [platform] });
+    },
+
+    async search(
+      agency: string,
+      { platform, hashtag, server }: { platform: Searchable; hashtag: string; server?: string | undefined },
+      signal: AbortSignal,
+    ): Promise<Searched> {
+      const tag = hashtagOf(hashtag);
+      if (tag === undefined) throw invalid('hashtag');
+      if (platform === 'mastodon' && server === undefined) throw invalid('server');
+      const source = await sourceOf(agency, platform, server ?? '');
+      if (!source) return { kind: 'failed', code: 'key-refused' };
+      const found = await inTurn(turns, source).search(tag, signal);
+      if (found.kind === 'failed') return found;
+      return {
+        kind: 'posts',
+        posts: found.posts.map(({ postedAt, ...post }) => {
+          const known = knownAs(agency, post.url);
+          return {
+            ...post,
+            ...(postedAt !== undefined && { postedAt: instant(postedAt) }),
+            ...(known !== undefined && { known }),
+          };
+        }),
+      };
+    },
+
+    /** Looks whether the post of an adopted suggestion is still there, and writes down that it is gone. */
+    async check(agency: string, reference: string, by: string): Promise<'there' | 'gone' | 'unknown'> {
+      const live = suggestions.find(reference);
+      const { url, platform } = live?.stored.source ?? {};
+      if (live?.stored.agency !== agency || url === undefined) throw new Refusal(problemTypes.suggestionNotFound);
+      const known = searchable.find((one) => one === platform);
+      const source = known && (await sourceOf(agency, known, new URL(url).origin));
+      const there = (await source?.stillThere(url)) ?? 'unknown';
+      if (there !== 'gone' || live.standing.goneAt !== undefined) return there;
+      await options.inTurn(async () => {
+        const { stored } = suggestions.find(reference) ?? live;
+        const at = clock();
+        const act = { kind: 'source-gone' as const, at, by };
+        const write = { suggestion: stored.id, after: stored.acts.length, act };
+        const log = { agency, at, by, did: 'act.source-gone', on: [reference] };
+        if ((await store.addActs([write], [log])) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+        suggestions.put({ ...stored, acts: [...stored.acts, act] });
+      });
+      return there;
+    },
+  };
+};
+export type SourcesService = ReturnType<typeof createSources>;
+
+const invalid = (field: string) =>
+  new Refusal(problemTypes.invalidRequest, { errors: [{ field, code: 'wrong-value' }] });

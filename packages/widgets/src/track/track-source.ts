@@ -1,0 +1,29 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import { isWeb } from '../suggestion/author-words.ts';
+import { dayIn, renderDay } from '../suggestion/days.ts';
+import { fill, hole } from '../text/isolation.ts';
+import type { TrackView } from './track-view.ts';
+
+/** The public post that it was adopted from: under which hashtag, of which day, and a way to it while it is there. */
+export function renderSource({ l, suggestion: { source, agency } }: TrackView) {
+  if (!source) return nothing;
+  const { hashtag, postedAt, url, goneSince } = source;
+  const from =
+    hashtag === undefined
+      ? l.msg('من منشور عام', { id: 'track/from-post' })
+      : fill(l.msg(str`من وسم ${hole(0)}`, { id: 'track/from' }), hashtag);
+  const day = postedAt && renderDay(l, dayIn(agency.timeZone, postedAt));
+  return html`
+    <p class="meta">
+      ${from}${day ? html` · ${fill(l.msg(str`نُشر في ${hole(0)}`, { id: 'track/posted' }), day)}` : nothing}
+      ${
+        goneSince !== undefined
+          ? html` · ${l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' })}`
+          : url && isWeb(url)
+            ? html` · <a href=${url} rel="ugc nofollow noopener">${l.msg('المنشور', { id: 'track/post' })} <bdi dir="ltr">${new URL(url).host}</bdi></a>`
+            : nothing
+      }
+    </p>
+  `;
+}
