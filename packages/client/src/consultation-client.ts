@@ -12,6 +12,7 @@ import type {
   SuggestionsQuery,
   Support,
   TrackedSuggestion,
+  Trail,
 } from '@shura/contract';
 import { type ClientOptions, connect, posting } from './connection.ts';
 import { ShuraUnreachable } from './errors.ts';
@@ -38,6 +39,8 @@ export interface ConsultationClient {
   supported(slug: string): Promise<readonly string[]>;
   /** A suggestion and all that became of it; of one's own also before it is published. */
   suggestion(reference: string): Promise<TrackedSuggestion>;
+  /** From a suggestion, or from the one a poll came from, to what was done. */
+  trail(of: { readonly suggestion: string } | { readonly poll: string }): Promise<Trail>;
   /** What an author does, with the tracking code. */
   act(reference: string, act: AuthorAct): Promise<TrackedSuggestion>;
   /** Suggestions that this browser sent, the newest first. */
@@ -86,6 +89,7 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
         ? call(`suggestions/${reference}/follow`, posting(JSON.stringify({ token: own.token })))
         : call(`suggestions/${reference}`);
     },
+    trail: (of) => call('poll' in of ? `polls/${of.poll}/trail` : `suggestions/${of.suggestion}/trail`),
     act: (reference, act) => call(`suggestions/${reference}/author`, posting(JSON.stringify(act))),
     followed,
     seen: (reference, acts) =>

@@ -55,6 +55,8 @@ export const pollDocumentSchema = v.strictObject({
     questionsSchema,
     v.check((questions) => questions.flatMap(textsOf).every(isBilingual), 'needs ar and en'),
   ),
+  /** References of the suggestions that it puts to the public, each in words that its author wrote. */
+  from: v.optional(v.pipe(v.array(v.string()), v.maxLength(limits.options))),
   /** Why `closes` moves later although ballots are in; published with it. */
   extension: v.optional(bilingualSchema),
   /** Why `closes` moves earlier although ballots are in; published with it. */

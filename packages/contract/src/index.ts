@@ -27,3 +27,4 @@ export {
 } from './suggestion-parts.ts';
 export * from './suggestions.ts';
 export * from './text.ts';
+export * from './trail.ts';

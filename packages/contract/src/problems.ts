@@ -77,6 +77,8 @@ export type FieldErrorCode =
   | 'no-letters'
   /** Less time than people need to answer a consultation. */
   | 'too-short'
+  /** A poll that says in other words what its authors said. */
+  | 'words-differ'
   /** What comes of a consultation before it has closed. */
   | 'too-early';
 

@@ -31,16 +31,19 @@ import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
+import { trailRoutes } from './routes/trails.ts';
 import { widgetRoutes } from './routes/widgets.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createPolls } from './services/polls.ts';
+import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
 import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
+import { createTrails } from './services/trails.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -142,14 +145,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     devices,
   });
   const newDevices = createTokenBuckets(rates.newDevices);
-  const apply = createApplyService({
-    store,
-    polls,
-    consultations,
-    clock,
-    newId: () => random(12).toString('base64url'),
-  });
-
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
   const { publicUrl } = options;
   const { reading, acting, receive, support, author, claims, tracking, mailer, inTurn } = createSuggesting({
@@ -162,6 +157,15 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     clock,
     random,
     onError,
+  });
+
+  const apply = createApplyService({
+    store,
+    polls,
+    consultations,
+    promoting: createPromoting({ suggestions, acting }),
+    clock,
+    newId: () => random(12).toString('base64url'),
   });
 
   const desk = await createDesk({
@@ -193,6 +197,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       '/',
       suggestionRoutes({ receive, reading, support, author, claims, consultations, suggestions, gate, networkOf }),
     )
+    .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
     .route('/', liveRoutes(live));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))

@@ -161,6 +161,8 @@ export interface PollRecord {
   readonly closesAt: number | null;
   readonly visibility: PollDocument['visibility'];
   readonly decision?: PollDocument['decision'] | undefined;
+  /** References of the suggestions it came from. */
+  readonly from?: readonly string[] | undefined;
   readonly questions: readonly Question[];
   readonly amendments: readonly Amendment[];
   /** Set when the ballots come from another system: which, and the random id of that import. */

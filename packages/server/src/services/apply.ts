@@ -19,6 +19,7 @@ import type { Consultations } from './consultations.ts';
 import { instantOf } from './local-time.ts';
 import { amendablePoll, recordFields } from './poll-fields.ts';
 import type { Polls } from './polls.ts';
+import type { Promoting } from './promote.ts';
 import { Refusal } from './refusal.ts';
 import { createTurns } from './turns.ts';
 
@@ -26,6 +27,7 @@ export interface ApplyServiceOptions {
   readonly store: Pick<Store, 'saveAgency' | 'savePoll' | 'saveConsultation'>;
   readonly polls: Polls;
   readonly consultations: Consultations;
+  readonly promoting: Promoting;
   readonly clock: () => number;
   /** A random id, for an import. */
   readonly newId: () => string;
@@ -34,7 +36,7 @@ export interface ApplyServiceOptions {
 type Change = Applied['changes'][number];
 
 /** Puts agencies, their polls and their consultations in place, and says what that changed. */
-export const createApplyService = ({ store, polls, consultations, clock, newId }: ApplyServiceOptions) => {
+export const createApplyService = ({ store, polls, consultations, promoting, clock, newId }: ApplyServiceOptions) => {
   /** `by` is the id of a person; the operator has none. */
   const logged = (agency: string, did: string, on: string, by: string | undefined): AuditWrite => ({
     ...{ agency, by, did, at: clock() },
@@ -66,10 +68,12 @@ export const createApplyService = ({ store, polls, consultations, clock, newId }
     const before = polls.find(document.slug)?.stored;
     if (before && (before.imported || before.agency !== agency.slug)) throw refused([{ field: path, code: 'fixed' }]);
     const wanted = recordOf(document, agency, before?.amendments ?? []);
+    refuseAny(path, promoting.wrongIn(wanted));
     if (before && same(recordFields(before), recordFields(wanted))) return [];
     if (before && stateOf(before, now) === 'closed') throw refused([{ field: `${path}: closed`, code: 'fixed' }]);
     if (!before || before.participants === 0) {
       if ((await save(wanted, 'whenUnanswered', by)) !== 'answered') {
+        if (!wanted.draft) await promoting.tell(wanted, by);
         return [{ path, change: before ? 'updated' : 'created' }];
       }
     }
@@ -201,6 +205,7 @@ const recordOf = (document: PollDocument, agency: AgencyDocument, amendments: re
     closesAt: instant(document.closes),
     visibility: document.visibility,
     decision: document.decision,
+    from: document.from,
     questions: document.questions,
     amendments,
   };

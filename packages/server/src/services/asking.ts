@@ -118,13 +118,14 @@ const consultationDocument = (record: ConsultationRecord, timeZone: string): Con
 };
 
 const pollDocument = (record: PollRecord, timeZone: string): PollDocument => {
-  const { slug, title, draft, visibility, decision, questions } = record;
+  const { slug, title, draft, visibility, decision, from, questions } = record;
   return {
     ...{ slug, visibility, questions: [...questions] },
     ...times(record, timeZone),
     ...(title && { title }),
     ...(draft && { draft: true as const }),
     ...(decision && { decision }),
+    ...(from && { from: [...from] }),
   };
 };
 

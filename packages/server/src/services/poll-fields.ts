@@ -3,13 +3,23 @@ import type { PollRecord } from '../store.ts';
 import type { Amendable } from './amendments.ts';
 
 /** What an agency decides of a poll, without what happened to it since. */
-export const recordFields = ({ title, draft, opensAt, closesAt, visibility, decision, questions }: PollRecord) => ({
+export const recordFields = ({
   title,
   draft,
   opensAt,
   closesAt,
   visibility,
   decision,
+  from,
+  questions,
+}: PollRecord) => ({
+  title,
+  draft,
+  opensAt,
+  closesAt,
+  visibility,
+  decision,
+  from,
   questions,
 });
 
@@ -21,6 +31,7 @@ export const amendablePoll = (poll: PollRecord): Amendable => ({
     opensAt: poll.opensAt,
     visibility: poll.visibility,
     decision: poll.decision,
+    from: poll.from,
     questions: poll.questions.map(withoutTexts),
   },
   closesAt: poll.closesAt,

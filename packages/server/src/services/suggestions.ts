@@ -29,6 +29,7 @@ export const createSuggestions = () => {
     return topic;
   };
   const linkedSupporters = new Map<string, number>();
+  const polled = new Map<string, Set<string>>();
   const watchers: ((live: LiveSuggestion) => void)[] = [];
 
   const linkedWith = (reference: string): LiveSuggestion[] => {
@@ -55,6 +56,9 @@ export const createSuggestions = () => {
       byReference.set(stored.reference, live);
       byOnce.set(stored.once, stored.reference);
       topicOf(stored.consultation).put(live);
+      for (const act of stored.acts) {
+        if (act.kind === 'polled') polled.set(act.poll, (polled.get(act.poll) ?? new Set()).add(stored.reference));
+      }
       for (const watch of watchers) watch(live);
       return live;
     },
@@ -62,6 +66,9 @@ export const createSuggestions = () => {
     watch(watcher: (live: LiveSuggestion) => void): void {
       watchers.push(watcher);
     },
+    /** Those that became a poll. */
+    polledAs: (poll: string): LiveSuggestion[] =>
+      [...(polled.get(poll) ?? [])].flatMap((one) => byReference.get(one) ?? []),
     /** It and all it is linked with, at any distance. */
     linkedWith,
     /** Distinct people who support it or one that it is linked with. */

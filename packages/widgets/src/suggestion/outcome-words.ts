@@ -28,7 +28,7 @@ export const sayOutcome = (l: LocaleController, outcome: Answer['outcome']): str
   })[outcome];
 
 /** The outcome as a line of its own, with the day that "under study" ends, or the body it was referred to. */
-export function renderOutcome(l: LocaleController, { outcome, until, to }: Answer) {
+export function renderOutcome(l: LocaleController, { outcome, until, to }: Pick<Answer, 'outcome' | 'until' | 'to'>) {
   const part = hole(0);
   if (until !== undefined) {
     const day = html`<time datetime=${until}>${l.format.day(until)}</time>`;

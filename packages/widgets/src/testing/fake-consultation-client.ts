@@ -8,6 +8,7 @@ import type {
   SendSuggestion,
   Suggestion,
   TrackedSuggestion,
+  Trail,
 } from '@shura/contract';
 import * as samples from './sample-suggestions.ts';
 
@@ -15,6 +16,7 @@ export interface FakeConsultationServer {
   readonly consultation?: Consultation;
   readonly suggestions?: readonly Suggestion[];
   readonly tracked?: TrackedSuggestion;
+  readonly trail?: Trail;
   /** What there is once the author has acted. */
   readonly acted?: TrackedSuggestion;
   readonly followed?: readonly Followed[];
@@ -68,6 +70,7 @@ export function fakeConsultationClient(
     },
     supported: () => Promise.resolve([...supports]),
     suggestion: () => give(server.tracked, 'suggestion-not-found'),
+    trail: () => give(server.trail, 'suggestion-not-found'),
     act(reference, act) {
       acts.push([reference, act]);
       return give(server.acted ?? server.tracked, 'code-refused');

@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { type ConsultationClient, ShuraUnreachable } from '@shura/client';
-import type { TrackedSuggestion } from '@shura/contract';
+import type { Trail } from '@shura/contract';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
-import { tracked } from '../testing/sample-suggestions.ts';
+import { trails } from '../testing/sample-trails.ts';
 import './define.ts';
 import type { ShuraTrail } from './shura-trail.ts';
 
@@ -18,6 +18,7 @@ const words = {
     carriedOut: [
       'استُلم المقترح 1 مارس 2026',
       'طُرح على الناس في استطلاع رأي 5 مارس 2026',
+      'نتيجة الاستطلاع: بمشاركة 1,204 أشخاص 12 مارس 2026',
       'أُخذ به 15 مارس 2026',
       'نُفِّذ 2 سبتمبر 2026 تجاوزنا الموعد المعلن',
     ],
@@ -30,6 +31,7 @@ const words = {
     carriedOut: [
       'Suggestion received 1 March 2026',
       'Put to the public in a poll 5 March 2026',
+      'Results of the poll: 1,204 people took part 12 March 2026',
       'Adopted 15 March 2026',
       'Carried out 2 September 2026 The announced date has passed',
     ],
@@ -40,8 +42,8 @@ const words = {
   },
 } as const;
 
-async function open(lang: string, suggestion?: TrackedSuggestion, replaced: Partial<ConsultationClient> = {}) {
-  const client = fakeConsultationClient(suggestion ? { tracked: suggestion } : {}, replaced);
+async function open(lang: string, trail?: Trail, replaced: Partial<ConsultationClient> = {}) {
+  const client = fakeConsultationClient(trail ? { trail } : {}, replaced);
   const el = await fixture<ShuraTrail>(html`
     <shura-trail lang=${lang} reference="R5KD-8YHP" server="https://shura.example/" .client=${client}>
       <a href="/s/R5KD-8YHP">${lang}</a>
@@ -57,44 +59,51 @@ for (const lang of ['ar', 'en'] as const) {
 
   describe(`<shura-trail lang="${lang}">`, () => {
     it('leads from a suggestion to what was carried out, each with a day and a link', async () => {
-      const el = await open(lang, tracked.carriedOutLate);
+      const el = await open(lang, trails.carriedOut);
       expect(all(el, 'li').map(textOf)).to.deep.equal(say.carriedOut);
       expect(all(el, 'li a').map((link) => link.getAttribute('href'))).to.deep.equal([
         'https://shura.example/s/R5KD-8YHP',
         'https://shura.example/p/new-parks',
+        'https://shura.example/p/new-parks',
         'https://shura.example/s/R5KD-8YHP',
         'https://muscat.example.om/ramps',
       ]);
-      expect(all(el, 'li').map((step) => step.getAttribute('aria-current'))).to.deep.equal([null, null, null, 'step']);
+      expect(all(el, 'li').map((step) => step.getAttribute('aria-current'))).to.deep.equal([
+        null,
+        null,
+        null,
+        null,
+        'step',
+      ]);
     });
 
     it('ends with what is promised, and says when that is late', async () => {
-      const el = await open(lang, tracked.partlyAdopted);
+      const el = await open(lang, trails.promised);
       expect(all(el, 'li').map((step) => step.className)).to.deep.equal(['done', 'now', 'promised']);
       expect(textOf(all(el, 'li')[2])).to.equal(say.promised);
-      const late = await open(lang, tracked.commitmentLate);
+      const late = await open(lang, trails.late);
       expect([textOf(all(late, 'li')[2]), all(late, 'li')[2]!.className]).to.deep.equal([say.late, 'late']);
     });
 
     it('draws nothing while there is only a suggestion', async () => {
-      const el = await open(lang, tracked.waiting);
+      const el = await open(lang, trails.alone);
       expect([textOf(all(el, '#root')[0]), el.offsetHeight, all(el, '.card').length]).to.deep.equal(['', 0, 0]);
     });
 
     it('lies along the line where there is room, and down it where there is not', async () => {
-      const el = await open(lang, tracked.carriedOutLate);
+      const el = await open(lang, trails.carriedOut);
       const tops = () => new Set(all(el, 'li').map((step) => step.offsetTop)).size;
       el.style.inlineSize = '60rem';
       expect(tops()).to.equal(1);
       el.style.inlineSize = '20rem';
-      expect(tops()).to.equal(4);
+      expect(tops()).to.equal(5);
     });
 
     it('says why there is none, and keeps the link', async () => {
       const unknown = await open(lang);
       expect(textOf(all(unknown, '#root')[0])).to.equal(say.unknown);
       expect(unknown.querySelector('a')!.checkVisibility()).to.equal(true);
-      const down = await open(lang, undefined, { suggestion: () => Promise.reject(new ShuraUnreachable()) });
+      const down = await open(lang, undefined, { trail: () => Promise.reject(new ShuraUnreachable()) });
       expect(textOf(all(down, '#root')[0])).to.equal(say.down);
     });
   });

@@ -1,5 +1,5 @@
 import type { ConsultationClient } from '@shura/client';
-import type { TrackedSuggestion } from '@shura/contract';
+import type { Trail } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
@@ -11,13 +11,13 @@ import { thread } from '../styles/thread.ts';
 import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { trailStyles } from './shura-trail.styles.ts';
-import { renderSteps, stepsOf } from './trail-steps.ts';
+import { renderSteps } from './trail-steps.ts';
 
 /**
- * From a suggestion to the poll it became, the decision and what was carried out, each with a day and a link, on one
- * line. Draws nothing while there is only a suggestion.
+ * From a suggestion to the poll it became, its result, the decision and what was carried out, each with a day and a link,
+ * on one line: by the suggestion's reference, or by the poll. Draws nothing while there is only a suggestion.
  *
- * @summary Suggestion, poll, decision, carried out.
+ * @summary Suggestion, poll, result, decision, carried out.
  * @tag shura-trail
  * @slot - Shown while the trail loads and when it cannot be loaded. Put a link to the server's page of the suggestion
  *   here (`/s/{reference}`), so that people without scripts can read it.
@@ -42,6 +42,9 @@ export class ShuraTrail extends LitElement {
   /** Reference of the suggestion, such as `K3M7-9QXT`. */
   @property() reference = '';
 
+  /** Slug of the poll, such as `new-parks`, where the trail stands beside the poll. */
+  @property() poll = '';
+
   /** Address of the Shura server, with its mount path; by default where the script came from. */
   @property() server = '';
 
@@ -55,8 +58,8 @@ export class ShuraTrail extends LitElement {
   @property({ attribute: false }) client: ConsultationClient | undefined;
 
   readonly #locale: LocaleController = new LocaleController(this);
-  readonly #suggestion: ResourceController<TrackedSuggestion> = new ResourceController(this, () =>
-    clientOf(this).suggestion(this.reference),
+  readonly #trail: ResourceController<Trail> = new ResourceController(this, () =>
+    clientOf(this).trail(this.poll ? { poll: this.poll } : { suggestion: this.reference }),
   );
 
   /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
@@ -75,18 +78,18 @@ export class ShuraTrail extends LitElement {
 
   protected override render() {
     const l = this.#locale;
-    const { value, failure } = this.#suggestion;
+    const { value, failure } = this.#trail;
     const drawn = l.ready && (value ?? failure);
-    const steps = drawn && value ? stepsOf(l, value, serverOf(this)) : [];
+    const steps = value?.steps ?? [];
     const alone = value !== undefined && steps.length < 2;
     return html`
       <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${
-          steps.length > 1
-            ? html`<ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps)}</ol>`
+          drawn && steps.length > 1
+            ? html`<ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps, serverOf(this))}</ol>`
             : nothing
         }
-        ${drawn && !value ? renderAbsent(l, this, this.#suggestion, l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' })) : nothing}
+        ${drawn && !value ? renderAbsent(l, this, this.#trail, l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' })) : nothing}
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
     `;
@@ -102,6 +105,6 @@ export class ShuraTrail extends LitElement {
   }
 
   #open(): Promise<void> {
-    return this.#suggestion.open(this.reference, this.server, this.client);
+    return this.#trail.open(this.reference, this.poll, this.server, this.client);
   }
 }

@@ -1,30 +1,31 @@
 import { type ConsultationClient, ShuraUnreachable } from '@shura/client';
-import type { TrackedSuggestion } from '@shura/contract';
+import type { Trail } from '@shura/contract';
 import { html } from 'lit';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
-import { tracked } from '../testing/sample-suggestions.ts';
+import { trails } from '../testing/sample-trails.ts';
 import './define.ts';
 
 /** One state of the element: what the server says. */
 export interface TrailStory {
   readonly ar: string;
   readonly en: string;
-  readonly suggestion?: TrackedSuggestion;
+  readonly trail?: Trail;
   readonly replaced?: Partial<ConsultationClient>;
 }
 
 /** Every state, shared by the stories of both languages. */
 export const trailStates = {
-  CarriedOut: { ar: 'نُفِّذ', en: 'Carried out', suggestion: tracked.carriedOutLate },
-  Promised: { ar: 'موعود', en: 'Promised', suggestion: tracked.partlyAdopted },
-  Late: { ar: 'فات الموعد', en: 'Late', suggestion: tracked.commitmentLate },
-  NotAdopted: { ar: 'لم يُؤخذ به', en: 'Not adopted', suggestion: tracked.notAdopted },
-  Alone: { ar: 'مقترح فقط', en: 'Only a suggestion', suggestion: tracked.waiting },
+  CarriedOut: { ar: 'نُفِّذ', en: 'Carried out', trail: trails.carriedOut },
+  Promised: { ar: 'موعود', en: 'Promised', trail: trails.promised },
+  Late: { ar: 'فات الموعد', en: 'Late', trail: trails.late },
+  NotAdopted: { ar: 'لم يُؤخذ به', en: 'Not adopted', trail: trails.notAdopted },
+  Alone: { ar: 'مقترح فقط', en: 'Only a suggestion', trail: trails.alone },
+  Asked: { ar: 'استطلاع مفتوح', en: 'An open poll', trail: trails.asked },
   NotFound: { ar: 'غير منشور', en: 'Not found' },
   ServerDown: {
     ar: 'الخادم لا يستجيب',
     en: 'Server down',
-    replaced: { suggestion: () => Promise.reject(new ShuraUnreachable()) },
+    replaced: { trail: () => Promise.reject(new ShuraUnreachable()) },
   },
 } satisfies Record<string, TrailStory>;
 
@@ -37,8 +38,8 @@ export interface TrailArgs {
 
 const links: Readonly<Record<string, string>> = { ar: 'ما صار إليه المقترح', en: 'What became of the suggestion' };
 
-export function renderState({ suggestion, replaced }: TrailStory, { lang, reference, numerals, theme }: TrailArgs) {
-  const client = fakeConsultationClient(suggestion ? { tracked: suggestion } : {}, replaced);
+export function renderState({ trail, replaced }: TrailStory, { lang, reference, numerals, theme }: TrailArgs) {
+  const client = fakeConsultationClient(trail ? { trail } : {}, replaced);
   return html`
     <shura-trail lang=${lang} reference=${reference} numerals=${numerals} theme=${theme} .client=${client}
       ><a href="#no-script">${links[lang.slice(0, 2)] ?? links['ar']}</a></shura-trail

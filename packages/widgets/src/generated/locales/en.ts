@@ -305,6 +305,7 @@
 'track/upheld': `Appeal upheld; the whole text is public again`,
 'track/worded': `Words of the agency, beside the author’s`,
 'trail/carrying-out': `Carrying it out`,
+'trail/results': `Results of the poll`,
 'trail/title': `What became of the suggestion`,
 'unnamed': `No poll is named in the poll attribute`,
 'unsent': `Not sent. Your answer is kept; try again`,

@@ -1,0 +1,46 @@
+import type { FieldError } from '@shura/contract';
+import type { PollRecord } from '../store.ts';
+import type { Acting } from './act-on-suggestions.ts';
+import { textsOf } from './poll-fields.ts';
+import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+
+export interface PromotingOptions {
+  readonly suggestions: Pick<Suggestions, 'find'>;
+  readonly acting: Pick<Acting, 'act'>;
+}
+
+/** Suggestions that are put to the public in a poll: in words of their authors, and not without their being told. */
+export const createPromoting = ({ suggestions, acting }: PromotingOptions) => ({
+  /** A suggestion that is not the agency's to put to anyone, or whose words the poll does not have. */
+  wrongIn(poll: PollRecord): FieldError[] {
+    return (poll.from ?? []).flatMap((reference): FieldError[] => {
+      const live = suggestions.find(reference);
+      if (live?.stored.agency !== poll.agency || live.standing.publication !== 'published') {
+        return [{ field: `from.${reference}`, code: 'wrong-value' }];
+      }
+      return asks(poll, live) ? [] : [{ field: `from.${reference}`, code: 'words-differ' }];
+    });
+  },
+
+  /** Writes down on each suggestion that it became this poll, once; its author is owed a notice of it. */
+  async tell({ slug, agency, from = [] }: PollRecord, by = ''): Promise<void> {
+    const untold = from.filter((reference) => {
+      const acts = suggestions.find(reference)?.stored.acts ?? [];
+      return !acts.some((act) => act.kind === 'polled' && act.poll === slug);
+    });
+    if (untold.length === 0) return;
+    await acting.act(
+      { on: untold.map((reference) => ({ reference })), act: { kind: 'poll', poll: slug } },
+      { by, agency },
+    );
+  },
+});
+export type Promoting = ReturnType<typeof createPromoting>;
+
+/** Whether one of its texts is the suggestion's title or text, spaces aside. */
+const asks = (poll: PollRecord, { stored: { words } }: LiveSuggestion): boolean => {
+  const written = [words?.title, words?.text].flatMap((text) => (text === undefined ? [] : [plain(text)]));
+  return [...textsOf(poll).values()].flatMap(Object.values<string>).some((text) => written.includes(plain(text)));
+};
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,113 @@
+import { problemTypes, type Trail, type TrailStep } from '@shura/contract';
+import type { AgencyRecord } from '../store.ts';
+import { mayFindSuggestion } from '../visibility/suggestions.ts';
+import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
+import { publicAgency } from './agencies.ts';
+import { dateOf, dayAt } from './local-time.ts';
+import type { LivePoll, Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
+import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+
+export interface TrailsOptions {
+  readonly suggestions: Suggestions;
+  readonly polls: Polls;
+  readonly clock: () => number;
+}
+
+/** From a suggestion to the poll it became, its result, the decision and what was done: the same from either end. */
+export const createTrails = ({ suggestions, polls, clock }: TrailsOptions) => {
+  const agencyOf = (slug: string): AgencyRecord => {
+    const agency = polls.agency(slug);
+    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
+    return agency;
+  };
+  const publicPoll = (slug: string): LivePoll | undefined => {
+    const poll = polls.find(slug);
+    return poll && mayFind(poll.state(clock()), 'public') ? poll : undefined;
+  };
+
+  /** When it was put to the public, and when they have been or will have been counted. */
+  const asked = (slug: string, since: number, { timeZone }: AgencyRecord): TrailStep[] => {
+    const poll = publicPoll(slug);
+    if (!poll) return [];
+    const { stored } = poll;
+    const state = poll.state(clock());
+    const day = (at: number) => dateOf(dayAt(at, timeZone));
+    const at = { href: `p/${slug}`, poll: slug };
+    const counted: TrailStep[] =
+      stored.closesAt === null
+        ? []
+        : [
+            {
+              ...{ ...at, kind: 'counted', on: day(stored.closesAt), state: state === 'closed' ? 'done' : 'promised' },
+              ...(state === 'closed' && maySeeParticipants(stored, state) && { participants: poll.participants }),
+            },
+          ];
+    return [{ ...at, kind: 'polled', state: 'done', on: day(since) }, ...counted];
+  };
+
+  const stepsOf = (live: LiveSuggestion): TrailStep[] => {
+    const { stored, standing } = live;
+    const agency = agencyOf(stored.agency);
+    const day = (at: number) => dateOf(dayAt(at, agency.timeZone));
+    const { reference } = stored;
+    const at = { href: `s/${reference}`, reference };
+    const { answer } = standing;
+    return [
+      { ...at, kind: 'suggested', state: 'done', on: day(stored.receivedAt) },
+      ...stored.acts.flatMap((act) => (act.kind === 'polled' ? asked(act.poll, act.at, agency) : [])),
+      ...(answer
+        ? [
+            {
+              ...{
+                ...at,
+                kind: 'decided' as const,
+                state: 'done' as const,
+                on: day(answer.at),
+                outcome: answer.outcome,
+              },
+              ...(answer.until !== undefined && { until: answer.until }),
+              ...(answer.to && { to: answer.to }),
+            },
+          ]
+        : []),
+      ...carryingOut(live, agency, clock()),
+    ];
+  };
+
+  return {
+    ofSuggestion(reference: string): Trail {
+      const live = suggestions.find(reference);
+      if (!live || !mayFindSuggestion(live, 'public')) throw new Refusal(problemTypes.suggestionNotFound);
+      return { agency: publicAgency(agencyOf(live.stored.agency)), steps: stepsOf(live) };
+    },
+
+    /** Of a poll that came from no suggestion, its own two steps. */
+    ofPoll(slug: string): Trail {
+      const poll = publicPoll(slug);
+      if (!poll) throw new Refusal(problemTypes.pollNotFound);
+      const { stored, agency } = poll;
+      const from = suggestions.polledAs(slug).find((live) => mayFindSuggestion(live, 'public'));
+      const steps = from ? stepsOf(from) : asked(slug, stored.opensAt ?? clock(), agency);
+      return { agency: publicAgency(agency), steps };
+    },
+  };
+};
+export type Trails = ReturnType<typeof createTrails>;
+
+/** By the day that was announced last; whether it is late goes by the first. */
+const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: number): TrailStep[] => {
+  const { carriedOut } = clocksOf(clockInputOf(stored, agency), now);
+  if (!carriedOut) return [];
+  const at = { kind: 'carried-out' as const, href: `s/${stored.reference}`, reference: stored.reference };
+  const late = carriedOut.late ? { late: true as const } : {};
+  const done = stored.acts.findLast((act) => act.kind === 'carried-out');
+  if (done?.kind === 'carried-out') {
+    const on = dateOf(dayAt(done.at, agency.timeZone));
+    return [{ ...at, ...late, state: 'done', on, ...(done.link !== undefined && { href: done.link }) }];
+  }
+  const delay = stored.acts.findLast((act) => act.kind === 'delayed');
+  const on = delay?.kind === 'delayed' ? delay.due : carriedOut.dueOn;
+  return [{ ...at, ...late, state: carriedOut.late ? 'late' : 'promised', on }];
+};
