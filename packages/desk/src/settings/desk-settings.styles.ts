@@ -8,6 +8,9 @@ export const settingsStyles = css`
     display: grid;
     gap: 1rem 2.5rem;
   }
+  .subject h2 {
+    margin-block-end: 0.3em;
+  }
   .subject > .card {
     gap: calc(var(--space) * 1.4);
   }
@@ -43,6 +46,9 @@ export const settingsStyles = css`
   @media (min-width: 62em) {
     .subject {
       grid-template-columns: 17rem minmax(0, 1fr);
+    }
+    .save {
+      padding-inline-start: 19.5rem;
     }
   }
 `;

@@ -127,18 +127,18 @@ export const shellStyles = css`
     header {
       gap: 0 0.7em;
     }
-    .home {
+    header:has(.narrow) {
+      padding-block-end: 0.4em;
+    }
+    header:has(.narrow) .home {
       flex: 1 1 100%;
       padding-block-end: 0;
     }
-    .end {
-      margin-inline-start: auto;
-    }
-    header {
-      padding-block-end: 0.4em;
-    }
-    .menu {
+    header:has(.narrow) .menu {
       inset-block-start: 7.2rem;
+    }
+    header #pages {
+      inset-inline: 1.1rem auto;
     }
   }
 `;

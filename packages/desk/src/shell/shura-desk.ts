@@ -177,6 +177,7 @@ export class ShuraDesk extends LitElement {
     if (link.getAttribute('href') === '#main') {
       event.preventDefault();
       this.renderRoot.querySelector('main')?.focus();
+      return;
     }
     if (link.target || link.origin !== location.origin || !`${link.pathname}/`.startsWith(`${this.base}/`)) return;
     event.preventDefault();

@@ -46,6 +46,9 @@ const page = css`
   legend {
     font-weight: 700;
   }
+  legend h2 {
+    margin-block-end: 0.7em;
+  }
   .row label,
   label.row {
     font-weight: 400;
@@ -96,6 +99,7 @@ const page = css`
     max-inline-size: 14em;
   }
   .pair {
+    align-items: end;
     display: grid;
     gap: calc(var(--space) * 1.2);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
@@ -125,7 +129,7 @@ const page = css`
   }
   .plain {
     border-color: transparent;
-    padding-inline: 0.4em;
+    padding-inline: 0.15em;
     text-decoration: underline;
     text-underline-offset: 0.35em;
   }
