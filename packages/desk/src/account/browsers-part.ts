@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
@@ -12,14 +12,19 @@ import { browserName } from './browser-name.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
 
+interface Browsers {
+  readonly own: SignedInBrowser | undefined;
+  readonly others: readonly SignedInBrowser[];
+}
+
 /** Where one is signed in, and how to end that. */
 export class BrowsersPart extends LitElement implements DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #form = new FormController(this);
-  readonly #browsers = deskResource(this, async () => {
+  readonly #form: FormController = new FormController(this);
+  readonly #browsers: DeskResource<Browsers> = deskResource(this, async () => {
     const { signIn } = this.desk.client;
     const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
     const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { hasPasskeys, makePasskey } from '../passkeys/authenticator.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
@@ -17,8 +17,8 @@ export class PasskeysPart extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #form = new FormController(this);
-  readonly #keys = deskResource(this, () => this.desk.client.signIn.passkeys());
+  readonly #form: FormController = new FormController(this);
+  readonly #keys: DeskResource<readonly Passkey[]> = deskResource(this, () => this.desk.client.signIn.passkeys());
 
   protected override willUpdate(): void {
     void this.#keys.open(this.desk.session.person?.id);

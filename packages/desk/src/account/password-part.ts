@@ -16,7 +16,7 @@ export class PasswordPart extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #form = new FormController(this);
+  readonly #form: FormController = new FormController(this);
 
   protected override render() {
     const { language, dir, session } = this.desk;

@@ -26,7 +26,7 @@ export class SecondFactorPart extends LitElement implements DeskView {
   @state() private factor: SecondFactor | undefined;
   @state() private confirmed = false;
 
-  readonly #form = new FormController(this);
+  readonly #form: FormController = new FormController(this);
 
   protected override render() {
     const { language, dir, session } = this.desk;

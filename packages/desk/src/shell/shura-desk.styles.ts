@@ -111,6 +111,9 @@ export const shellStyles = css`
     outline: 0;
     padding: clamp(1.4rem, 4vw, 2.6rem) max(1.1rem, (100% - 76rem) / 2) 5rem;
   }
+  .trouble {
+    margin-block-end: 1.5rem;
+  }
   .notice {
     display: grid;
     gap: 0.7em;
