@@ -144,4 +144,10 @@ export const shellStyles = css`
       inset-inline: 1.1rem auto;
     }
   }
+  @media (min-width: 62.01em) {
+    /* A menu that was open when the window grew. */
+    #pages:popover-open {
+      display: none;
+    }
+  }
 `;
