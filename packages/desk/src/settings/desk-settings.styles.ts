@@ -4,16 +4,6 @@ export const settingsStyles = css`
   .subjects {
     gap: calc(var(--space) * 2.2);
   }
-  .subject {
-    display: grid;
-    gap: 1rem 2.5rem;
-  }
-  .subject h2 {
-    margin-block-end: 0.3em;
-  }
-  .subject > .card {
-    gap: calc(var(--space) * 1.4);
-  }
   .week {
     margin-block-start: 0.6em;
   }
@@ -44,9 +34,6 @@ export const settingsStyles = css`
     position: sticky;
   }
   @media (min-width: 62em) {
-    .subject {
-      grid-template-columns: 17rem minmax(0, 1fr);
-    }
     .save {
       padding-inline-start: 19.5rem;
     }

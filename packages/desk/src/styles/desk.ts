@@ -32,6 +32,21 @@ const page = css`
   .part {
     gap: calc(var(--space) * 0.9);
   }
+  .subject {
+    display: grid;
+    gap: 1rem 2.5rem;
+  }
+  .subject h2 {
+    margin-block-end: 0.3em;
+  }
+  .subject > .card {
+    gap: calc(var(--space) * 1.4);
+  }
+  @media (min-width: 62em) {
+    .subject {
+      grid-template-columns: 17rem minmax(0, 1fr);
+    }
+  }
   .narrowly {
     max-inline-size: 36rem;
   }
