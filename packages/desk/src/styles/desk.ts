@@ -128,6 +128,10 @@ const page = css`
     gap: 0.3em;
     padding-block: 1em;
   }
+  .card > .list:first-child {
+    border-block-start: 0;
+    margin-block-start: -1em;
+  }
   .split,
   .list > .split {
     align-items: center;
