@@ -2,7 +2,8 @@ import { requirePrograms } from '../browsers.ts';
 import { runCommand } from '../command.ts';
 import { type Outcome, total } from './outcome.ts';
 
-const configs = ['packages/widgets', 'packages/desk'].map((folder) => `${folder}/web-test-runner.config.mjs`);
+/** Packages whose elements are tested. */
+const tested = ['widgets', 'desk'];
 const runner = 'node_modules/@web/test-runner/dist/bin.js';
 
 const engines = [
@@ -16,12 +17,16 @@ export async function runComponents(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const engine of engines) {
     const { display, ...paths } = requirePrograms('display', ...engine.programs);
-    for (const config of configs) {
+    const ofEngine: Outcome[] = [];
+    for (const name of tested) {
+      const config = `packages/${name}/web-test-runner.config.mjs`;
       const { ok, output } = await runCommand(display, ['-a', process.execPath, runner, '--config', config], {
         env: { BROWSERS: engine.browser, ...pathVariables(paths) },
       });
-      outcomes.push(read(engine.title, output, ok));
+      ofEngine.push(read(engine.title, output, ok));
     }
+    const { passed, failed } = total(ofEngine);
+    outcomes.push({ passed, failed, lines: [`${engine.title}: ${String(passed)} passed, ${String(failed)} failed`] });
   }
   return total(outcomes);
 }
@@ -46,5 +51,5 @@ function read(title: string, output: string, ok: boolean): Outcome {
   const passed = Number(last?.[1] ?? 0);
   const counted = Number(last?.[2] ?? 0);
   const failed = counted === 0 && (!ok || passed === 0) ? 1 : counted;
-  return { passed, failed, lines: [`${title}: ${String(passed)} passed, ${String(failed)} failed`] };
+  return { passed, failed };
 }

@@ -4,13 +4,19 @@ import { property } from 'lit/decorators.js';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
+import { renderSection } from '../sections/section.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { browserName } from './browser-name.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
+
+interface Browsers {
+  readonly own: SignedInBrowser | undefined;
+  readonly others: readonly SignedInBrowser[];
+}
 
 /** Where one is signed in, and how to end that. */
 export class BrowsersPart extends LitElement implements DeskView {
@@ -18,8 +24,8 @@ export class BrowsersPart extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #form = new FormController(this);
-  readonly #browsers = deskResource(this, async () => {
+  readonly #form: FormController = new FormController(this);
+  readonly #browsers: DeskResource<Browsers> = deskResource(this, async () => {
     const { signIn } = this.desk.client;
     const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
     const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
@@ -31,23 +37,21 @@ export class BrowsersPart extends LitElement implements DeskView {
   }
 
   protected override render() {
-    const { language, dir } = this.desk;
+    const { language, dir, format } = this.desk;
     const w = accountWords[language];
     const { value } = this.#browsers;
-    return html`
-      <section id="root" class="card part" lang=${language} dir=${dir}>
-        <h2>${w.browsers.title}</h2>
-        ${value ? this.#renderBrowsers(value.own, value.others) : renderUnloaded(this.desk, this.#browsers)}
-        ${renderOutcome(this.#form)}
-      </section>
+    const why = value ? w.browsers.devices(format, value.others.length) : '';
+    const fields = html`
+      ${value ? this.#renderBrowsers(value.own, value.others) : renderUnloaded(this.desk, this.#browsers)}
+      ${renderOutcome(this.#form)}
     `;
+    return html`<div id="root" lang=${language} dir=${dir}>${renderSection({ title: w.browsers.title, why }, fields)}</div>`;
   }
 
   #renderBrowsers(own: SignedInBrowser | undefined, others: readonly SignedInBrowser[]) {
-    const { language, format, client } = this.desk;
+    const { language, client } = this.desk;
     const w = accountWords[language].browsers;
     return html`
-      <p class="lede">${w.devices(format, others.length)}</p>
       <ul class="list">
         ${own ? this.#renderBrowser(own, true) : nothing}
         ${others.map((browser) => this.#renderBrowser(browser, false))}

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const accountStyles = css`
+  .account {
+    gap: calc(var(--space) * 2.2);
+  }
   .qr {
     border-radius: 8px;
     inline-size: min(14rem, 100%);

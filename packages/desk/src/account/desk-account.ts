@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { BrowsersPart } from './browsers-part.ts';
+import { accountStyles } from './desk-account.styles.ts';
 import { PasskeysPart } from './passkeys-part.ts';
 import { PasswordPart } from './password-part.ts';
 import { SecondFactorPart } from './second-factor.ts';
@@ -17,7 +18,7 @@ const parts = {
 
 /** Who one is here, and how one comes in. */
 export class DeskAccount extends LitElement implements DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, accountStyles];
 
   @property({ attribute: false }) desk!: Desk;
 
@@ -31,7 +32,7 @@ export class DeskAccount extends LitElement implements DeskView {
     const w = accountWords[language];
     const { password, passkey } = session.signIn;
     return html`
-      <div id="root" class="page narrowly" lang=${language} dir=${dir}>
+      <div id="root" class="page account" lang=${language} dir=${dir}>
         <h1 tabindex="-1">${w.title}</h1>
         ${session.person ? html`<p class="lede"><bdi>${session.person.name}</bdi> · <bdi dir="ltr">${session.person.email}</bdi></p>` : nothing}
         ${session.secondFactorOwed ? html`<p class="done">${w.owed}</p>` : nothing}

@@ -3,9 +3,10 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { hasPasskeys, makePasskey } from '../passkeys/authenticator.ts';
+import { renderSection } from '../sections/section.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
@@ -17,8 +18,8 @@ export class PasskeysPart extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #form = new FormController(this);
-  readonly #keys = deskResource(this, () => this.desk.client.signIn.passkeys());
+  readonly #form: FormController = new FormController(this);
+  readonly #keys: DeskResource<readonly Passkey[]> = deskResource(this, () => this.desk.client.signIn.passkeys());
 
   protected override willUpdate(): void {
     void this.#keys.open(this.desk.session.person?.id);
@@ -27,24 +28,21 @@ export class PasskeysPart extends LitElement implements DeskView {
   protected override render() {
     const { language, dir } = this.desk;
     const [w, form] = [accountWords[language].passkeys, this.#form];
-    return html`
-      <section id="root" class="card part" lang=${language} dir=${dir}>
-        <h2>${w.title}</h2>
-        <p class="lede">${w.why}</p>
-        ${this.#renderKeys()}
-        ${
-          hasPasskeys()
-            ? html`
-                <form novalidate @submit=${this.#add}>
-                  ${renderInput({ name: 'name', label: w.name, hint: w.nameHint, required: false, form })}
-                  ${renderOutcome(form)}
-                  <div class="bar">${renderSubmit(form, w.add, w.adding)}</div>
-                </form>
-              `
-            : html`<p>${w.unable}</p>${renderOutcome(form)}`
-        }
-      </section>
+    const fields = html`
+      ${this.#renderKeys()}
+      ${
+        hasPasskeys()
+          ? html`
+              <form novalidate @submit=${this.#add}>
+                ${renderInput({ name: 'name', label: w.name, hint: w.nameHint, required: false, form })}
+                ${renderOutcome(form)}
+                <div class="bar">${renderSubmit(form, w.add, w.adding)}</div>
+              </form>
+            `
+          : html`<p>${w.unable}</p>${renderOutcome(form)}`
+      }
     `;
+    return html`<div id="root" lang=${language} dir=${dir}>${renderSection(w, fields)}</div>`;
   }
 
   #renderKeys() {

@@ -5,6 +5,7 @@ import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, secret } from '../fields/form-controller.ts';
 import { passwordProblem, renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
+import { renderSection } from '../sections/section.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
@@ -16,14 +17,12 @@ export class PasswordPart extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #form = new FormController(this);
+  readonly #form: FormController = new FormController(this);
 
   protected override render() {
     const { language, dir, session } = this.desk;
     const [w, form] = [accountWords[language].password, this.#form];
-    return html`
-      <section id="root" class="card part" lang=${language} dir=${dir}>
-        <h2>${w.title}</h2>
+    const fields = html`
         <form novalidate @submit=${this.#change}>
           <input class="quietly" type="email" autocomplete="username" tabindex="-1" aria-hidden="true" readonly .value=${session.person?.email ?? ''}>
           ${renderPassword(language, { name: 'current', label: w.current, autocomplete: 'current-password', form })}
@@ -31,8 +30,8 @@ export class PasswordPart extends LitElement implements DeskView {
           ${renderOutcome(form)}
           <div class="bar">${renderSubmit(form, w.change, fieldWords[language].saving)}</div>
         </form>
-      </section>
     `;
+    return html`<div id="root" lang=${language} dir=${dir}>${renderSection(w, fields)}</div>`;
   }
 
   readonly #change = (event: SubmitEvent) => {

@@ -8,6 +8,7 @@ import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, secret, typed } from '../fields/form-controller.ts';
 import { renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
+import { renderSection } from '../sections/section.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
@@ -26,18 +27,14 @@ export class SecondFactorPart extends LitElement implements DeskView {
   @state() private factor: SecondFactor | undefined;
   @state() private confirmed = false;
 
-  readonly #form = new FormController(this);
+  readonly #form: FormController = new FormController(this);
 
   protected override render() {
     const { language, dir, session } = this.desk;
     const w = accountWords[language].factor;
-    return html`
-      <section id="root" class="card part" lang=${language} dir=${dir}>
-        <h2 tabindex="-1">${w.title}</h2>
-        <p class="lede">${session.secondFactor && !this.factor ? w.on : w.why}</p>
-        ${this.factor ? this.#renderSetUp(this.factor) : this.#renderStart()}
-      </section>
-    `;
+    const why = session.secondFactor && !this.factor ? w.on : w.why;
+    const now = this.factor ? this.#renderSetUp(this.factor) : this.#renderStart();
+    return html`<div id="root" lang=${language} dir=${dir}>${renderSection({ title: w.title, why }, now)}</div>`;
   }
 
   #renderStart() {

@@ -1,8 +1,8 @@
-import type { Text } from '@shura/contract';
+import type { Asking, Text } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
@@ -19,7 +19,7 @@ export class DeskAsking extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #asking = deskResource(this, () => this.desk.client.asking(this.#agency));
+  readonly #asking: DeskResource<Asking> = deskResource(this, () => this.desk.client.asking(this.#agency));
 
   protected override willUpdate(): void {
     void this.#asking.open(this.#agency);

@@ -1,16 +1,19 @@
-import type { AuditEntry } from '@shura/contract';
+import type { Audit, AuditEntry } from '@shura/contract';
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { auditStyles } from './desk-audit.styles.ts';
 import { byDay, renderEntry } from './entries.ts';
 import { auditWords } from './words.ts';
+
+/** A page of the log, and the zone that its days are of. */
+type DatedAudit = Audit & { readonly timeZone: string };
 
 /** All that staff did, the newest first. */
 export class DeskAudit extends LitElement implements DeskView {
@@ -23,8 +26,8 @@ export class DeskAudit extends LitElement implements DeskView {
   @state() private next: string | undefined;
   @state() private asked = false;
 
-  readonly #more = new FormController(this);
-  readonly #first = deskResource(this, async () => {
+  readonly #more: FormController = new FormController(this);
+  readonly #first: DeskResource<DatedAudit> = deskResource(this, async () => {
     const { client } = this.desk;
     const [audit, settings] = await Promise.all([
       client.audit(this.#agency),

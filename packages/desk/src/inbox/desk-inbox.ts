@@ -1,7 +1,8 @@
+import type { Inbox } from '@shura/contract';
 import { detectDir } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
@@ -13,7 +14,7 @@ export class DeskInbox extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #inbox = deskResource(this, () => this.desk.client.inbox(this.#agency));
+  readonly #inbox: DeskResource<Inbox> = deskResource(this, () => this.desk.client.inbox(this.#agency));
 
   protected override willUpdate(): void {
     void this.#inbox.open(this.#agency);
@@ -34,13 +35,7 @@ export class DeskInbox extends LitElement implements DeskView {
     `;
   }
 
-  #renderList(
-    suggestions: readonly {
-      readonly reference: string;
-      readonly title?: string | undefined;
-      readonly text?: string | undefined;
-    }[],
-  ) {
+  #renderList(suggestions: Inbox['suggestions']) {
     const { language, dir, href } = this.desk;
     if (suggestions.length === 0) return html`<p>${inboxWords[language].nobody}</p>`;
     return html`

@@ -17,8 +17,10 @@ export class DeskJoin extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #form = new FormController(this);
-  readonly #invitation = new ResourceController(this, () => this.desk.client.readInvitation(this.#token));
+  readonly #form: FormController = new FormController(this);
+  readonly #invitation: ResourceController<Invitation> = new ResourceController(this, () =>
+    this.desk.client.readInvitation(this.#token),
+  );
 
   protected override willUpdate(): void {
     void this.#invitation.open(this.#token);

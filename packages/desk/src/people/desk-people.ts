@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { addressProblem } from '../fields/check.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { readRole } from '../roles/role-choice.ts';
 import { roleWords } from '../roles/words.ts';
@@ -26,11 +26,11 @@ export class DeskPeople extends LitElement implements DeskView {
   @state() private removing = false;
   @state() private made: (Invited & { readonly email: string }) | undefined;
 
-  readonly #people = deskResource(this, () => this.desk.client.people(this.#agency));
+  readonly #people: DeskResource<People> = deskResource(this, () => this.desk.client.people(this.#agency));
   /** Of the page, of the dialog, and of inviting. */
-  readonly #page = new FormController(this);
-  readonly #change = new FormController(this);
-  readonly #invite = new FormController(this);
+  readonly #page: FormController = new FormController(this);
+  readonly #change: FormController = new FormController(this);
+  readonly #invite: FormController = new FormController(this);
 
   protected override willUpdate(): void {
     void this.#people.open(this.#agency);
@@ -38,7 +38,9 @@ export class DeskPeople extends LitElement implements DeskView {
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('#about')?.focus();
   }
 
   protected override render() {

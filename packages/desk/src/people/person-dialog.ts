@@ -23,7 +23,7 @@ function renderChange(v: PersonView) {
   const { language } = v.desk;
   const w = peopleWords[language];
   return html`
-    <h2 id="about" tabindex="-1" autofocus>${w.changing(v.person.name)}</h2>
+    <h2 id="about" tabindex="-1">${w.changing(v.person.name)}</h2>
     <form novalidate @submit=${v.save}>
       ${renderRoles(language, w.role, v.person.role)}
       ${renderOutcome(v.form)}

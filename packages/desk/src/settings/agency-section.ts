@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderArea } from '../fields/field.ts';
 import { renderTimeZone } from '../fields/time-zone.ts';
-import { renderSection } from './section.ts';
+import { renderSection } from '../sections/section.ts';
 import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';
 

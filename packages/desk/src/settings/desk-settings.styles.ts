@@ -4,13 +4,6 @@ export const settingsStyles = css`
   .subjects {
     gap: calc(var(--space) * 2.2);
   }
-  .subject {
-    display: grid;
-    gap: 1rem 2.5rem;
-  }
-  .subject > .card {
-    gap: calc(var(--space) * 1.4);
-  }
   .week {
     margin-block-start: 0.6em;
   }
@@ -41,8 +34,8 @@ export const settingsStyles = css`
     position: sticky;
   }
   @media (min-width: 62em) {
-    .subject {
-      grid-template-columns: 17rem minmax(0, 1fr);
+    .save {
+      padding-inline-start: 19.5rem;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
@@ -28,8 +28,8 @@ export class DeskSettings extends LitElement implements DeskView {
   /** Someone else has saved since these settings were read. */
   @state() private overtaken = false;
 
-  readonly #form = new FormController(this);
-  readonly #settings = deskResource(this, async () => {
+  readonly #form: FormController = new FormController(this);
+  readonly #settings: DeskResource<Settings> = deskResource(this, async () => {
     const settings = await this.desk.client.settings(this.#agency);
     this.draft = draftOf(settings.agency);
     return settings;

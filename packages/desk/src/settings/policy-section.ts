@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderInput } from '../fields/field.ts';
-import { renderSection } from './section.ts';
+import { renderSection } from '../sections/section.ts';
 import { newLine } from './settings-draft.ts';
 import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';

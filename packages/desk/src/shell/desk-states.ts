@@ -12,6 +12,13 @@ export const shellStates = {
     at: '/desk/muscat/inbox',
     play: ({ press }) => press('.person'),
   },
+  PhoneMenu: {
+    ar: 'قائمة الصفحات في الهاتف',
+    en: 'Menu of pages on a phone',
+    at: '/desk/muscat/inbox',
+    // Where there is room the pages stand in the header, and this opens nothing.
+    play: async ({ find }) => void (await find('#pages')).togglePopover(),
+  },
   Absent: { ar: 'صفحة غير موجودة', en: 'No such page', at: '/desk/muscat/nothing' },
   NotForRole: {
     ar: 'ليست لهذا الدور',

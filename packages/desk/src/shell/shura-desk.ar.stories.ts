@@ -8,6 +8,7 @@ export default meta;
 export const Administrator = show(states.Administrator, 'ar');
 export const Viewer = show(states.Viewer, 'ar');
 export const AccountMenu = show(states.AccountMenu, 'ar');
+export const PhoneMenu = show(states.PhoneMenu, 'ar');
 export const Absent = show(states.Absent, 'ar');
 export const NotForRole = show(states.NotForRole, 'ar');
 export const NoAgency = show(states.NoAgency, 'ar');

@@ -111,6 +111,9 @@ export const shellStyles = css`
     outline: 0;
     padding: clamp(1.4rem, 4vw, 2.6rem) max(1.1rem, (100% - 76rem) / 2) 5rem;
   }
+  .trouble {
+    margin-block-end: 1.5rem;
+  }
   .notice {
     display: grid;
     gap: 0.7em;
@@ -127,18 +130,24 @@ export const shellStyles = css`
     header {
       gap: 0 0.7em;
     }
-    .home {
+    header:has(.narrow) {
+      padding-block-end: 0.4em;
+    }
+    header:has(.narrow) .home {
       flex: 1 1 100%;
       padding-block-end: 0;
     }
-    .end {
-      margin-inline-start: auto;
-    }
-    header {
-      padding-block-end: 0.4em;
-    }
-    .menu {
+    header:has(.narrow) .menu {
       inset-block-start: 7.2rem;
+    }
+    header #pages {
+      inset-inline: 1.1rem auto;
+    }
+  }
+  @media (min-width: 62.01em) {
+    /* A menu that was open when the window grew. */
+    #pages:popover-open {
+      display: none;
     }
   }
 `;

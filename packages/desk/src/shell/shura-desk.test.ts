@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { ShuraProblem } from '@shura/client';
+import { ShuraProblem, ShuraUnreachable } from '@shura/client';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { invitation, signedInAs, signedOut } from '../testing/sample-desk.ts';
 import { shellStates } from './desk-states.ts';
@@ -82,6 +82,16 @@ describe('the desk', () => {
     const session = { ...signedInAs('administrator'), secondFactorOwed: true, secondFactor: false };
     const { desk } = await openDesk('ar', { at: '/desk/muscat/people', server: { session } });
     expect(shellOf(desk).querySelector('desk-account')).to.exist;
+  });
+
+  it('says that one is still signed in where signing out fails', async () => {
+    const there = await openDesk('en', {
+      at: '/desk/muscat/inbox',
+      replaced: { signIn: { signOut: () => Promise.reject(new ShuraUnreachable()) } },
+    });
+    await there.press('#account .bar button:last-child');
+    expect(textOf(await there.find('[role=alert]'))).to.contain('not signed out');
+    expect(there.place.href).to.equal('/desk/muscat/inbox');
   });
 
   it('changes language without leaving the page', async () => {

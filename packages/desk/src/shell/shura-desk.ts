@@ -41,6 +41,7 @@ export class ShuraDesk extends LitElement {
   @state() private route: Route = { view: 'start', query: new URLSearchParams() };
   @state() private titled = '';
   @state() private announced = '';
+  @state() private trouble = '';
 
   #invitation: string | undefined;
   #unlisten: (() => void) | undefined;
@@ -50,8 +51,8 @@ export class ShuraDesk extends LitElement {
   /** Agency that one was in last. */
   #last: string | undefined;
   readonly #compose = deskComposer();
-  readonly #view = new ViewController(this);
-  readonly #session = new SessionController(this, () => this.#do.client);
+  readonly #view: ViewController = new ViewController(this);
+  readonly #session: SessionController = new SessionController(this, () => this.#do.client);
 
   override connectedCallback(): void {
     this.#move();
@@ -101,6 +102,7 @@ export class ShuraDesk extends LitElement {
         <a class="skip" href="#main">${w.skip}</a>
         ${this.#desk ? renderHeader(this.#desk, theme, this.#acts) : html`<header></header>`}
         <main id="main" tabindex="-1">
+          ${this.trouble ? html`<p class="problem trouble" role="alert">${this.trouble}</p>` : nothing}
           ${(failure && !session) || this.#view.broken ? renderDown(language, this.#retry) : nothing}
           ${this.#shown && 'notice' in this.#shown ? renderNotice(this.#shown.notice, language, this.base) : this.#view.render()}
           ${session || failure ? nothing : html`<slot></slot>`}
@@ -148,10 +150,18 @@ export class ShuraDesk extends LitElement {
   }
 
   async #signOut(): Promise<void> {
-    await this.#do.client.signIn.signOut().catch(() => {});
+    const w = shellWords[this.preferences.language];
+    try {
+      await this.#do.client.signIn.signOut();
+    } catch {
+      // Whoever leaves a computer to others has to know that they are still in.
+      this.trouble = w.stillIn;
+      return;
+    }
+    this.trouble = '';
     this.place.go(this.base);
     await this.#session.refresh();
-    this.#do.announce(shellWords[this.preferences.language].signedOut);
+    this.#do.announce(w.signedOut);
   }
 
   #start(agency: string): void {
@@ -177,6 +187,7 @@ export class ShuraDesk extends LitElement {
     if (link.getAttribute('href') === '#main') {
       event.preventDefault();
       this.renderRoot.querySelector('main')?.focus();
+      return;
     }
     if (link.target || link.origin !== location.origin || !`${link.pathname}/`.startsWith(`${this.base}/`)) return;
     event.preventDefault();

@@ -23,6 +23,7 @@ const ar = {
   agencies: 'جهات أخرى',
   signOut: 'تسجيل الخروج',
   signedOut: 'سُجّل الخروج',
+  stillIn: 'تعذّر الاتصال بالخادم، ولم يُسجَّل الخروج بعد.',
   accountMenu: (name: string) => `حساب ${name}`,
   notices: {
     absent: { title: 'لا توجد صفحة بهذا العنوان', words: 'ربما نُقلت الصفحة أو كُتب العنوان خطأ.' },
@@ -65,6 +66,7 @@ const en: Words = {
   agencies: 'Other agencies',
   signOut: 'Sign out',
   signedOut: 'You have signed out',
+  stillIn: 'The server cannot be reached: you are not signed out yet.',
   accountMenu: (name: string) => `Account of ${name}`,
   notices: {
     absent: { title: 'There is no page at this address', words: 'It may have moved, or the address was mistyped.' },

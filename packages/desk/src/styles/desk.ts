@@ -32,6 +32,21 @@ const page = css`
   .part {
     gap: calc(var(--space) * 0.9);
   }
+  .subject {
+    display: grid;
+    gap: 1rem 2.5rem;
+  }
+  .subject h2 {
+    margin-block-end: 0.3em;
+  }
+  .subject > .card {
+    gap: calc(var(--space) * 1.4);
+  }
+  @media (min-width: 62em) {
+    .subject {
+      grid-template-columns: 17rem minmax(0, 1fr);
+    }
+  }
   .narrowly {
     max-inline-size: 36rem;
   }
@@ -45,6 +60,9 @@ const page = css`
   label,
   legend {
     font-weight: 700;
+  }
+  legend h2 {
+    margin-block-end: 0.7em;
   }
   .row label,
   label.row {
@@ -96,6 +114,7 @@ const page = css`
     max-inline-size: 14em;
   }
   .pair {
+    align-items: end;
     display: grid;
     gap: calc(var(--space) * 1.2);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
@@ -108,6 +127,10 @@ const page = css`
     display: grid;
     gap: 0.3em;
     padding-block: 1em;
+  }
+  .card > .list:first-child {
+    border-block-start: 0;
+    margin-block-start: -1em;
   }
   .split,
   .list > .split {
@@ -125,7 +148,7 @@ const page = css`
   }
   .plain {
     border-color: transparent;
-    padding-inline: 0.4em;
+    padding-inline: 0.15em;
     text-decoration: underline;
     text-underline-offset: 0.35em;
   }

@@ -1,6 +1,7 @@
+import type { DeskSuggestion } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { deskResource } from '../loading/desk-resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
@@ -12,7 +13,9 @@ export class DeskSuggestionView extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #suggestion = deskResource(this, () => this.desk.client.suggestion(...this.#asked));
+  readonly #suggestion: DeskResource<DeskSuggestion> = deskResource(this, () =>
+    this.desk.client.suggestion(...this.#asked),
+  );
 
   protected override willUpdate(): void {
     void this.#suggestion.open(...this.#asked);

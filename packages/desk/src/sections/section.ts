@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+
+export interface Subject {
+  readonly title: string;
+  /** What it is for. */
+  readonly why?: string;
+}
+
+/** One subject of a page: what it is and why, and its fields beside that where there is room. */
+export const renderSection = ({ title, why }: Subject, fields: unknown) => html`
+  <section class="subject">
+    <div>
+      <h2>${title}</h2>
+      ${why ? html`<p class="meta">${why}</p>` : nothing}
+    </div>
+    <div class="card part">${fields}</div>
+  </section>
+`;

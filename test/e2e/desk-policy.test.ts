@@ -1,0 +1,197 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import { extname } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+
+/** The strictest policy that the desk is sent with. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const bilingual = { ar: 'بلدية مسقط', en: 'Muscat Municipality' };
+const signIn = { password: true, passkey: true, sso: { name: 'SSO' } };
+const person = { id: 'p1', name: 'عائدة', email: 'aida@muscat.example' };
+const session = {
+  signIn,
+  person,
+  agencies: [{ slug: 'muscat', name: bilingual, role: 'administrator' }],
+  secondFactorOwed: false,
+  secondFactor: false,
+};
+const agency = { slug: 'muscat', name: bilingual, timeZone: 'Asia/Muscat', place: bilingual, origins: [] };
+const policyOfAgency = {
+  reader: bilingual,
+  pledge: { acknowledge: 3, answer: 14 },
+  rules: [bilingual],
+  kept: bilingual,
+  complaints: { name: bilingual, url: 'https://complaints.example/' },
+};
+
+/** What a server would say to each path of its interface, by its end. */
+const answers: readonly (readonly [RegExp, unknown])[] = [
+  [/\/desk$/, session],
+  [/\/invitations\/read$/, { role: 'administrator', agencies: [], known: false }],
+  [/\/suggestions$/, { suggestions: [], total: 0, counts: { waiting: 0, late: 0, moderation: 0 } }],
+  [/\/asking$/, { consultations: [], polls: [] }],
+  [/\/people$/, { people: [{ ...person, role: 'administrator', secondFactor: false, you: true }], invitations: [] }],
+  [
+    /\/settings$/,
+    {
+      version: '1',
+      agency: { ...agency, policy: policyOfAgency, calendar: { weekend: [5], holidays: ['2026-11-18'] } },
+    },
+  ],
+  [/\/audit$/, { entries: [{ n: 1, at: '2026-11-24T10:42:00Z', did: 'role.set', on: ['aida@muscat.example'] }] }],
+  [/list-user-passkeys$|list-sessions$/, []],
+  [/get-session$/, {}],
+  [/two-factor\/enable$/, { totpURI: 'otpauth://totp/Shura:aida?secret=JBSWY3DPEHPK3PXP', backupCodes: ['4FQ2-K8ZN'] }],
+];
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+const built = 'packages/desk/dist/browser/';
+
+/** Serves the desk at `/desk` as a server would, and answers what it asks. */
+async function serve(signedIn: () => boolean) {
+  const server = createServer(async ({ url = '/' }: IncomingMessage, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    if (pathname.startsWith('/api/v1/')) {
+      const found = answers.find(([path]) => path.test(pathname))?.[1];
+      const answer = found === session && !signedIn() ? { ...session, person: undefined, agencies: [] } : found;
+      response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
+      return;
+    }
+    const name = pathname.startsWith('/desk/files/') ? pathname.slice('/desk/files/'.length) : 'index.html';
+    const body = await readFile(built + name).catch(() => undefined);
+    if (!body || !pathname.startsWith('/desk'))
+      return void response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    response.setHeader('content-type', `${types[extname(name)] ?? ''}; charset=utf-8`);
+    response.setHeader('content-security-policy', policy);
+    response.end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no TCP port');
+  return { url: `http://127.0.0.1:${String(address.port)}`, server };
+}
+
+describe('the desk under the policy that it is sent with', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let signedIn = true;
+
+  before(async () => {
+    const { chromium: executablePath } = requirePrograms('chromium');
+    browser = await chromium.launch({ executablePath, args: chromiumArguments });
+    site = await serve(() => signedIn);
+  });
+  after(async () => {
+    await browser.close();
+    site.server.close();
+  });
+
+  /** Opens an address, does something there, and gives what the policy and the page complained of. */
+  async function complaints(path: string, act: (page: Page) => Promise<unknown>): Promise<string[]> {
+    const page = await browser.newPage();
+    const heard: string[] = [];
+    page.on('pageerror', (error) => heard.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => {
+        console.error(`${effectiveDirective}: ${sample}`);
+      });
+    });
+    await page.goto(site.url + path);
+    await page.locator('h1').first().waitFor();
+    await act(page);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await page.close();
+    return heard;
+  }
+
+  test('a violation would be heard', async () => {
+    const heard = await complaints('/desk/muscat/inbox', (page) =>
+      page.evaluate(() => document.querySelector('shura-desk')?.setAttribute('style', 'color: red')),
+    );
+    equal(
+      heard.some((line) => line.startsWith('style-src-attr')),
+      true,
+    );
+  });
+
+  for (const [path, act] of [
+    ['/desk', (page) => page.locator('.person').click()],
+    ['/desk/muscat/asking', (page) => page.locator('nav a').first().click()],
+    ['/desk/muscat/people', (page) => page.locator('tbody button').click()],
+    ['/desk/muscat/settings', (page) => page.locator('.rules ~ .bar button').click()],
+    ['/desk/muscat/audit', (page) => page.locator('.entry').waitFor()],
+    ['/desk/muscat/nothing', (page) => page.locator('h1').waitFor()],
+    [
+      '/desk/account',
+      async (page) => {
+        await page.locator('desk-second-factor #password').fill('ghaf trees give shade');
+        await page.locator('[value=start]').click();
+        await page.locator('.qr').waitFor();
+      },
+    ],
+  ] as readonly (readonly [string, (page: Page) => Promise<unknown>])[]) {
+    test(`${path} breaks nothing`, async () => {
+      signedIn = true;
+      deepEqual(await complaints(path, act), []);
+    });
+  }
+
+  for (const path of ['/desk/muscat/people', '/desk#join=hT5y2']) {
+    test(`${path} breaks nothing for whoever is not signed in`, async () => {
+      signedIn = false;
+      deepEqual(await complaints(path, (page) => page.locator('button.main').click()), []);
+    });
+  }
+
+  test('the token of an invitation does not stay in the address', async () => {
+    signedIn = false;
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/desk#join=hT5y2`);
+    await page.locator('#person').waitFor();
+    equal(page.url(), `${site.url}/desk`);
+    await page.close();
+  });
+
+  test('the skip link, the menu and the heading work by keyboard alone', async () => {
+    signedIn = true;
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/desk/muscat/inbox`);
+    await page.locator('desk-inbox h1').waitFor();
+    const focused = () =>
+      page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return `${active?.localName ?? ''}${active?.id ? `#${active.id}` : ''}`;
+      });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    equal(await focused(), 'main#main');
+    await page.locator('nav.wide a').nth(2).press('Enter');
+    await page.locator('desk-people h1').waitFor();
+    equal(await focused(), 'h1');
+    await page.goBack();
+    await page.locator('desk-inbox h1').waitFor();
+    equal(new URL(page.url()).pathname, '/desk/muscat/inbox');
+    await page.close();
+  });
+});
