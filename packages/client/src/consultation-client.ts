@@ -40,7 +40,7 @@ export interface ConsultationClient {
   /** A suggestion and all that became of it; of one's own also before it is published. */
   suggestion(reference: string): Promise<TrackedSuggestion>;
   /** From a suggestion, or from the one a poll came from, to what was done. */
-  trail(of: { readonly suggestion: string } | { readonly poll: string }): Promise<Trail>;
+  trail(of: `suggestions/${string}` | `polls/${string}`): Promise<Trail>;
   /** What an author does, with the tracking code. */
   act(reference: string, act: AuthorAct): Promise<TrackedSuggestion>;
   /** Suggestions that this browser sent, the newest first. */
@@ -89,7 +89,7 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
         ? call(`suggestions/${reference}/follow`, posting(JSON.stringify({ token: own.token })))
         : call(`suggestions/${reference}`);
     },
-    trail: (of) => call('poll' in of ? `polls/${of.poll}/trail` : `suggestions/${of.suggestion}/trail`),
+    trail: (of) => call(`${of}/trail`),
     act: (reference, act) => call(`suggestions/${reference}/author`, posting(JSON.stringify(act))),
     followed,
     seen: (reference, acts) =>

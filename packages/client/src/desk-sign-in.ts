@@ -1,6 +1,6 @@
-import { type Problem, problemUriPrefix } from '@shura/contract/problems';
+import type { ProblemType } from '@shura/contract/problems';
 import { posting } from './connection.ts';
-import { ShuraProblem, ShuraUnreachable } from './errors.ts';
+import { ShuraProblem } from './errors.ts';
 import { request } from './request.ts';
 
 /** Why someone was not let in, or may not change how they get in. */
@@ -86,58 +86,25 @@ export interface DeskSignIn {
   signOutOthers(): Promise<void>;
 }
 
-const reasons: Readonly<Record<string, SignInReason>> = {
-  INVALID_EMAIL_OR_PASSWORD: 'wrong-details',
-  INVALID_EMAIL: 'wrong-details',
-  USER_NOT_FOUND: 'wrong-details',
-  CREDENTIAL_ACCOUNT_NOT_FOUND: 'wrong-details',
-  INVALID_PASSWORD: 'wrong-password',
-  PASSWORD_TOO_SHORT: 'weak-password',
-  PASSWORD_TOO_LONG: 'weak-password',
-  INVALID_CODE: 'wrong-code',
-  INVALID_BACKUP_CODE: 'wrong-code',
-  OTP_HAS_EXPIRED: 'wrong-code',
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'expired',
-  INVALID_TWO_FACTOR_COOKIE: 'expired',
-  CHALLENGE_NOT_FOUND: 'expired',
-  SESSION_NOT_FRESH: 'expired',
-  SESSION_EXPIRED: 'expired',
-  ACCOUNT_TEMPORARILY_LOCKED: 'locked',
-  AUTHENTICATION_FAILED: 'passkey-refused',
-  PASSKEY_NOT_FOUND: 'passkey-refused',
-  FAILED_TO_VERIFY_REGISTRATION: 'passkey-refused',
-  PREVIOUSLY_REGISTERED: 'passkey-refused',
+const reasons: Partial<Readonly<Record<ProblemType, SignInReason>>> = {
+  'sign-in-refused': 'wrong-details',
+  'sign-in-expired': 'expired',
+  'password-wrong': 'wrong-password',
+  'invalid-request': 'weak-password',
+  'code-wrong': 'wrong-code',
+  'passkey-refused': 'passkey-refused',
+  'too-many-attempts': 'locked',
+  'cross-site': 'not-allowed',
 };
-
-/** Reads a refusal of the sign-in, which has a code of its own unless it is one of the contract's problems. */
-async function refusal(response: Response): Promise<Error | undefined> {
-  const retryAfter = Number(response.headers.get('retry-after') ?? response.headers.get('x-retry-after')) || undefined;
-  const body = (await response
-    .clone()
-    .json()
-    .catch(() => undefined)) as (Partial<Problem> & { code?: string }) | undefined;
-  if (body?.type?.startsWith(problemUriPrefix)) return undefined;
-  if (response.status === 429) return new SignInRefused('locked', retryAfter);
-  const reason = reasons[body?.code ?? ''];
-  if (reason) return new SignInRefused(reason, retryAfter);
-  if (response.status === 401) return new ShuraProblem('not-signed-in', 401);
-  if (response.status === 403) return new SignInRefused('not-allowed');
-  return new ShuraUnreachable();
-}
 
 /** @param base of the sign-in, such as `https://votes.example.om/api/v1/auth/` */
 export function deskSignIn(base: string, fetch: typeof globalThis.fetch): DeskSignIn {
   const call = async <Body>(path: string, init?: RequestInit): Promise<Body> => {
-    let refused: Error | undefined;
-    const listening: typeof globalThis.fetch = async (input, more) => {
-      const response = await fetch(input, more);
-      if (!response.ok) refused = await refusal(response);
-      return response;
-    };
     try {
-      return await request<Body>(listening, base + path, { credentials: 'same-origin', ...init });
+      return await request<Body>(fetch, base + path, { credentials: 'same-origin', ...init });
     } catch (error) {
-      throw refused ?? error;
+      const reason = error instanceof ShuraProblem ? reasons[error.type] : undefined;
+      throw reason && error instanceof ShuraProblem ? new SignInRefused(reason, error.retryAfter) : error;
     }
   };
   const post = <Body = unknown>(path: string, body: object = {}) => call<Body>(path, posting(JSON.stringify(body)));

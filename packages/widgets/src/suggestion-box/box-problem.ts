@@ -15,7 +15,7 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
     return countLeft(l, most[name] - countLetters(draft[name] ?? ''));
   }
   if (name === 'contact') {
-    return l.msg('يُرجى كتابة بريد إلكتروني كامل، مثل name@example.om', { id: 'box/wrong-mail' });
+    return l.msg('يُرجى كتابة بريد كامل، مثل name@example.om', { id: 'box/wrong-mail' });
   }
   if (name.startsWith('link')) return l.msg('يُرجى كتابة رابط كامل، مثل https://example.om', { id: 'box/wrong-link' });
   if (name === 'category' || name === 'country') {

@@ -52,7 +52,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     ...basis.map(({ kind, country }) =>
       country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind),
     ),
-    source?.hashtag ? `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}` : '',
+    source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
     l.msg(str`استُلم في ${received}`, { id: 'list/received' }),
     read && !answer ? l.msg(str`اطُّلع عليه في ${read}`, { id: 'list/read' }) : '',
     answered.late && !answered.doneAt ? l.msg(str`كان الموعد ${due}`, { id: 'suggestion/was-due' }) : '',
@@ -93,7 +93,7 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
   if (publication !== 'published') {
     return html`<li part="suggestion">${link} ${
       publication === 'erased'
-        ? l.msg('محا صاحب المقترح نصه', { id: 'list/erased' })
+        ? l.msg('محا نصه صاحبه', { id: 'list/erased' })
         : l.msg('حُجب وفق سياسة المشاركة', { id: 'list/hidden' })
     }</li>`;
   }

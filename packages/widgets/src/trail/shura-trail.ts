@@ -59,7 +59,7 @@ export class ShuraTrail extends LitElement {
 
   readonly #locale: LocaleController = new LocaleController(this);
   readonly #trail: ResourceController<Trail> = new ResourceController(this, () =>
-    clientOf(this).trail(this.poll ? { poll: this.poll } : { suggestion: this.reference }),
+    clientOf(this).trail(this.poll ? `polls/${this.poll}` : `suggestions/${this.reference}`),
   );
 
   /** Looks up the language again, after a shadow root around the element has changed its `lang`. */

@@ -37,6 +37,7 @@ const posts = {
   'passkey/delete-passkey': 'Forget a passkey',
 };
 const gets = {
+  'get-session': 'The session of this browser',
   'list-sessions': 'Where one is signed in',
   'passkey/generate-register-options': 'What a browser needs to make a passkey',
   'passkey/generate-authenticate-options': 'What a browser needs to sign in with a passkey',
@@ -52,12 +53,8 @@ const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
 const sends = (summary: string) => ({
   ...says(
     summary,
-    'malformed-json',
-    'invalid-request',
-    'cross-site',
-    'sign-in-refused',
-    'code-wrong',
-    'too-many-attempts',
+    ...(['malformed-json', 'invalid-request', 'cross-site', 'sign-in-refused', 'sign-in-expired'] as const),
+    ...(['password-wrong', 'code-wrong', 'passkey-refused', 'too-many-attempts'] as const),
   ),
   takes: { body: anything },
 });
@@ -138,12 +135,24 @@ const headersOf = (c: Context): Headers => {
 
 const failureSchema = v.object({ code: v.optional(v.string(), '') });
 
-/** What it says is not for anyone's eyes: it is told as one of ours. */
+/** What better-auth says, as one of ours; whatever else it says is that nobody is known by these details. */
+const problems: readonly (readonly [said: RegExp, ProblemType])[] = [
+  [/^UNAUTHORIZED$/, problemTypes.notSignedIn],
+  [/^ACCOUNT_TEMPORARILY_LOCKED$/, problemTypes.tooManyAttempts],
+  [/^INVALID_(CODE|BACKUP_CODE)$|^OTP_HAS_EXPIRED$/, problemTypes.codeWrong],
+  [/^INVALID_TWO_FACTOR_COOKIE$|^TOO_MANY_ATTEMPTS_REQUEST|^CHALLENGE_NOT_FOUND$/, problemTypes.signInExpired],
+  [/^SESSION_(NOT_FRESH|EXPIRED)$/, problemTypes.signInExpired],
+  [/^INVALID_PASSWORD$/, problemTypes.passwordWrong],
+  [/^PASSWORD_TOO_(SHORT|LONG)$/, problemTypes.invalidRequest],
+  [/^AUTHENTICATION_FAILED$|PASSKEY|REGISTRATION|^PREVIOUSLY_REGISTERED$/, problemTypes.passkeyRefused],
+];
+
 const refusalOf = async (answer: Response): Promise<Refusal> => {
   const said = v.safeParse(failureSchema, await answer.json().catch(() => undefined));
   const code = said.success ? said.output.code : '';
-  if (answer.status === 429 || /LOCKED|TOO_MANY/.test(code)) return new Refusal(problemTypes.tooManyAttempts);
-  if (/CODE|TWO_FACTOR_COOKIE/.test(code)) return new Refusal(problemTypes.codeWrong);
+  const found = problems.find(([pattern]) => pattern.test(code))?.[1];
+  if (found) return new Refusal(found);
+  if (answer.status === 429) return new Refusal(problemTypes.tooManyAttempts);
   if (answer.status >= 500) return new Refusal(problemTypes.unexpected);
   return new Refusal(problemTypes.signInRefused);
 };
