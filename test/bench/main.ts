@@ -11,6 +11,7 @@ type Bench = (say: (line: string) => void) => Promise<readonly Figure[]>;
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   votes: async () => (await import('./votes.ts')).votes,
   results: async () => (await import('./results.ts')).results,
+  desk: async () => (await import('./desk.ts')).desk,
   list: async () => (await import('./list.ts')).list,
   page: async () => (await import('./page.ts')).page,
   similar: async () => (await import('./similar.ts')).similar,

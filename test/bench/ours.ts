@@ -105,6 +105,17 @@ export async function prepareOurs(folder: string): Promise<Prepared> {
   return { folder, data, durability: requireFull('ours', synchronous) };
 }
 
+/** Invites somebody to administer the bench agency; answers with the link. */
+export async function inviteTo(url: string, email: string): Promise<string> {
+  const answer = await fetch(`${url}/api/v1/admin/invitations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${adminToken}` },
+    body: JSON.stringify({ agency: 'bench', email, role: 'administrator' }),
+  });
+  if (!answer.ok) throw new Error(`invite: ${String(answer.status)} ${await answer.text()}`);
+  return ((await answer.json()) as { link: string }).link;
+}
+
 /** A copy of the prepared data folder, to be written to. */
 export function newData({ folder, data }: Prepared): string {
   const copy = mkdtempSync(join(folder, 'ours-'));

@@ -129,6 +129,8 @@ export const peopleSchema = v.object({
 });
 export type People = v.InferOutput<typeof peopleSchema>;
 export const inviteSchema = v.strictObject({ email: emailSchema, role });
+/** Body of `POST /admin/invitations`: the operator invites, to any agency. */
+export const adminInviteSchema = v.strictObject({ agency: slugSchema, email: emailSchema, role });
 /** The link is said once, and sent by mail where there is a mail server. */
 export const invitedSchema = v.object({ link: v.string(), mailed: v.boolean() });
 export type Invited = v.InferOutput<typeof invitedSchema>;

@@ -3,6 +3,7 @@ export * from './agencies.ts';
 export * from './apply.ts';
 export * from './ballots.ts';
 export * from './consultations.ts';
+export * from './counters.ts';
 export * from './desk.ts';
 export * from './limits.ts';
 export * from './policy.ts';
@@ -17,6 +18,8 @@ export {
   type Basis,
   type BasisList,
   bases,
+  type Channel,
+  channels,
   type Outcome,
   outcomes,
   type PersonalKind,

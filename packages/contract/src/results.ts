@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { channels } from './suggestion-parts.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.record(v.string(), count);
@@ -25,5 +26,11 @@ export const resultsSchema = v.object({
   /** UTC instant of the last change, ISO 8601; null before the first ballot. */
   updatedAt: v.nullable(v.string()),
   questions: v.record(v.string(), tallySchema),
+  /** What staff entered from paper or by phone, counted by itself and no part of the rest. */
+  apart: v.optional(
+    v.array(
+      v.object({ channel: v.picklist(channels), participants: count, questions: v.record(v.string(), tallySchema) }),
+    ),
+  ),
 });
 export type Results = v.InferOutput<typeof resultsSchema>;

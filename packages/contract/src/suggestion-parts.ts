@@ -35,6 +35,10 @@ export const platforms = [
 ] as const;
 export type Platform = (typeof platforms)[number];
 
+/** Where staff enter what people say elsewhere than on a page. */
+export const channels = ['paper', 'phone'] as const;
+export type Channel = (typeof channels)[number];
+
 /** A whole number. */
 export const countSchema = v.pipe(v.number(), v.integer());
 

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { instantSchema, publicAgencySchema } from './polls.ts';
-import { answerEntries, bases, basisListSchema, countSchema, outcomes, sourceSchema } from './suggestion-parts.ts';
+import {
+  answerEntries,
+  bases,
+  basisListSchema,
+  channels,
+  countSchema,
+  outcomes,
+  sourceSchema,
+} from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 
 export const clockSchema = v.object({
@@ -68,6 +76,8 @@ export const suggestionSchema = v.object({
   direction: v.picklist(['rtl', 'ltr']),
   basis: basisListSchema,
   category: v.optional(slugSchema),
+  /** Entered by staff, from paper or a phone call; absent where it was sent from a page. */
+  channel: v.optional(v.picklist(channels)),
   /** Where it was adopted from; absent where its author sent it here. */
   source: v.optional(sourceSchema),
   /** The newest words of staff beside it. */

@@ -171,6 +171,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const desk = await createDesk({
     ...options,
     ...{ polls, consultations, suggestions, apply, acting, tracking, inTurn, rates, clock, random, networkOf },
+    write: queue.write,
     fetchPosts: options.fetchPosts ?? createSafeFetch(),
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
@@ -201,7 +202,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', liveRoutes(live));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
-    .route('/', under('operator', adminRoutes({ apply, acting, reading, staff })))
+    .route('/', under('operator', adminRoutes({ apply, acting, reading, staff, desk })))
     .route('/', desk.routes);
   api.route('/', under('anyone', docsRoutes(api)));
 

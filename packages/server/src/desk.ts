@@ -11,6 +11,7 @@ import { fromOurPages } from './http/same-origin.ts';
 import type { Rates } from './rates.ts';
 import { adoptionRoutes } from './routes/desk/adoption.ts';
 import { askingRoutes } from './routes/desk/asking.ts';
+import { counterRoutes } from './routes/desk/counters.ts';
 import { inboxRoutes } from './routes/desk/inbox.ts';
 import { peopleRoutes } from './routes/desk/people.ts';
 import { signInRoutes } from './routes/desk/sign-in.ts';
@@ -20,6 +21,7 @@ import { createAdopting } from './services/adopt-posts.ts';
 import type { ApplyService } from './services/apply.ts';
 import { createAsking } from './services/asking.ts';
 import type { Consultations } from './services/consultations.ts';
+import { createCounters } from './services/counters.ts';
 import { createDrafts } from './services/drafts.ts';
 import { createInbox } from './services/inbox.ts';
 import type { Polls } from './services/polls.ts';
@@ -29,7 +31,7 @@ import { createStaff } from './services/staff.ts';
 import type { Suggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
 import type { Turns } from './services/turns.ts';
-import type { Store } from './store.ts';
+import type { BallotOutcome, BallotWrite, Store } from './store.ts';
 
 export interface DeskOptions {
   readonly store: Store;
@@ -44,6 +46,8 @@ export interface DeskOptions {
   readonly inTurn: Turns;
   /** How posts are asked for where they are. */
   readonly fetchPosts: SafeFetch;
+  /** Resolves once a ballot is durable. */
+  readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   readonly rates: Rates;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -84,6 +88,7 @@ export const createDesk = async (options: DeskOptions) => {
   const sources = createSources({ ...options, fetch: options.fetchPosts, knownAs: adopting.knownAs });
   const { signIns } = rates;
   const base = publicUrl?.replace(/\/+$/, '');
+  const link = (c: Context, token: string) => `${base ?? new URL(c.req.url).origin}/desk#join=${token}`;
   const { sendMail } = options;
 
   const routes = new Hono()
@@ -111,7 +116,7 @@ export const createDesk = async (options: DeskOptions) => {
       peopleRoutes({
         ...{ guard, signIn, staff, polls, store },
         ways: { password: options.password, sso: options.sso },
-        link: (c, token) => `${base ?? new URL(c.req.url).origin}/desk#join=${token}`,
+        link,
         ...(sendMail && {
           mailInvitation: (to, link, agency) => {
             const name = polls.agency(agency)?.name;
@@ -131,8 +136,9 @@ export const createDesk = async (options: DeskOptions) => {
         drafts: createDrafts({ store, clock }),
       }),
     )
+    .route('/', counterRoutes({ guard, counters: createCounters(options) }))
     .route('/', adoptionRoutes({ guard, adopting, sources }))
     .route('/', askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }));
 
-  return { routes, staff, endStreams: events.close };
+  return { routes, staff, link, endStreams: events.close };
 };

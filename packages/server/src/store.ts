@@ -3,6 +3,7 @@ import type {
   Amendment,
   BasisList,
   CalendarDocument,
+  Channel,
   ConsultationDocument,
   OutcomeDocument,
   PersonalKind,
@@ -57,6 +58,8 @@ export interface SuggestionRecord {
   readonly language: 'ar' | 'en';
   readonly basis: BasisList;
   readonly category?: string | undefined;
+  /** Entered by staff. */
+  readonly channel?: Channel | undefined;
   /** Of one that was adopted: the post, exactly as it was found at `receivedAt`. */
   readonly source?: SourceRecord | undefined;
   /** Keyed hash of what the sender made up once; the same again is the same suggestion. */
@@ -161,6 +164,8 @@ export interface PollRecord {
   readonly closesAt: number | null;
   readonly visibility: PollDocument['visibility'];
   readonly decision?: PollDocument['decision'] | undefined;
+  /** Counts what staff enter for another poll, by its slug, through one channel. */
+  readonly counter?: { readonly of: string; readonly channel: Channel } | undefined;
   /** References of the suggestions it came from. */
   readonly from?: readonly string[] | undefined;
   readonly questions: readonly Question[];

@@ -7,6 +7,7 @@ const main = defineCommand({
     start: () => import('./start.ts').then(({ start }) => start),
     apply: () => import('./apply.ts').then(({ apply }) => apply),
     inbox: () => import('./inbox.ts').then(({ inbox }) => inbox),
+    invite: () => import('./invite.ts').then(({ invite }) => invite),
     act: () => import('./act.ts').then(({ act }) => act),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
     recount: () => import('./recount.ts').then(({ recountCommand }) => recountCommand),

@@ -1,16 +1,18 @@
 import {
   actedSchema,
+  adminInviteSchema,
   appliedSchema,
   applySchema,
   importedSchema,
   importSchema,
+  invitedSchema,
   limits,
   problemTypes,
   staffActsSchema,
   staffQuerySchema,
   staffSuggestionsSchema,
 } from '@shura/contract';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { personal } from '../http/headers.ts';
 import { readJson } from '../http/read-json.ts';
@@ -19,6 +21,7 @@ import type { Acting } from '../services/act-on-suggestions.ts';
 import type { ApplyService } from '../services/apply.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import { Refusal } from '../services/refusal.ts';
+import type { Staff as People } from '../services/staff.ts';
 import { described } from './described.ts';
 
 export interface AdminRoutesOptions {
@@ -26,10 +29,15 @@ export interface AdminRoutesOptions {
   readonly acting: Acting;
   readonly reading: Reading;
   readonly staff: (authorization: string | undefined) => Staff;
+  readonly desk: {
+    readonly staff: Pick<People, 'invite'>;
+    /** The address of a desk that the secret of an invitation opens. */
+    readonly link: (c: Context, token: string) => string;
+  };
 }
 
 /** What the `shura` command does to a running server, with the admin token. */
-export const adminRoutes = ({ apply, acting, reading, staff }: AdminRoutesOptions) =>
+export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutesOptions) =>
   new Hono()
     .use('/admin/*', async (c, next) => {
       if (staff(c.req.header('authorization')) !== 'admin') throw new Refusal(problemTypes.adminOnly);
@@ -57,6 +65,22 @@ export const adminRoutes = ({ apply, acting, reading, staff }: AdminRoutesOption
           refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
         },
         async (c) => c.json(await apply.importPoll(await readJson(c, importSchema, limits.applyBody)), 200, personal),
+      ),
+    )
+    .post(
+      '/admin/invitations',
+      described(
+        {
+          summary: 'Invite somebody to work for an agency',
+          takes: { body: adminInviteSchema, admin: true },
+          answers: { 201: ['The link, which nobody can say again', invitedSchema] },
+          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'agency-not-found'],
+        },
+        async (c) => {
+          const { agency, email, role } = await readJson(c, adminInviteSchema, limits.draft);
+          const token = await desk.staff.invite(agency, email, role, undefined);
+          return c.json({ link: desk.link(c, token), mailed: false }, 201, personal);
+        },
       ),
     )
     .get(

@@ -26,6 +26,12 @@ export interface LivePoll {
   poll(now: number): Representation;
   /** The tallies. Whether they may be seen is for `visibility/` to say, before this is called. */
   results(): Representation;
+  /** The tallies of its own ballots, by question. */
+  tallies(): Results['questions'];
+  /** What staff enter through other channels, each counted by itself. */
+  readonly counters: readonly LivePoll[];
+  /** Says that a counter of it has changed. */
+  touch(): void;
 }
 
 /** Every poll of this server and its counters, kept in memory and as durable as the store's. */
@@ -48,16 +54,23 @@ export const createPolls = () => {
       const agency = agencies.get(stored.agency);
       if (!agency) throw new Error(`Poll ${stored.slug} belongs to no agency`);
       const known = byId.get(stored.id);
-      if (known) known.replace(stored, agency);
-      else {
-        const poll = livePoll(stored, agency);
-        byId.set(stored.id, poll);
-        bySlug.set(stored.slug, poll);
+      if (known) {
+        known.replace(stored, agency);
+        return;
       }
+      const poll = livePoll(stored, agency);
+      byId.set(stored.id, poll);
+      if (stored.counter) [...byId.values()].find((one) => one.stored.slug === stored.counter?.of)?.addCounter(poll);
+      else bySlug.set(stored.slug, poll);
     },
     /** Adds what a commit changed, at `now`; null when the counters are only being loaded. */
     count(changes: readonly TallyChange[], now: number | null): void {
-      for (const change of changes) byId.get(change.poll)?.count(change, now);
+      for (const change of changes) {
+        const poll = byId.get(change.poll);
+        poll?.count(change, now);
+        const { counter } = poll?.stored ?? {};
+        if (counter) bySlug.get(counter.of)?.touch();
+      }
     },
   };
 };
@@ -74,6 +87,7 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
   const counts = codes.codes.map(() => new Map<number, number>());
   const pollOnce = remembered<string>();
   const resultsOnce = remembered<number>();
+  const counters: LivePoll[] = [];
   const stateAt = (now: number) => {
     const state = stateOf(stored, now);
     return state === 'closed' && writing > 0 && !stored.imported ? 'open' : state;
@@ -115,6 +129,14 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
       if (now !== null) updatedAt = now;
       version += 1;
     },
+    counters: counters as readonly LivePoll[],
+    addCounter(counter: LivePoll) {
+      counters.push(counter);
+      version += 1;
+    },
+    touch() {
+      version += 1;
+    },
     state: stateAt,
     async whileOpen<Value>(write: Promise<Value>): Promise<Value> {
       writing += 1;
@@ -130,23 +152,28 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
       const people = maySeeParticipants(stored, state) ? participants : undefined;
       return pollOnce(`${edition} ${state} ${people}`, () => publicPoll(stored, agency, state, people));
     },
+    tallies,
     results: () =>
       resultsOnce(
         version,
         (): Results => ({
-          poll: stored.slug,
-          participants,
-          updatedAt: instantOrNull(updatedAt),
-          questions: Object.fromEntries(
-            codes.codes.map((code, place) => [
-              code.question.id,
-              tallyOf(code, (cell) => counts[place]?.get(cell) ?? 0),
-            ]),
-          ),
+          ...{ poll: stored.slug, participants, updatedAt: instantOrNull(updatedAt), questions: tallies() },
+          ...(counters.length > 0 && { apart: counters.map(countedApart) }),
         }),
       ),
   };
+  function tallies() {
+    return Object.fromEntries(
+      codes.codes.map((code, place) => [code.question.id, tallyOf(code, (cell) => counts[place]?.get(cell) ?? 0)]),
+    );
+  }
 };
+
+const countedApart = ({ stored, participants, tallies }: LivePoll) => ({
+  channel: stored.counter?.channel ?? 'paper',
+  participants,
+  questions: tallies(),
+});
 
 const publicPoll = (
   stored: StoredPoll,

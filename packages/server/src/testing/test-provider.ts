@@ -73,7 +73,7 @@ export const startProvider = async () => {
       },
     });
     const answerOidc = provider.callback();
-    answer = async (request, response) => {
+    const reply = async (request: IncomingMessage, response: ServerResponse) => {
       if (request.url?.startsWith('/sign-in/')) {
         const result = state.denies ? { error: 'access_denied' } : { login: { accountId: state.person.email } };
         await provider.interactionFinished(request, response, result);
@@ -82,6 +82,7 @@ export const startProvider = async () => {
         void answerOidc(request, response);
       }
     };
+    answer = (request, response) => void reply(request, response);
   };
 
   /** Reads what is asked, which the provider takes as it is left here, and changes what is answered. */

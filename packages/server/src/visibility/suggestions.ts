@@ -37,6 +37,7 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
     direction: stored.direction,
     basis: readsWords(view) ? stored.basis : stored.basis.map(({ link, ...rest }) => rest),
     ...(stored.category !== undefined && { category: stored.category }),
+    ...(stored.channel && { channel: stored.channel }),
     ...(stored.source && readsWords(view) && { source: publicSource(stored.source, standing.goneAt) }),
     ...(standing.wording && readsWords(view) && { wording: standing.wording }),
     supporters: stored.supporters,

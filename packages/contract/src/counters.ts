@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { answerSchema } from './ballots.ts';
+import { limits } from './limits.ts';
+import { basisListSchema, channels } from './suggestion-parts.ts';
+import { daySchema, slugSchema } from './text.ts';
+
+const channel = v.picklist(channels);
+/** Random and made by whoever enters it; the same again is the same slip. 16 bytes, base64url. */
+const once = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
+
+/** Body of `POST …/polls/{slug}/counter`: one person's answers, from paper or by phone, counted apart. */
+export const counterBallotSchema = v.strictObject({ channel, once, answers: v.record(v.string(), answerSchema) });
+export type CounterBallot = v.InferOutput<typeof counterBallotSchema>;
+
+/** Body of `POST …/consultations/{slug}/counter`: a suggestion from paper or by phone. */
+export const counterSuggestionSchema = v.strictObject({
+  channel,
+  once,
+  title: v.optional(v.string()),
+  text: v.pipe(v.string(), v.maxLength(limits.post)),
+  basis: v.optional(basisListSchema, []),
+  category: v.optional(slugSchema),
+  language: v.picklist(['ar', 'en']),
+  /** The day it was received, in the agency's zone, from which its clocks run: today or earlier. */
+  receivedOn: v.optional(daySchema),
+});
+export type CounterSuggestion = v.InferOutput<typeof counterSuggestionSchema>;
+/** To be given to whoever made it. */
+export const counterReceiptSchema = v.object({ reference: v.string(), trackingCode: v.string() });
+export type CounterReceipt = v.InferOutput<typeof counterReceiptSchema>;

@@ -1,0 +1,86 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import type { CounterReceipt, DeskSuggestion, Results } from '@shura/contract';
+import { createShura } from '../../app.ts';
+import {
+  adminToken,
+  consultationOf,
+  listeningAgency,
+  pollOf,
+  problemOf,
+  startTestServer,
+  type TestServer,
+} from '../../testing/test-server.ts';
+import { type Browser, signInAs, signInFirst } from '../../testing/test-staff.ts';
+
+const at = 'desk/agencies/muscat';
+const once = () => randomBytes(16).toString('base64url');
+
+describe('what staff enter from paper and by phone', () => {
+  let server: TestServer;
+  let moderator: Browser;
+  before(async () => {
+    server = await startTestServer([pollOf('gardens'), pollOf('sealed', { visibility: 'sealed' })]);
+    await server.apply([], [consultationOf('parks', { suggestions: {} })], listeningAgency);
+    moderator = await signInAs(server, await signInFirst(server), 'muscat', 'moderator');
+  });
+  after(() => server.close());
+
+  const enter = (place: string, channel = 'paper', mark = once(), slug = 'gardens') =>
+    moderator.post(`${at}/polls/${slug}/counter`, { channel, once: mark, answers: { place } });
+  const apart = ({ apart }: Results) =>
+    apart?.map(({ channel, participants, questions }) => [channel, participants, questions['place']?.options['north']]);
+
+  it('is counted apart, once each, and leaves what people sent themselves as it is', async () => {
+    await server.cast('gardens', await server.newDevice(), { answers: { place: 'south' } });
+    const slip = once();
+    for (const mark of [slip, slip, once()]) equal((await enter('north', 'paper', mark)).status, 204);
+    equal((await enter('east', 'phone')).status, 204);
+    const results = await server.results('gardens');
+    deepEqual([results.participants, results.questions['place']?.options['north']], [1, 0]);
+    deepEqual(apart(results), [
+      ['paper', 2, 2],
+      ['phone', 1, 0],
+    ]);
+    const recount = await server.store.recount();
+    ok(recount.every(({ differences }) => differences.length === 0));
+    deepEqual(await problemOf(await enter('nowhere')), {
+      type: 'invalid-answers',
+      status: 422,
+      errors: [{ field: 'answers.place', code: 'unknown-option' }],
+    });
+  });
+
+  it('is no poll of its own, and keeps the seal of the one it is for', async () => {
+    equal((await enter('north', 'paper', once(), 'sealed')).status, 204);
+    for (const path of ['polls/gardens~paper', 'polls/gardens~paper/results', 'polls/sealed~paper/results']) {
+      equal((await fetch(`${server.api}/${path}`)).status, 404, path);
+    }
+    equal((await fetch(`${server.api}/polls/sealed/results`)).status, 403);
+  });
+
+  it('is there again after the server was started anew', async () => {
+    const keys = { device: Buffer.alloc(32, 1), voter: Buffer.alloc(32, 2) };
+    const again = await createShura({ store: server.store, keys, adminToken, clock: () => server.time.now });
+    const results = await again.app.request('/api/v1/polls/gardens/results');
+    deepEqual(apart((await results.json()) as Results), [
+      ['paper', 2, 2],
+      ['phone', 1, 0],
+    ]);
+  });
+
+  it('may be a suggestion, whose clocks run from the day it came in, and whose author has a code', async () => {
+    server.time.now += 3 * 86_400_000;
+    const said = { channel: 'phone', text: 'ظل على طول الممشى للمشاة', language: 'ar', receivedOn: '2026-11-25' };
+    const answer = await moderator.post(`${at}/consultations/parks/counter`, { ...said, once: once() });
+    const { reference, trackingCode } = (await answer.json()) as CounterReceipt;
+    const one = await moderator.read<DeskSuggestion>(`${at}/suggestions/${reference}`);
+    deepEqual([one.channel, one.receivedAt.slice(0, 10), one.publication], ['phone', '2026-11-24', 'held']);
+    await moderator.post(`${at}/acts`, { on: [{ reference, seen: 0 }], act: { kind: 'publish' } });
+    const erased = await server.post(`suggestions/${reference}/author`, { kind: 'erase', code: trackingCode });
+    equal(erased.status, 200);
+    const tomorrow = { ...said, receivedOn: '2026-11-29', once: once() };
+    equal((await moderator.post(`${at}/consultations/parks/counter`, tomorrow)).status, 400);
+  });
+});

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import {
+  type Channel,
+  type CounterBallot,
+  type CounterReceipt,
+  type CounterSuggestion,
+  type FieldError,
+  problemTypes,
+} from '@shura/contract';
+import type { Tracking } from '../auth/tracking.ts';
+import type { StaffStore } from '../staff-store.ts';
+import type { BallotOutcome, BallotWrite, Store, StoredPoll } from '../store.ts';
+import { directionOf } from '../text/direction.ts';
+import { findPersonalData } from '../text/personal-data.ts';
+import { stateOf } from '../visibility/visibility.ts';
+import { cleanWords } from './clean.ts';
+import type { Consultations } from './consultations.ts';
+import { dateOf, dayAt, dayOf, startOfDay } from './local-time.ts';
+import { recordFields } from './poll-fields.ts';
+import type { LivePoll, Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import type { Suggestions } from './suggestions.ts';
+import { createTurns } from './turns.ts';
+
+export interface CountersOptions {
+  readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'> & Pick<StaffStore, 'addAudit'>;
+  readonly polls: Polls;
+  readonly consultations: Pick<Consultations, 'find'>;
+  readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
+  readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'newCode'>;
+  readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+}
+
+const referenceBytes = 32;
+const attempts = 3;
+
+/** What staff enter for people who came to a counter, wrote on paper or called: marked, and counted by itself. */
+export const createCounters = (options: CountersOptions) => {
+  const { store, polls, consultations, suggestions, tracking, write, clock, random } = options;
+  const inTurn = createTurns();
+
+  const pollOf = (slug: string, agency: string): LivePoll => {
+    const poll = polls.find(slug);
+    if (poll?.stored.agency !== agency) throw new Refusal(problemTypes.pollNotFound);
+    if (stateOf(poll.stored, clock()) !== 'open') throw new Refusal(problemTypes.pollNotOpen);
+    return poll;
+  };
+
+  /** A poll of the same questions behind it; made when it is first needed, and again when those have changed. */
+  const counterOf = (poll: LivePoll, channel: Channel): Promise<StoredPoll> =>
+    inTurn(async () => {
+      const { stored } = poll;
+      const known = poll.counters.find((one) => one.stored.counter?.channel === channel)?.stored;
+      const wanted = {
+        ...recordFields(stored),
+        ...{ slug: `${stored.slug}~${channel}`, agency: stored.agency, amendments: [] },
+        counter: { of: stored.slug, channel },
+      };
+      if (known && JSON.stringify(known.questions) === JSON.stringify(wanted.questions)) return known;
+      const saved = await store.savePoll(wanted, 'always');
+      if (saved === 'answered') throw new Error('A counter is saved whatever it counts');
+      polls.put(saved);
+      return saved;
+    });
+
+  return {
+    async cast(agency: string, slug: string, { channel, once, answers }: CounterBallot, by: string): Promise<void> {
+      const poll = pollOf(slug, agency);
+      const { choices, errors } = poll.codes.encode(answers, false);
+      if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
+      await store.addAudit([{ agency, at: clock(), by, did: `ballot.${channel}`, on: [slug] }]);
+      const voter = createHash('sha256').update(`${slug} ${once}`).digest().subarray(0, 16).toString('latin1');
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const { id, edition } = await counterOf(poll, channel);
+        const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0 }));
+        if (outcome.kind !== 'outdated') return;
+      }
+      throw new Refusal(problemTypes.busy, { retryAfter: 1 });
+    },
+
+    async suggest(agency: string, slug: string, said: CounterSuggestion, by: string): Promise<CounterReceipt> {
+      const consultation = consultations.find(slug);
+      if (consultation?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);
+      const { stored: topic } = consultation;
+      if (!topic.suggestions || consultation.state(clock()) !== 'open') {
+        throw new Refusal(problemTypes.consultationNotOpen);
+      }
+      const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
+      if (suggestions.findSent(once)) throw new Refusal(problemTypes.changedMeanwhile);
+      const { text, title, errors } = cleanWords(said);
+      if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
+      if (said.category !== undefined && !topic.suggestions.categories.some(({ id }) => id === said.category)) {
+        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'category', code: 'wrong-value' }] });
+      }
+      const { channel, basis, category, language } = said;
+      const [reference, trackingCode] = [tracking.reference(random(referenceBytes)), tracking.newCode(random)];
+      const stored = await store.receiveSuggestion(
+        {
+          ...{ reference, agency, consultation: slug, channel, basis, category, language, once },
+          receivedAt: receivedAt(said.receivedOn, consultation.agency.timeZone, topic.opensAt ?? 0, clock()),
+          policy: consultation.agency.policies.length,
+          words: { text, ...(title !== undefined && { title }), personal: personalIn({ title, text }) },
+          direction: directionOf(text, 'und', language === 'ar' ? 'rtl' : 'ltr'),
+          code: tracking.hashOf(trackingCode),
+        },
+        undefined,
+        { agency, at: clock(), by, did: `suggestion.${channel}`, on: [reference] },
+      );
+      if (!suggestions.find(stored.reference)) suggestions.put(stored);
+      return { reference, trackingCode };
+    },
+  };
+};
+export type Counters = ReturnType<typeof createCounters>;
+
+/** The end of the day it came in, where that was earlier; never before people could be heard, never later than now. */
+const receivedAt = (day: string | undefined, timeZone: string, opensAt: number, now: number): number => {
+  if (day === undefined || day === dateOf(dayAt(now, timeZone))) return now;
+  const at = startOfDay(dayOf(day), timeZone);
+  if (at > now || at + 86_400_000 < opensAt) throw wrongDay;
+  return Math.max(at, opensAt);
+};
+const wrongDay = new Refusal(problemTypes.invalidRequest, {
+  errors: [{ field: 'receivedOn', code: 'wrong-value' } satisfies FieldError],
+});
+
+const personalIn = (words: { readonly title: string | undefined; readonly text: string }) =>
+  (['title', 'text'] as const).flatMap((field) =>
+    findPersonalData(words[field] ?? '').map((span) => ({ ...span, field })),
+  );

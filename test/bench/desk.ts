@@ -1,0 +1,86 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { benchFolder } from './conditions.ts';
+import type { Figure } from './figures.ts';
+import { addSuggestions, inviteTo, newData, prepareOurs, startOurs } from './ours.ts';
+import { playRounds, ratio } from './rounds.ts';
+import { suggestions } from './suggestions.ts';
+
+const few = 100;
+const many = 100_000;
+const password = 'a password of the bench';
+
+/** What the first screen of an inbox with a hundred thousand suggestions costs its staff, beside one with a hundred. */
+export async function desk(say: (line: string) => void): Promise<readonly Figure[]> {
+  const prepared = await prepareOurs(benchFolder());
+  const { chromium: executablePath } = requirePrograms('chromium');
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+
+  const inboxOf = async (count: number) => {
+    const data = newData(prepared);
+    await addSuggestions(data, 'many', suggestions(count));
+    const server = await startOurs(data);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ar' });
+    await signIn(context, server.url);
+    say(`${String(count)} suggestions in an inbox`);
+    return { server, context };
+  };
+  const inboxes = { few: await inboxOf(few), many: await inboxOf(many) };
+  const open = (name: keyof typeof inboxes) => () => firstScreen(inboxes[name].context, inboxes[name].server.url);
+  // What is made once, of a server that has just started, is no part of a screen.
+  await open('few')();
+  await open('many')();
+  const rounds = await playRounds<number>({
+    reference: open('few'),
+    cases: { many: open('many') },
+    pace: (ms) => ms,
+    say,
+  });
+  await browser.close();
+  for (const { server } of Object.values(inboxes)) await server.stop();
+  return [
+    {
+      name: `first screen of the inbox, ${many} / ${few}`,
+      value: ratio(rounds, 'many', (ms) => ms),
+      unit: '×',
+      atMost: 1.2,
+      stretch: 1,
+    },
+  ];
+}
+
+/** Milliseconds from a new page to the first ten who wait, the median of five. */
+async function firstScreen(context: BrowserContext, url: string): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    const page = await context.newPage();
+    const at = performance.now();
+    await page.goto(`${url}/desk/bench/inbox`, { waitUntil: 'commit' });
+    await page.locator('tbody tr').nth(9).waitFor();
+    times.push(performance.now() - at);
+    await page.close();
+  }
+  return times.sort((a, b) => a - b)[2] ?? Number.NaN;
+}
+
+/** Becomes an administrator by an invitation, in a browser that keeps the cookie. */
+async function signIn(context: BrowserContext, url: string): Promise<void> {
+  const token = (await inviteTo(url, 'staff@bench.example')).split('#join=')[1];
+  const page = await context.newPage();
+  await page.goto(`${url}/desk`);
+  const status = await page.evaluate(
+    async ({ token, password }) => {
+      const post = (path: string, body: object) =>
+        fetch(`/api/v1/${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+      await post('desk/invitations/accept', { token, name: 'سالم', password });
+      return (await post('auth/sign-in/email', { email: 'staff@bench.example', password })).status;
+    },
+    { token, password },
+  );
+  if (status !== 200) throw new Error(`signing in was answered ${String(status)}`);
+  await page.close();
+}
