@@ -5,6 +5,7 @@ export * from './ballots.ts';
 export * from './consultations.ts';
 export * from './counters.ts';
 export * from './desk.ts';
+export * from './insights.ts';
 export * from './limits.ts';
 export * from './policy.ts';
 export * from './polls.ts';

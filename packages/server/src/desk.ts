@@ -24,6 +24,7 @@ import type { Consultations } from './services/consultations.ts';
 import { createCounters } from './services/counters.ts';
 import { createDrafts } from './services/drafts.ts';
 import { createInbox } from './services/inbox.ts';
+import { createInsights } from './services/insights.ts';
 import type { Polls } from './services/polls.ts';
 import { createPresence } from './services/presence.ts';
 import { createSources } from './services/sources.ts';
@@ -131,6 +132,7 @@ export const createDesk = async (options: DeskOptions) => {
       '/',
       inboxRoutes({
         ...{ guard, acting, events },
+        insights: createInsights({ suggestions, polls, clock }),
         inbox: createInbox({ store, suggestions, polls, clock }),
         presence: createPresence(clock),
         drafts: createDrafts({ store, clock }),

@@ -116,7 +116,7 @@ const filterOf = (
 };
 
 /** The office that was the last to do something, or to which it was referred. */
-const officeOf = ({ stored }: LiveSuggestion) => {
+export const officeOf = ({ stored }: LiveSuggestion) => {
   const last = stored.acts.findLast((act): act is Extract<Act, { office: unknown }> => 'office' in act);
   return last?.kind === 'referred' ? last.to : last?.office;
 };

@@ -7,6 +7,8 @@ import {
   draftsSchema,
   inboxQuerySchema,
   inboxSchema,
+  insightsQuerySchema,
+  insightsSchema,
   limits,
   mayAs,
   presenceSchema,
@@ -24,6 +26,7 @@ import { readQuery } from '../../http/read-query.ts';
 import type { Acting } from '../../services/act-on-suggestions.ts';
 import type { Drafts } from '../../services/drafts.ts';
 import type { InboxReading } from '../../services/inbox.ts';
+import type { InsightsService } from '../../services/insights.ts';
 import type { Presence } from '../../services/presence.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { Guard } from '../guard.ts';
@@ -31,6 +34,7 @@ import type { Guard } from '../guard.ts';
 export interface InboxRoutesOptions {
   readonly guard: Guard;
   readonly inbox: InboxReading;
+  readonly insights: InsightsService;
   readonly acting: Acting;
   readonly presence: Presence;
   readonly drafts: Drafts;
@@ -40,7 +44,7 @@ export interface InboxRoutesOptions {
 const at = '/desk/agencies/:agency';
 
 /** Who is waiting, and what staff do about it. */
-export const inboxRoutes = ({ guard, inbox, acting, presence, drafts, events }: InboxRoutesOptions) =>
+export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, events }: InboxRoutesOptions) =>
   new Hono()
     .get(
       `${at}/suggestions`,
@@ -55,6 +59,19 @@ export const inboxRoutes = ({ guard, inbox, acting, presence, drafts, events }: 
         },
         async (c, { agency, person }) =>
           c.json(await inbox.page(agency, readQuery(c, inboxQuerySchema), person.id), 200, personal),
+      ),
+    )
+    .get(
+      `${at}/insights`,
+      guard.member(
+        'viewer',
+        {
+          summary: 'What suggestions come to',
+          takes: { query: ['consultation'] },
+          answers: { 200: ['Counts and distributions', insightsSchema] },
+          refuses: ['invalid-request'],
+        },
+        (c, { agency }) => c.json(insights(agency, readQuery(c, insightsQuerySchema).consultation), 200, personal),
       ),
     )
     .get(
