@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|build|bench|size|look|storybook|shura|format}
+command=${1:?usage: sh scripts/run.sh start|test|test:desk|build|bench|size|look|storybook|shura|format}
 shift
 
 . ./scripts/env.sh
@@ -40,6 +40,10 @@ case $command in
     exec node "$root/packages/server/dist/cli/main.js" "$@"
     ;;
   build) exec node scripts/build.ts --all "$@" ;;
+  test:desk)
+    build_what_is_stale --stories
+    exec node scripts/test-desk.ts "$@"
+    ;;
   test) exec node scripts/test.ts "$@" ;;
   bench)
     build_what_is_stale

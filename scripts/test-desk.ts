@@ -1,0 +1,30 @@
+/**
+ * `npm run test:desk`: the long stories of the desk, and adoption against real servers of the fediverse and of Bluesky, for
+ * which it installs what nothing else needs. `npm test` runs their short form.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { runCommand, runNode } from './command.ts';
+import { runNodeTests } from './steps/node-tests.ts';
+import { failedOne, type Outcome, passedOne, total } from './steps/outcome.ts';
+
+const peers = 'test/peers';
+
+/** What the peers need: their packages, and `snac2` where apt can be asked for it. */
+async function prepare(): Promise<Outcome> {
+  const installed = await runCommand('pnpm', ['--dir', peers, 'install', '--frozen-lockfile'], { env: { CI: 'true' } });
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get') && spawnSync('snac', ['--help']).error) {
+    await runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'snac2'], { show: false });
+  }
+  const typed = await runNode(['node_modules/typescript/bin/tsc', '--noEmit', '-p', peers]);
+  return installed.ok && typed.ok ? passedOne : failedOne;
+}
+
+const {
+  passed,
+  failed,
+  lines = [],
+} = total([await prepare(), await runNodeTests([`${peers}/*.test.ts`, 'test/desk/**/*.test.ts'], { sources: false })]);
+console.log(['', ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));
+process.exit(failed === 0 ? 0 : 1);
