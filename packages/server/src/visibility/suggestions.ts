@@ -64,11 +64,12 @@ export const publicActsOf = (acts: readonly Act[]): Act[] => acts.filter(({ kind
 
 export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
   const { stored, standing } = view.live;
-  const { proposed } = standing;
+  const { proposed, redacted } = standing;
   return {
     ...trackedSuggestionFor({ ...view, viewer: 'staff' }),
     version: stored.acts.length,
     personalData: [...(stored.words?.personal ?? [])],
+    redacted: stored.words ? [...redacted] : [],
     ...(proposed && { proposed: { by: proposed.by ?? '', ...publicAnswer(proposed) } }),
     fromAuthor: stored.acts.flatMap((act) =>
       act.kind === 'replied' || act.kind === 'appealed'
