@@ -10,6 +10,9 @@ export const answeringStyles = css`
   .outcomes .row {
     font-weight: 400;
   }
+  .pair {
+    align-items: end;
+  }
   .promise {
     border-inline-start: 3px solid var(--border);
     display: grid;

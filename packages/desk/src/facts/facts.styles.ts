@@ -12,7 +12,7 @@ export const factStyles = css`
     color: var(--late);
   }
   .late .days,
-  .late .overdue {
+  .late .due {
     color: var(--late);
     font-weight: 700;
   }

@@ -100,7 +100,7 @@ const ar: Words = {
       other: `${n} مقترح مشابه`,
     }),
   due: (day) => `الموعد ${isolate(day)}`,
-  wasDue: (day) => `تجاوز موعده، ${isolate(day)}`,
+  wasDue: (day) => `فات موعده ${isolate(day)}`,
   hiddenWords: 'نصه محجوب',
   erasedWords: 'نصه مُحي بطلب ممن قدّمه',
   untitled: (reference) => `المقترح ${isolate(reference)}`,
@@ -157,7 +157,7 @@ const en: Words = {
   alike: (format, count) =>
     format.plural(count, { zero: 'No similar ones', one: `${n} similar one`, ...same(`${n} similar ones`) }),
   due: (day) => `Due ${isolate(day)}`,
-  wasDue: (day) => `Past its day, ${isolate(day)}`,
+  wasDue: (day) => `Was due ${isolate(day)}`,
   hiddenWords: 'Its words are hidden',
   erasedWords: 'Its words were erased at its author’s request',
   untitled: (reference) => `Suggestion ${isolate(reference)}`,

@@ -58,9 +58,25 @@ export const inboxStyles = css`
     gap: 0.8em 1.2em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
   }
-  .choices label {
+  .filters label {
+    color: var(--muted);
     font-size: 0.9em;
     font-weight: 400;
+  }
+  @media (min-width: 62em) {
+    .filters {
+      align-items: start;
+      gap: 0.4em 1.6em;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+    }
+    .filters details[open] > summary {
+      display: none;
+    }
+    .choices {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+    }
   }
   .list-card {
     padding: 0.4rem clamp(0.8rem, 2vw, 1.6rem) 0.8rem;
@@ -110,11 +126,12 @@ export const inboxStyles = css`
     min-inline-size: 46px;
   }
   .waited {
-    inline-size: 10.5rem;
+    inline-size: 12.5rem;
     line-height: 1.5;
   }
-  .waited:not(.late) .meta {
-    font-weight: 400;
+  /* Digits are a direction of their own; the line that they stand on has that of the page. */
+  .waited bdi {
+    direction: inherit;
   }
   .of {
     min-inline-size: 15rem;
@@ -141,8 +158,9 @@ export const inboxStyles = css`
   .labels:not(:has(span)) {
     display: none;
   }
-  .supporters {
-    font-variant: tabular-nums;
+  .supporters,
+  .foot {
+    white-space: nowrap;
   }
   td.act {
     text-align: end;

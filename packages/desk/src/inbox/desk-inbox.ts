@@ -78,7 +78,7 @@ export class DeskInbox extends LitElement implements DeskView {
         <div class="split">
           <div>
             <h1 tabindex="-1">${w.title}</h1>
-            ${waiting ? html`<p class="lede">${w.found(format, waiting)} · <span class=${late ? 'late' : ''}><b class="overdue">${w.late(format, late)}</b></span></p>` : nothing}
+            ${waiting ? html`<p class="lede">${w.found(format, waiting)} · <span class=${late ? 'late' : ''}><b class="due">${w.late(format, late)}</b></span></p>` : nothing}
           </div>
           <button type="button" class="plain keys-button" @click=${() => this.#help()}>${w.keysOpen}</button>
         </div>

@@ -32,7 +32,7 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
   return html`
     <form class="filters" role="search" novalidate @submit=${go} @change=${go}>
       <div class="finding">
-        ${renderInput({ name: 'search', label: w.search, hint: w.searchHint, type: 'search', dir: 'auto', required: false, value: asked.search ?? '' })}
+        ${renderInput({ name: 'search', label: w.search, type: 'search', dir: 'auto', required: false, value: asked.search ?? '' })}
         <button>${w.find}</button>
       </div>
       <details ?open=${chosen > 0 || matchMedia('(min-width: 62em)').matches}>

@@ -88,7 +88,7 @@ export function renderRow(desk: Desk, one: DeskSuggestion, { selected, select }:
       }
       <td role="cell" class="waited ${answered.late && answered.doneAt === undefined ? 'late' : ''}">
         <p>${renderWaited(desk, answered)}</p>
-        <p class="meta overdue">${renderDue(desk, answered)}</p>
+        <p class="meta due">${renderDue(desk, answered)}</p>
       </td>
       ${renderName(desk, one)}
       ${cell('basis', sayBases(one, desk) || html`<span class="meta">${factWords[language].noBasis}</span>`)}

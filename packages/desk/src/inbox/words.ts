@@ -38,7 +38,6 @@ interface Words {
   readonly filters: string;
   readonly filtersOn: Counted;
   readonly search: string;
-  readonly searchHint: string;
   readonly find: string;
   readonly consultation: string;
   readonly basis: string;
@@ -132,8 +131,7 @@ const ar: Words = {
       many: `تصفية (${of(format, count)} شرطًا)`,
       other: `تصفية (${of(format, count)} شرط)`,
     }),
-  search: 'بحث',
-  searchHint: 'كلمات من المقترح، أو رقمه المرجعي',
+  search: 'كلمات من المقترح، أو رقمه المرجعي',
   find: 'بحث',
   consultation: 'الاستشارة',
   basis: 'يستند إلى',
@@ -231,8 +229,7 @@ const en: Words = {
   filters: 'Filter',
   filtersOn: (format, count) =>
     format.plural(count, { zero: 'Filter', one: 'Filter (one condition)', ...same(`Filter (${of(format, count)})`) }),
-  search: 'Search',
-  searchHint: 'Words of the suggestion, or its reference',
+  search: 'Words of the suggestion, or its reference',
   find: 'Search',
   consultation: 'Consultation',
   basis: 'Rests on',

@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import { type Answer, answerProblems, readAnswer, valuesOf } from '../answering/answer-values.ts';
 import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
 import { DraftController } from '../answering/draft-controller.ts';
+import { officeIn } from '../answering/office-field.ts';
 import { answeringWords } from '../answering/words.ts';
 import { formOf } from '../fields/form-controller.ts';
 import type { Language } from '../localization/words.ts';
@@ -46,11 +47,16 @@ export class AnswerController implements ReactiveController {
     const offices = agency.offices ?? [];
     const waits = suggestion.publication === 'published' && suggestion.answered.doneAt === undefined;
     const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');
-    const id = offices.find(({ name }) => name.ar === read?.office['ar'] && name.en === read?.office['en'])?.id;
-    this.draft.begin(agency.slug, suggestion.reference, drafts, id ? { office: id } : {});
+    this.draft.begin(agency.slug, suggestion.reference, drafts, read ? officeIn('office', read.office, offices) : {});
     this.writing = this.draft.kept !== undefined || (waits && !suggestion.proposed);
     this.shownIn = suggestion.direction === 'rtl' ? 'ar' : 'en';
     this.#reset = true;
+  }
+
+  /** Whether there is something to show as people will see it. */
+  shows({ desk, suggestion }: SuggestionView): boolean {
+    if (this.sent || suggestion.publication !== 'published') return false;
+    return (this.writing && desk.may('answerer')) || suggestion.proposed !== undefined;
   }
 
   /** Opens the form, with the answer that there is. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../answering/answer-form.ts';
 import { renderPreview } from '../answering/answer-preview.ts';
-import { type Answer, readAnswer } from '../answering/answer-values.ts';
+import { readAnswer } from '../answering/answer-values.ts';
 import { renderConflict, renderDraftState } from '../answering/draft-state.ts';
 import { renderSending } from '../answering/sending.ts';
 import { answeringWords } from '../answering/words.ts';
@@ -12,12 +12,16 @@ import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
-function renderShown({ desk, suggestion }: SuggestionView, answer: AnswerController, said: Partial<Answer>) {
+/** Beside the form, or beside the answer that waits for a second person. */
+export function renderAnswerPreview(view: SuggestionView, answer: AnswerController) {
+  const { desk, suggestion, agency } = view;
+  if (!answer.shows(view)) return nothing;
+  const said = answer.writing ? readAnswer(answer.draft.values, agency.offices ?? []) : suggestion.proposed;
   return renderPreview({
     language: desk.language,
     server: desk.base.replace(/\/desk$/, ''),
     suggestion,
-    said,
+    said: said ?? {},
     shownIn: answer.shownIn,
     showIn: (language) => answer.showIn(language),
   });
@@ -31,8 +35,7 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
   const proposes = agency.policy?.secondPerson === true;
   const type = ({ currentTarget }: Event) => draft.type(currentTarget as HTMLFormElement);
   return html`
-    <section class="answering" aria-labelledby="answer-title">
-      <div class="card part">
+    <section class="card part" aria-labelledby="answer-title">
         <h2 id="answer-title" tabindex="-1">${w.title}</h2>
         ${renderConflict(desk, draft, (whose) => void answer.choose(whose))}
         <form id="answer" novalidate @input=${type} @change=${type} @submit=${(event: SubmitEvent) => void answer.publish(event, view)}>
@@ -44,8 +47,6 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
           ${proposes ? html`<p class="meta">${w.proposeHint}</p>` : nothing}
           ${renderSending({ desk, form, delay, words: proposes ? w.propose : w.publish })}
         </form>
-      </div>
-      ${renderShown(view, answer, readAnswer(draft.values, offices))}
     </section>
   `;
 }
@@ -66,8 +67,7 @@ function renderProposal(
     answer.confirm(view);
   };
   return html`
-    <section class="answering" aria-labelledby="proposal-title">
-      <div class="card part">
+    <section class="card part" aria-labelledby="proposal-title">
         <h2 id="proposal-title" tabindex="-1">${w.proposal}</h2>
         <p>${w.proposalBy(by)}</p>
         ${suggestion.ownProposal ? html`<p>${w.ownProposal}</p>` : may ? nothing : html`<p>${w.notPublisher}</p>`}
@@ -77,8 +77,6 @@ function renderProposal(
             : nothing
         }
         ${mayDo(view, 'answer') ? html`<div class="bar"><button type="button" id="write" class="plain" @click=${() => answer.write(view, said)}>${w.another}</button></div>` : nothing}
-      </div>
-      ${renderShown(view, answer, said)}
     </section>
   `;
 }
@@ -94,7 +92,7 @@ function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) 
           ? html`
               <p class="meta">${w.next}</p>
               <p><a class="next" href=${desk.href('suggestions', next.reference)}>${renderWritten(nameOf(next, desk.language), desk.dir)}</a></p>
-              <p class=${next.answered.late ? 'late' : 'meta'}>${renderWaited(desk, next.answered)} · <span class="overdue">${renderDue(desk, next.answered)}</span></p>
+              <p class=${next.answered.late ? 'late' : 'meta'}>${renderWaited(desk, next.answered)} · <span class="due">${renderDue(desk, next.answered)}</span></p>
             `
           : next === null
             ? html`<p>${w.nobody}</p>`

@@ -21,19 +21,42 @@ export const suggestionStyles = css`
   .stale {
     border-color: var(--late);
   }
-  .two {
+  .board {
     align-items: start;
     display: grid;
     gap: calc(var(--space) * 1.5);
-    grid-template-columns: minmax(0, 1fr) minmax(0, 21rem);
+    grid-template-areas: 'original deeds' 'doing deeds' 'past deeds';
+    grid-template-columns: minmax(0, 1fr) minmax(0, 22rem);
+    grid-template-rows: auto auto 1fr;
   }
-  .answering {
-    align-items: start;
-    display: grid;
-    gap: calc(var(--space) * 1.5);
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+  .board:not(:has(.deeds)) {
+    grid-template-columns: minmax(0, 52rem);
+    grid-template-areas: 'original' 'doing' 'past';
   }
-  .answering .card {
+  .with-preview {
+    grid-template-areas: 'original preview' 'doing preview' 'past deeds';
+    grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
+    grid-template-rows: auto 1fr auto;
+  }
+  .original {
+    grid-area: original;
+  }
+  .doing {
+    grid-area: doing;
+  }
+  .doing:not(:has(*)) {
+    display: none;
+  }
+  .preview {
+    grid-area: preview;
+  }
+  .happened {
+    grid-area: past;
+  }
+  .deeds {
+    grid-area: deeds;
+  }
+  .board .card {
     padding: clamp(1.1rem, 3vw, 1.9rem);
   }
   .of-text {
@@ -75,19 +98,12 @@ export const suggestionStyles = css`
   .quoted {
     font-weight: 700;
   }
-  .facts {
-    border-block-start: 3px solid var(--accent);
+  .facts dl {
+    border-block: 1px solid var(--border);
     display: grid;
-    gap: calc(var(--space) * 1.2);
-    padding-block-start: 1em;
-  }
-  dl {
-    display: grid;
-    gap: 0.9em;
-  }
-  dl > div {
-    border-block-end: 1px solid var(--border);
-    padding-block-end: 0.8em;
+    gap: 1em 2.4em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.6rem), 1fr));
+    padding-block: 0.9em;
   }
   dt {
     color: var(--muted);
@@ -96,8 +112,12 @@ export const suggestionStyles = css`
   dd > .meta {
     display: block;
   }
-  .clocks b {
-    font-size: 1.3em;
+  .long {
+    font-weight: 700;
+  }
+  .long b {
+    font-size: 1.5em;
+    line-height: 1.2;
   }
   .linked li {
     align-items: center;
@@ -166,9 +186,15 @@ export const suggestionStyles = css`
     font-weight: 400;
   }
   @media (max-width: 62em) {
-    .two,
-    .answering {
+    .board,
+    .board:not(:has(.deeds)),
+    .with-preview {
+      grid-template-areas: 'original' 'doing' 'preview' 'past' 'deeds';
       grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: none;
+    }
+    .board:not(.with-preview) {
+      grid-template-areas: 'original' 'doing' 'past' 'deeds';
     }
   }
 `;

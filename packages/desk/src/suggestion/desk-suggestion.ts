@@ -9,7 +9,7 @@ import { sayProblem } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { AnswerController } from './answer-controller.ts';
-import { renderAnswering } from './answer-section.ts';
+import { renderAnswering, renderAnswerPreview } from './answer-section.ts';
 import { mayDo, renderDeed } from './deed.ts';
 import { DeedsController } from './deeds-controller.ts';
 import { suggestionStyles } from './desk-suggestion.styles.ts';
@@ -70,7 +70,7 @@ export class DeskSuggestionView extends LitElement implements DeskView {
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div class="head">
           <p><a href=${href('inbox')}>${w.back}</a></p>
-          <h1 tabindex="-1">${suggestion ? renderWritten(nameOf(suggestion, language), dir) : factWords[language].untitled(this.#reference)}</h1>
+          <h1 tabindex="-1">${suggestion?.title === undefined ? factWords[language].untitled(this.#reference) : renderWritten(suggestion.title, dir)}</h1>
           ${suggestion && agency ? this.#renderMeta({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
         </div>
         ${absent ? html`<p>${w.absent}</p>` : nothing}
@@ -83,10 +83,10 @@ export class DeskSuggestionView extends LitElement implements DeskView {
 
   #renderMeta({ desk, suggestion, agency }: SuggestionView) {
     const { language, format } = desk;
-    const { reference, receivedAt, publication } = suggestion;
+    const { reference, title, receivedAt, publication } = suggestion;
     return html`
       <p class="meta">
-        ${renderReference(reference)} · ${suggestionWords[language].received(format.day(dayIn(agency.timeZone, receivedAt)))}
+        ${title === undefined ? nothing : html`${renderReference(reference)} · `}${suggestionWords[language].received(format.day(dayIn(agency.timeZone, receivedAt)))}
         <span class="label">${factWords[language].publication[publication]}</span>
       </p>
     `;
@@ -99,15 +99,14 @@ export class DeskSuggestionView extends LitElement implements DeskView {
         ${others.length ? html`<p class="quiet-line">${this.#sayPresent(others)}</p>` : nothing}
         ${this.#renderNews(view)}
       </div>
-      <div class="two">
-        <div class="part">
-          ${this.#renderWords(view)}
+      ${renderFacts(view)}
+      <div class="board ${this.#answer.shows(view) ? 'with-preview' : ''}">
+        <div class="original">${this.#renderWords(view)}</div>
+        <div class="part doing">
           ${renderModeration(view)}
+          ${renderAnswering(view, this.#answer)}
         </div>
-        ${renderFacts(view)}
-      </div>
-      ${renderAnswering(view, this.#answer)}
-      <div class="two">
+        ${renderAnswerPreview(view, this.#answer)}
         ${renderHappened(view)}
         ${this.#renderDeeds(view)}
       </div>

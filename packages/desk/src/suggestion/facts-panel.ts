@@ -14,10 +14,10 @@ function renderClock({ desk, agency }: SuggestionView, name: 'acknowledged' | 'a
   const { doneAt, waited, late } = clock;
   const days = fill(facts.days(format, waited), html`<b>${format.number(waited)}</b>`);
   return html`
-    <div class=${late ? 'late' : ''}>
+    <div class=${late && doneAt === undefined ? 'late' : ''}>
       <dt>${w.clock[name]}</dt>
       <dd>
-        <span class="overdue">${days}</span>
+        <span class="long">${days}</span>
         <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}`}</span>
       </dd>
     </div>
@@ -65,12 +65,10 @@ export function renderFacts(view: SuggestionView) {
   const { acknowledged, answered, carriedOut, supporters, linkedSupporters, linked } = suggestion;
   return html`
     <aside class="facts" aria-label=${w.clocks}>
-      <dl class="clocks">
+      <dl>
         ${renderClock(view, 'answered', answered)}
         ${renderClock(view, 'acknowledged', acknowledged)}
         ${carriedOut ? renderClock(view, 'carriedOut', carriedOut) : nothing}
-      </dl>
-      <dl>
         <div><dt>${w.basis}</dt><dd>${renderBasis(view, suggestion)}</dd></div>
         <div>
           <dt>${w.supporters}</dt>

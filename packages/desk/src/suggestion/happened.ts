@@ -65,14 +65,14 @@ export function renderHappened(view: SuggestionView) {
   const w = suggestionWords[desk.language];
   const letters = [...fromAuthor];
   return html`
-    <section class="part" aria-labelledby="happened-title">
+    <section class="part happened" aria-labelledby="happened-title">
       <h2 id="happened-title">${w.happened}</h2>
       <ol class="thread">
         ${acts.map((act, index) => {
           // What an author says to staff is told in the order in which they did.
           const letter = act.kind === 'replied' || act.kind === 'appealed' ? letters.shift() : undefined;
           return html`
-            <li class=${index === acts.length - 1 ? 'now' : 'done'}>
+            <li class=${index === acts.length - 1 ? 'now' : 'past'}>
               <b>${sayAct(view, act)}</b>
               <p class="meta">${renderBy(view, act, by[index] ?? null)}<time datetime=${act.at}>${desk.format.time(act.at, agency.timeZone)}</time></p>
               ${renderSaid(view, act)}
