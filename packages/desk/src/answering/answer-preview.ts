@@ -26,6 +26,8 @@ export function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, no
     ...shown,
     answer,
     acts: [...suggestion.acts, { kind: 'answered', ...answer }],
+    // Whoever has answered has read it.
+    acknowledged: { ...suggestion.acknowledged, doneAt: suggestion.acknowledged.doneAt ?? now },
     answered: { ...suggestion.answered, doneAt: now },
     ...(commitment && { carriedOut: { dueOn: commitment.due, waited: 0, late: false } }),
   };

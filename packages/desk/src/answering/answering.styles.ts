@@ -4,7 +4,7 @@ export const answeringStyles = css`
   .outcomes {
     display: grid;
     gap: 0.6em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(10rem, 30%)), 1fr));
     margin-block-start: 0.6em;
   }
   .outcomes .row {
@@ -37,6 +37,9 @@ export const answeringStyles = css`
     display: grid;
     gap: 1em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+  }
+  .conflict b {
+    color: inherit;
   }
   .both > div {
     border: 1px solid var(--border);

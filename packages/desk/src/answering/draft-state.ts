@@ -15,8 +15,9 @@ const hourOf = (language: string, at: string): string =>
   });
 
 /** Whether what is written is kept, and who wrote what was found. */
-export function renderDraftState({ language, session }: Desk, { state, kept }: DraftController) {
+export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: DraftController) {
   const w = answeringWords[language];
+  if (theirs) return nothing;
   const byOther = kept && kept.by !== session.person?.name;
   const words = {
     idle: '',

@@ -46,7 +46,7 @@ export const inboxStyles = css`
     gap: 0.7em;
   }
   .finding .field {
-    flex: 1 1 16rem;
+    flex: 1 1 9rem;
     max-inline-size: 34rem;
   }
   .filters summary {
@@ -126,7 +126,7 @@ export const inboxStyles = css`
     min-inline-size: 46px;
   }
   .waited {
-    inline-size: 12.5rem;
+    inline-size: 14.5rem;
     line-height: 1.5;
   }
   /* Digits are a direction of their own; the line that they stand on has that of the page. */
@@ -249,6 +249,7 @@ export const inboxStyles = css`
     tbody .waited,
     tbody .select {
       grid-row: 1;
+      inline-size: auto;
     }
     tbody .select {
       grid-column: 2;

@@ -1,4 +1,5 @@
 import type { DeskSuggestion, Inbox } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
 import { type Failure, failureOf } from '@shura/widgets/resource';
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
@@ -6,6 +7,17 @@ import type { InboxAsked } from './inbox-query.ts';
 
 /** What one of the inbox says, as far as a reader would see it change. */
 const standOf = ({ reference, version }: DeskSuggestion): string => `${reference} ${version}`;
+
+/** How many of the first page are new, changed or gone; those that new ones only pushed on to the next are not. */
+function changesBetween(rows: readonly DeskSuggestion[], { suggestions, next }: Inbox): number {
+  const shown = new Set(rows.map(({ reference }) => reference));
+  const asShown = new Set(rows.map(standOf));
+  const now = new Set(suggestions.map(({ reference }) => reference));
+  const added = suggestions.filter(({ reference }) => !shown.has(reference)).length;
+  const changed = suggestions.filter((one) => shown.has(one.reference) && !asShown.has(standOf(one))).length;
+  const missing = rows.slice(0, limits.pageOfInbox).filter(({ reference }) => !now.has(reference)).length;
+  return added + changed + (next === undefined ? missing : Math.max(0, missing - added));
+}
 
 /** Pages of an inbox. What changes meanwhile is counted, and never moves what is being read. */
 export class InboxController implements ReactiveController {
@@ -114,10 +126,7 @@ export class InboxController implements ReactiveController {
     const turn = this.#turn;
     const page = await this.#ask().catch(() => undefined);
     if (!page || turn !== this.#turn || this.loading) return;
-    const shown = new Set(this.rows.map(standOf));
-    const references = new Set(page.suggestions.map(({ reference }) => reference));
-    const gone = this.rows.slice(0, page.suggestions.length).filter(({ reference }) => !references.has(reference));
-    this.changes = page.suggestions.filter((one) => !shown.has(standOf(one))).length + gone.length;
+    this.changes = changesBetween(this.rows, page);
     this.counts = page.counts;
     this.#host.requestUpdate();
   }

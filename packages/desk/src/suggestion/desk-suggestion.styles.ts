@@ -49,6 +49,8 @@ export const suggestionStyles = css`
   }
   .preview {
     grid-area: preview;
+    inset-block-start: 1rem;
+    position: sticky;
   }
   .happened {
     grid-area: past;
@@ -101,8 +103,8 @@ export const suggestionStyles = css`
   .facts dl {
     border-block: 1px solid var(--border);
     display: grid;
-    gap: 1em 2.4em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.6rem), 1fr));
+    gap: 1em 1.4em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4rem), 1fr));
     padding-block: 0.9em;
   }
   dt {
@@ -178,6 +180,10 @@ export const suggestionStyles = css`
   .sent {
     border-color: var(--accent);
   }
+  .sent .days {
+    display: inline;
+    font-size: 1.3em;
+  }
   .next {
     font-size: 1.15em;
     font-weight: 700;
@@ -195,6 +201,9 @@ export const suggestionStyles = css`
     }
     .board:not(.with-preview) {
       grid-template-areas: 'original' 'doing' 'past' 'deeds';
+    }
+    .preview {
+      position: static;
     }
   }
 `;

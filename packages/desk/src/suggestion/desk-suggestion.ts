@@ -16,7 +16,7 @@ import { suggestionStyles } from './desk-suggestion.styles.ts';
 import { renderFacts } from './facts-panel.ts';
 import { renderHappened } from './happened.ts';
 import { LinkFinder, renderLinking } from './linking.ts';
-import { renderMarked } from './marked-words.ts';
+import { hasSpans, renderMarked } from './marked-words.ts';
 import { hideDeed, renderModeration, renderPersonal } from './moderation.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { PresenceController } from './presence-controller.ts';
@@ -130,7 +130,7 @@ export class DeskSuggestionView extends LitElement implements DeskView {
     const w = suggestionWords[desk.language];
     return html`
       <section class="card part" aria-label=${w.original}>
-        ${suggestion.title === undefined ? nothing : html`<p class="of-title"><b>${renderMarked(desk, suggestion, 'title')}</b></p>`}
+        ${hasSpans(suggestion, 'title') ? html`<p class="of-title"><b>${renderMarked(desk, suggestion, 'title')}</b></p>` : nothing}
         ${suggestion.text === undefined ? html`<p class="meta">${w.noWords}</p>` : html`<p class="of-text">${renderMarked(desk, suggestion, 'text')}</p>`}
         ${renderPersonal(view)}
       </section>

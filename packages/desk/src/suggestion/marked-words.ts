@@ -20,6 +20,10 @@ interface Stretch {
 
 const covers = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
+/** Whether there is anything to mark; a title without is said in full at the head of the page. */
+export const hasSpans = ({ personalData, redacted }: DeskSuggestion, field: Span['field']): boolean =>
+  [...personalData, ...redacted].some((span) => span.field === field);
+
 /** Cuts words where something about them begins or ends. */
 export function stretchesOf(
   words: string,
