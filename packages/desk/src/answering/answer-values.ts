@@ -37,7 +37,7 @@ export function readAnswer(values: AnswerValues, offices: Offices): Partial<Answ
     to: outcome === 'referred' ? textOf(values, 'to') : undefined,
     commitment: promise && due ? { text: promise, due } : undefined,
   };
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Partial<Answer>;
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
 /** The fields of an answer that there is, to write another from. */

@@ -1,6 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
+import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
 import type { AnswerValues } from './answer-values.ts';
 
@@ -54,8 +55,7 @@ export class DraftController implements ReactiveController {
 
   /** Takes what stands in the fields; those that are not shown keep what they said. */
   type(form: HTMLFormElement): void {
-    const read = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
-    this.values = { ...this.values, ...Object.fromEntries(read) };
+    this.values = { ...this.values, ...readForm(form) };
     this.state = 'typed';
     this.#later(pause);
     this.#host.requestUpdate();

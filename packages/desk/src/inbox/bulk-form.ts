@@ -8,6 +8,7 @@ import type { BulkController } from '../bulk/bulk-controller.ts';
 import { type BulkAct, itemOf } from '../bulk/bulk-job.ts';
 import { bulkProblems, readBulkAct, renderPanel } from '../bulk/bulk-panel.ts';
 import { FormController, formOf } from '../fields/form-controller.ts';
+import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
 import type { SelectionController } from './selection-controller.ts';
 
@@ -74,8 +75,7 @@ export class BulkForm implements ReactiveController {
   }
 
   #type(form: HTMLFormElement): void {
-    const read = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
-    this.#values = { ...this.#values, ...Object.fromEntries(read) };
+    this.#values = { ...this.#values, ...readForm(form) };
     this.#host.requestUpdate();
   }
 

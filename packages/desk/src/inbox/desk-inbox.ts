@@ -31,11 +31,11 @@ export class DeskInbox extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #inbox = new InboxController(this);
-  readonly #selection = new SelectionController(this);
-  readonly #bulk = new BulkController(this);
-  readonly #form = new BulkForm(this, { selection: this.#selection, bulk: this.#bulk });
-  readonly #shortcuts = new ShortcutsController(
+  readonly #inbox: InboxController = new InboxController(this);
+  readonly #selection: SelectionController = new SelectionController(this);
+  readonly #bulk: BulkController = new BulkController(this);
+  readonly #form: BulkForm = new BulkForm(this, { selection: this.#selection, bulk: this.#bulk });
+  readonly #shortcuts: ShortcutsController = new ShortcutsController(
     this,
     shortcutActs(this, {
       rows: () => this.#inbox.rows,

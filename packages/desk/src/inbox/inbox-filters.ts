@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { bases, outcomes } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
+import { readForm } from '../fields/read-form.ts';
 import type { Desk } from '../shell/desk.ts';
 import { filterNames, hrefOf, type InboxAsked, isFiltered, readAsked } from './inbox-query.ts';
 import { inboxWords } from './words.ts';
@@ -23,8 +24,7 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
   const all = ['', w.any] as const;
   const go = (event: Event) => {
     event.preventDefault();
-    const query = new URLSearchParams();
-    for (const [name, value] of new FormData(event.currentTarget as HTMLFormElement)) query.set(name, String(value));
+    const query = new URLSearchParams(readForm(event.currentTarget as HTMLFormElement));
     const href = hrefOf(desk, { ...readAsked(query), view: asked.view });
     // Enter in a field that was changed comes twice.
     if (href !== hrefOf(desk, asked)) desk.go(href);

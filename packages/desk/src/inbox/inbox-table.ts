@@ -24,7 +24,7 @@ export function renderTable({ desk, view, rows, isSelected, select, selectShown 
   const toggle = ({ currentTarget }: Event) => selectShown((currentTarget as HTMLInputElement).checked);
   return html`
     <table role="table" aria-label=${w.caption[view]}>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           ${
             select
@@ -34,7 +34,7 @@ export function renderTable({ desk, view, rows, isSelected, select, selectShown 
           ${columns.map((column) => html`<th role="columnheader" scope="col" class=${column}>${column === 'act' ? html`<span class="quietly">${w.columns.act}</span>` : w.columns[column]}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${repeat(
           rows,
           ({ reference }) => reference,

@@ -20,7 +20,7 @@ export class DeskSignInView extends LitElement implements DeskView {
   /** What is asked for now. */
   @state() private step: 'password' | 'code' | 'backup' = 'password';
 
-  readonly #form = new FormController(this);
+  readonly #form: FormController = new FormController(this);
 
   protected override render() {
     const { language, dir, session } = this.desk;

@@ -3,6 +3,7 @@ import type { DeskSuggestion, StaffAct } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import type { AnswerValues } from '../answering/answer-values.ts';
 import { FormController } from '../fields/form-controller.ts';
+import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
 
 type Problems = Readonly<Record<string, string | undefined>>;
@@ -56,8 +57,7 @@ export class DeedsController implements ReactiveController {
   /** Takes what stands in a form; a box that is not ticked is empty. */
   type(name: string, form: HTMLFormElement): AnswerValues {
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) => [box.name, '']);
-    const read = [...new FormData(form)].map(([field, value]) => [field, String(value)]);
-    this.set(name, Object.fromEntries([...boxes, ...read]) as AnswerValues);
+    this.set(name, { ...(Object.fromEntries(boxes) as AnswerValues), ...readForm(form) });
     return this.values(name);
   }
 

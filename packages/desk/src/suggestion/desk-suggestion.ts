@@ -31,11 +31,13 @@ export class DeskSuggestionView extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #answer = new AnswerController(this);
-  readonly #page = new SuggestionController(this, () => this.#answer.begin(this.#page));
-  readonly #deeds = new DeedsController(this, () => this.#page.reload());
-  readonly #finder = new LinkFinder(this);
-  readonly #presence = new PresenceController(this, (names) => this.desk.announce(this.#sayPresent(names)));
+  readonly #answer: AnswerController = new AnswerController(this);
+  readonly #page: SuggestionController = new SuggestionController(this, () => this.#answer.begin(this.#page));
+  readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
+  readonly #finder: LinkFinder = new LinkFinder(this);
+  readonly #presence: PresenceController = new PresenceController(this, (names) =>
+    this.desk.announce(this.#sayPresent(names)),
+  );
   #reference = '';
   #done: unknown;
 

@@ -30,7 +30,7 @@ function renderPassage(view: SuggestionView, field: Span['field'], change: (span
   const w = suggestionWords[desk.language];
   const words = suggestion[field];
   if (words === undefined) return nothing;
-  const id = `passage-${field}`;
+  const [id, wrong] = [`passage-${field}`, deeds.form('redact').wrong[spansField]];
   const hide = ({ currentTarget }: Event) => {
     const area = (currentTarget as HTMLElement).closest('.field')?.querySelector('textarea');
     const [start, end] = [area?.selectionStart ?? 0, area?.selectionEnd ?? 0];
@@ -41,7 +41,7 @@ function renderPassage(view: SuggestionView, field: Span['field'], change: (span
     <div class="field">
       <label for=${id}>${w.passage[field]}</label>
       ${field === 'text' ? html`<p class="hint" id="${id}-hint">${w.passageHint}</p>` : nothing}
-      <textarea class="in" id=${id} readonly rows=${field === 'text' ? 5 : 1} dir=${detectDir(words, suggestion.direction)} aria-describedby="${id}-hint" .value=${words}></textarea>
+      <textarea class="in" id=${id} readonly rows=${field === 'text' ? 5 : 1} dir=${detectDir(words, suggestion.direction)} aria-describedby="${id}-hint ${spansField}-wrong" aria-invalid=${field === 'text' && wrong ? 'true' : 'false'} .value=${words}></textarea>
       <div class="bar"><button type="button" @click=${hide}>${w.hidePassage}</button></div>
     </div>
   `;
@@ -55,9 +55,9 @@ function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (span
   const wrong = form.wrong[spansField];
   const all = [...suggestion.redacted, ...spans];
   return html`
-    <div class="field chosen" tabindex="-1" aria-invalid=${wrong ? 'true' : 'false'} role="group" aria-labelledby="chosen-title">
+    <div class="field chosen" role="group" aria-labelledby="chosen-title">
       <p id="chosen-title"><b>${w.chosenParts}</b></p>
-      ${wrong ? html`<p class="wrong">${wrong}</p>` : nothing}
+      ${wrong ? html`<p class="wrong" id="${spansField}-wrong">${wrong}</p>` : nothing}
       <ul>
         ${spans.map((span) => {
           const words = suggestion[span.field]?.slice(span.start, span.end) ?? '';
