@@ -22,6 +22,7 @@ import type {
 import { posting } from './connection.ts';
 import { type DeskSignIn, deskSignIn } from './desk-sign-in.ts';
 import { request } from './request.ts';
+import { watchEvents } from './watch-events.ts';
 
 export interface DeskOptions {
   /** Where Shura is mounted; the desk is on the server's own origin. */
@@ -57,8 +58,11 @@ export interface DeskClient {
   setRole(agency: string, person: string, role: Role): Promise<void>;
   removePerson(agency: string, person: string): Promise<void>;
   audit(agency: string, after?: string): Promise<Audit>;
-  /** Calls `listener` whenever something in the agency has changed, until what it returns is called. */
-  watch(agency: string, listener: () => void): () => void;
+  /**
+   * Calls `listener` whenever suggestions of the agency have changed, with how many did, until what it returns is called;
+   * with 0 when the connection was gone for a while and some may have.
+   */
+  watch(agency: string, listener: (changes: number) => void): () => void;
 }
 
 /** Some answers say only that it was done, without a body. */
@@ -112,10 +116,6 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     removePerson: (agency, person) => remove(of(agency, 'people', person)),
     audit: (agency, after) =>
       call(`${of(agency, 'audit')}${after === undefined ? '' : `?${new URLSearchParams({ after })}`}`),
-    watch(agency, listener) {
-      const source = new EventSource(`${api}desk${of(agency, 'events')}`);
-      source.addEventListener('changed', listener);
-      return () => source.close();
-    },
+    watch: (agency, listener) => watchEvents(`${api}desk${of(agency, 'events')}`, listener),
   };
 }

@@ -84,6 +84,8 @@ export const staffSuggestionSchema = v.object({
   ...trackedSuggestionSchema.entries,
   version: countSchema,
   personalData: v.array(v.object({ ...spanSchema.entries, kind: v.picklist(personalKinds) })),
+  /** What everyone else reads as `█`. */
+  redacted: v.array(spanSchema),
   /** An answer that waits for a second person. */
   proposed: v.optional(v.object({ by: v.string(), ...answerEntries })),
   /** Somebody says that the post is theirs: the code to look for, and where. */

@@ -4,7 +4,9 @@ import { problemWords } from '../problems/words.ts';
 import type { Wrong } from './form-controller.ts';
 
 /** The parts of a request that are documents, whose fields have the names of controls. */
-const documents = /^(agency|consultation|poll)\./;
+const documents = /^(agency|consultation|poll|act)\./;
+/** Where a view has several forms, each name begins with that of its form. */
+const ofForm = /^[a-z-]+:/;
 
 /** What the server said of fields, by the names of the controls that they are typed in. */
 export function refusedFields(form: HTMLElement, { errors }: ShuraProblem, language: Language): Wrong {
@@ -13,7 +15,10 @@ export function refusedFields(form: HTMLElement, { errors }: ShuraProblem, langu
   const wrong: Record<string, string> = {};
   for (const { field, code } of errors) {
     const path = field.replace(documents, '');
-    const name = names.find((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`));
+    const name = names.find((whole) => {
+      const one = whole.replace(ofForm, '');
+      return one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`);
+    });
     if (name) wrong[name] = Object.hasOwn(w, code) ? w[code as keyof typeof w] : w.other;
   }
   return wrong;

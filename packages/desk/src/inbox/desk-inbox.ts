@@ -1,54 +1,178 @@
-import type { Inbox } from '@shura/contract';
-import { detectDir } from '@shura/widgets/text';
+import type { AgencyDocument, Asking } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
-import { renderUnloaded } from '../loading/unloaded.ts';
+import { answeringStyles } from '../answering/answering.styles.ts';
+import { bulkStyles } from '../bulk/bulk.styles.ts';
+import { bulkKinds, renderBar } from '../bulk/bulk-bar.ts';
+import { BulkController } from '../bulk/bulk-controller.ts';
+import { mostAtOnce } from '../bulk/bulk-job.ts';
+import { renderProgress, renderUnfinished } from '../bulk/bulk-progress.ts';
+import { factStyles } from '../facts/facts.styles.ts';
+import { sayProblem } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { BulkForm } from './bulk-form.ts';
+import { inboxStyles } from './desk-inbox.styles.ts';
+import { InboxController } from './inbox-controller.ts';
+import { renderEmpty } from './inbox-empty.ts';
+import { renderFilters } from './inbox-filters.ts';
+import { renderViews } from './inbox-navigation.ts';
+import { type InboxAsked, readAsked } from './inbox-query.ts';
+import { renderTable } from './inbox-table.ts';
+import { SelectionController } from './selection-controller.ts';
+import { shortcutActs } from './shortcut-acts.ts';
+import { ShortcutsController } from './shortcuts.ts';
+import { renderShortcuts } from './shortcuts-dialog.ts';
 import { inboxWords } from './words.ts';
 
-/** Who is waiting for an answer. */
+/** Who is waiting: the longest waiting on top, and what can be done to several at once. */
 export class DeskInbox extends LitElement implements DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, factStyles, answeringStyles, inboxStyles, bulkStyles];
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #inbox: DeskResource<Inbox> = deskResource(this, () => this.desk.client.inbox(this.#agency));
+  readonly #inbox: InboxController = new InboxController(this);
+  readonly #selection: SelectionController = new SelectionController(this);
+  readonly #bulk: BulkController = new BulkController(this);
+  readonly #form: BulkForm = new BulkForm(this, { selection: this.#selection, bulk: this.#bulk });
+  readonly #shortcuts: ShortcutsController = new ShortcutsController(
+    this,
+    shortcutActs(this, {
+      rows: () => this.#inbox.rows,
+      select: (one) => this.#mayAct && this.#selection.toggle(one),
+      selected: () => this.#selection.size,
+      acknowledge: () => this.#mayAct && this.#form.open('acknowledge'),
+    }),
+  );
+  #asked: InboxAsked = { view: 'waiting' };
+  #agency = '';
+  #asking: Asking | undefined;
+  #document: AgencyDocument | undefined;
+  #ran = false;
 
   protected override willUpdate(): void {
-    void this.#inbox.open(this.#agency);
+    const { agency, route } = this.desk;
+    this.#asked = readAsked(route.query);
+    void this.#inbox.open(this.#asked);
+    if (agency && agency.slug !== this.#agency) void this.#begin(agency.slug);
+    // What a job has done is not what the rows say any more.
+    if (this.#ran && !this.#bulk.runs) void this.#inbox.reload();
+    this.#ran = this.#bulk.runs;
+  }
+
+  protected override updated(): void {
+    this.#form.updated();
+    const form = this.renderRoot.querySelector<HTMLFormElement>('form.filters');
+    const key = JSON.stringify(this.#asked);
+    // Going back changes the address, which the fields follow.
+    if (form && form.dataset['asked'] !== key) form.reset();
+    if (form) form.dataset['asked'] = key;
   }
 
   protected override render() {
     const { language, dir, format } = this.desk;
-    const w = inboxWords[language];
-    const { value } = this.#inbox;
+    const [w, inbox] = [inboxWords[language], this.#inbox];
+    const { late = 0, waiting = 0 } = inbox.counts ?? {};
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div class="split">
-          <h1 tabindex="-1">${w.title}</h1>
-          ${value?.total ? html`<p class="meta">${w.waiting(format, value.counts.waiting)}</p>` : nothing}
+          <div>
+            <h1 tabindex="-1">${w.title}</h1>
+            ${waiting ? html`<p class="lede">${w.found(format, waiting)} · <span class=${late ? 'late' : ''}><b class="due">${w.late(format, late)}</b></span></p>` : nothing}
+          </div>
+          <button type="button" class="plain keys-button" @click=${() => this.#help()}>${w.keysOpen}</button>
         </div>
-        <div class="card">${value ? this.#renderList(value.suggestions) : renderUnloaded(this.desk, this.#inbox)}</div>
+        ${this.#bulk.unfinished.map((one) => (this.#mayAct ? renderUnfinished(this.desk, this.#bulk, one) : nothing))}
+        ${renderProgress(this.desk, this.#bulk, () => this.#close())}
+        ${this.#document ? this.#form.render(this.#document) : nothing}
+        ${renderViews(this.desk, this.#asked, inbox.counts)}
+        ${renderFilters(this.desk, this.#asked, { consultations: this.#asking?.consultations ?? [], offices: this.#document?.offices ?? [] })}
+        <p class="quiet-line" role="status">${inbox.changes ? html`<span>${w.changes(format, inbox.changes)}</span><button type="button" @click=${() => this.#refresh()}>${w.show}</button>` : nothing}</p>
+        ${this.#renderList()}
+        ${this.#selection.size && !this.#form.kind && !this.#bulk.runs ? this.#renderBar() : nothing}
+        ${renderShortcuts(language, this.#shortcuts)}
       </div>
     `;
   }
 
-  #renderList(suggestions: Inbox['suggestions']) {
-    const { language, dir, href } = this.desk;
-    if (suggestions.length === 0) return html`<p>${inboxWords[language].nobody}</p>`;
+  #renderList() {
+    const { language, format } = this.desk;
+    const [w, inbox, selection] = [inboxWords[language], this.#inbox, this.#selection];
+    const { rows, total, failure, loading } = inbox;
+    if (failure) {
+      return html`<div class="problem" role="alert"><p>${sayProblem(this.desk, failure)}</p><button type="button" @click=${() => void inbox.reload()}>${w.show}</button></div>`;
+    }
+    if (!inbox.counts) return html`<p role="status">${w.loading}</p>`;
+    if (rows.length === 0) return renderEmpty(this.desk, this.#asked);
+    const select = this.#mayAct ? selection.toggle : undefined;
     return html`
-      <ul>
-        ${suggestions.map(({ reference, title, text }) => {
-          const words = title ?? text ?? reference;
-          return html`<li><a href=${href('suggestions', reference)}><bdi dir=${detectDir(words, dir)}>${words}</bdi></a></li>`;
+      <div class="card list-card" aria-busy=${loading ? 'true' : 'false'}>
+        ${renderTable({
+          desk: this.desk,
+          view: this.#asked.view,
+          rows,
+          isSelected: selection.has,
+          select,
+          selectShown: (all) => (all ? selection.add(rows) : selection.remove(rows)),
         })}
-      </ul>
+        <div class="split foot">
+          <p class="meta">${w.shown(format, rows.length, total)}</p>
+          ${inbox.hasMore ? html`<button type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${() => !loading && inbox.more()}>${w.more}</button>` : nothing}
+        </div>
+      </div>
     `;
   }
 
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
+  #renderBar() {
+    const { language, format } = this.desk;
+    const [w, selection, { total }] = [inboxWords[language], this.#selection, this.#inbox];
+    const most = Math.min(total, mostAtOnce);
+    return renderBar({
+      desk: this.desk,
+      chosen: selection.size,
+      words: w.selected(format, selection.size),
+      open: (kind) => this.#form.open(kind),
+      more: html`
+        ${selection.size < most ? html`<button type="button" class="plain" @click=${() => this.#selectAll()}>${w.selectAll(format, most)}</button>` : nothing}
+        <button type="button" class="plain" @click=${() => selection.clear()}>${w.unselect}</button>
+      `,
+    });
+  }
+
+  get #mayAct(): boolean {
+    return bulkKinds(this.desk).length > 0;
+  }
+
+  /** What the filters, the offices and the notice of unfinished work are drawn from. */
+  async #begin(agency: string): Promise<void> {
+    this.#agency = agency;
+    this.#selection.clear();
+    void this.#bulk.look();
+    const { client } = this.desk;
+    const [asking, settings] = await Promise.allSettled([client.asking(agency), client.settings(agency)]);
+    if (agency !== this.#agency) return;
+    this.#asking = asking.status === 'fulfilled' ? asking.value : undefined;
+    this.#document = settings.status === 'fulfilled' ? settings.value.agency : undefined;
+    this.requestUpdate();
+  }
+
+  async #refresh(): Promise<void> {
+    await this.#inbox.reload();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  async #selectAll(): Promise<void> {
+    this.#selection.add(await this.#inbox.upTo(mostAtOnce));
+  }
+
+  #close(): void {
+    this.#bulk.state = undefined;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    this.requestUpdate();
+  }
+
+  #help(): void {
+    this.renderRoot.querySelector<HTMLDialogElement>('#shortcuts')?.showModal();
   }
 }

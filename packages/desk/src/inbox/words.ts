@@ -1,25 +1,270 @@
+import type { InboxView } from '@shura/contract';
+import { type Format, isolate } from '@shura/widgets/text';
 import type { Counted, Dictionary } from '../localization/words.ts';
 
-const waiting: Counted = (format, count) =>
-  format.plural(count, {
-    zero: 'لا أحد ينتظر',
-    one: 'مقترح واحد ينتظر الرد',
-    two: 'مقترحان ينتظران الرد',
-    few: `${format.number(count)} مقترحات تنتظر الرد`,
-    many: `${format.number(count)} مقترحًا ينتظر الرد`,
-    other: `${format.number(count)} مقترح ينتظر الرد`,
-  });
+const same = (words: string) => ({ few: words, many: words, other: words });
+const of = (format: Format, count: number): string => isolate(format.number(count));
 
-const ar = { title: 'المقترحات الواردة', nobody: 'لا أحد ينتظر الرد.', waiting };
-type Words = typeof ar;
+interface Words {
+  readonly title: string;
+  readonly views: Readonly<Record<InboxView, string>>;
+  readonly viewsLabel: string;
+  readonly late: Counted;
+  readonly columns: Readonly<
+    Record<'select' | 'waited' | 'suggestion' | 'basis' | 'office' | 'supporters' | 'act', string>
+  >;
+  readonly caption: Readonly<Record<InboxView, string>>;
+  readonly answer: string;
+  readonly look: string;
+  readonly open: string;
+  readonly forOne: (name: string) => string;
+  readonly appealed: string;
+  readonly proposed: string;
+  readonly held: string;
+  readonly personal: string;
+  readonly noOffice: string;
+  readonly nobody: string;
+  readonly nobodyWords: string;
+  readonly nothingToLookAt: string;
+  readonly nothingYet: string;
+  readonly nothingFits: string;
+  readonly clear: string;
+  readonly loading: string;
+  readonly more: string;
+  readonly shown: (format: Format, shown: number, total: number) => string;
+  readonly found: Counted;
+  readonly changes: Counted;
+  readonly show: string;
+  readonly filters: string;
+  readonly filtersOn: Counted;
+  readonly search: string;
+  readonly find: string;
+  readonly consultation: string;
+  readonly basis: string;
+  readonly outcome: string;
+  readonly office: string;
+  readonly any: string;
+  readonly selected: Counted;
+  readonly selectOne: (name: string) => string;
+  readonly selectShown: string;
+  readonly selectAll: Counted;
+  readonly unselect: string;
+  readonly most: string;
+  readonly keys: string;
+  readonly keysOpen: string;
+  readonly keysOn: string;
+  readonly keyWords: Readonly<Record<'down' | 'up' | 'enter' | 'select' | 'acknowledge' | 'search' | 'help', string>>;
+  readonly close: string;
+}
 
-const waitingEnglish: Counted = (format, count) =>
-  format.plural(count, {
-    zero: 'Nobody is waiting',
-    one: 'One suggestion waits for an answer',
-    other: `${format.number(count)} suggestions wait for an answer`,
-  });
+const ar: Words = {
+  title: 'من ينتظر الرد',
+  views: { waiting: 'بانتظار الرد', moderation: 'للفحص', all: 'الكل' },
+  viewsLabel: 'أقسام الوارد',
+  late: (format, count) =>
+    format.plural(count, {
+      zero: 'لا متأخر بينها',
+      one: 'واحد منها تجاوز موعده',
+      two: 'اثنان منها تجاوزا موعدهما',
+      few: `${of(format, count)} منها تجاوزت موعدها`,
+      many: `${of(format, count)} منها تجاوزت موعدها`,
+      other: `${of(format, count)} منها تجاوزت موعدها`,
+    }),
+  columns: {
+    select: 'تحديد',
+    waited: 'الانتظار',
+    suggestion: 'المقترح',
+    basis: 'يستند إلى',
+    office: 'المكتب',
+    supporters: 'مؤيدون',
+    act: 'الإجراء',
+  },
+  caption: {
+    waiting: 'مقترحات بانتظار الرد، الأطول انتظارًا أولًا',
+    moderation: 'مقترحات للفحص، الأقدم أولًا',
+    all: 'كل المقترحات، الأحدث أولًا',
+  },
+  answer: 'كتابة الرد',
+  look: 'فحص',
+  open: 'فتح',
+  forOne: (name) => `: ${isolate(name)}`,
+  appealed: 'تظلّم',
+  proposed: 'رد ينتظر الاعتماد',
+  held: 'لم يُنشر بعد',
+  personal: 'قد يحوي بيانات شخصية',
+  noOffice: 'لم يُحدد',
+  nobody: 'لا أحد ينتظر',
+  nobodyWords: 'لكل مقترح نُشر ردّه. ما يصل بعد الآن يظهر هنا.',
+  nothingToLookAt: 'لا شيء ينتظر الفحص.',
+  nothingYet: 'لم يصل مقترح بعد.',
+  nothingFits: 'لا مقترحات بهذه الشروط.',
+  clear: 'إزالة التصفية',
+  loading: 'جارٍ التحميل',
+  more: 'عرض المزيد',
+  shown: (format, shown, total) => `${of(format, shown)} من ${of(format, total)}`,
+  found: (format, count) =>
+    format.plural(count, {
+      zero: 'لا مقترحات',
+      one: 'مقترح واحد',
+      two: 'مقترحان',
+      few: `${of(format, count)} مقترحات`,
+      many: `${of(format, count)} مقترحًا`,
+      other: `${of(format, count)} مقترح`,
+    }),
+  changes: (format, count) =>
+    format.plural(count, {
+      zero: '',
+      one: 'تغيير واحد',
+      two: 'تغييران',
+      few: `${of(format, count)} تغييرات`,
+      many: `${of(format, count)} تغييرًا`,
+      other: `${of(format, count)} تغيير`,
+    }),
+  show: 'عرض',
+  filters: 'تصفية',
+  filtersOn: (format, count) =>
+    format.plural(count, {
+      zero: 'تصفية',
+      one: 'تصفية (شرط واحد)',
+      two: 'تصفية (شرطان)',
+      few: `تصفية (${of(format, count)} شروط)`,
+      many: `تصفية (${of(format, count)} شرطًا)`,
+      other: `تصفية (${of(format, count)} شرط)`,
+    }),
+  search: 'كلمات من المقترح، أو رقمه المرجعي',
+  find: 'بحث',
+  consultation: 'الاستشارة',
+  basis: 'يستند إلى',
+  outcome: 'ما صار إليه',
+  office: 'المكتب',
+  any: 'الكل',
+  selected: (format, count) =>
+    format.plural(count, {
+      zero: 'لا مقترحات محددة',
+      one: 'مقترح واحد محدد',
+      two: 'مقترحان محددان',
+      few: `${of(format, count)} مقترحات محددة`,
+      many: `${of(format, count)} مقترحًا محددًا`,
+      other: `${of(format, count)} مقترح محدد`,
+    }),
+  selectOne: (name) => `تحديد ${isolate(name)}`,
+  selectShown: 'تحديد كل المعروض',
+  selectAll: (format, count) =>
+    format.plural(count, {
+      zero: 'تحديد الكل',
+      one: 'تحديد الكل (واحد)',
+      two: 'تحديد الكل (اثنان)',
+      few: `تحديد الكل (${of(format, count)})`,
+      many: `تحديد الكل (${of(format, count)})`,
+      other: `تحديد الكل (${of(format, count)})`,
+    }),
+  unselect: 'إلغاء التحديد',
+  most: 'يُنفَّذ الإجراء على 500 مقترح في المرة الواحدة.',
+  keys: 'اختصارات لوحة المفاتيح',
+  keysOpen: 'اختصارات لوحة المفاتيح (؟)',
+  keysOn: 'تشغيل الاختصارات في هذا المتصفح',
+  keyWords: {
+    down: 'المقترح التالي',
+    up: 'المقترح السابق',
+    enter: 'فتح المقترح',
+    select: 'تحديده أو إلغاء تحديده',
+    acknowledge: 'تسجيل الاطلاع على المحدد',
+    search: 'الانتقال إلى البحث',
+    help: 'هذه القائمة',
+  },
+  close: 'إغلاق',
+};
 
-const en: Words = { title: 'Inbox', nobody: 'Nobody is waiting for an answer.', waiting: waitingEnglish };
+const en: Words = {
+  title: 'Who is waiting for an answer',
+  views: { waiting: 'Waiting', moderation: 'To look at', all: 'All' },
+  viewsLabel: 'Parts of the inbox',
+  late: (format, count) =>
+    format.plural(count, {
+      zero: 'none is late',
+      one: 'one is past its day',
+      ...same(`${of(format, count)} are past their day`),
+    }),
+  columns: {
+    select: 'Select',
+    waited: 'Waiting',
+    suggestion: 'Suggestion',
+    basis: 'Rests on',
+    office: 'Office',
+    supporters: 'Supporters',
+    act: 'Action',
+  },
+  caption: {
+    waiting: 'Suggestions waiting for an answer, the longest waiting first',
+    moderation: 'Suggestions to look at, the oldest first',
+    all: 'All suggestions, the newest first',
+  },
+  answer: 'Write the answer',
+  look: 'Look at it',
+  open: 'Open',
+  forOne: (name) => `: ${isolate(name)}`,
+  appealed: 'Appeal',
+  proposed: 'Answer to be confirmed',
+  held: 'Not published yet',
+  personal: 'May hold personal data',
+  noOffice: 'None yet',
+  nobody: 'Nobody is waiting',
+  nobodyWords: 'Every published suggestion has its answer. What arrives from now on appears here.',
+  nothingToLookAt: 'There is nothing to look at.',
+  nothingYet: 'No suggestion has arrived yet.',
+  nothingFits: 'No suggestion fits these filters.',
+  clear: 'Remove the filters',
+  loading: 'Loading',
+  more: 'Show more',
+  shown: (format, shown, total) => `${of(format, shown)} of ${of(format, total)}`,
+  found: (format, count) =>
+    format.plural(count, {
+      zero: 'No suggestions',
+      one: 'One suggestion',
+      ...same(`${of(format, count)} suggestions`),
+    }),
+  changes: (format, count) =>
+    format.plural(count, { zero: '', one: 'One change', ...same(`${of(format, count)} changes`) }),
+  show: 'Show',
+  filters: 'Filter',
+  filtersOn: (format, count) =>
+    format.plural(count, { zero: 'Filter', one: 'Filter (one condition)', ...same(`Filter (${of(format, count)})`) }),
+  search: 'Words of the suggestion, or its reference',
+  find: 'Search',
+  consultation: 'Consultation',
+  basis: 'Rests on',
+  outcome: 'What became of it',
+  office: 'Office',
+  any: 'All',
+  selected: (format, count) =>
+    format.plural(count, {
+      zero: 'None selected',
+      one: 'One selected',
+      ...same(`${of(format, count)} selected`),
+    }),
+  selectOne: (name) => `Select ${isolate(name)}`,
+  selectShown: 'Select all that are shown',
+  selectAll: (format, count) =>
+    format.plural(count, {
+      zero: 'Select all',
+      one: 'Select all (one)',
+      ...same(`Select all (${of(format, count)})`),
+    }),
+  unselect: 'Clear the selection',
+  most: 'At most 500 suggestions at once.',
+  keys: 'Keyboard shortcuts',
+  keysOpen: 'Keyboard shortcuts (?)',
+  keysOn: 'Shortcuts are on in this browser',
+  keyWords: {
+    down: 'Next suggestion',
+    up: 'Previous suggestion',
+    enter: 'Open the suggestion',
+    select: 'Select it, or not',
+    acknowledge: 'Acknowledge what is selected',
+    search: 'Go to the search',
+    help: 'This list',
+  },
+  close: 'Close',
+};
 
 export const inboxWords: Dictionary<Words> = { ar, en };

@@ -18,8 +18,9 @@ export function browserPlace(): Place {
       return location.pathname + location.search + location.hash;
     },
     go(href) {
+      const stays = new URL(href, location.href).pathname === location.pathname;
       history.pushState(null, '', href);
-      scrollTo(0, 0);
+      if (!stays) scrollTo(0, 0);
       moved.dispatchEvent(new Event('moved'));
     },
     replace: (href) => history.replaceState(null, '', href),

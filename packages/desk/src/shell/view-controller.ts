@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Desk, DeskView } from './desk.ts';
+import type { Route } from './routes.ts';
 import { createView, type Shown } from './views.ts';
 
 /** Brings the view of an address, keeps it while it only moves within, and puts the focus on its heading. */
@@ -12,7 +13,7 @@ export class ViewController {
   /** Before the view of someone whose session is over, which stays as they left it. */
   #signIn: DeskView | undefined;
   #desk: Desk | undefined;
-  #route: unknown;
+  #route: Route | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -21,7 +22,8 @@ export class ViewController {
   /** @param expired the sign-in stands before the view */
   show(shown: Shown | undefined, desk: Desk, expired: boolean): void {
     const key = `${shown} ${desk.agency?.slug}`;
-    const moved = this.#route !== undefined && this.#route !== desk.route;
+    // What only filters a page leaves the focus where it is.
+    const moved = this.#route !== undefined && this.#route.id !== desk.route.id;
     this.#desk = desk;
     this.#route = desk.route;
     if (key !== this.#key) {

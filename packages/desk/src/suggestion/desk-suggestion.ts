@@ -1,46 +1,170 @@
-import type { DeskSuggestion } from '@shura/contract';
+import { thread } from '@shura/widgets/styles';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
-import { renderUnloaded } from '../loading/unloaded.ts';
+import { answeringStyles } from '../answering/answering.styles.ts';
+import { factStyles } from '../facts/facts.styles.ts';
+import { dayIn, listOf, nameOf, renderReference, renderWritten } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
+import { sayProblem } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
-import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { AnswerController } from './answer-controller.ts';
+import { renderAnswering, renderAnswerPreview } from './answer-section.ts';
+import { mayDo, renderDeed } from './deed.ts';
+import { DeedsController } from './deeds-controller.ts';
+import { suggestionStyles } from './desk-suggestion.styles.ts';
+import { renderFacts } from './facts-panel.ts';
+import { renderHappened } from './happened.ts';
+import { LinkFinder, renderLinking } from './linking.ts';
+import { hasSpans, renderMarked } from './marked-words.ts';
+import { hideDeed, renderModeration, renderPersonal } from './moderation.ts';
+import { officeDeeds } from './office-deeds.ts';
+import { PresenceController } from './presence-controller.ts';
+import { redactDeed } from './redaction.ts';
+import { SuggestionController } from './suggestion-controller.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { suggestionWords } from './words.ts';
 
-/** One suggestion, in its author's words. */
+/** One suggestion: its words, what became of it, and what whoever reads it here may do. */
 export class DeskSuggestionView extends LitElement implements DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, thread, factStyles, answeringStyles, suggestionStyles];
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #suggestion: DeskResource<DeskSuggestion> = deskResource(this, () =>
-    this.desk.client.suggestion(...this.#asked),
+  readonly #answer: AnswerController = new AnswerController(this);
+  readonly #page: SuggestionController = new SuggestionController(this, () => this.#answer.begin(this.#page));
+  readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
+  readonly #finder: LinkFinder = new LinkFinder(this);
+  readonly #presence: PresenceController = new PresenceController(this, (names) =>
+    this.desk.announce(this.#sayPresent(names)),
   );
+  #reference = '';
+  #done: unknown;
 
   protected override willUpdate(): void {
-    void this.#suggestion.open(...this.#asked);
+    const { id = '' } = this.desk.route;
+    if (id !== this.#reference) {
+      this.#reference = id;
+      this.#answer.leave();
+      this.#deeds.clear();
+      this.#finder.clear();
+    }
+    void this.#page.open();
+    this.#presence.open(id);
+  }
+
+  protected override updated(): void {
+    const { suggestion } = this.#page;
+    if (suggestion) this.desk.title(nameOf(suggestion, this.desk.language));
+    this.#answer.updated();
+    const { done } = this.#deeds;
+    const target = done !== this.#done && this.renderRoot.querySelector<HTMLElement>('#done');
+    this.#done = done;
+    if (target) target.focus();
   }
 
   protected override render() {
-    const { language, dir, route } = this.desk;
-    const { value } = this.#suggestion;
+    const { language, dir, href } = this.desk;
+    const w = suggestionWords[language];
+    const { suggestion, agency, failure } = this.#page;
+    const absent = failure && 'status' in failure && failure.status === 404;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${shellWords[language].views.suggestions} <bdi dir="ltr">${route.id}</bdi></h1>
-        ${
-          value
-            ? html`<div class="card">
-                ${value.title ? html`<h2><bdi dir=${value.direction}>${value.title}</bdi></h2>` : nothing}
-                <p class="words" dir=${value.direction}>${value.text}</p>
-              </div>`
-            : renderUnloaded(this.desk, this.#suggestion)
-        }
+        <div class="head">
+          <p><a href=${href('inbox')}>${w.back}</a></p>
+          <h1 tabindex="-1">${suggestion?.title === undefined ? factWords[language].untitled(this.#reference) : renderWritten(suggestion.title, dir)}</h1>
+          ${suggestion && agency ? this.#renderMeta({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
+        </div>
+        ${absent ? html`<p>${w.absent}</p>` : nothing}
+        ${failure && !absent ? html`<div class="problem" role="alert"><p>${sayProblem(this.desk, failure)}</p><button type="button" @click=${() => void this.#page.reload()}>${w.retry}</button></div>` : nothing}
+        ${suggestion && agency ? this.#renderPage({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
+        ${suggestion || failure ? nothing : html`<p role="status">${w.loading}</p>`}
       </div>
     `;
   }
 
-  get #asked(): readonly [agency: string, reference: string] {
-    const { agency, route } = this.desk;
-    return [agency?.slug ?? '', route.id ?? ''];
+  #renderMeta({ desk, suggestion, agency }: SuggestionView) {
+    const { language, format } = desk;
+    const { reference, title, receivedAt, publication } = suggestion;
+    return html`
+      <p class="meta">
+        ${title === undefined ? nothing : html`${renderReference(reference)} · `}${suggestionWords[language].received(format.day(dayIn(agency.timeZone, receivedAt)))}
+        <span class="label">${factWords[language].publication[publication]}</span>
+      </p>
+    `;
+  }
+
+  #renderPage(view: SuggestionView) {
+    const { others } = this.#presence;
+    return html`
+      <div class="notes">
+        ${others.length ? html`<p class="quiet-line">${this.#sayPresent(others)}</p>` : nothing}
+        ${this.#renderNews(view)}
+      </div>
+      ${renderFacts(view)}
+      <div class="board ${this.#answer.shows(view) ? 'with-preview' : ''}">
+        <div class="original">${this.#renderWords(view)}</div>
+        <div class="part doing">
+          ${renderModeration(view)}
+          ${renderAnswering(view, this.#answer)}
+        </div>
+        ${renderAnswerPreview(view, this.#answer)}
+        ${renderHappened(view)}
+        ${this.#renderDeeds(view)}
+      </div>
+    `;
+  }
+
+  /** What was done, or that the suggestion is not what was read. */
+  #renderNews({ desk }: SuggestionView) {
+    const w = suggestionWords[desk.language];
+    const { done, stale } = this.#deeds;
+    return html`
+      <div role="status">
+        ${stale || this.#page.newer ? html`<p class=${stale ? 'done stale' : 'quiet-line'}>${stale ? w.stale : w.newer} <button type="button" id="show-new" @click=${() => void this.#show()}>${w.show}</button></p>` : nothing}
+      </div>
+      ${done && !this.#answer.sent ? html`<p class="done" id="done" tabindex="-1">${w.done[done]}</p>` : nothing}
+    `;
+  }
+
+  #renderWords(view: SuggestionView) {
+    const { desk, suggestion } = view;
+    const w = suggestionWords[desk.language];
+    return html`
+      <section class="card part" aria-label=${w.original}>
+        ${hasSpans(suggestion, 'title') ? html`<p class="of-title"><b>${renderMarked(desk, suggestion, 'title')}</b></p>` : nothing}
+        ${suggestion.text === undefined ? html`<p class="meta">${w.noWords}</p>` : html`<p class="of-text">${renderMarked(desk, suggestion, 'text')}</p>`}
+        ${renderPersonal(view)}
+      </section>
+    `;
+  }
+
+  #renderDeeds(view: SuggestionView) {
+    const w = suggestionWords[view.desk.language];
+    const deeds = [...officeDeeds, redactDeed, hideDeed].filter(
+      (deed) => mayDo(view, deed.kind) && deed.possible(view),
+    );
+    const links = view.suggestion.publication === 'published' && mayDo(view, 'link');
+    if (deeds.length === 0 && !links) return nothing;
+    return html`
+      <section class="deeds" aria-labelledby="deeds-title">
+        <h2 id="deeds-title">${w.deeds}</h2>
+        ${deeds.map((deed) => renderDeed(view, deed))}
+        ${links ? renderLinking(view, this.#finder) : nothing}
+      </section>
+    `;
+  }
+
+  #sayPresent(names: readonly string[]): string {
+    const w = suggestionWords[this.desk.language];
+    const writer = names.find((name) => this.#answer.draft.kept?.by === name);
+    return writer ? w.writing(writer) : w.here(listOf(this.desk.language, names));
+  }
+
+  async #show(): Promise<void> {
+    this.#deeds.stale = false;
+    await this.#page.reload();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 }

@@ -18,7 +18,7 @@ export interface FakeDeskClient extends DeskClient {
   /** Every call that changes something: its name and what it was given. */
   readonly asked: readonly (readonly [name: string, ...given: readonly unknown[]])[];
   /** Lets everything that watches an agency know that something has changed. */
-  change(): void;
+  change(changes?: number): void;
 }
 
 const emptyInbox: Inbox = { suggestions: [], total: 0, counts: { waiting: 0, late: 0, moderation: 0 } };
@@ -33,7 +33,7 @@ export function fakeDeskClient(
   replaced: Partial<Omit<DeskClient, 'signIn'>> & { readonly signIn?: Partial<DeskSignIn> } = {},
 ): FakeDeskClient {
   const asked: (readonly [string, ...unknown[]])[] = [];
-  const watching = new Set<() => void>();
+  const watching = new Set<(changes: number) => void>();
   let session = server.session ?? samples.signedInAs('administrator');
   const note =
     <Answer>(name: string, answer: Answer) =>
@@ -74,8 +74,8 @@ export function fakeDeskClient(
     value === undefined ? Promise.reject(new ShuraProblem(refusal, 404)) : Promise.resolve(value);
   return {
     asked,
-    change() {
-      for (const listener of watching) listener();
+    change(changes = 1) {
+      for (const listener of watching) listener(changes);
     },
     session: () => Promise.resolve(session),
     readInvitation: () => give(server.invitation, 'invitation-refused'),

@@ -75,11 +75,12 @@ export const publicActsOf = (acts: readonly Act[]): Act[] =>
 
 export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
   const { stored, standing } = view.live;
-  const { proposed, claim } = standing;
+  const { proposed, claim, redacted } = standing;
   return {
     ...trackedSuggestionFor({ ...view, viewer: 'staff' }),
     version: stored.acts.length,
     personalData: [...(stored.words?.personal ?? [])],
+    redacted: stored.words ? [...redacted] : [],
     ...(proposed && { proposed: { by: proposed.by ?? '', ...publicAnswer(proposed) } }),
     ...(claim && {
       claim: {

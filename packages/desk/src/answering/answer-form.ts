@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { outcomes } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
+import { renderBilingual } from '../fields/bilingual.ts';
+import { invalid, renderInput, wrongOf } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import type { Language } from '../localization/words.ts';
+import { type AnswerValues, mayCommit, type Offices, parityWarning } from './answer-values.ts';
+import { renderOffice } from './office-field.ts';
+import { answeringWords } from './words.ts';
+
+export interface AnswerFields {
+  readonly language: Language;
+  readonly values: AnswerValues;
+  readonly offices: Offices;
+  readonly form: FormController;
+}
+
+const both = (values: AnswerValues, name: string) => ({
+  ar: values[`${name}.ar`] ?? '',
+  en: values[`${name}.en`] ?? '',
+});
+
+function renderOutcomes({ language, values, form }: AnswerFields) {
+  const [w, facts] = [answeringWords[language], factWords[language]];
+  const field = { name: 'outcome', label: w.outcome, form };
+  const wrong = wrongOf(field);
+  return html`
+    <fieldset aria-describedby="outcome-wrong">
+      <legend>${w.outcome}</legend>
+      ${wrong ? html`<p class="wrong" id="outcome-wrong">${wrong}</p>` : nothing}
+      <div class="outcomes">
+        ${outcomes.map(
+          (outcome, index) => html`
+            <label class="row">
+              <input type="radio" name="outcome" value=${outcome} ?checked=${values['outcome'] === outcome} aria-invalid=${index === 0 ? invalid(field) : nothing}>
+              ${facts.outcomes[outcome]}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
+
+/** What an outcome has to say besides its reason. */
+function renderMore({ language, values, form }: AnswerFields) {
+  const w = answeringWords[language];
+  const { outcome } = values;
+  if (outcome === 'under-study') {
+    return renderInput({
+      name: 'until',
+      label: w.until,
+      hint: w.untilHint,
+      type: 'date',
+      short: true,
+      value: values['until'] ?? '',
+      form,
+    });
+  }
+  if (outcome === 'referred') {
+    return renderBilingual(language, {
+      name: 'to',
+      label: w.to,
+      hint: w.toHint,
+      value: both(values, 'to'),
+      required: false,
+      form,
+    });
+  }
+  if (!mayCommit(outcome)) return nothing;
+  return html`
+    <div class="promise">
+      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, hint: w.commitmentHint, value: both(values, 'commitment.text'), lines: true, rows: 2, required: false, form })}
+      ${renderInput({ name: 'commitment.due', label: w.due, hint: w.dueHint, type: 'date', short: true, required: false, value: values['commitment.due'] ?? '', form })}
+    </div>
+  `;
+}
+
+/** What an answer consists of: an outcome, a reason, an office, and what the outcome asks for. */
+export function renderAnswerFields(fields: AnswerFields) {
+  const { language, values, offices, form } = fields;
+  const w = answeringWords[language];
+  const warning = parityWarning(language, values);
+  return html`
+    ${renderOutcomes(fields)}
+    ${renderBilingual(language, { name: 'reason', label: w.reason, hint: w.reasonHint, value: both(values, 'reason'), lines: true, rows: 6, required: false, form })}
+    ${warning ? html`<p class="warning">${warning}</p>` : nothing}
+    ${renderMore(fields)}
+    ${renderOffice({ language, name: 'office', label: w.office, offices, values, form })}
+  `;
+}

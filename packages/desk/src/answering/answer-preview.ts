@@ -1,0 +1,93 @@
+import { type ConsultationClient, createConsultationClient } from '@shura/client';
+import type { DeskSuggestion, TrackedSuggestion } from '@shura/contract';
+import '@shura/widgets/track/define';
+import { html } from 'lit';
+import { dayIn } from '../facts/facts.ts';
+import type { Language } from '../localization/words.ts';
+import type { Answer } from './answer-values.ts';
+import { answeringWords } from './words.ts';
+
+/** A suggestion as everyone will read it once the answer is published. */
+export function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
+  const { title, text, redacted } = suggestion;
+  const hide = (field: 'title' | 'text', words: string) =>
+    redacted
+      .filter((span) => span.field === field)
+      .reduce((left, { start, end }) => left.slice(0, start) + '█'.repeat(end - start) + left.slice(end), words);
+  const shown = {
+    ...suggestion,
+    ...(title !== undefined && { title: hide('title', title) }),
+    ...(text !== undefined && { text: hide('text', text) }),
+  };
+  const { office, outcome, reason, commitment } = said;
+  if (!outcome) return shown;
+  const answer = { ...said, office: office ?? { und: '…' }, outcome, reason: reason ?? { und: '…' }, at: now };
+  return {
+    ...shown,
+    answer,
+    acts: [...suggestion.acts, { kind: 'answered', ...answer }],
+    // Whoever has answered has read it.
+    acknowledged: { ...suggestion.acknowledged, doneAt: suggestion.acknowledged.doneAt ?? now },
+    answered: { ...suggestion.answered, doneAt: now },
+    ...(commitment && { carriedOut: { dueOn: commitment.due, waited: 0, late: false } }),
+  };
+}
+
+/** Gives the one suggestion, and asks nobody. */
+const clientOf = (suggestion: TrackedSuggestion): ConsultationClient => ({
+  ...createConsultationClient({ server: '' }),
+  suggestion: () => Promise.resolve(suggestion),
+  followed: () => [],
+});
+
+let last: { readonly parts: string; readonly client: ConsultationClient } | undefined;
+
+/** The same client for as long as there is nothing new to show. */
+function previewClient(suggestion: DeskSuggestion, said: Partial<Answer>): ConsultationClient {
+  const parts = JSON.stringify([suggestion.reference, suggestion.version, said, dayIn(suggestion.agency.timeZone)]);
+  if (last?.parts !== parts) {
+    last = { parts, client: clientOf(withAnswer(suggestion, said, new Date().toISOString())) };
+  }
+  return last.client;
+}
+
+export interface Preview {
+  readonly language: Language;
+  /** Address of the server, without the desk. */
+  readonly server: string;
+  readonly suggestion: DeskSuggestion;
+  readonly said: Partial<Answer>;
+  /** Language that the preview is in. */
+  readonly shownIn: Language;
+  readonly showIn: (language: Language) => void;
+}
+
+/** Nobody leaves what they are writing by a link of the preview. */
+const stay = (event: MouseEvent) => {
+  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
+};
+
+/** The public element itself, with the answer that is being written. */
+export function renderPreview({ language, server, suggestion, said, shownIn, showIn }: Preview) {
+  const w = answeringWords[language];
+  const tongues = ['ar', 'en'] as const;
+  return html`
+    <section class="preview" aria-labelledby="preview-title">
+      <div class="split">
+        <h3 id="preview-title">${w.preview}</h3>
+        <div class="chips bar" role="group" aria-label=${w.previewIn}>
+          ${tongues.map((tongue) => html`<button type="button" lang=${tongue} aria-pressed=${tongue === shownIn ? 'true' : 'false'} @click=${() => showIn(tongue)}>${w.languages[tongue]}</button>`)}
+        </div>
+      </div>
+      <p class="meta">${w.previewHint}</p>
+      <shura-track
+        lang=${shownIn}
+        heading-level="4"
+        reference=${suggestion.reference}
+        server=${server || '/'}
+        .client=${previewClient(suggestion, said)}
+        @click=${stay}
+      ></shura-track>
+    </section>
+  `;
+}

@@ -1,0 +1,121 @@
+import type { AgencyDocument, DeskSuggestion, Outcome, StaffAct, Text } from '@shura/contract';
+import { dayIn } from '../facts/facts.ts';
+import type { Language } from '../localization/words.ts';
+import { officeIn, readOffice } from './office-field.ts';
+import { answeringWords } from './words.ts';
+
+export type Answer = Omit<Extract<StaffAct, { kind: 'answer' }>, 'kind'>;
+export type Offices = NonNullable<AgencyDocument['offices']>;
+/** What stands in the fields of the form, by their names. */
+export type AnswerValues = Readonly<Record<string, string>>;
+
+/** Outcomes that promise something. */
+export const mayCommit = (outcome: string | undefined): boolean =>
+  outcome === 'adopted' || outcome === 'partly-adopted';
+
+const given = (values: AnswerValues, name: string): string | undefined => values[name]?.trim() || undefined;
+
+/** The languages in which something is written. */
+export function textOf(values: AnswerValues, name: string): Text | undefined {
+  const [ar, en] = [given(values, `${name}.ar`), given(values, `${name}.en`)];
+  return ar || en ? { ...(ar && { ar }), ...(en && { en }) } : undefined;
+}
+
+const textValues = (name: string, text: Text | undefined): AnswerValues =>
+  Object.fromEntries(Object.entries(text ?? {}).map(([language, words]) => [`${name}.${language}`, words]));
+
+/** An answer as the fields say it; what is not written yet is not in it. */
+export function readAnswer(values: AnswerValues, offices: Offices): Partial<Answer> {
+  const outcome = given(values, 'outcome') as Outcome | undefined;
+  const promise = mayCommit(outcome) ? textOf(values, 'commitment.text') : undefined;
+  const due = given(values, 'commitment.due');
+  const parts = {
+    office: readOffice(values, 'office', offices),
+    outcome,
+    reason: textOf(values, 'reason'),
+    until: outcome === 'under-study' ? given(values, 'until') : undefined,
+    to: outcome === 'referred' ? textOf(values, 'to') : undefined,
+    commitment: promise && due ? { text: promise, due } : undefined,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+/** The fields of an answer that there is, to write another from. */
+export const valuesOf = (answer: Answer, offices: Offices): AnswerValues => ({
+  outcome: answer.outcome,
+  ...officeIn('office', answer.office, offices),
+  ...textValues('reason', answer.reason),
+  ...(answer.until && { until: answer.until }),
+  ...textValues('to', answer.to),
+  ...textValues('commitment.text', answer.commitment?.text),
+  ...(answer.commitment && { 'commitment.due': answer.commitment.due }),
+});
+
+/** Whom an answer is for, and when. */
+export interface AnswerFor {
+  readonly suggestions: readonly Pick<DeskSuggestion, 'direction'>[];
+  readonly offices: Offices;
+  readonly timeZone: string;
+}
+
+const later = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What is wrong with the fields, as the server would find: each in words, by the field's name. */
+export function answerProblems(
+  language: Language,
+  values: AnswerValues,
+  { suggestions, offices, timeZone }: AnswerFor,
+): Readonly<Record<string, string | undefined>> {
+  const w = answeringWords[language];
+  const { office, outcome, reason, until, to, commitment } = readAnswer(values, offices);
+  const today = dayIn(timeZone);
+  const needs = (tongue: Language) => suggestions.some(({ direction }) => (direction === 'rtl') === (tongue === 'ar'));
+  const missing = (tongue: Language) => (needs(tongue) && !reason?.[tongue] ? w.noReason[tongue] : undefined);
+  const promised = mayCommit(outcome) && textOf(values, 'commitment.text') !== undefined;
+  const due = given(values, 'commitment.due');
+  const dueRight = due !== undefined && due >= today && due <= later(today, 3660);
+  return {
+    outcome: outcome ? undefined : w.noOutcome,
+    'reason.ar': missing('ar'),
+    'reason.en': missing('en'),
+    'office.ar': office ? undefined : w.noOffice,
+    until:
+      outcome === 'under-study' && !(until && until > today && until <= later(today, 366)) ? w.wrongUntil : undefined,
+    'to.ar': outcome === 'referred' && !to ? w.toHint : undefined,
+    'commitment.due': (promised || commitment) && !dueRight ? w.wrongDue : undefined,
+    'commitment.text.ar': mayCommit(outcome) && due && !promised ? w.commitmentHint : undefined,
+  };
+}
+
+/** That one language says much less than the other. */
+export function parityWarning(language: Language, values: AnswerValues): string | undefined {
+  const w = answeringWords[language];
+  const [ar, en] = [given(values, 'reason.ar') ?? '', given(values, 'reason.en') ?? ''];
+  if (!ar && !en) return undefined;
+  if (!ar || !en) return w.lone[ar ? 'en' : 'ar'];
+  const [short, long] = ar.length < en.length ? (['ar', 'en'] as const) : (['en', 'ar'] as const);
+  const lengths = { ar: ar.length, en: en.length };
+  return lengths[long] > 60 && lengths[short] < 0.45 * lengths[long] ? w.shorter[short] : undefined;
+}
+
+const plain = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const plainly = (value: unknown): unknown => {
+  if (typeof value === 'string') return plain(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, part]) => [name, plainly(part)]);
+};
+
+/** Whether two answers say the same, but for what the server takes out of words that are sent to it. */
+export function sameAnswer(one: Answer, other: Answer): boolean {
+  const said = ({ office, outcome, reason, until, to, commitment }: Answer) =>
+    JSON.stringify(plainly({ office, outcome, reason, until, to, commitment }));
+  return said(one) === said(other);
+}

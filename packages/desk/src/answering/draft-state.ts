@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { outcomes } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
+import { ownTimeZone } from '../fields/time-zone.ts';
+import type { Desk } from '../shell/desk.ts';
+import { type AnswerValues, textOf } from './answer-values.ts';
+import type { DraftController } from './draft-controller.ts';
+import { answeringWords } from './words.ts';
+
+const hourOf = (language: string, at: string): string =>
+  new Date(at).toLocaleTimeString(`${language}-u-nu-latn`, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: ownTimeZone(),
+  });
+
+/** Whether what is written is kept, and who wrote what was found. */
+export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: DraftController) {
+  const w = answeringWords[language];
+  if (theirs) return nothing;
+  const byOther = kept && kept.by !== session.person?.name;
+  const words = {
+    idle: '',
+    typed: '',
+    saving: w.saving,
+    saved: kept ? w.savedAt(hourOf(language, kept.at)) : '',
+    unsaved: w.unsaved,
+  }[state];
+  return html`
+    <p class="saved">${words || (kept ? html`${byOther ? w.draftBy(kept.by) : w.savedAt(hourOf(language, kept.at))}` : nothing)}</p>
+  `;
+}
+
+function renderVersion({ language }: Desk, values: AnswerValues) {
+  const reason = textOf(values, 'reason');
+  const outcome = outcomes.find((one) => one === values['outcome']);
+  return html`
+    ${outcome ? html`<p><b>${factWords[language].outcomes[outcome]}</b></p>` : nothing}
+    ${reason ? Object.entries(reason).map(([tongue, words]) => html`<p lang=${tongue} dir=${tongue === 'ar' ? 'rtl' : 'ltr'}>${words}</p>`) : html`<p class="meta">${answeringWords[language].nothingWritten}</p>`}
+  `;
+}
+
+/** Two drafts of one answer: both are shown, and one is chosen. */
+export function renderConflict(desk: Desk, draft: DraftController, choose: (whose: 'own' | 'theirs') => void) {
+  const { theirs } = draft;
+  const w = answeringWords[desk.language];
+  if (!theirs) return nothing;
+  return html`
+    <div class="problem conflict" role="alert" id="conflict" tabindex="-1">
+      <p><b>${w.conflict(theirs.draft.by)}</b></p>
+      <p>${w.conflictWords}</p>
+      <div class="both">
+        <div><h4>${w.yours}</h4>${renderVersion(desk, draft.values)}<div class="bar"><button type="button" id="keep-own" @click=${() => choose('own')}>${w.keepYours}</button></div></div>
+        <div><h4>${w.theirs(theirs.draft.by)}</h4>${renderVersion(desk, theirs.values)}<div class="bar"><button type="button" id="take-theirs" @click=${() => choose('theirs')}>${w.takeTheirs}</button></div></div>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,183 @@
+import { type Format, isolate } from '@shura/widgets/text';
+import type { Counted, Dictionary } from '../localization/words.ts';
+
+const of = (format: Format, count: number): string => isolate(format.number(count));
+const same = (words: string) => ({ few: words, many: words, other: words });
+
+interface Words {
+  readonly title: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly office: string;
+  readonly otherOffice: string;
+  readonly officeName: string;
+  readonly until: string;
+  readonly untilHint: string;
+  readonly to: string;
+  readonly toHint: string;
+  readonly commitment: string;
+  readonly commitmentHint: string;
+  readonly due: string;
+  readonly dueHint: string;
+  readonly noOutcome: string;
+  readonly noReason: Readonly<Record<'ar' | 'en', string>>;
+  readonly noOffice: string;
+  readonly wrongUntil: string;
+  readonly wrongDue: string;
+  readonly lone: Readonly<Record<'ar' | 'en', string>>;
+  readonly shorter: Readonly<Record<'ar' | 'en', string>>;
+  readonly preview: string;
+  readonly previewHint: string;
+  readonly previewIn: string;
+  readonly languages: Readonly<Record<'ar' | 'en', string>>;
+  readonly publish: string;
+  readonly propose: string;
+  readonly proposeHint: string;
+  readonly now: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly soon: Counted;
+  readonly sending: string;
+  readonly saving: string;
+  readonly savedAt: (time: string) => string;
+  readonly unsaved: string;
+  readonly draftBy: (name: string) => string;
+  readonly conflict: (name: string) => string;
+  readonly conflictWords: string;
+  readonly yours: string;
+  readonly theirs: (name: string) => string;
+  readonly keepYours: string;
+  readonly takeTheirs: string;
+  readonly nothingWritten: string;
+}
+
+const ar: Words = {
+  title: 'الرد',
+  outcome: 'ما صار إليه المقترح',
+  reason: 'السبب',
+  reasonHint: 'يُنشر كما هو.',
+  office: 'المكتب الذي يرد',
+  otherOffice: 'مكتب آخر',
+  officeName: 'اسم المكتب',
+  until: 'تنتهي الدراسة في',
+  untilHint: 'يوم بعد اليوم وخلال سنة. إن مضى بلا رد عُدّ المقترح متأخرًا.',
+  to: 'الجهة التي أُحيل إليها',
+  toHint: 'باسمها الذي يعرفه الناس',
+  commitment: 'التزام الجهة',
+  commitmentHint: 'ما ستفعله الجهة، إن كان هناك ما تلتزم به. يُتابَع علنًا حتى يُنفَّذ.',
+  due: 'يُنفَّذ في موعد أقصاه',
+  dueHint: 'اليوم أو بعده، وخلال عشر سنوات',
+  noOutcome: 'يُرجى اختيار ما صار إليه المقترح.',
+  noReason: {
+    ar: 'المقترح بالعربية، فلا بد من سبب بالعربية.',
+    en: 'المقترح بالإنجليزية، فلا بد من سبب بالإنجليزية.',
+  },
+  noOffice: 'يُرجى ذكر المكتب الذي يرد.',
+  wrongUntil: 'يُرجى اختيار يوم بعد اليوم وخلال سنة.',
+  wrongDue: 'يُرجى اختيار اليوم أو يوم بعده، وخلال عشر سنوات.',
+  lone: {
+    ar: 'لا سبب بالعربية: من يقرأ بها يرى النص الإنجليزي.',
+    en: 'لا سبب بالإنجليزية: من يقرأ بها يرى النص العربي.',
+  },
+  shorter: {
+    ar: 'النص العربي أقصر كثيرًا من الإنجليزي. لعل فيه ما لم يُنقل.',
+    en: 'النص الإنجليزي أقصر كثيرًا من العربي. لعل فيه ما لم يُنقل.',
+  },
+  preview: 'كما يظهر للناس',
+  previewHint: 'معاينة: لم يُنشر شيء بعد.',
+  previewIn: 'لغة المعاينة',
+  languages: { ar: 'العربية', en: 'English' },
+  publish: 'نشر الرد',
+  propose: 'إرسال للاعتماد',
+  proposeHint: 'سياسة الجهة: ينشر الردَّ شخص غير من كتبه.',
+  now: 'الإرسال الآن',
+  undo: 'تراجع',
+  undone: 'لم يُرسل شيء. النص باقٍ كما كُتب.',
+  soon: (format, seconds) =>
+    format.plural(seconds, {
+      zero: 'يُرسل الآن.',
+      one: 'يُرسل بعد ثانية واحدة.',
+      two: 'يُرسل بعد ثانيتين.',
+      few: `يُرسل بعد ${of(format, seconds)} ثوانٍ.`,
+      many: `يُرسل بعد ${of(format, seconds)} ثانية.`,
+      other: `يُرسل بعد ${of(format, seconds)} ثانية.`,
+    }),
+  sending: 'جارٍ الإرسال',
+  saving: 'جارٍ حفظ المسودة',
+  savedAt: (time) => `حُفظت المسودة ${isolate(time)}`,
+  unsaved: 'لم تُحفظ المسودة بعد. النص باقٍ هنا، ونعيد المحاولة.',
+  draftBy: (name) => `مسودة كتبها ${isolate(name)}`,
+  conflict: (name) => `حفظ ${isolate(name)} مسودة أخرى لهذا الرد`,
+  conflictWords: 'لم يضِع شيء: هذان النصان، ويبقى ما تختارونه.',
+  yours: 'نصكم',
+  theirs: (name) => `نص ${isolate(name)}`,
+  keepYours: 'إبقاء نصنا',
+  takeTheirs: 'أخذ النص الآخر',
+  nothingWritten: 'لم يُكتب سبب',
+};
+
+const en: Words = {
+  title: 'The answer',
+  outcome: 'What becomes of the suggestion',
+  reason: 'Reason',
+  reasonHint: 'Published as it is.',
+  office: 'Office that answers',
+  otherOffice: 'Another office',
+  officeName: 'Name of the office',
+  until: 'The study ends on',
+  untilHint: 'A day after today and within a year. Past it without an answer, the suggestion is late.',
+  to: 'Body that it is referred to',
+  toHint: 'By the name that people know it by',
+  commitment: 'Commitment of the agency',
+  commitmentHint:
+    'What the agency will do, if it commits to anything. It is followed in public until it is carried out.',
+  due: 'Carried out by',
+  dueHint: 'Today or later, within ten years',
+  noOutcome: 'Choose what becomes of the suggestion.',
+  noReason: {
+    ar: 'The suggestion is in Arabic: it needs a reason in Arabic.',
+    en: 'The suggestion is in English: it needs a reason in English.',
+  },
+  noOffice: 'Name the office that answers.',
+  wrongUntil: 'Choose a day after today and within a year.',
+  wrongDue: 'Choose today or a later day, within ten years.',
+  lone: {
+    ar: 'There is no reason in Arabic: its readers will see the English.',
+    en: 'There is no reason in English: its readers will see the Arabic.',
+  },
+  shorter: {
+    ar: 'The Arabic is much shorter than the English. Something may be missing from it.',
+    en: 'The English is much shorter than the Arabic. Something may be missing from it.',
+  },
+  preview: 'As people will see it',
+  previewHint: 'A preview: nothing is published yet.',
+  previewIn: 'Language of the preview',
+  languages: { ar: 'العربية', en: 'English' },
+  publish: 'Publish the answer',
+  propose: 'Send for confirmation',
+  proposeHint: 'Policy of the agency: an answer is published by someone else than who wrote it.',
+  now: 'Send it now',
+  undo: 'Undo',
+  undone: 'Nothing was sent. Your words are as you wrote them.',
+  soon: (format, seconds) =>
+    format.plural(seconds, {
+      zero: 'Being sent.',
+      one: 'Sent in one second.',
+      ...same(`Sent in ${of(format, seconds)} seconds.`),
+    }),
+  sending: 'Sending',
+  saving: 'Saving the draft',
+  savedAt: (time) => `Draft saved ${isolate(time)}`,
+  unsaved: 'The draft is not saved yet. Your words are still here, and saving is tried again.',
+  draftBy: (name) => `A draft by ${isolate(name)}`,
+  conflict: (name) => `${isolate(name)} has saved another draft of this answer`,
+  conflictWords: 'Nothing is lost: here are both, and the one that you choose stays.',
+  yours: 'Yours',
+  theirs: (name) => `By ${isolate(name)}`,
+  keepYours: 'Keep yours',
+  takeTheirs: 'Take the other',
+  nothingWritten: 'No reason is written',
+};
+
+export const answeringWords: Dictionary<Words> = { ar, en };

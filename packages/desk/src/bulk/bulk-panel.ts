@@ -1,0 +1,107 @@
+import type { AgencyDocument, DeskSuggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { renderAnswerFields } from '../answering/answer-form.ts';
+import { type AnswerFor, type AnswerValues, answerProblems, readAnswer } from '../answering/answer-values.ts';
+import type { DelayController } from '../answering/delay-controller.ts';
+import { readOffice, renderOffice } from '../answering/office-field.ts';
+import { renderSending } from '../answering/sending.ts';
+import { answeringWords } from '../answering/words.ts';
+import { nameOf, renderReference, renderWritten } from '../facts/facts.ts';
+import { renderOutcome } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { BulkAct } from './bulk-job.ts';
+import { bulkWords } from './words.ts';
+
+export interface BulkPanel {
+  readonly desk: Desk;
+  readonly kind: BulkAct['kind'];
+  readonly chosen: readonly DeskSuggestion[];
+  readonly agency: AgencyDocument;
+  readonly values: AnswerValues;
+  readonly form: FormController;
+  readonly delay: DelayController;
+  readonly type: (event: Event) => void;
+  readonly send: (event: SubmitEvent) => void;
+  readonly cancel: () => void;
+}
+
+const whom = ({ chosen, agency }: Pick<BulkPanel, 'chosen' | 'agency'>): AnswerFor => ({
+  suggestions: chosen,
+  offices: agency.offices ?? [],
+  timeZone: agency.timeZone,
+});
+
+/** What is wrong with the fields of a panel. */
+export function bulkProblems({
+  desk,
+  kind,
+  values,
+  ...panel
+}: Pick<BulkPanel, 'desk' | 'kind' | 'values' | 'chosen' | 'agency'>) {
+  const { language } = desk;
+  if (kind === 'answer') return answerProblems(language, values, whom(panel));
+  if (kind === 'link') return {};
+  const office = readOffice(values, 'office', panel.agency.offices ?? []);
+  return { 'office.ar': office ? undefined : answeringWords[language].noOffice };
+}
+
+/** The act that the fields ask for; undefined while something is missing. */
+export function readBulkAct({
+  kind,
+  values,
+  chosen,
+  agency,
+}: Pick<BulkPanel, 'kind' | 'values' | 'chosen' | 'agency'>): BulkAct | undefined {
+  const offices = agency.offices ?? [];
+  const [first] = chosen;
+  if (kind === 'link') return first && { kind, to: first.reference };
+  const office = readOffice(values, 'office', offices);
+  if (kind === 'acknowledge') return office && { kind, office };
+  const { outcome, reason, ...answer } = readAnswer(values, offices);
+  return outcome && reason && office && { kind, ...answer, outcome, reason, office };
+}
+
+function renderCovered({ desk, chosen }: BulkPanel) {
+  const w = bulkWords[desk.language];
+  return html`
+    <details class="covered" ?open=${chosen.length <= 5}>
+      <summary>${w.covers(desk.format, chosen.length)}</summary>
+      <ol>
+        ${chosen.map((one) => html`<li>${renderWritten(nameOf(one, desk.language), desk.dir)} <span class="meta">${renderReference(one.reference)}</span></li>`)}
+      </ol>
+    </details>
+  `;
+}
+
+function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
+  const { language } = desk;
+  const w = bulkWords[language];
+  const offices = agency.offices ?? [];
+  const [first] = chosen;
+  if (kind === 'answer') {
+    return html`<p class="meta">${w.answerNote}</p>${renderAnswerFields({ language, values, offices, form })}`;
+  }
+  if (kind === 'acknowledge') return renderOffice({ language, name: 'office', label: w.office, offices, values, form });
+  return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
+}
+
+/** Asks what a bulk act needs to know, with the list of those it covers. */
+export function renderPanel(panel: BulkPanel) {
+  const { desk, kind, chosen, agency, form, delay, type, send, cancel } = panel;
+  const { language, format } = desk;
+  const [w, answering] = [bulkWords[language], answeringWords[language]];
+  const proposes = kind === 'answer' && agency.policy?.secondPerson === true;
+  return html`
+    <section class="card bulk" aria-labelledby="bulk-title">
+      <h2 id="bulk-title" tabindex="-1">${w.titles[kind](format, chosen.length)}</h2>
+      ${renderCovered(panel)}
+      <form id="bulk" novalidate @input=${type} @change=${type} @submit=${send}>
+        <div class="part" ?inert=${delay.waits}>${renderFields(panel)}</div>
+        ${proposes ? html`<p class="meta">${answering.proposeHint}</p>` : nothing}
+        ${renderOutcome(form)}
+        ${renderSending({ desk, form, delay, words: proposes ? answering.propose : w.begin[kind], cancel: { words: w.cancel, act: cancel } })}
+      </form>
+    </section>
+  `;
+}

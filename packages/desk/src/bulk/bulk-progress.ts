@@ -1,0 +1,68 @@
+import { ShuraProblem } from '@shura/client';
+import { html, nothing } from 'lit';
+import { renderReference } from '../facts/facts.ts';
+import { ownTimeZone } from '../fields/time-zone.ts';
+import { sayProblem } from '../problems/say-problem.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { BulkController, Unfinished } from './bulk-controller.ts';
+import type { BulkJob } from './bulk-job.ts';
+import { bulkWords } from './words.ts';
+
+/** Those that could not be done, each with its reason. */
+function renderRefused({ language, format, href }: Desk, { refused }: BulkJob) {
+  const w = bulkWords[language];
+  if (refused.length === 0) return nothing;
+  return html`
+    <p>${w.refused(format, refused.length)}</p>
+    <ul class="refused">
+      ${refused.map(({ reference, why }) => html`<li><a href=${href('suggestions', reference)}>${renderReference(reference)}</a> <span class="meta">${w.reasons[why]}</span></li>`)}
+    </ul>
+  `;
+}
+
+/** How a job goes, with what can be done about it. */
+export function renderProgress(desk: Desk, bulk: BulkController, close: () => void) {
+  const { language, format } = desk;
+  const [w, { job, state }] = [bulkWords[language], bulk];
+  if (!job || !state) return nothing;
+  const done = job.total - job.left.length;
+  const name = w.doing[job.act.kind];
+  const say = {
+    running: w.progress(format, done, job.total),
+    stopping: w.stopping,
+    stopped: w.stopped,
+    interrupted: bulk.failure instanceof ShuraProblem ? sayProblem(desk, bulk.failure) : w.interrupted,
+    taken: w.taken,
+    finished: w.finished[job.act.kind](format, done - job.refused.length),
+  }[state];
+  const unfinished = state === 'stopped' || state === 'interrupted';
+  return html`
+    <section class="card bulk" aria-labelledby="bulk-progress" aria-busy=${bulk.runs ? 'true' : 'false'}>
+      <h2 id="bulk-progress" tabindex="-1">${name}</h2>
+      ${state === 'finished' ? nothing : html`<progress max=${job.total} value=${done} aria-label=${name}></progress>`}
+      <p class=${unfinished ? 'strong' : ''}>${say}${unfinished ? html` ${w.remaining(format, job.left.length, job.total)}.` : nothing}</p>
+      ${renderRefused(desk, job)}
+      <div class="bar">
+        ${state === 'running' ? html`<button type="button" @click=${() => bulk.stop()}>${w.stop}</button>` : nothing}
+        ${unfinished ? html`<button type="button" class="main" @click=${() => void bulk.goOn()}>${w.goOn}</button><button type="button" class="plain" @click=${() => void bulk.drop()}>${w.leave}</button>` : nothing}
+        ${state === 'finished' || state === 'taken' ? html`<button type="button" class="main" @click=${close}>${w.close}</button>` : nothing}
+      </div>
+    </section>
+  `;
+}
+
+/** Work that was begun and cut off, whoever began it: it can be gone on with. */
+export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job }: Unfinished) {
+  const { language, format } = desk;
+  const w = bulkWords[language];
+  return html`
+    <section class="card bulk">
+      <h2>${w.titles[job.act.kind](format, job.total)}</h2>
+      <p>${w.unfinished(draft.by, format.time(draft.at, ownTimeZone()))} · ${w.remaining(format, job.left.length, job.total)}</p>
+      <div class="bar">
+        <button type="button" class="main" @click=${() => void bulk.resume({ draft, job })}>${w.goOn}</button>
+        <button type="button" class="plain" @click=${() => void bulk.drop(draft.about)}>${w.leave}</button>
+      </div>
+    </section>
+  `;
+}

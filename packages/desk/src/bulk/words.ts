@@ -1,0 +1,216 @@
+import { type Format, isolate } from '@shura/widgets/text';
+import type { Counted, Dictionary } from '../localization/words.ts';
+import type { BulkAct, BulkReason } from './bulk-job.ts';
+
+const of = (format: Format, count: number): string => isolate(format.number(count));
+const same = (words: string) => ({ few: words, many: words, other: words });
+
+interface Words {
+  readonly bar: string;
+  readonly acts: Readonly<Record<BulkAct['kind'], string>>;
+  readonly titles: Readonly<Record<BulkAct['kind'], Counted>>;
+  readonly office: string;
+  readonly linkWords: (first: string) => string;
+  readonly linkNote: string;
+  readonly answerNote: string;
+  readonly covers: Counted;
+  readonly begin: Readonly<Record<BulkAct['kind'], string>>;
+  readonly cancel: string;
+  readonly doing: Readonly<Record<BulkAct['kind'], string>>;
+  readonly progress: (format: Format, done: number, total: number) => string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly stopped: string;
+  readonly interrupted: string;
+  readonly taken: string;
+  readonly finished: Readonly<Record<BulkAct['kind'], Counted>>;
+  readonly refused: Counted;
+  readonly reasons: Readonly<Record<BulkReason, string>>;
+  readonly goOn: string;
+  readonly leave: string;
+  readonly close: string;
+  readonly unfinished: (name: string, time: string) => string;
+  readonly remaining: (format: Format, left: number, total: number) => string;
+}
+
+const ar: Words = {
+  bar: 'على المحدد',
+  acts: { acknowledge: 'تسجيل الاطلاع', link: 'ربط المتشابه', answer: 'رد واحد للجميع' },
+  titles: {
+    acknowledge: (format, count) =>
+      format.plural(count, {
+        zero: 'تسجيل الاطلاع',
+        one: 'تسجيل الاطلاع على مقترح واحد',
+        two: 'تسجيل الاطلاع على مقترحين',
+        few: `تسجيل الاطلاع على ${of(format, count)} مقترحات`,
+        many: `تسجيل الاطلاع على ${of(format, count)} مقترحًا`,
+        other: `تسجيل الاطلاع على ${of(format, count)} مقترح`,
+      }),
+    link: (format, count) =>
+      format.plural(count, {
+        zero: 'ربط المتشابه',
+        one: 'ربط مقترح واحد',
+        two: 'ربط مقترحين متشابهين',
+        few: `ربط ${of(format, count)} مقترحات متشابهة`,
+        many: `ربط ${of(format, count)} مقترحًا متشابهًا`,
+        other: `ربط ${of(format, count)} مقترح متشابه`,
+      }),
+    answer: (format, count) =>
+      format.plural(count, {
+        zero: 'رد واحد',
+        one: 'الرد على مقترح واحد',
+        two: 'رد واحد على مقترحين',
+        few: `رد واحد على ${of(format, count)} مقترحات`,
+        many: `رد واحد على ${of(format, count)} مقترحًا`,
+        other: `رد واحد على ${of(format, count)} مقترح`,
+      }),
+  },
+  office: 'المكتب الذي اطّلع',
+  linkWords: (first) => `تُربط كلها بأول ما حُدد: ${isolate(first)}`,
+  linkNote: 'الربط يُفكّ متى شئتم، ولا يغيّر نصًّا. ومن أيّد أكثر من واحد منها يُعدّ مرة واحدة.',
+  answerNote: 'يصل الرد نفسه إلى كل من قدّم واحدًا منها، باسم المكتب وتاريخه.',
+  covers: (format, count) =>
+    format.plural(count, {
+      zero: 'لا يشمل شيئًا',
+      one: 'يشمل مقترحًا واحدًا',
+      two: 'يشمل مقترحين',
+      few: `يشمل ${of(format, count)} مقترحات`,
+      many: `يشمل ${of(format, count)} مقترحًا`,
+      other: `يشمل ${of(format, count)} مقترح`,
+    }),
+  begin: { acknowledge: 'تسجيل الاطلاع', link: 'ربطها', answer: 'نشر الرد' },
+  cancel: 'إلغاء',
+  doing: { acknowledge: 'تسجيل الاطلاع', link: 'ربط المتشابه', answer: 'إرسال الرد' },
+  progress: (format, done, total) => `${of(format, done)} من ${of(format, total)}`,
+  stop: 'إيقاف',
+  stopping: 'يتوقف بعد الدفعة الجارية',
+  stopped: 'توقف كما طُلب. ما تم باقٍ، وما بقي محفوظ.',
+  interrupted: 'انقطع الاتصال. ما تم باقٍ، وما بقي محفوظ، ولن يُبلَّغ أحد مرتين.',
+  taken: 'يكمله الآن شخص آخر.',
+  finished: {
+    acknowledge: (format, count) =>
+      format.plural(count, {
+        zero: 'لم يُسجَّل اطلاع.',
+        one: 'سُجّل الاطلاع على مقترح واحد.',
+        two: 'سُجّل الاطلاع على مقترحين.',
+        few: `سُجّل الاطلاع على ${of(format, count)} مقترحات.`,
+        many: `سُجّل الاطلاع على ${of(format, count)} مقترحًا.`,
+        other: `سُجّل الاطلاع على ${of(format, count)} مقترح.`,
+      }),
+    link: (format, count) =>
+      format.plural(count, {
+        zero: 'لم يُربط شيء.',
+        one: 'رُبط مقترح واحد.',
+        two: 'رُبط مقترحان.',
+        few: `رُبطت ${of(format, count)} مقترحات.`,
+        many: `رُبط ${of(format, count)} مقترحًا.`,
+        other: `رُبط ${of(format, count)} مقترح.`,
+      }),
+    answer: (format, count) =>
+      format.plural(count, {
+        zero: 'لم يُرسل رد.',
+        one: 'أُرسل الرد على مقترح واحد.',
+        two: 'أُرسل الرد على مقترحين.',
+        few: `أُرسل الرد على ${of(format, count)} مقترحات.`,
+        many: `أُرسل الرد على ${of(format, count)} مقترحًا.`,
+        other: `أُرسل الرد على ${of(format, count)} مقترح.`,
+      }),
+  },
+  refused: (format, count) =>
+    format.plural(count, {
+      zero: '',
+      one: 'تُرك مقترح واحد كما هو:',
+      two: 'تُرك مقترحان كما هما:',
+      few: `تُركت ${of(format, count)} مقترحات كما هي:`,
+      many: `تُرك ${of(format, count)} مقترحًا كما هو:`,
+      other: `تُرك ${of(format, count)} مقترح كما هو:`,
+    }),
+  reasons: {
+    'not-now': 'حاله لا تتيح ذلك',
+    absent: 'لم يعد في هذه الجهة',
+    meanwhile: 'صدر له رد آخر في هذه الأثناء',
+  },
+  goOn: 'متابعة',
+  leave: 'ترك الباقي',
+  close: 'إغلاق',
+  unfinished: (name, time) => `عمل لم يكتمل، بدأه ${isolate(name)} ${isolate(time)}`,
+  remaining: (format, left, total) => `بقي ${of(format, left)} من ${of(format, total)}`,
+};
+
+const en: Words = {
+  bar: 'To those selected',
+  acts: { acknowledge: 'Acknowledge', link: 'Link as alike', answer: 'One answer to all' },
+  titles: {
+    acknowledge: (format, count) =>
+      format.plural(count, {
+        zero: 'Acknowledge',
+        one: 'Acknowledge one suggestion',
+        ...same(`Acknowledge ${of(format, count)} suggestions`),
+      }),
+    link: (format, count) =>
+      format.plural(count, {
+        zero: 'Link as alike',
+        one: 'Link one suggestion',
+        ...same(`Link ${of(format, count)} suggestions that are alike`),
+      }),
+    answer: (format, count) =>
+      format.plural(count, {
+        zero: 'One answer',
+        one: 'Answer one suggestion',
+        ...same(`One answer to ${of(format, count)} suggestions`),
+      }),
+  },
+  office: 'Office that has read them',
+  linkWords: (first) => `All are linked to the first that was selected: ${isolate(first)}`,
+  linkNote: 'A link can be undone and changes no words. Whoever supports several of them is counted once.',
+  answerNote: 'Everyone who sent one of them gets this answer, with the office and the date.',
+  covers: (format, count) =>
+    format.plural(count, { zero: 'Covers none', one: 'Covers one', ...same(`Covers ${of(format, count)}`) }),
+  begin: { acknowledge: 'Acknowledge', link: 'Link them', answer: 'Publish the answer' },
+  cancel: 'Cancel',
+  doing: { acknowledge: 'Acknowledging', link: 'Linking', answer: 'Sending the answer' },
+  progress: (format, done, total) => `${of(format, done)} of ${of(format, total)}`,
+  stop: 'Stop',
+  stopping: 'Stops after what is on its way',
+  stopped: 'Stopped as you asked. What is done stays done, and the rest is kept.',
+  interrupted: 'The connection was lost. What is done stays done, the rest is kept, and nobody will be told twice.',
+  taken: 'Someone else goes on with it now.',
+  finished: {
+    acknowledge: (format, count) =>
+      format.plural(count, {
+        zero: 'None was acknowledged.',
+        one: 'One suggestion is acknowledged.',
+        ...same(`${of(format, count)} suggestions are acknowledged.`),
+      }),
+    link: (format, count) =>
+      format.plural(count, {
+        zero: 'None was linked.',
+        one: 'One suggestion is linked.',
+        ...same(`${of(format, count)} suggestions are linked.`),
+      }),
+    answer: (format, count) =>
+      format.plural(count, {
+        zero: 'No answer was sent.',
+        one: 'The answer was sent for one suggestion.',
+        ...same(`The answer was sent for ${of(format, count)} suggestions.`),
+      }),
+  },
+  refused: (format, count) =>
+    format.plural(count, {
+      zero: '',
+      one: 'One was left as it is:',
+      ...same(`${of(format, count)} were left as they are:`),
+    }),
+  reasons: {
+    'not-now': 'it cannot be done as it stands',
+    absent: 'it is not in this agency any more',
+    meanwhile: 'someone else has answered it meanwhile',
+  },
+  goOn: 'Go on',
+  leave: 'Leave the rest',
+  close: 'Close',
+  unfinished: (name, time) => `Unfinished work, begun by ${isolate(name)} ${isolate(time)}`,
+  remaining: (format, left, total) => `${of(format, left)} of ${of(format, total)} left`,
+};
+
+export const bulkWords: Dictionary<Words> = { ar, en };

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** How the facts of a suggestion are set, in the inbox and on its page. */
+export const factStyles = css`
+  .days {
+    display: block;
+    font-size: 1.9em;
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  .late {
+    color: var(--late);
+  }
+  .late .days,
+  .late .due {
+    color: var(--late);
+    font-weight: 700;
+  }
+  .label {
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    color: var(--muted);
+    display: inline-block;
+    font-size: 0.85em;
+    padding: 0 0.8em;
+  }
+  .label.late {
+    border-color: currentColor;
+    color: var(--late);
+    font-weight: 700;
+  }
+  .action {
+    align-content: center;
+    border: 1.5px solid var(--accent);
+    border-radius: calc(var(--radius) * 0.7);
+    display: inline-block;
+    font-weight: 700;
+    min-block-size: 46px;
+    padding: 0.3em 1.2em;
+    text-align: center;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .action:hover {
+    background: var(--tint);
+  }
+  .action.main {
+    color: var(--on-accent);
+  }
+  .action.main:hover {
+    background: var(--accent);
+  }
+  .quiet-line {
+    align-items: center;
+    border-block: 1px solid var(--border);
+    color: var(--muted);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1em;
+    padding-block: 0.3em;
+  }
+  .quiet-line button {
+    border-color: transparent;
+    padding-inline: 0.4em;
+    text-decoration: underline;
+    text-underline-offset: 0.35em;
+  }
+  .quiet-line:empty {
+    display: none;
+  }
+`;

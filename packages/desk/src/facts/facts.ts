@@ -1,0 +1,84 @@
+import type { Basis, Clock, DeskSuggestion, Outcome } from '@shura/contract';
+import { detectDir, fill, isolate, renderText } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Language } from '../localization/words.ts';
+import type { Desk } from '../shell/desk.ts';
+import { countIn, factWords } from './words.ts';
+
+/** What is needed to say something: in which language, with which digits. */
+export type Saying = Pick<Desk, 'language' | 'format'>;
+
+export const bases: readonly Basis[] = ['experience', 'practice', 'study', 'reading', 'country'];
+
+/** In the order in which they are offered. */
+export const outcomes: readonly Outcome[] = [
+  'adopted',
+  'partly-adopted',
+  'under-study',
+  'not-adopted',
+  'referred',
+  'outside-remit',
+];
+
+/** The day it is in an IANA zone, `YYYY-MM-DD`: Swedes write dates as ISO 8601 does. */
+export const dayIn = (timeZone: string, instant: number | string = Date.now()): string =>
+  new Date(instant).toLocaleDateString('sv', { timeZone });
+
+/** What somebody wrote, isolated, in the direction of its letters. */
+export const renderWritten = (words: string, fallback: 'rtl' | 'ltr') =>
+  html`<bdi class="words" dir=${detectDir(words, fallback)}>${words}</bdi>`;
+
+export const renderReference = (reference: string) =>
+  html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
+
+/** Whole words at the beginning of a long text: never a part of a letter with its marks. */
+export function beginningOf(text: string, length: number): string {
+  if (text.length <= length * 1.25) return text;
+  return `${new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] ?? text.slice(0, length)} …`;
+}
+
+/** What a suggestion is called in a list and at the head of its page. */
+export function nameOf({ title, text, reference, publication }: DeskSuggestion, language: Language): string {
+  if (title ?? text) return title ?? beginningOf(text ?? '', 70);
+  const w = factWords[language];
+  return publication === 'erased' ? w.erasedWords : publication === 'hidden' ? w.hiddenWords : w.untitled(reference);
+}
+
+/** What it rests on, in one line. */
+export function sayBases({ basis }: DeskSuggestion, { language }: Saying): string {
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  return basis
+    .map(({ kind, country }) => {
+      const name = factWords[language].basis[kind];
+      return country ? `${name}: ${countries.of(country) ?? country}` : name;
+    })
+    .join(language === 'ar' ? '، ' : ', ');
+}
+
+export function sayOutcome({ language, format }: Saying, answer: NonNullable<DeskSuggestion['answer']>) {
+  const w = factWords[language];
+  if (answer.until) return w.studyUntil(format.day(answer.until));
+  return answer.to ? fill(w.referredTo, renderText(answer.to, language)) : w.outcomes[answer.outcome];
+}
+
+/** How long it has waited for its answer, or how long that took: the number large, the clock named. */
+export function renderWaited({ language, format }: Saying, { waited, doneAt }: Clock) {
+  const w = factWords[language];
+  const sentence = (doneAt === undefined ? w.waiting : w.answeredIn)(format, waited);
+  return fill(sentence, html`<b class=${doneAt === undefined ? 'days' : ''}>${format.number(waited)}</b>`);
+}
+
+/** The day of a clock that still runs. */
+export function renderDue({ language, format }: Saying, { dueOn, late, doneAt }: Clock) {
+  const w = factWords[language];
+  if (doneAt !== undefined) return nothing;
+  return html`<time datetime=${dueOn}>${(late ? w.wasDue : w.due)(format.day(dueOn))}</time>`;
+}
+
+/** In words, for what is heard rather than seen. */
+export const sayWaited = ({ language, format }: Saying, { waited, doneAt }: Clock): string =>
+  countIn(doneAt === undefined ? factWords[language].waiting : factWords[language].answeredIn, format, waited);
+
+/** Several names, each kept apart. */
+export const listOf = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(language).format(names.map(isolate));

@@ -1,0 +1,170 @@
+import type { Basis, Outcome, PersonalKind, Publication } from '@shura/contract';
+import { type Format, hole, isolate } from '@shura/widgets/text';
+import type { Counted, Dictionary } from '../localization/words.ts';
+
+interface Words {
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly noBasis: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly studyUntil: (day: string) => string;
+  /** With a hole for the other body. */
+  readonly referredTo: string;
+  readonly personal: Readonly<Record<PersonalKind, string>>;
+  readonly publication: Readonly<Record<Publication, string>>;
+  /** How long it has waited for its answer; with a hole for the number, here and below. */
+  readonly waiting: Counted;
+  readonly answeredIn: Counted;
+  readonly days: Counted;
+  readonly supporters: Counted;
+  readonly alike: Counted;
+  readonly due: (day: string) => string;
+  readonly wasDue: (day: string) => string;
+  readonly hiddenWords: string;
+  readonly erasedWords: string;
+  readonly untitled: (reference: string) => string;
+}
+
+const n = hole(0);
+const same = (words: string) => ({ few: words, many: words, other: words });
+
+const ar: Words = {
+  basis: {
+    experience: 'تجربة شخصية',
+    practice: 'ممارسة مهنية',
+    study: 'دراسة أو بيانات',
+    reading: 'قراءة',
+    country: 'تجربة دولة أخرى',
+  },
+  noBasis: 'لم يُذكر أساس',
+  outcomes: {
+    adopted: 'أُخذ به',
+    'partly-adopted': 'أُخذ به جزئيًا',
+    'under-study': 'قيد الدراسة',
+    'not-adopted': 'لم يُؤخذ به',
+    referred: 'أُحيل إلى جهة أخرى',
+    'outside-remit': 'خارج الاختصاص',
+  },
+  studyUntil: (day) => `قيد الدراسة حتى ${isolate(day)}`,
+  referredTo: `أُحيل إلى ${n}`,
+  personal: {
+    email: 'بريد إلكتروني',
+    phone: 'رقم هاتف',
+    'civil-number': 'رقم مدني',
+    iban: 'رقم حساب مصرفي',
+    plate: 'رقم مركبة',
+  },
+  publication: { held: 'لم يُنشر بعد', published: 'منشور', hidden: 'محجوب', erased: 'مُحي بطلب ممن قدّمه' },
+  waiting: (format, days) =>
+    format.plural(days, {
+      zero: 'لم يمضِ يوم عمل بعد',
+      one: 'يوم عمل واحد بانتظار الرد',
+      two: 'يوما عمل بانتظار الرد',
+      few: `${n} أيام عمل بانتظار الرد`,
+      many: `${n} يوم عمل بانتظار الرد`,
+      other: `${n} يوم عمل بانتظار الرد`,
+    }),
+  answeredIn: (format, days) =>
+    format.plural(days, {
+      zero: 'صدر الرد في يوم العمل نفسه',
+      one: 'صدر الرد خلال يوم عمل واحد',
+      two: 'صدر الرد خلال يومي عمل',
+      few: `صدر الرد خلال ${n} أيام عمل`,
+      many: `صدر الرد خلال ${n} يوم عمل`,
+      other: `صدر الرد خلال ${n} يوم عمل`,
+    }),
+  days: (format, days) =>
+    format.plural(days, {
+      zero: 'أقل من يوم عمل',
+      one: 'يوم عمل واحد',
+      two: 'يوما عمل',
+      few: `${n} أيام عمل`,
+      many: `${n} يوم عمل`,
+      other: `${n} يوم عمل`,
+    }),
+  supporters: (format, people) =>
+    format.plural(people, {
+      zero: 'لا مؤيدين بعد',
+      one: 'مؤيد واحد',
+      two: 'مؤيدان',
+      few: `${n} مؤيدين`,
+      many: `${n} مؤيدًا`,
+      other: `${n} مؤيد`,
+    }),
+  alike: (format, count) =>
+    format.plural(count, {
+      zero: 'لا مقترحات مشابهة',
+      one: 'مقترح مشابه واحد',
+      two: 'مقترحان مشابهان',
+      few: `${n} مقترحات مشابهة`,
+      many: `${n} مقترحًا مشابهًا`,
+      other: `${n} مقترح مشابه`,
+    }),
+  due: (day) => `الموعد ${isolate(day)}`,
+  wasDue: (day) => `فات موعده ${isolate(day)}`,
+  hiddenWords: 'نصه محجوب',
+  erasedWords: 'نصه مُحي بطلب ممن قدّمه',
+  untitled: (reference) => `المقترح ${isolate(reference)}`,
+};
+
+const en: Words = {
+  basis: {
+    experience: 'Personal experience',
+    practice: 'Professional practice',
+    study: 'A study or data',
+    reading: 'Reading',
+    country: 'Another country’s practice',
+  },
+  noBasis: 'No basis given',
+  outcomes: {
+    adopted: 'Adopted',
+    'partly-adopted': 'Partly adopted',
+    'under-study': 'Under study',
+    'not-adopted': 'Not adopted',
+    referred: 'Referred to another body',
+    'outside-remit': 'Outside our remit',
+  },
+  studyUntil: (day) => `Under study until ${isolate(day)}`,
+  referredTo: `Referred to ${n}`,
+  personal: {
+    email: 'e-mail address',
+    phone: 'phone number',
+    'civil-number': 'civil number',
+    iban: 'bank account',
+    plate: 'vehicle plate',
+  },
+  publication: {
+    held: 'Not published yet',
+    published: 'Published',
+    hidden: 'Hidden',
+    erased: 'Erased at its author’s request',
+  },
+  waiting: (format, days) =>
+    format.plural(days, {
+      zero: 'No working day has passed yet',
+      one: `${n} working day waiting for an answer`,
+      ...same(`${n} working days waiting for an answer`),
+    }),
+  answeredIn: (format, days) =>
+    format.plural(days, {
+      zero: 'Answered within the same working day',
+      one: 'Answered within one working day',
+      ...same(`Answered within ${n} working days`),
+    }),
+  days: (format, days) =>
+    format.plural(days, { zero: 'less than a working day', one: `${n} working day`, ...same(`${n} working days`) }),
+  supporters: (format, people) =>
+    format.plural(people, { zero: 'No supporters yet', one: `${n} supporter`, ...same(`${n} supporters`) }),
+  alike: (format, count) =>
+    format.plural(count, { zero: 'No similar ones', one: `${n} similar one`, ...same(`${n} similar ones`) }),
+  due: (day) => `Due ${isolate(day)}`,
+  wasDue: (day) => `Was due ${isolate(day)}`,
+  hiddenWords: 'Its words are hidden',
+  erasedWords: 'Its words were erased at its author’s request',
+  untitled: (reference) => `Suggestion ${isolate(reference)}`,
+};
+
+export const factWords: Dictionary<Words> = { ar, en };
+
+/** A number as a part of a sentence that has a hole for it. */
+export const countIn = (sentence: Counted, format: Format, count: number): string =>
+  sentence(format, count).replaceAll(n, isolate(format.number(count)));

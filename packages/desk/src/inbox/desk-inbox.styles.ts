@@ -1,0 +1,293 @@
+import { css } from 'lit';
+
+export const inboxStyles = css`
+  .views ul {
+    border-block-end: 1px solid var(--border);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.8em;
+  }
+  .views a {
+    align-items: baseline;
+    border-block-end: 3px solid transparent;
+    color: var(--text);
+    display: flex;
+    gap: 0.5em;
+    margin-block-end: -1px;
+    min-block-size: 46px;
+    padding-block: 0.6em;
+    text-decoration: none;
+  }
+  .views a:hover {
+    color: var(--accent);
+  }
+  .views [aria-current] {
+    border-block-end-color: var(--accent);
+    font-weight: 700;
+  }
+  .count {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .views [aria-current] .count {
+    color: var(--accent);
+  }
+  .keys-button {
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .filters {
+    gap: 0.4em;
+  }
+  .finding {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em;
+  }
+  .finding .field {
+    flex: 1 1 9rem;
+    max-inline-size: 34rem;
+  }
+  .filters summary {
+    align-content: center;
+    inline-size: fit-content;
+  }
+  .choices {
+    display: grid;
+    gap: 0.8em 1.2em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+  }
+  .filters label {
+    color: var(--muted);
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  @media (min-width: 62em) {
+    .filters {
+      align-items: start;
+      gap: 0.4em 1.6em;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+    }
+    .filters details[open] > summary {
+      display: none;
+    }
+    .choices {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+    }
+  }
+  .list-card {
+    padding: 0.4rem clamp(0.8rem, 2vw, 1.6rem) 0.8rem;
+  }
+  .foot {
+    padding-block-start: 0.6em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--border);
+    font-weight: 400;
+    padding: 1.1em 0.8em;
+    text-align: start;
+    vertical-align: top;
+  }
+  tr > :first-child {
+    padding-inline-start: 0.2em;
+  }
+  tr > :last-child {
+    padding-inline-end: 0.2em;
+  }
+  thead th {
+    border-block-end-color: var(--muted);
+    color: var(--muted);
+    font-size: 0.9em;
+    padding-block: 0.8em;
+  }
+  .selected {
+    background: var(--tint);
+  }
+  tr:has(a.name:focus-visible) {
+    background: color-mix(in oklab, var(--accent) 5%, transparent);
+  }
+  .select {
+    inline-size: 3rem;
+  }
+  .select label {
+    align-items: center;
+    display: flex;
+    justify-content: center;
+    margin-block-start: -0.6em;
+    min-block-size: 46px;
+    min-inline-size: 46px;
+  }
+  .waited {
+    inline-size: 14.5rem;
+    line-height: 1.5;
+  }
+  /* Digits are a direction of their own; the line that they stand on has that of the page. */
+  .waited bdi {
+    direction: inherit;
+  }
+  .of {
+    min-inline-size: 15rem;
+  }
+  .of .words {
+    display: inline;
+    white-space: normal;
+  }
+  a.name {
+    color: var(--text);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  a.name:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.3em;
+  }
+  .labels:not(:has(span)) {
+    display: none;
+  }
+  .supporters,
+  .foot {
+    white-space: nowrap;
+  }
+  td.act {
+    text-align: end;
+  }
+  .said {
+    display: none;
+  }
+  .empty {
+    border-block: 1px solid var(--border);
+    color: var(--muted);
+    padding-block: 2.4em;
+  }
+  .nobody {
+    border-inline-start: 0;
+    display: grid;
+    gap: 0.4em;
+  }
+  .nobody .heading {
+    color: var(--accent);
+    font-size: 1.9em;
+  }
+  .keys > div {
+    align-items: center;
+    border-block-end: 1px solid var(--border);
+    display: flex;
+    gap: 1em;
+    min-block-size: 46px;
+  }
+  .keys dt {
+    min-inline-size: 6em;
+  }
+  kbd {
+    border: 1px solid var(--line);
+    border-block-end-width: 3px;
+    border-radius: 6px;
+    display: inline-block;
+    font: inherit;
+    font-size: 0.9em;
+    min-inline-size: 2.1em;
+    padding-inline: 0.5em;
+    text-align: center;
+  }
+  @media (max-width: 56em) {
+    .list-card {
+      background: none;
+      border: 0;
+      padding: 0;
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    thead {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+    }
+    tbody {
+      display: grid;
+      gap: 0.9rem;
+    }
+    tbody tr {
+      background: var(--surface);
+      border: 1px solid var(--border);
+      border-radius: var(--radius);
+      display: grid;
+      gap: 0.4em 1em;
+      grid-template-columns: 1fr auto;
+      padding: 1.1em 1.2em;
+    }
+    tbody tr.selected {
+      border-color: var(--accent);
+      box-shadow: inset 0 0 0 1px var(--accent);
+    }
+    tbody th,
+    tbody td,
+    tr > :first-child,
+    tr > :last-child {
+      border: 0;
+      inline-size: auto;
+      min-inline-size: 0;
+      padding: 0;
+    }
+    tbody .waited,
+    tbody .select {
+      grid-row: 1;
+      inline-size: auto;
+    }
+    tbody .select {
+      grid-column: 2;
+    }
+    tbody .select label {
+      margin-block: -0.5em;
+      margin-inline-end: -0.7em;
+    }
+    tbody .waited {
+      grid-column: 1;
+    }
+    tbody .of,
+    tbody .basis,
+    tbody .office,
+    tbody .supporters,
+    tbody .act {
+      grid-column: 1 / -1;
+    }
+    tbody .basis,
+    tbody .office,
+    tbody .supporters {
+      font-size: 0.9em;
+    }
+    .said {
+      color: var(--muted);
+      display: inline;
+    }
+    .said::after {
+      content: ': ' / '';
+    }
+    td.act {
+      margin-block-start: 0.5em;
+    }
+    .action {
+      inline-size: 100%;
+    }
+    .keys-button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,143 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Inbox, InboxQuery } from '@shura/contract';
+import { openDesk, textOf } from '../testing/open-desk.ts';
+import { inboxOf, lamps, late, waitingInbox, water } from '../testing/sample-inbox.ts';
+import { acknowledge, inboxStates } from './inbox-states.ts';
+
+const words = {
+  ar: {
+    nobody: 'لا أحد ينتظر',
+    waited: '23 يوم عمل بانتظار الرد',
+    due: 'فات موعده 10 نوفمبر 2026',
+    changes: '3 تغييرات',
+  },
+  en: {
+    nobody: 'Nobody is waiting',
+    waited: '23 working days waiting for an answer',
+    due: 'Was due 10 November 2026',
+    changes: '3 changes',
+  },
+} as const;
+
+const rootOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-inbox')!.shadowRoot!;
+const rowsOf = (desk: HTMLElement) =>
+  [...rootOf(desk).querySelectorAll<HTMLElement>('[data-reference]')].map(({ dataset }) => dataset['reference']);
+const key = (code: string, pressed: string) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { code, key: pressed, bubbles: true, composed: true, cancelable: true }),
+  );
+const at = (desk: HTMLElement) => rootOf(desk).activeElement?.id;
+
+for (const language of ['ar', 'en'] as const) {
+  const w = words[language];
+  describe(`the inbox in ${language}`, () => {
+    it('has who waits longest on top, and names the clock', async () => {
+      const { desk, find } = await openDesk(language, inboxStates.Waiting);
+      const row = await find('tbody tr');
+      expect(textOf(row.querySelector('.waited p'))).to.equal(w.waited);
+      expect(textOf(row.querySelector('.due'))).to.equal(w.due);
+      expect(rowsOf(desk)[0]).to.equal(late.reference);
+      expect(row.querySelector('a.action')?.classList.contains('main')).to.equal(true);
+      await expect(desk).to.be.accessible();
+    });
+
+    it('says that nobody waits', async () => {
+      const { find } = await openDesk(language, inboxStates.Empty);
+      expect(textOf(await find('.nobody .heading'))).to.equal(w.nobody);
+    });
+
+    it('counts what changes, and moves nothing until it is asked to', async () => {
+      const inboxes: Inbox[] = [
+        waitingInbox,
+        { ...inboxOf(late, { ...water, version: 9 }), counts: { waiting: 5, late: 2, moderation: 3 } },
+      ];
+      const { client, desk, find } = await openDesk(language, {
+        ...inboxStates.Waiting,
+        replaced: { inbox: () => Promise.resolve((inboxes.length > 1 ? inboxes.shift() : inboxes[0])!) },
+      });
+      await find('tbody tr');
+      const before = rowsOf(desk);
+      client.change(2);
+      await find('.quiet-line button');
+      expect(textOf(await find('.quiet-line span'))).to.equal(w.changes);
+      expect(rowsOf(desk)).to.deep.equal(before);
+      expect(textOf(rootOf(desk).querySelector('.views [aria-current] .count'))).to.equal('5');
+      (await find('.quiet-line button')).click();
+      await waitUntil(() => rowsOf(desk).length === 2, 'the new rows');
+      expect(rootOf(desk).querySelector('.quiet-line button')).not.to.exist;
+    });
+  });
+}
+
+describe('the inbox', () => {
+  it('keeps its filters in the address, and follows it back', async () => {
+    const asked: Partial<InboxQuery>[] = [];
+    const { desk, place, find, type } = await openDesk('ar', {
+      ...inboxStates.Waiting,
+      replaced: {
+        inbox(_agency, query = {}) {
+          asked.push(query);
+          return Promise.resolve(waitingInbox);
+        },
+      },
+    });
+    await type('#search', 'ظل');
+    const basis = await find<HTMLSelectElement>('#basis');
+    basis.value = 'study';
+    basis.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => asked.length === 2, 'the filters');
+    expect(new URL(place.href, 'https://desk.example').searchParams.toString()).to.equal(
+      new URLSearchParams({ basis: 'study', search: 'ظل' }).toString(),
+    );
+    expect(asked[1]).to.include({ basis: 'study', search: 'ظل', view: 'waiting' });
+    place.go('/desk/muscat/inbox');
+    await waitUntil(() => basis.value === '' && asked.length === 3, 'the way back');
+    expect((await find<HTMLInputElement>('#search')).value).to.equal('');
+    expect(rootOf(desk).activeElement?.localName).not.to.equal('h1');
+  });
+
+  it('moves by keys, but not while something is typed nor once they are off', async () => {
+    const { desk, find } = await openDesk('ar', inboxStates.Waiting);
+    await find('tbody tr');
+    key('KeyJ', 'ت');
+    expect(at(desk)).to.equal(`at-${late.reference}`);
+    key('KeyJ', 'j');
+    key('KeyK', 'k');
+    expect(at(desk)).to.equal(`at-${late.reference}`);
+    key('KeyX', 'x');
+    await find('.bulk-bar');
+    const search = await find('#search');
+    search.focus();
+    search.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', key: 'j', bubbles: true, composed: true }));
+    expect(at(desk)).to.equal('search');
+    key('Slash', '؟');
+    search.blur();
+    key('Slash', '؟');
+    const dialog = await find<HTMLDialogElement>('dialog[open]');
+    dialog.querySelector('input')!.click();
+    dialog.close();
+    key('KeyJ', 'j');
+    expect(at(desk)).not.to.equal(`at-${late.reference}`);
+    localStorage.removeItem('shura:desk:shortcuts');
+  });
+
+  it('acknowledges several in the name of an office, and keeps no job once it is done', async () => {
+    const inside = await openDesk('ar', inboxStates.Waiting);
+    await acknowledge(inside, water.reference, lamps.reference);
+    await waitUntil(() => inside.client.asked.some(([name]) => name === 'dropDraft'), 'the end');
+    const names = inside.client.asked.map(([name]) => name);
+    expect(names).to.deep.equal(['saveDraft', 'act', 'saveDraft', 'dropDraft']);
+    const [, , acts] = inside.client.asked[1]!;
+    expect(acts).to.deep.equal({
+      on: [{ reference: water.reference }, { reference: lamps.reference }],
+      act: { kind: 'acknowledge', office: { ar: 'قسم الحدائق', en: 'Parks Department' } },
+    });
+  });
+
+  it('offers nothing to whoever may only read', async () => {
+    const { desk, find } = await openDesk('ar', inboxStates.Viewer);
+    await find('tbody tr');
+    expect(rootOf(desk).querySelector('input[type=checkbox][aria-label], .select')).not.to.exist;
+    await expect(desk).to.be.accessible();
+  });
+});

@@ -1,0 +1,133 @@
+import type { DeskSuggestion, Inbox } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
+import { type Failure, failureOf } from '@shura/widgets/resource';
+import type { ReactiveController } from 'lit';
+import type { DeskView } from '../shell/desk.ts';
+import type { InboxAsked } from './inbox-query.ts';
+
+/** What one of the inbox says, as far as a reader would see it change. */
+const standOf = ({ reference, version }: DeskSuggestion): string => `${reference} ${version}`;
+
+/** How many of the first page are new, changed or gone; those that new ones only pushed on to the next are not. */
+function changesBetween(rows: readonly DeskSuggestion[], { suggestions, next }: Inbox): number {
+  const shown = new Set(rows.map(({ reference }) => reference));
+  const asShown = new Set(rows.map(standOf));
+  const now = new Set(suggestions.map(({ reference }) => reference));
+  const added = suggestions.filter(({ reference }) => !shown.has(reference)).length;
+  const changed = suggestions.filter((one) => shown.has(one.reference) && !asShown.has(standOf(one))).length;
+  const missing = rows.slice(0, limits.pageOfInbox).filter(({ reference }) => !now.has(reference)).length;
+  return added + changed + (next === undefined ? missing : Math.max(0, missing - added));
+}
+
+/** Pages of an inbox. What changes meanwhile is counted, and never moves what is being read. */
+export class InboxController implements ReactiveController {
+  rows: readonly DeskSuggestion[] = [];
+  counts: Inbox['counts'] | undefined;
+  total = 0;
+  failure: Failure | undefined;
+  loading = false;
+  /** How many of the first page are not what they were when it was loaded. */
+  changes = 0;
+  readonly #host: DeskView;
+  #next: string | undefined;
+  #asked: InboxAsked = { view: 'waiting' };
+  #key = '';
+  #turn = 0;
+  #unwatch: (() => void) | undefined;
+  #watched = '';
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+    this.#watched = '';
+  }
+
+  get hasMore(): boolean {
+    return this.#next !== undefined;
+  }
+
+  get #agency(): string {
+    return this.#host.desk.agency?.slug ?? '';
+  }
+
+  /** Loads what is asked for, unless it is there. */
+  async open(asked: InboxAsked): Promise<void> {
+    this.#watch();
+    const key = JSON.stringify([this.#agency, asked]);
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#asked = asked;
+    await this.reload();
+  }
+
+  /** Loads again from the top; what is there stays until then. */
+  reload(): Promise<void> {
+    return this.#load(undefined);
+  }
+
+  more(): Promise<void> {
+    return this.#load(this.#next);
+  }
+
+  /** All that the filters leave, up to `most`: those that are not loaded yet too. */
+  async upTo(most: number): Promise<readonly DeskSuggestion[]> {
+    while (this.hasMore && this.rows.length < most && !this.failure) await this.more();
+    return this.rows.slice(0, most);
+  }
+
+  async #load(after: string | undefined): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.loading = true;
+    this.failure = undefined;
+    this.#host.requestUpdate();
+    try {
+      const page = await this.#ask(after);
+      if (turn === this.#turn) this.#take(page, after !== undefined);
+    } catch (error) {
+      if (turn === this.#turn && !this.#host.desk.lost(error)) this.failure = failureOf(error);
+    }
+    if (turn === this.#turn) this.loading = false;
+    this.#host.requestUpdate();
+  }
+
+  #ask(after?: string): Promise<Inbox> {
+    return this.#host.desk.client.inbox(this.#agency, { ...this.#asked, ...(after !== undefined && { after }) });
+  }
+
+  #take({ suggestions, next, total, counts }: Inbox, more: boolean): void {
+    const known = new Set(more ? this.rows.map(({ reference }) => reference) : []);
+    const added = suggestions.filter(({ reference }) => !known.has(reference));
+    this.rows = more ? [...this.rows, ...added] : suggestions;
+    this.#next = next;
+    this.total = total;
+    this.counts = counts;
+    if (!more) this.changes = 0;
+  }
+
+  #watch(): void {
+    const agency = this.#host.desk?.agency?.slug ?? '';
+    if (agency === this.#watched || !agency) return;
+    this.#unwatch?.();
+    this.#watched = agency;
+    this.#unwatch = this.#host.desk.client.watch(agency, () => void this.#look());
+  }
+
+  /** Counts are those of now; rows stay. */
+  async #look(): Promise<void> {
+    const turn = this.#turn;
+    const page = await this.#ask().catch(() => undefined);
+    if (!page || turn !== this.#turn || this.loading) return;
+    this.changes = changesBetween(this.rows, page);
+    this.counts = page.counts;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,50 @@
+import type { AgencyDocument, Asking } from '@shura/contract';
+import { wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { bases, outcomes } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
+import { renderChoice, renderInput } from '../fields/field.ts';
+import { readForm } from '../fields/read-form.ts';
+import type { Desk } from '../shell/desk.ts';
+import { filterNames, hrefOf, type InboxAsked, isFiltered, readAsked } from './inbox-query.ts';
+import { inboxWords } from './words.ts';
+
+/** What can be chosen from, once it is known. */
+export interface Choosable {
+  readonly consultations: Asking['consultations'];
+  readonly offices: NonNullable<AgencyDocument['offices']>;
+}
+
+/** Narrows the inbox down. Its state is in the address, so that going back and loading again keep it. */
+export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, offices }: Choosable) {
+  const { language, format } = desk;
+  const [w, facts] = [inboxWords[language], factWords[language]];
+  const chosen = filterNames.filter((name) => name !== 'search' && asked[name]).length;
+  const titled = (name: Readonly<Record<string, string>>) => wordsIn(name, language).words;
+  const all = ['', w.any] as const;
+  const go = (event: Event) => {
+    event.preventDefault();
+    const query = new URLSearchParams(readForm(event.currentTarget as HTMLFormElement));
+    const href = hrefOf(desk, { ...readAsked(query), view: asked.view });
+    // Enter in a field that was changed comes twice.
+    if (href !== hrefOf(desk, asked)) desk.go(href);
+  };
+  return html`
+    <form class="filters" role="search" novalidate @submit=${go} @change=${go}>
+      <div class="finding">
+        ${renderInput({ name: 'search', label: w.search, type: 'search', dir: 'auto', required: false, value: asked.search ?? '' })}
+        <button>${w.find}</button>
+      </div>
+      <details ?open=${chosen > 0 || matchMedia('(min-width: 62em)').matches}>
+        <summary>${w.filtersOn(format, chosen)}</summary>
+        <div class="choices">
+          ${renderChoice({ name: 'consultation', label: w.consultation, value: asked.consultation ?? '', options: [all, ...consultations.map(({ document: { slug, title } }) => [slug, titled(title)] as const)] })}
+          ${renderChoice({ name: 'basis', label: w.basis, value: asked.basis ?? '', options: [all, ...bases.map((kind) => [kind, facts.basis[kind]] as const)] })}
+          ${renderChoice({ name: 'outcome', label: w.outcome, value: asked.outcome ?? '', options: [all, ...outcomes.map((one) => [one, facts.outcomes[one]] as const)] })}
+          ${offices.length ? renderChoice({ name: 'office', label: w.office, value: asked.office ?? '', options: [all, ...offices.map(({ id, name }) => [id, titled(name)] as const)] }) : nothing}
+        </div>
+      </details>
+      ${isFiltered(asked) ? html`<p><a href=${hrefOf(desk, { view: asked.view })}>${w.clear}</a></p>` : nothing}
+    </form>
+  `;
+}

@@ -1,0 +1,148 @@
+import type { Inbox } from '@shura/contract';
+import type { ReactiveController } from 'lit';
+import { type Answer, answerProblems, readAnswer, valuesOf } from '../answering/answer-values.ts';
+import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
+import { DraftController } from '../answering/draft-controller.ts';
+import { officeIn } from '../answering/office-field.ts';
+import { answeringWords } from '../answering/words.ts';
+import { formOf } from '../fields/form-controller.ts';
+import type { Language } from '../localization/words.ts';
+import type { DeskView } from '../shell/desk.ts';
+import type { SuggestionController } from './suggestion-controller.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+
+/** The answer on the page of a suggestion: whether it is being written, and where it is on its way. No markup, no words. */
+export class AnswerController implements ReactiveController {
+  /** The form is open. */
+  writing = false;
+  /** Sent, and published or waiting for a second person. */
+  sent: 'published' | 'proposed' | undefined;
+  /** Who waits after this one; null where nobody does. */
+  next: Inbox['suggestions'][number] | null | undefined;
+  shownIn: Language = 'ar';
+  readonly draft: DraftController;
+  readonly delay: DelayController;
+  readonly #host: DeskView;
+  #reset = false;
+  #focus: string | undefined;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.draft = new DraftController(host);
+    this.delay = new DelayController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Another suggestion is on its way: what waits to be sent is sent. */
+  leave(): void {
+    this.delay.now();
+    [this.writing, this.sent, this.next] = [false, undefined, undefined];
+  }
+
+  /** Begins with what is kept, else with nothing but the office that has read it. */
+  begin({ suggestion, agency, drafts }: SuggestionController): void {
+    if (!suggestion || !agency) return;
+    const offices = agency.offices ?? [];
+    const waits = suggestion.publication === 'published' && suggestion.answered.doneAt === undefined;
+    const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');
+    this.draft.begin(agency.slug, suggestion.reference, drafts, read ? officeIn('office', read.office, offices) : {});
+    this.writing = this.draft.kept !== undefined || (waits && !suggestion.proposed);
+    this.shownIn = suggestion.direction === 'rtl' ? 'ar' : 'en';
+    this.#reset = true;
+  }
+
+  /** Whether there is something to show as people will see it. */
+  shows({ desk, suggestion }: SuggestionView): boolean {
+    if (this.sent || suggestion.publication !== 'published') return false;
+    return (this.writing && desk.may('answerer')) || suggestion.proposed !== undefined;
+  }
+
+  /** Opens the form, with the answer that there is. */
+  write(view: SuggestionView, from: Answer | undefined): void {
+    const values = from && !this.draft.kept ? valuesOf(from, view.agency.offices ?? []) : this.draft.values;
+    this.draft.values = values;
+    [this.writing, this.#reset, this.#focus] = [true, true, '#answer-title'];
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the preview in a language. */
+  showIn(language: Language): void {
+    this.shownIn = language;
+    this.#host.requestUpdate();
+  }
+
+  async choose(whose: 'own' | 'theirs'): Promise<void> {
+    await this.draft.choose(whose);
+    [this.#reset, this.#focus] = [whose === 'theirs', '#answer-title'];
+    this.#host.requestUpdate();
+  }
+
+  /** Fields say what the draft says, and the focus is where one goes on. */
+  updated(): void {
+    const root = this.#host.renderRoot;
+    const form = root.querySelector<HTMLFormElement>('#answer');
+    if (this.#reset && form) {
+      form.reset();
+      this.#reset = false;
+    }
+    const target = this.#focus && root.querySelector<HTMLElement>(this.#focus);
+    if (!target) return;
+    this.#focus = undefined;
+    target.focus();
+  }
+
+  /** Checks the answer, and sends it unless it is taken back within ten seconds. */
+  async publish(event: SubmitEvent, view: SuggestionView): Promise<void> {
+    const element = formOf(event);
+    const { agency, suggestion, deeds, desk } = view;
+    const offices = agency.offices ?? [];
+    this.draft.type(element);
+    const { values } = this.draft;
+    const { office, outcome, reason, ...more } = readAnswer(values, offices);
+    const problems = answerProblems(desk.language, values, {
+      suggestions: [suggestion],
+      offices,
+      timeZone: agency.timeZone,
+    });
+    const right = await deeds.form('answer').send(
+      element,
+      async () => undefined,
+      () => problems,
+    );
+    if (!right || !office || !outcome || !reason) return;
+    const act = { kind: 'answer' as const, office, outcome, reason, ...more };
+    const proposes = agency.policy?.secondPerson === true;
+    this.#wait(() => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'));
+  }
+
+  /** Publishes what somebody else wrote. */
+  confirm(view: SuggestionView): void {
+    this.#wait(() => void this.#send(view, 'confirm', () => ({ kind: 'confirm' }), 'published'));
+  }
+
+  #wait(send: () => void): void {
+    const { language, format, announce } = this.#host.desk;
+    const w = answeringWords[language];
+    this.#focus = '#undo';
+    this.delay.begin(send);
+    announce(`${w.soon(format, secondsToUndo)} ${w.undo}`);
+  }
+
+  async #send(
+    { deeds, suggestion, desk }: SuggestionView,
+    name: 'answer' | 'confirm',
+    act: Parameters<SuggestionView['deeds']['send']>[3],
+    sent: 'published' | 'proposed',
+  ): Promise<void> {
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.#host;
+    if (!(await deeds.send(name, element, suggestion, act))) return;
+    await this.draft.end();
+    [this.writing, this.sent, this.#focus] = [false, sent, '#sent'];
+    const waiting = await desk.client.inbox(desk.agency?.slug ?? '', { view: 'waiting' }).catch(() => undefined);
+    this.next =
+      waiting?.suggestions.find(({ reference, proposed }) => reference !== suggestion.reference && !proposed) ?? null;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,113 @@
+import type { StaffAct } from '@shura/contract';
+import { mayAs, roleOfAct } from '@shura/contract/roles';
+import { html, nothing } from 'lit';
+import { type AnswerValues, textOf } from '../answering/answer-values.ts';
+import { readOffice, renderOffice } from '../answering/office-field.ts';
+import { answeringWords } from '../answering/words.ts';
+import { renderBilingual } from '../fields/bilingual.ts';
+import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { formOf } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { type DeedKind, suggestionWords } from './words.ts';
+
+/** One thing that can be done to a suggestion, beside answering it. */
+export interface Deed {
+  readonly kind: DeedKind;
+  /** Whether the server would take it, as far as can be seen from here. */
+  readonly possible: (view: SuggestionView) => boolean;
+  readonly fields: (view: SuggestionView) => unknown;
+  /** What is wrong with the fields, by their names. */
+  readonly wrong: (view: SuggestionView, values: AnswerValues) => Readonly<Record<string, string | undefined>>;
+  readonly read: (view: SuggestionView, values: AnswerValues) => StaffAct | undefined;
+}
+
+export const mayDo = ({ desk }: SuggestionView, kind: StaffAct['kind']): boolean =>
+  desk.agency !== undefined && mayAs(desk.agency.role, roleOfAct[kind]);
+
+/** Name of a field in the form of a deed: forms stand side by side, and each field has a name of its own. */
+export const fieldOf = (kind: DeedKind, field: string): string => `${kind}:${field}`;
+
+export function renderOfficeOf({ desk: { language }, agency, deeds }: SuggestionView, kind: DeedKind) {
+  return renderOffice({
+    language,
+    name: fieldOf(kind, 'office'),
+    label: suggestionWords[language].office,
+    offices: agency.offices ?? [],
+    values: deeds.values(kind),
+    form: deeds.form(kind),
+  });
+}
+
+export const officeOf = ({ agency }: SuggestionView, kind: DeedKind, values: AnswerValues) =>
+  readOffice(values, fieldOf(kind, 'office'), agency.offices ?? []);
+
+export const officeWrong = (view: SuggestionView, kind: DeedKind, values: AnswerValues) => ({
+  [fieldOf(kind, 'office.ar')]: officeOf(view, kind, values) ? undefined : answeringWords[view.desk.language].noOffice,
+});
+
+/** What is written for the public, in both languages or one. */
+export function renderSaid(
+  { desk: { language }, deeds }: SuggestionView,
+  kind: DeedKind,
+  field: string,
+  { label, hint, lines = true }: { readonly label: string; readonly hint?: string; readonly lines?: boolean },
+) {
+  const name = fieldOf(kind, field);
+  const values = deeds.values(kind);
+  return renderBilingual(language, {
+    name,
+    label,
+    hint,
+    lines,
+    rows: 3,
+    required: false,
+    value: { ar: values[`${name}.ar`] ?? '', en: values[`${name}.en`] ?? '' },
+    form: deeds.form(kind),
+  });
+}
+
+export const saidIn = (kind: DeedKind, field: string, values: AnswerValues) => textOf(values, fieldOf(kind, field));
+
+/** That nothing was written, said in the language that the suggestion is in. */
+export const saidWrong = (
+  { desk, suggestion }: SuggestionView,
+  kind: DeedKind,
+  field: string,
+  values: AnswerValues,
+) => ({
+  [fieldOf(kind, `${field}.${suggestion.direction === 'rtl' ? 'ar' : 'en'}`)]: saidIn(kind, field, values)
+    ? undefined
+    : fieldWords[desk.language].missing,
+});
+
+/** The form of a deed. */
+export function renderDeedForm(view: SuggestionView, deed: Deed) {
+  const { desk, deeds, suggestion } = view;
+  const { kind } = deed;
+  const w = suggestionWords[desk.language];
+  const form = deeds.form(kind);
+  const type = ({ currentTarget }: Event) => deeds.type(kind, currentTarget as HTMLFormElement);
+  const send = (event: SubmitEvent) => {
+    const element = formOf(event);
+    const values = deeds.type(kind, element);
+    void deeds.send(kind, element, suggestion, () => deed.read(view, values), deed.wrong(view, values));
+  };
+  const note = w.notes[kind];
+  return html`
+    <form id="deed-${kind}" novalidate @input=${type} @change=${type} @submit=${send}>
+      ${note ? html`<p class="meta">${note}</p>` : nothing}
+      ${deed.fields(view)}
+      ${renderOutcome(form)}
+      <div class="bar">${renderSubmit(form, w.send[kind], fieldWords[desk.language].sending)}</div>
+    </form>
+  `;
+}
+
+/** Behind its name, until it is wanted. */
+export const renderDeed = (view: SuggestionView, deed: Deed) => html`
+  <details class="deed" id="of-${deed.kind}">
+    <summary>${suggestionWords[view.desk.language].titles[deed.kind]}</summary>
+    ${renderDeedForm(view, deed)}
+  </details>
+`;

@@ -1,0 +1,93 @@
+import { ShuraProblem } from '@shura/client';
+import type { DeskSuggestion, StaffAct } from '@shura/contract';
+import type { ReactiveController } from 'lit';
+import type { AnswerValues } from '../answering/answer-values.ts';
+import { FormController } from '../fields/form-controller.ts';
+import { readForm } from '../fields/read-form.ts';
+import type { DeskView } from '../shell/desk.ts';
+
+type Problems = Readonly<Record<string, string | undefined>>;
+
+/** What is done to the suggestion: a form each, and what was typed in it. Holds no markup and no words. */
+export class DeedsController implements ReactiveController {
+  /** What was done last. */
+  done: StaffAct['kind'] | undefined;
+  /** Something was refused because the suggestion is not what was read. */
+  stale = false;
+  readonly #host: DeskView;
+  readonly #reload: () => Promise<void>;
+  readonly #forms = new Map<string, FormController>();
+  #values: Readonly<Record<string, AnswerValues>> = {};
+
+  constructor(host: DeskView, reload: () => Promise<void>) {
+    this.#host = host;
+    this.#reload = reload;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Nothing of one suggestion is said of the next. */
+  clear(): void {
+    [this.done, this.stale, this.#values] = [undefined, false, {}];
+    this.#forms.clear();
+  }
+
+  form(name: string): FormController {
+    const form = this.#forms.get(name) ?? new FormController(this.#host);
+    this.#forms.set(name, form);
+    return form;
+  }
+
+  values(name: string): AnswerValues {
+    return this.#values[name] ?? {};
+  }
+
+  /** Takes what is chosen otherwise than in a field. */
+  set(name: string, values: AnswerValues): void {
+    this.keep(name, values);
+    this.#host.requestUpdate();
+  }
+
+  /** The same, for what a form begins with. */
+  keep(name: string, values: AnswerValues): void {
+    this.#values = { ...this.#values, [name]: { ...this.values(name), ...values } };
+  }
+
+  /** Takes what stands in a form; a box that is not ticked is empty. */
+  type(name: string, form: HTMLFormElement): AnswerValues {
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) => [box.name, '']);
+    this.set(name, { ...(Object.fromEntries(boxes) as AnswerValues), ...readForm(form) });
+    return this.values(name);
+  }
+
+  /** Sends an act on what was read, unless something is wrong; then the suggestion is loaded again. */
+  async send(
+    name: string,
+    element: HTMLElement,
+    suggestion: DeskSuggestion,
+    act: () => StaffAct | undefined,
+    wrong: Problems = {},
+  ): Promise<boolean> {
+    const sent = await this.form(name).send(
+      element,
+      async () => this.#act(suggestion, act()),
+      () => wrong,
+    );
+    if (sent) this.#values = { ...this.#values, [name]: {} };
+    return sent;
+  }
+
+  async #act({ reference, version }: DeskSuggestion, act: StaffAct | undefined): Promise<void> {
+    const { client, agency } = this.#host.desk;
+    if (!act || !agency) return;
+    try {
+      await client.act(agency.slug, { on: [{ reference, seen: version }], act });
+    } catch (error) {
+      this.stale = error instanceof ShuraProblem && error.type === 'stale-suggestion';
+      throw error;
+    }
+    [this.done, this.stale] = [act.kind, false];
+    await this.#reload();
+  }
+}

@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+export const suggestionStyles = css`
+  .head {
+    display: grid;
+    gap: 0.3em;
+  }
+  .head h1 {
+    max-inline-size: 34em;
+  }
+  .head .words {
+    white-space: normal;
+  }
+  .notes {
+    display: grid;
+    gap: 0.7em;
+  }
+  .notes:not(:has(p)) {
+    display: none;
+  }
+  .stale {
+    border-color: var(--late);
+  }
+  .board {
+    align-items: start;
+    display: grid;
+    gap: calc(var(--space) * 1.5);
+    grid-template-areas: 'original deeds' 'doing deeds' 'past deeds';
+    grid-template-columns: minmax(0, 1fr) minmax(0, 22rem);
+    grid-template-rows: auto auto 1fr;
+  }
+  .board:not(:has(.deeds)) {
+    grid-template-columns: minmax(0, 52rem);
+    grid-template-areas: 'original' 'doing' 'past';
+  }
+  .with-preview {
+    grid-template-areas: 'original preview' 'doing preview' 'past deeds';
+    grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
+    grid-template-rows: auto 1fr auto;
+  }
+  .original {
+    grid-area: original;
+  }
+  .doing {
+    grid-area: doing;
+  }
+  .doing:not(:has(*)) {
+    display: none;
+  }
+  .preview {
+    grid-area: preview;
+    inset-block-start: 1rem;
+    position: sticky;
+  }
+  .happened {
+    grid-area: past;
+  }
+  .deeds {
+    grid-area: deeds;
+  }
+  .board .card {
+    padding: clamp(1.1rem, 3vw, 1.9rem);
+  }
+  .of-text {
+    font-size: 1.1em;
+    max-inline-size: 42em;
+  }
+  mark {
+    background: color-mix(in oklab, var(--late) 16%, transparent);
+    border-block-end: 2px solid var(--late);
+    border-radius: 3px;
+    color: inherit;
+    padding-inline: 0.15em;
+  }
+  del {
+    background: color-mix(in oklab, var(--muted) 14%, transparent);
+    border-radius: 3px;
+    padding-inline: 0.15em;
+  }
+  .kind {
+    border: 1px solid currentColor;
+    border-radius: 99px;
+    color: var(--late);
+    display: inline-block;
+    font-size: 0.72em;
+    line-height: 1.5;
+    margin-inline: 0.4em;
+    padding-inline: 0.6em;
+    text-decoration: none;
+    vertical-align: 0.1em;
+    white-space: nowrap;
+  }
+  del .kind {
+    color: var(--muted);
+  }
+  .found {
+    border-block-start: 1px solid var(--border);
+    padding-block-start: 0.9em;
+  }
+  .quoted {
+    font-weight: 700;
+  }
+  .facts dl {
+    border-block: 1px solid var(--border);
+    display: grid;
+    gap: 1em 1.4em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4rem), 1fr));
+    padding-block: 0.9em;
+  }
+  dt {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  dd > .meta {
+    display: block;
+  }
+  .long {
+    font-weight: 700;
+  }
+  .long b {
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+  .linked li {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    min-block-size: 46px;
+  }
+  .linked .plain {
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .letter {
+    background: var(--tint);
+    border-radius: calc(var(--radius) * 0.7);
+    padding: 0.7em 1em;
+  }
+  .deeds {
+    border-block-start: 1px solid var(--border);
+    padding-block-start: 1em;
+  }
+  .deed {
+    border-block-end: 1px solid var(--border);
+  }
+  .deed > summary {
+    align-content: center;
+    color: var(--text);
+    font-size: 1em;
+    min-block-size: 54px;
+  }
+  .deed[open] > summary {
+    font-weight: 700;
+  }
+  .deed form {
+    padding-block: 0.4em 1.4em;
+  }
+  .deed .pair {
+    gap: 0.9em;
+  }
+  .quote {
+    border-inline-start: 3px solid var(--border);
+    padding-inline-start: 0.8em;
+  }
+  .chosen {
+    outline-offset: 4px;
+  }
+  .chosen li {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    justify-content: space-between;
+  }
+  .found-links li {
+    align-items: center;
+    grid-template-columns: 1fr auto;
+  }
+  .sent {
+    border-color: var(--accent);
+  }
+  .sent .days {
+    display: inline;
+    font-size: 1.3em;
+  }
+  .next {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  .rows .row {
+    font-weight: 400;
+  }
+  @media (max-width: 62em) {
+    .board,
+    .board:not(:has(.deeds)),
+    .with-preview {
+      grid-template-areas: 'original' 'doing' 'preview' 'past' 'deeds';
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: none;
+    }
+    .board:not(.with-preview) {
+      grid-template-areas: 'original' 'doing' 'past' 'deeds';
+    }
+    .preview {
+      position: static;
+    }
+  }
+`;

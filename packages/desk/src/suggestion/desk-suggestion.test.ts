@@ -1,0 +1,193 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
+import type { DeskActs, Draft } from '@shura/contract';
+import { openDesk, textOf } from '../testing/open-desk.ts';
+import { answer, draftBy, held, late, offices, waitingInbox, water, written } from '../testing/sample-inbox.ts';
+import { publishNow, suggestionStates } from './suggestion-states.ts';
+
+const rootOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!;
+const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
+  asked.filter(([name]) => name === 'act').map(([, , acts]) => acts as DeskActs);
+
+const words = {
+  ar: { phone: 'رقم هاتف', own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.', shown: 'كما يظهر للناس' },
+  en: {
+    phone: 'phone number',
+    own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
+    shown: 'As people will see it',
+  },
+} as const;
+
+for (const language of ['ar', 'en'] as const) {
+  const w = words[language];
+  describe(`the page of a suggestion in ${language}`, () => {
+    it('names what may be personal data, and publishes only once somebody has looked', async () => {
+      const { desk, client, find, press } = await openDesk(language, suggestionStates.Held);
+      const mark = await find('mark');
+      expect(textOf(mark)).to.equal(`9123 4567${w.phone}`);
+      await press('#deed-publish button.main');
+      await find('[aria-invalid=true]');
+      expect(actsOf(client.asked)).to.have.length(0);
+      (await find<HTMLInputElement>('[name="publish:checked"]')).click();
+      await press('#deed-publish button.main');
+      await find('#done');
+      expect(actsOf(client.asked)[0]).to.deep.equal({
+        on: [{ reference: held.reference, seen: held.version }],
+        act: { kind: 'publish', checked: true },
+      });
+      await expect(desk).to.be.accessible();
+    });
+
+    it('shows the answer as the public element will', async () => {
+      const { desk, find } = await openDesk(language, suggestionStates.Answering);
+      const track = await find('shura-track');
+      await waitUntil(() => textOf(track.shadowRoot!.querySelector('.thread')).includes('نضع ست نقاط'), 'the preview');
+      expect(textOf(await find('#preview-title'))).to.equal(w.shown);
+      rootOf(desk).querySelector<HTMLElement>('.chips [lang=en]')!.click();
+      await waitUntil(
+        () => textOf(track.shadowRoot!.querySelector('.thread')).includes('Six drinking points'),
+        'English',
+      );
+      await expect(desk).to.be.accessible();
+    });
+
+    it('lets nobody confirm what they wrote', async () => {
+      const { desk, find } = await openDesk(language, suggestionStates.OwnProposal);
+      await find('#proposal-title');
+      expect(textOf(rootOf(desk).querySelector('.doing'))).to.include(w.own);
+      expect(rootOf(desk).querySelector('#confirm')).not.to.exist;
+    });
+  });
+}
+
+describe('the page of a suggestion', () => {
+  it('can be taken back for ten seconds, and is sent at once by a second press', async () => {
+    const inside = await openDesk('ar', suggestionStates.Answering);
+    await inside.press('#answer button.main');
+    await inside.press('#undo');
+    expect(actsOf(inside.client.asked)).to.have.length(0);
+    await publishNow(inside);
+    await inside.find('#sent');
+    expect(actsOf(inside.client.asked)).to.deep.equal([
+      {
+        on: [{ reference: water.reference, seen: water.version }],
+        act: { kind: 'answer', ...answer, commitment: { ...answer.commitment, due: '2030-03-31' } },
+      },
+    ]);
+    const next = await inside.find<HTMLAnchorElement>('.next');
+    expect(next.getAttribute('href')).to.equal(`/desk/muscat/suggestions/${late.reference}`);
+    expect(rootOf(inside.desk).activeElement?.id).to.equal('sent');
+    next.click();
+    await waitUntil(() => textOf(rootOf(inside.desk).activeElement) === late.title, 'the focus on the next one');
+  });
+
+  it('sends what waits when one goes elsewhere', async () => {
+    const { client, press, find, place } = await openDesk('ar', suggestionStates.Answering);
+    await press('#answer button.main');
+    await find('#undo');
+    place.go('/desk/muscat/inbox');
+    await waitUntil(() => actsOf(client.asked).length === 1, 'the answer');
+  });
+
+  it('asks for a reason in the language of the suggestion', async () => {
+    const { client, press, find, desk } = await openDesk('ar', suggestionStates.Waiting);
+    await press('#answer input[value=adopted]');
+    await press('#answer button.main');
+    await find('[id="reason.ar-wrong"]');
+    expect(rootOf(desk).querySelector('[id="reason.en-wrong"]')).not.to.exist;
+    expect(actsOf(client.asked)).to.have.length(0);
+  });
+
+  it('saves a draft by itself, and brings it back whoever wrote it', async () => {
+    const { client, type, find } = await openDesk('ar', suggestionStates.DraftOfAnother);
+    const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
+    expect(reason.value).to.equal('ندرس كلفة الصيانة في الصيف.');
+    expect(textOf(await find('.saved'))).to.equal('مسودة كتبها سالم بن ناصر المعمري');
+    await type('[name="reason.en"]', 'We are looking at what it costs.');
+    await waitUntil(() => client.asked.some(([name]) => name === 'saveDraft'), 'the draft', { timeout: 3000 });
+    const [, agency, about, content, seen] = client.asked.find(([name]) => name === 'saveDraft')!;
+    expect([agency, about, seen]).to.deep.equal(['muscat', water.reference, 3]);
+    expect(JSON.parse(content as string)).to.include({
+      outcome: 'under-study',
+      'reason.en': 'We are looking at what it costs.',
+    });
+  });
+
+  it('shows both drafts of a conflict, and takes the one that is chosen', async () => {
+    const inside = await openDesk('ar', suggestionStates.Conflict);
+    await suggestionStates.Conflict.play(inside);
+    const { desk, press, find } = inside;
+    await press('#take-theirs');
+    await waitUntil(() => !rootOf(desk).querySelector('.conflict'), 'the choice');
+    expect((await find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('لا ماء عند المداخل.');
+  });
+
+  it('keeps what was typed when the suggestion has changed', async () => {
+    const { desk, press, find } = await openDesk('ar', suggestionStates.Stale);
+    const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
+    reason.value = 'نصف ما كتبت';
+    reason.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await press('#of-acknowledge summary');
+    await press('#deed-acknowledge button.main');
+    await press('#show-new');
+    await waitUntil(() => rootOf(desk).activeElement?.localName === 'h1', 'what is new');
+    expect(reason.isConnected && reason.value).to.equal('نصف ما كتبت');
+  });
+
+  it('says beside the field what the server refuses', async () => {
+    const errors = [
+      { field: 'act.commitment', code: 'fixed' },
+      { field: 'act.reason.ar', code: 'too-long' },
+    ] as const;
+    const inside = await openDesk('ar', {
+      ...suggestionStates.Answering,
+      replaced: { act: () => Promise.reject(new ShuraProblem('act-refused', 422, undefined, errors)) },
+    });
+    await publishNow(inside);
+    await inside.find('[id="reason.ar-wrong"]');
+    expect(textOf(await inside.find('[id="commitment.text.ar-wrong"]'))).not.to.equal('');
+  });
+
+  it('hides a part that is selected, counted as the contract does', async () => {
+    const { client, press, find, desk } = await openDesk('ar', suggestionStates.Redacting);
+    await press('#of-redact summary');
+    const area = await find<HTMLTextAreaElement>('#passage-text');
+    area.setSelectionRange(0, 8);
+    area.closest('.field')!.querySelector('button')!.click();
+    const rule = await find<HTMLSelectElement>('[name="redact:rule"]');
+    rule.value = '1';
+    rule.dispatchEvent(new Event('change', { bubbles: true }));
+    await press('#deed-redact button.main');
+    await waitUntil(() => actsOf(client.asked).length === 1, 'the act');
+    const [{ act }] = actsOf(client.asked) as [DeskActs];
+    expect(act).to.deep.equal({
+      kind: 'redact',
+      rule: 1,
+      spans: [
+        ...held.personalData.map(({ field, start, end }) => ({ field, start, end })),
+        { field: 'text', start: 0, end: 8 },
+      ],
+    });
+    await expect(desk).to.be.accessible();
+  });
+
+  it('says once who else is there', async () => {
+    const { desk } = await openDesk('ar', suggestionStates.SomeoneElse);
+    const said = () => textOf(desk.shadowRoot!.querySelector('[role=status]'));
+    await waitUntil(() => said() === 'المقترح مفتوح الآن عند سالم بن ناصر المعمري', 'the announcement');
+    await aTimeout(100);
+    expect(said()).not.to.equal('');
+  });
+
+  it('begins with the draft again after it was left', async () => {
+    const drafts: readonly Draft[] = [draftBy('عائدة الحارثية', water.reference, written)];
+    const { place, find } = await openDesk('ar', {
+      at: `/desk/muscat/suggestions/${late.reference}`,
+      server: { suggestions: [late, water], inbox: waitingInbox, settings: offices, drafts },
+    });
+    const reason = () => find<HTMLTextAreaElement>('[name="reason.ar"]');
+    expect((await reason()).value).to.equal('');
+    place.go(`/desk/muscat/suggestions/${water.reference}`);
+    await waitUntil(async () => (await reason()).value === written['reason.ar'], 'the draft');
+  });
+});

@@ -1,0 +1,86 @@
+import type { PublicAct } from '@shura/contract';
+import { fill, renderText } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { renderReference, renderWritten, sayOutcome } from '../facts/facts.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { suggestionWords } from './words.ts';
+
+/** What happened, as one line. */
+function sayAct({ desk }: SuggestionView, act: PublicAct) {
+  const { language, format, href } = desk;
+  const w = suggestionWords[language];
+  switch (act.kind) {
+    case 'referred':
+      return fill(w.happenedWords.referred, renderText(act.to, language));
+    case 'delayed':
+      return fill(w.happenedWords.delayed, format.day(act.due));
+    case 'linked':
+    case 'unlinked':
+      return fill(
+        w.happenedWords[act.kind],
+        html`<a href=${href('suggestions', act.to)}>${renderReference(act.to)}</a>`,
+      );
+    case 'answered':
+      return html`${w.happenedWords.answered}: ${sayOutcome(desk, act)}`;
+    case 'appeal-decided':
+      return act.upheld ? w.upheld : w.notUpheld;
+    default:
+      return w.happenedWords[act.kind];
+  }
+}
+
+/** All that was said with it. */
+function renderSaid({ desk }: SuggestionView, act: PublicAct) {
+  const { language, format } = desk;
+  const w = suggestionWords[language];
+  const said = [
+    'question' in act && renderText(act.question, language),
+    'reason' in act && renderText(act.reason, language),
+    'evidence' in act && renderText(act.evidence, language),
+    act.kind === 'answered' &&
+      act.commitment &&
+      html`<b>${w.promised(format.day(act.commitment.due))}</b>: ${renderText(act.commitment.text, language)}`,
+    'rule' in act && w.rule(format, act.rule, act.policy),
+    'link' in act &&
+      act.link &&
+      /^https?:/i.test(act.link) &&
+      html`<a href=${act.link} rel="noopener noreferrer" target="_blank">${w.evidence}</a>`,
+  ];
+  return said.filter(Boolean).map((words) => html`<p>${words}</p>`);
+}
+
+/** Who did it: a person of the agency, and for which office; or its author. */
+function renderBy({ desk }: SuggestionView, act: PublicAct, by: string | null) {
+  const { language } = desk;
+  const ofAuthor =
+    act.kind === 'received' || act.kind === 'replied' || act.kind === 'appealed' || act.kind === 'erased';
+  if (ofAuthor) return html`${suggestionWords[language].author} · `;
+  return html`${by ? html`<bdi>${by}</bdi> · ` : nothing}${'office' in act ? html`${renderText(act.office, language)} · ` : nothing}`;
+}
+
+/** What became of it, the oldest first, with who of the staff did it; that is never public. */
+export function renderHappened(view: SuggestionView) {
+  const { desk, suggestion, agency } = view;
+  const { acts, by, fromAuthor } = suggestion;
+  const w = suggestionWords[desk.language];
+  const letters = [...fromAuthor];
+  return html`
+    <section class="part happened" aria-labelledby="happened-title">
+      <h2 id="happened-title">${w.happened}</h2>
+      <ol class="thread">
+        ${acts.map((act, index) => {
+          // What an author says to staff is told in the order in which they did.
+          const letter = act.kind === 'replied' || act.kind === 'appealed' ? letters.shift() : undefined;
+          return html`
+            <li class=${index === acts.length - 1 ? 'now' : 'past'}>
+              <b>${sayAct(view, act)}</b>
+              <p class="meta">${renderBy(view, act, by[index] ?? null)}<time datetime=${act.at}>${desk.format.time(act.at, agency.timeZone)}</time></p>
+              ${renderSaid(view, act)}
+              ${letter ? html`<div class="letter"><p class="meta">${w.fromAuthor}</p>${letter.text ? renderWritten(letter.text, suggestion.direction) : html`<p>${w.unsaid}</p>`}</div>` : nothing}
+            </li>
+          `;
+        })}
+      </ol>
+    </section>
+  `;
+}

@@ -1,0 +1,94 @@
+import type { DeskSuggestion } from '@shura/contract';
+import type { ReactiveController } from 'lit';
+import { html, nothing } from 'lit';
+import { nameOf, renderReference, renderWritten } from '../facts/facts.ts';
+import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { formOf, typed } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import type { DeskView } from '../shell/desk.ts';
+import { fieldOf } from './deed.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { suggestionWords } from './words.ts';
+
+/** How many are offered; whoever looks for more writes more. */
+const offered = 8;
+
+/** Finds published suggestions to the same consultation. */
+export class LinkFinder implements ReactiveController {
+  found: readonly DeskSuggestion[] | undefined;
+  readonly #host: DeskView;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  clear(): void {
+    this.found = undefined;
+  }
+
+  async find({ reference, consultation, linked }: DeskSuggestion, search: string): Promise<void> {
+    const { client, agency } = this.#host.desk;
+    const { suggestions } = await client.inbox(agency?.slug ?? '', { view: 'all', consultation, search });
+    this.found = suggestions
+      .filter((one) => one.publication === 'published' && one.reference !== reference)
+      .filter((one) => !linked.includes(one.reference))
+      .slice(0, offered);
+    this.#host.requestUpdate();
+  }
+}
+
+function renderFound(view: SuggestionView, finder: LinkFinder) {
+  const { desk, suggestion, deeds } = view;
+  const w = suggestionWords[desk.language];
+  const link = async (event: Event, to: string) => {
+    const form = (event.currentTarget as HTMLElement).closest('form');
+    if (form && (await deeds.send('link', form, suggestion, () => ({ kind: 'link', to })))) finder.clear();
+  };
+  if (!finder.found) return nothing;
+  if (finder.found.length === 0) return html`<p role="status">${w.nothingFound}</p>`;
+  return html`
+    <ul class="list found-links">
+      ${finder.found.map((one) => {
+        const name = nameOf(one, desk.language);
+        return html`
+          <li>
+            <span>${renderWritten(name, desk.dir)} <span class="meta">${renderReference(one.reference)}</span></span>
+            <button type="button" @click=${(event: Event) => void link(event, one.reference)}>${w.linkTo}<span class="quietly">${w.linkToOne(name)}</span></button>
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+/** Looks for the one that is alike, and links with it. */
+export function renderLinking(view: SuggestionView, finder: LinkFinder) {
+  const { desk, suggestion, deeds } = view;
+  const w = suggestionWords[desk.language];
+  const form = deeds.form('link');
+  const name = fieldOf('link', 'to');
+  const search = (event: SubmitEvent) => {
+    const element = formOf(event);
+    const words = typed(element, name);
+    void form.send(
+      element,
+      () => finder.find(suggestion, words),
+      () => ({ [name]: words ? undefined : fieldWords[desk.language].missing }),
+    );
+  };
+  return html`
+    <details class="deed" id="of-link">
+      <summary>${w.titles.link}</summary>
+      <form id="deed-link" novalidate @submit=${search}>
+        <p class="meta">${w.notes.link}</p>
+        ${renderInput({ name, label: w.linkSearch, hint: w.linkHint, type: 'search', form })}
+        ${renderOutcome(form)}
+        <div class="bar">${renderSubmit(form, w.find, fieldWords[desk.language].sending)}</div>
+        ${renderFound(view, finder)}
+      </form>
+    </details>
+  `;
+}

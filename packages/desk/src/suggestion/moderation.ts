@@ -1,0 +1,143 @@
+import { html, nothing } from 'lit';
+import { dayIn } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
+import { invalid, wrongOf } from '../fields/field.ts';
+import { type Deed, fieldOf, mayDo, renderDeedForm, renderSaid, saidIn, saidWrong } from './deed.ts';
+import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { suggestionWords } from './words.ts';
+
+/** What looks like personal data and is not hidden yet: somebody has to look at it. */
+const toLookAt = ({ suggestion: { personalData, redacted } }: SuggestionView) =>
+  personalData.filter(
+    ({ field, start, end }) => !redacted.some((span) => span.field === field && span.start <= start && end <= span.end),
+  );
+
+function renderChecked({ desk, deeds }: SuggestionView, kind: 'publish' | 'decide-appeal') {
+  const field = { name: fieldOf(kind, 'checked'), label: '', form: deeds.form(kind) };
+  const wrong = wrongOf(field);
+  return html`
+    <div class="field">
+      ${wrong ? html`<p class="wrong" id="${field.name}-wrong">${wrong}</p>` : nothing}
+      <label class="row">
+        <input type="checkbox" id=${field.name} name=${field.name} value="on" aria-invalid=${invalid(field)} aria-describedby="${field.name}-wrong">
+        ${suggestionWords[desk.language].checked}
+      </label>
+    </div>
+  `;
+}
+
+const isChecked = (kind: 'publish' | 'decide-appeal', values: Readonly<Record<string, string>>): boolean =>
+  values[fieldOf(kind, 'checked')] === 'on';
+
+export const publishDeed: Deed = {
+  kind: 'publish',
+  possible: ({ suggestion }) => suggestion.publication === 'held',
+  fields: (view) => (toLookAt(view).length ? renderChecked(view, 'publish') : nothing),
+  wrong: (view, values) => ({
+    [fieldOf('publish', 'checked')]:
+      toLookAt(view).length && !isChecked('publish', values)
+        ? suggestionWords[view.desk.language].notChecked
+        : undefined,
+  }),
+  read: (_, values) => ({ kind: 'publish', ...(isChecked('publish', values) && { checked: true as const }) }),
+};
+
+export const hideDeed: Deed = {
+  kind: 'hide',
+  possible: ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
+  fields: (view) => renderRule(view, 'hide'),
+  wrong: (view, values) => ruleWrong(view, 'hide', values),
+  read(_, values) {
+    const rule = ruleIn('hide', values);
+    return rule === undefined ? undefined : { kind: 'hide', rule };
+  },
+};
+
+/** The appeal that nobody has decided. */
+export function openAppeal({ suggestion: { acts } }: SuggestionView) {
+  const last = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
+  return last?.kind === 'appealed' ? last : undefined;
+}
+
+const verdict = fieldOf('decide-appeal', 'upheld');
+
+const appealDeed: Deed = {
+  kind: 'decide-appeal',
+  possible: (view) => openAppeal(view) !== undefined && view.suggestion.publication !== 'erased',
+  fields(view) {
+    const { desk, deeds, suggestion } = view;
+    const w = suggestionWords[desk.language];
+    const field = { name: verdict, label: '', form: deeds.form('decide-appeal') };
+    const wrong = wrongOf(field);
+    const chosen = deeds.values('decide-appeal')[verdict];
+    return html`
+      <fieldset>
+        <legend>${w.verdict}</legend>
+        ${wrong ? html`<p class="wrong">${wrong}</p>` : nothing}
+        <div class="rows">
+          ${(['upheld', 'refused'] as const).map((one, index) => html`<label class="row"><input type="radio" name=${verdict} value=${one} ?checked=${chosen === one} aria-invalid=${index === 0 ? invalid(field) : nothing}> ${w.verdicts[one]}</label>`)}
+        </div>
+      </fieldset>
+      ${chosen === 'upheld' && suggestion.personalData.length ? renderChecked(view, 'decide-appeal') : nothing}
+      ${renderSaid(view, 'decide-appeal', 'reason', { label: w.reason })}
+    `;
+  },
+  wrong(view, values) {
+    const w = suggestionWords[view.desk.language];
+    const looks = values[verdict] === 'upheld' && view.suggestion.personalData.length > 0;
+    return {
+      [verdict]: values[verdict] ? undefined : w.noVerdict,
+      [fieldOf('decide-appeal', 'checked')]: looks && !isChecked('decide-appeal', values) ? w.notChecked : undefined,
+      ...saidWrong(view, 'decide-appeal', 'reason', values),
+    };
+  },
+  read(_, values) {
+    const reason = saidIn('decide-appeal', 'reason', values);
+    const upheld = values[verdict] === 'upheld';
+    const checked = upheld && isChecked('decide-appeal', values);
+    return reason && { kind: 'decide-appeal', upheld, reason, ...(checked && { checked: true as const }) };
+  },
+};
+
+/** What looks like personal data, with its kind. */
+export function renderPersonal(view: SuggestionView) {
+  const { desk, suggestion } = view;
+  const found = toLookAt(view);
+  const [w, facts] = [suggestionWords[desk.language], factWords[desk.language]];
+  if (found.length === 0) return nothing;
+  return html`
+    <div class="found">
+      <p><b>${w.personal(desk.format, found.length)}</b></p>
+      <ul>
+        ${found.map(({ field, start, end, kind }) => html`<li><bdi class="quoted">${suggestion[field]?.slice(start, end)}</bdi> <span class="meta">${facts.personal[kind]}</span></li>`)}
+      </ul>
+      ${suggestion.publication === 'held' ? html`<p class="meta">${w.personalWords}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** What is to be decided before anyone else reads it: publication, or an appeal. */
+export function renderModeration(view: SuggestionView) {
+  const { desk, suggestion, agency } = view;
+  const w = suggestionWords[desk.language];
+  const appeal = openAppeal(view);
+  if (appealDeed.possible(view) && appeal && mayDo(view, 'decide-appeal')) {
+    const late = appeal.dueOn < dayIn(agency.timeZone);
+    return html`
+      <section class="card part" aria-labelledby="appeal-title">
+        <h2 id="appeal-title">${w.appeal}</h2>
+        <p class=${late ? 'late' : 'meta'}>${(late ? w.appealLate : w.appealDue)(desk.format.day(appeal.dueOn))}</p>
+        ${renderDeedForm(view, appealDeed)}
+      </section>
+    `;
+  }
+  if (suggestion.publication !== 'held' || !mayDo(view, 'publish')) return nothing;
+  return html`
+    <section class="card part" aria-labelledby="moderation-title">
+      <h2 id="moderation-title">${w.moderation}</h2>
+      <p class="meta">${w.moderationWords}</p>
+      ${renderDeedForm(view, publishDeed)}
+    </section>
+  `;
+}

@@ -1,0 +1,117 @@
+import type { Span } from '@shura/contract';
+import { detectDir } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import type { Deed } from './deed.ts';
+import { fieldOf } from './deed.ts';
+import { masked } from './marked-words.ts';
+import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import { suggestionWords } from './words.ts';
+
+const fields = ['title', 'text'] as const;
+const spansField = fieldOf('redact', 'spans');
+
+/** Kept as a value of the form, so that it lives and goes with what was typed in it. */
+const spansIn = (values: Readonly<Record<string, string>>): readonly Span[] =>
+  JSON.parse(values[spansField] || '[]') as Span[];
+
+const same = (one: Span, other: Span): boolean =>
+  one.field === other.field && one.start === other.start && one.end === other.end;
+
+/** A sign of two code units is hidden whole. */
+function whole(words: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
+  const splits = (at: number) => /[\uD800-\uDBFF]/.test(words[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(words[at] ?? '');
+  return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
+}
+
+/** The words in a field that can be read and selected but not changed: its selection counts as the contract does. */
+function renderPassage(view: SuggestionView, field: Span['field'], change: (spans: readonly Span[]) => void) {
+  const { desk, suggestion, deeds } = view;
+  const w = suggestionWords[desk.language];
+  const words = suggestion[field];
+  if (words === undefined) return nothing;
+  const [id, wrong] = [`passage-${field}`, deeds.form('redact').wrong[spansField]];
+  const hide = ({ currentTarget }: Event) => {
+    const area = (currentTarget as HTMLElement).closest('.field')?.querySelector('textarea');
+    const [start, end] = [area?.selectionStart ?? 0, area?.selectionEnd ?? 0];
+    if (start === end) return desk.announce(w.nothingSelected);
+    change([...spansIn(deeds.values('redact')), { field, ...whole(words, start, end) }]);
+  };
+  return html`
+    <div class="field">
+      <label for=${id}>${w.passage[field]}</label>
+      ${field === 'text' ? html`<p class="hint" id="${id}-hint">${w.passageHint}</p>` : nothing}
+      <textarea class="in" id=${id} readonly rows=${field === 'text' ? 5 : 1} dir=${detectDir(words, suggestion.direction)} aria-describedby="${id}-hint ${spansField}-wrong" aria-invalid=${field === 'text' && wrong ? 'true' : 'false'} .value=${words}></textarea>
+      <div class="bar"><button type="button" @click=${hide}>${w.hidePassage}</button></div>
+    </div>
+  `;
+}
+
+/** What was chosen, each with the way back, and how all of it will read. */
+function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (spans: readonly Span[]) => void) {
+  const w = suggestionWords[desk.language];
+  const spans = spansIn(deeds.values('redact'));
+  const form = deeds.form('redact');
+  const wrong = form.wrong[spansField];
+  const all = [...suggestion.redacted, ...spans];
+  return html`
+    <div class="field chosen" role="group" aria-labelledby="chosen-title">
+      <p id="chosen-title"><b>${w.chosenParts}</b></p>
+      ${wrong ? html`<p class="wrong" id="${spansField}-wrong">${wrong}</p>` : nothing}
+      <ul>
+        ${spans.map((span) => {
+          const words = suggestion[span.field]?.slice(span.start, span.end) ?? '';
+          return html`<li><bdi class="quoted">${words}</bdi> <button type="button" class="plain" aria-label=${w.keepPart(words)} @click=${() => change(spans.filter((one) => !same(one, span)))}>${w.takeOut}</button></li>`;
+        })}
+      </ul>
+      ${spans.length ? nothing : html`<p class="meta">${w.noParts}</p>`}
+      <p class="meta">${w.readsAs}</p>
+      ${fields.map((field) => {
+        const words = suggestion[field];
+        if (words === undefined) return nothing;
+        const read = masked(
+          words,
+          all.filter((span) => span.field === field),
+        );
+        return html`<bdi class="words quote" dir=${detectDir(words, suggestion.direction)}>${read}</bdi>`;
+      })}
+    </div>
+  `;
+}
+
+/** Begins with what looks like personal data and is not hidden yet. */
+function begin({ suggestion, deeds }: SuggestionView): readonly Span[] {
+  const values = deeds.values('redact');
+  if (values[spansField] !== undefined) return spansIn(values);
+  return suggestion.personalData
+    .filter(
+      (span) =>
+        !suggestion.redacted.some((one) => one.field === span.field && one.start <= span.start && span.end <= one.end),
+    )
+    .map(({ field, start, end }) => ({ field, start, end }));
+}
+
+export const redactDeed: Deed = {
+  kind: 'redact',
+  possible: ({ suggestion: { publication, text } }) =>
+    text !== undefined && (publication === 'held' || publication === 'published'),
+  fields(view) {
+    const { deeds } = view;
+    const change = (spans: readonly Span[]) => deeds.set('redact', { [spansField]: JSON.stringify(spans) });
+    if (deeds.values('redact')[spansField] === undefined)
+      deeds.keep('redact', { [spansField]: JSON.stringify(begin(view)) });
+    return html`
+      ${fields.map((field) => renderPassage(view, field, change))}
+      ${renderChosen(view, change)}
+      ${renderRule(view, 'redact')}
+    `;
+  },
+  wrong: (view, values) => ({
+    [spansField]: spansIn(values).length ? undefined : suggestionWords[view.desk.language].noParts,
+    ...ruleWrong(view, 'redact', values),
+  }),
+  read(_, values) {
+    const [rule, spans] = [ruleIn('redact', values), spansIn(values)];
+    return rule === undefined ? undefined : { kind: 'redact', rule, spans: [...spans] };
+  },
+};
