@@ -4,7 +4,7 @@ import { problemWords } from '../problems/words.ts';
 import type { Wrong } from './form-controller.ts';
 
 /** The parts of a request that are documents, whose fields have the names of controls. */
-const documents = /^(agency|consultation|poll)\./;
+const documents = /^(agency|consultation|poll)(\.| [^ ]+: )/;
 
 /** What the server said of fields, by the names of the controls that they are typed in. */
 export function refusedFields(form: HTMLElement, { errors }: ShuraProblem, language: Language): Wrong {

@@ -1,0 +1,1 @@
+export { DeskAsking as DeskOutcome } from '../asking/desk-asking.ts';

@@ -1,0 +1,1 @@
+export { DeskAsking as DeskResponses } from '../asking/desk-asking.ts';
