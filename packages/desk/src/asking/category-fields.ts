@@ -47,7 +47,7 @@ function renderList(v: ConsultationView) {
       </div>
       ${
         categories.length
-          ? html`<ol class="lines">
+          ? html`<ol class="lines short-lines">
               ${repeat(
                 categories,
                 ({ id }) => id,

@@ -23,19 +23,6 @@ export const askingStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 1.8em;
   }
-  .state.open {
-    border-color: var(--accent);
-    color: var(--accent);
-    font-weight: 700;
-  }
-  .state.owed {
-    border-color: var(--late);
-    color: var(--late);
-    font-weight: 700;
-  }
-  .state.draft {
-    border-style: dashed;
-  }
   .acts {
     gap: 0 1.6em;
   }

@@ -36,7 +36,7 @@ function renderHead({ desk, editor, title }: Pick<AnyFrame, 'desk' | 'editor' | 
       <p><a href=${desk.href('asking')}>${w.back}</a></p>
       <div class="split">
         <h1 tabindex="-1">${title}</h1>
-        ${entry ? html`<p class="tag">${w.states[entry.state]}</p>` : nothing}
+        ${entry ? html`<p class="state ${entry.state}">${w.states[entry.state]}</p>` : nothing}
       </div>
       ${
         entry && slug !== undefined

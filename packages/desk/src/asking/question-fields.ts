@@ -22,7 +22,7 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
   return html`
     <div role="group" aria-labelledby="${list}" class="part">
       <h4 id=${list} tabindex="-1">${w.options}</h4>
-      <ol class="lines options">
+      <ol class="lines short-lines">
         ${repeat(
           options,
           ({ id }) => id,

@@ -17,13 +17,29 @@ export const editorStyles = css`
     align-items: center;
     gap: 0.2em 1.6em;
   }
-  .tag,
+  .bar:has(> .act) button {
+    font-weight: 400;
+    padding-inline: 0;
+  }
   .state {
     border: 1px solid var(--line);
     border-radius: 99px;
     font-size: 0.9em;
     padding: 0.1em 1em;
     white-space: nowrap;
+  }
+  .state.open {
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .state.owed {
+    border-color: var(--late);
+    color: var(--late);
+    font-weight: 700;
+  }
+  .state.draft {
+    border-style: dashed;
   }
   .editor {
     align-items: start;
@@ -49,6 +65,25 @@ export const editorStyles = css`
   }
   .advice button {
     color: inherit;
+  }
+  .pair > .field {
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+  }
+  .pair > .field > * {
+    grid-row: 1;
+    margin-block-end: 0.4em;
+  }
+  .pair > .field > .hint {
+    grid-row: 2;
+  }
+  .pair > .field > .wrong {
+    grid-row: 3;
+  }
+  .pair > .field > .in {
+    grid-row: 4;
+    margin-block-end: 0;
   }
   .fixed {
     border-inline-start: 3px solid var(--border);
@@ -100,8 +135,15 @@ export const editorStyles = css`
     gap: 0.2em;
     justify-content: end;
   }
+  .line-acts [data-move] {
+    border-color: var(--border);
+    min-inline-size: 46px;
+    padding-inline: 0;
+    text-decoration: none;
+  }
   .line-acts [aria-disabled='true'] {
-    opacity: 0.35;
+    color: var(--muted);
+    opacity: 0.5;
   }
   aside,
   .preview,
@@ -179,6 +221,14 @@ export const editorStyles = css`
     }
     .save {
       position: static;
+    }
+  }
+  @media (min-width: 44em) {
+    .short-lines > li {
+      align-items: end;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block-end: 0;
+      border: 0;
     }
   }
   @media (min-width: 66em) {
