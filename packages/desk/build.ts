@@ -43,6 +43,7 @@ const config: InlineConfig = {
       { find: '@shura/widgets/styles', replacement: here('../widgets/src/styles/index.ts') },
       { find: '@shura/widgets/text', replacement: here('../widgets/src/text/index.ts') },
       { find: '@shura/widgets/track/define', replacement: here('../widgets/src/track/define.ts') },
+      { find: '@shura/widgets/consultation/define', replacement: here('../widgets/src/consultation/define.ts') },
       { find: '@shura/widgets/resource', replacement: here('../widgets/src/controllers/resource-controller.ts') },
     ],
   },

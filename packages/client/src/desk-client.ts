@@ -16,6 +16,8 @@ import type {
   People,
   PollDocument,
   Present,
+  Responses,
+  Results,
   Role,
   Settings,
 } from '@shura/contract';
@@ -52,6 +54,10 @@ export interface DeskClient {
   /** What the server answers is of its own: ask for all of it again. @param seen absent for a new one */
   saveConsultation(agency: string, consultation: ConsultationDocument, seen?: string): Promise<void>;
   savePoll(agency: string, poll: PollDocument, seen?: string): Promise<void>;
+  /** What the public reads of what came of each consultation. */
+  responses(agency: string): Promise<Responses>;
+  /** Results of a poll as the public may see them; `results-hidden` until then. */
+  results(poll: string): Promise<Results>;
   people(agency: string): Promise<People>;
   invite(agency: string, email: string, role: Role): Promise<Invited>;
   withdrawInvitation(agency: string, id: string): Promise<void>;
@@ -109,6 +115,8 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     saveConsultation: async (agency, consultation, seen) =>
       void (await put(of(agency, 'consultations', consultation.slug), { consultation, ...seenOf(seen) })),
     savePoll: async (agency, poll, seen) => void (await put(of(agency, 'polls', poll.slug), { poll, ...seenOf(seen) })),
+    responses: (agency) => request(fetch, `${api}agencies/${encodeURIComponent(agency)}/responses`),
+    results: (poll) => request(fetch, `${api}polls/${encodeURIComponent(poll)}/results`),
     people: (agency) => call(of(agency, 'people')),
     invite: (agency, email, role) => post(of(agency, 'invitations'), { email, role }),
     withdrawInvitation: (agency, id) => remove(of(agency, 'invitations', id)),

@@ -1,75 +1,84 @@
-import type { Asking, Text } from '@shura/contract';
-import { renderText } from '@shura/widgets/text';
+import type { Asking, Draft, Settings } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { property, state } from 'lit/decorators.js';
+import { editorStyles } from '../editing/editing.styles.ts';
+import { showDialog } from '../editing/form-moves.ts';
+import { deskResource } from '../loading/desk-resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { consultationItems, type ListView, pollItems, renderAsked } from './asked-list.ts';
+import { askingStyles } from './desk-asking.styles.ts';
+import { renderEmbed } from './embed-dialog.ts';
+import type { Asked } from './kinds.ts';
 import { askingWords } from './words.ts';
 
-interface Asked {
-  readonly slug: string;
-  readonly title?: Text | undefined;
+interface Loaded {
+  readonly asking: Asking;
+  readonly settings: Settings['agency'];
+  readonly drafts: readonly Draft[];
 }
 
-/** All that the agency asks. */
+/** All that the agency asks, each with what is left to do about it. */
 export class DeskAsking extends LitElement implements DeskView {
-  static override readonly styles = deskStyles;
+  static override readonly styles = [...deskStyles, editorStyles, askingStyles];
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #asking: DeskResource<Asking> = deskResource(this, () => this.desk.client.asking(this.#agency));
+  @state() private embedding: { readonly kind: 'consultation' | 'poll'; readonly document: Asked } | undefined;
+
+  readonly #loaded = deskResource(this, async (): Promise<Loaded> => {
+    const { client } = this.desk;
+    const [asking, settings, drafts] = await Promise.all([
+      client.asking(this.#agency),
+      client.settings(this.#agency),
+      client.drafts(this.#agency),
+    ]);
+    return { asking, settings: settings.agency, drafts };
+  });
 
   protected override willUpdate(): void {
-    void this.#asking.open(this.#agency);
+    void this.#loaded.open(this.#agency);
+  }
+
+  protected override updated(): void {
+    showDialog(this);
   }
 
   protected override render() {
     const { language, dir } = this.desk;
     const w = askingWords[language];
-    const { value } = this.#asking;
-    const none = value && value.consultations.length + value.polls.length === 0;
+    const { value } = this.#loaded;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${w.title}</h1>
-        ${value ? nothing : renderUnloaded(this.desk, this.#asking)}
-        ${none ? html`<div class="card"><p>${w.none}</p></div>` : nothing}
-        ${
-          value
-            ? this.#renderList(
-                w.consultations,
-                value.consultations.map(({ document }) => document),
-              )
-            : nothing
-        }
-        ${
-          value
-            ? this.#renderList(
-                w.polls,
-                value.polls.map(({ document }) => document),
-              )
-            : nothing
-        }
+        <div>
+          <h1 tabindex="-1">${w.title}</h1>
+          <p class="lede">${w.lede}</p>
+        </div>
+        ${this.desk.may('publisher') ? nothing : html`<p class="note">${w.onlyLooking}</p>`}
+        ${value ? this.#renderAll(value) : renderUnloaded(this.desk, this.#loaded)}
       </div>
     `;
   }
 
-  #renderList(heading: string, asked: readonly Asked[]) {
-    const { language, href } = this.desk;
-    if (asked.length === 0) return nothing;
+  #renderAll({ asking, settings, drafts }: Loaded) {
+    const { desk, embedding } = this;
+    const v: ListView = {
+      ...{ desk, settings, drafts },
+      embed: (kind, document) => {
+        this.embedding = { kind, document };
+      },
+    };
     return html`
-      <section class="card part">
-        <h2>${heading}</h2>
-        <ul>
-          ${asked.map(
-            ({ slug, title }) =>
-              html`<li><a href=${href('asking', slug)}>${title ? renderText(title, language) : html`<bdi dir="ltr">${slug}</bdi>`}</a></li>`,
-          )}
-        </ul>
-      </section>
+      ${renderAsked(v, 'consultation', consultationItems(desk, asking))}
+      ${renderAsked(v, 'poll', pollItems(desk, asking))}
+      ${embedding ? renderEmbed({ desk, settings, ...embedding, close: this.#close }) : nothing}
     `;
   }
+
+  readonly #close = () => {
+    this.embedding = undefined;
+  };
 
   get #agency(): string {
     return this.desk.agency?.slug ?? '';

@@ -28,7 +28,7 @@ export function renderField(field: Field, control: TemplateResult) {
 }
 
 export interface Input extends Field {
-  readonly type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'search';
+  readonly type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'search';
   readonly value?: string;
   readonly autocomplete?: string;
   readonly dir?: 'rtl' | 'ltr' | 'auto';

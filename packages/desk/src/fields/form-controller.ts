@@ -6,6 +6,17 @@ import { refusedFields } from './refused-fields.ts';
 /** What is wrong with fields, by their names. */
 export type Wrong = Readonly<Record<string, string>>;
 
+/** Thrown by what a form does, where that knows which of its fields the server means. */
+export class WrongFields extends Error {
+  override readonly name = 'WrongFields';
+  readonly wrong: Wrong;
+
+  constructor(wrong: Wrong) {
+    super('Fields were refused');
+    this.wrong = wrong;
+  }
+}
+
 /** One form: what is wrong with it, whether it is being sent, and where the focus goes after that. */
 export class FormController {
   wrong: Wrong = {};
@@ -66,7 +77,8 @@ export class FormController {
   #refuse(form: HTMLElement, error: unknown): void {
     const { desk } = this.#host;
     if (desk.lost(error)) return;
-    if (error instanceof ShuraProblem) this.wrong = refusedFields(form, error, desk.language);
+    if (error instanceof WrongFields) this.wrong = error.wrong;
+    else if (error instanceof ShuraProblem) this.wrong = refusedFields(form, error, desk.language);
     if (Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
   }
 }

@@ -4,7 +4,7 @@ import { problemWords } from '../problems/words.ts';
 import type { Wrong } from './form-controller.ts';
 
 /** The parts of a request that are documents, whose fields have the names of controls. */
-const documents = /^(agency|consultation|poll|act)\./;
+const documents = /^(agency|consultation|poll|act)(\.| [^ ]+: )/;
 /** Where a view has several forms, each name begins with that of its form. */
 const ofForm = /^[a-z-]+:/;
 

@@ -13,6 +13,7 @@ export const agencyViews = {
   inbox: 'viewer',
   suggestions: 'viewer',
   asking: 'viewer',
+  responses: 'viewer',
   people: 'administrator',
   settings: 'administrator',
   audit: 'administrator',
@@ -20,7 +21,14 @@ export const agencyViews = {
 export type AgencyView = keyof typeof agencyViews;
 
 /** Views that are a place in the navigation. */
-export const navigated = ['inbox', 'asking', 'people', 'settings', 'audit'] as const satisfies readonly AgencyView[];
+export const navigated = [
+  'inbox',
+  'asking',
+  'responses',
+  'people',
+  'settings',
+  'audit',
+] as const satisfies readonly AgencyView[];
 
 export type ViewName = AgencyView | 'start' | 'account' | 'absent';
 
@@ -30,15 +38,18 @@ const isAgencyView = (word: string): word is AgencyView => Object.hasOwn(agencyV
 export function readRoute(href: string, base: string): Route {
   const { pathname, searchParams: query } = new URL(href, 'http://desk.example');
   const parts = pathname.slice(base.length).split('/').filter(Boolean).map(decodeURIComponent);
-  const [agency, view, id, ...more] = parts;
+  const [agency, view, ...named] = parts;
+  // Polls and consultations may have the same name: polls stand in a folder of their own.
+  const [id, ...more] = view === 'asking' && named.length === 2 && named[0] === 'polls' ? [named.join('/')] : named;
   if (agency === undefined) return { view: 'start', query };
   if (agency === 'account' && parts.length === 1) return { view: 'account', query };
   const known = view === undefined ? 'inbox' : view;
   if (!isAgencyView(known) || more.length > 0) return { view: 'absent', query };
-  if ((known === 'suggestions') !== (id !== undefined) && known !== 'asking') return { view: 'absent', query };
+  const either = known === 'asking' || known === 'responses';
+  if ((known === 'suggestions') !== (id !== undefined) && !either) return { view: 'absent', query };
   return { view: known, agency, query, ...(id === undefined ? {} : { id }) };
 }
 
 /** Path of a page of an agency below the desk's own, such as `/muscat/inbox`. */
 export const pathOf = (agency: string, view: AgencyView, id?: string): string =>
-  `/${[agency, view, ...(id === undefined ? [] : [id])].map(encodeURIComponent).join('/')}`;
+  `/${[agency, view, ...(id === undefined ? [] : id.split('/'))].map(encodeURIComponent).join('/')}`;

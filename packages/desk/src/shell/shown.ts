@@ -1,7 +1,7 @@
 import type { DeskSession } from '@shura/contract';
 import { mayAs } from '@shura/contract/roles';
 import type { AgencyOfMine } from './desk.ts';
-import { agencyViews, type Route } from './routes.ts';
+import { type AgencyView, agencyViews, type Route } from './routes.ts';
 import type { Shown } from './views.ts';
 
 /** Why there is no view: the page is not there, is not for one's role, or one is of no agency. */
@@ -10,6 +10,13 @@ export type Notice = 'absent' | 'role' | 'no-agency';
 export type Showing =
   | { readonly view: Shown; readonly agency?: AgencyOfMine }
   | { readonly notice: Notice; readonly agency?: AgencyOfMine };
+
+/** What is asked has an editor for each kind, and what came of it a composer, beside the list of all. */
+function viewOf(view: AgencyView, id: string | undefined): Shown {
+  if (id === undefined || view === 'suggestions') return view;
+  if (view === 'responses') return 'outcome';
+  return id === 'new-poll' || id.startsWith('polls/') ? 'poll' : 'consultation';
+}
 
 const inAgency = (agency: AgencyOfMine | undefined) => (agency ? { agency } : {});
 
@@ -29,5 +36,7 @@ export function showing(session: DeskSession, route: Route, invited: boolean, la
   if (route.view === 'start') return { notice: 'no-agency' };
   const agency = session.agencies.find(({ slug }) => slug === route.agency);
   if (!agency) return { notice: 'absent' };
-  return mayAs(agency.role, agencyViews[route.view]) ? { view: route.view, agency } : { notice: 'role', agency };
+  return mayAs(agency.role, agencyViews[route.view])
+    ? { view: viewOf(route.view, route.id), agency }
+    : { notice: 'role', agency };
 }

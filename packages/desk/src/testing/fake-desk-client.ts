@@ -1,5 +1,17 @@
 import { type DeskClient, type DeskSignIn, ShuraProblem } from '@shura/client';
-import type { Asking, DeskSession, DeskSuggestion, Draft, Inbox, Invitation, People, Settings } from '@shura/contract';
+import type {
+  Asking,
+  DeskSession,
+  DeskSuggestion,
+  Draft,
+  Inbox,
+  Invitation,
+  People,
+  ProblemType,
+  Responses,
+  Results,
+  Settings,
+} from '@shura/contract';
 import * as samples from './sample-desk.ts';
 
 /** What the server knows; all of it may be left out. */
@@ -9,6 +21,9 @@ export interface FakeDeskServer {
   readonly inbox?: Inbox;
   readonly suggestions?: readonly DeskSuggestion[];
   readonly asking?: Asking;
+  readonly responses?: Responses;
+  /** Of polls whose results may be seen, by slug. */
+  readonly results?: Readonly<Record<string, Results>>;
   readonly people?: People;
   readonly settings?: Settings;
   readonly drafts?: readonly Draft[];
@@ -70,7 +85,7 @@ export function fakeDeskClient(
     signOutOthers: note('signOutOthers', undefined),
     ...replaced.signIn,
   };
-  const give = <Value>(value: Value | undefined, refusal: 'invitation-refused' | 'suggestion-not-found') =>
+  const give = <Value>(value: Value | undefined, refusal: ProblemType) =>
     value === undefined ? Promise.reject(new ShuraProblem(refusal, 404)) : Promise.resolve(value);
   return {
     asked,
@@ -101,6 +116,8 @@ export function fakeDeskClient(
     asking: () => Promise.resolve(server.asking ?? { consultations: [], polls: [] }),
     saveConsultation: note('saveConsultation', undefined),
     savePoll: note('savePoll', undefined),
+    responses: () => give(server.responses, 'agency-not-found'),
+    results: (poll) => give(server.results?.[poll], 'results-hidden'),
     people: () => Promise.resolve(server.people ?? samples.people),
     invite: note('invite', { link: 'https://votes.example/desk#join=hT5y2', mailed: true }),
     withdrawInvitation: note('withdrawInvitation', undefined),

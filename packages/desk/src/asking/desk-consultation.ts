@@ -1,0 +1,90 @@
+import type { ConsultationDocument } from '@shura/contract';
+import { wordsIn } from '@shura/widgets/text';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { some } from '../editing/both.ts';
+import { editorStyles } from '../editing/editing.styles.ts';
+import { fieldEdited, withField } from '../editing/field-path.ts';
+import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
+import { PreviewController } from '../preview/preview-controller.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { renderConsultationFields } from './consultation-fields.ts';
+import type { ConsultationForm } from './consultation-form.ts';
+import { consultationKind } from './consultation-kind.ts';
+import { type ConsultationShown, drawConsultation, showConsultation } from './consultation-preview.ts';
+import { consultationWords } from './consultation-words.ts';
+import { EditorController } from './editor-controller.ts';
+import { renderDialog } from './editor-dialogs.ts';
+import { renderEditor } from './editor-frame.ts';
+import { follow } from './editor-view.ts';
+
+/** One consultation as it is written, and what can still change once it is open. */
+export class DeskConsultation extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, editorStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  readonly #editor = new EditorController<ConsultationDocument, ConsultationForm>(this, consultationKind);
+  readonly #preview = new PreviewController<ConsultationShown>(this);
+
+  protected override willUpdate(): void {
+    const { loaded, kept } = this.#editor;
+    const { form } = kept;
+    if (loaded && form) this.#preview.show(form, () => showConsultation(form, loaded.asking, loaded.settings));
+    this.desk.title(this.#title);
+  }
+
+  protected override updated(): void {
+    showDialog(this);
+  }
+
+  get #title(): string {
+    const { language } = this.desk;
+    const w = consultationWords[language];
+    const title = this.#editor.kept.form?.title;
+    const written = title && (title.ar || title.en) ? wordsIn(some(title), language).words : '';
+    return written || (this.#editor.slug === undefined ? w.newTitle : w.title);
+  }
+
+  protected override render() {
+    const { language, dir } = this.desk;
+    const editor = this.#editor;
+    return html`
+      <div id="root" class="page" lang=${language} dir=${dir}>
+        ${renderEditor({
+          desk: this.desk,
+          editor,
+          preview: this.#preview,
+          title: this.#title,
+          fields: () => this.#renderFields(),
+          dialog: renderDialog({ desk: this.desk, editor, form: () => this.renderRoot.querySelector('form') ?? this }),
+          draw: drawConsultation,
+          focus: (name) => focusField(this, name),
+          edit: this.#edit,
+        })}
+      </div>
+    `;
+  }
+
+  #renderFields() {
+    const { loaded, kept, page, slug, fixed } = this.#editor;
+    const { form } = kept;
+    if (!loaded || !form) return undefined;
+    const { asking, settings } = loaded;
+    return renderConsultationFields({
+      ...{ desk: this.desk, form, page, kind: 'consultation', fresh: slug === undefined, fixed, asking, settings },
+      change: (next, focus) => changeForm(this, this.#editor.kept, next, focus),
+    });
+  }
+
+  readonly #edit = (event: Event) => {
+    const { kept, slug } = this.#editor;
+    const edited = fieldEdited(event);
+    if (!edited || !kept.form) return;
+    const after = withField(kept.form, ...edited);
+    const next = slug === undefined ? follow(kept.form, after) : after;
+    if (next.slug === after.slug) kept.write(next);
+    else changeForm(this, kept, next);
+  };
+}

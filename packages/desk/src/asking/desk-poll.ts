@@ -1,0 +1,92 @@
+import type { PollDocument } from '@shura/contract';
+import { wordsIn } from '@shura/widgets/text';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { some } from '../editing/both.ts';
+import { editorStyles } from '../editing/editing.styles.ts';
+import { fieldEdited, withField } from '../editing/field-path.ts';
+import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
+import { PreviewController } from '../preview/preview-controller.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { EditorController } from './editor-controller.ts';
+import { renderDialog } from './editor-dialogs.ts';
+import { renderEditor } from './editor-frame.ts';
+import { follow } from './editor-view.ts';
+import { renderPollFields } from './poll-fields.ts';
+import type { PollForm } from './poll-form.ts';
+import { pollKind } from './poll-kind.ts';
+import { drawPoll, type PollShown, showPoll } from './poll-preview.ts';
+import { pollWords } from './poll-words.ts';
+
+/** One poll as it is written, and what can still change once somebody has voted. */
+export class DeskPoll extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, editorStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  readonly #editor = new EditorController<PollDocument, PollForm>(this, pollKind);
+  readonly #preview = new PreviewController<PollShown>(this);
+
+  protected override willUpdate(): void {
+    const { loaded, kept } = this.#editor;
+    const { form } = kept;
+    if (loaded && form) this.#preview.show(form, () => showPoll(form, loaded.settings));
+    this.desk.title(this.#title);
+  }
+
+  protected override updated(): void {
+    showDialog(this);
+  }
+
+  get #title(): string {
+    const { language } = this.desk;
+    const w = pollWords[language];
+    const form = this.#editor.kept.form;
+    // A poll of one question is called by it.
+    const title = [form?.title, form?.questions[0]?.text].find((one) => one && (one.ar || one.en));
+    const written = title ? wordsIn(some(title), language).words : '';
+    return written || (this.#editor.slug === undefined ? w.newTitle : w.title);
+  }
+
+  protected override render() {
+    const { language, dir } = this.desk;
+    const editor = this.#editor;
+    return html`
+      <div id="root" class="page" lang=${language} dir=${dir}>
+        ${renderEditor({
+          desk: this.desk,
+          editor,
+          preview: this.#preview,
+          title: this.#title,
+          fields: () => this.#renderFields(),
+          dialog: renderDialog({ desk: this.desk, editor, form: () => this.renderRoot.querySelector('form') ?? this }),
+          draw: drawPoll,
+          focus: (name) => focusField(this, name),
+          edit: this.#edit,
+        })}
+      </div>
+    `;
+  }
+
+  #renderFields() {
+    const { loaded, kept, page, slug, fixed } = this.#editor;
+    const { form } = kept;
+    if (!loaded || !form) return undefined;
+    const { settings } = loaded;
+    return renderPollFields({
+      ...{ desk: this.desk, form, page, kind: 'poll', fresh: slug === undefined, fixed, settings },
+      change: (next, focus) => changeForm(this, this.#editor.kept, next, focus),
+    });
+  }
+
+  readonly #edit = (event: Event) => {
+    const { kept, slug } = this.#editor;
+    const edited = fieldEdited(event);
+    if (!edited || !kept.form) return;
+    const after = withField(kept.form, ...edited);
+    const next = slug === undefined ? follow(kept.form, after) : after;
+    if (next.slug === after.slug) kept.write(next);
+    else changeForm(this, kept, next);
+  };
+}

@@ -1,0 +1,289 @@
+import { ShuraProblem } from '@shura/client';
+import type { Asking, Draft, FieldError, Settings } from '@shura/contract';
+import type { ReactiveController } from 'lit';
+import { KeptForm } from '../editing/kept-form.ts';
+import { editingWords } from '../editing/words.ts';
+import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
+import { deskResource } from '../loading/desk-resource.ts';
+import type { DeskView } from '../shell/desk.ts';
+import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
+import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';
+import { anotherSlug, isSlug } from './slug.ts';
+import { askingWords } from './words.ts';
+
+/** What an editor is drawn from, besides what is typed. */
+export interface Loaded {
+  readonly asking: Asking;
+  readonly settings: Settings['agency'];
+  readonly drafts: readonly Draft[];
+}
+
+/** What is asked about once more before it is public. */
+export type Confirming = 'open' | 'extend' | 'close' | 'embed';
+
+/** One thing that an agency asks, as it is written, opened, extended and closed. */
+export class EditorController<Document extends Asked, Form extends AskedForm> implements ReactiveController {
+  readonly kind: Kind<Document, Form>;
+  readonly kept: KeptForm<Form>;
+  readonly page: FormController;
+  readonly dialog: FormController;
+  confirming: Confirming | undefined;
+  /** Someone else has saved since this was begun. */
+  overtaken = false;
+  readonly #host: DeskView;
+  readonly #resource;
+
+  constructor(host: DeskView, kind: Kind<Document, Form>) {
+    this.#host = host;
+    this.kind = kind;
+    this.kept = new KeptForm(host);
+    this.page = new FormController(host);
+    this.dialog = new FormController(host);
+    this.#resource = deskResource(host, () => this.#load());
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { agency, route } = this.#host.desk;
+    void this.#resource.open(agency?.slug, route.id, route.query.get('from'));
+  }
+
+  get resource() {
+    return this.#resource;
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.#resource.value;
+  }
+
+  /** Slug of what was saved; undefined for a new one. */
+  get slug(): string | undefined {
+    return slugOf(this.kind, this.#host.desk.route.id ?? '');
+  }
+
+  get entry(): Entry<Document> | undefined {
+    return this.loaded && this.#find(this.loaded.asking, this.slug);
+  }
+
+  get fixed(): boolean {
+    return isFixed(this.kind, this.entry);
+  }
+
+  /** Nothing of it can be changed here: it is over, or for others to change. */
+  get locked(): boolean {
+    return this.entry?.state === 'closed' || !this.#host.desk.may('publisher');
+  }
+
+  /** What keeps it from opening, as it is typed; and what only the server sees, of what is saved. */
+  get lacks(): readonly Lack[] {
+    const [{ form }, loaded] = [this.kept, this.loaded];
+    if (!form || !loaded) return [];
+    const found = this.kind.gate(form, loaded.settings, Date.now());
+    const known = (path: string) => found.some(({ field }) => field === path || field.startsWith(`${path}.`));
+    const more = this.kept.standing === 'saved' ? (this.entry?.missing ?? []) : [];
+    return [
+      ...found,
+      ...more
+        .map(({ field, code }) => ({ field: this.kind.control(field, form), code }))
+        .filter((one) => !known(one.field)),
+    ];
+  }
+
+  confirm(confirming: Confirming | undefined): void {
+    this.dialog.clear();
+    this.confirming = confirming;
+    this.#host.requestUpdate();
+  }
+
+  /** Saves what can be saved; as a draft, or as what the public will see or sees. */
+  async save(form: HTMLElement, as: 'draft' | 'public'): Promise<void> {
+    const w = askingWords[this.#host.desk.language];
+    this.confirm(undefined);
+    await this.page.send(
+      form,
+      async () => {
+        const saved = await this.#save(as);
+        return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept: w.keptOnly }[saved];
+      },
+      () => (as === 'draft' ? {} : this.#lacking()),
+    );
+  }
+
+  /** Asks once more before it is public, unless something is still missing. */
+  async askToOpen(form: HTMLElement): Promise<void> {
+    const complete = await this.page.send(
+      form,
+      () => Promise.resolve(),
+      () => this.#lacking(),
+    );
+    if (complete) this.confirm('open');
+  }
+
+  /** Moves its end, with a reason that everyone reads. */
+  async amend(
+    form: HTMLElement,
+    how: 'extension' | 'closure',
+    closes: string,
+    reason: Asked['extension'],
+    check: () => Wrong,
+  ): Promise<void> {
+    const { entry } = this;
+    if (!entry) return;
+    const w = askingWords[this.#host.desk.language];
+    const done = await this.dialog.send(
+      form,
+      async () => {
+        const document = { ...entry.document, closes, [how]: reason };
+        await this.#put(document, entry.version);
+        await this.#carryOver(closes);
+        await this.#resource.reload();
+      },
+      check,
+    );
+    if (!done) return;
+    this.confirm(undefined);
+    await this.page.send(this.#host, () => Promise.resolve(how === 'extension' ? w.extended : w.closedEarly));
+  }
+
+  /** Drops what was not saved. */
+  async discard(): Promise<void> {
+    await this.kept.drop();
+    this.overtaken = false;
+    this.page.clear();
+    await this.#resource.reload();
+    const { announce, language } = this.#host.desk;
+    announce(editingWords[language].discarded);
+  }
+
+  /** Keeps what was written, over what someone else has saved meanwhile. */
+  async keepMine(): Promise<void> {
+    const { client, agency } = this.#host.desk;
+    const entry = this.#find(await client.asking(agency?.slug ?? ''), this.slug);
+    this.kept.rebase(entry?.version);
+    await this.kept.keep();
+    this.overtaken = false;
+    await this.page.send(this.#host, () => Promise.resolve(editingWords[this.#host.desk.language].mineKept));
+  }
+
+  async #load(): Promise<Loaded> {
+    const { client, agency } = this.#host.desk;
+    const name = agency?.slug ?? '';
+    const [asking, { agency: settings }, drafts] = await Promise.all([
+      client.asking(name),
+      client.settings(name),
+      client.drafts(name),
+    ]);
+    this.#begin({ asking, settings, drafts });
+    return { asking, settings, drafts };
+  }
+
+  #begin({ asking, settings, drafts }: Loaded): void {
+    const { kind, kept, slug } = this;
+    const offices = settings.offices ?? [];
+    const [entry, from] = [this.#find(asking, slug), this.#host.desk.route.query.get('from')];
+    const source = slug === undefined && from !== null ? this.#find(asking, from) : undefined;
+    const taken = kind.entries(asking).map(({ document }) => document.slug);
+    const fresh = source
+      ? kind.another(kind.form(source.document, asking, offices), anotherSlug(source.document.slug, taken))
+      : entry
+        ? kind.form(entry.document, asking, offices)
+        : kind.blank(asking);
+    // A copy that is asked for is not what was begun before.
+    kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
+      kind.mend(form, asking),
+    );
+    this.overtaken = kept.found !== undefined && kept.seen !== entry?.version;
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector('form')?.reset());
+  }
+
+  #find(asking: Asking, slug: string | undefined): Entry<Document> | undefined {
+    return this.kind.entries(asking).find(({ document }) => document.slug === slug);
+  }
+
+  async #save(as: 'draft' | 'public'): Promise<'whole' | 'partly' | 'kept'> {
+    const { kept, kind, loaded, slug } = this;
+    const { desk } = this.#host;
+    const { form } = kept;
+    if (!form || !loaded) return 'kept';
+    const { document, left } = kind.document(form, loaded.settings.offices ?? []);
+    const taken = this.#slugProblem();
+    if (Object.keys(taken).length > 0) throw new WrongFields(taken);
+    if (!document || !isSlug(form.slug)) {
+      await kept.keep();
+      return 'kept';
+    }
+    await this.#put(as === 'draft' ? { ...document, draft: true } : document, kept.seen);
+    await kept.drop();
+    const now = kept.form ?? form;
+    if (left.length > 0 || now !== form) await this.#keepRest(document.slug, now);
+    if (slug === undefined) desk.go(desk.href('asking', pageId(kind, document.slug)));
+    else await this.#resource.reload();
+    return left.length > 0 ? 'partly' : 'whole';
+  }
+
+  /** What is being written goes on from the version that one has just made. */
+  async #carryOver(closes: string): Promise<void> {
+    const { kept } = this;
+    if (kept.standing === 'saved' || !kept.form) return;
+    const { client, agency } = this.#host.desk;
+    kept.write({ ...kept.form, closes });
+    kept.rebase(this.#find(await client.asking(agency?.slug ?? ''), this.slug)?.version);
+    await kept.keep();
+  }
+
+  /** What could not be saved stays with the draft. */
+  async #keepRest(slug: string, form: Form): Promise<void> {
+    const { client, agency } = this.#host.desk;
+    const name = agency?.slug ?? '';
+    const entry = this.#find(await client.asking(name), slug);
+    const content = JSON.stringify({ form, seen: entry?.version });
+    await client.saveDraft(name, aboutOf(this.kind, slug), content, 0);
+  }
+
+  async #put(document: Document, seen: string | undefined): Promise<void> {
+    const { client, agency, language } = this.#host.desk;
+    try {
+      await this.kind.save(client, agency?.slug ?? '', document, seen);
+    } catch (error) {
+      if (!(error instanceof ShuraProblem)) throw error;
+      if (error.type === 'changed-meanwhile' && seen === undefined) {
+        throw new WrongFields({ slug: askingWords[language].slugTaken });
+      }
+      this.overtaken = error.type === 'changed-meanwhile';
+      const wrong = this.#refused(error.errors);
+      throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
+    }
+  }
+
+  /** What the server said of fields, by the controls that they are typed in. */
+  #refused(errors: readonly FieldError[]): Wrong {
+    const w = askingWords[this.#host.desk.language];
+    const wrong: Record<string, string> = {};
+    for (const { field, code } of errors) {
+      const [, path] = /^(?:consultation|poll)(?:\.| \S+: )(.+)$/.exec(field) ?? [];
+      if (path === undefined) wrong['slug'] = w.slugTaken;
+      else if (this.kept.form) wrong[this.kind.control(path, this.kept.form)] = w.why(path, code, this.kind.name);
+    }
+    return wrong;
+  }
+
+  #lacking(): Wrong {
+    const w = askingWords[this.#host.desk.language];
+    // What has opened is past the gate; what it may still not lack is for the server to say.
+    const lacks = this.fixed
+      ? []
+      : this.kind.gate(this.kept.form as Form, this.loaded?.settings as Settings['agency'], Date.now());
+    return {
+      ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, this.kind.name)])),
+      ...this.#slugProblem(),
+    };
+  }
+
+  #slugProblem(): Wrong {
+    const { form } = this.kept;
+    const { language } = this.#host.desk;
+    if (this.slug !== undefined || !form || !this.loaded) return {};
+    const taken = this.#find(this.loaded.asking, form.slug) || form.slug === newPageId(this.kind);
+    return taken ? { slug: askingWords[language].slugTaken } : {};
+  }
+}

@@ -1,0 +1,110 @@
+import { wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { renderConfirmation } from '../editing/confirmation.ts';
+import { localOf, soon } from '../editing/local-time.ts';
+import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
+import { renderInput } from '../fields/field.ts';
+import { formOf, typed } from '../fields/form-controller.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { EditorController } from './editor-controller.ts';
+import { renderEmbed } from './embed-dialog.ts';
+import type { Asked, AskedForm } from './kinds.ts';
+import { sayLocal } from './place-of.ts';
+import { askingWords } from './words.ts';
+
+export interface DialogView {
+  readonly desk: Desk;
+  readonly editor: EditorController<Asked, AskedForm>;
+  /** The form that is saved, for the focus. */
+  form(): HTMLElement;
+}
+
+function renderOpening({ desk, editor, form }: DialogView) {
+  const w = askingWords[desk.language];
+  const { name } = editor.kind;
+  return renderConfirmation({
+    ...{ language: desk.language, form: editor.dialog, title: w.openTitle[name], words: w.openWords[name] },
+    ...{ yes: w.open[name], busy: w.opening },
+    send: (event) => {
+      event.preventDefault();
+      void editor.save(form(), 'public');
+    },
+    close: () => editor.confirm(undefined),
+  });
+}
+
+const renderReason = ({ desk, editor }: DialogView) =>
+  renderBilingual(desk.language, {
+    ...{ name: 'reason', label: askingWords[desk.language].ending.reason, lines: true, rows: 3, form: editor.dialog },
+  });
+
+function renderExtending(v: DialogView) {
+  const { desk, editor } = v;
+  const w = askingWords[desk.language].ending;
+  const { place } = editor.loaded?.settings ?? {};
+  const before = editor.entry?.document.closes ?? '';
+  return renderConfirmation({
+    ...{ language: desk.language, form: editor.dialog, title: w.extendTitle, words: [w.extendWords] },
+    fields: html`
+      ${renderInput({
+        ...{ name: 'closes', label: w.newEnd, type: 'datetime-local', dir: 'ltr', value: before, form: editor.dialog },
+        hint: place && wordsIn(place, desk.language).words,
+      })}
+      ${renderReason(v)}
+    `,
+    ...{ yes: w.extendYes, busy: w.publishing },
+    send: (event) => {
+      const form = formOf(event);
+      const closes = typed(form, 'closes');
+      void editor.amend(form, 'extension', closes, readBilingual(form, 'reason'), () => ({
+        ...(closes > before ? {} : { closes: w.later }),
+        ...bilingualProblems(desk.language, form, 'reason'),
+      }));
+    },
+    close: () => editor.confirm(undefined),
+  });
+}
+
+function renderClosing(v: DialogView) {
+  const { desk, editor } = v;
+  const w = askingWords[desk.language].ending;
+  const { place = {}, timeZone = 'UTC' } = editor.loaded?.settings ?? {};
+  const closes = () => localOf(soon(Date.now()), timeZone);
+  return renderConfirmation({
+    ...{ language: desk.language, form: editor.dialog, title: w.closeTitle },
+    words: [w.closeWords(sayLocal(desk, closes()), wordsIn(place, desk.language).words)],
+    fields: renderReason(v),
+    ...{ yes: w.closeYes, busy: w.publishing },
+    send: (event) => {
+      const form = formOf(event);
+      const check = () => bilingualProblems(desk.language, form, 'reason');
+      void editor.amend(form, 'closure', closes(), readBilingual(form, 'reason'), check);
+    },
+    close: () => editor.confirm(undefined),
+  });
+}
+
+/** Whatever is asked about once more, or how to put it on a page. */
+export function renderDialog(v: DialogView) {
+  const { desk, editor } = v;
+  switch (editor.confirming) {
+    case 'open':
+      return renderOpening(v);
+    case 'extend':
+      return renderExtending(v);
+    case 'close':
+      return renderClosing(v);
+    case 'embed':
+      return editor.loaded && editor.entry
+        ? renderEmbed({
+            desk,
+            kind: editor.kind.name,
+            document: editor.entry.document,
+            settings: editor.loaded.settings,
+            close: () => editor.confirm(undefined),
+          })
+        : nothing;
+    case undefined:
+      return nothing;
+  }
+}

@@ -1,0 +1,119 @@
+import { renderText } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { adviceOf } from '../editing/advice.ts';
+import type { Both } from '../editing/both.ts';
+import { renderBilingual } from '../fields/bilingual.ts';
+import { renderInput } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { AskedForm } from './kinds.ts';
+import { sayLocal } from './place-of.ts';
+import { slugFrom } from './slug.ts';
+import { askingWords } from './words.ts';
+
+/** What each part of an editor is drawn from. */
+export interface EditorView<Form> {
+  readonly desk: Desk;
+  readonly form: Form;
+  readonly page: FormController;
+  readonly kind: 'consultation' | 'poll';
+  /** It was not saved yet: its name can still be chosen. */
+  readonly fresh: boolean;
+  /** What it asks cannot change any more. */
+  readonly fixed: boolean;
+  /** Puts another form in place; the keyboard goes to `focus`. */
+  change(form: Form, focus?: string): void;
+}
+
+/** One subject: what it is and why, and its fields. */
+export const renderSubject = (
+  { title, why }: { readonly title: string; readonly why: string },
+  fields: unknown,
+) => html`
+  <section class="card subject">
+    <div>
+      <h2>${title}</h2>
+      <p class="meta">${why}</p>
+    </div>
+    ${fields}
+  </section>
+`;
+
+export interface BothField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: Both;
+  readonly lines?: number;
+  /** Letters from which it is long. */
+  readonly most?: number;
+}
+
+/** Words in both languages, and what may be wrong with them. */
+export function renderBoth<Form>({ desk, page }: EditorView<Form>, field: BothField) {
+  const { name, label, hint, value, lines, most = 600 } = field;
+  const advice = adviceOf(desk.language, value, most);
+  return html`
+    <div class="both">
+      ${renderBilingual(desk.language, {
+        ...{ name, label, value: { ...value }, form: page },
+        ...(hint ? { hint } : {}),
+        ...(lines ? { lines: true, rows: lines } : {}),
+      })}
+      ${advice ? html`<p class="advice">${advice}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** What cannot change any more, as people read it, and since when. */
+export const renderFixed = <Form>({ desk, kind }: EditorView<Form>, label: unknown, words: unknown) => html`
+  <div class="fixed">
+    <p><b>${label}</b></p>
+    <div>${words}</div>
+    <p class="meta">${askingWords[desk.language].fixedSince[kind]}</p>
+  </div>
+`;
+
+/** A title, and the name that is made of it until one chooses another. */
+export function renderNamed<Form extends AskedForm>(
+  v: EditorView<Form>,
+  hints: { readonly titleHint: string; readonly slugHint: string },
+) {
+  const { desk, form, page, fresh } = v;
+  const w = askingWords[desk.language].fields;
+  return html`
+    ${renderBoth(v, { name: 'title', label: w['title'] ?? '', hint: hints.titleHint, value: form.title, most: 120 })}
+    ${
+      fresh
+        ? renderInput({
+            ...{ name: 'slug', label: w['slug'], hint: hints.slugHint, value: form.slug, form: page },
+            ...{ dir: 'ltr', lang: 'en', maxlength: 100, short: true },
+          })
+        : html`<div class="fixed"><p><b>${w['slug']}</b></p><bdi dir="ltr"><code>${form.slug}</code></bdi></div>`
+    }
+  `;
+}
+
+/** Keeps the name what the English title makes of it, for as long as nobody chose another. */
+export function follow<Form extends AskedForm>(before: Form, after: Form): Form {
+  const own = before.slug !== '' && before.slug !== slugFrom(before.title.en);
+  const another = before.title.en !== after.title.en && !own;
+  return another ? { ...after, slug: slugFrom(after.title.en) } : after;
+}
+
+/** A wall-clock time of the agency's. */
+export const renderTime = <Form>(
+  { page }: EditorView<Form>,
+  field: {
+    readonly name: string;
+    readonly label: string;
+    readonly hint: unknown;
+    readonly value: string;
+    readonly required?: boolean;
+  },
+) => renderInput({ ...field, type: 'datetime-local', dir: 'ltr', form: page });
+
+export const renderLocal = (desk: Desk, local: string) =>
+  local ? html`<time datetime=${local}>${sayLocal(desk, local)}</time>` : nothing;
+
+export const renderWords = ({ language }: Desk, words: Both) => renderText({ ...words }, language);

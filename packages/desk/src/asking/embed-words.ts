@@ -1,0 +1,44 @@
+import { isolate } from '@shura/widgets/text';
+import type { Dictionary } from '../localization/words.ts';
+
+const ar = {
+  title: 'التضمين في موقع',
+  words: 'يُلصق السطران في صفحة الموقع حيث يُراد أن تظهر. الرابط لمن لا تعمل عنده البرامج النصية.',
+  snippet: 'ما يُلصق في الصفحة',
+  link: 'المشاركة',
+  page: 'صفحتها العامة على هذا الخادم',
+  draft: 'مسودة: لا تظهر الصفحة للناس قبل الافتتاح.',
+  where: 'عنوان الصفحة التي ستظهر فيها',
+  whereHint: 'مثل https://www.agency.example/parks',
+  origins: 'المواقع المسجّلة، التي تُقبل منها الأصوات والمقترحات:',
+  noOrigins: 'لم يُسجّل موقع بعد. لا تُقبل الأصوات إلا من صفحات هذا الخادم.',
+  registered: (origin: string) => `${isolate(origin)} مسجّل، وتُقبل منه الأصوات.`,
+  unregistered: (origin: string) => `${isolate(origin)} غير مسجّل، فلا تُقبل منه الأصوات حتى يُضاف في الإعدادات.`,
+  noAddress: 'ليس هذا عنوان صفحة.',
+  settings: 'تسجيل المواقع في إعدادات الجهة',
+  askSettings: 'يسجّل المواقع أحد مديري الجهة في إعداداتها.',
+  close: 'إغلاق النافذة',
+};
+type Words = typeof ar;
+
+const en: Words = {
+  title: 'Embed in a site',
+  words: 'Paste both lines where it should stand on the page. The link is for people without scripts.',
+  snippet: 'What is pasted into the page',
+  link: 'Take part',
+  page: 'Its public page on this server',
+  draft: 'A draft: people do not find the page before it is opened.',
+  where: 'Address of the page it will stand on',
+  whereHint: 'Such as https://www.agency.example/parks',
+  origins: 'Registered sites, which votes and suggestions are taken from:',
+  noOrigins: 'No site is registered yet. Votes are taken only from pages of this server.',
+  registered: (origin: string) => `${isolate(origin)} is registered; its votes are taken.`,
+  unregistered: (origin: string) =>
+    `${isolate(origin)} is not registered; its votes are not taken until it is added in the settings.`,
+  noAddress: 'This is not the address of a page.',
+  settings: 'Register sites in the settings of the agency',
+  askSettings: 'An administrator of the agency registers sites in its settings.',
+  close: 'Close the window',
+};
+
+export const embedWords: Dictionary<Words> = { ar, en };

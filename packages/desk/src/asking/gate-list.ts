@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { renderFieldLink } from '../editing/summary.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { Lack } from './kinds.ts';
+import { nameField } from './name-field.ts';
+import { askingWords } from './words.ts';
+
+export interface GateView {
+  readonly desk: Desk;
+  readonly lacks: readonly Lack[];
+  readonly kind: 'consultation' | 'poll';
+  focus(name: string): void;
+}
+
+function renderLack({ desk, kind, focus }: GateView, { field, code }: Lack) {
+  const w = askingWords[desk.language];
+  const name = nameField(desk, field);
+  const elsewhere = field.startsWith('agency.');
+  const link = elsewhere
+    ? desk.may('administrator')
+      ? html`<a href=${desk.href('settings')}>${name}</a>`
+      : name
+    : renderFieldLink(field, name, focus);
+  return html`<li>${link}${code === 'missing' ? nothing : html` <span class="meta">${w.why(field, code, kind)}</span>`}</li>`;
+}
+
+/** What keeps it from opening, each a way to its field. */
+export function renderGate(v: GateView) {
+  const { desk, lacks } = v;
+  const w = askingWords[desk.language].gate;
+  return html`
+    <section class="gate" aria-labelledby="gate">
+      <h2 id="gate">${w.title}</h2>
+      ${
+        lacks.length
+          ? html`
+              <p class="meta">${w.count(desk.format, lacks.length)}</p>
+              <ul>${lacks.map((lack) => renderLack(v, lack))}</ul>
+            `
+          : html`<p class="ready">${w.none}</p>`
+      }
+    </section>
+  `;
+}

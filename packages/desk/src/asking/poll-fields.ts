@@ -1,0 +1,151 @@
+import type { AgencyDocument, Visibility } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
+import { wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderInput } from '../fields/field.ts';
+import {
+  type EditorView,
+  renderBoth,
+  renderFixed,
+  renderLocal,
+  renderNamed,
+  renderSubject,
+  renderTime,
+  renderWords,
+} from './editor-view.ts';
+import { newQuestion, type PollForm } from './poll-form.ts';
+import { pollWords } from './poll-words.ts';
+import { renderQuestion } from './question-fields.ts';
+import { askingWords } from './words.ts';
+
+export interface PollView extends EditorView<PollForm> {
+  readonly settings: AgencyDocument;
+}
+
+const sets = ['questions', 'statements'] as const;
+const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const satisfies readonly Visibility[];
+
+const renderRadios = (
+  legend: string,
+  name: string,
+  chosen: string,
+  rows: readonly (readonly [value: string, name: string, words: string])[],
+) => html`
+  <fieldset>
+    <legend>${legend}</legend>
+    <div class="rows">
+      ${rows.map(
+        ([value, title, words]) => html`
+          <label class="row">
+            <input type="radio" name=${name} value=${value} ?checked=${value === chosen}>
+            <span><b>${title}</b><br><span class="meta">${words}</span></span>
+          </label>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;
+
+function renderQuestions(v: PollView) {
+  const { desk, form, fixed } = v;
+  const w = pollWords[desk.language];
+  const { questions, set } = form;
+  const statements = set === 'statements';
+  const most = statements ? limits.questions : limits.options;
+  const add = () =>
+    v.change(
+      { ...form, questions: [...questions, newQuestion(questions)] },
+      `[name="questions.${questions.length}.text.ar"]`,
+    );
+  return renderSubject(
+    w.asks,
+    html`
+      ${
+        fixed
+          ? renderFixed(v, w.set, w.sets[set])
+          : renderRadios(
+              w.set,
+              'set',
+              set,
+              sets.map((one) => [one, w.sets[one], w.setWords[one]] as const),
+            )
+      }
+      <ol class="lines" id="questions" tabindex="-1">
+        ${repeat(
+          questions,
+          ({ id }) => id,
+          (question, index) => html`<li>${renderQuestion(v, question, index)}</li>`,
+        )}
+      </ol>
+      ${
+        fixed || questions.length >= most
+          ? nothing
+          : html`<div class="bar"><button type="button" @click=${add}>${statements ? w.addStatement : w.addQuestion}</button></div>`
+      }
+    `,
+  );
+}
+
+function renderResults(v: PollView) {
+  const { desk, form, fixed } = v;
+  const w = pollWords[desk.language];
+  const { name, words } = w.visibilities[form.visibility];
+  return renderSubject(
+    w.results,
+    html`
+      ${
+        fixed
+          ? renderFixed(v, name, words)
+          : renderRadios(
+              w.visibility,
+              'visibility',
+              form.visibility,
+              visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words] as const),
+            )
+      }
+      <p class="meta">${w.level}</p>
+    `,
+  );
+}
+
+function renderDecision(v: PollView) {
+  const { desk, form, page, fixed } = v;
+  const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
+  const { by, on } = form.decision;
+  if (fixed)
+    return on
+      ? renderFixed(
+          v,
+          f['decision'],
+          html`${renderWords(desk, by)} · <time datetime=${on}>${desk.format.day(on)}</time>`,
+        )
+      : nothing;
+  return html`
+    ${renderBoth(v, { name: 'decision.by', label: w.decidedBy, hint: w.decidedByHint, value: by, most: 120 })}
+    ${renderInput({ name: 'decision.on', label: w.decidedOn, type: 'date', value: on, short: true, required: false, form: page })}
+  `;
+}
+
+function renderTimes(v: PollView) {
+  const { desk, form, fixed, settings } = v;
+  const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
+  const place = w.localTime(wordsIn(settings.place, desk.language).words);
+  const times = fixed
+    ? renderFixed(v, f['opens'], renderLocal(desk, form.opens))
+    : html`
+        <div class="pair">
+          ${renderTime(v, { name: 'opens', label: f['opens'] ?? '', hint: `${place} ${w.opensHint}`, value: form.opens, required: false })}
+          ${renderTime(v, { name: 'closes', label: f['closes'] ?? '', hint: `${place} ${w.closesHint}`, value: form.closes, required: false })}
+        </div>
+      `;
+  return renderSubject(w.times, html`${fixed && !form.opens ? nothing : times}${renderDecision(v)}`);
+}
+
+/** All that an agency writes of a poll. */
+export const renderPollFields = (v: PollView) => html`
+  ${renderSubject(pollWords[v.desk.language].about, renderNamed(v, pollWords[v.desk.language]))}
+  ${renderQuestions(v)}
+  ${renderResults(v)}
+  ${renderTimes(v)}
+`;

@@ -1,0 +1,148 @@
+import type { PollDocument, Question, Text, Visibility } from '@shura/contract';
+import { type Both, bothOf, empty, half, whole } from '../editing/both.ts';
+import { freshId, type Line } from '../editing/lines.ts';
+import { latinDigits } from '../fields/digits.ts';
+
+export interface OptionForm extends Line {
+  readonly text: Both;
+}
+
+/** Kinds of a question that is not a statement. */
+export const questionKinds = ['single', 'multiple', 'ranking', 'scale'] as const;
+export type QuestionFormKind = (typeof questionKinds)[number];
+
+/** A question with the fields of every kind: another kind loses nothing of what was typed. */
+export interface QuestionForm extends Line {
+  readonly kind: QuestionFormKind;
+  readonly text: Both;
+  readonly options: readonly OptionForm[];
+  readonly min: string;
+  readonly max: string;
+  readonly points: string;
+  readonly low: Both;
+  readonly high: Both;
+  readonly none: boolean;
+  readonly wrong: boolean;
+  readonly withdrawn: boolean;
+}
+
+/** A poll as it is written. */
+export interface PollForm {
+  readonly slug: string;
+  readonly title: Both;
+  readonly set: 'questions' | 'statements';
+  readonly questions: readonly QuestionForm[];
+  readonly visibility: Visibility;
+  readonly decision: { readonly by: Both; readonly on: string };
+  readonly opens: string;
+  readonly closes: string;
+}
+
+export const newOption = (options: readonly Line[]): OptionForm => ({ id: freshId(options, 'o'), text: empty });
+
+export function newQuestion(questions: readonly Line[]): QuestionForm {
+  const first = newOption([]);
+  return {
+    id: freshId(questions, 'q'),
+    kind: 'single',
+    text: empty,
+    options: [first, newOption([first])],
+    ...{ min: '1', max: '2', points: '5', low: empty, high: empty },
+    ...{ none: false, wrong: false, withdrawn: false },
+  };
+}
+
+export const blankPoll = (): PollForm => ({
+  slug: '',
+  title: empty,
+  set: 'questions',
+  questions: [newQuestion([])],
+  visibility: 'after-vote',
+  decision: { by: empty, on: '' },
+  opens: '',
+  closes: '',
+});
+
+function questionForm(question: Question): QuestionForm {
+  const blank = { ...newQuestion([]), id: question.id, text: bothOf(question.text) };
+  if (question.kind === 'agree') return { ...blank, withdrawn: question.withdrawn === true };
+  const offers = { kind: question.kind, none: question.none === true, wrong: question.wrong === true };
+  if (question.kind === 'scale') {
+    const { points, low, high } = question;
+    return { ...blank, ...offers, points: String(points), low: bothOf(low), high: bothOf(high) };
+  }
+  const options = question.options.map(({ id, text }) => ({ id, text: bothOf(text) }));
+  if (question.kind !== 'multiple') return { ...blank, ...offers, options };
+  return { ...blank, ...offers, options, min: String(question.min), max: String(question.max) };
+}
+
+export const pollForm = (document: PollDocument): PollForm => ({
+  slug: document.slug,
+  title: bothOf(document.title),
+  set: document.questions[0]?.kind === 'agree' ? 'statements' : 'questions',
+  questions: document.questions.map(questionForm),
+  visibility: document.visibility,
+  decision: { by: bothOf(document.decision?.by), on: document.decision?.on ?? '' },
+  opens: document.opens ?? '',
+  closes: document.closes ?? '',
+});
+
+/** A number in any digits; not one where something else was typed. */
+export const numberOf = (typed: string): number => Number(latinDigits(typed.trim()) || Number.NaN);
+export const isWithin = (typed: string, least: number, most: number): boolean => {
+  const number = numberOf(typed);
+  return Number.isInteger(number) && number >= least && number <= most;
+};
+
+/** How words are taken: only whole ones to be saved, all there are to be looked at. */
+export type Take = (both: Both) => Text | undefined;
+
+/** A question with what was taken of it; undefined where it cannot be asked. */
+export function questionOf(form: QuestionForm, set: PollForm['set'], take: Take): Question | undefined {
+  const { id, kind, none, wrong, withdrawn } = form;
+  const text = take(form.text);
+  if (!text) return undefined;
+  if (set === 'statements') return { kind: 'agree', id, text, ...(withdrawn && { withdrawn: true as const }) };
+  const asked = { id, text, ...(none && { none: true as const }), ...(wrong && { wrong: true as const }) };
+  if (kind === 'scale') return scaleOf(form, asked, take);
+  const options = form.options.flatMap((option) => {
+    const words = take(option.text);
+    return words ? [{ id: option.id, text: words }] : [];
+  });
+  if (options.length < 2) return undefined;
+  if (kind !== 'multiple') return { kind, ...asked, options };
+  const [min, max] = [numberOf(form.min), numberOf(form.max)];
+  const fits = isWithin(form.min, 1, options.length) && isWithin(form.max, min, options.length);
+  return fits ? { kind, ...asked, options, min, max } : undefined;
+}
+
+function scaleOf({ points, low, high }: QuestionForm, asked: Pick<Question, 'id' | 'text'>, take: Take) {
+  const [from, to] = [take(low), take(high)];
+  if (!from || !to || !isWithin(points, 2, 10)) return undefined;
+  return { kind: 'scale' as const, ...asked, points: numberOf(points), low: from, high: to };
+}
+
+/** What can be saved of it: a poll without a whole question is no poll yet. */
+export function pollDocument(form: PollForm) {
+  const { slug, visibility, decision, opens, closes, set } = form;
+  const [title, by] = [whole(form.title), whole(decision.by)];
+  const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);
+  const wholly =
+    questions.length === form.questions.length &&
+    (set === 'statements' ||
+      form.questions.every(({ kind, options }) => kind === 'scale' || options.every(({ text }) => whole(text))));
+  const left = [
+    ...(half(form.title) ? ['title'] : []),
+    ...(Boolean(by) === Boolean(decision.on) && !half(decision.by) ? [] : ['decision']),
+  ];
+  const document: PollDocument | undefined = wholly
+    ? {
+        ...{ slug, visibility, questions },
+        ...(title && { title }),
+        ...(by && decision.on && { decision: { by, on: decision.on } }),
+        ...(opens && { opens }),
+        ...(closes && { closes }),
+      }
+    : undefined;
+  return { document, left };
+}

@@ -1,0 +1,23 @@
+import type { Text } from '@shura/contract';
+
+/** What is being written in both languages; either may still be empty. */
+export interface Both {
+  readonly ar: string;
+  readonly en: string;
+}
+
+export const tongues = ['ar', 'en'] as const;
+export const empty: Both = { ar: '', en: '' };
+
+export const bothOf = (text: Text | undefined): Both => ({ ar: text?.['ar'] ?? '', en: text?.['en'] ?? '' });
+
+/** As it is published: in both languages or not at all. */
+export const whole = ({ ar, en }: Both): Text | undefined =>
+  ar.trim() && en.trim() ? { ar: ar.trim(), en: en.trim() } : undefined;
+
+/** Begun in one language only. */
+export const half = (both: Both): boolean => !whole(both) && Boolean(both.ar.trim() || both.en.trim());
+
+/** What there is of it, to be shown before it is whole. */
+export const some = (both: Both): Text =>
+  Object.fromEntries(tongues.flatMap((tongue) => (both[tongue].trim() ? [[tongue, both[tongue]] as const] : [])));

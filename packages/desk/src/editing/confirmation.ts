@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { renderOutcome } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import type { Language } from '../localization/words.ts';
+
+export interface Confirmation {
+  readonly language: Language;
+  readonly form: FormController;
+  readonly title: string;
+  /** What it means, such as that everyone will see it. */
+  readonly words: readonly unknown[];
+  readonly fields?: unknown;
+  readonly yes: string;
+  readonly busy: string;
+  send(event: SubmitEvent): void;
+  close(): void;
+}
+
+/** Asks once more before something is public, with what has to be said for it. */
+export const renderConfirmation = ({
+  language,
+  form,
+  title,
+  words,
+  fields,
+  yes,
+  busy,
+  send,
+  close,
+}: Confirmation) => html`
+  <dialog aria-labelledby="confirmation" @close=${close}>
+    <h2 id="confirmation" tabindex="-1" autofocus>${title}</h2>
+    <form novalidate @submit=${send}>
+      ${words.map((one) => html`<p>${one}</p>`)}
+      ${fields ?? nothing}
+      ${renderOutcome(form)}
+      <div class="bar">
+        <button class="main" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busy : yes}</button>
+        <button type="button" class="plain" @click=${close}>${fieldWords[language].cancel}</button>
+      </div>
+    </form>
+  </dialog>
+`;

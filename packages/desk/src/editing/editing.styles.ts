@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/** An editor: cards of fields, and beside them what is missing and how it will look. */
+export const editorStyles = css`
+  .head {
+    display: grid;
+    gap: 0.4em;
+  }
+  .head h1 {
+    max-inline-size: 26em;
+  }
+  .act {
+    align-content: center;
+    min-block-size: 46px;
+  }
+  .bar:has(> .act) {
+    align-items: center;
+    gap: 0.2em 1.6em;
+  }
+  .bar:has(> .act) button {
+    font-weight: 400;
+    padding-inline: 0;
+  }
+  .state {
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    font-size: 0.9em;
+    padding: 0.1em 1em;
+    white-space: nowrap;
+  }
+  .state.open {
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .state.owed {
+    border-color: var(--late);
+    color: var(--late);
+    font-weight: 700;
+  }
+  .state.draft {
+    border-style: dashed;
+  }
+  .editor {
+    align-items: start;
+    display: grid;
+    gap: 2rem;
+  }
+  .subjects {
+    display: grid;
+    gap: calc(var(--space) * 1.5);
+  }
+  .subject {
+    gap: calc(var(--space) * 1.4);
+  }
+  .both {
+    display: grid;
+    gap: 0.5em;
+  }
+  .advice {
+    border-inline-start: 3px solid var(--late);
+    color: var(--late);
+    font-size: 0.9em;
+    padding-inline-start: 0.8em;
+  }
+  .advice button {
+    color: inherit;
+  }
+  .pair > .field {
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+  }
+  .pair > .field > * {
+    grid-row: 1;
+    margin-block-end: 0.4em;
+  }
+  .pair > .field > .hint {
+    grid-row: 2;
+  }
+  .pair > .field > .wrong {
+    grid-row: 3;
+  }
+  .pair > .field > .in {
+    grid-row: 4;
+    margin-block-end: 0;
+  }
+  .fixed {
+    border-inline-start: 3px solid var(--border);
+    display: grid;
+    gap: 0.1em;
+    padding-inline-start: 1em;
+  }
+  .note {
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-inline-start-width: 6px;
+    border-radius: calc(var(--radius) * 0.7);
+    display: grid;
+    gap: 0.3em;
+    justify-items: start;
+    padding: 0.7em 1.2em;
+  }
+  .problem ul,
+  .gate ul {
+    display: grid;
+  }
+  .problem li a,
+  .gate li a {
+    display: inline-block;
+    padding-block: 0.55em;
+  }
+  .in,
+  .row {
+    scroll-margin-block: 4rem 9rem;
+  }
+  .row {
+    align-items: center;
+  }
+  .rows {
+    margin-block-end: 0;
+  }
+  .lines {
+    display: grid;
+    gap: calc(var(--space) * 1.2);
+  }
+  .lines > li {
+    border-block-end: 1px solid var(--border);
+    display: grid;
+    gap: 0.4em;
+    padding-block-end: 1em;
+  }
+  .line-acts {
+    display: flex;
+    gap: 0.2em;
+    justify-content: end;
+  }
+  .line-acts [data-move] {
+    border-color: var(--border);
+    min-inline-size: 46px;
+    padding-inline: 0;
+    text-decoration: none;
+  }
+  .line-acts [aria-disabled='true'] {
+    color: var(--muted);
+    opacity: 0.5;
+  }
+  aside,
+  .preview,
+  .gate {
+    display: grid;
+    gap: 0.9em;
+    min-inline-size: 0;
+  }
+  aside {
+    gap: 2rem;
+  }
+  .gate {
+    border-block-start: 3px solid var(--late);
+    gap: 0.3em;
+    padding-block-start: 0.8em;
+  }
+  .gate:has(.ready) {
+    border-block-start-color: var(--accent);
+  }
+  .chips {
+    gap: 0.5em 1.5em;
+  }
+  .chips .bar {
+    flex-wrap: nowrap;
+    gap: 0.4em;
+  }
+  .stage {
+    border: 1px dashed var(--line);
+    border-radius: var(--radius);
+    min-block-size: 12rem;
+    overflow: auto;
+    padding: 0.8rem;
+  }
+  .save {
+    background: var(--paper);
+    border-block-start: 1px solid var(--border);
+    display: grid;
+    gap: 0.7em;
+    inset-block-end: 0;
+    padding-block: 0.9em;
+    position: sticky;
+    z-index: 1;
+  }
+  .ending {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.5em;
+    justify-content: space-between;
+  }
+  fieldset:disabled .in {
+    background: none;
+    border-style: dashed;
+    color: var(--text);
+    opacity: 1;
+  }
+  dialog.embed {
+    max-inline-size: min(46rem, calc(100vw - 2rem));
+  }
+  pre {
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 0.7);
+    padding: 0.9em 1.1em;
+    white-space: pre-wrap;
+  }
+  .embed a {
+    overflow-wrap: anywhere;
+  }
+  .embed .field + output:not(:empty) {
+    font-weight: 700;
+  }
+  @media (max-width: 44em) {
+    .widths {
+      display: none;
+    }
+    .save {
+      position: static;
+    }
+  }
+  @media (min-width: 44em) {
+    .short-lines > li {
+      align-items: end;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block-end: 0;
+      border: 0;
+    }
+  }
+  @media (min-width: 66em) {
+    .editor:not(.widely) {
+      grid-template-columns: minmax(0, 1fr) 23rem;
+    }
+    .editor:not(.widely) aside {
+      inset-block-start: 1rem;
+      max-block-size: calc(100dvh - 8rem);
+      overflow: auto;
+      padding-inline: 3px;
+      position: sticky;
+    }
+  }
+`;

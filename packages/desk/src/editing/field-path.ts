@@ -1,0 +1,21 @@
+/** A copy of a form in which the field of that name, such as `categories.0.text.ar`, holds another value. */
+export const withField = <Form extends object>(form: Form, name: string, value: unknown): Form =>
+  put(form, name.split('.'), value) as Form;
+
+function put(node: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(node)) {
+    return node.map((item: unknown, index) => (String(index) === step ? put(item, rest, value) : item));
+  }
+  const fields = node as Readonly<Record<string, unknown>>;
+  return { ...fields, [step]: put(fields[step], rest, value) };
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Name and value of the control that an `input` event came from. */
+export function fieldEdited({ target }: Event): readonly [name: string, value: string | boolean] | undefined {
+  const { name, type, value } = target as Control;
+  if (!name) return undefined;
+  return [name, type === 'checkbox' ? (target as HTMLInputElement).checked : value];
+}

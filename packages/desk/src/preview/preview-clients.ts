@@ -1,0 +1,50 @@
+import { type ConsultationClient, type ShuraClient, ShuraProblem } from '@shura/client';
+import type { Consultation, OwnBallot, Poll, Responses } from '@shura/contract';
+
+const absent = (type: 'poll-not-found' | 'consultation-not-found' | 'suggestion-not-found' | 'agency-not-found') =>
+  Promise.reject(new ShuraProblem(type, 404));
+
+/** Polls as they would be, which take votes and forget them. */
+export function previewPolls(polls: readonly Poll[]): ShuraClient {
+  const own = new Map<string, OwnBallot>();
+  return {
+    poll: (slug) => {
+      const poll = polls.find((one) => one.slug === slug);
+      return poll ? Promise.resolve(poll) : absent('poll-not-found');
+    },
+    results: () => Promise.reject(new ShuraProblem('results-hidden', 403)),
+    ownBallot: (slug) => Promise.resolve(own.get(slug)),
+    cast(slug, { answers }) {
+      const before = own.get(slug);
+      const ballot = { answers: { ...before?.answers, ...answers }, revision: (before?.revision ?? 0) + 1 };
+      own.set(slug, ballot);
+      return Promise.resolve(ballot);
+    },
+    kept: () => undefined,
+    sendKept: () => Promise.resolve(undefined),
+    live: () => () => {},
+  };
+}
+
+/** A consultation as it would be, or a feed; nothing can be sent to it. */
+export function previewConsultation(shown: {
+  readonly consultation?: Consultation;
+  readonly responses?: Responses;
+}): ConsultationClient {
+  const { consultation, responses } = shown;
+  return {
+    consultation: () => (consultation ? Promise.resolve(consultation) : absent('consultation-not-found')),
+    suggestions: () => Promise.resolve({ suggestions: [], total: 0 }),
+    alike: () => Promise.resolve({ suggestions: [], personalData: [] }),
+    send: () => Promise.reject(new ShuraProblem('consultation-not-open', 409)),
+    support: () => absent('suggestion-not-found'),
+    supported: () => Promise.resolve([]),
+    suggestion: () => absent('suggestion-not-found'),
+    act: () => absent('suggestion-not-found'),
+    followed: () => [],
+    seen: () => {},
+    responses: () => (responses ? Promise.resolve(responses) : absent('agency-not-found')),
+    pledge: () => absent('agency-not-found'),
+    policy: () => absent('agency-not-found'),
+  };
+}

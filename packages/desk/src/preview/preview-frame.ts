@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { editingWords } from '../editing/words.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { PreviewController } from './preview-controller.ts';
+
+/** Links of a preview lead nowhere: what they would lead to may not be there yet. */
+const stay = (event: Event) => {
+  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
+};
+
+const renderPressed = (words: string, pressed: boolean, press: () => void, lang?: string) => html`
+  <button type="button" lang=${lang ?? nothing} aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${words}</button>
+`;
+
+/** The real element of the public, in either language, as wide as a phone or as the page. */
+export function renderPreview<Shown>(
+  desk: Desk,
+  preview: PreviewController<Shown>,
+  draw: (shown: Shown, server: string) => unknown,
+) {
+  const w = editingWords[desk.language];
+  const { language, wide, shown, drawing, ready } = preview;
+  return html`
+    <section class="preview" aria-labelledby="preview">
+      <div>
+        <h2 id="preview">${w.preview}</h2>
+        <p class="meta">${w.previewWords}</p>
+      </div>
+      <div class="bar chips">
+        <div class="bar" role="group" aria-label=${w.previewIn}>
+          ${renderPressed(w.arabic, language === 'ar', () => preview.turn(() => (preview.language = 'ar')), 'ar')}
+          ${renderPressed(w.english, language === 'en', () => preview.turn(() => (preview.language = 'en')), 'en')}
+        </div>
+        <div class="bar widths" role="group" aria-label=${w.previewWidth}>
+          ${renderPressed(w.narrow, !wide, () => preview.turn(() => (preview.wide = false)))}
+          ${renderPressed(w.wide, wide, () => preview.turn(() => (preview.wide = true)))}
+        </div>
+      </div>
+      <div class="stage" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'} @click=${stay}>
+        ${ready && shown !== undefined ? keyed(`${drawing} ${language}`, draw(shown, serverOf(desk))) : nothing}
+      </div>
+    </section>
+  `;
+}
+
+/** Where the server is that the desk is on, with a slash at the end. */
+export const serverOf = ({ base }: Pick<Desk, 'base'>): string =>
+  new URL(base.replace(/desk$/, ''), location.origin).href;

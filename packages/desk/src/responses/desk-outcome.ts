@@ -1,0 +1,189 @@
+import { renderText, wordsIn } from '@shura/widgets/text';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Both } from '../editing/both.ts';
+import { renderConfirmation } from '../editing/confirmation.ts';
+import { editorStyles } from '../editing/editing.styles.ts';
+import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
+import { renderSummary } from '../editing/summary.ts';
+import { editingWords } from '../editing/words.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
+import { PreviewController } from '../preview/preview-controller.ts';
+import { renderPreview } from '../preview/preview-frame.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
+import { deskStyles } from '../styles/desk.ts';
+import { daysSince } from './days-since.ts';
+import { responsesStyles } from './desk-responses.styles.ts';
+import { factsOf } from './facts.ts';
+import { nameOutcomeField } from './name-field.ts';
+import { OutcomeController, type OutcomeLoaded } from './outcome-controller.ts';
+import { renderOutcomeFields } from './outcome-fields.ts';
+import type { OutcomeForm } from './outcome-form.ts';
+import { drawOutcome, type OutcomeShown, showOutcome } from './outcome-preview.ts';
+import { responseWords } from './words.ts';
+
+/** Writes what came of one consultation: we asked, you said, we did. */
+export class DeskOutcome extends LitElement implements DeskView {
+  static override readonly styles = [...deskStyles, editorStyles, responsesStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+
+  readonly #outcome = new OutcomeController(this);
+  readonly #preview = new PreviewController<OutcomeShown>(this);
+
+  protected override willUpdate(): void {
+    const { loaded, kept } = this.#outcome;
+    const { form } = kept;
+    if (loaded && form) this.#preview.show(form, () => showOutcome(form, loaded));
+    const { language } = this.desk;
+    const title = loaded?.entry && wordsIn(loaded.entry.document.title, language).words;
+    this.desk.title([responseWords[language].write, title].filter(Boolean).join(': '));
+  }
+
+  protected override updated(): void {
+    showDialog(this);
+  }
+
+  protected override render() {
+    const { language, dir } = this.desk;
+    const w = responseWords[language];
+    const { loaded, kept, resource } = this.#outcome;
+    const { form } = kept;
+    const title = loaded?.entry ? renderText(loaded.entry.document.title, language) : w.write;
+    return html`
+      <div id="root" class="page" lang=${language} dir=${dir}>
+        <div class="head">
+          <p><a href=${this.desk.href('responses')}>${w.back}</a></p>
+          <h1 tabindex="-1">${title}</h1>
+          ${loaded?.card?.outcomeOwedSince ? html`<p class="overdue">${w.days(this.desk.format, daysSince(loaded.card.outcomeOwedSince, loaded.agency.timeZone))}</p>` : nothing}
+        </div>
+        ${loaded?.entry && form ? this.#renderEditor(loaded, form) : loaded ? html`<p>${w.absent}</p>` : renderUnloaded(this.desk, resource)}
+      </div>
+    `;
+  }
+
+  #renderEditor(loaded: OutcomeLoaded, form: OutcomeForm) {
+    const { desk } = this;
+    const w = responseWords[desk.language];
+    const { page } = this.#outcome;
+    const locked = !desk.may('publisher');
+    const focus = (name: string) => focusField(this, name);
+    const change = (next: OutcomeForm, where?: string) => changeForm(this, this.#outcome.kept, next, where);
+    return html`
+      ${this.#renderNotices(loaded)}
+      ${locked ? html`<p class="note">${w.onlyLooking}</p>` : nothing}
+      <div class="editor ${this.#preview.wide ? 'widely' : ''}">
+        <form novalidate class="subjects" @input=${this.#outcome.kept.edit} @submit=${(event: Event) => event.preventDefault()}>
+          ${renderSummary({ language: desk.language, form: page, name: (field) => nameOutcomeField(desk, field), focus })}
+          <fieldset class="subjects" ?disabled=${locked}>
+            ${renderOutcomeFields({ desk, form, page, settings: loaded.settings, change })}
+          </fieldset>
+        </form>
+        <aside>
+          ${locked ? nothing : this.#renderFacts(loaded, form, change)}
+          ${renderPreview(desk, this.#preview, drawOutcome)}
+        </aside>
+      </div>
+      ${locked ? nothing : this.#renderSave()}
+      ${this.#outcome.confirming ? this.#renderConfirmation() : nothing}
+    `;
+  }
+
+  #renderNotices({ entry, agency }: OutcomeLoaded) {
+    const { language, format } = this.desk;
+    const [w, e] = [responseWords[language], editingWords[language]];
+    const { overtaken, kept } = this.#outcome;
+    if (overtaken) {
+      return html`
+        <div class="problem" role="alert">
+          <p>${w.overtaken}</p>
+          <div class="bar"><button type="button" @click=${() => void this.#outcome.goOn()}>${w.reload}</button></div>
+        </div>
+      `;
+    }
+    const found = kept.standing === 'saved' ? undefined : kept.found;
+    return html`
+      ${entry?.document.outcome ? html`<p class="note">${w.earlier}</p>` : nothing}
+      ${
+        found
+          ? html`<div class="note">
+              <p>${e.found(found.by, format.time(found.at, agency.timeZone))}</p>
+              <button type="button" class="plain" @click=${this.#discard}>${e.discard}</button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderFacts({ card, polls, results }: OutcomeLoaded, form: OutcomeForm, change: (form: OutcomeForm) => void) {
+    const { language, announce, dir } = this.desk;
+    const w = responseWords[language];
+    const facts = card ? factsOf(card, polls, results) : [];
+    const joined = (words: string, more: string) => [words.trim(), more].filter(Boolean).join('\n');
+    const add = (fact: Both) => {
+      change({ ...form, said: { ar: joined(form.said.ar, fact.ar), en: joined(form.said.en, fact.en) } });
+      announce(w.factAdded);
+    };
+    return html`
+      <section class="facts" aria-labelledby="facts">
+        <div>
+          <h2 id="facts">${w.facts.title}</h2>
+          <p class="meta">${w.facts.why}</p>
+        </div>
+        ${facts.length ? nothing : html`<p class="meta">${w.noFacts}</p>`}
+        <ul>
+          ${facts.map(
+            (fact, index) => html`
+              <li>
+                <p id="fact-${index}" dir=${dir}>${fact[language]}</p>
+                <button type="button" class="plain" aria-describedby="fact-${index}" @click=${() => add(fact)}>${w.addFact}</button>
+              </li>
+            `,
+          )}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderSave() {
+    const { language } = this.desk;
+    const w = responseWords[language];
+    const { page, kept } = this.#outcome;
+    const { standing } = kept;
+    const publish = () => void this.#outcome.ask(this.#form);
+    return html`
+      <div class="save">
+        <div class="split">
+          <div class="bar">
+            <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${publish}>${page.busy ? w.publishing : `${w.publish}…`}</button>
+          </div>
+          ${page.done && standing === 'saved' ? html`<p class="done">${page.done}</p>` : html`<p class="meta">${standing === 'saved' ? nothing : editingWords[language].standing[standing]}</p>`}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderConfirmation() {
+    const { language } = this.desk;
+    const w = responseWords[language];
+    return renderConfirmation({
+      ...{ language, form: this.#outcome.dialog, title: w.publishTitle, words: w.publishWords },
+      ...{ yes: w.publish, busy: w.publishing },
+      send: (event) => {
+        event.preventDefault();
+        void this.#outcome.publish(this.#form);
+      },
+      close: () => this.#outcome.confirm(false),
+    });
+  }
+
+  get #form(): HTMLElement {
+    return this.renderRoot.querySelector('form') ?? this;
+  }
+
+  readonly #discard = async () => {
+    await this.#outcome.kept.drop();
+    await this.#outcome.resource.reload();
+    this.desk.announce(editingWords[this.desk.language].discarded);
+  };
+}

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+export const responsesStyles = css`
+  .button {
+    align-content: center;
+    border: 1.5px solid;
+    border-radius: calc(var(--radius) * 0.7);
+    font-weight: 700;
+    min-block-size: 46px;
+    padding: 0.5em 1.4em;
+    text-decoration: none;
+  }
+  .about {
+    display: grid;
+    flex: 1 1 20rem;
+    gap: 0.2em;
+  }
+  .overdue {
+    color: var(--late);
+    font-weight: 700;
+  }
+  .facts {
+    border-block-start: 3px solid var(--accent);
+    display: grid;
+    gap: 0.6em;
+    padding-block-start: 0.8em;
+  }
+  .facts li {
+    border-block-end: 1px solid var(--border);
+    padding-block-end: 0.3em;
+  }
+`;

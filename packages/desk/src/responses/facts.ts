@@ -1,0 +1,76 @@
+import type { PollDocument, Question, Response, Results } from '@shura/contract';
+import { wordsIn } from '@shura/widgets/text';
+import { type Both, tongues } from '../editing/both.ts';
+import { formatOf } from '../localization/language.ts';
+import type { Language } from '../localization/words.ts';
+import { factWords } from './fact-words.ts';
+
+type Say = (language: Language) => string;
+
+const inBoth = (say: Say): Both =>
+  Object.fromEntries(tongues.map((tongue) => [tongue, say(tongue)])) as unknown as Both;
+
+function nameOf(question: Question, answer: string, language: Language): string {
+  const option = 'options' in question ? question.options.find(({ id }) => id === answer) : undefined;
+  return option ? wordsIn(option.text, language).words : (factWords[language].reserved[answer] ?? answer);
+}
+
+/** What people answered to one question, in the order of the question. */
+function sayResult(question: Question, results: Results, language: Language): string {
+  const [w, format, tally] = [factWords[language], formatOf(language), results.questions[question.id]];
+  if (!tally?.ballots) return '';
+  const parts = Object.entries(tally.options).map(([answer, count]) =>
+    w.share(nameOf(question, answer, language), format.percent(count / tally.ballots), w.votes(format, count)),
+  );
+  const say = question.kind === 'ranking' ? w.firsts : w.result;
+  return say(wordsIn(question.text, language).words, parts.join(w.and));
+}
+
+/** What there is to say of one poll, as far as its results may be seen. */
+function pollFacts(
+  { title, participants }: Response['polls'][number],
+  document: PollDocument | undefined,
+  results: Results | undefined,
+): Both[] {
+  const took =
+    participants === undefined
+      ? []
+      : [
+          inBoth((language) =>
+            factWords[language].participants(formatOf(language), participants, wordsIn(title, language).words),
+          ),
+        ];
+  const answers = (results && document ? document.questions : []).map((question) =>
+    inBoth((language) => (results ? sayResult(question, results, language) : '')),
+  );
+  return [...took, ...answers.filter(({ ar }) => ar)];
+}
+
+function sayAnswered(answered: Response['answered'], language: Language): string {
+  const [w, format] = [factWords[language], formatOf(language)];
+  const parts = Object.entries(answered).map(([name, count]) =>
+    w.outcome(w.outcomes[name] ?? name, format.number(count ?? 0)),
+  );
+  return w.answered(parts.join(w.and));
+}
+
+/** All that was recorded of a consultation, a sentence each in both languages. */
+export function factsOf(
+  card: Response,
+  polls: readonly PollDocument[],
+  results: ReadonlyMap<string, Results>,
+): readonly Both[] {
+  const { received, published, answered } = card;
+  return [
+    ...card.polls.flatMap((poll) =>
+      pollFacts(
+        poll,
+        polls.find(({ slug }) => slug === poll.slug),
+        results.get(poll.slug),
+      ),
+    ),
+    inBoth((language) => factWords[language].received(formatOf(language), received)),
+    ...(received ? [inBoth((language) => factWords[language].published(formatOf(language), published))] : []),
+    ...(Object.keys(answered).length ? [inBoth((language) => sayAnswered(answered, language))] : []),
+  ];
+}

@@ -1,0 +1,143 @@
+import { ShuraProblem } from '@shura/client';
+import type { AgencyDocument, Asking, PollDocument, Response, Responses, Results } from '@shura/contract';
+import type { ReactiveController } from 'lit';
+import { bothOf } from '../editing/both.ts';
+import { KeptForm } from '../editing/kept-form.ts';
+import { FormController, type Wrong } from '../fields/form-controller.ts';
+import { deskResource } from '../loading/desk-resource.ts';
+import type { DeskView } from '../shell/desk.ts';
+import { type OutcomeForm, outcomeDocument, outcomeForm, outcomeLacks } from './outcome-form.ts';
+import { responseWords } from './words.ts';
+
+type Entry = Asking['consultations'][number];
+
+/** What a response is written from. */
+export interface OutcomeLoaded {
+  readonly settings: AgencyDocument;
+  readonly agency: Responses['agency'];
+  /** Undefined where there is no closed consultation of that name. */
+  readonly entry: Entry | undefined;
+  readonly card: Response | undefined;
+  readonly polls: readonly PollDocument[];
+  /** Of those polls whose results may be seen. */
+  readonly results: ReadonlyMap<string, Results>;
+}
+
+/** The response to one consultation, as it is written and published. */
+export class OutcomeController implements ReactiveController {
+  readonly kept: KeptForm<OutcomeForm>;
+  readonly page: FormController;
+  readonly dialog: FormController;
+  confirming = false;
+  /** Someone else has published since this was begun. */
+  overtaken = false;
+  readonly resource;
+  readonly #host: DeskView;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.kept = new KeptForm(host);
+    this.page = new FormController(host);
+    this.dialog = new FormController(host);
+    this.resource = deskResource(host, () => this.#load());
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { agency, route } = this.#host.desk;
+    void this.resource.open(agency?.slug, route.id);
+  }
+
+  get loaded(): OutcomeLoaded | undefined {
+    return this.resource.value;
+  }
+
+  confirm(confirming: boolean): void {
+    this.dialog.clear();
+    this.confirming = confirming;
+    this.#host.requestUpdate();
+  }
+
+  /** Asks once more before it is public, unless something is missing. */
+  async ask(form: HTMLElement): Promise<void> {
+    const complete = await this.page.send(
+      form,
+      () => Promise.resolve(),
+      () => this.#lacking(),
+    );
+    if (complete) this.confirm(true);
+  }
+
+  async publish(form: HTMLElement): Promise<void> {
+    const { client, agency, language } = this.#host.desk;
+    const [{ form: written, seen }, loaded] = [this.kept, this.loaded];
+    if (!written || !loaded?.entry) return;
+    this.confirm(false);
+    const outcome = outcomeDocument(written, loaded.settings.offices ?? []);
+    const document = { ...loaded.entry.document, outcome };
+    await this.page.send(form, async () => {
+      await client.saveConsultation(agency?.slug ?? '', document, seen).catch((error: unknown) => {
+        this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+        throw error;
+      });
+      await this.kept.drop();
+      await this.resource.reload();
+      return responseWords[language].isPublished;
+    });
+  }
+
+  /** Goes on from what someone else has published: what is written here comes after it. */
+  async goOn(): Promise<void> {
+    const { client, agency, route } = this.#host.desk;
+    const { consultations } = await client.asking(agency?.slug ?? '');
+    this.kept.rebase(consultations.find(({ document }) => document.slug === route.id)?.version);
+    await this.kept.keep();
+    this.page.clear();
+    this.overtaken = false;
+    await this.resource.reload();
+  }
+
+  async #load(): Promise<OutcomeLoaded> {
+    const { client, agency: mine, route } = this.#host.desk;
+    const name = mine?.slug ?? '';
+    const [asking, { agency: settings }, { agency, responses }, drafts] = await Promise.all([
+      client.asking(name),
+      client.settings(name),
+      client.responses(name),
+      client.drafts(name),
+    ]);
+    const found = asking.consultations.find(({ document }) => document.slug === route.id);
+    const entry = found?.state === 'closed' ? found : undefined;
+    const own = new Set(entry?.document.polls);
+    const polls = asking.polls.flatMap(({ document }) => (own.has(document.slug) ? [document] : []));
+    if (entry) {
+      const fresh = outcomeForm(entry.document.outcome, bothOf(entry.document.owner), settings.offices ?? []);
+      this.kept.begin(`outcome.${entry.document.slug}`, { form: fresh, seen: entry.version }, drafts);
+      this.overtaken = this.kept.found !== undefined && this.kept.seen !== entry.version;
+      void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector('form')?.reset());
+    }
+    const card = responses.find(({ consultation }) => consultation === route.id);
+    return { settings, agency, entry, card, polls, results: await this.#results(polls) };
+  }
+
+  /** What may not be seen yet is not told. */
+  async #results(polls: readonly PollDocument[]): Promise<ReadonlyMap<string, Results>> {
+    const { client } = this.#host.desk;
+    const all = await Promise.all(
+      polls.map(({ slug }) =>
+        client.results(slug).then(
+          (results) => [[slug, results] as const],
+          () => [],
+        ),
+      ),
+    );
+    return new Map(all.flat());
+  }
+
+  #lacking(): Wrong {
+    const { form } = this.kept;
+    const w = responseWords[this.#host.desk.language];
+    const lacks = form ? outcomeLacks(form, this.loaded?.settings.offices ?? []) : [];
+    return Object.fromEntries(lacks.map((field) => [field, field === 'did' ? w.nothing : w.missing]));
+  }
+}
