@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { showDialog } from '../editing/form-moves.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';

@@ -4,7 +4,7 @@ import type { ReactiveController } from 'lit';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';

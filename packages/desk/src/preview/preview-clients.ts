@@ -40,6 +40,7 @@ export function previewConsultation(shown: {
     support: () => absent('suggestion-not-found'),
     supported: () => Promise.resolve([]),
     suggestion: () => absent('suggestion-not-found'),
+    trail: () => absent('suggestion-not-found'),
     act: () => absent('suggestion-not-found'),
     followed: () => [],
     seen: () => {},

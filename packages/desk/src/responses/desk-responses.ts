@@ -3,7 +3,7 @@ import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { editorStyles } from '../editing/editing.styles.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';

@@ -4,7 +4,7 @@ import type { ReactiveController } from 'lit';
 import { bothOf } from '../editing/both.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { FormController, type Wrong } from '../fields/form-controller.ts';
-import { deskResource } from '../loading/desk-resource.ts';
+import { deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { type OutcomeForm, outcomeDocument, outcomeForm, outcomeLacks } from './outcome-form.ts';
 import { responseWords } from './words.ts';

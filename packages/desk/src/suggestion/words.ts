@@ -7,7 +7,7 @@ const same = (words: string) => ({ few: words, many: words, other: words });
 const part = hole(0);
 
 /** Acts that have a form of their own on the page; an answer has a place of its own. */
-export type DeedKind = Exclude<StaffAct['kind'], 'answer' | 'confirm' | 'poll' | 'unlink'>;
+export type DeedKind = Exclude<StaffAct['kind'], 'answer' | 'confirm' | 'poll' | 'unlink' | 'word' | 'decide-claim'>;
 
 interface Words {
   readonly back: string;
@@ -155,6 +155,9 @@ const ar: Words = {
     linked: `رُبط بالمقترح ${part}`,
     unlinked: `فُكّ ربطه بالمقترح ${part}`,
     polled: 'طُرح على الناس في استطلاع رأي',
+    worded: 'صياغة من الجهة إلى جانب النص',
+    'source-gone': 'لم يعد المنشور في مصدره',
+    claimed: 'أثبت صاحب المنشور أن المقترح له',
     erased: 'مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله',
   },
   upheld: 'قُبل التظلّم، وعاد النص منشورًا كاملًا',
@@ -222,6 +225,8 @@ const ar: Words = {
     link: 'رُبط المقترحان.',
     unlink: 'فُكّ الربط.',
     poll: 'طُرح على الناس.',
+    word: 'نُشرت الصياغة إلى جانب النص.',
+    'decide-claim': 'أُرسل القرار.',
   },
   office: 'المكتب',
   to: 'إلى',
@@ -317,6 +322,9 @@ const en: Words = {
     linked: `It was linked with ${part}`,
     unlinked: `Its link with ${part} was undone`,
     polled: 'It was put to the public in a poll',
+    worded: 'Words of the agency beside the text',
+    'source-gone': 'The post is not there any more',
+    claimed: 'The author of the post has shown that it is theirs',
     erased: 'Its words were erased at the author’s request; its number and log remain',
   },
   upheld: 'The appeal was upheld; all of its words are published again',
@@ -385,6 +393,8 @@ const en: Words = {
     link: 'The two are linked.',
     unlink: 'The link is undone.',
     poll: 'It is put to the public.',
+    word: 'The wording is published beside the text.',
+    'decide-claim': 'The decision is sent.',
   },
   office: 'Office',
   to: 'To',
