@@ -15,11 +15,25 @@ ${renderPageLinks(view, 'results', pagesOf(poll, poll.questions))}
 <details><summary>${voice.say('asTable')}</summary>
 ${
   isSet(poll)
-    ? renderSetTable(voice, questions, results)
+    ? renderSetTable(voice, questions, results.questions)
     : questions.map((question) => renderTable(voice, question, results.questions[question.id]))
 }</details>
+${results.apart?.map((counter) => renderApart(view, questions, counter))}
 ${renderUpdated(view, results)}`;
 };
+
+/** What staff entered through another channel: numbers by themselves, added to nothing. */
+const renderApart = (
+  { voice, poll }: PollView,
+  questions: readonly Question[],
+  { channel, participants, questions: tallies }: NonNullable<Results['apart']>[number],
+): Html => html`<details><summary>${voice.say(channel === 'paper' ? 'fromPaper' : 'fromPhone')}: ${voice.count('participants', participants)}</summary>
+<p class="hint">${voice.say('apart')}</p>
+${
+  isSet(poll)
+    ? renderSetTable(voice, questions, tallies)
+    : questions.map((question) => renderTable(voice, question, tallies[question.id]))
+}</details>`;
 
 const renderUpdated = ({ voice, poll: { agency } }: PollView, { updatedAt }: Results): Html => {
   if (updatedAt === null) return html``;
@@ -125,9 +139,9 @@ const renderTable = (voice: Voice, question: Question, tally: Tally | undefined)
   return renderRows(voice.text(question.text), heads, rows);
 };
 
-const renderSetTable = (voice: Voice, questions: readonly Question[], results: Results): Html => {
+const renderSetTable = (voice: Voice, questions: readonly Question[], tallies: Results['questions']): Html => {
   const rows = questions.map(({ id, text }) => {
-    const options = results.questions[id]?.options ?? {};
+    const options = tallies[id]?.options ?? {};
     const counts = (['agree', 'disagree', 'pass'] as const).map(
       (answer) => html`<td><bdi>${voice.number(options[answer] ?? 0)}</bdi></td>`,
     );

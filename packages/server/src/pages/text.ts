@@ -77,6 +77,9 @@ const arabicSentences = {
   cookie: 'عند الإرسال يُحفظ في المتصفح رمز لهذا الاستطلاع وحده، لمدة سنة، كي يمكن تعديل الصوت',
 
   amendments: 'ما تغيّر بعد بدء التصويت',
+  fromPaper: 'أُدخل من الورق',
+  fromPhone: 'أُدخل بالهاتف',
+  apart: 'يُدخله موظفو الجهة، ويُعدّ وحده، ولا يُضاف إلى ما سبق',
   moved: 'تغيّر موعد الإغلاق في {at}: كان يُغلق في {from}، وأصبح يُغلق في {to}. السبب: {reason}',
   corrected: 'صُحِّحت الكتابة في {at}: كان النص «{was}»، وأصبح «{now}»',
 
@@ -222,6 +225,9 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   cookie: 'Submitting keeps a code for this poll alone in your browser, for a year, so that you can change your vote',
 
   amendments: 'What changed after voting began',
+  fromPaper: 'Entered from paper',
+  fromPhone: 'Entered by phone',
+  apart: 'Entered by the agency’s staff, counted by itself and added to nothing above',
   moved: 'Its end was moved {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
   corrected: 'Typing corrected {at}: it said “{was}”, and now says “{now}”',
 
