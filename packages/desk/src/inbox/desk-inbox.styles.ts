@@ -111,7 +111,7 @@ export const inboxStyles = css`
   .selected {
     background: var(--tint);
   }
-  tr:has(a.name:focus-visible) {
+  tr:not(.selected):has(a.name:focus-visible) {
     background: color-mix(in oklab, var(--accent) 5%, transparent);
   }
   .select {

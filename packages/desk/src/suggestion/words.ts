@@ -80,7 +80,7 @@ interface Words {
   readonly nothingSelected: string;
   readonly chosenParts: string;
   readonly noParts: string;
-  readonly keepPart: (words: string) => string;
+  readonly ofPart: (words: string) => string;
   readonly takeOut: string;
   readonly readsAs: string;
   readonly linkSearch: string;
@@ -245,7 +245,7 @@ const ar: Words = {
   nothingSelected: 'لم يُحدَّد جزء من النص.',
   chosenParts: 'ما يُحجب',
   noParts: 'لم يُختر شيء بعد.',
-  keepPart: (words) => `إبقاء ${isolate(words)} ظاهرًا`,
+  ofPart: (words) => `: ${isolate(words)}`,
   takeOut: 'إبقاؤه ظاهرًا',
   readsAs: 'كما يقرؤه الناس',
   linkSearch: 'المقترح المشابه',
@@ -411,7 +411,7 @@ const en: Words = {
   nothingSelected: 'No part of the text is selected.',
   chosenParts: 'What is hidden',
   noParts: 'Nothing is chosen yet.',
-  keepPart: (words) => `Keep ${isolate(words)} readable`,
+  ofPart: (words) => `: ${isolate(words)}`,
   takeOut: 'Keep it readable',
   readsAs: 'As people read it',
   linkSearch: 'The one that is alike',
