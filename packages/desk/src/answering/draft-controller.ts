@@ -82,9 +82,9 @@ export class DraftController implements ReactiveController {
     this.#timer = undefined;
     // What is on its way would stay behind.
     await this.#saving;
-    const { kept } = this;
+    const any = this.kept !== undefined || this.state !== 'idle';
     [this.kept, this.state, this.values] = [undefined, 'idle', {}];
-    if (kept) await this.#host.desk.client.dropDraft(this.#agency, this.#about).catch(() => {});
+    if (any) await this.#host.desk.client.dropDraft(this.#agency, this.#about).catch(() => {});
   }
 
   #later(after: number): void {

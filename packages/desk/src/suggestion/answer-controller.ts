@@ -142,7 +142,8 @@ export class AnswerController implements ReactiveController {
   ): Promise<void> {
     const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.#host;
     if (!(await deeds.send(name, element, suggestion, act))) return;
-    await this.draft.end();
+    // What somebody else is writing instead is theirs.
+    if (name === 'answer') await this.draft.end();
     [this.writing, this.sent, this.#focus] = [false, sent, '#sent'];
     const waiting = await desk.client.inbox(desk.agency?.slug ?? '', { view: 'waiting' }).catch(() => undefined);
     this.next =

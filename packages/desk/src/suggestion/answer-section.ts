@@ -92,7 +92,7 @@ function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) 
           ? html`
               <p class="meta">${w.next}</p>
               <p><a class="next" href=${desk.href('suggestions', next.reference)}>${renderWritten(nameOf(next, desk.language), desk.dir)}</a></p>
-              <p class=${next.answered.late ? 'late' : 'meta'}>${renderWaited(desk, next.answered)} · <span class="due">${renderDue(desk, next.answered)}</span></p>
+              <p class=${next.answered.late ? 'late' : 'meta'}>${renderWaited(desk, next)} · <span class="due">${renderDue(desk, next.answered)}</span></p>
             `
           : next === null
             ? html`<p>${w.nobody}</p>`

@@ -9,6 +9,7 @@ export const suggestionStyles = css`
     max-inline-size: 34em;
   }
   .head .words {
+    display: inline;
     white-space: normal;
   }
   .notes {

@@ -51,8 +51,6 @@ interface Words {
   readonly checked: string;
   readonly notChecked: string;
   readonly appeal: string;
-  readonly appealDue: (day: string) => string;
-  readonly appealLate: (day: string) => string;
   readonly deeds: string;
   readonly titles: Readonly<Record<DeedKind, string>>;
   readonly notes: Readonly<Partial<Record<DeedKind, string>>>;
@@ -173,8 +171,6 @@ const ar: Words = {
   checked: 'نظرت في ما يشبه البيانات الشخصية، وليس منها ما يلزم حجبه',
   notChecked: 'يُرجى النظر فيها أولًا، أو حجبها.',
   appeal: 'تظلّم من الحجب',
-  appealDue: (day) => `القرار فيه في موعد أقصاه ${isolate(day)}`,
-  appealLate: (day) => `تجاوز القرار فيه موعده، ${isolate(day)}`,
   deeds: 'إجراءات أخرى',
   titles: {
     publish: 'نشر المقترح',
@@ -336,8 +332,6 @@ const en: Words = {
   checked: 'I looked at what may be personal data, and none of it has to be hidden',
   notChecked: 'Look at it first, or hide it.',
   appeal: 'Appeal against hiding',
-  appealDue: (day) => `To be decided by ${isolate(day)}`,
-  appealLate: (day) => `The decision is past its day, ${isolate(day)}`,
   deeds: 'Other actions',
   titles: {
     publish: 'Publish the suggestion',
