@@ -71,7 +71,8 @@ function renderMore({ language, values, form }: AnswerFields) {
   if (!mayCommit(outcome)) return nothing;
   return html`
     <div class="promise">
-      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, hint: w.commitmentHint, value: both(values, 'commitment.text'), lines: true, rows: 2, required: false, form })}
+      <p class="meta">${w.commitmentHint}</p>
+      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, value: both(values, 'commitment.text'), lines: true, rows: 2, required: false, form })}
       ${renderInput({ name: 'commitment.due', label: w.due, hint: w.dueHint, type: 'date', short: true, required: false, value: values['commitment.due'] ?? '', form })}
     </div>
   `;
@@ -84,7 +85,7 @@ export function renderAnswerFields(fields: AnswerFields) {
   const warning = parityWarning(language, values);
   return html`
     ${renderOutcomes(fields)}
-    ${renderBilingual(language, { name: 'reason', label: w.reason, hint: w.reasonHint, value: both(values, 'reason'), lines: true, rows: 6, required: false, form })}
+    ${renderBilingual(language, { name: 'reason', label: w.reason, value: both(values, 'reason'), lines: true, rows: 6, required: false, form })}
     ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     ${renderMore(fields)}
     ${renderOffice({ language, name: 'office', label: w.office, offices, values, form })}

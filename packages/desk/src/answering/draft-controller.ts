@@ -28,7 +28,7 @@ export class DraftController implements ReactiveController {
   #about = '';
   #agency = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving = false;
+  #saving: Promise<Draft | undefined> | undefined;
 
   constructor(host: DeskView) {
     this.#host = host;
@@ -37,7 +37,7 @@ export class DraftController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** What was typed last is saved before one leaves. */
+  /** What was typed last is saved as one leaves. */
   hostDisconnected(): void {
     this.#flush();
   }
@@ -55,10 +55,15 @@ export class DraftController implements ReactiveController {
 
   /** Takes what stands in the fields; those that are not shown keep what they said. */
   type(form: HTMLFormElement): void {
-    this.values = { ...this.values, ...readForm(form) };
+    this.read(form);
     this.state = 'typed';
     this.#later(pause);
     this.#host.requestUpdate();
+  }
+
+  /** The same, of what is about to be sent. */
+  read(form: HTMLFormElement): void {
+    this.values = { ...this.values, ...readForm(form) };
   }
 
   /** Ends a conflict: with one's own words, or with the other's. */
@@ -75,9 +80,11 @@ export class DraftController implements ReactiveController {
   async end(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { kept } = this;
+    // What is on its way would stay behind.
+    await this.#saving;
+    const any = this.kept !== undefined || this.state !== 'idle';
     [this.kept, this.state, this.values] = [undefined, 'idle', {}];
-    if (kept) await this.#host.desk.client.dropDraft(this.#agency, this.#about).catch(() => {});
+    if (any) await this.#host.desk.client.dropDraft(this.#agency, this.#about).catch(() => {});
   }
 
   #later(after: number): void {
@@ -86,7 +93,14 @@ export class DraftController implements ReactiveController {
   }
 
   #flush(): void {
-    if (this.#timer !== undefined) void this.#save();
+    if (this.#timer === undefined || this.theirs) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const { client } = this.#host.desk;
+    const [agency, about, content] = [this.#agency, this.#about, JSON.stringify(this.values)];
+    void (this.#saving ?? Promise.resolve(this.kept))
+      .then((kept) => client.saveDraft(agency, about, content, kept?.version ?? 0))
+      .catch(() => {});
   }
 
   async #save(): Promise<void> {
@@ -95,22 +109,26 @@ export class DraftController implements ReactiveController {
     if (this.theirs) return;
     // Two at once would be each other's conflict.
     if (this.#saving) return this.#later(pause);
+    this.#saving = this.#put();
+    await this.#saving;
+    this.#saving = undefined;
+  }
+
+  async #put(): Promise<Draft | undefined> {
     const [about, values] = [this.#about, this.values];
     this.state = 'saving';
-    this.#saving = true;
     this.#host.requestUpdate();
     try {
       const { client } = this.#host.desk;
       const saved = await client.saveDraft(this.#agency, about, JSON.stringify(values), this.kept?.version ?? 0);
-      if (about !== this.#about) return;
+      if (about !== this.#about) return saved;
       this.kept = saved;
       if (this.#timer === undefined) this.state = 'saved';
     } catch (error) {
       if (about === this.#about) await this.#miss(error);
-    } finally {
-      this.#saving = false;
     }
     this.#host.requestUpdate();
+    return this.kept;
   }
 
   async #miss(error: unknown): Promise<void> {

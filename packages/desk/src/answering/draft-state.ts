@@ -50,8 +50,8 @@ export function renderConflict(desk: Desk, draft: DraftController, choose: (whos
       <p><b>${w.conflict(theirs.draft.by)}</b></p>
       <p>${w.conflictWords}</p>
       <div class="both">
-        <div><h4>${w.yours}</h4>${renderVersion(desk, draft.values)}<div class="bar"><button type="button" id="keep-own" @click=${() => choose('own')}>${w.keepYours}</button></div></div>
-        <div><h4>${w.theirs(theirs.draft.by)}</h4>${renderVersion(desk, theirs.values)}<div class="bar"><button type="button" id="take-theirs" @click=${() => choose('theirs')}>${w.takeTheirs}</button></div></div>
+        <div><h3>${w.yours}</h3>${renderVersion(desk, draft.values)}<div class="bar"><button type="button" id="keep-own" @click=${() => choose('own')}>${w.keepYours}</button></div></div>
+        <div><h3>${w.theirs(theirs.draft.by)}</h3>${renderVersion(desk, theirs.values)}<div class="bar"><button type="button" id="take-theirs" @click=${() => choose('theirs')}>${w.takeTheirs}</button></div></div>
       </div>
     </div>
   `;

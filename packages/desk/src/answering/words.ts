@@ -8,7 +8,6 @@ interface Words {
   readonly title: string;
   readonly outcome: string;
   readonly reason: string;
-  readonly reasonHint: string;
   readonly office: string;
   readonly otherOffice: string;
   readonly officeName: string;
@@ -56,7 +55,6 @@ const ar: Words = {
   title: 'الرد',
   outcome: 'ما صار إليه المقترح',
   reason: 'السبب',
-  reasonHint: 'يُنشر كما هو.',
   office: 'المكتب الذي يرد',
   otherOffice: 'مكتب آخر',
   officeName: 'اسم المكتب',
@@ -121,7 +119,6 @@ const en: Words = {
   title: 'The answer',
   outcome: 'What becomes of the suggestion',
   reason: 'Reason',
-  reasonHint: 'Published as it is.',
   office: 'Office that answers',
   otherOffice: 'Another office',
   officeName: 'Name of the office',

@@ -20,27 +20,36 @@ function renderRefused({ language, format, href }: Desk, { refused }: BulkJob) {
   `;
 }
 
+/** How a job stands, in a sentence. */
+export function sayProgress(desk: Desk, { job, state, failure }: BulkController): string {
+  const { language, format } = desk;
+  const w = bulkWords[language];
+  if (!job || !state) return '';
+  const done = job.total - job.left.length;
+  switch (state) {
+    case 'running':
+      return w.progress(format, done, job.total);
+    case 'interrupted':
+      return failure instanceof ShuraProblem ? sayProblem(desk, failure) : w.interrupted;
+    case 'finished':
+      return w.finished[job.act.kind](format, done - job.refused.length);
+    default:
+      return w[state];
+  }
+}
+
 /** How a job goes, with what can be done about it. */
 export function renderProgress(desk: Desk, bulk: BulkController, close: () => void) {
   const { language, format } = desk;
   const [w, { job, state }] = [bulkWords[language], bulk];
   if (!job || !state) return nothing;
-  const done = job.total - job.left.length;
   const name = w.doing[job.act.kind];
-  const say = {
-    running: w.progress(format, done, job.total),
-    stopping: w.stopping,
-    stopped: w.stopped,
-    interrupted: bulk.failure instanceof ShuraProblem ? sayProblem(desk, bulk.failure) : w.interrupted,
-    taken: w.taken,
-    finished: w.finished[job.act.kind](format, done - job.refused.length),
-  }[state];
   const unfinished = state === 'stopped' || state === 'interrupted';
   return html`
     <section class="card bulk" aria-labelledby="bulk-progress" aria-busy=${bulk.runs ? 'true' : 'false'}>
       <h2 id="bulk-progress" tabindex="-1">${name}</h2>
-      ${state === 'finished' ? nothing : html`<progress max=${job.total} value=${done} aria-label=${name}></progress>`}
-      <p class=${unfinished ? 'strong' : ''}>${say}${unfinished ? html` ${w.remaining(format, job.left.length, job.total)}.` : nothing}</p>
+      ${state === 'finished' ? nothing : html`<progress max=${job.total} value=${job.total - job.left.length} aria-label=${name}></progress>`}
+      <p class=${unfinished ? 'strong' : ''}>${sayProgress(desk, bulk)}${unfinished ? html` ${w.remaining(format, job.left.length, job.total)}.` : nothing}</p>
       ${renderRefused(desk, job)}
       <div class="bar">
         ${state === 'running' ? html`<button type="button" @click=${() => bulk.stop()}>${w.stop}</button>` : nothing}

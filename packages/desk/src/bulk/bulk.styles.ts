@@ -19,6 +19,19 @@ export const bulkStyles = css`
     position: sticky;
     z-index: 1;
   }
+  @media (max-width: 40em) {
+    .bulk-bar {
+      gap: 0.2em;
+      inset-block-end: 0.4rem;
+      padding: 0.5em 0.8em;
+    }
+    .bulk-bar .bar {
+      gap: 0.4em;
+    }
+    .bulk-bar button {
+      padding-inline: 0.8em;
+    }
+  }
   progress {
     accent-color: var(--accent);
     block-size: 1.1em;

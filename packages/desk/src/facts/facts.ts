@@ -3,7 +3,7 @@ import { detectDir, fill, isolate, renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Language } from '../localization/words.ts';
 import type { Desk } from '../shell/desk.ts';
-import { countIn, factWords } from './words.ts';
+import { factWords } from './words.ts';
 
 /** What is needed to say something: in which language, with which digits. */
 export type Saying = Pick<Desk, 'language' | 'format'>;
@@ -61,11 +61,39 @@ export function sayOutcome({ language, format }: Saying, answer: NonNullable<Des
   return answer.to ? fill(w.referredTo, renderText(answer.to, language)) : w.outcomes[answer.outcome];
 }
 
+/** That what was hidden or erased waits for no answer, although it had none. */
+export const saySettled = (
+  { language }: Saying,
+  { publication, answer, answered }: DeskSuggestion,
+): string | undefined => {
+  const gone = publication === 'hidden' || publication === 'erased';
+  return gone && !answer && answered.doneAt !== undefined ? factWords[language].settled[publication] : undefined;
+};
+
 /** How long it has waited for its answer, or how long that took: the number large, the clock named. */
-export function renderWaited({ language, format }: Saying, { waited, doneAt }: Clock) {
+export function renderWaited(saying: Saying, suggestion: DeskSuggestion) {
+  const { language, format } = saying;
   const w = factWords[language];
+  const { waited, doneAt } = suggestion.answered;
+  const settled = saySettled(saying, suggestion);
+  if (settled) return settled;
   const sentence = (doneAt === undefined ? w.waiting : w.answeredIn)(format, waited);
   return fill(sentence, html`<b class=${doneAt === undefined ? 'days' : ''}>${format.number(waited)}</b>`);
+}
+
+/** The appeal that nobody has decided. */
+export function openAppeal({ acts }: Pick<DeskSuggestion, 'acts'>) {
+  const last = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
+  return last?.kind === 'appealed' ? last : undefined;
+}
+
+/** The day by which an appeal is to be decided. */
+export function renderAppealDue({ language, format }: Saying, { acts, agency }: DeskSuggestion) {
+  const w = factWords[language];
+  const appeal = openAppeal({ acts });
+  if (!appeal) return nothing;
+  const late = appeal.dueOn < dayIn(agency.timeZone);
+  return html`<time class=${late ? 'late' : ''} datetime=${appeal.dueOn}>${(late ? w.appealLate : w.appealDue)(format.day(appeal.dueOn))}</time>`;
 }
 
 /** The day of a clock that still runs. */
@@ -74,10 +102,6 @@ export function renderDue({ language, format }: Saying, { dueOn, late, doneAt }:
   if (doneAt !== undefined) return nothing;
   return html`<time datetime=${dueOn}>${(late ? w.wasDue : w.due)(format.day(dueOn))}</time>`;
 }
-
-/** In words, for what is heard rather than seen. */
-export const sayWaited = ({ language, format }: Saying, { waited, doneAt }: Clock): string =>
-  countIn(doneAt === undefined ? factWords[language].waiting : factWords[language].answeredIn, format, waited);
 
 /** Several names, each kept apart. */
 export const listOf = (language: Language, names: readonly string[]): string =>

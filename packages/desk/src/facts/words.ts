@@ -17,6 +17,10 @@ interface Words {
   readonly days: Counted;
   readonly supporters: Counted;
   readonly alike: Counted;
+  /** Why nobody waits for an answer any more although there is none. */
+  readonly settled: Readonly<Record<'hidden' | 'erased', string>>;
+  readonly appealDue: (day: string) => string;
+  readonly appealLate: (day: string) => string;
   readonly due: (day: string) => string;
   readonly wasDue: (day: string) => string;
   readonly hiddenWords: string;
@@ -99,6 +103,9 @@ const ar: Words = {
       many: `${n} مقترحًا مشابهًا`,
       other: `${n} مقترح مشابه`,
     }),
+  settled: { hidden: 'انتهى انتظار الرد بحجبه', erased: 'انتهى انتظار الرد بمحوه' },
+  appealDue: (day) => `القرار في التظلّم في موعد أقصاه ${isolate(day)}`,
+  appealLate: (day) => `فات موعد القرار في التظلّم، ${isolate(day)}`,
   due: (day) => `الموعد ${isolate(day)}`,
   wasDue: (day) => `فات موعده ${isolate(day)}`,
   hiddenWords: 'نصه محجوب',
@@ -156,6 +163,9 @@ const en: Words = {
     format.plural(people, { zero: 'No supporters yet', one: `${n} supporter`, ...same(`${n} supporters`) }),
   alike: (format, count) =>
     format.plural(count, { zero: 'No similar ones', one: `${n} similar one`, ...same(`${n} similar ones`) }),
+  settled: { hidden: 'Hidden before it was answered', erased: 'Erased before it was answered' },
+  appealDue: (day) => `The appeal is to be decided by ${isolate(day)}`,
+  appealLate: (day) => `The decision on the appeal was due ${isolate(day)}`,
   due: (day) => `Due ${isolate(day)}`,
   wasDue: (day) => `Was due ${isolate(day)}`,
   hiddenWords: 'Its words are hidden',

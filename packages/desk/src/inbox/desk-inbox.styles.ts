@@ -93,6 +93,8 @@ export const inboxStyles = css`
     border-block-end: 1px solid var(--border);
     font-weight: 400;
     padding: 1.1em 0.8em;
+    /* A column is never narrower than its longest word. */
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }
@@ -111,7 +113,7 @@ export const inboxStyles = css`
   .selected {
     background: var(--tint);
   }
-  tr:has(a.name:focus-visible) {
+  tr:not(.selected):has(a.name:focus-visible) {
     background: color-mix(in oklab, var(--accent) 5%, transparent);
   }
   .select {

@@ -6,7 +6,7 @@ import { bulkStyles } from '../bulk/bulk.styles.ts';
 import { bulkKinds, renderBar } from '../bulk/bulk-bar.ts';
 import { BulkController } from '../bulk/bulk-controller.ts';
 import { mostAtOnce } from '../bulk/bulk-job.ts';
-import { renderProgress, renderUnfinished } from '../bulk/bulk-progress.ts';
+import { renderProgress, renderUnfinished, sayProgress } from '../bulk/bulk-progress.ts';
 import { factStyles } from '../facts/facts.styles.ts';
 import { sayProblem } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
@@ -56,7 +56,10 @@ export class DeskInbox extends LitElement implements DeskView {
     void this.#inbox.open(this.#asked);
     if (agency && agency.slug !== this.#agency) void this.#begin(agency.slug);
     // What a job has done is not what the rows say any more.
-    if (this.#ran && !this.#bulk.runs) void this.#inbox.reload();
+    if (this.#ran && !this.#bulk.runs) {
+      void this.#inbox.reload();
+      this.desk.announce(sayProgress(this.desk, this.#bulk));
+    }
     this.#ran = this.#bulk.runs;
   }
 

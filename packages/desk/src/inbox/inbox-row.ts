@@ -3,6 +3,8 @@ import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import {
   nameOf,
+  openAppeal,
+  renderAppealDue,
   renderDue,
   renderReference,
   renderWaited,
@@ -27,10 +29,8 @@ function officeOf({ acts }: DeskSuggestion) {
   return last?.kind === 'referred' ? last.to : last?.office;
 }
 
-const hasAppeal = ({ acts }: DeskSuggestion): boolean =>
-  acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided')?.kind === 'appealed';
-
-export const toBeLookedAt = (one: DeskSuggestion): boolean => one.publication === 'held' || hasAppeal(one);
+export const toBeLookedAt = (one: DeskSuggestion): boolean =>
+  one.publication === 'held' || openAppeal(one) !== undefined;
 
 /** What stands out of a suggestion, in words. */
 function renderLabels(desk: Desk, one: DeskSuggestion) {
@@ -38,7 +38,7 @@ function renderLabels(desk: Desk, one: DeskSuggestion) {
   const labels = [
     one.publication === 'held' && w.held,
     (one.publication === 'hidden' || one.publication === 'erased') && facts.publication[one.publication],
-    hasAppeal(one) && w.appealed,
+    openAppeal(one) && w.appealed,
     one.proposed && w.proposed,
     one.publication === 'held' && one.personalData.length > 0 && w.personal,
   ].filter((label) => typeof label === 'string');
@@ -87,8 +87,9 @@ export function renderRow(desk: Desk, one: DeskSuggestion, { selected, select }:
           : nothing
       }
       <td role="cell" class="waited ${answered.late && answered.doneAt === undefined ? 'late' : ''}">
-        <p>${renderWaited(desk, answered)}</p>
+        <p>${renderWaited(desk, one)}</p>
         <p class="meta due">${renderDue(desk, answered)}</p>
+        <p class="meta">${renderAppealDue(desk, one)}</p>
       </td>
       ${renderName(desk, one)}
       ${cell('basis', sayBases(one, desk) || html`<span class="meta">${factWords[language].noBasis}</span>`)}

@@ -45,18 +45,22 @@ export class AnswerController implements ReactiveController {
   begin({ suggestion, agency, drafts }: SuggestionController): void {
     if (!suggestion || !agency) return;
     const offices = agency.offices ?? [];
-    const waits = suggestion.publication === 'published' && suggestion.answered.doneAt === undefined;
     const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');
     this.draft.begin(agency.slug, suggestion.reference, drafts, read ? officeIn('office', read.office, offices) : {});
-    this.writing = this.draft.kept !== undefined || (waits && !suggestion.proposed);
+    this.writing = this.draft.kept !== undefined;
     this.shownIn = suggestion.direction === 'rtl' ? 'ar' : 'en';
     this.#reset = true;
   }
 
+  /** One that waits for its answer has the form open; any other once it is asked for. */
+  writes({ suggestion }: Pick<SuggestionView, 'suggestion'>): boolean {
+    return this.writing || (suggestion.answered.doneAt === undefined && !suggestion.proposed);
+  }
+
   /** Whether there is something to show as people will see it. */
-  shows({ desk, suggestion }: SuggestionView): boolean {
+  shows({ desk, suggestion }: Pick<SuggestionView, 'desk' | 'suggestion'>): boolean {
     if (this.sent || suggestion.publication !== 'published') return false;
-    return (this.writing && desk.may('answerer')) || suggestion.proposed !== undefined;
+    return (this.writes({ suggestion }) && desk.may('answerer')) || suggestion.proposed !== undefined;
   }
 
   /** Opens the form, with the answer that there is. */
@@ -98,7 +102,7 @@ export class AnswerController implements ReactiveController {
     const element = formOf(event);
     const { agency, suggestion, deeds, desk } = view;
     const offices = agency.offices ?? [];
-    this.draft.type(element);
+    this.draft.read(element);
     const { values } = this.draft;
     const { office, outcome, reason, ...more } = readAnswer(values, offices);
     const problems = answerProblems(desk.language, values, {
@@ -138,7 +142,8 @@ export class AnswerController implements ReactiveController {
   ): Promise<void> {
     const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.#host;
     if (!(await deeds.send(name, element, suggestion, act))) return;
-    await this.draft.end();
+    // What somebody else is writing instead is theirs.
+    if (name === 'answer') await this.draft.end();
     [this.writing, this.sent, this.#focus] = [false, sent, '#sent'];
     const waiting = await desk.client.inbox(desk.agency?.slug ?? '', { view: 'waiting' }).catch(() => undefined);
     this.next =

@@ -16,7 +16,7 @@ import { suggestionWords } from './words.ts';
 export function renderAnswerPreview(view: SuggestionView, answer: AnswerController) {
   const { desk, suggestion, agency } = view;
   if (!answer.shows(view)) return nothing;
-  const said = answer.writing ? readAnswer(answer.draft.values, agency.offices ?? []) : suggestion.proposed;
+  const said = answer.writes(view) ? readAnswer(answer.draft.values, agency.offices ?? []) : suggestion.proposed;
   return renderPreview({
     language: desk.language,
     server: desk.base.replace(/\/desk$/, ''),
@@ -92,7 +92,7 @@ function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) 
           ? html`
               <p class="meta">${w.next}</p>
               <p><a class="next" href=${desk.href('suggestions', next.reference)}>${renderWritten(nameOf(next, desk.language), desk.dir)}</a></p>
-              <p class=${next.answered.late ? 'late' : 'meta'}>${renderWaited(desk, next.answered)} · <span class="due">${renderDue(desk, next.answered)}</span></p>
+              <p class=${next.answered.late ? 'late' : 'meta'}>${renderWaited(desk, next)} · <span class="due">${renderDue(desk, next.answered)}</span></p>
             `
           : next === null
             ? html`<p>${w.nobody}</p>`
@@ -111,7 +111,7 @@ export function renderAnswering(view: SuggestionView, answer: AnswerController) 
   if (suggestion.publication !== 'published') return nothing;
   if (suggestion.proposed && !answer.writing) return renderProposal(view, answer, suggestion.proposed);
   if (!mayDo(view, 'answer')) return nothing;
-  if (answer.writing) return renderForm(view, answer);
+  if (answer.writes(view)) return renderForm(view, answer);
   return html`
     <div class="bar">
       <button type="button" id="write" @click=${() => answer.write(view, suggestion.answer)}>${w.amend}</button>

@@ -74,8 +74,10 @@ export class DeedsController implements ReactiveController {
       async () => this.#act(suggestion, act()),
       () => wrong,
     );
-    if (sent) this.#values = { ...this.#values, [name]: {} };
-    return sent;
+    if (!sent) return false;
+    this.#values = { ...this.#values, [name]: {} };
+    element.closest('details')?.removeAttribute('open');
+    return true;
   }
 
   async #act({ reference, version }: DeskSuggestion, act: StaffAct | undefined): Promise<void> {

@@ -9,6 +9,7 @@ export const suggestionStyles = css`
     max-inline-size: 34em;
   }
   .head .words {
+    display: inline;
     white-space: normal;
   }
   .notes {
@@ -80,7 +81,6 @@ export const suggestionStyles = css`
   .kind {
     border: 1px solid currentColor;
     border-radius: 99px;
-    color: var(--late);
     display: inline-block;
     font-size: 0.72em;
     line-height: 1.5;
@@ -89,9 +89,6 @@ export const suggestionStyles = css`
     text-decoration: none;
     vertical-align: 0.1em;
     white-space: nowrap;
-  }
-  del .kind {
-    color: var(--muted);
   }
   .found {
     border-block-start: 1px solid var(--border);
@@ -131,6 +128,9 @@ export const suggestionStyles = css`
   .linked .plain {
     font-size: 0.9em;
     font-weight: 400;
+  }
+  .letter .meta {
+    color: inherit;
   }
   .letter {
     background: var(--tint);

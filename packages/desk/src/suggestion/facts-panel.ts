@@ -1,24 +1,29 @@
 import type { Clock, DeskSuggestion } from '@shura/contract';
 import { fill } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { dayIn, renderDue, renderReference } from '../facts/facts.ts';
+import { dayIn, renderDue, renderReference, saySettled } from '../facts/facts.ts';
 import { countIn, factWords } from '../facts/words.ts';
 import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
 /** One clock under its name: how long, by when, and whether it was in time. */
-function renderClock({ desk, agency }: SuggestionView, name: 'acknowledged' | 'answered' | 'carriedOut', clock: Clock) {
+function renderClock(
+  { desk, agency, suggestion }: SuggestionView,
+  name: 'acknowledged' | 'answered' | 'carriedOut',
+  clock: Clock,
+) {
   const { language, format } = desk;
   const [w, facts] = [suggestionWords[language], factWords[language]];
   const { doneAt, waited, late } = clock;
+  const settled = name === 'answered' ? saySettled(desk, suggestion) : undefined;
   const days = fill(facts.days(format, waited), html`<b>${format.number(waited)}</b>`);
   return html`
     <div class=${late && doneAt === undefined ? 'late' : ''}>
       <dt>${w.clock[name]}</dt>
       <dd>
         <span class="long">${days}</span>
-        <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}`}</span>
+        <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : settled ? settled : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}`}</span>
       </dd>
     </div>
   `;

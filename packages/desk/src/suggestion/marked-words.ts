@@ -51,8 +51,8 @@ export function renderMarked(desk: Desk, suggestion: DeskSuggestion, field: Span
   const stretches = stretchesOf(words, field, suggestion);
   return html`<bdi class="words" dir=${detectDir(words, suggestion.direction)}>${stretches.map(
     ({ words: part, kind, redacted }) => {
-      if (redacted) return html`<del>${part}<span class="kind">${w.hiddenPart}</span></del>`;
-      return kind ? html`<mark>${part}<span class="kind">${facts.personal[kind]}</span></mark>` : part;
+      if (redacted) return html`<del><bdi>${part}</bdi><span class="kind">${w.hiddenPart}</span></del>`;
+      return kind ? html`<mark><bdi>${part}</bdi><span class="kind">${facts.personal[kind]}</span></mark>` : part;
     },
   )}</bdi>`;
 }

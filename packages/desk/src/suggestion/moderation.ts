@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { dayIn } from '../facts/facts.ts';
+import { openAppeal, renderAppealDue } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { invalid, wrongOf } from '../fields/field.ts';
 import { type Deed, fieldOf, mayDo, renderDeedForm, renderSaid, saidIn, saidWrong } from './deed.ts';
@@ -54,17 +54,11 @@ export const hideDeed: Deed = {
   },
 };
 
-/** The appeal that nobody has decided. */
-export function openAppeal({ suggestion: { acts } }: SuggestionView) {
-  const last = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
-  return last?.kind === 'appealed' ? last : undefined;
-}
-
 const verdict = fieldOf('decide-appeal', 'upheld');
 
 const appealDeed: Deed = {
   kind: 'decide-appeal',
-  possible: (view) => openAppeal(view) !== undefined && view.suggestion.publication !== 'erased',
+  possible: (view) => openAppeal(view.suggestion) !== undefined && view.suggestion.publication !== 'erased',
   fields(view) {
     const { desk, deeds, suggestion } = view;
     const w = suggestionWords[desk.language];
@@ -119,15 +113,13 @@ export function renderPersonal(view: SuggestionView) {
 
 /** What is to be decided before anyone else reads it: publication, or an appeal. */
 export function renderModeration(view: SuggestionView) {
-  const { desk, suggestion, agency } = view;
+  const { desk, suggestion } = view;
   const w = suggestionWords[desk.language];
-  const appeal = openAppeal(view);
-  if (appealDeed.possible(view) && appeal && mayDo(view, 'decide-appeal')) {
-    const late = appeal.dueOn < dayIn(agency.timeZone);
+  if (appealDeed.possible(view) && mayDo(view, 'decide-appeal')) {
     return html`
       <section class="card part" aria-labelledby="appeal-title">
         <h2 id="appeal-title">${w.appeal}</h2>
-        <p class=${late ? 'late' : 'meta'}>${(late ? w.appealLate : w.appealDue)(desk.format.day(appeal.dueOn))}</p>
+        <p class="meta">${renderAppealDue(desk, suggestion)}</p>
         ${renderDeedForm(view, appealDeed)}
       </section>
     `;

@@ -61,7 +61,7 @@ function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (span
       <ul>
         ${spans.map((span) => {
           const words = suggestion[span.field]?.slice(span.start, span.end) ?? '';
-          return html`<li><bdi class="quoted">${words}</bdi> <button type="button" class="plain" aria-label=${w.keepPart(words)} @click=${() => change(spans.filter((one) => !same(one, span)))}>${w.takeOut}</button></li>`;
+          return html`<li><bdi class="quoted">${words}</bdi> <button type="button" class="plain" @click=${() => change(spans.filter((one) => !same(one, span)))}>${w.takeOut}<span class="quietly">${w.ofPart(words)}</span></button></li>`;
         })}
       </ul>
       ${spans.length ? nothing : html`<p class="meta">${w.noParts}</p>`}

@@ -51,8 +51,6 @@ interface Words {
   readonly checked: string;
   readonly notChecked: string;
   readonly appeal: string;
-  readonly appealDue: (day: string) => string;
-  readonly appealLate: (day: string) => string;
   readonly deeds: string;
   readonly titles: Readonly<Record<DeedKind, string>>;
   readonly notes: Readonly<Partial<Record<DeedKind, string>>>;
@@ -80,7 +78,7 @@ interface Words {
   readonly nothingSelected: string;
   readonly chosenParts: string;
   readonly noParts: string;
-  readonly keepPart: (words: string) => string;
+  readonly ofPart: (words: string) => string;
   readonly takeOut: string;
   readonly readsAs: string;
   readonly linkSearch: string;
@@ -176,8 +174,6 @@ const ar: Words = {
   checked: 'نظرت في ما يشبه البيانات الشخصية، وليس منها ما يلزم حجبه',
   notChecked: 'يُرجى النظر فيها أولًا، أو حجبها.',
   appeal: 'تظلّم من الحجب',
-  appealDue: (day) => `القرار فيه في موعد أقصاه ${isolate(day)}`,
-  appealLate: (day) => `تجاوز القرار فيه موعده، ${isolate(day)}`,
   deeds: 'إجراءات أخرى',
   titles: {
     publish: 'نشر المقترح',
@@ -250,7 +246,7 @@ const ar: Words = {
   nothingSelected: 'لم يُحدَّد جزء من النص.',
   chosenParts: 'ما يُحجب',
   noParts: 'لم يُختر شيء بعد.',
-  keepPart: (words) => `إبقاء ${isolate(words)} ظاهرًا`,
+  ofPart: (words) => `: ${isolate(words)}`,
   takeOut: 'إبقاؤه ظاهرًا',
   readsAs: 'كما يقرؤه الناس',
   linkSearch: 'المقترح المشابه',
@@ -344,8 +340,6 @@ const en: Words = {
   checked: 'I looked at what may be personal data, and none of it has to be hidden',
   notChecked: 'Look at it first, or hide it.',
   appeal: 'Appeal against hiding',
-  appealDue: (day) => `To be decided by ${isolate(day)}`,
-  appealLate: (day) => `The decision is past its day, ${isolate(day)}`,
   deeds: 'Other actions',
   titles: {
     publish: 'Publish the suggestion',
@@ -421,7 +415,7 @@ const en: Words = {
   nothingSelected: 'No part of the text is selected.',
   chosenParts: 'What is hidden',
   noParts: 'Nothing is chosen yet.',
-  keepPart: (words) => `Keep ${isolate(words)} readable`,
+  ofPart: (words) => `: ${isolate(words)}`,
   takeOut: 'Keep it readable',
   readsAs: 'As people read it',
   linkSearch: 'The one that is alike',
