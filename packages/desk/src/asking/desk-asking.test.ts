@@ -25,7 +25,7 @@ const words = {
     draft: 'Draft',
     owed: 'Awaits its outcome',
     lacks: 'Before it opens: What is open, What is fixed, Owner, Decision, Opens, Closes',
-    closes: 'Closes on 15 December 2026 at 11:59 pm (Muscat time)',
+    closes: 'Closes on 15 December 2026 at 23:59 (Muscat time)',
     short: 'Less than 14 days after people can first answer.',
     fixed: 'Fixed since it opened',
     shorter: 'The English is much shorter than the Arabic: does it say all of it?',
@@ -134,7 +134,7 @@ describe('the editor of a consultation', () => {
       suggestions: { categories: [] },
     });
     expect(seen).to.equal(undefined);
-    expect(there.place.href).to.equal('/desk/muscat/asking/shade');
+    await waitUntil(() => there.place.href === '/desk/muscat/asking/shade', 'its page');
   });
 
   it('keeps what is only half written with the draft', async () => {
