@@ -140,6 +140,7 @@ export const isHashtag = (words: string): boolean => /^#[\p{L}\p{M}\p{N}_]{1,100
 /** What was probably meant: `#` before it, and no spaces in it. */
 export const suggestedHashtag = (words: string): string => {
   const word = words
+    .replace(/#/g, ' ')
     .trim()
     .replace(/[\s-]+/g, '_')
     .replace(/[^\p{L}\p{M}\p{N}_]/gu, '');

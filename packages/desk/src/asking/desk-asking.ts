@@ -1,4 +1,5 @@
 import type { Asking, Draft, Settings } from '@shura/contract';
+import type { ResourceController } from '@shura/widgets/resource';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { editorStyles } from '../editing/editing.styles.ts';
@@ -27,7 +28,7 @@ export class DeskAsking extends LitElement implements DeskView {
 
   @state() private embedding: { readonly kind: 'consultation' | 'poll'; readonly document: Asked } | undefined;
 
-  readonly #loaded = deskResource(this, async (): Promise<Loaded> => {
+  readonly #loaded: ResourceController<Loaded> = deskResource(this, async (): Promise<Loaded> => {
     const { client } = this.desk;
     const [asking, settings, drafts] = await Promise.all([
       client.asking(this.#agency),

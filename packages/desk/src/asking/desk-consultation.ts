@@ -25,8 +25,11 @@ export class DeskConsultation extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #editor = new EditorController<ConsultationDocument, ConsultationForm>(this, consultationKind);
-  readonly #preview = new PreviewController<ConsultationShown>(this);
+  readonly #editor: EditorController<ConsultationDocument, ConsultationForm> = new EditorController(
+    this,
+    consultationKind,
+  );
+  readonly #preview: PreviewController<ConsultationShown> = new PreviewController(this);
 
   protected override willUpdate(): void {
     const { loaded, kept } = this.#editor;

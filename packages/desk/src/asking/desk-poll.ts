@@ -25,8 +25,8 @@ export class DeskPoll extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #editor = new EditorController<PollDocument, PollForm>(this, pollKind);
-  readonly #preview = new PreviewController<PollShown>(this);
+  readonly #editor: EditorController<PollDocument, PollForm> = new EditorController(this, pollKind);
+  readonly #preview: PreviewController<PollShown> = new PreviewController(this);
 
   protected override willUpdate(): void {
     const { loaded, kept } = this.#editor;

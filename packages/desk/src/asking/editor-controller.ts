@@ -1,5 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { Asking, Draft, FieldError, Settings } from '@shura/contract';
+import type { ResourceController } from '@shura/widgets/resource';
 import type { ReactiveController } from 'lit';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
@@ -31,7 +32,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
   /** Someone else has saved since this was begun. */
   overtaken = false;
   readonly #host: DeskView;
-  readonly #resource;
+  readonly #resource: ResourceController<Loaded>;
 
   constructor(host: DeskView, kind: Kind<Document, Form>) {
     this.#host = host;

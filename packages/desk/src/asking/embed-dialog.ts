@@ -61,7 +61,7 @@ export function renderEmbed(v: EmbedView) {
   const [snippet, page] = [snippetOf(v), `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`];
   return html`
     <dialog class="embed" aria-labelledby="embed" @close=${close}>
-      <h2 id="embed" tabindex="-1" autofocus>${w.title}</h2>
+      <h2 id="embed" tabindex="-1">${w.title}</h2>
       <p>${w.words}</p>
       <pre dir="ltr" tabindex="0" aria-label=${w.snippet}><code translate="no">${snippet}</code></pre>
       <div class="bar">${renderCopy(desk, snippet)}</div>

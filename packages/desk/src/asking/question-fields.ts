@@ -71,7 +71,7 @@ function renderOffers({ desk, fixed }: PollView, { none, wrong }: QuestionForm, 
   const offer = (part: 'none' | 'wrong', checked: boolean) => html`
     <label class="row"><input type="checkbox" name="${name}.${part}" ?checked=${checked} ?disabled=${fixed}><span>${w[part]}</span></label>
   `;
-  return html`<div class="pair">${offer('none', none)}${offer('wrong', wrong)}</div>`;
+  return html`<div class="offers">${offer('none', none)}${offer('wrong', wrong)}</div>`;
 }
 
 /** What a question of its kind takes beside its words. */

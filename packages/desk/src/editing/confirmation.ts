@@ -30,7 +30,7 @@ export const renderConfirmation = ({
   close,
 }: Confirmation) => html`
   <dialog aria-labelledby="confirmation" @close=${close}>
-    <h2 id="confirmation" tabindex="-1" autofocus>${title}</h2>
+    <h2 id="confirmation" tabindex="-1">${title}</h2>
     <form novalidate @submit=${send}>
       ${words.map((one) => html`<p>${one}</p>`)}
       ${fields ?? nothing}

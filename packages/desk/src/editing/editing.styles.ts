@@ -46,6 +46,11 @@ export const editorStyles = css`
     display: grid;
     gap: 2rem;
   }
+  .editor,
+  .subjects,
+  .subject {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .subjects {
     display: grid;
     gap: calc(var(--space) * 1.5);
@@ -66,6 +71,14 @@ export const editorStyles = css`
   .advice button {
     color: inherit;
   }
+  .pair {
+    margin-block-end: calc(var(--space) * -1.2);
+    row-gap: 0;
+  }
+  .pair > * {
+    margin-block-end: calc(var(--space) * 1.2);
+  }
+  /* Controls of both languages stand in one line, whatever stands above each. */
   .pair > .field {
     grid-row: span 4;
     grid-template-rows: subgrid;
@@ -129,6 +142,11 @@ export const editorStyles = css`
     display: grid;
     gap: 0.4em;
     padding-block-end: 1em;
+  }
+  .offers {
+    display: grid;
+    gap: calc(var(--space) * 0.7);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
   }
   .line-acts {
     display: flex;

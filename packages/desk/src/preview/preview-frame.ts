@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
 import { editingWords } from '../editing/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { PreviewController } from './preview-controller.ts';
 
-/** Links of a preview lead nowhere: what they would lead to may not be there yet. */
-const stay = (event: Event) => {
-  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
-};
+/** Links of a preview lead nowhere, be they clicked or pressed: what they would lead to may not be there yet. */
+const quiet = ref((stage) => {
+  stage?.addEventListener('click', (event) => {
+    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
+  });
+});
 
 const renderPressed = (words: string, pressed: boolean, press: () => void, lang?: string) => html`
   <button type="button" lang=${lang ?? nothing} aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${words}</button>
@@ -37,7 +40,7 @@ export function renderPreview<Shown>(
           ${renderPressed(w.wide, wide, () => preview.turn(() => (preview.wide = true)))}
         </div>
       </div>
-      <div class="stage" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'} @click=${stay}>
+      <div class="stage" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'} ${quiet}>
         ${ready && shown !== undefined ? keyed(`${drawing} ${language}`, draw(shown, serverOf(desk))) : nothing}
       </div>
     </section>

@@ -28,8 +28,8 @@ export class DeskOutcome extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #outcome = new OutcomeController(this);
-  readonly #preview = new PreviewController<OutcomeShown>(this);
+  readonly #outcome: OutcomeController = new OutcomeController(this);
+  readonly #preview: PreviewController<OutcomeShown> = new PreviewController(this);
 
   protected override willUpdate(): void {
     const { loaded, kept } = this.#outcome;

@@ -1,4 +1,5 @@
 import type { Draft, Response, Responses } from '@shura/contract';
+import type { ResourceController } from '@shura/widgets/resource';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -23,7 +24,7 @@ export class DeskResponses extends LitElement implements DeskView {
 
   @property({ attribute: false }) desk!: Desk;
 
-  readonly #loaded = deskResource(this, async (): Promise<Loaded> => {
+  readonly #loaded: ResourceController<Loaded> = deskResource(this, async (): Promise<Loaded> => {
     const { client } = this.desk;
     const [{ agency, responses }, drafts] = await Promise.all([
       client.responses(this.#agency),

@@ -1,5 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { AgencyDocument, Asking, PollDocument, Response, Responses, Results } from '@shura/contract';
+import type { ResourceController } from '@shura/widgets/resource';
 import type { ReactiveController } from 'lit';
 import { bothOf } from '../editing/both.ts';
 import { KeptForm } from '../editing/kept-form.ts';
@@ -31,7 +32,7 @@ export class OutcomeController implements ReactiveController {
   confirming = false;
   /** Someone else has published since this was begun. */
   overtaken = false;
-  readonly resource;
+  readonly resource: ResourceController<OutcomeLoaded>;
   readonly #host: DeskView;
 
   constructor(host: DeskView) {

@@ -1,0 +1,249 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ConsultationDocument, PollDocument } from '@shura/contract';
+import { openDesk, textOf } from '../testing/open-desk.ts';
+import { asking } from '../testing/sample-asking.ts';
+import { complete, open, askingStates as states } from './asking-states.ts';
+
+type There = Awaited<ReturnType<typeof openDesk>>;
+
+const all = (view: string, { desk }: There, selector: string) => [
+  ...desk.shadowRoot!.querySelector(view)!.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const asked = ({ client }: There, name: string) => client.asked.filter(([one]) => one === name);
+
+const words = {
+  ar: {
+    draft: 'مسودة',
+    owed: 'تنتظر النتيجة',
+    lacks: 'بقي قبل الافتتاح: ما زال مفتوحًا، المحسوم، المسؤول، القرار، موعد الافتتاح، موعد الإغلاق',
+    closes: 'تُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
+    short: 'أقل من 14 يومًا من افتتاحها أمام الناس.',
+    fixed: 'ثبت منذ الافتتاح',
+    shorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
+  },
+  en: {
+    draft: 'Draft',
+    owed: 'Awaits its outcome',
+    lacks: 'Before it opens: What is open, What is fixed, Owner, Decision, Opens, Closes',
+    closes: 'Closes on 15 December 2026 at 23:59 (Muscat time)',
+    short: 'Less than 14 days after people can first answer.',
+    fixed: 'Fixed since it opened',
+    shorter: 'The English is much shorter than the Arabic: does it say all of it?',
+  },
+} as const;
+
+for (const language of ['ar', 'en'] as const) {
+  const w = words[language];
+  describe(`what is asked, in ${language}`, () => {
+    it('is listed with its state, its dates in the agency’s time, and what it lacks', async () => {
+      const there = await openDesk(language, states.List);
+      await there.find('.list li');
+      const rows = all('desk-asking', there, '[aria-labelledby=consultation] li').map((row) => textOf(row));
+      expect(rows[0]).to.include(w.closes);
+      expect(rows[1]).to.include(w.owed);
+      expect(rows[2]).to.include(w.draft).and.to.include(w.lacks);
+      await expect(there.desk).to.be.accessible();
+    });
+
+    it('is not opened unfinished: each gap is named, beside its field too', async () => {
+      const there = await openDesk(language, states.Incomplete);
+      await there.find('.stage shura-consultation');
+      await there.press('.save .main');
+      const summary = await there.find('.problem');
+      await waitUntil(() => summary.matches(':focus'), 'the focus');
+      expect(summary.querySelectorAll('a')).to.have.length(all('desk-consultation', there, '.gate li').length);
+      expect(all('desk-consultation', there, '.advice').map((one) => textOf(one))).to.deep.equal([w.shorter]);
+      summary.querySelector('a')!.click();
+      await waitUntil(async () => (await there.find('[name="undecided.ar"]')).matches(':focus'), 'the field');
+      expect(asked(there, 'saveConsultation')).to.have.length(0);
+      await expect(there.desk).to.be.accessible();
+    });
+
+    it('says beside the field why the server refused to open it', async () => {
+      const there = await openDesk(language, states.Refused);
+      await there.find('.stage shura-consultation');
+      await open(there);
+      await there.find('.problem');
+      expect(textOf(await there.find('[id="closes-wrong"]'))).to.equal(w.short);
+    });
+
+    it('keeps what is fixed, and takes corrections, once it is open', async () => {
+      const there = await openDesk(language, states.Open);
+      await there.find('.stage shura-consultation');
+      expect(textOf(all('desk-consultation', there, '.fixed .meta')[0])).to.equal(w.fixed);
+      expect(all('desk-consultation', there, '[name=promise], [name=hashtag], [name=opens]')).to.have.length(0);
+      await there.type('[name="decided.en"]', 'The budget, and where the paths go');
+      await there.press('.save > .split .main');
+      await there.find('.done');
+      const [, , document, seen] = asked(there, 'saveConsultation')[0] as [
+        string,
+        string,
+        ConsultationDocument,
+        string,
+      ];
+      const before = asking.consultations[0]!.document;
+      expect(document).to.deep.equal({
+        ...before,
+        decided: { ...before.decided, en: 'The budget, and where the paths go' },
+      });
+      expect(seen).to.equal('v-green-muscat');
+    });
+
+    it('is extended and closed early with a reason in both languages', async () => {
+      const there = await openDesk(language, states.Extending);
+      await there.find('.stage shura-consultation');
+      await there.press('.ending button');
+      await there.press('dialog .main');
+      await there.find('dialog .wrong');
+      expect(asked(there, 'saveConsultation')).to.have.length(0);
+      await there.type('dialog [name=closes]', '2026-12-31T23:59');
+      await there.type('dialog [name="reason.ar"]', 'ليشارك من سافر');
+      await there.type('dialog [name="reason.en"]', 'For those who travelled');
+      await there.press('dialog .main');
+      await waitUntil(() => asked(there, 'saveConsultation').length === 1, 'the extension');
+      const [, , document] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument];
+      expect(document.closes).to.equal('2026-12-31T23:59');
+      expect(document.extension?.['en']).to.equal('For those who travelled');
+      await there.find('.done');
+    });
+  });
+}
+
+describe('the editor of a consultation', () => {
+  it('names it after its English title until one chooses another, and shows it to itself', async () => {
+    const there = await openDesk('ar', states.NewConsultation);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="title.en"]', 'How do we bring more shade?');
+    const slug = await there.find<HTMLInputElement>('[name=slug]');
+    await waitUntil(() => slug.value === 'how-do-we-bring-more-shade', 'the name');
+    await there.type('[name=slug]', 'shade');
+    await there.type('[name="title.en"]', 'How do we bring shade?');
+    await there.type('[name="title.ar"]', 'كيف نزيد الظل؟');
+    const shown = () =>
+      all('desk-consultation', there, '.stage shura-consultation')[0]?.shadowRoot?.querySelector('.heading');
+    await waitUntil(() => textOf(shown()) === 'كيف نزيد الظل؟', 'the preview');
+    expect(slug.value).to.equal('shade');
+    await there.press('.save button');
+    await waitUntil(() => asked(there, 'saveConsultation').length === 1, 'the draft');
+    const [, , document, seen] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument, string?];
+    expect(document).to.deep.equal({
+      slug: 'shade',
+      title: { ar: 'كيف نزيد الظل؟', en: 'How do we bring shade?' },
+      draft: true,
+      polls: [],
+      suggestions: { categories: [] },
+    });
+    expect(seen).to.equal(undefined);
+    await waitUntil(() => there.place.href === '/desk/muscat/asking/shade', 'its page');
+  });
+
+  it('keeps what is only half written with the draft', async () => {
+    const there = await openDesk('en', states.Begun);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="undecided.ar"]', 'المداخل');
+    await there.press('.save button');
+    await there.find('.done');
+    const [, , document] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument];
+    expect(document).to.not.have.property('undecided');
+    const [, , about, content] = asked(there, 'saveDraft').at(-1) as [string, string, string, string];
+    expect(about).to.equal('consultation.beach-access');
+    expect(content).to.include('المداخل');
+  });
+
+  it('goes on with a draft of somebody else, and can drop it', async () => {
+    const there = await openDesk('ar', states.FoundDraft);
+    await there.find('.stage shura-consultation');
+    expect(textOf(await there.find('.note'))).to.include('سالم بن ناصر المعمري');
+    const hashtag = await there.find<HTMLInputElement>('[name=hashtag]');
+    await waitUntil(() => hashtag.value === '# شواطئ مسقط', 'the draft');
+    await there.press('.advice button');
+    await waitUntil(() => hashtag.value === '#شواطئ_مسقط', 'the suggested one');
+    await there.press('.note button');
+    await waitUntil(() => asked(there, 'dropDraft').length === 1, 'the end of it');
+  });
+
+  it('says that someone else has saved, and keeps what was written', async () => {
+    const there = await openDesk('ar', states.Overtaken);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="title.en"]', 'The way to the beach');
+    await there.press('.save button');
+    await there.find('.problem button');
+    await there.press('.problem button.plain');
+    await there.find('.done');
+    expect((await there.find<HTMLInputElement>('[name="title.en"]')).value).to.equal('The way to the beach');
+  });
+
+  it('copies one as a draft of another name, without its dates', async () => {
+    const there = await openDesk('ar', {
+      ...states.NewConsultation,
+      at: `${states.NewConsultation.at}?from=green-muscat`,
+    });
+    await there.find('.stage shura-consultation');
+    const slug = await there.find<HTMLInputElement>('[name=slug]');
+    await waitUntil(() => slug.value === 'green-muscat-2', 'the name');
+    expect((await there.find<HTMLInputElement>('[name=closes]')).value).to.equal('');
+    expect((await there.find<HTMLInputElement>('[name="decision.by.ar"]')).value).to.equal('المجلس البلدي');
+  });
+
+  it('opens once it is confirmed', async () => {
+    const there = await openDesk('ar', { ...states.Opening, server: { asking: complete } });
+    await there.find('.stage shura-consultation');
+    await open(there);
+    await there.find('.done');
+    const [, , document] = asked(there, 'saveConsultation')[0] as [string, string, ConsultationDocument];
+    expect(document).to.not.have.property('draft');
+  });
+
+  it('is only to be looked at for a viewer', async () => {
+    const there = await openDesk('ar', states.Looking);
+    await there.find('.stage shura-consultation');
+    expect(all('desk-consultation', there, '.save')).to.have.length(0);
+    expect((await there.find('[name="title.ar"]')).matches(':disabled')).to.equal(true);
+  });
+});
+
+describe('the editor of a poll', () => {
+  it('adds, moves and removes options by buttons, and saves all kinds as they were', async () => {
+    const there = await openDesk('ar', states.PollDraft);
+    await there.find('.stage shura-poll');
+    await there.press('[data-move="questions.0.options.2 -1"]');
+    await waitUntil(
+      async () => (await there.find('[data-move="questions.0.options.1 -1"]')).matches(':focus'),
+      'the button again',
+    );
+    await there.press('.short-lines + .bar button');
+    await there.type('[name="questions.0.options.3.text.ar"]', 'ملعب');
+    await there.type('[name="questions.0.options.3.text.en"]', 'A playground');
+    await there.press('.save button');
+    await there.find('.done');
+    const [, , document] = asked(there, 'savePoll')[0] as [string, string, PollDocument];
+    const [first, second] = document.questions;
+    expect('options' in first! && first.options.map(({ id }) => id)).to.deep.equal(['shade', 'lights', 'water', 'o4']);
+    expect(second).to.deep.equal(asking.polls[1]!.document.questions[1]);
+    await expect(there.desk).to.be.accessible();
+  });
+
+  it('keeps what is fixed since the first vote', async () => {
+    const there = await openDesk('en', states.PollAnswered);
+    await there.find('.stage shura-poll');
+    expect(textOf(all('desk-poll', there, '.fixed .meta')[0])).to.equal('Fixed since the first vote');
+    expect(all('desk-poll', there, '[name=visibility], [data-move]')).to.have.length(0);
+  });
+});
+
+describe('embedding', () => {
+  it('says which two lines to paste, and whether the site is registered', async () => {
+    const there = await openDesk('en', states.Embed);
+    await there.press('.list li:first-child .acts button');
+    const server = `${location.origin}/`;
+    expect(textOf(await there.find('pre'))).to.equal(
+      `<script type="module" src="${server}w/shura.js"></script> <shura-consultation consultation="green-muscat"><a href="${server}c/green-muscat?lang=en">How do we bring more shade to Muscat?</a></shura-consultation>`,
+    );
+    const answer = await there.find('output');
+    await there.type('dialog [name=address]', 'https://parks.muscat.example/trees');
+    expect(textOf(answer)).to.equal('https://parks.muscat.example is registered; its votes are taken.');
+    await there.type('dialog [name=address]', 'https://blog.muscat.example');
+    expect(textOf(answer)).to.include('is not registered');
+    await expect(there.desk).to.be.accessible();
+  });
+});
