@@ -30,7 +30,7 @@ export const renderSubject = (
   { title, why }: { readonly title: string; readonly why: string },
   fields: unknown,
 ) => html`
-  <section class="card subject">
+  <section class="card part">
     <div>
       <h2>${title}</h2>
       <p class="meta">${why}</p>

@@ -27,7 +27,7 @@ const renderSubject = (
   fields: unknown,
   id?: string,
 ) => html`
-  <section class="card subject">
+  <section class="card part">
     <div>
       <h2 id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${title}</h2>
       <p class="meta">${why}</p>

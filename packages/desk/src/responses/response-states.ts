@@ -73,7 +73,7 @@ export const responseStates = {
     server,
     play: async (inside) => {
       await drawn(inside);
-      await inside.press('.subject:nth-of-type(2) > .bar button');
+      await inside.press('section.part:nth-of-type(2) > .bar button');
       await inside.press('.save .main');
       await inside.find('.problem');
     },
