@@ -13,6 +13,7 @@ export const agencyViews = {
   inbox: 'viewer',
   suggestions: 'viewer',
   asking: 'viewer',
+  adoption: 'moderator',
   people: 'administrator',
   settings: 'administrator',
   audit: 'administrator',
@@ -20,7 +21,14 @@ export const agencyViews = {
 export type AgencyView = keyof typeof agencyViews;
 
 /** Views that are a place in the navigation. */
-export const navigated = ['inbox', 'asking', 'people', 'settings', 'audit'] as const satisfies readonly AgencyView[];
+export const navigated = [
+  'inbox',
+  'asking',
+  'adoption',
+  'people',
+  'settings',
+  'audit',
+] as const satisfies readonly AgencyView[];
 
 export type ViewName = AgencyView | 'start' | 'account' | 'absent';
 

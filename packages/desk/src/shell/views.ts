@@ -9,6 +9,7 @@ export const views = {
   inbox: () => import('../inbox/desk-inbox.ts').then((loaded): ViewClass => loaded.DeskInbox),
   suggestions: () => import('../suggestion/desk-suggestion.ts').then((loaded): ViewClass => loaded.DeskSuggestionView),
   asking: () => import('../asking/desk-asking.ts').then((loaded): ViewClass => loaded.DeskAsking),
+  adoption: () => import('../adoption/desk-adoption.ts').then((loaded): ViewClass => loaded.DeskAdoptionView),
   people: () => import('../people/desk-people.ts').then((loaded): ViewClass => loaded.DeskPeople),
   settings: () => import('../settings/desk-settings.ts').then((loaded): ViewClass => loaded.DeskSettings),
   audit: () => import('../audit/desk-audit.ts').then((loaded): ViewClass => loaded.DeskAudit),

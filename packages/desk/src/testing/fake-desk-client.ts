@@ -1,5 +1,6 @@
-import { type DeskClient, type DeskSignIn, ShuraProblem } from '@shura/client';
+import { type DeskAdoption, type DeskClient, type DeskSignIn, ShuraProblem } from '@shura/client';
 import type { Asking, DeskSession, DeskSuggestion, Draft, Inbox, Invitation, People, Settings } from '@shura/contract';
+import { type FakeAdoption, fakeAdoption } from './fake-adoption.ts';
 import * as samples from './sample-desk.ts';
 
 /** What the server knows; all of it may be left out. */
@@ -12,6 +13,7 @@ export interface FakeDeskServer {
   readonly people?: People;
   readonly settings?: Settings;
   readonly drafts?: readonly Draft[];
+  readonly adoption?: FakeAdoption;
 }
 
 export interface FakeDeskClient extends DeskClient {
@@ -30,7 +32,10 @@ const secondFactor = {
 /** A desk client without a server. Each call may be replaced. */
 export function fakeDeskClient(
   server: FakeDeskServer = {},
-  replaced: Partial<Omit<DeskClient, 'signIn'>> & { readonly signIn?: Partial<DeskSignIn> } = {},
+  replaced: Partial<Omit<DeskClient, 'signIn' | 'adoption'>> & {
+    readonly signIn?: Partial<DeskSignIn>;
+    readonly adoption?: Partial<DeskAdoption>;
+  } = {},
 ): FakeDeskClient {
   const asked: (readonly [string, ...unknown[]])[] = [];
   const watching = new Set<() => void>();
@@ -113,5 +118,9 @@ export function fakeDeskClient(
     },
     ...replaced,
     signIn,
+    adoption: {
+      ...fakeAdoption(server.adoption ?? {}, (name, given) => void asked.push([name, ...given])),
+      ...replaced.adoption,
+    },
   };
 }
