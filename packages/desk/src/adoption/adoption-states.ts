@@ -58,7 +58,7 @@ const texts = [
 ] as const;
 type Posts = Extract<ReadFile, { kind: 'posts' }>;
 const post = (n: number): Posts['posts'][number] => ({
-  url: `https://x.com/person_${n}/status/${1860000000000000100 + n}`,
+  url: `https://x.com/person_${n}/status/18600000000000001${String(n).padStart(2, '0')}`,
   platform: 'x',
   author: `person_${n}`,
   text: texts[n % texts.length] ?? '',
