@@ -22,6 +22,7 @@ import type {
   Settings,
 } from '@shura/contract';
 import { posting } from './connection.ts';
+import { type DeskAdoption, deskAdoption } from './desk-adoption.ts';
 import { type DeskSignIn, deskSignIn } from './desk-sign-in.ts';
 import { request } from './request.ts';
 import { watchEvents } from './watch-events.ts';
@@ -35,6 +36,7 @@ export interface DeskOptions {
 /** What staff do. Calls throw `ShuraProblem` or `ShuraUnreachable`, and those of `signIn` also `SignInRefused`. */
 export interface DeskClient {
   readonly signIn: DeskSignIn;
+  readonly adoption: DeskAdoption;
   /** How one signs in here, who is signed in, and what they are in which agencies. */
   session(): Promise<DeskSession>;
   readInvitation(token: string): Promise<Invitation>;
@@ -95,6 +97,7 @@ export function createDeskClient(options: DeskOptions): DeskClient {
 
   return {
     signIn: deskSignIn(`${api}auth/`, fetch),
+    adoption: deskAdoption({ root: `${api}desk`, fetch: options.fetch, of, call }),
     session: () => call(''),
     readInvitation: (token) => post('/invitations/read', { token }),
     acceptInvitation: (acceptance) => post('/invitations/accept', acceptance),

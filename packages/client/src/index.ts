@@ -3,6 +3,7 @@ export type { ConsultationClient, Followed } from './consultation-client.ts';
 export { createConsultationClient } from './consultation-client.ts';
 export type { KeptBallot, ShuraClient } from './create-client.ts';
 export { createClient } from './create-client.ts';
+export type { DeskAdoption, SaidOfFile, Search, SourceSeen } from './desk-adoption.ts';
 export type { DeskClient, DeskOptions } from './desk-client.ts';
 export { createDeskClient } from './desk-client.ts';
 export type { DeskSignIn, Passkey, SecondFactor, SignedInBrowser, SignInReason } from './desk-sign-in.ts';

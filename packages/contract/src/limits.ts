@@ -25,6 +25,8 @@ export const limits = {
   actsAtOnce: 200,
   /** UTF-16 code units of a post that is adopted. */
   post: 10_000,
+  /** Bytes of a file that posts are read from. */
+  adoptedFile: 20 * 1024 * 1024,
   pageOfSuggestions: 20,
   alike: 3,
   /** UTF-16 code units of what is being typed that is looked at before it is sent. */

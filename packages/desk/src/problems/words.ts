@@ -37,6 +37,8 @@ const ar = {
   'suggestion-not-found': 'لا يوجد مقترح بهذا الرقم.',
   'agency-not-found': 'لا توجد جهة بهذا الاسم.',
   'body-too-large': 'النص أطول مما يُقبل.',
+  'consultation-not-found': 'لم تعد هذه الاستشارة موجودة.',
+  'consultation-not-open': 'أُغلقت هذه الاستشارة، أو لا تقبل المقترحات.',
   fields: {
     missing: 'هذا الحقل مطلوب.',
     'too-long': 'النص أطول مما يُقبل.',
@@ -80,6 +82,8 @@ const en: Words = {
   'suggestion-not-found': 'There is no suggestion of this number.',
   'agency-not-found': 'There is no agency of this name.',
   'body-too-large': 'The text is longer than is accepted.',
+  'consultation-not-found': 'This consultation is not there any more.',
+  'consultation-not-open': 'This consultation is closed, or takes no suggestions.',
   fields: {
     missing: 'This field is needed.',
     'too-long': 'The text is longer than is accepted.',

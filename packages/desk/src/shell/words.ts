@@ -16,6 +16,7 @@ const ar = {
     poll: 'الاستطلاع',
     responses: 'ردود الجهة',
     outcome: 'رد الجهة',
+    adoption: 'تبنّي الأفكار',
     people: 'الموظفون',
     settings: 'إعدادات الجهة',
     audit: 'سجل الإجراءات',
@@ -32,7 +33,7 @@ const ar = {
   notices: {
     absent: { title: 'لا توجد صفحة بهذا العنوان', words: 'ربما نُقلت الصفحة أو كُتب العنوان خطأ.' },
     role: {
-      title: 'هذه الصفحة لمديري الجهة',
+      title: 'هذه الصفحة لأدوار أخرى',
       words: 'لا يتيح دوركم في هذه الجهة فتحها. يمكن طلب ذلك من أحد مديري الجهة.',
     },
     'no-agency': {
@@ -63,6 +64,7 @@ const en: Words = {
     poll: 'Poll',
     responses: 'Responses',
     outcome: 'Response',
+    adoption: 'Adopt ideas',
     people: 'People',
     settings: 'Agency settings',
     audit: 'Audit log',
@@ -79,7 +81,7 @@ const en: Words = {
   notices: {
     absent: { title: 'There is no page at this address', words: 'It may have moved, or the address was mistyped.' },
     role: {
-      title: 'This page is for administrators',
+      title: 'This page is for other roles',
       words: 'Your role in this agency does not open it. An administrator of the agency can change that.',
     },
     'no-agency': {

@@ -1,4 +1,4 @@
-import { type DeskClient, type DeskSignIn, ShuraProblem } from '@shura/client';
+import { type DeskAdoption, type DeskClient, type DeskSignIn, ShuraProblem } from '@shura/client';
 import type {
   Asking,
   DeskSession,
@@ -12,6 +12,7 @@ import type {
   Results,
   Settings,
 } from '@shura/contract';
+import { type FakeAdoption, fakeAdoption } from './fake-adoption.ts';
 import * as samples from './sample-desk.ts';
 
 /** What the server knows; all of it may be left out. */
@@ -27,6 +28,7 @@ export interface FakeDeskServer {
   readonly people?: People;
   readonly settings?: Settings;
   readonly drafts?: readonly Draft[];
+  readonly adoption?: FakeAdoption;
 }
 
 export interface FakeDeskClient extends DeskClient {
@@ -45,7 +47,10 @@ const secondFactor = {
 /** A desk client without a server. Each call may be replaced. */
 export function fakeDeskClient(
   server: FakeDeskServer = {},
-  replaced: Partial<Omit<DeskClient, 'signIn'>> & { readonly signIn?: Partial<DeskSignIn> } = {},
+  replaced: Partial<Omit<DeskClient, 'signIn' | 'adoption'>> & {
+    readonly signIn?: Partial<DeskSignIn>;
+    readonly adoption?: Partial<DeskAdoption>;
+  } = {},
 ): FakeDeskClient {
   const asked: (readonly [string, ...unknown[]])[] = [];
   const watching = new Set<(changes: number) => void>();
@@ -130,5 +135,9 @@ export function fakeDeskClient(
     },
     ...replaced,
     signIn,
+    adoption: {
+      ...fakeAdoption(server.adoption ?? {}, (name, given) => void asked.push([name, ...given])),
+      ...replaced.adoption,
+    },
   };
 }

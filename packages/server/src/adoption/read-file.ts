@@ -1,3 +1,4 @@
+import { limits } from '@shura/contract';
 import { decodeText } from './decode-text.ts';
 import { readMetaExport } from './formats/meta-export.ts';
 import { type ColumnMapping, entriesOf, fits, readTable } from './formats/table.ts';
@@ -9,7 +10,7 @@ import { type Entry, gatherPosts, type Posts, postLimits } from './gather-posts.
 import { parseJson } from './parse-json.ts';
 
 /** Bytes of a file. Whoever receives one refuses a longer one by its length, before it is read as a whole. */
-export const sizeAllowed = 20 * 2 ** 20;
+export const sizeAllowed = limits.adoptedFile;
 
 /**
  * Why a file was not read: it is longer than allowed, it has nothing in it, it is an archive or a workbook (which is one)

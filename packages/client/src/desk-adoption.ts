@@ -1,0 +1,67 @@
+import type { Adopt, Adopted, Linked, ReadFile, Searchable, Searched, SourceKey, Sources } from '@shura/contract';
+import { posting } from './connection.ts';
+import { request } from './request.ts';
+import { uploading } from './uploading.ts';
+
+/** What a file does not say itself: columns by their number from 0, a Telegram channel by its public name. */
+export interface SaidOfFile {
+  readonly text?: number;
+  readonly url?: number;
+  readonly author?: number;
+  readonly date?: number;
+  readonly channel?: string;
+}
+
+export interface Search {
+  readonly platform: Searchable;
+  readonly hashtag: string;
+  /** Of Mastodon: whose posts, such as `https://mastodon.example`. */
+  readonly server?: string;
+}
+
+/** Whether a post is still where it was found. */
+export type SourceSeen = 'there' | 'gone' | 'unknown';
+
+/** Bringing ideas in from a public hashtag. Calls throw `ShuraProblem` or `ShuraUnreachable`. */
+export interface DeskAdoption {
+  /** What pasted links lead to; the server asks nothing there. At most 200. */
+  links(agency: string, links: readonly string[]): Promise<Linked>;
+  /** @param progress told how much of the file has left, 0 to 1 */
+  file(agency: string, file: Blob, said?: SaidOfFile, progress?: (share: number) => void): Promise<ReadFile>;
+  search(agency: string, search: Search): Promise<Searched>;
+  adopt(agency: string, adopt: Adopt): Promise<Adopted>;
+  sources(agency: string): Promise<Sources>;
+  /** @param key null forgets it */
+  setKey(agency: string, platform: Searchable, key: SourceKey | null): Promise<void>;
+  checkSource(agency: string, reference: string): Promise<SourceSeen>;
+}
+
+/** How a call of the desk is made: a path below `/desk`, in an agency. */
+export interface DeskCalls {
+  readonly root: string;
+  /** Fetches, where it is not the browser's own. */
+  readonly fetch: typeof globalThis.fetch | undefined;
+  of(agency: string, ...path: readonly string[]): string;
+  call<Body>(path: string, init?: RequestInit): Promise<Body>;
+}
+
+export function deskAdoption({ root, fetch, of, call }: DeskCalls): DeskAdoption {
+  const post = <Body>(path: string, body: object) => call<Body>(path, posting(JSON.stringify(body)));
+  return {
+    links: (agency, links) => post(of(agency, 'adoption', 'links'), { links }),
+    file(agency, file, said = {}, progress = () => {}) {
+      const query = new URLSearchParams(Object.entries(said).map(([name, value]) => [name, String(value)]));
+      const url = `${root}${of(agency, 'adoption', 'files')}${query.size ? `?${query}` : ''}`;
+      const headers = { 'Content-Type': 'application/octet-stream' };
+      const init = { method: 'POST', credentials: 'same-origin', headers, body: file } as const;
+      return request<ReadFile>(fetch ?? uploading(progress), url, init);
+    },
+    search: (agency, search) => post(of(agency, 'adoption', 'search'), search),
+    adopt: (agency, adopt) => post(of(agency, 'adoption'), adopt),
+    sources: (agency) => call(of(agency, 'sources')),
+    setKey: async (agency, platform, key) =>
+      void (await call(of(agency, 'sources', platform), { ...posting(JSON.stringify({ key })), method: 'PUT' })),
+    checkSource: async (agency, reference) =>
+      (await post<{ source: SourceSeen }>(of(agency, 'suggestions', reference, 'source'), {})).source,
+  };
+}

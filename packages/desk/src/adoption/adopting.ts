@@ -1,0 +1,57 @@
+import type { Adopted } from '@shura/contract';
+import type { Adoption } from './adoption-controller.ts';
+import { type AdoptionView, agencyOf } from './adoption-view.ts';
+import { asPost, type BroughtPost, ready } from './brought-post.ts';
+import type { Finding } from './ways.ts';
+
+/** Posts in one request: fewer than the server takes, so that there is something to see of it. */
+const atOnce = 50;
+
+/**
+ * Makes suggestions of what is chosen. What the server has answered is kept, whatever becomes of the rest; what it did not
+ * take stays with its reason.
+ *
+ * @returns how many are new
+ */
+export async function adoptChosen(v: AdoptionView, way: Finding): Promise<number> {
+  const { adoption, desk } = v;
+  const { consultation = '', hashtag } = adoption;
+  const chosen = adoption.basket(way).posts.filter(ready);
+  const before = adoption.adopted.length;
+  try {
+    for (let done = 0; done < chosen.length; done += atOnce) {
+      adoption.set({ progress: { done, all: chosen.length } });
+      const some = chosen.slice(done, done + atOnce);
+      const tag = hashtag.trim();
+      const { posts } = await desk.client.adoption.adopt(agencyOf(v), {
+        ...{ consultation, posts: some.map(asPost) },
+        ...(tag !== '' && { hashtag: tag.startsWith('#') ? tag : `#${tag}` }),
+      });
+      settle(v, way, some, posts);
+    }
+  } finally {
+    adoption.set({ progress: undefined });
+  }
+  return adoption.adopted.length - before;
+}
+
+/** Writes down what became of each. */
+function settle(
+  { adoption }: AdoptionView,
+  way: Finding,
+  sent: readonly BroughtPost[],
+  results: Adopted['posts'],
+): void {
+  const adopted: Adoption[] = [];
+  const changed = new Map<number, Partial<BroughtPost>>();
+  for (const [at, post] of sent.entries()) {
+    const { reference, known, refused } = results[at] ?? { refused: 'other' };
+    if (reference !== undefined && !known) adopted.push({ reference, post });
+    else if (reference !== undefined) changed.set(post.key, { known: reference, chosen: false, refused: undefined });
+    else changed.set(post.key, { refused: refused ?? 'other', chosen: false });
+  }
+  const gone = new Set(adopted.map(({ post }) => post.key));
+  const posts = adoption.basket(way).posts.filter(({ key }) => !gone.has(key));
+  adoption.put(way, { posts: posts.map((post) => ({ ...post, ...changed.get(post.key) })) });
+  adoption.set({ adopted: [...adopted, ...adoption.adopted] });
+}

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const adoptionStyles = css`
+  .ways ul {
+    border-block-end: 1px solid var(--line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
+  }
+  .ways a {
+    align-content: center;
+    border-block: 3px solid transparent;
+    color: var(--text);
+    display: block;
+    min-block-size: 48px;
+    text-decoration: none;
+  }
+  .ways a:hover {
+    color: var(--accent);
+  }
+  .ways [aria-current='page'] {
+    border-block-end-color: var(--accent);
+    font-weight: 700;
+  }
+  .chosen {
+    font-weight: 700;
+  }
+  .drop {
+    align-items: center;
+    border: 1.5px dashed var(--line);
+    border-radius: calc(var(--radius) * 0.7);
+    cursor: pointer;
+    display: grid;
+    font-weight: 400;
+    gap: 0.3em;
+    justify-items: center;
+    min-block-size: 8rem;
+    padding: 1.2em;
+    position: relative;
+    text-align: center;
+  }
+  .drop:hover,
+  .drop:focus-within {
+    background: var(--tint);
+    border-color: var(--accent);
+  }
+  .drop:has(:focus-visible) {
+    outline: 3px solid var(--shura-focus, var(--accent));
+    outline-offset: 2px;
+  }
+  .drop b {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  .drop input {
+    block-size: 100%;
+    cursor: pointer;
+    inline-size: 100%;
+    inset: 0;
+    opacity: 0;
+    position: absolute;
+  }
+  #file-size:empty {
+    display: none;
+  }
+  .across {
+    border-block: 1px solid var(--border);
+    overflow-x: auto;
+  }
+  .sample td,
+  .sample th {
+    max-inline-size: 22em;
+    min-inline-size: 9em;
+    padding-block: 0.6em;
+  }
+  .sample td {
+    font-size: 0.9em;
+  }
+  .sample tr:last-child td {
+    border: 0;
+  }
+  .whys li {
+    border-block-start: 1px solid var(--border);
+    padding-block: 0.6em;
+  }
+  .why {
+    color: var(--danger);
+    display: block;
+  }
+  .list > .post {
+    display: flex;
+    gap: 0 0.9em;
+  }
+  .post > .part {
+    flex: 1;
+    gap: 0.35em;
+    min-inline-size: 0;
+  }
+  .list > .writing {
+    padding-block: 1.4em;
+  }
+  .writing > .part {
+    gap: 1em;
+  }
+  .pick {
+    align-items: start;
+    cursor: pointer;
+    display: flex;
+    flex: none;
+    inline-size: 44px;
+    justify-content: center;
+    min-block-size: 44px;
+    padding-block-start: 0.3em;
+    position: relative;
+  }
+  span.pick {
+    color: var(--muted);
+    cursor: default;
+  }
+  .known {
+    color: var(--muted);
+  }
+  .review .wrong,
+  .key .wrong {
+    color: var(--danger);
+    font-weight: 700;
+  }
+  .choosing {
+    border-block-start: 1px solid var(--border);
+    margin-block-end: -1.3em;
+    padding-block-start: 0.4em;
+  }
+  .adopt {
+    background: var(--surface);
+    border-block-start: 1px solid var(--border);
+    display: grid;
+    gap: 0.8em;
+    inset-block-end: 0;
+    margin-block-start: -1.3em;
+    padding-block: 1em;
+    position: sticky;
+  }
+  .progress {
+    align-items: center;
+    display: flex;
+    gap: 0.9em;
+  }
+  progress {
+    accent-color: var(--accent);
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .reply {
+    background: var(--tint);
+    border-inline-start: 3px solid var(--accent);
+    border-radius: calc(var(--radius) * 0.5);
+    display: grid;
+    gap: 0.7em;
+    padding: 0.9em 1.1em;
+  }
+  .reply p {
+    user-select: all;
+  }
+  .key + .key {
+    border-block-start: 1px solid var(--border);
+    padding-block-start: 1.6em;
+  }
+  .state {
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    color: var(--muted);
+    font-size: 0.9em;
+    padding: 0.1em 0.9em;
+  }
+  .kept {
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .asked:empty,
+  .draft:empty {
+    display: none;
+  }
+`;

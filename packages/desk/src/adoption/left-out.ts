@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { AdoptionView } from './adoption-view.ts';
+import type { LeftOut } from './brought-post.ts';
+import { refusalWords, sayCode } from './refusal-words.ts';
+import type { Finding } from './ways.ts';
+import { adoptionWords } from './words.ts';
+
+/** More than anybody reads. */
+const most = 200;
+
+function renderOne({ desk }: AdoptionView, { row, link, code }: LeftOut) {
+  const { language, format } = desk;
+  const why = sayCode(refusalWords[language].found, code);
+  return row === undefined
+    ? html`<li><bdi dir="ltr">${link}</bdi><span class="why">${why}</span></li>`
+    : html`<li>${adoptionWords[language].leftOut.row(format, row, why)}</li>`;
+}
+
+/** What is no post, each with its reason; those that lack only an address stand elsewhere. */
+export function renderLeftOut(v: AdoptionView, way: Finding) {
+  const { desk, adoption } = v;
+  const leftOut = adoption.basket(way).leftOut.filter(({ code }) => code !== 'no-address');
+  if (leftOut.length === 0) return nothing;
+  return html`
+    <div class="left-out" role="group" aria-labelledby="left-out">
+      <h3 id="left-out" tabindex="-1">${adoptionWords[desk.language].leftOut.title(desk.format, leftOut.length)}</h3>
+      <ul class="whys">${leftOut.slice(0, most).map((one) => renderOne(v, one))}</ul>
+      ${leftOut.length > most ? html`<p class="meta">…</p>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,62 @@
+import { detectDir } from '@shura/widgets/text';
+import { html } from 'lit';
+import { renderArea, renderInput } from '../fields/field.ts';
+import { platformWords } from '../source/platform-words.ts';
+import type { AdoptionView } from './adoption-view.ts';
+import type { BroughtPost } from './brought-post.ts';
+import type { Finding } from './ways.ts';
+import { adoptionWords } from './words.ts';
+
+/** The wall-clock time of an instant on this computer, as a control has it. */
+const localOf = (instant: string | undefined): string => {
+  if (instant === undefined) return '';
+  const at = new Date(instant);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
+const instantOf = (local: string): string | undefined => {
+  const at = new Date(local);
+  return local === '' || Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+};
+
+/** What a post is called where it is one of many: its account, or its address. */
+export const calledBy = ({ author, url }: BroughtPost): string => (author ? `@${author}` : url);
+
+/** What somebody copies out of a post that is open beside. */
+export function renderPostFields(v: AdoptionView, way: Finding, post: BroughtPost) {
+  const { desk, adoption } = v;
+  const { language, dir } = desk;
+  const w = adoptionWords[language].words;
+  const { key, text, author, postedAt } = post;
+  const form = adoption.forms.review;
+  const typed = ({ currentTarget }: Event) => (currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
+  return html`
+    <div class="part">
+      <p class="meta">${platformWords[language][post.platform]} · <a href=${post.url} target="_blank" rel="noreferrer"><bdi dir="ltr">${post.url}</bdi></a></p>
+      <div @input=${({ target }: Event) => adoption.change(way, key, { text: (target as HTMLTextAreaElement).value })}>
+        ${renderArea({ name: `text-${key}`, label: w.text, hint: w.textHint, value: text, rows: 4, dir: detectDir(text, dir), form })}
+      </div>
+      <div class="pair">
+        <div @input=${({ target }: Event) => adoption.change(way, key, { author: (target as HTMLInputElement).value })}>
+          ${renderInput({ name: `author-${key}`, label: w.author, value: author, dir: 'ltr', required: false, form })}
+        </div>
+        <div class="field">
+          <label for="date-${key}">${w.date}</label>
+          <p class="hint" id="date-${key}-hint">${w.dateHint}</p>
+          <input
+            class="in"
+            id="date-${key}"
+            name="date-${key}"
+            type="datetime-local"
+            aria-describedby="date-${key}-hint"
+            .defaultValue=${localOf(postedAt)}
+            @change=${(event: Event) => adoption.change(way, key, { postedAt: instantOf(typed(event)) })}
+          >
+        </div>
+      </div>
+      <div class="bar">
+        <button type="button" class="plain grave" aria-label=${w.dropOf(calledBy(post))} @click=${() => adoption.drop(way, key)}>${w.drop}</button>
+      </div>
+    </div>
+  `;
+}
