@@ -132,4 +132,21 @@ describe('somebody new at the desk, in Arabic', () => {
     const shown = await (await fetch(`${shura.url}/s/${reference}?lang=ar`)).text();
     match(shown, /من وسم[\s\S]*#مواقف_الوادي/);
   });
+
+  it('answers it, with a commitment, and may take that back for ten seconds', async () => {
+    await page.goto(desk(`suggestions/${reference}`));
+    await page.getByRole('radio', { name: 'أُخذ به', exact: true }).check();
+    await both('reason', 'تُركّب في المواقف العشرة الأكثر استعمالًا', 'At the ten busiest stops');
+    await both('office', 'قسم النقل', 'The transport section');
+    await both('commitment.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
+    await field('commitment.due').fill(inMuscat(120).slice(0, 10));
+    await press('نشر الرد');
+    await press('تراجع');
+    await page.getByText('لم يُرسل شيء').waitFor();
+    await press('نشر الرد');
+    // Pressed again, it does not wait.
+    await press(/الآن/);
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: '/tmp/w/j4.png', fullPage: true });
+  });
 });
