@@ -2,15 +2,21 @@ import { limits } from '@shura/contract';
 
 const lasts = 2 * limits.presenceSeconds * 1_000;
 
+interface Seen {
+  readonly name: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
 /** Who has which suggestion open on a desk, in memory: it concerns the next half minute, and nothing is decided by it. */
 export const createPresence = (clock: () => number) => {
-  const open = new Map<string, Map<string, { readonly name: string; readonly at: number }>>();
+  const open = new Map<string, Map<string, Seen>>();
 
   return {
     /** Says that someone has it open, and who else has. */
     has(reference: string, person: { readonly id: string; readonly name: string }): string[] {
       const now = clock();
-      const there = open.get(reference) ?? new Map();
+      const there = open.get(reference) ?? new Map<string, Seen>();
       for (const [id, { at }] of there) if (now - at > lasts) there.delete(id);
       for (const [other, people] of open) {
         people.delete(person.id);
