@@ -232,7 +232,7 @@ export const inboxStyles = css`
       border-radius: var(--radius);
       display: grid;
       gap: 0.4em 1em;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) 46px;
       padding: 1.1em 1.2em;
     }
     tbody tr.selected {
