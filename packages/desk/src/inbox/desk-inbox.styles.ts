@@ -84,6 +84,16 @@ export const inboxStyles = css`
   .foot {
     padding-block-start: 0.6em;
   }
+  /* What has the focus is not behind the bar at the foot of the screen (WCAG 2.4.11). */
+  .list-card :is(a, input, button) {
+    scroll-margin-block: 2rem 9rem;
+  }
+  /* Borders that are not seen would be. */
+  @media (forced-colors: active) {
+    .views a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
