@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Asking, Inbox, Trail } from '@shura/contract';
+import type { Asking, DeskSuggestion, Inbox } from '@shura/contract';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { serveHostSite } from './host-site.ts';
@@ -26,7 +26,9 @@ describe('somebody new at the desk, in Arabic', () => {
     page = await (await browser.newContext({ locale: 'ar', viewport: { width: 1280, height: 900 } })).newPage();
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective}`));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective}`),
+      );
     });
     page.on('console', (message) => {
       if (message.text().startsWith('policy:')) complaints.push(message.text());
@@ -45,7 +47,10 @@ describe('somebody new at the desk, in Arabic', () => {
   };
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const ask = async <Body>(path: string) =>
-    (await page.evaluate(async (at) => (await fetch(`/api/v1/desk/agencies/${at}`)).json(), `${agency}/${path}`)) as Body;
+    (await page.evaluate(
+      async (at) => (await fetch(`/api/v1/desk/agencies/${at}`)).json(),
+      `${agency}/${path}`,
+    )) as Body;
 
   it('comes in by the printed link', async () => {
     ok(shura.setUp);
@@ -63,7 +68,10 @@ describe('somebody new at the desk, in Arabic', () => {
     await both('title', 'كيف نُريح من ينتظر الحافلة؟', 'How do we make waiting for the bus easier');
     await field('slug').fill('bus-stops');
     await press('افتتاح الاستشارة');
-    await page.getByRole('link', { name: /الغرض بالعربية/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /الغرض بالعربية/ })
+      .first()
+      .waitFor();
     await both('purpose', 'أن نختار ما يُبدأ به', 'To choose what comes first');
     await both('undecided', 'أي المواقف', 'Which stops');
     await both('decided', 'الموازنة', 'The budget');
@@ -89,7 +97,10 @@ describe('somebody new at the desk, in Arabic', () => {
     await page.getByRole('listitem').filter({ hasText: 'كيف نُريح' }).getByRole('button', { name: 'تضمين' }).click();
     const dialog = page.getByRole('dialog');
     const snippet = (await dialog.locator('pre, textarea, code').first().innerText()).trim();
-    await using site = await serveHostSite(`<!doctype html><html lang="ar" dir="rtl"><main>${snippet}</main></html>`, {});
+    await using site = await serveHostSite(
+      `<!doctype html><html lang="ar" dir="rtl"><main>${snippet}</main></html>`,
+      {},
+    );
     const host = await browser.newPage();
     await host.goto(site.url);
     await host.locator('shura-consultation').getByText('أن نختار ما يُبدأ به').first().waitFor();
@@ -98,7 +109,9 @@ describe('somebody new at the desk, in Arabic', () => {
 
   it('adopts three posts by their links, and a table of twenty rows of which one repeats another', async () => {
     await page.goto(desk('adoption?consultation=bus-stops'));
-    await page.locator('textarea[name=links]').fill([1, 2, 3].map((n) => `https://x.com/salem/status/10${n}`).join('\n'));
+    await page
+      .locator('textarea[name=links]')
+      .fill([1, 2, 3].map((n) => `https://x.com/salem/status/10${n}`).join('\n'));
     await press('متابعة');
     for (const [n, text] of posts.entries()) await field(`text-${n + 1}`).fill(text);
     await press('مراجعة ما كُتب');
@@ -106,7 +119,10 @@ describe('somebody new at the desk, in Arabic', () => {
     await page.getByText('صارت 3 منشورات مقترحات').first().waitFor();
 
     await page.getByRole('link', { name: 'قراءة ملف' }).click();
-    const rows = Array.from({ length: 20 }, (_, n) => `مظلة عند الموقف رقم ${n};https://x.com/muna/status/${n === 19 ? 203 : 200 + n}`);
+    const rows = Array.from(
+      { length: 20 },
+      (_, n) => `مظلة عند الموقف رقم ${n};https://x.com/muna/status/${n === 19 ? 203 : 200 + n}`,
+    );
     await field('file').setInputFiles({
       name: 'posts.csv',
       mimeType: 'text/csv',
@@ -146,7 +162,40 @@ describe('somebody new at the desk, in Arabic', () => {
     await press('نشر الرد');
     // Pressed again, it does not wait.
     await press(/الآن/);
-    await page.waitForTimeout(1500);
-    await page.screenshot({ path: '/tmp/w/j4.png', fullPage: true });
+    await page.getByText('صدر الرد').first().waitFor();
+    const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
+    deepEqual([one.answer?.outcome, one.answer?.commitment?.text['ar']], ['adopted', 'مظلات في عشرة مواقف']);
   });
+
+  it('closes the consultation early, with a reason that everyone sees', async () => {
+    await page.goto(desk('asking/bus-stops'));
+    await press('إغلاق مبكر');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('[name="reason.ar"]').fill('وصلت آراء كل الأحياء');
+    await dialog.locator('[name="reason.en"]').fill('Every quarter has been heard');
+    await dialog.getByRole('button', { name: 'نشر السبب والإغلاق' }).click();
+    await page.getByText('نُشر سبب الإغلاق').first().waitFor();
+    const asked = async () =>
+      (await ask<Asking>('asking')).consultations.find(({ document }) => document.slug === 'bus-stops');
+    while ((await asked())?.state !== 'closed') await page.waitForTimeout(1000);
+  });
+
+  it('publishes what was said and done, and nothing without an office', async () => {
+    await page.goto(desk('responses'));
+    await page.getByRole('link', { name: /كتابة الرد.*كيف نُريح/ }).click();
+    await press('نشر الرد');
+    await page.getByText('مطلوب.').first().waitFor();
+    await both('said', 'طلب الناس مظلات ومقاعد وممرات', 'People asked for shelters, seats and paths');
+    await press('إضافة فعل');
+    await both('did.0.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
+    await field('did.0.on').fill(inMuscat(0).slice(0, 10));
+    if ((await field('office.ar').count()) > 0) await both('office', 'قسم النقل', 'The transport section');
+    await press('نشر الرد');
+    await page.getByRole('dialog').getByRole('button', { name: 'نشر الرد' }).click();
+    await page.getByText('نُشر الرد.').first().waitFor();
+    const shown = await (await fetch(`${shura.url}/c/bus-stops?lang=ar`)).text();
+    match(shown, /مظلات في عشرة مواقف/);
+  });
+
+  it('was stopped by no policy and broke nowhere', () => deepEqual(complaints, []));
 });
