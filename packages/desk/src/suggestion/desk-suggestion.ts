@@ -7,6 +7,12 @@ import { listOf, nameOf, renderWritten } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { sayProblem } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { renderClaim } from '../source/claim-part.ts';
+import { renderPromote } from '../source/promote-part.ts';
+import { sourceStyles } from '../source/source.styles.ts';
+import { SourceController } from '../source/source-controller.ts';
+import { renderSource } from '../source/source-part.ts';
+import { renderWording } from '../source/wording-part.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { AnswerController } from './answer-controller.ts';
 import { renderAnswering, renderAnswerPreview } from './answer-section.ts';
@@ -28,7 +34,14 @@ import { suggestionWords } from './words.ts';
 
 /** One suggestion: its words, what became of it, and what whoever reads it here may do. */
 export class DeskSuggestionView extends LitElement implements DeskView {
-  static override readonly styles = [...deskStyles, thread, factStyles, answeringStyles, suggestionStyles];
+  static override readonly styles = [
+    ...deskStyles,
+    thread,
+    factStyles,
+    answeringStyles,
+    suggestionStyles,
+    sourceStyles,
+  ];
 
   @property({ attribute: false }) desk!: Desk;
 
@@ -36,6 +49,7 @@ export class DeskSuggestionView extends LitElement implements DeskView {
   readonly #page: SuggestionController = new SuggestionController(this, () => this.#answer.begin(this.#page));
   readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
   readonly #finder: LinkFinder = new LinkFinder(this);
+  readonly #source: SourceController = new SourceController(this, () => this.#page.reload());
   readonly #presence: PresenceController = new PresenceController(this, (names) =>
     this.desk.announce(this.#sayPresent(names)),
   );
@@ -93,8 +107,12 @@ export class DeskSuggestionView extends LitElement implements DeskView {
       </div>
       ${renderFacts(view)}
       <div class="board ${this.#answer.shows(view) ? 'with-preview' : ''}">
-        <div class="original">${renderOriginal(view)}</div>
+        <div class="part original">
+          ${renderOriginal(view)}
+          ${renderSource(this.#source, view.suggestion)}
+        </div>
         <div class="part doing">
+          ${renderClaim(this.#source, view.suggestion)}
           ${renderModeration(view)}
           ${renderAnswering(view, this.#answer)}
         </div>
@@ -129,6 +147,8 @@ export class DeskSuggestionView extends LitElement implements DeskView {
         <h2 id="deeds-title">${w.deeds}</h2>
         ${deeds.map((deed) => renderDeed(view, deed))}
         ${links ? renderLinking(view, this.#finder) : nothing}
+        ${renderWording(this.#source, view.suggestion)}
+        ${renderPromote(this.#source, view.suggestion)}
       </section>
     `;
   }
