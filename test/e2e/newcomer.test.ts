@@ -18,6 +18,7 @@ describe('somebody new at the desk, in Arabic', () => {
   let shura: ShuraProcess;
   let page: Page;
   let reference = '';
+  let poll = '';
   const complaints: string[] = [];
   before(async () => {
     const { chromium: executablePath } = requirePrograms('chromium');
@@ -51,6 +52,12 @@ describe('somebody new at the desk, in Arabic', () => {
       async (at) => (await fetch(`/api/v1/desk/agencies/${at}`)).json(),
       `${agency}/${path}`,
     )) as Body;
+
+  const asked = async (kind: 'consultations' | 'polls', slug: string) =>
+    (await ask<Asking>('asking'))[kind].find(({ document }) => document.slug === slug);
+  const until = async (holds: () => Promise<boolean>) => {
+    while (!(await holds())) await page.waitForTimeout(300);
+  };
 
   it('comes in by the printed link', async () => {
     ok(shura.setUp);
@@ -87,9 +94,7 @@ describe('somebody new at the desk, in Arabic', () => {
     await field('closes').fill(inMuscat(20).slice(0, 16));
     await press('افتتاح الاستشارة');
     await page.getByRole('dialog').getByRole('button', { name: 'افتتاح الاستشارة' }).click();
-    await page.getByText('مفتوح', { exact: true }).first().waitFor();
-    const { consultations } = await ask<Asking>('asking');
-    equal(consultations.find(({ document }) => document.slug === 'bus-stops')?.state, 'open');
+    await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'open');
   });
 
   it('embeds it in a page by the two lines that the desk gives', async () => {
@@ -149,6 +154,33 @@ describe('somebody new at the desk, in Arabic', () => {
     match(shown, /من وسم[\s\S]*#مواقف_الوادي/);
   });
 
+  it('puts it to the public in its author’s words, and the public votes', async () => {
+    await page.goto(desk(`suggestions/${reference}`));
+    await press('طرحه للرأي العام');
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .locator(`[name="other-${reference}"]`)
+      .fill('Shaded seats at every stop, for the old stand in the sun');
+    await dialog.locator('[name="title.ar"]').fill('مقاعد مظللة عند المواقف');
+    await dialog.locator('[name="title.en"]').fill('Shaded seats at bus stops');
+    await dialog.locator('[name=closes]').fill(inMuscat(10).slice(0, 10));
+    await dialog.getByRole('button', { name: 'حفظ المسودة' }).click();
+    await page.waitForURL('**/asking/polls/**');
+    poll = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await press('فتح الاستطلاع');
+    await page.getByRole('dialog').getByRole('button', { name: 'فتح الاستطلاع' }).click();
+    await until(async () => (await asked('polls', poll))?.state === 'open');
+
+    const citizen = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ar' })).newPage();
+    await citizen.goto(`${shura.url}/p/${poll}?lang=ar`);
+    await citizen.getByText(idea).first().waitFor();
+    await citizen.getByRole('radio').first().check();
+    await citizen.getByRole('button', { name: /إرسال/ }).click();
+    await citizen.context().close();
+    const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
+    equal(one.acts.at(-1)?.kind, 'polled');
+  });
+
   it('answers it, with a commitment, and may take that back for ten seconds', async () => {
     await page.goto(desk(`suggestions/${reference}`));
     await page.getByRole('radio', { name: 'أُخذ به', exact: true }).check();
@@ -167,17 +199,18 @@ describe('somebody new at the desk, in Arabic', () => {
     deepEqual([one.answer?.outcome, one.answer?.commitment?.text['ar']], ['adopted', 'مظلات في عشرة مواقف']);
   });
 
-  it('closes the consultation early, with a reason that everyone sees', async () => {
-    await page.goto(desk('asking/bus-stops'));
-    await press('إغلاق مبكر');
-    const dialog = page.getByRole('dialog');
-    await dialog.locator('[name="reason.ar"]').fill('وصلت آراء كل الأحياء');
-    await dialog.locator('[name="reason.en"]').fill('Every quarter has been heard');
-    await dialog.getByRole('button', { name: 'نشر السبب والإغلاق' }).click();
-    await page.getByText('نُشر سبب الإغلاق').first().waitFor();
-    const asked = async () =>
-      (await ask<Asking>('asking')).consultations.find(({ document }) => document.slug === 'bus-stops');
-    while ((await asked())?.state !== 'closed') await page.waitForTimeout(1000);
+  it('closes the poll and the consultation early, with a reason that everyone sees', async () => {
+    for (const one of [`polls/${poll}`, 'bus-stops']) {
+      await page.goto(desk(`asking/${one}`));
+      await press('إغلاق مبكر');
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('[name="reason.ar"]').fill('وصلت آراء كل الأحياء');
+      await dialog.locator('[name="reason.en"]').fill('Every quarter has been heard');
+      await dialog.getByRole('button', { name: 'نشر السبب والإغلاق' }).click();
+      await page.getByText('نُشر سبب الإغلاق').first().waitFor();
+    }
+    await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'closed');
+    await until(async () => (await asked('polls', poll))?.state === 'closed');
   });
 
   it('publishes what was said and done, and nothing without an office', async () => {
@@ -195,6 +228,23 @@ describe('somebody new at the desk, in Arabic', () => {
     await page.getByText('نُشر الرد.').first().waitFor();
     const shown = await (await fetch(`${shura.url}/c/bus-stops?lang=ar`)).text();
     match(shown, /مظلات في عشرة مواقف/);
+  });
+
+  it('leaves a trail of five steps, each with its day, on a page of the agency', async () => {
+    const tag = `<script type="module" src="${shura.url}/w/loader.js"></script>
+      <shura-trail poll="${poll}"><a href="${shura.url}/p/${poll}">المسار</a></shura-trail>`;
+    await using site = await serveHostSite(`<!doctype html><html lang="ar" dir="rtl"><main>${tag}</main></html>`, {});
+    const host = await browser.newPage();
+    await host.goto(site.url);
+    const steps = host.locator('shura-trail li');
+    await steps.nth(4).waitFor();
+    const said = (await steps.allInnerTexts()).map((text) => text.replace(/[\u2066-\u2069]/g, ''));
+    deepEqual(
+      said.map((text) => text.split('\n')[0]?.replace(/:.*/, '')),
+      ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'التنفيذ'],
+    );
+    ok(said.every((text) => /20\d\d/.test(text)));
+    await host.close();
   });
 
   it('was stopped by no policy and broke nowhere', () => deepEqual(complaints, []));
