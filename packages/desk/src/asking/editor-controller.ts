@@ -2,6 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { Asking, Draft, FieldError, Settings } from '@shura/contract';
 import type { ResourceController } from '@shura/widgets/resource';
 import type { ReactiveController } from 'lit';
+import { controlsOf } from '../editing/field-path.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
@@ -263,7 +264,10 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     for (const { field, code } of errors) {
       const [, path] = /^(?:consultation|poll)(?:\.| \S+: )(.+)$/.exec(field) ?? [];
       if (path === undefined) wrong['slug'] = w.slugTaken;
-      else if (this.kept.form) wrong[this.kind.control(path, this.kept.form)] = w.why(path, code, this.kind.name);
+      else if (this.kept.form) {
+        const controls = controlsOf(this.kept.form, this.kind.control(path, this.kept.form));
+        for (const control of controls) wrong[control] = w.why(path, code, this.kind.name);
+      }
     }
     return wrong;
   }
