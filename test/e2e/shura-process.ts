@@ -12,6 +12,8 @@ const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 /** The real server in a process of its own, with the demo agency, as `npm start` runs it. */
 export interface ShuraProcess extends AsyncDisposable {
   readonly url: string;
+  /** The link that makes the first administrator; undefined once there is somebody. */
+  readonly setUp: string | undefined;
   readonly data: string;
   readonly api: (path: string) => Promise<unknown>;
   /** Posts with the admin token; throws what the server refuses. */
@@ -37,14 +39,16 @@ export async function startShura(
   });
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
-  const url = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
-  if (url === undefined) throw new Error('the server ended before it was ready');
+  const said = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
+  if (said === undefined) throw new Error('the server ended before it was ready');
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await ended;
   };
+  const { url, setUp } = said;
   return {
     url,
+    setUp,
     data,
     api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
     async admin(path, body) {
@@ -63,13 +67,15 @@ export async function startShura(
   };
 }
 
-async function addressSaid({ stdout }: ChildProcess): Promise<string | undefined> {
+async function addressSaid({ stdout }: ChildProcess) {
   if (!stdout) throw new Error('unreachable: stdout is a pipe');
+  let setUp: string | undefined;
   for await (const line of createInterface(stdout)) {
+    setUp ??= /http:\/\/\S+#join=\S+/.exec(line)?.[0];
     const [url] = /http:\/\/\S+(?=\/arabic-page\/)/.exec(line) ?? [];
     if (url) {
       stdout.resume();
-      return url;
+      return { url, setUp };
     }
   }
   return undefined;

@@ -211,7 +211,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   pages.route('/', pageRoutes({ ...onPages, ballots }));
   pages.route(
     '/',
-    publicPages({ ...onPages, agencies, consultations, suggestions, reading, receive, support, author }),
+    publicPages({ ...onPages, agencies, consultations, suggestions, reading, receive, support, author, claims }),
   );
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));

@@ -68,17 +68,39 @@ export const adoptionStyles = css`
     border-block: 1px solid var(--border);
     overflow-x: auto;
   }
+  .columns,
+  .asked {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .sample {
+    border-collapse: collapse;
+    min-inline-size: 100%;
+  }
   .sample td,
   .sample th {
+    border-block-end: 1px solid var(--border);
     max-inline-size: 22em;
     min-inline-size: 9em;
     padding-block: 0.6em;
+    padding-inline: 0 1.2em;
+    text-align: start;
+    vertical-align: top;
+  }
+  .sample th {
+    border-block-end-color: var(--line);
+    color: var(--muted);
+    font-size: 0.9em;
+    font-weight: 400;
   }
   .sample td {
     font-size: 0.9em;
   }
   .sample tr:last-child td {
     border: 0;
+  }
+  .left-out {
+    display: grid;
+    gap: 0.6em;
   }
   .whys li {
     border-block-start: 1px solid var(--border);
@@ -136,10 +158,16 @@ export const adoptionStyles = css`
     border-block-start: 1px solid var(--border);
     display: grid;
     gap: 0.8em;
-    inset-block-end: 0;
     margin-block-start: -1.3em;
-    padding-block: 1em;
-    position: sticky;
+    padding-block: 1em 0;
+  }
+  /* Where it leaves room for what it is about. */
+  @media (min-height: 48em) {
+    .adopt {
+      inset-block-end: 0;
+      padding-block-end: 1em;
+      position: sticky;
+    }
   }
   .progress {
     align-items: center;

@@ -5,7 +5,6 @@ import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
-import { table } from '../styles/table.ts';
 import { AdoptionController } from './adoption-controller.ts';
 import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
 import { renderConsultation, renderNoneOpen } from './consultation-part.ts';
@@ -22,7 +21,7 @@ import { adoptionWords } from './words.ts';
 
 /** Bringing in what people wrote under a public hashtag, as suggestions of a consultation. */
 export class DeskAdoptionView extends LitElement implements DeskView {
-  static override readonly styles = [...deskStyles, table, adoptionStyles];
+  static override readonly styles = [...deskStyles, adoptionStyles];
 
   @property({ attribute: false }) desk!: Desk;
 

@@ -5,6 +5,7 @@ import { formOf } from '../fields/form-controller.ts';
 import { adoptChosen } from './adopting.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { ready } from './brought-post.ts';
+import { calledBy } from './post-fields.ts';
 import { renderPost } from './post-item.ts';
 import { renderSummary } from './summary.ts';
 import type { Finding } from './ways.ts';
@@ -15,7 +16,9 @@ function finishWriting({ adoption, desk }: AdoptionView, way: Finding) {
   const { posts } = adoption.basket(way);
   const missing = posts.filter(({ writing, text }) => writing && text.trim() === '');
   if (missing.length === 0) adoption.put(way, { posts: posts.map((post) => ({ ...post, writing: false })) });
-  return Object.fromEntries(missing.map(({ key }) => [`text-${key}`, adoptionWords[desk.language].words.missing]));
+  return Object.fromEntries(
+    missing.map((post) => [`text-${post.key}`, adoptionWords[desk.language].words.missing(calledBy(post))]),
+  );
 }
 
 function submit(v: AdoptionView, way: Finding, event: SubmitEvent): void {
@@ -74,6 +77,7 @@ export function renderReview(v: AdoptionView, way: Finding) {
   if (posts.length === 0) return nothing;
   const { review } = adoption.forms;
   const writing = posts.some((post) => post.writing);
+  const free = posts.some(({ known }) => known === undefined);
   const shown = posts.slice(0, adoption.shown(way));
   const words = writing ? w.words.done : w.review.adopt(desk.format, posts.filter(ready).length);
   return html`
@@ -84,7 +88,7 @@ export function renderReview(v: AdoptionView, way: Finding) {
       </div>
       <form novalidate @submit=${(event: SubmitEvent) => submit(v, way, event)}>
         ${renderSummary(v, review)}
-        ${writing ? nothing : renderChoosing(v, way)}
+        ${writing || !free ? nothing : renderChoosing(v, way)}
         <ul class="list posts">${repeat(
           shown,
           ({ key }) => key,
@@ -94,7 +98,7 @@ export function renderReview(v: AdoptionView, way: Finding) {
         <div class="adopt">
           ${renderProgress(v)}
           ${Object.keys(review.wrong).length ? nothing : renderOutcome(review)}
-          <div class="bar">${renderSubmit(review, words, w.review.adopting)}</div>
+          ${free ? html`<div class="bar">${renderSubmit(review, words, w.review.adopting)}</div>` : nothing}
         </div>
       </form>
     </section>

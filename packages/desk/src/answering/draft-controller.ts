@@ -29,6 +29,8 @@ export class DraftController implements ReactiveController {
   #agency = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<Draft | undefined> | undefined;
+  /** Something has been sent to be kept, whether or not it has arrived. */
+  #written = false;
 
   constructor(host: DeskView) {
     this.#host = host;
@@ -48,8 +50,7 @@ export class DraftController implements ReactiveController {
     [this.#agency, this.#about] = [agency, about];
     this.kept = drafts.find((draft) => draft.about === about);
     this.values = this.kept ? readContent(this.kept.content) : otherwise;
-    this.state = 'idle';
-    this.theirs = undefined;
+    [this.state, this.#written, this.theirs] = ['idle', false, undefined];
     this.#host.requestUpdate();
   }
 
@@ -82,8 +83,8 @@ export class DraftController implements ReactiveController {
     this.#timer = undefined;
     // What is on its way would stay behind.
     await this.#saving;
-    const any = this.kept !== undefined || this.state !== 'idle';
-    [this.kept, this.state, this.values] = [undefined, 'idle', {}];
+    const any = this.kept !== undefined || this.#written;
+    [this.kept, this.state, this.values, this.#written] = [undefined, 'idle', {}, false];
     if (any) await this.#host.desk.client.dropDraft(this.#agency, this.#about).catch(() => {});
   }
 
@@ -97,6 +98,7 @@ export class DraftController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const { client } = this.#host.desk;
+    this.#written = true;
     const [agency, about, content] = [this.#agency, this.#about, JSON.stringify(this.values)];
     void (this.#saving ?? Promise.resolve(this.kept))
       .then((kept) => client.saveDraft(agency, about, content, kept?.version ?? 0))
@@ -116,7 +118,7 @@ export class DraftController implements ReactiveController {
 
   async #put(): Promise<Draft | undefined> {
     const [about, values] = [this.#about, this.values];
-    this.state = 'saving';
+    [this.state, this.#written] = ['saving', true];
     this.#host.requestUpdate();
     try {
       const { client } = this.#host.desk;

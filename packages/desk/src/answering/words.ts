@@ -1,57 +1,10 @@
 import { type Format, isolate } from '@shura/widgets/text';
-import type { Counted, Dictionary } from '../localization/words.ts';
+import type { Dictionary } from '../localization/words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
 const same = (words: string) => ({ few: words, many: words, other: words });
 
-interface Words {
-  readonly title: string;
-  readonly outcome: string;
-  readonly reason: string;
-  readonly office: string;
-  readonly otherOffice: string;
-  readonly officeName: string;
-  readonly until: string;
-  readonly untilHint: string;
-  readonly to: string;
-  readonly toHint: string;
-  readonly commitment: string;
-  readonly commitmentHint: string;
-  readonly due: string;
-  readonly dueHint: string;
-  readonly noOutcome: string;
-  readonly noReason: Readonly<Record<'ar' | 'en', string>>;
-  readonly noOffice: string;
-  readonly wrongUntil: string;
-  readonly wrongDue: string;
-  readonly lone: Readonly<Record<'ar' | 'en', string>>;
-  readonly shorter: Readonly<Record<'ar' | 'en', string>>;
-  readonly preview: string;
-  readonly previewHint: string;
-  readonly previewIn: string;
-  readonly languages: Readonly<Record<'ar' | 'en', string>>;
-  readonly publish: string;
-  readonly propose: string;
-  readonly proposeHint: string;
-  readonly now: string;
-  readonly undo: string;
-  readonly undone: string;
-  readonly soon: Counted;
-  readonly sending: string;
-  readonly saving: string;
-  readonly savedAt: (time: string) => string;
-  readonly unsaved: string;
-  readonly draftBy: (name: string) => string;
-  readonly conflict: (name: string) => string;
-  readonly conflictWords: string;
-  readonly yours: string;
-  readonly theirs: (name: string) => string;
-  readonly keepYours: string;
-  readonly takeTheirs: string;
-  readonly nothingWritten: string;
-}
-
-const ar: Words = {
+const ar = {
   title: 'الرد',
   outcome: 'ما صار إليه المقترح',
   reason: 'السبب',
@@ -92,7 +45,7 @@ const ar: Words = {
   now: 'الإرسال الآن',
   undo: 'تراجع',
   undone: 'لم يُرسل شيء. النص باقٍ كما كُتب.',
-  soon: (format, seconds) =>
+  soon: (format: Format, seconds: number) =>
     format.plural(seconds, {
       zero: 'يُرسل الآن.',
       one: 'يُرسل بعد ثانية واحدة.',
@@ -103,17 +56,18 @@ const ar: Words = {
     }),
   sending: 'جارٍ الإرسال',
   saving: 'جارٍ حفظ المسودة',
-  savedAt: (time) => `حُفظت المسودة ${isolate(time)}`,
+  savedAt: (time: string) => `حُفظت المسودة ${isolate(time)}`,
   unsaved: 'لم تُحفظ المسودة بعد. النص باقٍ هنا، ونعيد المحاولة.',
-  draftBy: (name) => `مسودة كتبها ${isolate(name)}`,
-  conflict: (name) => `حفظ ${isolate(name)} مسودة أخرى لهذا الرد`,
+  draftBy: (name: string) => `مسودة كتبها ${isolate(name)}`,
+  conflict: (name: string) => `حفظ ${isolate(name)} مسودة أخرى لهذا الرد`,
   conflictWords: 'لم يضِع شيء: هذان النصان، ويبقى ما تختارونه.',
   yours: 'نصكم',
-  theirs: (name) => `نص ${isolate(name)}`,
+  theirs: (name: string) => `نص ${isolate(name)}`,
   keepYours: 'إبقاء نصنا',
   takeTheirs: 'أخذ النص الآخر',
   nothingWritten: 'لم يُكتب سبب',
 };
+type Words = typeof ar;
 
 const en: Words = {
   title: 'The answer',

@@ -29,7 +29,9 @@ export const bulkStyles = css`
       gap: 0.4em;
     }
     .bulk-bar button {
-      padding-inline: 0.8em;
+      flex: 1 1 auto;
+      font-size: 0.9em;
+      padding-inline: 0.6em;
     }
   }
   progress {

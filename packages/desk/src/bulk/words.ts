@@ -1,43 +1,14 @@
 import { type Format, isolate } from '@shura/widgets/text';
-import type { Counted, Dictionary } from '../localization/words.ts';
-import type { BulkAct, BulkReason } from './bulk-job.ts';
+import type { Dictionary } from '../localization/words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
 const same = (words: string) => ({ few: words, many: words, other: words });
 
-interface Words {
-  readonly bar: string;
-  readonly acts: Readonly<Record<BulkAct['kind'], string>>;
-  readonly titles: Readonly<Record<BulkAct['kind'], Counted>>;
-  readonly office: string;
-  readonly linkWords: (first: string) => string;
-  readonly linkNote: string;
-  readonly answerNote: string;
-  readonly covers: Counted;
-  readonly begin: Readonly<Record<BulkAct['kind'], string>>;
-  readonly cancel: string;
-  readonly doing: Readonly<Record<BulkAct['kind'], string>>;
-  readonly progress: (format: Format, done: number, total: number) => string;
-  readonly stop: string;
-  readonly stopping: string;
-  readonly stopped: string;
-  readonly interrupted: string;
-  readonly taken: string;
-  readonly finished: Readonly<Record<BulkAct['kind'], Counted>>;
-  readonly refused: Counted;
-  readonly reasons: Readonly<Record<BulkReason, string>>;
-  readonly goOn: string;
-  readonly leave: string;
-  readonly close: string;
-  readonly unfinished: (name: string, time: string) => string;
-  readonly remaining: (format: Format, left: number, total: number) => string;
-}
-
-const ar: Words = {
+const ar = {
   bar: 'على المحدد',
   acts: { acknowledge: 'تسجيل الاطلاع', link: 'ربط المتشابه', answer: 'رد واحد للجميع' },
   titles: {
-    acknowledge: (format, count) =>
+    acknowledge: (format: Format, count: number) =>
       format.plural(count, {
         zero: 'تسجيل الاطلاع',
         one: 'تسجيل الاطلاع على مقترح واحد',
@@ -46,7 +17,7 @@ const ar: Words = {
         many: `تسجيل الاطلاع على ${of(format, count)} مقترحًا`,
         other: `تسجيل الاطلاع على ${of(format, count)} مقترح`,
       }),
-    link: (format, count) =>
+    link: (format: Format, count: number) =>
       format.plural(count, {
         zero: 'ربط المتشابه',
         one: 'ربط مقترح واحد',
@@ -55,7 +26,7 @@ const ar: Words = {
         many: `ربط ${of(format, count)} مقترحًا متشابهًا`,
         other: `ربط ${of(format, count)} مقترح متشابه`,
       }),
-    answer: (format, count) =>
+    answer: (format: Format, count: number) =>
       format.plural(count, {
         zero: 'رد واحد',
         one: 'الرد على مقترح واحد',
@@ -66,10 +37,10 @@ const ar: Words = {
       }),
   },
   office: 'المكتب الذي اطّلع',
-  linkWords: (first) => `تُربط كلها بأول ما حُدد: ${isolate(first)}`,
+  linkWords: (first: string) => `تُربط كلها بأول ما حُدد: ${isolate(first)}`,
   linkNote: 'الربط يُفكّ متى شئتم، ولا يغيّر نصًّا. ومن أيّد أكثر من واحد منها يُعدّ مرة واحدة.',
   answerNote: 'يصل الرد نفسه إلى كل من قدّم واحدًا منها، باسم المكتب وتاريخه.',
-  covers: (format, count) =>
+  covers: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'لا يشمل شيئًا',
       one: 'يشمل مقترحًا واحدًا',
@@ -81,14 +52,14 @@ const ar: Words = {
   begin: { acknowledge: 'تسجيل الاطلاع', link: 'ربطها', answer: 'نشر الرد' },
   cancel: 'إلغاء',
   doing: { acknowledge: 'تسجيل الاطلاع', link: 'ربط المتشابه', answer: 'إرسال الرد' },
-  progress: (format, done, total) => `${of(format, done)} من ${of(format, total)}`,
+  progress: (format: Format, done: number, total: number) => `${of(format, done)} من ${of(format, total)}`,
   stop: 'إيقاف',
   stopping: 'يتوقف بعد الدفعة الجارية',
   stopped: 'توقف كما طُلب. ما تم باقٍ، وما بقي محفوظ.',
   interrupted: 'انقطع الاتصال. ما تم باقٍ، وما بقي محفوظ، ولن يُبلَّغ أحد مرتين.',
   taken: 'يكمله الآن شخص آخر.',
   finished: {
-    acknowledge: (format, count) =>
+    acknowledge: (format: Format, count: number) =>
       format.plural(count, {
         zero: 'لم يُسجَّل اطلاع.',
         one: 'سُجّل الاطلاع على مقترح واحد.',
@@ -97,7 +68,7 @@ const ar: Words = {
         many: `سُجّل الاطلاع على ${of(format, count)} مقترحًا.`,
         other: `سُجّل الاطلاع على ${of(format, count)} مقترح.`,
       }),
-    link: (format, count) =>
+    link: (format: Format, count: number) =>
       format.plural(count, {
         zero: 'لم يُربط شيء.',
         one: 'رُبط مقترح واحد.',
@@ -106,7 +77,7 @@ const ar: Words = {
         many: `رُبط ${of(format, count)} مقترحًا.`,
         other: `رُبط ${of(format, count)} مقترح.`,
       }),
-    answer: (format, count) =>
+    answer: (format: Format, count: number) =>
       format.plural(count, {
         zero: 'لم يُرسل رد.',
         one: 'أُرسل الرد على مقترح واحد.',
@@ -116,7 +87,7 @@ const ar: Words = {
         other: `أُرسل الرد على ${of(format, count)} مقترح.`,
       }),
   },
-  refused: (format, count) =>
+  refused: (format: Format, count: number) =>
     format.plural(count, {
       zero: '',
       one: 'تُرك مقترح واحد كما هو:',
@@ -133,9 +104,10 @@ const ar: Words = {
   goOn: 'متابعة',
   leave: 'ترك الباقي',
   close: 'إغلاق',
-  unfinished: (name, time) => `عمل لم يكتمل، بدأه ${isolate(name)} ${isolate(time)}`,
-  remaining: (format, left, total) => `بقي ${of(format, left)} من ${of(format, total)}`,
+  unfinished: (name: string, time: string) => `عمل لم يكتمل، بدأه ${isolate(name)} ${isolate(time)}`,
+  remaining: (format: Format, left: number, total: number) => `بقي ${of(format, left)} من ${of(format, total)}`,
 };
+type Words = typeof ar;
 
 const en: Words = {
   bar: 'To those selected',

@@ -1,37 +1,10 @@
-import type { Basis, Outcome, PersonalKind, Publication } from '@shura/contract';
 import { type Format, hole, isolate } from '@shura/widgets/text';
 import type { Counted, Dictionary } from '../localization/words.ts';
-
-interface Words {
-  readonly basis: Readonly<Record<Basis, string>>;
-  readonly noBasis: string;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly studyUntil: (day: string) => string;
-  /** With a hole for the other body. */
-  readonly referredTo: string;
-  readonly personal: Readonly<Record<PersonalKind, string>>;
-  readonly publication: Readonly<Record<Publication, string>>;
-  /** How long it has waited for its answer; with a hole for the number, here and below. */
-  readonly waiting: Counted;
-  readonly answeredIn: Counted;
-  readonly days: Counted;
-  readonly supporters: Counted;
-  readonly alike: Counted;
-  /** Why nobody waits for an answer any more although there is none. */
-  readonly settled: Readonly<Record<'hidden' | 'erased', string>>;
-  readonly appealDue: (day: string) => string;
-  readonly appealLate: (day: string) => string;
-  readonly due: (day: string) => string;
-  readonly wasDue: (day: string) => string;
-  readonly hiddenWords: string;
-  readonly erasedWords: string;
-  readonly untitled: (reference: string) => string;
-}
 
 const n = hole(0);
 const same = (words: string) => ({ few: words, many: words, other: words });
 
-const ar: Words = {
+const ar = {
   basis: {
     experience: 'تجربة شخصية',
     practice: 'ممارسة مهنية',
@@ -48,7 +21,7 @@ const ar: Words = {
     referred: 'أُحيل إلى جهة أخرى',
     'outside-remit': 'خارج الاختصاص',
   },
-  studyUntil: (day) => `قيد الدراسة حتى ${isolate(day)}`,
+  studyUntil: (day: string) => `قيد الدراسة حتى ${isolate(day)}`,
   referredTo: `أُحيل إلى ${n}`,
   personal: {
     email: 'بريد إلكتروني',
@@ -58,7 +31,7 @@ const ar: Words = {
     plate: 'رقم مركبة',
   },
   publication: { held: 'لم يُنشر بعد', published: 'منشور', hidden: 'محجوب', erased: 'مُحي بطلب ممن قدّمه' },
-  waiting: (format, days) =>
+  waiting: (format: Format, days: number) =>
     format.plural(days, {
       zero: 'لم يمضِ يوم عمل بعد',
       one: 'يوم عمل واحد بانتظار الرد',
@@ -67,7 +40,7 @@ const ar: Words = {
       many: `${n} يوم عمل بانتظار الرد`,
       other: `${n} يوم عمل بانتظار الرد`,
     }),
-  answeredIn: (format, days) =>
+  answeredIn: (format: Format, days: number) =>
     format.plural(days, {
       zero: 'صدر الرد في يوم العمل نفسه',
       one: 'صدر الرد خلال يوم عمل واحد',
@@ -76,7 +49,7 @@ const ar: Words = {
       many: `صدر الرد خلال ${n} يوم عمل`,
       other: `صدر الرد خلال ${n} يوم عمل`,
     }),
-  days: (format, days) =>
+  days: (format: Format, days: number) =>
     format.plural(days, {
       zero: 'أقل من يوم عمل',
       one: 'يوم عمل واحد',
@@ -85,7 +58,7 @@ const ar: Words = {
       many: `${n} يوم عمل`,
       other: `${n} يوم عمل`,
     }),
-  supporters: (format, people) =>
+  supporters: (format: Format, people: number) =>
     format.plural(people, {
       zero: 'لا مؤيدين بعد',
       one: 'مؤيد واحد',
@@ -94,7 +67,7 @@ const ar: Words = {
       many: `${n} مؤيدًا`,
       other: `${n} مؤيد`,
     }),
-  alike: (format, count) =>
+  alike: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'لا مقترحات مشابهة',
       one: 'مقترح مشابه واحد',
@@ -104,14 +77,15 @@ const ar: Words = {
       other: `${n} مقترح مشابه`,
     }),
   settled: { hidden: 'انتهى انتظار الرد بحجبه', erased: 'انتهى انتظار الرد بمحوه' },
-  appealDue: (day) => `القرار في التظلّم في موعد أقصاه ${isolate(day)}`,
-  appealLate: (day) => `فات موعد القرار في التظلّم، ${isolate(day)}`,
-  due: (day) => `الموعد ${isolate(day)}`,
-  wasDue: (day) => `فات موعده ${isolate(day)}`,
+  appealDue: (day: string) => `القرار في التظلّم في موعد أقصاه ${isolate(day)}`,
+  appealLate: (day: string) => `فات موعد القرار في التظلّم، ${isolate(day)}`,
+  due: (day: string) => `الموعد ${isolate(day)}`,
+  wasDue: (day: string) => `فات موعده ${isolate(day)}`,
   hiddenWords: 'نصه محجوب',
   erasedWords: 'نصه مُحي بطلب ممن قدّمه',
-  untitled: (reference) => `المقترح ${isolate(reference)}`,
+  untitled: (reference: string) => `المقترح ${isolate(reference)}`,
 };
+type Words = typeof ar;
 
 const en: Words = {
   basis: {

@@ -84,6 +84,16 @@ export const inboxStyles = css`
   .foot {
     padding-block-start: 0.6em;
   }
+  /* What has the focus is not behind the bar at the foot of the screen (WCAG 2.4.11). */
+  .list-card :is(a, input, button) {
+    scroll-margin-block: 2rem 9rem;
+  }
+  /* Borders that are not seen would be. */
+  @media (forced-colors: active) {
+    .views a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -232,7 +242,7 @@ export const inboxStyles = css`
       border-radius: var(--radius);
       display: grid;
       gap: 0.4em 1em;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) 46px;
       padding: 1.1em 1.2em;
     }
     tbody tr.selected {

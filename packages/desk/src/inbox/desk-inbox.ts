@@ -8,17 +8,15 @@ import { BulkController } from '../bulk/bulk-controller.ts';
 import { mostAtOnce } from '../bulk/bulk-job.ts';
 import { renderProgress, renderUnfinished, sayProgress } from '../bulk/bulk-progress.ts';
 import { factStyles } from '../facts/facts.styles.ts';
-import { sayProblem } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { BulkForm } from './bulk-form.ts';
 import { inboxStyles } from './desk-inbox.styles.ts';
 import { InboxController } from './inbox-controller.ts';
-import { renderEmpty } from './inbox-empty.ts';
 import { renderFilters } from './inbox-filters.ts';
+import { renderList } from './inbox-list.ts';
 import { renderViews } from './inbox-navigation.ts';
 import { type InboxAsked, readAsked } from './inbox-query.ts';
-import { renderTable } from './inbox-table.ts';
 import { SelectionController } from './selection-controller.ts';
 import { shortcutActs } from './shortcut-acts.ts';
 import { ShortcutsController } from './shortcuts.ts';
@@ -91,37 +89,9 @@ export class DeskInbox extends LitElement implements DeskView {
         ${renderViews(this.desk, this.#asked, inbox.counts)}
         ${renderFilters(this.desk, this.#asked, { consultations: this.#asking?.consultations ?? [], offices: this.#document?.offices ?? [] })}
         <p class="quiet-line" role="status">${inbox.changes ? html`<span>${w.changes(format, inbox.changes)}</span><button type="button" @click=${() => this.#refresh()}>${w.show}</button>` : nothing}</p>
-        ${this.#renderList()}
+        ${renderList({ desk: this.desk, asked: this.#asked, inbox, selection: this.#selection, mayAct: this.#mayAct })}
         ${this.#selection.size && !this.#form.kind && !this.#bulk.runs ? this.#renderBar() : nothing}
         ${renderShortcuts(language, this.#shortcuts)}
-      </div>
-    `;
-  }
-
-  #renderList() {
-    const { language, format } = this.desk;
-    const [w, inbox, selection] = [inboxWords[language], this.#inbox, this.#selection];
-    const { rows, total, failure, loading } = inbox;
-    if (failure) {
-      return html`<div class="problem" role="alert"><p>${sayProblem(this.desk, failure)}</p><button type="button" @click=${() => void inbox.reload()}>${w.show}</button></div>`;
-    }
-    if (!inbox.counts) return html`<p role="status">${w.loading}</p>`;
-    if (rows.length === 0) return renderEmpty(this.desk, this.#asked);
-    const select = this.#mayAct ? selection.toggle : undefined;
-    return html`
-      <div class="card list-card" aria-busy=${loading ? 'true' : 'false'}>
-        ${renderTable({
-          desk: this.desk,
-          view: this.#asked.view,
-          rows,
-          isSelected: selection.has,
-          select,
-          selectShown: (all) => (all ? selection.add(rows) : selection.remove(rows)),
-        })}
-        <div class="split foot">
-          <p class="meta">${w.shown(format, rows.length, total)}</p>
-          ${inbox.hasMore ? html`<button type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${() => !loading && inbox.more()}>${w.more}</button>` : nothing}
-        </div>
       </div>
     `;
   }
@@ -138,6 +108,7 @@ export class DeskInbox extends LitElement implements DeskView {
       more: html`
         ${selection.size < most ? html`<button type="button" class="plain" @click=${() => this.#selectAll()}>${w.selectAll(format, most)}</button>` : nothing}
         <button type="button" class="plain" @click=${() => selection.clear()}>${w.unselect}</button>
+        ${selection.size === mostAtOnce ? html`<p class="meta">${w.most}</p>` : nothing}
       `,
     });
   }

@@ -1,67 +1,14 @@
-import type { InboxView } from '@shura/contract';
 import { type Format, isolate } from '@shura/widgets/text';
-import type { Counted, Dictionary } from '../localization/words.ts';
+import type { Dictionary } from '../localization/words.ts';
 
 const same = (words: string) => ({ few: words, many: words, other: words });
 const of = (format: Format, count: number): string => isolate(format.number(count));
 
-interface Words {
-  readonly title: string;
-  readonly views: Readonly<Record<InboxView, string>>;
-  readonly viewsLabel: string;
-  readonly late: Counted;
-  readonly columns: Readonly<
-    Record<'select' | 'waited' | 'suggestion' | 'basis' | 'office' | 'supporters' | 'act', string>
-  >;
-  readonly caption: Readonly<Record<InboxView, string>>;
-  readonly answer: string;
-  readonly look: string;
-  readonly open: string;
-  readonly forOne: (name: string) => string;
-  readonly appealed: string;
-  readonly proposed: string;
-  readonly held: string;
-  readonly personal: string;
-  readonly noOffice: string;
-  readonly nobody: string;
-  readonly nobodyWords: string;
-  readonly nothingToLookAt: string;
-  readonly nothingYet: string;
-  readonly nothingFits: string;
-  readonly clear: string;
-  readonly loading: string;
-  readonly more: string;
-  readonly shown: (format: Format, shown: number, total: number) => string;
-  readonly found: Counted;
-  readonly changes: Counted;
-  readonly show: string;
-  readonly filters: string;
-  readonly filtersOn: Counted;
-  readonly search: string;
-  readonly find: string;
-  readonly consultation: string;
-  readonly basis: string;
-  readonly outcome: string;
-  readonly office: string;
-  readonly any: string;
-  readonly selected: Counted;
-  readonly selectOne: (name: string) => string;
-  readonly selectShown: string;
-  readonly selectAll: Counted;
-  readonly unselect: string;
-  readonly most: string;
-  readonly keys: string;
-  readonly keysOpen: string;
-  readonly keysOn: string;
-  readonly keyWords: Readonly<Record<'down' | 'up' | 'enter' | 'select' | 'acknowledge' | 'search' | 'help', string>>;
-  readonly close: string;
-}
-
-const ar: Words = {
+const ar = {
   title: 'من ينتظر الرد',
   views: { waiting: 'بانتظار الرد', moderation: 'للفحص', all: 'الكل' },
   viewsLabel: 'أقسام الوارد',
-  late: (format, count) =>
+  late: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'لا متأخر بينها',
       one: 'واحد منها تجاوز موعده',
@@ -87,7 +34,7 @@ const ar: Words = {
   answer: 'كتابة الرد',
   look: 'فحص',
   open: 'فتح',
-  forOne: (name) => `: ${isolate(name)}`,
+  forOne: (name: string) => `: ${isolate(name)}`,
   appealed: 'تظلّم',
   proposed: 'رد ينتظر الاعتماد',
   held: 'لم يُنشر بعد',
@@ -101,8 +48,8 @@ const ar: Words = {
   clear: 'إزالة التصفية',
   loading: 'جارٍ التحميل',
   more: 'عرض المزيد',
-  shown: (format, shown, total) => `${of(format, shown)} من ${of(format, total)}`,
-  found: (format, count) =>
+  shown: (format: Format, shown: number, total: number) => `${of(format, shown)} من ${of(format, total)}`,
+  found: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'لا مقترحات',
       one: 'مقترح واحد',
@@ -111,7 +58,7 @@ const ar: Words = {
       many: `${of(format, count)} مقترحًا`,
       other: `${of(format, count)} مقترح`,
     }),
-  changes: (format, count) =>
+  changes: (format: Format, count: number) =>
     format.plural(count, {
       zero: '',
       one: 'تغيير واحد',
@@ -122,7 +69,7 @@ const ar: Words = {
     }),
   show: 'عرض',
   filters: 'تصفية',
-  filtersOn: (format, count) =>
+  filtersOn: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'تصفية',
       one: 'تصفية (شرط واحد)',
@@ -138,7 +85,7 @@ const ar: Words = {
   outcome: 'ما صار إليه',
   office: 'المكتب',
   any: 'الكل',
-  selected: (format, count) =>
+  selected: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'لا مقترحات محددة',
       one: 'مقترح واحد محدد',
@@ -147,9 +94,9 @@ const ar: Words = {
       many: `${of(format, count)} مقترحًا محددًا`,
       other: `${of(format, count)} مقترح محدد`,
     }),
-  selectOne: (name) => `تحديد ${isolate(name)}`,
+  selectOne: (name: string) => `تحديد ${isolate(name)}`,
   selectShown: 'تحديد كل المعروض',
-  selectAll: (format, count) =>
+  selectAll: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'تحديد الكل',
       one: 'تحديد الكل (واحد)',
@@ -174,6 +121,7 @@ const ar: Words = {
   },
   close: 'إغلاق',
 };
+type Words = typeof ar;
 
 const en: Words = {
   title: 'Who is waiting for an answer',

@@ -8,8 +8,8 @@ import { renderBilingual } from '../fields/bilingual.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
+import { type DeedKind, deedWords } from './deed-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
-import { type DeedKind, suggestionWords } from './words.ts';
 
 /** One thing that can be done to a suggestion, beside answering it. */
 export interface Deed {
@@ -32,7 +32,7 @@ export function renderOfficeOf({ desk: { language }, agency, deeds }: Suggestion
   return renderOffice({
     language,
     name: fieldOf(kind, 'office'),
-    label: suggestionWords[language].office,
+    label: deedWords[language].office,
     offices: agency.offices ?? [],
     values: deeds.values(kind),
     form: deeds.form(kind),
@@ -85,7 +85,7 @@ export const saidWrong = (
 export function renderDeedForm(view: SuggestionView, deed: Deed) {
   const { desk, deeds, suggestion } = view;
   const { kind } = deed;
-  const w = suggestionWords[desk.language];
+  const w = deedWords[desk.language];
   const form = deeds.form(kind);
   const type = ({ currentTarget }: Event) => deeds.type(kind, currentTarget as HTMLFormElement);
   const send = (event: SubmitEvent) => {
@@ -107,7 +107,7 @@ export function renderDeedForm(view: SuggestionView, deed: Deed) {
 /** Behind its name, until it is wanted. */
 export const renderDeed = (view: SuggestionView, deed: Deed) => html`
   <details class="deed" id="of-${deed.kind}">
-    <summary>${suggestionWords[view.desk.language].titles[deed.kind]}</summary>
+    <summary>${deedWords[view.desk.language].titles[deed.kind]}</summary>
     ${renderDeedForm(view, deed)}
   </details>
 `;

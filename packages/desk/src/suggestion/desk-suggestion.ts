@@ -3,22 +3,29 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { answeringStyles } from '../answering/answering.styles.ts';
 import { factStyles } from '../facts/facts.styles.ts';
-import { dayIn, listOf, nameOf, renderReference, renderWritten } from '../facts/facts.ts';
+import { listOf, nameOf, renderWritten } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { sayProblem } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { renderClaim } from '../source/claim-part.ts';
+import { renderPromote } from '../source/promote-part.ts';
+import { sourceStyles } from '../source/source.styles.ts';
+import { SourceController } from '../source/source-controller.ts';
+import { renderSource } from '../source/source-part.ts';
+import { renderWording } from '../source/wording-part.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { AnswerController } from './answer-controller.ts';
 import { renderAnswering, renderAnswerPreview } from './answer-section.ts';
 import { mayDo, renderDeed } from './deed.ts';
+import { deedWords } from './deed-words.ts';
 import { DeedsController } from './deeds-controller.ts';
 import { suggestionStyles } from './desk-suggestion.styles.ts';
 import { renderFacts } from './facts-panel.ts';
 import { renderHappened } from './happened.ts';
 import { LinkFinder, renderLinking } from './linking.ts';
-import { hasSpans, renderMarked } from './marked-words.ts';
-import { hideDeed, renderModeration, renderPersonal } from './moderation.ts';
+import { hideDeed, renderModeration } from './moderation.ts';
 import { officeDeeds } from './office-deeds.ts';
+import { renderMeta, renderOriginal } from './original.ts';
 import { PresenceController } from './presence-controller.ts';
 import { redactDeed } from './redaction.ts';
 import { SuggestionController } from './suggestion-controller.ts';
@@ -27,7 +34,14 @@ import { suggestionWords } from './words.ts';
 
 /** One suggestion: its words, what became of it, and what whoever reads it here may do. */
 export class DeskSuggestionView extends LitElement implements DeskView {
-  static override readonly styles = [...deskStyles, thread, factStyles, answeringStyles, suggestionStyles];
+  static override readonly styles = [
+    ...deskStyles,
+    thread,
+    factStyles,
+    answeringStyles,
+    suggestionStyles,
+    sourceStyles,
+  ];
 
   @property({ attribute: false }) desk!: Desk;
 
@@ -35,6 +49,7 @@ export class DeskSuggestionView extends LitElement implements DeskView {
   readonly #page: SuggestionController = new SuggestionController(this, () => this.#answer.begin(this.#page));
   readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
   readonly #finder: LinkFinder = new LinkFinder(this);
+  readonly #source: SourceController = new SourceController(this, () => this.#page.reload());
   readonly #presence: PresenceController = new PresenceController(this, (names) =>
     this.desk.announce(this.#sayPresent(names)),
   );
@@ -73,24 +88,13 @@ export class DeskSuggestionView extends LitElement implements DeskView {
         <div class="head">
           <p><a href=${href('inbox')}>${w.back}</a></p>
           <h1 tabindex="-1">${suggestion?.title === undefined ? factWords[language].untitled(this.#reference) : renderWritten(suggestion.title, dir)}</h1>
-          ${suggestion && agency ? this.#renderMeta({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
+          ${suggestion && agency ? renderMeta({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
         </div>
         ${absent ? html`<p>${w.absent}</p>` : nothing}
         ${failure && !absent ? html`<div class="problem" role="alert"><p>${sayProblem(this.desk, failure)}</p><button type="button" @click=${() => void this.#page.reload()}>${w.retry}</button></div>` : nothing}
         ${suggestion && agency ? this.#renderPage({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
         ${suggestion || failure ? nothing : html`<p role="status">${w.loading}</p>`}
       </div>
-    `;
-  }
-
-  #renderMeta({ desk, suggestion, agency }: SuggestionView) {
-    const { language, format } = desk;
-    const { reference, title, receivedAt, publication } = suggestion;
-    return html`
-      <p class="meta">
-        ${title === undefined ? nothing : html`${renderReference(reference)} · `}${suggestionWords[language].received(format.day(dayIn(agency.timeZone, receivedAt)))}
-        <span class="label">${factWords[language].publication[publication]}</span>
-      </p>
     `;
   }
 
@@ -103,8 +107,12 @@ export class DeskSuggestionView extends LitElement implements DeskView {
       </div>
       ${renderFacts(view)}
       <div class="board ${this.#answer.shows(view) ? 'with-preview' : ''}">
-        <div class="original">${this.#renderWords(view)}</div>
+        <div class="part original">
+          ${renderOriginal(view)}
+          ${renderSource(this.#source, view.suggestion)}
+        </div>
         <div class="part doing">
+          ${renderClaim(this.#source, view.suggestion)}
           ${renderModeration(view)}
           ${renderAnswering(view, this.#answer)}
         </div>
@@ -123,24 +131,12 @@ export class DeskSuggestionView extends LitElement implements DeskView {
       <div role="status">
         ${stale || this.#page.newer ? html`<p class=${stale ? 'done stale' : 'quiet-line'}>${stale ? w.stale : w.newer} <button type="button" id="show-new" @click=${() => void this.#show()}>${w.show}</button></p>` : nothing}
       </div>
-      ${done && !this.#answer.sent ? html`<p class="done" id="done" tabindex="-1">${w.done[done]}</p>` : nothing}
-    `;
-  }
-
-  #renderWords(view: SuggestionView) {
-    const { desk, suggestion } = view;
-    const w = suggestionWords[desk.language];
-    return html`
-      <section class="card part" aria-label=${w.original}>
-        ${hasSpans(suggestion, 'title') ? html`<p class="of-title"><b>${renderMarked(desk, suggestion, 'title')}</b></p>` : nothing}
-        ${suggestion.text === undefined ? html`<p class="meta">${w.noWords}</p>` : html`<p class="of-text">${renderMarked(desk, suggestion, 'text')}</p>`}
-        ${renderPersonal(view)}
-      </section>
+      ${done && !this.#answer.sent ? html`<p class="done" id="done" tabindex="-1">${deedWords[desk.language].done[done]}</p>` : nothing}
     `;
   }
 
   #renderDeeds(view: SuggestionView) {
-    const w = suggestionWords[view.desk.language];
+    const w = deedWords[view.desk.language];
     const deeds = [...officeDeeds, redactDeed, hideDeed].filter(
       (deed) => mayDo(view, deed.kind) && deed.possible(view),
     );
@@ -151,6 +147,8 @@ export class DeskSuggestionView extends LitElement implements DeskView {
         <h2 id="deeds-title">${w.deeds}</h2>
         ${deeds.map((deed) => renderDeed(view, deed))}
         ${links ? renderLinking(view, this.#finder) : nothing}
+        ${renderWording(this.#source, view.suggestion)}
+        ${renderPromote(this.#source, view.suggestion)}
       </section>
     `;
   }

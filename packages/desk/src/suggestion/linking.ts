@@ -7,8 +7,8 @@ import { formOf, typed } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { fieldOf } from './deed.ts';
+import { deedWords } from './deed-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
-import { suggestionWords } from './words.ts';
 
 /** How many are offered; whoever looks for more writes more. */
 const offered = 8;
@@ -42,7 +42,7 @@ export class LinkFinder implements ReactiveController {
 
 function renderFound(view: SuggestionView, finder: LinkFinder) {
   const { desk, suggestion, deeds } = view;
-  const w = suggestionWords[desk.language];
+  const w = deedWords[desk.language];
   const link = async (event: Event, to: string) => {
     const form = (event.currentTarget as HTMLElement).closest('form');
     if (form && (await deeds.send('link', form, suggestion, () => ({ kind: 'link', to })))) finder.clear();
@@ -67,7 +67,7 @@ function renderFound(view: SuggestionView, finder: LinkFinder) {
 /** Looks for the one that is alike, and links with it. */
 export function renderLinking(view: SuggestionView, finder: LinkFinder) {
   const { desk, suggestion, deeds } = view;
-  const w = suggestionWords[desk.language];
+  const w = deedWords[desk.language];
   const form = deeds.form('link');
   const name = fieldOf('link', 'to');
   const search = (event: SubmitEvent) => {

@@ -3,9 +3,9 @@ import { openAppeal, renderAppealDue } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { invalid, wrongOf } from '../fields/field.ts';
 import { type Deed, fieldOf, mayDo, renderDeedForm, renderSaid, saidIn, saidWrong } from './deed.ts';
+import { deedWords } from './deed-words.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
-import { suggestionWords } from './words.ts';
 
 /** What looks like personal data and is not hidden yet: somebody has to look at it. */
 const toLookAt = ({ suggestion: { personalData, redacted } }: SuggestionView) =>
@@ -21,7 +21,7 @@ function renderChecked({ desk, deeds }: SuggestionView, kind: 'publish' | 'decid
       ${wrong ? html`<p class="wrong" id="${field.name}-wrong">${wrong}</p>` : nothing}
       <label class="row">
         <input type="checkbox" id=${field.name} name=${field.name} value="on" aria-invalid=${invalid(field)} aria-describedby="${field.name}-wrong">
-        ${suggestionWords[desk.language].checked}
+        ${deedWords[desk.language].checked}
       </label>
     </div>
   `;
@@ -36,9 +36,7 @@ export const publishDeed: Deed = {
   fields: (view) => (toLookAt(view).length ? renderChecked(view, 'publish') : nothing),
   wrong: (view, values) => ({
     [fieldOf('publish', 'checked')]:
-      toLookAt(view).length && !isChecked('publish', values)
-        ? suggestionWords[view.desk.language].notChecked
-        : undefined,
+      toLookAt(view).length && !isChecked('publish', values) ? deedWords[view.desk.language].notChecked : undefined,
   }),
   read: (_, values) => ({ kind: 'publish', ...(isChecked('publish', values) && { checked: true as const }) }),
 };
@@ -61,7 +59,7 @@ const appealDeed: Deed = {
   possible: (view) => openAppeal(view.suggestion) !== undefined && view.suggestion.publication !== 'erased',
   fields(view) {
     const { desk, deeds, suggestion } = view;
-    const w = suggestionWords[desk.language];
+    const w = deedWords[desk.language];
     const field = { name: verdict, label: '', form: deeds.form('decide-appeal') };
     const wrong = wrongOf(field);
     const chosen = deeds.values('decide-appeal')[verdict];
@@ -78,7 +76,7 @@ const appealDeed: Deed = {
     `;
   },
   wrong(view, values) {
-    const w = suggestionWords[view.desk.language];
+    const w = deedWords[view.desk.language];
     const looks = values[verdict] === 'upheld' && view.suggestion.personalData.length > 0;
     return {
       [verdict]: values[verdict] ? undefined : w.noVerdict,
@@ -98,7 +96,7 @@ const appealDeed: Deed = {
 export function renderPersonal(view: SuggestionView) {
   const { desk, suggestion } = view;
   const found = toLookAt(view);
-  const [w, facts] = [suggestionWords[desk.language], factWords[desk.language]];
+  const [w, facts] = [deedWords[desk.language], factWords[desk.language]];
   if (found.length === 0) return nothing;
   return html`
     <div class="found">
@@ -114,7 +112,7 @@ export function renderPersonal(view: SuggestionView) {
 /** What is to be decided before anyone else reads it: publication, or an appeal. */
 export function renderModeration(view: SuggestionView) {
   const { desk, suggestion } = view;
-  const w = suggestionWords[desk.language];
+  const w = deedWords[desk.language];
   if (appealDeed.possible(view) && mayDo(view, 'decide-appeal')) {
     return html`
       <section class="card part" aria-labelledby="appeal-title">

@@ -2,10 +2,10 @@ import { html } from 'lit';
 import { dayIn } from '../facts/facts.ts';
 import { renderInput } from '../fields/field.ts';
 import { type Deed, fieldOf, officeOf, officeWrong, renderOfficeOf, renderSaid, saidIn, saidWrong } from './deed.ts';
+import { deedWords } from './deed-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
-import { suggestionWords } from './words.ts';
 
-const wordsOf = ({ desk }: SuggestionView) => suggestionWords[desk.language];
+const wordsOf = ({ desk }: SuggestionView) => deedWords[desk.language];
 const readable = ({ suggestion: { publication } }: SuggestionView): boolean =>
   publication === 'held' || publication === 'published';
 const last = ({ suggestion: { acts } }: SuggestionView, ...kinds: readonly string[]) =>

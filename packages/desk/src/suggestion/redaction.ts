@@ -3,10 +3,10 @@ import { detectDir } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Deed } from './deed.ts';
 import { fieldOf } from './deed.ts';
+import { deedWords } from './deed-words.ts';
 import { masked } from './marked-words.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
-import { suggestionWords } from './words.ts';
 
 const fields = ['title', 'text'] as const;
 const spansField = fieldOf('redact', 'spans');
@@ -27,7 +27,7 @@ function whole(words: string, start: number, end: number): Pick<Span, 'start' | 
 /** The words in a field that can be read and selected but not changed: its selection counts as the contract does. */
 function renderPassage(view: SuggestionView, field: Span['field'], change: (spans: readonly Span[]) => void) {
   const { desk, suggestion, deeds } = view;
-  const w = suggestionWords[desk.language];
+  const w = deedWords[desk.language];
   const words = suggestion[field];
   if (words === undefined) return nothing;
   const [id, wrong] = [`passage-${field}`, deeds.form('redact').wrong[spansField]];
@@ -49,7 +49,7 @@ function renderPassage(view: SuggestionView, field: Span['field'], change: (span
 
 /** What was chosen, each with the way back, and how all of it will read. */
 function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (spans: readonly Span[]) => void) {
-  const w = suggestionWords[desk.language];
+  const w = deedWords[desk.language];
   const spans = spansIn(deeds.values('redact'));
   const form = deeds.form('redact');
   const wrong = form.wrong[spansField];
@@ -107,7 +107,7 @@ export const redactDeed: Deed = {
     `;
   },
   wrong: (view, values) => ({
-    [spansField]: spansIn(values).length ? undefined : suggestionWords[view.desk.language].noParts,
+    [spansField]: spansIn(values).length ? undefined : deedWords[view.desk.language].noParts,
     ...ruleWrong(view, 'redact', values),
   }),
   read(_, values) {

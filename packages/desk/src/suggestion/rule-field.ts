@@ -3,15 +3,15 @@ import { html } from 'lit';
 import type { AnswerValues } from '../answering/answer-values.ts';
 import { renderChoice } from '../fields/field.ts';
 import { fieldOf } from './deed.ts';
+import { deedWords } from './deed-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
-import { suggestionWords } from './words.ts';
 
 type Ruled = 'hide' | 'redact';
 
 /** A rule of the participation policy, by its number and words. None is chosen beforehand. */
 export function renderRule({ desk, agency, deeds }: SuggestionView, kind: Ruled) {
   const { language, format } = desk;
-  const w = suggestionWords[language];
+  const w = deedWords[language];
   const rules = agency.policy?.rules ?? [];
   if (rules.length === 0) return html`<p>${w.noRules}</p>`;
   const name = fieldOf(kind, 'rule');
@@ -31,5 +31,5 @@ export const ruleIn = (kind: Ruled, values: AnswerValues): number | undefined =>
   Number(values[fieldOf(kind, 'rule')]) || undefined;
 
 export const ruleWrong = ({ desk }: SuggestionView, kind: Ruled, values: AnswerValues) => ({
-  [fieldOf(kind, 'rule')]: ruleIn(kind, values) ? undefined : suggestionWords[desk.language].chooseRule,
+  [fieldOf(kind, 'rule')]: ruleIn(kind, values) ? undefined : deedWords[desk.language].chooseRule,
 });

@@ -1,6 +1,7 @@
 import type { Clock, Text, TrackedSuggestion } from '@shura/contract';
 import { html } from 'hono/html';
 import { type AuthorAttempt, renderAttempt, renderAuthor, wishesOf } from './author-forms.ts';
+import { renderClaim, unclaimed } from './claim.ts';
 import { renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
 import {
@@ -55,7 +56,8 @@ ${renderAbout(view)}
 ${topic.open && suggestion.publication === 'published' && html`${renderSupport(view, { reference, supported: view.supported })}<p class="hint">${voice.say('supportCookie')}</p>`}
 ${renderTimeline(view)}
 ${renderClocks(voice, suggestion)}
-${renderAuthor({ ...view, reference, wishes: wishesOf(suggestion.acts, attempt?.kind) })}`,
+${renderClaim(view)}
+${renderAuthor({ ...view, reference, wishes: unclaimed(suggestion) ? [] : wishesOf(suggestion.acts, attempt?.kind) })}`,
   });
 };
 

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { type AuthorAttempt, type AuthorWish, codeField, sureField, textField } from '../pages/author-forms.ts';
+import { claimedPage } from '../pages/claim.ts';
 import type { Fields } from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
 import { failureHandler } from '../pages/page-failures.ts';
@@ -14,10 +15,12 @@ import type { ShowSuggestion } from '../pages/show-suggestion.ts';
 import type { SentenceKey } from '../pages/text.ts';
 import type { Voice } from '../pages/voice.ts';
 import type { Author } from '../services/author.ts';
+import type { Claims } from '../services/claims.ts';
 import { Refusal } from '../services/refusal.ts';
 
 export interface AuthorPagesOptions {
   readonly author: Author;
+  readonly claims: Claims;
   readonly show: ShowSuggestion;
   readonly forms: Forms;
   readonly networkOf: (c: Context) => string;
@@ -25,7 +28,7 @@ export interface AuthorPagesOptions {
 }
 
 /** What the author of a suggestion does on its page, with the code in the body of a form. */
-export const authorPages = ({ author, show, forms, networkOf, onError }: AuthorPagesOptions) => {
+export const authorPages = ({ author, claims, show, forms, networkOf, onError }: AuthorPagesOptions) => {
   /** The page again, with what was typed, less the code. */
   const explain = (c: Context, attempt: AuthorAttempt, error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
@@ -65,6 +68,18 @@ export const authorPages = ({ author, show, forms, networkOf, onError }: AuthorP
       return c.body(null, 303, { ...privatePage, location });
     } catch (error) {
       return explain(c, attempt, error);
+    }
+  });
+  pages.post('/s/:reference/claim', sizeLimit, async (c) => {
+    const voice = voiceOf(c);
+    const { refused } = await forms.read(c, false);
+    if (refused) return show(c, { notice: voice.say(refused.says), status: refused.status });
+    try {
+      const claimed = await claims.make(referenceIn(c), undefined, networkOf(c));
+      return c.body(String(await claimedPage(voice, referenceIn(c), claimed)), 200, privatePage);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.type === problemTypes.suggestionNotFound) throw error;
+      return show(c, { notice: voice.say('claimNotNow'), status: statusOf(error.type) });
     }
   });
   pages.onError((error, c) => failureHandler(onError)(error, c));

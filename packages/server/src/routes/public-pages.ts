@@ -6,6 +6,7 @@ import { topicLoader } from '../pages/load-topic.ts';
 import { createForms } from '../pages/received-form.ts';
 import { suggestionShower } from '../pages/show-suggestion.ts';
 import type { Author } from '../services/author.ts';
+import type { Claims } from '../services/claims.ts';
 import type { Consultations } from '../services/consultations.ts';
 import type { Polls } from '../services/polls.ts';
 import type { AgencyReading } from '../services/read-agencies.ts';
@@ -28,6 +29,7 @@ export interface PublicPagesOptions {
   readonly receive: Receiver;
   readonly support: SupportService;
   readonly author: Author;
+  readonly claims: Claims;
   readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
   readonly newDevices: TokenBuckets;
   readonly networkOf: (c: Context) => string;

@@ -199,6 +199,24 @@ describe('adoption', () => {
     equal((await adopt([{ url: 'https://x.com/c/status/1', text: words }])).posts[0]?.known, true);
   });
 
+  it('may be claimed without a script, on its own page', async () => {
+    const { posts } = await adopt([{ url: 'https://x.com/e/status/9', text: words }]);
+    const reference = posts[0]?.reference ?? '';
+    await publish(reference);
+    const page = await (await fetch(`${server.url}/s/${reference}?lang=ar`)).text();
+    match(page, /هذا منشوري/);
+    ok(!page.includes('محو المقترح'));
+    const answer = await fetch(`${server.url}/s/${reference}/claim?lang=ar`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: server.url },
+      body: '',
+    });
+    const told = await answer.text();
+    equal(answer.status, 200);
+    match(told, new RegExp(`SHR-${reference}-`));
+    match(told, /(?:[A-Z0-9]{4}-){5}[A-Z0-9]{4}/);
+  });
+
   it('keeps what one agency adopts from another', async () => {
     const other = { ...listeningAgency, slug: 'salalah', name: { ar: 'بلدية ظفار', en: 'Dhofar Municipality' } };
     await server.apply([], [consultationOf('coast', { suggestions: {} })], other);

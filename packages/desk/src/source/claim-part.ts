@@ -1,0 +1,58 @@
+import type { DeskSuggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { formOf } from '../fields/form-controller.ts';
+import { ownTimeZone } from '../fields/time-zone.ts';
+import { fieldWords } from '../fields/words.ts';
+import { openDialog } from './open-dialog.ts';
+import type { SourceController } from './source-controller.ts';
+import { sourceWords } from './words.ts';
+
+function renderSure(c: SourceController, suggestion: DeskSuggestion) {
+  const { language } = c.desk;
+  const w = sourceWords[language].claim;
+  const accept = c.deciding === 'accept';
+  const send = (event: SubmitEvent) => c.decided(formOf(event), suggestion);
+  return html`
+    <dialog ${ref(openDialog)} aria-labelledby="sure" @close=${() => c.decide(undefined)}>
+      <h2 id="sure" tabindex="-1">${accept ? w.sureAccept : w.sureRefuse}</h2>
+      <form novalidate @submit=${send}>
+        <p>${accept ? w.sureAcceptWords : w.sureRefuseWords}</p>
+        ${renderOutcome(c.claim)}
+        <div class="bar">
+          ${renderSubmit(c.claim, w.yes, fieldWords[language].sending)}
+          <button type="button" class="plain" @click=${() => c.decide(undefined)}>${fieldWords[language].cancel}</button>
+        </div>
+      </form>
+    </dialog>
+  `;
+}
+
+/** Somebody says that an adopted post is theirs: what to compare, and what to decide. Nothing where nobody does. */
+export function renderClaim(c: SourceController, suggestion: DeskSuggestion) {
+  const { language, format, may } = c.desk;
+  const { claim } = suggestion;
+  const w = sourceWords[language].claim;
+  if (!claim || !may('moderator')) return c.claim.done ? renderOutcome(c.claim) : nothing;
+  return html`
+    <section class="claim part" aria-labelledby="claim">
+      <div>
+        <h3 id="claim">${w.title}</h3>
+        <p class="meta">${w.since(format.time(claim.at, ownTimeZone()))}</p>
+      </div>
+      <p>${w.why}</p>
+      <p>${w.code}: <code dir="ltr" class="reference">${claim.postCode}</code></p>
+      ${
+        claim.reply
+          ? html`<p><a href=${claim.reply} target="_blank" rel="ugc noreferrer" aria-label=${w.newTab}>${w.reply}</a></p>`
+          : html`<p class="meta">${w.noReply}</p>`
+      }
+      <div class="bar">
+        <button type="button" class="accept" @click=${() => c.decide('accept')}>${w.accept}</button>
+        <button type="button" class="plain grave" @click=${() => c.decide('refuse')}>${w.refuse}</button>
+      </div>
+      ${c.deciding ? renderSure(c, suggestion) : nothing}
+    </section>
+  `;
+}

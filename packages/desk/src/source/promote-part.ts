@@ -1,0 +1,150 @@
+import type { DeskSuggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { renderBilingual } from '../fields/bilingual.ts';
+import { renderArea, renderField, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { formOf } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import { openDialog } from './open-dialog.ts';
+import { hindrance, languageOf, otherOf, type PromotedKind } from './promotion.ts';
+import { type PromotionController, visibilities } from './promotion-controller.ts';
+import type { SourceController } from './source-controller.ts';
+import { sourceWords } from './words.ts';
+
+const kinds: readonly PromotedKind[] = ['agree', 'single'];
+
+function renderKinds(p: PromotionController) {
+  const w = sourceWords[p.desk.language].promote;
+  return html`
+    <fieldset>
+      <legend>${w.kind}</legend>
+      <div class="rows">
+        ${kinds.map(
+          (kind) => html`
+            <label class="row">
+              <input type="radio" name="kind" value=${kind} .checked=${p.kind === kind} @change=${() => p.ask(kind)}>
+              <span><b>${w.kinds[kind].name}</b><br><span class="meta">${w.kinds[kind].words}</span></span>
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
+
+/** Which of the author's words, where there is a choice. */
+function renderParts(p: PromotionController, { reference, title, text, direction }: DeskSuggestion) {
+  const w = sourceWords[p.desk.language].promote;
+  const part = (value: 'title' | 'text', words: string | undefined, name: string, checked: boolean) => html`
+    <label class="row">
+      <input type="radio" name="part-${reference}" value=${value} ?checked=${checked}>
+      <span><span class="meta">${name}</span><br><bdi class="words" dir=${direction}>${words}</bdi></span>
+    </label>
+  `;
+  if (title === undefined)
+    return html`<bdi class="words locked" dir=${direction} lang=${languageOf({ direction })}>${text}</bdi>`;
+  return html`
+    <fieldset>
+      <legend class="quietly">${w.words}</legend>
+      <div class="rows">${part('title', title, w.titleOnly, true)}${part('text', text, w.textWhole, false)}</div>
+    </fieldset>
+  `;
+}
+
+function renderStatement(p: PromotionController, suggestion: DeskSuggestion) {
+  const { language } = p.desk;
+  const w = sourceWords[language].promote;
+  const { reference } = suggestion;
+  const why = hindrance(suggestion);
+  const chosen = p.chosen.has(reference);
+  const wrong = p.form.wrong[`on-${reference}`];
+  const other = otherOf(languageOf(suggestion));
+  const choose = ({ currentTarget }: Event) => p.choose(reference, (currentTarget as HTMLInputElement).checked);
+  return html`
+    <li class="statement part">
+      <label class="on">
+        <input type="checkbox" name="on-${reference}" .checked=${chosen} ?disabled=${why !== undefined} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby="on-${reference}-why" @change=${choose}>
+        <bdi dir="ltr" class="reference">${reference}</bdi>
+        <span class="meta" id="on-${reference}-why">${why ? w[why] : (wrong ?? w.locked)}</span>
+      </label>
+      ${renderParts(p, suggestion)}
+      ${
+        chosen
+          ? renderArea({
+              name: `other-${reference}`,
+              label: html`${w.otherOf(reference)} <span class="tongue">${w.other[other]}</span>`,
+              rows: 2,
+              lang: other,
+              dir: other === 'ar' ? 'rtl' : 'ltr',
+              form: p.form,
+            })
+          : nothing
+      }
+    </li>
+  `;
+}
+
+function renderWhen(p: PromotionController) {
+  const w = sourceWords[p.desk.language].promote;
+  return html`
+    <fieldset>
+      <legend>${w.visibility}</legend>
+      <div class="rows">
+        ${visibilities.map((one, index) => html`<label class="row"><input type="radio" name="visibility" value=${one} ?checked=${index === 0}><span>${w.visibilities[one]}</span></label>`)}
+      </div>
+    </fieldset>
+    ${renderField(
+      { name: 'closes', label: w.closes, hint: w.closesHint },
+      html`<input class="in short" type="date" id="closes" name="closes" aria-describedby="closes-hint">`,
+    )}
+  `;
+}
+
+function renderSummary(p: PromotionController) {
+  const wrong = Object.entries(p.form.wrong);
+  if (wrong.length === 0) return nothing;
+  return html`
+    <div class="problem" role="alert" tabindex="-1">
+      <p><b>${sourceWords[p.desk.language].promote.notDone}</b></p>
+      <ul>${wrong.map(([, words]) => html`<li>${words}</li>`)}</ul>
+    </div>
+  `;
+}
+
+function renderDialog(p: PromotionController, suggestions: readonly DeskSuggestion[]) {
+  const { language } = p.desk;
+  const w = sourceWords[language].promote;
+  const label = p.kind === 'single' ? w.question : w.name;
+  return html`
+    <dialog class="promote" ${ref(openDialog)} aria-labelledby="promote" @close=${() => p.close()}>
+      <div>
+        <h2 id="promote" tabindex="-1">${w.title}</h2>
+        <p class="meta">${w.why}</p>
+      </div>
+      <form novalidate @submit=${(event: SubmitEvent) => p.save(formOf(event))}>
+        ${renderSummary(p)} ${renderKinds(p)}
+        ${renderBilingual(language, { name: 'title', label, form: p.form })}
+        <div role="group" aria-labelledby="which">
+          <h3 id="which">${w.which}</h3>
+          <ul class="list">${suggestions.map((one) => renderStatement(p, one))}</ul>
+        </div>
+        ${renderWhen(p)} ${renderOutcome(p.form)}
+        <div class="bar">
+          ${renderSubmit(p.form, w.save, fieldWords[language].saving)}
+          <button type="button" class="plain" @click=${() => p.close()}>${fieldWords[language].cancel}</button>
+        </div>
+      </form>
+    </dialog>
+  `;
+}
+
+/** Puts a suggestion, or those that are alike, to the public: a draft of a poll in the authors' own words. */
+export function renderPromote({ promotion, desk }: SourceController, suggestion: DeskSuggestion) {
+  if (!desk.may('publisher') || suggestion.publication !== 'published') return nothing;
+  const w = sourceWords[desk.language].promote;
+  const open = ({ currentTarget }: Event) => void promotion.open(currentTarget as HTMLElement, suggestion);
+  return html`
+    <div class="bar"><button type="button" class="to-public" @click=${open}>${w.open}</button></div>
+    ${promotion.suggestions ? renderDialog(promotion, promotion.suggestions) : renderOutcome(promotion.form)}
+  `;
+}

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** Of where a suggestion came from, and of what it may become. */
+export const sourceStyles = css`
+  .facts {
+    display: grid;
+    gap: 0.35em;
+  }
+  .facts div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+  }
+  .facts dt {
+    color: var(--muted);
+    min-inline-size: 6.5em;
+  }
+  .source a,
+  .claim a {
+    align-content: center;
+    display: inline-block;
+    min-block-size: 44px;
+  }
+  .claim {
+    border-inline-start: 3px solid var(--late);
+    padding-inline-start: 1.1em;
+  }
+  .claim code {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  .overdue {
+    color: var(--late);
+  }
+  .original,
+  .locked {
+    border-inline-start: 3px solid var(--border);
+    padding-inline-start: 0.9em;
+  }
+  dialog.promote {
+    inline-size: min(46rem, calc(100vw - 2rem));
+    max-block-size: calc(100dvh - 2rem);
+    max-inline-size: none;
+    overflow-y: auto;
+  }
+  .list > .statement {
+    gap: 0.8em;
+    padding-block: 1.3em;
+  }
+  .on {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    font-weight: 700;
+    gap: 0.2em 0.7em;
+    min-block-size: 46px;
+  }
+  .on .meta {
+    font-weight: 400;
+  }
+  .statement [aria-invalid='true'] ~ .meta {
+    color: var(--danger);
+    font-weight: 700;
+  }
+`;

@@ -1,0 +1,34 @@
+import type { DeskSuggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { renderBilingual } from '../fields/bilingual.ts';
+import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { formOf } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import type { SourceController } from './source-controller.ts';
+import { sourceWords } from './words.ts';
+
+/** Words of staff beside the author's, which stay. */
+export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
+  const { language, may } = c.desk;
+  const { title, text, direction, wording } = suggestion;
+  if (text === undefined || !may('moderator')) return nothing;
+  const w = sourceWords[language].wording;
+  const form = c.wording;
+  return html`
+    <section class="wording part" aria-labelledby="wording">
+      <div>
+        <h3 id="wording">${w.title}</h3>
+        <p class="meta">${w.why}</p>
+      </div>
+      <figure>
+        <figcaption class="meta">${w.original}</figcaption>
+        <bdi class="words original" dir=${direction}>${title ? `${title}\n` : nothing}${text}</bdi>
+      </figure>
+      <form novalidate @submit=${(event: SubmitEvent) => c.word(formOf(event), suggestion)}>
+        ${renderBilingual(language, { name: 'wording', label: w.label, ...(wording && { value: wording }), lines: true, rows: 3, form })}
+        ${renderOutcome(form)}
+        <div class="bar">${renderSubmit(form, w.save, fieldWords[language].sending)}</div>
+      </form>
+    </section>
+  `;
+}

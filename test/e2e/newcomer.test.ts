@@ -1,0 +1,201 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Asking, DeskSuggestion, Inbox } from '@shura/contract';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { serveHostSite } from './host-site.ts';
+import { type ShuraProcess, startShura } from './shura-process.ts';
+
+const agency = 'wadi-al-nakhil';
+const idea = 'مقاعد مظللة عند كل موقف حافلة، لأن كبار السن يقفون في الشمس';
+const posts = [idea, 'عيادة متنقلة تزور القرى البعيدة كل أسبوع', 'ممر للدراجات بين المدرسة والحديقة'];
+
+/** Local wall-clock time in Muscat, which has no summer time, a number of days from now. */
+const inMuscat = (days: number) => new Date(Date.now() + days * 86_400_000 + 4 * 3_600_000).toISOString();
+
+describe('somebody new at the desk, in Arabic', () => {
+  let browser: Browser;
+  let shura: ShuraProcess;
+  let page: Page;
+  let reference = '';
+  const complaints: string[] = [];
+  before(async () => {
+    const { chromium: executablePath } = requirePrograms('chromium');
+    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    shura = await startShura();
+    page = await (await browser.newContext({ locale: 'ar', viewport: { width: 1280, height: 900 } })).newPage();
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective}`),
+      );
+    });
+    page.on('console', (message) => {
+      if (message.text().startsWith('policy:')) complaints.push(message.text());
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await shura[Symbol.asyncDispose]();
+  });
+
+  const desk = (path: string) => `${shura.url}/desk/${agency}/${path}`;
+  const field = (name: string) => page.locator(`[name="${name}"]`);
+  const both = async (name: string, ar: string, en: string) => {
+    await field(`${name}.ar`).fill(ar);
+    await field(`${name}.en`).fill(en);
+  };
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const ask = async <Body>(path: string) =>
+    (await page.evaluate(
+      async (at) => (await fetch(`/api/v1/desk/agencies/${at}`)).json(),
+      `${agency}/${path}`,
+    )) as Body;
+
+  it('comes in by the printed link', async () => {
+    ok(shura.setUp);
+    await page.goto(shura.setUp);
+    await field('person').fill('أمينة البلوشية');
+    await field('email').fill('amina@wadi.example.om');
+    await field('password').fill('نخيل الوادي الكثيرة');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/inbox');
+    await page.getByRole('heading', { name: 'من ينتظر الرد' }).waitFor();
+  });
+
+  it('writes a consultation in both languages, is told by the gate what is missing, and opens it', async () => {
+    await page.goto(desk('asking/new-consultation'));
+    await both('title', 'كيف نُريح من ينتظر الحافلة؟', 'How do we make waiting for the bus easier');
+    await field('slug').fill('bus-stops');
+    await press('افتتاح الاستشارة');
+    await page
+      .getByRole('link', { name: /الغرض بالعربية/ })
+      .first()
+      .waitFor();
+    await both('purpose', 'أن نختار ما يُبدأ به', 'To choose what comes first');
+    await both('undecided', 'أي المواقف', 'Which stops');
+    await both('decided', 'الموازنة', 'The budget');
+    await field('promise').nth(1).check();
+    await both('owner', 'قسم النقل', 'The transport section');
+    await both('decision.by', 'المجلس البلدي', 'The municipal council');
+    await field('decision.on').fill(inMuscat(60).slice(0, 10));
+    await field('opens').fill(inMuscat(-1).slice(0, 16));
+    await field('closes').fill(inMuscat(5).slice(0, 16));
+    await field('hashtag').fill('#مواقف_الوادي');
+    await press('افتتاح الاستشارة');
+    await page.getByText('أقل من 14 يومًا من افتتاحها أمام الناس').first().waitFor();
+    await field('closes').fill(inMuscat(20).slice(0, 16));
+    await press('افتتاح الاستشارة');
+    await page.getByRole('dialog').getByRole('button', { name: 'افتتاح الاستشارة' }).click();
+    await page.getByText('مفتوح', { exact: true }).first().waitFor();
+    const { consultations } = await ask<Asking>('asking');
+    equal(consultations.find(({ document }) => document.slug === 'bus-stops')?.state, 'open');
+  });
+
+  it('embeds it in a page by the two lines that the desk gives', async () => {
+    await page.goto(desk('asking'));
+    await page.getByRole('listitem').filter({ hasText: 'كيف نُريح' }).getByRole('button', { name: 'تضمين' }).click();
+    const dialog = page.getByRole('dialog');
+    const snippet = (await dialog.locator('pre, textarea, code').first().innerText()).trim();
+    await using site = await serveHostSite(
+      `<!doctype html><html lang="ar" dir="rtl"><main>${snippet}</main></html>`,
+      {},
+    );
+    const host = await browser.newPage();
+    await host.goto(site.url);
+    await host.locator('shura-consultation').getByText('أن نختار ما يُبدأ به').first().waitFor();
+    await host.close();
+  });
+
+  it('adopts three posts by their links, and a table of twenty rows of which one repeats another', async () => {
+    await page.goto(desk('adoption?consultation=bus-stops'));
+    await page
+      .locator('textarea[name=links]')
+      .fill([1, 2, 3].map((n) => `https://x.com/salem/status/10${n}`).join('\n'));
+    await press('متابعة');
+    for (const [n, text] of posts.entries()) await field(`text-${n + 1}`).fill(text);
+    await press('مراجعة ما كُتب');
+    await press('تبنّي 3 منشورات');
+    await page.getByText('صارت 3 منشورات مقترحات').first().waitFor();
+
+    await page.getByRole('link', { name: 'قراءة ملف' }).click();
+    const rows = Array.from(
+      { length: 20 },
+      (_, n) => `مظلة عند الموقف رقم ${n};https://x.com/muna/status/${n === 19 ? 203 : 200 + n}`,
+    );
+    await field('file').setInputFiles({
+      name: 'posts.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\ufeffالنص;الرابط\n${rows.join('\n')}\n`),
+    });
+    await press('قراءة الملف');
+    await press('قراءة الأعمدة المختارة');
+    await press('تبنّي 19 منشورًا');
+    await page.getByText('صار 19 منشورًا مقترحات').first().waitFor();
+    await page.getByText('السطر 21').first().waitFor();
+    const inbox = await ask<Inbox>('suggestions?view=moderation&consultation=bus-stops');
+    equal(inbox.total, 22);
+    equal(new Set(inbox.suggestions.map(({ source }) => source?.url)).size, 22);
+  });
+
+  it('publishes one of them, and everyone sees where it came from', async () => {
+    const inbox = await ask<Inbox>(`suggestions?view=moderation&search=${encodeURIComponent('مقاعد مظللة')}`);
+    reference = inbox.suggestions[0]?.reference ?? '';
+    await page.goto(desk(`suggestions/${reference}`));
+    await press('نشر المقترح');
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: '/tmp/w/j3.png', fullPage: true });
+    const shown = await (await fetch(`${shura.url}/s/${reference}?lang=ar`)).text();
+    match(shown, /من وسم[\s\S]*#مواقف_الوادي/);
+  });
+
+  it('answers it, with a commitment, and may take that back for ten seconds', async () => {
+    await page.goto(desk(`suggestions/${reference}`));
+    await page.getByRole('radio', { name: 'أُخذ به', exact: true }).check();
+    await both('reason', 'تُركّب في المواقف العشرة الأكثر استعمالًا', 'At the ten busiest stops');
+    await both('office', 'قسم النقل', 'The transport section');
+    await both('commitment.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
+    await field('commitment.due').fill(inMuscat(120).slice(0, 10));
+    await press('نشر الرد');
+    await press('تراجع');
+    await page.getByText('لم يُرسل شيء').waitFor();
+    await press('نشر الرد');
+    // Pressed again, it does not wait.
+    await press(/الآن/);
+    await page.getByText('صدر الرد').first().waitFor();
+    const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
+    deepEqual([one.answer?.outcome, one.answer?.commitment?.text['ar']], ['adopted', 'مظلات في عشرة مواقف']);
+  });
+
+  it('closes the consultation early, with a reason that everyone sees', async () => {
+    await page.goto(desk('asking/bus-stops'));
+    await press('إغلاق مبكر');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('[name="reason.ar"]').fill('وصلت آراء كل الأحياء');
+    await dialog.locator('[name="reason.en"]').fill('Every quarter has been heard');
+    await dialog.getByRole('button', { name: 'نشر السبب والإغلاق' }).click();
+    await page.getByText('نُشر سبب الإغلاق').first().waitFor();
+    const asked = async () =>
+      (await ask<Asking>('asking')).consultations.find(({ document }) => document.slug === 'bus-stops');
+    while ((await asked())?.state !== 'closed') await page.waitForTimeout(1000);
+  });
+
+  it('publishes what was said and done, and nothing without an office', async () => {
+    await page.goto(desk('responses'));
+    await page.getByRole('link', { name: /كتابة الرد.*كيف نُريح/ }).click();
+    await press('نشر الرد');
+    await page.getByText('مطلوب.').first().waitFor();
+    await both('said', 'طلب الناس مظلات ومقاعد وممرات', 'People asked for shelters, seats and paths');
+    await press('إضافة فعل');
+    await both('did.0.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
+    await field('did.0.on').fill(inMuscat(0).slice(0, 10));
+    if ((await field('office.ar').count()) > 0) await both('office', 'قسم النقل', 'The transport section');
+    await press('نشر الرد');
+    await page.getByRole('dialog').getByRole('button', { name: 'نشر الرد' }).click();
+    await page.getByText('نُشر الرد.').first().waitFor();
+    const shown = await (await fetch(`${shura.url}/c/bus-stops?lang=ar`)).text();
+    match(shown, /مظلات في عشرة مواقف/);
+  });
+
+  it('was stopped by no policy and broke nowhere', () => deepEqual(complaints, []));
+});
