@@ -46,7 +46,7 @@ function gate(form: ConsultationForm, settings: AgencyDocument, now: number): re
     ...missingIn('undecided', form.undecided),
     ...missingIn('decided', form.decided),
     ...unless(form.promise, 'promise'),
-    ...(owner.ar || owner.en ? missingIn('owner', owner) : unless(false, 'owner')),
+    ...missingIn('owner', owner),
     ...missingIn('decision.by', decision.by),
     ...unless(decision.on, 'decision.on'),
     ...timesOf(form, settings, now),

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
 import type { ConsultationDocument, PollDocument } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { asking } from '../testing/sample-asking.ts';
@@ -19,6 +20,7 @@ const words = {
     closes: 'تُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
     short: 'أقل من 14 يومًا من افتتاحها أمام الناس.',
     fixed: 'ثبت منذ الافتتاح',
+    corrected: 'أكثر من تصحيح في الكتابة، فلا يُقبل الآن.',
     shorter: 'الإنجليزية أقصر من العربية بكثير: هل فيها المعنى كله؟',
   },
   en: {
@@ -28,6 +30,7 @@ const words = {
     closes: 'Closes on 15 December 2026 at 23:59 (Muscat time)',
     short: 'Less than 14 days after people can first answer.',
     fixed: 'Fixed since it opened',
+    corrected: 'More than a correction of typing; it is not accepted now.',
     shorter: 'The English is much shorter than the Arabic: does it say all of it?',
   },
 } as const;
@@ -87,6 +90,27 @@ for (const language of ['ar', 'en'] as const) {
         decided: { ...before.decided, en: 'The budget, and where the paths go' },
       });
       expect(seen).to.equal('v-green-muscat');
+    });
+
+    it('says beside the words that more than their typing was changed, until they are typed again', async () => {
+      const there = await openDesk(language, {
+        ...states.Open,
+        replaced: {
+          saveConsultation: () =>
+            Promise.reject(
+              new ShuraProblem('change-refused', 409, undefined, [
+                { field: 'consultation green-muscat: suggestions.categories.water', code: 'fixed' },
+              ]),
+            ),
+        },
+      });
+      await there.find('.stage shura-consultation');
+      await there.type('[name="suggestions.categories.1.text.en"]', 'Fountains');
+      await there.press('.save > .split .main');
+      const wrong = await there.find('[id="suggestions.categories.1.text.en-wrong"]');
+      expect(textOf(wrong)).to.equal(w.corrected);
+      await there.type('[name="suggestions.categories.1.text.en"]', 'Drinking water');
+      await waitUntil(() => !wrong.isConnected, 'the end of it');
     });
 
     it('is extended and closed early with a reason in both languages', async () => {

@@ -82,9 +82,10 @@ export class DeskConsultation extends LitElement implements DeskView {
   }
 
   readonly #edit = (event: Event) => {
-    const { kept, slug } = this.#editor;
+    const { kept, page, slug } = this.#editor;
     const edited = fieldEdited(event);
     if (!edited || !kept.form) return;
+    page.touched(edited[0]);
     const after = withField(kept.form, ...edited);
     const next = slug === undefined ? follow(kept.form, after) : after;
     if (next.slug === after.slug) kept.write(next);

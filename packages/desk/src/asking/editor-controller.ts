@@ -2,6 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { Asking, Draft, FieldError, Settings } from '@shura/contract';
 import type { ResourceController } from '@shura/widgets/resource';
 import type { ReactiveController } from 'lit';
+import { controlsOf, fieldAt } from '../editing/field-path.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
@@ -263,9 +264,19 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     for (const { field, code } of errors) {
       const [, path] = /^(?:consultation|poll)(?:\.| \S+: )(.+)$/.exec(field) ?? [];
       if (path === undefined) wrong['slug'] = w.slugTaken;
-      else if (this.kept.form) wrong[this.kind.control(path, this.kept.form)] = w.why(path, code, this.kind.name);
+      else for (const control of this.#meant(path)) wrong[control] = w.why(path, code, this.kind.name);
     }
     return wrong;
+  }
+
+  /** The controls of a path: of both languages, or of the one that was changed. */
+  #meant(path: string): readonly string[] {
+    const [{ form }, entry, loaded] = [this.kept, this.entry, this.loaded];
+    if (!form || !loaded) return [];
+    const controls = controlsOf(form, this.kind.control(path, form));
+    const saved = entry && this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? []);
+    const changed = controls.filter((name) => saved && fieldAt(saved, name) !== fieldAt(form, name));
+    return changed.length > 0 ? changed : controls;
   }
 
   #lacking(): Wrong {

@@ -89,7 +89,7 @@ export function renderNamed<Form extends AskedForm>(
             ...{ name: 'slug', label: w['slug'], hint: hints.slugHint, value: form.slug, form: page },
             ...{ dir: 'ltr', lang: 'en', maxlength: 100, short: true },
           })
-        : html`<div class="fixed"><p><b>${w['slug']}</b></p><bdi dir="ltr"><code>${form.slug}</code></bdi></div>`
+        : html`<div class="fixed"><p><b>${w['slug']}</b></p><p><bdi dir="ltr"><code>${form.slug}</code></bdi></p></div>`
     }
   `;
 }

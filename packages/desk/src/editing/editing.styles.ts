@@ -48,14 +48,14 @@ export const editorStyles = css`
   }
   .editor,
   .subjects,
-  .subject {
+  .subjects > .card {
     grid-template-columns: minmax(0, 1fr);
   }
   .subjects {
     display: grid;
     gap: calc(var(--space) * 1.5);
   }
-  .subject {
+  .subjects > .card {
     gap: calc(var(--space) * 1.4);
   }
   .both {

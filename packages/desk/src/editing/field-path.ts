@@ -11,6 +11,19 @@ function put(node: unknown, [step, ...rest]: readonly string[], value: unknown):
   return { ...fields, [step]: put(fields[step], rest, value) };
 }
 
+/** What a form holds under a name. */
+export const fieldAt = (form: object, name: string): unknown =>
+  name.split('.').reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], form);
+
+/** Names of all controls of a part of a form: of both languages of a text. */
+export function controlsOf(form: object, path: string): readonly string[] {
+  const part = fieldAt(form, path);
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return [path];
+  // An id is of the line, and typed nowhere.
+  const steps = Object.keys(part).filter((step) => step !== 'id');
+  return steps.flatMap((step) => controlsOf(form, `${path}.${step}`));
+}
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Name and value of the control that an `input` event came from. */

@@ -2,7 +2,6 @@ import { type DeskClient, ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
-import { fieldEdited, withField } from './field-path.ts';
 import { editingWords } from './words.ts';
 
 /** Milliseconds without typing after which it is kept. */
@@ -80,12 +79,6 @@ export class KeptForm<Form extends object> implements ReactiveController {
     this.standing = kept ? 'kept' : 'saved';
     this.#host.requestUpdate();
   }
-
-  /** For the `input` event of the form. */
-  readonly edit = (event: Event): void => {
-    const edited = fieldEdited(event);
-    if (edited && this.form) this.write(withField(this.form, ...edited));
-  };
 
   write(form: Form): void {
     if (!this.#begun) return;

@@ -52,6 +52,13 @@ export class FormController {
     return done;
   }
 
+  /** Typed in again: what was said of a field, and that all was done, does not hold any more. */
+  touched(name: string): void {
+    this.done = undefined;
+    const left = Object.entries(this.wrong).filter(([field]) => field !== name && !name.startsWith(`${field}.`));
+    this.wrong = Object.fromEntries(left);
+  }
+
   clear(): void {
     this.wrong = {};
     this.done = undefined;

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Both } from '../editing/both.ts';
 import { renderConfirmation } from '../editing/confirmation.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
+import { fieldEdited, withField } from '../editing/field-path.ts';
 import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
 import { renderSummary } from '../editing/summary.ts';
 import { editingWords } from '../editing/words.ts';
@@ -73,7 +74,7 @@ export class DeskOutcome extends LitElement implements DeskView {
       ${this.#renderNotices(loaded)}
       ${locked ? html`<p class="note">${w.onlyLooking}</p>` : nothing}
       <div class="editor ${this.#preview.wide ? 'widely' : ''}">
-        <form novalidate class="subjects" @input=${this.#outcome.kept.edit} @submit=${(event: Event) => event.preventDefault()}>
+        <form novalidate class="subjects" @input=${this.#edit} @submit=${(event: Event) => event.preventDefault()}>
           ${renderSummary({ language: desk.language, form: page, name: (field) => nameOutcomeField(desk, field), focus })}
           <fieldset class="subjects" ?disabled=${locked}>
             ${renderOutcomeFields({ desk, form, page, settings: loaded.settings, change })}
@@ -180,6 +181,14 @@ export class DeskOutcome extends LitElement implements DeskView {
   get #form(): HTMLElement {
     return this.renderRoot.querySelector('form') ?? this;
   }
+
+  readonly #edit = (event: Event) => {
+    const { kept, page } = this.#outcome;
+    const edited = fieldEdited(event);
+    if (!edited || !kept.form) return;
+    page.touched(edited[0]);
+    kept.write(withField(kept.form, ...edited));
+  };
 
   readonly #discard = async () => {
     await this.#outcome.kept.drop();

@@ -19,6 +19,10 @@ export const responsesStyles = css`
     color: var(--late);
     font-weight: 700;
   }
+  /* On paper, which is darker than a card: 7:1 there too. */
+  .head .overdue {
+    color: light-dark(#704300, #f0b84d);
+  }
   .facts {
     border-block-start: 3px solid var(--accent);
     display: grid;

@@ -107,7 +107,7 @@ function renderLines<Item extends Line>(v: OutcomeView, list: List<Item>) {
               lines,
               ({ id }) => id,
               (item, index) => html`
-                <li role="group" aria-label=${named(index)}>
+                <li><div class="part" role="group" aria-label=${named(index)}>
                   <div class="split">
                     <h3>${named(index)}</h3>
                     ${renderLineActs({
@@ -124,7 +124,7 @@ function renderLines<Item extends Line>(v: OutcomeView, list: List<Item>) {
                     })}
                   </div>
                   ${fields(item, `${name}.${index}`)}
-                </li>
+                </div></li>
               `,
             )}
           </ol>`

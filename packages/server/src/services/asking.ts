@@ -54,11 +54,12 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
           missing: gate({ ...stored, draft: false }, agency, now),
           suggestions: [...suggestions.of(stored.slug)].length,
         })),
-        polls: mine(polls.all()).map(({ stored }) => ({
+        // What is stored is from when it was saved; ballots have come since.
+        polls: mine(polls.all()).map(({ stored, participants }) => ({
           document: pollDocument(stored, agency.timeZone),
           state: stateOf(stored, now),
           version: versionOf(pollDocument(stored, agency.timeZone)),
-          answered: stored.participants > 0,
+          answered: participants > 0,
         })),
       };
     },
