@@ -77,7 +77,7 @@ const adopted: DeskSuggestion = {
   basis: [],
   source: {
     platform: 'x',
-    url: 'https://x.com/salem_example/status/1860000000000000001',
+    url: 'https://x.example/salem_example/status/1860000000000000001',
     hashtag: '#مسقط_خضراء',
     author: 'salem_example',
     postedAt: '2026-11-20T08:00:00Z',
@@ -117,7 +117,7 @@ export const claimed: DeskSuggestion = {
   claim: {
     at: '2026-11-24T09:00:00Z',
     postCode: 'SHR-7K2M-94FD-Q7WX',
-    reply: 'https://x.com/salem_example/status/1860000000000000002',
+    reply: 'https://x.example/salem_example/status/1860000000000000002',
   },
 };
 const gone = { ...adopted.source, platform: 'x' as const, hash: '0'.repeat(64), goneSince: '2026-11-23T06:00:00Z' };
