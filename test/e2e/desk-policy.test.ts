@@ -138,7 +138,7 @@ describe('the desk under the policy that it is sent with', () => {
   for (const [path, act] of [
     ['/desk', (page) => page.locator('.person').click()],
     ['/desk/muscat/asking', (page) => page.locator('nav a').first().click()],
-    ['/desk/muscat/adoption?by=keys', (page) => page.locator('.key .grave').click()],
+    ['/desk/muscat/adoption?by=keys', (page) => page.locator('.key .kept').first().waitFor()],
     ['/desk/muscat/people', (page) => page.locator('tbody button').click()],
     ['/desk/muscat/settings', (page) => page.locator('.rules ~ .bar button').click()],
     ['/desk/muscat/audit', (page) => page.locator('.entry').waitFor()],
@@ -188,7 +188,7 @@ describe('the desk under the policy that it is sent with', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     equal(await focused(), 'main#main');
-    await page.locator('nav.wide a').nth(2).press('Enter');
+    await page.locator('nav.wide a[href$="/people"]').press('Enter');
     await page.locator('desk-people h1').waitFor();
     equal(await focused(), 'h1');
     await page.goBack();
