@@ -55,6 +55,7 @@ const answers: readonly (readonly [RegExp, unknown])[] = [
       agency: { ...agency, policy: policyOfAgency, calendar: { weekend: [5], holidays: ['2026-11-18'] } },
     },
   ],
+  [/\/sources$/, { sources: [{ platform: 'x', needsKey: true, ready: true }] }],
   [/\/audit$/, { entries: [{ n: 1, at: '2026-11-24T10:42:00Z', did: 'role.set', on: ['aida@muscat.example'] }] }],
   [/list-user-passkeys$|list-sessions$/, []],
   [/get-session$/, {}],
@@ -137,6 +138,7 @@ describe('the desk under the policy that it is sent with', () => {
   for (const [path, act] of [
     ['/desk', (page) => page.locator('.person').click()],
     ['/desk/muscat/asking', (page) => page.locator('nav a').first().click()],
+    ['/desk/muscat/adoption?by=keys', (page) => page.locator('.key .kept').first().waitFor()],
     ['/desk/muscat/people', (page) => page.locator('tbody button').click()],
     ['/desk/muscat/settings', (page) => page.locator('.rules ~ .bar button').click()],
     ['/desk/muscat/audit', (page) => page.locator('.entry').waitFor()],
@@ -186,7 +188,7 @@ describe('the desk under the policy that it is sent with', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     equal(await focused(), 'main#main');
-    await page.locator('nav.wide a').nth(2).press('Enter');
+    await page.locator('nav.wide a[href$="/people"]').press('Enter');
     await page.locator('desk-people h1').waitFor();
     equal(await focused(), 'h1');
     await page.goBack();

@@ -39,6 +39,19 @@ describe('desk client', () => {
     ]);
   });
 
+  it('sends a file as it is, with what was said of it', async () => {
+    let sent: readonly [url: string, init: RequestInit | undefined] | undefined;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      sent = [String(input), init];
+      return Response.json({ kind: 'refused', code: 'empty' });
+    };
+    const client = createDeskClient({ server: 'https://votes.example.om', fetch });
+    const file = new Blob(['text;url']);
+    await client.adoption.file('muscat', file, { text: 0, url: 1 });
+    assert.equal(sent?.[0], 'https://votes.example.om/api/v1/desk/agencies/muscat/adoption/files?text=0&url=1');
+    assert.deepEqual([sent[1]?.method, sent[1]?.body], ['POST', file]);
+  });
+
   it('names what it asks for, and leaves out what is not asked', async () => {
     const { client, asked } = answering(200, {});
     await client.inbox('muscat', { view: 'all', search: 'ظل' });

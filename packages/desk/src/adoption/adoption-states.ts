@@ -31,24 +31,24 @@ export const asking: Asking = { consultations: [entry(gardens), entry(coast)], p
 
 const linked: Linked = {
   links: [
-    { url: 'https://x.com/salem_example/status/1860000000000000001', platform: 'x', author: 'salem_example' },
+    { url: 'https://x.example/salem_example/status/1860000000000000001', platform: 'x', author: 'salem_example' },
     { url: 'https://social.example/@noor/113000000000000001', platform: 'mastodon', author: 'noor' },
     {
-      url: 'https://x.com/huda_example/status/1860000000000000077',
+      url: 'https://x.example/huda_example/status/1860000000000000077',
       platform: 'x',
       author: 'huda_example',
       known: 'K3M7-9QXT',
     },
-    { url: 'https://x.com/salem_example/status/1860000000000000001', refused: 'duplicate' },
+    { url: 'https://x.example/salem_example/status/1860000000000000001', refused: 'duplicate' },
     { refused: 'not-a-post' },
   ],
 };
 export const pastedLinks = [
-  'https://x.com/salem_example/status/1860000000000000001?s=20',
+  'https://x.example/salem_example/status/1860000000000000001?s=20',
   'https://social.example/@noor/113000000000000001',
-  'https://x.com/huda_example/status/1860000000000000077',
+  'https://x.example/huda_example/status/1860000000000000077',
   'https://twitter.example/salem_example/status/1860000000000000001',
-  'https://x.example/muscat',
+  'https://social.example/muscat',
 ].join('\n');
 
 const texts = [
@@ -58,7 +58,7 @@ const texts = [
 ] as const;
 type Posts = Extract<ReadFile, { kind: 'posts' }>;
 const post = (n: number): Posts['posts'][number] => ({
-  url: `https://x.com/person_${n}/status/18600000000000001${String(n).padStart(2, '0')}`,
+  url: `https://x.example/person_${n}/status/18600000000000001${String(n).padStart(2, '0')}`,
   platform: 'x',
   author: `person_${n}`,
   text: texts[n % texts.length] ?? '',
@@ -78,7 +78,7 @@ const columns: ReadFile = {
   header: ["'=cmd|' /c calc'!A1", 'الرابط', 'user', ''],
   sample: texts.map((text, n) => [
     text,
-    `https://x.com/person_${n}/status/1860000000000000${n}`,
+    `https://x.example/person_${n}/status/1860000000000000${n}`,
     `person_${n}`,
     '2026-11-20',
   ]),

@@ -110,6 +110,12 @@ export const adoptionStyles = css`
     color: var(--danger);
     display: block;
   }
+  /* As large as a thumb, and the line no higher. */
+  .list a {
+    display: inline-block;
+    margin-block: -0.55em;
+    padding-block: 0.55em;
+  }
   .list > .post {
     display: flex;
     gap: 0 0.9em;

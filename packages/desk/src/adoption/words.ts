@@ -178,7 +178,7 @@ const en: Words = {
     edit: 'Edit',
     editOf: (what: string) => `Edit ${isolate(what)}`,
     drop: 'Take off',
-    dropOf: (what: string) => `Take ${isolate(what)} off the list`,
+    dropOf: (what: string) => `Take off the list: ${isolate(what)}`,
   },
   review: {
     title: 'Review',

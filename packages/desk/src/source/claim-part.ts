@@ -38,7 +38,7 @@ export function renderClaim(c: SourceController, suggestion: DeskSuggestion) {
   return html`
     <section class="claim part" aria-labelledby="claim">
       <div>
-        <h3 id="claim">${w.title}</h3>
+        <h2 id="claim">${w.title}</h2>
         <p class="meta">${w.since(format.time(claim.at, ownTimeZone()))}</p>
       </div>
       <p>${w.why}</p>

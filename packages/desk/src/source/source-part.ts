@@ -20,7 +20,7 @@ export function renderSource(c: SourceController, suggestion: DeskSuggestion) {
   };
   return html`
     <section class="source part" aria-labelledby="source">
-      <h3 id="source">${w.title}</h3>
+      <h2 id="source">${w.title}</h2>
       <dl class="facts">
         <div><dt>${platformWords[language][platform]}</dt><dd>${url ? html`<a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.newTab}>${w.link}</a>` : nothing}</dd></div>
         ${author ? html`<div><dt>${w.by}</dt><dd><bdi dir="ltr">@${author}</bdi></dd></div>` : nothing}

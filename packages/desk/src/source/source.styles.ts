@@ -7,6 +7,7 @@ export const sourceStyles = css`
     gap: 0.35em;
   }
   .facts div {
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.7em;

@@ -17,7 +17,7 @@ export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
   return html`
     <section class="wording part" aria-labelledby="wording">
       <div>
-        <h3 id="wording">${w.title}</h3>
+        <h2 id="wording">${w.title}</h2>
         <p class="meta">${w.why}</p>
       </div>
       <figure>

@@ -16,7 +16,7 @@ const noSources: Sources['sources'] = [
   { platform: 'bluesky', needsKey: true, ready: false },
   { platform: 'x', needsKey: true, ready: false },
 ];
-const platformOf = (url: string): Platform => (url.startsWith('https://x.com/') ? 'x' : 'other');
+const platformOf = (url: string): Platform => (url.startsWith('https://x.example/') ? 'x' : 'other');
 
 /** The part of a fake client that brings posts in. */
 export function fakeAdoption(
