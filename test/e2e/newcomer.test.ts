@@ -178,7 +178,7 @@ describe('somebody new at the desk, in Arabic', () => {
     await citizen.getByRole('button', { name: /إرسال/ }).click();
     await citizen.context().close();
     const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
-    equal(one.acts.at(-1)?.kind, 'polled');
+    equal(one.acts.at(-1)?.kind, 'polled', JSON.stringify(one.acts.map(({ kind }) => kind)));
   });
 
   it('answers it, with a commitment, and may take that back for ten seconds', async () => {
@@ -231,7 +231,7 @@ describe('somebody new at the desk, in Arabic', () => {
   });
 
   it('leaves a trail of five steps, each with its day, on a page of the agency', async () => {
-    const tag = `<script type="module" src="${shura.url}/w/loader.js"></script>
+    const tag = `<script type="module" src="${shura.url}/w/shura.js"></script>
       <shura-trail poll="${poll}"><a href="${shura.url}/p/${poll}">المسار</a></shura-trail>`;
     await using site = await serveHostSite(`<!doctype html><html lang="ar" dir="rtl"><main>${tag}</main></html>`, {});
     const host = await browser.newPage();

@@ -29,6 +29,8 @@ export interface QuestionForm extends Line {
 /** A poll as it is written. */
 export interface PollForm {
   readonly slug: string;
+  /** References of the suggestions whose words it has. */
+  readonly from?: readonly string[] | undefined;
   readonly title: Both;
   readonly set: 'questions' | 'statements';
   readonly questions: readonly QuestionForm[];
@@ -78,6 +80,7 @@ function questionForm(question: Question): QuestionForm {
 
 export const pollForm = (document: PollDocument): PollForm => ({
   slug: document.slug,
+  from: document.from,
   title: bothOf(document.title),
   set: document.questions[0]?.kind === 'agree' ? 'statements' : 'questions',
   questions: document.questions.map(questionForm),
@@ -124,7 +127,7 @@ function scaleOf({ points, low, high }: QuestionForm, asked: Pick<Question, 'id'
 
 /** What can be saved of it: a poll without a whole question is no poll yet. */
 export function pollDocument(form: PollForm) {
-  const { slug, visibility, decision, opens, closes, set } = form;
+  const { slug, from, visibility, decision, opens, closes, set } = form;
   const [title, by] = [whole(form.title), whole(decision.by)];
   const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);
   const wholly =
@@ -138,6 +141,7 @@ export function pollDocument(form: PollForm) {
   const document: PollDocument | undefined = wholly
     ? {
         ...{ slug, visibility, questions },
+        ...(from && { from: [...from] }),
         ...(title && { title }),
         ...(by && decision.on && { decision: { by, on: decision.on } }),
         ...(opens && { opens }),

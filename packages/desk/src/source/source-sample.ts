@@ -97,6 +97,7 @@ const adopted: DeskSuggestion = {
   acts: [{ kind: 'received', at: '2026-11-20T08:30:00Z' }],
   version: 2,
   personalData: [],
+  redacted: [],
   fromAuthor: [],
   by: [null],
   ownProposal: false,

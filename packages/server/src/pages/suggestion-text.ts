@@ -21,7 +21,7 @@ export const arabicSuggestionSentences = {
   decision: 'القرار',
   hashtag: 'الوسم',
   amendedTopic: 'ما تغيّر بعد فتح الاستشارة',
-  topicExtended: 'مُدّدت في {at}: كانت تُغلق في {from}، وأصبحت تُغلق في {to}. السبب: {reason}',
+  topicMoved: 'تغيّر موعد الإغلاق في {at}: كانت تُغلق في {from}، وأصبحت تُغلق في {to}. السبب: {reason}',
   topicPolls: 'استطلاعات الرأي',
 
   suggest: 'تقديم مقترح',
@@ -385,7 +385,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   decision: 'Decision',
   hashtag: 'Hashtag',
   amendedTopic: 'What changed after the consultation opened',
-  topicExtended: 'Extended {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
+  topicMoved: 'Its end was moved {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
   topicPolls: 'Polls',
 
   suggest: 'Share a suggestion',

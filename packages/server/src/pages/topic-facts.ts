@@ -69,7 +69,7 @@ const sayAmendment = (voice: Voice, { agency }: Consultation, amendment: Amendme
   if (amendment.kind === 'correction')
     return voice.say('corrected', { at: time(amendment.at), was: voice.text(amendment.was), now: '' });
   const { at, from, to, reason } = amendment;
-  return voice.say('topicExtended', { at: time(at), from: time(from), to: time(to), reason: voice.text(reason) });
+  return voice.say('topicMoved', { at: time(at), from: time(from), to: time(to), reason: voice.text(reason) });
 };
 
 export const renderTopicPolls = (view: TopicView): Html =>

@@ -15,7 +15,9 @@ export const createPromoting = ({ suggestions, acting }: PromotingOptions) => ({
   wrongIn(poll: PollRecord): FieldError[] {
     return (poll.from ?? []).flatMap((reference): FieldError[] => {
       const live = suggestions.find(reference);
-      if (live?.stored.agency !== poll.agency || live.standing.publication !== 'published') {
+      // What is hidden of it would be public in the poll, and without that they are not its author's words.
+      const whole = live?.standing.publication === 'published' && live.standing.redacted.length === 0;
+      if (live?.stored.agency !== poll.agency || !whole) {
         return [{ field: `from.${reference}`, code: 'wrong-value' }];
       }
       return asks(poll, live) ? [] : [{ field: `from.${reference}`, code: 'words-differ' }];
