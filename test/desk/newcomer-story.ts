@@ -1,0 +1,275 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Asking, DeskSuggestion, Inbox } from '@shura/contract';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { serveHostSite } from '../e2e/host-site.ts';
+import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+
+const agency = 'wadi-al-nakhil';
+const idea = 'مقاعد مظللة عند كل موقف حافلة، لأن كبار السن يقفون في الشمس';
+const posts = [idea, 'عيادة متنقلة تزور القرى البعيدة كل أسبوع', 'ممر للدراجات بين المدرسة والحديقة'];
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Local wall-clock time in Muscat, which has no summer time, a number of days from now. */
+const inMuscat = (days: number) => new Date(Date.now() + days * 86_400_000 + 4 * 3_600_000).toISOString();
+
+/** How somebody works: on which screen, and with what. */
+export interface Way {
+  readonly context: BrowserContextOptions;
+  readonly press: (button: Locator) => Promise<void>;
+  readonly choose: (choice: Locator) => Promise<void>;
+}
+
+/** The whole of it, without documentation: from the printed link to a trail of five steps. */
+export const tellNewcomer = (title: string, way: Way): void => {
+  describe(title, () => {
+    let browser: Browser;
+    let shura: ShuraProcess;
+    let page: Page;
+    let reference = '';
+    let poll = '';
+    const complaints: string[] = [];
+    before(async () => {
+      const { chromium: executablePath } = requirePrograms('chromium');
+      browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+      shura = await startShura();
+      page = await (await browser.newContext({ locale: 'ar', ...way.context })).newPage();
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective}`),
+        );
+      });
+      page.on('console', (message) => {
+        if (message.text().startsWith('policy:')) complaints.push(message.text());
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await shura[Symbol.asyncDispose]();
+    });
+
+    // A skip link is in no region, which axe does not see of one that leads into a shadow tree.
+    afterEach(async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).disableRules('region').analyze();
+      deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`),
+        [],
+      );
+    });
+
+    const desk = (path: string) => `${shura.url}/desk/${agency}/${path}`;
+    const field = (name: string) => page.locator(`[name="${name}"]`);
+    const both = async (name: string, ar: string, en: string) => {
+      await field(`${name}.ar`).fill(ar);
+      await field(`${name}.en`).fill(en);
+    };
+    const press = (name: string | RegExp) => way.press(page.getByRole('button', { name }).first());
+    const ask = async <Body>(path: string) =>
+      (await page.evaluate(
+        async (at) => (await fetch(`/api/v1/desk/agencies/${at}`)).json(),
+        `${agency}/${path}`,
+      )) as Body;
+
+    const asked = async (kind: 'consultations' | 'polls', slug: string) =>
+      (await ask<Asking>('asking'))[kind].find(({ document }) => document.slug === slug);
+    const until = async (holds: () => Promise<boolean>) => {
+      while (!(await holds())) await page.waitForTimeout(300);
+    };
+
+    it('comes in by the printed link', async () => {
+      ok(shura.setUp);
+      await page.goto(shura.setUp);
+      await field('person').fill('أمينة البلوشية');
+      await field('email').fill('amina@wadi.example.om');
+      await field('password').fill('نخيل الوادي الكثيرة');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/inbox');
+      await page.getByRole('heading', { name: 'من ينتظر الرد' }).waitFor();
+    });
+
+    it('writes a consultation in both languages, is told by the gate what is missing, and opens it', async () => {
+      await page.goto(desk('asking/new-consultation'));
+      await both('title', 'كيف نُريح من ينتظر الحافلة؟', 'How do we make waiting for the bus easier');
+      await field('slug').fill('bus-stops');
+      await press('افتتاح الاستشارة');
+      await page
+        .getByRole('link', { name: /الغرض بالعربية/ })
+        .first()
+        .waitFor();
+      await both('purpose', 'أن نختار ما يُبدأ به', 'To choose what comes first');
+      await both('undecided', 'أي المواقف', 'Which stops');
+      await both('decided', 'الموازنة', 'The budget');
+      await way.choose(field('promise').nth(1));
+      await both('owner', 'قسم النقل', 'The transport section');
+      await both('decision.by', 'المجلس البلدي', 'The municipal council');
+      await field('decision.on').fill(inMuscat(60).slice(0, 10));
+      await field('opens').fill(inMuscat(-1).slice(0, 16));
+      await field('closes').fill(inMuscat(5).slice(0, 16));
+      await field('hashtag').fill('#مواقف_الوادي');
+      await press('افتتاح الاستشارة');
+      await page.getByText('أقل من 14 يومًا من افتتاحها أمام الناس').first().waitFor();
+      await field('closes').fill(inMuscat(20).slice(0, 16));
+      await press('افتتاح الاستشارة');
+      await way.press(page.getByRole('dialog').getByRole('button', { name: 'افتتاح الاستشارة' }));
+      await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'open');
+    });
+
+    it('embeds it in a page by the two lines that the desk gives', async () => {
+      await page.goto(desk('asking'));
+      await way.press(
+        page.getByRole('listitem').filter({ hasText: 'كيف نُريح' }).getByRole('button', { name: 'تضمين' }),
+      );
+      const dialog = page.getByRole('dialog');
+      const snippet = (await dialog.locator('pre, textarea, code').first().innerText()).trim();
+      await using site = await serveHostSite(
+        `<!doctype html><html lang="ar" dir="rtl"><main>${snippet}</main></html>`,
+        {},
+      );
+      const host = await browser.newPage();
+      await host.goto(site.url);
+      await host.locator('shura-consultation').getByText('أن نختار ما يُبدأ به').first().waitFor();
+      await host.close();
+    });
+
+    it('adopts three posts by their links, and a table of twenty rows of which one repeats another', async () => {
+      await page.goto(desk('adoption?consultation=bus-stops'));
+      await page
+        .locator('textarea[name=links]')
+        .fill([1, 2, 3].map((n) => `https://x.com/salem/status/10${n}`).join('\n'));
+      await press('متابعة');
+      for (const [n, text] of posts.entries()) await field(`text-${n + 1}`).fill(text);
+      await press('مراجعة ما كُتب');
+      await press('تبنّي 3 منشورات');
+      await page.getByText('صارت 3 منشورات مقترحات').first().waitFor();
+
+      await way.press(page.getByRole('link', { name: 'قراءة ملف' }));
+      const rows = Array.from(
+        { length: 20 },
+        (_, n) => `مظلة عند الموقف رقم ${n};https://x.com/muna/status/${n === 19 ? 203 : 200 + n}`,
+      );
+      await field('file').setInputFiles({
+        name: 'posts.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`\ufeffالنص;الرابط\n${rows.join('\n')}\n`),
+      });
+      await press('قراءة الملف');
+      await press('قراءة الأعمدة المختارة');
+      await press('تبنّي 19 منشورًا');
+      await page.getByText('صار 19 منشورًا مقترحات').first().waitFor();
+      await page.getByText('السطر 21').first().waitFor();
+      const inbox = await ask<Inbox>('suggestions?view=moderation&consultation=bus-stops');
+      equal(inbox.total, 22);
+      equal(new Set(inbox.suggestions.map(({ source }) => source?.url)).size, 22);
+    });
+
+    it('publishes one of them, and everyone sees where it came from', async () => {
+      const inbox = await ask<Inbox>(`suggestions?view=moderation&search=${encodeURIComponent('مقاعد مظللة')}`);
+      reference = inbox.suggestions[0]?.reference ?? '';
+      await page.goto(desk(`suggestions/${reference}`));
+      await press('نشر المقترح');
+      await page.waitForTimeout(1500);
+      await page.screenshot({ path: '/tmp/w/j3.png', fullPage: true });
+      const shown = await (await fetch(`${shura.url}/s/${reference}?lang=ar`)).text();
+      match(shown, /من وسم[\s\S]*#مواقف_الوادي/);
+    });
+
+    it('puts it to the public in its author’s words, and the public votes', async () => {
+      await page.goto(desk(`suggestions/${reference}`));
+      await press('طرحه للرأي العام');
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .locator(`[name="other-${reference}"]`)
+        .fill('Shaded seats at every stop, for the old stand in the sun');
+      await dialog.locator('[name="title.ar"]').fill('مقاعد مظللة عند المواقف');
+      await dialog.locator('[name="title.en"]').fill('Shaded seats at bus stops');
+      await dialog.locator('[name=closes]').fill(inMuscat(10).slice(0, 10));
+      await way.press(dialog.getByRole('button', { name: 'حفظ المسودة' }));
+      await page.waitForURL('**/asking/polls/**');
+      poll = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      await press('فتح الاستطلاع');
+      await way.press(page.getByRole('dialog').getByRole('button', { name: 'فتح الاستطلاع' }));
+      await until(async () => (await asked('polls', poll))?.state === 'open');
+
+      const citizen = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ar' })).newPage();
+      await citizen.goto(`${shura.url}/p/${poll}?lang=ar`);
+      await citizen.getByText(idea).first().waitFor();
+      await citizen.getByRole('radio').first().check();
+      await citizen.getByRole('button', { name: /إرسال/ }).click();
+      await citizen.context().close();
+      const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
+      equal(one.acts.at(-1)?.kind, 'polled', JSON.stringify(one.acts.map(({ kind }) => kind)));
+    });
+
+    it('answers it, with a commitment, and may take that back for ten seconds', async () => {
+      await page.goto(desk(`suggestions/${reference}`));
+      await way.choose(page.getByRole('radio', { name: 'أُخذ به', exact: true }));
+      await both('reason', 'تُركّب في المواقف العشرة الأكثر استعمالًا', 'At the ten busiest stops');
+      await both('office', 'قسم النقل', 'The transport section');
+      await both('commitment.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
+      await field('commitment.due').fill(inMuscat(120).slice(0, 10));
+      await press('نشر الرد');
+      await press('تراجع');
+      await page.getByText('لم يُرسل شيء').waitFor();
+      await press('نشر الرد');
+      // Pressed again, it does not wait.
+      await press(/الآن/);
+      await page.getByText('صدر الرد').first().waitFor();
+      const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
+      deepEqual([one.answer?.outcome, one.answer?.commitment?.text['ar']], ['adopted', 'مظلات في عشرة مواقف']);
+    });
+
+    it('closes the poll and the consultation early, with a reason that everyone sees', async () => {
+      for (const one of [`polls/${poll}`, 'bus-stops']) {
+        await page.goto(desk(`asking/${one}`));
+        await press('إغلاق مبكر');
+        const dialog = page.getByRole('dialog');
+        await dialog.locator('[name="reason.ar"]').fill('وصلت آراء كل الأحياء');
+        await dialog.locator('[name="reason.en"]').fill('Every quarter has been heard');
+        await way.press(dialog.getByRole('button', { name: 'نشر السبب والإغلاق' }));
+        await page.getByText('نُشر سبب الإغلاق').first().waitFor();
+      }
+      await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'closed');
+      await until(async () => (await asked('polls', poll))?.state === 'closed');
+    });
+
+    it('publishes what was said and done, and nothing without an office', async () => {
+      await page.goto(desk('responses'));
+      await way.press(page.getByRole('link', { name: /كتابة الرد.*كيف نُريح/ }));
+      await press('نشر الرد');
+      await page.getByText('مطلوب.').first().waitFor();
+      await both('said', 'طلب الناس مظلات ومقاعد وممرات', 'People asked for shelters, seats and paths');
+      await press('إضافة فعل');
+      await both('did.0.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
+      await field('did.0.on').fill(inMuscat(0).slice(0, 10));
+      if ((await field('office.ar').count()) > 0) await both('office', 'قسم النقل', 'The transport section');
+      await press('نشر الرد');
+      await way.press(page.getByRole('dialog').getByRole('button', { name: 'نشر الرد' }));
+      await page.getByText('نُشر الرد.').first().waitFor();
+      const shown = await (await fetch(`${shura.url}/c/bus-stops?lang=ar`)).text();
+      match(shown, /مظلات في عشرة مواقف/);
+    });
+
+    it('leaves a trail of five steps, each with its day, on a page of the agency', async () => {
+      const tag = `<script type="module" src="${shura.url}/w/shura.js"></script>
+      <shura-trail poll="${poll}"><a href="${shura.url}/p/${poll}">المسار</a></shura-trail>`;
+      await using site = await serveHostSite(`<!doctype html><html lang="ar" dir="rtl"><main>${tag}</main></html>`, {});
+      const host = await browser.newPage();
+      await host.goto(site.url);
+      const steps = host.locator('shura-trail li');
+      await steps.nth(4).waitFor();
+      const said = (await steps.allInnerTexts()).map((text) => text.replace(/[\u2066-\u2069]/g, ''));
+      deepEqual(
+        said.map((text) => text.split('\n')[0]?.replace(/:.*/, '')),
+        ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'التنفيذ'],
+      );
+      ok(said.every((text) => /20\d\d/.test(text)));
+      await host.close();
+    });
+
+    it('was stopped by no policy and broke nowhere', () => deepEqual(complaints, []));
+  });
+};
