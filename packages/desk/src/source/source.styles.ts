@@ -33,7 +33,7 @@ export const sourceStyles = css`
   .overdue {
     color: var(--late);
   }
-  .original,
+  .authored,
   .locked {
     border-inline-start: 3px solid var(--border);
     padding-inline-start: 0.9em;

@@ -22,7 +22,7 @@ export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
       </div>
       <figure>
         <figcaption class="meta">${w.original}</figcaption>
-        <bdi class="words original" dir=${direction}>${title ? `${title}\n` : nothing}${text}</bdi>
+        <bdi class="words authored" dir=${direction}>${title ? `${title}\n` : nothing}${text}</bdi>
       </figure>
       <form novalidate @submit=${(event: SubmitEvent) => c.word(formOf(event), suggestion)}>
         ${renderBilingual(language, { name: 'wording', label: w.label, ...(wording && { value: wording }), lines: true, rows: 3, form })}
