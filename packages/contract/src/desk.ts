@@ -80,6 +80,8 @@ export const deskSuggestionSchema = v.object({
   by: v.array(v.nullable(v.string())),
   /** The answer that waits for a second person is of whoever asks. */
   ownProposal: v.boolean(),
+  /** Where it is asked for by itself: the rules of the policy that it was sent under, which hiding it names by number. */
+  rules: v.optional(v.array(bilingualSchema)),
 });
 export type DeskSuggestion = v.InferOutput<typeof deskSuggestionSchema>;
 

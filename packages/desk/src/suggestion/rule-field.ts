@@ -9,10 +9,10 @@ import type { SuggestionView } from './suggestion-view.ts';
 type Ruled = 'hide' | 'redact';
 
 /** A rule of the participation policy, by its number and words. None is chosen beforehand. */
-export function renderRule({ desk, agency, deeds }: SuggestionView, kind: Ruled) {
+export function renderRule({ desk, agency, suggestion, deeds }: SuggestionView, kind: Ruled) {
   const { language, format } = desk;
   const w = deedWords[language];
-  const rules = agency.policy?.rules ?? [];
+  const rules = suggestion.rules ?? agency.policy?.rules ?? [];
   if (rules.length === 0) return html`<p>${w.noRules}</p>`;
   const name = fieldOf(kind, 'rule');
   const options = rules.map(

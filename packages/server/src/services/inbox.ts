@@ -85,9 +85,10 @@ export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) 
     async one(slug: string, reference: string, you: string): Promise<DeskSuggestion> {
       const live = suggestions.find(reference);
       if (live?.stored.agency !== slug) throw new Refusal(problemTypes.suggestionNotFound);
-      const [one] = await shown([live], agencyOf(slug), you);
+      const agency = agencyOf(slug);
+      const [one] = await shown([live], agency, you);
       if (!one) throw new Refusal(problemTypes.suggestionNotFound);
-      return one;
+      return { ...one, rules: [...(agency.policies[live.stored.policy - 1]?.policy.rules ?? [])] };
     },
   };
 };

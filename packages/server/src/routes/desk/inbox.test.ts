@@ -78,6 +78,19 @@ describe('the inbox', () => {
     equal((await inbox()).counts.waiting, 2);
   });
 
+  it('names the rules of the policy that it was sent under, whatever they are now', async () => {
+    const { rules = [] } = listeningAgency.policy ?? {};
+    const offices = [{ id: 'parks', name: office }];
+    const policy = {
+      ...listeningAgency.policy,
+      rules: [both('قاعدة أخرى', 'Another rule')],
+    } as typeof listeningAgency.policy;
+    await server.apply([], [], { ...listeningAgency, offices, policy });
+    const one = await answerer.read<DeskSuggestion>(`${at}/suggestions/${references[0]}`);
+    deepEqual(one.rules, rules);
+    await server.apply([], [], { ...listeningAgency, offices });
+  });
+
   it('says who else has a suggestion open', async () => {
     const open = async (browser: Browser) =>
       ((await (await browser.post(`${at}/presence`, { reference: references[0] })).json()) as Present).others;
