@@ -115,8 +115,9 @@ describe('an import that is cut short', () => {
     try {
       await cutShort(shura);
       await cutShort(shura);
+      const before = doneIn(shura);
       const running = importSeattle(shura, '--json');
-      await sleep(700);
+      while (doneIn(shura) === before) await sleep(5);
       await shura.stop('SIGKILL');
       await shura.start();
       const done = await running;

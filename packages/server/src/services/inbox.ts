@@ -20,11 +20,13 @@ export interface InboxOptions {
 /** What one agency's staff have before them: who has waited longest is on top. */
 export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) => {
   const orders = new Map<string, InboxOrder>();
-  suggestions.watch((live) => orders.get(live.stored.agency)?.put(live, clock()));
+  const standing = (agency: AgencyRecord | undefined): InboxOrder | undefined =>
+    agency && [orders.get(agency.slug)].find((order) => order?.isOf(agency, clock()));
+  suggestions.watch((live) => standing(polls.agency(live.stored.agency))?.put(live, clock()));
 
   const orderOf = (agency: AgencyRecord): InboxOrder => {
-    const known = orders.get(agency.slug);
-    if (known?.isOf(agency, clock())) return known;
+    const known = standing(agency);
+    if (known) return known;
     const order = createInboxOrder(agency, clock());
     for (const live of suggestions.all()) if (live.stored.agency === agency.slug) order.put(live, clock());
     orders.set(agency.slug, order);

@@ -27,6 +27,7 @@ describe('the inbox', () => {
     const device = { 'shura-device': await server.newDevice() };
     const body = { once: randomBytes(16).toString('base64url'), text, language: 'ar', ...more };
     const sent = await server.post('consultations/parks/suggestions', body, device);
+    if (!sent.ok) throw new Error(await sent.text(), { cause: server.errors.at(-1) });
     return ((await sent.json()) as { reference: string }).reference;
   };
   const act = (browser: Browser, on: readonly object[], what: object) => browser.post(`${at}/acts`, { on, act: what });
