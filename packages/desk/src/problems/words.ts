@@ -35,6 +35,9 @@ const ar = {
   'stale-suggestion': 'تغيّر المقترح في هذه الأثناء. يُرجى قراءته من جديد.',
   'act-refused': 'لا يمكن هذا الإجراء على المقترح في حاله هذه.',
   'suggestion-not-found': 'لا يوجد مقترح بهذا الرقم.',
+  'poll-not-open': 'أُغلق هذا الاستطلاع، فلم تُحفظ الإجابات.',
+  'consultation-not-open': 'أُغلقت هذه الاستشارة، فلم يُحفظ المقترح.',
+  'invalid-answers': 'لم تُقبل بعض الإجابات. لعل الأسئلة عُدّلت في هذه الأثناء.',
   'agency-not-found': 'لا توجد جهة بهذا الاسم.',
   'body-too-large': 'النص أطول مما يُقبل.',
   fields: {
@@ -78,6 +81,9 @@ const en: Words = {
   'stale-suggestion': 'The suggestion has changed meanwhile. Please read it again.',
   'act-refused': 'This cannot be done to the suggestion as it stands.',
   'suggestion-not-found': 'There is no suggestion of this number.',
+  'poll-not-open': 'This poll is closed: the answers were not saved.',
+  'consultation-not-open': 'This consultation is closed: the suggestion was not saved.',
+  'invalid-answers': 'Some answers were not accepted. The questions may have been changed meanwhile.',
   'agency-not-found': 'There is no agency of this name.',
   'body-too-large': 'The text is longer than is accepted.',
   fields: {

@@ -13,6 +13,7 @@ export const views = {
   poll: () => import('../asking/desk-poll.ts').then((loaded): ViewClass => loaded.DeskPoll),
   responses: () => import('../responses/desk-responses.ts').then((loaded): ViewClass => loaded.DeskResponses),
   outcome: () => import('../responses/desk-outcome.ts').then((loaded): ViewClass => loaded.DeskOutcome),
+  counters: () => import('../counters/desk-counters.ts').then((loaded): ViewClass => loaded.DeskCounters),
   insights: () => import('../insights/desk-insights.ts').then((loaded): ViewClass => loaded.DeskInsights),
   people: () => import('../people/desk-people.ts').then((loaded): ViewClass => loaded.DeskPeople),
   settings: () => import('../settings/desk-settings.ts').then((loaded): ViewClass => loaded.DeskSettings),
