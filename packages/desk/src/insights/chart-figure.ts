@@ -30,7 +30,7 @@ export function renderChart(language: Language, chart: Chart) {
       ${
         marks.length
           ? html`
-              <div class="drawing" data-chart=${id}></div>
+              <div class="drawing" dir="ltr" data-chart=${id}></div>
               <details>
                 <summary>${w.table}</summary>
                 <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-heading">${renderTable(chart)}</div>

@@ -25,7 +25,6 @@ export const insightsStyles = css`
     min-inline-size: 0;
   }
   .drawing svg {
-    direction: ltr;
     display: block;
     font-family: inherit;
     font-size: 14px;
