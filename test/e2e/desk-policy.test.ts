@@ -41,11 +41,27 @@ const policyOfAgency = {
   complaints: { name: bilingual, url: 'https://complaints.example/' },
 };
 
+const insights = {
+  received: [
+    { on: '2026-11-20', n: 2 },
+    { on: '2026-11-24', n: 3 },
+  ],
+  byLanguage: { ar: 4, en: 1 },
+  byBasis: { experience: 5, practice: 0, study: 0, reading: 0, country: 0, none: 0 },
+  byChannel: { page: 5, adopted: 0, paper: 0, phone: 0 },
+  byOutcome: { adopted: 1, 'partly-adopted': 0, 'under-study': 0, 'not-adopted': 0, referred: 0, 'outside-remit': 0 },
+  waiting: [{ days: 3, n: 4 }],
+  answered: [{ days: 2, n: 1 }],
+  overdue: [{ office: bilingual, n: 1, longest: 3 }],
+};
+
 /** What a server would say to each path of its interface, by its end. */
 const answers: readonly (readonly [RegExp, unknown])[] = [
   [/\/desk$/, session],
   [/\/invitations\/read$/, { role: 'administrator', agencies: [], known: false }],
   [/\/suggestions$/, { suggestions: [], total: 0, counts: { waiting: 0, late: 0, moderation: 0 } }],
+  [/\/drafts$/, { drafts: [] }],
+  [/\/insights$/, insights],
   [/\/asking$/, { consultations: [], polls: [] }],
   [/\/people$/, { people: [{ ...person, role: 'administrator', secondFactor: false, you: true }], invitations: [] }],
   [
@@ -69,6 +85,8 @@ const built = 'packages/desk/dist/browser/';
 async function serve(signedIn: () => boolean) {
   const server = createServer(async ({ url = '/' }: IncomingMessage, response) => {
     const { pathname } = new URL(url, 'http://localhost');
+    // What is watched has nothing to say, and is not asked again.
+    if (pathname.endsWith('/events')) return void response.writeHead(204).end();
     if (pathname.startsWith('/api/v1/')) {
       const found = answers.find(([path]) => path.test(pathname))?.[1];
       const answer = found === session && !signedIn() ? { ...session, person: undefined, agencies: [] } : found;
@@ -141,6 +159,17 @@ describe('the desk under the policy that it is sent with', () => {
     ['/desk/muscat/adoption?by=keys', (page) => page.locator('.key .kept').first().waitFor()],
     ['/desk/muscat/people', (page) => page.locator('tbody button').click()],
     ['/desk/muscat/settings', (page) => page.locator('.rules ~ .bar button').click()],
+    [
+      '/desk/muscat/insights',
+      async (page) => {
+        await page.locator('.overdue svg').waitFor();
+        await page.locator('.overdue summary').click();
+        const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.overdue .file').click()]);
+        equal(download.suggestedFilename(), 'overdue.csv');
+        const file = await readFile(await download.path(), 'utf8');
+        equal(file, '\uFEFF"المكتب","المقترحات","أطول انتظار (أيام عمل)"\r\n"بلدية مسقط",1,3\r\n');
+      },
+    ],
     ['/desk/muscat/audit', (page) => page.locator('.entry').waitFor()],
     ['/desk/muscat/nothing', (page) => page.locator('h1').waitFor()],
     [

@@ -5,12 +5,16 @@ import type {
   Asking,
   Audit,
   ConsultationDocument,
+  CounterBallot,
+  CounterReceipt,
+  CounterSuggestion,
   DeskActs,
   DeskSession,
   DeskSuggestion,
   Draft,
   Inbox,
   InboxQuery,
+  Insights,
   Invitation,
   Invited,
   People,
@@ -60,6 +64,12 @@ export interface DeskClient {
   responses(agency: string): Promise<Responses>;
   /** Results of a poll as the public may see them; `results-hidden` until then. */
   results(poll: string): Promise<Results>;
+  /** What suggestions come to, of one consultation or of all. */
+  insights(agency: string, consultation?: string): Promise<Insights>;
+  /** Counts one person's answers, from paper or by phone; the same `once` again changes nothing. */
+  enterBallot(agency: string, poll: string, ballot: CounterBallot): Promise<void>;
+  /** Takes a suggestion from paper or by phone; the same `once` again is refused with `changed-meanwhile`. */
+  enterSuggestion(agency: string, consultation: string, suggestion: CounterSuggestion): Promise<CounterReceipt>;
   people(agency: string): Promise<People>;
   invite(agency: string, email: string, role: Role): Promise<Invited>;
   withdrawInvitation(agency: string, id: string): Promise<void>;
@@ -120,6 +130,10 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     savePoll: async (agency, poll, seen) => void (await put(of(agency, 'polls', poll.slug), { poll, ...seenOf(seen) })),
     responses: (agency) => request(fetch, `${api}agencies/${encodeURIComponent(agency)}/responses`),
     results: (poll) => request(fetch, `${api}polls/${encodeURIComponent(poll)}/results`),
+    insights: (agency, consultation) =>
+      call(`${of(agency, 'insights')}${consultation ? `?${new URLSearchParams({ consultation })}` : ''}`),
+    enterBallot: async (agency, poll, ballot) => void (await post(of(agency, 'polls', poll, 'counter'), ballot)),
+    enterSuggestion: (agency, consultation, said) => post(of(agency, 'consultations', consultation, 'counter'), said),
     people: (agency) => call(of(agency, 'people')),
     invite: (agency, email, role) => post(of(agency, 'invitations'), { email, role }),
     withdrawInvitation: (agency, id) => remove(of(agency, 'invitations', id)),

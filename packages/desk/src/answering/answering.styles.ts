@@ -1,6 +1,24 @@
 import { css } from 'lit';
 
 export const answeringStyles = css`
+  .templates {
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 0.7);
+    padding-inline: 1em;
+  }
+  .templates > summary {
+    align-content: center;
+    font-size: 1em;
+  }
+  .templates > .part {
+    padding-block-end: 1em;
+  }
+  .templates .list:empty {
+    display: none;
+  }
+  .templates .list > li {
+    padding-block: 0.2em;
+  }
   .outcomes {
     display: grid;
     gap: 0.6em;

@@ -67,6 +67,13 @@ export class DraftController implements ReactiveController {
     this.values = { ...this.values, ...readForm(form) };
   }
 
+  /** Takes what came otherwise than by typing. */
+  take(values: AnswerValues): void {
+    this.values = values;
+    this.state = 'typed';
+    this.#later(pause);
+  }
+
   /** Ends a conflict: with one's own words, or with the other's. */
   async choose(whose: 'own' | 'theirs'): Promise<void> {
     if (!this.theirs) return;

@@ -63,7 +63,7 @@ export const shellStyles = css`
   .wide ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0 1.05em;
   }
   .wide a {
     border-block: 3px solid transparent;
@@ -147,6 +147,11 @@ export const shellStyles = css`
   @media (min-width: 62.01em) {
     /* A menu that was open when the window grew. */
     #pages:popover-open {
+      display: none;
+    }
+  }
+  @media print {
+    header {
       display: none;
     }
   }

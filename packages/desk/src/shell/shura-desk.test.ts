@@ -6,8 +6,8 @@ import { shellStates } from './desk-states.ts';
 import { readRoute } from './routes.ts';
 
 const words = {
-  ar: { dir: 'rtl', inbox: 'المقترحات الواردة', people: 'الموظفون', agency: 'بلدية مسقط', product: 'شورى', viewer: 3 },
-  en: { dir: 'ltr', inbox: 'Inbox', people: 'People', agency: 'Muscat Municipality', product: 'Shura', viewer: 3 },
+  ar: { dir: 'rtl', inbox: 'المقترحات الواردة', people: 'الموظفون', agency: 'بلدية مسقط', product: 'شورى', viewer: 4 },
+  en: { dir: 'ltr', inbox: 'Inbox', people: 'People', agency: 'Muscat Municipality', product: 'Shura', viewer: 4 },
 } as const;
 
 const shellOf = (desk: HTMLElement) => desk.shadowRoot!;

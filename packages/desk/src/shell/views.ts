@@ -14,6 +14,8 @@ export const views = {
   responses: () => import('../responses/desk-responses.ts').then((loaded): ViewClass => loaded.DeskResponses),
   outcome: () => import('../responses/desk-outcome.ts').then((loaded): ViewClass => loaded.DeskOutcome),
   adoption: () => import('../adoption/desk-adoption.ts').then((loaded): ViewClass => loaded.DeskAdoptionView),
+  counters: () => import('../counters/desk-counters.ts').then((loaded): ViewClass => loaded.DeskCounters),
+  insights: () => import('../insights/desk-insights.ts').then((loaded): ViewClass => loaded.DeskInsights),
   people: () => import('../people/desk-people.ts').then((loaded): ViewClass => loaded.DeskPeople),
   settings: () => import('../settings/desk-settings.ts').then((loaded): ViewClass => loaded.DeskSettings),
   audit: () => import('../audit/desk-audit.ts').then((loaded): ViewClass => loaded.DeskAudit),

@@ -4,6 +4,9 @@ import { type Answer, answerProblems, readAnswer, valuesOf } from '../answering/
 import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
 import { DraftController } from '../answering/draft-controller.ts';
 import { officeIn } from '../answering/office-field.ts';
+import { templateWords } from '../answering/template-words.ts';
+import type { AnswerTemplate } from '../answering/templates.ts';
+import { TemplatesController } from '../answering/templates-controller.ts';
 import { answeringWords } from '../answering/words.ts';
 import { formOf } from '../fields/form-controller.ts';
 import type { Language } from '../localization/words.ts';
@@ -22,6 +25,7 @@ export class AnswerController implements ReactiveController {
   shownIn: Language = 'ar';
   readonly draft: DraftController;
   readonly delay: DelayController;
+  readonly templates: TemplatesController;
   readonly #host: DeskView;
   #reset = false;
   #focus: string | undefined;
@@ -30,6 +34,7 @@ export class AnswerController implements ReactiveController {
     this.#host = host;
     this.draft = new DraftController(host);
     this.delay = new DelayController(host);
+    this.templates = new TemplatesController(host);
     host.addController(this);
   }
 
@@ -44,6 +49,7 @@ export class AnswerController implements ReactiveController {
   /** Begins with what is kept, else with nothing but the office that has read it. */
   begin({ suggestion, agency, drafts }: SuggestionController): void {
     if (!suggestion || !agency) return;
+    this.templates.begin(drafts);
     const offices = agency.offices ?? [];
     const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');
     this.draft.begin(agency.slug, suggestion.reference, drafts, read ? officeIn('office', read.office, offices) : {});
@@ -68,6 +74,14 @@ export class AnswerController implements ReactiveController {
     const values = from && !this.draft.kept ? valuesOf(from, view.agency.offices ?? []) : this.draft.values;
     this.draft.values = values;
     [this.writing, this.#reset, this.#focus] = [true, true, '#answer-title'];
+    this.#host.requestUpdate();
+  }
+
+  /** Begins with a template; what it says nothing about stays as it was written. */
+  use({ values }: AnswerTemplate): void {
+    this.draft.take({ ...this.draft.values, ...values });
+    [this.#reset, this.#focus] = [true, '#answer-title'];
+    this.#host.desk.announce(templateWords[this.#host.desk.language].used);
     this.#host.requestUpdate();
   }
 
@@ -105,11 +119,8 @@ export class AnswerController implements ReactiveController {
     this.draft.read(element);
     const { values } = this.draft;
     const { office, outcome, reason, ...more } = readAnswer(values, offices);
-    const problems = answerProblems(desk.language, values, {
-      suggestions: [suggestion],
-      offices,
-      timeZone: agency.timeZone,
-    });
+    const asked = { suggestions: [suggestion], offices, timeZone: agency.timeZone };
+    const problems = { ...answerProblems(desk.language, values, asked), ...this.templates.problems(values) };
     const right = await deeds.form('answer').send(
       element,
       async () => undefined,

@@ -4,6 +4,7 @@ import { renderPreview } from '../answering/answer-preview.ts';
 import { readAnswer } from '../answering/answer-values.ts';
 import { renderConflict, renderDraftState } from '../answering/draft-state.ts';
 import { renderSending } from '../answering/sending.ts';
+import { renderTemplates } from '../answering/template-menu.ts';
 import { answeringWords } from '../answering/words.ts';
 import { nameOf, renderDue, renderWaited, renderWritten } from '../facts/facts.ts';
 import { renderOutcome } from '../fields/field.ts';
@@ -38,6 +39,7 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
     <section class="card part" aria-labelledby="answer-title">
         <h2 id="answer-title" tabindex="-1">${w.title}</h2>
         ${renderConflict(desk, draft, (whose) => void answer.choose(whose))}
+        ${delay.waits ? nothing : renderTemplates({ language: desk.language, templates: answer.templates, values: draft.values, use: (template) => answer.use(template) })}
         <form id="answer" novalidate @input=${type} @change=${type} @submit=${(event: SubmitEvent) => void answer.publish(event, view)}>
           <div class="part" ?inert=${delay.waits}>
             ${renderAnswerFields({ language: desk.language, values: draft.values, offices, form })}

@@ -25,3 +25,5 @@ export const SomeoneElse = show(states.SomeoneElse, 'ar');
 export const Linking = show(states.Linking, 'ar');
 export const Erased = show(states.Erased, 'ar');
 export const Absent = show(states.Absent, 'ar');
+export const Templates = show(states.Templates, 'ar');
+export const TemplateOnly = show(states.TemplateOnly, 'ar');

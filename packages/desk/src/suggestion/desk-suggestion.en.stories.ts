@@ -25,3 +25,5 @@ export const SomeoneElse = show(states.SomeoneElse, 'en');
 export const Linking = show(states.Linking, 'en');
 export const Erased = show(states.Erased, 'en');
 export const Absent = show(states.Absent, 'en');
+export const Templates = show(states.Templates, 'en');
+export const TemplateOnly = show(states.TemplateOnly, 'en');

@@ -10,11 +10,17 @@ const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
   asked.filter(([name]) => name === 'act').map(([, , acts]) => acts as DeskActs);
 
 const words = {
-  ar: { phone: 'رقم هاتف', own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.', shown: 'كما يظهر للناس' },
+  ar: {
+    phone: 'رقم هاتف',
+    own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
+    shown: 'كما يظهر للناس',
+    same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
+  },
   en: {
     phone: 'phone number',
     own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
     shown: 'As people will see it',
+    same: 'This is the template’s text and no more. Write what is about this suggestion.',
   },
 } as const;
 
@@ -49,6 +55,32 @@ for (const language of ['ar', 'en'] as const) {
         'English',
       );
       await expect(desk).to.be.accessible();
+    });
+
+    it('begins an answer from a template, which is no answer yet', async () => {
+      const { desk, client, find, press, type } = await openDesk(language, suggestionStates.Templates);
+      await press('.templates summary');
+      await press('.templates .list button');
+      await waitUntil(
+        () => rootOf(desk).querySelector<HTMLInputElement>('[value=under-study]')?.checked,
+        'its outcome',
+      );
+      const reason = await find<HTMLTextAreaElement>('[name="reason.ar"]');
+      await type('[name="until"]', '2027-03-01');
+      await press('#answer button.main');
+      expect(textOf(await find('.wrong'))).to.equal(w.same);
+      expect(rootOf(desk).querySelector('.soon')).to.equal(null);
+      await expect(desk).to.be.accessible();
+      await type('[name="reason.ar"]', `${reason.value}المسار من أولها.`);
+      await type('#template', 'المسار');
+      await press('#keep-template button');
+      await find('#keep-template .done');
+      const [, agency, about, content] = client.asked.findLast(
+        ([name, , of]) => name === 'saveDraft' && String(of).startsWith('template.'),
+      )!;
+      expect(agency).to.equal('muscat');
+      expect(about).to.match(/^template\.[0-9a-f]{16}$/);
+      expect(JSON.parse(content as string)).to.deep.include({ name: 'المسار' });
     });
 
     it('lets nobody confirm what they wrote', async () => {

@@ -12,6 +12,7 @@ import {
   late,
   offices,
   proposed,
+  template,
   twoPeople,
   waitingInbox,
   water,
@@ -52,6 +53,25 @@ export const suggestionStates = {
     play: ({ press }) => press('#of-redact summary'),
   },
   Waiting: { ar: 'بانتظار الرد', en: 'Waiting', ...one(late) },
+  Templates: {
+    ar: 'قوالب الردود',
+    en: 'Templates of answers',
+    at: at(late.reference),
+    server: { ...one(late).server, drafts: [template] },
+    play: ({ press }) => press('.templates summary'),
+  },
+  TemplateOnly: {
+    ar: 'نص القالب كما هو',
+    en: 'A template’s text and no more',
+    at: at(late.reference),
+    server: { ...one(late).server, drafts: [template] },
+    play: async ({ press, find }) => {
+      await press('.templates .list button');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await press('#answer button.main');
+      await find('.wrong');
+    },
+  },
   Viewer: {
     ar: 'لمطّلع',
     en: 'For a viewer',

@@ -5,6 +5,7 @@ import type {
   DeskSuggestion,
   Draft,
   Inbox,
+  Insights,
   Invitation,
   People,
   ProblemType,
@@ -14,6 +15,7 @@ import type {
 } from '@shura/contract';
 import { type FakeAdoption, fakeAdoption } from './fake-adoption.ts';
 import * as samples from './sample-desk.ts';
+import { noInsights } from './sample-insights.ts';
 
 /** What the server knows; all of it may be left out. */
 export interface FakeDeskServer {
@@ -25,6 +27,7 @@ export interface FakeDeskServer {
   readonly responses?: Responses;
   /** Of polls whose results may be seen, by slug. */
   readonly results?: Readonly<Record<string, Results>>;
+  readonly insights?: Insights;
   readonly people?: People;
   readonly settings?: Settings;
   readonly drafts?: readonly Draft[];
@@ -123,6 +126,10 @@ export function fakeDeskClient(
     savePoll: note('savePoll', undefined),
     responses: () => give(server.responses, 'agency-not-found'),
     results: (poll) => give(server.results?.[poll], 'results-hidden'),
+    insights: (_agency, consultation) =>
+      consultation === undefined ? give(server.insights, 'agency-not-found') : Promise.resolve(noInsights),
+    enterBallot: note('enterBallot', undefined),
+    enterSuggestion: note('enterSuggestion', { reference: 'Q7RD-2KXM', trackingCode: '4FQ2-K8ZN-9WJR-3XTB' }),
     people: () => Promise.resolve(server.people ?? samples.people),
     invite: note('invite', { link: 'https://votes.example/desk#join=hT5y2', mailed: true }),
     withdrawInvitation: note('withdrawInvitation', undefined),

@@ -270,3 +270,20 @@ export const written = {
   'commitment.text.en': answer.commitment.text.en,
   'commitment.due': '2030-03-31',
 } as const;
+
+/** An answer that is given often. */
+export const template: Draft = {
+  about: 'template.2f6b9d04c7e1a583',
+  content: JSON.stringify({
+    name: 'إنارة: ضمن خطة الأحياء',
+    values: {
+      outcome: 'under-study',
+      office: 'parks',
+      'reason.ar': 'تدخل الإنارة في خطة الأحياء التي تُراجع كل ثلاثة أشهر، و',
+      'reason.en': 'Lighting is part of the plan for neighbourhoods, which is reviewed every three months, and ',
+    },
+  }),
+  version: 1,
+  by: 'Maria Fernandes',
+  at: '2026-11-20T08:04:00Z',
+};

@@ -20,8 +20,10 @@ export interface InboxOptions {
 /** What one agency's staff have before them: who has waited longest is on top. */
 export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) => {
   const orders = new Map<string, InboxOrder>();
-  const standing = (agency: AgencyRecord | undefined): InboxOrder | undefined =>
-    agency && [orders.get(agency.slug)].find((order) => order?.isOf(agency, clock()));
+  const standing = (agency: AgencyRecord | undefined): InboxOrder | undefined => {
+    const order = agency && orders.get(agency.slug);
+    return agency && order?.isOf(agency, clock()) ? order : undefined;
+  };
   suggestions.watch((live) => standing(polls.agency(live.stored.agency))?.put(live, clock()));
 
   const orderOf = (agency: AgencyRecord): InboxOrder => {

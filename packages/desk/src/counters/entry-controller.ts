@@ -1,0 +1,85 @@
+import { ShuraProblem } from '@shura/client';
+import type { Channel, CounterReceipt } from '@shura/contract';
+import { FormController } from '../fields/form-controller.ts';
+import type { DeskView } from '../shell/desk.ts';
+import { answerProblems, readAnswers } from './answers.ts';
+import type { Counter } from './counter-place.ts';
+import { newOnce } from './once.ts';
+import { readSuggestion, suggestionProblems } from './suggestion-fields.ts';
+import { counterWords } from './words.ts';
+
+/** Enters one slip after another. Each has a mark of its own, which a sending that failed keeps. */
+export class EntryController {
+  channel: Channel = 'paper';
+  /** How many were entered since the page was opened. */
+  entered = 0;
+  receipt: CounterReceipt | undefined;
+  readonly form: FormController;
+  readonly #host: DeskView;
+  #once: string | undefined;
+
+  constructor(host: DeskView) {
+    this.#host = host;
+    this.form = new FormController(host);
+  }
+
+  /** Begins anew with another poll or consultation. */
+  leave(): void {
+    [this.#once, this.receipt, this.entered] = [undefined, undefined, 0];
+    this.form.clear();
+  }
+
+  next(): void {
+    this.receipt = undefined;
+    this.form.clear();
+    this.#host.requestUpdate();
+  }
+
+  async send(counter: Counter, fields: HTMLFormElement, today: string): Promise<boolean> {
+    const { desk } = this.#host;
+    const agency = desk.agency?.slug ?? '';
+    return counter.kind === 'poll'
+      ? this.form.send(
+          fields,
+          () => this.#ballot(agency, counter.document, fields),
+          () => answerProblems(desk, counter.document.questions, fields),
+        )
+      : this.form.send(
+          fields,
+          () => this.#suggestion(agency, counter.document.slug, fields),
+          () => suggestionProblems(desk, fields, today),
+        );
+  }
+
+  get #slip() {
+    this.#once ??= newOnce();
+    return { channel: this.channel, once: this.#once };
+  }
+
+  async #ballot(agency: string, poll: Extract<Counter, { kind: 'poll' }>['document'], fields: HTMLFormElement) {
+    const { desk } = this.#host;
+    await desk.client.enterBallot(agency, poll.slug, { ...this.#slip, answers: readAnswers(poll.questions, fields) });
+    return this.#done(fields, counterWords[desk.language].saved);
+  }
+
+  async #suggestion(agency: string, consultation: string, fields: HTMLFormElement): Promise<string | undefined> {
+    const { desk } = this.#host;
+    try {
+      const said = { ...this.#slip, ...readSuggestion(fields) };
+      this.receipt = await desk.client.enterSuggestion(agency, consultation, said);
+    } catch (error) {
+      // The sending that failed had arrived after all, and its code is said to nobody twice.
+      if (!(error instanceof ShuraProblem && error.type === 'changed-meanwhile')) throw error;
+      return this.#done(fields, counterWords[desk.language].already);
+    }
+    this.#done(fields, '');
+    return undefined;
+  }
+
+  #done(fields: HTMLFormElement, words: string): string {
+    this.entered += 1;
+    this.#once = undefined;
+    fields.reset();
+    return words;
+  }
+}

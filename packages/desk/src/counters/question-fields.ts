@@ -1,0 +1,86 @@
+import type { Question } from '@shura/contract';
+import { renderText, wordsIn } from '@shura/widgets/text';
+import { html, nothing } from 'lit';
+import { describedBy, invalid, wrongOf } from '../fields/field.ts';
+import type { FormController } from '../fields/form-controller.ts';
+import type { Desk } from '../shell/desk.ts';
+import { fieldOf, rankOf } from './answers.ts';
+import { counterWords } from './words.ts';
+
+interface Choosable {
+  readonly value: string;
+  readonly words: unknown;
+}
+
+const reservedOf = (question: Question) =>
+  question.kind === 'agree'
+    ? []
+    : ([question.none && '_none', question.wrong && '_wrong'] as const).filter((one) => typeof one === 'string');
+
+/** Answers that a question offers as rows to be hit: all but those of a ranking. */
+function offered({ language, format }: Desk, question: Question): readonly Choosable[] {
+  const { fixed } = counterWords[language];
+  const reserved = reservedOf(question).map((value) => ({ value, words: fixed[value] }));
+  switch (question.kind) {
+    case 'agree':
+      return (['agree', 'disagree', 'pass'] as const).map((value) => ({ value, words: fixed[value] }));
+    case 'scale':
+      return [
+        ...Array.from({ length: question.points }, (_, at) => ({
+          value: String(at + 1),
+          words: format.number(at + 1),
+        })),
+        ...reserved,
+      ];
+    case 'ranking':
+      return reserved;
+    default:
+      return [
+        ...question.options.map(({ id, text }) => ({ value: id, words: renderText(text, language) })),
+        ...reserved,
+      ];
+  }
+}
+
+function hintOf({ language, format }: Desk, question: Question): string | undefined {
+  const w = counterWords[language];
+  if (question.kind === 'multiple') return w.many(format, question.min, question.max);
+  if (question.kind === 'ranking') return w.rank(format, question.options.length);
+  if (question.kind !== 'scale') return undefined;
+  return w.ends(wordsIn(question.low, language).words, wordsIn(question.high, language).words);
+}
+
+function renderRanks({ language }: Desk, question: Question) {
+  if (question.kind !== 'ranking') return nothing;
+  return question.options.map(({ id, text }) => {
+    const name = rankOf(question, id);
+    return html`
+      <div class="rank">
+        <input class="in" id=${name} name=${name} inputmode="numeric" autocomplete="off" maxlength="2" dir="ltr">
+        <label for=${name}>${renderText(text, language)}</label>
+      </div>
+    `;
+  });
+}
+
+/** A question as the poll asks it, in rows that a finger or the arrow keys hit. */
+export function renderQuestion(desk: Desk, question: Question, form: FormController) {
+  const name = fieldOf(question);
+  const field = { name, label: '', form };
+  const [wrong, hint] = [wrongOf(field), hintOf(desk, question)];
+  const type = question.kind === 'multiple' || question.kind === 'ranking' ? 'checkbox' : 'radio';
+  return html`
+    <fieldset class="question ${question.kind}" aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)} tabindex="-1">
+      <legend>${renderText(question.text, desk.language)}</legend>
+      ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+      ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
+      <div class="keys">
+        ${renderRanks(desk, question)}
+        ${offered(desk, question).map(
+          ({ value, words }) =>
+            html`<label class="row"><input type=${type} name=${name} value=${value}><span>${words}</span></label>`,
+        )}
+      </div>
+    </fieldset>
+  `;
+}

@@ -1,0 +1,133 @@
+import type { Insights } from '@shura/contract';
+import { wordsIn } from '@shura/widgets/text';
+import { bases, outcomes } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
+import type { Desk } from '../shell/desk.ts';
+import type { Chart, Mark } from './chart.ts';
+import { binsOf, halfOf, periodsOf } from './spread.ts';
+import { insightWords } from './words.ts';
+
+type Saying = Pick<Desk, 'language' | 'format'>;
+const sum = (counts: readonly { readonly n: number }[]): number => counts.reduce((all, { n }) => all + n, 0);
+
+/** All that is shown, in the order it is shown in. */
+export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
+  const [w, facts] = [insightWords[saying.language], factWords[saying.language]];
+  const named = (names: readonly string[], counts: Readonly<Record<string, number>>, say: (name: string) => string) =>
+    names.map((name) => ({ name: say(name), n: counts[name] ?? 0 }));
+  const basisName = (kind: string) => bases.find((one) => one === kind);
+  const of = (id: NamedId, marks: readonly Mark[]) => ofNames(saying, id, marks);
+  return [
+    receivedChart(saying, insights.received),
+    timesChart(saying, 'waiting', insights.waiting),
+    timesChart(saying, 'answered', insights.answered),
+    overdueChart(saying, insights.overdue),
+    of(
+      'outcome',
+      named(outcomes, insights.byOutcome, (one) => facts.outcomes[one as (typeof outcomes)[number]]),
+    ),
+    of(
+      'basis',
+      named([...bases, 'none'], insights.byBasis, (kind) => {
+        const known = basisName(kind);
+        return known ? facts.basis[known] : w.noBasis;
+      }),
+    ),
+    of(
+      'channel',
+      named(channels, insights.byChannel, (one) => w.channels[one as (typeof channels)[number]]),
+    ),
+    of(
+      'language',
+      named(['ar', 'en'], insights.byLanguage, (one) => w.languages[one as 'ar' | 'en']),
+    ),
+  ];
+}
+
+const channels = ['page', 'adopted', 'paper', 'phone'] as const;
+type NamedId = 'language' | 'basis' | 'channel' | 'outcome';
+
+function ofNames({ language, format }: Saying, id: NamedId, marks: readonly Mark[]): Chart {
+  const w = insightWords[language];
+  const some = marks.filter(({ n }) => n > 0);
+  const parts = some.map(({ name, n }) => w.share(name, w.suggestions(format, n)));
+  return {
+    id,
+    heading: w.headings[id],
+    sentence: parts.length ? `${parts.join(w.and)}.` : w.noAnswers,
+    note: id === 'basis' ? w.basisNote : undefined,
+    columns: [w.columns[id], w.columns.n],
+    rows: marks.map(({ name, n }) => [name, n]),
+    drawn: 'rows',
+    marks: some.length ? marks : [],
+  };
+}
+
+function receivedChart({ language, format }: Saying, received: Insights['received']): Chart {
+  const w = insightWords[language];
+  const { weeks, periods } = periodsOf(received);
+  const short = new Intl.DateTimeFormat(`${language === 'ar' ? 'ar-OM' : 'en-GB'}-u-nu-latn`, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const [first, last] = [received.at(0), received.at(-1)];
+  const peak = received.reduce((most, one) => (one.n > most.n ? one : most), first ?? { on: '', n: 0 });
+  const total = w.suggestions(format, sum(received));
+  const sentence =
+    first && last && first !== last
+      ? w.received(total, format.day(first.on), format.day(last.on), w.suggestions(format, peak.n), format.day(peak.on))
+      : w.receivedOnce(total, first ? format.day(first.on) : '');
+  return {
+    id: 'received',
+    heading: w.headings.received,
+    sentence,
+    note: weeks ? w.weekNote : undefined,
+    columns: [w.columns.day, w.columns.n],
+    rows: received.map(({ on, n }) => [format.day(on), n]),
+    drawn: 'columns',
+    marks: periods.map(({ on, n }) => ({ name: short.format(new Date(on)), n })),
+  };
+}
+
+function timesChart({ language, format }: Saying, id: 'waiting' | 'answered', times: Insights['waiting']): Chart {
+  const w = insightWords[language];
+  const days = (count: number) => w.workingDays(format, count);
+  const [least, most] = [times.at(0), times.at(-1)];
+  const total = w.suggestions(format, sum(times));
+  const spread = () => w[id](total, days(least?.days ?? 0), days(halfOf(times)), days(most?.days ?? 0));
+  return {
+    id,
+    heading: w.headings[id],
+    sentence: !least
+      ? id === 'waiting'
+        ? w.noneWaiting
+        : w.noAnswers
+      : least === most
+        ? w.alone(total, days(least.days))
+        : spread(),
+    columns: [w.columns.days, w.columns.n],
+    rows: times.map((one) => [one.days, one.n]),
+    drawn: 'columns',
+    axis: w.columns.days,
+    marks: least ? binsOf(times).map(({ from, to, n }) => ({ name: w.range(format, from, to), n })) : [],
+  };
+}
+
+function overdueChart({ language, format }: Saying, overdue: Insights['overdue']): Chart {
+  const w = insightWords[language];
+  const nameOf = (office: Insights['overdue'][number]['office']) =>
+    office ? wordsIn(office, language).words : w.noOffice;
+  const longest = Math.max(0, ...overdue.map((one) => one.longest));
+  return {
+    id: 'overdue',
+    heading: w.headings.overdue,
+    sentence: overdue.length
+      ? w.overdue(w.suggestions(format, sum(overdue)), w.workingDays(format, longest))
+      : w.noneOverdue,
+    columns: [w.columns.office, w.columns.n, w.columns.longest],
+    rows: overdue.map((one) => [nameOf(one.office), one.n, one.longest]),
+    drawn: 'rows',
+    marks: overdue.map(({ office, n }) => ({ name: nameOf(office), n })),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Insights } from '@shura/contract';
+
+type Distribution = Insights['waiting'];
+
+/** Most columns that stand beside each other on a telephone. */
+const most = 16;
+const widths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+}
+
+/** Columns of a histogram, all of one width and none left out; days of the pause in between count as none. */
+export function binsOf(distribution: Distribution): readonly Bin[] {
+  const longest = Math.max(0, ...distribution.map(({ days }) => days));
+  const width = widths.find((one) => (longest + 1) / one <= most) ?? Math.ceil((longest + 1) / most);
+  return Array.from({ length: Math.floor(longest / width) + 1 }, (_, index) => {
+    const [from, to] = [index * width, (index + 1) * width - 1];
+    const within = distribution.filter(({ days }) => days >= from && days <= to);
+    return { from, to, n: within.reduce((sum, { n }) => sum + n, 0) };
+  });
+}
+
+/** Days that half of them did not pass: the lower median, which is a time that somebody waited. */
+export function halfOf(distribution: Distribution): number {
+  const total = distribution.reduce((sum, { n }) => sum + n, 0);
+  let seen = 0;
+  for (const { days, n } of distribution) {
+    seen += n;
+    if (seen * 2 >= total) return days;
+  }
+  return 0;
+}
+
+const day = 86_400_000;
+const onDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** Days that are drawn one by one. */
+const daysDrawn = 62;
+
+export interface Period {
+  readonly on: string;
+  readonly n: number;
+}
+
+/** Every day from the first to the last, those without any too; of a long time, every week. */
+export function periodsOf(received: Insights['received']): {
+  readonly weeks: boolean;
+  readonly periods: readonly Period[];
+} {
+  const [first, last] = [received.at(0), received.at(-1)];
+  if (!first || !last) return { weeks: false, periods: [] };
+  const [begin, end] = [Date.parse(first.on), Date.parse(last.on)];
+  const weeks = (end - begin) / day >= daysDrawn;
+  const step = weeks ? 7 * day : day;
+  const counts = new Map<number, number>();
+  for (const { on, n } of received) {
+    const index = Math.floor((Date.parse(on) - begin) / step);
+    counts.set(index, (counts.get(index) ?? 0) + n);
+  }
+  const length = Math.floor((end - begin) / step) + 1;
+  return {
+    weeks,
+    periods: Array.from({ length }, (_, index) => ({ on: onDay(begin + index * step), n: counts.get(index) ?? 0 })),
+  };
+}
