@@ -24,7 +24,15 @@ const personSchema = v.object({ id: v.string(), name: v.string(), email: v.strin
 export const deskSessionSchema = v.object({
   signIn: v.object({ password: v.boolean(), passkey: v.boolean(), sso: v.optional(v.object({ name: v.string() })) }),
   person: v.optional(personSchema),
-  agencies: v.array(v.object({ slug: slugSchema, name: bilingualSchema, role })),
+  agencies: v.array(
+    v.object({
+      slug: slugSchema,
+      name: bilingualSchema,
+      role,
+      /** Somebody has asked that it be deleted. */
+      toBeDeleted: v.optional(v.boolean()),
+    }),
+  ),
   /** Signed in, and has to set up a second factor before anything else. */
   secondFactorOwed: v.boolean(),
   secondFactor: v.boolean(),

@@ -4,6 +4,7 @@ export * from './apply.ts';
 export * from './ballots.ts';
 export * from './consultations.ts';
 export * from './counters.ts';
+export * from './deletion.ts';
 export * from './desk.ts';
 export * from './insights.ts';
 export * from './limits.ts';

@@ -37,6 +37,7 @@ import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
+import { createDeletion, type KeepFile } from './services/deletion.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
@@ -44,6 +45,7 @@ import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
 import { createTrails } from './services/trails.ts';
+import { createTurns } from './services/turns.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -74,6 +76,8 @@ export interface ShuraOptions {
   readonly secondFactor?: boolean | undefined;
   /** How posts that staff adopt are asked for where they are; by default as {@link createSafeFetch} allows. */
   readonly fetchPosts?: SafeFetch | undefined;
+  /** Where what a deleted agency had is kept; without it no agency can be deleted. */
+  readonly keepFile?: KeepFile | undefined;
   /** UTC milliseconds; decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
@@ -159,18 +163,41 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     onError,
   });
 
+  const askingInTurn = createTurns();
+  const deletion = createDeletion({
+    ...{ store, polls, consultations, suggestions, clock },
+    deletions: loaded.deletions,
+    // What is asked waits before what happens to suggestions, as it does when a poll that opens tells its authors.
+    inTurn: (work) => askingInTurn(() => inTurn(work)),
+    keepFile: options.keepFile,
+  });
   const apply = createApplyService({
     store,
     polls,
     consultations,
     promoting: createPromoting({ suggestions, acting }),
+    isGone: (agency) => deletion.gone(agency) !== undefined,
+    inTurn: askingInTurn,
     clock,
     newId: () => random(12).toString('base64url'),
   });
 
   const desk = await createDesk({
     ...options,
-    ...{ polls, consultations, suggestions, apply, acting, tracking, inTurn, rates, clock, random, networkOf },
+    ...{
+      polls,
+      consultations,
+      suggestions,
+      apply,
+      deletion,
+      acting,
+      tracking,
+      inTurn,
+      rates,
+      clock,
+      random,
+      networkOf,
+    },
     write: queue.write,
     fetchPosts: options.fetchPosts ?? createSafeFetch(),
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
@@ -211,7 +238,18 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   pages.route('/', pageRoutes({ ...onPages, ballots }));
   pages.route(
     '/',
-    publicPages({ ...onPages, agencies, consultations, suggestions, reading, receive, support, author, claims }),
+    publicPages({
+      ...onPages,
+      agencies,
+      deletion,
+      consultations,
+      suggestions,
+      reading,
+      receive,
+      support,
+      author,
+      claims,
+    }),
   );
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));

@@ -12,6 +12,7 @@ import type { Rates } from './rates.ts';
 import { adoptionRoutes } from './routes/desk/adoption.ts';
 import { askingRoutes } from './routes/desk/asking.ts';
 import { counterRoutes } from './routes/desk/counters.ts';
+import { deletionRoutes } from './routes/desk/deletion.ts';
 import { inboxRoutes } from './routes/desk/inbox.ts';
 import { peopleRoutes } from './routes/desk/people.ts';
 import { signInRoutes } from './routes/desk/sign-in.ts';
@@ -22,6 +23,7 @@ import type { ApplyService } from './services/apply.ts';
 import { createAsking } from './services/asking.ts';
 import type { Consultations } from './services/consultations.ts';
 import { createCounters } from './services/counters.ts';
+import type { DeletionService } from './services/deletion.ts';
 import { createDrafts } from './services/drafts.ts';
 import { createInbox } from './services/inbox.ts';
 import { createInsights } from './services/insights.ts';
@@ -41,6 +43,7 @@ export interface DeskOptions {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly apply: ApplyService;
+  readonly deletion: DeletionService;
   readonly acting: Acting;
   readonly tracking: Tracking;
   /** What changes suggestions comes one after the other. */
@@ -115,7 +118,7 @@ export const createDesk = async (options: DeskOptions) => {
     .route(
       '/',
       peopleRoutes({
-        ...{ guard, signIn, staff, polls, store },
+        ...{ guard, signIn, staff, polls, store, deletion: options.deletion },
         ways: { password: options.password, sso: options.sso },
         link,
         ...(sendMail && {
@@ -140,6 +143,7 @@ export const createDesk = async (options: DeskOptions) => {
     )
     .route('/', counterRoutes({ guard, counters: createCounters(options) }))
     .route('/', adoptionRoutes({ guard, adopting, sources }))
+    .route('/', deletionRoutes({ guard, deletion: options.deletion, store }))
     .route('/', askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }));
 
   return { routes, staff, link, endStreams: events.close };

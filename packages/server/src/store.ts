@@ -23,6 +23,25 @@ export interface AgencyRecord extends AgencyDocument {
   readonly calendars: readonly { readonly from: number; readonly calendar: AgencyCalendar }[];
 }
 
+/** An agency that is to be deleted, and once it was, what is left to be said of it. Times are UTC milliseconds. */
+export interface DeletionRecord {
+  readonly agency: string;
+  readonly name: Text;
+  readonly reason: Text;
+  readonly askedAt: number;
+  /** Id of a person. */
+  readonly by: string;
+  readonly done?: Gone | undefined;
+}
+
+/** What was deleted: on which day in the agency's zone, how much of it was owed an answer, and the file that keeps it. */
+export interface Gone {
+  readonly on: string;
+  readonly suggestions: number;
+  readonly unanswered: number;
+  readonly file: string;
+}
+
 /** The days an agency works, and where. */
 export type AgencyCalendar = CalendarDocument & Pick<AgencyDocument, 'timeZone'>;
 
@@ -302,8 +321,21 @@ export interface Store extends StaffStore {
     readonly suggestions: readonly StoredSuggestion[];
     readonly polls: readonly StoredPoll[];
     readonly tallies: readonly TallyChange[];
+    readonly deletions: readonly DeletionRecord[];
   }>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
+  /** Writes that an agency is to be deleted; with `null`, that it is not. */
+  saveDeletion(agency: string, deletion: DeletionRecord | null, log: AuditWrite): Promise<void>;
+  /**
+   * Says every record of an agency as it stands at one moment, each as a line of JSON with the name of its table; bytes
+   * as base64. Secrets are none of them: keys of platforms, links of invitations. Answers with how many there are.
+   */
+  exportAgency(agency: string, write: (line: string) => Promise<void>): Promise<number>;
+  /**
+   * Deletes every record of an agency, and ends the sessions of those who work for no other; its log stays. Where
+   * `records` is not how many were there to export, nothing is deleted: the answer is `changed`.
+   */
+  deleteAgency(deletion: DeletionRecord, records: number, log: AuditWrite): Promise<'deleted' | 'changed'>;
   /** Writes a consultation under its slug. */
   saveConsultation(consultation: ConsultationRecord, log?: AuditWrite): Promise<void>;
   /** Writes a suggestion, with its sealed contact; where its `once` is known, nothing: the answer is the one there was. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
 import { createShura } from '../app.ts';
@@ -15,6 +16,7 @@ import {
   takeCarriedKeys,
 } from './config.ts';
 import { playDemo } from './demo.ts';
+import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { mailSender } from './mail.ts';
 import { serveSite } from './site.ts';
@@ -63,6 +65,7 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
     trustedProxies: config.trustedProxies,
     widgets: built('@shura/widgets'),
     desk: built('@shura/desk'),
+    keepFile: keepFilesIn(join(config.data, 'exports')),
     sso: config.sso,
     passwords: config.passwords,
     secondFactor: config.secondFactor,

@@ -273,6 +273,10 @@ export const arabicSuggestionSentences = {
   hiddenPart: 'حُجب جزء منه',
   seePledge: 'كيف تفي الجهة بتعهدها',
   seeFeed: 'ماذا فعلنا بآرائكم',
+  goneOn: 'حُذفت هذه الجهة من هذا الخادم في {day}',
+  goneReceived: 'وصلها: {count}',
+  goneUnanswered: 'بلا رد عند الحذف: {count}',
+  goneKept: 'نسخة كاملة مما كان لديها محفوظة لدى مشغّل هذا الخادم.',
 
   pledgeTitle: 'كيف تفي الجهة بتعهدها',
   period: 'من {from} إلى {to}',
@@ -647,6 +651,10 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   hiddenPart: 'Hidden in part',
   seePledge: 'How the agency keeps its pledge',
   seeFeed: 'What we did with your views',
+  goneOn: 'This agency was deleted from this server on {day}',
+  goneReceived: 'Received: {count}',
+  goneUnanswered: 'Unanswered when it was deleted: {count}',
+  goneKept: 'The operator of this server keeps a complete copy of what it had.',
 
   pledgeTitle: 'How the agency keeps its pledge',
   period: 'From {from} to {to}',

@@ -1,23 +1,28 @@
 import { Hono } from 'hono';
 import { slugIn } from '../http/path.ts';
+import { gonePage } from '../pages/gone-page.ts';
 import { failureHandler } from '../pages/page-failures.ts';
 import { pledgePage } from '../pages/pledge-page.ts';
 import { policyPage } from '../pages/policy-page.ts';
 import { responsesPage } from '../pages/responses-page.ts';
 import { sendPage, voiceOf } from '../pages/send-page.ts';
+import type { DeletionService } from '../services/deletion.ts';
 import type { AgencyReading } from '../services/read-agencies.ts';
 
 export interface AgencyPagesOptions {
   readonly agencies: AgencyReading;
+  readonly deletion: Pick<DeletionService, 'gone'>;
   readonly onError: (error: unknown) => void;
 }
 
 /** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
-export const agencyPages = ({ agencies, onError }: AgencyPagesOptions) => {
+export const agencyPages = ({ agencies, deletion, onError }: AgencyPagesOptions) => {
   const pages = new Hono()
-    .get('/a/:slug', (c) =>
-      sendPage(c, responsesPage({ voice: voiceOf(c), root: '../', ...agencies.responses(slugIn(c)) })),
-    )
+    .get('/a/:slug', (c) => {
+      const gone = deletion.gone(slugIn(c));
+      if (gone) return sendPage(c, gonePage(voiceOf(c), gone), 410);
+      return sendPage(c, responsesPage({ voice: voiceOf(c), root: '../', ...agencies.responses(slugIn(c)) }));
+    })
     .get('/a/:slug/policy', (c) => {
       const policy = agencies.policy(slugIn(c), c.req.query('version'));
       return sendPage(c, policyPage({ voice: voiceOf(c), root: '../../', policy }));

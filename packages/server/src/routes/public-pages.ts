@@ -8,6 +8,7 @@ import { suggestionShower } from '../pages/show-suggestion.ts';
 import type { Author } from '../services/author.ts';
 import type { Claims } from '../services/claims.ts';
 import type { Consultations } from '../services/consultations.ts';
+import type { DeletionService } from '../services/deletion.ts';
 import type { Polls } from '../services/polls.ts';
 import type { AgencyReading } from '../services/read-agencies.ts';
 import type { Reading } from '../services/read-suggestions.ts';
@@ -25,6 +26,7 @@ export interface PublicPagesOptions {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly agencies: AgencyReading;
+  readonly deletion: Pick<DeletionService, 'gone'>;
   readonly reading: Reading;
   readonly receive: Receiver;
   readonly support: SupportService;

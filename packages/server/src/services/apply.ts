@@ -21,13 +21,16 @@ import { amendablePoll, recordFields } from './poll-fields.ts';
 import type { Polls } from './polls.ts';
 import type { Promoting } from './promote.ts';
 import { Refusal } from './refusal.ts';
-import { createTurns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 export interface ApplyServiceOptions {
   readonly store: Pick<Store, 'saveAgency' | 'savePoll' | 'saveConsultation'>;
   readonly polls: Polls;
   readonly consultations: Consultations;
   readonly promoting: Promoting;
+  /** An agency of this name was deleted: what led to it leads to no other. */
+  readonly isGone: (agency: string) => boolean;
+  readonly inTurn: Turns;
   readonly clock: () => number;
   /** A random id, for an import. */
   readonly newId: () => string;
@@ -36,7 +39,16 @@ export interface ApplyServiceOptions {
 type Change = Applied['changes'][number];
 
 /** Puts agencies, their polls and their consultations in place, and says what that changed. */
-export const createApplyService = ({ store, polls, consultations, promoting, clock, newId }: ApplyServiceOptions) => {
+export const createApplyService = ({
+  store,
+  polls,
+  consultations,
+  promoting,
+  isGone,
+  inTurn,
+  clock,
+  newId,
+}: ApplyServiceOptions) => {
   /** `by` is the id of a person; the operator has none. */
   const logged = (agency: string, did: string, on: string, by: string | undefined): AuditWrite => ({
     ...{ agency, by, did, at: clock() },
@@ -44,6 +56,7 @@ export const createApplyService = ({ store, polls, consultations, promoting, clo
   });
 
   const applyAgency = async (document: AgencyDocument, by?: string): Promise<Change[]> => {
+    if (isGone(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
     const before = polls.agency(document.slug);
     const agency = agencyRecord(document, before, clock());
     if (!agency) return [];
@@ -106,8 +119,6 @@ export const createApplyService = ({ store, polls, consultations, promoting, clo
     consultations.put(record);
     return changes.map(changeOf(path));
   };
-
-  const inTurn = createTurns();
 
   const importPoll = async (document: Import): Promise<{ id: string }> => {
     const before = polls.find(document.slug)?.stored;

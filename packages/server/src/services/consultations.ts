@@ -51,6 +51,10 @@ export const createConsultations = (
     put(stored: ConsultationRecord): void {
       bySlug.set(stored.slug, live(stored));
     },
+    /** Forgets those of an agency. */
+    forget(agency: string): void {
+      for (const { stored } of bySlug.values()) if (stored.agency === agency) bySlug.delete(stored.slug);
+    },
   };
 };
 export type Consultations = ReturnType<typeof createConsultations>;

@@ -49,6 +49,15 @@ export const createPolls = () => {
       agencies.set(agency.slug, agency);
       for (const poll of byId.values()) if (poll.agency.slug === agency.slug) poll.replace(poll.stored, agency);
     },
+    /** Forgets an agency, and all that it asks. */
+    forget(agency: string): void {
+      agencies.delete(agency);
+      for (const [id, { stored }] of byId) {
+        if (stored.agency !== agency) continue;
+        byId.delete(id);
+        bySlug.delete(stored.slug);
+      }
+    },
     /** Puts a saved poll in place; its counters stay. */
     put(stored: StoredPoll): void {
       const agency = agencies.get(stored.agency);

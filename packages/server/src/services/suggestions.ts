@@ -62,6 +62,16 @@ export const createSuggestions = () => {
       for (const watch of watchers) watch(live);
       return live;
     },
+    /** Forgets those to an agency. */
+    forget(agency: string): void {
+      for (const { stored } of byReference.values()) {
+        if (stored.agency !== agency) continue;
+        byReference.delete(stored.reference);
+        byOnce.delete(stored.once);
+        linkedSupporters.delete(stored.reference);
+        topics.delete(stored.consultation);
+      }
+    },
     /** Calls back with each suggestion that is put in place from now on. */
     watch(watcher: (live: LiveSuggestion) => void): void {
       watchers.push(watcher);

@@ -81,6 +81,15 @@ const migrations: Record<string, Migration> = {
     },
   },
   '0004-staff': { up: staffTables },
+  '0005-deletion': {
+    async up(db) {
+      await db.schema
+        .createTable('deletion')
+        .addColumn('agency', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('record', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings a database to the newest schema; throws when it cannot. */

@@ -1,6 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
-import type { AgencyRecord, ConsultationRecord, OwnBallots, PollRecord, StoredPoll, TallyChange } from '../store.ts';
+import type {
+  AgencyRecord,
+  ConsultationRecord,
+  DeletionRecord,
+  OwnBallots,
+  PollRecord,
+  StoredPoll,
+  TallyChange,
+} from '../store.ts';
 import type { Schema } from './schema.ts';
 import { addAudit } from './staff.ts';
 import { loadSuggestions } from './suggestions.ts';
@@ -11,12 +19,14 @@ export const loadAll = (db: Kysely<Schema>) =>
     const consultations = await tx.selectFrom('consultation').select('record').execute();
     const suggestions = await loadSuggestions(tx);
     const polls = await tx.selectFrom('poll').selectAll().execute();
+    const deletions = await tx.selectFrom('deletion').select('record').execute();
     const cells = await tx.selectFrom('tally').selectAll().where('n', '<>', 0).execute();
     return {
       agencies: agencies.map(({ document }) => agencyRecord(document)),
       consultations: consultations.map(({ record }) => JSON.parse(record) as ConsultationRecord),
       suggestions,
       polls: polls.map(storedPoll),
+      deletions: deletions.map(({ record }) => JSON.parse(record) as DeletionRecord),
       tallies: [...Map.groupBy(cells, ({ poll }) => poll)].map(
         ([poll, rows]): TallyChange => ({
           poll,

@@ -4,6 +4,7 @@ import type { Choice } from '../store.ts';
 
 export interface Schema {
   agency: { slug: string; document: string };
+  deletion: { agency: string; record: string };
   consultation: { slug: string; record: string };
   suggestion: { id: Generated<number>; reference: string; once: string; record: string; words: string | null };
   act: { suggestion: number; n: number; act: string };

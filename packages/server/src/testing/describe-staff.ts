@@ -73,6 +73,30 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       equal(await store.changeMember({ agency: 'salalah', person: 'a', role: 'viewer' }, log('x')), 'unknown');
     });
 
+    it('deletes all of an agency that was exported, or nothing of it', async () => {
+      const agency = { slug: 'muscat', name: {}, timeZone: 'UTC', place: {}, origins: [], policies: [], calendars: [] };
+      const asked = { agency: 'muscat', name: {}, reason: {}, askedAt: now, by: 'a' };
+      const done = { ...asked, done: { on: '2026-11-24', suggestions: 0, unanswered: 0, file: 'x' } };
+      for (const slug of ['muscat', 'salalah']) {
+        await store.saveAgency({ ...agency, slug });
+        await join('a', 'administrator', slug);
+      }
+      await store.saveDeletion('muscat', asked, log('ask'));
+      const lines: string[] = [];
+      const records = await store.exportAgency('muscat', async (line) => void lines.push(line));
+      deepEqual([records, lines.length], [2, 4]);
+      await store.saveDraft({ agency: 'muscat', about: 'AAAA-AAAA', content: '{}', by: 'a', at: now }, 0);
+      equal(await store.deleteAgency(done, records, log('delete')), 'changed');
+      equal((await store.load()).agencies.length, 2);
+      equal(await store.deleteAgency(done, records + 1, log('delete')), 'deleted');
+      await store.close();
+      store = await open(place);
+      const { agencies, deletions } = await store.load();
+      deepEqual([agencies.map(({ slug }) => slug), deletions], [['salalah'], [done]]);
+      deepEqual(await store.rolesOf('a'), [{ agency: 'salalah', role: 'administrator' }]);
+      deepEqual(await logged(), ['3 delete', '2 ask', '1 member.administrator']);
+    });
+
     it('lets one of 50 drafts follow what all of them saw', async () => {
       const draft = { agency: 'muscat', about: 'AAAA-AAAA', by: 'a', at: now };
       const saved = await Promise.all(

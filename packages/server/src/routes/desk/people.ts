@@ -15,6 +15,7 @@ import { type Context, Hono } from 'hono';
 import type { SignedIn, SignIn } from '../../auth/sign-in.ts';
 import { personal } from '../../http/headers.ts';
 import { readJson } from '../../http/read-json.ts';
+import type { DeletionService } from '../../services/deletion.ts';
 import type { Polls } from '../../services/polls.ts';
 import type { Staff } from '../../services/staff.ts';
 import type { StaffStore } from '../../staff-store.ts';
@@ -26,6 +27,7 @@ export interface PeopleRoutesOptions {
   readonly signIn: Pick<SignIn, 'signedIn'>;
   readonly staff: Staff;
   readonly polls: Pick<Polls, 'agency'>;
+  readonly deletion: Pick<DeletionService, 'asked'>;
   readonly store: Pick<StaffStore, 'rolesOf'>;
   readonly ways: { readonly password: boolean; readonly sso?: { readonly name: string } | undefined };
   /** The link of an invitation, from its secret; and sends it, where there is a mail server. */
@@ -41,6 +43,7 @@ export const peopleRoutes = ({
   signIn,
   staff,
   polls,
+  deletion,
   store,
   ways,
   link,
@@ -53,7 +56,7 @@ export const peopleRoutes = ({
       ...(found && { person: found.person }),
       agencies: roles.flatMap(({ agency, role }) => {
         const name = polls.agency(agency)?.name;
-        return name ? [{ slug: agency, name, role }] : [];
+        return name ? [{ slug: agency, name, role, ...(deletion.asked(agency) && { toBeDeleted: true }) }] : [];
       }),
       secondFactor: found?.secondFactor ?? false,
       secondFactorOwed: found ? guard.owes(found) : false,

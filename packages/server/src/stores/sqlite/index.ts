@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type Store, StoreBusy } from '../../store.ts';
+import { exportAgency } from '../deletion.ts';
 import { loadAll, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
 import * as staff from '../staff.ts';
@@ -20,6 +21,13 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   return {
     load: () => loadAll(db),
     saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
+    saveDeletion: (agency, deletion, log) => call({ verb: 'saveDeletion', agency, deletion, log }),
+    exportAgency: async (agency, write) => {
+      // On a connection of its own: what it reads is of one moment, and nobody waits for it.
+      const own = queriesOn(openReader(file));
+      return exportAgency(own, agency, write).finally(() => own.destroy());
+    },
+    deleteAgency: (deletion, records, log) => call({ verb: 'deleteAgency', deletion, records, log }),
     saveConsultation: (consultation, log) => call({ verb: 'saveConsultation', consultation, log }),
     receiveSuggestion: (suggestion, contact, log) => call({ verb: 'receiveSuggestion', suggestion, contact, log }),
     addActs: (writes, log) => call({ verb: 'addActs', writes, log }),

@@ -6,12 +6,14 @@ import type {
   AgencyRecord,
   BallotWrite,
   ConsultationRecord,
+  DeletionRecord,
   Notice,
   NoticeOutcome,
   PollRecord,
   SuggestionRecord,
   SupportWrite,
 } from '../../store.ts';
+import { deleteAgency, saveDeletion } from '../deletion.ts';
 import { migrate } from '../migrations.ts';
 import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import * as staff from '../staff.ts';
@@ -50,6 +52,18 @@ export type WriterCall = { readonly id: number } & (
       readonly outcome: NoticeOutcome;
     }
   | { readonly verb: 'setSupport'; readonly write: SupportWrite }
+  | {
+      readonly verb: 'saveDeletion';
+      readonly agency: string;
+      readonly deletion: DeletionRecord | null;
+      readonly log: AuditWrite;
+    }
+  | {
+      readonly verb: 'deleteAgency';
+      readonly deletion: DeletionRecord;
+      readonly records: number;
+      readonly log: AuditWrite;
+    }
   | StaffCall
   | { readonly verb: 'close' }
 );
@@ -96,6 +110,10 @@ const open = async (file: string) => {
         return savePoll(db, call.poll, call.when, call.log);
       case 'saveAgency':
         return saveAgency(db, call.agency, call.log);
+      case 'saveDeletion':
+        return saveDeletion(db, call.agency, call.deletion, call.log);
+      case 'deleteAgency':
+        return deleteAgency(db, call.deletion, call.records, call.log);
       case 'saveConsultation':
         return saveConsultation(db, call.consultation, call.log);
       case 'receiveSuggestion':

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KeepFile } from '../services/deletion.ts';
+
+/** Characters that are gathered before they are written. */
+const chunk = 256 * 1024;
+
+/** Keeps files in a folder, each readable by its owner only; one takes its name when it is whole and on the disk. */
+export const keepFilesIn =
+  (folder: string): KeepFile =>
+  async (name, fill) => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const partial = join(folder, `${name}.partial`);
+    const file = await open(partial, 'w', 0o600);
+    let waiting = '';
+    const flush = async () => {
+      const text = waiting;
+      waiting = '';
+      await file.appendFile(text);
+    };
+    try {
+      const records = await fill(async (line) => {
+        waiting += `${line}\n`;
+        if (waiting.length > chunk) await flush();
+      });
+      await flush();
+      await file.sync();
+      await file.close();
+      await rename(partial, join(folder, name));
+      const directory = await open(folder, 'r');
+      await directory.sync().finally(() => directory.close());
+      return records;
+    } catch (error) {
+      await file.close().catch(() => {});
+      await rm(partial, { force: true });
+      throw error;
+    }
+  };

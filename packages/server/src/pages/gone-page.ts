@@ -1,0 +1,20 @@
+import { html } from 'hono/html';
+import type { DeletionRecord, Gone } from '../store.ts';
+import { renderPage } from './layout.ts';
+import { otherVoice } from './send-page.ts';
+import type { Html, Voice } from './voice.ts';
+
+/** What stands where an agency was: when and why it went, and how much of what it was told it left unanswered. */
+export const gonePage = (voice: Voice, { name, reason, done }: DeletionRecord & { readonly done: Gone }): Html =>
+  renderPage({
+    voice,
+    root: '../',
+    title: voice.plainText(name),
+    otherLanguage: `?lang=${otherVoice(voice).language}`,
+    content: html`<h1>${voice.text(name)}</h1>
+<p class="state">${voice.say('goneOn', { day: voice.day(done.on) })}</p>
+<p>${voice.text(reason)}</p>
+<ul class="points"><li>${voice.say('goneReceived', { count: voice.count('suggestionCount', done.suggestions) })}</li>
+<li>${voice.say('goneUnanswered', { count: voice.count('suggestionCount', done.unanswered) })}</li></ul>
+<p>${voice.say('goneKept')}</p>`,
+  });

@@ -1,0 +1,148 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Deleted, Deletion, DeskSession } from '@shura/contract';
+import { keepFilesIn } from '../../cli/keep-file.ts';
+import {
+  consultationOf,
+  listeningAgency,
+  pollOf,
+  problemOf,
+  startTestServer,
+  type TestServer,
+} from '../../testing/test-server.ts';
+import { type Browser, signInAs, signInFirst } from '../../testing/test-staff.ts';
+
+const at = 'desk/agencies/muscat/deletion';
+const day = 86_400_000;
+const reason = { ar: 'ضُمّت البلدية إلى المحافظة', en: 'The municipality became part of the governorate' };
+const other = { ...listeningAgency, slug: 'salalah', name: { ar: 'بلدية ظفار', en: 'Dhofar Municipality' } };
+
+describe('the deletion of an agency', () => {
+  let server: TestServer;
+  let administrator: Browser;
+  let neighbour: Browser;
+  const folder = join(mkdtempSync(join(tmpdir(), 'shura-exports-')), 'exports');
+  let breaks = false;
+
+  before(async () => {
+    const keep = keepFilesIn(folder);
+    server = await startTestServer([], {
+      keepFile: async (name, fill) =>
+        keep(name, async (write) => {
+          const records = await fill(write);
+          if (breaks) throw new Error('the disk is full');
+          return records;
+        }),
+    });
+    await server.apply([pollOf('garden')], [consultationOf('parks', { suggestions: {} })], listeningAgency);
+    await server.apply([pollOf('beach')], [consultationOf('coast', { suggestions: {} })], other);
+    const first = await signInFirst(server);
+    administrator = await signInAs(server, first, 'muscat', 'administrator');
+    neighbour = await signInAs(server, first, 'salalah', 'administrator');
+    for (const [topic, poll] of [
+      ['parks', 'garden'],
+      ['coast', 'beach'],
+    ]) {
+      const token = await server.newDevice();
+      await server.cast(poll ?? '', token, { answers: { place: 'north' } });
+      const body = { once: token.slice(0, 22), text: 'ظل على الممشى', language: 'ar' };
+      await server.post(`consultations/${topic}/suggestions`, body, { 'shura-device': token });
+    }
+  });
+  after(() => server.close());
+
+  const finish = (agency: string) => administrator.post(`${at}/done`, { agency });
+  const refusals = async (agency = 'muscat') =>
+    (await problemOf(await finish(agency))).errors?.map(({ field, code }) => `${field}: ${code}`);
+
+  it('is asked for with a reason in both languages, and shown to every colleague', async () => {
+    equal((await problemOf(await administrator.put(at, { reason: { ar: 'سبب' } }))).type, 'invalid-request');
+    equal((await administrator.put(at, { reason })).status, 204);
+    equal((await problemOf(await administrator.put(at, { reason }))).type, 'changed-meanwhile');
+    const { asked, open, suggestions, unanswered } = await administrator.read<Deletion>(at);
+    deepEqual([asked?.reason, asked?.by], [reason, 'administrator of muscat']);
+    deepEqual([open, suggestions, unanswered], [{ consultations: ['parks'], polls: ['garden'] }, 1, 1]);
+    const { agencies } = await administrator.read<DeskSession>('desk');
+    deepEqual(
+      agencies.map(({ toBeDeleted }) => toBeDeleted),
+      [true],
+    );
+  });
+
+  it('can be withdrawn, and then begins anew', async () => {
+    equal((await administrator.delete(at)).status, 204);
+    equal((await administrator.read<Deletion>(at)).asked, undefined);
+    equal((await administrator.put(at, { reason })).status, 204);
+  });
+
+  it('is not done on the same day, nor while the public can answer, nor without the name typed', async () => {
+    deepEqual(
+      await refusals('Muscat'),
+      ['agency: wrong-value', 'deletion: too-early', 'consultation parks: fixed', 'poll garden: fixed'].map((one) =>
+        one.replace(/^(consultation|poll) (\w+)/, '$1 $2: open'),
+      ),
+    );
+    server.time.now += day - 1;
+    equal((await refusals())?.[0], 'deletion: too-early');
+    server.time.now += 1;
+    deepEqual(await refusals(), ['consultation parks: open: fixed']);
+  });
+
+  it('leaves everything as it was where the export cannot be kept', async () => {
+    server.time.now += 40 * day;
+    breaks = true;
+    equal((await finish('muscat')).status, 500);
+    breaks = false;
+    deepEqual(readdirSync(folder), []);
+    equal((await fetch(`${server.api}/polls/garden`)).status, 200);
+    equal((await administrator.read<Deletion>(at)).suggestions, 1);
+  });
+
+  it('keeps all of it in a file of the server, which only its owner reads', async () => {
+    const { file, records } = (await (await finish('muscat')).json()) as Deleted;
+    equal(file, 'muscat-2027-01-04.jsonl');
+    equal(statSync(join(folder, file)).mode & 0o777, 0o600);
+    const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
+    const rows = lines.map((line) => JSON.parse(line) as { table: string; row: Record<string, string> });
+    const tables = Map.groupBy(rows, ({ table }) => table);
+    equal(rows.length - (tables.get('audit')?.length ?? 0), records);
+    for (const table of ['agency', 'poll', 'ballot', 'tally', 'consultation', 'suggestion', 'member']) {
+      ok((tables.get(table)?.length ?? 0) > 0, table);
+    }
+    match(tables.get('suggestion')?.[0]?.row['words'] ?? '', /ظل على الممشى/);
+    equal(Buffer.from(tables.get('ballot')?.[0]?.row['voter'] ?? '', 'base64').length, 16);
+    ok(!lines.some((line) => line.includes('salalah') || line.includes('"invitation"')));
+  });
+
+  it('says where the agency was that it is gone, when, why, and what it left unanswered', async () => {
+    for (const address of ['polls/garden', 'consultations/parks', 'agencies/muscat/responses']) {
+      equal((await fetch(`${server.api}/${address}`)).status, 404, address);
+    }
+    const page = await fetch(`${server.url}/a/muscat`);
+    equal(page.status, 410);
+    const words = (await page.text()).replace(/<[^>]+>/g, '');
+    match(words, /حُذفت هذه الجهة من هذا الخادم في 4 يناير 2027/);
+    match(words, /ضُمّت البلدية إلى المحافظة/);
+    match(words, /بلا رد عند الحذف: مقترح واحد/);
+  });
+
+  it('lets its staff out at once, and no other agency take its name', async () => {
+    equal((await administrator.get(at)).status, 401);
+    equal((await problemOf(await server.apply([], [], listeningAgency))).type, 'change-refused');
+  });
+
+  it('touches nothing of another agency', async () => {
+    const results = await server.results('beach');
+    deepEqual([results.participants, (await neighbour.get('desk/agencies/salalah/suggestions')).status], [1, 200]);
+    const { agencies, polls, suggestions, deletions } = await server.store.load();
+    deepEqual(
+      [agencies, polls, suggestions].map((all) => all.length),
+      [1, 1, 1],
+    );
+    equal(deletions[0]?.done?.unanswered, 1);
+    deepEqual(server.errors.map(String), ['Error: the disk is full']);
+  });
+});

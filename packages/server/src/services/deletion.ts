@@ -1,0 +1,145 @@
+import { type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
+import type { AgencyRecord, DeletionRecord, Gone, Store } from '../store.ts';
+import { stateOf } from '../visibility/visibility.ts';
+import type { Consultations } from './consultations.ts';
+import { dateOf, dayAt } from './local-time.ts';
+import type { Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import { instant } from './representation.ts';
+import { owesAnswer } from './suggestion-clocks.ts';
+import type { Suggestions } from './suggestions.ts';
+import type { Turns } from './turns.ts';
+
+/** Keeps lines under a name, and resolves once they are on the disk; nothing takes the name before. */
+export type KeepFile = (
+  name: string,
+  fill: (write: (line: string) => Promise<void>) => Promise<number>,
+) => Promise<number>;
+
+export interface DeletionOptions {
+  readonly store: Pick<Store, 'saveDeletion' | 'exportAgency' | 'deleteAgency'>;
+  readonly polls: Polls;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  /** Those that are asked for or done, as they were loaded. */
+  readonly deletions: readonly DeletionRecord[];
+  /** Nothing an agency asks, and nothing that happens to a suggestion, is saved meanwhile. */
+  readonly inTurn: Turns;
+  /** Absent where there is no place to keep an export: then no agency is deleted. */
+  readonly keepFile?: KeepFile | undefined;
+  readonly clock: () => number;
+}
+
+/** Milliseconds between the two steps, so that every colleague can see what is about to happen, and stop it. */
+const between = 86_400_000;
+
+/** Takes an agency off this server in two steps. What it had is kept in a file, and its page says that it was there. */
+export const createDeletion = ({
+  store,
+  polls,
+  consultations,
+  suggestions,
+  deletions,
+  inTurn,
+  keepFile,
+  clock,
+}: DeletionOptions) => {
+  const records = new Map(deletions.map((record) => [record.agency, record]));
+
+  const agencyOf = (slug: string): AgencyRecord => {
+    const agency = polls.agency(slug);
+    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
+    return agency;
+  };
+  const openIn = (slug: string, now: number): Deletion['open'] => {
+    const open = (
+      all: Iterable<{ readonly stored: Parameters<typeof stateOf>[0] & { slug: string; agency: string } }>,
+    ) =>
+      [...all]
+        .filter(({ stored }) => stored.agency === slug && ['open', 'scheduled'].includes(stateOf(stored, now)))
+        .map(({ stored }) => stored.slug);
+    return { consultations: open(consultations.all()), polls: open(polls.all()) };
+  };
+  const figures = (agency: AgencyRecord, now: number) => {
+    const own = [...suggestions.all()].filter(({ stored }) => stored.agency === agency.slug);
+    return { suggestions: own.length, unanswered: own.filter((live) => owesAnswer(live, agency, now)).length };
+  };
+  const logged = (agency: string, did: string, by: string) => ({ agency, did, by, at: clock(), on: [agency] });
+
+  const remove = async (agency: AgencyRecord, asked: DeletionRecord, keep: KeepFile, by: string): Promise<Deleted> => {
+    const { slug } = agency;
+    const now = clock();
+    const on = dateOf(dayAt(now, agency.timeZone));
+    const file = `${slug}-${on}.jsonl`;
+    const kept = await keep(file, (write) => store.exportAgency(slug, write));
+    const done = { ...asked, done: { on, ...figures(agency, now), file } };
+    if ((await store.deleteAgency(done, kept, logged(slug, 'agency.delete', by))) === 'changed') {
+      throw new Refusal(problemTypes.changedMeanwhile);
+    }
+    records.set(slug, done);
+    suggestions.forget(slug);
+    consultations.forget(slug);
+    polls.forget(slug);
+    return { file, records: kept };
+  };
+
+  return {
+    /** An agency that was here and is not any more. */
+    gone(slug: string): (DeletionRecord & { readonly done: Gone }) | undefined {
+      const record = records.get(slug);
+      return record?.done && { ...record, done: record.done };
+    },
+    asked: (slug: string): DeletionRecord | undefined => records.get(slug),
+
+    async read(slug: string, nameOf: (person: string) => Promise<string>): Promise<Deletion> {
+      const [agency, now, asked] = [agencyOf(slug), clock(), records.get(slug)];
+      return {
+        ...(asked && {
+          asked: {
+            reason: asked.reason,
+            by: await nameOf(asked.by),
+            at: instant(asked.askedAt),
+            from: instant(asked.askedAt + between),
+          },
+        }),
+        open: openIn(slug, now),
+        ...figures(agency, now),
+      };
+    },
+
+    ask: (slug: string, reason: Text, by: string): Promise<void> =>
+      inTurn(async () => {
+        const { name } = agencyOf(slug);
+        // Asking once more does not shorten the wait of whoever asked first, nor begin it again.
+        if (records.has(slug)) throw new Refusal(problemTypes.changedMeanwhile);
+        const record = { agency: slug, name, reason, askedAt: clock(), by };
+        await store.saveDeletion(slug, record, logged(slug, 'agency.delete.ask', by));
+        records.set(slug, record);
+      }),
+
+    withdraw: (slug: string, by: string): Promise<void> =>
+      inTurn(async () => {
+        agencyOf(slug);
+        if (!records.has(slug)) return;
+        await store.saveDeletion(slug, null, logged(slug, 'agency.delete.withdraw', by));
+        records.delete(slug);
+      }),
+
+    /** The second step. */
+    finish: (slug: string, typed: string, by: string): Promise<Deleted> =>
+      inTurn(async () => {
+        const [agency, asked, now] = [agencyOf(slug), records.get(slug), clock()];
+        const { consultations, polls } = openIn(slug, now);
+        const errors = [
+          ...(typed === slug ? [] : [{ field: 'agency', code: 'wrong-value' as const }]),
+          ...(asked && now >= asked.askedAt + between ? [] : [{ field: 'deletion', code: 'too-early' as const }]),
+          ...consultations.map((one) => ({ field: `consultation ${one}: open`, code: 'fixed' as const })),
+          ...polls.map((one) => ({ field: `poll ${one}: open`, code: 'fixed' as const })),
+          ...(keepFile ? [] : [{ field: 'file', code: 'missing' as const }]),
+        ];
+        if (errors.length > 0 || !asked || !keepFile) throw new Refusal(problemTypes.changeRefused, { errors });
+        return remove(agency, asked, keepFile, by);
+      }),
+  };
+};
+export type DeletionService = ReturnType<typeof createDeletion>;

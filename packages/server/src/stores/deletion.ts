@@ -1,0 +1,119 @@
+import { type Kysely, sql } from 'kysely';
+import type { AuditWrite } from '../staff-store.ts';
+import type { DeletionRecord } from '../store.ts';
+import type { Schema } from './schema.ts';
+import { addAudit } from './staff.ts';
+
+type Table = keyof Schema;
+
+/** Which rows of which tables are an agency's; what refers to a row comes before it. */
+const rowsOf = (agency: string) => {
+  const own = sql<boolean>`agency = ${agency}`;
+  const ofRecord = sql<boolean>`record ->> 'agency' = ${agency}`;
+  const ofPoll = sql<boolean>`poll IN (SELECT id FROM poll WHERE ${ofRecord})`;
+  const ofSuggestion = sql<boolean>`suggestion IN (SELECT id FROM suggestion WHERE ${ofRecord})`;
+  return {
+    kept: [
+      ...(['ballot', 'tally'] as const).map((table) => [table, ofPoll] as const),
+      ...(['support', 'notice', 'contact', 'act'] as const).map((table) => [table, ofSuggestion] as const),
+      ...(['poll', 'suggestion', 'consultation'] as const).map((table) => [table, ofRecord] as const),
+      ...(['draft', 'member'] as const).map((table) => [table, own] as const),
+      ['agency', sql<boolean>`slug = ${agency}`] as const,
+    ],
+    secret: (['source_key', 'invitation'] as const).map((table) => [table, own] as const),
+  };
+};
+
+export const saveDeletion = (
+  db: Kysely<Schema>,
+  agency: string,
+  deletion: DeletionRecord | null,
+  log: AuditWrite,
+): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    await tx.deleteFrom('deletion').where('agency', '=', agency).execute();
+    if (deletion)
+      await tx
+        .insertInto('deletion')
+        .values({ agency, record: JSON.stringify(deletion) })
+        .execute();
+    await addAudit(tx, [log]);
+  });
+
+export const exportAgency = (
+  db: Kysely<Schema>,
+  agency: string,
+  write: (line: string) => Promise<void>,
+): Promise<number> =>
+  db.transaction().execute(async (tx) => {
+    let records = 0;
+    for (const [table, own] of rowsOf(agency).kept) {
+      const rows = tx
+        .selectFrom(table as Table)
+        .selectAll()
+        .where(own)
+        .stream();
+      for await (const row of rows) {
+        await write(lineOf(table, row));
+        records += 1;
+      }
+    }
+    const log = await tx.selectFrom('audit').selectAll().where('agency', '=', agency).execute();
+    for (const row of log) await write(lineOf('audit', row));
+    return records;
+  });
+
+const lineOf = (table: Table, row: object): string =>
+  JSON.stringify({
+    table,
+    row: Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+      ]),
+    ),
+  });
+
+class Changed extends Error {}
+
+export const deleteAgency = (
+  db: Kysely<Schema>,
+  deletion: DeletionRecord,
+  records: number,
+  log: AuditWrite,
+): Promise<'deleted' | 'changed'> => {
+  const { agency } = deletion;
+  const { kept, secret } = rowsOf(agency);
+  return db
+    .transaction()
+    .execute(async (tx) => {
+      await tx
+        .deleteFrom('session')
+        .where('userId', 'in', tx.selectFrom('member').select('person').where('agency', '=', agency))
+        .where('userId', 'not in', tx.selectFrom('member').select('person').where('agency', '<>', agency))
+        .execute();
+      let deleted = 0;
+      for (const [table, own] of kept) {
+        const { numDeletedRows } = await tx
+          .deleteFrom(table as Table)
+          .where(own)
+          .executeTakeFirst();
+        deleted += Number(numDeletedRows);
+      }
+      if (deleted !== records) throw new Changed();
+      for (const [table, own] of secret) {
+        await tx
+          .deleteFrom(table as Table)
+          .where(own)
+          .execute();
+      }
+      const record = JSON.stringify(deletion);
+      await tx.updateTable('deletion').set({ record }).where('agency', '=', agency).execute();
+      await addAudit(tx, [log]);
+      return 'deleted' as const;
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Changed) return 'changed' as const;
+      throw error;
+    });
+};
