@@ -72,7 +72,7 @@ const answers: readonly (readonly [RegExp, unknown])[] = [
     },
   ],
   [/\/sources$/, { sources: [{ platform: 'x', needsKey: true, ready: true }] }],
-  [/\/audit$/, { entries: [{ n: 1, at: '2026-11-24T10:42:00Z', did: 'role.set', on: ['aida@muscat.example'] }] }],
+  [/\/audit$/, { entries: [{ n: 1, at: '2026-11-24T10:42:00Z', did: 'member.viewer', on: ['aida@muscat.example'] }] }],
   [/list-user-passkeys$|list-sessions$/, []],
   [/get-session$/, {}],
   [/two-factor\/enable$/, { totpURI: 'otpauth://totp/Shura:aida?secret=JBSWY3DPEHPK3PXP', backupCodes: ['4FQ2-K8ZN'] }],

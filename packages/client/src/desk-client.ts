@@ -8,6 +8,8 @@ import type {
   CounterBallot,
   CounterReceipt,
   CounterSuggestion,
+  Deleted,
+  Deletion,
   DeskActs,
   DeskSession,
   DeskSuggestion,
@@ -24,6 +26,7 @@ import type {
   Results,
   Role,
   Settings,
+  Text,
 } from '@shura/contract';
 import { posting } from './connection.ts';
 import { type DeskAdoption, deskAdoption } from './desk-adoption.ts';
@@ -56,6 +59,12 @@ export interface DeskClient {
   dropDraft(agency: string, about: string): Promise<void>;
   settings(agency: string): Promise<Settings>;
   saveSettings(agency: string, settings: Settings['agency'], seen: string): Promise<void>;
+  /** Whether the agency is to be deleted, and what would be. */
+  deletion(agency: string): Promise<Deletion>;
+  askDeletion(agency: string, reason: Text): Promise<void>;
+  withdrawDeletion(agency: string): Promise<void>;
+  /** The second step. @param typed the slug, as whoever does it has typed it */
+  deleteAgency(agency: string, typed: string): Promise<Deleted>;
   asking(agency: string): Promise<Asking>;
   /** What the server answers is of its own: ask for all of it again. @param seen absent for a new one */
   saveConsultation(agency: string, consultation: ConsultationDocument, seen?: string): Promise<void>;
@@ -124,6 +133,10 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     settings: (agency) => call(of(agency, 'settings')),
     saveSettings: async (agency, settings, seen) =>
       void (await put(of(agency, 'settings'), { agency: settings, seen })),
+    deletion: (agency) => call(of(agency, 'deletion')),
+    askDeletion: async (agency, reason) => void (await put(of(agency, 'deletion'), { reason })),
+    withdrawDeletion: (agency) => remove(of(agency, 'deletion')),
+    deleteAgency: (agency, typed) => post(of(agency, 'deletion', 'done'), { agency: typed }),
     asking: (agency) => call(of(agency, 'asking')),
     saveConsultation: async (agency, consultation, seen) =>
       void (await put(of(agency, 'consultations', consultation.slug), { consultation, ...seenOf(seen) })),

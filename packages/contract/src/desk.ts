@@ -4,9 +4,9 @@ import { consultationDocumentSchema } from './consultations.ts';
 import { limits } from './limits.ts';
 import { instantSchema, pollStates } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
-import { roles } from './roles.ts';
-import { staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
-import { bases, countSchema, outcomes } from './suggestion-parts.ts';
+import { type Role, roles } from './roles.ts';
+import { type StaffAct, staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
+import { bases, type Channel, countSchema, outcomes } from './suggestion-parts.ts';
 import { bilingualSchema, slugSchema } from './text.ts';
 
 const { by, ...actsOfPerson } = staffActsSchema.entries;
@@ -146,13 +146,27 @@ export const invitedSchema = v.object({ link: v.string(), mailed: v.boolean() })
 export type Invited = v.InferOutput<typeof invitedSchema>;
 export const setRoleSchema = v.strictObject({ role });
 
+/** All that is written in the audit log, by name. */
+export type Deed =
+  | `act.${StaffAct['kind'] | 'source-gone'}`
+  | `member.${Role | 'remove'}`
+  | `invite.${Role | 'drop'}`
+  | `ballot.${Channel}`
+  | `suggestion.${Channel}`
+  | `source.${'open' | 'forget'}`
+  | `agency.${'save' | 'delete.ask' | 'delete.withdraw' | 'delete'}`
+  | 'consultation.save'
+  | 'poll.save'
+  | 'adopt'
+  | 'sign-in';
+
 /** One line of the audit log, which is only ever added to. The newest first. */
 export const auditEntrySchema = v.object({
   n: countSchema,
   at: instantSchema,
   /** Who did it; absent where the server's operator did. */
   by: v.optional(v.string()),
-  /** What was done, such as `act.answer` or `role.set`. */
+  /** What was done: a {@link Deed}, or what an earlier version of the server called it. */
   did: v.string(),
   /** What it was done to: references, slugs, or addresses of people. */
   on: v.array(v.string()),

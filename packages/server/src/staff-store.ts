@@ -1,4 +1,4 @@
-import type { Role } from '@shura/contract';
+import type { Deed, Role } from '@shura/contract';
 import type { Kysely } from 'kysely';
 
 /** One line for an agency's audit log, at UTC milliseconds. `by` is the id of a person; absent for the operator. */
@@ -6,13 +6,14 @@ export interface AuditWrite {
   readonly agency: string;
   readonly at: number;
   readonly by?: string | undefined;
-  readonly did: string;
+  readonly did: Deed;
   readonly on: readonly string[];
 }
 
-/** A line as it is kept: `n` counts the lines of one agency, from 1. */
-export interface AuditLine extends AuditWrite {
+/** A line as it is kept: `n` counts the lines of one agency, from 1. What was done may have had another name once. */
+export interface AuditLine extends Omit<AuditWrite, 'did'> {
   readonly n: number;
+  readonly did: string;
 }
 
 export interface Member {

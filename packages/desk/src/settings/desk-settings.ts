@@ -8,6 +8,7 @@ import { fieldWords } from '../fields/words.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { renderAgency, renderSites } from './agency-section.ts';
 import { renderCalendar, renderPledge } from './calendar-section.ts';
@@ -66,6 +67,7 @@ export class DeskSettings extends LitElement implements DeskView {
           </div>
         </div>
       </form>
+      <p class="meta"><a href=${desk.href('deletion')}>${shellWords[desk.language].views.deletion}</a></p>
     `;
   }
 

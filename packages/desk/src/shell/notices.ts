@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Language } from '../localization/words.ts';
+import type { Desk } from './desk.ts';
 import type { Notice } from './shown.ts';
 import { shellWords } from './words.ts';
 
@@ -23,5 +24,16 @@ export function renderDown(language: Language, retry: () => void) {
       <p>${w.downWords}</p>
       <button type="button" @click=${retry}>${w.retry}</button>
     </section>
+  `;
+}
+
+/** Every colleague sees it on every page of the agency, and who may stop it gets there from here. */
+export function renderToBeDeleted(desk: Desk) {
+  const w = shellWords[desk.language];
+  return html`
+    <p class="problem trouble">
+      ${w.toBeDeleted}
+      ${desk.may('administrator') ? html`<a href=${desk.href('deletion')}>${w.views.deletion}</a>` : nothing}
+    </p>
   `;
 }

@@ -20,6 +20,7 @@ export const agencyViews = {
   people: 'administrator',
   settings: 'administrator',
   audit: 'administrator',
+  deletion: 'administrator',
 } as const satisfies Record<string, Role>;
 export type AgencyView = keyof typeof agencyViews;
 

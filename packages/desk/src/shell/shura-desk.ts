@@ -7,7 +7,7 @@ import { deskStyles } from '../styles/desk.ts';
 import { type Doing, deskComposer } from './compose-desk.ts';
 import type { Desk } from './desk.ts';
 import { type HeaderActs, renderHeader } from './header.ts';
-import { renderDown, renderNotice } from './notices.ts';
+import { renderDown, renderNotice, renderToBeDeleted } from './notices.ts';
 import { browserPlace, type Place } from './place.ts';
 import { keepPreferences, type Preferences, readPreferences } from './preferences.ts';
 import { pathOf, type Route, readRoute } from './routes.ts';
@@ -103,6 +103,7 @@ export class ShuraDesk extends LitElement {
         ${this.#desk ? renderHeader(this.#desk, theme, this.#acts) : html`<header></header>`}
         <main id="main" tabindex="-1">
           ${this.trouble ? html`<p class="problem trouble" role="alert">${this.trouble}</p>` : nothing}
+          ${this.#desk?.agency?.toBeDeleted ? renderToBeDeleted(this.#desk) : nothing}
           ${(failure && !session) || this.#view.broken ? renderDown(language, this.#retry) : nothing}
           ${this.#shown && 'notice' in this.#shown ? renderNotice(this.#shown.notice, language, this.base) : this.#view.render()}
           ${session || failure ? nothing : html`<slot></slot>`}

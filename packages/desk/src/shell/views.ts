@@ -18,6 +18,7 @@ export const views = {
   insights: () => import('../insights/desk-insights.ts').then((loaded): ViewClass => loaded.DeskInsights),
   people: () => import('../people/desk-people.ts').then((loaded): ViewClass => loaded.DeskPeople),
   settings: () => import('../settings/desk-settings.ts').then((loaded): ViewClass => loaded.DeskSettings),
+  deletion: () => import('../deletion/desk-deletion.ts').then((loaded): ViewClass => loaded.DeskDeletion),
   audit: () => import('../audit/desk-audit.ts').then((loaded): ViewClass => loaded.DeskAudit),
   account: () => import('../account/desk-account.ts').then((loaded): ViewClass => loaded.DeskAccount),
 } as const;

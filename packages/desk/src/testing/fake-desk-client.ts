@@ -1,6 +1,7 @@
 import { type DeskAdoption, type DeskClient, type DeskSignIn, ShuraProblem } from '@shura/client';
 import type {
   Asking,
+  Deletion,
   DeskSession,
   DeskSuggestion,
   Draft,
@@ -30,6 +31,7 @@ export interface FakeDeskServer {
   readonly insights?: Insights;
   readonly people?: People;
   readonly settings?: Settings;
+  readonly deletion?: Deletion;
   readonly drafts?: readonly Draft[];
   readonly adoption?: FakeAdoption;
 }
@@ -121,6 +123,10 @@ export function fakeDeskClient(
     dropDraft: note('dropDraft', undefined),
     settings: () => Promise.resolve(server.settings ?? samples.settings),
     saveSettings: note('saveSettings', undefined),
+    deletion: () => Promise.resolve(server.deletion ?? samples.deletion),
+    askDeletion: note('askDeletion', undefined),
+    withdrawDeletion: note('withdrawDeletion', undefined),
+    deleteAgency: note('deleteAgency', { file: 'muscat-2026-11-25.jsonl', records: 18_204 }),
     asking: () => Promise.resolve(server.asking ?? { consultations: [], polls: [] }),
     saveConsultation: note('saveConsultation', undefined),
     savePoll: note('savePoll', undefined),

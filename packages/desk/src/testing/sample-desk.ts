@@ -1,5 +1,5 @@
 import type { Passkey, SignedInBrowser } from '@shura/client';
-import type { Audit, DeskSession, Invitation, People, Role, Settings } from '@shura/contract';
+import type { Audit, Deletion, DeskSession, Invitation, People, Role, Settings } from '@shura/contract';
 
 const muscat = { slug: 'muscat', name: { ar: 'بلدية مسقط', en: 'Muscat Municipality' } };
 const transport = { slug: 'transport', name: { ar: 'هيئة النقل', en: 'Transport Authority' } };
@@ -53,6 +53,12 @@ export const people: People = {
   invitations: [{ id: 'i1', email: 'noor@muscat.example', role: 'publisher', expiresAt: '2026-12-02T08:00:00Z' }],
 };
 
+export const deletion: Deletion = {
+  open: { consultations: ['green-spaces'], polls: ['garden'] },
+  suggestions: 1204,
+  unanswered: 3,
+};
+
 export const settings: Settings = {
   version: 'v7',
   agency: {
@@ -93,9 +99,9 @@ export const audit: Audit = {
       on: ['K3M7-9QXT', 'C2VX-6MZF'],
     },
     { n: 212, at: '2026-11-24T06:12:00Z', by: 'Maria Fernandes', did: 'act.hide', on: ['N3GJ-9RCT'] },
-    { n: 211, at: '2026-11-23T12:30:00Z', by: 'عائدة الحارثية', did: 'role.set', on: ['salim@muscat.example'] },
-    { n: 210, at: '2026-11-23T09:00:00Z', by: 'عائدة الحارثية', did: 'settings.save', on: ['muscat'] },
-    { n: 209, at: '2026-11-22T07:15:00Z', did: 'agency.apply', on: ['muscat'] },
+    { n: 211, at: '2026-11-23T12:30:00Z', by: 'عائدة الحارثية', did: 'member.moderator', on: ['سالم البلوشي'] },
+    { n: 210, at: '2026-11-23T09:00:00Z', by: 'عائدة الحارثية', did: 'agency.save', on: ['muscat'] },
+    { n: 209, at: '2026-11-22T07:15:00Z', did: 'agency.save', on: ['muscat'] },
   ],
   next: '209',
 };

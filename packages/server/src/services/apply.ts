@@ -4,6 +4,7 @@ import {
   type Applied,
   type Apply,
   type ConsultationDocument,
+  type Deed,
   type FieldError,
   type Import,
   type PollDocument,
@@ -50,7 +51,7 @@ export const createApplyService = ({
   newId,
 }: ApplyServiceOptions) => {
   /** `by` is the id of a person; the operator has none. */
-  const logged = (agency: string, did: string, on: string, by: string | undefined): AuditWrite => ({
+  const logged = (agency: string, did: Deed, on: string, by: string | undefined): AuditWrite => ({
     ...{ agency, by, did, at: clock() },
     on: [on],
   });

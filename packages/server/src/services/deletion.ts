@@ -1,4 +1,4 @@
-import { type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
+import { type Deed, type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
 import type { AgencyRecord, DeletionRecord, Gone, Store } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import type { Consultations } from './consultations.ts';
@@ -64,7 +64,7 @@ export const createDeletion = ({
     const own = [...suggestions.all()].filter(({ stored }) => stored.agency === agency.slug);
     return { suggestions: own.length, unanswered: own.filter((live) => owesAnswer(live, agency, now)).length };
   };
-  const logged = (agency: string, did: string, by: string) => ({ agency, did, by, at: clock(), on: [agency] });
+  const logged = (agency: string, did: Deed, by: string) => ({ agency, did, by, at: clock(), on: [agency] });
 
   const remove = async (agency: AgencyRecord, asked: DeletionRecord, keep: KeepFile, by: string): Promise<Deleted> => {
     const { slug } = agency;

@@ -122,7 +122,7 @@ export const createSources = (options: SourcesOptions) => {
         const at = clock();
         const act = { kind: 'source-gone' as const, at, by };
         const write = { suggestion: stored.id, after: stored.acts.length, act };
-        const log = { agency, at, by, did: 'act.source-gone', on: [reference] };
+        const log = { agency, at, by, did: 'act.source-gone' as const, on: [reference] };
         if ((await store.addActs([write], [log])) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
         suggestions.put({ ...stored, acts: [...stored.acts, act] });
       });

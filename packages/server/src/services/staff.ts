@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type AcceptInvitation,
   type Audit,
+  type Deed,
   type FieldError,
   type Invitation,
   limits,
@@ -139,13 +140,13 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
     },
 
     async dropInvitation(agency: string, id: string, by: string): Promise<void> {
-      const log = { agency, at: clock(), by, did: 'invite.drop', on: [id] };
+      const log = { agency, at: clock(), by, did: 'invite.drop' as const, on: [id] };
       if (!(await store.dropInvitation(agency, id, log))) throw new Refusal(problemTypes.personNotFound);
     },
 
     /** Gives a member another role, or with `null` none. */
     async changeMember(agency: string, person: string, role: Role | null, by: string): Promise<void> {
-      const did = role === null ? 'member.remove' : `member.${role}`;
+      const did: Deed = role === null ? 'member.remove' : `member.${role}`;
       const change = { agency, person, role };
       const changed = await store.changeMember(change, { agency, at: clock(), by, did, on: [person] });
       if (changed === 'unknown') throw new Refusal(problemTypes.personNotFound);

@@ -1,6 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Role } from '@shura/contract';
+import type { Deed, Role } from '@shura/contract';
 import { sql } from 'kysely';
 import type { InvitationRecord } from '../staff-store.ts';
 import type { Store } from '../store.ts';
@@ -22,7 +22,7 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       await store.addInvitation({ ...invitation, id: token, token, agency, role, email: token });
       await store.useInvitation(token, person, [agency], now);
     };
-    const log = (did: string, agency = 'muscat') => ({ agency, at: now, by: 'a', did, on: ['x'] });
+    const log = (did: string, agency = 'muscat') => ({ agency, at: now, by: 'a', did: did as Deed, on: ['x'] });
     const logged = async (agency = 'muscat') =>
       (await store.auditOf(agency, Number.MAX_SAFE_INTEGER, 100)).map(({ n, did }) => `${n} ${did}`);
 
