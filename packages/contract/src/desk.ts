@@ -14,7 +14,14 @@ const { by, ...actsOfPerson } = staffActsSchema.entries;
 const role = v.picklist(roles);
 const token = v.pipe(v.string(), v.maxLength(100));
 export const emailSchema = v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254), v.toLowerCase());
-export const personNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+/** A line of letters: nothing in it turns what stands around it, nor hides. */
+export const personNameSchema = v.pipe(
+  v.string(),
+  v.transform((name) => name.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')),
+  v.trim(),
+  v.maxLength(100),
+  v.regex(/\p{L}/u),
+);
 /** Long, and of whatever its owner likes (NIST SP 800-63B, 3.1.1.2). */
 export const passwordSchema = v.pipe(v.string(), v.minLength(limits.passwordLeast), v.maxLength(limits.passwordMost));
 
@@ -35,6 +42,8 @@ export const deskSessionSchema = v.object({
   ),
   /** Signed in, and has to set up a second factor before anything else. */
   secondFactorOwed: v.boolean(),
+  /** Then: the account has a way in that is enough, which is to be used instead. */
+  strongWay: v.optional(v.boolean()),
   secondFactor: v.boolean(),
 });
 export type DeskSession = v.InferOutput<typeof deskSessionSchema>;
@@ -141,8 +150,8 @@ export type People = v.InferOutput<typeof peopleSchema>;
 export const inviteSchema = v.strictObject({ email: emailSchema, role });
 /** Body of `POST /admin/invitations`: the operator invites, to any agency. */
 export const adminInviteSchema = v.strictObject({ agency: slugSchema, email: emailSchema, role });
-/** The link is said once, and sent by mail where there is a mail server. */
-export const invitedSchema = v.object({ link: v.string(), mailed: v.boolean() });
+/** The link is said once: to whoever reads the mail of the address, or where none could be sent to who invites. */
+export const invitedSchema = v.object({ link: v.optional(v.string()), mailed: v.boolean() });
 export type Invited = v.InferOutput<typeof invitedSchema>;
 export const setRoleSchema = v.strictObject({ role });
 
@@ -158,7 +167,9 @@ export type Deed =
   | 'consultation.save'
   | 'poll.save'
   | 'adopt'
-  | 'sign-in';
+  | 'sign-in'
+  | 'password.change'
+  | `factor.${'add' | 'remove'}`;
 
 /** One line of the audit log, which is only ever added to. The newest first. */
 export const auditEntrySchema = v.object({

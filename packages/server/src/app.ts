@@ -199,6 +199,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       networkOf,
     },
     write: queue.write,
+    onError,
     fetchPosts: options.fetchPosts ?? createSafeFetch(),
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,

@@ -58,6 +58,7 @@ export interface DeskOptions {
   readonly networkOf: (c: Context) => string;
   readonly publicUrl?: string | undefined;
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
+  readonly onError: (error: unknown) => void;
   readonly sso?: SingleSignOn | undefined;
   readonly password: boolean;
   readonly secondFactor: boolean;
@@ -73,7 +74,6 @@ export const createDesk = async (options: DeskOptions) => {
     publicUrl,
     password: options.password,
     sso: options.sso,
-    onSignedIn: (person) => staff.signedIn(person),
   });
   const staff = createStaff({
     store,
@@ -103,7 +103,7 @@ export const createDesk = async (options: DeskOptions) => {
       under(
         'anyone',
         signInRoutes({
-          signIn,
+          ...{ signIn, store, secondFactor: options.secondFactor, owes: guard.owes, onDone: staff.didToAccount },
           attempts: {
             here: createTokenBuckets(signIns),
             anywhere: createTokenBuckets({ perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
@@ -122,11 +122,18 @@ export const createDesk = async (options: DeskOptions) => {
         ways: { password: options.password, sso: options.sso },
         link,
         ...(sendMail && {
-          mailInvitation: (to, link, agency) => {
+          mailInvitation: async (to, link, agency) => {
             const name = polls.agency(agency)?.name;
-            return name
-              ? sendMail(invitationMail({ to, link, agency: name, id: random(12).toString('hex') }))
-              : Promise.resolve();
+            if (!name) return false;
+            const mail = invitationMail({ to, link, agency: name, id: random(12).toString('hex') });
+            return sendMail(mail).then(
+              () => true,
+              (error: unknown) => {
+                // The link is told to whoever invites instead.
+                options.onError(error);
+                return false;
+              },
+            );
           },
         }),
       }),

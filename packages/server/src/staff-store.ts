@@ -41,6 +41,19 @@ export interface InvitationRecord {
   /** In lower case; undefined where the link names nobody. */
   readonly email?: string | undefined;
   readonly expiresAt: number;
+  /** Who sent it; undefined for the operator. */
+  readonly by?: string | undefined;
+  /** It went to the address, and to nobody else: whoever has it has the address. */
+  readonly mailed?: boolean | undefined;
+}
+
+/** Somebody who is new here. */
+export interface NewPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Hash of the password they chose, if they did. */
+  readonly password?: string | undefined;
 }
 
 /** Words of staff that are not done yet; they belong to the agency, not to who wrote them. */
@@ -72,7 +85,8 @@ export interface StaffStore {
   /** Names of people, by id; those who have left keep theirs. */
   namesOf(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Gives a member another role, or none, which also ends their sessions where it was their last. `unknown`: is no
+   * Gives a member another role, or none; invitations that they sent, or were sent, are void then. Where it was their last
+   * agency their account is closed: nothing opens it again, and the address is free for somebody else. `unknown`: is no
    * member of the agency. `last`: nobody would be left to administer it.
    */
   changeMember(
@@ -84,8 +98,16 @@ export interface StaffStore {
   findInvitation(token: string, now: number): Promise<InvitationRecord | undefined>;
   invitationsOf(agency: string, now: number): Promise<readonly InvitationRecord[]>;
   dropInvitation(agency: string, id: string, log: AuditWrite): Promise<boolean>;
-  /** Makes a person a member as an invitation says, of these agencies; `false` where it has been used or is over. */
-  useInvitation(token: string, person: string, agencies: readonly string[], now: number): Promise<boolean>;
+  /**
+   * Makes a person a member as an invitation says, of these agencies, who keeps a higher role they have. Somebody new takes
+   * their address from an account that is a member of nothing, and by a mailed invitation from one that has never proven
+   * to have it. `false`: the invitation has been used or is over, or the address is somebody's.
+   */
+  useInvitation(token: string, person: string | NewPerson, agencies: readonly string[], now: number): Promise<boolean>;
+  /** Whether a person has a way in besides a password alone: a passkey, a code, or an account with a provider. */
+  hasStrongWay(person: string): Promise<boolean>;
+  /** Forgets every way into a person's account, and ends their sessions. */
+  dropWaysIn(person: string): Promise<void>;
   draftsOf(agency: string): Promise<readonly DraftRecord[]>;
   /** Writes a draft in place of version `seen`, 0 for none; `stale` where there is another. */
   saveDraft(draft: Omit<DraftRecord, 'version'>, seen: number): Promise<DraftRecord | 'stale'>;

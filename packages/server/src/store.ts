@@ -332,7 +332,7 @@ export interface Store extends StaffStore {
    */
   exportAgency(agency: string, write: (line: string) => Promise<void>): Promise<number>;
   /**
-   * Deletes every record of an agency, and ends the sessions of those who work for no other; its log stays. Where
+   * Deletes every record of an agency, and closes the accounts of those who work for no other; its log stays. Where
    * `records` is not how many were there to export, nothing is deleted: the answer is `changed`.
    */
   deleteAgency(deletion: DeletionRecord, records: number, log: AuditWrite): Promise<'deleted' | 'changed'>;

@@ -35,8 +35,8 @@ export class DeskAccount extends LitElement implements DeskView {
       <div id="root" class="page account" lang=${language} dir=${dir}>
         <h1 tabindex="-1">${w.title}</h1>
         ${session.person ? html`<p class="lede"><bdi>${session.person.name}</bdi> · <bdi dir="ltr">${session.person.email}</bdi></p>` : nothing}
-        ${session.secondFactorOwed ? html`<p class="done">${w.owed}</p>` : nothing}
-        ${password ? html`<desk-second-factor .desk=${this.desk}></desk-second-factor>` : nothing}
+        ${session.secondFactorOwed ? html`<p class="done">${session.strongWay ? w.strongWay : w.owed}</p>` : nothing}
+        ${password && !session.strongWay ? html`<desk-second-factor .desk=${this.desk}></desk-second-factor>` : nothing}
         ${session.secondFactorOwed ? nothing : this.#renderRest(password, passkey)}
       </div>
     `;

@@ -14,6 +14,8 @@ const devices: Counted = (format, count) =>
 const ar = {
   title: 'حسابي',
   owed: 'تشترط هذه الجهة تحققًا بخطوة ثانية. يُفتح المكتب بعد إعدادها.',
+  strongWay:
+    'لا تكفي كلمة المرور وحدها. لهذا الحساب مفتاح مرور أو خطوة ثانية أو دخول موحد: يُرجى تسجيل الخروج ثم الدخول به.',
   factor: {
     title: 'التحقق بخطوة ثانية',
     why: 'رمز من تطبيق مصادقة في الهاتف مع كلمة المرور، فلا تكفي كلمة المرور وحدها لمن يعرفها.',
@@ -82,6 +84,8 @@ const otherDevices: Counted = (format, count) =>
 const en: Words = {
   title: 'My account',
   owed: 'This agency asks for a second step when signing in. The desk opens once it is set up.',
+  strongWay:
+    'The password alone is not enough. This account has a passkey, a second step or single sign-on: sign out, and use that.',
   factor: {
     title: 'Second step',
     why: 'A code from an authenticator app on a phone, besides the password: someone who knows the password cannot come in with it alone.',

@@ -13,7 +13,7 @@ import { peopleWords } from './words.ts';
 export interface InviteView {
   readonly desk: Desk;
   readonly form: FormController;
-  /** The last invitation that was made here, whose link is said once. */
+  /** The last invitation that was made here, whose link is said once, if no mail took it there. */
   readonly made: (Invited & { readonly email: string }) | undefined;
   send(event: SubmitEvent): void;
 }
@@ -24,9 +24,15 @@ function renderMade({ desk, made }: InviteView) {
   return html`
     <div class="done part" role="group" aria-labelledby="made" tabindex="-1" id="made-link">
       <p id="made">${made.mailed ? w.mailed(made.email) : w.unmailed(made.email)}</p>
-      <p><code dir="ltr">${made.link}</code></p>
-      <p class="meta">${w.once}</p>
-      <div class="bar">${renderCopy(desk, made.link)}</div>
+      ${
+        made.link
+          ? html`
+              <p><code dir="ltr">${made.link}</code></p>
+              <p class="meta">${w.once}</p>
+              <div class="bar">${renderCopy(desk, made.link)}</div>
+            `
+          : nothing
+      }
     </div>
   `;
 }

@@ -15,22 +15,20 @@ export interface SingleSignOn {
 }
 
 export interface SignInOptions {
-  readonly store: Pick<StaffStore, 'accounts' | 'rolesOf'>;
+  readonly store: Pick<StaffStore, 'accounts' | 'rolesOf' | 'dropWaysIn'>;
   /** At least 32 random bytes, as text: seals cookies, and codes at rest. */
   readonly secret: string;
   readonly publicUrl?: string | undefined;
   /** Whether people may sign in with a password. */
   readonly password: boolean;
   readonly sso?: SingleSignOn | undefined;
-  /** Told of everyone who has signed in. */
-  readonly onSignedIn: (person: string) => Promise<void>;
 }
 
 /** Who sent a request. */
 export interface SignedIn {
   readonly person: Person;
-  /** By a password alone. */
-  readonly passwordOnly: boolean;
+  /** Signed in with a passkey, a code as well as the password, or by the provider; a password alone is not strong. */
+  readonly strong: boolean;
   readonly secondFactor: boolean;
 }
 export interface Person {
@@ -44,7 +42,7 @@ export const authPath = '/api/v1/auth';
 const [hour, day] = [3_600, 86_400];
 
 /** What better-auth is to do: passwords with a second factor, passkeys, OpenID Connect. */
-const configured = ({ store, publicUrl, sso, secret, password, onSignedIn }: SignInOptions) => {
+const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) => {
   const secure = publicUrl?.startsWith('https:') ?? false;
   return {
     appName: 'Shura',
@@ -68,7 +66,7 @@ const configured = ({ store, publicUrl, sso, secret, password, onSignedIn }: Sig
       additionalFields: { method: { type: 'string', required: false, input: false } },
     },
     // Somebody the provider knows is somebody of ours by an address that the provider has verified.
-    account: { encryptOAuthTokens: true },
+    account: { encryptOAuthTokens: true, accountLinking: { requireLocalEmailVerified: false } },
     advanced: { cookiePrefix: 'shura', useSecureCookies: secure, ipAddress: { disableIpTracking: true } },
     databaseHooks: {
       session: {
@@ -78,9 +76,21 @@ const configured = ({ store, publicUrl, sso, secret, password, onSignedIn }: Sig
             if ((await store.rolesOf(session.userId)).length === 0) {
               throw APIError.from('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Not signed in' });
             }
-            return { data: { ...session, method: context?.path } };
+            // A session that takes the place of another is as strong as that one was.
+            const method =
+              context?.path === '/change-password' ? context.context.session?.session['method'] : context?.path;
+            return { data: { ...session, method } };
           },
-          after: async ({ userId }) => onSignedIn(userId),
+        },
+      },
+      account: {
+        create: {
+          // Somebody else may have taken the address before its owner came: what they have set up opens nothing any more.
+          before: async ({ providerId, userId }, context) => {
+            if (providerId !== ssoProvider) return;
+            const user = await context?.context.internalAdapter.findUserById(userId);
+            if (user && !user.emailVerified) await store.dropWaysIn(userId);
+          },
         },
       },
     },
@@ -114,6 +124,7 @@ export const authOptions = (options: SignInOptions): BetterAuthOptions => config
 
 /** Signs staff in and out. */
 export const createSignIn = async (options: SignInOptions) => {
+  const { store } = options;
   const auth = betterAuth(configured(options));
   const { internalAdapter, password } = await auth.$context;
 
@@ -129,32 +140,32 @@ export const createSignIn = async (options: SignInOptions) => {
       const { method } = found.session;
       return {
         person: { id, name, email },
-        passwordOnly: method === '/sign-in/email',
+        strong: isStrong(method, twoFactorEnabled ?? false),
         secondFactor: twoFactorEnabled ?? false,
       };
     },
 
-    async findPerson(email: string): Promise<Person | undefined> {
+    async findPerson(email: string): Promise<(Person & { readonly proven: boolean }) | undefined> {
       const found = await internalAdapter.findUserByEmail(email);
-      return found?.user;
+      return found ? { ...found.user, proven: found.user.emailVerified } : undefined;
     },
 
-    /** Makes a person, with a password where they chose one. */
-    async createPerson(person: Omit<Person, 'id'>, chosen: string | undefined): Promise<Person> {
-      const user = await internalAdapter.createUser({ ...person, emailVerified: true }, { method: 'invitation' });
-      if (chosen !== undefined) await this.setPassword(user.id, chosen);
-      return user;
+    /** Forgets what people began and never finished, such as a sign-in that the provider was to confirm. */
+    async sweep(): Promise<void> {
+      await store.accounts.db
+        .withTables<{ verification: { expiresAt: string } }>()
+        .deleteFrom('verification')
+        .where('expiresAt', '<', new Date().toISOString())
+        .execute();
     },
 
-    /** Gives a person a password in place of any there was. */
-    async setPassword(id: string, chosen: string): Promise<void> {
-      const hash = await password.hash(chosen);
-      const has = await internalAdapter.findCredentialAccount(id);
-      if (has) await internalAdapter.updatePassword(id, hash);
-      else await internalAdapter.linkAccount({ userId: id, accountId: id, providerId: 'credential', password: hash });
-    },
-
-    removePerson: (id: string): Promise<void> => internalAdapter.deleteUser(id),
+    hashOf: (chosen: string): Promise<string> => password.hash(chosen),
   };
 };
+/** A code is worth something for as long as there is what makes it. */
+const isStrong = (method: unknown, secondFactor: boolean): boolean =>
+  method === '/passkey/verify-authentication' ||
+  method === '/callback/:id' ||
+  (secondFactor && (method === '/two-factor/verify-totp' || method === '/two-factor/verify-backup-code'));
+
 export type SignIn = Awaited<ReturnType<typeof createSignIn>>;

@@ -78,7 +78,7 @@ export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutes
         },
         async (c) => {
           const { agency, email, role } = await readJson(c, adminInviteSchema, limits.draft);
-          const token = await desk.staff.invite(agency, email, role, undefined);
+          const { token } = await desk.staff.invite(agency, email, role, {});
           return c.json({ link: desk.link(c, token), mailed: false }, 201, personal);
         },
       ),

@@ -40,7 +40,7 @@ export const under = <Routes extends object>(policy: 'anyone' | 'operator', rout
  * one that is not there.
  */
 export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
-  const owes = ({ passwordOnly, secondFactor: has }: SignedIn): boolean => secondFactor && passwordOnly && !has;
+  const owes = ({ strong }: SignedIn): boolean => secondFactor && !strong;
 
   const actor = async (c: Context, least: Role): Promise<Actor> => {
     const found = await signIn.signedIn(c.req.raw.headers);

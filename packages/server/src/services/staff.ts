@@ -10,22 +10,21 @@ import {
   problemTypes,
   type Role,
 } from '@shura/contract';
-import type { InvitationRecord, StaffStore } from '../staff-store.ts';
+import type { InvitationRecord, NewPerson, StaffStore } from '../staff-store.ts';
 import type { AgencyRecord } from '../store.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
+import { createTurns } from './turns.ts';
 
 /** A person, as whoever signs them in knows them. */
-interface Person {
+interface KnownPerson {
   readonly id: string;
-  readonly name: string;
-  readonly email: string;
+  /** They have shown that the address is theirs. */
+  readonly proven: boolean;
 }
 interface Accounts {
-  findPerson(email: string): Promise<Person | undefined>;
-  createPerson(person: Omit<Person, 'id'>, password: string | undefined): Promise<Person>;
-  setPassword(id: string, password: string): Promise<void>;
-  removePerson(id: string): Promise<void>;
+  findPerson(email: string): Promise<KnownPerson | undefined>;
+  hashOf(password: string): Promise<string>;
 }
 
 export interface StaffOptions {
@@ -63,22 +62,30 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
     return invitation;
   };
 
-  /** Somebody who is a member somewhere keeps the account they have; anyone else is made anew, or given a new password. */
-  const personFor = async (email: string, said: AcceptInvitation, signedIn: string | undefined) => {
+  /** A member somewhere, whose account it stays; unless they never proved to have the address, and this link does. */
+  const memberOf = async (email: string, { mailed }: InvitationRecord): Promise<KnownPerson | undefined> => {
     const known = await accounts.findPerson(email);
-    if (known && (await store.rolesOf(known.id)).length > 0) {
-      if (known.id !== signedIn) throw new Refusal(problemTypes.notSignedIn);
-      return { person: known, made: false };
-    }
-    if (said.name === undefined) throw invalid([{ field: 'name', code: 'missing' }]);
-    if (passwords && said.password === undefined) throw invalid([{ field: 'password', code: 'missing' }]);
-    if (!known) {
-      const chosen = passwords ? said.password : undefined;
-      return { person: await accounts.createPerson({ name: said.name, email }, chosen), made: true };
-    }
-    if (passwords && said.password !== undefined) await accounts.setPassword(known.id, said.password);
-    return { person: known, made: false };
+    if (!known || (mailed && !known.proven)) return undefined;
+    return (await store.rolesOf(known.id)).length > 0 ? known : undefined;
   };
+
+  const whoAccepts = async (
+    invitation: InvitationRecord,
+    email: string,
+    said: AcceptInvitation,
+    signedIn: string | undefined,
+  ): Promise<string | NewPerson> => {
+    const known = await memberOf(email, invitation);
+    if (known && known.id !== signedIn) throw new Refusal(problemTypes.notSignedIn);
+    if (known) return known.id;
+    const { name, password } = said;
+    if (name === undefined) throw invalid([{ field: 'name', code: 'missing' }]);
+    if (passwords && password === undefined) throw invalid([{ field: 'password', code: 'missing' }]);
+    const hash = passwords && password !== undefined ? await accounts.hashOf(password) : undefined;
+    return { id: random(24).toString('base64url'), name, email, password: hash };
+  };
+
+  const inTurn = createTurns();
 
   return {
     /** The secret of a link for the first administrator; undefined once there is somebody. Makes earlier links void. */
@@ -92,29 +99,28 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
     async readInvitation(token: string): Promise<Invitation> {
       const invitation = await found(token);
       const { role, email } = invitation;
-      const known = email === undefined ? undefined : await accounts.findPerson(email);
       return {
         role,
         agencies: agenciesOf(invitation).map(({ slug, name }) => ({ slug, name })),
         ...(email !== undefined && { email }),
-        known: known !== undefined && (await store.rolesOf(known.id)).length > 0,
+        known: email !== undefined && (await memberOf(email, invitation)) !== undefined,
       };
     },
 
     /** `signedIn` is the id of who uses the link, where they are signed in already. */
-    async acceptInvitation(said: AcceptInvitation, signedIn: string | undefined): Promise<{ email: string }> {
-      const invitation = await found(said.token);
-      const email = invitation.email ?? said.email;
-      if (email === undefined) throw invalid([{ field: 'email', code: 'missing' }]);
-      const first = agenciesOf(invitation).length === 0;
-      if (first && !said.agency) throw invalid([{ field: 'agency', code: 'missing' }]);
-      const { person, made } = await personFor(email, said, signedIn);
-      if (first && said.agency) await foundAgency(said.agency, person.id);
-      const slugs = agenciesOf(invitation).map(({ slug }) => slug);
-      if (await store.useInvitation(invitation.token, person.id, slugs, clock())) return { email };
-      if (made) await accounts.removePerson(person.id);
-      throw new Refusal(problemTypes.invitationRefused);
-    },
+    acceptInvitation: (said: AcceptInvitation, signedIn: string | undefined): Promise<{ email: string }> =>
+      inTurn(async () => {
+        const invitation = await found(said.token);
+        const email = invitation.email ?? said.email;
+        if (email === undefined) throw invalid([{ field: 'email', code: 'missing' }]);
+        const first = agenciesOf(invitation).length === 0;
+        if (first && !said.agency) throw invalid([{ field: 'agency', code: 'missing' }]);
+        const who = await whoAccepts(invitation, email, said, signedIn);
+        if (first && said.agency) await foundAgency(said.agency, typeof who === 'string' ? who : who.id);
+        const slugs = agenciesOf(invitation).map(({ slug }) => slug);
+        if (await store.useInvitation(invitation.token, who, slugs, clock())) return { email };
+        throw new Refusal(problemTypes.invitationRefused);
+      }),
 
     async people(agency: string, you: string): Promise<People> {
       const members = await store.membersOf(agency);
@@ -131,12 +137,22 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
       };
     },
 
-    /** The secret of a link that makes somebody a member. */
-    async invite(agency: string, email: string, role: Role, by: string | undefined): Promise<string> {
+    /**
+     * Makes a link that makes somebody a member. Where `mail` takes it to the address, having it proves to have that: then
+     * nobody else is told it.
+     */
+    async invite(
+      agency: string,
+      email: string,
+      role: Role,
+      { by, mail }: { readonly by?: string; readonly mail?: ((token: string) => Promise<boolean>) | undefined },
+    ): Promise<{ readonly token: string; readonly mailed: boolean }> {
       if (!agencyOf(agency)) throw new Refusal(problemTypes.agencyNotFound);
       const { token, record } = newInvitation(agency, role, email, invitationLasts);
-      await store.addInvitation(record, { agency, at: clock(), by, did: `invite.${role}`, on: [email] });
-      return token;
+      const mailed = (await mail?.(token)) ?? false;
+      const log = { agency, at: clock(), by, did: `invite.${role}` as const, on: [email] };
+      await store.addInvitation({ ...record, by, mailed }, log);
+      return { token, mailed };
     },
 
     async dropInvitation(agency: string, id: string, by: string): Promise<void> {
@@ -153,11 +169,14 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
       if (changed === 'last') throw new Refusal(problemTypes.lastAdministrator);
     },
 
-    /** Written down with each agency of whoever it concerns. */
-    async signedIn(person: string): Promise<void> {
+    /** What somebody did to their own account, written down with each agency of theirs. */
+    async didToAccount(
+      person: string,
+      did: 'sign-in' | 'password.change' | 'factor.add' | 'factor.remove',
+    ): Promise<void> {
       const at = clock();
       const roles = await store.rolesOf(person);
-      await store.addAudit(roles.map(({ agency }) => ({ agency, at, by: person, did: 'sign-in', on: [] })));
+      await store.addAudit(roles.map(({ agency }) => ({ agency, at, by: person, did, on: [] })));
     },
 
     async audit(agency: string, after: string | undefined): Promise<Audit> {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
 import type { DeletionRecord } from '../store.ts';
 import type { Schema } from './schema.ts';
-import { addAudit } from './staff.ts';
+import { addAudit, closeAccount, rolesOf } from './staff.ts';
 
 type Table = keyof Schema;
 
@@ -87,11 +87,7 @@ export const deleteAgency = (
   return db
     .transaction()
     .execute(async (tx) => {
-      await tx
-        .deleteFrom('session')
-        .where('userId', 'in', tx.selectFrom('member').select('person').where('agency', '=', agency))
-        .where('userId', 'not in', tx.selectFrom('member').select('person').where('agency', '<>', agency))
-        .execute();
+      const staff = await tx.selectFrom('member').select('person').where('agency', '=', agency).execute();
       let deleted = 0;
       for (const [table, own] of kept) {
         const { numDeletedRows } = await tx
@@ -106,6 +102,9 @@ export const deleteAgency = (
           .deleteFrom(table as Table)
           .where(own)
           .execute();
+      }
+      for (const { person } of staff) {
+        if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
       }
       const record = JSON.stringify(deletion);
       await tx.updateTable('deletion').set({ record }).where('agency', '=', agency).execute();

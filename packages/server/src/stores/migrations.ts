@@ -81,13 +81,15 @@ const migrations: Record<string, Migration> = {
     },
   },
   '0004-staff': { up: staffTables },
-  '0005-deletion': {
+  '0005-deletion-and-proof': {
     async up(db) {
       await db.schema
         .createTable('deletion')
         .addColumn('agency', 'text', (column) => column.primaryKey().notNull())
         .addColumn('record', 'text', (column) => column.notNull())
         .execute();
+      await db.schema.alterTable('invitation').addColumn('by', 'text').execute();
+      await db.schema.alterTable('invitation').addColumn('mailed', 'integer').execute();
     },
   },
 };

@@ -29,14 +29,40 @@ export interface Schema {
   };
   ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };
   member: { agency: string; person: string; role: Role };
-  invitation: { id: string; token: string; agency: string; role: Role; email: string | null; expires_at: number };
+  invitation: {
+    id: string;
+    token: string;
+    agency: string;
+    role: Role;
+    email: string | null;
+    expires_at: number;
+    by: string | null;
+    mailed: number | null;
+  };
   draft: { agency: string; about: string; content: string; version: number; by: string; at: number };
   source_key: { agency: string; platform: string; sealed: string };
   audit: { agency: string; n: number; at: number; by: string | null; did: string; on: string };
-  /** These four are better-auth's: as much of them as we read. */
-  user: { id: string; name: string; email: string; twoFactorEnabled: number | null };
+  /** These are better-auth's: as much of them as we read and write. */
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: number;
+    twoFactorEnabled: number | null;
+    createdAt: string;
+    updatedAt: string;
+  };
   session: { id: string; userId: string };
   passkey: { id: string; userId: string };
-  account: { id: string; userId: string; providerId: string };
+  twoFactor: { id: string; userId: string };
+  account: {
+    id: string;
+    accountId: string;
+    userId: string;
+    providerId: string;
+    password: string | null;
+    createdAt: string;
+    updatedAt: string;
+  };
   tally: { poll: number; question: number; cell: number; n: number };
 }

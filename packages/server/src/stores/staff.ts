@@ -1,4 +1,4 @@
-import type { Role } from '@shura/contract';
+import { mayAs, type Role } from '@shura/contract';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type {
   AuditLine,
@@ -7,6 +7,7 @@ import type {
   InvitationRecord,
   KnownMember,
   Member,
+  NewPerson,
   SourceKeyRecord,
 } from '../staff-store.ts';
 import type { Schema } from './schema.ts';
@@ -98,9 +99,8 @@ export const changeMember = (
         .limit(1)
         .executeTakeFirst();
       if (!left) throw new LastAdministrator();
-      if ((await rolesOf(tx, person)).length === 0) {
-        await tx.deleteFrom('session').where('userId', '=', person).execute();
-      }
+      if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
+      if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
       await addAudit(tx, [log]);
       return 'changed' as const;
     })
@@ -111,9 +111,12 @@ export const changeMember = (
 
 export const addInvitation = (db: Kysely<Schema>, invitation: InvitationRecord, log?: AuditWrite): Promise<void> =>
   db.transaction().execute(async (tx) => {
-    const { id, token, agency, role, email = null, expiresAt } = invitation;
+    const { id, token, agency, role, email = null, expiresAt, by = null, mailed = false } = invitation;
     await tx.deleteFrom('invitation').where('agency', '=', agency).where('email', 'is', email).execute();
-    await tx.insertInto('invitation').values({ id, token, agency, role, email, expires_at: expiresAt }).execute();
+    await tx
+      .insertInto('invitation')
+      .values({ ...{ id, token, agency, role, email, by }, expires_at: expiresAt, mailed: Number(mailed) })
+      .execute();
     if (log) await addAudit(tx, [log]);
   });
 
@@ -152,28 +155,111 @@ export const dropInvitation = (db: Kysely<Schema>, agency: string, id: string, l
     return numDeletedRows > 0n;
   });
 
+/** A link for every agency is for a server that has nobody yet. */
 export const useInvitation = (
   db: Kysely<Schema>,
   token: string,
-  person: string,
+  who: string | NewPerson,
   agencies: readonly string[],
   now: number,
 ): Promise<boolean> =>
   db.transaction().execute(async (tx) => {
     const found = await findInvitation(tx, token, now);
-    if (!found) return false;
+    if (!found || (found.agency === '*' && (await hasMembers(tx)))) return false;
+    if (typeof who !== 'string' && !(await addPerson(tx, who, found, now))) return false;
     await tx.deleteFrom('invitation').where('token', '=', token).execute();
-    const { role } = found;
+    await tx.deleteFrom('invitation').where('agency', '=', '*').execute();
+    const person = typeof who === 'string' ? who : who.id;
+    const had = new Map((await rolesOf(tx, person)).map(({ agency, role }) => [agency, role]));
     for (const agency of agencies) {
+      const before = had.get(agency);
+      if (before && mayAs(before, found.role)) continue;
       await tx
         .insertInto('member')
-        .values({ agency, person, role })
-        .onConflict((conflict) => conflict.columns(['agency', 'person']).doUpdateSet({ role }))
+        .values({ agency, person, role: found.role })
+        .onConflict((conflict) => conflict.columns(['agency', 'person']).doUpdateSet({ role: found.role }))
         .execute();
-      await addAudit(tx, [{ agency, at: now, by: person, did: `member.${role}`, on: [person] }]);
+      await addAudit(tx, [{ agency, at: now, by: person, did: `member.${found.role}`, on: [person] }]);
     }
     return true;
   });
+
+const addPerson = async (
+  tx: Kysely<Schema>,
+  { id, name, email, password }: NewPerson,
+  { mailed }: InvitationRecord,
+  now: number,
+): Promise<boolean> => {
+  const other = await tx.selectFrom('user').selectAll().where('email', '=', email).executeTakeFirst();
+  if (other) {
+    const takes = (mailed && !other.emailVerified) || (await rolesOf(tx, other.id)).length === 0;
+    if (!takes) return false;
+    await closeAccount(tx, other.id);
+  }
+  const at = { createdAt: new Date(now).toISOString(), updatedAt: new Date(now).toISOString() };
+  await tx
+    .insertInto('user')
+    .values({ ...{ id, name, email }, ...at, emailVerified: Number(mailed ?? false), twoFactorEnabled: 0 })
+    .execute();
+  if (password !== undefined) {
+    await tx
+      .insertInto('account')
+      .values({ id, accountId: id, userId: id, providerId: 'credential', password, ...at })
+      .execute();
+  }
+  return true;
+};
+
+export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<boolean> => {
+  const found = await db
+    .selectFrom('user')
+    .select('id')
+    .where('id', '=', person)
+    .where(({ eb, exists, or, selectFrom }) =>
+      or([
+        eb('twoFactorEnabled', '=', 1),
+        exists(selectFrom('passkey').select('passkey.id').where('userId', '=', person)),
+        exists(
+          selectFrom('account')
+            .select('account.id')
+            .where('userId', '=', person)
+            .where('providerId', '<>', 'credential'),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+export const dropWaysIn = (db: Kysely<Schema>, person: string): Promise<void> =>
+  db.transaction().execute((tx) => forgetWaysIn(tx, person));
+
+const forgetWaysIn = async (tx: Kysely<Schema>, person: string): Promise<void> => {
+  for (const table of ['session', 'passkey', 'twoFactor', 'account'] as const) {
+    await tx.deleteFrom(table).where('userId', '=', person).execute();
+  }
+  await tx.updateTable('user').set({ twoFactorEnabled: 0 }).where('id', '=', person).execute();
+};
+
+/** Nothing opens it any more, and its address is free; what its owner did stays in their name. */
+export const closeAccount = async (tx: Kysely<Schema>, person: string): Promise<void> => {
+  await forgetWaysIn(tx, person);
+  const email = `${person}@left.invalid`;
+  await tx.updateTable('user').set({ email, emailVerified: 0 }).where('id', '=', person).execute();
+};
+
+/** Those that somebody sent who may not any more, and those to their own address. */
+const dropInvitationsOf = (tx: Kysely<Schema>, agency: string, person: string) =>
+  tx
+    .deleteFrom('invitation')
+    .where('agency', '=', agency)
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb('by', '=', person),
+        eb('email', '=', selectFrom('user').select('user.email').where('user.id', '=', person)),
+      ]),
+    )
+    .execute();
 
 export const draftsOf = (db: Kysely<Schema>, agency: string): Promise<DraftRecord[]> =>
   db.selectFrom('draft').selectAll().where('agency', '=', agency).orderBy('at', 'desc').execute();
@@ -254,8 +340,10 @@ export const auditOf = async (
   return rows.map(({ by, on, ...line }) => ({ ...line, ...(by !== null && { by }), on: JSON.parse(on) as string[] }));
 };
 
-const invitation = ({ expires_at, email, ...row }: Selectable<Schema['invitation']>): InvitationRecord => ({
+const invitation = ({ expires_at, email, by, mailed, ...row }: Selectable<Schema['invitation']>): InvitationRecord => ({
   ...row,
   ...(email !== null && { email }),
+  ...(by !== null && { by }),
+  ...(mailed === 1 && { mailed: true }),
   expiresAt: expires_at,
 });

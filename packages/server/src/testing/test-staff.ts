@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Invited, Role } from '@shura/contract';
 import type { TestServer } from './test-server.ts';
 
@@ -55,9 +56,23 @@ export const signInAs = async (server: TestServer, by: Browser, agency: string, 
   const invited = await by.post(`desk/agencies/${agency}/invitations`, { email, role });
   const { link } = (await invited.json()) as Invited;
   const browser = openBrowser(server);
-  const token = new URL(link).hash.slice('#join='.length);
+  const token = new URL(link ?? '').hash.slice('#join='.length);
   const accepted = await browser.post('desk/invitations/accept', { token, name: `${role} of ${agency}`, password });
   if (!accepted.ok) throw new Error(await accepted.text());
   if (!(await browser.signIn(email)).ok) throw new Error('Who was invited cannot sign in');
   return browser;
+};
+
+/** RFC 6238, of an `otpauth:` address: six digits, thirty seconds. */
+export const totp = (uri: string): string => {
+  const secret = new URL(uri).searchParams.get('secret') ?? '';
+  const bits = [...secret]
+    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', key).update(counter).digest();
+  const at = (mac.at(-1) ?? 0) & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 };

@@ -28,11 +28,11 @@ export interface PeopleRoutesOptions {
   readonly staff: Staff;
   readonly polls: Pick<Polls, 'agency'>;
   readonly deletion: Pick<DeletionService, 'asked'>;
-  readonly store: Pick<StaffStore, 'rolesOf'>;
+  readonly store: Pick<StaffStore, 'rolesOf' | 'hasStrongWay'>;
   readonly ways: { readonly password: boolean; readonly sso?: { readonly name: string } | undefined };
   /** The link of an invitation, from its secret; and sends it, where there is a mail server. */
   readonly link: (c: Context, token: string) => string;
-  readonly mailInvitation?: ((to: string, link: string, agency: string) => Promise<void>) | undefined;
+  readonly mailInvitation?: ((to: string, link: string, agency: string) => Promise<boolean>) | undefined;
 }
 
 const body = limits.draft;
@@ -51,6 +51,7 @@ export const peopleRoutes = ({
 }: PeopleRoutesOptions) => {
   const session = async (found: SignedIn | undefined) => {
     const roles = found ? await store.rolesOf(found.person.id) : [];
+    const owed = found !== undefined && guard.owes(found);
     return {
       signIn: { password: ways.password, passkey: true, ...(ways.sso && { sso: { name: ways.sso.name } }) },
       ...(found && { person: found.person }),
@@ -59,7 +60,8 @@ export const peopleRoutes = ({
         return name ? [{ slug: agency, name, role, ...(deletion.asked(agency) && { toBeDeleted: true }) }] : [];
       }),
       secondFactor: found?.secondFactor ?? false,
-      secondFactorOwed: found ? guard.owes(found) : false,
+      secondFactorOwed: owed,
+      ...(owed && (await store.hasStrongWay(found.person.id)) && { strongWay: true }),
     };
   };
 
@@ -135,14 +137,16 @@ export const peopleRoutes = ({
         {
           summary: 'Invite somebody',
           takes: { body: inviteSchema },
-          answers: { 201: ['The link, which nobody can say again', invitedSchema] },
+          answers: { 201: ['The link where no mail could take it there; nobody can say it again', invitedSchema] },
           refuses: ['malformed-json', 'invalid-request'],
         },
         async (c, { agency, person }) => {
           const { email, role } = await readJson(c, inviteSchema, body);
-          const url = link(c, await staff.invite(agency, email, role, person.id));
-          await mailInvitation?.(email, url, agency);
-          return c.json({ link: url, mailed: mailInvitation !== undefined }, 201, personal);
+          const { token, mailed } = await staff.invite(agency, email, role, {
+            by: person.id,
+            mail: mailInvitation && ((token) => mailInvitation(email, link(c, token), agency)),
+          });
+          return c.json({ mailed, ...(!mailed && { link: link(c, token) }) }, 201, personal);
         },
       ),
     )

@@ -1,9 +1,8 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import type { Audit, DeskSession, Invitation, People } from '@shura/contract';
 import { problemOf, startTestServer } from '../../testing/test-server.ts';
-import { openBrowser, password, signInAs, signInFirst } from '../../testing/test-staff.ts';
+import { openBrowser, password, signInAs, signInFirst, totp } from '../../testing/test-staff.ts';
 
 describe('signing in', () => {
   const open: { close(): Promise<void> }[] = [];
@@ -222,17 +221,3 @@ describe('signing in', () => {
 });
 
 const both = { name: { ar: 'بلدية', en: 'A municipality' }, place: { ar: 'عُمان', en: 'Oman' } };
-
-/** RFC 6238, of an `otpauth:` address: six digits, thirty seconds. */
-const totp = (uri: string): string => {
-  const secret = new URL(uri).searchParams.get('secret') ?? '';
-  const bits = [...secret]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-};

@@ -1,15 +1,23 @@
 import { emailSchema, type ProblemType, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { authPath, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
+import { authPath, type SignedIn, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
 import { personal } from '../../http/headers.ts';
 import { readJson } from '../../http/read-json.ts';
 import { Refusal } from '../../services/refusal.ts';
+import type { Staff } from '../../services/staff.ts';
 import type { TokenBuckets } from '../../services/token-buckets.ts';
+import type { StaffStore } from '../../staff-store.ts';
 import { described } from '../described.ts';
 
 export interface SignInRoutesOptions {
-  readonly signIn: Pick<SignIn, 'handle'>;
+  readonly signIn: Pick<SignIn, 'handle' | 'signedIn' | 'sweep'>;
+  readonly store: Pick<StaffStore, 'hasStrongWay'>;
+  /** Whether somebody has to set up a second factor before anything else; and whether anybody may be without one. */
+  readonly owes: (who: SignedIn) => boolean;
+  readonly secondFactor: boolean;
+  /** Told of what somebody has done to their account. */
+  readonly onDone: (person: string, did: Done) => Promise<void>;
   /** Attempts that one address may still have from one network, that it may have from all, and that a network may have. */
   readonly attempts: { readonly here: TokenBuckets; readonly anywhere: TokenBuckets; readonly network: TokenBuckets };
   readonly networkOf: (c: Context) => string;
@@ -18,7 +26,11 @@ export interface SignInRoutesOptions {
   readonly desk: string;
 }
 
+type Done = Parameters<Staff['didToAccount']>[1];
+
 const mostBytes = 16 * 1024;
+/** Networks that somebody has signed in from, of those that are remembered. */
+const mostKnown = 10_000;
 const anything = v.record(v.string(), v.unknown());
 const detailsSchema = v.strictObject({ email: emailSchema, password: v.pipe(v.string(), v.maxLength(1000)) });
 
@@ -45,6 +57,22 @@ const gets = {
   [`callback/${ssoProvider}`]: 'Where the provider of single sign-on sends people back to',
 };
 
+/** What is written in the log once it is done. */
+const deeds: Readonly<Record<string, Done>> = {
+  'change-password': 'password.change',
+  'two-factor/verify-totp': 'factor.add',
+  'two-factor/disable': 'factor.remove',
+  'passkey/verify-registration': 'factor.add',
+  'passkey/delete-passkey': 'factor.remove',
+};
+const entrances = /^(sign-in\/|callback\/|passkey\/verify-authentication$)/;
+/** What a password alone opens where it is not enough: the way out, and to a second factor where there is none yet. */
+const toLeave = ['sign-out', 'get-session'];
+const toSetUp = [
+  ...['two-factor/enable', 'two-factor/verify-totp'],
+  ...['passkey/generate-register-options', 'passkey/verify-registration'],
+];
+
 const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
   summary,
   answers: { 200: ['As better-auth 1.7 answers'] } as const,
@@ -54,19 +82,31 @@ const sends = (summary: string) => ({
   ...says(
     summary,
     ...(['malformed-json', 'invalid-request', 'cross-site', 'sign-in-refused', 'sign-in-expired'] as const),
-    ...(['password-wrong', 'code-wrong', 'passkey-refused', 'too-many-attempts'] as const),
+    ...(['password-wrong', 'code-wrong', 'passkey-refused', 'too-many-attempts', 'second-factor-owed'] as const),
   ),
   takes: { body: anything },
 });
 
-export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignInRoutesOptions) => {
+export const signInRoutes = (options: SignInRoutesOptions) => {
+  const { signIn, store, owes, secondFactor, attempts, networkOf, clock, onDone, desk } = options;
   const counted = (buckets: TokenBuckets, key: string) => {
     if (buckets.take(key, 1, clock()) === 1) return;
     throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: buckets.wait(key, clock()) });
   };
 
+  const mayNow = async (path: string, { person }: SignedIn): Promise<boolean> =>
+    entrances.test(path) ||
+    toLeave.includes(path) ||
+    // Who knows no more than the password does not add a way in beside those that the owner has.
+    (toSetUp.includes(path) && !(await store.hasStrongWay(person.id)));
+
   /** Hands a request on, of which nothing but what was read goes further. */
   const hand = async (c: Context, path: string, body?: unknown): Promise<Response> => {
+    const before = await signIn.signedIn(c.req.raw.headers);
+    // Whoever is signed in is known by more than their network, and anyone may leave.
+    if (!before && path !== 'sign-out') counted(attempts.network, networkOf(c));
+    const owing = before && owes(before) && !(await mayNow(path, before));
+    if (owing || (secondFactor && path === 'two-factor/disable')) throw new Refusal(problemTypes.secondFactorOwed);
     const { origin, search } = new URL(c.req.url);
     const answer = await signIn.handle(
       new Request(`${origin}${authPath}/${path}${search}`, {
@@ -76,8 +116,24 @@ export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignI
       }),
     );
     if (answer.status >= 400) throw await refusalOf(answer);
+    if (before && !entrances.test(path)) {
+      const did = deeds[path];
+      if (did) await onDone(before.person.id, did);
+    } else {
+      // A password that a code is to follow gives no session yet.
+      const entered = await signIn.signedIn(cookiesOf(answer));
+      if (entered) await Promise.all([onDone(entered.person.id, 'sign-in'), signIn.sweep()]);
+    }
     for (const [name, value] of Object.entries(personal)) answer.headers.set(name, value);
     return answer;
+  };
+
+  const known = new Set<string>();
+  const remember = (here: string) => {
+    known.delete(here);
+    known.add(here);
+    const [oldest] = known;
+    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
   };
 
   const routes = new Hono()
@@ -87,13 +143,14 @@ export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignI
         const details = await readJson(c, detailsSchema, mostBytes);
         const { email } = details;
         const here = `${email} ${networkOf(c)}`;
-        // Whether there is such an account or not: the same wait, for the same number of tries.
-        counted(attempts.network, networkOf(c));
-        counted(attempts.anywhere, email);
+        // Whether there is such an account or not: the same wait, for the same number of tries. Others' wrong tries
+        // elsewhere keep nobody out who has signed in from here before.
         counted(attempts.here, here);
+        if (!known.has(here)) counted(attempts.anywhere, email);
         const answer = await hand(c, 'sign-in/email', details);
         attempts.here.giveBack(here, 1, clock());
-        attempts.anywhere.giveBack(email, 1, clock());
+        if (!known.has(here)) attempts.anywhere.giveBack(email, 1, clock());
+        remember(here);
         return answer;
       }),
     )
@@ -109,8 +166,9 @@ export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignI
     routes.post(
       `/auth/${path}`,
       described(sends(summary), async (c: Context) => {
-        counted(attempts.network, networkOf(c));
-        return hand(c, path, await readJson(c, anything, mostBytes));
+        // A browser that is trusted would need no code any more.
+        const { trustDevice, ...body } = await readJson(c, anything, mostBytes);
+        return hand(c, path, body);
       }),
     );
   }
@@ -122,6 +180,14 @@ export const signInRoutes = ({ signIn, attempts, networkOf, clock, desk }: SignI
   }
   return routes;
 };
+
+const cookiesOf = (answer: Response): Headers =>
+  new Headers({
+    cookie: answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';', 1)[0])
+      .join('; '),
+  });
 
 const headersOf = (c: Context): Headers => {
   const headers = new Headers();

@@ -19,6 +19,8 @@ describe('single sign-on with a real provider', () => {
     server = await startTestServer([], { sso, rates: { signIns: many, signInsOfNetwork: many } });
     provider.open(server.url);
     first = await signInFirst(server);
+    Object.assign(provider.state, fresh);
+    await signIn(first);
   });
   after(async () => {
     await server.close();
@@ -139,15 +141,24 @@ describe('single sign-on with a real provider', () => {
   });
 
   it('refuses who was let go, from the next request on', async () => {
-    const moderator = await signInAs(server, first, 'muscat', 'moderator');
+    await signInAs(server, first, 'muscat', 'moderator');
     provider.state.person = { email: 'moderator@muscat.example.om', email_verified: true };
-    const { email } = await signIn();
+    const moderator = openBrowser(server);
+    const { email } = await signIn(moderator);
     equal(email, 'moderator@muscat.example.om');
     const { people } = await first.read<People>('desk/agencies/muscat/people');
     const { id } = people.find((person) => person.email === email) ?? {};
     await first.delete(`desk/agencies/muscat/people/${id}`);
     equal(await who(moderator), undefined);
     equal((await signIn()).email, undefined);
+  });
+
+  it('shuts out whoever took an address before its owner came', async () => {
+    const squatter = await signInAs(server, first, 'muscat', 'answerer');
+    provider.state.person = { email: 'answerer@muscat.example.om', email_verified: true };
+    equal((await signIn()).email, 'answerer@muscat.example.om');
+    equal(await who(squatter), undefined);
+    equal((await openBrowser(server).signIn('answerer@muscat.example.om')).status, 401);
   });
 
   it('comes back with a plain word where somebody says no there', async () => {

@@ -1,6 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Role } from '@shura/contract';
-import type { AuditWrite, DraftRecord, InvitationRecord, Member, SourceKeyRecord } from '../../staff-store.ts';
+import type {
+  AuditWrite,
+  DraftRecord,
+  InvitationRecord,
+  Member,
+  NewPerson,
+  SourceKeyRecord,
+} from '../../staff-store.ts';
 import type {
   ActWrite,
   AgencyRecord,
@@ -80,10 +87,11 @@ type StaffCall =
   | {
       readonly verb: 'useInvitation';
       readonly token: string;
-      readonly person: string;
+      readonly person: string | NewPerson;
       readonly agencies: readonly string[];
       readonly now: number;
     }
+  | { readonly verb: 'dropWaysIn'; readonly person: string }
   | { readonly verb: 'saveDraft'; readonly draft: Omit<DraftRecord, 'version'>; readonly seen: number }
   | { readonly verb: 'dropDraft'; readonly agency: string; readonly about: string }
   | { readonly verb: 'setSourceKey'; readonly key: SourceKeyRecord; readonly log: AuditWrite }
@@ -138,6 +146,8 @@ const open = async (file: string) => {
         return staff.dropInvitation(db, call.agency, call.invitation, call.log);
       case 'useInvitation':
         return staff.useInvitation(db, call.token, call.person, call.agencies, call.now);
+      case 'dropWaysIn':
+        return staff.dropWaysIn(db, call.person);
       case 'saveDraft':
         return staff.saveDraft(db, call.draft, call.seen);
       case 'dropDraft':

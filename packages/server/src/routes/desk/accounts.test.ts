@@ -1,0 +1,231 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Audit, DeskSession, Invitation, Invited, People } from '@shura/contract';
+import { sql } from 'kysely';
+import type { ShuraOptions } from '../../app.ts';
+import { agencyDocument, problemOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { type Browser, openBrowser, password, signInAs, signInFirst, totp } from '../../testing/test-staff.ts';
+
+const at = 'desk/agencies/muscat';
+const email = 'first@example.om';
+
+describe('an account', () => {
+  const open: TestServer[] = [];
+  after(() => Promise.all(open.map((server) => server.close())));
+  const start = async (options: Partial<ShuraOptions> = {}) => {
+    const server = await startTestServer([], options);
+    open.push(server);
+    return server;
+  };
+  const typeOf = async (answer: Response) => (await problemOf(answer)).type;
+  const tokenOf = async (invited: Response) =>
+    new URL(((await invited.json()) as Invited).link ?? '').hash.slice('#join='.length);
+  const accept = (browser: Browser, token: string | undefined, more: object = {}) =>
+    browser.post('desk/invitations/accept', { token, name: 'سالم', password, ...more });
+  const addPasskey = async ({ store }: TestServer, person: string) => {
+    await sql`INSERT INTO passkey (id, publicKey, userId, credentialID, counter, deviceType, backedUp)
+      VALUES (${person}, 'x', ${person}, ${person}, 0, 'singleDevice', 0)`.execute(store.accounts.db);
+  };
+  const rowsOf = async ({ store }: TestServer, person: string) => {
+    const { rows } = await sql<{ n: number }>`SELECT (SELECT count(*) FROM passkey WHERE userId = ${person})
+      + (SELECT count(*) FROM account WHERE userId = ${person}) AS n`.execute(store.accounts.db);
+    return rows[0]?.n;
+  };
+
+  it('is opened by no detour round the second factor', async () => {
+    const server = await start({ secondFactor: true });
+    const browser = await signInFirst(server);
+    const change = { currentPassword: password, newPassword: `${password} 2`, revokeOtherSessions: true };
+    equal(await typeOf(await browser.post('auth/change-password', change)), 'second-factor-owed');
+    const enabled = await browser.post('auth/two-factor/enable', { password });
+    const { totpURI } = (await enabled.json()) as { totpURI: string };
+    equal((await browser.post('auth/two-factor/verify-totp', { code: totp(totpURI) })).status, 200);
+    equal(await typeOf(await browser.post('auth/two-factor/disable', { password })), 'second-factor-owed');
+    equal((await browser.post('auth/change-password', change)).status, 200);
+    equal((await browser.get(`${at}/people`)).status, 200);
+    const { entries } = await browser.read<Audit>(`${at}/audit`);
+    deepEqual(
+      entries.slice(0, 3).map(({ did }) => did),
+      ['password.change', 'factor.add', 'sign-in'],
+    );
+  });
+
+  it('takes no new way in from whoever knows only the password of one that has a passkey', async () => {
+    const server = await start({ secondFactor: true });
+    const thief = await signInFirst(server);
+    const { person, ...before } = await thief.read<DeskSession>('desk');
+    equal(before.strongWay, undefined);
+    await addPasskey(server, person?.id ?? '');
+    equal((await thief.read<DeskSession>('desk')).strongWay, true);
+    for (const path of ['two-factor/enable', 'passkey/delete-passkey', 'revoke-other-sessions']) {
+      equal(await typeOf(await thief.post(`auth/${path}`, { password, id: person?.id })), 'second-factor-owed', path);
+    }
+    equal(await typeOf(await thief.get('auth/passkey/generate-register-options')), 'second-factor-owed');
+    equal((await thief.post('auth/sign-out')).status, 200);
+  });
+
+  it('is written down as signed in to once that is over', async () => {
+    const server = await start();
+    const browser = await signInFirst(server);
+    const enabled = await browser.post('auth/two-factor/enable', { password });
+    const { totpURI } = (await enabled.json()) as { totpURI: string };
+    await browser.post('auth/two-factor/verify-totp', { code: totp(totpURI) });
+    const count = async () =>
+      (await browser.read<Audit>(`${at}/audit`)).entries.filter(({ did }) => did === 'sign-in').length;
+    const other = openBrowser(server);
+    equal((await other.signIn(email)).status, 200);
+    equal(await count(), 1);
+    equal((await other.post('auth/two-factor/verify-totp', { code: totp(totpURI), trustDevice: true })).status, 200);
+    equal(await count(), 2);
+    equal(
+      [...other.jar.keys()].some((name) => name.includes('trust')),
+      false,
+    );
+  });
+
+  it('opens to nothing of whoever had the address before, and what they did stays in their name', async () => {
+    const server = await start();
+    const first = await signInFirst(server);
+    const old = await signInAs(server, first, 'muscat', 'viewer');
+    const { person } = await old.read<DeskSession>('desk');
+    await addPasskey(server, person?.id ?? '');
+    await first.delete(`${at}/people/${person?.id}`);
+    equal(await rowsOf(server, person?.id ?? ''), 0);
+    const again = { email: 'viewer@muscat.example.om', role: 'administrator' };
+    const token = await tokenOf(await first.post(`${at}/invitations`, again));
+    const next = openBrowser(server);
+    equal((await accept(next, token, { password: 'another long password' })).status, 200);
+    equal((await openBrowser(server).signIn(again.email)).status, 401);
+    const { people } = await first.read<People>(`${at}/people`);
+    deepEqual(people.map(({ name }) => name).sort(), ['أمينة', 'سالم']);
+    const { entries } = await first.read<Audit>(`${at}/audit`);
+    deepEqual(entries.find(({ did }) => did === 'member.viewer')?.by, 'viewer of muscat');
+  });
+
+  it('survives a form that is sent twice', async () => {
+    const server = await start();
+    const first = await signInFirst(server);
+    const invited = { email: 'new@example.om', role: 'viewer' };
+    const token = await tokenOf(await first.post(`${at}/invitations`, invited));
+    const browsers = [openBrowser(server), openBrowser(server), openBrowser(server)];
+    const answers = await Promise.all(browsers.map((browser) => accept(browser, token)));
+    deepEqual(answers.map(({ status }) => status).sort(), [200, 403, 403]);
+    equal((await openBrowser(server).signIn(invited.email)).status, 200);
+  });
+
+  it('keeps its role where an invitation names a lower one', async () => {
+    const server = await start();
+    const first = await signInFirst(server);
+    const token = await tokenOf(await first.post(`${at}/invitations`, { email, role: 'viewer' }));
+    equal((await first.post('desk/invitations/accept', { token })).status, 200);
+    equal((await first.get(`${at}/audit`)).status, 200);
+  });
+
+  it('is made by the link of a new server only while nobody works there', async () => {
+    const server = await start();
+    const printed = await server.shura.setUpToken();
+    const invited = { agency: 'muscat', email, role: 'administrator' };
+    const token = await tokenOf(await server.post('admin/invitations', invited, server.admin));
+    equal((await accept(openBrowser(server), token)).status, 200);
+    const thief = { email: 'thief@example.net' };
+    equal(await typeOf(await accept(openBrowser(server), printed, thief)), 'invitation-refused');
+  });
+
+  it('is made by no invitation of somebody who may not invite any more', async () => {
+    const server = await start();
+    const first = await signInFirst(server);
+    const leaving = await signInAs(server, first, 'muscat', 'administrator');
+    const token = await tokenOf(
+      await leaving.post(`${at}/invitations`, { email: 'door@example.net', role: 'administrator' }),
+    );
+    const { person } = await leaving.read<DeskSession>('desk');
+    await first.delete(`${at}/people/${person?.id}`);
+    equal(await typeOf(await accept(openBrowser(server), token)), 'invitation-refused');
+  });
+
+  it('is proven by the mail that an invitation came with, whose link nobody else is told', async () => {
+    const mails: { readonly to: string; readonly text: string }[] = [];
+    let broken = false;
+    const sendMail: NonNullable<ShuraOptions['sendMail']> = async (mail) => {
+      if (broken) throw new Error('no mail server answers');
+      mails.push(mail);
+    };
+    const server = await start({ sendMail });
+    await server.apply([], [], { ...agencyDocument, slug: 'other' });
+    const first = await signInFirst(server);
+    const invite = async (agency: string) =>
+      (await (
+        await first.post(`desk/agencies/${agency}/invitations`, { email: 'amina@example.om', role: 'viewer' })
+      ).json()) as Invited;
+    broken = true;
+    const squatted = new URL((await invite('other')).link ?? '').hash.slice('#join='.length);
+    equal((await accept(openBrowser(server), squatted, { name: 'Mallory' })).status, 200);
+    broken = false;
+    deepEqual(await invite('muscat'), { mailed: true });
+    const token = /#join=([\w-]+)/.exec(mails[0]?.text ?? '')?.[1];
+    const read = await openBrowser(server).post('desk/invitations/read', { token });
+    equal(((await read.json()) as Invitation).known, false);
+    equal((await accept(openBrowser(server), token, { password: 'a password of my own' })).status, 200);
+    equal((await openBrowser(server).signIn('amina@example.om')).status, 401);
+    deepEqual(
+      (await first.read<People>(`${at}/people`)).people.map(({ name }) => name),
+      ['أمينة', 'سالم'],
+    );
+  });
+
+  it('stays open to its owner whatever others try from elsewhere', async () => {
+    const server = await start({ trustedProxies: ['127.0.0.1'] });
+    await signInFirst(server);
+    const from = (network: string, chosen: string) =>
+      openBrowser(server).send(
+        'POST',
+        'auth/sign-in/email',
+        { email, password: chosen },
+        { 'x-forwarded-for': network },
+      );
+    for (let n = 0; n < 90; n += 1) await from('203.0.113.9', 'not the password');
+    equal((await from('198.51.100.7', password)).status, 200);
+    for (let n = 0; n < 120; n += 1) await from(`203.0.${n}.9`, 'not the password');
+    equal((await from('192.0.2.44', password)).status, 429);
+    equal((await from('198.51.100.7', password)).status, 200);
+  });
+
+  it('has a name in which nothing hides and nothing turns what stands beside it', async () => {
+    const server = await start();
+    const first = await signInFirst(server);
+    const invite = async () =>
+      tokenOf(await first.post(`${at}/invitations`, { email: 'new@example.om', role: 'viewer' }));
+    for (const name of ['\u200b', ' \u202e ', '12']) {
+      equal(await typeOf(await accept(openBrowser(server), await invite(), { name })), 'invalid-request');
+    }
+    equal((await accept(openBrowser(server), await invite(), { name: 'س\u202e\nع' })).status, 200);
+    const { people } = await first.read<People>(`${at}/people`);
+    deepEqual(people.map(({ name }) => name).sort(), ['أمينة', 'س ع']);
+  });
+
+  it('leaves nothing behind of sign-ins that were begun and never finished', async () => {
+    const server = await start();
+    const begun = async () => {
+      const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM verification`.execute(
+        server.store.accounts.db,
+      );
+      return rows[0]?.n;
+    };
+    for (let n = 0; n < 3; n += 1) await openBrowser(server).get('auth/passkey/generate-authenticate-options');
+    equal(await begun(), 3);
+    const over = new Date(Date.now() - 1).toISOString();
+    await sql`UPDATE verification SET expiresAt = ${over}`.execute(server.store.accounts.db);
+    await openBrowser(server).get('auth/passkey/generate-authenticate-options');
+    await signInFirst(server);
+    equal(await begun(), 1);
+  });
+
+  it('signs out from a network that has tried too often', async () => {
+    const server = await start({ rates: { signInsOfNetwork: { perMinute: 1, burst: 3 } } });
+    const browser = await signInFirst(server);
+    for (let n = 0; n < 5; n += 1) await openBrowser(server).get('auth/passkey/generate-authenticate-options');
+    equal((await openBrowser(server).signIn(email)).status, 429);
+    equal((await browser.get('auth/list-sessions')).status, 200);
+    equal((await browser.post('auth/sign-out')).status, 200);
+  });
+});
