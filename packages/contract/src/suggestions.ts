@@ -91,6 +91,8 @@ export const suggestionSchema = v.object({
   answered: clockSchema,
   /** Once there is a commitment. */
   carriedOut: v.optional(clockSchema),
+  /** The newest poll that it was promoted to, once everyone may find it, and since when. */
+  poll: v.optional(v.object({ slug: slugSchema, title: textSchema, at: instantSchema })),
   /** The newest answer. */
   answer: v.optional(v.object({ at: instantSchema, ...answerEntries })),
 });

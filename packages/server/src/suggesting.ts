@@ -40,7 +40,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
       ? createMailer({
           store,
           suggestions,
-          agencyOf: polls.agency,
+          polls,
           tracking,
           send: sendMail,
           publicUrl,

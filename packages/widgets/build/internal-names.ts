@@ -15,6 +15,7 @@ export const internalNames = [
   'mine',
   'rankedShare',
   'renderAmendments',
+  'renderApart',
   'renderDates',
   'renderInputs',
   'renderMore',

@@ -14,8 +14,11 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   // Every browser that has `light-dark()` has constructable style sheets.
   '@lit/reactive-element/css-tag.js': [
     [/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
-    // A warning to those who make a style sheet by hand.
-    [/if\(this\._\$cssResult\$=!0,\w!==\w\)throw Error\(.*?"\);/, ''],
+    // A warning to those who make a style sheet by hand, and sheets that were made elsewhere.
+    [/constructor\(t,e,o\)\{.*?\}(?=get)/, 'constructor(t){this.cssText=t}'],
+    ['"string"==typeof t?t:t+"",void 0,s', 't+""'],
+    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
+    ['toString(){return this.cssText}', ''],
     // One sheet for all who write the same words: ours are written once.
     [
       /const s=this\.t;if\(e&&void 0===t\)\{.*?\}return t/,
@@ -24,49 +27,99 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     ...everywhere,
-    // Metadata of standard decorators: properties are lowered to `static properties`.
+    [/,getOwnPropertyDescriptor:h.*?\}(?==Object)/, '}'],
+    [/c=a\.trustedTypes,.*?"",/, ''],
+    // Metadata and initializers of decorators: properties are lowered to `static properties`.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // Reflection of properties to attributes.
-    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
-    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
-    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
-    [/toAttribute\(t,s\)\{.*?return t\},/, ''],
-    // Converters, comparisons and defaults of one property, accessors of its own, and types but String and Number.
-    [/fromAttribute\(t,s\)\{.*?return i\}/, 'fromAttribute(t,s){return s===Number&&t!==null?Number(t):t}'],
-    [/"function"==typeof t\.converter\?.*?:u;/, 'u;'],
-    ['r??this._$Ej?.get(e)??r', 'r'],
-    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
-    ['{useDefault:i,reflect:e,wrapped:h},r){', '){'],
-    [/i&&!\(this\._\$Ej\?\?=.*?\|\|\((?=this\._\$AL\.has)/, ''],
-    ['(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)))', '(this.hasUpdated||(s=void 0),this._$AL.set(t,s))'],
+    // Properties with accessors, comparisons or defaults of their own, and elements that inherit them from others.
     [
-      's.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)',
-      'this._$Ei()',
+      /static addInitializer.*?(?=constructor\(\))/,
+      `static get observedAttributes(){
+        this._$Eh=new Map;
+        for(const[t,{attribute:s}]of Object.entries(this.properties)){
+          const h=Symbol();
+          e(this.prototype,t,{get(){return this[h]},set(t){i(this[h],t)||(this[h]=t,this.requestUpdate())},configurable:!0,enumerable:!0});
+          if(s!==!1)this._$Eh.set(s??t.toLowerCase(),t)
+        }
+        return[...this._$Eh.keys()]
+      }`,
     ],
-    ['h(this.prototype,t)??', ''],
-    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\}(?=\}let t=!1)/, ''],
-    // Styles that are no flat list.
-    [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return s??[]}'],
+    [
+      /s=this\.constructor\.elementProperties;for\(const i of s\.keys\(\)\)/,
+      's=0;for(const i in this.constructor.properties)',
+    ],
+    // Their reflection to attributes, converters, types but String and Number, and which of them changed.
+    [',this._$Em=null', ''],
+    ['this._$AL=new Map,this._$E_', 'this._$E_'],
+    [
+      /attributeChangedCallback\(.*?(?=async _\$EP)/,
+      `attributeChangedCallback(t,s,i){
+        const{_$Eh:e,properties:h}=this.constructor,r=e.get(t);
+        this[r]=h[r].type===Number&&i!==null?Number(i):i
+      }
+      requestUpdate(){!this.isUpdatePending&&(this._$ES=this._$EP())}`,
+    ],
+    // Controllers that come and go.
+    [/,void 0!==this\.renderRoot&&this\.isConnected.*?(?=_\$E_\(\))/, '}'],
+    // Styles that are no flat list, and other shadow roots than open ones.
+    ['this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+    ['this.constructor.elementStyles', 'this.constructor.styles'],
+    [/y\.elementStyles=\[\].*?=new Map,(?=p\?|undefined)/, ''],
+    // Steps of an update that an element may put off, refuse or look back at.
+    [
+      /const t=this\.scheduleUpdate\(\);.*?(?=willUpdate\(t\)\{\})/,
+      `this.performUpdate();return!this.isUpdatePending}
+      performUpdate(){
+        for(const[t,s]of this._$Ep??[])this[t]=s;
+        this._$Ep=void 0;
+        try{this.willUpdate(),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update()}catch(t){throw this._$EM(),t}
+        this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0
+      }`,
+    ],
+    [
+      /_\$AE\(t\)\{.*?firstUpdated\(t\)\{\}(?=\})/,
+      '_$EM(){this.isUpdatePending=!1}get updateComplete(){return this._$ES}update(){this._$EM()}',
+    ],
   ],
   'lit-html/lit-html.js': [
     ...everywhere,
-    // Directives, and the bindings to whole elements that only they make.
-    [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
+    // Directives, and all that parts are to them: the bindings to whole elements that only they make, what holds a part,
+    // what it is of and whether it is on the page.
     [/else t\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(t\)\);/, ''],
     [/:6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/, ':0'],
     ['this._$AP?.(!1,!0,s);', ';'],
     [/setConnected\(t\)\{.*?\}(?=\}class)/, ''],
+    [/get (?:parentNode|startNode|endNode|tagName|_\$AU)\(\)\{.*?\}(?=\w+\(|_\$AI|get )/g, ''],
+    [/constructor\((?:\)\{super\(\.\.\.arguments\)|t,i,s,e,h\)\{super\(t,i,s,e,h\)),this\.type=\d\}/g, ''],
+    [/(?<=class R\{constructor\(t).*?(?=\}u\()/, '){this._$AV=[],this._$AD=t'],
+    [/(?<=class k\{constructor\(t,i).*?(?=\}_\$AI)/, '){this._$AH=A,this._$AA=t,this._$AB=i'],
+    [/(?<=class H\{constructor\(t,i,s).*?(?=,s\.length>2)/, '){this.element=t,this.name=i'],
+    ['t=M(this,t,i),', ''],
+    ['t=M(this,t,i,0),', ''],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    [/&&t!==E\b/g, ''],
+    ['o&&!e&&this', 'o&&this'],
+    // What is handed to `render`: a document of another page, a place, and the `this` of listeners.
+    ['(t?.creationScope??l)', 'l'],
+    [/,this,t\)/g, ')'],
+    [',this,this.options)', ')'],
+    ['t.u(this.options)', 't.u()'],
+    [/(?<=D=\(t,i,s\)=>\{).*?(?=\};export)/, '(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)'],
+    // Listeners with options, or taken away.
+    [
+      /(?<=class z extends H\{).*?(?=\}class Z)/,
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
+    ],
+    // Lists that are no arrays, and templates that were compiled.
+    ['u(t)||"function"==typeof t?.[Symbol.iterator]', 'u(t)'],
+    [/(?<=const\{values:i),_\$litType\$:s\}=t,e=.*?,s\)(?=;if)/, '}=t,e=this._$AC(t)'],
     // Where the holes of templates are: known already, see prepared-templates.ts.
     ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'h="$",o="$"'],
     [/,f="\[ .*?,y=\/\^\(\?:script.*?\$\/i/, ''],
     [/const N=\(t,i\)=>\{.*?\};(?=class S)/, 'const N=0;'],
     ['let l=0,a=0;', 'let l=0;'],
-    ['[f,v]=N(t,i);if(this.el=S.createElement(f,e)', 'f=V(t,t[0]||"<?>");if(this.el=S.createElement(f,e)'],
+    ['[f,v]=N(t,i);if(this.el=S.createElement(f,e)', 'f=V(t,t[0]||"<?>");if(this.el=S.createElement(f)'],
     ['const i=v[a++],', 'const i=t.slice(0,-1),'],
     // Holes in elements whose words are no markup, and in comments.
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
@@ -74,7 +127,16 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Templates of SVG and MathML alone.
     [/,2===i\|\|3===i\)\{const t=this\.el\.content.*?\}(?=for\()/, '){}'],
   ],
-  'lit-element/lit-element.js': [...everywhere, [/connectedCallback\(\)\{super\.connected.*?\}(?=render\(\))/, '']],
+  'lit-element/lit-element.js': [
+    ...everywhere,
+    [/connectedCallback\(\)\{super\.connected.*?\}(?=render\(\))/, ''],
+    // What it hands to `render`, and what an element without one shows.
+    [
+      /constructor\(\)\{super\(\.\.\.arguments\).*?(?=i\._\$litElement)/,
+      'update(){const t=this.render();super.update(),e(t,this.renderRoot)}}',
+    ],
+    ['i._$litElement$=!0,i["finalized"]=!0,', ''],
+  ],
 };
 
 /** Leaves out the parts of Lit that no browser of ours and no line of ours reaches; {@link refuseLeftOut} sees to the latter. */
@@ -96,7 +158,7 @@ export const litParts: Plugin = {
 /** Says so when a source asks for what bundles leave out. */
 export function refuseLeftOut(code: string): void {
   const asked =
-    /\b(?:reflect|converter|hasChanged|useDefault|state|noAccessor): (?:true|\()|\btype: (?!String|Number)[A-Z]\w+ |from 'lit\/(?:async-)?directive|\b(?:svg|mathml)`/.exec(
+    /\b(?:reflect|converter|hasChanged|useDefault|state|noAccessor): (?:true|\()|\btype: (?!String|Number)[A-Z]\w+ |from 'lit\/(?:async-)?directive|\b(?:svg|mathml)`|\boverride (?:firstUpdated|updated|shouldUpdate|willUpdate\(\w|scheduleUpdate|createRenderRoot)|\b(?:removeController|noChange)\b/.exec(
       code,
     );
   if (asked) throw new Error(`bundles leave out what "${asked[0]}" needs: see build/lit-parts.ts`);

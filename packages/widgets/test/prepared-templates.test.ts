@@ -38,6 +38,9 @@ it('refuses sources that ask for a part of Lit which bundles leave out', () => {
     '@property({ converter: (value) => value }) poll',
     "import { repeat } from 'lit/directives/repeat.js'",
     'svg`<path>`',
+    'protected override firstUpdated(): void {',
+    'protected override willUpdate(changed: PropertyValues): void {',
+    'host.removeController(this)',
   ]) {
     assert.throws(() => refuseLeftOut(source), /bundles leave out/, source);
   }

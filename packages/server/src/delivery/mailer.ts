@@ -1,6 +1,7 @@
 import type { Tracking } from '../auth/tracking.ts';
+import type { Polls } from '../services/polls.ts';
 import type { Suggestions } from '../services/suggestions.ts';
-import type { AgencyRecord, Notice, NoticeOutcome, Store } from '../store.ts';
+import type { Notice, NoticeOutcome, Store } from '../store.ts';
 import { trackedSuggestionFor } from '../visibility/suggestions.ts';
 import { renderNotice } from './notice.ts';
 import { isNoticed } from './notice-text.ts';
@@ -19,7 +20,7 @@ export interface Mail {
 export interface MailerOptions {
   readonly store: Pick<Store, 'dueNotices' | 'settleNotice' | 'countNotices' | 'dropContact'>;
   readonly suggestions: Suggestions;
-  readonly agencyOf: (slug: string) => AgencyRecord | undefined;
+  readonly polls: Pick<Polls, 'agency' | 'find'>;
   readonly tracking: Pick<Tracking, 'unseal' | 'stopToken' | 'addressKey'>;
   /** Resolves once the next server has taken the mail; rejects when it has not. */
   readonly send: (mail: Mail) => Promise<void>;
@@ -42,7 +43,7 @@ const atOnce = 50;
  * sent at least once, whatever stops in between.
  */
 export const createMailer = (options: MailerOptions) => {
-  const { store, suggestions, agencyOf, tracking, send, publicUrl, clock, onError } = options;
+  const { store, suggestions, polls, tracking, send, publicUrl, clock, onError } = options;
   const base = publicUrl.replace(/\/+$/, '');
   const host = new URL(publicUrl).hostname;
   let byId = new Map<number, string>();
@@ -56,12 +57,12 @@ export const createMailer = (options: MailerOptions) => {
   /** None for an act that nobody is written to about; `early` when the act is saved and not in memory yet. */
   const mailOf = ({ suggestion, act: place, contact }: Notice): Mail | 'early' | undefined => {
     const live = find(suggestion);
-    const agency = live && agencyOf(live.stored.agency);
+    const agency = live && polls.agency(live.stored.agency);
     const stored = live?.stored.acts[place];
     if (!live || !agency || !stored) return 'early';
     const { reference, language } = live.stored;
     const upTo = { ...live, stored: { ...live.stored, acts: live.stored.acts.slice(0, place + 1) } };
-    const view = { live: upTo, agency, suggestions, viewer: 'author' as const, now: clock() };
+    const view = { live: upTo, agency, suggestions, polls, viewer: 'author' as const, now: clock() };
     const { acts, answered } = trackedSuggestionFor(view);
     const act = acts.at(-1);
     if (!act || !isNoticed(act)) return undefined;

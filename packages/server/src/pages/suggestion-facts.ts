@@ -56,6 +56,20 @@ export const saySupporters = (voice: Voice, { supporters, linkedSupporters, link
     : []),
 ];
 
+/** That it became a poll, and a way there; to whoever supports it, as something of theirs. */
+export const renderPromoted = (
+  view: Surroundings,
+  { poll }: Suggestion,
+  timeZone: string,
+  supported: boolean,
+): Html => {
+  const { voice } = view;
+  if (!poll) return html``;
+  const link = html`<a href="${linkTo(view, `p/${poll.slug}`)}">${voice.text(poll.title)}</a>`;
+  const values = { date: voice.dayOf(poll.at, timeZone), poll: link };
+  return html`<p class="promoted">${voice.say(supported ? 'yoursPromoted' : 'promoted', values)}</p>`;
+};
+
 /** The words; or what stands in their place, by which rule and since when. */
 export const renderSaid = (
   view: Surroundings,

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { linkToList, listParameters } from './list-query.ts';
 import {
   categoryOf,
+  renderPromoted,
   renderReference,
   renderSaid,
   renderWaiting,
@@ -104,6 +105,7 @@ const renderItem = (view: TopicView, { suggestion, acts }: Listed): Html => {
 ${renderReference(view, reference)}</p>
 ${title !== undefined && html`<h3>${voice.words(title)}</h3>`}
 ${renderSaid(view, suggestion, acts, topic.agency)}
+${renderPromoted(view, suggestion, topic.agency.timeZone, supports.has(reference))}
 ${answer && html`<p class="answer">${voice.text(answer.reason)}</p>`}
 <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
 ${

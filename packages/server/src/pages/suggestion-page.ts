@@ -6,6 +6,7 @@ import { renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
 import {
   categoryOf,
+  renderPromoted,
   renderReference,
   renderSaid,
   renderWaiting,
@@ -52,6 +53,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
 <p class="hint">${voice.say('inTopic', { title: html`<a href="${linkTo(view, `c/${consultation}`)}">${voice.text(topic.title)}</a>` })}</p>
 ${renderWait(voice, suggestion)}
 ${renderSaid(view, suggestion, suggestion.acts, agency)}
+${renderPromoted(view, suggestion, agency.timeZone, view.supported)}
 ${renderAbout(view)}
 ${topic.open && suggestion.publication === 'published' && html`${renderSupport(view, { reference, supported: view.supported })}<p class="hint">${voice.say('supportCookie')}</p>`}
 ${renderTimeline(view)}

@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { StaffAct } from '@shura/contract';
+import type { PollDocument, StaffAct } from '@shura/contract';
 import {
   anIdea,
   type Form,
@@ -211,6 +211,28 @@ describe('the page of a suggestion', () => {
     equal(sent.response.headers.get('location'), `../${reference}?lang=ar&done=support`);
     match(await pageOf(reference, '', { cookie: sent.cookie }), /سحب التأييد/);
     notEqual(onceIn(await pageOf(reference)), onceIn(page));
+  });
+
+  it('says which poll it became, and to whoever supports it that theirs did, here and in the list', async () => {
+    const { reference } = await server.publish({ title: 'غاف في شارع المدارس' });
+    const { cookie } = await server.submit(`s/${reference}/support`, [
+      ['once', onceIn(await pageOf(reference))],
+      ['supports', '1'],
+    ]);
+    const text = both('غاف في شارع المدارس', 'Ghaf trees on School Street');
+    const questions: PollDocument['questions'] = [{ kind: 'agree', id: 'ghaf', text }];
+    const poll: PollDocument = { slug: 'ghaf', visibility: 'live', from: [reference], questions };
+    equal((await server.apply([poll], [], listeningAgency)).status, 200);
+    for (const path of [`s/${reference}`, 'c/green']) {
+      const said = async (lang: string, headers = {}) =>
+        (await server.get(`${path}?lang=${lang}`, headers)).page.match(/<p class="promoted">.*?<\/p>/)?.[0] ?? '';
+      match(wordsOn(await said('ar')), /^ صار استطلاعًا للرأي في 24 نوفمبر 2026: غاف في شارع المدارس $/);
+      match(wordsOn(await said('en')), /^ Became a poll on 24 November 2026: Ghaf trees on School Street $/);
+      match(wordsOn(await said('ar', { cookie })), /^ مقترح أيّدتموه صار استطلاعًا للرأي في 24/);
+      match(await said('en'), /href="\.\.\/p\/ghaf\?lang=en"/);
+    }
+    await server.act(reference, { kind: 'hide', rule: 1 });
+    doesNotMatch(await pageOf(reference), /class="promoted"/);
   });
 
   it('says how many working days it has waited, in the plural of that number, on its pages and in the feeds', async () => {

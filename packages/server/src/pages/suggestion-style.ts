@@ -26,6 +26,7 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .item > * + * { margin-block-start: .3rem; }
 .said { font-size: 1.03em; }
 .answer { padding-inline-start: .9rem; border-inline-start: 3px solid var(--accent); }
+.promoted { padding: .7rem 1rem; background: var(--tint); border-inline-start: 3px solid var(--accent); }
 .tombstone { padding: .7rem 1rem; border: 1.5px dashed var(--line); border-radius: 10px; color: var(--muted); }
 .item .facts, .promises { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .promises { display: block; margin-block-start: 1.2rem; }

@@ -110,6 +110,8 @@ export const arabicSuggestionSentences = {
   support: 'تأييد المقترح',
   unsupport: 'سحب التأييد',
   youSupport: 'أيّدتم هذا المقترح',
+  promoted: 'صار استطلاعًا للرأي في {date}: {poll}',
+  yoursPromoted: 'مقترح أيّدتموه صار استطلاعًا للرأي في {date}: {poll}',
   supportCookie: 'عند التأييد يُحفظ في المتصفح رمز لهذه الاستشارة وحدها، لمدة سنة، كي يمكن سحبه. تأييد واحد لكل متصفح',
   supporterTogether: 'مع المقترحات المرتبطة به: {count}',
   linkedWith: 'مرتبط بمقترحات مشابهة',
@@ -482,6 +484,8 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   support: 'Support this suggestion',
   unsupport: 'Take support back',
   youSupport: 'You support this suggestion',
+  promoted: 'Became a poll on {date}: {poll}',
+  yoursPromoted: 'A suggestion you supported became a poll on {date}: {poll}',
   supportCookie:
     'Supporting keeps a code for this consultation alone in your browser, for a year, so that you can take it back. One per browser',
   supporterTogether: 'With the suggestions linked to it: {count}',

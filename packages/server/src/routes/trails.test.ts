@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { PollDocument, Trail } from '@shura/contract';
+import type { PollDocument, TrackedSuggestion, Trail } from '@shura/contract';
 import {
   consultationOf,
   listeningAgency,
@@ -33,6 +33,8 @@ describe('from a suggestion to what was carried out', () => {
 
   const act = (what: object, seen?: number) => staff.post(`${at}/acts`, { on: [{ reference, seen }], act: what });
   const trail = async (path: string) => (await (await fetch(`${server.api}/${path}/trail`)).json()) as Trail;
+  const suggestion = async () =>
+    (await (await fetch(`${server.api}/suggestions/${reference}`)).json()) as TrackedSuggestion;
   const pollOf = (text: Record<string, string>, more: Partial<PollDocument> = {}): PollDocument => ({
     slug: 'lights',
     visibility: 'live',
@@ -52,11 +54,14 @@ describe('from a suggestion to what was carried out', () => {
     const draft = pollOf(both(words, 'Solar lights along the walk'), { draft: true });
     equal((await save(draft)).status, 200);
     deepEqual((await trail(`suggestions/${reference}`)).steps.length, 1);
+    equal((await suggestion()).poll, undefined);
   });
 
   it('shows each step with its day and a link, the same from either end', async () => {
     const { polls } = (await (await staff.get(`${at}/asking`)).json()) as { polls: { version: string }[] };
     equal((await save(pollOf(both(words, 'Solar lights along the walk')), polls[0]?.version)).status, 200);
+    const title = both(words, 'Solar lights along the walk');
+    deepEqual((await suggestion()).poll, { slug: 'lights', title, at: '2026-11-24T09:00:00.000Z' });
     await server.cast('lights', await server.newDevice(), { answers: { lights: 'agree' } });
     server.time.now += 86_400_000;
     const closed = pollOf(both(words, 'Solar lights along the walk'), {

@@ -13,7 +13,7 @@ import type { LiveSuggestion, Suggestions } from './suggestions.ts';
 export interface InboxOptions {
   readonly store: Pick<StaffStore, 'namesOf'>;
   readonly suggestions: Suggestions;
-  readonly polls: Pick<Polls, 'agency'>;
+  readonly polls: Pick<Polls, 'agency' | 'find'>;
   readonly clock: () => number;
 }
 
@@ -52,7 +52,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) 
     const nameOf = (by: string) => names.get(by) ?? by;
     const now = clock();
     return list.map((live) => {
-      const { proposed, ...one } = staffSuggestionFor({ live, agency, suggestions, now });
+      const { proposed, ...one } = staffSuggestionFor({ live, agency, suggestions, polls, now });
       const public_ = publicActsOf(live.stored.acts);
       return {
         ...one,

@@ -1,4 +1,4 @@
-import type { Poll, PollState, Results } from '@shura/contract';
+import type { Poll, PollState, Results, Text } from '@shura/contract';
 import type { AgencyRecord, StoredPoll, TallyChange } from '../store.ts';
 import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
@@ -177,6 +177,9 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
     );
   }
 };
+
+/** A poll of one question may go by that. */
+export const titleOf = ({ stored }: Pick<LivePoll, 'stored'>): Text => stored.title ?? stored.questions[0]?.text ?? {};
 
 const countedApart = ({ stored, participants, tallies }: LivePoll) => ({
   channel: stored.counter?.channel ?? 'paper',

@@ -30,7 +30,7 @@ import type { TokenBuckets } from './token-buckets.ts';
 export interface ReadOptions {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
-  readonly polls: Pick<Polls, 'agency'>;
+  readonly polls: Pick<Polls, 'agency' | 'find'>;
   /** How often someone on one network may still have looked at what they type. */
   readonly looks: TokenBuckets;
   readonly clock: () => number;
@@ -47,6 +47,7 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
     live,
     agency: agencyOf(live),
     suggestions,
+    polls,
     viewer,
     now,
   });
@@ -101,7 +102,7 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
       return {
         suggestions: list
           .slice(from, from + limits.actsAtOnce)
-          .map((live) => staffSuggestionFor({ live, agency: agencyOf(live), suggestions, now })),
+          .map((live) => staffSuggestionFor({ live, agency: agencyOf(live), suggestions, polls, now })),
         total: list.length,
       };
     },

@@ -1,7 +1,7 @@
-import type { Response, Text } from '@shura/contract';
+import type { Response } from '@shura/contract';
 import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
 import { type LiveConsultation, publicOutcome } from './consultations.ts';
-import type { LivePoll, Polls } from './polls.ts';
+import { type LivePoll, type Polls, titleOf } from './polls.ts';
 import { instant, instantOrNull } from './representation.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -46,8 +46,6 @@ const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => ({
   title: titleOf(poll),
   ...(maySeeParticipants(poll.stored, poll.state(now)) && { participants: poll.participants }),
 });
-
-const titleOf = ({ stored }: LivePoll): Text => stored.title ?? stored.questions[0]?.text ?? {};
 
 const countBy = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> => {
   const counts: Partial<Record<Name, number>> = {};

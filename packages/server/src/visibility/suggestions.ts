@@ -1,11 +1,13 @@
 import type { PublicAct, Source, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
 import { publicAgency } from '../services/agencies.ts';
+import { type Polls, titleOf } from '../services/polls.ts';
 import { instant } from '../services/representation.ts';
 import { clockInputOf, clocksOf } from '../services/suggestion-clocks.ts';
 import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
 import { dueAsOf } from '../services/working-days.ts';
 import type { Act, AgencyRecord, SourceRecord } from '../store.ts';
 import { masked } from '../text/masked.ts';
+import { mayFind } from './visibility.ts';
 
 /** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */
 export type SuggestionViewer = 'public' | 'author' | 'staff';
@@ -18,6 +20,7 @@ export interface SuggestionView {
   readonly live: LiveSuggestion;
   readonly agency: AgencyRecord;
   readonly suggestions: Pick<Suggestions, 'linkedWith' | 'supporters'>;
+  readonly polls: Pick<Polls, 'find'>;
   readonly viewer: SuggestionViewer;
   readonly now: number;
 }
@@ -28,6 +31,7 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
   const { stored, standing } = live;
   const { answer } = standing;
   const clocks = clocksOf(clockInput(view), now);
+  const poll = promotedTo(view);
   return {
     reference: stored.reference,
     consultation: stored.consultation,
@@ -49,8 +53,17 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
     acknowledged: clocks.acknowledged,
     answered: clocks.answered,
     ...(clocks.carriedOut && { carriedOut: clocks.carriedOut }),
+    ...(poll && { poll }),
     ...(answer && { answer: { ...publicAnswer(answer), at: instant(answer.at) } }),
   };
+};
+
+/** A draft is for staff only, and a poll has its title from the words. */
+const promotedTo = (view: SuggestionView): Suggestion['poll'] => {
+  const act = view.live.stored.acts.findLast(({ kind }) => kind === 'polled');
+  const poll = act?.kind === 'polled' ? view.polls.find(act.poll) : undefined;
+  if (!act || !poll || !mayFind(poll.state(view.now), 'public') || !readsWords(view)) return undefined;
+  return { slug: poll.stored.slug, title: titleOf(poll), at: instant(act.at) };
 };
 
 /** Where it was found; the words themselves are the suggestion's. */

@@ -11,7 +11,7 @@ import { answerFrom, everyChoice, keepReservedAlone } from './question-answers.t
 import { sayWhatToDo } from './question-note.ts';
 import { renderRanking } from './ranking-question.ts';
 import { rankedShare, renderRanked } from './ranking-results.ts';
-import { renderMore, renderTables } from './results-table.ts';
+import { renderApart, renderMore, renderTables } from './results-table.ts';
 import { renderScale } from './scale-question.ts';
 
 /** What is filled in to answer a question, whatever its kind. */
@@ -52,6 +52,7 @@ export const extras = {
   renderWithoutResults,
   renderTables,
   renderMore,
+  renderApart,
   rankedShare,
   renderLegend,
   renderAmendments,

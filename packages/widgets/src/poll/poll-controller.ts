@@ -89,7 +89,7 @@ export class PollController implements ReactiveController {
       const [poll, own] = await Promise.all([client.poll(slug), client.ownBallot(slug).catch(() => undefined)]);
       const closed = poll.state === 'closed';
       const results = own?.results ?? (closed ? await client.results(slug).catch(() => undefined) : undefined);
-      const extras = isPlain(poll) ? undefined : await loadExtras();
+      const extras = isPlain(poll) && !results?.apart ? undefined : await loadExtras();
       if (source !== this.#source) return;
       this.set({ poll, own, results, problem, extras, form: poll.state === 'open' && !isAnswered(poll, own) });
       void this.#sendKept();
@@ -135,6 +135,12 @@ export class PollController implements ReactiveController {
     this.state = { ...this.state, ...change };
     this.#host.requestUpdate();
     if (focus) void this.#host.updateComplete.then(() => this.focus(focus));
+    // Not asked for by anybody: without a connection there is nothing to say, and the next results ask again.
+    if (change.results?.apart && !this.state.extras)
+      loadExtras().then(
+        (extras) => this.set({ extras }),
+        () => {},
+      );
   }
 
   focus(selector: string): void {

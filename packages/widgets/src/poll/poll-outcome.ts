@@ -32,5 +32,6 @@ export function renderOutcome(v: PollView) {
           : nothing
       }
     </div>
+    ${results && extras?.renderApart(v, results)}
   `;
 }

@@ -8,9 +8,9 @@ import type { PollView } from './poll-view.ts';
 export const pageSize = 20;
 
 /** The questions that have results to draw, with what each of their choices got. */
-export const tallied = (v: PollView, results: Results) =>
+export const tallied = (v: PollView, tallies: Results['questions']) =>
   v.poll.questions.slice(0, v.limit ?? pageSize).flatMap((question) => {
-    const tally = results.questions[question.id];
+    const tally = tallies[question.id];
     if (!isAsked(question) || !tally) return [];
     const mine = idsOf(v.own?.answers[question.id]).slice(0, question.kind === 'ranking' ? 1 : undefined);
     const shares = choicesOf(v, question).map(({ id, text }) => {
@@ -27,7 +27,7 @@ const renderAsked = ({ l, poll }: PollView, { text }: Question) =>
 
 /** Bars with their numbers beside them. */
 export const renderResults = (v: PollView, results: Results) =>
-  tallied(v, results).map(
+  tallied(v, results.questions).map(
     ({ question, tally, shares }) => html`
       ${renderAsked(v, question)}
       <ul class="bars" part="results">

@@ -61,6 +61,12 @@ export const pollStates = {
   },
   Results: { ar: 'النتائج قبل التصويت', en: 'Results before voting', server: open, press: ['.bar .quiet'] },
   Table: { ar: 'النتائج في جدول', en: 'Results as a table', server: open, press: [...vote, 'summary'] },
+  Apart: {
+    ar: 'من الورق وبالهاتف',
+    en: 'From paper and by phone',
+    server: { ...open, results: samples.parksApart },
+    press: [...vote, '[part=apart] summary'],
+  },
   Hidden: {
     ar: 'نتائج بعد الإغلاق',
     en: 'Hidden until close',

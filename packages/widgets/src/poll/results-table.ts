@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Results } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { fill, hole } from '../text/isolation.ts';
+import { countParticipants } from '../text/participants.ts';
 import { pageSize, tallied } from './poll-results.ts';
 import { type PollView, renderButton, renderTime } from './poll-view.ts';
 
@@ -11,9 +12,8 @@ export function renderMore({ l, poll, limit = pageSize, controller }: PollView) 
   return renderButton(l.msg('عرض المزيد', { id: 'more' }), () => controller.set({ limit: limit + pageSize }));
 }
 
-/** The same numbers for those who would rather read than look. */
-export const renderTables = (v: PollView, results: Results) => html`
-  ${tallied(v, results).map(
+const renderQuestions = (v: PollView, tallies: Results['questions']) =>
+  tallied(v, tallies).map(
     ({ question, shares }) => html`
       <table>
         <caption>${v.l.text(question.text)}</caption>
@@ -33,10 +33,30 @@ export const renderTables = (v: PollView, results: Results) => html`
         </tbody>
       </table>
     `,
-  )}
+  );
+
+/** The same numbers for those who would rather read than look. */
+export const renderTables = (v: PollView, { questions, updatedAt }: Results) => html`
+  ${renderQuestions(v, questions)}
   ${
-    results.updatedAt
-      ? html`<p class="meta">${fill(v.l.msg(str`آخر تحديث: ${hole(0)}`, { id: 'updated' }), renderTime(v, results.updatedAt))}</p>`
+    updatedAt
+      ? html`<p class="meta">${fill(v.l.msg(str`آخر تحديث: ${hole(0)}`, { id: 'updated' }), renderTime(v, updatedAt))}</p>`
       : nothing
   }
 `;
+
+/** What staff entered from elsewhere than a page, each channel by itself: no part of any number above. */
+export const renderApart = (v: PollView, { apart = [] }: Results) =>
+  apart.map(({ channel, participants, questions }) => {
+    const people = hole(0);
+    const sentence =
+      channel === 'paper'
+        ? v.l.msg(str`أُدخل من الورق ويُعدّ وحده: ${people}`, { id: 'paper' })
+        : v.l.msg(str`أُدخل بالهاتف ويُعدّ وحده: ${people}`, { id: 'phone' });
+    return html`
+      <details part="apart">
+        <summary>${fill(sentence, countParticipants(v.l, participants))}</summary>
+        ${renderQuestions(v, questions)}
+      </details>
+    `;
+  });

@@ -28,6 +28,7 @@ export const Changing = show(pollStates.Changing);
 export const Stale = show(pollStates.Stale);
 export const Results = show(pollStates.Results);
 export const Table = show(pollStates.Table);
+export const Apart = show(pollStates.Apart);
 export const Hidden = show(pollStates.Hidden);
 export const Closed = show(pollStates.Closed);
 export const Amended = show(pollStates.Amended);

@@ -3,7 +3,7 @@ import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client'
 import type { Poll } from '@shura/contract';
 import { sendKeys } from '@web/test-runner-commands';
 import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
-import { parks, parksResults } from '../testing/sample-polls.ts';
+import { parks, parksApart, parksResults } from '../testing/sample-polls.ts';
 import './define.ts';
 import type { PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
 import type { ShuraPoll } from './shura-poll.ts';
@@ -44,6 +44,8 @@ const words = {
     keep: 'إلغاء',
     retry: 'إعادة المحاولة',
     many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
+    paper: 'أُدخل من الورق ويُعدّ وحده: بمشاركة 34 شخصًا',
+    phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة شخصين',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
   en: {
@@ -66,6 +68,8 @@ const words = {
     keep: 'Cancel',
     retry: 'Try again',
     many: 'Too many attempts; try again in 7 seconds',
+    paper: 'Entered from paper, counted apart: 34 people took part',
+    phone: 'Entered by phone, counted apart: 2 people took part',
     late: 'This poll closed before your vote arrived, so it was not counted',
   },
 } as const;
@@ -366,6 +370,21 @@ for (const lang of ['ar', 'en'] as const) {
       down = false;
       button(el, say.retry).click();
       await waitUntil(() => find(el, 'form'));
+    });
+
+    it('shows what came from paper and by phone below its own figures, each by itself, and adds none of it to them', async () => {
+      const [question] = parks.questions;
+      const plain = { ...parks, questions: [{ ...question!, none: undefined }] } as unknown as Poll;
+      const { el } = await open(lang, { poll: plain, results: parksApart });
+      expect(find(el, '[part=apart]')).not.to.exist;
+      await vote(el, 'wadi');
+      await waitUntil(() => find(el, '[part=apart]'));
+      expect(textOf(all(el, '.bars li')[1]!)).to.equal(say.wadi);
+      expect(all(el, '[part=apart] summary').map(textOf)).to.deep.equal([say.paper, say.phone]);
+      expect(all(el, '[part=apart]:first-of-type td').map(textOf).join(' ')).to.equal('17 50% 3 8.8% 12 35.3%');
+      expect(textOf(find(el, '[part=facts]'))).to.contain('1,205');
+      find(el, '[part=apart] summary')!.click();
+      await expect(el).to.be.accessible();
     });
 
     it('never shows results where the page says results="hide"', async () => {

@@ -40,6 +40,7 @@ const script = import.meta.url;
  * @csspart results - The list of bars.
  * @csspart result - One answer with its bar and numbers.
  * @csspart bar - The filled part of a bar.
+ * @csspart apart - What staff entered from paper or by phone, a `details` for each.
  * @csspart facts - What the numbers mean: participants, assurance, who decides.
  * @csspart problem - What went wrong, and where.
  * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Buttons, chosen answers, bars.

@@ -17,6 +17,13 @@ export const suggestion = css`
   summary::after {
     content: ' ▾' / '';
   }
+  .alike li,
+  .news,
+  .secret {
+    background: var(--tint);
+    border-inline-start: 3px solid var(--accent);
+    padding: 0.7em 1em;
+  }
   .reference {
     white-space: nowrap;
   }

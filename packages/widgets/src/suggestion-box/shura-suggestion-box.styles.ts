@@ -46,13 +46,6 @@ export const boxStyles = css`
   summary {
     align-content: center;
   }
-  .alike li,
-  .news,
-  .secret {
-    background: var(--tint);
-    border-inline-start: 3px solid var(--accent);
-    padding: 0.7em 1em;
-  }
   .alike li {
     margin-block-end: 0.5em;
   }

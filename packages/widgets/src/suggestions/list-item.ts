@@ -8,6 +8,7 @@ import { nameCountry } from '../suggestion/countries.ts';
 import { dayIn } from '../suggestion/days.ts';
 import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderOutcome } from '../suggestion/outcome-words.ts';
+import { renderPromoted } from '../suggestion/promoted.ts';
 import { renderSupport } from '../suggestion/support.ts';
 import { saySupporters } from '../suggestion/supporters.ts';
 import { sayWaiting } from '../suggestion/waiting.ts';
@@ -86,7 +87,7 @@ function renderReason({ l }: ListView, { reason }: Answer) {
 
 /** One suggestion, in as few elements as say it: five, six with a title. */
 export function renderItem(v: ListView, suggestion: Suggestion) {
-  const { l, controller, server, level } = v;
+  const { l, controller, server, level, timeZone } = v;
   const { reference, publication, title, answered, answer } = suggestion;
   const href = `${server}s/${reference}`;
   const link = html`<a class="reference" dir="ltr" translate="no" id=${reference} href=${href}>${reference}</a>`;
@@ -103,6 +104,7 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
       ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${detectDir(title, l.dir)}>${title}</bdi>`}
       ${renderExcerpt(l, suggestion, href, 320)}
       ${answer && renderReason(v, answer)}
+      ${renderPromoted(l, suggestion, server, timeZone, controller.support.given.has(reference))}
       ${sayFacts(v, suggestion)}
       ${renderSupport(l, controller.support, suggestion)}
     </li>

@@ -76,6 +76,12 @@ export const listStates = {
     press: ['li button'],
     until: 'li [aria-pressed=true]',
   },
+  Promoted: {
+    ar: 'صار استطلاعًا',
+    en: 'Became a poll',
+    server: { suggestions: [samples.promoted, samples.promotedToo], supported: [samples.promoted.reference] },
+    until: 'li [aria-pressed=true]',
+  },
   SupportFailed: {
     ar: 'لم يُحتسب التأييد',
     en: 'Support that was not counted',

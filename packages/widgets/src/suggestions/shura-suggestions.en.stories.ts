@@ -21,6 +21,7 @@ export const Answered = show(listStates.Answered);
 export const Long = show(listStates.Long);
 export const Tombstones = show(listStates.Tombstones);
 export const Supported = show(listStates.Supported);
+export const Promoted = show(listStates.Promoted);
 export const SupportFailed = show(listStates.SupportFailed);
 export const Pages = show(listStates.Pages);
 export const PageFailed = show(listStates.PageFailed);

@@ -33,14 +33,18 @@ export const listStyles = css`
     font-weight: 700;
     margin-block-end: 0;
   }
-  .outcome {
+  .outcome,
+  .answer,
+  .news {
     color: var(--text);
+  }
+  .answer,
+  .news {
+    margin-block: 0.6em;
   }
   .answer {
     border-inline-start: 3px solid var(--accent);
-    color: var(--text);
     display: block;
-    margin-block: 0.6em;
     padding-inline-start: 0.8em;
   }
   li button {

@@ -36,6 +36,8 @@ const words = {
     more: 'عرض المزيد',
     none: 'لا مقترحات',
     whole: 'النص كاملًا',
+    promoted: 'صار استطلاعًا للرأي في 24 نوفمبر 2026: كيف تُنار مسارات المشاة؟',
+    yours: 'مقترح أيّدتموه صار استطلاعًا للرأي في 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
     unknown: 'لا توجد استشارة بهذا العنوان',
     retry: 'إعادة المحاولة',
   },
@@ -56,6 +58,8 @@ const words = {
     more: 'Show more',
     none: 'No suggestions',
     whole: 'Whole text',
+    promoted: 'Became a poll on 24 November 2026: How should walking paths be lit?',
+    yours: 'A suggestion you supported became a poll on 24 November 2026: Drinking points for walkers and birds',
     unknown: 'There is no consultation at this address',
     retry: 'Try again',
   },
@@ -243,6 +247,24 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => find(el, '[role=alert]'));
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.failed);
       expect(support.getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('leads to the poll that one became, and tells whoever supports it that theirs did', async () => {
+      const { promoted, promotedToo } = samples;
+      const { el } = await open(lang, {
+        suggestions: [promoted, promotedToo],
+        supported: [promoted.reference],
+      });
+      await waitUntil(() => find(el, 'li [aria-pressed=true]'));
+      expect(all(el, '.news').map(textOf)).to.deep.equal([say.yours, say.promoted]);
+      expect(all(el, '.news a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'https://votes.example.om/p/drinking-points',
+        'https://votes.example.om/p/path-lights',
+      ]);
+      find(el, 'li [aria-pressed=true]')!.click();
+      await waitUntil(() => !find(el, 'li [aria-pressed=true]'));
+      expect(textOf(find(el, '.news'))).not.to.equal(say.yours);
+      await expect(el).to.be.accessible();
     });
 
     it('adds one page after another, each contained, and moves the focus to its first', async () => {

@@ -31,6 +31,7 @@ import { listStyles } from './shura-suggestions.styles.ts';
  * @csspart heading - The heading.
  * @csspart suggestion - One suggestion.
  * @csspart answer - What became of it.
+ * @csspart promoted - That it became a poll.
  * @csspart button - Every button.
  * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Buttons and links.
  * @cssprop {<color>} [--shura-surface=light-dark(#fff, #151a21)] - The card.

@@ -56,6 +56,23 @@ export const parksResults: Results = {
   questions: { place: { ballots: 1205, options: { schools: 218, wadi: 564, far: 384, _none: 39 } } },
 };
 
+/** With what staff entered from paper and by phone, each by itself. */
+export const parksApart: Results = {
+  ...parksResults,
+  apart: [
+    {
+      channel: 'paper',
+      participants: 34,
+      questions: { place: { ballots: 34, options: { schools: 17, wadi: 3, far: 12, _none: 2 } } },
+    },
+    {
+      channel: 'phone',
+      participants: 2,
+      questions: { place: { ballots: 2, options: { schools: 0, wadi: 0, far: 2, _none: 0 } } },
+    },
+  ],
+};
+
 /** Some of several. */
 export const services: Poll = {
   ...parks,

@@ -113,6 +113,24 @@ export const late: Suggestion = {
   answered: running('2026-11-10', 23, true),
 };
 
+/** Put to the public in a poll of its own, and in one whose title is in the agency's words. */
+export const promoted: Suggestion = {
+  ...waiting,
+  poll: {
+    slug: 'drinking-points',
+    title: { ar: 'نقاط شرب للمشاة والطيور', en: 'Drinking points for walkers and birds' },
+    at: '2026-11-24T08:00:00Z',
+  },
+};
+export const promotedToo: Suggestion = {
+  ...late,
+  poll: {
+    slug: 'path-lights',
+    title: { ar: 'كيف تُنار مسارات المشاة؟', en: 'How should walking paths be lit?' },
+    at: '2026-11-23T20:30:00Z',
+  },
+};
+
 /** In English among Arabic ones, and not read yet. */
 export const unread: Suggestion = {
   reference: 'P4TC-31HW',
@@ -358,6 +376,11 @@ export const tracked = {
     answered: running('2026-12-09', 0),
   }),
   waiting: track(waiting, published('2026-11-19T09:00:00Z'), acknowledged('2026-11-22T07:00:00Z')),
+  promoted: track(promoted, published('2026-11-19T09:00:00Z'), acknowledged('2026-11-22T07:00:00Z'), {
+    kind: 'polled',
+    at: '2026-11-24T08:00:00Z',
+    poll: 'drinking-points',
+  }),
   late: track(late, published('2026-10-22T06:00:00Z'), acknowledged('2026-10-25T08:30:00Z'), {
     kind: 'linked',
     at: '2026-11-23T10:00:00Z',

@@ -52,6 +52,8 @@ const words = {
     wait: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 30 ثانية',
     offline: 'لا يوجد اتصال بالإنترنت',
     done: 'وصل جوابكم إلى الجهة',
+    promoted: 'صار استطلاعًا للرأي في 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
+    yours: 'مقترح أيّدتموه صار استطلاعًا للرأي في 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
     stays: 'ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه',
     down: 'تعذّر التحميل',
   },
@@ -92,6 +94,8 @@ const words = {
     refused: 'The reference and the code do not belong together',
     wait: 'Too many attempts; try again in 30 seconds',
     offline: 'No connection',
+    promoted: 'Became a poll on 24 November 2026: Drinking points for walkers and birds',
+    yours: 'A suggestion you supported became a poll on 24 November 2026: Drinking points for walkers and birds',
     done: 'Your reply reached the agency',
     stays: "Its reference, its dates, the agency's answers and the number of supporters stay",
     down: 'This could not be loaded',
@@ -210,6 +214,25 @@ for (const lang of ['ar', 'en'] as const) {
       expect(hrefOf(last.querySelector('a'))).to.equal('https://muscat.example.om/ramps');
       expect(textOf(last.querySelector('a'))).to.equal(say.evidence);
       expect(hrefOf(find(el, '.thread a'))).to.equal('https://shura.example/p/new-parks');
+    });
+
+    it('leads to the poll it became, and tells whoever supports it that theirs did', async () => {
+      const news = async (supported: readonly string[]) =>
+        find((await mount(lang, { tracked: tracked.promoted, supported })).el, '.news');
+      const anyone = await news([]);
+      expect(textOf(anyone)).to.equal(say.promoted);
+      expect(hrefOf(anyone?.querySelector('a'))).to.match(/\/p\/drinking-points$/);
+      const supporter = await news([tracked.promoted.reference]);
+      await waitUntil(() => textOf(supporter) === say.yours);
+    });
+
+    it('asks what this browser supports of nothing but what became a poll', async () => {
+      let asked = 0;
+      const supported = () => Promise.resolve([`${++asked}`]);
+      await open(lang, tracked.waiting, { supported });
+      expect(asked).to.equal(0);
+      await open(lang, tracked.promoted, { supported });
+      expect(asked).to.equal(1);
     });
 
     it('names the rule and the version of the policy that hid it, and the day of the decision', async () => {

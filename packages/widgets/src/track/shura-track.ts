@@ -12,6 +12,7 @@ import { thread } from '../styles/thread.ts';
 import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
+import { renderPromoted } from '../suggestion/promoted.ts';
 import { countSupporters } from '../suggestion/supporters.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { trackStyles } from './shura-track.styles.ts';
@@ -37,6 +38,7 @@ import type { TrackView } from './track-view.ts';
  * @fires {ConsultationErrorEvent} shura-error - What the author did could not be sent.
  * @csspart root - The card.
  * @csspart heading - The heading.
+ * @csspart promoted - That it became a poll.
  * @csspart author - What only the author can do, a `details`.
  * @csspart button - Every button.
  * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Nodes, links, buttons.
@@ -116,7 +118,7 @@ export class ShuraTrack extends LitElement {
 
   #renderTrack(v: TrackView) {
     const { l, controller, server, suggestion } = v;
-    const { reference, consultation, title, text, direction, supporters, acts, publication } = suggestion;
+    const { reference, consultation, agency, title, text, direction, supporters, acts, publication } = suggestion;
     const next = nextSteps(v);
     return html`
       <div role="heading" aria-level=${v.level} tabindex="-1" class="heading" id="heading" part="heading">
@@ -128,6 +130,7 @@ export class ShuraTrack extends LitElement {
           ? nothing
           : html`<div class="quote">${title ? html`<b>${renderWords(title, direction)}</b>` : nothing}${renderWords(text, direction)}</div>`
       }
+      ${renderPromoted(l, suggestion, server, agency.timeZone, controller.support.given.has(reference))}
       ${renderSource(v)}
       <p class="meta">
         ${publication === 'published' ? html`${countSupporters(l, supporters)} · ` : nothing}<a href="${server}c/${consultation}">${l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' })}</a>

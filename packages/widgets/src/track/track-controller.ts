@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import { report } from '../controllers/consultation-events.ts';
 import { type Failure, ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
+import { SupportController } from '../controllers/support-controller.ts';
 import { TrackActedEvent } from './track-events.ts';
 import { readTyped, wordsOf } from './typed.ts';
 
@@ -31,11 +32,13 @@ export class TrackController {
   /** Reference that was typed here; empty while none is looked for. */
   typed = '';
   readonly resource: ResourceController<TrackedSuggestion | undefined>;
+  readonly support: SupportController;
   readonly #host: TrackHost;
 
   constructor(host: TrackHost) {
     this.#host = host;
     this.resource = new ResourceController<TrackedSuggestion | undefined>(host, () => this.#load());
+    this.support = new SupportController(host, () => clientOf(host));
   }
 
   get reference(): string {
@@ -106,6 +109,8 @@ export class TrackController {
     if (!this.reference) return undefined;
     const value = await clientOf(this.#host).suggestion(this.reference);
     this.#look(value);
+    // Whoever supports it is told as much.
+    if (value.poll) void this.support.open(value.consultation);
     return value;
   }
 

@@ -48,6 +48,12 @@ export const trackStates = {
   Referred: { ar: 'أُحيل', en: 'Referred', server: { tracked: tracked.referred } },
   CommitmentLate: { ar: 'التزام فات موعده', en: 'Commitment overdue', server: { tracked: tracked.commitmentLate } },
   CarriedOutLate: { ar: 'نُفِّذ بعد موعده', en: 'Carried out late', server: { tracked: tracked.carriedOutLate } },
+  Promoted: { ar: 'صار استطلاعًا', en: 'Became a poll', server: { tracked: tracked.promoted } },
+  PromotedSupported: {
+    ar: 'صار استطلاعًا، وأيّدتموه',
+    en: 'Became a poll, supported',
+    server: { tracked: tracked.promoted, supported: [tracked.promoted.reference] },
+  },
   Hidden: { ar: 'محجوب', en: 'Hidden', server: { tracked: tracked.hidden } },
   Appealed: { ar: 'تظلّم قائم', en: 'Appealed', server: { tracked: tracked.appealed } },
   AppealRefused: { ar: 'لم يُقبل التظلّم', en: 'Appeal not upheld', server: { tracked: tracked.appealRefused } },

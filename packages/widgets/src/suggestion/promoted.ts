@@ -1,0 +1,27 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Suggestion } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { fill, hole } from '../text/isolation.ts';
+import { dayIn, renderDay } from './days.ts';
+
+/**
+ * That it became a poll, and a way there.
+ *
+ * @param supported by this browser: whoever reads it is told that it was theirs
+ */
+export function renderPromoted(
+  l: LocaleController,
+  { poll }: Suggestion,
+  server: string,
+  timeZone: string,
+  supported: boolean,
+) {
+  if (!poll) return nothing;
+  const [day, title] = [hole(0), hole(1)];
+  const sentence = supported
+    ? l.msg(str`مقترح أيّدتموه صار استطلاعًا للرأي في ${day}: ${title}`, { id: 'suggestion/yours-promoted' })
+    : l.msg(str`صار استطلاعًا للرأي في ${day}: ${title}`, { id: 'suggestion/promoted' });
+  const link = html`<a href="${server}p/${poll.slug}">${l.text(poll.title)}</a>`;
+  return html`<p class="news" part="promoted">${fill(sentence, renderDay(l, dayIn(timeZone, poll.at)), link)}</p>`;
+}
