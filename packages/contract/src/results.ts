@@ -26,7 +26,10 @@ export const resultsSchema = v.object({
   /** UTC instant of the last change, ISO 8601; null before the first ballot. */
   updatedAt: v.nullable(v.string()),
   questions: v.record(v.string(), tallySchema),
-  /** What staff entered from paper or by phone, counted by itself and no part of the rest. */
+  /**
+   * What staff entered from paper or by phone, counted by itself and no part of the rest: from five people on, and without
+   * the questions of which some count would be under five.
+   */
   apart: v.optional(
     v.array(
       v.object({ channel: v.picklist(channels), participants: count, questions: v.record(v.string(), tallySchema) }),

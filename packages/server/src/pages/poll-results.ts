@@ -31,9 +31,14 @@ const renderApart = (
 <p class="hint">${voice.say('apart')}</p>
 ${
   isSet(poll)
-    ? renderSetTable(voice, questions, tallies)
+    ? renderSetTable(
+        voice,
+        questions.filter(({ id }) => tallies[id]),
+        tallies,
+      )
     : questions.map((question) => renderTable(voice, question, tallies[question.id]))
-}</details>`;
+}
+${questions.some(({ id }) => !tallies[id]) && html`<p class="hint">${voice.say('tooFew')}</p>`}</details>`;
 
 const renderUpdated = ({ voice, poll: { agency } }: PollView, { updatedAt }: Results): Html => {
   if (updatedAt === null) return html``;

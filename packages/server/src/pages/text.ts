@@ -80,6 +80,7 @@ const arabicSentences = {
   fromPaper: 'أُدخل من الورق',
   fromPhone: 'أُدخل بالهاتف',
   apart: 'يُدخله موظفو الجهة، ويُعدّ وحده، ولا يُضاف إلى ما سبق',
+  tooFew: 'لا يُعرض سؤال فيه عدد أقل من خمسة',
   moved: 'تغيّر موعد الإغلاق في {at}: كان يُغلق في {from}، وأصبح يُغلق في {to}. السبب: {reason}',
   corrected: 'صُحِّحت الكتابة في {at}: كان النص «{was}»، وأصبح «{now}»',
 
@@ -228,6 +229,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   fromPaper: 'Entered from paper',
   fromPhone: 'Entered by phone',
   apart: 'Entered by the agency’s staff, counted by itself and added to nothing above',
+  tooFew: 'A question with a count under five is not shown',
   moved: 'Its end was moved {at}: it was to close {from}, and now closes {to}. Reason: {reason}',
   corrected: 'Typing corrected {at}: it said “{was}”, and now says “{now}”',
 

@@ -167,7 +167,7 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
         version,
         (): Results => ({
           ...{ poll: stored.slug, participants, updatedAt: instantOrNull(updatedAt), questions: tallies() },
-          ...(counters.length > 0 && { apart: counters.map(countedApart) }),
+          ...(counters.some(isShown) && { apart: counters.filter(isShown).map(countedApart) }),
         }),
       ),
   };
@@ -181,10 +181,20 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
 /** A poll of one question may go by that. */
 export const titleOf = ({ stored }: Pick<LivePoll, 'stored'>): Text => stored.title ?? stored.questions[0]?.text ?? {};
 
+/** By channel is a breakdown: no cell of it under this is public, and a question that has one is not, whole (rule 5). */
+const smallest = 5;
+const isSmall = (count: number): boolean => count > 0 && count < smallest;
+const isShown = ({ participants }: LivePoll): boolean => participants >= smallest;
+
 const countedApart = ({ stored, participants, tallies }: LivePoll) => ({
   channel: stored.counter?.channel ?? 'paper',
   participants,
-  questions: tallies(),
+  questions: Object.fromEntries(
+    Object.entries(tallies()).filter(
+      ([, { options, pairwise = {} }]) =>
+        ![options, ...Object.values(pairwise)].some((cells) => Object.values(cells).some(isSmall)),
+    ),
+  ),
 });
 
 const publicPoll = (

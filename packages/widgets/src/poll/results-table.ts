@@ -57,6 +57,11 @@ export const renderApart = (v: PollView, { apart = [] }: Results) =>
       <details part="apart">
         <summary>${fill(sentence, countParticipants(v.l, participants))}</summary>
         ${renderQuestions(v, questions)}
+        ${
+          v.poll.questions.every(({ id }) => questions[id])
+            ? nothing
+            : html`<p class="meta">${v.l.msg('لا يُعرض سؤال فيه عدد أقل من خمسة', { id: 'small' })}</p>`
+        }
       </details>
     `;
   });

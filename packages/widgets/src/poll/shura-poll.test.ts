@@ -45,7 +45,7 @@ const words = {
     retry: 'إعادة المحاولة',
     many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
     paper: 'أُدخل من الورق ويُعدّ وحده: بمشاركة 34 شخصًا',
-    phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة شخصين',
+    phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة 12 شخصًا',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
   en: {
@@ -69,7 +69,7 @@ const words = {
     retry: 'Try again',
     many: 'Too many attempts; try again in 7 seconds',
     paper: 'Entered from paper, counted apart: 34 people took part',
-    phone: 'Entered by phone, counted apart: 2 people took part',
+    phone: 'Entered by phone, counted apart: 12 people took part',
     late: 'This poll closed before your vote arrived, so it was not counted',
   },
 } as const;
@@ -381,7 +381,7 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => find(el, '[part=apart]'));
       expect(textOf(all(el, '.bars li')[1]!)).to.equal(say.wadi);
       expect(all(el, '[part=apart] summary').map(textOf)).to.deep.equal([say.paper, say.phone]);
-      expect(all(el, '[part=apart]:first-of-type td').map(textOf).join(' ')).to.equal('17 50% 3 8.8% 12 35.3%');
+      expect(all(el, '[part=apart]:first-of-type td').map(textOf).join(' ')).to.equal('17 50% 5 14.7% 12 35.3%');
       expect(textOf(find(el, '[part=facts]'))).to.contain('1,205');
       find(el, '[part=apart] summary')!.click();
       await expect(el).to.be.accessible();

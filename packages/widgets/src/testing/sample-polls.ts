@@ -63,12 +63,12 @@ export const parksApart: Results = {
     {
       channel: 'paper',
       participants: 34,
-      questions: { place: { ballots: 34, options: { schools: 17, wadi: 3, far: 12, _none: 2 } } },
+      questions: { place: { ballots: 34, options: { schools: 17, wadi: 5, far: 12, _none: 0 } } },
     },
     {
       channel: 'phone',
-      participants: 2,
-      questions: { place: { ballots: 2, options: { schools: 0, wadi: 0, far: 2, _none: 0 } } },
+      participants: 12,
+      questions: {},
     },
   ],
 };

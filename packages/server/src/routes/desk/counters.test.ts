@@ -32,16 +32,21 @@ describe('what staff enter from paper and by phone', () => {
   const apart = ({ apart }: Results) =>
     apart?.map(({ channel, participants, questions }) => [channel, participants, questions['place']?.options['north']]);
 
-  it('is counted apart, once each, and leaves what people sent themselves as it is', async () => {
+  it('is counted apart, once each and with no count under five, and leaves what people sent themselves as it is', async () => {
     await server.cast('gardens', await server.newDevice(), { answers: { place: 'south' } });
     const slip = once();
-    for (const mark of [slip, slip, once()]) equal((await enter('north', 'paper', mark)).status, 204);
+    for (const mark of [slip, slip, once(), once(), once()]) {
+      equal((await enter('north', 'paper', mark)).status, 204);
+    }
+    equal((await server.results('gardens')).apart, undefined);
+    equal((await enter('north')).status, 204);
+    for (let n = 0; n < 4; n += 1) equal((await enter('north', 'phone')).status, 204);
     equal((await enter('east', 'phone')).status, 204);
     const results = await server.results('gardens');
     deepEqual([results.participants, results.questions['place']?.options['north']], [1, 0]);
     deepEqual(apart(results), [
-      ['paper', 2, 2],
-      ['phone', 1, 0],
+      ['paper', 5, 5],
+      ['phone', 5, undefined],
     ]);
     const recount = await server.store.recount();
     ok(recount.every(({ differences }) => differences.length === 0));
@@ -65,8 +70,8 @@ describe('what staff enter from paper and by phone', () => {
     const again = await createShura({ store: server.store, keys, adminToken, clock: () => server.time.now });
     const results = await again.app.request('/api/v1/polls/gardens/results');
     deepEqual(apart((await results.json()) as Results), [
-      ['paper', 2, 2],
-      ['phone', 1, 0],
+      ['paper', 5, 5],
+      ['phone', 5, undefined],
     ]);
   });
 

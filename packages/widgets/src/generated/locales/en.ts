@@ -197,6 +197,7 @@
 'sample': `Open poll, not a statistical sample`,
 'sending': `Sending`,
 'share': `Share`,
+'small': `A question with a count under five is not shown`,
 'so-far': `Results so far`,
 'stale': `We have a newer answer from you, from another window or visit. Sending again replaces it; cancelling keeps it`,
 'statement': str`Statement ${0} of ${1}`,
