@@ -5,6 +5,8 @@ import { settings } from '../testing/sample-desk.ts';
 const at = '/desk/muscat/settings';
 const { policy: _policy, calendar: _calendar, ...bare } = settings.agency;
 
+const maroon = { accent: { light: '#7a1f3d', dark: '#f2a9c0' }, radius: 4 };
+
 /** States of the settings, shared by the stories of both languages. */
 export const settingsStates = {
   Settings: { ar: 'الإعدادات', en: 'Settings', at, play: async ({ find }) => void (await find('.rules')) },
@@ -17,6 +19,25 @@ export const settingsStates = {
       await find('.rules');
       await type('[name="policy.pledge.acknowledge"]', '30');
       await type('[name="policy.kept.en"]', '');
+      await press('.save .main');
+      await find('.wrong');
+    },
+  },
+  Branded: {
+    ar: 'هوية الجهة',
+    en: 'With a brand',
+    at,
+    server: { settings: { ...settings, agency: { ...settings.agency, brand: maroon } } },
+    play: async ({ find }) => void (await find('.samples shura-poll')),
+  },
+  Unreadable: {
+    ar: 'لون تعسر قراءته',
+    en: 'A colour that is hard to read',
+    at,
+    play: async ({ find, press, type }) => {
+      await press('.brand button');
+      await type('[name="brand.accent.light"]', 'F2A900');
+      await type('[name="brand.accent.dark"]', '#7a1f3d');
       await press('.save .main');
       await find('.wrong');
     },
