@@ -3,7 +3,6 @@ import { ShuraProblem } from '@shura/client';
 import type { ConsultationDocument, PollDocument } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { asking } from '../testing/sample-asking.ts';
-import { settings as sample } from '../testing/sample-desk.ts';
 import { complete, open, askingStates as states } from './asking-states.ts';
 
 type There = Awaited<ReturnType<typeof openDesk>>;
@@ -273,15 +272,13 @@ describe('embedding', () => {
   });
 
   it('carries the colours of the agency, and its preview has them', async () => {
-    const brand = { accent: { light: '#7a1f3d', dark: '#f2a9c0' }, radius: 4 };
-    const settings = { version: 'v7', agency: { ...sample.agency, brand } };
-    const there = await openDesk('ar', { ...states.Embed, server: { ...states.Embed.server, settings } });
-    await there.press('.list li:first-child .acts button');
+    const there = await openDesk('ar', states.EmbedBranded);
+    await states.EmbedBranded.play(there);
     expect(textOf(await there.find('pre'))).to.include(
       '<style>shura-consultation { --shura-accent: light-dark(#7a1f3d, #f2a9c0); --shura-on-accent: light-dark(#ffffff, #000000); --shura-radius: 4px }</style>',
     );
     await expect(there.desk).to.be.accessible();
-    const editor = await openDesk('ar', { ...states.Begun, server: { ...states.Begun.server, settings } });
+    const editor = await openDesk('ar', { ...states.Begun, server: states.EmbedBranded.server });
     const stage = await editor.find('.stage');
     expect(stage.style.getPropertyValue('--shura-on-accent')).to.equal('light-dark(#ffffff, #000000)');
   });

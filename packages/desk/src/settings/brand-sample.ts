@@ -1,5 +1,5 @@
 import type { AgencyDocument, PollDocument } from '@shura/contract';
-import { themes } from '@shura/contract/brand';
+import { type Brand, isReadable, nearestReadable, themes } from '@shura/contract/brand';
 import { html, noChange, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { until } from 'lit/directives/until.js';
@@ -43,14 +43,27 @@ const drawPolls = (agency: AgencyDocument) =>
     () => nothing,
   );
 
-/** A poll as people see it in both themes, in what is typed; what cannot be read yet leaves it as it was. */
+/** What people can get to see of it: a colour that they could not read is never saved. */
+const readably = ({ accent, ...rest }: Brand): Brand => ({
+  ...rest,
+  accent: { light: nearestReadable(accent.light, 'light'), dark: nearestReadable(accent.dark, 'dark') },
+});
+
+/**
+ * A poll as people see it in both themes, in what is typed; what is no colour yet leaves it as it was. It is there to be
+ * looked at: what it shows is said in words and figures beside the colours.
+ */
 export function renderSample({ desk, agency }: SettingsView, draft: BrandDraft) {
   const brand = readBrand(draft);
+  const nearest = brand && themes.some((theme) => !isReadable(brand.accent[theme], theme));
   const w = settingsWords[desk.language].brand.sample;
   return html`
-    <div role="group" aria-labelledby="sample" class="part">
-      <h3 id="sample">${w.title}</h3>
-      <div class="pair samples" ${brand ? dressed(brand) : noChange}>
+    <div class="part" inert>
+      <div>
+        <h3>${w.title}</h3>
+        ${nearest ? html`<p class="meta">${w.nearest}</p>` : nothing}
+      </div>
+      <div class="pair samples" ${brand ? dressed(readably(brand)) : noChange}>
         ${guard([agency], () => until(drawPolls(agency), nothing))}
       </div>
     </div>

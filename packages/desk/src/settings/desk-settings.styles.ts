@@ -63,6 +63,7 @@ export const settingsStyles = css`
     border: 1px solid var(--line);
     border-radius: 4px;
     inline-size: 1.2em;
+    margin-inline-end: 0.3em;
     vertical-align: -0.25em;
   }
   .contrasts {

@@ -69,7 +69,8 @@ for (const language of ['ar', 'en'] as const) {
       expect(all(there.desk, '.wrong')).to.have.length(2);
       expect(textOf(all(there.desk, '.contrasts li')[0])).to.include('2.00:1');
       expect(there.client.asked).to.have.length(0);
-      await there.find('.samples shura-poll:defined');
+      const dress = (await there.find('.samples')).style.getPropertyValue('--shura-accent');
+      expect(dress).to.equal('light-dark(#946700, #b07a8c)');
       await expect(there.desk).to.be.accessible();
       for (const left of [1, 0]) {
         await there.press('.nearest');
@@ -100,8 +101,7 @@ for (const language of ['ar', 'en'] as const) {
       await there.press('.colours ~ .bar .grave');
       await there.press('.save .main');
       await there.find('.done');
-      const { brand: _, ...usual } = settingsStates.Branded.server.settings.agency;
-      expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', usual, 'v7']]);
+      expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', settings.agency, 'v7']]);
     });
 
     it('ask for a policy only once it is begun', async () => {

@@ -1,11 +1,9 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskStory } from '../testing/desk-story.ts';
-import { settings } from '../testing/sample-desk.ts';
+import { branded, settings } from '../testing/sample-desk.ts';
 
 const at = '/desk/muscat/settings';
 const { policy: _policy, calendar: _calendar, ...bare } = settings.agency;
-
-const maroon = { accent: { light: '#7a1f3d', dark: '#f2a9c0' }, radius: 4 };
 
 /** States of the settings, shared by the stories of both languages. */
 export const settingsStates = {
@@ -27,8 +25,8 @@ export const settingsStates = {
     ar: 'هوية الجهة',
     en: 'With a brand',
     at,
-    server: { settings: { ...settings, agency: { ...settings.agency, brand: maroon } } },
-    play: async ({ find }) => void (await find('.samples shura-poll')),
+    server: { settings: branded },
+    play: async ({ find }) => void (await find('[part=option]')),
   },
   Unreadable: {
     ar: 'لون تعسر قراءته',
@@ -40,6 +38,7 @@ export const settingsStates = {
       await type('[name="brand.accent.dark"]', '#7a1f3d');
       await press('.save .main');
       await find('.wrong');
+      await find('[part=option]');
     },
   },
   Overtaken: {

@@ -36,7 +36,13 @@ const ar = {
     nearest: 'استعمال أقرب لون مقروء',
     radius: 'استدارة الزوايا',
     radiusHint: 'عدد صحيح من وحدات البكسل، من 0 إلى 24. إن تُرك فارغًا كان 14.',
-    sample: { title: 'كما يراه الناس', question: 'هل تسهل قراءة هذا اللون؟', yes: 'نعم', no: 'لا' },
+    sample: {
+      title: 'كما يراه الناس',
+      nearest: 'بأقرب لون مقروء إلى ما اختير.',
+      question: 'هل تسهل قراءة هذا اللون؟',
+      yes: 'نعم',
+      no: 'لا',
+    },
   },
   pledge: {
     title: 'التعهد',
@@ -116,7 +122,13 @@ const en: Words = {
     nearest: 'Use the nearest readable colour',
     radius: 'Rounding of corners',
     radiusHint: 'A whole number of pixels, 0 to 24. Left empty, it is 14.',
-    sample: { title: 'As people see it', question: 'Is this colour easy to read?', yes: 'Yes', no: 'No' },
+    sample: {
+      title: 'As people see it',
+      nearest: 'In the readable colour that is nearest to what was chosen.',
+      question: 'Is this colour easy to read?',
+      yes: 'Yes',
+      no: 'No',
+    },
   },
   pledge: {
     title: 'The pledge',
