@@ -158,7 +158,17 @@ describe('the desk under the policy that it is sent with', () => {
     ['/desk/muscat/asking', (page) => page.locator('nav a').first().click()],
     ['/desk/muscat/adoption?by=keys', (page) => page.locator('.key .kept').first().waitFor()],
     ['/desk/muscat/people', (page) => page.locator('tbody button').click()],
-    ['/desk/muscat/settings', (page) => page.locator('.rules ~ .bar button').click()],
+    [
+      '/desk/muscat/settings',
+      async (page) => {
+        await page.locator('.rules ~ .bar button').click();
+        await page.locator('.brand button').click();
+        await page.locator('[name="brand.accent.light"]').fill('#f2a900');
+        await page.locator('.nearest').click();
+        const sample = page.locator('.samples shura-poll[theme=light] .main');
+        equal(await sample.evaluate((button) => getComputedStyle(button).backgroundColor), 'rgb(148, 103, 0)');
+      },
+    ],
     [
       '/desk/muscat/insights',
       async (page) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brandSchema } from './brand-schema.ts';
 import { consultationDocumentSchema } from './consultations.ts';
 import { limits } from './limits.ts';
 import { calendarSchema, policySchema } from './policy.ts';
@@ -40,6 +41,7 @@ export const agencyDocumentSchema = v.strictObject({
   offices: v.optional(
     v.pipe(v.array(v.strictObject({ id: slugSchema, name: bilingualSchema })), v.maxLength(limits.offices)),
   ),
+  brand: v.optional(brandSchema),
 });
 export type AgencyDocument = v.InferOutput<typeof agencyDocumentSchema>;
 

@@ -2,6 +2,8 @@ export * from './adoption.ts';
 export * from './agencies.ts';
 export * from './apply.ts';
 export * from './ballots.ts';
+export * from './brand.ts';
+export * from './brand-schema.ts';
 export * from './consultations.ts';
 export * from './counters.ts';
 export * from './deletion.ts';

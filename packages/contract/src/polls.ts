@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brandSchema } from './brand-schema.ts';
 import { limits } from './limits.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 
@@ -94,6 +95,8 @@ export const publicAgencySchema = v.object({
   /** IANA zone that the agency's dates are shown in, and what its people call that place. */
   timeZone: v.string(),
   place: textSchema,
+  /** Where it has one of its own. */
+  brand: v.optional(brandSchema),
 });
 
 /** Who decides, and by which day (`YYYY-MM-DD`, agency's zone). */

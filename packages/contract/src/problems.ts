@@ -82,6 +82,8 @@ export type FieldErrorCode =
   | 'too-short'
   /** A poll that says in other words what its authors said. */
   | 'words-differ'
+  /** A colour that cannot be read where it stands. */
+  | 'contrast'
   /** What comes of a consultation before it has closed. */
   | 'too-early';
 

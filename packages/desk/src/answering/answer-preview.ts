@@ -1,9 +1,11 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
 import type { DeskSuggestion, TrackedSuggestion } from '@shura/contract';
+import type { Brand } from '@shura/contract/brand';
 import '@shura/widgets/track/define';
 import { html } from 'lit';
 import { dayIn } from '../facts/facts.ts';
 import type { Language } from '../localization/words.ts';
+import { dressed } from '../preview/dressed.ts';
 import type { Answer } from './answer-values.ts';
 import { answeringWords } from './words.ts';
 
@@ -60,6 +62,7 @@ export interface Preview {
   /** Language that the preview is in. */
   readonly shownIn: Language;
   readonly showIn: (language: Language) => void;
+  readonly brand: Brand | undefined;
 }
 
 /** Nobody leaves what they are writing by a link of the preview. */
@@ -68,7 +71,7 @@ const stay = (event: MouseEvent) => {
 };
 
 /** The public element itself, with the answer that is being written. */
-export function renderPreview({ language, server, suggestion, said, shownIn, showIn }: Preview) {
+export function renderPreview({ language, server, suggestion, said, shownIn, showIn, brand }: Preview) {
   const w = answeringWords[language];
   const tongues = ['ar', 'en'] as const;
   return html`
@@ -87,6 +90,7 @@ export function renderPreview({ language, server, suggestion, said, shownIn, sho
         server=${server || '/'}
         .client=${previewClient(suggestion, said)}
         @click=${stay}
+        ${dressed(brand)}
       ></shura-track>
     </section>
   `;

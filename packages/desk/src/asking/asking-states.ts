@@ -1,7 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskStory, Inside } from '../testing/desk-story.ts';
 import { asking, draftBy } from '../testing/sample-asking.ts';
-import { signedInAs } from '../testing/sample-desk.ts';
+import { branded, signedInAs } from '../testing/sample-desk.ts';
 
 const list = '/desk/muscat/asking';
 const server = { asking };
@@ -63,6 +63,16 @@ export const askingStates = {
       await press('.list li:first-child .acts button');
       await type('dialog [name=address]', 'https://blog.muscat.example/parks');
       await find('output');
+    },
+  },
+  EmbedBranded: {
+    ar: 'التضمين بلون الجهة',
+    en: 'Embedding in the colour of the agency',
+    at: list,
+    server: { ...server, settings: branded },
+    play: async ({ press, find }) => {
+      await press('.list li:first-child .acts button');
+      await find('pre');
     },
   },
   NewConsultation: { ar: 'استشارة جديدة', en: 'New consultation', at: `${list}/new-consultation`, server, play: drawn },

@@ -9,6 +9,7 @@ export const List = show(states.List, 'ar');
 export const Empty = show(states.Empty, 'ar');
 export const Looking = show(states.Looking, 'ar');
 export const Embed = show(states.Embed, 'ar');
+export const EmbedBranded = show(states.EmbedBranded, 'ar');
 export const NewConsultation = show(states.NewConsultation, 'ar');
 export const Begun = show(states.Begun, 'ar');
 export const Incomplete = show(states.Incomplete, 'ar');

@@ -9,6 +9,7 @@ export const List = show(states.List, 'en');
 export const Empty = show(states.Empty, 'en');
 export const Looking = show(states.Looking, 'en');
 export const Embed = show(states.Embed, 'en');
+export const EmbedBranded = show(states.EmbedBranded, 'en');
 export const NewConsultation = show(states.NewConsultation, 'en');
 export const Begun = show(states.Begun, 'en');
 export const Incomplete = show(states.Incomplete, 'en');

@@ -270,4 +270,16 @@ describe('embedding', () => {
     expect(textOf(answer)).to.include('is not registered');
     await expect(there.desk).to.be.accessible();
   });
+
+  it('carries the colours of the agency, and its preview has them', async () => {
+    const there = await openDesk('ar', states.EmbedBranded);
+    await states.EmbedBranded.play(there);
+    expect(textOf(await there.find('pre'))).to.include(
+      '<style>shura-consultation { --shura-accent: light-dark(#7a1f3d, #f2a9c0); --shura-on-accent: light-dark(#ffffff, #000000); --shura-radius: 4px }</style>',
+    );
+    await expect(there.desk).to.be.accessible();
+    const editor = await openDesk('ar', { ...states.Begun, server: states.EmbedBranded.server });
+    const stage = await editor.find('.stage');
+    expect(stage.style.getPropertyValue('--shura-on-accent')).to.equal('light-dark(#ffffff, #000000)');
+  });
 });

@@ -118,7 +118,7 @@ export function renderEditor<Document extends Asked, Form extends AskedForm, Sho
       </form>
       <aside>
         ${editor.locked || editor.fixed ? nothing : renderGate({ desk, lacks: editor.lacks, kind: editor.kind.name, focus })}
-        ${renderPreview(desk, preview, draw)}
+        ${renderPreview(desk, preview, draw, loaded.settings.brand)}
       </aside>
     </div>
     ${editor.locked ? nothing : renderSave(any)}

@@ -3,6 +3,7 @@ import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderCopy } from '../fields/copy.ts';
 import { renderInput } from '../fields/field.ts';
+import { dressOf } from '../preview/dressed.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { embedWords } from './embed-words.ts';
@@ -17,14 +18,16 @@ export interface EmbedView {
   close(): void;
 }
 
-/** The two lines that a page takes: the script of this server, and the element with a link for those without scripts. */
-export function snippetOf({ desk, kind, document }: Pick<EmbedView, 'desk' | 'kind' | 'document'>): string {
+/** The lines that a page takes: the script of this server, the element with a link for those without scripts, its brand. */
+export function snippetOf({ desk, kind, document, settings }: Omit<EmbedView, 'close'>): string {
   const server = serverOf(desk);
   const { slug, title } = document;
   const link = `${server}${publicPath({ name: kind }, slug)}?lang=${desk.language}`;
   const words = escaped(title ? wordsIn(title, desk.language).words : embedWords[desk.language].link);
   const script = kind === 'poll' ? 'shura-poll.js' : 'shura.js';
+  const dress = dressOf(settings.brand).map(([name, value]) => `${name}: ${value}`);
   return [
+    ...(dress.length ? [`<style>shura-${kind} { ${dress.join('; ')} }</style>`] : []),
     `<script type="module" src="${server}w/${script}"></script>`,
     `<shura-${kind} ${kind}="${slug}"><a href="${link}">${words}</a></shura-${kind}>`,
   ].join('\n');
@@ -62,7 +65,7 @@ export function renderEmbed(v: EmbedView) {
   return html`
     <dialog class="embed" aria-labelledby="embed" @close=${close}>
       <h2 id="embed" tabindex="-1">${w.title}</h2>
-      <p>${w.words}</p>
+      <p>${w.words}${settings.brand ? html` ${w.brand}` : nothing}</p>
       <pre dir="ltr" tabindex="0" aria-label=${w.snippet}><code translate="no">${snippet}</code></pre>
       <div class="bar">${renderCopy(desk, snippet)}</div>
       <div>

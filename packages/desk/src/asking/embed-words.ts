@@ -3,7 +3,8 @@ import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
   title: 'التضمين في موقع',
-  words: 'يُلصق السطران في صفحة الموقع حيث يُراد أن تظهر. الرابط لمن لا تعمل عنده البرامج النصية.',
+  words: 'تُلصق هذه الأسطر في صفحة الموقع حيث يُراد أن تظهر. الرابط لمن لا تعمل عنده البرامج النصية.',
+  brand: 'السطر الأول ألوان الجهة، ومكانه ملف أنماط الموقع إن كان الموقع لا يسمح بالأنماط داخل صفحاته.',
   snippet: 'ما يُلصق في الصفحة',
   link: 'المشاركة',
   page: 'صفحتها العامة على هذا الخادم',
@@ -23,7 +24,9 @@ type Words = typeof ar;
 
 const en: Words = {
   title: 'Embed in a site',
-  words: 'Paste both lines where it should stand on the page. The link is for people without scripts.',
+  words: 'Paste these lines where it should stand on the page. The link is for people without scripts.',
+  brand:
+    'The first line is the colours of the agency; put it in the style sheet of the site where its pages may hold no styles.',
   snippet: 'What is pasted into the page',
   link: 'Take part',
   page: 'Its public page on this server',

@@ -1,8 +1,10 @@
+import type { Brand } from '@shura/contract/brand';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import { editingWords } from '../editing/words.ts';
 import type { Desk } from '../shell/desk.ts';
+import { dressed } from './dressed.ts';
 import type { PreviewController } from './preview-controller.ts';
 
 /** Links of a preview lead nowhere, be they clicked or pressed: what they would lead to may not be there yet. */
@@ -21,6 +23,7 @@ export function renderPreview<Shown>(
   desk: Desk,
   preview: PreviewController<Shown>,
   draw: (shown: Shown, server: string) => unknown,
+  brand: Brand | undefined,
 ) {
   const w = editingWords[desk.language];
   const { language, wide, shown, drawing, ready } = preview;
@@ -40,7 +43,7 @@ export function renderPreview<Shown>(
           ${renderPressed(w.wide, wide, () => preview.turn(() => (preview.wide = true)))}
         </div>
       </div>
-      <div class="stage" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'} ${quiet}>
+      <div class="stage" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'} ${quiet} ${dressed(brand)}>
         ${ready && shown !== undefined ? keyed(`${drawing} ${language}`, draw(shown, serverOf(desk))) : nothing}
       </div>
     </section>

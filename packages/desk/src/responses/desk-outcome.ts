@@ -82,7 +82,7 @@ export class DeskOutcome extends LitElement implements DeskView {
         </form>
         <aside>
           ${locked ? nothing : this.#renderFacts(loaded, form, change)}
-          ${renderPreview(desk, this.#preview, drawOutcome)}
+          ${renderPreview(desk, this.#preview, drawOutcome, loaded.settings.brand)}
         </aside>
       </div>
       ${locked ? nothing : this.#renderSave()}

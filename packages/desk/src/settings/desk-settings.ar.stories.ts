@@ -8,4 +8,6 @@ export default meta;
 export const Settings = show(states.Settings, 'ar');
 export const NoPolicy = show(states.NoPolicy, 'ar');
 export const Unfinished = show(states.Unfinished, 'ar');
+export const Branded = show(states.Branded, 'ar');
+export const Unreadable = show(states.Unreadable, 'ar');
 export const Overtaken = show(states.Overtaken, 'ar');

@@ -8,4 +8,6 @@ export default meta;
 export const Settings = show(states.Settings, 'en');
 export const NoPolicy = show(states.NoPolicy, 'en');
 export const Unfinished = show(states.Unfinished, 'en');
+export const Branded = show(states.Branded, 'en');
+export const Unreadable = show(states.Unreadable, 'en');
 export const Overtaken = show(states.Overtaken, 'en');

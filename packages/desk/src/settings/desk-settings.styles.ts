@@ -24,6 +24,66 @@ export const settingsStyles = css`
   .rules button {
     justify-self: start;
   }
+  .colours,
+  .samples {
+    align-items: start;
+  }
+  .colour {
+    gap: 0.7em;
+  }
+  [type='color'] {
+    appearance: none;
+    background: var(--surface);
+    block-size: 46px;
+    border: 1.5px solid var(--line);
+    border-radius: calc(var(--radius) * 0.7);
+    cursor: pointer;
+    inline-size: 46px;
+    padding: 5px;
+  }
+  [type='color']::-webkit-color-swatch-wrapper {
+    padding: 0;
+  }
+  [type='color']::-webkit-color-swatch,
+  [type='color']::-moz-color-swatch {
+    border: 1px solid var(--line);
+    border-radius: 4px;
+  }
+  .nearest {
+    display: flex;
+    flex-wrap: wrap;
+    font-weight: 400;
+    gap: 0 0.8em;
+    justify-self: start;
+    padding-inline: 0.9em;
+    text-align: start;
+  }
+  .swatch {
+    block-size: 1.2em;
+    border: 1px solid var(--line);
+    border-radius: 4px;
+    inline-size: 1.2em;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.25em;
+  }
+  .contrasts {
+    border-block-start: 1px solid var(--border);
+    font-size: 0.9em;
+  }
+  .contrasts li {
+    border-block-end: 1px solid var(--border);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    padding-block: 0.4em;
+  }
+  .contrasts .fails b {
+    color: var(--danger);
+  }
+  .contrasts :not(.fails) > span > b {
+    font-weight: 400;
+  }
   .save {
     background: var(--paper);
     border-block-start: 1px solid var(--border);

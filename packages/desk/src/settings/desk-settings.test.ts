@@ -61,6 +61,49 @@ for (const language of ['ar', 'en'] as const) {
       await waitUntil(() => name.value === 'Muscat Municipality', 'what the other saved');
     });
 
+    it('say of a colour whether it can be read, and offer the nearest that can', async () => {
+      const there = await openDesk(language, settingsStates.Unreadable);
+      await settingsStates.Unreadable.play(there);
+      const verdicts = () => all(there.desk, '.colour').map((one) => one.querySelectorAll('.fails').length);
+      expect(verdicts()).to.deep.equal([3, 3]);
+      expect(all(there.desk, '.wrong')).to.have.length(2);
+      expect(textOf(all(there.desk, '.contrasts li')[0])).to.include('2.00:1');
+      expect(there.client.asked).to.have.length(0);
+      const dress = (await there.find('.samples')).style.getPropertyValue('--shura-accent');
+      expect(dress).to.equal('light-dark(#946700, #b07a8c)');
+      await expect(there.desk).to.be.accessible();
+      for (const left of [1, 0]) {
+        await there.press('.nearest');
+        await waitUntil(() => all(there.desk, '.nearest').length === left, 'the nearest colour');
+      }
+      await waitUntil(() => all(there.desk, '[name="brand.accent.dark"]')[0]?.matches(':focus'), 'the focus');
+      expect(verdicts()).to.deep.equal([0, 0]);
+      expect(all(there.desk, '.wrong')).to.have.length(0);
+      await there.type('[name="brand.radius"]', '٤');
+      await there.press('.save .main');
+      await there.find('.done');
+      const [, , sent] = there.client.asked[0] as readonly [string, string, typeof settings.agency];
+      expect(sent.brand).to.deep.equal({ accent: { light: '#946700', dark: '#b07a8c' }, radius: 4 });
+    });
+
+    it('show a colour on what people see, from either field, and let it go again', async () => {
+      const there = await openDesk(language, settingsStates.Branded);
+      const samples = await there.find('.samples');
+      const dress = () => samples.style.getPropertyValue('--shura-accent');
+      expect(dress()).to.equal('light-dark(#7a1f3d, #f2a9c0)');
+      await there.type('.colour [type=color]', '#123456');
+      const field = await there.find<HTMLInputElement>('[name="brand.accent.light"]');
+      await waitUntil(() => field.value === '#123456', 'the colour in words');
+      expect(dress()).to.equal('light-dark(#123456, #f2a9c0)');
+      await there.type('[name="brand.accent.light"]', 'no colour');
+      await waitUntil(() => all(there.desk, '.contrasts').length === 1, 'no contrast of what is no colour');
+      expect(dress()).to.equal('light-dark(#123456, #f2a9c0)');
+      await there.press('.colours ~ .bar .grave');
+      await there.press('.save .main');
+      await there.find('.done');
+      expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', settings.agency, 'v7']]);
+    });
+
     it('ask for a policy only once it is begun', async () => {
       const there = await openDesk(language, settingsStates.NoPolicy);
       await there.find('form');

@@ -11,6 +11,7 @@ import type { Desk, DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { renderAgency, renderSites } from './agency-section.ts';
+import { renderBrand } from './brand-section.ts';
 import { renderCalendar, renderPledge } from './calendar-section.ts';
 import { settingsStyles } from './desk-settings.styles.ts';
 import { renderNoPolicy, renderPolicy } from './policy-section.ts';
@@ -57,7 +58,7 @@ export class DeskSettings extends LitElement implements DeskView {
     const v: SettingsView = { desk, form, agency: settings.agency, draft, redraft: this.#redraft };
     return html`
       <form novalidate class="subjects" @submit=${(event: SubmitEvent) => this.#save(event, settings, draft)}>
-        ${renderAgency(v)}${renderSites(v)}
+        ${renderAgency(v)}${renderSites(v)}${renderBrand(v)}
         ${draft.takesSuggestions ? html`${renderPledge(v)}${renderCalendar(v)}${renderPolicy(v)}` : renderNoPolicy(v)}
         <div class="save">
           ${renderOutcome(form)}
@@ -75,9 +76,9 @@ export class DeskSettings extends LitElement implements DeskView {
     return this.desk.agency?.slug ?? '';
   }
 
-  readonly #redraft = (change: Partial<SettingsDraft>, focus: string) => {
+  readonly #redraft = (change: Partial<SettingsDraft>, focus?: string) => {
     if (this.draft) this.draft = { ...this.draft, ...change };
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
+    if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
   };
 
   #save(event: SubmitEvent, { agency, version }: Settings, draft: SettingsDraft): void {

@@ -3,6 +3,7 @@ import { bilingualProblems, readBilingual } from '../fields/bilingual.ts';
 import { latinDigits } from '../fields/digits.ts';
 import { typed } from '../fields/form-controller.ts';
 import type { Language } from '../localization/words.ts';
+import { brandProblems, readBrand } from './brand-draft.ts';
 import type { SettingsDraft } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
 
@@ -20,8 +21,11 @@ const readWeekend = (form: HTMLFormElement): number[] => new FormData(form).getA
 /** What is typed, as the contract has it. What is not in the form stays as it was. */
 export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draft: SettingsDraft): AgencyDocument {
   const { takesSuggestions, holidays } = draft;
+  const { brand: _, ...others } = agency;
+  const brand = draft.brand && readBrand(draft.brand);
   const kept = {
-    ...agency,
+    ...others,
+    ...(brand && { brand }),
     name: readBilingual(form, 'name'),
     place: readBilingual(form, 'place'),
     timeZone: typed(form, 'timeZone'),
@@ -63,7 +67,10 @@ function pledgeProblems(language: Language, form: HTMLFormElement) {
 /** What can be seen to be wrong before it is sent; the server has the last word. */
 export function settingsProblems(language: Language, form: HTMLFormElement, draft: SettingsDraft) {
   const w = settingsWords[language];
-  const names = bilingualProblems(language, form, 'name', 'place');
+  const names = {
+    ...bilingualProblems(language, form, 'name', 'place'),
+    ...(draft.brand && brandProblems(language, draft.brand)),
+  };
   if (!draft.takesSuggestions) return names;
   return {
     ...names,

@@ -1,4 +1,5 @@
 import type { AgencyDocument, Text } from '@shura/contract';
+import { type BrandDraft, brandDraft } from './brand-draft.ts';
 
 /** A line of a list that grows and shrinks: `key` stays with what is typed in it. */
 export interface Line<Value> {
@@ -6,12 +7,14 @@ export interface Line<Value> {
   readonly value: Value | undefined;
 }
 
-/** What of the settings is a list, and so has more or fewer fields than it began with. */
+/** What of the settings has more or fewer fields than it began with, or is looked at while it is typed. */
 export interface SettingsDraft {
   /** Policy, pledge and working days are written. */
   readonly takesSuggestions: boolean;
   readonly rules: readonly Line<Text>[];
   readonly holidays: readonly Line<string>[];
+  /** None where the agency has the usual colours. */
+  readonly brand: BrandDraft | undefined;
 }
 
 let keys = 0;
@@ -20,8 +23,9 @@ export const newLine = <Value>(value?: Value): Line<Value> => {
   return { key: keys, value };
 };
 
-export const draftOf = ({ policy, calendar }: AgencyDocument): SettingsDraft => ({
+export const draftOf = ({ policy, calendar, brand }: AgencyDocument): SettingsDraft => ({
   takesSuggestions: policy !== undefined,
   rules: (policy?.rules ?? [undefined]).map((rule) => newLine<Text>(rule)),
   holidays: [...(calendar?.holidays ?? [])].sort().map((day) => newLine(day)),
+  brand: brand && brandDraft(brand),
 });

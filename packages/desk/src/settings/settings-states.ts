@@ -1,6 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskStory } from '../testing/desk-story.ts';
-import { settings } from '../testing/sample-desk.ts';
+import { branded, settings } from '../testing/sample-desk.ts';
 
 const at = '/desk/muscat/settings';
 const { policy: _policy, calendar: _calendar, ...bare } = settings.agency;
@@ -19,6 +19,26 @@ export const settingsStates = {
       await type('[name="policy.kept.en"]', '');
       await press('.save .main');
       await find('.wrong');
+    },
+  },
+  Branded: {
+    ar: 'هوية الجهة',
+    en: 'With a brand',
+    at,
+    server: { settings: branded },
+    play: async ({ find }) => void (await find('[part=option]')),
+  },
+  Unreadable: {
+    ar: 'لون تعسر قراءته',
+    en: 'A colour that is hard to read',
+    at,
+    play: async ({ find, press, type }) => {
+      await press('.brand button');
+      await type('[name="brand.accent.light"]', 'F2A900');
+      await type('[name="brand.accent.dark"]', '#7a1f3d');
+      await press('.save .main');
+      await find('.wrong');
+      await find('[part=option]');
     },
   },
   Overtaken: {

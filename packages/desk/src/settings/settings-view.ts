@@ -9,6 +9,6 @@ export interface SettingsView {
   readonly form: FormController;
   readonly agency: AgencyDocument;
   readonly draft: SettingsDraft;
-  /** Puts another number of lines in a list; `focus` is where the keyboard goes then. */
-  redraft(change: Partial<SettingsDraft>, focus: string): void;
+  /** Puts another number of lines in a list, or another brand; `focus` is where the keyboard goes then. */
+  redraft(change: Partial<SettingsDraft>, focus?: string): void;
 }

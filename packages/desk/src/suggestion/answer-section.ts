@@ -25,6 +25,7 @@ export function renderAnswerPreview(view: SuggestionView, answer: AnswerControll
     said: said ?? {},
     shownIn: answer.shownIn,
     showIn: (language) => answer.showIn(language),
+    brand: agency.brand,
   });
 }
 

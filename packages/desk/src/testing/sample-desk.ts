@@ -88,6 +88,12 @@ export const settings: Settings = {
   },
 };
 
+/** The same for an agency with a colour of its own. */
+export const branded = {
+  ...settings,
+  agency: { ...settings.agency, brand: { accent: { light: '#7a1f3d', dark: '#f2a9c0' }, radius: 4 } },
+} satisfies Settings;
+
 export const audit: Audit = {
   entries: [
     { n: 214, at: '2026-11-24T10:42:00Z', by: 'عائدة الحارثية', did: 'act.answer', on: ['7K2M-94FD'] },

@@ -85,6 +85,31 @@ describe('the pages of an agency', () => {
     match(wordsOn(await page('a/muscat?lang=en')), /You said It was said We did The directorate \(26 December 2026\)/);
   });
 
+  it('stand in the colours of the agency, which come from a file of their own', async () => {
+    doesNotMatch(await page('a/muscat'), /brand/);
+    equal((await server.get('a/muscat/brand.css')).response.status, 404);
+    const accent = { light: '#7a1f3d', dark: '#f2a9c0' };
+    await server.apply([], [], { ...listeningAgency, brand: { accent, radius: 4 } });
+    const sheet = await server.get('a/muscat/brand.css');
+    equal(
+      sheet.page,
+      ':root { --accent: light-dark(#7a1f3d, #f2a9c0); --on-accent: light-dark(#ffffff, #000000); --radius: 4px; }\n',
+    );
+    equal(sheet.response.headers.get('content-type'), 'text/css; charset=utf-8');
+    const tag = sheet.response.headers.get('etag') ?? '';
+    equal((await fetch(sheet.response.url, { headers: { 'if-none-match': tag } })).status, 304);
+    for (const [path, href] of [
+      ['a/muscat', '../a/muscat/brand.css'],
+      ['c/green', '../a/muscat/brand.css'],
+    ] as const) {
+      const { response } = await server.get(path);
+      match(response.headers.get('content-security-policy') ?? '', /style-src 'self';/);
+      ok((await page(path)).includes(`pages.css">\n<link rel="stylesheet" href="${href}">`), path);
+    }
+    await server.apply([], [], listeningAgency);
+    doesNotMatch(await page('c/green'), /brand/);
+  });
+
   it('are not there for an agency that is not, or that takes no suggestions', async () => {
     await server.apply([], [], { ...listeningAgency, slug: 'policy', policy: undefined, calendar: undefined });
     equal((await server.get('a/policy')).response.status, 200);

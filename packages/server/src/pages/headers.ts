@@ -1,5 +1,3 @@
-import { styleTag } from './style.ts';
-
 /** On every page: no script, nothing from elsewhere, forms to us alone, and no frame around them. */
 export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
@@ -18,5 +16,4 @@ export const styleHeaders = {
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
-  etag: styleTag,
 } as const;

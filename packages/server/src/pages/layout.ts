@@ -1,3 +1,4 @@
+import type { Poll } from '@shura/contract';
 import { html } from 'hono/html';
 import { type Language, languageNames } from './text.ts';
 import type { Html, Voice } from './voice.ts';
@@ -5,8 +6,8 @@ import type { Html, Voice } from './voice.ts';
 export interface PageParts {
   readonly voice: Voice;
   readonly title: string;
-  /** Who speaks, in the line above the page. */
-  readonly by?: Html | undefined;
+  /** Who speaks, in the line above the page and in its own colours. */
+  readonly agency?: Poll['agency'] | undefined;
   /** Where the same page is in the other language, relative to this one; none where it cannot be shown again. */
   readonly otherLanguage: string | undefined;
   /** From the page to where Shura is mounted, such as `../`. */
@@ -23,7 +24,8 @@ export interface FeedLink {
 }
 
 /** A whole page. Its links are relative, so that it stands under whatever path its host chose. */
-export const renderPage = ({ voice, title, by, otherLanguage, root = '../', feeds = [], content }: PageParts): Html => {
+export const renderPage = (page: PageParts): Html => {
+  const { voice, title, agency, otherLanguage, root = '../', feeds = [], content } = page;
   const other: Language = voice.language === 'ar' ? 'en' : 'ar';
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
@@ -33,11 +35,12 @@ export const renderPage = ({ voice, title, by, otherLanguage, root = '../', feed
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="stylesheet" href="${root}pages.css">
+${agency?.brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
 ${feeds.map(({ type, title, href }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">`)}
 </head>
 <body>
 <header class="top">
-<p>${by ?? ''}</p>
+<p>${agency && voice.text(agency.name)}</p>
 ${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>`}
 </header>
 <main class="card">

@@ -23,7 +23,7 @@ export const pledgePage = (view: PledgeView): Html => {
     voice,
     root,
     title: `${voice.plain('pledgeTitle')} · ${voice.plainText(agency.name)}`,
-    by: voice.text(agency.name),
+    agency,
     otherLanguage: `?lang=${otherVoice(voice).language}`,
     content: html`<h1>${voice.say('pledgeTitle')}</h1>
 <ul class="points"><li>${voice.say('pledgeRead', { days: voice.count('withinDays', pledge.pledge.acknowledge) })}</li>

@@ -20,7 +20,7 @@ export const policyPage = (view: PolicyView): Html => {
     voice,
     root,
     title: `${voice.plain('policyTitle')} · ${voice.plainText(agency.name)}`,
-    by: voice.text(agency.name),
+    agency,
     otherLanguage: `?lang=${otherVoice(voice).language}&version=${version}`,
     content: html`<h1>${voice.say('policyTitle')}</h1>
 <p class="hint">${voice.say('policyVersion', { version: voice.number(version), date: voice.dayOf(from, agency.timeZone) })}</p>

@@ -66,7 +66,7 @@ const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title:
   return renderPage({
     voice,
     title: `${title} · ${voice.plainText(poll.agency.name)}`,
-    by: voice.text(poll.agency.name),
+    agency: poll.agency,
     otherLanguage: linkTo(other, { page, ...(shows && { view: shows }) }),
     content,
   });

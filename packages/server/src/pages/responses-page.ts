@@ -25,7 +25,7 @@ export const responsesPage = (view: ResponsesView): Html => {
     voice,
     root,
     title: `${voice.plain('feedTitle')} · ${voice.plainText(agency.name)}`,
-    by: voice.text(agency.name),
+    agency,
     otherLanguage: `?lang=${otherVoice(voice).language}`,
     feeds,
     content: html`<h1>${voice.say('feedTitle')}</h1>

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import { privatePage } from './headers.ts';
+import { privatePage, styleHeaders } from './headers.ts';
 import { createVoice, type Html, type Voice } from './voice.ts';
 
 /** The language that a page is asked for in: Arabic unless English is. */
@@ -14,6 +15,14 @@ export const sendPage = async (
   more: Readonly<Record<string, string>> = {},
 ): Promise<Response> =>
   new Response(c.req.method === 'HEAD' ? null : String(await page), { status, headers: { ...privatePage, ...more } });
+
+/** Sends a style sheet, unless the browser has this one. */
+export const styleSheet = (css: string) => {
+  const etag = `"${createHash('sha256').update(css).digest('base64url').slice(0, 22)}"`;
+  const headers = { ...styleHeaders, etag };
+  return (c: Context): Response =>
+    c.req.header('if-none-match')?.includes(etag) ? c.body(null, 304, headers) : c.body(css, 200, headers);
+};
 
 /** A link from elsewhere to a page of thanks thanks nobody. Browsers that name no site are believed. */
 export const cameFromOwnForm = (c: Context): boolean =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { type Brand, brandProperties, grounds, ownAccent, radii, tintShare } from '@shura/contract';
 import { suggestionStyle } from './suggestion-style.ts';
 
 /**
@@ -8,17 +8,19 @@ import { suggestionStyle } from './suggestion-style.ts';
 export const style = `
 :root {
   color-scheme: light dark;
-  --accent: light-dark(#0e5a5a, #6fd0c5);
+  --accent: light-dark(${ownAccent.light}, ${ownAccent.dark});
   --on-accent: light-dark(#fff, #06211f);
-  --canvas: light-dark(#f4f3ef, #0d1116);
-  --surface: light-dark(#fff, #151a21);
+  --canvas: light-dark(${grounds.light.page}, ${grounds.dark.page});
+  --surface: light-dark(${grounds.light.card}, ${grounds.dark.card});
   --text: light-dark(#1c2430, #e9edf2);
   --muted: light-dark(#465060, #b1bac7);
   --border: light-dark(#d8dce3, #323b48);
   --line: light-dark(#7b8595, #7a8595);
   --danger: light-dark(#8f1616, #ffa79d);
   --late: light-dark(#7a4100, #f0b45c);
-  --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
+  --tint: color-mix(in srgb, var(--accent) ${tintShare * 100}%, var(--surface));
+  --radius: ${radii.own}px;
+  --inner: calc(var(--radius) * .7);
   --space: clamp(1.15rem, 4vw, 2rem);
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -46,7 +48,7 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 .top, .card { max-inline-size: 45rem; margin-inline: auto; }
 .top { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; }
 .top a { flex: none; display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: .25rem; }
-.card { background: var(--surface); border: 1px solid var(--border); border-radius: 14px; padding: var(--space); }
+.card { background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: var(--space); }
 .card > * + * { margin-block-start: .4rem; }
 .hint, .facts, .state { color: var(--muted); font-size: .92em; }
 .hint b, .facts b { color: var(--text); font-weight: 600; }
@@ -67,7 +69,7 @@ legend:has(+ .cells) { padding-block-end: .6rem; }
 .choice {
   display: flex; align-items: center; gap: .85rem;
   min-block-size: 3.4rem; padding: .55rem 1rem;
-  border: 1.5px solid var(--border); border-radius: 10px; cursor: pointer;
+  border: 1.5px solid var(--border); border-radius: var(--inner); cursor: pointer;
 }
 .choice > span { min-inline-size: 0; }
 .choice:hover { border-color: var(--line); }
@@ -79,7 +81,7 @@ legend:has(+ .cells) { padding-block-end: .6rem; }
 select {
   flex: none; min-block-size: 2.75rem; min-inline-size: 6.5rem; max-inline-size: 8.5rem; padding: .3rem .6rem;
   font: inherit; line-height: 1.5; color: inherit; background: var(--surface);
-  border: 1.5px solid var(--line); border-radius: 8px;
+  border: 1.5px solid var(--line); border-radius: var(--inner);
 }
 .cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); gap: .35rem; margin-block-start: .6rem; }
 .cells.three { grid-template-columns: repeat(3, 1fr); }
@@ -93,7 +95,7 @@ select {
 button, .actions .button {
   min-block-size: 2.9rem; padding: .5rem 1.6rem;
   font: inherit; font-weight: 600; line-height: 1.5; text-decoration: none; cursor: pointer;
-  color: var(--on-accent); background: var(--accent); border: 1.5px solid var(--accent); border-radius: 10px;
+  color: var(--on-accent); background: var(--accent); border: 1.5px solid var(--accent); border-radius: var(--inner);
 }
 .actions .button { color: var(--accent); background: none; }
 button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); }
@@ -108,7 +110,7 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .amendments li + li { margin-block-start: .5rem; }
 .amendments h2 { font-size: 1em; }
 
-.notice, .problems { border-radius: 10px; padding: .8rem 1.1rem; border: 1.5px solid var(--accent); background: var(--tint); }
+.notice, .problems { border-radius: var(--inner); padding: .8rem 1.1rem; border: 1.5px solid var(--accent); background: var(--tint); }
 .notice { font-weight: 600; }
 .notice .hint { font-weight: 400; }
 .problems { border-color: var(--danger); background: none; box-shadow: inset 0 0 0 1px var(--danger); }
@@ -117,7 +119,7 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .problems li { padding-block: .3rem; }
 .problems li span { display: block; }
 .problems a { color: var(--danger); font-weight: 600; }
-.problems:focus-visible { border-radius: 10px; }
+.problems:focus-visible { border-radius: var(--inner); }
 .card > .notice + *, .card > .problems + * { margin-block-start: 1.2rem; }
 
 .card > .hint + .result { margin-block-start: 1.2rem; }
@@ -130,7 +132,7 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .bar { display: block; inline-size: 100%; block-size: .75rem; margin-block-start: .15rem; border: 1px solid var(--line); border-radius: 99px; fill: var(--accent); print-color-adjust: exact; }
 .mine > .line > :first-child { font-weight: 700; }
 .tag { display: inline-block; margin-inline-start: .4rem; padding: .05rem .6rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); font-size: .8em; font-weight: 600; line-height: 1.6; }
-.own { margin-block-start: .6rem; padding: .7rem 1rem; border: 1.5px solid var(--accent); border-radius: 10px; background: var(--tint); }
+.own { margin-block-start: .6rem; padding: .7rem 1rem; border: 1.5px solid var(--accent); border-radius: var(--inner); background: var(--tint); }
 .own .tag { margin-inline: 0 .5rem; }
 .own ul, .own ol, .offers { padding-inline-start: 1.5rem; }
 .offers { margin-block-start: .6rem; }
@@ -185,4 +187,8 @@ td { white-space: nowrap; }
 .docs nav li { padding-block: .25rem; }
 ${suggestionStyle}`.trimStart();
 
-export const styleTag = `"${createHash('sha256').update(style).digest('base64url').slice(0, 22)}"`;
+/** What an agency sets of it, in a file of its own: the policy of the pages lets no style into the markup. */
+export const brandStyle = (brand: Brand): string =>
+  `:root { ${Object.entries(brandProperties(brand))
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ')} }\n`;

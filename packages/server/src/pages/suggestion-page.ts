@@ -44,7 +44,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
     voice,
     root,
     title: `${attempt ? voice.plain('problemIn', { title: name }) : name} · ${voice.plainText(agency.name)}`,
-    by: voice.text(agency.name),
+    agency,
     otherLanguage: view.viewer ? undefined : linkTo({ voice: otherVoice(voice), root }, `s/${reference}`),
     feeds: feedsOf(view, agency.slug, consultation),
     content: html`${notice}${renderAttempt(view)}

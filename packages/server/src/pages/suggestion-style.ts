@@ -15,7 +15,7 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
 .owed, .late { color: var(--late); }
 .owed { font-weight: 700; font-size: 1.1em; }
-.card > .owed { margin-block: 1rem; padding: .8rem 1.1rem; border: 1.5px solid var(--late); border-radius: 10px; }
+.card > .owed { margin-block: 1rem; padding: .8rem 1.1rem; border: 1.5px solid var(--late); border-radius: var(--inner); }
 .waiting { color: var(--muted); }
 .waiting.late { color: var(--late); }
 .waiting bdi { font-size: 1.45em; font-weight: 700; }
@@ -27,7 +27,7 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .said { font-size: 1.03em; }
 .answer { padding-inline-start: .9rem; border-inline-start: 3px solid var(--accent); }
 .promoted { padding: .7rem 1rem; background: var(--tint); border-inline-start: 3px solid var(--accent); }
-.tombstone { padding: .7rem 1rem; border: 1.5px dashed var(--line); border-radius: 10px; color: var(--muted); }
+.tombstone { padding: .7rem 1rem; border: 1.5px dashed var(--line); border-radius: var(--inner); color: var(--muted); }
 .item .facts, .promises { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .promises { display: block; margin-block-start: 1.2rem; }
 .orders { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .8rem; }
@@ -44,7 +44,7 @@ button.quiet:hover { background: var(--tint); }
 .field > label, .field > legend { font-weight: 600; }
 .field input:not([type="radio"], [type="checkbox"]), .field textarea, .field > select {
   display: block; inline-size: 100%; max-inline-size: 100%; min-block-size: 2.9rem; margin-block-start: .3rem; padding: .55rem .8rem;
-  font: inherit; line-height: inherit; color: inherit; background: var(--surface); border: 1.5px solid var(--line); border-radius: 8px;
+  font: inherit; line-height: inherit; color: inherit; background: var(--surface); border: 1.5px solid var(--line); border-radius: var(--inner);
 }
 .field textarea { resize: vertical; unicode-bidi: plaintext; }
 .field [aria-invalid="true"]:not([type="radio"]) { border-color: var(--danger); }

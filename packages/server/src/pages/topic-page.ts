@@ -20,7 +20,7 @@ export const topicPage = (view: TopicView, notice?: Html): Html => {
     voice,
     root: view.root,
     title: `${voice.plainText(topic.title)} · ${voice.plainText(agency.name)}`,
-    by: voice.text(agency.name),
+    agency,
     otherLanguage: linkToList(otherVoice(voice), query),
     feeds,
     content: html`${notice}<h1>${voice.text(topic.title)}</h1>
@@ -63,7 +63,7 @@ export const suggestionFormPage = (view: SuggestionForm): Html => {
     voice,
     root: view.root,
     title: failed ? voice.plain('problemIn', { title }) : `${voice.plain('lookAgain')} · ${title}`,
-    by: voice.text(topic.agency.name),
+    agency: topic.agency,
     otherLanguage: linkToList(otherVoice(voice)),
     content: html`<h1>${voice.text(topic.title)}</h1>
 ${topic.suggestions && renderSuggestionForm(view, topic.suggestions)}
@@ -79,7 +79,7 @@ export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
     voice,
     root: view.root,
     title: voice.plain('receivedTitle'),
-    by: voice.text(topic.agency.name),
+    agency: topic.agency,
     otherLanguage: undefined,
     content: html`<h1 tabindex="-1" autofocus>${voice.say('received')}</h1>
 <dl class="terms codes"><div><dt>${voice.say('reference')}</dt><dd>${voice.sign(sent.reference)}</dd></div>
@@ -100,7 +100,7 @@ export const untakenPage = (view: SuggestionForm, text: string): Html => {
     voice,
     root: view.root,
     title: voice.plain('problemIn', { title: voice.plainText(topic.title) }),
-    by: voice.text(topic.agency.name),
+    agency: topic.agency,
     otherLanguage: linkToList(otherVoice(voice)),
     content: html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say('topicTookNone')}</p></div>
 <h1>${voice.text(topic.title)}</h1><p class="own said">${voice.words(text)}</p>

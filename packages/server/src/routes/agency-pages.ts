@@ -5,7 +5,8 @@ import { failureHandler } from '../pages/page-failures.ts';
 import { pledgePage } from '../pages/pledge-page.ts';
 import { policyPage } from '../pages/policy-page.ts';
 import { responsesPage } from '../pages/responses-page.ts';
-import { sendPage, voiceOf } from '../pages/send-page.ts';
+import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
+import { brandStyle } from '../pages/style.ts';
 import type { DeletionService } from '../services/deletion.ts';
 import type { AgencyReading } from '../services/read-agencies.ts';
 
@@ -30,7 +31,8 @@ export const agencyPages = ({ agencies, deletion, onError }: AgencyPagesOptions)
     .get('/a/:slug/pledge', (c) => {
       const pledge = agencies.pledge(slugIn(c));
       return sendPage(c, pledgePage({ voice: voiceOf(c), root: '../../', pledge }));
-    });
-  pages.onError((error, c) => failureHandler(onError, /\/a\/[^/]+\/(policy|pledge)$/)(error, c));
+    })
+    .get('/a/:slug/brand.css', (c) => styleSheet(brandStyle(agencies.brand(slugIn(c))))(c));
+  pages.onError((error, c) => failureHandler(onError, /\/a\/[^/]+\/(policy|pledge|brand\.css)$/)(error, c));
   return pages;
 };

@@ -5,14 +5,14 @@ import { generateCookie, getCookie } from 'hono/cookie';
 import type { Devices } from '../auth/devices.ts';
 import { statusOf } from '../http/problem.ts';
 import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../pages/form-fields.ts';
-import { privatePage, styleHeaders } from '../pages/headers.ts';
+import { privatePage } from '../pages/headers.ts';
 import { viewLoader } from '../pages/load-view.ts';
 import { renderForgotten, renderThanks, renderUncounted } from '../pages/notices.ts';
 import { sentFromOwnPage } from '../pages/own-page.ts';
 import type { FormView } from '../pages/poll-form.ts';
 import { failedPage, formPage, notFoundPage, outcomePage } from '../pages/poll-page.ts';
 import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
-import { cameFromOwnForm, sendPage as send, voiceOf } from '../pages/send-page.ts';
+import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { style } from '../pages/style.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
@@ -112,11 +112,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   };
 
   const pages = new Hono()
-    .get('/pages.css', (c) =>
-      c.req.header('if-none-match')?.includes(styleHeaders.etag)
-        ? c.body(null, 304, styleHeaders)
-        : c.body(style, 200, styleHeaders),
-    )
+    .get('/pages.css', styleSheet(style))
     .get('/p/:slug', async (c) => {
       const view = await viewOf(c, c.req.param('slug'));
       const { voice, own, poll } = view;

@@ -1,10 +1,22 @@
-import type { AgencyDocument, CalendarDocument } from '@shura/contract';
+import { type AgencyDocument, type CalendarDocument, isReadable, problemTypes, themes } from '@shura/contract';
 import type { AgencyRecord } from '../store.ts';
 import { same } from './amendments.ts';
 import { dateOf, dayAt } from './local-time.ts';
+import { Refusal } from './refusal.ts';
 
 /** An agency as it stands beside what it asks. */
-export const publicAgency = ({ slug, name, timeZone, place }: AgencyDocument) => ({ slug, name, timeZone, place });
+export const publicAgency = ({ slug, name, timeZone, place, brand }: AgencyDocument) => ({
+  ...{ slug, name, timeZone, place },
+  ...(brand && { brand }),
+});
+
+/** Colours that nobody could read are not taken. */
+export const refuseUnreadable = ({ brand }: AgencyDocument): void => {
+  const unread = brand ? themes.filter((theme) => !isReadable(brand.accent[theme], theme)) : [];
+  if (unread.length === 0) return;
+  const errors = unread.map((theme) => ({ field: `agency.brand.accent.${theme}`, code: 'contrast' as const }));
+  throw new Refusal(problemTypes.invalidRequest, { errors });
+};
 
 /**
  * An agency as it is kept from `now` on; undefined when it says nothing new. A policy or calendar that differs from the

@@ -13,7 +13,7 @@ import {
 import type { AuditWrite } from '../staff-store.ts';
 import type { AgencyRecord, PollRecord, Store, StoredPoll } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
-import { agencyRecord } from './agencies.ts';
+import { agencyRecord, refuseUnreadable } from './agencies.ts';
 import { amend, same } from './amendments.ts';
 import { changeConsultation, consultationOf } from './consultation-rules.ts';
 import type { Consultations } from './consultations.ts';
@@ -58,6 +58,7 @@ export const createApplyService = ({
 
   const applyAgency = async (document: AgencyDocument, by?: string): Promise<Change[]> => {
     if (isGone(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
+    refuseUnreadable(document);
     const before = polls.agency(document.slug);
     const agency = agencyRecord(document, before, clock());
     if (!agency) return [];

@@ -1,4 +1,4 @@
-import { type PublicPledge, type PublicPolicy, problemTypes, type Responses } from '@shura/contract';
+import { type Brand, type PublicPledge, type PublicPolicy, problemTypes, type Responses } from '@shura/contract';
 import { mayFind } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { pledgeOf, policyOf } from './agency-figures.ts';
@@ -42,6 +42,7 @@ export const createAgencyReading = ({ polls, consultations, suggestions, clock }
   };
 
   return {
+    brand: (slug: string): Brand => orNotFound(found(slug).brand),
     policy(slug: string, asked: string | undefined): PublicPolicy {
       const agency = found(slug);
       const version = asked === undefined ? agency.policies.length : Number(/^[1-9]\d{0,5}$/.exec(asked)?.[0]);

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Asking } from '@shura/contract';
-import { listeningAgency, pollOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import type { AgencyDocument, Asking, Settings } from '@shura/contract';
+import { listeningAgency, pollOf, problemOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type Browser, signInFirst } from '../../testing/test-staff.ts';
 
 describe('what is asked, at the desk', () => {
@@ -25,5 +25,33 @@ describe('what is asked, at the desk', () => {
     const cast = await server.post('polls/gardens/ballots', { answers: { place: 'north' }, basedOn: 0 }, device);
     equal(cast.status, 201);
     deepEqual(await answered(), [true]);
+  });
+
+  it('takes the colours of an agency only where they can be read', async () => {
+    const at = 'desk/agencies/muscat/settings';
+    const { agency, version } = await first.read<Settings>(at);
+    const save = (accent: NonNullable<AgencyDocument['brand']>['accent']) =>
+      first.put(at, { agency: { ...agency, brand: { accent } }, seen: version });
+    const refused = async (accent: Parameters<typeof save>[0]) => {
+      const { type, errors } = await problemOf(await save(accent));
+      return [type, ...(errors ?? []).map(({ field, code }) => `${field} ${code}`)];
+    };
+    deepEqual(await refused({ light: '#f2a900', dark: '#6fd0c5' }), [
+      'invalid-request',
+      'agency.brand.accent.light contrast',
+    ]);
+    // Enough on white, and not on the page behind the card.
+    deepEqual(await refused({ light: '#767676', dark: '#0e5a5a' }), [
+      'invalid-request',
+      'agency.brand.accent.light contrast',
+      'agency.brand.accent.dark contrast',
+    ]);
+    deepEqual(await refused({ light: 'teal', dark: '#6fd0c5' }), [
+      'invalid-request',
+      'agency.brand.accent.light wrong-value',
+    ]);
+    deepEqual((await first.read<Settings>(at)).agency.brand, undefined);
+    equal((await save({ light: '#7A1F3D', dark: '#f2a9c0' })).status, 200);
+    deepEqual((await first.read<Settings>(at)).agency.brand?.accent.light, '#7A1F3D');
   });
 });
