@@ -175,7 +175,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     store,
     polls,
     consultations,
-    promoting: createPromoting({ suggestions, acting }),
+    promoting: createPromoting({ suggestions, acting, inTurn }),
     isGone: (agency) => deletion.gone(agency) !== undefined,
     inTurn: askingInTurn,
     clock,

@@ -93,6 +93,24 @@ describe('from a suggestion to what was carried out', () => {
     ]);
   });
 
+  it('is never put to the public while somebody hides it', async () => {
+    for (let n = 0; n < 12; n += 1) {
+      const device = { 'shura-device': await server.newDevice() };
+      const body = { once: randomBytes(16).toString('base64url'), text: `شجرة في الشارع ${n}`, language: 'ar' };
+      const sent = await server.post('consultations/parks/suggestions', body, device);
+      const { reference } = (await sent.json()) as { reference: string };
+      const on = [{ reference }];
+      await staff.post(`${at}/acts`, { on: [{ reference, seen: 0 }], act: { kind: 'publish' } });
+      const poll = pollOf(both(body.text, 'A tree'), { slug: `tree-${n}`, from: [reference] });
+      const promote = () => staff.put(`${at}/polls/tree-${n}`, { poll });
+      const hide = () => staff.post(`${at}/acts`, { on, act: { kind: 'hide', rule: 1 } });
+      const [promoted] = await Promise.all(n % 2 === 0 ? [promote(), hide()] : [hide().then(promote)]);
+      const { steps } = await trail(`suggestions/${reference}`);
+      const known = (await fetch(`${server.api}/polls/tree-${n}`)).status === 200;
+      deepEqual([known, steps?.some(({ kind }) => kind === 'polled') ?? false], [promoted.ok, promoted.ok]);
+    }
+  });
+
   it('tells nothing of what is not public', async () => {
     equal((await fetch(`${server.api}/suggestions/ZZZZ-ZZZZ/trail`)).status, 404);
     equal((await fetch(`${server.api}/polls/nothing/trail`)).status, 404);

@@ -96,7 +96,11 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
     }
   };
 
-  return { act: (body: DeskActs, doer: Doer): Promise<Acted> => inTurn(() => act(body, doer)) };
+  return {
+    act: (body: DeskActs, doer: Doer): Promise<Acted> => inTurn(() => act(body, doer)),
+    /** For whoever has the turn already. */
+    actNow: act,
+  };
 };
 export type Acting = ReturnType<typeof createActing>;
 

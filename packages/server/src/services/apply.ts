@@ -77,7 +77,10 @@ export const createApplyService = ({
     return saved;
   };
 
-  const applyPoll = async (document: PollDocument, agency: AgencyDocument, by?: string): Promise<Change[]> => {
+  const applyPoll = (document: PollDocument, agency: AgencyDocument, by?: string): Promise<Change[]> =>
+    promoting.during(document, () => savePoll(document, agency, by));
+
+  const savePoll = async (document: PollDocument, agency: AgencyDocument, by?: string): Promise<Change[]> => {
     const now = clock();
     const path = `poll ${document.slug}`;
     const before = polls.find(document.slug)?.stored;

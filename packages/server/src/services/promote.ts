@@ -3,14 +3,21 @@ import type { PollRecord } from '../store.ts';
 import type { Acting } from './act-on-suggestions.ts';
 import { textsOf } from './poll-fields.ts';
 import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { Turns } from './turns.ts';
 
 export interface PromotingOptions {
   readonly suggestions: Pick<Suggestions, 'find'>;
-  readonly acting: Pick<Acting, 'act'>;
+  readonly acting: Pick<Acting, 'actNow'>;
+  /** What changes suggestions comes one after the other. */
+  readonly inTurn: Turns;
 }
 
 /** Suggestions that are put to the public in a poll: in words of their authors, and not without their being told. */
-export const createPromoting = ({ suggestions, acting }: PromotingOptions) => ({
+export const createPromoting = ({ suggestions, acting, inTurn }: PromotingOptions) => ({
+  /** Saves a poll while nothing happens to the suggestions it came from: what was hidden meanwhile would be public in it. */
+  during: <Saved>({ from = [] }: Pick<PollRecord, 'from'>, save: () => Promise<Saved>): Promise<Saved> =>
+    from.length === 0 ? save() : inTurn(save),
+
   /** A suggestion that is not the agency's to put to anyone, or whose words the poll does not have. */
   wrongIn(poll: PollRecord): FieldError[] {
     return (poll.from ?? []).flatMap((reference): FieldError[] => {
@@ -24,14 +31,14 @@ export const createPromoting = ({ suggestions, acting }: PromotingOptions) => ({
     });
   },
 
-  /** Writes down on each suggestion that it became this poll, once; its author is owed a notice of it. */
+  /** Writes down on each suggestion that it became this poll, once; its author is owed a notice of it. Within {@link during}. */
   async tell({ slug, agency, from = [] }: PollRecord, by = ''): Promise<void> {
     const untold = from.filter((reference) => {
       const acts = suggestions.find(reference)?.stored.acts ?? [];
       return !acts.some((act) => act.kind === 'polled' && act.poll === slug);
     });
     if (untold.length === 0) return;
-    await acting.act(
+    await acting.actNow(
       { on: untold.map((reference) => ({ reference })), act: { kind: 'poll', poll: slug } },
       { by, agency },
     );
