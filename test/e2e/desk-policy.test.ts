@@ -182,6 +182,7 @@ describe('the desk under the policy that it is sent with', () => {
       },
     ],
     ['/desk/muscat/audit', (page) => page.locator('.entry').waitFor()],
+    ['/desk/muscat/deletion', (page) => page.locator('form button.main').click()],
     ['/desk/muscat/nothing', (page) => page.locator('h1').waitFor()],
     [
       '/desk/account',
