@@ -4,7 +4,6 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { some } from '../editing/both.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
-import { fieldEdited, withField } from '../editing/field-path.ts';
 import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
 import { PreviewController } from '../preview/preview-controller.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
@@ -17,7 +16,6 @@ import { consultationWords } from './consultation-words.ts';
 import { EditorController } from './editor-controller.ts';
 import { renderDialog } from './editor-dialogs.ts';
 import { renderEditor } from './editor-frame.ts';
-import { follow } from './editor-view.ts';
 
 /** One consultation as it is written, and what can still change once it is open. */
 export class DeskConsultation extends LitElement implements DeskView {
@@ -64,7 +62,7 @@ export class DeskConsultation extends LitElement implements DeskView {
           dialog: renderDialog({ desk: this.desk, editor, form: () => this.renderRoot.querySelector('form') ?? this }),
           draw: drawConsultation,
           focus: (name) => focusField(this, name),
-          edit: this.#edit,
+          edit: (event) => editor.type(this, event),
         })}
       </div>
     `;
@@ -80,15 +78,4 @@ export class DeskConsultation extends LitElement implements DeskView {
       change: (next, focus) => changeForm(this, this.#editor.kept, next, focus),
     });
   }
-
-  readonly #edit = (event: Event) => {
-    const { kept, page, slug } = this.#editor;
-    const edited = fieldEdited(event);
-    if (!edited || !kept.form) return;
-    page.touched(edited[0]);
-    const after = withField(kept.form, ...edited);
-    const next = slug === undefined ? follow(kept.form, after) : after;
-    if (next.slug === after.slug) kept.write(next);
-    else changeForm(this, kept, next);
-  };
 }

@@ -4,7 +4,6 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { some } from '../editing/both.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
-import { fieldEdited, withField } from '../editing/field-path.ts';
 import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
 import { PreviewController } from '../preview/preview-controller.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
@@ -12,7 +11,6 @@ import { deskStyles } from '../styles/desk.ts';
 import { EditorController } from './editor-controller.ts';
 import { renderDialog } from './editor-dialogs.ts';
 import { renderEditor } from './editor-frame.ts';
-import { follow } from './editor-view.ts';
 import { renderPollFields } from './poll-fields.ts';
 import type { PollForm } from './poll-form.ts';
 import { pollKind } from './poll-kind.ts';
@@ -63,7 +61,7 @@ export class DeskPoll extends LitElement implements DeskView {
           dialog: renderDialog({ desk: this.desk, editor, form: () => this.renderRoot.querySelector('form') ?? this }),
           draw: drawPoll,
           focus: (name) => focusField(this, name),
-          edit: this.#edit,
+          edit: (event) => editor.type(this, event),
         })}
       </div>
     `;
@@ -79,15 +77,4 @@ export class DeskPoll extends LitElement implements DeskView {
       change: (next, focus) => changeForm(this, this.#editor.kept, next, focus),
     });
   }
-
-  readonly #edit = (event: Event) => {
-    const { kept, page, slug } = this.#editor;
-    const edited = fieldEdited(event);
-    if (!edited || !kept.form) return;
-    page.touched(edited[0]);
-    const after = withField(kept.form, ...edited);
-    const next = slug === undefined ? follow(kept.form, after) : after;
-    if (next.slug === after.slug) kept.write(next);
-    else changeForm(this, kept, next);
-  };
 }

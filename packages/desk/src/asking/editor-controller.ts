@@ -1,15 +1,18 @@
 import { ShuraProblem } from '@shura/client';
-import type { Asking, Draft, FieldError, Settings } from '@shura/contract';
+import type { Asking, Draft, Settings } from '@shura/contract';
 import type { ResourceController } from '@shura/widgets/resource';
-import type { ReactiveController } from 'lit';
-import { controlsOf, fieldAt } from '../editing/field-path.ts';
+import type { LitElement, ReactiveController } from 'lit';
+import { fieldEdited, withField } from '../editing/field-path.ts';
+import { changeForm } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
 import { deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
+import { follow } from './editor-view.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';
+import { refusedControls } from './refused-controls.ts';
 import { anotherSlug, isSlug } from './slug.ts';
 import { askingWords } from './words.ts';
 
@@ -89,6 +92,18 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
         .map(({ field, code }) => ({ field: this.kind.control(field, form), code }))
         .filter((one) => !known(one.field)),
     ];
+  }
+
+  /** Keeps what was typed in a field of the view; the name follows the title until one is chosen. */
+  type(view: LitElement, event: Event): void {
+    const { kept, page, slug } = this;
+    const edited = fieldEdited(event);
+    if (!edited || !kept.form) return;
+    page.touched(edited[0]);
+    const after = withField(kept.form, ...edited);
+    const next = slug === undefined ? follow(kept.form, after) : after;
+    if (next.slug === after.slug) kept.write(next);
+    else changeForm(view, kept, next);
   }
 
   confirm(confirming: Confirming | undefined): void {
@@ -252,31 +267,11 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
         throw new WrongFields({ slug: askingWords[language].slugTaken });
       }
       this.overtaken = error.type === 'changed-meanwhile';
-      const wrong = this.#refused(error.errors);
+      const [{ form }, entry, loaded] = [this.kept, this.entry, this.loaded];
+      const saved = entry && loaded && this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? []);
+      const wrong = form ? refusedControls(this.kind, { form, saved }, error.errors, language) : {};
       throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
     }
-  }
-
-  /** What the server said of fields, by the controls that they are typed in. */
-  #refused(errors: readonly FieldError[]): Wrong {
-    const w = askingWords[this.#host.desk.language];
-    const wrong: Record<string, string> = {};
-    for (const { field, code } of errors) {
-      const [, path] = /^(?:consultation|poll)(?:\.| \S+: )(.+)$/.exec(field) ?? [];
-      if (path === undefined) wrong['slug'] = w.slugTaken;
-      else for (const control of this.#meant(path)) wrong[control] = w.why(path, code, this.kind.name);
-    }
-    return wrong;
-  }
-
-  /** The controls of a path: of both languages, or of the one that was changed. */
-  #meant(path: string): readonly string[] {
-    const [{ form }, entry, loaded] = [this.kept, this.entry, this.loaded];
-    if (!form || !loaded) return [];
-    const controls = controlsOf(form, this.kind.control(path, form));
-    const saved = entry && this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? []);
-    const changed = controls.filter((name) => saved && fieldAt(saved, name) !== fieldAt(form, name));
-    return changed.length > 0 ? changed : controls;
   }
 
   #lacking(): Wrong {
