@@ -62,10 +62,17 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
     return invitation;
   };
 
-  /** A member somewhere, whose account it stays; unless they never proved to have the address, and this link does. */
-  const memberOf = async (email: string, { mailed }: InvitationRecord): Promise<KnownPerson | undefined> => {
+  /**
+   * A member somewhere, whose account it stays; unless they never proved to have the address, this link does, and whoever
+   * uses it is not signed in as them.
+   */
+  const memberOf = async (
+    email: string,
+    { mailed }: InvitationRecord,
+    signedIn?: string,
+  ): Promise<KnownPerson | undefined> => {
     const known = await accounts.findPerson(email);
-    if (!known || (mailed && !known.proven)) return undefined;
+    if (!known || (mailed && !known.proven && known.id !== signedIn)) return undefined;
     return (await store.rolesOf(known.id)).length > 0 ? known : undefined;
   };
 
@@ -75,7 +82,7 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
     said: AcceptInvitation,
     signedIn: string | undefined,
   ): Promise<string | NewPerson> => {
-    const known = await memberOf(email, invitation);
+    const known = await memberOf(email, invitation, signedIn);
     if (known && known.id !== signedIn) throw new Refusal(problemTypes.notSignedIn);
     if (known) return known.id;
     const { name, password } = said;

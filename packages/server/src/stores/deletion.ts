@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
 import type { DeletionRecord } from '../store.ts';
+import { closeAccount, rolesOf } from './accounts.ts';
+import { addAudit } from './audit.ts';
 import type { Schema } from './schema.ts';
-import { addAudit, closeAccount, rolesOf } from './staff.ts';
 
 type Table = keyof Schema;
 

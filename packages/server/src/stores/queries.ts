@@ -9,8 +9,8 @@ import type {
   StoredPoll,
   TallyChange,
 } from '../store.ts';
+import { addAudit } from './audit.ts';
 import type { Schema } from './schema.ts';
-import { addAudit } from './staff.ts';
 import { loadSuggestions } from './suggestions.ts';
 
 export const loadAll = (db: Kysely<Schema>) =>

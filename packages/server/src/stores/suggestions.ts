@@ -11,8 +11,8 @@ import {
   type Words,
   withoutLinks,
 } from '../store.ts';
+import { addAudit } from './audit.ts';
 import type { Schema } from './schema.ts';
-import { addAudit } from './staff.ts';
 
 /** Every suggestion, with its acts and how many support it. */
 export const loadSuggestions = async (db: Kysely<Schema>): Promise<StoredSuggestion[]> => {

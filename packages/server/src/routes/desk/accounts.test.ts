@@ -167,10 +167,31 @@ describe('an account', () => {
     equal(((await read.json()) as Invitation).known, false);
     equal((await accept(openBrowser(server), token, { password: 'a password of my own' })).status, 200);
     equal((await openBrowser(server).signIn('amina@example.om')).status, 401);
+    const names = async (agency: string) =>
+      (await first.read<People>(`desk/agencies/${agency}/people`)).people.map(({ name }) => name).sort();
     deepEqual(
-      (await first.read<People>(`${at}/people`)).people.map(({ name }) => name),
-      ['أمينة', 'سالم'],
+      [await names('muscat'), await names('other')],
+      [
+        ['أمينة', 'سالم'],
+        ['أمينة', 'سالم'],
+      ],
     );
+  });
+
+  it('is proven by such a mail to whoever is signed in to it, and stays theirs', async () => {
+    const mails: string[] = [];
+    const server = await start({ sendMail: async ({ text }) => void mails.push(text) });
+    const first = await signInFirst(server);
+    const before = await first.read<DeskSession>('desk');
+    await first.post(`${at}/invitations`, { email, role: 'viewer' });
+    const token = /#join=([\w-]+)/.exec(mails[0] ?? '')?.[1];
+    equal((await first.post('desk/invitations/accept', { token })).status, 200);
+    const { person, agencies } = await first.read<DeskSession>('desk');
+    deepEqual([person, agencies], [before.person, before.agencies]);
+    const { rows } = await sql<{ id: string }>`SELECT id FROM user WHERE emailVerified = 1`.execute(
+      server.store.accounts.db,
+    );
+    deepEqual(rows, [{ id: person?.id }]);
   });
 
   it('stays open to its owner whatever others try from elsewhere', async () => {

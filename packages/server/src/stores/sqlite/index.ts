@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { type Store, StoreBusy } from '../../store.ts';
+import * as accounts from '../accounts.ts';
+import * as audit from '../audit.ts';
 import { exportAgency } from '../deletion.ts';
+import * as invitations from '../invitations.ts';
 import { loadAll, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
 import * as staff from '../staff.ts';
@@ -48,18 +51,18 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
     recount: (slug) => recount(db, slug),
     accounts: { db: accountsOn(reader, (statement) => call({ verb: 'statement', statement })), type: 'sqlite' },
-    hasMembers: () => staff.hasMembers(db),
-    hasOtherWayIn: () => staff.hasOtherWayIn(db),
-    rolesOf: (person) => staff.rolesOf(db, person),
+    hasMembers: () => accounts.hasMembers(db),
+    hasOtherWayIn: () => accounts.hasOtherWayIn(db),
+    rolesOf: (person) => accounts.rolesOf(db, person),
     membersOf: (agency) => staff.membersOf(db, agency),
-    namesOf: (people) => staff.namesOf(db, people),
+    namesOf: (people) => accounts.namesOf(db, people),
     changeMember: (change, log) => call({ verb: 'changeMember', change, log }),
     addInvitation: (invitation, log) => call({ verb: 'addInvitation', invitation, log }),
-    findInvitation: (token, now) => staff.findInvitation(db, token, now),
-    invitationsOf: (agency, now) => staff.invitationsOf(db, agency, now),
+    findInvitation: (token, now) => invitations.findInvitation(db, token, now),
+    invitationsOf: (agency, now) => invitations.invitationsOf(db, agency, now),
     dropInvitation: (agency, id, log) => call({ verb: 'dropInvitation', agency, invitation: id, log }),
     useInvitation: (token, person, agencies, now) => call({ verb: 'useInvitation', token, person, agencies, now }),
-    hasStrongWay: (person) => staff.hasStrongWay(db, person),
+    hasStrongWay: (person) => accounts.hasStrongWay(db, person),
     dropWaysIn: (person) => call({ verb: 'dropWaysIn', person }),
     draftsOf: (agency) => staff.draftsOf(db, agency),
     saveDraft: (draft, seen) => call({ verb: 'saveDraft', draft, seen }),
@@ -67,7 +70,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     sourceKeysOf: (agency) => staff.sourceKeysOf(db, agency),
     setSourceKey: (key, log) => call({ verb: 'setSourceKey', key, log }),
     addAudit: (lines) => call({ verb: 'addAudit', lines }),
-    auditOf: (agency, before, most) => staff.auditOf(db, agency, before, most),
+    auditOf: (agency, before, most) => audit.auditOf(db, agency, before, most),
     async close() {
       await db.destroy();
       await call({ verb: 'close' });

@@ -20,7 +20,10 @@ import type {
   SuggestionRecord,
   SupportWrite,
 } from '../../store.ts';
+import * as accounts from '../accounts.ts';
+import * as audit from '../audit.ts';
 import { deleteAgency, saveDeletion } from '../deletion.ts';
+import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import * as staff from '../staff.ts';
@@ -141,13 +144,13 @@ const open = async (file: string) => {
       case 'changeMember':
         return staff.changeMember(db, call.change, call.log);
       case 'addInvitation':
-        return staff.addInvitation(db, call.invitation, call.log);
+        return invitations.addInvitation(db, call.invitation, call.log);
       case 'dropInvitation':
-        return staff.dropInvitation(db, call.agency, call.invitation, call.log);
+        return invitations.dropInvitation(db, call.agency, call.invitation, call.log);
       case 'useInvitation':
-        return staff.useInvitation(db, call.token, call.person, call.agencies, call.now);
+        return invitations.useInvitation(db, call.token, call.person, call.agencies, call.now);
       case 'dropWaysIn':
-        return staff.dropWaysIn(db, call.person);
+        return accounts.dropWaysIn(db, call.person);
       case 'saveDraft':
         return staff.saveDraft(db, call.draft, call.seen);
       case 'dropDraft':
@@ -155,7 +158,7 @@ const open = async (file: string) => {
       case 'setSourceKey':
         return staff.setSourceKey(db, call.key, call.log);
       case 'addAudit':
-        return db.transaction().execute((tx) => staff.addAudit(tx, call.lines));
+        return db.transaction().execute((tx) => audit.addAudit(tx, call.lines));
       case 'close':
         closeDatabase(database);
         lock.close();

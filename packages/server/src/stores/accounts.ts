@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>
+  (await db.selectFrom('member').select('person').limit(1).executeTakeFirst()) !== undefined;
+
+export const hasOtherWayIn = async (db: Kysely<Schema>): Promise<boolean> => {
+  const found = await db
+    .selectFrom('member')
+    .select('person')
+    .where('role', '=', 'administrator')
+    .where(({ exists, or, selectFrom }) =>
+      or([
+        exists(selectFrom('passkey').select('passkey.id').whereRef('passkey.userId', '=', 'member.person')),
+        exists(
+          selectFrom('account')
+            .select('account.id')
+            .whereRef('account.userId', '=', 'member.person')
+            .where('account.providerId', '<>', 'credential'),
+        ),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+export const rolesOf = (db: Kysely<Schema>, person: string) =>
+  db.selectFrom('member').select(['agency', 'role']).where('person', '=', person).orderBy('agency').execute();
+
+export const namesOf = async (db: Kysely<Schema>, people: readonly string[]): Promise<Map<string, string>> => {
+  if (people.length === 0) return new Map();
+  const rows = await db.selectFrom('user').select(['id', 'name']).where('id', 'in', people).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};
+
+export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<boolean> => {
+  const found = await db
+    .selectFrom('user')
+    .select('id')
+    .where('id', '=', person)
+    .where(({ eb, exists, or, selectFrom }) =>
+      or([
+        eb('twoFactorEnabled', '=', 1),
+        exists(selectFrom('passkey').select('passkey.id').where('userId', '=', person)),
+        exists(
+          selectFrom('account')
+            .select('account.id')
+            .where('userId', '=', person)
+            .where('providerId', '<>', 'credential'),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+export const dropWaysIn = (db: Kysely<Schema>, person: string): Promise<void> =>
+  db.transaction().execute((tx) => forgetWaysIn(tx, person));
+
+const forgetWaysIn = async (tx: Kysely<Schema>, person: string): Promise<void> => {
+  for (const table of ['session', 'passkey', 'twoFactor', 'account'] as const) {
+    await tx.deleteFrom(table).where('userId', '=', person).execute();
+  }
+  await tx.updateTable('user').set({ twoFactorEnabled: 0 }).where('id', '=', person).execute();
+};
+
+/** Nothing opens it any more, and its address is free; what its owner did stays in their name. */
+export const closeAccount = async (tx: Kysely<Schema>, person: string): Promise<void> => {
+  await forgetWaysIn(tx, person);
+  const email = `${person}@left.invalid`;
+  await tx.updateTable('user').set({ email, emailVerified: 0 }).where('id', '=', person).execute();
+};

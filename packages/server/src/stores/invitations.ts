@@ -1,0 +1,131 @@
+import { mayAs } from '@shura/contract';
+import type { Kysely, Selectable } from 'kysely';
+import type { AuditWrite, InvitationRecord, NewPerson } from '../staff-store.ts';
+import { closeAccount, hasMembers, rolesOf } from './accounts.ts';
+import { addAudit } from './audit.ts';
+import type { Schema } from './schema.ts';
+
+export const addInvitation = (db: Kysely<Schema>, invitation: InvitationRecord, log?: AuditWrite): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    const { id, token, agency, role, email = null, expiresAt, by = null, mailed = false } = invitation;
+    await tx.deleteFrom('invitation').where('agency', '=', agency).where('email', 'is', email).execute();
+    await tx
+      .insertInto('invitation')
+      .values({ ...{ id, token, agency, role, email, by }, expires_at: expiresAt, mailed: Number(mailed) })
+      .execute();
+    if (log) await addAudit(tx, [log]);
+  });
+
+export const findInvitation = async (
+  db: Kysely<Schema>,
+  token: string,
+  now: number,
+): Promise<InvitationRecord | undefined> => {
+  const row = await db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('token', '=', token)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row && invitation(row);
+};
+
+export const invitationsOf = async (db: Kysely<Schema>, agency: string, now: number): Promise<InvitationRecord[]> => {
+  const rows = await db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('agency', '=', agency)
+    .where('expires_at', '>', now)
+    .orderBy('expires_at')
+    .execute();
+  return rows.map(invitation);
+};
+
+export const dropInvitation = (db: Kysely<Schema>, agency: string, id: string, log: AuditWrite): Promise<boolean> =>
+  db.transaction().execute(async (tx) => {
+    const { numDeletedRows } = await tx
+      .deleteFrom('invitation')
+      .where((has) => has.and({ agency, id }))
+      .executeTakeFirst();
+    if (numDeletedRows > 0n) await addAudit(tx, [log]);
+    return numDeletedRows > 0n;
+  });
+
+/** A link for every agency is for a server that has nobody yet. */
+export const useInvitation = (
+  db: Kysely<Schema>,
+  token: string,
+  who: string | NewPerson,
+  agencies: readonly string[],
+  now: number,
+): Promise<boolean> =>
+  db.transaction().execute(async (tx) => {
+    const found = await findInvitation(tx, token, now);
+    if (!found || (found.agency === '*' && (await hasMembers(tx)))) return false;
+    if (typeof who !== 'string' && !(await addPerson(tx, who, found, now))) return false;
+    await tx.deleteFrom('invitation').where('token', '=', token).execute();
+    await tx.deleteFrom('invitation').where('agency', '=', '*').execute();
+    const person = typeof who === 'string' ? who : who.id;
+    if (found.mailed) await tx.updateTable('user').set({ emailVerified: 1 }).where('id', '=', person).execute();
+    const had = new Map((await rolesOf(tx, person)).map(({ agency, role }) => [agency, role]));
+    for (const agency of agencies) {
+      const before = had.get(agency);
+      if (before && mayAs(before, found.role)) continue;
+      await tx
+        .insertInto('member')
+        .values({ agency, person, role: found.role })
+        .onConflict((conflict) => conflict.columns(['agency', 'person']).doUpdateSet({ role: found.role }))
+        .execute();
+      await addAudit(tx, [{ agency, at: now, by: person, did: `member.${found.role}`, on: [person] }]);
+    }
+    return true;
+  });
+
+const addPerson = async (
+  tx: Kysely<Schema>,
+  { id, name, email, password }: NewPerson,
+  { mailed }: InvitationRecord,
+  now: number,
+): Promise<boolean> => {
+  const other = await tx.selectFrom('user').selectAll().where('email', '=', email).executeTakeFirst();
+  if (other) {
+    const proves = mailed && !other.emailVerified;
+    if (!proves && (await rolesOf(tx, other.id)).length > 0) return false;
+    // What the address may do stays with whoever has it; what was done under it stays with whoever did it.
+    await tx.updateTable('member').set({ person: id }).where('person', '=', other.id).execute();
+    await closeAccount(tx, other.id);
+  }
+  const at = { createdAt: new Date(now).toISOString(), updatedAt: new Date(now).toISOString() };
+  await tx
+    .insertInto('user')
+    .values({ ...{ id, name, email }, ...at, emailVerified: Number(mailed ?? false), twoFactorEnabled: 0 })
+    .execute();
+  if (password !== undefined) {
+    await tx
+      .insertInto('account')
+      .values({ id, accountId: id, userId: id, providerId: 'credential', password, ...at })
+      .execute();
+  }
+  return true;
+};
+
+/** Those that somebody sent who may not any more, and those to their own address. */
+export const dropInvitationsOf = (tx: Kysely<Schema>, agency: string, person: string) =>
+  tx
+    .deleteFrom('invitation')
+    .where('agency', '=', agency)
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb('by', '=', person),
+        eb('email', '=', selectFrom('user').select('user.email').where('user.id', '=', person)),
+      ]),
+    )
+    .execute();
+
+const invitation = ({ expires_at, email, by, mailed, ...row }: Selectable<Schema['invitation']>): InvitationRecord => ({
+  ...row,
+  ...(email !== null && { email }),
+  ...(by !== null && { by }),
+  ...(mailed === 1 && { mailed: true }),
+  expiresAt: expires_at,
+});
