@@ -217,6 +217,16 @@ describe('adoption', () => {
     match(told, /(?:[A-Z0-9]{4}-){5}[A-Z0-9]{4}/);
   });
 
+  it('lets one network try no more claims than codes, whatever they lead to', async () => {
+    const { posts } = await adopt([{ url: 'https://x.com/f/status/1', text: words }]);
+    await publish(posts[0]?.reference ?? '');
+    const claim = () =>
+      server.post(`suggestions/${posts[0]?.reference}/claims`, { reply: 'nowhere' }, { origin: agencyOrigin });
+    const answers: number[] = [];
+    for (let n = 0; n < 21; n += 1) answers.push((await claim()).status);
+    deepEqual([answers[0], answers.at(-1)], [400, 429]);
+  });
+
   it('keeps what one agency adopts from another', async () => {
     const other = { ...listeningAgency, slug: 'salalah', name: { ar: 'بلدية ظفار', en: 'Dhofar Municipality' } };
     await server.apply([], [consultationOf('coast', { suggestions: {} })], other);
