@@ -127,9 +127,11 @@ export const createSources = (options: SourcesOptions) => {
       const known = searchable.find((one) => one === platform);
       const source = known && (await sourceOf(agency, known, new URL(url).origin));
       const there = (await source?.stillThere(url)) ?? 'unknown';
-      if (there !== 'gone' || live.standing.goneAt !== undefined) return there;
+      if (there !== 'gone') return there;
       await options.inTurn(async () => {
-        const { stored } = suggestions.find(reference) ?? live;
+        const { stored, standing } = suggestions.find(reference) ?? live;
+        // Somebody else has looked meanwhile.
+        if (standing.goneAt !== undefined) return;
         const at = clock();
         const act = { kind: 'source-gone' as const, at, by };
         const write = { suggestion: stored.id, after: stored.acts.length, act };
