@@ -71,6 +71,7 @@ const answers: readonly (readonly [RegExp, unknown])[] = [
       agency: { ...agency, policy: policyOfAgency, calendar: { weekend: [5], holidays: ['2026-11-18'] } },
     },
   ],
+  [/\/deletion$/, { open: { consultations: [], polls: [] }, suggestions: 2, unanswered: 1 }],
   [/\/sources$/, { sources: [{ platform: 'x', needsKey: true, ready: true }] }],
   [/\/audit$/, { entries: [{ n: 1, at: '2026-11-24T10:42:00Z', did: 'member.viewer', on: ['aida@muscat.example'] }] }],
   [/list-user-passkeys$|list-sessions$/, []],

@@ -41,6 +41,15 @@ for (const language of ['ar', 'en'] as const) {
       await expect(desk).to.be.accessible();
     });
 
+    it('puts whoever comes back from a suggestion where they were', async () => {
+      const { desk, place, press, find } = await openDesk(language, inboxStates.Waiting);
+      await press(`#at-${water.reference}`);
+      await find('desk-suggestion, desk-suggestions');
+      place.go('/desk/muscat/inbox');
+      await find('desk-inbox');
+      await waitUntil(() => at(desk) === `at-${water.reference}`, 'the row again');
+    });
+
     it('says that nobody waits', async () => {
       const { find } = await openDesk(language, inboxStates.Empty);
       expect(textOf(await find('.nobody .heading'))).to.equal(w.nobody);

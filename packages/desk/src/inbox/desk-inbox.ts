@@ -28,6 +28,7 @@ export class DeskInbox extends LitElement implements DeskView {
   static override readonly styles = [...deskStyles, factStyles, answeringStyles, inboxStyles, bulkStyles];
 
   @property({ attribute: false }) desk!: Desk;
+  from: string | undefined;
 
   readonly #inbox: InboxController = new InboxController(this);
   readonly #selection: SelectionController = new SelectionController(this);
@@ -63,6 +64,10 @@ export class DeskInbox extends LitElement implements DeskView {
 
   protected override updated(): void {
     this.#form.updated();
+    if (this.from && this.#inbox.rows.length > 0) {
+      this.renderRoot.querySelector<HTMLElement>(`#at-${CSS.escape(this.from)}`)?.focus();
+      this.from = undefined;
+    }
     const form = this.renderRoot.querySelector<HTMLFormElement>('form.filters');
     const key = JSON.stringify(this.#asked);
     // Going back changes the address, which the fields follow.

@@ -44,4 +44,6 @@ export interface Desk {
 /** What every view is. It has a heading, `h1[tabindex="-1"]`, from its first render. */
 export interface DeskView extends LitElement {
   desk: Desk;
+  /** The one thing that was open before this view, such as a reference: a list puts its reader there again. */
+  from?: string | undefined;
 }

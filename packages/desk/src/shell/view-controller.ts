@@ -24,6 +24,7 @@ export class ViewController {
     const key = `${shown} ${desk.agency?.slug}`;
     // What only filters a page leaves the focus where it is.
     const moved = this.#route !== undefined && this.#route.id !== desk.route.id;
+    const from = this.#route?.id;
     this.#desk = desk;
     this.#route = desk.route;
     if (key !== this.#key) {
@@ -31,7 +32,7 @@ export class ViewController {
       this.#key = key;
       this.#view = undefined;
       this.broken = false;
-      if (shown) void this.#bring(shown, key, focus);
+      if (shown) void this.#bring(shown, key, focus, from);
     } else if (moved && this.#view) void focusHeading(this.#view);
     if (!expired) this.#signIn = undefined;
     else if (!this.#signIn) void this.#interrupt();
@@ -43,11 +44,12 @@ export class ViewController {
     return html`${this.#signIn ?? nothing}${this.#view ?? nothing}`;
   }
 
-  async #bring(shown: Shown, key: string, focus: boolean): Promise<void> {
+  async #bring(shown: Shown, key: string, focus: boolean, from: string | undefined): Promise<void> {
     try {
       const view = await createView(shown);
       if (key !== this.#key || !this.#desk) return;
       view.desk = this.#desk;
+      view.from = from;
       this.#view = view;
       if (focus) void this.#host.updateComplete.then(() => focusHeading(view));
     } catch {

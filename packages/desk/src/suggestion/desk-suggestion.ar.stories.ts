@@ -19,6 +19,7 @@ export const Conflict = show(states.Conflict, 'ar');
 export const Proposal = show(states.Proposal, 'ar');
 export const OwnProposal = show(states.OwnProposal, 'ar');
 export const Answered = show(states.Answered, 'ar');
+export const AnsweredAgain = show(states.AnsweredAgain, 'ar');
 export const Appeal = show(states.Appeal, 'ar');
 export const Stale = show(states.Stale, 'ar');
 export const SomeoneElse = show(states.SomeoneElse, 'ar');

@@ -19,6 +19,7 @@ export const Conflict = show(states.Conflict, 'en');
 export const Proposal = show(states.Proposal, 'en');
 export const OwnProposal = show(states.OwnProposal, 'en');
 export const Answered = show(states.Answered, 'en');
+export const AnsweredAgain = show(states.AnsweredAgain, 'en');
 export const Appeal = show(states.Appeal, 'en');
 export const Stale = show(states.Stale, 'en');
 export const SomeoneElse = show(states.SomeoneElse, 'en');

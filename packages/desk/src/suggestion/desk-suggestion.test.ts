@@ -14,12 +14,14 @@ const words = {
     phone: 'رقم هاتف',
     own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
     shown: 'كما يظهر للناس',
+    marked: ['del حُذف: ست', 'ins أُضيف: ثماني'],
     same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
   },
   en: {
     phone: 'phone number',
     own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
     shown: 'As people will see it',
+    marked: ['del Removed: Six', 'ins Added: Eight'],
     same: 'This is the template’s text and no more. Write what is about this suggestion.',
   },
 } as const;
@@ -81,6 +83,15 @@ for (const language of ['ar', 'en'] as const) {
       expect(agency).to.equal('muscat');
       expect(about).to.match(/^template\.[0-9a-f]{16}$/);
       expect(JSON.parse(content as string)).to.deep.include({ name: 'المسار' });
+    });
+
+    it('shows what an answer that was changed says in other words than before', async () => {
+      const { desk, find, press } = await openDesk(language, suggestionStates.AnsweredAgain);
+      await press('.thread details summary');
+      const changed = await find('.thread details p');
+      const marked = [...changed.querySelectorAll('ins, del')].map((mark) => `${mark.localName} ${textOf(mark)}`);
+      expect(marked.slice(0, 2)).to.deep.equal(w.marked);
+      await expect(desk).to.be.accessible();
     });
 
     it('lets nobody confirm what they wrote', async () => {

@@ -1,5 +1,6 @@
 import type { PublicAct } from '@shura/contract';
-import { fill, renderText } from '@shura/widgets/text';
+import { fill, renderText, wordsIn } from '@shura/widgets/text';
+import { diffWordsWithSpace } from 'diff';
 import { html, nothing } from 'lit';
 import { renderReference, renderWritten, sayOutcome } from '../facts/facts.ts';
 import type { SuggestionView } from './suggestion-view.ts';
@@ -49,6 +50,29 @@ function renderSaid({ desk }: SuggestionView, act: PublicAct) {
   return said.filter(Boolean).map((words) => html`<p>${words}</p>`);
 }
 
+type Answered = Extract<PublicAct, { kind: 'answered' }>;
+
+/** What a later answer says in other words than the one before it. */
+function renderChanges({ desk }: SuggestionView, { reason }: Answered, before: Answered) {
+  const { language } = desk;
+  const w = suggestionWords[language];
+  const { words, lang, dir } = wordsIn(reason, language);
+  const parts = diffWordsWithSpace(wordsIn(before.reason, language).words, words);
+  if (!parts.some(({ added, removed }) => added || removed)) return nothing;
+  return html`
+    <details>
+      <summary>${w.changes}</summary>
+      <p lang=${lang || nothing} dir=${dir}>${parts.map(({ value, added, removed }) =>
+        added
+          ? html`<ins><span class="quietly" lang=${language}>${w.added}: </span>${value}</ins>`
+          : removed
+            ? html`<del><span class="quietly" lang=${language}>${w.removed}: </span>${value}</del>`
+            : value,
+      )}</p>
+    </details>
+  `;
+}
+
 /** Who did it: a person of the agency, and for which office; or its author. */
 function renderBy({ desk }: SuggestionView, act: PublicAct, by: string | null) {
   const { language } = desk;
@@ -56,6 +80,12 @@ function renderBy({ desk }: SuggestionView, act: PublicAct, by: string | null) {
     act.kind === 'received' || act.kind === 'replied' || act.kind === 'appealed' || act.kind === 'erased';
   if (ofAuthor) return html`${suggestionWords[language].author} · `;
   return html`${by ? html`<bdi>${by}</bdi> · ` : nothing}${'office' in act ? html`${renderText(act.office, language)} · ` : nothing}`;
+}
+
+/** Earlier answers stay public: what is new in this one can be seen at once. */
+function renderVersion(view: SuggestionView, act: PublicAct, earlier: readonly PublicAct[]) {
+  const before = earlier.findLast((one) => one.kind === 'answered');
+  return act.kind === 'answered' && before ? renderChanges(view, act, before) : nothing;
 }
 
 /** What became of it, the oldest first, with who of the staff did it; that is never public. */
@@ -76,6 +106,7 @@ export function renderHappened(view: SuggestionView) {
               <b>${sayAct(view, act)}</b>
               <p class="meta">${renderBy(view, act, by[index] ?? null)}<time datetime=${act.at}>${desk.format.time(act.at, agency.timeZone)}</time></p>
               ${renderSaid(view, act)}
+              ${renderVersion(view, act, acts.slice(0, index))}
               ${letter ? html`<div class="letter"><p class="meta">${w.fromAuthor}</p>${letter.text ? renderWritten(letter.text, suggestion.direction) : html`<p>${w.unsaid}</p>`}</div>` : nothing}
             </li>
           `;

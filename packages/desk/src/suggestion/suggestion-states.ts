@@ -4,6 +4,7 @@ import type { DeskStory, Inside } from '../testing/desk-story.ts';
 import { signedInAs } from '../testing/sample-desk.ts';
 import {
   answered,
+  answeredAgain,
   appealed,
   draftBy,
   erased,
@@ -143,6 +144,12 @@ export const suggestionStates = {
     ...one({ ...proposed, ownProposal: true }, twoPeople),
   },
   Answered: { ar: 'صدر الرد، وفيه التزام', en: 'Answered, with a commitment', ...one(answered) },
+  AnsweredAgain: {
+    ar: 'رد عُدّل',
+    en: 'An answer that was changed',
+    ...one(answeredAgain),
+    play: async ({ press }) => press('.thread details summary'),
+  },
   Appeal: { ar: 'تظلّم', en: 'Appeal', ...one(appealed) },
   Stale: {
     ar: 'تغيّر في الأثناء',

@@ -238,6 +238,25 @@ export const answered = suggestion(
   },
 );
 
+/** Its reason was put in other words later; both are public. */
+export const answeredAgain: DeskSuggestion = {
+  ...answered,
+  version: answered.version + 1,
+  acts: [
+    ...answered.acts,
+    {
+      kind: 'answered',
+      at: '2026-11-25T07:00:00Z',
+      ...answer,
+      reason: {
+        ar: 'نضع ثماني نقاط شرب عند المداخل هذا الشتاء، ونجرّب حوض الطيور عند المدخل الشمالي.',
+        en: 'Eight drinking points go in at the entrances this winter; the basin for birds is tried at the north entrance.',
+      },
+    },
+  ],
+  by: [...answered.by, salim],
+};
+
 export const inboxOf = (...suggestions: readonly DeskSuggestion[]): Inbox => ({
   suggestions: [...suggestions],
   total: suggestions.length,

@@ -77,8 +77,8 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
               throw APIError.from('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Not signed in' });
             }
             // A session that takes the place of another is as strong as that one was.
-            const method =
-              context?.path === '/change-password' ? context.context.session?.session['method'] : context?.path;
+            const before: unknown = context?.context.session?.session['method'];
+            const method = context?.path === '/change-password' ? before : context?.path;
             return { data: { ...session, method } };
           },
         },
