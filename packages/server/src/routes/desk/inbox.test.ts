@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Acted, DeskSuggestion, Draft, Inbox, Insights, People, Present } from '@shura/contract';
 import {
   consultationOf,
@@ -190,5 +191,16 @@ describe('the inbox', () => {
     const desks = await Promise.all(Array.from({ length: 10 }, () => listen(answerer)));
     equal((await answerer.get(`${at}/events`)).status, 503);
     await Promise.all([...desks.map(({ leave }) => leave()), (await listen(first)).leave()]);
+  });
+
+  it('tells nothing more to whoever has left or was let go', async () => {
+    const viewer = await signInAs(server, first, 'muscat', 'viewer');
+    const watching = await listen(viewer);
+    const { people } = await first.read<People>(`${at}/people`);
+    await first.delete(`${at}/people/${people.find(({ role }) => role === 'viewer')?.id}`);
+    equal(await Promise.race([watching.read(), setTimeout(1_000, 'nothing')]), 'the end');
+    const mine = await listen(answerer);
+    await answerer.post('auth/sign-out');
+    equal(await Promise.race([mine.read(), setTimeout(1_000, 'nothing')]), 'the end');
   });
 });
