@@ -8,7 +8,6 @@ import {
   problemTypes,
 } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
-import type { StaffStore } from '../staff-store.ts';
 import type { BallotOutcome, BallotWrite, Store, StoredPoll } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
@@ -23,7 +22,7 @@ import type { Suggestions } from './suggestions.ts';
 import { createTurns } from './turns.ts';
 
 export interface CountersOptions {
-  readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'> & Pick<StaffStore, 'addAudit'>;
+  readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'>;
   readonly polls: Polls;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
@@ -70,11 +69,11 @@ export const createCounters = (options: CountersOptions) => {
       const poll = pollOf(slug, agency);
       const { choices, errors } = poll.codes.encode(answers, false);
       if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
-      await store.addAudit([{ agency, at: clock(), by, did: `ballot.${channel}`, on: [slug] }]);
+      const log = { agency, at: clock(), by, did: `ballot.${channel}` as const, on: [slug] };
       const voter = createHash('sha256').update(`${slug} ${once}`).digest().subarray(0, 16).toString('latin1');
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const { id, edition } = await counterOf(poll, channel);
-        const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0 }));
+        const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0, log }));
         if (outcome.kind !== 'outdated') return;
       }
       throw new Refusal(problemTypes.busy, { retryAfter: 1 });

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { CounterReceipt, DeskSuggestion, Results } from '@shura/contract';
+import type { Audit, CounterReceipt, DeskSuggestion, Results } from '@shura/contract';
 import { createShura } from '../../app.ts';
 import {
   adminToken,
@@ -19,11 +19,13 @@ const once = () => randomBytes(16).toString('base64url');
 
 describe('what staff enter from paper and by phone', () => {
   let server: TestServer;
+  let first: Browser;
   let moderator: Browser;
   before(async () => {
     server = await startTestServer([pollOf('gardens'), pollOf('sealed', { visibility: 'sealed' })]);
     await server.apply([], [consultationOf('parks', { suggestions: {} })], listeningAgency);
-    moderator = await signInAs(server, await signInFirst(server), 'muscat', 'moderator');
+    first = await signInFirst(server);
+    moderator = await signInAs(server, first, 'muscat', 'moderator');
   });
   after(() => server.close());
 
@@ -50,6 +52,9 @@ describe('what staff enter from paper and by phone', () => {
     ]);
     const recount = await server.store.recount();
     ok(recount.every(({ differences }) => differences.length === 0));
+    const { entries } = await first.read<Audit>(`${at}/audit`);
+    // Of those that were counted, one each.
+    equal(entries.filter(({ did }) => did.startsWith('ballot.')).length, 10);
     deepEqual(await problemOf(await enter('nowhere')), {
       type: 'invalid-answers',
       status: 422,
