@@ -26,7 +26,7 @@ export interface CountersOptions {
   readonly polls: Polls;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
-  readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'newCode'>;
+  readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'codeFor'>;
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -80,21 +80,24 @@ export const createCounters = (options: CountersOptions) => {
     },
 
     async suggest(agency: string, slug: string, said: CounterSuggestion, by: string): Promise<CounterReceipt> {
+      const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
+      const trackingCode = tracking.codeFor(once, said.once);
+      const known = suggestions.findSent(once);
+      // Received before, and the answer was lost: whoever stands at the counter is told again.
+      if (known) return { reference: known.stored.reference, trackingCode };
       const consultation = consultations.find(slug);
       if (consultation?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);
       const { stored: topic } = consultation;
       if (!topic.suggestions || consultation.state(clock()) !== 'open') {
         throw new Refusal(problemTypes.consultationNotOpen);
       }
-      const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
-      if (suggestions.findSent(once)) throw new Refusal(problemTypes.changedMeanwhile);
       const { text, title, errors } = cleanWords(said);
       if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
       if (said.category !== undefined && !topic.suggestions.categories.some(({ id }) => id === said.category)) {
         throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'category', code: 'wrong-value' }] });
       }
       const { channel, basis, category, language } = said;
-      const [reference, trackingCode] = [tracking.reference(random(referenceBytes)), tracking.newCode(random)];
+      const reference = tracking.reference(random(referenceBytes));
       const stored = await store.receiveSuggestion(
         {
           ...{ reference, agency, consultation: slug, channel, basis, category, language, once },
@@ -108,7 +111,7 @@ export const createCounters = (options: CountersOptions) => {
         { agency, at: clock(), by, did: `suggestion.${channel}`, on: [reference] },
       );
       if (!suggestions.find(stored.reference)) suggestions.put(stored);
-      return { reference, trackingCode };
+      return { reference: stored.reference, trackingCode };
     },
   };
 };

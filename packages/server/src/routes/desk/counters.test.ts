@@ -83,8 +83,14 @@ describe('what staff enter from paper and by phone', () => {
   it('may be a suggestion, whose clocks run from the day it came in, and whose author has a code', async () => {
     server.time.now += 3 * 86_400_000;
     const said = { channel: 'phone', text: 'ظل على طول الممشى للمشاة', language: 'ar', receivedOn: '2026-11-25' };
-    const answer = await moderator.post(`${at}/consultations/parks/counter`, { ...said, once: once() });
-    const { reference, trackingCode } = (await answer.json()) as CounterReceipt;
+    const slip = { ...said, once: once() };
+    const suggest = async () =>
+      (await (await moderator.post(`${at}/consultations/parks/counter`, slip)).json()) as CounterReceipt;
+    const [receipt, racing] = await Promise.all([suggest(), suggest()]);
+    const { reference, trackingCode } = receipt;
+    // As often as its answer is lost.
+    deepEqual([racing, await suggest()], [receipt, receipt]);
+    equal([...(await server.store.load()).suggestions].length, 1);
     const one = await moderator.read<DeskSuggestion>(`${at}/suggestions/${reference}`);
     deepEqual([one.channel, one.receivedAt.slice(0, 10), one.publication], ['phone', '2026-11-24', 'held']);
     await moderator.post(`${at}/acts`, { on: [{ reference, seen: 0 }], act: { kind: 'publish' } });
