@@ -77,7 +77,7 @@ export interface DeskClient {
   insights(agency: string, consultation?: string): Promise<Insights>;
   /** Counts one person's answers, from paper or by phone; the same `once` again changes nothing. */
   enterBallot(agency: string, poll: string, ballot: CounterBallot): Promise<void>;
-  /** Takes a suggestion from paper or by phone; the same `once` again is refused with `changed-meanwhile`. */
+  /** Takes a suggestion from paper or by phone; the same `once` again answers with the same receipt. */
   enterSuggestion(agency: string, consultation: string, suggestion: CounterSuggestion): Promise<CounterReceipt>;
   people(agency: string): Promise<People>;
   invite(agency: string, email: string, role: Role): Promise<Invited>;

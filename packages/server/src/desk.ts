@@ -98,6 +98,16 @@ export const createDesk = async (options: DeskOptions) => {
   const routes = new Hono()
     .use('/auth/*', fromOurPages(publicUrl))
     .use('/desk/*', fromOurPages(publicUrl))
+    // Whoever leaves, or is let go, hears no more from then on.
+    .use('/auth/sign-out', async (c, next) => {
+      const leaving = await signIn.signedIn(c.req.raw.headers);
+      await next();
+      if (leaving) events.endOf(leaving.person.id);
+    })
+    .use('/desk/agencies/:agency/people/:person', async (c, next) => {
+      await next();
+      if (c.res.ok) events.endOf(c.req.param('person'));
+    })
     .route(
       '/',
       under(

@@ -259,6 +259,8 @@ export interface BallotWrite {
   readonly basedOn?: number | undefined;
   /** How many earlier answers this write may change. */
   readonly changes: number;
+  /** Written in the same step, where the write is `recorded`: of a ballot that staff enter. */
+  readonly log?: AuditWrite | undefined;
 }
 
 /**

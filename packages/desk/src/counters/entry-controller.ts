@@ -1,4 +1,3 @@
-import { ShuraProblem } from '@shura/client';
 import type { Channel, CounterReceipt } from '@shura/contract';
 import { FormController } from '../fields/form-controller.ts';
 import type { DeskView } from '../shell/desk.ts';
@@ -64,14 +63,8 @@ export class EntryController {
 
   async #suggestion(agency: string, consultation: string, fields: HTMLFormElement): Promise<string | undefined> {
     const { desk } = this.#host;
-    try {
-      const said = { ...this.#slip, ...readSuggestion(fields) };
-      this.receipt = await desk.client.enterSuggestion(agency, consultation, said);
-    } catch (error) {
-      // The sending that failed had arrived after all, and its code is said to nobody twice.
-      if (!(error instanceof ShuraProblem && error.type === 'changed-meanwhile')) throw error;
-      return this.#done(fields, counterWords[desk.language].already);
-    }
+    const said = { ...this.#slip, ...readSuggestion(fields) };
+    this.receipt = await desk.client.enterSuggestion(agency, consultation, said);
     this.#done(fields, '');
     return undefined;
   }

@@ -49,7 +49,6 @@ interface Words {
   readonly onceOnly: string;
   readonly print: string;
   readonly next: string;
-  readonly already: string;
 }
 
 const ar: Words = {
@@ -113,7 +112,6 @@ const ar: Words = {
   onceOnly: 'يظهر الرمز هنا مرة واحدة. يُرجى تسليمه الآن.',
   print: 'طباعة',
   next: 'المقترح التالي',
-  already: 'وصل هذا المقترح من قبل، فلم يُحفظ مرة أخرى. ضاع رمز متابعته مع الانقطاع، والمقترح نفسه في الوارد.',
 };
 
 const en: Words = {
@@ -174,8 +172,6 @@ const en: Words = {
   onceOnly: 'The code is shown here once. Hand it over now.',
   print: 'Print',
   next: 'Next suggestion',
-  already:
-    'This suggestion had arrived already and was not saved again. Its tracking code was lost with the connection; the suggestion itself is in the inbox.',
 };
 
 export const counterWords: Dictionary<Words> = { ar, en };

@@ -3,6 +3,7 @@ export type { Columns } from './formats/table-columns.ts';
 export type { FoundPost } from './found-post.ts';
 export { type Posts, postLimits, type RowCode, type RowProblem } from './gather-posts.ts';
 export { type AddressRefusal, type PostAddress, postAddress } from './post-address.ts';
+export { readAside } from './read-aside.ts';
 export { type FileRefusal, type Read, readPosts, type SaidOfFile, sizeAllowed } from './read-file.ts';
 export { createSafeFetch, type Fetched, type FetchFailure, type SafeFetch } from './safe-fetch.ts';
 export { type Failed, type Found, hashtagOf, inTurn, mostFound, type SocialSource } from './social-source.ts';

@@ -40,8 +40,11 @@ export const postAddress = (link: string): PostAddress | { readonly refused: Add
 /** Addresses are shorter; servers and browsers rarely take longer ones. */
 const longest = 2_048;
 
-/** What is copied out of a right-to-left page often has marks around it that nobody sees. */
-const unseen = /^[\s\p{DI}]+|[\s\p{DI}]+$/gu;
+/**
+ * What is copied out of a right-to-left page often has marks around it that nobody sees. The end is looked for only from
+ * where such marks begin: from each of them, a link of spaces would take the square of its length.
+ */
+const unseen = /^[\s\p{DI}]+|(?<![\s\p{DI}])[\s\p{DI}]+$/gu;
 
 const parse = (link: string) =>
   link.length > longest ? undefined : (URL.parse(link.replace(unseen, '')) ?? undefined);
@@ -61,8 +64,10 @@ const mastodonPost = ({ hostname, pathname }: URL): PostAddress | undefined => {
 
 /** Elsewhere the query may be what names the post, so that only what follows people around goes. */
 const withoutTracking = (url: URL): string => {
-  const tracking = [...url.searchParams.keys()].filter((name) => /^(utm_\w+|fbclid|gclid|igshid|mc_eid)$/.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
+  const named = [...url.searchParams];
+  const kept = named.filter(([name]) => !/^(utm_\w+|fbclid|gclid|igshid|mc_eid)$/.test(name));
+  // At once: each that is deleted by itself writes the whole query anew.
+  if (kept.length < named.length) url.search = new URLSearchParams(kept).toString();
   url.hostname = url.hostname.replace(/\.$/, '');
   url.hash = '';
   // Serialised without the question mark of an empty query.

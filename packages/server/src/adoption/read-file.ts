@@ -53,7 +53,7 @@ export const readPosts = (bytes: Uint8Array, said: SaidOfFile = {}): Read => {
   const archive = xArchiveJson(text);
   if (archive !== undefined) {
     const list = parseJson(archive);
-    return Array.isArray(list) ? gathered(readXArchive(list)) : refused('not-whole');
+    return Array.isArray(list) ? gathered(readXArchive(list.slice(0, enough))) : refused('not-whole');
   }
   return /^\s*[[{]/.test(text) ? readJson(text, said) : readCsv(text, said);
 };
@@ -62,6 +62,9 @@ const refused = (code: FileRefusal): Read => ({ kind: 'refused', code });
 
 /** ZIP, and with it XLSX, or gzip. */
 const isCompressed = ([a, b]: Uint8Array) => (a === 0x50 && b === 0x4b) || (a === 0x1f && b === 0x8b);
+
+/** One past the limit, so that too many can be told from enough: a list may have millions. */
+const enough = postLimits.posts + 1;
 
 const gathered = (entries: readonly (Entry | undefined)[]): Read =>
   entries.length > postLimits.posts
@@ -74,10 +77,13 @@ const readJson = (text: string, { channel }: SaidOfFile): Read => {
   const telegram = telegramExport(value);
   if (telegram) {
     if (!isPublicChannel(telegram)) return refused('private');
+    if (telegram.messages.length > 10 * enough) return refused('too-many');
     const name = channel?.trim().replace(/^@/, '');
     return name ? gathered(readTelegram(telegram, name)) : { kind: 'channel', title: telegram.name };
   }
-  const ofX = (Array.isArray(value) ? value : [value]).map(readXPosts);
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (list.length >= enough) return refused('too-many');
+  const ofX = list.map(readXPosts);
   if (ofX.some((posts) => posts)) return gathered(ofX.flatMap((posts) => posts ?? [undefined]));
   const ofMeta = readMetaExport(value);
   return ofMeta ? gathered(ofMeta) : refused('unknown-format');
@@ -88,6 +94,7 @@ const readLines = (text: string): Read => {
   const lines = text.split('\n').filter((line) => line.trim());
   const first = readXPosts(parseJson(lines[0] ?? ''));
   if (!first) return refused('not-whole');
+  if (lines.length >= enough) return refused('too-many');
   return gathered(lines.flatMap((line) => readXPosts(parseJson(line)) ?? [undefined]));
 };
 

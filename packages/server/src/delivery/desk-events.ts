@@ -1,15 +1,24 @@
-import { personal } from '../http/headers.ts';
+import { problemTypes } from '@shura/contract';
+import { Refusal } from '../services/refusal.ts';
 import type { Suggestions } from '../services/suggestions.ts';
 
 /** Milliseconds within which changes are told together, and between two signs of life. */
 const [tick, heartbeat] = [1_000, 15_000];
 /** After which a stream ends, to be asked for anew: whoever was let go meanwhile hears no more. */
 const lasts = 60_000;
+/** Streams at once: of one person, who may have a few desks open, and of all. */
+const most = { ofPerson: 10, inAll: 2_000 };
+
+interface Stream {
+  readonly agency: string;
+  readonly person: string;
+  readonly until: number;
+}
 
 /** Tells open desks that something has changed, and not what: they ask when their reader wants to see it. */
 export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
   const encoder = new TextEncoder();
-  const streams = new Map<ReadableStreamDefaultController<Uint8Array>, { agency: string; until: number }>();
+  const streams = new Map<ReadableStreamDefaultController<Uint8Array>, Stream>();
   const changed = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
   let [closed, quiet] = [false, 0];
@@ -28,6 +37,7 @@ export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
     drop(stream);
     stream.close();
   };
+  const of = (person: string) => [...streams].flatMap(([stream, one]) => (one.person === person ? [stream] : []));
   const look = () => {
     quiet = changed.size > 0 ? 0 : quiet + tick;
     const sign = quiet >= heartbeat ? ':\n\n' : undefined;
@@ -44,25 +54,26 @@ export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
   };
 
   return {
-    open(agency: string): Response {
+    /** A stream of an agency, as bytes. */
+    open(agency: string, person: string): ReadableStream<Uint8Array> {
+      if (streams.size >= most.inAll || of(person).length >= most.ofPerson) {
+        throw new Refusal(problemTypes.busy, { retryAfter: 30 });
+      }
       let own: ReadableStreamDefaultController<Uint8Array>;
-      const body = new ReadableStream<Uint8Array>({
+      return new ReadableStream<Uint8Array>({
         start(controller) {
           own = controller;
           controller.enqueue(encoder.encode('retry: 5000\n\n'));
           if (closed) return controller.close();
-          streams.set(controller, { agency, until: performance.now() + lasts });
+          streams.set(controller, { agency, person, until: performance.now() + lasts });
           timer ??= setInterval(look, tick);
         },
         cancel: () => drop(own),
       });
-      const headers = {
-        ...personal,
-        'content-type': 'text/event-stream',
-        'x-accel-buffering': 'no',
-        connection: 'close',
-      };
-      return new Response(body, { headers });
+    },
+    /** Ends those of somebody who has left; whoever is still somebody asks for another. */
+    endOf(person: string): void {
+      of(person).forEach(end);
     },
     close(): void {
       closed = true;

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type Adopt, type Adopted, type Linked, limits, type Post, problemTypes } from '@shura/contract';
-import { postAddress } from '../adoption/index.ts';
+import { postAddress, type Read, readAside, type SaidOfFile } from '../adoption/index.ts';
 import type { Tracking } from '../auth/tracking.ts';
 import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import { cleanWords } from './clean.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
+import { createFew } from './few.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
+import { createTurns } from './turns.ts';
 
 export interface AdoptingOptions {
   readonly store: Pick<Store, 'receiveSuggestion'>;
@@ -20,6 +22,8 @@ export interface AdoptingOptions {
 }
 
 const referenceBytes = 32;
+/** Files of one agency that may be on their way or read at once: each is kept in memory as a whole. */
+const filesAtOnce = 3;
 type PostResult = Adopted['posts'][number];
 
 /**
@@ -28,6 +32,9 @@ type PostResult = Adopted['posts'][number];
  */
 export const createAdopting = (options: AdoptingOptions) => {
   const { store, consultations, suggestions, tracking, clock, random } = options;
+
+  const few = createFew(filesAtOnce);
+  const inTurn = createTurns();
 
   const openFor = (slug: string, agency: string): LiveConsultation => {
     const found = consultations.find(slug);
@@ -84,6 +91,13 @@ export const createAdopting = (options: AdoptingOptions) => {
 
   return {
     knownAs,
+
+    /** The posts in a file; it is received only where there is room for it, and one is read at a time. */
+    readFile: (agency: string, receive: () => Promise<Uint8Array>, said: SaidOfFile): Promise<Read> =>
+      few(agency, async () => {
+        const bytes = await receive();
+        return inTurn(() => readAside(bytes, said));
+      }),
 
     /** What pasted links lead to; nothing is asked there. */
     links(agency: string, links: readonly string[]): Linked {

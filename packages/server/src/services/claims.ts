@@ -29,12 +29,12 @@ export const createClaims = ({ store, suggestions, tracking, attempts, clock, ra
       const { claimed, claim, publication } = live.standing;
       // One at a time: whoever comes later waits until staff have looked.
       if (claimed !== undefined || claim || publication === 'erased') throw new Refusal(problemTypes.actRefused);
+      if (attempts.take(network, 1, clock()) === 0) {
+        throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: attempts.wait(network, clock()) });
+      }
       const address = reply === undefined ? undefined : postAddress(reply);
       if (address && 'refused' in address) {
         throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'reply', code: 'wrong-value' }] });
-      }
-      if (attempts.take(network, 1, clock()) === 0) {
-        throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: attempts.wait(network, clock()) });
       }
       const [trackingCode, postCode] = [
         tracking.newCode(random),

@@ -8,7 +8,6 @@ import {
   problemTypes,
 } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
-import type { StaffStore } from '../staff-store.ts';
 import type { BallotOutcome, BallotWrite, Store, StoredPoll } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
@@ -23,11 +22,11 @@ import type { Suggestions } from './suggestions.ts';
 import { createTurns } from './turns.ts';
 
 export interface CountersOptions {
-  readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'> & Pick<StaffStore, 'addAudit'>;
+  readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'>;
   readonly polls: Polls;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
-  readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'newCode'>;
+  readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'codeFor'>;
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -70,32 +69,35 @@ export const createCounters = (options: CountersOptions) => {
       const poll = pollOf(slug, agency);
       const { choices, errors } = poll.codes.encode(answers, false);
       if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
-      await store.addAudit([{ agency, at: clock(), by, did: `ballot.${channel}`, on: [slug] }]);
+      const log = { agency, at: clock(), by, did: `ballot.${channel}` as const, on: [slug] };
       const voter = createHash('sha256').update(`${slug} ${once}`).digest().subarray(0, 16).toString('latin1');
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const { id, edition } = await counterOf(poll, channel);
-        const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0 }));
+        const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0, log }));
         if (outcome.kind !== 'outdated') return;
       }
       throw new Refusal(problemTypes.busy, { retryAfter: 1 });
     },
 
     async suggest(agency: string, slug: string, said: CounterSuggestion, by: string): Promise<CounterReceipt> {
+      const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
+      const trackingCode = tracking.codeFor(once, said.once);
+      const known = suggestions.findSent(once);
+      // Received before, and the answer was lost: whoever stands at the counter is told again.
+      if (known) return { reference: known.stored.reference, trackingCode };
       const consultation = consultations.find(slug);
       if (consultation?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);
       const { stored: topic } = consultation;
       if (!topic.suggestions || consultation.state(clock()) !== 'open') {
         throw new Refusal(problemTypes.consultationNotOpen);
       }
-      const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
-      if (suggestions.findSent(once)) throw new Refusal(problemTypes.changedMeanwhile);
       const { text, title, errors } = cleanWords(said);
       if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
       if (said.category !== undefined && !topic.suggestions.categories.some(({ id }) => id === said.category)) {
         throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'category', code: 'wrong-value' }] });
       }
       const { channel, basis, category, language } = said;
-      const [reference, trackingCode] = [tracking.reference(random(referenceBytes)), tracking.newCode(random)];
+      const reference = tracking.reference(random(referenceBytes));
       const stored = await store.receiveSuggestion(
         {
           ...{ reference, agency, consultation: slug, channel, basis, category, language, once },
@@ -109,7 +111,7 @@ export const createCounters = (options: CountersOptions) => {
         { agency, at: clock(), by, did: `suggestion.${channel}`, on: [reference] },
       );
       if (!suggestions.find(stored.reference)) suggestions.put(stored);
-      return { reference, trackingCode };
+      return { reference: stored.reference, trackingCode };
     },
   };
 };

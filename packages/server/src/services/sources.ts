@@ -19,6 +19,7 @@ import {
 import type { Tracking } from '../auth/tracking.ts';
 import type { StaffStore } from '../staff-store.ts';
 import type { Store } from '../store.ts';
+import { createFew } from './few.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -36,6 +37,8 @@ export interface SourcesOptions {
 }
 
 const nonceBytes = 12;
+/** Searches of one agency on one platform that wait or are under way. */
+const searchesAtOnce = 4;
 const needsKey: Readonly<Record<Searchable, boolean>> = { mastodon: false, bluesky: true, x: true };
 const keySchema = v.pipe(
   v.string(),
@@ -43,10 +46,17 @@ const keySchema = v.pipe(
   v.object({ identifier: v.optional(v.string()), secret: v.string() }),
 );
 
-/** Where staff search for a hashtag, and look whether a post is still there: only when somebody asks, one at a time. */
+/** Where staff search for a hashtag, and look whether a post is still there: only when somebody asks; an agency searches one at a time. */
 export const createSources = (options: SourcesOptions) => {
   const { store, suggestions, tracking, fetch, knownAs, clock, random } = options;
-  const turns = createTurns();
+  const few = createFew(searchesAtOnce);
+  const queues = new Map<string, Turns>();
+  /** Nobody waits for another agency, nor for another platform. */
+  const turnsOf = (queue: string): Turns => {
+    const turns = queues.get(queue) ?? createTurns();
+    queues.set(queue, turns);
+    return turns;
+  };
   const boundTo = (agency: string, platform: Searchable) => `source:${agency}:${platform}`;
 
   const keyOf = async (agency: string, platform: Searchable): Promise<SourceKey | undefined> => {
@@ -93,7 +103,8 @@ export const createSources = (options: SourcesOptions) => {
       if (platform === 'mastodon' && server === undefined) throw invalid('server');
       const source = await sourceOf(agency, platform, server ?? '');
       if (!source) return { kind: 'failed', code: 'key-refused' };
-      const found = await inTurn(turns, source).search(tag, signal);
+      const queue = boundTo(agency, platform);
+      const found = await few(queue, () => inTurn(turnsOf(queue), source).search(tag, signal));
       if (found.kind === 'failed') return found;
       return {
         kind: 'posts',
@@ -116,9 +127,11 @@ export const createSources = (options: SourcesOptions) => {
       const known = searchable.find((one) => one === platform);
       const source = known && (await sourceOf(agency, known, new URL(url).origin));
       const there = (await source?.stillThere(url)) ?? 'unknown';
-      if (there !== 'gone' || live.standing.goneAt !== undefined) return there;
+      if (there !== 'gone') return there;
       await options.inTurn(async () => {
-        const { stored } = suggestions.find(reference) ?? live;
+        const { stored, standing } = suggestions.find(reference) ?? live;
+        // Somebody else has looked meanwhile.
+        if (standing.goneAt !== undefined) return;
         const at = clock();
         const act = { kind: 'source-gone' as const, at, by };
         const write = { suggestion: stored.id, after: stored.acts.length, act };

@@ -52,6 +52,15 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 1: 1 } });
     });
 
+    it('writes a line in the log for a ballot that it records, and for no other', async () => {
+      const log = { agency: agency.slug, at: now, by: 'aida', did: 'ballot.paper' as const, on: ['gardens'] };
+      const write = { voter: amina, answers: [[0, 1]], log } as const;
+      equal((await at.cast(write)).kind, 'recorded');
+      equal((await at.cast(write)).kind, 'unchanged');
+      equal((await at.cast({ ...write, answers: [[0, 2]], changes: 0 })).kind, 'limited');
+      deepEqual(await at.store.auditOf(agency.slug, 9, 9), [{ ...log, n: 1 }]);
+    });
+
     it('moves a ballot from one option to another, and its tally with it', async () => {
       await at.cast({ voter: amina, answers: [[0, 0]] });
       const { kind, own } = await at.recorded({ voter: amina, answers: [[0, 2]] });
@@ -269,7 +278,7 @@ const consultation: ConsultationRecord = {
 };
 const outcome = { office: text, said: text, did: [{ text, on: '2026-12-01' }], didNot: [{ text, reason: text }] };
 
-type Cast = Pick<BallotWrite, 'voter' | 'answers'> & Partial<Pick<BallotWrite, 'basedOn' | 'changes'>>;
+type Cast = Pick<BallotWrite, 'voter' | 'answers'> & Partial<Pick<BallotWrite, 'basedOn' | 'changes' | 'log'>>;
 
 /** A fresh store with one poll before each test, closed after it. */
 const testStore = (open: OpenStore, newPlace: () => string) => {

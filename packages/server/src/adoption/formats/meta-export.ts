@@ -17,20 +17,17 @@ const instagram = v.object({
 });
 
 /** A list in "Download your information" stands alone, or as the only member of an object. */
-const listed = v.union([
-  v.array(v.unknown()),
-  v.pipe(
-    v.record(v.string(), v.array(v.unknown())),
-    v.check((members) => Object.keys(members).length === 1),
-    v.transform((members) => Object.values(members)[0] ?? []),
-  ),
-]);
+const listed = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const members: unknown[] = Object.values(value);
+  return members.length === 1 ? members[0] : undefined;
+};
 
 /** Posts in the export of one's own account, which names neither the account nor any address; undefined for other files. */
 export const readMetaExport = (value: unknown): (Entry | undefined)[] | undefined => {
-  const list = v.safeParse(listed, value);
-  if (!list.success) return undefined;
-  const entries = list.output.map((one) => readFacebook(one) ?? readInstagram(one));
+  const list = listed(value);
+  if (!Array.isArray(list)) return undefined;
+  const entries = list.map((one) => readFacebook(one) ?? readInstagram(one));
   return entries.some((entry) => entry) ? entries : undefined;
 };
 

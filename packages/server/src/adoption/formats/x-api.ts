@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Entry } from '../gather-posts.ts';
+import { type Entry, postLimits } from '../gather-posts.ts';
 import { plainXText, xLink } from './x-text.ts';
 
 const id = v.pipe(v.string(), v.digits());
@@ -37,9 +37,13 @@ export const readXPosts = (value: unknown): (Entry | undefined)[] | undefined =>
     return one && [one];
   }
   const { data, includes } = answer.output;
-  const users = (includes?.users ?? []).flatMap((one) => (v.is(user, one) ? [[one.id, one.username] as const] : []));
+  // Of a list of millions, enough to tell that it has too many.
+  const enough = postLimits.posts + 1;
+  const users = (includes?.users?.slice(0, enough) ?? []).flatMap((one) =>
+    v.is(user, one) ? [[one.id, one.username] as const] : [],
+  );
   const handles = new Map(users);
-  const posts = (Array.isArray(data) ? data : [data]).map((one) => readOne(one, handles));
+  const posts = (Array.isArray(data) ? data.slice(0, enough) : [data]).map((one) => readOne(one, handles));
   // Others write lists that they call data too.
   return posts.some((one) => one) ? posts : undefined;
 };

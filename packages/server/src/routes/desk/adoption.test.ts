@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Adopted, Claimed, DeskSuggestion, Linked, ReadFile, Searched, TrackedSuggestion } from '@shura/contract';
 import { createSafeFetch } from '../../adoption/index.ts';
 import {
@@ -127,6 +128,26 @@ describe('adoption', () => {
     equal(await code(Buffer.from('{"a": 1')), 'not-whole');
   });
 
+  it('answers everybody else while a file that takes seconds is read', async () => {
+    let slowest = 0;
+    const reading = upload(Buffer.from(`{"data":[${'{},'.repeat(6_600_000)}0]}`)).then(({ kind }) => kind);
+    for (let read: unknown; read === undefined; ) {
+      const asked = performance.now();
+      read = await Promise.race([reading, setTimeout(10)]);
+      equal((await fetch(`${server.url}/healthz`)).status, 200);
+      slowest = Math.max(slowest, performance.now() - asked);
+    }
+    equal(await reading, 'refused');
+    ok(slowest < 500, `${slowest} ms`);
+  });
+
+  it('receives no more files of an agency at once than there is room for', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => moderator.send('POST', `${at}/adoption/files`, ' '.repeat(1_000))),
+    );
+    deepEqual(answers.map(({ status }) => status).sort(), [200, 200, 200, 503, 503]);
+  });
+
   it('refuses a file of 200 MB by its length, before any of it is read', async () => {
     const sent = await new Promise<{ status: number | undefined; written: number }>((resolve, reject) => {
       const call = request(`${server.api}/${at}/adoption/files`, {
@@ -215,6 +236,16 @@ describe('adoption', () => {
     equal(answer.status, 200);
     match(told, new RegExp(`SHR-${reference}-`));
     match(told, /(?:[A-Z0-9]{4}-){5}[A-Z0-9]{4}/);
+  });
+
+  it('lets one network try no more claims than codes, whatever they lead to', async () => {
+    const { posts } = await adopt([{ url: 'https://x.com/f/status/1', text: words }]);
+    await publish(posts[0]?.reference ?? '');
+    const claim = () =>
+      server.post(`suggestions/${posts[0]?.reference}/claims`, { reply: 'nowhere' }, { origin: agencyOrigin });
+    const answers: number[] = [];
+    for (let n = 0; n < 21; n += 1) answers.push((await claim()).status);
+    deepEqual([answers[0], answers.at(-1)], [400, 429]);
   });
 
   it('keeps what one agency adopts from another', async () => {

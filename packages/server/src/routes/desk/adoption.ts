@@ -17,7 +17,7 @@ import {
 } from '@shura/contract';
 import { Hono } from 'hono';
 import type * as v from 'valibot';
-import { type ColumnMapping, type FoundPost, readPosts, sizeAllowed } from '../../adoption/index.ts';
+import { type ColumnMapping, type FoundPost, type Read, sizeAllowed } from '../../adoption/index.ts';
 import { personal } from '../../http/headers.ts';
 import { readBody, readJson } from '../../http/read-json.ts';
 import { readQuery } from '../../http/read-query.ts';
@@ -84,7 +84,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
         },
         async (c, { agency }) => {
           const said = readQuery(c, fileQuerySchema);
-          const read = readPosts(await readBody(c, sizeAllowed), {
+          const read = await adopting.readFile(agency, () => readBody(c, sizeAllowed), {
             ...columnsOf(said),
             ...(said.channel !== undefined && { channel: said.channel }),
           });
@@ -169,7 +169,7 @@ const numberIn = (written: string): number => {
   throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'query', code: 'wrong-value' }] });
 };
 
-const shown = (read: ReturnType<typeof readPosts>, knownAs: (url: string) => string | undefined): ReadFile => {
+const shown = (read: Read, knownAs: (url: string) => string | undefined): ReadFile => {
   if (read.kind === 'columns') return { ...read, header: [...read.header], sample: read.sample.map((row) => [...row]) };
   if (read.kind !== 'posts') return read;
   return {

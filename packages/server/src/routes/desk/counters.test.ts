@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { CounterReceipt, DeskSuggestion, Results } from '@shura/contract';
+import type { Audit, CounterReceipt, DeskSuggestion, Results } from '@shura/contract';
 import { createShura } from '../../app.ts';
 import {
   adminToken,
@@ -19,11 +19,13 @@ const once = () => randomBytes(16).toString('base64url');
 
 describe('what staff enter from paper and by phone', () => {
   let server: TestServer;
+  let first: Browser;
   let moderator: Browser;
   before(async () => {
     server = await startTestServer([pollOf('gardens'), pollOf('sealed', { visibility: 'sealed' })]);
     await server.apply([], [consultationOf('parks', { suggestions: {} })], listeningAgency);
-    moderator = await signInAs(server, await signInFirst(server), 'muscat', 'moderator');
+    first = await signInFirst(server);
+    moderator = await signInAs(server, first, 'muscat', 'moderator');
   });
   after(() => server.close());
 
@@ -50,6 +52,9 @@ describe('what staff enter from paper and by phone', () => {
     ]);
     const recount = await server.store.recount();
     ok(recount.every(({ differences }) => differences.length === 0));
+    const { entries } = await first.read<Audit>(`${at}/audit`);
+    // Of those that were counted, one each.
+    equal(entries.filter(({ did }) => did.startsWith('ballot.')).length, 10);
     deepEqual(await problemOf(await enter('nowhere')), {
       type: 'invalid-answers',
       status: 422,
@@ -78,8 +83,14 @@ describe('what staff enter from paper and by phone', () => {
   it('may be a suggestion, whose clocks run from the day it came in, and whose author has a code', async () => {
     server.time.now += 3 * 86_400_000;
     const said = { channel: 'phone', text: 'ظل على طول الممشى للمشاة', language: 'ar', receivedOn: '2026-11-25' };
-    const answer = await moderator.post(`${at}/consultations/parks/counter`, { ...said, once: once() });
-    const { reference, trackingCode } = (await answer.json()) as CounterReceipt;
+    const slip = { ...said, once: once() };
+    const suggest = async () =>
+      (await (await moderator.post(`${at}/consultations/parks/counter`, slip)).json()) as CounterReceipt;
+    const [receipt, racing] = await Promise.all([suggest(), suggest()]);
+    const { reference, trackingCode } = receipt;
+    // As often as its answer is lost.
+    deepEqual([racing, await suggest()], [receipt, receipt]);
+    equal([...(await server.store.load()).suggestions].length, 1);
     const one = await moderator.read<DeskSuggestion>(`${at}/suggestions/${reference}`);
     deepEqual([one.channel, one.receivedAt.slice(0, 10), one.publication], ['phone', '2026-11-24', 'held']);
     await moderator.post(`${at}/acts`, { on: [{ reference, seen: 0 }], act: { kind: 'publish' } });

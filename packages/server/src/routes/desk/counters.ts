@@ -36,10 +36,7 @@ export const counterRoutes = ({ guard, counters }: { readonly guard: Guard; read
           summary: 'Enter a suggestion',
           takes: { body: counterSuggestionSchema },
           answers: { 201: ['For whoever made it', counterReceiptSchema] },
-          refuses: [
-            ...(['malformed-json', 'invalid-request', 'consultation-not-found', 'consultation-not-open'] as const),
-            'changed-meanwhile',
-          ],
+          refuses: ['malformed-json', 'invalid-request', 'consultation-not-found', 'consultation-not-open'],
         },
         async (c, { agency, person }) => {
           const said = await readJson(c, counterSuggestionSchema, limits.suggestionBody);

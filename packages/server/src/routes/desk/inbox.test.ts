@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Acted, DeskSuggestion, Draft, Inbox, Insights, People, Present } from '@shura/contract';
 import {
   consultationOf,
@@ -166,14 +167,40 @@ describe('the inbox', () => {
     equal((await inbox()).counts.late, 2);
   });
 
-  it('tells an open desk that something has changed, and ends with the session', async () => {
-    const stream = await answerer.get(`${at}/events`);
+  const listen = async (browser: Browser) => {
+    const stream = await browser.get(`${at}/events`);
     const reader = (stream.body as ReadableStream<Uint8Array>).getReader();
-    const read = async () => new TextDecoder().decode((await reader.read()).value);
+    const read = async () => {
+      const { done, value } = await reader.read();
+      return done ? 'the end' : new TextDecoder().decode(value);
+    };
     ok((await read()).startsWith('retry:'));
+    return { read, leave: () => reader.cancel() };
+  };
+
+  it('tells an open desk that something has changed, and ends with the session', async () => {
+    const { read, leave } = await listen(answerer);
     await send('مقعد عند الموقف');
     ok((await read()).startsWith('event: changed\ndata: 1'));
-    await reader.cancel();
+    await leave();
     equal((await openBrowser(server).get(`${at}/events`)).status, 401);
+  });
+
+  it('tells so many desks of one person and no more, and holds nothing open for whoever asks only for the head', async () => {
+    for (let n = 0; n < 20; n += 1) equal((await answerer.send('HEAD', `${at}/events`)).status, 200);
+    const desks = await Promise.all(Array.from({ length: 10 }, () => listen(answerer)));
+    equal((await answerer.get(`${at}/events`)).status, 503);
+    await Promise.all([...desks.map(({ leave }) => leave()), (await listen(first)).leave()]);
+  });
+
+  it('tells nothing more to whoever has left or was let go', async () => {
+    const viewer = await signInAs(server, first, 'muscat', 'viewer');
+    const watching = await listen(viewer);
+    const { people } = await first.read<People>(`${at}/people`);
+    await first.delete(`${at}/people/${people.find(({ role }) => role === 'viewer')?.id}`);
+    equal(await Promise.race([watching.read(), setTimeout(1_000, 'nothing')]), 'the end');
+    const mine = await listen(answerer);
+    await answerer.post('auth/sign-out');
+    equal(await Promise.race([mine.read(), setTimeout(1_000, 'nothing')]), 'the end');
   });
 });

@@ -168,7 +168,16 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
           answers: { 200: ['text/event-stream'] },
           refuses: [],
         },
-        (_, { agency }) => events.open(agency),
+        (c, { agency, person }) =>
+          // A HEAD has no body: nobody would ever read or cancel the stream.
+          new Response(c.req.method === 'HEAD' ? null : events.open(agency, person.id), {
+            headers: {
+              ...personal,
+              'content-type': 'text/event-stream',
+              'x-accel-buffering': 'no',
+              connection: 'close',
+            },
+          }),
       ),
     );
 

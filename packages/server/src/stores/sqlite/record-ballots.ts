@@ -27,6 +27,10 @@ export const ballotRecorder = (database: Database.Database) => {
      ON CONFLICT DO UPDATE SET n = n + excluded.n`,
   );
   const touch = database.prepare('UPDATE poll SET participants = participants + ?, updated_at = ? WHERE id = ?');
+  const line = database.prepare(
+    `INSERT INTO audit (agency, n, at, "by", did, "on")
+     VALUES (?, (SELECT coalesce(max(n), 0) + 1 FROM audit WHERE agency = ?), ?, ?, ?, ?)`,
+  );
   const edition = database.prepare<[number], number>('SELECT edition FROM poll WHERE id = ?').pluck();
 
   return database.transaction((batch: readonly BallotWrite[], now: number) => {
@@ -51,6 +55,10 @@ export const ballotRecorder = (database: Database.Database) => {
         put.run(write.poll, voter, question, choice, decision.own.revision);
       }
       if (before.size === 0) tally.participants += 1;
+      if (write.log) {
+        const { agency, at, by = null, did, on } = write.log;
+        line.run(agency, agency, at, by, did, JSON.stringify(on));
+      }
       const { kind, created, changed, own: after } = decision;
       return { kind, created, changed, own: after };
     });
