@@ -235,6 +235,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   api.route('/', under('anyone', docsRoutes(api)));
 
   const pages = new Hono();
+  if (publicUrl?.startsWith('https:')) {
+    pages.use(async (c, next) => {
+      await next();
+      c.header('strict-transport-security', 'max-age=31536000');
+    });
+  }
   const onPages = { polls, devices, newDevices, networkOf, clock, random, publicUrl, onError };
   pages.route('/', pageRoutes({ ...onPages, ballots }));
   pages.route(

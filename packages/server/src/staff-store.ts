@@ -56,6 +56,9 @@ export interface NewPerson {
   readonly password?: string | undefined;
 }
 
+/** Drafts of one agency: everyone at its desk loads them all. */
+export const mostDrafts = 500;
+
 /** Words of staff that are not done yet; they belong to the agency, not to who wrote them. */
 export interface DraftRecord {
   readonly agency: string;
@@ -109,8 +112,8 @@ export interface StaffStore {
   /** Forgets every way into a person's account, and ends their sessions. */
   dropWaysIn(person: string): Promise<void>;
   draftsOf(agency: string): Promise<readonly DraftRecord[]>;
-  /** Writes a draft in place of version `seen`, 0 for none; `stale` where there is another. */
-  saveDraft(draft: Omit<DraftRecord, 'version'>, seen: number): Promise<DraftRecord | 'stale'>;
+  /** Writes a draft in place of version `seen`, 0 for none; `stale` where there is another, `full` at {@link mostDrafts}. */
+  saveDraft(draft: Omit<DraftRecord, 'version'>, seen: number): Promise<DraftRecord | 'stale' | 'full'>;
   dropDraft(agency: string, about: string): Promise<boolean>;
   sourceKeysOf(agency: string): Promise<ReadonlyMap<string, string>>;
   setSourceKey(key: SourceKeyRecord, log: AuditWrite): Promise<void>;

@@ -16,5 +16,7 @@ export const fromOurPages = (publicUrl: string | undefined): MiddlewareHandler =
     const ours = origin !== undefined && (own === undefined ? isHost(origin, c.req.header('host')) : origin === own);
     if (!safe && !(ours && (site === undefined || site === 'same-origin'))) throw new Refusal(problemTypes.crossSite);
     await next();
+    // No page of another site reads it, not even past what it may read: as an image or a script.
+    c.header('cross-origin-resource-policy', 'same-origin');
   };
 };

@@ -26,6 +26,9 @@ export const createDrafts = ({ store, clock }: DraftsOptions) => {
     async save(draft: Pick<DraftRecord, 'agency' | 'about' | 'content' | 'by'>, seen: number): Promise<Draft> {
       const saved = await store.saveDraft({ ...draft, at: clock() }, seen);
       if (saved === 'stale') throw new Refusal(problemTypes.changedMeanwhile);
+      if (saved === 'full') {
+        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'about', code: 'too-many' }] });
+      }
       const [one] = await shown([saved]);
       if (!one) throw new Error('A draft that was saved is not there');
       return one;

@@ -1,6 +1,13 @@
 import type { Role } from '@shura/contract';
 import type { Kysely } from 'kysely';
-import type { AuditWrite, DraftRecord, KnownMember, Member, SourceKeyRecord } from '../staff-store.ts';
+import {
+  type AuditWrite,
+  type DraftRecord,
+  type KnownMember,
+  type Member,
+  mostDrafts,
+  type SourceKeyRecord,
+} from '../staff-store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
@@ -77,7 +84,7 @@ export const saveDraft = (
   db: Kysely<Schema>,
   draft: Omit<DraftRecord, 'version'>,
   seen: number,
-): Promise<DraftRecord | 'stale'> =>
+): Promise<DraftRecord | 'stale' | 'full'> =>
   db.transaction().execute(async (tx) => {
     const { agency, about } = draft;
     const before = await tx
@@ -86,6 +93,12 @@ export const saveDraft = (
       .where((has) => has.and({ agency, about }))
       .executeTakeFirst();
     if ((before?.version ?? 0) !== seen) return 'stale';
+    const { n } = await tx
+      .selectFrom('draft')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .where('agency', '=', agency)
+      .executeTakeFirstOrThrow();
+    if (!before && n >= mostDrafts) return 'full';
     const saved = { ...draft, version: seen + 1 };
     await tx
       .insertInto('draft')

@@ -2,7 +2,7 @@ import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Deed, Role } from '@shura/contract';
 import { sql } from 'kysely';
-import type { InvitationRecord } from '../staff-store.ts';
+import { type InvitationRecord, mostDrafts } from '../staff-store.ts';
 import type { Store } from '../store.ts';
 import type { OpenStore } from './describe-store.ts';
 
@@ -109,6 +109,15 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
         (await store.draftsOf('salalah')).map(({ content }) => content),
         ['other'],
       );
+    });
+
+    it('keeps so many drafts of an agency and no more, and writes on in those it has', async () => {
+      const save = (n: number, seen: number) =>
+        store.saveDraft({ agency: 'muscat', about: `${n}`, content: '{}', by: 'a', at: now }, seen);
+      const saved = await Promise.all(Array.from({ length: mostDrafts + 3 }, (_, n) => save(n, 0)));
+      equal(saved.filter((one) => one === 'full').length, 3);
+      equal(typeof (await save(0, 1)), 'object');
+      equal((await store.draftsOf('muscat')).length, mostDrafts);
     });
 
     it('numbers the lines of each agency, and gives no line up', async () => {

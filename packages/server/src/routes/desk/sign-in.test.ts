@@ -65,6 +65,11 @@ describe('signing in', () => {
     match(await attributes(plain), /^shura\.session_token=.*HttpOnly; SameSite=Lax/);
     const secure = await start([], { publicUrl: 'https://shura.example.om' });
     match(await attributes(secure), /^__Secure-shura\.session_token=.*HttpOnly; Secure; SameSite=Lax/);
+    const kept = async (server: typeof plain) =>
+      (await server.shura.app.request('/a/muscat')).headers.get('strict-transport-security');
+    deepEqual([await kept(plain), await kept(secure)], [null, 'max-age=31536000']);
+    const own = await openBrowser(secure).get('desk');
+    equal(own.headers.get('cross-origin-resource-policy'), 'same-origin');
   });
 
   it('answers a wrong password and an unknown address alike, and both with a wait after the same number of tries', async () => {
