@@ -22,6 +22,7 @@ export const problemTypes = {
   crossSite: 'cross-site',
   invitationRefused: 'invitation-refused',
   lastAdministrator: 'last-administrator',
+  exportFailed: 'export-failed',
   personNotFound: 'person-not-found',
   draftNotFound: 'draft-not-found',
   changedMeanwhile: 'changed-meanwhile',

@@ -165,7 +165,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const askingInTurn = createTurns();
   const deletion = createDeletion({
-    ...{ store, polls, consultations, suggestions, clock },
+    ...{ store, polls, consultations, suggestions, clock, onError },
     deletions: loaded.deletions,
     // What is asked waits before what happens to suggestions, as it does when a poll that opens tells its authors.
     inTurn: (work) => askingInTurn(() => inTurn(work)),

@@ -38,7 +38,7 @@ export const consultationItems = ({ format, language }: Desk, { consultations }:
       return {
         ...{ kind: 'consultation', document, words: document.title, more },
         state: owed ? 'owed' : state,
-        missing: state === 'draft' ? missing : [],
+        missing,
       };
     })
     .sort(inOrder);

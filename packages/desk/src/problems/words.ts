@@ -28,6 +28,8 @@ const ar = {
   'cross-site': 'رفض الخادم الطلب لأنه جاء من عنوان آخر.',
   'invitation-refused': 'انتهت صلاحية هذا الرابط أو سبق استعماله. يمكن طلب رابط جديد من مدير الجهة.',
   'last-administrator': 'لا بد أن يبقى للجهة مدير واحد على الأقل.',
+  'export-failed': 'لم تُحذف الجهة: تعذّر حفظ نسخة منها على الخادم. السبب في سجل الخادم عند مشغّله.',
+  busy: 'الخادم مشغول الآن. ما كُتب باقٍ هنا، وتمكن إعادة المحاولة بعد قليل.',
   'person-not-found': 'لم يعد هذا الشخص في الجهة.',
   'changed-meanwhile': 'حفظ شخص آخر تعديلًا في هذه الأثناء. ما كُتب باقٍ هنا، ولم يُحفظ.',
   'invalid-request': 'لم يُقبل بعض ما كُتب. يُرجى مراجعته.',
@@ -76,6 +78,9 @@ const en: Words = {
   'cross-site': 'The server refused the request because it came from another address.',
   'invitation-refused': 'This link has expired or was used before. An administrator of the agency can send a new one.',
   'last-administrator': 'An agency keeps at least one administrator.',
+  'export-failed':
+    'The agency was not deleted: a copy of it could not be kept on the server. Its operator finds the reason in the server’s log.',
+  busy: 'The server is busy now. What you wrote is still here. Try again shortly.',
   'person-not-found': 'This person is not in the agency any more.',
   'changed-meanwhile': 'Someone else has saved a change meanwhile. What you wrote is still here, and is not saved.',
   'invalid-request': 'Some of what was written is not accepted. Please look at it again.',

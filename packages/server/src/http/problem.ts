@@ -23,6 +23,7 @@ const known: Known = {
   'cross-site': [403, 'This may only be sent from a page of this server'],
   'invitation-refused': [403, 'The link is not good any more, or never was'],
   'last-administrator': [409, 'An agency keeps an administrator'],
+  'export-failed': [503, 'Nothing was deleted, since no export of it could be kept'],
   'person-not-found': [404, 'There is no such member of staff'],
   'draft-not-found': [404, 'There is no such draft'],
   'changed-meanwhile': [409, 'Somebody else has changed this meanwhile'],

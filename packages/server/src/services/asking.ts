@@ -51,7 +51,7 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
           document: consultationDocument(stored, agency.timeZone),
           state: stateOf(stored, now),
           version: versionOf(stored),
-          missing: gate({ ...stored, draft: false }, agency, now),
+          missing: stored.draft ? gate({ ...stored, draft: false }, agency, now) : [],
           suggestions: [...suggestions.of(stored.slug)].length,
         })),
         // What is stored is from when it was saved; ballots have come since.

@@ -28,6 +28,7 @@ export interface DeletionOptions {
   /** Absent where there is no place to keep an export: then no agency is deleted. */
   readonly keepFile?: KeepFile | undefined;
   readonly clock: () => number;
+  readonly onError: (error: unknown) => void;
 }
 
 /** Milliseconds between the two steps, so that every colleague can see what is about to happen, and stop it. */
@@ -43,6 +44,7 @@ export const createDeletion = ({
   inTurn,
   keepFile,
   clock,
+  onError,
 }: DeletionOptions) => {
   const records = new Map(deletions.map((record) => [record.agency, record]));
 
@@ -66,12 +68,16 @@ export const createDeletion = ({
   };
   const logged = (agency: string, did: Deed, by: string) => ({ agency, did, by, at: clock(), on: [agency] });
 
-  const remove = async (agency: AgencyRecord, asked: DeletionRecord, keep: KeepFile, by: string): Promise<Deleted> => {
+  const remove = async (agency: AgencyRecord, asked: DeletionRecord, by: string): Promise<Deleted> => {
     const { slug } = agency;
     const now = clock();
     const on = dateOf(dayAt(now, agency.timeZone));
     const file = `${slug}-${on}.jsonl`;
-    const kept = await keep(file, (write) => store.exportAgency(slug, write));
+    const kept = await keepFile?.(file, (write) => store.exportAgency(slug, write)).catch((error: unknown) => {
+      onError(error);
+      return undefined;
+    });
+    if (kept === undefined) throw new Refusal(problemTypes.exportFailed);
     const done = { ...asked, done: { on, ...figures(agency, now), file } };
     if ((await store.deleteAgency(done, kept, logged(slug, 'agency.delete', by))) === 'changed') {
       throw new Refusal(problemTypes.changedMeanwhile);
@@ -135,10 +141,9 @@ export const createDeletion = ({
           ...(asked && now >= asked.askedAt + between ? [] : [{ field: 'deletion', code: 'too-early' as const }]),
           ...consultations.map((one) => ({ field: `consultation ${one}: open`, code: 'fixed' as const })),
           ...polls.map((one) => ({ field: `poll ${one}: open`, code: 'fixed' as const })),
-          ...(keepFile ? [] : [{ field: 'file', code: 'missing' as const }]),
         ];
-        if (errors.length > 0 || !asked || !keepFile) throw new Refusal(problemTypes.changeRefused, { errors });
-        return remove(agency, asked, keepFile, by);
+        if (errors.length > 0 || !asked) throw new Refusal(problemTypes.changeRefused, { errors });
+        return remove(agency, asked, by);
       }),
   };
 };

@@ -94,7 +94,7 @@ describe('the deletion of an agency', () => {
   it('leaves everything as it was where the export cannot be kept', async () => {
     server.time.now += 40 * day;
     breaks = true;
-    equal((await finish('muscat')).status, 500);
+    equal((await problemOf(await finish('muscat'))).type, 'export-failed');
     breaks = false;
     deepEqual(readdirSync(folder), []);
     equal((await fetch(`${server.api}/polls/garden`)).status, 200);

@@ -64,7 +64,7 @@ export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions
           description: 'What it had is kept in a file on the server first. Its page says that it was here.',
           takes: { body: doDeletionSchema },
           answers: { 200: ['Where it is kept', deletedSchema] },
-          refuses: [...refuses, 'change-refused', 'changed-meanwhile'],
+          refuses: [...refuses, 'change-refused', 'changed-meanwhile', 'export-failed'],
         },
         async (c, { agency, person }) => {
           const { agency: typed } = await readJson(c, doDeletionSchema, limits.draft);
