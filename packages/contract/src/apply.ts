@@ -44,6 +44,7 @@ export const agencyDocumentSchema = v.strictObject({
   brand: v.optional(brandSchema),
 });
 export type AgencyDocument = v.InferOutput<typeof agencyDocumentSchema>;
+export type Offices = NonNullable<AgencyDocument['offices']>;
 
 export const pollDocumentSchema = v.strictObject({
   slug: slugSchema,

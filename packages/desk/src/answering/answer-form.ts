@@ -1,3 +1,4 @@
+import type { Offices } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { outcomes } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
@@ -5,8 +6,9 @@ import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, wrongOf } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import type { Language } from '../localization/words.ts';
-import { type AnswerValues, mayCommit, type Offices, parityWarning } from './answer-values.ts';
+import { mayCommit, parityWarning } from './answer-values.ts';
 import { renderOffice } from './office-field.ts';
+import type { AnswerValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 export interface AnswerFields {

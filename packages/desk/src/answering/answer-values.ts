@@ -1,28 +1,14 @@
-import type { AgencyDocument, DeskSuggestion, Outcome, StaffAct, Text } from '@shura/contract';
+import type { DeskSuggestion, Offices, Outcome, StaffAct } from '@shura/contract';
 import { dayIn } from '../facts/facts.ts';
 import type { Language } from '../localization/words.ts';
 import { officeIn, readOffice } from './office-field.ts';
+import { type AnswerValues, given, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 export type Answer = Omit<Extract<StaffAct, { kind: 'answer' }>, 'kind'>;
-export type Offices = NonNullable<AgencyDocument['offices']>;
-/** What stands in the fields of the form, by their names. */
-export type AnswerValues = Readonly<Record<string, string>>;
-
 /** Outcomes that promise something. */
 export const mayCommit = (outcome: string | undefined): boolean =>
   outcome === 'adopted' || outcome === 'partly-adopted';
-
-const given = (values: AnswerValues, name: string): string | undefined => values[name]?.trim() || undefined;
-
-/** The languages in which something is written. */
-export function textOf(values: AnswerValues, name: string): Text | undefined {
-  const [ar, en] = [given(values, `${name}.ar`), given(values, `${name}.en`)];
-  return ar || en ? { ...(ar && { ar }), ...(en && { en }) } : undefined;
-}
-
-const textValues = (name: string, text: Text | undefined): AnswerValues =>
-  Object.fromEntries(Object.entries(text ?? {}).map(([language, words]) => [`${name}.${language}`, words]));
 
 /** An answer as the fields say it; what is not written yet is not in it. */
 export function readAnswer(values: AnswerValues, offices: Offices): Partial<Answer> {

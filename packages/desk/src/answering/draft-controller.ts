@@ -3,7 +3,7 @@ import type { Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
-import type { AnswerValues } from './answer-values.ts';
+import type { AnswerValues } from './typed-values.ts';
 
 /** Milliseconds after typing stops until it is saved, and until a saving that failed is tried again. */
 const [pause, patience] = [1_000, 5_000];

@@ -3,8 +3,8 @@ import { outcomes } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import type { Desk } from '../shell/desk.ts';
-import { type AnswerValues, textOf } from './answer-values.ts';
 import type { DraftController } from './draft-controller.ts';
+import { type AnswerValues, textOf } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 const hourOf = (language: string, at: string): string =>

@@ -1,11 +1,11 @@
-import type { Text } from '@shura/contract';
+import type { Offices, Text } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderChoice } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import type { Language } from '../localization/words.ts';
-import type { AnswerValues, Offices } from './answer-values.ts';
+import { type AnswerValues, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 /** Stands for an office that is not in the list, whose name is typed. */
@@ -17,19 +17,14 @@ const isTyped = (values: AnswerValues, name: string, offices: Offices): boolean 
 /** The office that is chosen, or the first; or what is typed of another. */
 export function readOffice(values: AnswerValues, name: string, offices: Offices): Text | undefined {
   if (!isTyped(values, name, offices)) return (offices.find(({ id }) => id === values[name]) ?? offices[0])?.name;
-  const [ar, en] = [values[`${name}.ar`]?.trim(), values[`${name}.en`]?.trim()];
-  return ar || en ? { ...(ar && { ar }), ...(en && { en }) } : undefined;
+  return textOf(values, name);
 }
 
 /** The fields of an office. */
 export function officeIn(name: string, office: Text, offices: Offices): AnswerValues {
   const known = offices.find((one) => one.name.ar === office['ar'] && one.name.en === office['en']);
   if (known) return { [name]: known.id };
-  return {
-    [name]: other,
-    ...(office['ar'] && { [`${name}.ar`]: office['ar'] }),
-    ...(office['en'] && { [`${name}.en`]: office['en'] }),
-  };
+  return { [name]: other, ...textValues(name, office) };
 }
 
 export interface OfficeField {

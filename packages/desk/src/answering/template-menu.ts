@@ -2,10 +2,10 @@ import { html } from 'lit';
 import { renderInput, renderOutcome } from '../fields/field.ts';
 import { fieldWords } from '../fields/words.ts';
 import type { Language } from '../localization/words.ts';
-import type { AnswerValues } from './answer-values.ts';
 import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import type { TemplatesController } from './templates-controller.ts';
+import type { AnswerValues } from './typed-values.ts';
 
 export interface TemplateMenu {
   readonly language: Language;

@@ -2,9 +2,9 @@ import type { Draft } from '@shura/contract';
 import { needed } from '../fields/check.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
 import type { DeskView } from '../shell/desk.ts';
-import type { AnswerValues } from './answer-values.ts';
 import { templateWords } from './template-words.ts';
 import { type AnswerTemplate, contentOf, newAbout, stillTemplate, templatesIn } from './templates.ts';
+import type { AnswerValues } from './typed-values.ts';
 
 /** The templates of an agency's answers: kept, thrown away, and held against what is to be published. No markup. */
 export class TemplatesController {

@@ -1,5 +1,5 @@
 import type { Draft } from '@shura/contract';
-import type { AnswerValues } from './answer-values.ts';
+import type { AnswerValues } from './typed-values.ts';
 
 /** The beginning of an answer that is given often: what became of it, which office, and how the texts begin. */
 export interface AnswerTemplate {

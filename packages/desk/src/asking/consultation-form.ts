@@ -1,4 +1,4 @@
-import type { AgencyDocument, Asking, ConsultationDocument, Promised } from '@shura/contract';
+import type { Asking, ConsultationDocument, Offices, Promised } from '@shura/contract';
 import { type Both, bothOf, empty, half, whole } from '../editing/both.ts';
 import type { Line } from '../editing/lines.ts';
 
@@ -27,8 +27,6 @@ export interface ConsultationForm {
 }
 
 export const textFields = ['title', 'purpose', 'undecided', 'decided', 'owner'] as const;
-
-type Offices = NonNullable<AgencyDocument['offices']>;
 
 export const blankConsultation = (asking: Asking): ConsultationForm => ({
   slug: '',

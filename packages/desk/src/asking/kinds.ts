@@ -1,8 +1,6 @@
 import type { DeskClient } from '@shura/client';
-import type { AgencyDocument, Asking, PollState, Text } from '@shura/contract';
+import type { AgencyDocument, Asking, Offices, PollState, Text } from '@shura/contract';
 import type { Both } from '../editing/both.ts';
-
-export type Offices = NonNullable<AgencyDocument['offices']>;
 
 /** What the documents of a consultation and of a poll have in common. */
 export interface Asked {

@@ -1,10 +1,11 @@
 import type { AgencyDocument, DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../answering/answer-form.ts';
-import { type AnswerFor, type AnswerValues, answerProblems, readAnswer } from '../answering/answer-values.ts';
+import { type AnswerFor, answerProblems, readAnswer } from '../answering/answer-values.ts';
 import type { DelayController } from '../answering/delay-controller.ts';
 import { readOffice, renderOffice } from '../answering/office-field.ts';
 import { renderSending } from '../answering/sending.ts';
+import type { AnswerValues } from '../answering/typed-values.ts';
 import { answeringWords } from '../answering/words.ts';
 import { nameOf, renderReference, renderWritten } from '../facts/facts.ts';
 import { renderOutcome } from '../fields/field.ts';

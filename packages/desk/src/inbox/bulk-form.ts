@@ -1,8 +1,8 @@
 import type { AgencyDocument } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import { nothing } from 'lit';
-import type { AnswerValues } from '../answering/answer-values.ts';
 import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
+import type { AnswerValues } from '../answering/typed-values.ts';
 import { answeringWords } from '../answering/words.ts';
 import type { BulkController } from '../bulk/bulk-controller.ts';
 import { type BulkAct, itemOf } from '../bulk/bulk-job.ts';

@@ -1,4 +1,4 @@
-import type { AgencyDocument, Asking } from '@shura/contract';
+import type { Asking, Offices } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { bases, outcomes } from '../facts/facts.ts';
@@ -12,7 +12,7 @@ import { inboxWords } from './words.ts';
 /** What can be chosen from, once it is known. */
 export interface Choosable {
   readonly consultations: Asking['consultations'];
-  readonly offices: NonNullable<AgencyDocument['offices']>;
+  readonly offices: Offices;
 }
 
 /** Narrows the inbox down. Its state is in the address, so that going back and loading again keep it. */

@@ -1,4 +1,4 @@
-import type { AgencyDocument, OutcomeDocument } from '@shura/contract';
+import type { Offices, OutcomeDocument } from '@shura/contract';
 import { type Both, bothOf, empty, tongues, whole } from '../editing/both.ts';
 import { freshId, type Line } from '../editing/lines.ts';
 
@@ -21,8 +21,6 @@ export interface OutcomeForm {
   readonly did: readonly DeedForm[];
   readonly didNot: readonly RefusalForm[];
 }
-
-type Offices = NonNullable<AgencyDocument['offices']>;
 
 export const newDeed = (lines: readonly Line[]): DeedForm => ({ id: freshId(lines, 'd'), text: empty, on: '' });
 export const newRefusal = (lines: readonly Line[]): RefusalForm => ({

@@ -1,8 +1,8 @@
 import type { StaffAct } from '@shura/contract';
 import { mayAs, roleOfAct } from '@shura/contract/roles';
 import { html, nothing } from 'lit';
-import { type AnswerValues, textOf } from '../answering/answer-values.ts';
 import { readOffice, renderOffice } from '../answering/office-field.ts';
+import { type AnswerValues, textOf } from '../answering/typed-values.ts';
 import { answeringWords } from '../answering/words.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';

@@ -1,7 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
 import type { ReactiveController } from 'lit';
-import type { AnswerValues } from '../answering/answer-values.ts';
+import type { AnswerValues } from '../answering/typed-values.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';

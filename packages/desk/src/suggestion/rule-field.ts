@@ -1,6 +1,6 @@
 import { wordsIn } from '@shura/widgets/text';
 import { html } from 'lit';
-import type { AnswerValues } from '../answering/answer-values.ts';
+import type { AnswerValues } from '../answering/typed-values.ts';
 import { renderChoice } from '../fields/field.ts';
 import { fieldOf } from './deed.ts';
 import { deedWords } from './deed-words.ts';

@@ -1,0 +1,15 @@
+import type { Text } from '@shura/contract';
+
+/** What stands in the fields of the form, by their names. */
+export type AnswerValues = Readonly<Record<string, string>>;
+
+export const given = (values: AnswerValues, name: string): string | undefined => values[name]?.trim() || undefined;
+
+/** The languages in which something is written. */
+export function textOf(values: AnswerValues, name: string): Text | undefined {
+  const [ar, en] = [given(values, `${name}.ar`), given(values, `${name}.en`)];
+  return ar || en ? { ...(ar && { ar }), ...(en && { en }) } : undefined;
+}
+
+export const textValues = (name: string, text: Text | undefined): AnswerValues =>
+  Object.fromEntries(Object.entries(text ?? {}).map(([language, words]) => [`${name}.${language}`, words]));
