@@ -3,7 +3,7 @@ import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
   menu: 'من قالب',
-  hint: 'يبدأ القالب الرد: ما صار إليه المقترح، والمكتب، وأول النص. ويُكمَل السبب لكل مقترح على حدة.',
+  hint: 'يبدأ القالب الرد: ما صار إليه المقترح، والمكتب، وأول النص. ويُكمَل السبب في كل رد.',
   none: 'لا قوالب بعد.',
   use: (name: string) => `البدء من «${isolate(name)}»`,
   used: 'بدأ الرد من القالب. يبقى إكمال السبب.',
@@ -21,7 +21,7 @@ type Words = typeof ar;
 
 const en: Words = {
   menu: 'From a template',
-  hint: 'A template begins the answer: what becomes of it, the office, and how the text begins. The reason is finished for each suggestion.',
+  hint: 'A template begins the answer: what becomes of it, the office, and how the text begins. The reason is finished in each answer.',
   none: 'There are no templates yet.',
   use: (name) => `Begin from “${isolate(name)}”`,
   used: 'The answer begins from the template. Its reason is to be finished.',

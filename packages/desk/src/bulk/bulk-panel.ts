@@ -2,11 +2,14 @@ import type { AgencyDocument, DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../answering/answer-form.ts';
 import { type AnswerFor, answerProblems, readAnswer } from '../answering/answer-values.ts';
-import type { DelayController } from '../answering/delay-controller.ts';
+import { renderConflict, renderDraftState } from '../answering/draft-state.ts';
 import { readOffice, renderOffice } from '../answering/office-field.ts';
 import { renderSending } from '../answering/sending.ts';
+import { renderTemplates } from '../answering/template-menu.ts';
+import type { AnswerTemplate } from '../answering/templates.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
 import { answeringWords } from '../answering/words.ts';
+import type { WritingController } from '../answering/writing-controller.ts';
 import { nameOf, renderReference, renderWritten } from '../facts/facts.ts';
 import { renderOutcome } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
@@ -21,7 +24,8 @@ export interface BulkPanel {
   readonly agency: AgencyDocument;
   readonly values: AnswerValues;
   readonly form: FormController;
-  readonly delay: DelayController;
+  /** Where the act is an answer, as it is written. */
+  readonly text: WritingController;
   readonly type: (event: Event) => void;
   readonly send: (event: SubmitEvent) => void;
   readonly cancel: () => void;
@@ -87,9 +91,21 @@ function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
   return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
 }
 
+/** What stands before an answer's fields: two drafts of it, and what it can begin with. */
+function renderBeginning({ desk, kind, text }: BulkPanel) {
+  if (kind !== 'answer') return nothing;
+  const { draft, delay, templates } = text;
+  const use = (template: AnswerTemplate) => text.use(template);
+  return html`
+    ${renderConflict(desk, draft, (whose) => void text.choose(whose))}
+    ${delay.waits ? nothing : renderTemplates({ language: desk.language, templates, values: draft.values, use })}
+  `;
+}
+
 /** Asks what a bulk act needs to know, with the list of those it covers. */
 export function renderPanel(panel: BulkPanel) {
-  const { desk, kind, chosen, agency, form, delay, type, send, cancel } = panel;
+  const { desk, kind, chosen, agency, form, text, type, send, cancel } = panel;
+  const { draft, delay } = text;
   const { language, format } = desk;
   const [w, answering] = [bulkWords[language], answeringWords[language]];
   const proposes = kind === 'answer' && agency.policy?.secondPerson === true;
@@ -97,8 +113,10 @@ export function renderPanel(panel: BulkPanel) {
     <section class="card bulk" aria-labelledby="bulk-title">
       <h2 id="bulk-title" tabindex="-1">${w.titles[kind](format, chosen.length)}</h2>
       ${renderCovered(panel)}
+      ${renderBeginning(panel)}
       <form id="bulk" novalidate @input=${type} @change=${type} @submit=${send}>
         <div class="part" ?inert=${delay.waits}>${renderFields(panel)}</div>
+        ${kind === 'answer' ? renderDraftState(desk, draft) : nothing}
         ${proposes ? html`<p class="meta">${answering.proposeHint}</p>` : nothing}
         ${renderOutcome(form)}
         ${renderSending({ desk, form, delay, words: proposes ? answering.propose : w.begin[kind], cancel: { words: w.cancel, act: cancel } })}

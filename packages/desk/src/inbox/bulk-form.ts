@@ -1,9 +1,7 @@
 import type { AgencyDocument } from '@shura/contract';
-import type { ReactiveController } from 'lit';
 import { nothing } from 'lit';
-import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
-import { answeringWords } from '../answering/words.ts';
+import { WritingController } from '../answering/writing-controller.ts';
 import type { BulkController } from '../bulk/bulk-controller.ts';
 import { type BulkAct, itemOf } from '../bulk/bulk-job.ts';
 import { bulkProblems, readBulkAct, renderPanel } from '../bulk/bulk-panel.ts';
@@ -17,42 +15,32 @@ export interface BulkFormParts {
   readonly bulk: BulkController;
 }
 
+/** What an answer to many is kept as while it is written. */
+const about = 'answer-to-many';
+
 /** The form of what is to be done to those selected, and its way to the job. */
-export class BulkForm implements ReactiveController {
+export class BulkForm {
   kind: BulkAct['kind'] | undefined;
   readonly #host: DeskView;
   readonly #selection: SelectionController;
   readonly #bulk: BulkController;
   readonly #form: FormController;
-  readonly #delay: DelayController;
+  readonly #text: WritingController;
   #values: AnswerValues = {};
-  #focus: string | undefined;
 
   constructor(host: DeskView, { selection, bulk }: BulkFormParts) {
     this.#host = host;
     this.#selection = selection;
     this.#bulk = bulk;
     this.#form = new FormController(host);
-    this.#delay = new DelayController(host);
-    host.addController(this);
+    this.#text = new WritingController(host, '#bulk', '#bulk-title');
   }
 
-  hostConnected(): void {}
-
-  open(kind: BulkAct['kind']): void {
-    this.kind = kind;
+  async open(kind: BulkAct['kind']): Promise<void> {
     this.#form.clear();
-    this.#focus = '#bulk-title';
-    this.#host.requestUpdate();
-  }
-
-  /** Moves the focus to what has just appeared. */
-  updated(): void {
-    const target = this.#focus && this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
-    if (!target) return;
-    this.#focus = undefined;
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    if (kind === 'answer') await this.#begin();
+    this.kind = kind;
+    this.#text.focus();
   }
 
   render(agency: AgencyDocument) {
@@ -65,30 +53,46 @@ export class BulkForm implements ReactiveController {
       kind,
       chosen,
       agency,
-      values: this.#values,
+      values: kind === 'answer' ? this.#text.draft.values : this.#values,
       form: this.#form,
-      delay: this.#delay,
-      type: ({ currentTarget }) => this.#type(currentTarget as HTMLFormElement),
+      text: this.#text,
+      type: ({ currentTarget }) => this.#type(currentTarget as HTMLFormElement, kind),
       send: (event) => void this.#send(event, kind, agency),
       cancel: () => this.#close('h1'),
     });
   }
 
-  #type(form: HTMLFormElement): void {
-    this.#values = { ...this.#values, ...readForm(form) };
+  /** An answer begins with what is kept of one, whoever wrote it. */
+  async #begin(): Promise<void> {
+    const { client, agency } = this.#host.desk;
+    const { draft, templates } = this.#text;
+    if (!agency) return;
+    // What was typed just now, before it was closed, is not there yet.
+    const settled = draft.state === 'idle' || draft.state === 'saved';
+    const drafts = await client.drafts(agency.slug).catch(() => []);
+    if (settled) draft.begin(agency.slug, about, drafts, {});
+    templates.begin(drafts);
+  }
+
+  #type(form: HTMLFormElement, kind: BulkAct['kind']): void {
+    if (kind === 'answer') this.#text.draft.type(form);
+    else this.#values = { ...this.#values, ...readForm(form) };
     this.#host.requestUpdate();
   }
 
   /** An answer can be undone for a while: many read it at once. */
   async #send(event: SubmitEvent, kind: BulkAct['kind'], agency: AgencyDocument): Promise<void> {
     const form = formOf(event);
-    this.#type(form);
-    const { desk } = this.#host;
-    const panel = { desk, kind, chosen: this.#selection.chosen, agency, values: this.#values };
+    const { draft, templates } = this.#text;
+    const answers = kind === 'answer';
+    if (answers) draft.read(form);
+    else this.#type(form, kind);
+    const values = answers ? draft.values : this.#values;
+    const panel = { desk: this.#host.desk, kind, chosen: this.#selection.chosen, agency, values };
     const right = await this.#form.send(
       form,
       async () => undefined,
-      () => bulkProblems(panel),
+      () => ({ ...bulkProblems(panel), ...(answers && templates.problems(values)) }),
     );
     const act = right && readBulkAct(panel);
     if (!act) return;
@@ -97,17 +101,16 @@ export class BulkForm implements ReactiveController {
       this.#selection.clear();
       this.#close('#bulk-progress');
       void this.#bulk.start(act, items);
+      // The job keeps the answer from here on.
+      if (answers) void draft.end();
     };
-    if (kind !== 'answer') return begin();
-    this.#delay.begin(begin);
-    this.#focus = '#undo';
-    const { language, format, announce } = desk;
-    announce(`${answeringWords[language].soon(format, secondsToUndo)} ${answeringWords[language].undo}`);
+    if (answers) this.#text.wait(begin);
+    else begin();
   }
 
   #close(focus: string): void {
-    [this.kind, this.#values, this.#focus] = [undefined, {}, focus];
-    this.#delay.undo();
-    this.#host.requestUpdate();
+    [this.kind, this.#values] = [undefined, {}];
+    this.#text.delay.undo();
+    this.#text.focus(focus);
   }
 }

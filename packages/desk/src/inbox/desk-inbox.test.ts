@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Inbox, InboxQuery } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
-import { inboxOf, lamps, late, waitingInbox, water } from '../testing/sample-inbox.ts';
+import { inboxOf, lamps, late, waitingInbox, water, written } from '../testing/sample-inbox.ts';
 import { acknowledge, inboxStates } from './inbox-states.ts';
 
 const words = {
@@ -140,6 +140,32 @@ describe('the inbox', () => {
     expect(acts).to.deep.equal({
       on: [{ reference: water.reference }, { reference: lamps.reference }],
       act: { kind: 'acknowledge', office: { ar: 'قسم الحدائق', en: 'Parks Department' } },
+    });
+  });
+
+  it('begins an answer to several with what is kept of one, and keeps it until the job has it', async () => {
+    const inside = await openDesk('ar', inboxStates.BulkAnswer);
+    await inboxStates.BulkAnswer.play(inside);
+    const reason = await inside.find<HTMLTextAreaElement>('[name="reason.ar"]');
+    expect(reason.value).to.equal(written['reason.ar']);
+    expect(textOf(await inside.find('.saved'))).to.contain('Maria Fernandes');
+    await inside.press('.templates .list button');
+    await inside.press('#bulk button.main');
+    expect(textOf(await inside.find('.wrong'))).to.contain('القالب');
+    await inside.type('[name="reason.ar"]', 'تُضاء الحدائق هذا الشتاء.');
+    await inside.type('[name="reason.en"]', 'Parks are lit this winter.');
+    await inside.type('[name=until]', new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
+    const kept = (name: string) =>
+      inside.client.asked.filter(([call, , of]) => call === name && of === 'answer-to-many');
+    await waitUntil(() => kept('saveDraft').length > 0, 'the draft', { timeout: 3000 });
+    await inside.press('#bulk button.main');
+    expect(kept('dropDraft')).to.have.length(0);
+    await inside.press('.soon button.main');
+    await waitUntil(() => kept('dropDraft').length === 1, 'the end of the draft');
+    const sent = inside.client.asked.find(([name]) => name === 'act')![2] as { act: object };
+    expect(sent.act).to.deep.include({
+      outcome: 'under-study',
+      reason: { ar: 'تُضاء الحدائق هذا الشتاء.', en: 'Parks are lit this winter.' },
     });
   });
 

@@ -40,7 +40,7 @@ export class DeskInbox extends LitElement implements DeskView {
       rows: () => this.#inbox.rows,
       select: (one) => this.#mayAct && this.#selection.toggle(one),
       selected: () => this.#selection.size,
-      acknowledge: () => this.#mayAct && this.#form.open('acknowledge'),
+      acknowledge: () => void (this.#mayAct && this.#form.open('acknowledge')),
     }),
   );
   #asked: InboxAsked = { view: 'waiting' };
@@ -63,7 +63,6 @@ export class DeskInbox extends LitElement implements DeskView {
   }
 
   protected override updated(): void {
-    this.#form.updated();
     if (this.from && this.#inbox.rows.length > 0) {
       this.renderRoot.querySelector<HTMLElement>(`#at-${CSS.escape(this.from)}`)?.focus();
       this.from = undefined;
@@ -109,7 +108,7 @@ export class DeskInbox extends LitElement implements DeskView {
       desk: this.desk,
       chosen: selection.size,
       words: w.selected(format, selection.size),
-      open: (kind) => this.#form.open(kind),
+      open: (kind) => void this.#form.open(kind),
       more: html`
         ${selection.size < most ? html`<button type="button" class="plain" @click=${() => this.#selectAll()}>${w.selectAll(format, most)}</button>` : nothing}
         <button type="button" class="plain" @click=${() => selection.clear()}>${w.unselect}</button>

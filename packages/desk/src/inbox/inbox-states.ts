@@ -12,8 +12,10 @@ import {
   late,
   offices,
   parks,
+  template,
   waitingInbox,
   water,
+  written,
 } from '../testing/sample-inbox.ts';
 
 const at = '/desk/muscat/inbox';
@@ -81,7 +83,7 @@ export const inboxStates = {
     ar: 'رد واحد لعدة',
     en: 'One answer to several',
     at,
-    server,
+    server: { ...server, drafts: [template, draftBy('Maria Fernandes', 'answer-to-many', written)] },
     play: (inside) => open(inside, 'answer', late.reference, lamps.reference),
   },
   BulkRunning: {

@@ -1,13 +1,7 @@
 import type { Inbox } from '@shura/contract';
-import type { ReactiveController } from 'lit';
 import { type Answer, answerProblems, readAnswer, valuesOf } from '../answering/answer-values.ts';
-import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
-import { DraftController } from '../answering/draft-controller.ts';
 import { officeIn } from '../answering/office-field.ts';
-import { templateWords } from '../answering/template-words.ts';
-import type { AnswerTemplate } from '../answering/templates.ts';
-import { TemplatesController } from '../answering/templates-controller.ts';
-import { answeringWords } from '../answering/words.ts';
+import { WritingController } from '../answering/writing-controller.ts';
 import { formOf } from '../fields/form-controller.ts';
 import type { Language } from '../localization/words.ts';
 import type { DeskView } from '../shell/desk.ts';
@@ -15,7 +9,7 @@ import type { SuggestionController } from './suggestion-controller.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 /** The answer on the page of a suggestion: whether it is being written, and where it is on its way. No markup, no words. */
-export class AnswerController implements ReactiveController {
+export class AnswerController {
   /** The form is open. */
   writing = false;
   /** Sent, and published or waiting for a second person. */
@@ -23,39 +17,35 @@ export class AnswerController implements ReactiveController {
   /** Who waits after this one; null where nobody does. */
   next: Inbox['suggestions'][number] | null | undefined;
   shownIn: Language = 'ar';
-  readonly draft: DraftController;
-  readonly delay: DelayController;
-  readonly templates: TemplatesController;
+  readonly text: WritingController;
   readonly #host: DeskView;
-  #reset = false;
-  #focus: string | undefined;
 
   constructor(host: DeskView) {
     this.#host = host;
-    this.draft = new DraftController(host);
-    this.delay = new DelayController(host);
-    this.templates = new TemplatesController(host);
-    host.addController(this);
+    this.text = new WritingController(host, '#answer', '#answer-title');
   }
-
-  hostConnected(): void {}
 
   /** Another suggestion is on its way: what waits to be sent is sent. */
   leave(): void {
-    this.delay.now();
+    this.text.delay.now();
     [this.writing, this.sent, this.next] = [false, undefined, undefined];
   }
 
   /** Begins with what is kept, else with nothing but the office that has read it. */
   begin({ suggestion, agency, drafts }: SuggestionController): void {
     if (!suggestion || !agency) return;
-    this.templates.begin(drafts);
+    this.text.templates.begin(drafts);
     const offices = agency.offices ?? [];
     const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');
-    this.draft.begin(agency.slug, suggestion.reference, drafts, read ? officeIn('office', read.office, offices) : {});
-    this.writing = this.draft.kept !== undefined;
+    this.text.draft.begin(
+      agency.slug,
+      suggestion.reference,
+      drafts,
+      read ? officeIn('office', read.office, offices) : {},
+    );
+    this.writing = this.text.draft.kept !== undefined;
     this.shownIn = suggestion.direction === 'rtl' ? 'ar' : 'en';
-    this.#reset = true;
+    this.text.refresh();
   }
 
   /** One that waits for its answer has the form open; any other once it is asked for. */
@@ -71,18 +61,11 @@ export class AnswerController implements ReactiveController {
 
   /** Opens the form, with the answer that there is. */
   write(view: SuggestionView, from: Answer | undefined): void {
-    const values = from && !this.draft.kept ? valuesOf(from, view.agency.offices ?? []) : this.draft.values;
-    this.draft.values = values;
-    [this.writing, this.#reset, this.#focus] = [true, true, '#answer-title'];
-    this.#host.requestUpdate();
-  }
-
-  /** Begins with a template; what it says nothing about stays as it was written. */
-  use({ values }: AnswerTemplate): void {
-    this.draft.take({ ...this.draft.values, ...values });
-    [this.#reset, this.#focus] = [true, '#answer-title'];
-    this.#host.desk.announce(templateWords[this.#host.desk.language].used);
-    this.#host.requestUpdate();
+    const values = from && !this.text.draft.kept ? valuesOf(from, view.agency.offices ?? []) : this.text.draft.values;
+    this.text.draft.values = values;
+    this.writing = true;
+    this.text.refresh();
+    this.text.focus();
   }
 
   /** Shows the preview in a language. */
@@ -91,36 +74,16 @@ export class AnswerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async choose(whose: 'own' | 'theirs'): Promise<void> {
-    await this.draft.choose(whose);
-    [this.#reset, this.#focus] = [whose === 'theirs', '#answer-title'];
-    this.#host.requestUpdate();
-  }
-
-  /** Fields say what the draft says, and the focus is where one goes on. */
-  updated(): void {
-    const root = this.#host.renderRoot;
-    const form = root.querySelector<HTMLFormElement>('#answer');
-    if (this.#reset && form) {
-      form.reset();
-      this.#reset = false;
-    }
-    const target = this.#focus && root.querySelector<HTMLElement>(this.#focus);
-    if (!target) return;
-    this.#focus = undefined;
-    target.focus();
-  }
-
   /** Checks the answer, and sends it unless it is taken back within ten seconds. */
   async publish(event: SubmitEvent, view: SuggestionView): Promise<void> {
     const element = formOf(event);
     const { agency, suggestion, deeds, desk } = view;
     const offices = agency.offices ?? [];
-    this.draft.read(element);
-    const { values } = this.draft;
+    this.text.draft.read(element);
+    const { values } = this.text.draft;
     const { office, outcome, reason, ...more } = readAnswer(values, offices);
     const asked = { suggestions: [suggestion], offices, timeZone: agency.timeZone };
-    const problems = { ...answerProblems(desk.language, values, asked), ...this.templates.problems(values) };
+    const problems = { ...answerProblems(desk.language, values, asked), ...this.text.templates.problems(values) };
     const right = await deeds.form('answer').send(
       element,
       async () => undefined,
@@ -129,20 +92,12 @@ export class AnswerController implements ReactiveController {
     if (!right || !office || !outcome || !reason) return;
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };
     const proposes = agency.policy?.secondPerson === true;
-    this.#wait(() => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'));
+    this.text.wait(() => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'));
   }
 
   /** Publishes what somebody else wrote. */
   confirm(view: SuggestionView): void {
-    this.#wait(() => void this.#send(view, 'confirm', () => ({ kind: 'confirm' }), 'published'));
-  }
-
-  #wait(send: () => void): void {
-    const { language, format, announce } = this.#host.desk;
-    const w = answeringWords[language];
-    this.#focus = '#undo';
-    this.delay.begin(send);
-    announce(`${w.soon(format, secondsToUndo)} ${w.undo}`);
+    this.text.wait(() => void this.#send(view, 'confirm', () => ({ kind: 'confirm' }), 'published'));
   }
 
   async #send(
@@ -154,8 +109,9 @@ export class AnswerController implements ReactiveController {
     const element = this.#host.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.#host;
     if (!(await deeds.send(name, element, suggestion, act))) return;
     // What somebody else is writing instead is theirs.
-    if (name === 'answer') await this.draft.end();
-    [this.writing, this.sent, this.#focus] = [false, sent, '#sent'];
+    if (name === 'answer') await this.text.draft.end();
+    [this.writing, this.sent] = [false, sent];
+    this.text.focus('#sent');
     const waiting = await desk.client.inbox(desk.agency?.slug ?? '', { view: 'waiting' }).catch(() => undefined);
     this.next =
       waiting?.suggestions.find(({ reference, proposed }) => reference !== suggestion.reference && !proposed) ?? null;

@@ -17,7 +17,7 @@ import { suggestionWords } from './words.ts';
 export function renderAnswerPreview(view: SuggestionView, answer: AnswerController) {
   const { desk, suggestion, agency } = view;
   if (!answer.shows(view)) return nothing;
-  const said = answer.writes(view) ? readAnswer(answer.draft.values, agency.offices ?? []) : suggestion.proposed;
+  const said = answer.writes(view) ? readAnswer(answer.text.draft.values, agency.offices ?? []) : suggestion.proposed;
   return renderPreview({
     language: desk.language,
     server: desk.base.replace(/\/desk$/, ''),
@@ -31,7 +31,9 @@ export function renderAnswerPreview(view: SuggestionView, answer: AnswerControll
 
 function renderForm(view: SuggestionView, answer: AnswerController) {
   const { desk, agency, deeds } = view;
-  const [w, { draft, delay }] = [answeringWords[desk.language], answer];
+  const w = answeringWords[desk.language];
+  const { text } = answer;
+  const { draft, delay, templates } = text;
   const form = deeds.form('answer');
   const offices = agency.offices ?? [];
   const proposes = agency.policy?.secondPerson === true;
@@ -39,8 +41,8 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
   return html`
     <section class="card part" aria-labelledby="answer-title">
         <h2 id="answer-title" tabindex="-1">${w.title}</h2>
-        ${renderConflict(desk, draft, (whose) => void answer.choose(whose))}
-        ${delay.waits ? nothing : renderTemplates({ language: desk.language, templates: answer.templates, values: draft.values, use: (template) => answer.use(template) })}
+        ${renderConflict(desk, draft, (whose) => void text.choose(whose))}
+        ${delay.waits ? nothing : renderTemplates({ language: desk.language, templates, values: draft.values, use: (template) => text.use(template) })}
         <form id="answer" novalidate @input=${type} @change=${type} @submit=${(event: SubmitEvent) => void answer.publish(event, view)}>
           <div class="part" ?inert=${delay.waits}>
             ${renderAnswerFields({ language: desk.language, values: draft.values, offices, form })}
@@ -76,7 +78,7 @@ function renderProposal(
         ${suggestion.ownProposal ? html`<p>${w.ownProposal}</p>` : may ? nothing : html`<p>${w.notPublisher}</p>`}
         ${
           may && !suggestion.ownProposal
-            ? html`<form id="confirm" novalidate @submit=${confirm}>${renderOutcome(form)}${renderSending({ desk, form, delay: answer.delay, words: w.confirm })}</form>`
+            ? html`<form id="confirm" novalidate @submit=${confirm}>${renderOutcome(form)}${renderSending({ desk, form, delay: answer.text.delay, words: w.confirm })}</form>`
             : nothing
         }
         ${mayDo(view, 'answer') ? html`<div class="bar"><button type="button" id="write" class="plain" @click=${() => answer.write(view, said)}>${w.another}</button></div>` : nothing}

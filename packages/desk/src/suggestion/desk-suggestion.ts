@@ -71,7 +71,6 @@ export class DeskSuggestionView extends LitElement implements DeskView {
   protected override updated(): void {
     const { suggestion } = this.#page;
     if (suggestion) this.desk.title(nameOf(suggestion, this.desk.language));
-    this.#answer.updated();
     const { done } = this.#deeds;
     const target = done !== this.#done && this.renderRoot.querySelector<HTMLElement>('#done');
     this.#done = done;
@@ -155,7 +154,7 @@ export class DeskSuggestionView extends LitElement implements DeskView {
 
   #sayPresent(names: readonly string[]): string {
     const w = suggestionWords[this.desk.language];
-    const writer = names.find((name) => this.#answer.draft.kept?.by === name);
+    const writer = names.find((name) => this.#answer.text.draft.kept?.by === name);
     return writer ? w.writing(writer) : w.here(listOf(this.desk.language, names));
   }
 
