@@ -16,8 +16,87 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Local wall-clock time in Muscat, which has no summer time, a number of days from now. */
 const inMuscat = (days: number) => new Date(Date.now() + days * 86_400_000 + 4 * 3_600_000).toISOString();
 
-/** How somebody works: on which screen, and with what. */
+/** What the desk and the trail say, as somebody new reads it. */
+const words = {
+  ar: {
+    waiting: 'من ينتظر الرد',
+    openConsultation: 'افتتاح الاستشارة',
+    lacksPurpose: /الغرض بالعربية/,
+    tooShort: 'أقل من 14 يومًا من افتتاحها أمام الناس',
+    topic: 'كيف نُريح',
+    embed: 'تضمين',
+    next: 'متابعة',
+    review: 'مراجعة ما كُتب',
+    adoptThree: 'تبنّي 3 منشورات',
+    adoptedThree: 'صارت 3 منشورات مقترحات',
+    readFile: 'قراءة ملف',
+    readIt: 'قراءة الملف',
+    readColumns: 'قراءة الأعمدة المختارة',
+    adoptTable: 'تبنّي 19 منشورًا',
+    adoptedTable: 'صار 19 منشورًا مقترحات',
+    row: 'السطر 21',
+    publish: 'نشر المقترح',
+    promote: 'طرحه للرأي العام',
+    keepDraft: 'حفظ المسودة',
+    openPoll: 'فتح الاستطلاع',
+    adopted: 'أُخذ به',
+    publishAnswer: 'نشر الرد',
+    undo: 'تراجع',
+    undone: 'لم يُرسل شيء',
+    now: 'الإرسال الآن',
+    answered: 'صدر الرد',
+    closeEarly: 'إغلاق مبكر',
+    close: 'نشر السبب والإغلاق',
+    closed: 'نُشر سبب الإغلاق',
+    write: /كتابة الرد.*كيف نُريح/,
+    needed: 'مطلوب.',
+    addDeed: 'إضافة فعل',
+    publishResponse: 'نشر الرد',
+    published: 'نُشر الرد.',
+    steps: ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'التنفيذ'],
+  },
+  en: {
+    waiting: 'Who is waiting for an answer',
+    openConsultation: 'Open the consultation',
+    lacksPurpose: /Purpose in Arabic/,
+    tooShort: 'Less than 14 days after people can first answer',
+    topic: 'How do we make',
+    embed: 'Embed',
+    next: 'Continue',
+    review: 'Review what is written',
+    adoptThree: 'Adopt 3 posts',
+    adoptedThree: '3 posts are now suggestions',
+    readFile: 'Read a file',
+    readIt: 'Read the file',
+    readColumns: 'Read the chosen columns',
+    adoptTable: 'Adopt 19 posts',
+    adoptedTable: '19 posts are now suggestions',
+    row: 'Row 21',
+    publish: 'Publish the suggestion',
+    promote: 'Put it to the public',
+    keepDraft: 'Keep the draft',
+    openPoll: 'Open the poll',
+    adopted: 'Adopted',
+    publishAnswer: 'Publish the answer',
+    undo: 'Undo',
+    undone: 'Nothing was sent',
+    now: 'Send it now',
+    answered: 'It was answered',
+    closeEarly: 'Close early',
+    close: 'Publish the reason and close',
+    closed: 'The reason is public',
+    write: /Write the response.*How do we make/,
+    needed: 'Needed.',
+    addDeed: 'Add what was done',
+    publishResponse: 'Publish the response',
+    published: 'The response is public.',
+    steps: ['Suggestion received', 'Put to the public in a poll', 'Results of the poll', 'Adopted', 'Carrying it out'],
+  },
+} as const;
+
+/** How somebody works: in which language, on which screen, and with what. */
 export interface Way {
+  readonly language: keyof typeof words;
   readonly context: BrowserContextOptions;
   readonly press: (button: Locator) => Promise<void>;
   readonly choose: (choice: Locator) => Promise<void>;
@@ -25,6 +104,7 @@ export interface Way {
 
 /** The whole of it, without documentation: from the printed link to a trail of five steps. */
 export const tellNewcomer = (title: string, way: Way): void => {
+  const w = words[way.language];
   describe(title, () => {
     let browser: Browser;
     let shura: ShuraProcess;
@@ -36,7 +116,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       const { chromium: executablePath } = requirePrograms('chromium');
       browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
       shura = await startShura();
-      page = await (await browser.newContext({ locale: 'ar', ...way.context })).newPage();
+      page = await (await browser.newContext({ locale: way.language, ...way.context })).newPage();
       page.on('pageerror', ({ message }) => complaints.push(message));
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) =>
@@ -83,23 +163,21 @@ export const tellNewcomer = (title: string, way: Way): void => {
     it('comes in by the printed link', async () => {
       ok(shura.setUp);
       await page.goto(shura.setUp);
+      if (way.language === 'en') await press('English');
       await field('person').fill('أمينة البلوشية');
       await field('email').fill('amina@wadi.example.om');
       await field('password').fill('نخيل الوادي الكثيرة');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/inbox');
-      await page.getByRole('heading', { name: 'من ينتظر الرد' }).waitFor();
+      await page.getByRole('heading', { name: w.waiting }).waitFor();
     });
 
     it('writes a consultation in both languages, is told by the gate what is missing, and opens it', async () => {
       await page.goto(desk('asking/new-consultation'));
       await both('title', 'كيف نُريح من ينتظر الحافلة؟', 'How do we make waiting for the bus easier');
       await field('slug').fill('bus-stops');
-      await press('افتتاح الاستشارة');
-      await page
-        .getByRole('link', { name: /الغرض بالعربية/ })
-        .first()
-        .waitFor();
+      await press(w.openConsultation);
+      await page.getByRole('link', { name: w.lacksPurpose }).first().waitFor();
       await both('purpose', 'أن نختار ما يُبدأ به', 'To choose what comes first');
       await both('undecided', 'أي المواقف', 'Which stops');
       await both('decided', 'الموازنة', 'The budget');
@@ -110,19 +188,17 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await field('opens').fill(inMuscat(-1).slice(0, 16));
       await field('closes').fill(inMuscat(5).slice(0, 16));
       await field('hashtag').fill('#مواقف_الوادي');
-      await press('افتتاح الاستشارة');
-      await page.getByText('أقل من 14 يومًا من افتتاحها أمام الناس').first().waitFor();
+      await press(w.openConsultation);
+      await page.getByText(w.tooShort).first().waitFor();
       await field('closes').fill(inMuscat(20).slice(0, 16));
-      await press('افتتاح الاستشارة');
-      await way.press(page.getByRole('dialog').getByRole('button', { name: 'افتتاح الاستشارة' }));
+      await press(w.openConsultation);
+      await way.press(page.getByRole('dialog').getByRole('button', { name: w.openConsultation }));
       await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'open');
     });
 
     it('embeds it in a page by the two lines that the desk gives', async () => {
       await page.goto(desk('asking'));
-      await way.press(
-        page.getByRole('listitem').filter({ hasText: 'كيف نُريح' }).getByRole('button', { name: 'تضمين' }),
-      );
+      await way.press(page.getByRole('listitem').filter({ hasText: w.topic }).getByRole('button', { name: w.embed }));
       const dialog = page.getByRole('dialog');
       const snippet = (await dialog.locator('pre, textarea, code').first().innerText()).trim();
       await using site = await serveHostSite(
@@ -140,13 +216,13 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await page
         .locator('textarea[name=links]')
         .fill([1, 2, 3].map((n) => `https://x.com/salem/status/10${n}`).join('\n'));
-      await press('متابعة');
+      await press(w.next);
       for (const [n, text] of posts.entries()) await field(`text-${n + 1}`).fill(text);
-      await press('مراجعة ما كُتب');
-      await press('تبنّي 3 منشورات');
-      await page.getByText('صارت 3 منشورات مقترحات').first().waitFor();
+      await press(w.review);
+      await press(w.adoptThree);
+      await page.getByText(w.adoptedThree).first().waitFor();
 
-      await way.press(page.getByRole('link', { name: 'قراءة ملف' }));
+      await way.press(page.getByRole('link', { name: w.readFile }));
       const rows = Array.from(
         { length: 20 },
         (_, n) => `مظلة عند الموقف رقم ${n};https://x.com/muna/status/${n === 19 ? 203 : 200 + n}`,
@@ -156,11 +232,11 @@ export const tellNewcomer = (title: string, way: Way): void => {
         mimeType: 'text/csv',
         buffer: Buffer.from(`\ufeffالنص;الرابط\n${rows.join('\n')}\n`),
       });
-      await press('قراءة الملف');
-      await press('قراءة الأعمدة المختارة');
-      await press('تبنّي 19 منشورًا');
-      await page.getByText('صار 19 منشورًا مقترحات').first().waitFor();
-      await page.getByText('السطر 21').first().waitFor();
+      await press(w.readIt);
+      await press(w.readColumns);
+      await press(w.adoptTable);
+      await page.getByText(w.adoptedTable).first().waitFor();
+      await page.getByText(w.row).first().waitFor();
       const inbox = await ask<Inbox>('suggestions?view=moderation&consultation=bus-stops');
       equal(inbox.total, 22);
       equal(new Set(inbox.suggestions.map(({ source }) => source?.url)).size, 22);
@@ -170,16 +246,15 @@ export const tellNewcomer = (title: string, way: Way): void => {
       const inbox = await ask<Inbox>(`suggestions?view=moderation&search=${encodeURIComponent('مقاعد مظللة')}`);
       reference = inbox.suggestions[0]?.reference ?? '';
       await page.goto(desk(`suggestions/${reference}`));
-      await press('نشر المقترح');
-      await page.waitForTimeout(1500);
-      await page.screenshot({ path: '/tmp/w/j3.png', fullPage: true });
+      await press(w.publish);
+      await until(async () => (await ask<DeskSuggestion>(`suggestions/${reference}`)).publication === 'published');
       const shown = await (await fetch(`${shura.url}/s/${reference}?lang=ar`)).text();
       match(shown, /من وسم[\s\S]*#مواقف_الوادي/);
     });
 
     it('puts it to the public in its author’s words, and the public votes', async () => {
       await page.goto(desk(`suggestions/${reference}`));
-      await press('طرحه للرأي العام');
+      await press(w.promote);
       const dialog = page.getByRole('dialog');
       await dialog
         .locator(`[name="other-${reference}"]`)
@@ -187,11 +262,11 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await dialog.locator('[name="title.ar"]').fill('مقاعد مظللة عند المواقف');
       await dialog.locator('[name="title.en"]').fill('Shaded seats at bus stops');
       await dialog.locator('[name=closes]').fill(inMuscat(10).slice(0, 10));
-      await way.press(dialog.getByRole('button', { name: 'حفظ المسودة' }));
+      await way.press(dialog.getByRole('button', { name: w.keepDraft }));
       await page.waitForURL('**/asking/polls/**');
       poll = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-      await press('فتح الاستطلاع');
-      await way.press(page.getByRole('dialog').getByRole('button', { name: 'فتح الاستطلاع' }));
+      await press(w.openPoll);
+      await way.press(page.getByRole('dialog').getByRole('button', { name: w.openPoll }));
       await until(async () => (await asked('polls', poll))?.state === 'open');
 
       const citizen = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ar' })).newPage();
@@ -206,18 +281,18 @@ export const tellNewcomer = (title: string, way: Way): void => {
 
     it('answers it, with a commitment, and may take that back for ten seconds', async () => {
       await page.goto(desk(`suggestions/${reference}`));
-      await way.choose(page.getByRole('radio', { name: 'أُخذ به', exact: true }));
+      await way.choose(page.getByRole('radio', { name: w.adopted, exact: true }));
       await both('reason', 'تُركّب في المواقف العشرة الأكثر استعمالًا', 'At the ten busiest stops');
       await both('office', 'قسم النقل', 'The transport section');
       await both('commitment.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
       await field('commitment.due').fill(inMuscat(120).slice(0, 10));
-      await press('نشر الرد');
-      await press('تراجع');
-      await page.getByText('لم يُرسل شيء').waitFor();
-      await press('نشر الرد');
+      await press(w.publishAnswer);
+      await press(w.undo);
+      await page.getByText(w.undone).waitFor();
+      await press(w.publishAnswer);
       // Pressed again, it does not wait.
-      await press(/الآن/);
-      await page.getByText('صدر الرد').first().waitFor();
+      await press(w.now);
+      await page.getByText(w.answered).first().waitFor();
       const one = await ask<DeskSuggestion>(`suggestions/${reference}`);
       deepEqual([one.answer?.outcome, one.answer?.commitment?.text['ar']], ['adopted', 'مظلات في عشرة مواقف']);
     });
@@ -225,12 +300,12 @@ export const tellNewcomer = (title: string, way: Way): void => {
     it('closes the poll and the consultation early, with a reason that everyone sees', async () => {
       for (const one of [`polls/${poll}`, 'bus-stops']) {
         await page.goto(desk(`asking/${one}`));
-        await press('إغلاق مبكر');
+        await press(w.closeEarly);
         const dialog = page.getByRole('dialog');
         await dialog.locator('[name="reason.ar"]').fill('وصلت آراء كل الأحياء');
         await dialog.locator('[name="reason.en"]').fill('Every quarter has been heard');
-        await way.press(dialog.getByRole('button', { name: 'نشر السبب والإغلاق' }));
-        await page.getByText('نُشر سبب الإغلاق').first().waitFor();
+        await way.press(dialog.getByRole('button', { name: w.close }));
+        await page.getByText(w.closed).first().waitFor();
       }
       await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'closed');
       await until(async () => (await asked('polls', poll))?.state === 'closed');
@@ -238,17 +313,17 @@ export const tellNewcomer = (title: string, way: Way): void => {
 
     it('publishes what was said and done, and nothing without an office', async () => {
       await page.goto(desk('responses'));
-      await way.press(page.getByRole('link', { name: /كتابة الرد.*كيف نُريح/ }));
-      await press('نشر الرد');
-      await page.getByText('مطلوب.').first().waitFor();
+      await way.press(page.getByRole('link', { name: w.write }));
+      await press(w.publishResponse);
+      await page.getByText(w.needed).first().waitFor();
       await both('said', 'طلب الناس مظلات ومقاعد وممرات', 'People asked for shelters, seats and paths');
-      await press('إضافة فعل');
+      await press(w.addDeed);
       await both('did.0.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
       await field('did.0.on').fill(inMuscat(0).slice(0, 10));
       if ((await field('office.ar').count()) > 0) await both('office', 'قسم النقل', 'The transport section');
-      await press('نشر الرد');
-      await way.press(page.getByRole('dialog').getByRole('button', { name: 'نشر الرد' }));
-      await page.getByText('نُشر الرد.').first().waitFor();
+      await press(w.publishResponse);
+      await way.press(page.getByRole('dialog').getByRole('button', { name: w.publishResponse }));
+      await page.getByText(w.published).first().waitFor();
       const shown = await (await fetch(`${shura.url}/c/bus-stops?lang=ar`)).text();
       match(shown, /مظلات في عشرة مواقف/);
     });
@@ -256,7 +331,10 @@ export const tellNewcomer = (title: string, way: Way): void => {
     it('leaves a trail of five steps, each with its day, on a page of the agency', async () => {
       const tag = `<script type="module" src="${shura.url}/w/shura.js"></script>
       <shura-trail poll="${poll}"><a href="${shura.url}/p/${poll}">المسار</a></shura-trail>`;
-      await using site = await serveHostSite(`<!doctype html><html lang="ar" dir="rtl"><main>${tag}</main></html>`, {});
+      await using site = await serveHostSite(
+        `<!doctype html><html lang="${way.language}"><main>${tag}</main></html>`,
+        {},
+      );
       const host = await browser.newPage();
       await host.goto(site.url);
       const steps = host.locator('shura-trail li');
@@ -264,7 +342,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       const said = (await steps.allInnerTexts()).map((text) => text.replace(/[\u2066-\u2069]/g, ''));
       deepEqual(
         said.map((text) => text.split('\n')[0]?.replace(/:.*/, '')),
-        ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'التنفيذ'],
+        w.steps,
       );
       ok(said.every((text) => /20\d\d/.test(text)));
       await host.close();
