@@ -26,7 +26,7 @@ export const accountStyles = css`
     margin-inline-start: 0.5em;
     padding: 0.15em 0.8em;
   }
-  .secret,
+  .joined,
   input.in {
     max-inline-size: 26rem;
   }

@@ -1,4 +1,5 @@
 import type { DeskSuggestion, Offices, Outcome, StaffAct } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
 import { dayIn } from '../facts/facts.ts';
 import type { Language } from '../localization/words.ts';
 import { officeIn, readOffice } from './office-field.ts';
@@ -61,6 +62,7 @@ export function answerProblems(
   const promised = mayCommit(outcome) && textOf(values, 'commitment.text') !== undefined;
   const due = given(values, 'commitment.due');
   const dueRight = due !== undefined && due >= today && due <= later(today, 3660);
+  const long = Object.entries(values).filter(([, text]) => text.length > limits.text);
   return {
     outcome: outcome ? undefined : w.noOutcome,
     'reason.ar': missing('ar'),
@@ -71,6 +73,7 @@ export function answerProblems(
     'to.ar': outcome === 'referred' && !to ? w.toHint : undefined,
     'commitment.due': (promised || commitment) && !dueRight ? w.wrongDue : undefined,
     'commitment.text.ar': mayCommit(outcome) && due && !promised ? w.commitmentHint : undefined,
+    ...Object.fromEntries(long.map(([name]) => [name, w.tooLong])),
   };
 }
 

@@ -4,10 +4,17 @@ import type { DeskView } from '../shell/desk.ts';
 /** Seconds in which what is to be published can still be taken back. */
 export const secondsToUndo = 10;
 
+/** Milliseconds in which the second press of a double one falls, which would take back what the first began. */
+const doublePress = 500;
+
 /** Sends something a little later, so that it can be undone before anyone has read it. Leaving the page within sends it. */
 export class DelayController implements ReactiveController {
   /** Seconds that are left, while something waits. */
   left: number | undefined;
+  /** Begun just now: it is too early to mean that it is taken back. */
+  young = false;
+  /** Was taken back, until something is begun again. */
+  undone = false;
   readonly #host: DeskView;
   #send: (() => void) | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -31,6 +38,11 @@ export class DelayController implements ReactiveController {
     this.undo();
     this.#send = send;
     this.left = secondsToUndo;
+    [this.young, this.undone] = [true, false];
+    setTimeout(() => {
+      this.young = false;
+      this.#host.requestUpdate();
+    }, doublePress);
     this.#timer = setInterval(() => this.#tick(), 1_000);
     addEventListener('beforeunload', this.#warn);
     this.#host.requestUpdate();
@@ -41,6 +53,15 @@ export class DelayController implements ReactiveController {
     const send = this.#send;
     this.undo();
     send?.();
+  }
+
+  /** Nothing is sent; the focus goes back to what sends. */
+  async takeBack(form: HTMLElement): Promise<void> {
+    if (this.young) return;
+    this.undo();
+    this.undone = true;
+    await this.#host.updateComplete;
+    form.querySelector<HTMLElement>('button.main')?.focus();
   }
 
   undo(): void {

@@ -1,18 +1,11 @@
 import { html, nothing } from 'lit';
-import { outcomes } from '../facts/facts.ts';
+import { hourIn, outcomes } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { DraftController } from './draft-controller.ts';
 import { type AnswerValues, textOf } from './typed-values.ts';
 import { answeringWords } from './words.ts';
-
-const hourOf = (language: string, at: string): string =>
-  new Date(at).toLocaleTimeString(`${language}-u-nu-latn`, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: ownTimeZone(),
-  });
 
 /** Whether what is written is kept, and who wrote what was found. */
 export function renderDraftState({ language, session }: Desk, { state, kept, theirs }: DraftController) {
@@ -23,11 +16,11 @@ export function renderDraftState({ language, session }: Desk, { state, kept, the
     idle: '',
     typed: '',
     saving: w.saving,
-    saved: kept ? w.savedAt(hourOf(language, kept.at)) : '',
+    saved: kept ? w.savedAt(hourIn(language, ownTimeZone(), kept.at)) : '',
     unsaved: w.unsaved,
   }[state];
   return html`
-    <p class="saved">${words || (kept ? html`${byOther ? w.draftBy(kept.by) : w.savedAt(hourOf(language, kept.at))}` : nothing)}</p>
+    <p class="saved">${words || (kept ? html`${byOther ? w.draftBy(kept.by) : w.savedAt(hourIn(language, ownTimeZone(), kept.at))}` : nothing)}</p>
   `;
 }
 
@@ -45,13 +38,14 @@ export function renderConflict(desk: Desk, draft: DraftController, choose: (whos
   const { theirs } = draft;
   const w = answeringWords[desk.language];
   if (!theirs) return nothing;
+  const own = theirs.draft.by === desk.session.person?.name;
   return html`
     <div class="problem conflict" role="alert" id="conflict" tabindex="-1">
-      <p><b>${w.conflict(theirs.draft.by)}</b></p>
+      <p><b>${own ? w.ownConflict : w.conflict(theirs.draft.by)}</b></p>
       <p>${w.conflictWords}</p>
       <div class="both">
         <div><h3>${w.yours}</h3>${renderVersion(desk, draft.values)}<div class="bar"><button type="button" id="keep-own" @click=${() => choose('own')}>${w.keepYours}</button></div></div>
-        <div><h3>${w.theirs(theirs.draft.by)}</h3>${renderVersion(desk, theirs.values)}<div class="bar"><button type="button" id="take-theirs" @click=${() => choose('theirs')}>${w.takeTheirs}</button></div></div>
+        <div><h3>${own ? w.otherWindow : w.theirs(theirs.draft.by)}</h3>${renderVersion(desk, theirs.values)}<div class="bar"><button type="button" id="take-theirs" @click=${() => choose('theirs')}>${w.takeTheirs}</button></div></div>
       </div>
     </div>
   `;

@@ -17,8 +17,10 @@ export interface Sending {
 export function renderSending({ desk, form, delay, words, cancel }: Sending) {
   const { language, format, announce } = desk;
   const w = answeringWords[language];
-  const undo = () => {
-    delay.undo();
+  const undo = async ({ currentTarget }: Event) => {
+    const within = (currentTarget as HTMLElement).closest('form');
+    if (!within || delay.young) return;
+    await delay.takeBack(within);
     announce(w.undone);
   };
   if (delay.left !== undefined) {
@@ -26,13 +28,14 @@ export function renderSending({ desk, form, delay, words, cancel }: Sending) {
       <div class="soon">
         <p aria-hidden="true"><b>${w.soon(format, delay.left)}</b></p>
         <div class="bar">
-          <button type="button" id="undo" @click=${undo}>${w.undo}</button>
+          <button type="button" id="undo" aria-disabled=${delay.young ? 'true' : 'false'} @click=${undo}>${w.undo}</button>
           <button type="button" class="main" @click=${() => delay.now()}>${w.now}</button>
         </div>
       </div>
     `;
   }
   return html`
+    ${delay.undone ? html`<p class="meta">${w.undone}</p>` : nothing}
     <div class="bar">
       ${renderSubmit(form, words, w.sending)}
       ${cancel ? html`<button type="button" class="plain" @click=${cancel.act}>${cancel.words}</button>` : nothing}

@@ -1,3 +1,4 @@
+import { limits } from '@shura/contract/limits';
 import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 
@@ -45,6 +46,7 @@ const ar = {
   now: 'الإرسال الآن',
   undo: 'تراجع',
   undone: 'لم يُرسل شيء. النص باقٍ كما كُتب.',
+  tooLong: `النص أطول من ${limits.text} حرف.`,
   soon: (format: Format, seconds: number) =>
     format.plural(seconds, {
       zero: 'يُرسل الآن.',
@@ -60,6 +62,8 @@ const ar = {
   unsaved: 'لم تُحفظ المسودة بعد. النص باقٍ هنا، ونعيد المحاولة.',
   draftBy: (name: string) => `مسودة كتبها ${isolate(name)}`,
   conflict: (name: string) => `حفظ ${isolate(name)} مسودة أخرى لهذا الرد`,
+  ownConflict: 'حُفظت باسمكم في نافذة أخرى مسودة أخرى لهذا الرد',
+  otherWindow: 'نص النافذة الأخرى',
   conflictWords: 'لم يضِع شيء: هذان النصان، ويبقى ما تختارونه.',
   yours: 'نصكم',
   theirs: (name: string) => `نص ${isolate(name)}`,
@@ -111,6 +115,7 @@ const en: Words = {
   now: 'Send it now',
   undo: 'Undo',
   undone: 'Nothing was sent. Your words are as you wrote them.',
+  tooLong: `The text is longer than ${limits.text} characters.`,
   soon: (format, seconds) =>
     format.plural(seconds, {
       zero: 'Being sent.',
@@ -123,6 +128,8 @@ const en: Words = {
   unsaved: 'The draft is not saved yet. Your words are still here, and saving is tried again.',
   draftBy: (name) => `A draft by ${isolate(name)}`,
   conflict: (name) => `${isolate(name)} has saved another draft of this answer`,
+  ownConflict: 'In another window you have saved another draft of this answer',
+  otherWindow: 'From the other window',
   conflictWords: 'Nothing is lost: here are both, and the one that you choose stays.',
   yours: 'Yours',
   theirs: (name) => `By ${isolate(name)}`,

@@ -72,6 +72,12 @@ export class WritingController implements ReactiveController {
     this.focus();
   }
 
+  /** Whether there is one draft to send; of two, one has to be chosen first. */
+  chosen(): boolean {
+    if (this.draft.theirs) this.focus('#conflict');
+    return this.draft.theirs === undefined;
+  }
+
   /** Sends unless it is taken back within ten seconds: people read an answer as soon as it is there. */
   wait(send: () => void): void {
     const { language, format, announce } = this.#host.desk;

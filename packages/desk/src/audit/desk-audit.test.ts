@@ -7,9 +7,9 @@ import { audit, signedInAs, signedOut } from '../testing/sample-desk.ts';
 import { auditStates } from './audit-states.ts';
 
 const words = {
-  ar: { first: '14:42 عائدة الحارثية كتب ردًا 7K2M-94FD', day: '24 نوفمبر 2026', operator: 'مشغّل الخادم' },
+  ar: { first: '2:42 م عائدة الحارثية كتب ردًا 7K2M-94FD', day: '24 نوفمبر 2026', operator: 'مشغّل الخادم' },
   en: {
-    first: '14:42 عائدة الحارثية wrote an answer 7K2M-94FD',
+    first: '2:42 PM عائدة الحارثية wrote an answer 7K2M-94FD',
     day: '24 November 2026',
     operator: 'The server’s operator',
   },

@@ -1,6 +1,8 @@
-import type { Audit, AuditEntry } from '@shura/contract';
+import type { Asking, Audit, AuditEntry, Settings } from '@shura/contract';
+import { wordsIn } from '@shura/widgets/text';
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { titlesOf } from '../facts/facts.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
@@ -12,8 +14,12 @@ import { auditStyles } from './desk-audit.styles.ts';
 import { byDay, renderEntry } from './entries.ts';
 import { auditWords } from './words.ts';
 
-/** A page of the log, and the zone that its days are of. */
-type DatedAudit = Audit & { readonly timeZone: string };
+/** The first page of the log, and what its entries are read with. */
+interface Opened {
+  readonly audit: Audit;
+  readonly settings: Settings | undefined;
+  readonly asking: Asking | undefined;
+}
 
 /** All that staff did, the newest first. */
 export class DeskAudit extends LitElement implements DeskView {
@@ -27,14 +33,15 @@ export class DeskAudit extends LitElement implements DeskView {
   @state() private asked = false;
 
   readonly #more: FormController = new FormController(this);
-  readonly #first: DeskResource<DatedAudit> = deskResource(this, async () => {
+  readonly #first: DeskResource<Opened> = deskResource(this, async () => {
     const { client } = this.desk;
-    const [audit, settings] = await Promise.all([
+    const [audit, settings, asking] = await Promise.all([
       client.audit(this.#agency),
       // Days are the agency's own; where its settings do not come, they are this browser's, and the page says which.
       client.settings(this.#agency).catch(() => undefined),
+      client.asking(this.#agency).catch(() => undefined),
     ]);
-    return { ...audit, timeZone: settings?.agency.timeZone ?? ownTimeZone() };
+    return { audit, settings, asking };
   });
 
   protected override willUpdate(): void {
@@ -51,24 +58,27 @@ export class DeskAudit extends LitElement implements DeskView {
           <h1 tabindex="-1">${w.title}</h1>
           <p class="lede">${w.lede}</p>
         </div>
-        ${value ? this.#renderEntries(value.entries, value.timeZone) : renderUnloaded(this.desk, this.#first)}
+        ${value ? this.#renderEntries(value) : renderUnloaded(this.desk, this.#first)}
       </div>
     `;
   }
 
-  #renderEntries(first: readonly AuditEntry[], timeZone: string) {
+  #renderEntries({ audit, settings, asking }: Opened) {
     const { desk } = this;
-    const w = auditWords[desk.language];
-    const entries = [...first, ...this.earlier];
-    const next = this.asked ? this.next : this.#first.value?.next;
+    const { language } = desk;
+    const w = auditWords[language];
+    const timeZone = settings?.agency.timeZone ?? ownTimeZone();
+    const log = { timeZone, titles: asking ? titlesOf(asking, language) : new Map<string, string>() };
+    const entries = [...audit.entries, ...this.earlier];
+    const next = this.asked ? this.next : audit.next;
     if (entries.length === 0) return html`<p>${w.none}</p>`;
     return html`
-      <p class="meta">${w.zone(timeZone)}</p>
+      <p class="meta">${w.zone(settings ? wordsIn(settings.agency.place, language).words : timeZone)}</p>
       ${byDay(entries, timeZone).map(
         ([day, ofDay]) => html`
           <section>
             <h2>${desk.format.day(day)}</h2>
-            <ol class="list">${ofDay.map((entry) => renderEntry(desk, entry, timeZone))}</ol>
+            <ol class="list">${ofDay.map((entry) => renderEntry(desk, entry, log))}</ol>
           </section>
         `,
       )}

@@ -7,12 +7,12 @@ for (const language of ['ar', 'en'] as const) {
     it('is asked for only with a reason in both languages', async () => {
       const there = await openDesk(language, deletionStates.Ask);
       await there.type('[name="reason.ar"]', 'ضُمّت إلى المحافظة');
-      await there.press('button.main');
+      await there.press('form .grave');
       await there.find('.wrong');
       expect(there.client.asked).to.have.length(0);
       await there.type('[name="reason.en"]', 'Merged');
       await expect(there.desk).to.be.accessible();
-      await there.press('button.main');
+      await there.press('form .grave');
       await waitUntil(() => there.client.asked.length === 1);
       expect(there.client.asked).to.deep.equal([['askDeletion', 'muscat', { ar: 'ضُمّت إلى المحافظة', en: 'Merged' }]]);
     });

@@ -1,15 +1,22 @@
-import type { Deleted, Deletion } from '@shura/contract';
+import type { Asking, Deleted, Deletion } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { titlesOf } from '../facts/facts.ts';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderInput, renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
+import { ownTimeZone } from '../fields/time-zone.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { renderSection } from '../sections/section.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { deletionWords } from './words.ts';
+
+/** What sends a form that cannot be taken back lightly. */
+const renderGrave = (form: FormController, words: string, busyWords: string) => html`
+  <button class="grave" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busyWords : words}</button>
+`;
 
 /** Takes the agency off the server: asked for in one step, done in another a day later at the earliest. */
 export class DeskDeletion extends LitElement implements DeskView {
@@ -19,7 +26,16 @@ export class DeskDeletion extends LitElement implements DeskView {
 
   @state() private gone: Deleted | undefined;
 
-  readonly #deletion: DeskResource<Deletion> = deskResource(this, () => this.desk.client.deletion(this.#agency));
+  readonly #deletion: DeskResource<Deletion> = deskResource(this, async () => {
+    const { client } = this.desk;
+    const [deletion, asking] = await Promise.all([
+      client.deletion(this.#agency),
+      client.asking(this.#agency).catch(() => undefined),
+    ]);
+    this.#asking = asking;
+    return deletion;
+  });
+  #asking: Asking | undefined;
   readonly #form: FormController = new FormController(this);
 
   protected override willUpdate(): void {
@@ -53,14 +69,18 @@ export class DeskDeletion extends LitElement implements DeskView {
   #renderWhat({ suggestions, unanswered, open }: Deletion) {
     const { language, format, href } = this.desk;
     const w = deletionWords[language];
-    const still = [...open.consultations, ...open.polls.map((poll) => `polls/${poll}`)];
+    const titles = this.#asking && titlesOf(this.#asking, language);
+    const still = [
+      ...open.consultations.map((slug) => ({ slug, at: slug })),
+      ...open.polls.map((slug) => ({ slug, at: `polls/${slug}` })),
+    ];
     return html`
       <p>${w.suggestions(format, suggestions)} ${suggestions > 0 ? w.unanswered(format, unanswered) : nothing}</p>
       ${
         still.length > 0
           ? html`
               <p>${w.open}</p>
-              <ul>${still.map((id) => html`<li><a href=${href('asking', id)}><bdi dir="ltr">${id.replace('polls/', '')}</bdi></a></li>`)}</ul>
+              <ul>${still.map(({ slug, at }) => html`<li><a href=${href('asking', at)}><bdi>${titles?.get(slug) ?? slug}</bdi></a></li>`)}</ul>
             `
           : nothing
       }
@@ -75,32 +95,32 @@ export class DeskDeletion extends LitElement implements DeskView {
       <form class="part" novalidate @submit=${this.#ask}>
         ${renderBilingual(language, { name: 'reason', label: w.reason, lines: true, form })}
         ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.ask, w.asking)}</div>
+        <div class="bar">${renderGrave(form, w.ask, w.asking)}</div>
       </form>
     `;
   }
 
   #renderAsked({ reason, by, at }: NonNullable<Deletion['asked']>) {
-    const { language } = this.desk;
+    const { language, format } = this.desk;
     const w = deletionWords[language];
     return html`
-      <p>${w.askedBy(by, this.#moment(at))}</p>
+      <p>${w.askedBy(by, format.time(at, ownTimeZone()))}</p>
       <blockquote lang=${language}>${reason[language]}</blockquote>
       <div class="bar"><button type="button" @click=${this.#withdraw}>${w.withdraw}</button></div>
     `;
   }
 
   #renderRemove({ open }: Deletion, { from }: NonNullable<Deletion['asked']>) {
-    const { language } = this.desk;
+    const { language, format } = this.desk;
     const w = deletionWords[language];
     const form = this.#form;
-    if (Date.parse(from) > Date.now()) return html`<p class="later">${w.from(this.#moment(from))}</p>`;
+    if (Date.parse(from) > Date.now()) return html`<p class="later">${w.from(format.time(from, ownTimeZone()))}</p>`;
     if (open.consultations.length + open.polls.length > 0) return html`<p>${w.open}</p>`;
     return html`
       <form class="part" novalidate @submit=${this.#remove}>
         ${renderInput({ name: 'agency', label: w.typed, hint: w.typedHint(this.#agency), dir: 'ltr', short: true, form })}
         ${renderOutcome(form)}
-        <div class="bar"><button class="grave" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? w.removing : w.remove}</button></div>
+        <div class="bar">${renderGrave(form, w.remove, w.removing)}</div>
       </form>
     `;
   }
@@ -113,11 +133,6 @@ export class DeskDeletion extends LitElement implements DeskView {
 
   get #agency(): string {
     return this.desk.agency?.slug ?? '';
-  }
-
-  #moment(instant: string): string {
-    const tag = this.desk.language === 'ar' ? 'ar-OM-u-nu-latn' : 'en-GB';
-    return new Date(instant).toLocaleString(tag, { dateStyle: 'long', timeStyle: 'short' });
   }
 
   readonly #ask = (event: SubmitEvent) => {

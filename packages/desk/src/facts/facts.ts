@@ -1,5 +1,5 @@
-import type { Basis, Clock, DeskSuggestion, Outcome } from '@shura/contract';
-import { detectDir, fill, isolate, renderText } from '@shura/widgets/text';
+import type { Asking, Basis, Clock, DeskSuggestion, Outcome } from '@shura/contract';
+import { detectDir, fill, isolate, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Language } from '../localization/words.ts';
 import type { Desk } from '../shell/desk.ts';
@@ -102,6 +102,18 @@ export function renderDue({ language, format }: Saying, { dueOn, late, doneAt }:
   if (doneAt !== undefined) return nothing;
   return html`<time datetime=${dueOn}>${(late ? w.wasDue : w.due)(format.day(dueOn))}</time>`;
 }
+
+/** What an agency asks is called, by slug. */
+export const titlesOf = ({ consultations, polls }: Asking, language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    [...polls, ...consultations].flatMap(({ document: { slug, title } }) =>
+      title ? [[slug, wordsIn(title, language).words] as const] : [],
+    ),
+  );
+
+/** The hour of an instant in an IANA zone. */
+export const hourIn = (language: Language, timeZone: string, instant: string): string =>
+  new Date(instant).toLocaleTimeString(`${language}-u-nu-latn`, { hour: 'numeric', minute: '2-digit', timeZone });
 
 /** Several names, each kept apart. */
 export const listOf = (language: Language, names: readonly string[]): string =>

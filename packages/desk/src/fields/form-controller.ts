@@ -44,6 +44,7 @@ export class FormController {
   ): Promise<boolean> {
     if (this.busy) return false;
     this.clear();
+    form.addEventListener('input', this.#typed);
     this.wrong = Object.fromEntries(Object.entries(check()).filter((pair): pair is [string, string] => !!pair[1]));
     const done = Object.keys(this.wrong).length === 0 && (await this.#do(form, act));
     this.#host.requestUpdate();
@@ -55,9 +56,16 @@ export class FormController {
   /** Typed in again: what was said of a field, and that all was done, does not hold any more. */
   touched(name: string): void {
     this.done = undefined;
-    const left = Object.entries(this.wrong).filter(([field]) => field !== name && !name.startsWith(`${field}.`));
+    const left = Object.entries(this.wrong).filter(
+      ([field]) => !`${name}.`.startsWith(`${field}.`) && !field.startsWith(`${name}.`),
+    );
     this.wrong = Object.fromEntries(left);
   }
+
+  readonly #typed = ({ target }: Event) => {
+    this.touched((target as HTMLInputElement).name);
+    this.#host.requestUpdate();
+  };
 
   clear(): void {
     this.wrong = {};

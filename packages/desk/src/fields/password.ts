@@ -21,7 +21,7 @@ export const renderPassword = (
   return renderField(
     { ...field, hint },
     html`
-      <div class="secret">
+      <div class="joined">
         <input
           class="in"
           id=${field.name}

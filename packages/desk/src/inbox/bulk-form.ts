@@ -85,6 +85,7 @@ export class BulkForm {
     const form = formOf(event);
     const { draft, templates } = this.#text;
     const answers = kind === 'answer';
+    if (answers && !this.#text.chosen()) return;
     if (answers) draft.read(form);
     else this.#type(form, kind);
     const values = answers ? draft.values : this.#values;

@@ -24,12 +24,12 @@ const ar = {
     })) as Counted,
   published: ((format, count) =>
     format.plural(count, {
-      zero: 'لم يُنشر منها شيء.',
-      one: 'نُشر منها مقترح واحد.',
-      two: 'نُشر منها مقترحان.',
-      few: `نُشرت منها ${format.number(count)} مقترحات.`,
-      many: `نُشر منها ${format.number(count)} مقترحًا.`,
-      other: `نُشر منها ${format.number(count)} مقترح.`,
+      zero: 'لم يُنشر شيء.',
+      one: 'نُشر مقترح واحد.',
+      two: 'نُشر مقترحان.',
+      few: `نُشرت ${format.number(count)} مقترحات.`,
+      many: `نُشر ${format.number(count)} مقترحًا.`,
+      other: `نُشر ${format.number(count)} مقترح.`,
     })) as Counted,
   votes: ((format, count) =>
     format.plural(count, {

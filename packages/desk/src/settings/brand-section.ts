@@ -72,7 +72,7 @@ function renderColour(v: SettingsView, brand: BrandDraft, theme: Theme) {
       ${renderField(
         field,
         html`
-          <div class="secret">
+          <div class="joined">
             <input type="color" aria-label=${w.pick[theme]} .value=${colour ?? noChange} @input=${type}>
             <input
               class="in" id=${name} name=${name} dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false"

@@ -38,21 +38,25 @@ function renderTheme(desk: Desk, theme: Theme, { prefer }: HeaderActs) {
   `;
 }
 
-/** Pages of the agency; on a phone behind a button. */
-function renderNavigation(desk: Desk) {
+/** Pages of the agency. */
+function renderPages(desk: Desk) {
   const w = shellWords[desk.language];
-  const { agency, route } = desk;
-  if (!agency) return nothing;
+  const { route } = desk;
   const pages = navigated.filter((view) => desk.may(agencyViews[view]));
   const current = route.view === 'suggestions' ? 'inbox' : route.view;
-  const links = pages.map(
-    (view) =>
-      html`<li><a href=${desk.href(view)} aria-current=${current === view ? 'page' : nothing}>${w.views[view]}</a></li>`,
-  );
   return html`
-    <nav class="wide" aria-label=${w.navigation}><ul>${links}</ul></nav>
+    <ul>
+      ${pages.map((view) => html`<li><a href=${desk.href(view)} aria-current=${current === view ? 'page' : nothing}>${w.views[view]}</a></li>`)}
+    </ul>
+  `;
+}
+
+/** The same, on a phone behind a button. */
+function renderMenu(desk: Desk) {
+  const w = shellWords[desk.language];
+  return html`
     <button type="button" class="narrow" popovertarget="pages">${w.menu}</button>
-    <nav class="menu" id="pages" popover aria-label=${w.navigation}><ul>${links}</ul></nav>
+    <nav class="menu" id="pages" popover aria-label=${w.navigation}>${renderPages(desk)}</nav>
   `;
 }
 
@@ -96,8 +100,9 @@ export function renderHeader(desk: Desk, theme: Theme, acts: HeaderActs) {
       <a class="home" href=${home && desk.session.person ? desk.base + pathOf(home.slug, 'inbox') : desk.base}>
         ${desk.agency ? renderText(desk.agency.name, desk.language) : w.product}
       </a>
-      ${renderNavigation(desk)}
+      ${desk.agency ? renderMenu(desk) : nothing}
       <div class="end">${renderAccount(desk, theme, acts)}</div>
+      ${desk.agency ? html`<nav class="wide" aria-label=${w.navigation}>${renderPages(desk)}</nav>` : nothing}
     </header>
   `;
 }

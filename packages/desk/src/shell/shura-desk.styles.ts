@@ -60,10 +60,13 @@ export const shellStyles = css`
   .home:hover {
     color: var(--accent);
   }
+  .wide {
+    flex-basis: 100%;
+  }
   .wide ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.05em;
+    gap: 0 1.3em;
   }
   .wide a {
     border-block: 3px solid transparent;

@@ -85,9 +85,9 @@ describe('signing in', () => {
   it('shows the password when asked, and hides it again', async () => {
     const { find, press } = await openDesk('ar', signInStates.Ways);
     const password = await find<HTMLInputElement>('#password');
-    await press('.secret button');
+    await press('.joined button');
     expect(password.type).to.equal('text');
-    await press('.secret button');
+    await press('.joined button');
     expect(password.type).to.equal('password');
   });
 

@@ -21,7 +21,7 @@ export function renderSource(c: SourceController, suggestion: DeskSuggestion) {
   return html`
     <section class="source part" aria-labelledby="source">
       <h2 id="source">${w.title}</h2>
-      <dl class="facts">
+      <dl class="origin">
         <div><dt>${platformWords[language][platform]}</dt><dd>${url ? html`<a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.newTab}>${w.link}</a>` : nothing}</dd></div>
         ${author ? html`<div><dt>${w.by}</dt><dd><bdi dir="ltr">@${author}</bdi></dd></div>` : nothing}
         ${hashtag ? html`<div><dt>${w.under}</dt><dd><bdi>${hashtag}</bdi></dd></div>` : nothing}

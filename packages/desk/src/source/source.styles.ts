@@ -2,17 +2,17 @@ import { css } from 'lit';
 
 /** Of where a suggestion came from, and of what it may become. */
 export const sourceStyles = css`
-  .facts {
+  .origin {
     display: grid;
     gap: 0.35em;
   }
-  .facts div {
+  .origin div {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.7em;
   }
-  .facts dt {
+  .origin dt {
     color: var(--muted);
     min-inline-size: 6.5em;
   }

@@ -89,21 +89,21 @@ const page = css`
   input.in::placeholder {
     color: var(--muted);
   }
-  .secret {
+  .joined {
     display: flex;
     gap: 0.5em;
   }
-  .secret .in {
+  .joined .in {
     flex: 1;
     min-inline-size: 0;
   }
-  .secret button {
+  .joined button {
     border-color: var(--line);
     font-weight: 400;
     padding-inline: 0.9em;
   }
-  .secret:not([data-shown]) .on,
-  .secret[data-shown] .off {
+  .joined:not([data-shown]) .on,
+  .joined[data-shown] .off {
     display: none;
   }
   .tongue {

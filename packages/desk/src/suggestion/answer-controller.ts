@@ -77,6 +77,7 @@ export class AnswerController {
   /** Checks the answer, and sends it unless it is taken back within ten seconds. */
   async publish(event: SubmitEvent, view: SuggestionView): Promise<void> {
     const element = formOf(event);
+    if (!this.text.chosen()) return;
     const { agency, suggestion, deeds, desk } = view;
     const offices = agency.offices ?? [];
     this.text.draft.read(element);

@@ -104,11 +104,24 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('the page of a suggestion', () => {
+  it('says what is too long before it waits, and no longer once it is shorter', async () => {
+    const inside = await openDesk('ar', suggestionStates.Answering);
+    await inside.type('[name="reason.ar"]', 'ظل '.repeat(2000));
+    await inside.press('#answer button.main');
+    expect(textOf(await inside.find('.wrong'))).to.equal('النص أطول من 4000 حرف.');
+    await inside.type('[name="reason.ar"]', 'ظل');
+    await waitUntil(() => !rootOf(inside.desk).querySelector('.wrong'), 'what was wrong');
+  });
+
   it('can be taken back for ten seconds, and is sent at once by a second press', async () => {
     const inside = await openDesk('ar', suggestionStates.Answering);
     await inside.press('#answer button.main');
+    // The second press of a double one, which lands where the first made something appear.
     await inside.press('#undo');
+    await inside.press('#undo[aria-disabled=false]');
     expect(actsOf(inside.client.asked)).to.have.length(0);
+    await waitUntil(() => rootOf(inside.desk).activeElement?.matches('#answer button.main'), 'the focus where it was');
+    expect(textOf(rootOf(inside.desk).querySelector('#answer'))).to.include('لم يُرسل شيء');
     await publishNow(inside);
     await inside.find('#sent');
     expect(actsOf(inside.client.asked)).to.deep.equal([
@@ -156,10 +169,13 @@ describe('the page of a suggestion', () => {
     });
   });
 
-  it('shows both drafts of a conflict, and takes the one that is chosen', async () => {
+  it('shows both drafts of a conflict, publishes neither, and takes the one that is chosen', async () => {
     const inside = await openDesk('ar', suggestionStates.Conflict);
     await suggestionStates.Conflict.play(inside);
     const { desk, press, find } = inside;
+    await press('#answer button.main');
+    await waitUntil(() => rootOf(desk).activeElement?.id === 'conflict', 'the choice that is owed');
+    expect(rootOf(desk).querySelector('.soon')).not.to.exist;
     await press('#take-theirs');
     await waitUntil(() => !rootOf(desk).querySelector('.conflict'), 'the choice');
     expect((await find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('لا ماء عند المداخل.');

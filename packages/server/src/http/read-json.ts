@@ -116,13 +116,16 @@ const countKeys = (value: unknown): number => {
   return Array.isArray(value) ? inside : inside + Object.keys(value).length;
 };
 
+const codeOf = ({ kind, type, input }: v.BaseIssue<unknown>): FieldError['code'] =>
+  kind === 'schema' ? 'wrong-type' : type === 'max_length' && typeof input === 'string' ? 'too-long' : 'wrong-value';
+
 /** Where an issue lies, in names of the contract: an unknown key is reported at its parent. */
 const fieldError = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>): FieldError => {
   const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   const missing = issue.received === 'undefined';
   return {
     field: namesIn(schema, issue.path ?? []).join('.') || 'body',
-    code: unknownKey ? 'unknown-key' : missing ? 'missing' : issue.kind === 'schema' ? 'wrong-type' : 'wrong-value',
+    code: unknownKey ? 'unknown-key' : missing ? 'missing' : codeOf(issue),
   };
 };
 
