@@ -68,7 +68,9 @@ export class DeskAudit extends LitElement implements DeskView {
     const { language } = desk;
     const w = auditWords[language];
     const timeZone = settings?.agency.timeZone ?? ownTimeZone();
-    const log = { timeZone, titles: asking ? titlesOf(asking, language) : new Map<string, string>() };
+    const { slug = '', name = {} } = desk.agency ?? {};
+    const titles = new Map([...(asking ? titlesOf(asking, language) : []), [slug, wordsIn(name, language).words]]);
+    const log = { timeZone, titles };
     const entries = [...audit.entries, ...this.earlier];
     const next = this.asked ? this.next : audit.next;
     if (entries.length === 0) return html`<p>${w.none}</p>`;

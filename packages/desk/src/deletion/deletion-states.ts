@@ -1,5 +1,6 @@
 import { ShuraUnreachable } from '@shura/client';
 import type { DeskStory } from '../testing/desk-story.ts';
+import { asking } from '../testing/sample-asking.ts';
 import { deletion, signedInAs } from '../testing/sample-desk.ts';
 
 const at = '/desk/muscat/deletion';
@@ -15,12 +16,16 @@ const toBeDeleted = { ...session, agencies: session.agencies.map((agency) => ({ 
 
 /** States of the deletion of an agency, shared by the stories of both languages. */
 export const deletionStates = {
-  Ask: { ar: 'الطلب', en: 'Asking', at, play: async ({ find }) => void (await find('form')) },
+  Ask: { ar: 'الطلب', en: 'Asking', at, server: { asking }, play: async ({ find }) => void (await find('form')) },
   Waiting: {
     ar: 'بانتظار الخطوة الثانية',
     en: 'Waiting for the second step',
     at,
-    server: { session: toBeDeleted, deletion: { ...deletion, asked: { ...asked, from: '2099-11-25T06:30:00Z' } } },
+    server: {
+      session: toBeDeleted,
+      asking,
+      deletion: { ...deletion, asked: { ...asked, from: '2099-11-25T06:30:00Z' } },
+    },
     play: async ({ find }) => void (await find('blockquote')),
   },
   Wrong: {

@@ -6,6 +6,9 @@ for (const language of ['ar', 'en'] as const) {
   describe(`the deletion of an agency, in ${language}`, () => {
     it('is asked for only with a reason in both languages', async () => {
       const there = await openDesk(language, deletionStates.Ask);
+      expect(textOf(await there.find('.part ul a'))).to.equal(
+        language === 'ar' ? 'كيف نزيد الظل في مسقط؟' : 'How do we bring more shade to Muscat?',
+      );
       await there.type('[name="reason.ar"]', 'ضُمّت إلى المحافظة');
       await there.press('form .grave');
       await there.find('.wrong');

@@ -103,13 +103,14 @@ export function renderDue({ language, format }: Saying, { dueOn, late, doneAt }:
   return html`<time datetime=${dueOn}>${(late ? w.wasDue : w.due)(format.day(dueOn))}</time>`;
 }
 
-/** What an agency asks is called, by slug. */
-export const titlesOf = ({ consultations, polls }: Asking, language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    [...polls, ...consultations].flatMap(({ document: { slug, title } }) =>
-      title ? [[slug, wordsIn(title, language).words] as const] : [],
-    ),
-  );
+/** What everything that an agency asks is called, by slug: a poll without a title by its first question. */
+export const titlesOf = ({ consultations, polls }: Asking, language: Language): ReadonlyMap<string, string> => {
+  const named = [
+    ...polls.map(({ document: { slug, title, questions } }) => ({ slug, title: title ?? questions[0]?.text })),
+    ...consultations.map(({ document: { slug, title } }) => ({ slug, title })),
+  ];
+  return new Map(named.map(({ slug, title }) => [slug, title ? wordsIn(title, language).words : slug]));
+};
 
 /** The hour of an instant in an IANA zone. */
 export const hourIn = (language: Language, timeZone: string, instant: string): string =>

@@ -54,7 +54,7 @@ export const people: People = {
 };
 
 export const deletion: Deletion = {
-  open: { consultations: ['green-spaces'], polls: ['garden'] },
+  open: { consultations: ['green-muscat'], polls: ['new-parks'] },
   suggestions: 1204,
   unanswered: 3,
 };
