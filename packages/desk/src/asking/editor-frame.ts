@@ -119,4 +119,4 @@ function renderBody<Document extends Asked, Form extends AskedForm, Shown>(v: Fr
 
 /** An editor: what is written, beside it what it still lacks and how people will see it, and below it how to save it. */
 export const renderEditor = <Document extends Asked, Form extends AskedForm, Shown>(v: Frame<Document, Form, Shown>) =>
-  html`${renderHead(v as unknown as AnyFrame)}${renderBody(v)}`;
+  html`${renderHead(v)}${renderBody(v)}`;
