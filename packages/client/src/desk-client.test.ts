@@ -73,6 +73,17 @@ describe('desk client', () => {
     assert.deepEqual(asked[2]?.body, { consultation: { slug: 'green', title: { ar: 'ظل', en: 'Shade' }, polls: [] } });
   });
 
+  it('sends a draft even as the page goes, where a browser has room for it', async () => {
+    const outlives: unknown[] = [];
+    const fetch: typeof globalThis.fetch = async (_input, init) => {
+      outlives.push(init?.keepalive);
+      return Response.json({});
+    };
+    const client = createDeskClient({ server: 'https://votes.example.om', fetch });
+    for (const words of ['ظل', 'ظ'.repeat(40_000)]) await client.saveDraft('muscat', 'poll.shade', words, 0);
+    assert.deepEqual(outlives, [true, false]);
+  });
+
   it('takes an answer without a body', async () => {
     const { client } = answering(204);
     assert.equal(await client.removePerson('muscat', 'p2'), undefined);

@@ -101,6 +101,9 @@ const withBody =
   };
 
 const putting = (body: object): RequestInit => ({ ...posting(JSON.stringify(body)), method: 'PUT' });
+/** Whether a browser sends a body even as its page goes: all that are under way have 64 KiB (Fetch, keepalive). */
+const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).length <= 60 * 1024;
+
 const seenOf = (seen: string | undefined) => (seen === undefined ? {} : { seen });
 
 export function createDeskClient(options: DeskOptions): DeskClient {
@@ -128,7 +131,10 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     act: (agency, acts) => post(of(agency, 'acts'), acts),
     present: (agency, reference) => post(of(agency, 'presence'), { reference }),
     drafts: async (agency) => (await call<{ drafts: readonly Draft[] }>(of(agency, 'drafts'))).drafts,
-    saveDraft: (agency, about, content, seen) => put(of(agency, 'drafts', about), { content, seen }),
+    saveDraft(agency, about, content, seen) {
+      const body = JSON.stringify({ content, seen });
+      return call(of(agency, 'drafts', about), { ...posting(body), method: 'PUT', keepalive: outlivesPage(body) });
+    },
     dropDraft: (agency, about) => remove(of(agency, 'drafts', about)),
     settings: (agency) => call(of(agency, 'settings')),
     saveSettings: async (agency, settings, seen) =>

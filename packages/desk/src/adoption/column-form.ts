@@ -1,6 +1,5 @@
 import type { SaidOfFile } from '@shura/client';
 import type { ReadFile } from '@shura/contract';
-import { detectDir } from '@shura/widgets/text';
 import { html } from 'lit';
 import { renderChoice, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
@@ -24,7 +23,7 @@ function renderSample(desk: Desk, columns: Columns) {
     <div class="across" role="region" tabindex="0" aria-label=${w.sample}>
       <table class="sample">
         <thead><tr>${headersOf(desk, columns).map((name) => html`<th scope="col"><bdi>${name}</bdi></th>`)}</tr></thead>
-        <tbody>${columns.sample.map((row) => html`<tr>${row.map((cell) => html`<td dir=${detectDir(cell, desk.dir)}><bdi>${cell}</bdi></td>`)}</tr>`)}</tbody>
+        <tbody>${columns.sample.map((row) => html`<tr>${row.map((cell) => html`<td><bdi>${cell}</bdi></td>`)}</tr>`)}</tbody>
       </table>
     </div>
   `;

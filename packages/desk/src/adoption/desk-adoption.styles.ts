@@ -68,8 +68,11 @@ export const adoptionStyles = css`
     border-block: 1px solid var(--border);
     overflow-x: auto;
   }
+  .page,
   .columns,
-  .asked {
+  .asked,
+  .writing .part,
+  .writing .field {
     grid-template-columns: minmax(0, 1fr);
   }
   .sample {
@@ -193,8 +196,11 @@ export const adoptionStyles = css`
     gap: 0.7em;
     padding: 0.9em 1.1em;
   }
-  .reply p {
+  .reply .words {
     user-select: all;
+  }
+  .one {
+    white-space: nowrap;
   }
   .key + .key {
     border-block-start: 1px solid var(--border);

@@ -5,8 +5,18 @@ import { adoptionStates, asking, chooseFile, csv, nineteen, pasteLinks, writeLin
 import { longestReply, replyTo } from './reply-text.ts';
 
 const words = {
-  ar: { adopt: 'تبنّي منشورين', row: 'السطر 21: مكرر: المنشور نفسه ورد من قبل.', chosen: 'المختار: 18 من 18' },
-  en: { adopt: 'Adopt 2 posts', row: 'Row 21: Repeated: the same post is there already.', chosen: 'Chosen: 18 of 18' },
+  ar: {
+    held: 'صار منشوران مقترحين. لا يراهما الناس بعد.',
+    adopt: 'تبنّي منشورين',
+    row: 'السطر 21: مكرر: المنشور نفسه ورد من قبل.',
+    chosen: 'المختار: 18 من 18',
+  },
+  en: {
+    held: '2 posts are now suggestions. People do not see them yet.',
+    adopt: 'Adopt 2 posts',
+    row: 'Row 21: Repeated: the same post is there already.',
+    chosen: 'Chosen: 18 of 18',
+  },
 } as const;
 
 for (const language of ['ar', 'en'] as const) {
@@ -25,6 +35,7 @@ for (const language of ['ar', 'en'] as const) {
       expect([agency, consultation, hashtag]).to.deep.equal(['muscat', 'gardens', '#مسقط_خضراء']);
       expect(posts[0]?.text).to.contain('المغرب  #مسقط_خضراء\n\nوالماء');
       expect((await there.find('.reply .words')).getAttribute('dir')).to.equal('rtl');
+      expect(textOf(await there.find('.adopted p'))).to.contain(w.held);
     });
 
     it('leads to what has no words, and loses none of the others', async () => {
@@ -87,6 +98,48 @@ for (const language of ['ar', 'en'] as const) {
     });
   });
 }
+
+describe('pasted links', () => {
+  const ofOne = (n: number) => ({
+    url: `https://x.example/salem/status/186000000000000000${n}`,
+    platform: 'x' as const,
+    author: 'salem',
+  });
+  const open = async () => {
+    const there = await openDesk('ar', {
+      ...adoptionStates.Links,
+      server: { asking, adoption: { linked: { links: [ofOne(1), ofOne(2)] } } },
+    });
+    await pasteLinks(there);
+    return there;
+  };
+
+  it('names two posts of one account apart', async () => {
+    const there = await open();
+    await there.press('.review .main');
+    const links = [...(await there.find('.review .problem')).querySelectorAll('a')].map((link) => textOf(link));
+    expect(links[0]).to.contain('المنشور 1، @salem');
+    expect(links[1]).to.contain('المنشور 2، @salem');
+  });
+
+  it('are kept at once as the page goes', async () => {
+    const there = await open();
+    await there.type('li:nth-child(1) textarea', 'ظل');
+    dispatchEvent(new Event('pagehide'));
+    await waitUntil(() => there.client.asked.some(([name]) => name === 'saveDraft'), 'the draft', { timeout: 200 });
+    expect(there.client.asked.at(-1)?.[3]).to.contain('ظل');
+  });
+
+  it('fit a page of 320 pixels', async () => {
+    const { desk, find } = await open();
+    Object.assign(desk.style, { display: 'block', inlineSize: '320px' });
+    const { width } = (await find('.page')).getBoundingClientRect();
+    expect((await find('.writing')).getBoundingClientRect().width)
+      .to.be.below(width)
+      .and.to.be.below(320);
+    expect((await find('.page')).scrollWidth).to.be.at.most(320);
+  });
+});
 
 describe('a reply to post back', () => {
   it('has room in one post, and is in the language of what it answers', () => {

@@ -1,5 +1,6 @@
 import type { Draft } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
+import { keepOnLeaving } from '../editing/keep-on-leaving.ts';
 import type { DeskView } from '../shell/desk.ts';
 
 /** After the last key, in milliseconds. */
@@ -14,10 +15,13 @@ export class DraftKeeper {
   #about = '';
   #version = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the pause is for. */
+  #waiting: (() => Promise<void>) | undefined;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(host: DeskView) {
     this.#host = host;
+    keepOnLeaving(host, () => this.#now());
   }
 
   /** @returns the content that is kept about it */
@@ -40,14 +44,17 @@ export class DraftKeeper {
 
   /** Soon, or never where it is too long; `undefined` where nothing is left to keep. */
   keep(content: string | undefined): void {
-    clearTimeout(this.#timer);
     const about = this.#about;
-    this.#timer = setTimeout(
-      () => {
-        this.#queue = this.#queue.then(() => this.#save(about, content));
-      },
-      content === undefined ? 0 : pause,
-    );
+    this.#waiting = () => this.#save(about, content);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#now(), content === undefined ? 0 : pause);
+  }
+
+  #now(): void {
+    clearTimeout(this.#timer);
+    const save = this.#waiting;
+    this.#waiting = undefined;
+    if (save) this.#queue = this.#queue.then(save);
   }
 
   async #save(about: string, content: string | undefined): Promise<void> {

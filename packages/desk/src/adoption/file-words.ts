@@ -22,7 +22,7 @@ const ar = {
     choose: 'يُرجى الاختيار',
     absent: 'لا يوجد',
     missing: 'يُرجى اختيار العمود.',
-    dateHint: `تُؤخذ التواريخ الصريحة وحدها، كما في ${isolate('2026-11-24T10:00Z')}. ما سواها يُترك بلا تاريخ.`,
+    dateHint: `لا تُؤخذ إلا تواريخ معها الساعة ومنطقتها الزمنية، مثل ${isolate('2026-11-24 10:00 UTC')}. ما سواها يُترك بلا تاريخ.`,
     go: 'قراءة الأعمدة المختارة',
   },
   channel: {
@@ -56,7 +56,7 @@ const en: Words = {
     choose: 'Choose one',
     absent: 'There is none',
     missing: 'Choose the column.',
-    dateHint: 'Only dates beyond doubt are taken, such as 2026-11-24T10:00Z. Others are left out.',
+    dateHint: 'Only dates with their hour and time zone are taken, such as 2026-11-24 10:00 UTC. Others are left out.',
     go: 'Read the chosen columns',
   },
   channel: {

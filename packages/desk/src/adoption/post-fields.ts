@@ -1,6 +1,7 @@
 import { detectDir } from '@shura/widgets/text';
 import { html } from 'lit';
 import { renderArea, renderInput } from '../fields/field.ts';
+import type { Desk } from '../shell/desk.ts';
 import { platformWords } from '../source/platform-words.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import type { BroughtPost } from './brought-post.ts';
@@ -19,20 +20,21 @@ const instantOf = (local: string): string | undefined => {
   return local === '' || Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 };
 
-/** What a post is called where it is one of many: its account, or its address. */
-export const calledBy = ({ author, url }: BroughtPost): string => (author ? `@${author}` : url);
+/** What a post is called where it is one of many: its place among them, from 0, and its account or its address. */
+export const calledBy = ({ language, format }: Desk, { author, url }: BroughtPost, place: number): string =>
+  adoptionWords[language].post(format, place + 1, author ? `@${author}` : url);
 
 /** What somebody copies out of a post that is open beside. */
-export function renderPostFields(v: AdoptionView, way: Finding, post: BroughtPost) {
+export function renderPostFields(v: AdoptionView, way: Finding, post: BroughtPost, place: number) {
   const { desk, adoption } = v;
-  const { language, dir } = desk;
+  const { language, dir, format } = desk;
   const w = adoptionWords[language].words;
   const { key, text, author, postedAt } = post;
   const form = adoption.forms.review;
   const typed = ({ currentTarget }: Event) => (currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
   return html`
     <div class="part">
-      <p class="meta">${platformWords[language][post.platform]} · <a href=${post.url} target="_blank" rel="noreferrer"><bdi dir="ltr">${post.url}</bdi></a></p>
+      <p class="meta">${format.number(place + 1)} · ${platformWords[language][post.platform]} · <a href=${post.url} target="_blank" rel="noreferrer"><bdi dir="ltr">${post.url}</bdi></a></p>
       <div @input=${({ target }: Event) => adoption.change(way, key, { text: (target as HTMLTextAreaElement).value })}>
         ${renderArea({ name: `text-${key}`, label: w.text, hint: w.textHint, value: text, rows: 4, dir: detectDir(text, dir), form })}
       </div>
@@ -55,7 +57,7 @@ export function renderPostFields(v: AdoptionView, way: Finding, post: BroughtPos
         </div>
       </div>
       <div class="bar">
-        <button type="button" class="plain grave" aria-label=${w.dropOf(calledBy(post))} @click=${() => adoption.drop(way, key)}>${w.drop}</button>
+        <button type="button" class="plain grave" aria-label=${w.dropOf(calledBy(desk, post, place))} @click=${() => adoption.drop(way, key)}>${w.drop}</button>
       </div>
     </div>
   `;

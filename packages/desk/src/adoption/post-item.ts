@@ -10,7 +10,7 @@ import type { Finding } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
 /** Who posted it, where and when. */
-export function renderWhere({ desk }: AdoptionView, post: BroughtPost) {
+export function renderWhere({ desk }: AdoptionView, post: BroughtPost, place: number) {
   const { language, format } = desk;
   const w = adoptionWords[language].review;
   const { platform, author, postedAt, url } = post;
@@ -19,7 +19,7 @@ export function renderWhere({ desk }: AdoptionView, post: BroughtPost) {
       ${platformWords[language][platform]}
       ${author ? html` · <bdi dir="ltr">@${author}</bdi>` : nothing}
       · ${postedAt === undefined ? w.noDate : format.time(postedAt, ownTimeZone())}
-      · <a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.originalOf(calledBy(post))}>${w.original}</a>
+      · <a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.originalOf(calledBy(desk, post, place))}>${w.original}</a>
     </p>
   `;
 }
@@ -37,11 +37,12 @@ function renderState({ desk }: AdoptionView, { known, refused }: BroughtPost) {
 }
 
 /** A post as it will be seen; or its fields, while they are being filled. */
-export function renderPost(v: AdoptionView, way: Finding, post: BroughtPost) {
+export function renderPost(v: AdoptionView, way: Finding, post: BroughtPost, place: number) {
   const { desk, adoption } = v;
-  if (post.writing) return html`<li class="post writing">${renderPostFields(v, way, post)}</li>`;
+  if (post.writing) return html`<li class="post writing">${renderPostFields(v, way, post, place)}</li>`;
   const w = adoptionWords[desk.language];
   const { key, text, chosen, known } = post;
+  const called = calledBy(desk, post, place);
   const dir = detectDir(text, desk.dir);
   const pick = ({ currentTarget }: Event) =>
     adoption.change(way, key, { chosen: (currentTarget as HTMLInputElement).checked });
@@ -51,16 +52,16 @@ export function renderPost(v: AdoptionView, way: Finding, post: BroughtPost) {
         known === undefined
           ? html`<label class="pick">
               <input type="checkbox" .checked=${chosen} @change=${pick}>
-              <span class="quietly">${w.review.pick(`${calledBy(post)} ${isolate(text.slice(0, 40))}`)}</span>
+              <span class="quietly">${w.review.pick(`${called} ${isolate(text.slice(0, 40))}`)}</span>
             </label>`
           : html`<span class="pick" aria-hidden="true">✓</span>`
       }
       <div class="part">
         ${text ? html`<bdi class="words" dir=${dir} lang=${dir === 'rtl' ? 'ar' : 'en'}>${text}</bdi>` : nothing}
-        ${renderWhere(v, post)} ${renderState(v, post)}
+        ${renderWhere(v, post, place)} ${renderState(v, post)}
         ${
           way === 'links' && known === undefined
-            ? html`<div class="bar"><button type="button" class="plain" aria-label=${w.words.editOf(calledBy(post))} @click=${() => adoption.change(way, key, { writing: true, chosen: true })}>${w.words.edit}</button></div>`
+            ? html`<div class="bar"><button type="button" class="plain" aria-label=${w.words.editOf(called)} @click=${() => adoption.change(way, key, { writing: true, chosen: true })}>${w.words.edit}</button></div>`
             : nothing
         }
       </div>

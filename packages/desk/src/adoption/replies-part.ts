@@ -12,7 +12,13 @@ import { adoptionWords } from './words.ts';
 const followed = ({ base }: Desk, reference: string): string =>
   new URL(`${base.replace(/\/desk$/, '')}/s/${encodeURIComponent(reference)}`, location.origin).href;
 
-function renderReply(v: AdoptionView, { reference, post }: Adoption) {
+/** Its number is one word, wherever the line ends. */
+const renderWords = (words: string, reference: string) =>
+  words
+    .split(new RegExp(`((?:SHR-)?${reference})`))
+    .map((part, index) => (index % 2 ? html`<span class="one">${part}</span>` : part));
+
+function renderReply(v: AdoptionView, { reference, post }: Adoption, place: number) {
   const { desk } = v;
   const w = adoptionWords[desk.language].done;
   const { words, lang, dir } = replyTo(post.text, reference, followed(desk, reference));
@@ -20,11 +26,12 @@ function renderReply(v: AdoptionView, { reference, post }: Adoption) {
     <li class="part">
       <div>
         <p><a href=${desk.href('suggestions', reference)}><bdi dir="ltr" class="reference">${reference}</bdi></a></p>
-        ${renderWhere(v, post)}
+        ${renderWhere(v, post, place)}
       </div>
       <div class="reply">
-        <p class="words" lang=${lang} dir=${dir}>${words}</p>
-        <div class="bar" role="group" aria-label=${w.replyOf(reference)}>${renderCopy(desk, words)}</div>
+        <p class="words" lang=${lang} dir=${dir}>${renderWords(words, reference)}</p>
+        <p class="meta" id="once-${reference}">${w.replyOnce}</p>
+        <div class="bar" role="group" aria-label=${w.replyOf(reference)} aria-describedby="once-${reference}">${renderCopy(desk, words)}</div>
       </div>
     </li>
   `;
@@ -40,7 +47,7 @@ export function renderReplies(v: AdoptionView) {
     <section class="card part adopted">
       <div>
         <h2 id="adopted" tabindex="-1">${w.title}</h2>
-        <p>${w.adopted(desk.format, adopted.length)} ${w.held} <a href="${desk.href('inbox')}?view=moderation">${w.moderation}</a></p>
+        <p>${w.adopted(desk.format, adopted.length)} ${w.held(desk.format, adopted.length)} <a href="${desk.href('inbox')}?view=moderation">${w.moderation}</a></p>
       </div>
       <div>
         <h3>${w.reply}</h3>
@@ -49,7 +56,7 @@ export function renderReplies(v: AdoptionView) {
       <ul class="list">${repeat(
         adopted,
         ({ reference }) => reference,
-        (one) => renderReply(v, one),
+        (one, place) => renderReply(v, one, place),
       )}</ul>
     </section>
   `;

@@ -14,11 +14,14 @@ import { adoptionWords } from './words.ts';
 /** Closes the fields of what is written; what has no words is wrong. */
 function finishWriting({ adoption, desk }: AdoptionView, way: Finding) {
   const { posts } = adoption.basket(way);
-  const missing = posts.filter(({ writing, text }) => writing && text.trim() === '');
-  if (missing.length === 0) adoption.put(way, { posts: posts.map((post) => ({ ...post, writing: false })) });
-  return Object.fromEntries(
-    missing.map((post) => [`text-${post.key}`, adoptionWords[desk.language].words.missing(calledBy(post))]),
+  const w = adoptionWords[desk.language].words;
+  const missing = posts.flatMap((post, place) =>
+    post.writing && post.text.trim() === ''
+      ? [[`text-${post.key}`, w.missing(calledBy(desk, post, place))] as const]
+      : [],
   );
+  if (missing.length === 0) adoption.put(way, { posts: posts.map((post) => ({ ...post, writing: false })) });
+  return Object.fromEntries(missing);
 }
 
 function submit(v: AdoptionView, way: Finding, event: SubmitEvent): void {
@@ -92,7 +95,7 @@ export function renderReview(v: AdoptionView, way: Finding) {
         <ul class="list posts">${repeat(
           shown,
           ({ key }) => key,
-          (post) => renderPost(v, way, post),
+          (post, place) => renderPost(v, way, post, place),
         )}</ul>
         ${shown.length < posts.length ? html`<div class="bar"><button type="button" @click=${() => adoption.showMore(way)}>${w.review.more}</button></div>` : nothing}
         <div class="adopt">

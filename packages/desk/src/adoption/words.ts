@@ -28,6 +28,11 @@ const adopted: Counted = (format, count) =>
     many: `صار ${format.number(count)} منشورًا مقترحات.`,
     other: `صار ${format.number(count)} منشور مقترحات.`,
   });
+const held: Counted = (format, count) => {
+  const many = 'لا يراها الناس بعد.';
+  const said = { one: 'لا يراه الناس بعد.', two: 'لا يراهما الناس بعد.', few: many, many, other: many };
+  return format.plural(count, { zero: '', ...said });
+};
 const leftOut: Counted = (format, count) =>
   format.plural(count, {
     zero: 'لم يُترك شيء',
@@ -66,6 +71,7 @@ const ar = {
     looking: 'جارٍ النظر',
     none: 'يُرجى لصق رابط واحد على الأقل.',
   },
+  post: (format: Format, place: number, who: string) => `المنشور ${format.number(place)}، ${isolate(who)}`,
   words: {
     text: 'كلمات المنشور كما نُشرت',
     textHint: 'بلا تصحيح ولا اختصار.',
@@ -110,11 +116,12 @@ const ar = {
   done: {
     title: 'ما صار مقترحات',
     adopted,
-    held: 'لا يراها الناس بعد.',
+    held,
     moderation: 'إلى المراجعة والنشر',
     reply: 'ردّ يُنشر باليد تحت المنشور الأصلي',
     replyWhy: 'ليعرف صاحب كل فكرة أنها وصلت، وأين يتابعها. لا يُرسل شيء من هنا.',
     replyOf: (reference: string) => `الرد على صاحب ${isolate(reference)}`,
+    replyOnce: 'يُنشر بعد نشر المقترح: قبل ذلك لا يفتح الرابطُ شيئًا.',
   },
   draft: {
     kept: 'ما كُتب محفوظ مسودةً في الخادم.',
@@ -167,6 +174,7 @@ const en: Words = {
     looking: 'Looking',
     none: 'Paste at least one link.',
   },
+  post: (format: Format, place: number, who: string) => `Post ${format.number(place)}, ${isolate(who)}`,
   words: {
     text: 'Words of the post, as posted',
     textHint: 'Not corrected, and not shortened.',
@@ -212,11 +220,13 @@ const en: Words = {
   done: {
     title: 'What is now a suggestion',
     adopted: adoptedEnglish,
-    held: 'People do not see them yet.',
+    held: (format, count) =>
+      format.plural(count, { zero: '', one: 'People do not see it yet.', other: 'People do not see them yet.' }),
     moderation: 'Go on to moderation',
     reply: 'A reply to post by hand under the original',
     replyWhy: 'So that whoever wrote it knows that it arrived, and where to follow it. Nothing is sent from here.',
     replyOf: (reference: string) => `Reply about ${isolate(reference)}`,
+    replyOnce: 'Post it once the suggestion is published: its link opens nothing before.',
   },
   draft: {
     kept: 'What is written is kept on the server as a draft.',

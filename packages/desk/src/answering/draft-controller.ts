@@ -1,6 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
-import type { ReactiveController } from 'lit';
+import { keepOnLeaving } from '../editing/keep-on-leaving.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
 import type { AnswerValues } from './typed-values.ts';
@@ -17,7 +17,7 @@ const readContent = (content: string): AnswerValues => {
 };
 
 /** An answer that is being written, saved by itself. Holds no markup and no words. */
-export class DraftController implements ReactiveController {
+export class DraftController {
   values: AnswerValues = {};
   state: 'idle' | 'typed' | 'saving' | 'saved' | 'unsaved' = 'idle';
   /** As it is kept on the server. */
@@ -34,14 +34,9 @@ export class DraftController implements ReactiveController {
 
   constructor(host: DeskView) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
-
-  /** What was typed last is saved as one leaves. */
-  hostDisconnected(): void {
-    this.#flush();
+    keepOnLeaving(host, () => {
+      if (this.#timer !== undefined) void this.#save();
+    });
   }
 
   /** Begins with what is kept about something, whoever wrote it; else with what is given. */

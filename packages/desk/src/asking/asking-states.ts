@@ -161,7 +161,7 @@ export const askingStates = {
     play: drawn,
   },
   Closed: { ar: 'استشارة مغلقة', en: 'Closed consultation', at: `${list}/school-streets`, server, play: drawn },
-  NewPoll: { ar: 'استطلاع جديد', en: 'New poll', at: `${list}/new-poll`, server, play: drawn },
+  NewPoll: { ar: 'استطلاع جديد', en: 'New poll', at: `${list}/new-poll`, server },
   PollDraft: { ar: 'مسودة استطلاع', en: 'Draft of a poll', at: `${list}/polls/park-visit`, server, play: drawn },
   PollAnswered: {
     ar: 'استطلاع وصلته أصوات',

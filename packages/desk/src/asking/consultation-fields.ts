@@ -144,7 +144,7 @@ function renderPolls({ desk, form, asking, fixed }: ConsultationView) {
         <input type="checkbox" name="polls.${index}.chosen" ?checked=${chosen} ?disabled=${stays}>
         <span>
           ${poll ? titleOf(poll.document, desk.language) : html`<bdi dir="ltr">${slug}</bdi>`}
-          ${poll ? html`<span class="meta"> ${a.states[poll.state]}</span>` : nothing}
+          ${poll ? html`<span class="meta"> ${a.states.poll[poll.state]}</span>` : nothing}
         </span>
       </label>
     `;

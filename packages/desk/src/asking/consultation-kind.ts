@@ -65,6 +65,7 @@ function gate(form: ConsultationForm, settings: AgencyDocument, now: number): re
 
 export const consultationKind: Kind<ConsultationDocument, ConsultationForm> = {
   name: 'consultation',
+  core: 'title',
   entries: ({ consultations }) => consultations,
   blank: blankConsultation,
   form: consultationForm,

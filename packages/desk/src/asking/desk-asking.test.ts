@@ -15,6 +15,7 @@ const asked = ({ client }: There, name: string) => client.asked.filter(([one]) =
 const words = {
   ar: {
     draft: 'مسودة',
+    open: 'مفتوحة',
     owed: 'تنتظر النتيجة',
     lacks: 'بقي قبل الافتتاح: ما زال مفتوحًا، المحسوم، المسؤول، القرار، موعد الافتتاح، موعد الإغلاق',
     closes: 'تُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
@@ -25,6 +26,7 @@ const words = {
   },
   en: {
     draft: 'Draft',
+    open: 'Open',
     owed: 'Awaits its outcome',
     lacks: 'Before it opens: What is open, What is fixed, Owner, Decision, Opens, Closes',
     closes: 'Closes on 15 December 2026 at 23:59 (Muscat time)',
@@ -42,7 +44,7 @@ for (const language of ['ar', 'en'] as const) {
       const there = await openDesk(language, states.List);
       await there.find('.list li');
       const rows = all('desk-asking', there, '[aria-labelledby=consultation] li').map((row) => textOf(row));
-      expect(rows[0]).to.include(w.closes);
+      expect(rows[0]).to.include(w.closes).and.to.include(w.open);
       expect(rows[1]).to.include(w.owed);
       expect(rows[2]).to.include(w.draft).and.to.include(w.lacks);
       await expect(there.desk).to.be.accessible();
@@ -133,7 +135,63 @@ for (const language of ['ar', 'en'] as const) {
   });
 }
 
+/** The heading of what stands there has the focus. */
+const onHeading = async ({ find }: There) => {
+  await waitUntil(async () => (await find('h1')).matches(':focus'), 'the heading');
+};
+
+describe('the focus', () => {
+  for (const [kind, drawn] of [
+    ['poll', '.save'],
+    ['consultation', '.stage shura-consultation'],
+  ] as const) {
+    it(`is on the heading of the editor of a ${kind} once that is there`, async () => {
+      const there = await openDesk('ar', states.List);
+      await there.press(`a[href$="/new-${kind}"].button`);
+      await there.find(drawn);
+      await onHeading(there);
+    });
+  }
+
+  it('is on the heading after the first saving, which moves to another address', async () => {
+    const there = await openDesk('ar', states.NewConsultation);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="title.en"]', 'Shade');
+    await there.type('[name="title.ar"]', 'ظل');
+    const save = await there.find('.save button');
+    save.focus();
+    save.click();
+    await waitUntil(() => there.place.href === '/desk/muscat/asking/shade', 'its page');
+    await onHeading(there);
+  });
+
+  it('goes back to the button where the dialog is cancelled, and to the heading once it is opened', async () => {
+    const there = await openDesk('ar', { ...states.Opening, server: { asking: complete } });
+    await there.find('.stage shura-consultation');
+    const ask = await there.find('.save .main');
+    ask.focus();
+    ask.click();
+    const dialog = await there.find('dialog');
+    await there.press('dialog .plain');
+    await waitUntil(() => !dialog.isConnected, 'the end of it');
+    expect(ask.matches(':focus')).to.equal(true);
+    ask.click();
+    await there.press('dialog .main');
+    await there.find('.save .done');
+    await onHeading(there);
+  });
+});
+
 describe('the editor of a consultation', () => {
+  it('is kept at once as the page goes', async () => {
+    const there = await openDesk('en', states.Begun);
+    await there.find('.stage shura-consultation');
+    await there.type('[name="undecided.ar"]', 'المداخل');
+    dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    expect(asked(there, 'saveDraft')).to.have.length(1);
+  });
+
   it('names it after its English title until one chooses another, and shows it to itself', async () => {
     const there = await openDesk('ar', states.NewConsultation);
     await there.find('.stage shura-consultation');
@@ -227,6 +285,15 @@ describe('the editor of a consultation', () => {
 });
 
 describe('the editor of a poll', () => {
+  it('draws no ballot without a question, and says what is missing to save it', async () => {
+    const there = await openDesk('ar', states.NewPoll);
+    expect(textOf(await there.find('.stage p'))).to.equal('تظهر المعاينة حين يكتمل سؤال أو عبارة.');
+    await there.type('[name=slug]', 'shade');
+    await there.press('.save button');
+    expect(textOf(await there.find('.save .done'))).to.contain('بعد أن يكتمل ما يلي: الأسئلة.');
+    expect(asked(there, 'savePoll')).to.have.length(0);
+  });
+
   it('adds, moves and removes options by buttons, and saves all kinds as they were', async () => {
     const there = await openDesk('ar', states.PollDraft);
     await there.find('.stage shura-poll');

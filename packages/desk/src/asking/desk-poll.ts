@@ -59,7 +59,7 @@ export class DeskPoll extends LitElement implements DeskView {
           title: this.#title,
           fields: () => this.#renderFields(),
           dialog: renderDialog({ desk: this.desk, editor, form: () => this.renderRoot.querySelector('form') ?? this }),
-          draw: drawPoll,
+          draw: (shown, server) => drawPoll(shown, server, this.desk),
           focus: (name) => focusField(this, name),
           edit: (event) => editor.type(this, event),
         })}

@@ -3,7 +3,7 @@ import type { Asking, Draft, Settings } from '@shura/contract';
 import type { ResourceController } from '@shura/widgets/resource';
 import type { LitElement, ReactiveController } from 'lit';
 import { fieldEdited, withField } from '../editing/field-path.ts';
-import { changeForm } from '../editing/form-moves.ts';
+import { changeForm, recoverFocus } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
@@ -11,6 +11,7 @@ import { deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { follow } from './editor-view.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
+import { nameField } from './name-field.ts';
 import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';
 import { refusedControls } from './refused-controls.ts';
 import { anotherSlug, isSlug } from './slug.ts';
@@ -116,14 +117,16 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
   async save(form: HTMLElement, as: 'draft' | 'public'): Promise<void> {
     const w = askingWords[this.#host.desk.language];
     this.confirm(undefined);
-    await this.page.send(
+    const done = await this.page.send(
       form,
       async () => {
         const saved = await this.#save(as);
-        return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept: w.keptOnly }[saved];
+        const kept = w.keptOnly(this.#unfinished.map((field) => nameField(this.#host.desk, field)).join(w.and));
+        return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
       },
       () => (as === 'draft' ? {} : this.#lacking()),
     );
+    if (done) recoverFocus(this.#host);
   }
 
   /** Asks once more before it is public, unless something is still missing. */
@@ -160,6 +163,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     if (!done) return;
     this.confirm(undefined);
     await this.page.send(this.#host, () => Promise.resolve(how === 'extension' ? w.extended : w.closedEarly));
+    recoverFocus(this.#host);
   }
 
   /** Drops what was not saved. */
@@ -225,7 +229,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     const { document, left } = kind.document(form, loaded.settings.offices ?? []);
     const taken = this.#slugProblem();
     if (Object.keys(taken).length > 0) throw new WrongFields(taken);
-    if (!document || !isSlug(form.slug)) {
+    if (!document || this.#unfinished.length > 0) {
       await kept.keep();
       return 'kept';
     }
@@ -236,6 +240,15 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     if (slug === undefined) desk.go(desk.href('asking', pageId(kind, document.slug)));
     else await this.#resource.reload();
     return left.length > 0 ? 'partly' : 'whole';
+  }
+
+  /** What it cannot be saved without, as long as that is not whole. */
+  get #unfinished(): readonly string[] {
+    const { kept, kind, loaded } = this;
+    const { form } = kept;
+    if (!form || !loaded) return [];
+    const { document } = kind.document(form, loaded.settings.offices ?? []);
+    return [...(document ? [] : [kind.core]), ...(isSlug(form.slug) ? [] : ['slug'])];
   }
 
   /** What is being written goes on from the version that one has just made. */

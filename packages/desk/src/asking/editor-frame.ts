@@ -27,6 +27,7 @@ export interface Frame<Document extends Asked, Form extends AskedForm, Shown> {
 
 type AnyFrame = Frame<Asked, AskedForm, unknown>;
 
+/** The heading is one and the same element before and after what it names is here: the focus that is on it stays. */
 function renderHead({ desk, editor, title }: Pick<AnyFrame, 'desk' | 'editor' | 'title'>) {
   const w = askingWords[desk.language];
   const { entry, kind, slug } = editor;
@@ -36,7 +37,7 @@ function renderHead({ desk, editor, title }: Pick<AnyFrame, 'desk' | 'editor' | 
       <p><a href=${desk.href('asking')}>${w.back}</a></p>
       <div class="split">
         <h1 tabindex="-1">${title}</h1>
-        ${entry ? html`<p class="state ${entry.state}">${w.states[entry.state]}</p>` : nothing}
+        ${entry ? html`<p class="state ${entry.state}">${w.states[kind.name][entry.state]}</p>` : nothing}
       </div>
       ${
         entry && slug !== undefined
@@ -91,24 +92,14 @@ function renderLocked({ desk, editor }: Pick<AnyFrame, 'desk' | 'editor'>) {
   return fixed ? html`<p class="note">${w.corrections[kind.name]}</p>` : nothing;
 }
 
-/** An editor: what is written, beside it what it still lacks and how people will see it, and below it how to save it. */
-export function renderEditor<Document extends Asked, Form extends AskedForm, Shown>(v: Frame<Document, Form, Shown>) {
+function renderBody<Document extends Asked, Form extends AskedForm, Shown>(v: Frame<Document, Form, Shown>) {
   const { desk, editor, preview, fields, dialog, draw, focus, edit } = v;
   const { loaded, slug, entry, page } = editor;
-  const w = askingWords[desk.language];
-  if (!loaded || !editor.kept.form)
-    return html`<h1 tabindex="-1">${v.title}</h1>${renderUnloaded(desk, editor.resource)}`;
-  if (slug !== undefined && !entry) {
-    return html`
-      <h1 tabindex="-1">${v.title}</h1>
-      <p>${w.absent[editor.kind.name]}</p>
-      <p><a href=${desk.href('asking')}>${w.back}</a></p>
-    `;
-  }
+  if (!loaded || !editor.kept.form) return renderUnloaded(desk, editor.resource);
+  if (slug !== undefined && !entry) return html`<p>${askingWords[desk.language].absent[editor.kind.name]}</p>`;
   const any = v as unknown as AnyFrame;
   const named = (field: string) => nameField(desk, field);
   return html`
-    ${renderHead(any)}
     ${renderNotices(any)}
     ${renderLocked(any)}
     <div class="editor ${preview.wide ? 'widely' : ''}">
@@ -125,3 +116,7 @@ export function renderEditor<Document extends Asked, Form extends AskedForm, Sho
     ${dialog}
   `;
 }
+
+/** An editor: what is written, beside it what it still lacks and how people will see it, and below it how to save it. */
+export const renderEditor = <Document extends Asked, Form extends AskedForm, Shown>(v: Frame<Document, Form, Shown>) =>
+  html`${renderHead(v)}${renderBody(v)}`;

@@ -1,6 +1,7 @@
 import type { AgencyDocument } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { cancel } from '../editing/confirmation.ts';
 import { renderCopy } from '../fields/copy.ts';
 import { renderInput } from '../fields/field.ts';
 import { dressOf } from '../preview/dressed.ts';
@@ -86,7 +87,7 @@ export function renderEmbed(v: EmbedView) {
         }
         <p class="meta">${desk.may('administrator') ? html`<a href=${desk.href('settings')}>${w.settings}</a>` : w.askSettings}</p>
       </div>
-      <div class="bar"><button type="button" class="plain" @click=${close}>${w.close}</button></div>
+      <div class="bar"><button type="button" class="plain" @click=${cancel}>${w.close}</button></div>
     </dialog>
   `;
 }

@@ -38,6 +38,8 @@ export interface Lack {
 /** A consultation or a poll, to its editor. */
 export interface Kind<Document extends Asked, Form extends AskedForm> {
   readonly name: 'consultation' | 'poll';
+  /** The field that it cannot be saved without, not even as a draft. */
+  readonly core: string;
   entries(asking: Asking): readonly Entry<Document>[];
   blank(asking: Asking): Form;
   form(document: Document, asking: Asking, offices: Offices): Form;

@@ -59,6 +59,7 @@ function control(path: string, { questions }: PollForm): string {
 
 export const pollKind: Kind<PollDocument, PollForm> = {
   name: 'poll',
+  core: 'questions',
   entries: ({ polls }) => polls,
   blank: blankPoll,
   form: pollForm,

@@ -4,15 +4,17 @@ import { html } from 'lit';
 import { type Both, some } from '../editing/both.ts';
 import { previewPolls } from '../preview/preview-clients.ts';
 import { publicPoll } from '../preview/public-view.ts';
+import type { Desk } from '../shell/desk.ts';
 import { type PollForm, pollDocument, questionOf } from './poll-form.ts';
-import { askingWords } from './words.ts';
+import { pollWords } from './poll-words.ts';
 
 export interface PollShown {
   readonly slug: string;
   readonly client: ShuraClient;
+  /** There is something to vote on. */
+  readonly asks: boolean;
 }
 
-const untitled = { ar: askingWords.ar.untitled, en: askingWords.en.untitled };
 const any = (both: Both) => (both.ar || both.en ? some(both) : undefined);
 
 /** The poll of a form in front of the public, as if it were open: what cannot be asked yet is left out. */
@@ -24,16 +26,18 @@ export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
   const poll = publicPoll(
     {
       ...{ slug, visibility: form.visibility, ...document, questions },
-      ...(title ? { title } : questions.length ? {} : { title: untitled }),
+      ...(title && { title }),
       ...(form.opens && { opens: form.opens }),
       ...(form.closes && { closes: form.closes }),
     },
     settings,
     'open',
   );
-  return { slug, client: previewPolls([{ ...poll, slug }]) };
+  return { slug, client: previewPolls([{ ...poll, slug }]), asks: questions.length > 0 };
 }
 
-export const drawPoll = ({ slug, client }: PollShown, server: string) => html`
-  <shura-poll poll=${slug} server=${server} heading-level="3" .client=${client}></shura-poll>
-`;
+/** A poll without a question looks as if one had voted. */
+export const drawPoll = ({ slug, client, asks }: PollShown, server: string, { language, dir }: Desk) =>
+  asks
+    ? html`<shura-poll poll=${slug} server=${server} heading-level="3" .client=${client}></shura-poll>`
+    : html`<p class="meta" lang=${language} dir=${dir}>${pollWords[language].noPreview}</p>`;

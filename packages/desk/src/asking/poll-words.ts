@@ -64,6 +64,7 @@ const ar = {
   decidedByHint: 'مثل: المجلس البلدي',
   decidedOn: 'موعد القرار',
   noStatement: 'لا تُكتب أقل من عبارة واحدة.',
+  noPreview: 'تظهر المعاينة حين يكتمل سؤال أو عبارة.',
 };
 type Words = typeof ar;
 
@@ -134,6 +135,7 @@ const en: Words = {
   decidedByHint: 'Such as the Municipal Council',
   decidedOn: 'Day of the decision',
   noStatement: 'There is at least one statement.',
+  noPreview: 'The preview appears once a question or a statement is complete.',
 };
 
 export const pollWords: Dictionary<Words> = { ar, en };

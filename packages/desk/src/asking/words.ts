@@ -22,7 +22,16 @@ const ar = {
   embedNamed: (name: string) => `تضمين ${isolate(name)} في موقع`,
   answerOwed: 'كتابة الرد',
   untitled: 'بلا عنوان بعد',
-  states: { draft: 'مسودة', scheduled: 'مجدول', open: 'مفتوح', closed: 'مغلق', owed: 'تنتظر النتيجة' },
+  states: {
+    consultation: {
+      draft: 'مسودة',
+      scheduled: 'مجدولة',
+      open: 'مفتوحة',
+      closed: 'مغلقة',
+      owed: 'تنتظر النتيجة',
+    },
+    poll: { draft: 'مسودة', scheduled: 'مجدول', open: 'مفتوح', closed: 'مغلق', owed: 'ينتظر النتيجة' },
+  },
   opensAt: (at: string, place: string) => `تُفتح في ${isolate(at)} (بتوقيت ${isolate(place)})`,
   closesAt: (at: string, place: string) => `تُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
   closedAt: (at: string, place: string) => `أُغلقت في ${isolate(at)} (بتوقيت ${isolate(place)})`,
@@ -54,7 +63,7 @@ const ar = {
   savedDraft: 'حُفظت المسودة.',
   saved: 'حُفظ، وهو ما يراه الناس.',
   savedPartly: 'حُفظ المكتمل، وبقي ما كُتب بلغة واحدة أو لم يكتمل في مسودة المكتب.',
-  keptOnly: 'بقي ما كُتب في مسودة المكتب. يُحفظ بعد كتابة العنوان باللغتين والاسم في العناوين.',
+  keptOnly: (names: string) => `بقي ما كُتب في مسودة المكتب. يُحفظ بعد أن يكتمل ما يلي: ${names}.`,
   slugTaken: 'هذا الاسم مستعمل. يُرجى اختيار اسم آخر.',
   open: { consultation: 'افتتاح الاستشارة', poll: 'فتح الاستطلاع' },
   opening: 'جارٍ الفتح',
@@ -165,6 +174,14 @@ function isText(path: string): boolean {
   );
 }
 
+const statesEnglish = {
+  draft: 'Draft',
+  scheduled: 'Scheduled',
+  open: 'Open',
+  closed: 'Closed',
+  owed: 'Awaits its outcome',
+};
+
 const en: Words = {
   title: 'Consultations and polls',
   lede: 'What the agency asks people, before it decides.',
@@ -183,7 +200,7 @@ const en: Words = {
   embedNamed: (name: string) => `Embed ${isolate(name)} in a site`,
   answerOwed: 'Write the response',
   untitled: 'No title yet',
-  states: { draft: 'Draft', scheduled: 'Scheduled', open: 'Open', closed: 'Closed', owed: 'Awaits its outcome' },
+  states: { consultation: statesEnglish, poll: statesEnglish },
   opensAt: (at: string, place: string) => `Opens on ${isolate(at)} (${isolate(place)} time)`,
   closesAt: (at: string, place: string) => `Closes on ${isolate(at)} (${isolate(place)} time)`,
   closedAt: (at: string, place: string) => `Closed on ${isolate(at)} (${isolate(place)} time)`,
@@ -213,8 +230,8 @@ const en: Words = {
   saved: 'Saved; this is what people see.',
   savedPartly:
     'What is complete is saved. What is in one language only, or unfinished, is kept with the draft in the desk.',
-  keptOnly:
-    'What you wrote is kept as a draft in the desk. It is saved once it has a title in both languages and a name.',
+  keptOnly: (names: string) =>
+    `What you wrote is kept as a draft in the desk. It is saved once this is complete: ${names}.`,
   slugTaken: 'This name is in use. Choose another one.',
   open: { consultation: 'Open the consultation', poll: 'Open the poll' },
   opening: 'Opening',

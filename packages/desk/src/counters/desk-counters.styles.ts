@@ -71,6 +71,7 @@ export const countersStyles = css`
     font-size: clamp(1.15em, 5.5vw, 1.7em);
     font-weight: 700;
     margin-block-end: 0.4em;
+    text-wrap: balance;
   }
   .now {
     color: var(--late);

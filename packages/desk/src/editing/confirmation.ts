@@ -17,6 +17,9 @@ export interface Confirmation {
   close(): void;
 }
 
+/** The browser's own closing puts the focus back where it was. */
+export const cancel = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).closest('dialog')?.close();
+
 /** Asks once more before something is public, with what has to be said for it. */
 export const renderConfirmation = ({
   language,
@@ -37,7 +40,7 @@ export const renderConfirmation = ({
       ${renderOutcome(form)}
       <div class="bar">
         <button class="main" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busy : yes}</button>
-        <button type="button" class="plain" @click=${close}>${fieldWords[language].cancel}</button>
+        <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
       </div>
     </form>
   </dialog>

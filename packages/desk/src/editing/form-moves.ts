@@ -26,6 +26,11 @@ export function focusField(view: LitElement, name: string): void {
   found?.focus();
 }
 
+/** A focus that was on what is gone now goes to the heading, which says where one is. */
+export function recoverFocus(view: LitElement): void {
+  if (document.activeElement === document.body) view.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+}
+
 /** A dialog that has been drawn is shown, before everything else. */
 export function showDialog(view: LitElement): void {
   const dialog = view.renderRoot.querySelector('dialog');

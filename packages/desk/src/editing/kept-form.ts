@@ -2,6 +2,7 @@ import { type DeskClient, ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
+import { keepOnLeaving } from './keep-on-leaving.ts';
 import { editingWords } from './words.ts';
 
 /** Milliseconds without typing after which it is kept. */
@@ -41,6 +42,7 @@ export class KeptForm<Form extends object> implements ReactiveController {
   constructor(host: DeskView) {
     this.#host = host;
     host.addController(this);
+    keepOnLeaving(host, () => void this.keep());
   }
 
   hostConnected(): void {
@@ -51,7 +53,6 @@ export class KeptForm<Form extends object> implements ReactiveController {
     removeEventListener('beforeunload', this.#warn);
     const { announce, language } = this.#host.desk;
     if (this.standing === 'unkept') announce(editingWords[language].keptOnLeaving);
-    void this.keep();
   }
 
   get form(): Form | undefined {

@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem, ShuraUnreachable } from '@shura/client';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { invitation, signedInAs, signedOut } from '../testing/sample-desk.ts';
+import type { Desk } from './desk.ts';
 import { shellStates } from './desk-states.ts';
 import { readRoute } from './routes.ts';
 
@@ -76,6 +77,19 @@ describe('the desk', () => {
     expect(view.desk.lost(new ShuraProblem('not-signed-in', 401))).to.equal(true);
     await waitUntil(() => shellOf(desk).querySelector('desk-sign-in'), 'the sign-in');
     expect(view.isConnected && view.hidden).to.equal(true);
+  });
+
+  it('puts the focus back where it was once one has signed in again', async () => {
+    const { desk, find } = await openDesk('ar', { at: '/desk/muscat/inbox' });
+    const field = await find<HTMLInputElement>('[type=search]');
+    field.focus();
+    const view = shellOf(desk).querySelector('desk-inbox') as HTMLElement & { desk: Desk };
+    view.desk.lost(new ShuraProblem('not-signed-in', 401));
+    const signIn = await find('desk-sign-in');
+    await waitUntil(() => signIn.matches(':focus-within'), 'the sign-in');
+    await view.desk.refresh();
+    await waitUntil(() => field.matches(':focus'), 'the field');
+    expect(signIn.isConnected).to.equal(false);
   });
 
   it('asks for a second factor before anything else', async () => {

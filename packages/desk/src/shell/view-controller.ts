@@ -12,6 +12,8 @@ export class ViewController {
   #view: DeskView | undefined;
   /** Before the view of someone whose session is over, which stays as they left it. */
   #signIn: DeskView | undefined;
+  /** Where the focus was in the view when the sign-in came before it. */
+  #left: HTMLElement | undefined;
   #desk: Desk | undefined;
   #route: Route | undefined;
 
@@ -34,8 +36,8 @@ export class ViewController {
       this.broken = false;
       if (shown) void this.#bring(shown, key, focus, from);
     } else if (moved && this.#view) void focusHeading(this.#view);
-    if (!expired) this.#signIn = undefined;
-    else if (!this.#signIn) void this.#interrupt();
+    if (expired && !this.#signIn) void this.#interrupt();
+    else if (!expired && this.#signIn) void this.#resume();
     for (const view of [this.#view, this.#signIn]) if (view) view.desk = desk;
   }
 
@@ -59,6 +61,7 @@ export class ViewController {
   }
 
   async #interrupt(): Promise<void> {
+    this.#left ??= this.#view && focusedIn(this.#view);
     const view = await createView('sign-in').catch(() => undefined);
     if (!view || !this.#desk) return;
     view.desk = this.#desk;
@@ -67,6 +70,21 @@ export class ViewController {
     await this.#host.updateComplete;
     await focusHeading(view);
   }
+
+  /** The view is there again, and the focus where it was. */
+  async #resume(): Promise<void> {
+    const [view, left] = [this.#view, this.#left];
+    [this.#signIn, this.#left] = [undefined, undefined];
+    await this.#host.updateComplete;
+    if (!view || view !== this.#view) return;
+    left?.focus();
+    if (!focusedIn(view)) await focusHeading(view);
+  }
+}
+
+function focusedIn({ shadowRoot }: Element): HTMLElement | undefined {
+  const active = shadowRoot?.activeElement;
+  return active instanceof HTMLElement ? (focusedIn(active) ?? active) : undefined;
 }
 
 async function focusHeading(view: DeskView): Promise<void> {

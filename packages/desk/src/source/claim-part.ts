@@ -1,6 +1,7 @@
 import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { cancel } from '../editing/confirmation.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
@@ -22,7 +23,7 @@ function renderSure(c: SourceController, suggestion: DeskSuggestion) {
         ${renderOutcome(c.claim)}
         <div class="bar">
           ${renderSubmit(c.claim, w.yes, fieldWords[language].sending)}
-          <button type="button" class="plain" @click=${() => c.decide(undefined)}>${fieldWords[language].cancel}</button>
+          <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
         </div>
       </form>
     </dialog>

@@ -1,6 +1,9 @@
 import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { cancel } from '../editing/confirmation.ts';
+import { focusField } from '../editing/form-moves.ts';
+import { renderSummary } from '../editing/summary.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderArea, renderField, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
@@ -100,21 +103,28 @@ function renderWhen(p: PromotionController) {
   `;
 }
 
-function renderSummary(p: PromotionController) {
-  const wrong = Object.entries(p.form.wrong);
-  if (wrong.length === 0) return nothing;
-  return html`
-    <div class="problem" role="alert" tabindex="-1">
-      <p><b>${sourceWords[p.desk.language].promote.notDone}</b></p>
-      <ul>${wrong.map(([, words]) => html`<li>${words}</li>`)}</ul>
-    </div>
-  `;
+/** What a field is called: the title in a language, whether a suggestion is taken, or its translation. */
+function nameField(p: PromotionController, suggestions: readonly DeskSuggestion[], field: string): string {
+  const w = sourceWords[p.desk.language].promote;
+  const [, part, reference = ''] = /^(on|other)-(.*)$/.exec(field) ?? [];
+  const suggestion = suggestions.find((one) => one.reference === reference);
+  if (part === 'other' && suggestion) return `${w.otherOf(reference)} ${w.other[otherOf(languageOf(suggestion))]}`;
+  if (part === 'on') return w.which;
+  return `${titleLabel(p)} ${w.other[field.endsWith('.en') ? 'en' : 'ar']}`;
 }
 
-function renderDialog(p: PromotionController, suggestions: readonly DeskSuggestion[]) {
+function titleLabel({ kind, desk }: PromotionController): string {
+  const w = sourceWords[desk.language].promote;
+  return kind === 'single' ? w.question : w.name;
+}
+
+function renderDialog({ promotion: p, host }: SourceController, suggestions: readonly DeskSuggestion[]) {
   const { language } = p.desk;
   const w = sourceWords[language].promote;
-  const label = p.kind === 'single' ? w.question : w.name;
+  const summary = {
+    ...{ language, form: p.form, name: (field: string) => nameField(p, suggestions, field) },
+    focus: (field: string) => focusField(host, field),
+  };
   return html`
     <dialog class="promote" ${ref(openDialog)} aria-labelledby="promote" @close=${() => p.close()}>
       <div>
@@ -122,16 +132,16 @@ function renderDialog(p: PromotionController, suggestions: readonly DeskSuggesti
         <p class="meta">${w.why}</p>
       </div>
       <form novalidate @submit=${(event: SubmitEvent) => p.save(formOf(event))}>
-        ${renderSummary(p)} ${renderKinds(p)}
-        ${renderBilingual(language, { name: 'title', label, form: p.form })}
+        ${renderSummary(summary)} ${renderKinds(p)}
+        ${renderBilingual(language, { name: 'title', label: titleLabel(p), form: p.form })}
         <div role="group" aria-labelledby="which">
           <h3 id="which">${w.which}</h3>
           <ul class="list">${suggestions.map((one) => renderStatement(p, one))}</ul>
         </div>
-        ${renderWhen(p)} ${renderOutcome(p.form)}
+        ${renderWhen(p)}
         <div class="bar">
           ${renderSubmit(p.form, w.save, fieldWords[language].saving)}
-          <button type="button" class="plain" @click=${() => p.close()}>${fieldWords[language].cancel}</button>
+          <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
         </div>
       </form>
     </dialog>
@@ -139,12 +149,13 @@ function renderDialog(p: PromotionController, suggestions: readonly DeskSuggesti
 }
 
 /** Puts a suggestion, or those that are alike, to the public: a draft of a poll in the authors' own words. */
-export function renderPromote({ promotion, desk }: SourceController, suggestion: DeskSuggestion) {
+export function renderPromote(c: SourceController, suggestion: DeskSuggestion) {
+  const { promotion, desk } = c;
   if (!desk.may('publisher') || suggestion.publication !== 'published') return nothing;
   const w = sourceWords[desk.language].promote;
   const open = ({ currentTarget }: Event) => void promotion.open(currentTarget as HTMLElement, suggestion);
   return html`
-    <div class="bar"><button type="button" class="to-public" @click=${open}>${w.open}</button></div>
-    ${promotion.suggestions ? renderDialog(promotion, promotion.suggestions) : renderOutcome(promotion.form)}
+    <div class="bar promoting"><button type="button" class="to-public" @click=${open}>${w.open}</button></div>
+    ${promotion.suggestions ? renderDialog(c, promotion.suggestions) : renderOutcome(promotion.form)}
   `;
 }

@@ -33,6 +33,9 @@ export const sourceStyles = css`
   .overdue {
     color: var(--late);
   }
+  .promoting {
+    padding-block-start: 1.3em;
+  }
   .authored,
   .locked {
     border-inline-start: 3px solid var(--border);
@@ -43,6 +46,10 @@ export const sourceStyles = css`
     max-block-size: calc(100dvh - 2rem);
     max-inline-size: none;
     overflow-y: auto;
+  }
+  .promote .problem li a {
+    display: inline-block;
+    padding-block: 0.55em;
   }
   .list > .statement {
     gap: 0.8em;

@@ -1,11 +1,17 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { PollDocument } from '@shura/contract';
 import { fakeDeskClient } from '../testing/fake-desk-client.ts';
+import { textOf } from '../testing/open-desk.ts';
 import { claimed, drawSource, type SourceSample, sampleSuggestions } from './source-sample.ts';
 
 const [adopted = claimed] = sampleSuggestions;
+const words = {
+  ar: 'ترجمة C2VX-6MZF بالعربية: هذا الحقل مطلوب.',
+  en: 'Translation of C2VX-6MZF in Arabic: This field is needed.',
+};
 
 for (const language of ['ar', 'en'] as const) {
+  const untranslated = words[language];
   describe(`where a suggestion came from, in ${language}`, () => {
     const open = async (suggestion = adopted) => {
       const client = fakeDeskClient({ suggestions: sampleSuggestions });
@@ -54,6 +60,10 @@ for (const language of ['ar', 'en'] as const) {
       const summary = await find('dialog .problem');
       await waitUntil(() => summary.matches(':focus'), 'the focus');
       expect(client.asked).to.have.length(0);
+      const [, link] = summary.querySelectorAll('a');
+      expect(textOf(link)).to.equal(untranslated);
+      link?.click();
+      expect((await find('[name="other-C2VX-6MZF"]')).matches(':focus')).to.equal(true);
       await fill('other-7K2M-94FD', 'Solar lights along the path, which is dark after sunset #مسقط_خضراء, and water.');
       await fill('other-C2VX-6MZF', 'إنارة شمسية على امتداد الوادي');
       await press('dialog .main');

@@ -7,7 +7,7 @@ import { fieldWords } from '../fields/words.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
-/** Words of staff beside the author's, which stay. */
+/** Words of staff beside the author's, which stay; behind their name, as other deeds are. */
 export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
   const { language, may } = c.desk;
   const { title, text, direction, wording } = suggestion;
@@ -15,20 +15,18 @@ export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
   const w = sourceWords[language].wording;
   const form = c.wording;
   return html`
-    <section class="wording part" aria-labelledby="wording">
-      <div>
-        <h2 id="wording">${w.title}</h2>
-        <p class="meta">${w.why}</p>
-      </div>
-      <figure>
-        <figcaption class="meta">${w.original}</figcaption>
-        <bdi class="words authored" dir=${direction}>${title ? `${title}\n` : nothing}${text}</bdi>
-      </figure>
+    <details class="deed" id="of-wording">
+      <summary>${w.title}</summary>
       <form novalidate @submit=${(event: SubmitEvent) => c.word(formOf(event), suggestion)}>
+        <p class="meta">${w.why}</p>
+        <figure>
+          <figcaption class="meta">${w.original}</figcaption>
+          <bdi class="words authored" dir=${direction}>${title ? `${title}\n` : nothing}${text}</bdi>
+        </figure>
         ${renderBilingual(language, { name: 'wording', label: w.label, ...(wording && { value: wording }), lines: true, rows: 3, form })}
         ${renderOutcome(form)}
         <div class="bar">${renderSubmit(form, w.save, fieldWords[language].sending)}</div>
       </form>
-    </section>
+    </details>
   `;
 }

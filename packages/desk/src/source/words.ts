@@ -76,7 +76,6 @@ const ar = {
     same: 'هذه الكلمات نفسها باللغة الأخرى. يُرجى ترجمتها.',
     shorter: 'الترجمة أقصر من نصف الأصل: يُنظر هل تقول كل ما فيه. تُحفظ إن أُرسلت مرة أخرى.',
     save: 'حفظ المسودة',
-    notDone: 'لم تُحفظ المسودة. يُرجى إصلاح ما يلي:',
   },
 };
 type Words = typeof ar;
@@ -159,7 +158,6 @@ const en: Words = {
     same: 'These are the same words in the other language. Translate them.',
     shorter: 'The translation is shorter than half of the original: does it say all of it? Sent again, it is kept.',
     save: 'Keep the draft',
-    notDone: 'The draft is not kept. Put right what follows:',
   },
 };
 

@@ -137,9 +137,12 @@ export const suggestionStyles = css`
     border-radius: calc(var(--radius) * 0.7);
     padding: 0.7em 1em;
   }
+  /* Over the preview, which follows whoever scrolls past its own rows. */
   .deeds {
+    background: var(--paper);
     border-block-start: 1px solid var(--border);
     padding-block-start: 1em;
+    position: relative;
   }
   .deed {
     border-block-end: 1px solid var(--border);

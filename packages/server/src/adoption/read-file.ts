@@ -47,6 +47,7 @@ export interface SaidOfFile {
 export const readPosts = (bytes: Uint8Array, said: SaidOfFile = {}): Read => {
   if (bytes.length > sizeAllowed) return refused('too-large');
   if (isCompressed(bytes)) return refused('compressed');
+  if (isPicture(bytes)) return refused('unknown-format');
   const text = decodeText(bytes);
   if (text === undefined) return refused('unknown-encoding');
   if (text.trim() === '') return refused('empty');
@@ -62,6 +63,10 @@ const refused = (code: FileRefusal): Read => ({ kind: 'refused', code });
 
 /** ZIP, and with it XLSX, or gzip. */
 const isCompressed = ([a, b]: Uint8Array) => (a === 0x50 && b === 0x4b) || (a === 0x1f && b === 0x8b);
+
+/** A page or a picture of posts, whose words nobody can take out: PDF, PNG, JPEG, GIF, WebP or HEIC. */
+const isPicture = (bytes: Uint8Array) =>
+  /^(?:%PDF|\x89PNG|\xff\xd8\xff|GIF8|RIFF|....ftyp)/s.test(String.fromCharCode(...bytes.subarray(0, 8)));
 
 /** One past the limit, so that too many can be told from enough: a list may have millions. */
 const enough = postLimits.posts + 1;
