@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
+import { BackEvent } from '../shell/place.ts';
 
 const isWayOut = (node: EventTarget): node is HTMLElement =>
   node instanceof HTMLElement && node.matches('a[href]:not([target], [href^="#"]), [data-leaves]');
@@ -23,13 +24,13 @@ export class LeavingController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('click', this.#click, true);
-    addEventListener('popstate', this.#back, true);
+    addEventListener(BackEvent.type, this.#back);
     addEventListener('beforeunload', this.#unload);
   }
 
   hostDisconnected(): void {
     removeEventListener('click', this.#click, true);
-    removeEventListener('popstate', this.#back, true);
+    removeEventListener(BackEvent.type, this.#back);
     removeEventListener('beforeunload', this.#unload);
   }
 
@@ -46,6 +47,10 @@ export class LeavingController implements ReactiveController {
   readonly stay = (): void => {
     this.asking = false;
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      // A menu that the way out stood in is closed by now, and takes no focus back.
+      if (document.activeElement === document.body) this.#host.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    });
   };
 
   readonly leave = (): void => {
@@ -75,9 +80,9 @@ export class LeavingController implements ReactiveController {
   };
 
   /** The address has changed already: it is put back while one is asked. */
-  readonly #back = (event: PopStateEvent) => {
+  readonly #back = (event: Event) => {
     if (!this.#asks) return;
-    event.stopImmediatePropagation();
+    event.preventDefault();
     const there = location.pathname + location.search;
     history.pushState(null, '', this.#here);
     this.#ask(() => this.#host.desk.go(there));

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { browserPlace } from '../shell/place.ts';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { settings } from '../testing/sample-desk.ts';
 import { settingsStates } from './settings-states.ts';
@@ -123,11 +124,16 @@ for (const language of ['ar', 'en'] as const) {
     it('ask whoever goes back too, and stay in the address meanwhile', async () => {
       const { pathname, search } = location;
       history.pushState(null, '', '?settings');
+      let moves = 0;
+      const leave = browserPlace().listen(() => {
+        moves += 1;
+      });
       const there = await openDesk(language, settingsStates.Settings);
       await there.type('[name="policy.pledge.answer"]', '20');
       history.back();
       await there.find('#leaving[open]');
-      expect(location.search).to.equal('?settings');
+      leave();
+      expect([location.search, moves]).to.deep.equal(['?settings', 0]);
       await there.press('#leaving .grave');
       await there.find('desk-inbox');
       history.replaceState(null, '', pathname + search);
