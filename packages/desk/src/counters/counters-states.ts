@@ -67,5 +67,18 @@ export const countersStates = {
       await find('.slip');
     },
   },
+  LosingTheCode: {
+    ar: 'مغادرة قبل تسليم الرمز',
+    en: 'Leaving before the code is handed over',
+    at: `${at}?consultation=green-muscat`,
+    server: { asking },
+    play: async ({ type, press, find }) => {
+      await type('#text', 'مقاعد مظللة عند موقف الحافلات قرب المستشفى.');
+      await press('button.main');
+      await find('.slip');
+      await press('.split a');
+      await find('#leaving[open]');
+    },
+  },
   Nothing: { ar: 'لا شيء مفتوح', en: 'Nothing is open', at, server: { asking: { consultations: [], polls: [] } } },
 } satisfies Record<string, DeskStory>;

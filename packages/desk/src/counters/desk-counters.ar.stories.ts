@@ -12,4 +12,5 @@ export const Refused = show(states.Refused, 'ar');
 export const Unreachable = show(states.Unreachable, 'ar');
 export const Suggestion = show(states.Suggestion, 'ar');
 export const Slip = show(states.Slip, 'ar');
+export const LosingTheCode = show(states.LosingTheCode, 'ar');
 export const Nothing = show(states.Nothing, 'ar');

@@ -12,4 +12,5 @@ export const Refused = show(states.Refused, 'en');
 export const Unreachable = show(states.Unreachable, 'en');
 export const Suggestion = show(states.Suggestion, 'en');
 export const Slip = show(states.Slip, 'en');
+export const LosingTheCode = show(states.LosingTheCode, 'en');
 export const Nothing = show(states.Nothing, 'en');

@@ -3,6 +3,7 @@ import { ShuraUnreachable } from '@shura/client';
 import type { CounterBallot } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { asking } from '../testing/sample-asking.ts';
+import { settings } from '../testing/sample-desk.ts';
 import { countersStates } from './counters-states.ts';
 
 const words = {
@@ -39,7 +40,57 @@ for (const language of ['ar', 'en'] as const) {
   });
 }
 
+const focusOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-counters')!.shadowRoot!.activeElement;
+
 describe('entry from paper and phone', () => {
+  it('puts the focus on what was chosen, and on the list again', async () => {
+    const there = await openDesk('ar', countersStates.Choice);
+    await there.press('.choose a');
+    const chosen = await there.find('.split h2');
+    await waitUntil(() => focusOf(there.desk) === chosen, 'the focus');
+    await there.press('.split a');
+    await there.find('.choose');
+    await waitUntil(() => focusOf(there.desk)?.localName === 'h1', 'the focus');
+  });
+
+  it('asks before the words of somebody are lost, and keeps them nowhere', async () => {
+    const there = await openDesk('ar', countersStates.Suggestion);
+    await there.type('#text', 'مقاعد مظللة عند موقف الحافلات.');
+    (await there.find('.split a')).focus();
+    await there.press('.split a');
+    await there.press('#leaving .main');
+    const text = await there.find<HTMLTextAreaElement>('#text');
+    await waitUntil(() => focusOf(there.desk)?.closest('.split'), 'the focus where it was');
+    expect(text.value).to.equal('مقاعد مظللة عند موقف الحافلات.');
+    await there.press('.split a');
+    await there.press('#leaving .grave');
+    await there.find('.choose');
+    expect(there.client.asked).to.have.length(0);
+  });
+
+  it('asks before a code is lost that was neither printed nor closed', async () => {
+    const there = await openDesk('ar', countersStates.LosingTheCode);
+    await countersStates.LosingTheCode.play(there);
+    await expect(there.desk).to.be.accessible();
+    await there.press('#leaving .main');
+    expect(textOf(await there.find('.slip dl'))).to.contain('4FQ2-K8ZN-9WJR-3XTB');
+    await there.press('.slip .main');
+    await there.find('#text');
+    await there.press('.split a');
+    await there.find('.choose');
+  });
+
+  it('knows what day it is at the agency, not where the browser is', async () => {
+    const timeZone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-14';
+    const there = await openDesk('ar', {
+      ...countersStates.Suggestion,
+      server: { asking, settings: { ...settings, agency: { ...settings.agency, timeZone } } },
+    });
+    const day = await there.find<HTMLInputElement>('#receivedOn');
+    expect(day.value).to.equal(new Date().toLocaleDateString('sv', { timeZone }));
+    expect(day.value).not.to.equal(new Date().toISOString().slice(0, 10));
+  });
+
   it('sends a slip that failed as the same slip, and the next as another', async () => {
     const sent: CounterBallot[] = [];
     const there = await openDesk('ar', {

@@ -1,12 +1,14 @@
-import type { Asking } from '@shura/contract';
+import type { AgencyDocument, Asking } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayIn } from '../facts/facts.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
-import { ownTimeZone } from '../fields/time-zone.ts';
 import { fieldWords } from '../fields/words.ts';
+import { LeavingController } from '../leaving/leaving-controller.ts';
+import { renderLeaving } from '../leaving/leaving-dialog.ts';
+import { leavingWords } from '../leaving/words.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
@@ -17,9 +19,15 @@ import { type Counter, counterAt, counterHref, countersOf, isChosen, nameOfCount
 import { countersStyles } from './desk-counters.styles.ts';
 import { EntryController } from './entry-controller.ts';
 import { renderQuestion } from './question-fields.ts';
-import { renderSlip } from './slip.ts';
+import { renderSlip, type SlipActs } from './slip.ts';
 import { renderSuggestionFields } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
+
+/** What can be entered, and the day that it is at the agency: none is received later. */
+interface Loaded {
+  readonly asking: Asking;
+  readonly timeZone: AgencyDocument['timeZone'];
+}
 
 /** What people say on paper or by phone, entered one slip after another. */
 export class DeskCounters extends LitElement implements DeskView {
@@ -29,32 +37,50 @@ export class DeskCounters extends LitElement implements DeskView {
 
   @state() private abroad = false;
 
-  readonly #asking: DeskResource<Asking> = deskResource(this, () =>
-    this.desk.client.asking(this.desk.agency?.slug ?? ''),
-  );
+  readonly #loaded: DeskResource<Loaded> = deskResource(this, async () => {
+    const { client, agency } = this.desk;
+    const slug = agency?.slug ?? '';
+    const [asking, settings] = await Promise.all([client.asking(slug), client.settings(slug)]);
+    return { asking, timeZone: settings.agency.timeZone };
+  });
   readonly #entry: EntryController = new EntryController(this);
-  #at = '';
+  // What somebody said is kept nowhere before it is received: not even as a draft that colleagues read.
+  readonly #leaving: LeavingController = new LeavingController(this, () => this.#loss);
+  #at: string | undefined;
+  /** Another one was chosen, or none: the focus goes to its name. */
+  #moved = false;
 
   protected override willUpdate(): void {
     const { agency, route } = this.desk;
-    void this.#asking.open(agency?.slug);
+    void this.#loaded.open(agency?.slug);
     const at = route.query.toString();
-    if (at !== this.#at) this.#entry.leave();
+    if (at === this.#at) return;
+    this.#moved = this.#at !== undefined;
     this.#at = at;
+    this.abroad = false;
+    this.#entry.leave();
+  }
+
+  protected override updated(): void {
+    const nameOf = (heading: string) => this.renderRoot.querySelector<HTMLElement>(heading);
+    if (this.#moved) (nameOf('.split h2') ?? nameOf('h1'))?.focus();
+    this.#moved = false;
   }
 
   protected override render() {
     const { language, dir, route } = this.desk;
     const w = counterWords[language];
-    const counters = this.#asking.value && countersOf(this.#asking.value);
-    const counter = counters && counterAt(counters, route.query);
+    const loaded = this.#loaded.value;
+    const counters = loaded ? countersOf(loaded.asking) : [];
+    const counter = counterAt(counters, route.query);
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div>
           <h1 tabindex="-1">${w.title}</h1>
           <p class="lede">${w.lede}</p>
         </div>
-        ${!counters ? renderUnloaded(this.desk, this.#asking) : counter ? this.#renderCounter(counter) : this.#renderChoice(counters)}
+        ${!loaded ? renderUnloaded(this.desk, this.#loaded) : counter ? this.#renderCounter(counter, dayIn(loaded.timeZone)) : this.#renderChoice(counters)}
+        ${renderLeaving(language, this.#leaving)}
       </div>
     `;
   }
@@ -81,21 +107,21 @@ export class DeskCounters extends LitElement implements DeskView {
     `;
   }
 
-  #renderCounter(counter: Counter) {
+  #renderCounter(counter: Counter, today: string) {
     const { language, format, href } = this.desk;
     const w = counterWords[language];
     const { receipt, entered } = this.#entry;
     return html`
       <div class="split entry">
-        <h2>${renderText(nameOfCounter(counter), language)}</h2>
+        <h2 tabindex="-1">${renderText(nameOfCounter(counter), language)}</h2>
         <a href=${href('counters')}>${w.other}</a>
       </div>
       <p class="entry"><span class="count">${w.entered(format, entered)}</span></p>
-      ${receipt ? renderSlip(this.desk, counter, receipt, () => this.#next()) : this.#renderForm(counter)}
+      ${receipt ? renderSlip(this.desk, counter, receipt, this.#slipActs) : this.#renderForm(counter, today)}
     `;
   }
 
-  #renderForm(counter: Counter) {
+  #renderForm(counter: Counter, today: string) {
     const { language } = this.desk;
     const w = counterWords[language];
     const { form, channel } = this.#entry;
@@ -104,17 +130,17 @@ export class DeskCounters extends LitElement implements DeskView {
       this.requestUpdate();
     };
     return html`
-      <form class="card entry" novalidate @submit=${(event: SubmitEvent) => void this.#send(event, counter)}>
+      <form class="card entry" novalidate @input=${this.#entry.type} @submit=${(event: SubmitEvent) => void this.#send(event, counter, today)}>
         <p class="meta">${counter.kind === 'poll' ? w.apart : w.clocks} ${counter.kind === 'poll' ? w.again : nothing}</p>
         ${renderChannel(language, channel, choose)}
-        ${this.#renderFields(counter)}
+        ${this.#renderFields(counter, today)}
         ${renderOutcome(form)}
         <div class="bar">${renderSubmit(form, counter.kind === 'poll' ? w.save : w.receive, fieldWords[language].saving)}</div>
       </form>
     `;
   }
 
-  #renderFields(counter: Counter) {
+  #renderFields(counter: Counter, today: string) {
     const { desk, abroad } = this;
     const { form } = this.#entry;
     if (counter.kind === 'poll') return asked(counter.document.questions).map((one) => renderQuestion(desk, one, form));
@@ -125,15 +151,29 @@ export class DeskCounters extends LitElement implements DeskView {
       desk,
       form,
       document: counter.document,
-      today: dayIn(ownTimeZone()),
+      today,
       abroad,
       goAbroad,
     });
   }
 
-  async #send(event: SubmitEvent, counter: Counter): Promise<void> {
+  get #loss(): string | undefined {
+    const { language } = this.desk;
+    if (this.#entry.handsOver) return counterWords[language].lostCode;
+    return this.#entry.typed ? leavingWords[language].unsaved : undefined;
+  }
+
+  readonly #slipActs: SlipActs = {
+    next: () => void this.#next(),
+    print: () => {
+      print();
+      this.#entry.handsOver = false;
+    },
+  };
+
+  async #send(event: SubmitEvent, counter: Counter, today: string): Promise<void> {
     const fields = formOf(event);
-    const done = await this.#entry.send(counter, fields, dayIn(ownTimeZone()));
+    const done = await this.#entry.send(counter, fields, today);
     if (!done) return;
     this.abroad = false;
     await this.updateComplete;

@@ -13,6 +13,10 @@ export class EntryController {
   /** How many were entered since the page was opened. */
   entered = 0;
   receipt: CounterReceipt | undefined;
+  /** Something is typed that is not sent. */
+  typed = false;
+  /** The slip is still to be handed over: it was neither printed nor closed. */
+  handsOver = false;
   readonly form: FormController;
   readonly #host: DeskView;
   #once: string | undefined;
@@ -25,11 +29,17 @@ export class EntryController {
   /** Begins anew with another poll or consultation. */
   leave(): void {
     [this.#once, this.receipt, this.entered] = [undefined, undefined, 0];
+    this.typed = this.handsOver = false;
     this.form.clear();
   }
 
+  readonly type = (): void => {
+    this.typed = true;
+  };
+
   next(): void {
     this.receipt = undefined;
+    this.handsOver = false;
     this.form.clear();
     this.#host.requestUpdate();
   }
@@ -65,12 +75,14 @@ export class EntryController {
     const { desk } = this.#host;
     const said = { ...this.#slip, ...readSuggestion(fields) };
     this.receipt = await desk.client.enterSuggestion(agency, consultation, said);
+    this.handsOver = true;
     this.#done(fields, '');
     return undefined;
   }
 
   #done(fields: HTMLFormElement, words: string): string {
     this.entered += 1;
+    this.typed = false;
     this.#once = undefined;
     fields.reset();
     return words;

@@ -5,8 +5,18 @@ import type { Desk } from '../shell/desk.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';
 import { counterWords } from './words.ts';
 
+export interface SlipActs {
+  readonly next: () => void;
+  readonly print: () => void;
+}
+
 /** What is handed to whoever made a suggestion: all that a printer prints of the page. */
-export function renderSlip({ language, agency }: Desk, counter: Counter, receipt: CounterReceipt, next: () => void) {
+export function renderSlip(
+  { language, agency }: Desk,
+  counter: Counter,
+  receipt: CounterReceipt,
+  { next, print }: SlipActs,
+) {
   const w = counterWords[language];
   return html`
     <section class="card entry slip" aria-labelledby="slip" tabindex="-1">
@@ -22,7 +32,7 @@ export function renderSlip({ language, agency }: Desk, counter: Counter, receipt
       <p class="meta now">${w.onceOnly}</p>
       <div class="bar">
         <button type="button" class="main" @click=${next}>${w.next}</button>
-        <button type="button" @click=${() => print()}>${w.print}</button>
+        <button type="button" @click=${print}>${w.print}</button>
       </div>
     </section>
   `;

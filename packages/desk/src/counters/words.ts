@@ -47,6 +47,7 @@ interface Words {
   readonly code: string;
   readonly slipHint: string;
   readonly onceOnly: string;
+  readonly lostCode: string;
   readonly print: string;
   readonly next: string;
 }
@@ -110,6 +111,7 @@ const ar: Words = {
   code: 'رمز المتابعة السري',
   slipHint: 'بهما يتابع صاحب المقترح ما صار إليه. الرقم المرجعي يراه الجميع، والرمز لصاحبه وحده.',
   onceOnly: 'يظهر الرمز هنا مرة واحدة. يُرجى تسليمه الآن.',
+  lostCode: 'لم يُطبع رمز المتابعة السري بعد، ولا يظهر ثانيةً بعد المغادرة.',
   print: 'طباعة',
   next: 'المقترح التالي',
 };
@@ -170,6 +172,7 @@ const en: Words = {
   slipHint:
     'With both, its author follows what becomes of it. Everyone sees the reference; the code is for its author alone.',
   onceOnly: 'The code is shown here once. Hand it over now.',
+  lostCode: 'The secret tracking code is not printed yet, and is not shown again once you leave.',
   print: 'Print',
   next: 'Next suggestion',
 };

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { ShuraProblem } from '@shura/client';
 import type { Inbox, InboxQuery } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { inboxOf, lamps, late, waitingInbox, water, written } from '../testing/sample-inbox.ts';
@@ -103,6 +104,36 @@ describe('the inbox', () => {
     await waitUntil(() => basis.value === '' && asked.length === 3, 'the way back');
     expect((await find<HTMLInputElement>('#search')).value).to.equal('');
     expect(rootOf(desk).activeElement?.localName).not.to.equal('h1');
+  });
+
+  it('says how many it finds and how many are selected, and keeps the focus when the filters are gone', async () => {
+    const { desk, find, press } = await openDesk('ar', inboxStates.Filtered);
+    const heard = async (words: string) =>
+      waitUntil(() => textOf(desk.shadowRoot!.querySelector('.quietly[role=status]')) === words, words);
+    await find('tbody tr');
+    (await find('.filters p a')).focus();
+    await press('.filters p a');
+    await heard('مقترح واحد');
+    expect(at(desk)).to.equal('search');
+    await press('tbody .select input');
+    await heard('مقترح واحد محدد');
+    await press('tbody .select input');
+    await heard('لا مقترحات محددة');
+  });
+
+  it('says why it could not be loaded, and loads again', async () => {
+    let down = true;
+    const { desk, find, press } = await openDesk('ar', {
+      ...inboxStates.Waiting,
+      replaced: {
+        inbox: () => (down ? Promise.reject(new ShuraProblem('unexpected', 500)) : Promise.resolve(waitingInbox)),
+      },
+    });
+    expect(textOf(await find('.problem p'))).to.equal('وقع خطأ غير متوقع في الخادم. تمكن إعادة المحاولة.');
+    expect(textOf(rootOf(desk).querySelector('.problem button'))).to.equal('إعادة المحاولة');
+    down = false;
+    await press('.problem button');
+    await find('tbody tr');
   });
 
   it('moves by keys, but not while something is typed nor once they are off', async () => {

@@ -48,11 +48,13 @@ export class DeskInbox extends LitElement implements DeskView {
   #asking: Asking | undefined;
   #document: AgencyDocument | undefined;
   #ran = false;
+  /** How many were selected when that was last said. */
+  #said = 0;
 
   protected override willUpdate(): void {
     const { agency, route } = this.desk;
     this.#asked = readAsked(route.query);
-    void this.#inbox.open(this.#asked);
+    void this.#open();
     if (agency && agency.slug !== this.#agency) void this.#begin(agency.slug);
     // What a job has done is not what the rows say any more.
     if (this.#ran && !this.#bulk.runs) {
@@ -60,6 +62,7 @@ export class DeskInbox extends LitElement implements DeskView {
       this.desk.announce(sayProgress(this.desk, this.#bulk));
     }
     this.#ran = this.#bulk.runs;
+    this.#saySelected();
   }
 
   protected override updated(): void {
@@ -132,6 +135,22 @@ export class DeskInbox extends LitElement implements DeskView {
     this.#asking = asking.status === 'fulfilled' ? asking.value : undefined;
     this.#document = settings.status === 'fulfilled' ? settings.value.agency : undefined;
     this.requestUpdate();
+  }
+
+  /** Says how many are left, to whoever does not see it. */
+  async #open(): Promise<void> {
+    if (!(await this.#inbox.open(this.#asked))) return;
+    const { language, format, announce } = this.desk;
+    announce(inboxWords[language].found(format, this.#inbox.total));
+  }
+
+  /** A job that begins lets its selection go, and says itself how it does. */
+  #saySelected(): void {
+    const { size } = this.#selection;
+    if (size === this.#said) return;
+    this.#said = size;
+    const { language, format, announce } = this.desk;
+    if (!this.#bulk.runs) announce(inboxWords[language].selected(format, size));
   }
 
   async #refresh(): Promise<void> {

@@ -58,14 +58,20 @@ export class InboxController implements ReactiveController {
     return this.#host.desk.agency?.slug ?? '';
   }
 
-  /** Loads what is asked for, unless it is there. */
-  async open(asked: InboxAsked): Promise<void> {
+  /**
+   * Loads what is asked for, unless it is there.
+   *
+   * @returns whether it has come, in place of what was asked for before
+   */
+  async open(asked: InboxAsked): Promise<boolean> {
     this.#watch();
     const key = JSON.stringify([this.#agency, asked]);
-    if (key === this.#key) return;
+    if (key === this.#key) return false;
+    const before = this.#key;
     this.#key = key;
     this.#asked = asked;
     await this.reload();
+    return before !== '' && key === this.#key && !this.failure;
   }
 
   /** Loads again from the top; what is there stays until then. */

@@ -29,6 +29,9 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
     // Enter in a field that was changed comes twice.
     if (href !== hrefOf(desk, asked)) desk.go(href);
   };
+  // The link goes away with the filters, and would take the focus along.
+  const search = ({ currentTarget }: Event) =>
+    (currentTarget as HTMLElement).closest('form')?.querySelector<HTMLElement>('#search')?.focus();
   return html`
     <form class="filters" role="search" novalidate @submit=${go} @change=${go}>
       <div class="finding">
@@ -44,7 +47,7 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
           ${offices.length ? renderChoice({ name: 'office', label: w.office, value: asked.office ?? '', options: [all, ...offices.map(({ id, name }) => [id, titled(name)] as const)] }) : nothing}
         </div>
       </details>
-      ${isFiltered(asked) ? html`<p><a href=${hrefOf(desk, { view: asked.view })}>${w.clear}</a></p>` : nothing}
+      ${isFiltered(asked) ? html`<p><a href=${hrefOf(desk, { view: asked.view })} @click=${search}>${w.clear}</a></p>` : nothing}
     </form>
   `;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { sayProblem } from '../problems/say-problem.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { InboxController } from './inbox-controller.ts';
 import { renderEmpty } from './inbox-empty.ts';
@@ -21,10 +21,7 @@ export function renderList({ desk, asked, inbox, selection, mayAct }: InboxList)
   const { language, format } = desk;
   const w = inboxWords[language];
   const { rows, total, failure, loading } = inbox;
-  if (failure) {
-    return html`<div class="problem" role="alert"><p>${sayProblem(desk, failure)}</p><button type="button" @click=${() => void inbox.reload()}>${w.show}</button></div>`;
-  }
-  if (!inbox.counts) return html`<p role="status">${w.loading}</p>`;
+  if (failure || !inbox.counts) return renderUnloaded(desk, inbox);
   if (rows.length === 0) return renderEmpty(desk, asked);
   const select = mayAct ? selection.toggle : undefined;
   return html`

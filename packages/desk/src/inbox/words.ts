@@ -46,7 +46,6 @@ const ar = {
   nothingYet: 'لم يصل مقترح بعد.',
   nothingFits: 'لا مقترحات بهذه الشروط.',
   clear: 'إزالة التصفية',
-  loading: 'جارٍ التحميل',
   more: 'عرض المزيد',
   shown: (format: Format, shown: number, total: number) => `${of(format, shown)} من ${of(format, total)}`,
   found: (format: Format, count: number) =>
@@ -162,7 +161,6 @@ const en: Words = {
   nothingYet: 'No suggestion has arrived yet.',
   nothingFits: 'No suggestion fits these filters.',
   clear: 'Remove the filters',
-  loading: 'Loading',
   more: 'Show more',
   shown: (format, shown, total) => `${of(format, shown)} of ${of(format, total)}`,
   found: (format, count) =>

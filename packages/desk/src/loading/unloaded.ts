@@ -2,7 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { ResourceController } from '@shura/widgets/resource';
 import { html } from 'lit';
 import { fieldWords } from '../fields/words.ts';
-import { sayProblem } from '../problems/say-problem.ts';
+import { sayUnloaded } from '../problems/say-problem.ts';
 import type { Desk } from '../shell/desk.ts';
 
 /** What stands where something that is loaded will be: that it is on its way, or why it did not come. */
@@ -13,7 +13,7 @@ export function renderUnloaded(desk: Desk, resource: Pick<ResourceController<unk
   if (!failure || signedOut) return html`<p role="status" class="meta">${w.loading}</p>`;
   return html`
     <div class="problem" role="alert">
-      <p>${sayProblem(desk, failure)}</p>
+      <p>${sayUnloaded(desk, failure)}</p>
       <div class="bar"><button type="button" @click=${() => void resource.reload()}>${w.retry}</button></div>
     </div>
   `;

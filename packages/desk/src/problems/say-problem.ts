@@ -1,4 +1,5 @@
 import { ShuraProblem, SignInRefused } from '@shura/client';
+import type { Failure } from '@shura/widgets/resource';
 import type { Desk } from '../shell/desk.ts';
 import { problemWords } from './words.ts';
 
@@ -17,4 +18,10 @@ export function sayProblem({ language, format }: Pick<Desk, 'language' | 'format
     return said(type === 'too-many-attempts' ? 'locked' : type) ?? w.other(type);
   }
   return w.unreachable;
+}
+
+/** Why something could not be loaded: nobody has written anything that could be lost. */
+export function sayUnloaded(desk: Pick<Desk, 'language' | 'format'>, failure: Failure): string {
+  const words: Readonly<Record<string, string>> = problemWords[desk.language].loading;
+  return words[failure instanceof ShuraProblem ? failure.type : 'unreachable'] ?? sayProblem(desk, failure);
 }

@@ -4,6 +4,12 @@ import type { Dictionary } from '../localization/words.ts';
 const ar = {
   unreachable: 'تعذّر الاتصال بالخادم. ما كُتب باقٍ هنا، وتمكن إعادة المحاولة.',
   unexpected: 'وقع خطأ غير متوقع في الخادم. ما كُتب باقٍ هنا، وتمكن إعادة المحاولة.',
+  /** Of what was to be shown: nothing was written. */
+  loading: {
+    unreachable: 'تعذّر الاتصال بالخادم. تمكن إعادة المحاولة.',
+    unexpected: 'وقع خطأ غير متوقع في الخادم. تمكن إعادة المحاولة.',
+    busy: 'الخادم مشغول الآن. تمكن إعادة المحاولة بعد قليل.',
+  },
   'wrong-details': 'البريد الإلكتروني أو كلمة المرور غير صحيح.',
   'wrong-code': 'الرمز غير صحيح أو انتهت مدته.',
   'wrong-password': 'كلمة المرور الحالية غير صحيحة.',
@@ -57,6 +63,11 @@ type Words = typeof ar;
 const en: Words = {
   unreachable: 'The server cannot be reached. What you wrote is still here. Try again.',
   unexpected: 'Something went wrong on the server. What you wrote is still here. Try again.',
+  loading: {
+    unreachable: 'The server cannot be reached. Try again.',
+    unexpected: 'Something went wrong on the server. Try again.',
+    busy: 'The server is busy now. Try again shortly.',
+  },
   'wrong-details': 'The e-mail address or the password is not right.',
   'wrong-code': 'The code is not right, or its time is over.',
   'wrong-password': 'The current password is not right.',

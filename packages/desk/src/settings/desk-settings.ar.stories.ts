@@ -10,4 +10,5 @@ export const NoPolicy = show(states.NoPolicy, 'ar');
 export const Unfinished = show(states.Unfinished, 'ar');
 export const Branded = show(states.Branded, 'ar');
 export const Unreadable = show(states.Unreadable, 'ar');
+export const Leaving = show(states.Leaving, 'ar');
 export const Overtaken = show(states.Overtaken, 'ar');

@@ -10,4 +10,5 @@ export const NoPolicy = show(states.NoPolicy, 'en');
 export const Unfinished = show(states.Unfinished, 'en');
 export const Branded = show(states.Branded, 'en');
 export const Unreadable = show(states.Unreadable, 'en');
+export const Leaving = show(states.Leaving, 'en');
 export const Overtaken = show(states.Overtaken, 'en');

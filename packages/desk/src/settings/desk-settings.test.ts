@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { browserPlace } from '../shell/place.ts';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { settings } from '../testing/sample-desk.ts';
 import { settingsStates } from './settings-states.ts';
@@ -102,6 +103,49 @@ for (const language of ['ar', 'en'] as const) {
       await there.press('.save .main');
       await there.find('.done');
       expect(there.client.asked).to.deep.equal([['saveSettings', 'muscat', settings.agency, 'v7']]);
+    });
+
+    it('ask whoever leaves before what was typed is saved', async () => {
+      const there = await openDesk(language, settingsStates.Leaving);
+      await settingsStates.Leaving.play(there);
+      await expect(there.desk).to.be.accessible();
+      await there.press('#leaving .main');
+      await waitUntil(() => all(there.desk, '#leaving').length === 0, 'the question to go');
+      expect(there.place.href).to.equal('/desk/muscat/settings');
+      expect((await there.find<HTMLInputElement>('[name="policy.pledge.answer"]')).value).to.equal('20');
+      const unload = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(unload);
+      expect(unload.defaultPrevented).to.equal(true);
+      await there.press('header [href$="/inbox"]');
+      await there.press('#leaving .grave');
+      await there.find('desk-inbox');
+    });
+
+    it('ask whoever goes back too, and stay in the address meanwhile', async () => {
+      const { pathname, search } = location;
+      history.pushState(null, '', '?settings');
+      let moves = 0;
+      const leave = browserPlace().listen(() => {
+        moves += 1;
+      });
+      const there = await openDesk(language, settingsStates.Settings);
+      await there.type('[name="policy.pledge.answer"]', '20');
+      history.back();
+      await there.find('#leaving[open]');
+      leave();
+      expect([location.search, moves]).to.deep.equal(['?settings', 0]);
+      await there.press('#leaving .grave');
+      await there.find('desk-inbox');
+      history.replaceState(null, '', pathname + search);
+    });
+
+    it('ask nobody who leaves with everything saved', async () => {
+      const there = await openDesk(language, settingsStates.Settings);
+      await there.type('[name="policy.pledge.answer"]', '20');
+      await there.press('.save .main');
+      await there.find('.done');
+      await there.press('header [href$="/inbox"]');
+      await there.find('desk-inbox');
     });
 
     it('ask for a policy only once it is begun', async () => {

@@ -5,6 +5,9 @@ import { property, state } from 'lit/decorators.js';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
+import { LeavingController } from '../leaving/leaving-controller.ts';
+import { renderLeaving } from '../leaving/leaving-dialog.ts';
+import { leavingWords } from '../leaving/words.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
@@ -30,10 +33,16 @@ export class DeskSettings extends LitElement implements DeskView {
   /** Someone else has saved since these settings were read. */
   @state() private overtaken = false;
 
+  /** Something is typed that is not saved. */
+  #changed = false;
   readonly #form: FormController = new FormController(this);
+  readonly #leaving: LeavingController = new LeavingController(this, () =>
+    this.#changed ? leavingWords[this.desk.language].unsaved : undefined,
+  );
   readonly #settings: DeskResource<Settings> = deskResource(this, async () => {
     const settings = await this.desk.client.settings(this.#agency);
     this.draft = draftOf(settings.agency);
+    this.#changed = false;
     return settings;
   });
 
@@ -48,6 +57,7 @@ export class DeskSettings extends LitElement implements DeskView {
       <div id="root" class="page" lang=${language} dir=${dir}>
         <h1 tabindex="-1">${settingsWords[language].title}</h1>
         ${value && this.draft ? this.#renderForm(value, this.draft) : renderUnloaded(this.desk, this.#settings)}
+        ${renderLeaving(language, this.#leaving)}
       </div>
     `;
   }
@@ -57,7 +67,7 @@ export class DeskSettings extends LitElement implements DeskView {
     const w = fieldWords[desk.language];
     const v: SettingsView = { desk, form, agency: settings.agency, draft, redraft: this.#redraft };
     return html`
-      <form novalidate class="subjects" @submit=${(event: SubmitEvent) => this.#save(event, settings, draft)}>
+      <form novalidate class="subjects" @input=${this.#touch} @submit=${(event: SubmitEvent) => this.#save(event, settings, draft)}>
         ${renderAgency(v)}${renderSites(v)}${renderBrand(v)}
         ${draft.takesSuggestions ? html`${renderPledge(v)}${renderCalendar(v)}${renderPolicy(v)}` : renderNoPolicy(v)}
         <div class="save">
@@ -76,8 +86,13 @@ export class DeskSettings extends LitElement implements DeskView {
     return this.desk.agency?.slug ?? '';
   }
 
+  readonly #touch = () => {
+    this.#changed = true;
+  };
+
   readonly #redraft = (change: Partial<SettingsDraft>, focus?: string) => {
     if (this.draft) this.draft = { ...this.draft, ...change };
+    this.#touch();
     if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
   };
 

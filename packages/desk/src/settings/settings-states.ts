@@ -41,6 +41,16 @@ export const settingsStates = {
       await find('[part=option]');
     },
   },
+  Leaving: {
+    ar: 'مغادرة قبل الحفظ',
+    en: 'Leaving before it is saved',
+    at,
+    play: async ({ find, press, type }) => {
+      await type('[name="policy.pledge.answer"]', '20');
+      await press('header [href$="/inbox"]');
+      await find('#leaving[open]');
+    },
+  },
   Overtaken: {
     ar: 'حفظ غيره في هذه الأثناء',
     en: 'Someone else saved',

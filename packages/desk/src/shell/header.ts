@@ -85,7 +85,7 @@ function renderAccount(desk: Desk, theme: Theme, acts: HeaderActs) {
       ${renderTheme(desk, theme, acts)}
       <div class="bar">
         ${renderLanguage(desk, acts)}
-        <button type="button" class="quiet" @click=${() => acts.signOut()}>${w.signOut}</button>
+        <button type="button" class="quiet" data-leaves @click=${() => acts.signOut()}>${w.signOut}</button>
       </div>
     </div>
   `;

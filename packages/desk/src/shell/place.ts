@@ -11,6 +11,15 @@ export interface Place {
   listen(listener: () => void): () => void;
 }
 
+/** The browser has gone back or forth; whoever cancels it keeps the view, and puts the address back. */
+export class BackEvent extends Event {
+  static readonly type = 'shura-desk-back';
+
+  constructor() {
+    super(BackEvent.type, { cancelable: true });
+  }
+}
+
 export function browserPlace(): Place {
   const moved = new EventTarget();
   return {
@@ -26,12 +35,13 @@ export function browserPlace(): Place {
     replace: (href) => history.replaceState(null, '', href),
     leave: (href) => location.assign(href),
     listen(listener) {
+      const back = () => dispatchEvent(new BackEvent()) && listener();
       moved.addEventListener('moved', listener);
       // Of a fragment that changes too: a link that is pasted into an open tab.
-      addEventListener('popstate', listener);
+      addEventListener('popstate', back);
       return () => {
         moved.removeEventListener('moved', listener);
-        removeEventListener('popstate', listener);
+        removeEventListener('popstate', back);
       };
     },
   };

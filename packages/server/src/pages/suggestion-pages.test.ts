@@ -189,7 +189,7 @@ describe('the page of a suggestion', () => {
 
   it('is found by its reference, however that is typed', async () => {
     equal((await server.get('s')).response.status, 200);
-    for (const typed of ['k3m7-9qxt', 'K3M7 9QXT', '\u2068k3m79qxt\u2069']) {
+    for (const typed of ['k3m7-9qxt', 'K3M٧ 9QXT', '\u2068k3m79qxt\u2069', 'SHR-K3M7-9QXT']) {
       const { response } = await server.get(`s?lang=en&ref=${encodeURIComponent(typed)}`);
       deepEqual([response.status, response.headers.get('location')], [303, 's/K3M7-9QXT?lang=en']);
     }

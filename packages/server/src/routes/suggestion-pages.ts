@@ -18,6 +18,7 @@ import { trackPage } from '../pages/track-page.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { SupportService } from '../services/support.ts';
 import type { TokenBuckets } from '../services/token-buckets.ts';
+import { readReference } from '../text/reference.ts';
 
 export interface SuggestionPagesOptions {
   readonly suggestions: SuggestionLoader;
@@ -63,7 +64,7 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
   const pages = new Hono()
     .get('/s', (c) => {
       const [voice, typed] = [voiceOf(c), c.req.query('ref')];
-      const reference = typed === undefined ? undefined : referenceOf(typed);
+      const reference = typed === undefined ? undefined : readReference(typed);
       if (reference === undefined) {
         const page = trackPage({ voice, root: '' }, typed);
         return sendPage(c, page, typed === undefined ? 200 : statusOf(problemTypes.invalidRequest));
@@ -109,12 +110,6 @@ const backFrom = (c: Context, fields: Fields, consultation: string, done: string
     readListQuery((name) => asked.get(name) ?? undefined),
   );
   return `../../c/${consultation}${query}&done=${done}#${reference}`;
-};
-
-/** A reference as people type it: any case, any grouping. */
-const referenceOf = (typed: string): string | undefined => {
-  const letters = typed.toUpperCase().replace(/[\s\p{Cf}\p{Pd}]/gu, '');
-  return /^[0-9A-Z]{8}$/.test(letters) ? `${letters.slice(0, 4)}-${letters.slice(4)}` : undefined;
 };
 
 const sizeLimit = bodyLimit({

@@ -2,7 +2,7 @@ import type { Inbox, InboxView } from '@shura/contract';
 import type { AgencyRecord } from '../store.ts';
 import { dayAt } from './local-time.ts';
 import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
-import type { LiveSuggestion } from './suggestions.ts';
+import { byReceipt, type LiveSuggestion, type Receipt } from './suggestions.ts';
 
 /**
  * The suggestions of one agency in the order that its staff see them, kept as they change: a page costs the same among a
@@ -12,27 +12,23 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const day = dayAt(begun, agency.timeZone);
   const waiting = createSorted();
   const moderation = createSorted();
-  const all: string[] = [];
-  const seen = new Set<string>();
+  const all = createSorted();
   const late = new Set<string>();
 
   return {
     /** Whether it still stands: for the agency as it is, and today. */
     isOf: (record: AgencyRecord, now: number): boolean => record === agency && dayAt(now, agency.timeZone) === day,
     put(live: LiveSuggestion, now: number): void {
-      const { reference, id } = live.stored;
-      if (!seen.has(reference)) {
-        seen.add(reference);
-        all.push(reference);
-      }
+      const { reference } = live.stored;
+      all.set(live, true);
       const owes = owesAnswer(live, agency, now);
-      waiting.set(id, owes ? reference : undefined);
-      moderation.set(id, isToModerate(live) ? reference : undefined);
+      waiting.set(live, owes);
+      moderation.set(live, isToModerate(live));
       if (owes && clocksOf(clockInputOf(live.stored, agency), now).answered.late) late.add(reference);
       else late.delete(reference);
     },
     list(view: InboxView): readonly string[] {
-      if (view === 'all') return all.toReversed();
+      if (view === 'all') return all.list.toReversed();
       return view === 'waiting' ? waiting.list : moderation.list;
     },
     get counts(): Inbox['counts'] {
@@ -46,15 +42,16 @@ export type InboxOrder = ReturnType<typeof createInboxOrder>;
 const isToModerate = ({ standing }: LiveSuggestion): boolean =>
   standing.publication === 'held' || standing.appealedAt !== undefined || standing.claim !== undefined;
 
-/** References by their id, the lowest first: what is received later has a higher one. */
+/** Those that are in, whoever was received first on top. */
 const createSorted = () => {
-  const ids: number[] = [];
+  const receipts: Receipt[] = [];
   const list: string[] = [];
-  const placeOf = (id: number) => {
-    let [low, high] = [0, ids.length];
+  const placeOf = (receipt: Receipt) => {
+    let [low, high] = [0, receipts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ids[middle] ?? 0) < id) low = middle + 1;
+      const there = receipts[middle];
+      if (there && byReceipt(there, receipt) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -62,16 +59,12 @@ const createSorted = () => {
 
   return {
     list: list as readonly string[],
-    set(id: number, reference: string | undefined): void {
-      const place = placeOf(id);
-      const there = ids[place] === id;
-      if (there && reference === undefined) {
-        ids.splice(place, 1);
-        list.splice(place, 1);
-      } else if (!there && reference !== undefined) {
-        ids.splice(place, 0, id);
-        list.splice(place, 0, reference);
-      }
+    set({ stored: { id, receivedAt, reference } }: LiveSuggestion, isIn: boolean): void {
+      const receipt = { id, receivedAt };
+      const place = placeOf(receipt);
+      if ((receipts[place]?.id === id) === isIn) return;
+      receipts.splice(place, isIn ? 0 : 1, ...(isIn ? [receipt] : []));
+      list.splice(place, isIn ? 0 : 1, ...(isIn ? [reference] : []));
     },
   };
 };

@@ -2,6 +2,7 @@ import type { DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
 import { limits, problemTypes } from '@shura/contract';
 import type { StaffStore } from '../staff-store.ts';
 import type { Act, AgencyRecord } from '../store.ts';
+import { readReference } from '../text/reference.ts';
 import { normalise } from '../text/stem.ts';
 import { publicActsOf, staffSuggestionFor } from '../visibility/suggestions.ts';
 import { same } from './amendments.ts';
@@ -109,13 +110,16 @@ const filterOf = (
   agency: AgencyRecord,
 ): Fits | undefined => {
   const words = normalise(search ?? '').trim();
+  const wanted = readReference(words);
   const named = office === undefined ? undefined : agency.offices?.find(({ id }) => id === office)?.name;
   const tests: Fits[] = [
     ...(consultation === undefined ? [] : [(live: LiveSuggestion) => live.stored.consultation === consultation]),
     ...(basis === undefined ? [] : [(live: LiveSuggestion) => live.stored.basis.some(({ kind }) => kind === basis)]),
     ...(outcome === undefined ? [] : [(live: LiveSuggestion) => live.standing.answer?.outcome === outcome]),
     ...(office === undefined ? [] : [(live: LiveSuggestion) => named !== undefined && same(officeOf(live), named)]),
-    ...(words === '' ? [] : [(live: LiveSuggestion) => searched(live).includes(words)]),
+    ...(words === ''
+      ? []
+      : [(live: LiveSuggestion) => live.stored.reference === wanted || searched(live).includes(words)]),
   ];
   return tests.length === 0 ? undefined : (live) => tests.every((test) => test(live));
 };

@@ -24,7 +24,7 @@ import { dateOf, dayAt } from './local-time.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import { byReceipt, type LiveSuggestion, type Suggestions } from './suggestions.ts';
 import type { TokenBuckets } from './token-buckets.ts';
 
 export interface ReadOptions {
@@ -93,11 +93,13 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
       return trackedSuggestionFor(view(live, viewer, clock()));
     },
 
-    /** What staff have before them, the oldest first; at most 200, from the one after `after` on. */
+    /** What staff have before them, what was received first on top; at most 200, from the one after `after` on. */
     forStaff({ consultation, waiting, after }: StaffQuery): StaffSuggestions {
       const now = clock();
       const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
-      const list = [...all].filter((live) => waiting === undefined || owesAnswer(live, agencyOf(live), now));
+      const list = [...all]
+        .filter((live) => waiting === undefined || owesAnswer(live, agencyOf(live), now))
+        .sort((one, other) => byReceipt(one.stored, other.stored));
       const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
       return {
         suggestions: list

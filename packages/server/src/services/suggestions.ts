@@ -10,6 +10,11 @@ export interface LiveSuggestion {
   readonly standing: Standing;
 }
 
+/** Whoever has waited longest first: what came on paper may have been received before what was written down earlier. */
+export const byReceipt = (one: Receipt, other: Receipt): number =>
+  one.receivedAt - other.receivedAt || one.id - other.id;
+export type Receipt = Pick<StoredSuggestion, 'receivedAt' | 'id'>;
+
 /** What a list is of. */
 export interface SuggestionFilter {
   readonly order: SuggestionOrder;

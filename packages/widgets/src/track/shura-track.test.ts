@@ -288,7 +288,7 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await mount(lang, {}, { suggestion }, '');
       expect(find<HTMLInputElement>(el, '#reference')!.dir).to.equal('ltr');
       find(el, '#reference')!.focus();
-      await sendKeys({ type: 'k3m٧ 9qxt' });
+      await sendKeys({ type: 'shr-k3m٧ 9qxt' });
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => find(el, '.thread'));
       await aTimeout(0);

@@ -5,9 +5,13 @@ const lettersOf = (typed: string) =>
     .toUpperCase()
     .replace(/[^A-Z\d]/g, '');
 
-/** In groups of four, as references and codes are written: `k3m7 9qxt` is `K3M7-9QXT`. */
+/**
+ * In groups of four, as references and codes are written: `k3m7 9qxt` is `K3M7-9QXT`, and so is `SHR-K3M7-9QXT`, as authors
+ * are told it. No reference has an S.
+ */
 export const readTyped = (typed: string) =>
   lettersOf(typed)
+    .replace(/^SHR(?=.{8}$)/, '')
     .match(/.{1,4}/g)
     ?.join('-') ?? '';
 

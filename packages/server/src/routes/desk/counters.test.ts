@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Audit, CounterReceipt, DeskSuggestion, Results } from '@shura/contract';
+import type { Audit, CounterReceipt, DeskSuggestion, Inbox, Results, StaffSuggestions } from '@shura/contract';
 import { createShura } from '../../app.ts';
 import {
   adminToken,
@@ -98,5 +98,27 @@ describe('what staff enter from paper and by phone', () => {
     equal(erased.status, 200);
     const tomorrow = { ...said, receivedOn: '2026-11-29', once: once() };
     equal((await moderator.post(`${at}/consultations/parks/counter`, tomorrow)).status, 400);
+  });
+
+  it('has waited since the day it came in, wherever it is listed', async () => {
+    const said = { channel: 'paper', text: 'مقاعد عند الموقف', language: 'ar' };
+    const received: string[] = [];
+    for (const more of [{}, {}, { receivedOn: '2026-11-25' }]) {
+      const slip = { ...said, ...more, once: once() };
+      const answer = await moderator.post(`${at}/consultations/parks/counter`, slip);
+      received.push(((await answer.json()) as CounterReceipt).reference);
+    }
+    const [one, other, late] = received;
+    const ofView = async (view: string) =>
+      (await moderator.read<Inbox>(`${at}/suggestions?view=${view}`)).suggestions.map(({ reference }) => reference);
+    deepEqual(await ofView('waiting'), [late, one, other]);
+    deepEqual(await ofView('moderation'), [late, one, other]);
+    deepEqual((await ofView('all')).slice(0, 2), [other, one]);
+    const answer = await fetch(`${server.api}/admin/suggestions?waiting`, { headers: server.admin });
+    const { suggestions } = (await answer.json()) as StaffSuggestions;
+    deepEqual(
+      suggestions.map(({ reference }) => reference),
+      [late, one, other],
+    );
   });
 });
