@@ -156,7 +156,7 @@ describe('the desk under the policy that it is sent with', () => {
 
   for (const [path, act] of [
     ['/desk', (page) => page.locator('.person').click()],
-    ['/desk/muscat/asking', (page) => page.locator('nav a').first().click()],
+    ['/desk/muscat/asking', (page) => page.locator('nav.wide a').first().click()],
     ['/desk/muscat/adoption?by=keys', (page) => page.locator('.key .kept').first().waitFor()],
     ['/desk/muscat/people', (page) => page.locator('tbody button').click()],
     [
@@ -182,7 +182,7 @@ describe('the desk under the policy that it is sent with', () => {
       },
     ],
     ['/desk/muscat/audit', (page) => page.locator('.entry').waitFor()],
-    ['/desk/muscat/deletion', (page) => page.locator('form button.main').click()],
+    ['/desk/muscat/deletion', (page) => page.locator('form button.grave').click()],
     ['/desk/muscat/nothing', (page) => page.locator('h1').waitFor()],
     [
       '/desk/account',
