@@ -75,8 +75,8 @@ export type AcceptInvitation = v.InferOutput<typeof acceptInvitationSchema>;
 export const acceptedSchema = v.object({ email: v.string() });
 export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
-/** What the inbox is of: owed an answer, to be looked at before publication or on appeal, or all of it. */
-export const inboxViews = ['waiting', 'moderation', 'all'] as const;
+/** What the inbox is of: owed an answer, with one to be confirmed, to be looked at before publication or on appeal, or all. */
+export const inboxViews = ['waiting', 'confirmation', 'moderation', 'all'] as const;
 export type InboxView = (typeof inboxViews)[number];
 export const inboxQuerySchema = v.object({
   view: v.optional(v.picklist(inboxViews), 'waiting'),
@@ -109,7 +109,7 @@ export const inboxSchema = v.object({
   /** All that the filters leave. */
   total: countSchema,
   /** Of the whole agency. */
-  counts: v.object({ waiting: countSchema, late: countSchema, moderation: countSchema }),
+  counts: v.object({ waiting: countSchema, late: countSchema, confirmation: countSchema, moderation: countSchema }),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 

@@ -19,7 +19,7 @@ const readContent = (content: string): AnswerValues => {
 /** An answer that is being written, saved by itself. Holds no markup and no words. */
 export class DraftController {
   values: AnswerValues = {};
-  state: 'idle' | 'typed' | 'saving' | 'saved' | 'unsaved' = 'idle';
+  state: 'idle' | 'typed' | 'saving' | 'saved' | 'unsaved' | 'forbidden' = 'idle';
   /** As it is kept on the server. */
   kept: Draft | undefined;
   /** What somebody else has saved meanwhile: one of the two is to be chosen. */
@@ -136,7 +136,9 @@ export class DraftController {
   }
 
   async #miss(error: unknown): Promise<void> {
-    this.state = 'unsaved';
+    const forbidden = error instanceof ShuraProblem && error.type === 'role-missing';
+    this.state = forbidden ? 'forbidden' : 'unsaved';
+    if (forbidden) return;
     const changed = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
     if (!changed) {
       if (!this.#host.desk.lost(error) && this.#host.isConnected) this.#later(patience);

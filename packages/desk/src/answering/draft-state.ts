@@ -18,6 +18,7 @@ export function renderDraftState({ language, session }: Desk, { state, kept, the
     saving: w.saving,
     saved: kept ? w.savedAt(hourIn(language, ownTimeZone(), kept.at)) : '',
     unsaved: w.unsaved,
+    forbidden: w.forbidden,
   }[state];
   return html`
     <p class="saved">${words || (kept ? html`${byOther ? w.draftBy(kept.by) : w.savedAt(hourIn(language, ownTimeZone(), kept.at))}` : nothing)}</p>

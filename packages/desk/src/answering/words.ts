@@ -60,6 +60,7 @@ const ar = {
   saving: 'جارٍ حفظ المسودة',
   savedAt: (time: string) => `حُفظت المسودة ${isolate(time)}`,
   unsaved: 'لم تُحفظ المسودة بعد. النص باقٍ هنا، ونعيد المحاولة.',
+  forbidden: 'تغيّر دوركم في الجهة، فلا يُحفظ الرد ولا يُنشر. النص باقٍ هنا ويمكن نسخه.',
   draftBy: (name: string) => `مسودة كتبها ${isolate(name)}`,
   conflict: (name: string) => `حفظ ${isolate(name)} مسودة أخرى لهذا الرد`,
   ownConflict: 'حُفظت باسمكم في نافذة أخرى مسودة أخرى لهذا الرد',
@@ -126,6 +127,8 @@ const en: Words = {
   saving: 'Saving the draft',
   savedAt: (time) => `Draft saved ${isolate(time)}`,
   unsaved: 'The draft is not saved yet. Your words are still here, and saving is tried again.',
+  forbidden:
+    'Your role in the agency has changed: the answer is neither saved nor published. Your words are still here to copy.',
   draftBy: (name) => `A draft by ${isolate(name)}`,
   conflict: (name) => `${isolate(name)} has saved another draft of this answer`,
   ownConflict: 'In another window you have saved another draft of this answer',

@@ -2,7 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
-import { type BulkAct, type BulkItem, type BulkJob, jobOf, newAbout } from './bulk-job.ts';
+import { answerAbout, type BulkAct, type BulkItem, type BulkJob, jobOf, newAbout } from './bulk-job.ts';
 import { runBulk } from './run-bulk.ts';
 
 /** How a job stands here: it runs, was stopped, was cut off, somebody else goes on with it, or is over. */
@@ -21,6 +21,8 @@ export class BulkController implements ReactiveController {
   /** Why it was cut off. */
   failure: unknown;
   unfinished: readonly Unfinished[] = [];
+  /** An answer to many that somebody has begun to write. */
+  begun: Draft | undefined;
   readonly #host: DeskView;
   #about = '';
   #version = 0;
@@ -48,6 +50,7 @@ export class BulkController implements ReactiveController {
   /** Looks for what was begun and not finished. */
   async look(): Promise<void> {
     const drafts = await this.#host.desk.client.drafts(this.#agency).catch(() => []);
+    this.begun = drafts.find(({ about }) => about === answerAbout);
     this.unfinished = drafts.flatMap((draft) => {
       const job = draft.about === this.#about && this.runs ? undefined : jobOf(draft);
       return job ? [{ draft, job }] : [];
@@ -55,9 +58,9 @@ export class BulkController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  start(act: BulkAct, left: readonly BulkItem[]): Promise<void> {
+  start(act: BulkAct, left: readonly BulkItem[], proposes: boolean): Promise<void> {
     [this.#about, this.#version] = [newAbout(), 0];
-    return this.#run({ act, left, total: left.length, refused: [] }, false);
+    return this.#run({ act, left, total: left.length, refused: [], proposes }, false);
   }
 
   /** Goes on with one that was begun. */
@@ -81,6 +84,7 @@ export class BulkController implements ReactiveController {
   async drop(about = this.#about): Promise<void> {
     if (about === this.#about) [this.state, this.job] = [undefined, undefined];
     this.unfinished = this.unfinished.filter(({ draft }) => draft.about !== about);
+    if (about === answerAbout) this.begun = undefined;
     this.#host.requestUpdate();
     await this.#host.desk.client.dropDraft(this.#agency, about).catch(() => {});
   }

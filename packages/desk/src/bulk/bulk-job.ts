@@ -21,6 +21,8 @@ export type BulkReason = 'not-now' | 'absent' | 'meanwhile';
 /** A bulk act as it stands: kept on the server after every chunk, so that whoever comes next can go on with it. */
 export interface BulkJob {
   readonly act: BulkAct;
+  /** A second person publishes what this sends. */
+  readonly proposes?: boolean;
   readonly total: number;
   readonly left: readonly BulkItem[];
   readonly refused: readonly { readonly reference: string; readonly why: BulkReason }[];
@@ -31,6 +33,9 @@ export const itemOf = ({ reference, version, answer }: DeskSuggestion): BulkItem
   seen: version,
   ...(answer && { answeredAt: answer.at }),
 });
+
+/** What an answer to many is kept as while it is written. */
+export const answerAbout = 'answer-to-many';
 
 const prefix = 'bulk.';
 

@@ -37,6 +37,10 @@ const whom = ({ chosen, agency }: Pick<BulkPanel, 'chosen' | 'agency'>): AnswerF
   timeZone: agency.timeZone,
 });
 
+/** Whether somebody else has to publish what is sent. */
+export const proposes = ({ kind, agency }: Pick<BulkPanel, 'kind' | 'agency'>): boolean =>
+  kind === 'answer' && agency.policy?.secondPerson === true;
+
 /** What is wrong with the fields of a panel. */
 export function bulkProblems({
   desk,
@@ -104,11 +108,11 @@ function renderBeginning({ desk, kind, text }: BulkPanel) {
 
 /** Asks what a bulk act needs to know, with the list of those it covers. */
 export function renderPanel(panel: BulkPanel) {
-  const { desk, kind, chosen, agency, form, text, type, send, cancel } = panel;
+  const { desk, kind, chosen, form, text, type, send, cancel } = panel;
   const { draft, delay } = text;
   const { language, format } = desk;
   const [w, answering] = [bulkWords[language], answeringWords[language]];
-  const proposes = kind === 'answer' && agency.policy?.secondPerson === true;
+  const second = proposes(panel);
   return html`
     <section class="card bulk" aria-labelledby="bulk-title">
       <h2 id="bulk-title" tabindex="-1">${w.titles[kind](format, chosen.length)}</h2>
@@ -117,9 +121,9 @@ export function renderPanel(panel: BulkPanel) {
       <form id="bulk" novalidate @input=${type} @change=${type} @submit=${send}>
         <div class="part" ?inert=${delay.waits}>${renderFields(panel)}</div>
         ${kind === 'answer' ? renderDraftState(desk, draft) : nothing}
-        ${proposes ? html`<p class="meta">${answering.proposeHint}</p>` : nothing}
+        ${second ? html`<p class="meta">${answering.proposeHint}</p>` : nothing}
         ${renderOutcome(form)}
-        ${renderSending({ desk, form, delay, words: proposes ? answering.propose : w.begin[kind], cancel: { words: w.cancel, act: cancel } })}
+        ${renderSending({ desk, form, delay, words: second ? answering.propose : w.begin[kind], cancel: { words: w.cancel, act: cancel } })}
       </form>
     </section>
   `;

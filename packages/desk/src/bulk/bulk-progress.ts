@@ -1,4 +1,5 @@
 import { ShuraProblem } from '@shura/client';
+import type { Draft } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderReference } from '../facts/facts.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
@@ -32,7 +33,7 @@ export function sayProgress(desk: Desk, { job, state, failure }: BulkController)
     case 'interrupted':
       return failure instanceof ShuraProblem ? sayProblem(desk, failure) : w.interrupted;
     case 'finished':
-      return w.finished[job.act.kind](format, done - job.refused.length);
+      return w.finished[job.proposes ? 'propose' : job.act.kind](format, done - job.refused.length);
     default:
       return w[state];
   }
@@ -72,6 +73,19 @@ export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job 
         <button type="button" class="main" @click=${() => void bulk.resume({ draft, job })}>${w.goOn}</button>
         <button type="button" class="plain" @click=${() => void bulk.drop(draft.about)}>${w.leave}</button>
       </div>
+    </section>
+  `;
+}
+
+/** An answer to many that was begun and not sent, whoever began it. */
+export function renderBegun(desk: Desk, bulk: BulkController, { about, by, at }: Draft) {
+  const { language, format } = desk;
+  const w = bulkWords[language];
+  return html`
+    <section class="card bulk">
+      <h2>${w.acts.answer}</h2>
+      <p>${w.keptAnswer(by, format.time(at, ownTimeZone()))}</p>
+      <div class="bar"><button type="button" class="plain" @click=${() => void bulk.drop(about)}>${w.dropAnswer}</button></div>
     </section>
   `;
 }

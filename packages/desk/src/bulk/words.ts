@@ -86,6 +86,15 @@ const ar = {
         many: `أُرسل الرد على ${of(format, count)} مقترحًا.`,
         other: `أُرسل الرد على ${of(format, count)} مقترح.`,
       }),
+    propose: (format: Format, count: number) =>
+      format.plural(count, {
+        zero: 'لم يُرسل رد.',
+        one: 'أُرسل الرد على مقترح واحد للاعتماد.',
+        two: 'أُرسل الرد على مقترحين للاعتماد.',
+        few: `أُرسل الرد على ${of(format, count)} مقترحات للاعتماد.`,
+        many: `أُرسل الرد على ${of(format, count)} مقترحًا للاعتماد.`,
+        other: `أُرسل الرد على ${of(format, count)} مقترح للاعتماد.`,
+      }),
   },
   refused: (format: Format, count: number) =>
     format.plural(count, {
@@ -97,10 +106,13 @@ const ar = {
       other: `تُرك ${of(format, count)} مقترح كما هو:`,
     }),
   reasons: {
-    'not-now': 'حاله لا تتيح ذلك',
+    'not-now': 'لم يُنشر بعد، أو لا تتيح حاله ذلك',
     absent: 'لم يعد في هذه الجهة',
     meanwhile: 'صدر له رد آخر في هذه الأثناء',
   },
+  keptAnswer: (name: string, time: string) =>
+    `كتبه ${isolate(name)} ${isolate(time)} ولم يُرسل. يُستكمل بتحديد المقترحات ثم «رد واحد للجميع».`,
+  dropAnswer: 'حذف المسودة',
   goOn: 'متابعة',
   leave: 'ترك الباقي',
   close: 'إغلاق',
@@ -166,6 +178,12 @@ const en: Words = {
         one: 'The answer was sent for one suggestion.',
         ...same(`The answer was sent for ${of(format, count)} suggestions.`),
       }),
+    propose: (format, count) =>
+      format.plural(count, {
+        zero: 'No answer was sent.',
+        one: 'The answer to one suggestion waits to be confirmed.',
+        ...same(`The answer to ${of(format, count)} suggestions waits to be confirmed.`),
+      }),
   },
   refused: (format, count) =>
     format.plural(count, {
@@ -174,10 +192,13 @@ const en: Words = {
       ...same(`${of(format, count)} were left as they are:`),
     }),
   reasons: {
-    'not-now': 'it cannot be done as it stands',
+    'not-now': 'it is not published yet, or cannot be done as it stands',
     absent: 'it is not in this agency any more',
     meanwhile: 'someone else has answered it meanwhile',
   },
+  keptAnswer: (name, time) =>
+    `${isolate(name)} wrote it ${isolate(time)}, and it is not sent. Select the suggestions and press “One answer to all” to go on.`,
+  dropAnswer: 'Throw the draft away',
   goOn: 'Go on',
   leave: 'Leave the rest',
   close: 'Close',

@@ -3,8 +3,8 @@ import { nothing } from 'lit';
 import type { AnswerValues } from '../answering/typed-values.ts';
 import { WritingController } from '../answering/writing-controller.ts';
 import type { BulkController } from '../bulk/bulk-controller.ts';
-import { type BulkAct, itemOf } from '../bulk/bulk-job.ts';
-import { bulkProblems, readBulkAct, renderPanel } from '../bulk/bulk-panel.ts';
+import { answerAbout, type BulkAct, itemOf } from '../bulk/bulk-job.ts';
+import { bulkProblems, proposes, readBulkAct, renderPanel } from '../bulk/bulk-panel.ts';
 import { FormController, formOf } from '../fields/form-controller.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
@@ -14,9 +14,6 @@ export interface BulkFormParts {
   readonly selection: SelectionController;
   readonly bulk: BulkController;
 }
-
-/** What an answer to many is kept as while it is written. */
-const about = 'answer-to-many';
 
 /** The form of what is to be done to those selected, and its way to the job. */
 export class BulkForm {
@@ -58,7 +55,10 @@ export class BulkForm {
       text: this.#text,
       type: ({ currentTarget }) => this.#type(currentTarget as HTMLFormElement, kind),
       send: (event) => void this.#send(event, kind, agency),
-      cancel: () => this.#close('h1'),
+      cancel: () => {
+        this.#close('h1');
+        void this.#bulk.look();
+      },
     });
   }
 
@@ -70,7 +70,7 @@ export class BulkForm {
     // What was typed just now, before it was closed, is not there yet.
     const settled = draft.state === 'idle' || draft.state === 'saved';
     const drafts = await client.drafts(agency.slug).catch(() => []);
-    if (settled) draft.begin(agency.slug, about, drafts, {});
+    if (settled) draft.begin(agency.slug, answerAbout, drafts, {});
     templates.begin(drafts);
   }
 
@@ -101,9 +101,9 @@ export class BulkForm {
     const begin = () => {
       this.#selection.clear();
       this.#close('#bulk-progress');
-      void this.#bulk.start(act, items);
+      void this.#bulk.start(act, items, proposes(panel));
       // The job keeps the answer from here on.
-      if (answers) void draft.end();
+      if (answers) void draft.end().then(() => this.#bulk.look());
     };
     if (answers) this.#text.wait(begin);
     else begin();

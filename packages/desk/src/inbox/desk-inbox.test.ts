@@ -59,7 +59,7 @@ for (const language of ['ar', 'en'] as const) {
     it('counts what changes, and moves nothing until it is asked to', async () => {
       const inboxes: Inbox[] = [
         waitingInbox,
-        { ...inboxOf(late, { ...water, version: 9 }), counts: { waiting: 5, late: 2, moderation: 3 } },
+        { ...inboxOf(late, { ...water, version: 9 }), counts: { waiting: 5, late: 2, confirmation: 0, moderation: 3 } },
       ];
       const { client, desk, find } = await openDesk(language, {
         ...inboxStates.Waiting,
@@ -176,6 +176,7 @@ describe('the inbox', () => {
 
   it('begins an answer to several with what is kept of one, and keeps it until the job has it', async () => {
     const inside = await openDesk('ar', inboxStates.BulkAnswer);
+    expect(textOf(await inside.find('.bulk p'))).to.contain('كتبه Maria Fernandes');
     await inboxStates.BulkAnswer.play(inside);
     const reason = await inside.find<HTMLTextAreaElement>('[name="reason.ar"]');
     expect(reason.value).to.equal(written['reason.ar']);

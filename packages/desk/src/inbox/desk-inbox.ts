@@ -6,7 +6,7 @@ import { bulkStyles } from '../bulk/bulk.styles.ts';
 import { bulkKinds, renderBar } from '../bulk/bulk-bar.ts';
 import { BulkController } from '../bulk/bulk-controller.ts';
 import { mostAtOnce } from '../bulk/bulk-job.ts';
-import { renderProgress, renderUnfinished, sayProgress } from '../bulk/bulk-progress.ts';
+import { renderBegun, renderProgress, renderUnfinished, sayProgress } from '../bulk/bulk-progress.ts';
 import { factStyles } from '../facts/facts.styles.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
@@ -91,6 +91,7 @@ export class DeskInbox extends LitElement implements DeskView {
           <button type="button" class="plain keys-button" @click=${() => this.#help()}>${w.keysOpen}</button>
         </div>
         ${this.#bulk.unfinished.map((one) => (this.#mayAct ? renderUnfinished(this.desk, this.#bulk, one) : nothing))}
+        ${this.#bulk.begun && !this.#form.kind && bulkKinds(this.desk).includes('answer') ? renderBegun(this.desk, this.#bulk, this.#bulk.begun) : nothing}
         ${renderProgress(this.desk, this.#bulk, () => this.#close())}
         ${this.#document ? this.#form.render(this.#document) : nothing}
         ${renderViews(this.desk, this.#asked, inbox.counts)}

@@ -8,6 +8,7 @@ export function renderEmpty({ language }: Desk, asked: InboxAsked) {
   const w = inboxWords[language];
   if (isFiltered(asked)) return html`<p class="empty">${w.nothingFits}</p>`;
   if (asked.view === 'all') return html`<p class="empty">${w.nothingYet}</p>`;
+  if (asked.view === 'confirmation') return html`<p class="empty">${w.nothingToConfirm}</p>`;
   if (asked.view === 'moderation') return html`<p class="empty">${w.nothingToLookAt}</p>`;
   return html`
     <div class="empty nobody">

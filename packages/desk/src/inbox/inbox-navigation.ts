@@ -4,14 +4,15 @@ import type { Desk } from '../shell/desk.ts';
 import { hrefOf, type InboxAsked, inboxViews } from './inbox-query.ts';
 import { inboxWords } from './words.ts';
 
-/** The three views as links, each with how many there are of it now. */
+/** The views as links, each with how many there are of it now; where nobody confirms answers, nothing says so. */
 export function renderViews(desk: Desk, asked: InboxAsked, counts: Inbox['counts'] | undefined) {
   const w = inboxWords[desk.language];
   const countOf = (view: InboxAsked['view']) => (view === 'all' ? undefined : counts?.[view]);
+  const shown = inboxViews.filter((view) => view !== 'confirmation' || view === asked.view || counts?.confirmation);
   return html`
     <nav class="views" aria-label=${w.viewsLabel}>
       <ul>
-        ${inboxViews.map((view) => {
+        ${shown.map((view) => {
           const count = countOf(view);
           return html`
             <li>

@@ -6,7 +6,7 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 
 const ar = {
   title: 'من ينتظر الرد',
-  views: { waiting: 'بانتظار الرد', moderation: 'للفحص', all: 'الكل' },
+  views: { waiting: 'بانتظار الرد', confirmation: 'للاعتماد', moderation: 'للفحص', all: 'الكل' },
   viewsLabel: 'أقسام الوارد',
   late: (format: Format, count: number) =>
     format.plural(count, {
@@ -28,6 +28,7 @@ const ar = {
   },
   caption: {
     waiting: 'مقترحات بانتظار الرد، الأطول انتظارًا أولًا',
+    confirmation: 'مقترحات تنتظر ردودها الاعتماد، الأقدم أولًا',
     moderation: 'مقترحات للفحص، الأقدم أولًا',
     all: 'كل المقترحات، الأحدث أولًا',
   },
@@ -42,6 +43,7 @@ const ar = {
   noOffice: 'لم يُحدد',
   nobody: 'لا أحد ينتظر',
   nobodyWords: 'لكل مقترح نُشر ردّه. ما يصل بعد الآن يظهر هنا.',
+  nothingToConfirm: 'لا رد ينتظر الاعتماد.',
   nothingToLookAt: 'لا شيء ينتظر الفحص.',
   nothingYet: 'لم يصل مقترح بعد.',
   nothingFits: 'لا مقترحات بهذه الشروط.',
@@ -124,7 +126,7 @@ type Words = typeof ar;
 
 const en: Words = {
   title: 'Who is waiting for an answer',
-  views: { waiting: 'Waiting', moderation: 'To look at', all: 'All' },
+  views: { waiting: 'Waiting', confirmation: 'To confirm', moderation: 'To look at', all: 'All' },
   viewsLabel: 'Parts of the inbox',
   late: (format, count) =>
     format.plural(count, {
@@ -143,6 +145,7 @@ const en: Words = {
   },
   caption: {
     waiting: 'Suggestions waiting for an answer, the longest waiting first',
+    confirmation: 'Suggestions whose answers are to be confirmed, the oldest first',
     moderation: 'Suggestions to look at, the oldest first',
     all: 'All suggestions, the newest first',
   },
@@ -157,6 +160,7 @@ const en: Words = {
   noOffice: 'None yet',
   nobody: 'Nobody is waiting',
   nobodyWords: 'Every published suggestion has its answer. What arrives from now on appears here.',
+  nothingToConfirm: 'No answer waits to be confirmed.',
   nothingToLookAt: 'There is nothing to look at.',
   nothingYet: 'No suggestion has arrived yet.',
   nothingFits: 'No suggestion fits these filters.',

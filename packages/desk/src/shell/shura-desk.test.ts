@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem, ShuraUnreachable } from '@shura/client';
+import { peopleStates } from '../people/people-states.ts';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { invitation, signedInAs, signedOut } from '../testing/sample-desk.ts';
 import type { Desk } from './desk.ts';
@@ -90,6 +91,20 @@ describe('the desk', () => {
     await view.desk.refresh();
     await waitUntil(() => field.matches(':focus'), 'the field');
     expect(signIn.isConnected).to.equal(false);
+  });
+
+  it('lets nothing stand before the sign-in, and brings a dialog back as it was', async () => {
+    const there = await openDesk('ar', peopleStates.ChangeRole);
+    await peopleStates.ChangeRole.play(there);
+    const dialog = await there.find<HTMLDialogElement>('dialog[open]');
+    const view = shellOf(there.desk).querySelector('desk-people') as HTMLElement & { desk: Desk };
+    view.desk.lost(new ShuraProblem('not-signed-in', 401));
+    const signIn = await there.find('desk-sign-in');
+    await waitUntil(() => signIn.matches(':focus-within'), 'the sign-in');
+    expect(dialog.matches(':modal')).to.equal(false);
+    await view.desk.refresh();
+    await waitUntil(() => dialog.matches(':modal') && dialog.matches(':focus-within'), 'the dialog');
+    expect(dialog.isConnected).to.equal(true);
   });
 
   it('asks for a second factor before anything else', async () => {

@@ -12,6 +12,8 @@ export class ViewController {
   #view: DeskView | undefined;
   /** Before the view of someone whose session is over, which stays as they left it. */
   #signIn: DeskView | undefined;
+  /** Dialogs of the view that were open then: over everything, they would let nobody reach the sign-in. */
+  #dialogs: readonly HTMLDialogElement[] = [];
   /** Where the focus was in the view when the sign-in came before it. */
   #left: HTMLElement | undefined;
   #desk: Desk | undefined;
@@ -66,6 +68,8 @@ export class ViewController {
     if (!view || !this.#desk) return;
     view.desk = this.#desk;
     this.#signIn = view;
+    this.#dialogs = [...(this.#view?.shadowRoot?.querySelectorAll<HTMLDialogElement>('dialog:modal') ?? [])];
+    this.#dialogs.forEach(closeInSilence);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await focusHeading(view);
@@ -73,13 +77,20 @@ export class ViewController {
 
   /** The view is there again, and the focus where it was. */
   async #resume(): Promise<void> {
-    const [view, left] = [this.#view, this.#left];
-    [this.#signIn, this.#left] = [undefined, undefined];
+    const [view, left, dialogs] = [this.#view, this.#left, this.#dialogs];
+    [this.#signIn, this.#left, this.#dialogs] = [undefined, undefined, []];
     await this.#host.updateComplete;
     if (!view || view !== this.#view) return;
+    for (const dialog of dialogs) if (dialog.isConnected) dialog.showModal();
     left?.focus();
     if (!focusedIn(view)) await focusHeading(view);
   }
+}
+
+/** Its view hears nothing of it, and keeps what was typed there. */
+function closeInSilence(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+  dialog.close();
 }
 
 function focusedIn({ shadowRoot }: Element): HTMLElement | undefined {

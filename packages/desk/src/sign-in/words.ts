@@ -3,7 +3,8 @@ import type { Dictionary } from '../localization/words.ts';
 const ar = {
   title: 'تسجيل الدخول',
   lede: 'مكتب موظفي الجهة: من ينتظر الرد، وما يُسأل عنه الناس.',
-  expired: 'انتهت الجلسة. ما كان مفتوحًا باقٍ كما هو، ويعود بعد تسجيل الدخول.',
+  expired:
+    'انتهت الجلسة. ما كان مفتوحًا باقٍ كما هو، ويعود بعد تسجيل الدخول. وإن لم يُقبل الدخول فقد أُنهي العمل في الجهة، وما حُفظ من مسودات باقٍ عندها.',
   email: 'البريد الإلكتروني',
   password: 'كلمة المرور',
   enter: 'دخول',
@@ -28,7 +29,8 @@ type Words = typeof ar;
 const en: Words = {
   title: 'Sign in',
   lede: 'The desk of the agency’s staff: who is waiting for an answer, and what people are asked.',
-  expired: 'Your session is over. What you had open is as you left it, and comes back once you have signed in.',
+  expired:
+    'Your session is over. What you had open is as you left it, and comes back once you have signed in. If you are not let in, your work in the agency has ended; it keeps the drafts that were saved.',
   email: 'E-mail address',
   password: 'Password',
   enter: 'Sign in',

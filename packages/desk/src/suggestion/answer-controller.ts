@@ -43,7 +43,8 @@ export class AnswerController {
       drafts,
       read ? officeIn('office', read.office, offices) : {},
     );
-    this.writing = this.text.draft.kept !== undefined;
+    // One that waits to be confirmed comes before what somebody had begun to write instead.
+    this.writing = this.text.draft.kept !== undefined && !suggestion.proposed;
     this.shownIn = suggestion.direction === 'rtl' ? 'ar' : 'en';
     this.text.refresh();
   }

@@ -115,7 +115,9 @@ export function renderAnswering(view: SuggestionView, answer: AnswerController) 
   if (answer.sent) return renderSent(view, answer);
   if (suggestion.publication !== 'published') return nothing;
   if (suggestion.proposed && !answer.writing) return renderProposal(view, answer, suggestion.proposed);
-  if (!mayDo(view, 'answer')) return nothing;
+  if (!mayDo(view, 'answer')) {
+    return suggestion.answered.doneAt === undefined ? html`<p class="meta">${w.notAnswerer}</p>` : nothing;
+  }
   if (answer.writes(view)) return renderForm(view, answer);
   return html`
     <div class="bar">

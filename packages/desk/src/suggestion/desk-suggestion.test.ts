@@ -2,7 +2,17 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
 import type { DeskActs, Draft } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
-import { answer, draftBy, held, late, offices, waitingInbox, water, written } from '../testing/sample-inbox.ts';
+import {
+  answer,
+  draftBy,
+  held,
+  late,
+  offices,
+  proposed,
+  waitingInbox,
+  water,
+  written,
+} from '../testing/sample-inbox.ts';
 import { publishNow, suggestionStates } from './suggestion-states.ts';
 
 const rootOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!;
@@ -94,6 +104,16 @@ for (const language of ['ar', 'en'] as const) {
       await expect(desk).to.be.accessible();
     });
 
+    it('shows what is to be confirmed before what somebody else had begun to write', async () => {
+      const { server, ...story } = suggestionStates.Proposal;
+      const drafts = [draftBy('سالم بن ناصر المعمري', proposed.reference, written)];
+      const { find, press } = await openDesk(language, { ...story, server: { ...server, drafts } });
+      await find('#proposal-title');
+      await find('#confirm');
+      await press('#write');
+      expect((await find<HTMLTextAreaElement>('[name="reason.en"]')).value).to.equal(written['reason.en']);
+    });
+
     it('lets nobody confirm what they wrote', async () => {
       const { desk, find } = await openDesk(language, suggestionStates.OwnProposal);
       await find('#proposal-title');
@@ -104,6 +124,17 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 describe('the page of a suggestion', () => {
+  it('says that a role has changed, and tries to save no more', async () => {
+    const inside = await openDesk('ar', {
+      ...suggestionStates.Answering,
+      replaced: { saveDraft: () => Promise.reject(new ShuraProblem('role-missing', 403)) },
+    });
+    await inside.type('[name="reason.ar"]', 'ظل على الممشى');
+    const said = () => textOf(rootOf(inside.desk).querySelector('.saved'));
+    await waitUntil(() => said().startsWith('تغيّر دوركم'), 'the role', { timeout: 3000 });
+    expect((await inside.find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('ظل على الممشى');
+  });
+
   it('says what is too long before it waits, and no longer once it is shorter', async () => {
     const inside = await openDesk('ar', suggestionStates.Answering);
     await inside.type('[name="reason.ar"]', 'ظل '.repeat(2000));

@@ -43,7 +43,11 @@ export interface FakeDeskClient extends DeskClient {
   change(changes?: number): void;
 }
 
-const emptyInbox: Inbox = { suggestions: [], total: 0, counts: { waiting: 0, late: 0, moderation: 0 } };
+const emptyInbox: Inbox = {
+  suggestions: [],
+  total: 0,
+  counts: { waiting: 0, late: 0, confirmation: 0, moderation: 0 },
+};
 const secondFactor = {
   totpURI: 'otpauth://totp/Shura:aida%40muscat.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shura',
   backupCodes: ['4FQ2-K8ZN', '9WJR-3XTB', 'M6PD-72HC', 'T5YV-QG4L', 'B8NE-6RKA', 'Z3HF-W9SD', 'C7XM-2PJT', 'L4GQ-8VYR'],

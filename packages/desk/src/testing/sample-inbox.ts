@@ -263,13 +263,14 @@ export const inboxOf = (...suggestions: readonly DeskSuggestion[]): Inbox => ({
   counts: {
     waiting: suggestions.filter(({ answered: { doneAt } }) => doneAt === undefined).length,
     late: suggestions.filter(({ answered: { doneAt, late: isLate } }) => doneAt === undefined && isLate).length,
+    confirmation: suggestions.filter((one) => one.proposed).length,
     moderation: suggestions.filter(({ publication }) => publication === 'held').length,
   },
 });
 
 export const waitingInbox: Inbox = {
   ...inboxOf(late, bus, water, lamps),
-  counts: { waiting: 4, late: 1, moderation: 2 },
+  counts: { waiting: 4, late: 1, confirmation: 0, moderation: 2 },
 };
 
 export const draftBy = (by: string, about: string, values: Readonly<Record<string, string>>, version = 3): Draft => ({

@@ -11,6 +11,7 @@ import { byReceipt, type LiveSuggestion, type Receipt } from './suggestions.ts';
 export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const day = dayAt(begun, agency.timeZone);
   const waiting = createSorted();
+  const confirmation = createSorted();
   const moderation = createSorted();
   const all = createSorted();
   const late = new Set<string>();
@@ -23,16 +24,21 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
       all.set(live, true);
       const owes = owesAnswer(live, agency, now);
       waiting.set(live, owes);
+      confirmation.set(live, live.standing.proposed !== undefined && live.standing.publication === 'published');
       moderation.set(live, isToModerate(live));
       if (owes && clocksOf(clockInputOf(live.stored, agency), now).answered.late) late.add(reference);
       else late.delete(reference);
     },
     list(view: InboxView): readonly string[] {
-      if (view === 'all') return all.list.toReversed();
-      return view === 'waiting' ? waiting.list : moderation.list;
+      return view === 'all' ? all.list.toReversed() : { waiting, confirmation, moderation }[view].list;
     },
     get counts(): Inbox['counts'] {
-      return { waiting: waiting.list.length, late: late.size, moderation: moderation.list.length };
+      return {
+        waiting: waiting.list.length,
+        late: late.size,
+        confirmation: confirmation.list.length,
+        moderation: moderation.list.length,
+      };
     },
   };
 };

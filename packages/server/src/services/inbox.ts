@@ -124,9 +124,11 @@ const filterOf = (
   return tests.length === 0 ? undefined : (live) => tests.every((test) => test(live));
 };
 
-/** The office that was the last to do something, or to which it was referred. */
+/** The office that was the last to do something, or to which it was referred; what waits to be confirmed is not done. */
 export const officeOf = ({ stored }: LiveSuggestion) => {
-  const last = stored.acts.findLast((act): act is Extract<Act, { office: unknown }> => 'office' in act);
+  const last = stored.acts.findLast(
+    (act): act is Extract<Act, { office: unknown }> => 'office' in act && act.kind !== 'proposed',
+  );
   return last?.kind === 'referred' ? last.to : last?.office;
 };
 

@@ -54,7 +54,7 @@ describe('the inbox', () => {
       suggestions.map(({ reference }) => reference),
       references,
     );
-    deepEqual([total, counts], [3, { waiting: 3, late: 0, moderation: 3 }]);
+    deepEqual([total, counts], [3, { waiting: 3, late: 0, confirmation: 0, moderation: 3 }]);
     for (const reference of references) await act(answerer, [{ reference, seen: 0 }], { kind: 'publish' });
     equal((await inbox()).counts.moderation, 0);
   });
@@ -168,6 +168,20 @@ describe('the inbox', () => {
   it('counts as late from the day after the last in time', async () => {
     server.time.now += 20 * day;
     equal((await inbox()).counts.late, 2);
+  });
+
+  it('lists the answers that wait for a second person, whose offices have done nothing until then', async () => {
+    const policy = { ...listeningAgency.policy, secondPerson: true } as typeof listeningAgency.policy;
+    await server.apply([], [], { ...listeningAgency, policy });
+    const reference = references[1] ?? '';
+    equal((await act(answerer, [{ reference }], answer)).status, 200);
+    const { suggestions, counts } = await inbox('?view=confirmation');
+    deepEqual([suggestions.map((one) => one.reference), counts.confirmation, counts.waiting], [[reference], 1, 2]);
+    const { overdue } = await answerer.read<Insights>(`${at}/insights`);
+    // The other one was acknowledged.
+    equal(overdue.find((one) => one.office?.['en'] === office.en)?.n, 1);
+    equal((await act(first, [{ reference }], { kind: 'confirm' })).status, 200);
+    deepEqual([(await inbox()).counts.confirmation, (await inbox()).counts.waiting], [0, 1]);
   });
 
   const listen = async (browser: Browser) => {
