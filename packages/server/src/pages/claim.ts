@@ -1,6 +1,6 @@
 import type { Claimed, TrackedSuggestion } from '@shura/contract';
 import { html } from 'hono/html';
-import { messagePage } from './message-page.ts';
+import { renderPage } from './layout.ts';
 import type { SuggestionView } from './suggestion-timeline.ts';
 import { linkTo } from './topic-view.ts';
 import type { Html, Voice } from './voice.ts';
@@ -20,12 +20,16 @@ export const renderClaim = (view: SuggestionView): Html => {
 <div class="actions"><button class="quiet">${voice.say('claimSend')}</button></div></form></details>`;
 };
 
-/** What to post, and the code to keep: told this once. */
+/** What to post, and what to keep to oneself: told this once, so that nothing leads to the same page in other words. */
 export const claimedPage = (voice: Voice, reference: string, { postCode, trackingCode }: Claimed): Html =>
-  messagePage({
-    ...{ voice, root: '../../', title: 'claimBegun', means: 'claimNext' },
-    more: html`<p class="line">${voice.sign(postCode)}</p>
-<p>${voice.say('claimKeep')}</p>
-<p class="line">${voice.sign(trackingCode)}</p>
+  renderPage({
+    voice,
+    root: '../../',
+    title: voice.plain('claimBegun'),
+    otherLanguage: undefined,
+    content: html`<h1>${voice.say('claimBegun')}</h1><p>${voice.say('claimNext')}</p>
+<dl class="terms codes"><div><dt>${voice.say('claimPost')}</dt><dd>${voice.sign(postCode)}</dd></div></dl>
+<section class="part"><dl class="terms codes"><div><dt>${voice.say('trackingCode')}</dt><dd><b>${voice.sign(trackingCode)}</b></dd></div></dl>
+<p class="notice">${voice.say('claimKeep')}</p></section>
 <p><a href="../${reference}?lang=${voice.language}">${voice.say('suggestionOf', { reference: voice.sign(reference) })}</a></p>`,
   });

@@ -170,7 +170,8 @@ export const arabicSuggestionSentences = {
   claimSend: 'الحصول على الرمز',
   claimBegun: 'بقيت خطوة واحدة',
   claimNext: 'يُنشر هذا الرمز في رد تحت المنشور، من الحساب نفسه. يراه موظف من الجهة، ثم يُسجَّل المقترح باسم صاحبه.',
-  claimKeep: 'رمز المتابعة السري، يظهر مرة واحدة ولا يُحفظ، ولا يعمل قبل ذلك:',
+  claimPost: 'رمز يُنشر في الرد، ويراه الناس',
+  claimKeep: 'لا يُنشر هذا الرمز. يظهر مرة واحدة، ولا يمكن استرجاعه، ويعمل بعد أن يُسجَّل المقترح باسم صاحبه',
   claimNotNow: 'لا تمكن المطالبة بهذا المقترح الآن',
   toThePoll: 'صفحة الاستطلاع',
   wasErased: 'محا صاحبه نصه',
@@ -546,7 +547,9 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   claimBegun: 'One step is left',
   claimNext:
     'Post this code in a reply under the post, from the same account. Somebody of the agency looks for it; then the suggestion is yours.',
-  claimKeep: 'The secret tracking code, shown this once and kept nowhere; it does nothing before that:',
+  claimPost: 'Code to post in the reply, for everyone to see',
+  claimKeep:
+    'Do not post this code. It is shown this once, cannot be recovered, and works once the suggestion is recorded as yours',
   claimNotNow: 'This suggestion cannot be claimed now',
   toThePoll: 'Page of the poll',
   wasErased: 'Its author erased the words',
