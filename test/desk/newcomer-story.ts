@@ -147,7 +147,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await field(`${name}.ar`).fill(ar);
       await field(`${name}.en`).fill(en);
     };
-    const press = (name: string | RegExp) => way.press(page.getByRole('button', { name }).first());
+    const press = (name: string | RegExp) => way.press(page.getByRole('button', { name, disabled: false }).first());
     const ask = async <Body>(path: string) =>
       (await page.evaluate(
         async (at) => (await fetch(`/api/v1/desk/agencies/${at}`)).json(),
