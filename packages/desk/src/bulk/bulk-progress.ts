@@ -1,5 +1,5 @@
 import { ShuraProblem } from '@shura/client';
-import { html, nothing } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import { renderReference } from '../facts/facts.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { sayProblem } from '../problems/say-problem.ts';
@@ -38,6 +38,16 @@ export function sayProgress(desk: Desk, { job, state, failure }: BulkController)
   }
 }
 
+/** A button goes away with what it does: the focus goes to how the job goes, or to the heading of the page. */
+const press =
+  (act: () => unknown) =>
+  async ({ currentTarget }: Event): Promise<void> => {
+    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    void act();
+    await (root.host as LitElement).updateComplete;
+    (root.querySelector<HTMLElement>('#bulk-progress') ?? root.querySelector('h1'))?.focus();
+  };
+
 /** How a job goes, with what can be done about it. */
 export function renderProgress(desk: Desk, bulk: BulkController, close: () => void) {
   const { language, format } = desk;
@@ -52,8 +62,8 @@ export function renderProgress(desk: Desk, bulk: BulkController, close: () => vo
       <p class=${unfinished ? 'strong' : ''}>${sayProgress(desk, bulk)}${unfinished ? html` ${w.remaining(format, job.left.length, job.total)}.` : nothing}</p>
       ${renderRefused(desk, job)}
       <div class="bar">
-        ${state === 'running' ? html`<button type="button" @click=${() => bulk.stop()}>${w.stop}</button>` : nothing}
-        ${unfinished ? html`<button type="button" class="main" @click=${() => void bulk.goOn()}>${w.goOn}</button><button type="button" class="plain" @click=${() => void bulk.drop()}>${w.leave}</button>` : nothing}
+        ${state === 'running' ? html`<button type="button" @click=${press(() => bulk.stop())}>${w.stop}</button>` : nothing}
+        ${unfinished ? html`<button type="button" class="main" @click=${press(() => bulk.goOn())}>${w.goOn}</button><button type="button" class="plain" @click=${press(() => bulk.drop())}>${w.leave}</button>` : nothing}
         ${state === 'finished' || state === 'taken' ? html`<button type="button" class="main" @click=${close}>${w.close}</button>` : nothing}
       </div>
     </section>
@@ -69,8 +79,8 @@ export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job 
       <h2>${w.titles[job.act.kind](format, job.total)}</h2>
       <p>${w.unfinished(draft.by, format.time(draft.at, ownTimeZone()))} · ${w.remaining(format, job.left.length, job.total)}</p>
       <div class="bar">
-        <button type="button" class="main" @click=${() => void bulk.resume({ draft, job })}>${w.goOn}</button>
-        <button type="button" class="plain" @click=${() => void bulk.drop(draft.about)}>${w.leave}</button>
+        <button type="button" class="main" @click=${press(() => bulk.resume({ draft, job }))}>${w.goOn}</button>
+        <button type="button" class="plain" @click=${press(() => bulk.drop(draft.about))}>${w.leave}</button>
       </div>
     </section>
   `;

@@ -55,6 +55,8 @@ describe('responses', () => {
     await there.press('.save .main');
     await there.press('dialog .main');
     await there.find('.done');
+    const heading = await there.find('h1');
+    await waitUntil(() => heading.matches(':focus'), 'the focus');
     const [, , document, seen] = there.client.asked.find(([name]) => name === 'saveConsultation') as [
       string,
       string,
