@@ -16,13 +16,14 @@ export function changeForm<Form extends object>(
   });
 }
 
-/** Goes to a field, or where there is none of that name to the first below it. */
+/** Goes to a field, or where there is none of that name to the first below it, or to what adds one. */
 export function focusField(view: LitElement, name: string): void {
   const controls = [...view.renderRoot.querySelectorAll<HTMLElement>('form [name]')];
   const named = (control: HTMLElement) => control.getAttribute('name') ?? '';
   const found =
     controls.find((control) => named(control) === name) ??
-    controls.find((control) => named(control).startsWith(`${name}.`) || name.startsWith(`${named(control)}.`));
+    controls.find((control) => named(control).startsWith(`${name}.`) || name.startsWith(`${named(control)}.`)) ??
+    view.renderRoot.querySelector<HTMLElement>(`[data-add="${name}"]`);
   found?.focus();
 }
 
