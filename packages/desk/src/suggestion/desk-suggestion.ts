@@ -159,10 +159,10 @@ export class DeskSuggestionView extends LitElement implements DeskView {
   }
 
   #sayPresent(names: readonly string[]): string {
-    const { language, format } = this.desk;
+    const { language } = this.desk;
     const w = suggestionWords[language];
     const writer = names.find((name) => this.#writes(name));
-    return writer ? w.writing(writer) : w.here(format, names.length, listOf(language, names));
+    return writer ? w.writing(writer) : w.here(names.length, listOf(language, names));
   }
 
   async #show(): Promise<void> {

@@ -58,7 +58,7 @@ const ar = {
     `البند ${of(format, rule)} من سياسة المشاركة، النسخة ${of(format, policy)}`,
   promised: (day: string) => `التزام في موعد أقصاه ${isolate(day)}`,
   evidence: 'الدليل على التنفيذ',
-  here: (_format: Format, _count: number, names: string) => `المقترح مفتوح الآن عند ${names}`,
+  here: (_count: number, names: string) => `المقترح مفتوح الآن عند ${names}`,
   writing: (name: string) => `${isolate(name)} يكتب ردًّا على هذا المقترح`,
   newer: 'تغيّر هذا المقترح في هذه الأثناء.',
   stale: 'لم يُنفَّذ الإجراء: تغيّر المقترح منذ قراءته. ما كُتب باقٍ هنا.',
@@ -132,8 +132,7 @@ const en: Words = {
   rule: (format, rule, policy) => `Rule ${of(format, rule)} of the participation policy, version ${of(format, policy)}`,
   promised: (day) => `Commitment, by ${isolate(day)}`,
   evidence: 'Evidence',
-  here: (format, count, names) =>
-    `${names} ${format.plural(count, { one: 'has', other: 'have' })} this suggestion open now`,
+  here: (count, names) => `${names} ${count === 1 ? 'has' : 'have'} this suggestion open now`,
   writing: (name) => `${isolate(name)} is writing an answer to this suggestion`,
   newer: 'This suggestion has changed meanwhile.',
   stale: 'It was not done: the suggestion has changed since it was read. What you wrote is still here.',
