@@ -67,9 +67,12 @@ for (const language of ['ar', 'en'] as const) {
       const there = await openDesk(language, accountStates.Account);
       const browsers = await there.find('desk-browsers');
       await waitUntil(() => browsers.shadowRoot!.querySelectorAll('li').length === 2, 'the devices');
-      browsers.shadowRoot!.querySelector<HTMLElement>('li button')!.click();
+      const signOut = browsers.shadowRoot!.querySelector<HTMLElement>('li button')!;
+      signOut.focus();
+      signOut.click();
       await waitUntil(() => there.client.asked.length === 1, 'the call');
       expect(there.client.asked[0]).to.deep.equal(['signOutBrowser', 't2']);
+      await waitUntil(() => browsers.shadowRoot!.activeElement, 'the focus');
     });
   });
 }

@@ -48,7 +48,7 @@ function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, la
 export function renderSlip(desk: Desk, counter: Counter, slip: Slip, { next, print }: SlipActs) {
   const w = counterWords[desk.language];
   return html`
-    <section class="card entry slip" aria-labelledby="slip" tabindex="-1">
+    <section class="card part entry slip" aria-labelledby="slip" tabindex="-1">
       ${renderPaper(desk, counter, slip)}
       <p class="meta now">${w.onceOnly}</p>
       <div class="bar">

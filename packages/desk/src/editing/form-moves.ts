@@ -27,9 +27,9 @@ export function focusField(view: LitElement, name: string): void {
   found?.focus();
 }
 
-/** A focus that was on what is gone now goes to the heading, which says where one is. */
+/** A focus that was on what is gone now goes to the heading of the view or of its part, which says where one is. */
 export function recoverFocus(view: LitElement): void {
-  if (document.activeElement === document.body) view.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  if (document.activeElement === document.body) view.renderRoot.querySelector<HTMLElement>('h1, h2')?.focus();
 }
 
 /** A dialog that has been drawn is shown, before everything else. */
