@@ -31,6 +31,18 @@ const refusing = async (status: number, type: string, headers?: Record<string, s
 };
 
 describe('desk client', () => {
+  it('reads what everyone reads past the caches', async () => {
+    const asked: (string | undefined)[] = [];
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      asked.push(init?.cache);
+      return Response.json({});
+    };
+    const client = createDeskClient({ server: 'https://votes.example.om/', fetch });
+    await client.responses('muscat');
+    await client.results('parks');
+    assert.deepEqual(asked, ['no-cache', 'no-cache']);
+  });
+
   it('asks its own origin, with its cookie', async () => {
     const { client, asked } = answering(200, { agencies: [] });
     await client.session();

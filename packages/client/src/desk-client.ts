@@ -104,6 +104,9 @@ const putting = (body: object): RequestInit => ({ ...posting(JSON.stringify(body
 /** Whether a browser sends a body even as its page goes: all that are under way have 64 KiB (Fetch, keepalive). */
 const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).length <= 60 * 1024;
 
+/** Whoever has just changed what everyone reads is not shown what a cache still has of it. */
+const asItIsNow: RequestInit = { cache: 'no-cache' };
+
 const seenOf = (seen: string | undefined) => (seen === undefined ? {} : { seen });
 
 export function createDeskClient(options: DeskOptions): DeskClient {
@@ -147,8 +150,8 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     saveConsultation: async (agency, consultation, seen) =>
       void (await put(of(agency, 'consultations', consultation.slug), { consultation, ...seenOf(seen) })),
     savePoll: async (agency, poll, seen) => void (await put(of(agency, 'polls', poll.slug), { poll, ...seenOf(seen) })),
-    responses: (agency) => request(fetch, `${api}agencies/${encodeURIComponent(agency)}/responses`),
-    results: (poll) => request(fetch, `${api}polls/${encodeURIComponent(poll)}/results`),
+    responses: (agency) => request(fetch, `${api}agencies/${encodeURIComponent(agency)}/responses`, asItIsNow),
+    results: (poll) => request(fetch, `${api}polls/${encodeURIComponent(poll)}/results`, asItIsNow),
     insights: (agency, consultation) =>
       call(`${of(agency, 'insights')}${consultation ? `?${new URLSearchParams({ consultation })}` : ''}`),
     enterBallot: async (agency, poll, ballot) => void (await post(of(agency, 'polls', poll, 'counter'), ballot)),

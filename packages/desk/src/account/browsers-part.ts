@@ -1,6 +1,7 @@
 import type { SignedInBrowser } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { recoverFocus } from '../editing/form-moves.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
@@ -58,7 +59,7 @@ export class BrowsersPart extends LitElement implements DeskView {
       </ul>
       ${
         others.length
-          ? html`<div class="bar"><button type="button" @click=${() => this.#end(() => client.signIn.signOutOthers())}>${w.signOutOthers}</button></div>`
+          ? html`<div class="bar"><button type="button" @click=${() => void this.#end(() => client.signIn.signOutOthers())}>${w.signOutOthers}</button></div>`
           : nothing
       }
     `;
@@ -80,17 +81,18 @@ export class BrowsersPart extends LitElement implements DeskView {
         ${
           own
             ? nothing
-            : html`<button type="button" class="plain grave" aria-label=${w.signOutOf(name)} @click=${() => this.#end(() => client.signIn.signOutBrowser(token))}>${w.signOut}</button>`
+            : html`<button type="button" class="plain grave" aria-label=${w.signOutOf(name)} @click=${() => void this.#end(() => client.signIn.signOutBrowser(token))}>${w.signOut}</button>`
         }
       </li>
     `;
   }
 
-  #end(act: () => Promise<void>): void {
-    void this.#form.send(this, async () => {
+  async #end(act: () => Promise<void>): Promise<void> {
+    await this.#form.send(this, async () => {
       await act();
       await this.#browsers.reload();
       return accountWords[this.desk.language].browsers.signedOut;
     });
+    recoverFocus(this);
   }
 }

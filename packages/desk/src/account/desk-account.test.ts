@@ -24,9 +24,20 @@ for (const language of ['ar', 'en'] as const) {
       ]);
     });
 
+    it('goes on from the heading once the backup codes are kept', async () => {
+      const there = await openDesk(language, accountStates.BackupCodes);
+      await accountStates.BackupCodes.play(there);
+      await there.press('.codes ~ .bar .main');
+      const password = await there.find('#password');
+      const heading = () => password.closest('.subject')?.querySelector('h2');
+      await waitUntil(() => heading()?.matches(':focus'), 'the focus');
+    });
+
     it('draws the secret as a code and writes it out', async () => {
       const there = await openDesk(language, accountStates.SetUp);
       await accountStates.SetUp.play(there);
+      const heading = await there.find('#scan');
+      await waitUntil(() => heading.matches(':focus'), 'the focus');
       expect((await there.find('.qr path')).getAttribute('d')).to.match(/^M4 4h7v1h-7z/);
       expect(textOf(await there.find('code'))).to.equal('JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP');
       await expect(there.desk).to.be.accessible();
@@ -56,9 +67,12 @@ for (const language of ['ar', 'en'] as const) {
       const there = await openDesk(language, accountStates.Account);
       const browsers = await there.find('desk-browsers');
       await waitUntil(() => browsers.shadowRoot!.querySelectorAll('li').length === 2, 'the devices');
-      browsers.shadowRoot!.querySelector<HTMLElement>('li button')!.click();
+      const signOut = browsers.shadowRoot!.querySelector<HTMLElement>('li button')!;
+      signOut.focus();
+      signOut.click();
       await waitUntil(() => there.client.asked.length === 1, 'the call');
       expect(there.client.asked[0]).to.deep.equal(['signOutBrowser', 't2']);
+      await waitUntil(() => browsers.shadowRoot!.activeElement, 'the focus');
     });
   });
 }

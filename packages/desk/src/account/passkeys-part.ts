@@ -1,6 +1,7 @@
 import type { Passkey } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { recoverFocus } from '../editing/form-moves.ts';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
@@ -63,7 +64,7 @@ export class PasskeysPart extends LitElement implements DeskView {
           <p><b><bdi>${called}</bdi></b></p>
           ${createdAt ? html`<p class="meta">${w.since(format.day(createdAt.slice(0, 10)))}</p>` : nothing}
         </div>
-        <button type="button" class="plain grave" aria-label=${w.removeOf(called)} @click=${() => this.#remove(id)}>${w.remove}</button>
+        <button type="button" class="plain grave" aria-label=${w.removeOf(called)} @click=${() => void this.#remove(id)}>${w.remove}</button>
       </li>
     `;
   }
@@ -81,12 +82,13 @@ export class PasskeysPart extends LitElement implements DeskView {
     });
   };
 
-  #remove(id: string): void {
+  async #remove(id: string): Promise<void> {
     const { client, language } = this.desk;
-    void this.#form.send(this, async () => {
+    await this.#form.send(this, async () => {
       await client.signIn.removePasskey(id);
       await this.#keys.reload();
       return accountWords[language].passkeys.removed;
     });
+    recoverFocus(this);
   }
 }

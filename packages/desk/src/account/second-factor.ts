@@ -58,7 +58,7 @@ export class SecondFactorPart extends LitElement implements DeskView {
     if (this.confirmed) return this.#renderCodes(backupCodes);
     return html`
       <form novalidate @submit=${this.#confirm}>
-        <p><b>${w.scan}</b></p>
+        <h3 tabindex="-1" id="scan">${w.scan}</h3>
         ${renderQrCode(totpURI, w.qr)}
         <p>${w.orType}</p>
         <p><code dir="ltr">${secretOf(totpURI).replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
@@ -86,12 +86,18 @@ export class SecondFactorPart extends LitElement implements DeskView {
     `;
   }
 
-  readonly #start = (event: SubmitEvent) => {
+  /** What was pressed is gone: the focus goes to the heading of what came instead. */
+  async #goTo(heading: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(heading)?.focus();
+  }
+
+  readonly #start = async (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client, refresh } = this.desk;
     const password = secret(form, 'password');
     const removing = (event.submitter as HTMLButtonElement | null)?.value === 'remove';
-    void this.#form.send(
+    const done = await this.#form.send(
       form,
       async () => {
         if (!removing) {
@@ -105,13 +111,14 @@ export class SecondFactorPart extends LitElement implements DeskView {
       },
       () => ({ password: needed(language, password) }),
     );
+    if (done) await this.#goTo(removing ? 'h2' : '#scan');
   };
 
   readonly #confirm = async (event: SubmitEvent) => {
     const form = formOf(event);
     const { language, client } = this.desk;
     const code = latinDigits(typed(form, 'code')).replace(/\s/g, '');
-    await this.#form.send(
+    const done = await this.#form.send(
       form,
       async () => {
         await client.signIn.withCode(code);
@@ -119,12 +126,13 @@ export class SecondFactorPart extends LitElement implements DeskView {
       },
       () => ({ code: needed(language, code) }),
     );
-    this.renderRoot.querySelector<HTMLElement>('#keep')?.focus();
+    if (done) await this.#goTo('#keep');
   };
 
   readonly #cancel = () => {
     this.factor = undefined;
     this.#form.clear();
+    void this.#goTo('h2');
   };
 
   /** Only now: the desk opens, and what is not kept is gone. */
@@ -134,5 +142,6 @@ export class SecondFactorPart extends LitElement implements DeskView {
     this.factor = undefined;
     this.confirmed = false;
     announce(accountWords[language].factor.enabled);
+    await this.#goTo('h2');
   };
 }

@@ -2,7 +2,7 @@ import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { empty } from '../editing/both.ts';
-import { freshId, moved, renderLineActs, without } from '../editing/lines.ts';
+import { freshId, renderLineActs } from '../editing/lines.ts';
 import type { ConsultationView } from './consultation-fields.ts';
 import type { CategoryForm } from './consultation-form.ts';
 import { consultationWords } from './consultation-words.ts';
@@ -37,12 +37,13 @@ function renderList(v: ConsultationView) {
   const { desk, form, fixed } = v;
   const w = consultationWords[desk.language];
   const { categories } = form.suggestions;
+  const named = (index: number) => w.category(desk.format.number(index + 1));
   const put = (lines: readonly CategoryForm[], focus: string) =>
     v.change({ ...form, suggestions: { ...form.suggestions, categories: lines } }, focus);
   return html`
     <div role="group" aria-labelledby="categories" class="part">
       <div>
-        <h3 id="categories" tabindex="-1">${w.categories}</h3>
+        <h3 id="categories">${w.categories}</h3>
         <p class="meta">${w.categoriesHint}</p>
       </div>
       ${
@@ -53,16 +54,11 @@ function renderList(v: ConsultationView) {
                 ({ id }) => id,
                 ({ text }, index) => html`
                   <li>
-                    ${renderBoth(v, { name: `${list}.${index}.text`, label: w.category(desk.format.number(index + 1)), value: text, most: 60 })}
+                    ${renderBoth(v, { name: `${list}.${index}.text`, label: named(index), value: text, most: 60 })}
                     ${
                       fixed
                         ? nothing
-                        : renderLineActs({
-                            ...{ language: desk.language, list, index, count: categories.length, least: 0 },
-                            name: w.category(desk.format.number(index + 1)),
-                            move: (by, focus) => put(moved(categories, index, by), focus),
-                            remove: () => put(without(categories, index), '#categories'),
-                          })
+                        : renderLineActs({ desk, list, lines: categories, index, least: 0, name: named, change: put })
                     }
                   </li>
                 `,
@@ -74,7 +70,7 @@ function renderList(v: ConsultationView) {
         fixed || categories.length >= limits.options
           ? nothing
           : html`<div class="bar">
-              <button type="button" @click=${() => put([...categories, { id: freshId(categories, 'c'), text: empty }], `[name="${list}.${categories.length}.text.ar"]`)}>${w.addCategory}</button>
+              <button type="button" data-add=${list} @click=${() => put([...categories, { id: freshId(categories, 'c'), text: empty }], `[name="${list}.${categories.length}.text.ar"]`)}>${w.addCategory}</button>
             </div>`
       }
     </div>

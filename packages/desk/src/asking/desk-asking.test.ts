@@ -3,6 +3,7 @@ import { ShuraProblem } from '@shura/client';
 import type { ConsultationDocument, PollDocument } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { asking } from '../testing/sample-asking.ts';
+import { signedInAs } from '../testing/sample-desk.ts';
 import { complete, open, askingStates as states } from './asking-states.ts';
 
 type There = Awaited<ReturnType<typeof openDesk>>;
@@ -312,6 +313,28 @@ describe('the editor of a poll', () => {
     expect('options' in first! && first.options.map(({ id }) => id)).to.deep.equal(['shade', 'lights', 'water', 'o4']);
     expect(second).to.deep.equal(asking.polls[1]!.document.questions[1]);
     await expect(there.desk).to.be.accessible();
+  });
+
+  it('says where a line is moved to and which is removed, and goes on from its neighbour', async () => {
+    const there = await openDesk('en', states.PollDraft);
+    const said = () => textOf(there.desk.shadowRoot!.querySelector('[role=status]'));
+    await there.find('.stage shura-poll');
+    await there.press('[data-move="questions.0.options.2 -1"]');
+    await waitUntil(() => said() === 'New place: Option 2', 'the new place');
+    await there.press('.short-lines li:nth-child(1) .grave');
+    await waitUntil(() => said() === 'Removed: Option 1', 'what is gone');
+    const next = await there.find('[name="questions.0.options.0.text.ar"]');
+    await waitUntil(() => next.matches(':focus'), 'the focus');
+  });
+
+  it('offers nothing to change it with to whoever only looks', async () => {
+    const there = await openDesk('en', {
+      ...states.PollDraft,
+      server: { ...states.PollDraft.server, session: signedInAs('viewer') },
+    });
+    await there.find('[name="questions.0.text.ar"]');
+    const shown = all('desk-poll', there, 'fieldset button').filter((button) => button.checkVisibility());
+    expect(shown).to.have.length(0);
   });
 
   it('keeps what is fixed since the first vote', async () => {

@@ -71,7 +71,7 @@ function renderQuestions(v: PollView) {
               sets.map((one) => [one, w.sets[one], w.setWords[one]] as const),
             )
       }
-      <ol class="lines" id="questions" tabindex="-1">
+      <ol class="lines">
         ${repeat(
           questions,
           ({ id }) => id,
@@ -81,7 +81,7 @@ function renderQuestions(v: PollView) {
       ${
         fixed || questions.length >= most
           ? nothing
-          : html`<div class="bar"><button type="button" @click=${add}>${statements ? w.addStatement : w.addQuestion}</button></div>`
+          : html`<div class="bar"><button type="button" data-add="questions" @click=${add}>${statements ? w.addStatement : w.addQuestion}</button></div>`
       }
     `,
   );

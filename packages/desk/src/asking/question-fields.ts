@@ -1,7 +1,7 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { moved, renderLineActs, without } from '../editing/lines.ts';
+import { renderLineActs } from '../editing/lines.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
 import { renderBoth, renderFixed } from './editor-view.ts';
 import type { PollView } from './poll-fields.ts';
@@ -18,26 +18,22 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
   const w = pollWords[desk.language];
   const { options } = question;
   const list = `questions.${index}.options`;
+  const named = (at: number) => w.optionText(desk.format.number(at + 1));
   const change = (lines: readonly OptionForm[], focus: string) => put(v, index, { ...question, options: lines }, focus);
   return html`
     <div role="group" aria-labelledby="${list}" class="part">
-      <h4 id=${list} tabindex="-1">${w.options}</h4>
+      <h4 id=${list}>${w.options}</h4>
       <ol class="lines short-lines">
         ${repeat(
           options,
           ({ id }) => id,
           ({ text }, at) => html`
             <li>
-              ${renderBoth(v, { name: `${list}.${at}.text`, label: w.optionText(desk.format.number(at + 1)), value: text, most: 120 })}
+              ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, most: 120 })}
               ${
                 fixed
                   ? nothing
-                  : renderLineActs({
-                      ...{ language: desk.language, list, index: at, count: options.length, least: 2 },
-                      name: w.optionText(desk.format.number(at + 1)),
-                      move: (by, focus) => change(moved(options, at, by), focus),
-                      remove: () => change(without(options, at), `[id="${list}"]`),
-                    })
+                  : renderLineActs({ desk, list, lines: options, index: at, least: 2, name: named, change })
               }
             </li>
           `,
@@ -46,7 +42,7 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
       ${
         fixed || options.length >= limits.options
           ? nothing
-          : html`<div class="bar"><button type="button" @click=${() => change([...options, newOption(options)], `[name="${list}.${options.length}.text.ar"]`)}>${w.addOption}</button></div>`
+          : html`<div class="bar"><button type="button" data-add=${list} @click=${() => change([...options, newOption(options)], `[name="${list}.${options.length}.text.ar"]`)}>${w.addOption}</button></div>`
       }
     </div>
   `;
@@ -104,27 +100,16 @@ export function renderQuestion(v: PollView, question: QuestionForm, index: numbe
   const { questions } = form;
   const statement = form.set === 'statements';
   const name = `questions.${index}`;
-  const title = `${statement ? w.statement : w.question} ${desk.format.number(index + 1)}`;
+  const named = (at: number) => `${statement ? w.statement : w.question} ${desk.format.number(at + 1)}`;
   const change = (lines: readonly QuestionForm[], focus: string) => v.change({ ...form, questions: lines }, focus);
   return html`
-    <div role="group" aria-label=${title} class="part question">
+    <div role="group" aria-label=${named(index)} class="part question">
       <div class="split">
-        <h3>${title}</h3>
+        <h3>${named(index)}</h3>
         ${
           fixed
             ? nothing
-            : renderLineActs({
-                ...{
-                  language: desk.language,
-                  list: 'questions',
-                  index,
-                  count: questions.length,
-                  least: 1,
-                  name: title,
-                },
-                move: (by, focus) => change(moved(questions, index, by), focus),
-                remove: () => change(without(questions, index), '#questions'),
-              })
+            : renderLineActs({ desk, list: 'questions', lines: questions, index, least: 1, name: named, change })
         }
       </div>
       ${question.withdrawn ? html`<p class="advice">${w.withdrawn}</p>` : nothing}

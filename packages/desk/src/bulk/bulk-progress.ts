@@ -1,6 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { Draft } from '@shura/contract';
-import { html, nothing } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import { renderReference } from '../facts/facts.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { sayProblem } from '../problems/say-problem.ts';
@@ -39,6 +39,16 @@ export function sayProgress(desk: Desk, { job, state, failure }: BulkController)
   }
 }
 
+/** A button goes away with what it does: the focus goes to how the job goes, or to the heading of the page. */
+const press =
+  (act: () => unknown) =>
+  async ({ currentTarget }: Event): Promise<void> => {
+    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    void act();
+    await (root.host as LitElement).updateComplete;
+    (root.querySelector<HTMLElement>('#bulk-progress') ?? root.querySelector('h1'))?.focus();
+  };
+
 /** How a job goes, with what can be done about it. */
 export function renderProgress(desk: Desk, bulk: BulkController, close: () => void) {
   const { language, format } = desk;
@@ -53,8 +63,8 @@ export function renderProgress(desk: Desk, bulk: BulkController, close: () => vo
       <p class=${unfinished ? 'strong' : ''}>${sayProgress(desk, bulk)}${unfinished ? html` ${w.remaining(format, job.left.length, job.total)}.` : nothing}</p>
       ${renderRefused(desk, job)}
       <div class="bar">
-        ${state === 'running' ? html`<button type="button" @click=${() => bulk.stop()}>${w.stop}</button>` : nothing}
-        ${unfinished ? html`<button type="button" class="main" @click=${() => void bulk.goOn()}>${w.goOn}</button><button type="button" class="plain" @click=${() => void bulk.drop()}>${w.leave}</button>` : nothing}
+        ${state === 'running' ? html`<button type="button" @click=${press(() => bulk.stop())}>${w.stop}</button>` : nothing}
+        ${unfinished ? html`<button type="button" class="main" @click=${press(() => bulk.goOn())}>${w.goOn}</button><button type="button" class="plain" @click=${press(() => bulk.drop())}>${w.leave}</button>` : nothing}
         ${state === 'finished' || state === 'taken' ? html`<button type="button" class="main" @click=${close}>${w.close}</button>` : nothing}
       </div>
     </section>
@@ -70,8 +80,8 @@ export function renderUnfinished(desk: Desk, bulk: BulkController, { draft, job 
       <h2>${w.titles[job.act.kind](format, job.total)}</h2>
       <p>${w.unfinished(draft.by, format.time(draft.at, ownTimeZone()))} · ${w.remaining(format, job.left.length, job.total)}</p>
       <div class="bar">
-        <button type="button" class="main" @click=${() => void bulk.resume({ draft, job })}>${w.goOn}</button>
-        <button type="button" class="plain" @click=${() => void bulk.drop(draft.about)}>${w.leave}</button>
+        <button type="button" class="main" @click=${press(() => bulk.resume({ draft, job }))}>${w.goOn}</button>
+        <button type="button" class="plain" @click=${press(() => bulk.drop(draft.about))}>${w.leave}</button>
       </div>
     </section>
   `;
@@ -85,7 +95,7 @@ export function renderBegun(desk: Desk, bulk: BulkController, { about, by, at }:
     <section class="card bulk">
       <h2>${w.acts.answer}</h2>
       <p>${w.keptAnswer(by, format.time(at, ownTimeZone()))}</p>
-      <div class="bar"><button type="button" class="plain" @click=${() => void bulk.drop(about)}>${w.dropAnswer}</button></div>
+      <div class="bar"><button type="button" class="plain" @click=${press(() => bulk.drop(about))}>${w.dropAnswer}</button></div>
     </section>
   `;
 }

@@ -73,12 +73,16 @@ export const countersStyles = css`
     margin-block-end: 0.4em;
     text-wrap: balance;
   }
+  dd.plainly {
+    font-size: 1.1em;
+    overflow-wrap: anywhere;
+  }
   .now {
     color: var(--late);
   }
   @media print {
     #root > :not(.slip),
-    .slip .now {
+    .slip > :not(.part) {
       display: none;
     }
     .slip {

@@ -43,6 +43,17 @@ for (const language of ['ar', 'en'] as const) {
 const focusOf = (desk: HTMLElement) => desk.shadowRoot!.querySelector('desk-counters')!.shadowRoot!.activeElement;
 
 describe('entry from paper and phone', () => {
+  it('hands over the page and the day, in the language of the suggestion', async () => {
+    const there = await openDesk('en', countersStates.Suggestion);
+    await there.type('#text', 'مقاعد مظللة عند موقف الحافلات.');
+    await there.type('#receivedOn', '2026-01-08');
+    await there.press('form button.main');
+    const paper = await there.find('.slip [lang=ar]');
+    expect(paper.dir).to.equal('rtl');
+    expect(textOf(paper)).to.contain(`${location.origin}/s/`).and.to.contain('8 يناير 2026');
+    expect(textOf(await there.find('.slip .bar'))).to.contain('Print');
+  });
+
   it('puts the focus on what was chosen, and on the list again', async () => {
     const there = await openDesk('ar', countersStates.Choice);
     await there.press('.choose a');

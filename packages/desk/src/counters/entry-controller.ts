@@ -1,9 +1,10 @@
-import type { Channel, CounterReceipt } from '@shura/contract';
+import type { Channel } from '@shura/contract';
 import { FormController } from '../fields/form-controller.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { answerProblems, readAnswers } from './answers.ts';
 import type { Counter } from './counter-place.ts';
 import { newOnce } from './once.ts';
+import type { Slip } from './slip.ts';
 import { readSuggestion, suggestionProblems } from './suggestion-fields.ts';
 import { counterWords } from './words.ts';
 
@@ -12,7 +13,7 @@ export class EntryController {
   channel: Channel = 'paper';
   /** How many were entered since the page was opened. */
   entered = 0;
-  receipt: CounterReceipt | undefined;
+  receipt: Slip | undefined;
   /** Something is typed that is not sent. */
   typed = false;
   /** The slip is still to be handed over: it was neither printed nor closed. */
@@ -55,7 +56,7 @@ export class EntryController {
         )
       : this.form.send(
           fields,
-          () => this.#suggestion(agency, counter.document.slug, fields),
+          () => this.#suggestion(agency, counter.document.slug, fields, today),
           () => suggestionProblems(desk, fields, today),
         );
   }
@@ -71,10 +72,16 @@ export class EntryController {
     return this.#done(fields, counterWords[desk.language].saved);
   }
 
-  async #suggestion(agency: string, consultation: string, fields: HTMLFormElement): Promise<string | undefined> {
+  async #suggestion(
+    agency: string,
+    consultation: string,
+    fields: HTMLFormElement,
+    today: string,
+  ): Promise<string | undefined> {
     const { desk } = this.#host;
     const said = { ...this.#slip, ...readSuggestion(fields) };
-    this.receipt = await desk.client.enterSuggestion(agency, consultation, said);
+    const receipt = await desk.client.enterSuggestion(agency, consultation, said);
+    this.receipt = { ...receipt, language: said.language, receivedOn: said.receivedOn ?? today };
     this.handsOver = true;
     this.#done(fields, '');
     return undefined;

@@ -1,34 +1,55 @@
 import type { CounterReceipt } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html } from 'lit';
+import { directionOf, formatOf } from '../localization/language.ts';
+import type { Language } from '../localization/words.ts';
+import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';
 import { counterWords } from './words.ts';
+
+/** What was received, and in which language whoever said it reads. */
+export interface Slip extends CounterReceipt {
+  readonly language: Language;
+  /** `YYYY-MM-DD`, in the agency's zone. */
+  readonly receivedOn: string;
+}
 
 export interface SlipActs {
   readonly next: () => void;
   readonly print: () => void;
 }
 
-/** What is handed to whoever made a suggestion: all that a printer prints of the page. */
-export function renderSlip(
-  { language, agency }: Desk,
-  counter: Counter,
-  receipt: CounterReceipt,
-  { next, print }: SlipActs,
-) {
+/** What is handed to whoever made a suggestion, in its language, whichever the desk is in. */
+function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, language, receivedOn }: Slip) {
+  const { agency } = desk;
   const w = counterWords[language];
+  const page = `${serverOf(desk)}s/${encodeURIComponent(reference)}`;
   return html`
-    <section class="card entry slip" aria-labelledby="slip" tabindex="-1">
+    <div class="part" lang=${language} dir=${directionOf(language)}>
       <h2 id="slip">${w.slip}</h2>
       <p>${agency ? renderText(agency.name, language) : ''} · ${renderText(nameOfCounter(counter), language)}</p>
       <dl>
         <dt>${w.reference}</dt>
-        <dd><bdi dir="ltr" translate="no">${receipt.reference}</bdi></dd>
+        <dd><bdi dir="ltr" translate="no">${reference}</bdi></dd>
         <dt>${w.code}</dt>
-        <dd><bdi dir="ltr" translate="no">${receipt.trackingCode}</bdi></dd>
+        <dd><bdi dir="ltr" translate="no">${trackingCode}</bdi></dd>
+        <dt>${w.page}</dt>
+        <dd class="plainly"><bdi dir="ltr" translate="no">${page}</bdi></dd>
+        <dt>${w.day}</dt>
+        <dd class="plainly"><time datetime=${receivedOn}>${formatOf(language).day(receivedOn)}</time></dd>
       </dl>
       <p>${w.slipHint}</p>
+    </div>
+  `;
+}
+
+/** The paper, which is all that a printer prints of the page, and what is done with it. */
+export function renderSlip(desk: Desk, counter: Counter, slip: Slip, { next, print }: SlipActs) {
+  const w = counterWords[desk.language];
+  return html`
+    <section class="card part entry slip" aria-labelledby="slip" tabindex="-1">
+      ${renderPaper(desk, counter, slip)}
       <p class="meta now">${w.onceOnly}</p>
       <div class="bar">
         <button type="button" class="main" @click=${next}>${w.next}</button>

@@ -45,6 +45,7 @@ interface Words {
   readonly slip: string;
   readonly reference: string;
   readonly code: string;
+  readonly page: string;
   readonly slipHint: string;
   readonly onceOnly: string;
   readonly lostCode: string;
@@ -109,7 +110,8 @@ const ar: Words = {
   slip: 'استُلم المقترح',
   reference: 'الرقم المرجعي',
   code: 'رمز المتابعة السري',
-  slipHint: 'بهما يتابع صاحب المقترح ما صار إليه. الرقم المرجعي يراه الجميع، والرمز لصاحبه وحده.',
+  page: 'صفحة المقترح',
+  slipHint: 'في صفحته يتابع صاحب المقترح ما صار إليه. الرقم المرجعي يراه الجميع، والرمز لصاحبه وحده.',
   onceOnly: 'يظهر الرمز هنا مرة واحدة. يُرجى تسليمه الآن.',
   lostCode: 'لم يُطبع رمز المتابعة السري بعد، ولا يظهر ثانيةً بعد المغادرة.',
   print: 'طباعة',
@@ -169,8 +171,9 @@ const en: Words = {
   slip: 'Suggestion received',
   reference: 'Reference number',
   code: 'Secret tracking code',
+  page: 'Page of the suggestion',
   slipHint:
-    'With both, its author follows what becomes of it. Everyone sees the reference; the code is for its author alone.',
+    'On its page, its author follows what becomes of it. Everyone sees the reference; the code is for its author alone.',
   onceOnly: 'The code is shown here once. Hand it over now.',
   lostCode: 'The secret tracking code is not printed yet, and is not shown again once you leave.',
   print: 'Print',

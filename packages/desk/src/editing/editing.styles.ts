@@ -133,6 +133,10 @@ export const editorStyles = css`
   .rows {
     margin-block-end: 0;
   }
+  /* Whoever may change nothing here is offered nothing to change it with. */
+  .subjects:disabled :is(button, .bar) {
+    display: none;
+  }
   .lines {
     display: grid;
     gap: calc(var(--space) * 1.2);

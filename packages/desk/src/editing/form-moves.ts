@@ -16,19 +16,20 @@ export function changeForm<Form extends object>(
   });
 }
 
-/** Goes to a field, or where there is none of that name to the first below it. */
+/** Goes to a field, or where there is none of that name to the first below it, or to what adds one. */
 export function focusField(view: LitElement, name: string): void {
   const controls = [...view.renderRoot.querySelectorAll<HTMLElement>('form [name]')];
   const named = (control: HTMLElement) => control.getAttribute('name') ?? '';
   const found =
     controls.find((control) => named(control) === name) ??
-    controls.find((control) => named(control).startsWith(`${name}.`) || name.startsWith(`${named(control)}.`));
+    controls.find((control) => named(control).startsWith(`${name}.`) || name.startsWith(`${named(control)}.`)) ??
+    view.renderRoot.querySelector<HTMLElement>(`[data-add="${name}"]`);
   found?.focus();
 }
 
-/** A focus that was on what is gone now goes to the heading, which says where one is. */
+/** A focus that was on what is gone now goes to the heading of the view or of its part, which says where one is. */
 export function recoverFocus(view: LitElement): void {
-  if (document.activeElement === document.body) view.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  if (document.activeElement === document.body) view.renderRoot.querySelector<HTMLElement>('h1, h2')?.focus();
 }
 
 /** A dialog that has been drawn is shown, before everything else. */

@@ -20,12 +20,15 @@ for (const language of ['ar', 'en'] as const) {
 
     it('changes a role in a dialog', async () => {
       const there = await openDesk(language, peopleStates.ChangeRole);
+      const change = await there.find('tr:nth-child(2) button');
+      change.focus();
       await peopleStates.ChangeRole.play(there);
       (await there.find<HTMLInputElement>('dialog [value=publisher]')).click();
       await expect(there.desk).to.be.accessible();
       await there.press('dialog button.main');
       await there.find('.done');
       expect(there.client.asked).to.deep.equal([['setRole', 'muscat', 'p2', 'publisher']]);
+      await waitUntil(() => change.matches(':focus'), 'the focus where it was');
     });
 
     it('keeps the dialog open where a change is refused', async () => {
@@ -36,11 +39,13 @@ for (const language of ['ar', 'en'] as const) {
 
     it('removes somebody only once it is confirmed', async () => {
       const there = await openDesk(language, peopleStates.Remove);
+      (await there.find('tr:nth-child(2) button')).focus();
       await peopleStates.Remove.play(there);
       expect(there.client.asked).to.have.length(0);
       await there.press('dialog button.grave:not(.plain)');
       await there.find('.done');
       expect(there.client.asked).to.deep.equal([['removePerson', 'muscat', 'p2']]);
+      await waitUntil(() => there.desk.matches(':focus-within'), 'the focus');
     });
 
     it('invites, and shows the link once', async () => {
@@ -55,8 +60,10 @@ for (const language of ['ar', 'en'] as const) {
 
     it('withdraws an invitation', async () => {
       const there = await openDesk(language, peopleStates.People);
+      (await there.find('.list .grave')).focus();
       await there.press('.list .grave');
       await there.find('.done');
+      await waitUntil(() => there.desk.matches(':focus-within'), 'the focus');
       expect(there.client.asked).to.deep.equal([['withdrawInvitation', 'muscat', 'i1']]);
     });
   });

@@ -1,6 +1,7 @@
 import type { Invited, People } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { recoverFocus } from '../editing/form-moves.ts';
 import { addressProblem } from '../fields/check.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
@@ -63,7 +64,7 @@ export class DeskPeople extends LitElement implements DeskView {
     const { desk, person } = this;
     return html`
       <div class="card">${renderPeople(desk, people, (one) => this.#open(one))}</div>
-      ${renderInvitations(desk, invitations, (id) => this.#withdraw(id))}
+      ${renderInvitations(desk, invitations, (id) => void this.#withdraw(id))}
       ${renderInvite({ desk, form: this.#invite, made: this.made, send: this.#send })}
       ${
         person
@@ -122,9 +123,12 @@ export class DeskPeople extends LitElement implements DeskView {
   /** Does what the dialog asks for, and closes it; a refusal stays in it. */
   async #end(form: HTMLFormElement, done: string, act: () => Promise<void>): Promise<void> {
     if (!(await this.#change.send(form, act))) return;
+    // Closed by the browser, it gives the focus back to the row that it was opened from.
+    this.renderRoot.querySelector('dialog')?.close();
     this.#open(undefined);
     await this.#people.reload();
     await this.#page.send(this, () => Promise.resolve(done));
+    recoverFocus(this);
   }
 
   readonly #send = (event: SubmitEvent) => {
@@ -144,12 +148,13 @@ export class DeskPeople extends LitElement implements DeskView {
     );
   };
 
-  #withdraw(id: string): void {
+  async #withdraw(id: string): Promise<void> {
     const { client, language } = this.desk;
-    void this.#page.send(this, async () => {
+    await this.#page.send(this, async () => {
       await client.withdrawInvitation(this.#agency, id);
       await this.#people.reload();
       return peopleWords[language].withdrawn;
     });
+    recoverFocus(this);
   }
 }

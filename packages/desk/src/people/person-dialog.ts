@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { cancel } from '../editing/confirmation.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -29,7 +30,7 @@ function renderChange(v: PersonView) {
       ${renderOutcome(v.form)}
       <div class="bar">
         ${renderSubmit(v.form, w.save, fieldWords[language].saving)}
-        <button type="button" class="plain" @click=${() => v.close()}>${fieldWords[language].cancel}</button>
+        <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
       </div>
       ${v.person.you ? nothing : html`<div class="bar"><button type="button" class="plain grave" @click=${() => v.ask(true)}>${w.remove}</button></div>`}
     </form>

@@ -1,3 +1,4 @@
+import type { Response } from '@shura/contract';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -56,11 +57,20 @@ export class DeskOutcome extends LitElement implements DeskView {
         <div class="head">
           <p><a href=${this.desk.href('responses')}>${w.back}</a></p>
           <h1 tabindex="-1">${title}</h1>
-          ${loaded?.card?.outcomeOwedSince ? html`<p class="overdue">${w.days(this.desk.format, daysSince(loaded.card.outcomeOwedSince, loaded.agency.timeZone))}</p>` : nothing}
+          ${loaded?.card ? this.#renderStanding(loaded.card, loaded.agency.timeZone) : nothing}
         </div>
         ${loaded?.entry && form ? this.#renderEditor(loaded, form) : loaded ? html`<p>${w.absent}</p>` : renderUnloaded(this.desk, resource)}
       </div>
     `;
+  }
+
+  /** Since when it is owed, or answered. */
+  #renderStanding({ outcomeOwedSince, outcome, versions }: Response, timeZone: string) {
+    const { language, format } = this.desk;
+    const w = responseWords[language];
+    if (outcomeOwedSince) return html`<p class="overdue">${w.days(format, daysSince(outcomeOwedSince, timeZone))}</p>`;
+    if (!outcome) return nothing;
+    return html`<p class="meta">${w.published(format.time(outcome.publishedAt, timeZone))} · ${w.versions(format, versions)}</p>`;
   }
 
   #renderEditor(loaded: OutcomeLoaded, form: OutcomeForm) {
@@ -86,7 +96,7 @@ export class DeskOutcome extends LitElement implements DeskView {
         </aside>
       </div>
       ${locked ? nothing : this.#renderSave()}
-      ${this.#outcome.confirming ? this.#renderConfirmation() : nothing}
+      ${this.#outcome.confirming ? this.#renderConfirmation(loaded) : nothing}
     `;
   }
 
@@ -164,11 +174,13 @@ export class DeskOutcome extends LitElement implements DeskView {
     `;
   }
 
-  #renderConfirmation() {
-    const { language } = this.desk;
+  #renderConfirmation({ card }: OutcomeLoaded) {
+    const { language, format } = this.desk;
     const w = responseWords[language];
+    const versions = card?.versions ?? 0;
+    const title = versions ? w.publishVersion(format, versions + 1) : w.publishTitle;
     return renderConfirmation({
-      ...{ language, form: this.#outcome.dialog, title: w.publishTitle, words: w.publishWords },
+      ...{ language, form: this.#outcome.dialog, title, words: w.publishWords },
       ...{ yes: w.publish, busy: w.publishing },
       send: (event) => {
         event.preventDefault();

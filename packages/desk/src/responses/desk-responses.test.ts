@@ -55,6 +55,8 @@ describe('responses', () => {
     await there.press('.save .main');
     await there.press('dialog .main');
     await there.find('.done');
+    const heading = await there.find('h1');
+    await waitUntil(() => heading.matches(':focus'), 'the focus');
     const [, , document, seen] = there.client.asked.find(([name]) => name === 'saveConsultation') as [
       string,
       string,
@@ -84,5 +86,8 @@ describe('responses', () => {
   it('say that earlier versions stay public', async () => {
     const there = await openDesk('en', states.Again);
     expect(textOf(await there.find('.note'))).to.include('earlier ones stay public');
+    expect(textOf(await there.find('.head .meta'))).to.match(/^Published on .*2026.* · One version$/);
+    await there.press('.save .main');
+    expect(textOf(await there.find('dialog h2'))).to.equal('Publish version 2 of the response?');
   });
 });

@@ -3,6 +3,7 @@ import type { AgencyDocument, Asking, PollDocument, Response, Responses, Results
 import type { ResourceController } from '@shura/widgets/resource';
 import type { ReactiveController } from 'lit';
 import { bothOf } from '../editing/both.ts';
+import { recoverFocus } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { FormController, type Wrong } from '../fields/form-controller.ts';
 import { deskResource } from '../loading/resource.ts';
@@ -76,7 +77,7 @@ export class OutcomeController implements ReactiveController {
     this.confirm(false);
     const outcome = outcomeDocument(written, loaded.settings.offices ?? []);
     const document = { ...loaded.entry.document, outcome };
-    await this.page.send(form, async () => {
+    const done = await this.page.send(form, async () => {
       await client.saveConsultation(agency?.slug ?? '', document, seen).catch((error: unknown) => {
         this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
         throw error;
@@ -85,6 +86,7 @@ export class OutcomeController implements ReactiveController {
       await this.resource.reload();
       return responseWords[language].isPublished;
     });
+    if (done) recoverFocus(this.#host);
   }
 
   /** Goes on from what someone else has published: what is written here comes after it. */

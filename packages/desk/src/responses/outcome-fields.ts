@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { adviceOf } from '../editing/advice.ts';
 import type { Both } from '../editing/both.ts';
-import { type Line, moved, renderLineActs, without } from '../editing/lines.ts';
+import { type Line, renderLineActs } from '../editing/lines.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
@@ -22,14 +22,10 @@ export interface OutcomeView {
   change(form: OutcomeForm, focus?: string): void;
 }
 
-const renderSubject = (
-  { title, why }: { readonly title: string; readonly why: string },
-  fields: unknown,
-  id?: string,
-) => html`
+const renderSubject = ({ title, why }: { readonly title: string; readonly why: string }, fields: unknown) => html`
   <section class="card part">
     <div>
-      <h2 id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${title}</h2>
+      <h2>${title}</h2>
       <p class="meta">${why}</p>
     </div>
     ${fields}
@@ -111,16 +107,8 @@ function renderLines<Item extends Line>(v: OutcomeView, list: List<Item>) {
                   <div class="split">
                     <h3>${named(index)}</h3>
                     ${renderLineActs({
-                      ...{
-                        language: desk.language,
-                        list: name,
-                        index,
-                        count: lines.length,
-                        least: 0,
-                        name: named(index),
-                      },
-                      move: (by, focus) => v.change(put(moved(lines, index, by)), focus),
-                      remove: () => v.change(put(without(lines, index)), `#${name}`),
+                      ...{ desk, list: name, lines, index, least: 0, name: named },
+                      change: (next, focus) => v.change(put(next), focus),
                     })}
                   </div>
                   ${fields(item, `${name}.${index}`)}
@@ -133,7 +121,7 @@ function renderLines<Item extends Line>(v: OutcomeView, list: List<Item>) {
     ${
       lines.length >= limits.options
         ? nothing
-        : html`<div class="bar"><button type="button" @click=${() => v.change(put([...lines, fresh(lines)]), `[name="${name}.${lines.length}.text.ar"]`)}>${add}</button></div>`
+        : html`<div class="bar"><button type="button" data-add=${name} @click=${() => v.change(put([...lines, fresh(lines)]), `[name="${name}.${lines.length}.text.ar"]`)}>${add}</button></div>`
     }
   `;
 }
@@ -155,7 +143,6 @@ function renderDid(v: OutcomeView) {
         `,
       })}
     `,
-    'did',
   );
 }
 
@@ -172,7 +159,6 @@ function renderDidNot(v: OutcomeView) {
         ${renderBoth(v, { name: `${at}.reason`, label: w.reason, value: reason, rows: 2, most: 400 })}
       `,
     }),
-    'didNot',
   );
 }
 

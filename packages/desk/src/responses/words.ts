@@ -62,6 +62,7 @@ const ar = {
   publish: 'نشر الرد',
   publishing: 'جارٍ النشر',
   publishTitle: 'نشر الرد؟',
+  publishVersion: (format: Format, version: number) => `نشر النسخة ${format.number(version)} من الرد؟`,
   publishWords: [
     'يظهر على صفحة الاستشارة وفي ردود الجهة، باسم المكتب وبتاريخ اليوم.',
     'لا يُمحى رد منشور: التعديل نسخة جديدة، وتبقى السابقة منشورة.',
@@ -134,6 +135,7 @@ const en: Words = {
   publish: 'Publish the response',
   publishing: 'Publishing',
   publishTitle: 'Publish the response?',
+  publishVersion: (format: Format, version: number) => `Publish version ${format.number(version)} of the response?`,
   publishWords: [
     'It stands on the page of the consultation and in the responses of the agency, with the office and the day.',
     'What is published is never erased: a change is a new version, and earlier ones stay public.',

@@ -10,7 +10,7 @@ export interface Subject {
 export const renderSection = ({ title, why }: Subject, fields: unknown) => html`
   <section class="subject">
     <div>
-      <h2>${title}</h2>
+      <h2 tabindex="-1">${title}</h2>
       ${why ? html`<p class="meta">${why}</p>` : nothing}
     </div>
     <div class="card part">${fields}</div>

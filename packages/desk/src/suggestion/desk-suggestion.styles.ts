@@ -194,7 +194,7 @@ export const suggestionStyles = css`
   .rows .row {
     font-weight: 400;
   }
-  @media (max-width: 62em) {
+  @media print, (max-width: 62em) {
     .board,
     .board:not(:has(.deeds)),
     .with-preview {
@@ -207,6 +207,13 @@ export const suggestionStyles = css`
     }
     .preview {
       position: static;
+    }
+  }
+  /* Paper leads nowhere, and nothing is done on it. */
+  @media print {
+    .head > :first-child,
+    .deeds {
+      display: none;
     }
   }
 `;

@@ -269,6 +269,26 @@ describe('the page of a suggestion', () => {
     expect(said()).not.to.equal('');
   });
 
+  it('says that somebody who is there is writing, once that is known', async () => {
+    const known = Promise.withResolvers<readonly Draft[]>();
+    const { desk } = await openDesk('ar', {
+      ...suggestionStates.SomeoneElse,
+      replaced: { ...suggestionStates.SomeoneElse.replaced, drafts: () => known.promise },
+    });
+    const said = () => textOf(desk.shadowRoot!.querySelector('[role=status]'));
+    await waitUntil(() => said().includes('مفتوح'), 'that somebody is there');
+    known.resolve([draftBy('سالم بن ناصر المعمري', water.reference, written)]);
+    await waitUntil(() => said() === 'سالم بن ناصر المعمري يكتب ردًّا على هذا المقترح', 'that they write');
+  });
+
+  it('says of several that they have it open', async () => {
+    const { find } = await openDesk('en', {
+      ...suggestionStates.SomeoneElse,
+      replaced: { present: () => Promise.resolve({ others: ['Adil', 'Badr'] }) },
+    });
+    expect(textOf(await find('.notes .quiet-line'))).to.equal('Adil and Badr have this suggestion open now');
+  });
+
   it('begins with the draft again after it was left', async () => {
     const drafts: readonly Draft[] = [draftBy('عائدة الحارثية', water.reference, written)];
     const { place, find } = await openDesk('ar', {

@@ -50,8 +50,10 @@ export class DeskSuggestionView extends LitElement implements DeskView {
   readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
   readonly #finder: LinkFinder = new LinkFinder(this);
   readonly #source: SourceController = new SourceController(this, () => this.#page.reload());
-  readonly #presence: PresenceController = new PresenceController(this, (names) =>
-    this.desk.announce(this.#sayPresent(names)),
+  readonly #presence: PresenceController = new PresenceController(
+    this,
+    (name) => this.#writes(name),
+    (names) => this.desk.announce(this.#sayPresent(names)),
   );
   #reference = '';
   #done: unknown;
@@ -152,10 +154,15 @@ export class DeskSuggestionView extends LitElement implements DeskView {
     `;
   }
 
+  #writes(name: string): boolean {
+    return this.#answer.text.draft.kept?.by === name;
+  }
+
   #sayPresent(names: readonly string[]): string {
-    const w = suggestionWords[this.desk.language];
-    const writer = names.find((name) => this.#answer.text.draft.kept?.by === name);
-    return writer ? w.writing(writer) : w.here(listOf(this.desk.language, names));
+    const { language } = this.desk;
+    const w = suggestionWords[language];
+    const writer = names.find((name) => this.#writes(name));
+    return writer ? w.writing(writer) : w.here(names.length, listOf(language, names));
   }
 
   async #show(): Promise<void> {

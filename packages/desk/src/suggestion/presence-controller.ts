@@ -6,14 +6,21 @@ import type { DeskView } from '../shell/desk.ts';
 export class PresenceController implements ReactiveController {
   others: readonly string[] = [];
   readonly #host: DeskView;
-  readonly #arrived: (names: readonly string[]) => void;
+  readonly #writes: (name: string) => boolean;
+  readonly #news: (names: readonly string[]) => void;
+  /** What was said last: who is there, and who of them writes. */
+  #said: readonly string[] = [];
   #open = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** @param arrived called once with the names of those who were not there before */
-  constructor(host: DeskView, arrived: (names: readonly string[]) => void) {
+  /**
+   * @param writes whether somebody writes an answer
+   * @param news called once with the names of those who were not there before, or who began or ended to write
+   */
+  constructor(host: DeskView, writes: (name: string) => boolean, news: (names: readonly string[]) => void) {
     this.#host = host;
-    this.#arrived = arrived;
+    this.#writes = writes;
+    this.#news = news;
     host.addController(this);
   }
 
@@ -23,6 +30,13 @@ export class PresenceController implements ReactiveController {
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
+  }
+
+  hostUpdated(): void {
+    const standing = (name: string) => `${name} ${this.#writes(name)}`;
+    const news = this.others.filter((name) => !this.#said.includes(standing(name)));
+    this.#said = this.others.map(standing);
+    if (news.length) this.#news(news);
   }
 
   open(reference: string): void {
@@ -38,9 +52,7 @@ export class PresenceController implements ReactiveController {
     if (!reference || hidden || !desk.agency) return;
     const present = await desk.client.present(desk.agency.slug, reference).catch(() => undefined);
     if (!present || reference !== this.#open) return;
-    const arrived = present.others.filter((name) => !this.others.includes(name));
     this.others = present.others;
-    if (arrived.length) this.#arrived(arrived);
     this.#host.requestUpdate();
   }
 }
