@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Asking, DeskSuggestion, Inbox } from '@shura/contract';
@@ -19,11 +20,13 @@ const inMuscat = (days: number) => new Date(Date.now() + days * 86_400_000 + 4 *
 /** What the desk and the trail say, as somebody new reads it. */
 const words = {
   ar: {
+    example: 'arabic-page',
     waiting: 'من ينتظر الرد',
     openConsultation: 'افتتاح الاستشارة',
     lacksPurpose: /الغرض بالعربية/,
     tooShort: 'أقل من 14 يومًا من افتتاحها أمام الناس',
     topic: 'كيف نُريح',
+    purpose: 'أن نختار ما يُبدأ به',
     embed: 'تضمين',
     next: 'متابعة',
     review: 'مراجعة ما كُتب',
@@ -56,11 +59,13 @@ const words = {
     steps: ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'التنفيذ'],
   },
   en: {
+    example: 'plain-page',
     waiting: 'Who is waiting for an answer',
     openConsultation: 'Open the consultation',
     lacksPurpose: /Purpose in Arabic/,
     tooShort: 'Less than 14 days after people can first answer',
     topic: 'How do we make',
+    purpose: 'To choose what comes first',
     embed: 'Embed',
     next: 'Continue',
     review: 'Review what is written',
@@ -196,18 +201,18 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'open');
     });
 
-    it('embeds it in a page by the two lines that the desk gives', async () => {
+    it('embeds it in the example page by the two lines that the desk gives', async () => {
       await page.goto(desk('asking'));
       await way.press(page.getByRole('listitem').filter({ hasText: w.topic }).getByRole('button', { name: w.embed }));
       const dialog = page.getByRole('dialog');
       const snippet = (await dialog.locator('pre, textarea, code').first().innerText()).trim();
+      const example = await readFile(`examples/${w.example}/index.html`, 'utf8');
       await using site = await serveHostSite(
-        `<!doctype html><html lang="ar" dir="rtl"><main>${snippet}</main></html>`,
-        {},
+        example.replace(/<script[^>]*><\/script>/, '').replace('</main>', `${snippet}</main>`),
       );
       const host = await browser.newPage();
       await host.goto(site.url);
-      await host.locator('shura-consultation').getByText('أن نختار ما يُبدأ به').first().waitFor();
+      await host.locator('shura-consultation').getByText(w.purpose).first().waitFor();
       await host.close();
     });
 
