@@ -2,10 +2,11 @@ import type { StaffAct } from '@shura/contract';
 import { mayAs, roleOfAct } from '@shura/contract/roles';
 import { html, nothing } from 'lit';
 import { readOffice, renderOffice } from '../answering/office-field.ts';
+import { renderSending } from '../answering/sending.ts';
 import { type AnswerValues, textOf } from '../answering/typed-values.ts';
 import { answeringWords } from '../answering/words.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderOutcome } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { type DeedKind, deedWords } from './deed-words.ts';
@@ -14,6 +15,8 @@ import type { SuggestionView } from './suggestion-view.ts';
 /** One thing that can be done to a suggestion, beside answering it. */
 export interface Deed {
   readonly kind: DeedKind;
+  /** Everyone sees it at once and it cannot be undone, so that there are ten seconds to take it back. */
+  readonly final?: boolean;
   /** Whether the server would take it, as far as can be seen from here. */
   readonly possible: (view: SuggestionView) => boolean;
   readonly fields: (view: SuggestionView) => unknown;
@@ -91,15 +94,17 @@ export function renderDeedForm(view: SuggestionView, deed: Deed) {
   const send = (event: SubmitEvent) => {
     const element = formOf(event);
     const values = deeds.type(kind, element);
-    void deeds.send(kind, element, suggestion, () => deed.read(view, values), deed.wrong(view, values));
+    const act = () => deeds.send(kind, element, suggestion, () => deed.read(view, values), deed.wrong(view, values));
+    void (deed.final ? deeds.sendLater(kind, element, deed.wrong(view, values), act) : act());
   };
+  const delay = deeds.delay(kind);
   const note = w.notes[kind];
   return html`
     <form id="deed-${kind}" novalidate @input=${type} @change=${type} @submit=${send}>
       ${note ? html`<p class="meta">${note}</p>` : nothing}
-      ${deed.fields(view)}
+      <div class="part" ?inert=${delay.waits}>${deed.fields(view)}</div>
       ${renderOutcome(form)}
-      <div class="bar">${renderSubmit(form, w.send[kind], fieldWords[desk.language].sending)}</div>
+      ${renderSending({ desk, form, delay, words: w.send[kind] })}
     </form>
   `;
 }

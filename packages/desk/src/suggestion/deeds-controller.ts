@@ -1,7 +1,9 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
 import type { ReactiveController } from 'lit';
+import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
+import { answeringWords } from '../answering/words.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
@@ -17,6 +19,9 @@ export class DeedsController implements ReactiveController {
   readonly #host: DeskView;
   readonly #reload: () => Promise<void>;
   readonly #forms = new Map<string, FormController>();
+  readonly #delays = new Map<string, DelayController>();
+  /** Another object for each suggestion that was opened. */
+  #page = {};
   #values: Readonly<Record<string, AnswerValues>> = {};
 
   constructor(host: DeskView, reload: () => Promise<void>) {
@@ -27,8 +32,10 @@ export class DeedsController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Nothing of one suggestion is said of the next. */
+  /** Nothing of one suggestion is said of the next; what waits to be sent is sent. */
   clear(): void {
+    for (const delay of this.#delays.values()) delay.now();
+    this.#page = {};
     [this.done, this.stale, this.#values] = [undefined, false, {}];
     this.#forms.clear();
   }
@@ -37,6 +44,27 @@ export class DeedsController implements ReactiveController {
     const form = this.#forms.get(name) ?? new FormController(this.#host);
     this.#forms.set(name, form);
     return form;
+  }
+
+  delay(name: string): DelayController {
+    const delay = this.#delays.get(name) ?? new DelayController(this.#host);
+    this.#delays.set(name, delay);
+    return delay;
+  }
+
+  /** The same as `send`, unless it is taken back within ten seconds. */
+  async sendLater(name: string, element: HTMLElement, wrong: Problems, send: () => Promise<unknown>): Promise<void> {
+    const right = await this.form(name).send(
+      element,
+      async () => undefined,
+      () => wrong,
+    );
+    if (!right) return;
+    this.delay(name).begin(() => void send());
+    await this.#host.updateComplete;
+    element.querySelector<HTMLElement>('#undo')?.focus();
+    const { language, format, announce } = this.#host.desk;
+    announce(`${answeringWords[language].soon(format, secondsToUndo)} ${answeringWords[language].undo}`);
   }
 
   values(name: string): AnswerValues {
@@ -83,12 +111,14 @@ export class DeedsController implements ReactiveController {
   async #act({ reference, version }: DeskSuggestion, act: StaffAct | undefined): Promise<void> {
     const { client, agency } = this.#host.desk;
     if (!act || !agency) return;
+    const page = this.#page;
     try {
       await client.act(agency.slug, { on: [{ reference, seen: version }], act });
     } catch (error) {
-      this.stale = error instanceof ShuraProblem && error.type === 'stale-suggestion';
+      if (page === this.#page) this.stale = error instanceof ShuraProblem && error.type === 'stale-suggestion';
       throw error;
     }
+    if (page !== this.#page) return;
     [this.done, this.stale] = [act.kind, false];
     await this.#reload();
   }

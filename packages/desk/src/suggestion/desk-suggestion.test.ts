@@ -200,6 +200,19 @@ describe('the page of a suggestion', () => {
     });
   });
 
+  it('hides under a rule, unless that is taken back within ten seconds', async () => {
+    const inside = await openDesk('ar', suggestionStates.Waiting);
+    await inside.press('#of-hide summary');
+    await inside.type('[name="hide:rule"]', '1');
+    await inside.press('#deed-hide button.main');
+    await inside.press('#deed-hide #undo[aria-disabled=false]');
+    expect(actsOf(inside.client.asked)).to.have.length(0);
+    await inside.press('#deed-hide button.main');
+    await inside.press('.soon button.main');
+    await waitUntil(() => actsOf(inside.client.asked).length === 1, 'the act');
+    expect(actsOf(inside.client.asked)[0]?.act.kind).to.equal('hide');
+  });
+
   it('shows both drafts of a conflict, publishes neither, and takes the one that is chosen', async () => {
     const inside = await openDesk('ar', suggestionStates.Conflict);
     await suggestionStates.Conflict.play(inside);

@@ -43,6 +43,7 @@ export const publishDeed: Deed = {
 
 export const hideDeed: Deed = {
   kind: 'hide',
+  final: true,
   possible: ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
   fields: (view) => renderRule(view, 'hide'),
   wrong: (view, values) => ruleWrong(view, 'hide', values),
@@ -56,6 +57,7 @@ const verdict = fieldOf('decide-appeal', 'upheld');
 
 const appealDeed: Deed = {
   kind: 'decide-appeal',
+  final: true,
   possible: (view) => openAppeal(view.suggestion) !== undefined && view.suggestion.publication !== 'erased',
   fields(view) {
     const { desk, deeds, suggestion } = view;
