@@ -41,3 +41,10 @@ export async function violations(page: Page, part: string, rules: 'all' | 'of co
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
+
+/** That a page of 320 pixels has to be scrolled sideways (WCAG 2.2, 1.4.10), as a narrow phone or a zoom of 400 % has them. */
+export async function sideways(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return wide > 320 ? [`scrolls sideways: ${String(wide)} pixels of 320`] : [];
+}

@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { listen, violations } from './page-checks.ts';
+import { listen, sideways, violations } from './page-checks.ts';
 import { type StaticSite, serveFolder } from './static-site.ts';
 import { openStory, readStories, storybookFolder } from './stories.ts';
 
@@ -12,7 +12,9 @@ const looks = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
-describe('every story is accessible, quiet, and keeps to this host', { concurrency: 2 }, () => {
+describe('every story is accessible, fits a narrow screen, is quiet, and keeps to this host', {
+  concurrency: 2,
+}, () => {
   let browser: Browser;
   /** One for all, so that Storybook itself is fetched once. */
   let context: BrowserContext;
@@ -43,6 +45,7 @@ describe('every story is accessible, quiet, and keeps to this host', { concurren
         await page.emulateMedia(media);
         deepEqual(await violations(page, '#storybook-root', look === 'light' ? 'all' : 'of colours'), [], look);
       }
+      deepEqual(await sideways(page), []);
       deepEqual(noise, []);
       await page.close();
     });

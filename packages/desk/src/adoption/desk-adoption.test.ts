@@ -129,16 +129,6 @@ describe('pasted links', () => {
     await waitUntil(() => there.client.asked.some(([name]) => name === 'saveDraft'), 'the draft', { timeout: 200 });
     expect(there.client.asked.at(-1)?.[3]).to.contain('ظل');
   });
-
-  it('fit a page of 320 pixels', async () => {
-    const { desk, find } = await open();
-    Object.assign(desk.style, { display: 'block', inlineSize: '320px' });
-    const { width } = (await find('.page')).getBoundingClientRect();
-    expect((await find('.writing')).getBoundingClientRect().width)
-      .to.be.below(width)
-      .and.to.be.below(320);
-    expect((await find('.page')).scrollWidth).to.be.at.most(320);
-  });
 });
 
 describe('a reply to post back', () => {
