@@ -208,7 +208,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       const snippet = (await dialog.locator('pre, textarea, code').first().innerText()).trim();
       const example = await readFile(`examples/${w.example}/index.html`, 'utf8');
       await using site = await serveHostSite(
-        example.replace(/<script[^>]*><\/script>/, '').replace('</main>', `${snippet}</main>`),
+        example.replace(/<script[^>]*><\/script>/, '').replace('</body>', `${snippet}</body>`),
       );
       const host = await browser.newPage();
       await host.goto(site.url);
