@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { serveHostSite } from '../e2e/host-site.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { words } from './newcomer-words.ts';
 
 const agency = 'wadi-al-nakhil';
 const idea = 'مقاعد مظللة عند كل موقف حافلة، لأن كبار السن يقفون في الشمس';
@@ -16,88 +17,6 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Local wall-clock time in Muscat, which has no summer time, a number of days from now. */
 const inMuscat = (days: number) => new Date(Date.now() + days * 86_400_000 + 4 * 3_600_000).toISOString();
-
-/** What the desk and the trail say, as somebody new reads it. */
-const words = {
-  ar: {
-    example: 'arabic-page',
-    waiting: 'من ينتظر الرد',
-    openConsultation: 'افتتاح الاستشارة',
-    lacksPurpose: /الغرض بالعربية/,
-    tooShort: 'أقل من 14 يومًا من افتتاحها أمام الناس',
-    topic: 'كيف نُريح',
-    purpose: 'أن نختار ما يُبدأ به',
-    embed: 'تضمين',
-    next: 'متابعة',
-    review: 'مراجعة ما كُتب',
-    adoptThree: 'تبنّي 3 منشورات',
-    adoptedThree: 'صارت 3 منشورات مقترحات',
-    readFile: 'قراءة ملف',
-    readIt: 'قراءة الملف',
-    readColumns: 'قراءة الأعمدة المختارة',
-    adoptTable: 'تبنّي 19 منشورًا',
-    adoptedTable: 'صار 19 منشورًا مقترحات',
-    row: 'السطر 21',
-    publish: 'نشر المقترح',
-    promote: 'طرحه للرأي العام',
-    keepDraft: 'حفظ المسودة',
-    openPoll: 'فتح الاستطلاع',
-    adopted: 'أُخذ به',
-    publishAnswer: 'نشر الرد',
-    undo: 'تراجع',
-    undone: 'لم يُرسل شيء',
-    now: 'الإرسال الآن',
-    answered: 'صدر الرد',
-    closeEarly: 'إغلاق مبكر',
-    close: 'نشر السبب والإغلاق',
-    closed: 'نُشر سبب الإغلاق',
-    write: /كتابة الرد.*كيف نُريح/,
-    needed: 'مطلوب.',
-    addDeed: 'إضافة فعل',
-    publishResponse: 'نشر الرد',
-    published: 'نُشر الرد.',
-    steps: ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'التنفيذ'],
-  },
-  en: {
-    example: 'plain-page',
-    waiting: 'Who is waiting for an answer',
-    openConsultation: 'Open the consultation',
-    lacksPurpose: /Purpose in Arabic/,
-    tooShort: 'Less than 14 days after people can first answer',
-    topic: 'How do we make',
-    purpose: 'To choose what comes first',
-    embed: 'Embed',
-    next: 'Continue',
-    review: 'Review what is written',
-    adoptThree: 'Adopt 3 posts',
-    adoptedThree: '3 posts are now suggestions',
-    readFile: 'Read a file',
-    readIt: 'Read the file',
-    readColumns: 'Read the chosen columns',
-    adoptTable: 'Adopt 19 posts',
-    adoptedTable: '19 posts are now suggestions',
-    row: 'Row 21',
-    publish: 'Publish the suggestion',
-    promote: 'Put it to the public',
-    keepDraft: 'Keep the draft',
-    openPoll: 'Open the poll',
-    adopted: 'Adopted',
-    publishAnswer: 'Publish the answer',
-    undo: 'Undo',
-    undone: 'Nothing was sent',
-    now: 'Send it now',
-    answered: 'It was answered',
-    closeEarly: 'Close early',
-    close: 'Publish the reason and close',
-    closed: 'The reason is public',
-    write: /Write the response.*How do we make/,
-    needed: 'Needed.',
-    addDeed: 'Add what was done',
-    publishResponse: 'Publish the response',
-    published: 'The response is public.',
-    steps: ['Suggestion received', 'Put to the public in a poll', 'Results of the poll', 'Adopted', 'Carrying it out'],
-  },
-} as const;
 
 /** How somebody works: in which language, on which screen, and with what. */
 export interface Way {

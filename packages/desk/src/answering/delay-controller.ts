@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
+import { answeringWords } from './words.ts';
 
 /** Seconds in which what is to be published can still be taken back. */
-export const secondsToUndo = 10;
+const secondsToUndo = 10;
 
 /** Milliseconds in which the second press of a double one falls, which would take back what the first began. */
 const doublePress = 500;
@@ -34,7 +35,8 @@ export class DelayController implements ReactiveController {
     return this.left !== undefined;
   }
 
-  begin(send: () => void): void {
+  /** Says how long, and goes to what takes it back, in the form that it was asked for in. */
+  async begin(form: HTMLElement, send: () => void): Promise<void> {
     this.undo();
     this.#send = send;
     this.left = secondsToUndo;
@@ -46,6 +48,11 @@ export class DelayController implements ReactiveController {
     this.#timer = setInterval(() => this.#tick(), 1_000);
     addEventListener('beforeunload', this.#warn);
     this.#host.requestUpdate();
+    const { language, format, announce } = this.#host.desk;
+    const w = answeringWords[language];
+    announce(`${w.soon(format, secondsToUndo)} ${w.undo}`);
+    await this.#host.updateComplete;
+    form.querySelector<HTMLElement>('.undo')?.focus();
   }
 
   /** Sends without waiting any longer. */
@@ -55,11 +62,13 @@ export class DelayController implements ReactiveController {
     send?.();
   }
 
-  /** Nothing is sent; the focus goes back to what sends. */
+  /** Nothing is sent, which is said; the focus goes back to what sends. */
   async takeBack(form: HTMLElement): Promise<void> {
     if (this.young) return;
     this.undo();
     this.undone = true;
+    const { language, announce } = this.#host.desk;
+    announce(answeringWords[language].undone);
     await this.#host.updateComplete;
     form.querySelector<HTMLElement>('button.main')?.focus();
   }

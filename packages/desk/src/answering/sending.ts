@@ -15,20 +15,18 @@ export interface Sending {
 
 /** The button that sends; once pressed, for ten seconds the way back. Pressing it again does not wait. */
 export function renderSending({ desk, form, delay, words, cancel }: Sending) {
-  const { language, format, announce } = desk;
+  const { language, format } = desk;
   const w = answeringWords[language];
-  const undo = async ({ currentTarget }: Event) => {
+  const undo = ({ currentTarget }: Event) => {
     const within = (currentTarget as HTMLElement).closest('form');
-    if (!within || delay.young) return;
-    await delay.takeBack(within);
-    announce(w.undone);
+    if (within) void delay.takeBack(within);
   };
   if (delay.left !== undefined) {
     return html`
       <div class="soon">
         <p aria-hidden="true"><b>${w.soon(format, delay.left)}</b></p>
         <div class="bar">
-          <button type="button" id="undo" aria-disabled=${delay.young ? 'true' : 'false'} @click=${undo}>${w.undo}</button>
+          <button type="button" class="undo" aria-disabled=${delay.young ? 'true' : 'false'} @click=${undo}>${w.undo}</button>
           <button type="button" class="main" @click=${() => delay.now()}>${w.now}</button>
         </div>
       </div>

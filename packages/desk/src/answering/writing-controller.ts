@@ -1,11 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
-import { DelayController, secondsToUndo } from './delay-controller.ts';
+import { DelayController } from './delay-controller.ts';
 import { DraftController } from './draft-controller.ts';
 import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import { TemplatesController } from './templates-controller.ts';
-import { answeringWords } from './words.ts';
 
 /** An answer on its way, to one suggestion or to many: its draft, what it can begin with, the time to take it back. */
 export class WritingController implements ReactiveController {
@@ -76,14 +75,5 @@ export class WritingController implements ReactiveController {
   chosen(): boolean {
     if (this.draft.theirs) this.focus('#conflict');
     return this.draft.theirs === undefined;
-  }
-
-  /** Sends unless it is taken back within ten seconds: people read an answer as soon as it is there. */
-  wait(send: () => void): void {
-    const { language, format, announce } = this.#host.desk;
-    const w = answeringWords[language];
-    this.focus('#undo');
-    this.delay.begin(send);
-    announce(`${w.soon(format, secondsToUndo)} ${w.undo}`);
   }
 }

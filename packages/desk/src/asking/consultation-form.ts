@@ -26,8 +26,6 @@ export interface ConsultationForm {
   readonly suggestions: { readonly taken: boolean; readonly categories: readonly CategoryForm[] };
 }
 
-export const textFields = ['title', 'purpose', 'undecided', 'decided', 'owner'] as const;
-
 export const blankConsultation = (asking: Asking): ConsultationForm => ({
   slug: '',
   title: empty,

@@ -63,7 +63,6 @@ const ar = {
   decidedBy: 'من يقرر',
   decidedByHint: 'مثل: المجلس البلدي',
   decidedOn: 'موعد القرار',
-  noStatement: 'لا تُكتب أقل من عبارة واحدة.',
   noPreview: 'تظهر المعاينة حين يكتمل سؤال أو عبارة.',
 };
 type Words = typeof ar;
@@ -134,7 +133,6 @@ const en: Words = {
   decidedBy: 'Who decides',
   decidedByHint: 'Such as the Municipal Council',
   decidedOn: 'Day of the decision',
-  noStatement: 'There is at least one statement.',
   noPreview: 'The preview appears once a question or a statement is complete.',
 };
 

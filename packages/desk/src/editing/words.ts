@@ -2,7 +2,6 @@ import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  optional: '(اختياري)',
   refused: 'لم يُحفظ. يُرجى مراجعة ما يلي:',
   moveUp: (name: string) => `نقل ${isolate(name)} إلى أعلى`,
   moveDown: (name: string) => `نقل ${isolate(name)} إلى أسفل`,
@@ -51,7 +50,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  optional: '(optional)',
   refused: 'It was not saved. Please look at this:',
   moveUp: (name: string) => `Move ${isolate(name)} up`,
   moveDown: (name: string) => `Move ${isolate(name)} down`,

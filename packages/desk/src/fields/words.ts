@@ -2,7 +2,6 @@ import { limits } from '@shura/contract/limits';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  optional: '(اختياري)',
   arabic: 'بالعربية',
   english: 'بالإنجليزية',
   show: 'إظهار',
@@ -26,7 +25,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  optional: '(optional)',
   arabic: 'in Arabic',
   english: 'in English',
   show: 'Show',

@@ -105,7 +105,7 @@ export class BulkForm {
       // The job keeps the answer from here on.
       if (answers) void draft.end().then(() => this.#bulk.look());
     };
-    if (answers) this.#text.wait(begin);
+    if (answers) void this.#text.delay.begin(form, begin);
     else begin();
   }
 

@@ -94,12 +94,18 @@ export class AnswerController {
     if (!right || !office || !outcome || !reason) return;
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };
     const proposes = agency.policy?.secondPerson === true;
-    this.text.wait(() => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'));
+    void this.text.delay.begin(
+      element,
+      () => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'),
+    );
   }
 
   /** Publishes what somebody else wrote. */
-  confirm(view: SuggestionView): void {
-    this.text.wait(() => void this.#send(view, 'confirm', () => ({ kind: 'confirm' }), 'published'));
+  confirm(event: SubmitEvent, view: SuggestionView): void {
+    void this.text.delay.begin(
+      formOf(event),
+      () => void this.#send(view, 'confirm', () => ({ kind: 'confirm' }), 'published'),
+    );
   }
 
   async #send(

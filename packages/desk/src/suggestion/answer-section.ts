@@ -67,10 +67,7 @@ function renderProposal(
   const { by, ...said } = proposed;
   const form = deeds.form('confirm');
   const may = mayDo(view, 'confirm');
-  const confirm = (event: SubmitEvent) => {
-    event.preventDefault();
-    answer.confirm(view);
-  };
+  const confirm = (event: SubmitEvent) => answer.confirm(event, view);
   return html`
     <section class="card part" aria-labelledby="proposal-title">
         <h2 id="proposal-title" tabindex="-1">${w.proposal}</h2>

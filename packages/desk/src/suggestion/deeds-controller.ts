@@ -1,9 +1,8 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
 import type { ReactiveController } from 'lit';
-import { DelayController, secondsToUndo } from '../answering/delay-controller.ts';
+import { DelayController } from '../answering/delay-controller.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
-import { answeringWords } from '../answering/words.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
@@ -59,12 +58,7 @@ export class DeedsController implements ReactiveController {
       async () => undefined,
       () => wrong,
     );
-    if (!right) return;
-    this.delay(name).begin(() => void send());
-    await this.#host.updateComplete;
-    element.querySelector<HTMLElement>('#undo')?.focus();
-    const { language, format, announce } = this.#host.desk;
-    announce(`${answeringWords[language].soon(format, secondsToUndo)} ${answeringWords[language].undo}`);
+    if (right) await this.delay(name).begin(element, () => void send());
   }
 
   values(name: string): AnswerValues {

@@ -148,8 +148,8 @@ describe('the page of a suggestion', () => {
     const inside = await openDesk('ar', suggestionStates.Answering);
     await inside.press('#answer button.main');
     // The second press of a double one, which lands where the first made something appear.
-    await inside.press('#undo');
-    await inside.press('#undo[aria-disabled=false]');
+    await inside.press('.undo');
+    await inside.press('.undo[aria-disabled=false]');
     expect(actsOf(inside.client.asked)).to.have.length(0);
     await waitUntil(() => rootOf(inside.desk).activeElement?.matches('#answer button.main'), 'the focus where it was');
     expect(textOf(rootOf(inside.desk).querySelector('#answer'))).to.include('لم يُرسل شيء');
@@ -171,7 +171,7 @@ describe('the page of a suggestion', () => {
   it('sends what waits when one goes elsewhere', async () => {
     const { client, press, find, place } = await openDesk('ar', suggestionStates.Answering);
     await press('#answer button.main');
-    await find('#undo');
+    await find('.undo');
     place.go('/desk/muscat/inbox');
     await waitUntil(() => actsOf(client.asked).length === 1, 'the answer');
   });
@@ -205,7 +205,7 @@ describe('the page of a suggestion', () => {
     await inside.press('#of-hide summary');
     await inside.type('[name="hide:rule"]', '1');
     await inside.press('#deed-hide button.main');
-    await inside.press('#deed-hide #undo[aria-disabled=false]');
+    await inside.press('#deed-hide .undo[aria-disabled=false]');
     expect(actsOf(inside.client.asked)).to.have.length(0);
     await inside.press('#deed-hide button.main');
     await inside.press('.soon button.main');

@@ -110,7 +110,7 @@ export const suggestionStates = {
     server: { ...one(water).server, drafts: [draftBy(aida, water.reference, written)] },
     play: async ({ press, find }) => {
       await press('#answer button.main');
-      await find('#undo');
+      await find('.undo');
     },
   },
   Sent: {

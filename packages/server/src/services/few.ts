@@ -17,4 +17,3 @@ export const createFew = (most: number) => {
     }
   };
 };
-export type Few = ReturnType<typeof createFew>;
