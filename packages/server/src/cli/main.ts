@@ -10,6 +10,7 @@ const main = defineCommand({
     invite: () => import('./invite.ts').then(({ invite }) => invite),
     act: () => import('./act.ts').then(({ act }) => act),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
+    doctor: () => import('./doctor.ts').then(({ doctor }) => doctor),
     recount: () => import('./recount.ts').then(({ recountCommand }) => recountCommand),
     backup: () => import('./backup.ts').then(({ backup }) => backup),
   },
