@@ -18,7 +18,7 @@ export const doctor = defineCommand({
     orStop(async () => {
       const named = server === undefined ? undefined : addressIn(server.replace(/\/*$/, '/'), '--server');
       const examination = await examine(addressIn(url, 'the page'), named);
-      process.stdout.write(json ? `${JSON.stringify(examination)}\n` : inWords(examination));
+      process.stdout.write(json ? `${JSON.stringify(forMachines(examination))}\n` : inWords(examination));
       process.exitCode = exitCodeOf(examination);
     })(undefined),
 });
@@ -34,6 +34,11 @@ const exitCodeOf = ({ looked, findings }: Examination): number => {
   if (!looked) return 2;
   return findings.some(isFault) ? 1 : 0;
 };
+
+const forMachines = ({ findings, ...rest }: Examination) => ({
+  ...rest,
+  findings: findings.map((finding) => ({ ...finding, fault: isFault(finding) })),
+});
 
 const inWords = ({ page, looked, findings }: Examination): string =>
   printable(

@@ -45,12 +45,15 @@ export const renderWithoutResults = (v: PollView) => html`
   }
 `;
 
-/** Refusals that tell of a poll or a ballot which has changed meanwhile; undefined for any other. */
+/** Refusals after which sending again is of no use as it is: the poll, the ballot or the page; undefined for any other. */
 export function renderRefusal(v: PollView, problem: ShuraProblem | ShuraUnreachable) {
   const { l } = v;
   const type = 'type' in problem && problem.type;
   if (type === 'poll-closed') {
     return html`<p>${l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' })}</p>`;
+  }
+  if (type === 'origin-not-registered') {
+    return html`<p>${l.msg('لا يُقبل التصويت من هذه الصفحة، ويمكنكم التصويت من صفحة الاستطلاع', { id: 'elsewhere' })}</p><slot></slot>`;
   }
   if (type !== 'stale-ballot') return undefined;
   return html`

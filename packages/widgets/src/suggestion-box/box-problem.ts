@@ -46,6 +46,9 @@ function explain({ l }: BoxView, problem: Failure) {
     const wait = isolate(l.format.seconds(retryAfter));
     return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
   }
+  if (type === 'origin-not-registered') {
+    return html`${l.msg('لا تُقبل المقترحات من هذه الصفحة. النص محفوظ هنا، ويمكنكم إرساله من صفحة الاستشارة', { id: 'box/elsewhere' })} <slot></slot>`;
+  }
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا', { id: 'box/late' })
     : l.msg('تعذّر الإرسال. النص محفوظ، وتمكن إعادة المحاولة', { id: 'box/unsent' });

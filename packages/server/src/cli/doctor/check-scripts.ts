@@ -12,7 +12,8 @@ export const checkScriptFiles = async (visit: Visit): Promise<Finding[]> => {
   return (await Promise.all([...distinct.values()].map((script) => checkFile(visit, script)))).flat();
 };
 
-const checkFile = async ({ page, server }: Visit, script: OurScript): Promise<Finding[]> => {
+const checkFile = async (visit: Visit, script: OurScript): Promise<Finding[]> => {
+  const { page, server } = visit;
   const { url, tag } = script;
   const { line } = tag;
   if (isMixed(page, url)) {
@@ -47,7 +48,7 @@ const checkFile = async ({ page, server }: Visit, script: OurScript): Promise<Fi
     const wrong = `${shown(url)} comes as ${type || 'nothing in particular'}, which browsers do not run.`;
     return [{ name: 'script-type', wrong, fix: 'Have it sent with the header Content-Type: text/javascript', line }];
   }
-  return [...checkCors(script, page.url.origin, file), ...checkIntegrity(script, file)];
+  return [...checkCors(script, page.url.origin, file), ...checkIntegrity(script, file), ...checkPath(visit, script)];
 };
 
 const checkCors = ({ url, tag }: OurScript, origin: string, { headers }: Looked): Finding[] => {
@@ -75,4 +76,13 @@ const checkIntegrity = ({ url, tag }: OurScript, { body }: Looked): Finding[] =>
   const wrong = 'The hash is right today, and the file at this address is another with the next release.';
   const fix = 'Pin an address with a whole version in it, as the desk shows under Embed, or remove integrity';
   return [{ name: 'integrity-will-break', wrong, fix, line }];
+};
+
+/** An element takes its server from the address of the first script. */
+const checkPath = ({ embeds, scripts, server }: Visit, { url, inPlace, tag }: OurScript): Finding[] => {
+  const asking = embeds.find((embed) => embed.tag.attributes['server'] === undefined);
+  if (!asking || inPlace || scripts[0]?.url.href !== url.href) return [];
+  const wrong = `${shown(url)} is not where a Shura server has its scripts, so <${asking.tag.name}> does not know its server.`;
+  const fix = `Name it: <${asking.tag.name} server="${server?.origin ?? 'https://SERVER'}">, or load the script from SERVER/w/v1/`;
+  return [{ name: 'script-path', wrong, fix, line: tag.line }];
 };

@@ -32,6 +32,8 @@ const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => 
   const { shown, slug, server, tag } = asked;
   const { line } = tag;
   if (isMixed(page, server)) {
+    // Where the script tells the server, it is the script that is mixed content, and that is said already.
+    if (tag.attributes['server'] === undefined) return [];
     const wrong = `The page is secure and ${server.origin} is not, so browsers do not ask it.`;
     return [{ name: 'mixed-content', wrong, fix: `Serve Shura by https: server="https://${server.host}"`, line }];
   }

@@ -54,24 +54,23 @@ export const embedsOn = (page: Page): Embed[] =>
 export interface OurScript {
   readonly tag: Tag;
   readonly url: URL;
-  /** Undefined where it is not where a server of ours has it, so that an element cannot tell the server from it. */
+  /** The server it seems to come from. */
   readonly server: URL | undefined;
+  /** It is where a server of ours has it, so that an element can tell the server from it. */
+  readonly inPlace: boolean;
 }
 
 const ourFile = /\/shura(-poll)?(\.all|\.en)?\.js$/;
-/** What stands in an address between the server's own and the name of a file. */
-const ourFolder = /\/w\/(?:[^/]+\/)?[^/]+$/;
+/** What stands in an address after the server's own. */
+const ourFolder = /\/w\/(v[^/]+\/)?[^/]+$/;
 
 export const scriptsOn = (page: Page): OurScript[] =>
   page.tags('script').flatMap((tag) => {
     const url = page.resolve(tag.attributes['src'] ?? tag.attributes['data-src']);
     if (!url || !ourFile.test(url.pathname)) return [];
-    const [folder] = ourFolder.exec(url.pathname) ?? [];
-    return {
-      tag,
-      url,
-      server: folder === undefined ? undefined : serverAt(url, url.pathname.slice(0, -folder.length)),
-    };
+    const [folder, version] = ourFolder.exec(url.pathname) ?? [];
+    const server = folder === undefined ? undefined : serverAt(url, url.pathname.slice(0, -folder.length));
+    return { tag, url, server, inPlace: version !== undefined };
   });
 
 /** The address of a server, with a slash at its end. */

@@ -19,6 +19,7 @@ export const findings = {
   'script-is-page': 'fault',
   'script-type': 'fault',
   'script-cors': 'fault',
+  'script-path': 'fault',
   'script-twice': 'note',
   'integrity-mismatch': 'fault',
   'integrity-will-break': 'note',
