@@ -71,12 +71,20 @@ export async function startShura(
   };
 }
 
-/** Runs a command of `shura` to its end. */
-export async function runShura(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+/** A command of `shura`, under way. */
+export function spawnShura(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
+  return child;
+}
+
+/** Runs a command of `shura` to its end. */
+export async function runShura(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+  const child = spawnShura(args, settings);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

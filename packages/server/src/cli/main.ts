@@ -4,6 +4,7 @@ import { defineCommand, runMain } from 'citty';
 const main = defineCommand({
   meta: { name: 'shura', description: 'The Shura server: ask the public, and answer in public.' },
   subCommands: {
+    init: () => import('./init.ts').then(({ init }) => init),
     start: () => import('./start.ts').then(({ start }) => start),
     apply: () => import('./apply.ts').then(({ apply }) => apply),
     inbox: () => import('./inbox.ts').then(({ inbox }) => inbox),

@@ -1,4 +1,5 @@
-import { type Embed, type OurPage, ourPageAt, snippetOf } from './embeds.ts';
+import { scriptTag, snippetOf } from '../snippet.ts';
+import { type Embed, type OurPage, ourPageAt } from './embeds.ts';
 import type { Finding } from './finding.ts';
 import { look } from './look.ts';
 import type { Tag } from './page.ts';
@@ -31,7 +32,7 @@ const checkPresence = async (visit: Visit): Promise<Finding[]> => {
       {
         name: 'element-missing',
         wrong: `The page has no element of Shura${scripts.length > 0 ? ', only its script' : ''}; what its own scripts may add later is not seen here.`,
-        fix: `Paste where it should stand: ${snippetOf(at, 'SLUG')}`,
+        fix: `Paste where it should stand: ${snippetOf(at, 'SLUG').replace('\n', ' ')}`,
       },
     ];
   }
@@ -58,9 +59,6 @@ const checkPresence = async (visit: Visit): Promise<Finding[]> => {
     },
   ];
 };
-
-export const scriptTag = (server: string, file = 'shura.js'): string =>
-  `<script type="module" src="${server}w/v1/${file}"></script>`;
 
 /** A system that takes tags out of what is written keeps the link that stood in them. */
 const findStripped = async ({ page }: Visit): Promise<Finding | undefined> => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { scriptTag } from './check-markup.ts';
+import { scriptTag } from '../snippet.ts';
 import type { OurScript } from './embeds.ts';
 import type { Finding } from './finding.ts';
 import { type Looked, look, Unreachable } from './look.ts';

@@ -112,8 +112,3 @@ export const ourPageAt = (url: URL): OurPage | undefined => {
   if (mount === undefined || slug === undefined || !v.is(slugSchema, slug)) return undefined;
   return { server: serverAt(url, mount), kind: kind === 'p' ? 'poll' : 'consultation', slug };
 };
-
-/** What an agency pastes; as on the public page, in both languages' own words. */
-export const snippetOf = (server: string, slug: string): string =>
-  `<script type="module" src="${server}w/v1/shura.js"></script> ` +
-  `<shura-poll poll="${slug}"><a href="${server}p/${slug}?lang=ar">شاركوا في الاستطلاع</a></shura-poll>`;
