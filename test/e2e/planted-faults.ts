@@ -35,7 +35,7 @@ const parts = (shura: string) => {
 const policy = (text: string) => ({ 'content-security-policy': text });
 
 /** Pages with nothing wrong. */
-const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[] => {
+export const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[] => {
   const { script, link, poll } = parts(shura);
   const sources = `script-src ${shura}; connect-src ${shura}; trusted-types lit-html`;
   return [
@@ -58,6 +58,13 @@ const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[] => {
       headers: policy(`script-src '${integrity}'; connect-src *`),
     },
     {
+      what: 'folders of the server, and a list of names',
+      html: page(`${script}\n${poll}`),
+      headers: policy(
+        `default-src 'none'; script-src ${shura}/w/; connect-src ${shura}/api/; trusted-types default lit-html`,
+      ),
+    },
+    {
       what: 'two polls and a host of other scripts',
       html: page(
         `<script>var a = '<shura-poll poll="no">';</script>${script}\n${poll}<!-- <shura-poll> -->\n` +
@@ -71,7 +78,7 @@ const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[] => {
 };
 
 /** Pages with one thing wrong. */
-const plantedFaults = ({ shura, site, integrity }: Planting): readonly PlantedFault[] => {
+export const plantedFaults = ({ shura, site, integrity }: Planting): readonly PlantedFault[] => {
   const { script, link, poll } = parts(shura);
   const whole = `${script}\n${poll}`;
   const fault = (name: string, what: string, html: string, headers?: Readonly<Record<string, string>>) => ({
@@ -122,6 +129,20 @@ const plantedFaults = ({ shura, site, integrity }: Planting): readonly PlantedFa
     ),
     fault('csp-connect-src', 'requests to the own site only', whole, policy("connect-src 'self'")),
     fault('csp-connect-src', 'one part of the API', whole, policy(`connect-src ${shura}/api/v1/polls/`)),
+    fault('csp-connect-src', 'an exact path', whole, policy(`connect-src ${shura}/api`)),
+    fault(
+      'csp-connect-src',
+      'all that has no directive of its own',
+      whole,
+      policy(`default-src 'self'; script-src ${shura}`),
+    ),
+    fault(
+      'csp-script-src',
+      'a directive for elements beside one for all',
+      whole,
+      policy(`script-src ${shura}; script-src-elem 'self'`),
+    ),
+    fault('csp-script-src', 'another port', whole, policy(`script-src ${shura.replace(/:\d+$/, ':9')} 'nonce-r4nd0m'`)),
     fault(
       'server-not-shura',
       'the server under another path',

@@ -37,7 +37,7 @@ const checkSandbox = ({ scripts, embeds }: Visit, policy: Policy): Finding[] => 
 const checkScript = ({ page }: Visit, policy: Policy, { url, tag }: OurScript): Finding[] => {
   if (policy.from > tag.from) return [];
   const { nonce, integrity } = tag.attributes;
-  const hasParts = !url.pathname.endsWith('.all.js');
+  const hasParts = !/\.(all|en)\.js$/.test(url.pathname);
   if (allowsScript(policy, { url: asAsked(page, url), nonce, integrity, hasParts }, page.url)) return [];
   return [
     {

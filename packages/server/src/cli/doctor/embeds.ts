@@ -35,6 +35,10 @@ const shownBy: Readonly<Record<string, Shown | undefined>> = {
   'shura-trail': undefined,
 };
 
+const kinds = Object.keys(shownBy)
+  .map((tag) => tag.slice('shura-'.length))
+  .join('|');
+
 /** An element of ours on a page. */
 export interface Embed {
   readonly tag: Tag;
@@ -60,7 +64,7 @@ export interface OurScript {
   readonly inPlace: boolean;
 }
 
-const ourFile = /\/shura(-poll)?(\.all|\.en)?\.js$/;
+const ourFile = new RegExp(`/shura(-(${kinds}))?(\\.all|\\.en)?\\.js$`);
 /** What stands in an address after the server's own. */
 const ourFolder = /\/w\/(v[^/]+\/)?[^/]+$/;
 
@@ -85,8 +89,7 @@ export interface OurFrame {
   readonly framed: boolean;
 }
 
-const kinds = Object.keys(shownBy).map((tag) => tag.slice('shura-'.length));
-const framed = new RegExp(`^(.*)/embed/(?:${kinds.join('|')})/[^/]+$`);
+const framed = new RegExp(`^(.*)/embed/(?:${kinds})/[^/]+$`);
 
 export const framesOn = (on: Page, known: URL | undefined): OurFrame[] =>
   on.tags('iframe').flatMap((tag) => {
