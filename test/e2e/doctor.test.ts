@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
@@ -11,7 +11,14 @@ import type { Poll } from '@shura/contract';
 import { chromium, type Locator } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { pageWith, pollTag } from './host-site.ts';
-import { describeFaults, describeGoodPages, goodPages, type PlantedPage, plantedFaults } from './planted-faults.ts';
+import {
+  describeFaults,
+  describeGoodPages,
+  goodPages,
+  type PlantedPage,
+  plantedFaults,
+  plantedNotes,
+} from './planted-faults.ts';
 import { runShura, startShura } from './shura-process.ts';
 
 const shura = await startShura();
@@ -20,6 +27,14 @@ const script = await file('shura.js');
 const integrity = `sha384-${createHash('sha384')
   .update(await file('shura-poll.all.js'))
   .digest('base64')}`;
+
+const sendForEver = (response: ServerResponse): void => {
+  const more = () => {
+    while (!response.destroyed && response.write('<p>'.repeat(10_000)));
+  };
+  response.on('drain', more);
+  more();
+};
 
 const pages: PlantedPage[] = [];
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -30,6 +45,7 @@ const site = createServer((request, response) => {
   const page = pages[Number(place)];
   if (place === 'text') response.writeHead(200, { 'content-type': 'text/plain' }).end(script);
   else if (place === 'copy') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+  else if (place === 'endless') sendForEver(response.writeHead(200, html));
   else if (place === 'deny') response.writeHead(200, { ...html, 'x-frame-options': 'DENY' }).end('<html>');
   else if (place === 'proxy' && request.method === 'GET') {
     void fetch(`${shura.url}/${rest.join('/')}`).then(async (answer) =>
@@ -53,13 +69,17 @@ interface Finding {
   readonly fix: string;
 }
 
-const examine = async (url: string, settings: Readonly<Record<string, string>> = {}) => {
-  const { code, stdout } = await runShura(['doctor', url, '--json'], settings);
+const examine = async (url: string, settings = {}, ...more: readonly string[]) => {
+  const { code, stdout } = await runShura(['doctor', url, '--json', ...more], settings);
   const { looked, findings } = JSON.parse(stdout) as { looked: boolean; findings: readonly Finding[] };
   const faults = findings.filter(({ fault }) => fault).map(({ name }) => name);
   equal(code, looked ? Math.min(faults.length, 1) : 2, stdout);
-  return { faults, findings };
+  const notes = findings.filter(({ fault }) => !fault).map(({ name }) => name);
+  return { faults, notes: notes.filter((name) => !ofTheServer.test(name)), findings };
 };
+
+/** What is noted of the server's own pages, and not of the page at hand. */
+const ofTheServer = /^(oembed|open-graph)-missing$/;
 
 const put = (page: PlantedPage) => `${address}/${String(pages.push(page) - 1)}`;
 const planting = { shura: shura.url, site: address, integrity };
@@ -92,7 +112,7 @@ describe('shura doctor', () => {
     deepEqual(faults, ['mixed-content']);
   });
 
-  it('notes that a poll is closed, and what the page lacks for people without scripts', async () => {
+  it('notes that a poll is closed', async () => {
     const words = (text: string) => ({ ar: text, en: text });
     const options = ['yes', 'no'].map((id) => ({ id, text: words(id) }));
     await shura.admin('admin/apply', {
@@ -104,17 +124,26 @@ describe('shura doctor', () => {
         },
       ],
     });
-    const { faults, findings } = await examine(
-      put({
-        what: '',
-        html: `<script type="module" src="${shura.url}/w/v1/shura.js"></script><shura-poll poll="old">`,
-      }),
-    );
-    deepEqual(faults, []);
-    deepEqual(
-      findings.map(({ name }) => name).filter((name) => !/^(oembed|open-graph)-missing$/.test(name)),
-      ['closed', 'language-missing', 'link-missing'],
-    );
+    const html = pageWith(shura.url, pollTag(shura.url, 'old'));
+    const { faults, notes } = await examine(put({ what: '', html }));
+    deepEqual([faults, notes], [[], ['closed']]);
+  });
+
+  for (const page of plantedNotes(planting)) {
+    it(`notes ${page.name}, and nothing else, in ${page.what}`, async () => {
+      const { faults, notes } = await examine(put(page));
+      deepEqual([faults, notes], [[], [page.name]]);
+    });
+  }
+
+  it('reads no more of a page that never ends than a browser would need', async () => {
+    deepEqual((await examine(`${address}/endless`)).faults, ['element-missing']);
+  });
+
+  it('takes the server from whoever asks, where the page does not tell it', async () => {
+    const url = put({ what: '', html: `<!doctype html><iframe src="${shura.url}/p/gardens"></iframe>` });
+    deepEqual((await examine(url)).faults, ['element-missing']);
+    deepEqual((await examine(url, {}, '--server', shura.url)).faults, ['frame-address']);
   });
 });
 

@@ -190,6 +190,34 @@ export const plantedFaults = ({ shura, site, integrity }: Planting): readonly Pl
   ];
 };
 
+/** Pages with something to know about, and nothing wrong. */
+export const plantedNotes = ({ shura, site }: Planting): readonly PlantedFault[] => {
+  const { script, link, poll } = parts(shura);
+  const whole = `${script}\n${poll}`;
+  const style = '<style>shura-poll { display: block; min-block-size: 30rem }</style>';
+  const note = (name: string, what: string, html: string, headers?: Readonly<Record<string, string>>) => ({
+    ...{ name, what, html: html.startsWith('<!doctype') ? html : page(html) },
+    ...(headers && { headers }),
+  });
+  return [
+    note('script-elsewhere', 'a bundle of the page', poll.replace('<shura-poll', `<shura-poll server="${shura}"`)),
+    note('script-waits', 'a consent manager', whole.replace('type="module"', 'type="text/plain"')),
+    note('script-twice', 'two scripts', `${whole}<script type="module" src="${shura}/w/v1/shura-poll.js"></script>`),
+    note('storage-cleared', 'a page that forgets', whole, { 'clear-site-data': '"cache", "storage"' }),
+    note('csp-style-src', 'a style of the snippet', `${style}${whole}`, policy("style-src 'self'")),
+    note('csp-report-only', 'a policy that is being tried', whole, {
+      'content-security-policy-report-only': "default-src 'self'",
+    }),
+    note(
+      'frame-storage',
+      'a frame without storage',
+      `<iframe sandbox="allow-scripts" src="${site}/good/embed/poll/gardens"></iframe>`,
+    ),
+    note('language-missing', 'a page in no language', page(whole, '', '')),
+    note('link-missing', 'nothing inside the element', whole.replace(link, '')),
+  ];
+};
+
 /** Names of the faults that are found on a page. */
 type Doctor = (page: PlantedPage) => Promise<readonly string[]>;
 

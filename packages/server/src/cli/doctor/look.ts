@@ -1,7 +1,7 @@
 /** Milliseconds that an answer may take, body included. */
 const patience = 10_000;
 /** Bytes of a body that are read; browsers, too, find an element long before that. */
-const enough = 5 * 1024 * 1024;
+const enough = 2 * 1024 * 1024;
 
 export interface Looked {
   /** Where redirects led. */

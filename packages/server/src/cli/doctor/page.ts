@@ -11,9 +11,9 @@ export interface Tag {
   readonly line: number;
   /** Offset on the page. */
   readonly from: number;
-  /** Of it or of what it stands in; undefined with none. */
+  /** Of an element of ours, or of what it stands in; undefined with none. */
   readonly language: string | undefined;
-  /** Addresses of links inside. */
+  /** Addresses of links inside one of ours. */
   readonly links: readonly string[];
   readonly text: string;
   /** It ends in `/>`, which HTML does not know for tags like ours. */
@@ -64,17 +64,27 @@ export const readPage = async (address: URL): Promise<Page | undefined> => {
 const addressIn = (href: string | undefined, from: URL): URL | undefined =>
   href !== undefined && URL.canParse(href, from.href) ? new URL(href, from) : undefined;
 
+/** Tags of others that a doctor looks at. */
+const looked = new Set(['a', 'base', 'iframe', 'meta', 'script', 'style']);
+
+/** Takes time in proportion to the page, whatever is on it: nothing here is done for each tag there is. */
 const tagsIn = (html: string): Tag[] => {
-  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
-  return DomUtils.getElementsByTagName('*', document).map((element): Tag => {
+  const document = parseDocument(html, { withStartIndices: true });
+  const elements = DomUtils.getElementsByTagName((name) => name.startsWith('shura-') || looked.has(name), document);
+  let [line, at] = [1, 0];
+  return elements.map((element): Tag => {
     const from = element.startIndex ?? 0;
+    line += html.slice(at, from).split('\n').length - 1;
+    at = from;
+    const isOurs = element.name.startsWith('shura-');
+    const links = isOurs ? DomUtils.getElementsByTagName('a', element) : [];
     return {
       name: element.name,
       attributes: element.attribs,
-      line: html.slice(0, from).split('\n').length,
+      line,
       from,
-      language: languageOf(element),
-      links: DomUtils.getElementsByTagName('a', element).flatMap(({ attribs }) => attribs['href'] ?? []),
+      language: isOurs ? languageOf(element) : undefined,
+      links: links.flatMap(({ attribs }) => attribs['href'] ?? []),
       text: element.name === 'style' ? DomUtils.textContent(element) : '',
       unclosed: /^<[^<>]*\/>/.test(html.slice(from, from + 2000)),
     };
