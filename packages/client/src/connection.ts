@@ -45,8 +45,8 @@ export function connect(options: ClientOptions) {
       // Of a preflight that was refused a browser tells no more than of a line that was cut. Asked plainly, with nothing
       // that needs one, the server says so itself; then nothing is sent again by itself either.
       if (body && error instanceof ShuraUnreachable && error.cause instanceof TypeError) {
-        await call(path, { method: 'POST' }).catch((refused) => {
-          if (refused.type === 'origin-not-registered') throw refused;
+        await call(path, { method: 'POST' }).catch((refused: ShuraUnreachable | ShuraProblem) => {
+          if ('type' in refused && refused.type === 'origin-not-registered') throw refused;
         });
       }
       if (!(error instanceof ShuraProblem && error.type === 'device-invalid')) throw error;

@@ -27,12 +27,15 @@ export const examine = async (address: URL, server?: URL): Promise<Examination> 
   const visit = visitOf(page, server);
   const found = await Promise.all([
     checkMarkup(visit),
-    checkPolicies(visit),
     checkScriptFiles(visit),
     checkServer(visit),
     checkFrames(visit),
   ]);
-  return { page: shown(page.url), looked: true, findings: inOrder(withoutEcho(found.flat())) };
+  return {
+    page: shown(page.url),
+    looked: true,
+    findings: inOrder(withoutEcho([...checkPolicies(visit), ...found.flat()])),
+  };
 };
 
 /** A server that is down fails its script first; that is said once. */

@@ -37,7 +37,8 @@ export const look = async (url: URL, init: RequestInit = {}): Promise<Looked> =>
   }
 };
 
-const readSome = async ({ body }: Response): Promise<Uint8Array> => {
+const readSome = async (response: Response): Promise<Uint8Array> => {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body ?? []) {
