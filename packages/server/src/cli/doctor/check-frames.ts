@@ -49,7 +49,9 @@ const checkFramed = async (page: URL, url: URL, line: number): Promise<Finding[]
     }
     if (allowsFraming(headers, url, page)) return [];
     const wrong = `${shown(url)} does not let pages of ${page.origin} frame it.`;
-    const fix = `Let frame-ancestors name ${page.origin}, and remove X-Frame-Options, where something before the server adds them`;
+    const fix = /frame-ancestors/i.test(headers.get('content-security-policy') ?? '')
+      ? `Add ${page.origin} to frames: of the agency, in the file of "shura apply"`
+      : 'Remove the header X-Frame-Options, which something before the server adds';
     return [{ name: 'frame-refused', wrong, fix, line }];
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
