@@ -47,7 +47,7 @@ function explain({ l }: BoxView, problem: Failure) {
     return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
   }
   if (type === 'origin-not-registered') {
-    return html`${l.msg('لا تُقبل المقترحات من هذه الصفحة. النص محفوظ هنا، ويمكنكم إرساله من صفحة الاستشارة', { id: 'box/elsewhere' })}<br><slot></slot>`;
+    return html`${l.msg('لا يُقبل الإرسال من هذه الصفحة، ويمكنكم الإرسال من صفحة الاستشارة', { id: 'box/elsewhere' })}<br><slot></slot>`;
   }
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا', { id: 'box/late' })

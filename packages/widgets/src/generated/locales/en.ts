@@ -29,7 +29,7 @@
 'box/copy': `Copy`,
 'box/country': `Country`,
 'box/edit': `Edit the text`,
-'box/elsewhere': `Suggestions are not accepted from this page. Your text is kept here; you can send it from the consultation’s own page`,
+'box/elsewhere': `Suggestions are not accepted from this page. You can send yours on the consultation’s own page`,
 'box/email': `an e-mail address`,
 'box/held': `Sent as it is, it is held until someone at the agency has looked at it.`,
 'box/hidden': `What breaks the published rules is hidden with the rule named, and you can appeal.`,
