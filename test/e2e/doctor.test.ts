@@ -198,7 +198,7 @@ describe('a page of a site that is not registered', () => {
     const poll = page.locator('shura-poll');
     const isTold = async () => {
       await vote(poll);
-      await poll.getByText('لا يُقبل التصويت من هذه الصفحة').waitFor();
+      await poll.getByText('لا تُقبل المشاركة من هذه الصفحة').waitFor();
       equal(await poll.getByRole('link').getAttribute('href'), `${strict.url}/p/gardens?lang=ar`);
       const line = `shura: votes from ${address} are not accepted; an administrator adds it under Settings, Sites`;
       equal(said.filter((text) => text === line).length, 1, said.join('\n'));

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderElsewhere } from '../text/elsewhere.ts';
 import { hole } from '../text/isolation.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
@@ -52,9 +53,7 @@ export function renderRefusal(v: PollView, problem: ShuraProblem | ShuraUnreacha
   if (type === 'poll-closed') {
     return html`<p>${l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' })}</p>`;
   }
-  if (type === 'origin-not-registered') {
-    return html`<p>${l.msg('لا يُقبل التصويت من هذه الصفحة، ويمكنكم التصويت من صفحة الاستطلاع', { id: 'elsewhere' })}</p><slot></slot>`;
-  }
+  if (type === 'origin-not-registered') return html`<p>${renderElsewhere(l)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
     <p>${l.msg(

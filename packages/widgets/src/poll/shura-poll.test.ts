@@ -46,7 +46,7 @@ const words = {
     many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
     paper: 'أُدخل من الورق ويُعدّ وحده: بمشاركة 34 شخصًا',
     phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة 12 شخصًا',
-    elsewhere: 'لا يُقبل التصويت من هذه الصفحة، ويمكنكم التصويت من صفحة الاستطلاع',
+    elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
   en: {
@@ -71,7 +71,7 @@ const words = {
     many: 'Too many attempts; try again in 7 seconds',
     paper: 'Entered from paper, counted apart: 34 people took part',
     phone: 'Entered by phone, counted apart: 12 people took part',
-    elsewhere: 'Votes are not accepted from this page. You can vote on the poll’s own page',
+    elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
     late: 'This poll closed before your vote arrived, so it was not counted',
   },
 } as const;
