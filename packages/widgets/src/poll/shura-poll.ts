@@ -17,6 +17,8 @@ import { renderProblem } from './poll-problem.ts';
 import type { PollView } from './poll-view.ts';
 import { pollStyles } from './shura-poll.styles.ts';
 
+export type { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+
 /** The script is served from `/w/` under the server's own address. */
 const script = import.meta.url;
 
