@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { here } from './paths.ts';
 
 /** Something of an element with a name and a sentence about it. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly description: string;
 }
 
-export interface Attribute extends Named {
+interface Attribute extends Named {
   /** The property that it sets. */
   readonly fieldName: string;
   /** As TypeScript writes it; undefined where there is none. */
   readonly default: string | undefined;
 }
 
-export interface ElementEvent extends Named {
+interface ElementEvent extends Named {
   readonly className: string;
   /** Of its declarations, from the root of the package. */
   readonly module: string;

@@ -13,7 +13,7 @@ export function withManual(readme: string, element: ElementManual): string {
 }
 
 /** All there is to set, to hear and to style, as Markdown. */
-export const manual = ({ attributes, properties, events, slots, parts, cssProperties }: ElementManual): string =>
+const manual = ({ attributes, properties, events, slots, parts, cssProperties }: ElementManual): string =>
   [
     table(
       ['attribute', 'what', 'default'],
