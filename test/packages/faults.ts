@@ -8,9 +8,20 @@ import { type Manifest, readPackage } from './packed.ts';
 const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
 
 /** What is wrong with a package for those who install it; empty where nothing is. */
-export async function faultsOf({ tarball, folder }: { readonly tarball: string; readonly folder: string }): Promise<readonly string[]> {
+export async function faultsOf({
+  tarball,
+  folder,
+}: {
+  readonly tarball: string;
+  readonly folder: string;
+}): Promise<readonly string[]> {
   const manifest = readPackage(folder);
-  return [...incomplete(manifest), ...ledAstray(manifest), ...(await badlyPublished(tarball)), ...wronglyTyped(tarball, manifest)];
+  return [
+    ...incomplete(manifest),
+    ...ledAstray(manifest),
+    ...(await badlyPublished(tarball)),
+    ...wronglyTyped(tarball, manifest),
+  ];
 }
 
 const incomplete = (manifest: Manifest) =>
@@ -20,11 +31,15 @@ const incomplete = (manifest: Manifest) =>
 
 /** Vite's and webpack's servers ask for `development`, which here stands for sources that are not published. */
 const ledAstray = ({ exports }: Manifest) =>
-  JSON.stringify(exports ?? {}).includes('"development"') ? ['leads development servers to sources that are not in it'] : [];
+  JSON.stringify(exports ?? {}).includes('"development"')
+    ? ['leads development servers to sources that are not in it']
+    : [];
 
 async function badlyPublished(tarball: string): Promise<readonly string[]> {
-  const bytes = readFileSync(tarball);
-  const { messages, pkg = {} } = await publint({ pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) }, strict: true });
+  const { messages, pkg = {} } = await publint({
+    pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
+    strict: true,
+  });
   return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 }
 

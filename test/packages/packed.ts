@@ -6,18 +6,23 @@ import { dirname, join, resolve } from 'node:path';
 export interface Manifest {
   readonly name: string;
   readonly license?: string;
+  /** False where npm shall not compile what a `binding.gyp` describes. */
+  readonly gypfile?: boolean;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-export interface Packed {
+interface Packed {
   readonly name: string;
   readonly tarball: string;
   /** Where it is unpacked, as an installer would. */
   readonly folder: string;
   readonly manifest: Manifest;
+  /** Paths of all that is in it. */
+  readonly files: readonly string[];
 }
 
 /** Our packages as they would be published, in a folder where each finds what it declares and nothing else. */
@@ -40,10 +45,11 @@ export function installPacked(): Installed {
     const unpacked = join(folder, 'node_modules/@shura', name);
     unpack(tarball, unpacked);
     const manifest = readPackage(unpacked);
+    const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' });
     for (const dependency of Object.keys(manifest.dependencies ?? {})) {
       if (!dependency.startsWith('@shura/')) link(dependency, { from: `packages/${name}`, to: unpacked });
     }
-    return { name: manifest.name, tarball, folder: unpacked, manifest };
+    return { name: manifest.name, tarball, folder: unpacked, manifest, files };
   });
   return { folder, packages, remove: () => rmSync(folder, { recursive: true }) };
 }
@@ -63,7 +69,7 @@ function pack(name: string, to: string): string {
   return join(folder, file);
 }
 
-export function unpack(tarball: string, to: string): void {
+function unpack(tarball: string, to: string): void {
   mkdirSync(to, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', to, '--strip-components=1']);
 }

@@ -27,6 +27,7 @@ import { feedRoutes } from './routes/feeds.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
+import { llmsRoutes } from './routes/llms.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
@@ -262,7 +263,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+  if (options.widgets) {
+    pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+    pages.route('/', llmsRoutes(options.widgets.built));
+  }
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)
