@@ -9,8 +9,26 @@ const withoutSources = (value) =>
       )
     : value;
 
+/** The desk is published as one bundle with its libraries inside; they stay its dependencies for whoever lists them. */
+const bundled = '@shura/desk';
+
+/** What better-auth offers to pages. A server has none, though this workspace holds some of it for tests and examples. */
+const forPages = ['next', 'react', 'react-dom', 'vue'];
+
 module.exports = {
   hooks: {
-    beforePacking: ({ devDependencies, ...manifest }) => ({ ...manifest, exports: withoutSources(manifest.exports) }),
+    readPackage(manifest) {
+      if (manifest.name !== 'better-auth') return manifest;
+      for (const name of forPages) {
+        delete manifest.peerDependencies[name];
+        delete manifest.peerDependenciesMeta[name];
+      }
+      return manifest;
+    },
+    beforePacking: ({ devDependencies, dependencies, ...manifest }) => ({
+      ...manifest,
+      exports: withoutSources(manifest.exports),
+      ...(manifest.name !== bundled && { dependencies }),
+    }),
   },
 };

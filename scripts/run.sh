@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|test:desk|build|bench|size|look|storybook|shura|format}
+command=${1:?usage: sh scripts/run.sh start|test|test:desk|build|bench|size|look|storybook|shura|sbom|format}
 shift
 
 . ./scripts/env.sh
@@ -69,6 +69,7 @@ case $command in
     fi
     exec node node_modules/storybook/dist/bin/dispatcher.js "$@"
     ;;
+  sbom) exec pnpm sbom --sbom-format cyclonedx --prod --split --filter './packages/*' --out 'sbom/%s-%v.cdx.json' "$@" ;;
   format) exec node node_modules/@biomejs/biome/bin/biome check --write "$@" ;;
   *)
     echo "Unknown command: $command" >&2

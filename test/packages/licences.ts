@@ -29,26 +29,23 @@ export const objectionsTo = (
 ];
 
 /** Folders of all that is installed with these packages, each once: what they name, what that names, and so on. */
-export function dependenciesOf(
-  folders: readonly string[],
-  named: (manifest: Manifest) => readonly string[],
-): ReadonlySet<string> {
+export function dependenciesOf(folders: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const folder of folders) {
-    for (const dependency of named(readPackage(folder))) visit(dependency, folder, found);
-  }
+  for (const folder of folders) visitAll(folder, found);
   return found;
 }
 
-export const atRunTime = ({ dependencies = {}, optionalDependencies = {} }: Manifest): readonly string[] =>
-  Object.keys({ ...dependencies, ...optionalDependencies });
+function visitAll(folder: string, found: Set<string>): void {
+  const { dependencies, optionalDependencies } = readPackage(folder);
+  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) visit(name, folder, found);
+}
 
 function visit(name: string, from: string, found: Set<string>): void {
   const folder = resolvePackage(name, from);
   // An optional one for another machine.
   if (folder === undefined || found.has(folder)) return;
   found.add(folder);
-  for (const dependency of atRunTime(readPackage(folder))) visit(dependency, folder, found);
+  visitAll(folder, found);
 }
 
 function resolvePackage(name: string, from: string): string | undefined {
