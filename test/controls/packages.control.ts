@@ -1,4 +1,4 @@
-// Packages that break for whoever installs them, and dependencies that nobody should be given.
+// Packages that break for whoever installs them, dependencies that nobody should be given, and a workflow that cannot run.
 // Must fail with: leads development servers to sources that are not in it
 // Must fail with: pkg.exports["./poll"].default is ./dist/gone.js but the file does not exist
 // Must fail with: Resolution failed
@@ -6,6 +6,8 @@
 // Must fail with: copied has the licence GPL-3.0-only
 // Must fail with: eager runs postinstall
 // Must fail with: native is compiled while it installs
+// Must fail with: names no commit
+// Must fail with: unknown permission scope
 import { deepEqual } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -14,6 +16,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { faultsOf } from '../packages/faults.ts';
 import { objectionsTo } from '../packages/licences.ts';
+import { faultsIn } from '../packages/workflows.ts';
 
 const sound = {
   name: 'sound',
@@ -49,6 +52,19 @@ for (const [manifest, files] of [
     deepEqual(objectionsTo(manifest, files), []);
   });
 }
+
+it('is caught: a workflow that trusts a tag and asks for a right that there is not', () => {
+  const workflow = `on: push
+permissions:
+  everything: write
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+`;
+  deepEqual(faultsIn(workflow, 'wrong.yml'), []);
+});
 
 function packed(manifest: object) {
   const place = mkdtempSync(join(tmpdir(), 'shura-broken-package-'));
