@@ -28,6 +28,7 @@ import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
+import { llmsRoutes } from './routes/llms.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
@@ -275,7 +276,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     const anyone = new Hono().route('/', forCitizens).onError(answerError);
     pages.route('/', fragmentRoutes({ fragments: options.fragments, api: anyone, publicUrl }));
   }
-  if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+  if (options.widgets) {
+    pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+    pages.route('/', llmsRoutes(options.widgets.built));
+  }
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)

@@ -22,6 +22,9 @@ import { renderSent } from './box-sent.ts';
 import type { BoxView } from './box-view.ts';
 import { boxStyles } from './shura-suggestion-box.styles.ts';
 
+export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+export type { SuggestionSentEvent } from './box-events.ts';
+
 /**
  * Takes suggestions to a consultation: says who reads them, by when they answer and by which rules, shows what others
  * have said alike while one is written, warns of personal data, and gives the sender a reference and a secret code.

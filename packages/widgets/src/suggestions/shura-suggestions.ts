@@ -11,6 +11,8 @@ import { renderList } from './list-body.ts';
 import { ListController } from './list-controller.ts';
 import { styles } from './shura-suggestions.styles.ts';
 
+export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+
 /**
  * What people suggested in a consultation, the longest waiting first: for how long each has waited or what became of it,
  * in its author's words, with a button to support it. Only pages that somebody asked for are drawn.

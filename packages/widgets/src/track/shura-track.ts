@@ -25,6 +25,9 @@ import { nextSteps } from './track-next.ts';
 import { renderSource } from './track-source.ts';
 import type { TrackView } from './track-view.ts';
 
+export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+export type { TrackActedEvent } from './track-events.ts';
+
 /**
  * What became of one suggestion, step by step, and what is promised next; one's own also before it is published. Its
  * author replies, appeals or erases it here, with the tracking code.
