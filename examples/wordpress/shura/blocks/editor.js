@@ -83,7 +83,11 @@
       };
       const shown =
         server === '' || asking
-          ? h(Placeholder, { icon: icon.src, label: title }, server === '' ? h(Missing) : h(Ask, { kind, slug, onSlug }))
+          ? h(
+              Placeholder,
+              { icon: icon.src, label: title },
+              server === '' ? h(Missing) : h(Ask, { kind, slug, onSlug }),
+            )
           : h(Preview, { kind, slug, lang, theme });
       return h(
         Fragment,

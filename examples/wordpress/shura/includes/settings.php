@@ -75,7 +75,7 @@ function show_server(): void {
 		esc_attr( server() )
 	);
 	printf(
-		'<p class="description" id="shura-server-note">%s<br>%s</p>',
+		'<p class="description" id="shura-server-note">%s</p><p>%s</p>',
 		esc_html__( 'Such as https://consult.example.om/. Visitors’ browsers ask it; it is the only other host they ask.', 'shura' ),
 		sprintf(
 			/* translators: %s: the origin of this site. */
