@@ -23,7 +23,25 @@ $acts = array(
 	'deactivate' => static fn() => deactivate_plugins( 'shura/shura.php' ),
 	'uninstall'  => static fn() => uninstall_plugin( 'shura/shura.php' ),
 	'option'     => static fn( array $given ) => get_option( $given['option'] ),
-	'theme'      => static fn( array $given ) => switch_theme( $given['theme'] ),
+	// Makes the site the first of a network, and adds another; from the next act on it is one.
+	'network'    => static function () {
+		require_once ABSPATH . 'wp-admin/includes/network.php';
+		foreach ( $GLOBALS['wpdb']->tables( 'ms_global' ) as $table => $prefixed ) {
+			$GLOBALS['wpdb']->$table = $prefixed;
+		}
+		install_network();
+		populate_network( 1, $_SERVER['HTTP_HOST'], 'admin@example.om', 'Network', '/', false );
+		touch( ABSPATH . '../network' );
+	},
+	'second'     => static function () {
+		$site = wp_insert_site( array( 'domain' => $_SERVER['HTTP_HOST'], 'path' => '/second/', 'user_id' => 1 ) );
+		update_option( 'shura', array( 'server' => 'https://first.example/' ) );
+		update_blog_option( $site, 'shura', array( 'server' => 'https://second.example/' ) );
+	},
+	'servers'    => static fn() => array_map(
+		static fn( $site ) => get_blog_option( $site, 'shura' )['server'] ?? null,
+		get_sites( array( 'fields' => 'ids' ) )
+	),
 	// What the REST interface and other plugins ask for.
 	'oembed'     => static fn( array $given ) => wp_oembed_get( $given['url'] ),
 	// As its author saves it: what authors may not write is taken out here.

@@ -16,14 +16,14 @@ export interface WordPressSite extends AsyncDisposable {
   readonly url: string;
   /** Does one of the things in act.php, as the PHP of that site. */
   act(name: string, given?: Readonly<Record<string, string>>): Promise<unknown>;
-  /** Notices, warnings and errors of PHP so far. */
-  complaints(): Promise<string>;
+  /** Notices, warnings and errors of PHP so far that name the plugin; WordPress has some of its own. */
+  complaints(): Promise<readonly string[]>;
 }
 
 export async function startWordPress(): Promise<WordPressSite> {
   const programs = requirePrograms('wordpress', 'php', 'mariadb', 'mariadbInstall');
   await using started = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), 'shura-wp-'));
+  const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
   started.defer(() => rm(folder, { recursive: true, force: true }));
   const root = join(folder, 'site');
 
@@ -47,16 +47,12 @@ export async function startWordPress(): Promise<WordPressSite> {
   const web = started.use(await serveWithPhp(root));
   await answering(socket, database.child);
 
-  const complaints = async () => {
-    const log = await readFile(join(folder, 'debug.log'), 'utf8').catch(() => '');
-    // It asks for updates of its own, and may not.
-    return log.replace(/^\[.*WordPress could not establish a secure connection to WordPress\.org.*\n/gm, '');
-  };
+  const log = () => readFile(join(folder, 'debug.log'), 'utf8').catch(() => '');
   const act: WordPressSite['act'] = async (name, given = {}) => {
     const input = JSON.stringify({ ...given, host: new URL(web.url).host });
     const acted = runToEnd(programs.php, [here('act.php'), name], { input, env: { WORDPRESS: root } });
     // What WordPress prints of a failure is a page for visitors; the reason is in its log.
-    const said = await acted.catch(async () => Promise.reject(new Error(`${name} failed: ${await complaints()}`)));
+    const said = await acted.catch(async () => Promise.reject(new Error(`${name} failed: ${await log()}`)));
     return JSON.parse(said.slice(said.lastIndexOf('\n')));
   };
   await act('install');
@@ -64,7 +60,7 @@ export async function startWordPress(): Promise<WordPressSite> {
   return {
     url: web.url,
     act,
-    complaints,
+    complaints: async () => (await log()).split('\n').filter((line) => line.includes('shura')),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }

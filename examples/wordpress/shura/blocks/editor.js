@@ -1,6 +1,6 @@
 /** What authors see of the blocks: a field for the slug or a pasted address, then a preview. No build step. */
 (({ blocks, blockEditor, components, element }, { server, settings, language, kinds, words }) => {
-  const { createElement: h, Fragment, useState } = element;
+  const { createElement: h, Fragment, useEffect, useRef, useState } = element;
   const { BlockControls, InspectorControls, useBlockProps } = blockEditor;
   const { Button, Disabled, Notice, PanelBody, Placeholder, SelectControl, TextControl, ToolbarButton, ToolbarGroup } =
     components;
@@ -33,7 +33,7 @@
     };
     return h(
       'form',
-      { onSubmit: submit },
+      { onSubmit: submit, style: { display: 'block' } },
       h(TextControl, {
         label,
         value: typed,
@@ -48,17 +48,31 @@
     );
   };
 
-  /** The server's own frame of it, which is what readers without scripts of ours would get; nothing in it can be pressed. */
-  const Preview = ({ kind, slug, lang, theme }) =>
-    h(
+  /** The server's own frame of it, as high as it says that it is; nothing in it can be pressed. */
+  const Preview = ({ kind, slug, lang, theme }) => {
+    const frame = useRef(null);
+    const [height, setHeight] = useState(480);
+    useEffect(() => {
+      // The canvas of the editor is a frame itself, and hears what its frames say.
+      const canvas = frame.current.ownerDocument.defaultView;
+      const hear = ({ source, data }) => {
+        if (source !== frame.current?.contentWindow || data?.type !== 'shura:resize') return;
+        setHeight(Math.min(Math.max(Number(data.height) || 0, 200), 4000));
+      };
+      canvas.addEventListener('message', hear);
+      return () => canvas.removeEventListener('message', hear);
+    }, []);
+    return h(
       Disabled,
       null,
       h('iframe', {
+        ref: frame,
         title: kinds[kind].preview,
         src: `${server}embed/${kind}/${slug}?${new URLSearchParams({ lang: lang || language, theme: theme || 'auto' })}`,
-        style: { border: 0, inlineSize: '100%', blockSize: '30rem' },
+        style: { border: 0, inlineSize: '100%', blockSize: `${height}px` },
       }),
     );
+  };
 
   const choice = (label, value, onChange, options) =>
     h(SelectControl, {

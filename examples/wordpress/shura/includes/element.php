@@ -44,7 +44,7 @@ function element( string $kind, array $given ): string {
 	$slug = read_slug( $kind, $typed );
 	if ( '' === $slug ) {
 		/* translators: %s: what somebody typed. */
-		return tell_editors( sprintf( __( 'Shura: “%s” is neither a slug nor the address of a page on the server.', 'shura' ), $typed ) );
+		return tell_editors( __( 'Shura: %s is neither a slug nor the address of a page on the server.', 'shura' ), $typed );
 	}
 	$attributes = array( $kind => $slug );
 	foreach ( CHOICES as $name => $shape ) {
@@ -74,8 +74,13 @@ function language( string $tag ): string {
 	return preg_match( '/^ar[qy]?(-|$)/i', $tag ) ? 'ar' : 'en';
 }
 
-function tell_editors( string $words ): string {
-	return current_user_can( 'edit_posts' ) ? sprintf( '<p role="note"><strong>%s</strong></p>', esc_html( $words ) ) : '';
+/** What is wrong, for those who can mend it; readers see nothing. */
+function tell_editors( string $words, string $typed = '' ): string {
+	if ( ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	$quoted = '<code dir="ltr">' . esc_html( $typed ) . '</code>';
+	return '<p role="note"><strong>' . sprintf( esc_html( $words ), $quoted ) . '</strong></p>';
 }
 
 /** A module is loaded once, however often it is asked for; its address takes no `?ver=`, which would make a second copy. */

@@ -39,22 +39,23 @@ function clean_settings( $sent ): array {
 	$server = '' === $typed ? '' : read_server( $typed );
 	if ( null === $server ) {
 		/* translators: %s: what somebody typed. */
-		refuse( 'server', sprintf( __( 'The address was not changed: “%s” does not begin with https:// (or with http://localhost for a trial on this machine), or holds more than a host and a path.', 'shura' ), $typed ) );
+		refuse( 'server', __( 'The address was not changed: %s does not begin with https:// (or with http://localhost for a trial on this machine), or holds more than a host and a path.', 'shura' ), $typed );
 		$server = $kept['server'];
 	}
 
 	$line   = trim( $sent['pinned'] );
 	$pinned = read_pinned( $line, $server );
 	if ( '' !== $line && null === $pinned ) {
-		/* translators: 1: what somebody pasted, 2: address of the server. */
-		refuse( 'pinned', sprintf( __( 'No version is pinned: “%1$s” is not a script line of %2$s with its integrity.', 'shura' ), $line, $server ) );
+		/* translators: %s: what somebody pasted. */
+		refuse( 'pinned', __( 'No version is pinned: %s is not a script line of the server above with its integrity.', 'shura' ), $line );
 	}
 	return array( 'server' => $server, 'pinned' => $pinned ? pinned_line( $pinned ) : '' );
 }
 
-/** WordPress prints these messages as HTML. */
-function refuse( string $field, string $words ): void {
-	add_settings_error( OPTION, $field, esc_html( $words ) );
+/** WordPress prints these messages as HTML, and the field again without what was refused: the message keeps it. */
+function refuse( string $field, string $words, string $typed ): void {
+	$quoted = '<code dir="ltr">' . esc_html( $typed ) . '</code>';
+	add_settings_error( OPTION, $field, sprintf( esc_html( $words ), $quoted ) );
 }
 
 function show_settings(): void {
