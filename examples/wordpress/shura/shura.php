@@ -19,10 +19,11 @@ namespace Shura;
 
 defined( 'ABSPATH' ) || exit;
 
+// Before what the other files say at the same moment.
+add_action( 'init', static fn() => load_plugin_textdomain( 'shura', false, basename( __DIR__ ) . '/languages' ) );
+
 require __DIR__ . '/includes/server.php';
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/content.php';
 require __DIR__ . '/includes/settings.php';
-
-add_action( 'init', static fn() => load_plugin_textdomain( 'shura', false, basename( __DIR__ ) . '/languages' ) );

@@ -47,7 +47,7 @@ function clean_settings( $sent ): array {
 	$pinned = read_pinned( $line, $server );
 	if ( '' !== $line && null === $pinned ) {
 		/* translators: %s: what somebody pasted. */
-		refuse( 'pinned', __( 'No version is pinned: %s is not a script line of the server above with its integrity.', 'shura' ), $line );
+		refuse( 'pinned', __( 'No version is pinned: %s is not a script line of the server with its integrity.', 'shura' ), $line );
 	}
 	return array( 'server' => $server, 'pinned' => $pinned ? pinned_line( $pinned ) : '' );
 }
