@@ -61,7 +61,7 @@ async function english(words: WordsOf, name: string): Promise<BuiltFile> {
 
 /**
  * The loader with its chunks, the poll with its extras, self-contained files (the poll in each language; poll, box, list
- * and feed), and the English words as chunks.
+ * and feed), the scripts on both sides of a frame, and the English words as chunks.
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
   const [ofPoll, ofAll] = [await english('poll', 'en-poll'), await english('all', 'en')];
@@ -86,6 +86,8 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
       inline: true,
     })),
     ...(await bundle({ ...single('src/single-file/shura.ts', 'shura.all'), english: allWords, inline: true })),
+    ...(await bundle(single('src/frame/frame.ts', 'frame'))),
+    ...(await bundle(single('src/frame/embed.ts', 'embed'))),
     ...(await bundle({ ...single('src/single-file/shura-poll.en.ts', 'shura-poll.en'), words: 'poll', inline: true })),
   ];
   for (const { fileName, code } of files) guard(fileName, code);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
+import { createFrames } from './auth/frames.ts';
 import type { SingleSignOn } from './auth/sign-in.ts';
 import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
@@ -23,6 +24,7 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { frameRoutes } from './routes/frames.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -107,7 +109,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
-  const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins });
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
   const polls = createPolls();
@@ -117,6 +118,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const suggestions = createSuggestions();
   const loaded = await store.load();
   const clock = steadyClock(options.clock ?? Date.now, lastWritten(loaded));
+  const frames = createFrames(keys, clock);
+  const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
   for (const agency of loaded.agencies) polls.putAgency(agency);
   for (const poll of loaded.polls) polls.put(poll);
   for (const topic of loaded.consultations) consultations.put(topic);
@@ -205,26 +208,40 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
 
+  // What a frame sends counts for the network its page was sent to, wherever it comes from.
+  const networkOfSender = (c: Context) => frames.of(c)?.network ?? networkOf(c);
   const forCitizens = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
     .route('/', agencyRoutes(agencies))
-    .route('/', ballotRoutes({ ballots, polls, gate, staff }))
+    .route('/', ballotRoutes({ ballots, polls, consultations, gate, staff }))
     .route(
       '/',
       deviceRoutes({
         polls,
         gate,
         staff,
+        frames,
         mint: (purpose) => devices.mint(purpose, random(16)),
+        ofOnce: devices.ofOnce,
         newDevices,
-        networkOf,
+        networkOf: networkOfSender,
         clock,
       }),
     )
     .route(
       '/',
-      suggestionRoutes({ receive, reading, support, author, claims, consultations, suggestions, gate, networkOf }),
+      suggestionRoutes({
+        receive,
+        reading,
+        support,
+        author,
+        claims,
+        consultations,
+        suggestions,
+        gate,
+        networkOf: networkOfSender,
+      }),
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
     .route('/', liveRoutes(live));
@@ -261,7 +278,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.widgets) pages.route('/', widgetRoutes(options.widgets));
+  if (options.widgets) {
+    pages.route('/', widgetRoutes(options.widgets));
+    pages.route('/', frameRoutes({ ...onPages, consultations, frames }));
+  }
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)
