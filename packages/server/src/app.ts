@@ -16,6 +16,7 @@ import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
@@ -30,6 +31,7 @@ import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
@@ -278,6 +280,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   );
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
+  const pictures = createPictures(clock);
+  pages.route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   if (options.widgets) {
     pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
@@ -310,6 +314,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       endStreams();
       await queue.settled();
       await mailer?.close();
+      await pictures.close();
       await store.close();
     },
   };

@@ -22,18 +22,19 @@ addEventListener('message', ({ source, data }) => {
   if (source === parent && data?.type === 'shura:measure') tellHeight();
 });
 
-/** Events of elements, by the names they have outside; their ids go along, and nothing else. */
+/** Events of elements, by the names they have outside. Ids go along, and nothing else. */
 const events = {
   'shura-poll-voted': 'shura:voted',
   'shura-poll-changed': 'shura:changed',
   'shura-suggestion-sent': 'shura:sent',
   'shura-error': 'shura:error',
 } as const;
+const ids = ['poll', 'questions', 'consultation', 'reference', 'reason'] as const;
 for (const [name, type] of Object.entries(events)) {
   addEventListener(name, (event) => {
-    const { poll, questions, consultation, reference, reason } = event as Event & Readonly<Record<string, unknown>>;
-    tell({ type, id, poll, questions, consultation, reference, reason });
-    if (reason === 'frame-expired') reveal('expired');
+    const told = ids.flatMap((name) => (name in event ? [[name, event[name as keyof Event]]] : []));
+    tell({ type, id, ...Object.fromEntries(told) });
+    if ('reason' in event && event.reason === 'frame-expired') reveal('expired');
   });
 }
 
