@@ -30,10 +30,12 @@ import { frameRoutes } from './routes/frames.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
+import { oembedRoutes } from './routes/oembed.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
+import { sharePages, shareRoutes } from './routes/share.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
@@ -247,6 +249,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       }),
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
+    .route('/', shareRoutes({ polls, consultations, clock, publicUrl }))
     .route('/', liveRoutes(live));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
@@ -283,10 +286,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const pictures = createPictures(clock);
   pages.route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.widgets) {
-    pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
-    pages.route('/', frameRoutes({ ...onPages, consultations, frames }));
-  }
+  pages.route('/', frameRoutes({ ...onPages, consultations, frames }));
+  pages.route('/', oembedRoutes({ ...onPages, consultations }));
+  pages.route('/', sharePages({ ...onPages, consultations }));
+  if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)

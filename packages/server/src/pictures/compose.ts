@@ -47,6 +47,7 @@ export const pollPicture = ({ voice, poll, results, address }: PollPicture): Pic
     title: title ? voice.plainText(title) : voice.plain('poll'),
     lines,
     more: lines.map((_, shown) => voice.plainCount(alone ? 'moreOptions' : 'moreQuestions', lines.length - shown)),
+    note: results && voice.plain('notSample'),
     foot: [...(took === undefined ? [] : [took]), stateOf(voice, poll)],
   };
 };
@@ -57,6 +58,7 @@ export const topicPicture = (voice: Voice, topic: Consultation, address: string)
   title: voice.plainText(topic.title),
   lines: topic.purpose ? [{ words: voice.plainText(topic.purpose), option: false }] : [],
   more: [],
+  note: undefined,
   foot: [stateOf(voice, topic), ...(topic.hashtag === undefined ? [] : [topic.hashtag])],
 });
 

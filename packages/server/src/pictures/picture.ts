@@ -14,6 +14,8 @@ export interface Picture {
   readonly more: readonly string[];
   /** Until when, how many took part: as many of these as there is room for. */
   readonly foot: readonly string[];
+  /** What the numbers are, and are not; with results only. */
+  readonly note: string | undefined;
   /** Where to answer, without `https://`. */
   readonly address: string;
 }
@@ -121,7 +123,7 @@ const escaped = (text: string) =>
 
 /** Draws a picture as SVG: paper and ink, hairlines, one accent, as our pages are. */
 export const draw = (picture: Picture, measure: Measure): string => {
-  const { direction, accent, agency, lines, more, foot, address } = picture;
+  const { direction, accent, agency, lines, more, foot, note, address } = picture;
   const rtl = direction === 'rtl';
   /** Pixels from the side that reading starts on, as an `x`. */
   const at = (from: number) => (rtl ? size.width - from : from);
@@ -183,11 +185,15 @@ export const draw = (picture: Picture, measure: Measure): string => {
     );
 
   body.push(box(margin, size.height - 96, inner, 2, paper.line));
+  const px = note ? 23 : 26;
+  const small = sized(measure, weights.regular, px);
+  const [where = ''] = wrap(address, 480, 1, sized(measure, weights.strong, 26));
+  const most = inner - widthOf(where, sized(measure, weights.strong, 26)) - 40;
   const said = foot.map((_, index) => foot.slice(0, foot.length - index).join(' · '));
-  const most = inner - 430;
-  const line = said.find((words) => widthOf(words, sized(measure, weights.regular, 26)) <= most) ?? foot[0] ?? '';
-  const [where = ''] = wrap(address, 410, 1, sized(measure, weights.strong, 26));
-  body.push(text(line, margin, size.height - 44, { size: 26, fill: paper.muted }));
+  const line = said.find((words) => widthOf(words, small) <= most) ?? wrap(foot[0] ?? '', most, 1, small)[0] ?? '';
+  const ink = { size: px, fill: paper.muted };
+  body.push(text(line, margin, size.height - (note ? 58 : 44), ink));
+  if (note) body.push(text(wrap(note, most, 1, small)[0] ?? '', margin, size.height - 24, ink));
   body.push(
     text(where, size.width - margin, size.height - 44, {
       size: 26,

@@ -1,0 +1,122 @@
+import { type Poll, problemTypes, type Text } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { baseOf } from '../http/base-url.ts';
+import { open } from '../http/headers.ts';
+import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
+import { frameSnippet, frameWidth, heightOf } from '../pages/frame-snippet.ts';
+import { createVoice } from '../pages/voice.ts';
+import type { Consultations } from '../services/consultations.ts';
+import { type Polls, titleOf } from '../services/polls.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { AgencyRecord } from '../store.ts';
+import { mayFind } from '../visibility/visibility.ts';
+
+export interface OembedRoutesOptions {
+  readonly polls: Pick<Polls, 'find' | 'agency'>;
+  readonly consultations: Pick<Consultations, 'find'>;
+  readonly clock: () => number;
+  readonly publicUrl: string | undefined;
+}
+
+/** Pages of ours that stand for an element, by the folder they are in. */
+const tagOf: Readonly<Partial<Record<string, string>>> = { p: 'poll', c: 'consultation', a: 'response-feed' };
+
+interface Asked {
+  readonly tag: string;
+  readonly kind: FrameKind;
+  readonly slug: string;
+  readonly query: URLSearchParams;
+}
+
+interface Found {
+  readonly agency: AgencyRecord;
+  readonly title: Text;
+  readonly poll?: Poll;
+}
+
+/**
+ * What embedders ask about an address of ours (https://oembed.com): a frame for it. Nothing is fetched for the answer, and
+ * addresses of other servers are unknown here.
+ */
+export const oembedRoutes = ({ polls, consultations, clock, publicUrl }: OembedRoutesOptions) => {
+  const find = ({ kind, slug }: Asked): Found | undefined => {
+    const now = clock();
+    if (kind.named === 'poll') {
+      const live = polls.find(slug);
+      if (!live || !mayFind(live.state(now), 'public')) return undefined;
+      return { agency: live.agency, title: titleOf(live), poll: JSON.parse(live.poll(now).json) as Poll };
+    }
+    if (kind.named === 'consultation') {
+      const live = consultations.find(slug);
+      if (!live || !mayFind(live.state(now), 'public')) return undefined;
+      return { agency: live.agency, title: live.stored.title };
+    }
+    const agency = polls.agency(slug);
+    return agency && { agency, title: agency.name };
+  };
+
+  return new Hono().get('/oembed', (c) => {
+    // The only answer that the specification has for a format that is not offered.
+    if ((c.req.query('format') ?? 'json') !== 'json') return c.body(null, 501, open);
+    const base = baseOf(c, publicUrl, './');
+    const asked = read(c.req.query('url'), base);
+    const [most, mostHigh] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
+    const found = asked && find(asked);
+    if (!asked || !found) throw new Refusal(problemTypes.notFound);
+    const { tag, kind, slug, query } = asked;
+    const voice = createVoice(query.get('lang') === 'en' ? 'en' : 'ar');
+    const title = voice.plainText(found.title);
+    const theme = query.get('theme');
+    const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;
+    const [width, height] = [Math.min(frameWidth, most), Math.min(heightOf(found.poll), mostHigh)];
+    const thumbnail = kind.page !== 'a' && most >= 1200 && mostHigh >= 630;
+    return c.json(
+      {
+        type: 'rich',
+        version: '1.0',
+        title,
+        author_name: voice.plainText(found.agency.name),
+        author_url: `${base}a/${found.agency.slug}?lang=${voice.language}`,
+        provider_name: 'Shura',
+        provider_url: base,
+        cache_age: 3600,
+        html: String(frameSnippet({ src, title, width, height })),
+        width,
+        height,
+        ...(thumbnail && {
+          thumbnail_url: `${base}${kind.page}/${slug}/image.png?lang=${voice.language}`,
+          thumbnail_width: 1200,
+          thumbnail_height: 630,
+        }),
+      },
+      200,
+      { ...open, 'cache-control': 'public, max-age=300' },
+    );
+  });
+};
+
+/** What an address of ours shows; undefined for any other address. */
+const read = (url: string | undefined, base: string): Asked | undefined => {
+  if (url === undefined || !URL.canParse(url)) throw invalid('url');
+  const { protocol, host, pathname, searchParams: query } = new URL(url);
+  const ours = new URL(base);
+  // Behind a proxy that says nothing of it, we know no scheme.
+  if (!/^https?:$/.test(protocol) || host !== ours.host || !pathname.startsWith(ours.pathname)) return undefined;
+  const [, embedded, named, page, shown] =
+    /^(?:embed\/([a-z-]+)\/([^/]+)|([pca])\/([^/]+))\/?$/.exec(pathname.slice(ours.pathname.length)) ?? [];
+  const tag = embedded ?? tagOf[page ?? ''];
+  const slug = named ?? shown;
+  const kind = tag !== undefined && Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
+  return tag !== undefined && slug !== undefined && kind ? { tag, kind, slug, query } : undefined;
+};
+
+/** CSS pixels that the asker has room for; without a number, enough. */
+const sizeIn = (c: Context, name: 'maxwidth' | 'maxheight'): number => {
+  const wanted = c.req.query(name);
+  if (wanted === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^[1-9]\d{0,5}$/.test(wanted)) throw invalid(name);
+  return Number(wanted);
+};
+
+const invalid = (field: string) =>
+  new Refusal(problemTypes.invalidRequest, { errors: [{ field, code: 'wrong-value' }] });
