@@ -25,32 +25,27 @@ const join = (parts: readonly Part[]): string =>
     .filter(Boolean)
     .join('\n\n');
 
-/** One word less, of the last line; undefined where there is but one. */
-const shorter = (line: string): string | undefined => {
-  const words = line.replace(/…$/, '').split(/(?<=\s)/u);
-  return words.length > 1
-    ? `${words
-        .slice(0, -1)
-        .join('')
-        .replace(/[\s،؛,;:.]+$/u, '')}…`
-    : undefined;
+/** A line without at least so many of its last letters, whole words; undefined where no word is left. */
+const shorter = (line: string, by: number): string | undefined => {
+  const kept = line.replace(/…$/u, '').slice(0, -by);
+  const end = kept.search(/\s\S*$/u);
+  return end > 0 ? `${kept.slice(0, end).replace(/[\s،؛,;:.]+$/u, '')}…` : undefined;
 };
 
-/** The parts as they fit: optional ones go first, then the longest that may be cut loses its last words. */
-const fitted = (parts: readonly Part[], fits: (text: string) => boolean): string => {
+/** The parts as they fit: optional ones go first, then the longest that may be cut loses half of what is too much. */
+const fitted = (parts: readonly Part[], excess: (text: string) => number): string => {
   let left = [...parts];
-  while (!fits(join(left)) && left.some(({ optional }) => optional)) {
+  while (excess(join(left)) > 0 && left.some(({ optional }) => optional)) {
     const last = left.findLastIndex(({ optional }) => optional);
     left = left.filter((_, index) => index !== last);
   }
-  while (!fits(join(left))) {
+  for (let over = excess(join(left)); over > 0; over = excess(join(left))) {
     const sizes = left.map(({ cuts, lines }) => (cuts ? (lines.at(-1)?.length ?? 0) : 0));
     const longest = sizes.indexOf(Math.max(...sizes));
     const part = left[longest];
-    const cut = part && sizes[longest] ? shorter(part.lines.at(-1) ?? '') : undefined;
     if (!part || !sizes[longest]) break;
-    left[longest] =
-      cut === undefined ? { lines: part.lines.slice(0, -1) } : { ...part, lines: [...part.lines.slice(0, -1), cut] };
+    const cut = shorter(part.lines.at(-1) ?? '', Math.ceil(over / 2));
+    left[longest] = { ...part, lines: cut === undefined ? [] : [cut] };
   }
   return join(left);
 };
@@ -76,7 +71,7 @@ const kitOf = ({ base, path, parts, alt }: Subject): ShareKit => {
     posts: postPlatforms.flatMap((platform) =>
       voices.map((voice) => {
         const { most, count } = postRoom[platform];
-        const text = fitted(parts(voice, url(voice)), (words) => count(words) <= most);
+        const text = fitted(parts(voice, url(voice)), (words) => count(words) - most);
         return { platform, language: voice.language, text, length: count(text), most };
       }),
     ),
