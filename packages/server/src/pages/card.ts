@@ -13,6 +13,9 @@ export interface Card {
   readonly agency: Poll['agency'];
 }
 
+/** Elsewhere isolates are shown as boxes by some, and a card or a post is of one direction. */
+export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
 /** The address of a page, in a language. */
 export const addressOf = ({ base, path }: Pick<Card, 'base' | 'path'>, { language }: Voice): string =>
   `${base}${path}?lang=${language}`;
@@ -32,7 +35,8 @@ export const oembedLink = (card: Pick<Card, 'base' | 'path'>, voice: Voice): str
 const locales = { ar: 'ar_AR', en: 'en_GB' } as const;
 
 export const renderCard = (voice: Voice, card: Card): Html => {
-  const { title, description, agency } = card;
+  const { agency } = card;
+  const [title, description] = [bare(card.title), bare(card.description)];
   const [url, picture] = [addressOf(card, voice), pictureOf(card, voice)];
   const other = voice.language === 'ar' ? 'en' : 'ar';
   return html`<link rel="alternate" type="application/json+oembed" href="${oembedOf(card, voice)}" title="${title}">

@@ -1,5 +1,5 @@
 import { type Consultation, type Poll, postPlatforms, type ShareKit } from '@shura/contract';
-import { addressOf, pictureOf } from './card.ts';
+import { addressOf, bare, pictureOf } from './card.ts';
 import { askedOf } from './poll-view.ts';
 import { postRoom } from './post-length.ts';
 import type { Language, SentenceKey } from './text.ts';
@@ -14,8 +14,6 @@ interface Part {
   readonly cuts?: true;
 }
 
-/** What a platform shows has no isolates: they are seen as boxes by some, and a post is one direction. */
-const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 const say = (voice: Voice, key: SentenceKey, values: Readonly<Record<string, string>> = {}) =>
   bare(voice.plain(key, values));
 
