@@ -26,6 +26,7 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { type Fragments, fragmentRoutes } from './routes/fragments.ts';
 import { frameRoutes } from './routes/frames.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
@@ -73,6 +74,8 @@ export interface ShuraOptions {
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The browser builds of the widgets, to serve under `/w/`. */
   readonly widgets?: WidgetFolders | undefined;
+  /** Draws elements for pages that are made on a server: `@shura/widgets/fragment`. */
+  readonly fragments?: Fragments | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
   /** The OpenID Connect provider that knows the staff. */
@@ -289,6 +292,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   pages.route('/', frameRoutes({ ...onPages, consultations, frames }));
   pages.route('/', oembedRoutes({ ...onPages, consultations }));
   pages.route('/', sharePages({ ...onPages, consultations }));
+  if (options.fragments) pages.route('/', fragmentRoutes({ fragments: options.fragments, polls, clock, publicUrl }));
   if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
