@@ -1,6 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { inspectRoutes } from 'hono/dev';
 import {
   agencyOrigin,
   consultationOf,
@@ -215,34 +214,5 @@ describe('devices of frames', () => {
     }
     deepEqual(statuses, [201, 201, 429]);
     equal((await server.post('devices', {}, at('198.51.100.9'))).status, 201);
-  });
-});
-
-describe('every page but those under /embed/', () => {
-  it('stands in no frame of another site', async () => {
-    const server = await startTestServer('no agency');
-    await server.apply([pollOf('gardens')], [consultationOf('gardens', { suggestions: {} })], {
-      ...listeningAgency,
-      slug: 'gardens',
-    });
-    const pages = inspectRoutes(server.shura.app).filter(
-      ({ method, isMiddleware }) => method === 'GET' && !isMiddleware,
-    );
-    ok(pages.length > 40);
-    let seen = 0;
-    for (const { path } of pages) {
-      for (const slug of ['gardens', 'none']) {
-        const response = await fetch(`${server.url}${path.replace('*', 'x').replace(/:\w+(\{[^}]*\})?/g, slug)}`, {
-          redirect: 'manual',
-        });
-        const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-        await response.body?.cancel();
-        if (!isPage || path.startsWith('/embed/')) continue;
-        seen += 1;
-        match(response.headers.get('content-security-policy') ?? '', /frame-ancestors '(none|self)'/, path);
-      }
-    }
-    ok(seen > 15, `${seen} pages`);
-    await server.close();
   });
 });
