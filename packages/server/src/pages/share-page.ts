@@ -1,4 +1,4 @@
-import { type Poll, postPlatforms, type ShareKit } from '@shura/contract';
+import type { Poll, ShareKit } from '@shura/contract';
 import { html } from 'hono/html';
 import { renderPage } from './layout.ts';
 import { postRoom } from './post-length.ts';
@@ -21,13 +21,13 @@ export const sharePage = (view: ShareView): Html => {
   return renderPage({
     voice,
     root,
-    title: `${voice.plain('share')} · ${title}`,
+    title: `${voice.plain('shareKit')} · ${title}`,
     agency,
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: html`<p class="state">${voice.say('share')}</p>
+    content: html`<p class="state">${voice.say('shareKit')}</p>
 <h1>${title}</h1>
 <p class="hint">${voice.say('shareMeans')}</p>
-${postPlatforms.map((platform) => renderPlatform(view, platform))}
+${grouped(kit).map((posts) => renderPosts(view, posts))}
 <section class="part"><h2>${voice.say('shareImage')}</h2>
 ${kit.images.map(({ language, url, alt }) => renderImage(voice, language, url, alt))}</section>
 <section class="part"><h2>${voice.say('shareLink')}</h2>
@@ -37,6 +37,15 @@ ${kit.images.map(({ language, url, alt }) => renderImage(voice, language, url, a
   });
 };
 
+type Post = ShareKit['posts'][number];
+
+/** Platforms that take the same words stand together. */
+const grouped = ({ posts }: ShareKit): Post[][] => [
+  ...Map.groupBy(posts, ({ platform }) =>
+    JSON.stringify(posts.filter((post) => post.platform === platform).map(({ text }) => text)),
+  ).values(),
+];
+
 /** The same on whatever scheme and host the page was asked for. */
 const local = (url: string): string => {
   const { pathname, search } = new URL(url);
@@ -45,26 +54,38 @@ const local = (url: string): string => {
 
 const directionIn = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');
 
-const renderPlatform = ({ voice, kit }: ShareView, platform: (typeof postPlatforms)[number]): Html => {
-  const posts = kit.posts.filter((post) => post.platform === platform);
-  const { name } = postRoom[platform];
-  return html`<section class="part"><h2 lang="en" dir="ltr">${name}</h2>
-<div class="posts">${posts.map(
-    ({
-      language,
-      text,
-      length,
-      most,
-    }) => html`<div><label for="${platform}-${language}"><span class="unseen">${voice.say('shareText', { platform: name })}</span> <span lang="${language}">${languageNames[language]}</span></label>
-<textarea id="${platform}-${language}" readonly rows="${Math.min(14, Math.max(7, text.split('\n').length + Math.ceil(text.length / 60)))}" lang="${language}" dir="${directionIn(language)}" aria-describedby="${platform}-${language}-n">
+/** Lines of a field of some 34 letters, where it cannot grow with its words by itself. */
+const rowsOf = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 34)), 0);
+
+const renderPosts = ({ voice }: ShareView, posts: readonly Post[]): Html => {
+  const [first] = posts;
+  const names = [...new Set(posts.map(({ platform }) => postRoom[platform].name))];
+  const name = voice.list(names);
+  return html`<section class="part"><h2><bdi lang="en" dir="ltr">${names.join(' · ')}</bdi></h2>
+<div class="posts">${posts
+    .filter(({ platform }) => platform === first?.platform)
+    .map(({ platform, language, text }) => {
+      const id = `${platform}-${language}`;
+      const lengths = posts
+        .filter((post) => post.language === language)
+        .map((post) =>
+          voice.say('shareLength', {
+            platform: postRoom[post.platform].name,
+            n: voice.number(post.length),
+            most: voice.number(post.most),
+          }),
+        );
+      return html`<div><label for="${id}"><span class="unseen">${voice.say('shareText', { platform: name })}</span> <span lang="${language}">${languageNames[language]}</span></label>
+<textarea id="${id}" readonly rows="${rowsOf(text)}" lang="${language}" dir="${directionIn(language)}" aria-describedby="${id}-n">
 ${text}</textarea>
-<p class="hint" id="${platform}-${language}-n">${voice.say('shareLength', { n: voice.number(length), most: voice.number(most) })}</p></div>`,
-  )}</div></section>`;
+<p class="hint" id="${id}-n">${lengths.map((says, index) => html`${index > 0 ? ' · ' : ''}<span>${says}</span>`)}</p></div>`;
+    })}</div></section>`;
 };
 
 const renderImage = (voice: Voice, language: Language, url: string, alt: string): Html =>
-  html`<figure class="picture"><img src="${local(url)}" alt="${alt}" width="1200" height="630" loading="lazy">
+  html`<figure class="picture"><img src="${local(url)}" alt="" width="1200" height="630">
 <figcaption><label for="alt-${language}">${voice.say('shareAlt')} <span lang="${language}">(${languageNames[language]})</span></label>
-<textarea id="alt-${language}" readonly rows="3" lang="${language}" dir="${directionIn(language)}">
+<textarea id="alt-${language}" readonly rows="${rowsOf(alt)}" lang="${language}" dir="${directionIn(language)}">
 ${alt}</textarea>
 <a href="${local(url)}" download>${voice.say('download')}</a></figcaption></figure>`;

@@ -33,7 +33,8 @@ export interface PollPicture {
 }
 
 /** A poll as a picture: its question, what there is to choose from, and the shares where everyone may see them. */
-export const pollPicture = ({ voice, poll, results, address }: PollPicture): Picture => {
+export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Picture => {
+  const results = shown.results?.participants ? shown.results : undefined;
   const asked = askedOf(poll);
   const [first] = asked;
   const alone = asked.length === 1 ? first : undefined;
