@@ -1,56 +1,28 @@
-import { type Poll, problemTypes } from '@shura/contract';
+import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import type { Frames } from '../auth/frames.ts';
 import { baseOf } from '../http/base-url.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
-import { type FrameKind, frameKinds, framePage, themes } from '../pages/frame-page.ts';
+import { frameKinds, framePage, themes } from '../pages/frame-page.ts';
 import { frameStyle } from '../pages/frame-style.ts';
 import { framePage as frameHeaders } from '../pages/headers.ts';
 import { messagePage } from '../pages/message-page.ts';
 import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
 import type { Voice } from '../pages/voice.ts';
-import { publicAgency } from '../services/agencies.ts';
-import type { Consultations } from '../services/consultations.ts';
-import { type Polls, titleOf } from '../services/polls.ts';
-import type { AgencyRecord } from '../store.ts';
-import { mayFind } from '../visibility/visibility.ts';
+import type { FindEmbeddable } from '../services/embeddable.ts';
 
 export interface FrameRoutesOptions {
-  readonly polls: Pick<Polls, 'find' | 'agency'>;
-  readonly consultations: Pick<Consultations, 'find'>;
+  readonly find: FindEmbeddable;
   readonly frames: Pick<Frames, 'tokenFor'>;
   readonly networkOf: (c: Context) => string;
-  readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
   readonly publicUrl: string | undefined;
 }
 
-/** What a frame shows: whose it is, and what it is called. */
-interface Shown {
-  readonly agency: AgencyRecord;
-  readonly title: Poll['title'];
-}
-
 /** Our elements on bare pages of their own. No other page may stand in a frame. */
 export const frameRoutes = (options: FrameRoutesOptions) => {
-  const { polls, consultations, frames, networkOf, clock, random, publicUrl } = options;
-
-  const find = (named: FrameKind['named'], slug: string): Shown | undefined => {
-    const now = clock();
-    if (named === 'poll') {
-      const poll = polls.find(slug);
-      return poll && mayFind(poll.state(now), 'public') ? { agency: poll.agency, title: titleOf(poll) } : undefined;
-    }
-    if (named === 'consultation') {
-      const topic = consultations.find(slug);
-      return topic && mayFind(topic.state(now), 'public')
-        ? { agency: topic.agency, title: topic.stored.title }
-        : undefined;
-    }
-    const agency = polls.agency(slug);
-    return agency && { agency, title: agency.name };
-  };
+  const { find, frames, networkOf, random, publicUrl } = options;
 
   const absent = (c: Context, voice: Voice, host: string) => {
     const page = messagePage({ voice, root: '../../', title: 'problem', means: 'nothingHere' });
@@ -74,10 +46,10 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
     const page = framePage({
       ...{ voice, tag, kind, slug },
       theme: themes.find((theme) => theme === c.req.query('theme')) ?? 'auto',
-      title: voice.plainText(shown.title ?? shown.agency.name),
-      agency: publicAgency(shown.agency),
+      title: voice.plainText(shown.title),
+      agency: shown.agency,
       token,
     });
-    return sendPage(c, page, 200, frameHeaders({ host, within: shown.agency.frames }));
+    return sendPage(c, page, 200, frameHeaders({ host, within: shown.within }));
   });
 };

@@ -1,20 +1,15 @@
-import { type Poll, problemTypes, type Text } from '@shura/contract';
+import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
 import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
 import { frameSnippet, frameWidth, heightOf } from '../pages/frame-snippet.ts';
 import { createVoice } from '../pages/voice.ts';
-import type { Consultations } from '../services/consultations.ts';
-import { type Polls, titleOf } from '../services/polls.ts';
+import type { FindEmbeddable } from '../services/embeddable.ts';
 import { Refusal } from '../services/refusal.ts';
-import type { AgencyRecord } from '../store.ts';
-import { mayFind } from '../visibility/visibility.ts';
 
 export interface OembedRoutesOptions {
-  readonly polls: Pick<Polls, 'find' | 'agency'>;
-  readonly consultations: Pick<Consultations, 'find'>;
-  readonly clock: () => number;
+  readonly find: FindEmbeddable;
   readonly publicUrl: string | undefined;
 }
 
@@ -28,40 +23,18 @@ interface Asked {
   readonly query: URLSearchParams;
 }
 
-interface Found {
-  readonly agency: AgencyRecord;
-  readonly title: Text;
-  readonly poll?: Poll;
-}
-
 /**
  * What embedders ask about an address of ours (https://oembed.com): a frame for it. Nothing is fetched for the answer, and
  * addresses of other servers are unknown here.
  */
-export const oembedRoutes = ({ polls, consultations, clock, publicUrl }: OembedRoutesOptions) => {
-  const find = ({ kind, slug }: Asked): Found | undefined => {
-    const now = clock();
-    if (kind.named === 'poll') {
-      const live = polls.find(slug);
-      if (!live || !mayFind(live.state(now), 'public')) return undefined;
-      return { agency: live.agency, title: titleOf(live), poll: JSON.parse(live.poll(now).json) as Poll };
-    }
-    if (kind.named === 'consultation') {
-      const live = consultations.find(slug);
-      if (!live || !mayFind(live.state(now), 'public')) return undefined;
-      return { agency: live.agency, title: live.stored.title };
-    }
-    const agency = polls.agency(slug);
-    return agency && { agency, title: agency.name };
-  };
-
-  return new Hono().get('/oembed', (c) => {
+export const oembedRoutes = ({ find, publicUrl }: OembedRoutesOptions) =>
+  new Hono().get('/oembed', (c) => {
     // The only answer that the specification has for a format that is not offered.
     if ((c.req.query('format') ?? 'json') !== 'json') return c.body(null, 501, open);
     const base = baseOf(c, publicUrl, './');
     const asked = read(c.req.query('url'), base);
     const [most, mostHigh] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
-    const found = asked && find(asked);
+    const found = asked && find(asked.kind.named, asked.slug);
     if (!asked || !found) throw new Refusal(problemTypes.notFound);
     const { tag, kind, slug, query } = asked;
     const voice = createVoice(query.get('lang') === 'en' ? 'en' : 'ar');
@@ -93,7 +66,6 @@ export const oembedRoutes = ({ polls, consultations, clock, publicUrl }: OembedR
       { ...open, 'cache-control': 'public, max-age=300' },
     );
   });
-};
 
 /** What an address of ours shows; undefined for any other address. */
 const read = (url: string | undefined, base: string): Asked | undefined => {
