@@ -60,8 +60,11 @@ ${agency.brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/bran
 </head>
 <body>
 ${renderElement(view, html`<p><b>${title}</b></p><p>${voice.say('frameBlocked')}</p>`)}
-<p class="expired" role="alert" hidden>${voice.say('frameExpired')}<br><a href="" target="_self">${voice.say('openAgain')}</a></p>
-<p class="forgets" hidden>${voice.say('frameForgets')}</p>
+${
+  token &&
+  html`<p class="expired" role="alert" hidden>${voice.say('frameExpired')}<br><a href="" target="_self">${voice.say('openAgain')}</a></p>
+<p class="forgets" hidden>${voice.say('frameForgets')}</p>`
+}
 <p><a href="${root}${kind.page}/${slug}?lang=${voice.language}">${voice.say('fullPage')}</a></p>
 </body>
 </html>`;

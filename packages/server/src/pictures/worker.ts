@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { draw, type Picture, type Weight } from './picture.ts';
+import { draw } from './draw.ts';
+import type { Picture } from './picture.ts';
+import type { Weight } from './typeset.ts';
 
 /** A picture to draw; answered with the same `id`, and with a PNG or with what went wrong. */
 export interface PictureCall {

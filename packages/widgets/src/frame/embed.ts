@@ -7,13 +7,16 @@ const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) =
 /** CSS pixels: a frame can make no page endless. */
 const [least, most] = [100, 20_000];
 
-addEventListener('message', ({ source, data }) => {
+/** Anybody may send anything. */
+type Said = { readonly type?: unknown; readonly height?: unknown } | null;
+
+addEventListener('message', ({ source, data }: MessageEvent<Said>) => {
   if (typeof data?.type !== 'string' || !data.type.startsWith('shura:')) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame) return;
   if (data.type !== 'shura:resize') {
     frame.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
-  } else if (data.height > 0) {
+  } else if (typeof data.height === 'number' && data.height > 0) {
     const border = frame.offsetHeight - frame.clientHeight;
     frame.style.height = `${Math.min(Math.max(data.height, least), most) + border}px`;
   }

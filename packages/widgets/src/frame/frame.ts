@@ -18,7 +18,7 @@ const tellHeight = () => {
 };
 new ResizeObserver(tellHeight).observe(document.body);
 
-addEventListener('message', ({ source, data }) => {
+addEventListener('message', ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>) => {
   if (source === parent && data?.type === 'shura:measure') tellHeight();
 });
 
@@ -33,7 +33,7 @@ const ids = ['poll', 'questions', 'consultation', 'reference', 'reason'] as cons
 for (const [name, type] of Object.entries(events)) {
   addEventListener(name, (event) => {
     const told = ids.flatMap((name) => (name in event ? [[name, event[name as keyof Event]]] : []));
-    tell({ type, id, ...Object.fromEntries(told) });
+    tell({ type, id, ...(Object.fromEntries(told) as Readonly<Record<string, unknown>>) });
     if ('reason' in event && event.reason === 'frame-expired') reveal('expired');
   });
 }
