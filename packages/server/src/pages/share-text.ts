@@ -68,6 +68,22 @@ export const englishShareSentences: Readonly<Record<keyof typeof arabicShareSent
 };
 
 export const arabicSharePlurals = {
+  optionCount: {
+    zero: 'لا خيارات',
+    one: 'خيار واحد',
+    two: 'خياران',
+    few: '{n} خيارات',
+    many: '{n} خيارًا',
+    other: '{n} خيار',
+  },
+  questionCount: {
+    zero: 'لا أسئلة',
+    one: 'سؤال واحد',
+    two: 'سؤالان',
+    few: '{n} أسئلة',
+    many: '{n} سؤالًا',
+    other: '{n} سؤال',
+  },
   moreOptions: {
     zero: 'لا خيارات أخرى',
     one: 'وخيار آخر',
@@ -87,6 +103,8 @@ export const arabicSharePlurals = {
 } satisfies Readonly<Record<string, Plural<'one' | 'two' | 'few' | 'many' | 'other'>>>;
 
 export const englishSharePlurals: Readonly<Record<keyof typeof arabicSharePlurals, Plural<'one' | 'other'>>> = {
+  optionCount: { zero: 'No options', one: '{n} option', other: '{n} options' },
+  questionCount: { zero: 'No questions', one: '{n} question', other: '{n} questions' },
   moreOptions: { zero: 'No other options', one: 'And {n} more option', other: 'And {n} more options' },
   moreQuestions: { zero: 'No other questions', one: 'And {n} more question', other: 'And {n} more questions' },
 };

@@ -24,6 +24,12 @@ const optionsOf = (voice: Voice, question: Question, results: Results | undefine
   return lines.sort((a, b) => (b.share?.value ?? 0) - (a.share?.value ?? 0));
 };
 
+/** What is not on the picture, beside so many lines that are. */
+const sayLeft = (voice: Voice, areOptions: boolean, shown: number, left: number): string => {
+  if (shown === 0) return voice.plainCount(areOptions ? 'optionCount' : 'questionCount', left);
+  return voice.plainCount(areOptions ? 'moreOptions' : 'moreQuestions', left);
+};
+
 export interface PollPicture {
   readonly voice: Voice;
   readonly poll: Poll;
@@ -47,7 +53,7 @@ export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Pi
     ...paperOf(voice, poll.agency, address),
     title: title ? voice.plainText(title) : voice.plain('poll'),
     lines,
-    more: lines.map((_, shown) => voice.plainCount(alone ? 'moreOptions' : 'moreQuestions', lines.length - shown)),
+    more: lines.map((_, shown) => sayLeft(voice, alone !== undefined, shown, lines.length - shown)),
     note: results && voice.plain('notSample'),
     foot: [...(took === undefined ? [] : [took]), stateOf(voice, poll)],
   };

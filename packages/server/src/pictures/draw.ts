@@ -107,7 +107,7 @@ export const draw = (picture: Picture, measure: Measure): string => {
   const { rows, heading, used, top } = arrange(picture, measure);
   const high = heading.size * leading[direction];
   const first = top + used + (direction === 'rtl' ? 42 : 48);
-  const indent = lines[0]?.option && !lines[0].share ? 42 : 0;
+  const indent = rows > 0 && lines[0]?.option && !lines[0].share ? 42 : 0;
   const left = more[rows];
   const body = [
     `<rect width="${size.width}" height="${size.height}" fill="${paper.ground}"/>`,

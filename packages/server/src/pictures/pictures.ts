@@ -20,10 +20,10 @@ interface Kept {
   readonly drawn: Promise<Drawn>;
 }
 
-/** What a picture says beside its numbers: whether there are any is part of it. */
+/** What a picture says beside its numbers: whether there are any, which its note shows, is part of it. */
 const apartFromNumbers = ({ foot, lines, ...rest }: Picture): string => {
   const words = lines.map(({ words, share }) => `${share !== undefined} ${words}`).sort();
-  return JSON.stringify({ ...rest, words, foot: lines.some(({ share }) => share) ? [] : foot });
+  return JSON.stringify({ ...rest, words, foot: rest.note === undefined ? foot : [] });
 };
 
 /** Pictures that are there to be sent: each is drawn once for what it says. Refuses with `busy`. */

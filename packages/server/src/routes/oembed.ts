@@ -28,7 +28,7 @@ interface Asked {
  * addresses of other servers are unknown here.
  */
 export const oembedRoutes = ({ find, publicUrl }: OembedRoutesOptions) =>
-  new Hono().get('/oembed', (c) => {
+  new Hono().get('/oembed', async (c) => {
     // The only answer that the specification has for a format that is not offered.
     if ((c.req.query('format') ?? 'json') !== 'json') return c.body(null, 501, open);
     const base = baseOf(c, publicUrl, './');
@@ -53,7 +53,7 @@ export const oembedRoutes = ({ find, publicUrl }: OembedRoutesOptions) =>
         provider_name: 'Shura',
         provider_url: base,
         cache_age: 3600,
-        html: String(frameSnippet({ src, title, width, height })),
+        html: String(await frameSnippet({ src, title, width, height })),
         width,
         height,
         ...(thumbnail && {
