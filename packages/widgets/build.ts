@@ -67,8 +67,9 @@ async function english(words: WordsOf, name: string): Promise<BuiltFile> {
 }
 
 /**
- * The loader with its chunks, the poll with its extras, the English words as chunks; and as self-contained files each
- * element, and the four that most pages take: with Arabic inside (`all`), or English too (`en`).
+ * The loader with its chunks, the poll with its extras, the English words as chunks, the scripts on both sides of a frame;
+ * and as self-contained files each element, and the four that most pages take: with Arabic inside (`all`), or English too
+ * (`en`).
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
   const [ofPoll, ofAll] = [await english('poll', 'en-poll'), await english('all', 'en')];
@@ -86,6 +87,8 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
       english: `./${ofPoll.fileName}`,
       chunkNames: { extras: 'shura-poll-more' },
     })),
+    ...(await bundle(single('src/frame/frame.ts', 'frame'))),
+    ...(await bundle(single('src/frame/embed.ts', 'embed'))),
   ];
   for (const [name, path] of [
     ['shura', 'src/single-file/shura.ts'],

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
+import { createFrames } from './auth/frames.ts';
 import type { SingleSignOn } from './auth/sign-in.ts';
 import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
@@ -15,6 +16,7 @@ import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
@@ -25,13 +27,17 @@ import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
+import { frameRoutes } from './routes/frames.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { llmsRoutes } from './routes/llms.ts';
+import { oembedRoutes } from './routes/oembed.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
+import { sharePages, shareRoutes } from './routes/share.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
@@ -41,6 +47,7 @@ import { createBallotService } from './services/ballots.ts';
 import { lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createDeletion, type KeepFile } from './services/deletion.ts';
+import { embeddableFinder } from './services/embeddable.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
@@ -112,7 +119,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
-  const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins });
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
   const polls = createPolls();
@@ -122,6 +128,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const suggestions = createSuggestions();
   const loaded = await store.load();
   const clock = steadyClock(options.clock ?? Date.now, lastWritten(loaded));
+  const frames = createFrames(keys, clock);
+  const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
   for (const agency of loaded.agencies) polls.putAgency(agency);
   for (const poll of loaded.polls) polls.put(poll);
   for (const topic of loaded.consultations) consultations.put(topic);
@@ -210,6 +218,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
 
+  // What a frame sends counts for the network its page was sent to, wherever it comes from.
+  const networkOfSender = (c: Context) => frames.of(c)?.network ?? networkOf(c);
   const answerError = (error: Error): Response => {
     if (error instanceof Refusal) return problemResponse(error, open);
     onError(error);
@@ -220,24 +230,37 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
     .route('/', agencyRoutes(agencies))
-    .route('/', ballotRoutes({ ballots, polls, gate, staff }))
+    .route('/', ballotRoutes({ ballots, polls, consultations, gate, staff }))
     .route(
       '/',
       deviceRoutes({
         polls,
         gate,
         staff,
+        frames,
         mint: (purpose) => devices.mint(purpose, random(16)),
+        ofOnce: devices.ofOnce,
         newDevices,
-        networkOf,
+        networkOf: networkOfSender,
         clock,
       }),
     )
     .route(
       '/',
-      suggestionRoutes({ receive, reading, support, author, claims, consultations, suggestions, gate, networkOf }),
+      suggestionRoutes({
+        receive,
+        reading,
+        support,
+        author,
+        claims,
+        consultations,
+        suggestions,
+        gate,
+        networkOf: networkOfSender,
+      }),
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
+    .route('/', shareRoutes({ polls, consultations, clock, publicUrl }))
     .route('/', liveRoutes(live));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
@@ -271,7 +294,13 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   );
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
+  const pictures = createPictures(clock);
+  pages.route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
+  const find = embeddableFinder({ polls, consultations, clock });
+  pages.route('/', frameRoutes({ ...onPages, find, frames }));
+  pages.route('/', oembedRoutes({ find, publicUrl }));
+  pages.route('/', sharePages({ ...onPages, consultations }));
   if (options.fragments) {
     const anyone = new Hono().route('/', forCitizens).onError(answerError);
     pages.route('/', fragmentRoutes({ fragments: options.fragments, api: anyone, publicUrl }));
@@ -302,6 +331,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       endStreams();
       await queue.settled();
       await mailer?.close();
+      await pictures.close();
       await store.close();
     },
   };

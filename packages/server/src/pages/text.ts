@@ -1,3 +1,5 @@
+import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
+import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
 import {
   arabicSuggestionPlurals,
   arabicSuggestionSentences,
@@ -13,6 +15,8 @@ type EnglishPlural = Plural<'one' | 'other'>;
 /** What the pages say. `{name}` stands for a value, which is isolated from the words around it. */
 const arabicSentences = {
   ...arabicSuggestionSentences,
+  ...arabicFrameSentences,
+  ...arabicShareSentences,
   poll: 'استطلاع رأي',
   opens: 'يُفتح في {date} (بتوقيت {place})',
   closes: 'يُغلق في {date} (بتوقيت {place})',
@@ -106,6 +110,7 @@ const arabicSentences = {
 
 const arabicPlurals = {
   ...arabicSuggestionPlurals,
+  ...arabicSharePlurals,
   participants: {
     zero: 'لا مشاركات بعد',
     one: 'بمشاركة شخص واحد',
@@ -161,6 +166,8 @@ export type PluralKey = keyof typeof arabicPlurals;
 
 const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishSuggestionSentences,
+  ...englishFrameSentences,
+  ...englishShareSentences,
   poll: 'Poll',
   opens: 'Opens {date} ({place} time)',
   closes: 'Closes {date} ({place} time)',
@@ -257,6 +264,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
 
 const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = {
   ...englishSuggestionPlurals,
+  ...englishSharePlurals,
   participants: {
     zero: 'Nobody has taken part yet',
     one: '{n} person took part',

@@ -6,6 +6,7 @@ import { type OriginGate, preflight } from '../http/origins.ts';
 import { slugIn } from '../http/path.ts';
 import { readJson } from '../http/read-json.ts';
 import type { BallotService, Sender } from '../services/ballots.ts';
+import type { Consultations } from '../services/consultations.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
@@ -13,15 +14,24 @@ import { described } from './described.ts';
 export interface BallotRoutesOptions {
   readonly ballots: BallotService;
   readonly polls: Polls;
+  readonly consultations: Pick<Consultations, 'find'>;
   readonly gate: OriginGate;
   readonly staff: (authorization: string | undefined) => Staff;
 }
 
 /** Casting ballots, and a voter's own. */
-export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOptions) => {
+export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: BallotRoutesOptions) => {
   const allowed = (c: Context) => {
-    const origins = polls.find(slugIn(c))?.agency.origins;
-    return gate(c, (origin) => origins?.includes(origin) ?? false);
+    const slug = slugIn(c);
+    const origins = polls.find(slug)?.agency.origins;
+    return gate(
+      c,
+      (origin) => origins?.includes(origin) ?? false,
+      (about) =>
+        about.kind === 'poll'
+          ? about.slug === slug
+          : (consultations.find(about.slug)?.stored.polls.includes(slug) ?? false),
+    );
   };
   const sender = (c: Context): Sender => {
     const authorization = staff(c.req.header('authorization'));
@@ -48,6 +58,7 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
             'device-missing',
             'device-invalid',
             'origin-not-registered',
+            'frame-expired',
             'imported-poll',
             'poll-not-found',
             'poll-not-open',
@@ -76,7 +87,7 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
           summary: "A voter's own ballot",
           takes: { device: true },
           answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
-          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'poll-not-found'],
+          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'frame-expired', 'poll-not-found'],
         },
         async (c) => {
           const origin = allowed(c);
