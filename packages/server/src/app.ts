@@ -30,6 +30,7 @@ import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
+import { snippetRoutes } from './routes/snippets.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
@@ -47,6 +48,7 @@ import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns } from './services/turns.ts';
+import { embeddedFinder } from './snippets/find-embedded.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -183,9 +185,14 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
+  const releases = options.widgets && widgetReleases(options.widgets);
+  const findEmbedded =
+    releases && embeddedFinder({ polls, consultations, suggestions, release: releases.release, clock });
+
   const desk = await createDesk({
     ...options,
     ...{
+      findEmbedded,
       polls,
       consultations,
       suggestions,
@@ -229,6 +236,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
     .route('/', liveRoutes(live));
+  if (findEmbedded) forCitizens.route('/', snippetRoutes({ find: findEmbedded, publicUrl }));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
     .route('/', under('operator', adminRoutes({ apply, acting, reading, staff, desk })))
@@ -262,7 +270,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+  if (releases) pages.route('/', widgetRoutes(releases));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)

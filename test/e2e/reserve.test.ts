@@ -1,0 +1,96 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Snippets } from '@shura/contract';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { serveHostSite } from './host-site.ts';
+import { pollsOfAllSizes, slugsOfAllSizes } from './polls-of-all-sizes.ts';
+import { type ShuraProcess, startShura } from './shura-process.ts';
+
+const polls = ['gardens', ...slugsOfAllSizes];
+const widths = [320, 390, 768, 1280];
+/** Tall enough for every poll at once: what moves below the edge of a window is in no count of what moved. */
+const height = 12_000;
+
+describe('the room that a snippet keeps for a poll', () => {
+  let shura: ShuraProcess;
+  let browser: Browser;
+  before(async () => {
+    const { chromium: executablePath } = requirePrograms('chromium');
+    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    shura = await startShura();
+    await shura.admin('admin/apply', pollsOfAllSizes);
+  });
+  after(async () => {
+    await browser.close();
+    await shura[Symbol.asyncDispose]();
+  });
+
+  const snippetOf = async (poll: string, lang: string): Promise<string> => {
+    const { snippets } = (await shura.api(`snippets/poll/${poll}?room=kept&lang=${lang}`)) as Snippets;
+    return snippets.find(({ form }) => form === 'html')?.parts[0]?.text ?? '';
+  };
+
+  /** What moved, and each poll's room beside what it takes, in CSS pixels, on a page of a width. */
+  const look = async (lang: string, width: number, around = '') => {
+    const snippets = await Promise.all(polls.map((poll) => snippetOf(poll, lang)));
+    const dir = lang === 'ar' ? 'rtl' : 'ltr';
+    await using site =
+      await serveHostSite(`<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><style>body { margin: 0 auto; max-inline-size: 60rem; padding: 1rem } ${around}</style></head>
+<body>${snippets.map((snippet) => `<p>…</p><div>${snippet}</div><p>…</p>`).join('\n')}</body></html>`);
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(site.url);
+    for (const poll of polls) await page.locator(`shura-poll[poll="${poll}"] [part~=facts]`).waitFor();
+    await page.waitForTimeout(100);
+    const seen = await page.evaluate(() => ({
+      moved: performance.getEntriesByType('layout-shift').length,
+      rooms: [...document.querySelectorAll('shura-poll')].map((poll) => ({
+        poll: poll.getAttribute('poll'),
+        room: Number.parseFloat(getComputedStyle(poll, '::before').height),
+        takes: poll.shadowRoot?.querySelector('[part=root]')?.getBoundingClientRect().height ?? 0,
+      })),
+    }));
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) => resolve(list.getEntries().length));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 200);
+        }),
+    );
+    await page.close();
+    return { ...seen, moved };
+  };
+
+  for (const lang of ['ar', 'en']) {
+    for (const width of widths) {
+      it(`is enough in ${lang} at ${String(width)} pixels, and at most a quarter of it is left over`, async () => {
+        const { moved, rooms } = await look(lang, width);
+        if (process.env['ROOMS'])
+          console.log(
+            lang,
+            width,
+            moved,
+            rooms.map(({ poll, room, takes }) => `${poll}: ${room} ${takes.toFixed(0)} ${(takes / room).toFixed(2)}`),
+          );
+        equal(moved, 0);
+        equal(rooms.length, polls.length);
+        deepEqual(
+          rooms.filter(({ room, takes }) => takes > room),
+          [],
+        );
+        deepEqual(
+          rooms.filter(({ room, takes }) => takes < room * 0.75),
+          [],
+        );
+      });
+    }
+  }
+
+  it('is that of its column, not of the window', async () => {
+    const { moved, rooms } = await look('ar', 1280, 'div { inline-size: 18rem; float: right } p { clear: both }');
+    equal(moved, 0);
+    ok(rooms.every(({ room, takes }) => takes <= room));
+  });
+});
