@@ -23,6 +23,7 @@ import { consultationRoutes } from './routes/consultations.ts';
 import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { embedPageRoutes } from './routes/embed-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
@@ -271,6 +272,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   if (releases) pages.route('/', widgetRoutes(releases));
+  if (findEmbedded) pages.route('/', embedPageRoutes({ find: findEmbedded, polls, consultations, clock, publicUrl }));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)

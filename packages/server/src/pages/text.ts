@@ -1,3 +1,4 @@
+import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
 import {
   arabicSuggestionPlurals,
   arabicSuggestionSentences,
@@ -13,6 +14,7 @@ type EnglishPlural = Plural<'one' | 'other'>;
 /** What the pages say. `{name}` stands for a value, which is isolated from the words around it. */
 const arabicSentences = {
   ...arabicSuggestionSentences,
+  ...arabicEmbedSentences,
   poll: 'استطلاع رأي',
   opens: 'يُفتح في {date} (بتوقيت {place})',
   closes: 'يُغلق في {date} (بتوقيت {place})',
@@ -161,6 +163,7 @@ export type PluralKey = keyof typeof arabicPlurals;
 
 const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishSuggestionSentences,
+  ...englishEmbedSentences,
   poll: 'Poll',
   opens: 'Opens {date} ({place} time)',
   closes: 'Closes {date} ({place} time)',
