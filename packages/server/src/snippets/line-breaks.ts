@@ -1,5 +1,5 @@
 /** Widths of letters as shares of an em: above the average of the fonts that pages are set in. */
-const widths = { ar: { plain: 0.5, bold: 0.53 }, en: { plain: 0.51, bold: 0.56 } } as const;
+const widths = { ar: { plain: 0.49, bold: 0.52 }, en: { plain: 0.51, bold: 0.56 } } as const;
 
 /**
  * Lines that words take, at least one. Each stands in the first line that has room for it, as browsers put them.
