@@ -25,6 +25,7 @@ import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { embedPageRoutes } from './routes/embed-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { type Fragments, fragmentRoutes } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -70,6 +71,8 @@ export interface ShuraOptions {
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The browser builds of the widgets, to serve under `/w/`. */
   readonly widgets?: WidgetFolders | undefined;
+  /** Draws elements for pages that are made on a server: `@shura/widgets/fragment`. */
+  readonly fragments?: Fragments | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
   /** The OpenID Connect provider that knows the staff. */
@@ -273,6 +276,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   if (releases) pages.route('/', widgetRoutes(releases));
   if (findEmbedded) pages.route('/', embedPageRoutes({ find: findEmbedded, polls, consultations, clock, publicUrl }));
+  if (options.fragments) pages.route('/', fragmentRoutes({ fragments: options.fragments, polls, clock, publicUrl }));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)

@@ -90,10 +90,14 @@ export const liferay = (embedded: Embedded): readonly Part[] => {
   ];
 };
 
+/** Attributes that an element is drawn by. */
+const drawn: ReadonlySet<string> = new Set(['lang', 'theme', 'numerals', 'heading-level']);
+
 /** First state by our server, in pages that the site's own server renders; the plain element where ours does not answer. */
 export const server = (embedded: Embedded): readonly Part[] => {
   const { server: at, name, choices } = embedded;
-  const fragment = `${at}fragment/poll/${name}?lang=${choices.lang}`;
+  const said = attributesOf(embedded).filter(([attribute]) => drawn.has(attribute));
+  const fragment = `${at}fragment/poll/${name}?${new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) })}`;
   const plain = templated(embedded);
   return [
     part('<head>', scriptTag(embedded)),
