@@ -103,7 +103,12 @@ export class ShuraConsultation extends LitElement {
   #part(name: string, attributes: Readonly<Record<string, string>>, client: unknown = this.client) {
     const key = `${name} ${attributes['poll'] ?? ''}`;
     const tag = this.localName.replace(/consultation$/, name);
-    const part = this.#parts.get(key) ?? Object.assign(document.createElement(tag), { client });
+    const part =
+      this.#parts.get(key) ??
+      Object.assign(
+        document.createElement(tag, { customElementRegistry: this.customElementRegistry ?? customElements }),
+        { client },
+      );
     this.#parts.set(key, part);
     const { server, numerals, theme } = this;
     for (const [attribute, value] of Object.entries({ ...attributes, server, numerals, theme })) {
@@ -117,7 +122,8 @@ export class ShuraConsultation extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.consultation) await this.#open();
     if (this.isConnected) super.connectedCallback();
   }
 

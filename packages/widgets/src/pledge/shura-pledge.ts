@@ -95,7 +95,8 @@ export class ShuraPledge extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.agency) await this.#open();
     if (this.isConnected) super.connectedCallback();
   }
 

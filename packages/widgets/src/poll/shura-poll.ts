@@ -134,7 +134,8 @@ export class ShuraPoll extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.poll) await this.#open();
     const draw = () => {
       // Moved meanwhile, it begins more than once.
       if (this.isConnected && !this.hasUpdated) super.connectedCallback();

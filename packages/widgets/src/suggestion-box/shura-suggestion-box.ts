@@ -138,7 +138,8 @@ export class ShuraSuggestionBox extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#box.open();
+    // What was set before the element was defined comes with its first update.
+    if (this.consultation) await this.#box.open();
     if (this.isConnected) super.connectedCallback();
   }
 }

@@ -146,7 +146,8 @@ export class ShuraSuggestions extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#list.open();
+    // What was set before the element was defined comes with its first update.
+    if (this.consultation) await this.#list.open();
     if (this.isConnected) super.connectedCallback();
   }
 }
