@@ -249,6 +249,7 @@ const renderMade = (view: EmbedView, { form, made }: Shown): Html => {
 <nav class="orders" aria-label="${voice.plain('embedWhere')}">${tabs}</nav>
 <p class="hint">${voice.say(hints[form], { host: voice.sign(new URL(server).host) })}</p>
 ${snippet?.parts.map(({ file, text }) => renderText(voice, text, file))}
+${form === 'link' && renderCode(view, made)}
 </section>
 ${snippet && renderPolicy(voice, snippet)}
 ${form !== 'iframe' && form !== 'sharepoint' && form !== 'link' && html`<section class="part"><h2>${voice.say('embedOrigin')}</h2><p>${voice.say('embedOriginMeans', { example: voice.sign('https://www.agency.example') })}</p></section>`}
@@ -258,6 +259,12 @@ ${
 <iframe src="${made.frame}" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe>
 <p><a href="${made.frame}">${voice.say('embedOpen')}</a></p></section>`
 }`;
+};
+
+/** The address as a picture, for what is printed. Only polls and consultations have one. */
+const renderCode = ({ voice, server }: EmbedView, { page }: Snippets): Html => {
+  const path = /^[pc]\/[^/?]+/.exec(page.slice(server.length))?.[0];
+  return html`${path !== undefined && html`<p><img src="${path}/qr.svg" alt="${voice.plain('embedCode')}" width="160" height="160"></p>`}`;
 };
 
 const renderPolicy = (voice: Voice, { policy }: Snippet): Html =>

@@ -63,6 +63,7 @@ export const arabicEmbedSentences = {
   embedSharepointHint:
     'يُضاف {host} في إعدادات الموقع تحت أمان حقول HTML، ثم يُلصق السطر في جزء الويب «تضمين». لم نشغّله بأنفسنا.',
   embedLinkHint: 'صفحة على هذا الخادم تعمل دون نصوص برمجية، لوسائل التواصل والرسائل.',
+  embedCode: 'رمز الاستجابة السريعة لعنوان الصفحة',
   embedFrameworkHint: 'تُكتب الملفات الآتية في مشروعكم.',
 
   embedPolicyTitle: 'ما تسمح به سياسة أمان المحتوى',
@@ -142,6 +143,7 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedSharepointHint:
     'Add {host} in the site settings under HTML Field Security, then paste the line into the Embed web part. Not run by us.',
   embedLinkHint: 'A page on this server that works without scripts, for social media and messages.',
+  embedCode: 'QR code of the address of the page',
   embedFrameworkHint: 'Write these files in your project.',
 
   embedPolicyTitle: 'What your Content-Security-Policy has to allow',
