@@ -56,6 +56,7 @@ ${form !== 'iframe' && form !== 'sharepoint' && form !== 'link' && html`<section
 ${
   made.frame !== undefined &&
   html`<section class="part"><h2>${voice.say('embedPreview')}</h2>
+<p class="hint">${voice.say('embedCounts')}</p>
 <iframe src="${made.frame}" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe>
 <p><a href="${made.frame}">${voice.say('embedOpen')}</a></p></section>`
 }`;
