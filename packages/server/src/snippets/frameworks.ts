@@ -95,26 +95,26 @@ const drawn: ReadonlySet<string> = new Set(['lang', 'theme', 'numerals', 'headin
 
 /** First state by our server, in pages that the site's own server renders; the plain element where ours does not answer. */
 export const server = (embedded: Embedded): readonly Part[] => {
-  const { server: at, name, choices } = embedded;
+  const { server: at, kind, name, choices } = embedded;
   const said = attributesOf(embedded).filter(([attribute]) => drawn.has(attribute));
-  const fragment = `${at}fragment/poll/${name}?${new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) })}`;
+  const fragment = `${at}fragment/${kind}/${name}?${new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) })}`;
   const plain = templated(embedded);
   return [
     part('<head>', scriptTag(embedded)),
     part('PHP', `<?= @file_get_contents('${fragment}') ?: '${plain}' ?>`),
     part(
       'Node.js',
-      `const poll = await fetch('${fragment}')`,
+      `const element = await fetch('${fragment}')`,
       "  .then((answer) => (answer.ok ? answer.text() : ''), () => '');",
-      `const html = poll || \`${plain}\`;`,
+      `const html = element || \`${plain}\`;`,
     ),
     part(
       'ASP.NET Razor',
-      '@{ string poll;',
+      '@{ string element;',
       '   using var http = new HttpClient();',
-      `   try { poll = await http.GetStringAsync("${fragment}"); }`,
-      `   catch (HttpRequestException) { poll = """${plain}"""; } }`,
-      '@Html.Raw(poll)',
+      `   try { element = await http.GetStringAsync("${fragment}"); }`,
+      `   catch (HttpRequestException) { element = """${plain}"""; } }`,
+      '@Html.Raw(element)',
     ),
   ];
 };

@@ -1,4 +1,4 @@
-import { type Snippet, type SnippetForm, type Snippets, snippetForms } from '@shura/contract';
+import { type ElementKind, type Snippet, type SnippetForm, type Snippets, snippetForms } from '@shura/contract';
 import { type Embedded, frameOf, pageOf } from './embedded.ts';
 import { inHtml } from './escape.ts';
 import { iframe, sharepoint } from './frame.ts';
@@ -29,10 +29,13 @@ const forms: Readonly<Record<SnippetForm, (embedded: Embedded) => readonly Part[
   ...{ html, iframe, wordpress, react, next, vue, angular, server, liferay, sharepoint, link },
 };
 
-/** Whether a form is there for an element: the plugin has two blocks, our server renders polls, not all stand in frames. */
+/** What our server draws, as `@shura/widgets/fragment` has it. */
+const drawn: ReadonlySet<ElementKind> = new Set(['poll', 'suggestions', 'response-feed', 'pledge', 'policy', 'trail']);
+
+/** Whether a form is there for an element: the plugin has two blocks, not all are drawn by a server, nor stand in frames. */
 const fits = ({ kind }: Embedded, form: SnippetForm): boolean => {
   if (form === 'wordpress') return kind === 'poll' || kind === 'consultation';
-  return form !== 'server' || kind === 'poll';
+  return form !== 'server' || drawn.has(kind);
 };
 
 /** What is pasted, in every form there is for it. The one place that snippets come from. */
