@@ -20,13 +20,18 @@ import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { mailSender } from './mail.ts';
+import { settingsFile } from './settings-file.ts';
 import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
   args: {
-    first: { type: 'string', description: 'A file to apply when the database is new', valueHint: 'FILE' },
+    first: {
+      type: 'string',
+      description: `A file to apply when the database is new; ${settingsFile} where there is one`,
+      valueHint: 'FILE',
+    },
     demo: {
       type: 'string',
       description: 'A history to play before that, to have something to show',
@@ -34,8 +39,11 @@ export const start = defineCommand({
     },
     site: { type: 'string', description: 'A folder of pages to serve too, under a strict policy', valueHint: 'DIR' },
   },
-  run: ({ args }) => orStop(runServer)({ first: args.first, demo: args.demo, site: args.site }),
+  run: ({ args }) => orStop(runServer)({ first: args.first ?? writtenHere(), demo: args.demo, site: args.site }),
 });
+
+/** What `shura init` wrote in the folder at hand. */
+const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile : undefined);
 
 interface StartArguments {
   readonly first: string | undefined;

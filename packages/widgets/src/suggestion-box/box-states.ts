@@ -124,6 +124,13 @@ export const boxStates = {
     does: sends,
     until: '#problem',
   },
+  OriginRefused: {
+    ar: 'موقع غير مسجّل',
+    en: 'A site that is not registered',
+    replaced: { send: refuse(new ShuraProblem('origin-not-registered', 403)) },
+    does: sends,
+    until: '#problem',
+  },
   Late: {
     ar: 'أُغلق قبل الإرسال',
     en: 'Closed before it was sent',
