@@ -18,6 +18,9 @@ export interface Embedded {
   readonly poll?: Poll | undefined;
 }
 
+/** What an element says of itself, whatever brings it. */
+export type Named = Pick<Embedded, 'server' | 'kind' | 'name' | 'words' | 'choices'>;
+
 interface Element {
   /** The attribute that says which one. */
   readonly named: 'poll' | 'consultation' | 'agency' | 'reference';
@@ -43,7 +46,7 @@ export const elements: Readonly<Record<ElementKind, Element>> = {
 };
 
 /** The page of ours that the link inside leads to. */
-export const pageOf = ({ server, kind, name, choices }: Embedded): string =>
+export const pageOf = ({ server, kind, name, choices }: Named): string =>
   `${server}${elements[kind].page(name)}?lang=${choices.lang}`;
 
 /** The element by itself, for a frame. */
@@ -53,11 +56,7 @@ export const frameOf = ({ server, kind, name, choices: { lang, theme } }: Embedd
     : undefined;
 
 /** The element's attributes. Only what is not as it would be anyway is said. */
-export const attributesOf = ({
-  kind,
-  name,
-  choices,
-}: Embedded): readonly (readonly [name: string, value: string])[] => {
+export const attributesOf = ({ kind, name, choices }: Named): readonly (readonly [name: string, value: string])[] => {
   const { lang, theme, numerals, heading, results } = choices;
   const said: readonly (readonly [string, string, boolean])[] = [
     [elements[kind].named, name, true],

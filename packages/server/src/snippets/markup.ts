@@ -1,20 +1,24 @@
-import { attributesOf, type Embedded, pageOf, scriptOf } from './embedded.ts';
+import { attributesOf, type Embedded, type Named, pageOf, scriptOf } from './embedded.ts';
 import { inHtml, inTemplate } from './escape.ts';
 
 export type Escape = (words: string) => string;
 
 /** The element with its link inside: what people see before the script, without it, and when the server is down. */
-export const elementTag = (embedded: Embedded, escaped: Escape = inHtml): string => {
+export const elementTag = (embedded: Named, escaped: Escape = inHtml): string => {
   const tag = `shura-${embedded.kind}`;
   const attributes = attributesOf(embedded).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<${tag}${attributes.join('')}><a href="${escaped(pageOf(embedded))}">${escaped(embedded.words)}</a></${tag}>`;
 };
 
-/** @param more other attributes of the script, as they are written there */
-export const scriptTag = (embedded: Embedded, more = ''): string => {
-  const { src, integrity } = scriptOf(embedded);
+/** @param integrity what its bytes have to be, where that is promised */
+export const moduleTag = (src: string, integrity?: string): string => {
   const promised = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
-  return `<script type="module"${more} src="${inHtml(src)}"${promised}></script>`;
+  return `<script type="module" src="${inHtml(src)}"${promised}></script>`;
+};
+
+export const scriptTag = (embedded: Embedded): string => {
+  const { src, integrity } = scriptOf(embedded);
+  return moduleTag(src, integrity);
 };
 
 export interface Part {
