@@ -25,6 +25,7 @@ import { consultationRoutes } from './routes/consultations.ts';
 import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { embedPageRoutes } from './routes/embed-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
 import { frameRoutes } from './routes/frames.ts';
@@ -38,6 +39,7 @@ import { pictureRoutes } from './routes/pictures.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
 import { sharePages, shareRoutes } from './routes/share.ts';
+import { snippetRoutes } from './routes/snippets.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
@@ -56,6 +58,7 @@ import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns } from './services/turns.ts';
+import { embeddedFinder } from './snippets/find-embedded.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -195,9 +198,14 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
+  const releases = options.widgets && widgetReleases(options.widgets);
+  const findEmbedded =
+    releases && embeddedFinder({ polls, consultations, suggestions, release: releases.release, clock });
+
   const desk = await createDesk({
     ...options,
     ...{
+      findEmbedded,
       polls,
       consultations,
       suggestions,
@@ -262,6 +270,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
     .route('/', shareRoutes({ polls, consultations, clock, publicUrl }))
     .route('/', liveRoutes(live));
+  if (findEmbedded) forCitizens.route('/', snippetRoutes({ find: findEmbedded, publicUrl }));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
     .route('/', under('operator', adminRoutes({ apply, acting, reading, staff, desk })))
@@ -305,10 +314,11 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     const anyone = new Hono().route('/', forCitizens).onError(answerError);
     pages.route('/', fragmentRoutes({ fragments: options.fragments, api: anyone, publicUrl }));
   }
-  if (options.widgets) {
-    pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+  if (options.widgets && releases) {
+    pages.route('/', widgetRoutes(releases));
     pages.route('/', llmsRoutes(options.widgets.built));
   }
+  if (findEmbedded) pages.route('/', embedPageRoutes({ find: findEmbedded, polls, consultations, clock, publicUrl }));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)

@@ -1,8 +1,11 @@
+import { elementTag, moduleTag } from '../snippets/markup.ts';
+import { readChoices } from '../snippets/read-wanted.ts';
+
 /** @param server its address, with a slash at the end */
-export const scriptTag = (server: string, file = 'shura.js'): string =>
-  `<script type="module" src="${server}w/v1/${file}"></script>`;
+export const scriptTag = (server: string, file = 'shura.js'): string => moduleTag(`${server}w/v1/${file}`);
 
 /** The two lines that an agency pastes. */
-export const snippetOf = (server: string, poll: string): string =>
-  `${scriptTag(server)}\n` +
-  `<shura-poll poll="${poll}"><a href="${server}p/${poll}?lang=ar">شاركوا في الاستطلاع</a></shura-poll>`;
+export const snippetOf = (server: string, poll: string): string => {
+  const [words, choices] = ['شاركوا في الاستطلاع', readChoices(() => undefined)];
+  return `${scriptTag(server)}\n${elementTag({ server, kind: 'poll', name: poll, words, choices })}`;
+};

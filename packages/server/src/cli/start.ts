@@ -164,6 +164,7 @@ const whereToLook = (url: string, config: Config, { withSite, desk, isNew }: Wha
   const lines = [
     isNew ? `Set up the desk ${desk}  (once, within a day)` : `Desk           ${desk}`,
     ...(withSite ? [`Arabic page    ${url}/arabic-page/`, `English page   ${url}/plain-page/`] : []),
+    `Embed          ${url}/embed`,
     `API docs       ${url}/api/v1/docs`,
     `Data           ${config.data}`,
     ...(config.adminToken === undefined ? [`Admin token    in ${adminTokenFile(config)}`] : []),

@@ -1,3 +1,4 @@
+import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
 import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
 import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
 import {
@@ -17,6 +18,7 @@ const arabicSentences = {
   ...arabicSuggestionSentences,
   ...arabicFrameSentences,
   ...arabicShareSentences,
+  ...arabicEmbedSentences,
   poll: 'استطلاع رأي',
   opens: 'يُفتح في {date} (بتوقيت {place})',
   closes: 'يُغلق في {date} (بتوقيت {place})',
@@ -168,6 +170,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishSuggestionSentences,
   ...englishFrameSentences,
   ...englishShareSentences,
+  ...englishEmbedSentences,
   poll: 'Poll',
   opens: 'Opens {date} ({place} time)',
   closes: 'Closes {date} ({place} time)',

@@ -73,6 +73,8 @@ export const createVoice = (language: Language) => {
     /** Day and time of an instant (ISO 8601) in an IANA zone. */
     instant: (iso: string, timeZone: string): Html =>
       html`<time datetime="${iso}">${new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso))}</time>`,
+    plainInstant: (iso: string, timeZone: string): string =>
+      new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso)),
     /** A day, `YYYY-MM-DD`. */
     day: (date: string): Html => html`<time datetime="${date}">${format.day.format(new Date(date))}</time>`,
     plainDay: (date: string): string => format.day.format(new Date(date)),

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { inspectRoutes } from 'hono/dev';
 import { type Policy, policyOf } from '../routes/guard.ts';
 import type { Store } from '../store.ts';
+import { builtWidgets } from './built-widgets.ts';
 import { agencyOrigin, consultationOf, listeningAgency, startTestServer, type TestServer } from './test-server.ts';
 import { type Browser, openBrowser, signInAs, signInFirst } from './test-staff.ts';
 
@@ -43,7 +44,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
     };
 
     before(async () => {
-      server = await startTestServer([], { rates }, change.store, change.app);
+      server = await startTestServer([], { rates, widgets: builtWidgets() }, change.store, change.app);
       await server.apply([], [consultationOf('gardens', { suggestions: {} })], listeningAgency);
       const other = { ...listeningAgency, slug: 'salalah', name: { ar: 'بلدية ظفار', en: 'Dhofar Municipality' } };
       await server.apply([], [consultationOf('coast', { suggestions: {} })], other);
