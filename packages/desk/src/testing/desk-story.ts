@@ -77,8 +77,7 @@ export const drawDesk = (
 /** A story of a state in one language. */
 export const show = (story: DeskStory, language: Language): StoryObj => ({
   name: story[language],
-  parameters: { layout: 'fullscreen' },
-  globals: { locale: language },
+  parameters: { layout: 'fullscreen', lang: language },
   render: () => drawDesk(language, story),
   async play({ canvasElement }) {
     const desk = canvasElement.querySelector('shura-desk') as ShuraDesk;
