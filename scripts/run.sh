@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|test:desk|build|bench|size|look|storybook|shura|format}
+command=${1:?usage: sh scripts/run.sh start|test|test:desk|build|bench|size|look|storybook|shura|sbom|release|format}
 shift
 
 . ./scripts/env.sh
@@ -68,6 +68,11 @@ case $command in
       set -- dev --ci --no-open --port 6006 "$@"
     fi
     exec node node_modules/storybook/dist/bin/dispatcher.js "$@"
+    ;;
+  sbom) exec pnpm sbom --sbom-format cyclonedx --prod --split --filter './packages/*' --out 'sbom/%s-%v.cdx.json' "$@" ;;
+  release)
+    build_what_is_stale
+    exec node scripts/release.ts "$@"
     ;;
   format) exec node node_modules/@biomejs/biome/bin/biome check --write "$@" ;;
   *)

@@ -2,7 +2,7 @@ import { tokens as style } from '../../packages/widgets/src/styles/tokens.ts';
 
 export type Scheme = 'light' | 'dark';
 /** A colour for light and one for dark, `#rrggbb`. */
-export type Colours = Readonly<Record<Scheme, string>>;
+type Colours = Readonly<Record<Scheme, string>>;
 /** Colours by the name of their property, without `--shura-`. */
 export type Palette = Readonly<Record<string, Colours>>;
 

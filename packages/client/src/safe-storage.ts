@@ -29,5 +29,3 @@ export const safeStorage = (storage: () => ClientStorage) => ({
     }
   },
 });
-
-export type SafeStorage = ReturnType<typeof safeStorage>;

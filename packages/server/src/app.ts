@@ -24,10 +24,11 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
-import { type Fragments, fragmentRoutes } from './routes/fragments.ts';
+import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
+import { llmsRoutes } from './routes/llms.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
@@ -68,8 +69,8 @@ export interface ShuraOptions {
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The browser builds of the widgets, to serve under `/w/`. */
   readonly widgets?: WidgetFolders | undefined;
-  /** Draws elements for pages that are made on a server: `@shura/widgets/fragment`. */
-  readonly fragments?: Fragments | undefined;
+  /** What draws elements for pages that are made on a server: `fragments` of `@shura/widgets/fragment`. */
+  readonly fragments?: Readonly<Record<string, Fragment>> | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
   /** The OpenID Connect provider that knows the staff. */
@@ -209,6 +210,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
 
+  const answerError = (error: Error): Response => {
+    if (error instanceof Refusal) return problemResponse(error, open);
+    onError(error);
+    if (error instanceof StoreBusy) return problemResponse(new Refusal(problemTypes.busy, { retryAfter: 5 }), open);
+    return problemResponse(new Refusal(problemTypes.unexpected), open);
+  };
   const forCitizens = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
@@ -265,20 +272,21 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.fragments) pages.route('/', fragmentRoutes({ fragments: options.fragments, polls, clock, publicUrl }));
-  if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+  if (options.fragments) {
+    const anyone = new Hono().route('/', forCitizens).onError(answerError);
+    pages.route('/', fragmentRoutes({ fragments: options.fragments, api: anyone, publicUrl }));
+  }
+  if (options.widgets) {
+    pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+    pages.route('/', llmsRoutes(options.widgets.built));
+  }
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)
     .route('/', under('anyone', healthRoutes({ ready, metrics })))
     .route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
-  app.onError((error) => {
-    if (error instanceof Refusal) return problemResponse(error, open);
-    onError(error);
-    if (error instanceof StoreBusy) return problemResponse(new Refusal(problemTypes.busy, { retryAfter: 5 }), open);
-    return problemResponse(new Refusal(problemTypes.unexpected), open);
-  });
+  app.onError(answerError);
 
   const endStreams = () => {
     closing = true;

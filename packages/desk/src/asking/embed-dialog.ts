@@ -20,7 +20,7 @@ export interface EmbedView {
 }
 
 /** The lines that a page takes: the script of this server, the element with a link for those without scripts, its brand. */
-export function snippetOf({ desk, kind, document, settings }: Omit<EmbedView, 'close'>): string {
+function snippetOf({ desk, kind, document, settings }: Omit<EmbedView, 'close'>): string {
   const server = serverOf(desk);
   const { slug, title } = document;
   const link = `${server}${publicPath({ name: kind }, slug)}?lang=${desk.language}`;

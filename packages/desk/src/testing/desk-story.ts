@@ -63,10 +63,7 @@ export function inside(desk: ShuraDesk): Inside {
 }
 
 /** Draws the whole desk at an address. */
-export const drawDesk = (
-  language: Language,
-  { at, server, replaced }: Pick<DeskStory, 'at' | 'server' | 'replaced'>,
-) => html`
+const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 'at' | 'server' | 'replaced'>) => html`
   <shura-desk
     .preferences=${{ language, theme: 'auto' }}
     .place=${memoryPlace(at)}

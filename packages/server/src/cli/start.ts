@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fragments from '@shura/widgets/fragment';
+import { fragments } from '@shura/widgets/fragment';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
 import { createShura } from '../app.ts';

@@ -15,7 +15,7 @@ const releaseSchema = v.object({
   integrity: v.record(v.string(), v.string()),
 });
 
-export type Release = v.InferOutput<typeof releaseSchema>;
+type Release = v.InferOutput<typeof releaseSchema>;
 
 export interface WidgetReleases {
   /** The build that pages get which name none. */

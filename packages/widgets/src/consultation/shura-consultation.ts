@@ -2,6 +2,7 @@ import type { ConsultationClient, ShuraClient } from '@shura/client';
 import type { Consultation } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
@@ -64,7 +65,16 @@ export class ShuraConsultation extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => this.consultation && this.#open(),
+        failed: () => this.#resource.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -103,22 +113,18 @@ export class ShuraConsultation extends LitElement {
   #part(name: string, attributes: Readonly<Record<string, string>>, client: unknown = this.client) {
     const key = `${name} ${attributes['poll'] ?? ''}`;
     const tag = this.localName.replace(/consultation$/, name);
-    const part = this.#parts.get(key) ?? Object.assign(document.createElement(tag), { client });
+    const part =
+      this.#parts.get(key) ??
+      Object.assign(
+        document.createElement(tag, { customElementRegistry: this.customElementRegistry ?? customElements }),
+        { client },
+      );
     this.#parts.set(key, part);
     const { server, numerals, theme } = this;
     for (const [attribute, value] of Object.entries({ ...attributes, server, numerals, theme })) {
       if (value) part.setAttribute(attribute, value);
     }
     return part;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    await this.#open();
-    if (this.isConnected) super.connectedCallback();
   }
 
   #open(): Promise<void> {

@@ -154,8 +154,6 @@ export const pollStates = {
   },
 } satisfies Record<string, PollStory>;
 
-export type PollStateName = keyof typeof pollStates;
-
 export interface PollArgs {
   readonly lang: string;
   readonly poll: string;

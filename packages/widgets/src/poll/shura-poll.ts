@@ -10,6 +10,8 @@ import { sayThanks } from './poll-outcome.ts';
 import { takeOver } from './server-drawn.ts';
 import { styles } from './shura-poll.styles.ts';
 
+export type { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+
 /** The script is served from `w/v…/` under the server's own address. */
 const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
 
@@ -134,7 +136,8 @@ export class ShuraPoll extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.poll) await this.#open();
     const draw = () => {
       // Moved meanwhile, it begins more than once.
       if (this.isConnected && !this.hasUpdated) super.connectedCallback();

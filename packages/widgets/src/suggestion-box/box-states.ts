@@ -156,8 +156,6 @@ export const boxStates = {
   },
 } satisfies Record<string, BoxStory>;
 
-export type BoxStateName = keyof typeof boxStates;
-
 export interface BoxArgs {
   readonly lang: string;
   readonly consultation: string;
