@@ -29,11 +29,15 @@ export const wear = (page: Page, look: Look): Promise<void> => page.emulateMedia
 export const fit = (page: Page, { importPath }: Story): Promise<void> =>
   page.setViewportSize(importPath.startsWith('./packages/desk/') ? computer : phone);
 
+/** Stories of the desk that go on by themselves: one counts down, the other saves what was written. */
+const moving = /--(ten-seconds|incomplete)$/;
+
 /**
  * Which looks of a story are kept: of what agencies embed Arabic in all and English in one, of the rest Arabic in one. A
  * consultation is made of the other elements, which have their own.
  */
-export function looksOf({ importPath }: Story): readonly Look[] {
+export function looksOf({ id, importPath }: Story): readonly Look[] {
+  if (moving.test(id)) return [];
   const arabic = importPath.includes('.ar.');
   if (!importPath.startsWith('./packages/widgets/')) return arabic ? ['light'] : [];
   return arabic && !importPath.includes('shura-consultation') ? looks : ['light'];
