@@ -29,7 +29,7 @@ export const wear = (page: Page, look: Look): Promise<void> => page.emulateMedia
 export const fit = (page: Page, { importPath }: Story): Promise<void> =>
   page.setViewportSize(importPath.startsWith('./packages/desk/') ? computer : phone);
 
-/** Stories of the desk that go on by themselves: one counts down, the other saves what was written. */
+/** Stories of the desk that go on by themselves: some count down, some save what was written. */
 const moving = /--(ten-seconds|incomplete)$/;
 
 /**
