@@ -36,7 +36,7 @@ case $command in
     SHURA_DATA=${SHURA_DATA:-$root/.shura}
     export SHURA_DATA
     cd "$called_from"
-    [ "$command" = shura ] || set -- start --first "$root/examples/agency.yaml" --demo "$root/examples/demo.yaml" --site "$root/examples" "$@"
+    [ "$command" = shura ] || set -- start --first "$root/examples/agency.yaml" --demo "$root/examples/demo.yaml" --site "$root/examples" --stories "$root/storybook-static" "$@"
     exec node "$root/packages/server/dist/cli/main.js" "$@"
     ;;
   build) exec node scripts/build.ts --all "$@" ;;

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+const stories = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
 /** The real server in a process of its own, with the demo agency, as `npm start` runs it. */
 export interface ShuraProcess extends AsyncDisposable {
@@ -37,7 +38,7 @@ export async function startShura(
   server = main,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ShuraProcess> {
-  const child = spawn(process.execPath, [server, 'start', ...firstFiles, '--site', examples], {
+  const child = spawn(process.execPath, [server, 'start', ...firstFiles, '--site', examples, '--stories', stories], {
     env: { ...process.env, PORT: '0', SHURA_DATA: data, ...settings },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -74,8 +74,7 @@ const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 
 /** A story of a state in one language. */
 export const show = (story: DeskStory, language: Language): StoryObj => ({
   name: story[language],
-  parameters: { layout: 'fullscreen' },
-  globals: { locale: language },
+  parameters: { layout: 'fullscreen', lang: language },
   render: () => drawDesk(language, story),
   async play({ canvasElement }) {
     const desk = canvasElement.querySelector('shura-desk') as ShuraDesk;
