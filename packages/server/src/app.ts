@@ -10,13 +10,13 @@ import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
 import type { Mail } from './delivery/mailer.ts';
 import { createDesk } from './desk.ts';
+import { createEmbedding } from './embedding.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
-import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
+import type { WidgetFolders } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
-import { createPictures } from './pictures/pictures.ts';
 import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
@@ -25,31 +25,22 @@ import { consultationRoutes } from './routes/consultations.ts';
 import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
-import { embedPageRoutes } from './routes/embed-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
-import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
-import { frameRoutes } from './routes/frames.ts';
+import type { Fragment } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
-import { llmsRoutes } from './routes/llms.ts';
-import { oembedRoutes } from './routes/oembed.ts';
 import { pageRoutes } from './routes/pages.ts';
-import { pictureRoutes } from './routes/pictures.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
-import { sharePages, shareRoutes } from './routes/share.ts';
-import { snippetRoutes } from './routes/snippets.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
-import { widgetRoutes } from './routes/widgets.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createDeletion, type KeepFile } from './services/deletion.ts';
-import { embeddableFinder } from './services/embeddable.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
@@ -58,7 +49,6 @@ import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns } from './services/turns.ts';
-import { embeddedFinder } from './snippets/find-embedded.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -198,14 +188,15 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
-  const releases = options.widgets && widgetReleases(options.widgets);
-  const findEmbedded =
-    releases && embeddedFinder({ polls, consultations, suggestions, release: releases.release, clock });
+  const embedding = createEmbedding({
+    ...options,
+    ...{ polls, consultations, suggestions, devices, frames, newDevices, networkOf, clock, random, onError },
+  });
 
   const desk = await createDesk({
     ...options,
     ...{
-      findEmbedded,
+      findEmbedded: embedding.findEmbedded,
       polls,
       consultations,
       suggestions,
@@ -268,9 +259,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       }),
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
-    .route('/', shareRoutes({ polls, consultations, clock, publicUrl }))
+    .route('/', embedding.api)
     .route('/', liveRoutes(live));
-  if (findEmbedded) forCitizens.route('/', snippetRoutes({ find: findEmbedded, publicUrl }));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
     .route('/', under('operator', adminRoutes({ apply, acting, reading, staff, desk })))
@@ -303,22 +293,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   );
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
-  const pictures = createPictures(clock);
-  pages.route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  const find = embeddableFinder({ polls, consultations, clock });
-  pages.route('/', frameRoutes({ ...onPages, find, frames }));
-  pages.route('/', oembedRoutes({ find, publicUrl }));
-  pages.route('/', sharePages({ ...onPages, consultations }));
-  if (options.fragments) {
-    const anyone = new Hono().route('/', forCitizens).onError(answerError);
-    pages.route('/', fragmentRoutes({ fragments: options.fragments, api: anyone, publicUrl }));
-  }
-  if (options.widgets && releases) {
-    pages.route('/', widgetRoutes(releases));
-    pages.route('/', llmsRoutes(options.widgets.built));
-  }
-  if (findEmbedded) pages.route('/', embedPageRoutes({ find: findEmbedded, polls, consultations, clock, publicUrl }));
+  pages.route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)
@@ -341,7 +317,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       endStreams();
       await queue.settled();
       await mailer?.close();
-      await pictures.close();
+      await embedding.close();
       await store.close();
     },
   };
