@@ -7,7 +7,7 @@ import { runNode } from './command.ts';
 import { runComponents } from './steps/components.ts';
 import { runControls } from './steps/controls.ts';
 import { runNodeTests } from './steps/node-tests.ts';
-import { failedOne, type Outcome, passedOne, total } from './steps/outcome.ts';
+import { conclude, failedOne, type Outcome, passedOne, total } from './steps/outcome.ts';
 
 const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
   types: () =>
@@ -27,6 +27,9 @@ const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
   stories: async () =>
     total([await built('--stories'), await runNodeTests(['test/visual/**/*.test.ts'], { sources: false })]),
   e2e: async () => total([await built(), await runNodeTests(['test/e2e/**/*.test.ts'], { sources: false })]),
+  // The short form of `npm run test:hosts`: one engine, and without what takes minutes (*.long.test.ts).
+  hosts: async () =>
+    total([await built(), await runNodeTests(['test/hosts/**/!(*.long).test.ts'], { sources: false })]),
 };
 
 /** Commands that together are one check. All of them run, so that one report shows everything. */
@@ -67,6 +70,4 @@ for (const [name, step] of Object.entries(steps)) {
   if (wanted.length === 0 || wanted.includes(name)) outcomes.push(await runStep(name, step));
 }
 
-const { passed, failed, lines = [] } = total(outcomes);
-console.log(['', ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));
-process.exit(failed === 0 ? 0 : 1);
+conclude(outcomes);
