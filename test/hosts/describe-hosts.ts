@@ -1,7 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
 import { type Engine, engines, startEngine } from './engines.ts';
-import { type Answer, type Host, serveHost } from './host-server.ts';
+import { type Answer, type Host, type Mount, serveHost } from './host-server.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
 
 /** A page that is not ours. */
@@ -13,6 +13,8 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** What else its site answers, by path. */
   readonly files?: Readonly<Record<string, Answer>>;
+  /** The server is reached by way of this site, under a path of it. */
+  readonly mount?: Mount;
 }
 
 interface Visit {
@@ -39,7 +41,7 @@ export function describeHosts(name: string, declare: (it: Declare) => void): voi
         it(sentence, async () => {
           await using opened = new AsyncDisposableStack();
           const open = async (page: HostPage) => {
-            const host = opened.use(await serveHost({ '/': pageOf(page), ...page.files }));
+            const host = opened.use(await serveHost(pageOf(page), page.files, page.mount));
             const window = await engine.open();
             opened.defer(() => window.close());
             await window.goto(host.url);

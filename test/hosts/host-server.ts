@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { witnessScript } from './witness.ts';
 
@@ -18,18 +18,35 @@ export interface Host extends AsyncDisposable {
   readonly asked: readonly string[];
 }
 
-/** Serves paths, and `/witness.js`; 404 for every other. */
-export async function serveHost(answers: Readonly<Record<string, Answer>>): Promise<Host> {
+/** Where a host's paths that begin so are answered by another server, as by a proxy that takes the beginning away. */
+export interface Mount {
+  readonly path: `/${string}`;
+  readonly url: string;
+}
+
+/**
+ * Serves a page, and files that may change meanwhile; 404 for every other path, unless another server is mounted there.
+ */
+export async function serveHost(
+  page: Answer,
+  files: Readonly<Record<string, Answer>> = {},
+  mount?: Mount,
+): Promise<Host> {
   const asked: string[] = [];
-  const all: Readonly<Record<string, Answer>> = {
+  const own: Readonly<Record<string, Answer>> = {
+    '/': page,
     '/witness.js': { body: witnessScript, type: 'text/javascript' },
     '/favicon.ico': { body: '', status: 204 },
-    ...answers,
   };
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    asked.push(`${String(request.method)} ${path}`);
-    const { body, type = 'text/html; charset=utf-8', status = 200, headers } = all[path] ?? notFound;
+  const server = createServer((incoming, response) => {
+    const path = incoming.url ?? '/';
+    asked.push(`${String(incoming.method)} ${path}`);
+    const file = files[path] ?? own[path];
+    if (mount && !file && path.startsWith(mount.path)) {
+      passOn(incoming, response, mount.url + path.slice(mount.path.length));
+      return;
+    }
+    const { body, type = 'text/html; charset=utf-8', status = 200, headers } = file ?? notFound;
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   });
   server.listen(0, '127.0.0.1');
@@ -46,3 +63,14 @@ export async function serveHost(answers: Readonly<Record<string, Answer>>): Prom
 }
 
 const notFound: Answer = { body: '<!doctype html><title>404</title>', status: 404 };
+
+const passOn = (incoming: IncomingMessage, response: ServerResponse, url: string) => {
+  const { method, headers } = incoming;
+  const onward = request(url, { method, headers: { ...headers, host: new URL(url).host } }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  response.on('close', () => onward.destroy());
+  incoming.pipe(onward);
+};

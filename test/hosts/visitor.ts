@@ -20,7 +20,9 @@ export const createVisitor = (window: Window) => {
       const found = await window.run(task, ...args);
       if (found) return found;
       if (performance.now() > end) {
-        throw new Error(`${what}: not within ${String(patience / 1000)} s. The page says:\n${await window.run(words)}`);
+        throw new Error(
+          `${what}: not within ${String(patience / 1000)} s. The page says:\n${await window.run(words)}\n${(await visitor.testimony()).complaints.join('\n')}`,
+        );
       }
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
@@ -42,6 +44,10 @@ export const createVisitor = (window: Window) => {
       await visitor.clicks('إرسال الصوت', poll);
       await visitor.sees('سُجِّل صوتكم', poll);
     },
+    /** The id of the answer that stands chosen. */
+    chosen: (): Promise<string | undefined> => window.run(chosen),
+    /** Opens the same page again. */
+    again: async (): Promise<void> => window.goto(await window.run(() => location.href)),
     testimony: (): Promise<Testimony> => window.run(readTestimony),
   };
   return visitor;
@@ -66,6 +72,25 @@ export async function voteIsCounted(visitor: Visitor, shura: ShuraProcess): Prom
     [],
   );
 }
+
+/** What cannot be had leaves the page's own link, and says nothing to the page. */
+export async function staysALink(visitor: Visitor): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  equal(await visitor.window.run(isOnShow, 'shura-poll a'), true, 'the link is on show');
+  const { complaints, counted } = await visitor.testimony();
+  // What cannot be drawn is said to developers, and a script that does not come by the browser.
+  deepEqual(
+    complaints.filter((complaint) => !/^console.warn: \w+Error: broken$/.test(complaint)),
+    [],
+  );
+  deepEqual(counted, []);
+}
+
+/** In the page. */
+const chosen = (): string | undefined => {
+  const input = document.querySelector('shura-poll')?.shadowRoot?.querySelector<HTMLInputElement>('input:checked');
+  return input?.value;
+};
 
 /** In the page: the middle of the first thing on show that matches and has the words, in the poll named or anywhere. */
 const place = (selector: string, text: string, poll?: string): { x: number; y: number } | undefined => {
@@ -102,4 +127,11 @@ const words = (): string => {
     [...root.querySelectorAll('*')].map((element) => (element.shadowRoot ? read(element.shadowRoot) : '')).join('') +
     (root instanceof Document ? root.body.innerText : root.textContent);
   return read(document).replace(/\s+/g, ' ').slice(0, 1500);
+};
+
+/** In the page: whether somebody can see what a selector finds. */
+export const isOnShow = (selector: string): boolean => {
+  const element = document.querySelector(selector);
+  const box = element?.getBoundingClientRect();
+  return Boolean(box && box.width > 0 && box.height > 0 && element?.checkVisibility());
 };

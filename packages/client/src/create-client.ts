@@ -31,8 +31,8 @@ export function createClient(options: ClientOptions): ShuraClient {
   const keptKey = (slug: string) => `shura:kept:${base}:${slug}`;
 
   const kept = (slug: string): KeptBallot | undefined => {
-    const json = storage.get(keptKey(slug));
-    return json ? (JSON.parse(json) as KeptBallot) : undefined;
+    const ballot = storage.read<KeptBallot>(keptKey(slug));
+    return ballot?.answers && ballot;
   };
 
   const cast = async (slug: string, ballot: CastBallots): Promise<OwnBallot> => {

@@ -31,7 +31,9 @@ function createChannel(base: string): LiveChannel {
     if (query === asked) return;
     asked = query;
     source?.close();
-    source = query ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
+    // A page may have taken it away: results are then as they were when they were asked for.
+    const { EventSource } = globalThis;
+    source = query && EventSource ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
     source?.addEventListener('results', ({ data }: MessageEvent<string>) => {
       const results = JSON.parse(data) as Results;
       for (const [listener, slug] of listeners) if (slug === results.poll) listener(results);

@@ -59,7 +59,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/locale-controller|\/styles\/(host|tokens|form)\./,
+    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|host-page)\.|\/styles\/(host|tokens|form)\./,
     minShareCount: 2,
     priority: 2,
   },

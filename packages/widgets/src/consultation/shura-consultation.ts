@@ -2,6 +2,7 @@ import type { ConsultationClient, ShuraClient } from '@shura/client';
 import type { Consultation } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
@@ -71,12 +72,16 @@ export class ShuraConsultation extends LitElement {
     void this.#open();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const l = this.#locale;
     const { value, failure } = this.#resource;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" class=${drawn && !value ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${drawn && !value ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         ${!drawn ? nothing : value ? this.#renderParts(value) : renderAbsent(l, this, this.#resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
@@ -118,7 +123,7 @@ export class ShuraConsultation extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ConsultationClient } from '@shura/client';
 import type { PublicPolicy } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
@@ -79,13 +80,17 @@ export class ShuraPolicy extends LitElement {
     void this.#open();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const l = this.#locale;
     const { value, failure } = this.#policy;
     const drawn = l.ready && (value ?? failure);
     const v = { l, level: this.headingLevel, server: serverOf(this), numerals: this.numerals };
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         ${!drawn ? nothing : value ? renderPolicy(v, value) : renderAbsent(l, this, this.#policy, l.msg('لا توجد سياسة بهذا العنوان', { id: 'policy/missing' }))}
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
@@ -98,7 +103,7 @@ export class ShuraPolicy extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

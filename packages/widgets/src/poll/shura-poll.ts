@@ -2,6 +2,7 @@ import type { ShuraClient } from '@shura/client';
 import type { Poll } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import type { Numerals } from '../localization/format.ts';
 import { bars } from '../styles/bars.ts';
@@ -99,6 +100,10 @@ export class ShuraPoll extends LitElement {
     this.#holdSize();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const l = this.#locale;
     const { state } = this.#poll;
@@ -106,7 +111,7 @@ export class ShuraPoll extends LitElement {
     const loading = !l.ready || !(poll || problem || extras);
     extras?.dress(this.renderRoot as ShadowRoot);
     return html`
-      <div id="root" class=${loading ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${loading ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         <div role="status" class="quietly">${thanked ? sayThanks(l) : announced}</div>
         ${loading ? nothing : poll ? this.#renderPoll(poll) : renderAbsent(l, state, () => this.#poll.load())}
         ${poll && !loading ? nothing : html`<slot></slot>`}
@@ -139,7 +144,7 @@ export class ShuraPoll extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ConsultationClient } from '@shura/client';
 import type { Responses } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
@@ -81,12 +82,16 @@ export class ShuraResponseFeed extends LitElement {
     void this.#open();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const l = this.#locale;
     const { value, failure } = this.#feed;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         ${!drawn ? nothing : value ? this.#renderFeed(value) : renderAbsent(l, this, this.#feed, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
@@ -111,7 +116,7 @@ export class ShuraResponseFeed extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

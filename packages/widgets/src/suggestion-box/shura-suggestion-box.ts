@@ -2,6 +2,7 @@ import type { ConsultationClient } from '@shura/client';
 import type { Consultation } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
@@ -90,12 +91,16 @@ export class ShuraSuggestionBox extends LitElement {
     void this.#box.open();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const l = this.#locale;
     const { value, failure } = this.#box.resource;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         <div role="status" class="quietly">${drawn && this.#sayAnnounced()}</div>
         ${!drawn ? nothing : value ? this.#renderBox(value) : renderAbsent(l, this, this.#box.resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
@@ -139,6 +144,6 @@ export class ShuraSuggestionBox extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#box.open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

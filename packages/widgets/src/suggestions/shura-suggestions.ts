@@ -2,6 +2,7 @@ import type { ConsultationClient } from '@shura/client';
 import type { Consultation } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
@@ -83,13 +84,17 @@ export class ShuraSuggestions extends LitElement {
     void this.#list.open();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const l = this.#locale;
     const { resource, consultation, pages, changed } = this.#list;
     const there = l.ready && consultation;
     const failed = l.ready && resource.failure;
     return html`
-      <div id="root" class=${there || failed ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${there || failed ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         <div role="status" class="quietly">${there && changed && resource.value ? countSuggestions(l, pages[0]?.total ?? 0) : nothing}</div>
         ${there ? this.#renderList(consultation) : nothing}
         ${failed ? renderAbsent(l, this, resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' })) : nothing}
@@ -147,6 +152,6 @@ export class ShuraSuggestions extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#list.open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

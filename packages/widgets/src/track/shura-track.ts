@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { ConsultationClient } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
@@ -92,6 +93,10 @@ export class ShuraTrack extends LitElement {
     void this.#track.open();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const [l, controller] = [this.#locale, this.#track];
     const { value, failure } = controller.resource;
@@ -99,7 +104,7 @@ export class ShuraTrack extends LitElement {
     const drawn = found || (l.ready && failure);
     const v = { l, controller, level: this.headingLevel, server: serverOf(this) };
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         <div role="status" class="quietly">${controller.acted && l.ready ? sayDone(l, controller.acted) : nothing}</div>
         ${
           !drawn
@@ -154,6 +159,6 @@ export class ShuraTrack extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#track.open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

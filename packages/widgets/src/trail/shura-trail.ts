@@ -2,6 +2,7 @@ import type { ConsultationClient } from '@shura/client';
 import type { Trail } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
@@ -76,6 +77,10 @@ export class ShuraTrail extends LitElement {
     void this.#open();
   }
 
+  protected override performUpdate(): void {
+    drawOrLink(this, () => super.performUpdate());
+  }
+
   protected override render() {
     const l = this.#locale;
     const { value, failure } = this.#trail;
@@ -83,7 +88,7 @@ export class ShuraTrail extends LitElement {
     const steps = value?.steps ?? [];
     const alone = value !== undefined && steps.length < 2;
     return html`
-      <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
         ${
           drawn && steps.length > 1
             ? html`<ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps, serverOf(this))}</ol>`
@@ -101,7 +106,7 @@ export class ShuraTrail extends LitElement {
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
     await this.#open();
-    if (this.isConnected) super.connectedCallback();
+    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {
