@@ -6,6 +6,9 @@ import { compress } from './build/compress.ts';
 import { elements } from './build/elements.ts';
 import type { WordsOf } from './build/message-ids.ts';
 import { here } from './build/paths.ts';
+import manifest from './package.json' with { type: 'json' };
+
+const { version } = manifest;
 
 /** Builds all that npm publishes and the server serves, and says what it made. */
 async function main(): Promise<void> {
@@ -60,43 +63,58 @@ async function english(words: WordsOf, name: string): Promise<BuiltFile> {
 }
 
 /**
- * The loader with its chunks, the poll with its extras, self-contained files (the poll in each language; poll, box, list
- * and feed), and the English words as chunks.
+ * The loader with its chunks, the poll with its extras, the English words as chunks; and as self-contained files each
+ * element, and the four that most pages take: with Arabic inside (`all`), or English too (`en`).
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
   const [ofPoll, ofAll] = [await english('poll', 'en-poll'), await english('all', 'en')];
-  const [pollWords, allWords] = [`./${ofPoll.fileName}`, `./${ofAll.fileName}`];
   const files = [
     ofPoll,
     ofAll,
     ...(await bundle({
       ...single('src/loader.ts', 'shura'),
-      english: allWords,
+      english: `./${ofAll.fileName}`,
       shared: true,
       chunkNames: { extras: 'shura-poll-extras' },
     })),
     ...(await bundle({
       ...single('src/poll/define.ts', 'shura-poll'),
-      english: pollWords,
+      english: `./${ofPoll.fileName}`,
       chunkNames: { extras: 'shura-poll-more' },
     })),
-    ...(await bundle({
-      ...single('src/single-file/shura-poll.ts', 'shura-poll.all'),
-      english: pollWords,
-      inline: true,
-    })),
-    ...(await bundle({ ...single('src/single-file/shura.ts', 'shura.all'), english: allWords, inline: true })),
-    ...(await bundle({ ...single('src/single-file/shura-poll.en.ts', 'shura-poll.en'), words: 'poll', inline: true })),
   ];
+  for (const [name, path] of [
+    ['shura', 'src/single-file/shura.ts'],
+    ...elements.map((element) => [`shura-${element}`, `src/${element}/define.ts`] as const),
+  ] as const) {
+    const [words, chunk] = name === 'shura-poll' ? (['poll', ofPoll] as const) : (['all', ofAll] as const);
+    files.push(
+      ...(await bundle({ ...single(path, `${name}.all`), english: `./${chunk.fileName}`, inline: true })),
+      ...(await bundle({ ...single(path, `${name}.en`), words, inline: true })),
+    );
+  }
   for (const { fileName, code } of files) guard(fileName, code);
-  write(
-    'dist/browser/',
-    files.flatMap(({ fileName, code }) => [
+  write('dist/browser/', [
+    ...files.flatMap(({ fileName, code }) => [
       { fileName, bytes: Buffer.from(code) },
       { fileName: `${fileName}.br`, bytes: compress(code) },
     ]),
-  );
+    { fileName: 'release.json', bytes: Buffer.from(JSON.stringify(release(files), undefined, 2)) },
+  ]);
   return files;
+}
+
+/**
+ * What this build is called, and what `integrity` its self-contained files have (https://www.w3.org/TR/SRI/). The name
+ * has a hash of all of them in it: under one address there is never anything else.
+ */
+function release(files: readonly BuiltFile[]) {
+  const all = createHash('sha256');
+  for (const { fileName, code } of files) all.update(`${fileName}\n${code}\n`);
+  const integrity = files
+    .filter(({ fileName }) => /\.(all|en)\.js$/.test(fileName))
+    .map(({ fileName, code }) => [fileName, `sha384-${createHash('sha384').update(code).digest('base64')}`]);
+  return { version: `v${version}-${all.digest('hex').slice(0, 8)}`, integrity: Object.fromEntries(integrity) };
 }
 
 const single = (path: string, name: string) => ({

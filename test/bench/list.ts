@@ -55,7 +55,7 @@ export async function list(say: (line: string) => void): Promise<readonly Figure
 }
 
 const listIn = (consultation: string) => ({
-  head: '<script type="module" src="/w/shura.js"></script>',
+  head: '<script type="module" src="/w/v1/shura.js"></script>',
   body: `<shura-suggestions consultation="${consultation}"><a href="/c/${consultation}?lang=ar">المقترحات</a></shura-suggestions>`,
 });
 

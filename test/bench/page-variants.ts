@@ -27,7 +27,7 @@ export const variants = {
     body: '<div id="poll"></div>',
   },
   ours: {
-    head: `${reserved}<script type="module" src="/w/shura-poll.js"></script>
+    head: `${reserved}<script type="module" src="/w/v1/shura-poll.js"></script>
     <link rel="preload" as="fetch" crossorigin href="/api/v1/polls/bench">`,
     body: '<shura-poll poll="bench"><a href="/p/bench?lang=ar">شارك برأيك</a></shura-poll>',
   },

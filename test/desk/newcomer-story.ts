@@ -253,7 +253,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
     });
 
     it('leaves a trail of five steps, each with its day, on a page of the agency', async () => {
-      const tag = `<script type="module" src="${shura.url}/w/shura.js"></script>
+      const tag = `<script type="module" src="${shura.url}/w/v1/shura.js"></script>
       <shura-trail poll="${poll}"><a href="${shura.url}/p/${poll}">المسار</a></shura-trail>`;
       await using site = await serveHostSite(
         `<!doctype html><html lang="${way.language}"><main>${tag}</main></html>`,

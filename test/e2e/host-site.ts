@@ -48,7 +48,7 @@ export const pageWith = (
   file = 'shura.js',
 ): string => `<!doctype html>
 <html ${html}><head><meta charset="utf-8"><title>صفحة</title><link rel="stylesheet" href="/host.css"></head><body>
-<script type="module" src="${shura}/w/${file}"></script>
+<script type="module" src="${shura}/w/v1/${file}"></script>
 ${body}
 </body></html>`;
 

@@ -13,6 +13,7 @@ import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
+import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
 import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
@@ -64,8 +65,8 @@ export interface ShuraOptions {
   readonly rates?: Partial<Rates> | undefined;
   /** Sends mails to authors who left an address; needs {@link publicUrl}. */
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
-  /** The folder of the widgets' browser builds, to serve under `/w/`; ends with a slash. */
-  readonly widgets?: URL | undefined;
+  /** The browser builds of the widgets, to serve under `/w/`. */
+  readonly widgets?: WidgetFolders | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
   /** The OpenID Connect provider that knows the staff. */
@@ -261,7 +262,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.widgets) pages.route('/', widgetRoutes(options.widgets));
+  if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)

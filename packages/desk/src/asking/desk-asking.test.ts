@@ -351,7 +351,7 @@ describe('embedding', () => {
     await there.press('.list li:first-child .acts button');
     const server = `${location.origin}/`;
     expect(textOf(await there.find('pre'))).to.equal(
-      `<script type="module" src="${server}w/shura.js"></script> <shura-consultation consultation="green-muscat"><a href="${server}c/green-muscat?lang=en">How do we bring more shade to Muscat?</a></shura-consultation>`,
+      `<script type="module" src="${server}w/v1/shura.js"></script> <shura-consultation consultation="green-muscat"><a href="${server}c/green-muscat?lang=en">How do we bring more shade to Muscat?</a></shura-consultation>`,
     );
     const answer = await there.find('output');
     await there.type('dialog [name=address]', 'https://parks.muscat.example/trees');

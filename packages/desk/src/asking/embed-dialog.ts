@@ -29,7 +29,7 @@ export function snippetOf({ desk, kind, document, settings }: Omit<EmbedView, 'c
   const dress = dressOf(settings.brand).map(([name, value]) => `${name}: ${value}`);
   return [
     ...(dress.length ? [`<style>shura-${kind} { ${dress.join('; ')} }</style>`] : []),
-    `<script type="module" src="${server}w/${script}"></script>`,
+    `<script type="module" src="${server}w/v1/${script}"></script>`,
     `<shura-${kind} ${kind}="${slug}"><a href="${link}">${words}</a></shura-${kind}>`,
   ].join('\n');
 }

@@ -63,7 +63,7 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
     publicUrl: config.publicUrl,
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
-    widgets: built('@shura/widgets'),
+    widgets: widgetsOf(config),
     desk: built('@shura/desk'),
     keepFile: keepFilesIn(join(config.data, 'exports')),
     sso: config.sso,
@@ -99,6 +99,11 @@ const openLog = () => {
 const built = (name: string) => {
   const folder = new URL('./dist/browser/', import.meta.resolve(`${name}/package.json`));
   return existsSync(folder) ? folder : undefined;
+};
+
+const widgetsOf = ({ data }: Config) => {
+  const folder = built('@shura/widgets');
+  return folder && { built: folder, kept: join(data, 'widgets') };
 };
 
 const openStore = async (config: Config) => {

@@ -9,7 +9,7 @@ export interface BuiltFile {
   readonly brotli: Uint8Array<ArrayBuffer>;
   readonly etag: string;
   readonly type: string;
-  /** Its name carries a hash of its content: it stands for the same bytes for ever. */
+  /** Its address stands for the same bytes for ever: its name carries a hash of them, or its folder does. */
   readonly lasting: boolean;
 }
 
@@ -17,7 +17,7 @@ const hashed = /-[\w-]{8}\.\w+$/;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css; charset=utf-8' };
 
 /** The scripts and styles in a folder, which are few and small, into memory; each was compressed when it was built. */
-export const builtFiles = (folder: URL): ReadonlyMap<string, BuiltFile> => {
+export const builtFiles = (folder: URL, { lasting = false } = {}): ReadonlyMap<string, BuiltFile> => {
   const read = (name: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(name, folder))));
   return new Map(
     readdirSync(folder).flatMap((name) => {
@@ -25,7 +25,9 @@ export const builtFiles = (folder: URL): ReadonlyMap<string, BuiltFile> => {
       if (!type) return [];
       const bytes = read(name);
       const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-      return [[name, { bytes, brotli: read(`${name}.br`), etag, type, lasting: hashed.test(name) }] as const];
+      return [
+        [name, { bytes, brotli: read(`${name}.br`), etag, type, lasting: lasting || hashed.test(name) }] as const,
+      ];
     }),
   );
 };

@@ -7,11 +7,11 @@ interface Guest {
   readonly client: ConsultationClient | undefined;
 }
 
-/** The script is served from `/w/` under the server's own address. */
-const script = import.meta.url;
+/** The script is served from `w/v…/` under the server's own address. */
+const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
 
 /** Address of the server, with its mount path and a slash at the end. */
-export const serverOf = ({ server }: Guest) => (server || new URL('..', script).href).replace(/\/?$/, '/');
+export const serverOf = ({ server }: Guest) => (server || home).replace(/\/?$/, '/');
 
 /** The host's own client, else one that asks the server. It keeps nothing but in the storage, so each call may have its own. */
 export const clientOf = (guest: Guest) => guest.client ?? createConsultationClient({ server: serverOf(guest) });

@@ -18,8 +18,8 @@ import { renderProblem } from './poll-problem.ts';
 import type { PollView } from './poll-view.ts';
 import { pollStyles } from './shura-poll.styles.ts';
 
-/** The script is served from `/w/` under the server's own address. */
-const script = import.meta.url;
+/** The script is served from `w/v…/` under the server's own address. */
+const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
 
 /**
  * Asks the public a question, or a few, on the page they are reading: takes their vote, lets them change it, and shows
@@ -148,7 +148,7 @@ export class ShuraPoll extends LitElement {
   }
 
   #open(): Promise<void> {
-    return this.#poll.open(this.poll, this.server || new URL('..', script).href, this.client);
+    return this.#poll.open(this.poll, this.server || home, this.client);
   }
 
   /** What follows the element on the page must not move when results take the place of the form. */

@@ -1,1 +1,0 @@
-import '../poll/define.ts';
