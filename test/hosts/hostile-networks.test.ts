@@ -5,7 +5,7 @@ import { describeHosts } from './describe-hosts.ts';
 import type { Mount } from './host-server.ts';
 import { countOf, staysALink, voteIsCounted } from './visitor.ts';
 
-const loader = (server: string) => `<script type="module" src="${server}/w/shura.js"></script>`;
+const loader = (server: string) => `<script type="module" src="${server}/w/v1/shura.js"></script>`;
 const mountOf = ({ url }: ShuraProcess): Mount => ({ path: '/consult', url });
 
 describeHosts('a page between which and the server something stands', (it) => {
@@ -73,16 +73,16 @@ describeHosts('a page between which and the server something stands', (it) => {
   });
 
   it('does not get the chunk of the element: the link stays', async ({ shura, open }) => {
-    const loaded = await (await fetch(`${shura.url}/w/shura.js`)).text();
+    const loaded = await (await fetch(`${shura.url}/w/v1/shura.js`)).text();
     const chunk = /shura-poll-[\w-]+\.js/.exec(loaded)?.[0] ?? 'no chunk';
     const { visitor, host } = await open({
       mount: mountOf(shura),
-      files: { [`/consult/w/${chunk}`]: { body: 'gone', status: 404 } },
+      files: { [`/consult/w/v1/${chunk}`]: { body: 'gone', status: 404 } },
       head: loader('/consult'),
       body: pollTag('/consult', 'gardens'),
     });
     await visitor.until('the chunk asked for', () => performance.getEntriesByType('resource').length > 2);
-    equal(host.asked.includes(`GET /consult/w/${chunk}`), true);
+    equal(host.asked.includes(`GET /consult/w/v1/${chunk}`), true);
     await staysALink(visitor);
   });
 

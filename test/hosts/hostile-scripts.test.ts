@@ -128,7 +128,7 @@ describeHosts('a page whose script', (it) => {
   for (const [sentence, script] of Object.entries(survived)) {
     it(`${sentence}: the vote is counted`, async ({ shura, open }) => {
       const { visitor } = await open({
-        head: `<script>(${String(script)})()</script><script type="module" src="${shura.url}/w/shura.js"></script>`,
+        head: `<script>(${String(script)})()</script><script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
         body: pollTag(shura.url, 'gardens'),
       });
       await voteIsCounted(visitor, shura);
@@ -138,7 +138,7 @@ describeHosts('a page whose script', (it) => {
   for (const [sentence, script] of Object.entries(withoutPoll)) {
     it(`${sentence}: the plain link is there`, async ({ shura, open }) => {
       const { visitor, host } = await open({
-        head: `<script>(${String(script)})()</script><script type="module" src="${shura.url}/w/shura.js"></script>`,
+        head: `<script>(${String(script)})()</script><script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
         body: pollTag(shura.url, 'gardens'),
       });
       await visitor.until('the element', () => customElements.get('shura-poll'));

@@ -10,7 +10,7 @@ describeHosts('a page with a strict policy', (it) => {
       const policy = `default-src 'none'; img-src 'self'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src ${shura.url}; ${trustedTypes}`;
       const { visitor } = await open({
         headers: { 'content-security-policy': policy },
-        head: `<script type="module" nonce="r4nd0m" src="${shura.url}/w/${file}"></script>`,
+        head: `<script type="module" nonce="r4nd0m" src="${shura.url}/w/v1/${file}"></script>`,
         body: pollTag(shura.url, 'gardens'),
       });
       await voteIsCounted(visitor, shura);
@@ -24,7 +24,7 @@ describeHosts('a page with a strict policy', (it) => {
     const policy = `script-src 'nonce-r4nd0m' ${shura.url}; connect-src ${shura.url}; trusted-types lit-html; style-src 'none'; font-src 'none'; worker-src 'none'`;
     const { visitor } = await open({
       headers: { 'content-security-policy': policy },
-      head: `<script type="module" src="${shura.url}/w/shura.js"></script>`,
+      head: `<script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
       body: pollTag(shura.url, 'gardens'),
     });
     await voteIsCounted(visitor, shura);
