@@ -22,6 +22,8 @@ export interface Host extends AsyncDisposable {
 export interface Mount {
   readonly path: `/${string}`;
   readonly url: string;
+  /** Milliseconds that votes are held back, on their way there. */
+  readonly slow?: number;
 }
 
 /**
@@ -43,7 +45,9 @@ export async function serveHost(
     asked.push(`${String(incoming.method)} ${path}`);
     const file = files[path] ?? own[path];
     if (mount && !file && path.startsWith(mount.path)) {
-      passOn(incoming, response, mount.url + path.slice(mount.path.length));
+      const onward = () => passOn(incoming, response, mount.url + path.slice(mount.path.length));
+      if (mount.slow && path.endsWith('/ballots')) setTimeout(onward, mount.slow);
+      else onward();
       return;
     }
     const { body, type = 'text/html; charset=utf-8', status = 200, headers } = file ?? notFound;

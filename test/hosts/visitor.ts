@@ -17,7 +17,8 @@ export const createVisitor = (window: Window) => {
   ): Promise<NonNullable<Result>> => {
     const end = performance.now() + patience;
     for (;;) {
-      const found = await window.run(task, ...args);
+      // While one page gives way to another there is nothing to ask.
+      const found = await window.run(task, ...args).catch(() => undefined);
       if (found) return found;
       if (performance.now() > end) {
         throw new Error(
@@ -105,7 +106,7 @@ const place = (selector: string, text: string, poll?: string): { x: number; y: n
     return undefined;
   };
   const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] =>
-    poll === undefined
+    !poll
       ? [root]
       : [...root.querySelectorAll('*')].flatMap((element) => {
           if (!element.shadowRoot) return [];

@@ -46,7 +46,9 @@ function createChannel(base: string): LiveChannel {
     setTimeout(connect);
     return () => {
       listeners.delete(listener);
-      setTimeout(connect);
+      // A page that is left runs no more timers, and what it kept open is dead when it is come back to.
+      if (listeners.size) setTimeout(connect);
+      else connect();
     };
   };
 }

@@ -1,10 +1,18 @@
-import { castBallotsSchema, deviceHeader, limits, ownBallotSchema, problemTypes } from '@shura/contract';
+import {
+  castBallotsSchema,
+  deviceHeader,
+  limits,
+  ownBallotSchema,
+  ownBallotsSchema,
+  problemTypes,
+} from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
 import { slugIn } from '../http/path.ts';
 import { readJson } from '../http/read-json.ts';
+import { readSlugs } from '../http/read-slugs.ts';
 import type { BallotService, Sender } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -19,9 +27,26 @@ export interface BallotRoutesOptions {
 
 /** Casting ballots, and a voter's own. */
 export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOptions) => {
-  const allowed = (c: Context) => {
-    const origins = polls.find(slugIn(c))?.agency.origins;
+  const allowedIn = (c: Context, slug: string) => {
+    const origins = polls.find(slug)?.agency.origins;
     return gate(c, (origin) => origins?.includes(origin) ?? false);
+  };
+  const allowed = (c: Context) => allowedIn(c, slugIn(c));
+  /** Of several polls, those that the page may ask about; refuses when it may about none. */
+  const allowedOf = (c: Context) => {
+    const passed: string[] = [];
+    let origin: Readonly<Record<string, string>> | undefined;
+    let refusal: unknown;
+    for (const slug of readSlugs(c)) {
+      try {
+        origin = allowedIn(c, slug);
+        passed.push(slug);
+      } catch (error) {
+        refusal = error;
+      }
+    }
+    if (!origin) throw refusal;
+    return { origin, slugs: passed };
   };
   const sender = (c: Context): Sender => {
     const authorization = staff(c.req.header('authorization'));
@@ -34,6 +59,7 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
   return new Hono()
     .options('/polls/:slug/ballots', (c) => preflight(allowed(c)))
     .options('/polls/:slug/ballot', (c) => preflight(allowed(c)))
+    .options('/ballots', (c) => preflight(allowedOf(c).origin))
     .post(
       '/polls/:slug/ballots',
       described(
@@ -76,11 +102,27 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
           summary: "A voter's own ballot",
           takes: { device: true },
           answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
-          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'poll-not-found'],
+          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'imported-poll', 'poll-not-found'],
         },
         async (c) => {
           const origin = allowed(c);
           return send(await ballots.own(slugIn(c), sender(c)), 200, origin);
+        },
+      ),
+    )
+    .get(
+      '/ballots',
+      described(
+        {
+          summary: "A voter's own ballots in several polls",
+          description: 'As one by one. Polls that one alone would be refused for are left out.',
+          takes: { slugs: true, device: true },
+          answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
+          refuses: ['invalid-request', 'device-missing', 'device-invalid', 'origin-not-registered'],
+        },
+        async (c) => {
+          const { origin, slugs } = allowedOf(c);
+          return send(await ballots.ownOf(slugs, sender(c)), 200, origin);
         },
       ),
     );
