@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { pollTag } from '../e2e/host-site.ts';
 import type { ShuraProcess } from '../e2e/shura-process.ts';
 import { describeHosts, type HostPage, pageOf } from './describe-hosts.ts';
-import { countOf, type Visitor, voteIsCounted } from './visitor.ts';
+import { countOf, eventually, streamsOf, type Visitor, voteIsCounted } from './visitor.ts';
 
 const loader = (server: string) => `<script type="module" src="${server}/w/v1/shura.js"></script>`;
 
@@ -12,18 +12,6 @@ const slowly = ({ url }: ShuraProcess): HostPage => ({
   head: loader('/consult'),
   body: `<main>${pollTag('/consult', 'gardens')}</main><aside></aside>`,
 });
-
-/** Event streams that the server holds open. */
-const streamsOf = async ({ url }: ShuraProcess): Promise<number> =>
-  Number(/^shura_live_streams (\d+)$/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
-
-const eventually = async (true_: () => Promise<boolean>, what: string) => {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await true_()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${what}: never`);
-};
 
 const sends = async (visitor: Visitor, answer: string) => {
   await visitor.clicks(answer);
@@ -94,7 +82,7 @@ describeHosts('an element that the page', (it) => {
     const leaveAndComeBack = async () => {
       await visitor.window.run(() => location.assign('/other'));
       await visitor.sees('Elsewhere');
-      equal(await streamsOf(shura), 0, 'nothing is left open');
+      await eventually('nothing left open', async () => (await streamsOf(shura)) === 0);
       await visitor.window.run(() => history.back());
       await visitor.sees('بجوار المدارس القائمة');
     };
@@ -102,9 +90,9 @@ describeHosts('an element that the page', (it) => {
     await leaveAndComeBack();
     equal(await visitor.chosen(), 'wadi');
     await voteIsCounted(visitor, shura);
-    await eventually(async () => (await streamsOf(shura)) === 1, 'one stream');
+    await eventually('one stream', async () => (await streamsOf(shura)) === 1);
     await leaveAndComeBack();
-    await eventually(async () => (await streamsOf(shura)) === 1, 'one stream again');
+    await eventually('one stream again', async () => (await streamsOf(shura)) === 1);
     deepEqual((await visitor.testimony()).complaints, []);
   });
 });

@@ -59,6 +59,19 @@ export type Visitor = ReturnType<typeof createVisitor>;
 export const countOf = async (shura: ShuraProcess, option: string): Promise<number> =>
   ((await shura.api('polls/gardens/results')) as Results).questions['place']?.options[option] ?? Number.NaN;
 
+/** Event streams that the server holds open. */
+export const streamsOf = async ({ url }: ShuraProcess): Promise<number> =>
+  Number(/^shura_live_streams (\d+)$/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
+
+/** Waits until something of the server is so. */
+export async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + patience;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`${what}: not within ${String(patience / 1000)} s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** A real vote on the page on show, counted by the server, and nothing said by the page or sent to a third party. */
 export async function voteIsCounted(visitor: Visitor, shura: ShuraProcess): Promise<void> {
   const before = await countOf(shura, 'wadi');
