@@ -31,7 +31,7 @@ export async function list(say: (line: string) => void): Promise<readonly Figure
 
   const nodes = await countNodes(browser, `${served.url}/many`);
   const open = async (name: string): Promise<number> => {
-    await using opened = await visit(browser, `${served.url}/${name}`, suggestion);
+    await using opened = await visit(browser, `${served.url}/${name}`, { selector: suggestion });
     return await opened.page.evaluate(() => window.seen.visible ?? Number.NaN);
   };
   const rounds = await playRounds<number>({
@@ -61,7 +61,7 @@ const listIn = (consultation: string) => ({
 
 /** Elements in the shadow tree of the list, the element itself left out. */
 async function countNodes(browser: Browser, url: string): Promise<number> {
-  await using opened = await visit(browser, url, suggestion);
+  await using opened = await visit(browser, url, { selector: suggestion });
   await opened.page.waitForTimeout(settled);
   return await opened.page.evaluate(
     () => document.querySelector('shura-suggestions')?.shadowRoot?.querySelectorAll('*').length ?? Number.NaN,

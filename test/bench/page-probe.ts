@@ -3,6 +3,8 @@ export interface Seen {
   /** Milliseconds from the start of navigation until what is looked for had a box, and until it could be used. */
   visible?: number;
   interactive?: number;
+  /** Milliseconds until our script listens to it. */
+  taken?: number;
   /** Sum of layout shifts without recent input (the CLS of web.dev/cls, in one window). */
   shift: number;
   /** Longest event of an interaction since the last reset, milliseconds, in steps of 8 (Event Timing). */
@@ -45,16 +47,18 @@ export function installProbe(selector: string): void {
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 
-  // A form without a script can be used when the page has arrived; any other when it shows, as a script drew it.
+  // A form that goes somewhere can be used when the page has been read; any other when it shows, as a script drew it.
   const look = (): void => {
     const first = window.firstOfThem();
+    const ours = first?.getRootNode() instanceof ShadowRoot;
     const shown = first !== undefined && first.getClientRects().length > 0;
     if (shown) {
       seen.visible ??= performance.now();
-      const scripted = document.scripts.length > 0;
-      if (scripted || document.readyState === 'complete') seen.interactive ??= performance.now();
+      const goes = first.closest('form')?.hasAttribute('action') ?? false;
+      if (!goes || document.readyState !== 'loading') seen.interactive ??= performance.now();
+      if (customElements.get('shura-poll')) seen.taken ??= performance.now();
     }
-    if (seen.interactive === undefined) requestAnimationFrame(look);
+    if (seen.interactive === undefined || (ours && seen.taken === undefined)) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

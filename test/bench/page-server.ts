@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { type Asset, bundleRivals, pageOf, type Variant, variants } from './page-variants.ts';
+import { type Asset, bundleRivals, pageOf, type Variant, type Variants } from './page-variants.ts';
 
 export interface PageServer extends AsyncDisposable {
   readonly url: string;
@@ -23,7 +23,7 @@ const question: Asset = {
 };
 
 /** Every variant of the page with one poll, and what each fetches. */
-export async function pollPages(): Promise<ReadonlyMap<string, Asset>> {
+export async function pollPages(variants: Variants): Promise<ReadonlyMap<string, Asset>> {
   const pages = Object.entries(variants).map(([name, variant]) => [`/${name}`, pageAsset(variant)] as const);
   return new Map([...(await bundleRivals()), ['/poll.json', question], ...pages]);
 }

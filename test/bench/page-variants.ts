@@ -7,6 +7,8 @@ export interface Variant {
   /** What goes into the head and, in the place of the poll, into the body. */
   readonly head: string;
   readonly body: string;
+  /** Of the page; by default Arabic. */
+  readonly lang?: 'ar' | 'en';
 }
 
 export interface Asset {
@@ -16,29 +18,37 @@ export interface Asset {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Room for the poll and for its results at 390 px, as the page's own stylesheet would keep it. */
+/** Room for the poll and for its results, whichever is taller, at any width from 320 px on. */
 const reserved = '<style>shura-poll { display: block; min-block-size: 46rem }</style>';
 
-export const variants = {
+const rivals = {
   native: { head: '', body: readFileSync(here('rivals/native-form.html'), 'utf8') },
   react: { head: '<script type="module" src="/react.js"></script>', body: '<div id="poll"></div>' },
   survey: {
     head: '<link rel="stylesheet" href="/survey.css"><script type="module" src="/survey.js"></script>',
     body: '<div id="poll"></div>',
   },
-  ours: {
-    head: `${reserved}<script type="module" src="/w/v1/shura-poll.js"></script>
-    <link rel="preload" as="fetch" crossorigin href="/api/v1/polls/bench">`,
-    body: '<shura-poll poll="bench"><a href="/p/bench?lang=ar">شارك برأيك</a></shura-poll>',
-  },
 } as const satisfies Record<string, Variant>;
 
-export type VariantName = keyof typeof variants;
+export type VariantName = keyof typeof rivals | Ours;
+export type Ours = 'ours' | 'ours-en';
+
+export type Variants = Readonly<Record<VariantName, Variant>>;
+
+/** @param ours address of our server, which draws the poll that a page made on another server has in it */
+export async function pageVariants(ours: string): Promise<Variants> {
+  const drawn = async (lang: 'ar' | 'en'): Promise<Variant> => ({
+    head: `${reserved}<script type="module" src="/w/v1/shura-poll.js"></script>`,
+    body: await (await fetch(`${ours}/fragment/poll/bench?lang=${lang}`)).text(),
+    lang,
+  });
+  return { ...rivals, ours: await drawn('ar'), 'ours-en': await drawn('en') };
+}
 
 /** The agency's page: the same words above and below, so that what grows in between is seen as a shift. */
-export function pageOf({ head, body }: Variant): string {
+export function pageOf({ head, body, lang = 'ar' }: Variant): string {
   return `<!doctype html>
-<html lang="ar" dir="rtl">
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

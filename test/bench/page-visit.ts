@@ -4,7 +4,7 @@ import { installProbe } from './page-probe.ts';
 /** A phone of the cheap kind on a slow line. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const slowdown = 4;
-const viewport = { width: 390, height: 844 };
+const height = 844;
 
 export interface Fetched {
   readonly url: string;
@@ -20,8 +20,12 @@ export interface Visit extends AsyncDisposable {
 }
 
 /** Opens a page in a browser that knows nothing yet, and waits until what the selector names can be used. */
-export async function visit(browser: Browser, url: string, selector = 'input[type=radio]'): Promise<Visit> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'ar' });
+export async function visit(
+  browser: Browser,
+  url: string,
+  { selector = 'input[type=radio]', width = 390 } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'ar' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const fetched = await watchNetwork(session, url);

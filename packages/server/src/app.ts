@@ -24,6 +24,7 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { type Fragments, fragmentRoutes } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -67,6 +68,8 @@ export interface ShuraOptions {
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The browser builds of the widgets, to serve under `/w/`. */
   readonly widgets?: WidgetFolders | undefined;
+  /** Draws elements for pages that are made on a server: `@shura/widgets/fragment`. */
+  readonly fragments?: Fragments | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
   /** The OpenID Connect provider that knows the staff. */
@@ -262,6 +265,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
+  if (options.fragments) pages.route('/', fragmentRoutes({ fragments: options.fragments, polls, clock, publicUrl }));
   if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()

@@ -50,6 +50,9 @@ const recipe: Plugin = {
       .join(),
 };
 
+/** What a registered element says of itself. */
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { readonly version: string };
+
 /** The same short forms in every chunk, as terser keeps them. */
 const shortNames = () => ({
   props: Object.fromEntries(internalNames.map((name, index) => [`$${name}`, `$${index.toString(36)}`])),
@@ -59,7 +62,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|host-page)\.|\/styles\/(host|tokens|form)\./,
+    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|host-page)\.|\/styles\/(host|tokens|form)\./,
     minShareCount: 2,
     priority: 2,
   },
@@ -106,6 +109,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     root: here('.'),
     configFile: false,
     logLevel: 'warn',
+    define: { SHURA_VERSION: JSON.stringify(version) },
     resolve: {
       alias: options.external
         ? []

@@ -1,3 +1,4 @@
+import { claimName } from './claim-name.ts';
 import { ShuraConsultation } from './consultation/shura-consultation.ts';
 import { ShuraPledge } from './pledge/shura-pledge.ts';
 import { ShuraPolicy } from './policy/shura-policy.ts';
@@ -15,7 +16,7 @@ import { ShuraTrail } from './trail/shura-trail.ts';
 export function defineShura({ prefix }: { readonly prefix: string }): void {
   const define = (name: string, element: CustomElementConstructor) => {
     const tag = `${prefix}-${name}`;
-    if (!customElements.get(tag)) customElements.define(tag, element);
+    if (claimName(tag, element)) customElements.define(tag, element);
   };
   define('poll', class extends ShuraPoll {});
   define('suggestion-box', class extends ShuraSuggestionBox {});

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fragments from '@shura/widgets/fragment';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
 import { createShura } from '../app.ts';
@@ -64,6 +65,7 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
     widgets: widgetsOf(config),
+    fragments,
     desk: built('@shura/desk'),
     keepFile: keepFilesIn(join(config.data, 'exports')),
     sso: config.sso,

@@ -37,6 +37,15 @@ export const fieldsOfAnswers = (questions: readonly Question[], answers: Readonl
   return fields;
 };
 
+/** What the element's own form sends where no script takes it, from the page of an agency: options by the question's id. */
+export const fieldsOfElement = (parameters: URLSearchParams, questions: readonly Question[]): Fields => {
+  const chosen = questions.flatMap(({ id }) => {
+    const values = parameters.getAll(id);
+    return values.length === 0 ? [] : [[id, values] as const];
+  });
+  return fieldsOfAnswers(questions, Object.fromEntries(chosen));
+};
+
 /**
  * The answers a form holds, as the contract has them, and what keeps it from being sent. Whether an answer fits its
  * question is for the service to say.

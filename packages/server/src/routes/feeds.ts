@@ -3,6 +3,7 @@ import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { type FeedFormat, feedFormats } from '../delivery/feed-formats.ts';
 import type { Feeds } from '../delivery/feeds.ts';
+import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -17,7 +18,8 @@ export interface FeedRoutesOptions {
 export const feedRoutes = ({ feeds, publicUrl }: FeedRoutesOptions) => {
   const send = (c: Context, agency: string, consultation?: string): Response => {
     const format = formatOf(c.req.param('format') ?? '');
-    const [voice, base] = [voiceOf(c), baseOf(c, publicUrl)];
+    const voice = voiceOf(c);
+    const base = baseOf(c, publicUrl, consultation === undefined ? '../../' : '../../../');
     const path = ['feeds', format, agency, ...(consultation === undefined ? [] : [consultation])].join('/');
     const self = `${base}${path}?lang=${voice.language}`;
     const feed = feeds({ voice, agency, consultation, base, self });
@@ -46,11 +48,4 @@ const formatOf = (name: string): FeedFormat => {
   const found = (Object.keys(feedFormats) as FeedFormat[]).find((format) => format === name);
   if (!found) throw new Refusal(problemTypes.notFound);
   return found;
-};
-
-/** Where Shura is mounted, as an absolute address: as configured, else as it was asked for. */
-const baseOf = (c: Context, publicUrl: string | undefined): string => {
-  if (publicUrl !== undefined) return publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`;
-  const { origin, pathname } = new URL(c.req.url);
-  return `${origin}${pathname.slice(0, pathname.indexOf('/feeds/') + 1)}`;
 };

@@ -4,7 +4,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { generateCookie, getCookie } from 'hono/cookie';
 import type { Devices } from '../auth/devices.ts';
 import { statusOf } from '../http/problem.ts';
-import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../pages/form-fields.ts';
+import {
+  type FormError,
+  fieldsOf,
+  fieldsOfAnswers,
+  fieldsOfElement,
+  onceField,
+  readAnswers,
+} from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
 import { viewLoader } from '../pages/load-view.ts';
 import { renderForgotten, renderThanks, renderUncounted } from '../pages/notices.ts';
@@ -91,7 +98,8 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   const received = async (c: Context, view: PollView) => {
     const ours = isOurs(c);
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
-    const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
+    const sent = new URLSearchParams(isForm ? await c.req.text() : '');
+    const fields = new Map([...(ours ? [] : fieldsOfElement(sent, view.poll.questions)), ...fieldsOf(sent)]);
     // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
     const form: FormView = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [] };
     if (!isForm) return { form, refused: ['unfit', 415] as const };

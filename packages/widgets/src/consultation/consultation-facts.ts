@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { sayPromise } from './promise-words.ts';
@@ -10,7 +10,7 @@ const renderFact = (term: string, content: unknown) =>
   content ? html`<div><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
 
 /** Until when, or since when: in the time of the agency's place. */
-function renderDates(l: LocaleController, { state, opensAt, closesAt, agency }: Consultation) {
+function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultation) {
   const [at, place] = [hole(0), hole(1)];
   const sentence =
     state === 'scheduled'
@@ -24,7 +24,7 @@ function renderDates(l: LocaleController, { state, opensAt, closesAt, agency }: 
   return fill(sentence, time, l.text(agency.place));
 }
 
-function renderDecision(l: LocaleController, { decision }: Consultation) {
+function renderDecision(l: Locale, { decision }: Consultation) {
   if (!decision) return nothing;
   const [by, on] = [hole(0), hole(1)];
   const sentence = l.msg(str`القرار لدى ${by} في موعد أقصاه ${on}`, { id: 'decides' });
@@ -32,7 +32,7 @@ function renderDecision(l: LocaleController, { decision }: Consultation) {
 }
 
 /** Why people are asked, what their answer can change, what is fixed, and who answers for it. */
-export const renderFacts = (l: LocaleController, consultation: Consultation) => {
+export const renderFacts = (l: Locale, consultation: Consultation) => {
   const { purpose, undecided, decided, promise, owner, hashtag } = consultation;
   return html`
     ${purpose ? html`<p>${l.text(purpose)}</p>` : nothing}

@@ -2,10 +2,10 @@ import '../poll/define.ts';
 import '../response-feed/define.ts';
 import '../suggestion-box/define.ts';
 import '../suggestions/define.ts';
+import { claimName } from '../claim-name.ts';
 import { ShuraConsultation } from './shura-consultation.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-consultation')) customElements.define('shura-consultation', ShuraConsultation);
+if (claimName('shura-consultation', ShuraConsultation)) customElements.define('shura-consultation', ShuraConsultation);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 import type { Consultation } from '@shura/contract';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 
 /** What the agency promises to do with what it hears, in plain words: the levels of IAP2's spectrum. */
-export function sayPromise(l: LocaleController, promise: NonNullable<Consultation['promise']>): string {
+export function sayPromise(l: Locale, promise: NonNullable<Consultation['promise']>): string {
   switch (promise) {
     case 'inform':
       return l.msg('نطلعكم على ما يجري ونجيب عن أسئلتكم', { id: 'consultation/inform' });

@@ -64,6 +64,7 @@ export class ShuraConsultation extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -81,7 +82,7 @@ export class ShuraConsultation extends LitElement {
     const { value, failure } = this.#resource;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" class=${drawn && !value ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${drawn && !value ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${!drawn ? nothing : value ? this.#renderParts(value) : renderAbsent(l, this, this.#resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
@@ -108,7 +109,12 @@ export class ShuraConsultation extends LitElement {
   #part(name: string, attributes: Readonly<Record<string, string>>, client: unknown = this.client) {
     const key = `${name} ${attributes['poll'] ?? ''}`;
     const tag = this.localName.replace(/consultation$/, name);
-    const part = this.#parts.get(key) ?? Object.assign(document.createElement(tag), { client });
+    const part =
+      this.#parts.get(key) ??
+      Object.assign(
+        document.createElement(tag, { customElementRegistry: this.customElementRegistry ?? customElements }),
+        { client },
+      );
     this.#parts.set(key, part);
     const { server, numerals, theme } = this;
     for (const [attribute, value] of Object.entries({ ...attributes, server, numerals, theme })) {
@@ -122,7 +128,8 @@ export class ShuraConsultation extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.consultation) await this.#open();
     if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 

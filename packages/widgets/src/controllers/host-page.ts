@@ -1,9 +1,13 @@
 import type { LitElement } from 'lit';
 
-/** For `keydown` and `keypress`: a page that is one form presses its default button at every Enter it hears of. */
-export const keepEnter = (event: KeyboardEvent): void => {
-  if (event.key === 'Enter') event.stopPropagation();
+const stopEnter = (event: Event): void => {
+  if ((event as KeyboardEvent).key === 'Enter') event.stopPropagation();
 };
+
+/** Keeps Enter to an element: a page that is one form presses its default button at every one it hears of. */
+export function keepEnter(host: LitElement): void {
+  for (const type of ['keydown', 'keypress']) host.addEventListener(type, stopEnter);
+}
 
 /** Draws. Where a page has broken what that takes, its own link is there instead, and nothing is thrown at it. */
 export function drawOrLink(host: LitElement, draw: () => void): void {

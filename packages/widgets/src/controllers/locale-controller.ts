@@ -2,6 +2,7 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { createFormat, type Format, type Numerals } from '../localization/format.ts';
+import type { Locale } from '../localization/locale.ts';
 import { type Language, loadTemplates, templatesOf } from '../localization/templates.ts';
 import { renderText, type Text } from '../text/words.ts';
 
@@ -13,7 +14,7 @@ interface LocaleHost extends LitElement {
  * Answers "which language, which direction, which digits" for one element: its own `lang`, else that of the nearest
  * ancestor across shadow roots, else Arabic. Two elements on a page may differ, and the page itself is never touched.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController implements ReactiveController, Locale {
   language: Language = 'ar';
   format!: Format;
   readonly #host: LocaleHost;

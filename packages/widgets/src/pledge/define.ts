@@ -1,7 +1,7 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraPledge } from './shura-pledge.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-pledge')) customElements.define('shura-pledge', ShuraPledge);
+if (claimName('shura-pledge', ShuraPledge)) customElements.define('shura-pledge', ShuraPledge);
 
 declare global {
   interface HTMLElementTagNameMap {

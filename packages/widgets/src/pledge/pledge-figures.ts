@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPledge } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { countSuggestions } from '../suggestion/count-suggestions.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/pledge-words.ts';
@@ -10,7 +10,7 @@ import { fill, hole } from '../text/isolation.ts';
 
 type Clock = 'acknowledged' | 'answered' | 'carriedOut';
 
-function sayName(l: LocaleController, clock: Clock): string {
+function sayName(l: Locale, clock: Clock): string {
   switch (clock) {
     case 'acknowledged':
       return l.msg('الاطلاع', { id: 'pledge/acknowledged' });
@@ -22,7 +22,7 @@ function sayName(l: LocaleController, clock: Clock): string {
 }
 
 /** What the figures of a clock are counted of. */
-function sayDefinition(l: LocaleController, clock: Clock): string {
+function sayDefinition(l: Locale, clock: Clock): string {
   switch (clock) {
     case 'acknowledged':
       return l.msg('من المقترحات التي حلّ موعد الاطلاع عليها في هذه المدة أو جرى فيها: ما كان في موعده', {
@@ -39,12 +39,7 @@ function sayDefinition(l: LocaleController, clock: Clock): string {
   }
 }
 
-function renderClock(
-  l: LocaleController,
-  clock: Clock,
-  { n, inTime, rate, overdue }: PublicPledge[Clock],
-  level: number,
-) {
+function renderClock(l: Locale, clock: Clock, { n, inTime, rate, overdue }: PublicPledge[Clock], level: number) {
   const [first, second] = [hole(0), hole(1)];
   const number = l.format.number;
   return html`
@@ -62,7 +57,7 @@ function renderClock(
 }
 
 /** The pledge in words, and how it is kept. */
-export function renderPledge(l: LocaleController, pledge: PublicPledge, level: number) {
+export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
   const [first, second] = [hole(0), hole(1)];
   return html`
     <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">

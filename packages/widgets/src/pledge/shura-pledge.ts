@@ -71,6 +71,7 @@ export class ShuraPledge extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -88,7 +89,7 @@ export class ShuraPledge extends LitElement {
     const { value, failure } = this.#pledge;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${!drawn ? nothing : value ? renderPledge(l, value, this.headingLevel) : renderAbsent(l, this, this.#pledge, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
@@ -100,7 +101,8 @@ export class ShuraPledge extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.agency) await this.#open();
     if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 

@@ -1,7 +1,7 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraPolicy } from './shura-policy.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-policy')) customElements.define('shura-policy', ShuraPolicy);
+if (claimName('shura-policy', ShuraPolicy)) customElements.define('shura-policy', ShuraPolicy);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPolicy } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/pledge-words.ts';
@@ -10,7 +10,7 @@ import { createCalendarWords } from './calendar-words.ts';
 import { renderRemoved } from './policy-removed.ts';
 
 export interface PolicyView {
-  readonly l: LocaleController;
+  readonly l: Locale;
   /** Level of the element's heading. */
   readonly level: number;
   /** Address of the server, with a slash at the end. */

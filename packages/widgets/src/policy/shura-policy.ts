@@ -72,6 +72,7 @@ export class ShuraPolicy extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -90,7 +91,7 @@ export class ShuraPolicy extends LitElement {
     const drawn = l.ready && (value ?? failure);
     const v = { l, level: this.headingLevel, server: serverOf(this), numerals: this.numerals };
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${!drawn ? nothing : value ? renderPolicy(v, value) : renderAbsent(l, this, this.#policy, l.msg('لا توجد سياسة بهذا العنوان', { id: 'policy/missing' }))}
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
@@ -102,7 +103,8 @@ export class ShuraPolicy extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.agency) await this.#open();
     if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 

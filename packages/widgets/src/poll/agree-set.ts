@@ -42,7 +42,7 @@ export function renderAgreeSet(v: PollView) {
   const go = (at: number) => controller.set({ at, problem: undefined }, '#heading');
   return html`
     ${poll.title ? html`<p class="meta">${l.text(poll.title)}</p>` : nothing}
-    <progress aria-hidden="true" max=${statements.length} .value=${statements.filter(({ id }) => chosenIds(v, id).length).length}></progress>
+    <progress aria-hidden="true" max=${statements.length} value=${statements.filter(({ id }) => chosenIds(v, id).length).length}></progress>
     <p class="meta">${fill(sentence, l.format.number(current + 1), l.format.number(statements.length))}</p>
     ${renderHeading(v.level, l.text(statement.text))}
     <div class="rows stances" role="group" aria-labelledby="heading">

@@ -1,7 +1,7 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraPoll } from './shura-poll.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-poll')) customElements.define('shura-poll', ShuraPoll);
+if (claimName('shura-poll', ShuraPoll)) customElements.define('shura-poll', ShuraPoll);
 
 declare global {
   interface HTMLElementTagNameMap {

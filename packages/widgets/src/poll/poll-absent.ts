@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import type { PollState } from './poll-controller.ts';
 import { renderButton } from './poll-view.ts';
 
 /** Said beside the slotted link when there is no poll to show. */
-export function renderAbsent(l: LocaleController, { extras, problem }: PollState, retry: () => void) {
+export function renderAbsent(l: Locale, { extras, problem }: PollState, retry: () => void) {
   const reason = extras?.sayAbsent(l, problem);
   return html`
     <p>${reason ?? l.msg('تعذّر تحميل الاستطلاع', { id: 'down' })}</p>

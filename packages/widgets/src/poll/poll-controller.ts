@@ -5,6 +5,7 @@ import type { Extras } from './extras.ts';
 import { loadExtras } from './load-extras.ts';
 import { idsOf, isAnswered, isPlain } from './poll-answers.ts';
 import { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+import { pollDrawn } from './server-drawn.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -86,7 +87,10 @@ export class PollController implements ReactiveController {
     if (!source?.slug) return this.bringExtras();
     const { slug, client } = source;
     try {
-      const [poll, own] = await Promise.all([client.poll(slug), client.ownBallot(slug).catch(() => undefined)]);
+      const [poll, own] = await Promise.all([
+        pollDrawn(this.#host, slug) ?? client.poll(slug),
+        client.ownBallot(slug).catch(() => undefined),
+      ]);
       const closed = poll.state === 'closed';
       const results = own?.results ?? (closed ? await client.results(slug).catch(() => undefined) : undefined);
       const extras = isPlain(poll) && !results?.apart ? undefined : await loadExtras();

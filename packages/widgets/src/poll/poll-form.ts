@@ -65,9 +65,12 @@ export function renderForm(v: PollView) {
           ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : l.msg('إرسال الصوت', { id: 'submit' })}
         </button>
         ${
-          isAnswered(poll, own)
-            ? renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.show(false))
-            : renderLook(v)
+          // What stands beside a button that changes its words would move.
+          sending
+            ? nothing
+            : isAnswered(poll, own)
+              ? renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.show(false))
+              : renderLook(v)
         }
       </div>
     </form>

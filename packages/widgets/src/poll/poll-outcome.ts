@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { isAnswered } from './poll-answers.ts';
 import { renderResults } from './poll-results.ts';
 import { type PollView, renderButton, renderHeading } from './poll-view.ts';
 
-export const sayThanks = (l: LocaleController) => l.msg('سُجِّل صوتكم. شكرًا لمشاركتكم', { id: 'thanks' });
+export const sayThanks = (l: Locale) => l.msg('سُجِّل صوتكم. شكرًا لمشاركتكم', { id: 'thanks' });
 
 /** Everything that is not the form: scheduled, voted, closed, with or without results. */
 export function renderOutcome(v: PollView) {

@@ -1,9 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { isolate } from '../text/isolation.ts';
 
 /** "564 votes". */
-export function countVotes(l: LocaleController, votes: number): string {
+export function countVotes(l: Locale, votes: number): string {
   const n = isolate(l.format.number(votes));
   return l.format.plural(votes, {
     zero: l.msg('لا أصوات بعد', { id: 'votes.zero' }),

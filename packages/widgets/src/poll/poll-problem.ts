@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { isolate } from '../text/isolation.ts';
 import type { PollView } from './poll-view.ts';
 
@@ -17,7 +17,7 @@ function explain({ l, form }: PollView, problem: ShuraProblem | ShuraUnreachable
   return l.msg('تعذّر الإرسال. إجابتكم محفوظة، وتمكن إعادة المحاولة', { id: 'unsent' });
 }
 
-export const sayChoose = (l: LocaleController) => l.msg('يُرجى اختيار إجابة', { id: 'choose' });
+export const sayChoose = (l: Locale) => l.msg('يُرجى اختيار إجابة', { id: 'choose' });
 
 /** Each question without an answer, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */
 const renderMissing = ({ l, poll, controller, extras }: PollView, missing: readonly string[]) => html`

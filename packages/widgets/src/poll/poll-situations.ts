@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { hole } from '../text/isolation.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
@@ -29,7 +29,7 @@ export function renderDates(v: PollView) {
 }
 
 /** Why there is no poll: none was named, or none has that name; undefined for what may pass. */
-export function sayAbsent(l: LocaleController, problem: PollProblem | undefined): string | undefined {
+export function sayAbsent(l: Locale, problem: PollProblem | undefined): string | undefined {
   if (!problem) return l.msg('لم يُحدّد استطلاع في الخاصية poll', { id: 'unnamed' });
   const unknown = problem instanceof ShuraProblem && problem.status === 404;
   return unknown ? l.msg('لا يوجد استطلاع بهذا العنوان', { id: 'not-found' }) : undefined;

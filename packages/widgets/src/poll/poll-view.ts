@@ -1,13 +1,13 @@
 import type { Poll } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { idsOf } from './poll-answers.ts';
 import type { PollController, PollState } from './poll-controller.ts';
 
 /** What every part of the element is drawn from. */
 export interface PollView extends PollState {
   readonly poll: Poll;
-  readonly l: LocaleController;
+  readonly l: Locale;
   readonly controller: PollController;
   /** Level of the poll's own heading. */
   readonly level: number;

@@ -1,12 +1,12 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Question, QuestionOf, Text } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { isolate } from '../text/isolation.ts';
 import { sayChoose } from './poll-problem.ts';
 
 /** How many of a question's options may be chosen, and at least have to be. */
-function sayHowMany(l: LocaleController, { min, max }: QuestionOf<'multiple'>): string {
+function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
   const n = isolate(l.format.number(max));
   const atMost = l.format.plural(max, {
     zero: l.msg('لا اختيار', { id: 'up-to.zero' }),
@@ -21,7 +21,7 @@ function sayHowMany(l: LocaleController, { min, max }: QuestionOf<'multiple'>): 
 }
 
 /** What to do with a question of another kind than `single`, or what is wrong with it; undefined for the usual words. */
-export function sayWhatToDo(l: LocaleController, question: Question, missing: boolean) {
+export function sayWhatToDo(l: Locale, question: Question, missing: boolean) {
   if (question.kind === 'multiple') return sayHowMany(l, question);
   if (question.kind === 'ranking') return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
   if (question.kind !== 'scale') return undefined;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { bars } from '../styles/bars.ts';
+import { form } from '../styles/form.ts';
+import { host } from '../styles/host.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const pollStyles = css`
+const own = css`
   .facts {
     border-block-start: 1px solid var(--border);
     padding-block-start: 0.8em;
@@ -18,3 +22,6 @@ export const pollStyles = css`
     padding-block: 0.5em;
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, form, bars, own];

@@ -1,22 +1,15 @@
 import type { ShuraClient } from '@shura/client';
-import type { Poll } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import type { Numerals } from '../localization/format.ts';
-import { bars } from '../styles/bars.ts';
-import { form } from '../styles/form.ts';
-import { host } from '../styles/host.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from './poll-absent.ts';
+import { renderPoll } from './poll-card.ts';
 import { PollController } from './poll-controller.ts';
-import { renderFacts, renderHeader } from './poll-facts.ts';
-import { renderForm } from './poll-form.ts';
-import { renderOutcome, sayThanks } from './poll-outcome.ts';
-import { renderProblem } from './poll-problem.ts';
-import type { PollView } from './poll-view.ts';
-import { pollStyles } from './shura-poll.styles.ts';
+import { sayThanks } from './poll-outcome.ts';
+import { takeOver } from './server-drawn.ts';
+import { styles } from './shura-poll.styles.ts';
 
 /** The script is served from `w/v…/` under the server's own address. */
 const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
@@ -58,7 +51,7 @@ const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraPoll extends LitElement {
-  static override readonly styles = [tokens, host, form, bars, pollStyles];
+  static override readonly styles = styles;
 
   /** Slug of the poll, such as `new-parks`. */
   @property() poll = '';
@@ -84,13 +77,21 @@ export class ShuraPoll extends LitElement {
   readonly #locale: LocaleController = new LocaleController(this);
   readonly #poll: PollController = new PollController(this);
   #form: boolean | undefined;
+  #change: (() => void) | undefined;
 
   /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
   refreshLocale(): void {
     this.#locale.refresh();
   }
 
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // Lit asks for the first one before there is a field.
+    if (#change in this) this.#change?.();
+  }
+
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -108,34 +109,30 @@ export class ShuraPoll extends LitElement {
     const l = this.#locale;
     const { state } = this.#poll;
     const { poll, problem, extras, thanked, announced } = state;
+    const resultsHidden = this.results === 'hide';
     const loading = !l.ready || !(poll || problem || extras);
     extras?.dress(this.renderRoot as ShadowRoot);
-    return html`
-      <div id="root" class=${loading ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
-        <div role="status" class="quietly">${thanked ? sayThanks(l) : announced}</div>
-        ${loading ? nothing : poll ? this.#renderPoll(poll) : renderAbsent(l, state, () => this.#poll.load())}
-        ${poll && !loading ? nothing : html`<slot></slot>`}
-      </div>
-    `;
-  }
-
-  #renderPoll(poll: Poll) {
-    const { state } = this.#poll;
-    const resultsHidden = this.results === 'hide';
-    const v: PollView = {
+    const v = poll && {
       ...state,
       poll,
       results: resultsHidden ? undefined : state.results,
-      l: this.#locale,
+      l,
       controller: this.#poll,
       level: this.headingLevel,
       resultsHidden,
     };
     return html`
-      ${renderHeader(v)}
-      ${v.form ? (v.extras?.renderQuestions ?? renderForm)(v) : renderOutcome(v)}
-      ${v.problem ? renderProblem(v, v.problem) : renderFacts(v)}
+      <div id="root" class=${loading ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
+        <div role="status" class="quietly">${thanked ? sayThanks(l) : announced}</div>
+        ${loading ? nothing : v ? this.#renderIn(l.language, renderPoll(v)) : renderAbsent(l, state, () => this.#poll.load())}
+        ${poll && !loading ? nothing : html`<slot></slot>`}
+      </div>
     `;
+  }
+
+  /** Each language is drawn by itself: Arabic lines are taller, and nothing that stays may move (a template more does it). */
+  #renderIn(language: string, card: unknown) {
+    return language === 'ar' ? html`${card}` : html`${card} `;
   }
 
   /** Until there is something to draw, the page's own link stays as it is, and nothing is drawn twice. */
@@ -143,8 +140,19 @@ export class ShuraPoll extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
+    // What was set before the element was defined comes with its first update.
+    if (this.poll) await this.#open();
+    const draw = () => {
+      // Moved meanwhile, it begins more than once.
+      if (this.isConnected && !this.hasUpdated) drawOrLink(this, () => super.connectedCallback());
+    };
+    const root = this.shadowRoot;
+    if (!root || this.hasUpdated) return draw();
+    const changed = () =>
+      new Promise<void>((resolve) => {
+        this.#change = resolve;
+      });
+    await takeOver({ host: this, root, controller: this.#poll, locale: this.#locale, changed, draw });
   }
 
   #open(): Promise<void> {

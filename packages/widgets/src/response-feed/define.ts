@@ -1,7 +1,8 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraResponseFeed } from './shura-response-feed.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-response-feed')) customElements.define('shura-response-feed', ShuraResponseFeed);
+if (claimName('shura-response-feed', ShuraResponseFeed))
+  customElements.define('shura-response-feed', ShuraResponseFeed);
 
 declare global {
   interface HTMLElementTagNameMap {

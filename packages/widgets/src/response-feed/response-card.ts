@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Response, Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { countSuggestions } from '../suggestion/count-suggestions.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { sayOutcome } from '../suggestion/outcome-words.ts';
@@ -11,7 +11,7 @@ import { countParticipants } from '../text/participants.ts';
 import { renderOwed } from './owed.ts';
 
 export interface FeedView {
-  readonly l: LocaleController;
+  readonly l: Locale;
   /** Level of a card's heading. */
   readonly level: number;
   /** Address of the server, with a slash at the end. */

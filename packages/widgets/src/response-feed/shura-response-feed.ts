@@ -74,6 +74,7 @@ export class ShuraResponseFeed extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -91,7 +92,7 @@ export class ShuraResponseFeed extends LitElement {
     const { value, failure } = this.#feed;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${!drawn ? nothing : value ? this.#renderFeed(value) : renderAbsent(l, this, this.#feed, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
@@ -115,7 +116,8 @@ export class ShuraResponseFeed extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.agency || this.consultation) await this.#open();
     if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 

@@ -1,9 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 
 /** "We reply within 14 working days". */
-export function sayPledge(l: LocaleController, days: number) {
+export function sayPledge(l: Locale, days: number) {
   const n = hole(0);
   const sentence = l.format.plural(days, {
     zero: l.msg('نرد خلال يوم العمل نفسه', { id: 'box/pledge.zero' }),
@@ -17,7 +17,7 @@ export function sayPledge(l: LocaleController, days: number) {
 }
 
 /** "200 letters left", or by how many the text is too long. */
-export function countLeft(l: LocaleController, left: number) {
+export function countLeft(l: Locale, left: number) {
   const n = hole(0);
   const sentence =
     left < 0

@@ -1,10 +1,10 @@
 import type { Consultation } from '@shura/contract';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import type { BoxController, BoxState } from './box-controller.ts';
 
 /** What every part of the element is drawn from. */
 export interface BoxView extends BoxState {
-  readonly l: LocaleController;
+  readonly l: Locale;
   readonly controller: BoxController;
   readonly consultation: Consultation;
   /** Address of the server, with a slash at the end. */

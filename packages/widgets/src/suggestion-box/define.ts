@@ -1,7 +1,8 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraSuggestionBox } from './shura-suggestion-box.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-suggestion-box')) customElements.define('shura-suggestion-box', ShuraSuggestionBox);
+if (claimName('shura-suggestion-box', ShuraSuggestionBox))
+  customElements.define('shura-suggestion-box', ShuraSuggestionBox);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -83,6 +83,7 @@ export class ShuraSuggestionBox extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -100,7 +101,7 @@ export class ShuraSuggestionBox extends LitElement {
     const { value, failure } = this.#box.resource;
     const drawn = l.ready && (value ?? failure);
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${drawn && this.#sayAnnounced()}</div>
         ${!drawn ? nothing : value ? this.#renderBox(value) : renderAbsent(l, this, this.#box.resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
@@ -143,7 +144,8 @@ export class ShuraSuggestionBox extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#box.open();
+    // What was set before the element was defined comes with its first update.
+    if (this.consultation) await this.#box.open();
     if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

@@ -1,18 +1,13 @@
 import { html, type LitElement, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
 import type { ResourceController } from '../controllers/resource-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 
 /**
  * Said beside the slotted link when there is nothing to show.
  *
  * @param unknown said when the server knows of nothing by that name; anything else may pass
  */
-export function renderAbsent(
-  l: LocaleController,
-  host: LitElement,
-  resource: ResourceController<unknown>,
-  unknown: string,
-) {
+export function renderAbsent(l: Locale, host: LitElement, resource: ResourceController<unknown>, unknown: string) {
   const { failure } = resource;
   if (failure && 'status' in failure && failure.status === 404) return html`<p>${unknown}</p>`;
   const retry = async () => {

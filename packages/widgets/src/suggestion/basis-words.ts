@@ -1,5 +1,5 @@
 import type { Suggestion } from '@shura/contract';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 
 export type BasisKind = Suggestion['basis'][number]['kind'];
 
@@ -7,7 +7,7 @@ export type BasisKind = Suggestion['basis'][number]['kind'];
 export const basisKinds: readonly BasisKind[] = ['experience', 'practice', 'study', 'reading', 'country'];
 
 /** What a suggestion rests on. */
-export const sayBasis = (l: LocaleController, kind: BasisKind): string =>
+export const sayBasis = (l: Locale, kind: BasisKind): string =>
   ({
     experience: l.msg('تجربة شخصية', { id: 'suggestion/experience' }),
     practice: l.msg('ممارسة مهنية', { id: 'suggestion/practice' }),

@@ -1,9 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { isolate } from '../text/isolation.ts';
 
 /** "2 similar suggestions". */
-export function countAlike(l: LocaleController, alike: number): string {
+export function countAlike(l: Locale, alike: number): string {
   const n = isolate(l.format.number(alike));
   return l.format.plural(alike, {
     zero: l.msg('لا مقترحات مشابهة', { id: 'suggestion/alike.zero' }),

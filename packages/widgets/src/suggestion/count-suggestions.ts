@@ -1,9 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 
 /** "164 suggestions". */
-export function countSuggestions(l: LocaleController, suggestions: number) {
+export function countSuggestions(l: Locale, suggestions: number) {
   const n = hole(0);
   const sentence = l.format.plural(suggestions, {
     zero: l.msg('لا مقترحات', { id: 'suggestion/count.zero' }),

@@ -1,6 +1,6 @@
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { renderWords } from './author-words.ts';
 
 /** Whole words at the beginning of a long text: never a part of a letter with its marks. */
@@ -12,7 +12,7 @@ export const beginningOf = (text: string, length: number) =>
  *
  * @param length UTF-16 code units, about
  */
-export function renderExcerpt(l: LocaleController, { text = '' }: Suggestion, href: string, length: number) {
+export function renderExcerpt(l: Locale, { text = '' }: Suggestion, href: string, length: number) {
   const beginning = beginningOf(text, length);
   return html`
     ${renderWords(beginning === undefined ? text : `${beginning} …`, l.dir)}

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Suggestion } from '@shura/contract';
 import { html } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 
 type Answer = NonNullable<Suggestion['answer']>;
@@ -17,7 +17,7 @@ export const outcomes: readonly Answer['outcome'][] = [
 ];
 
 /** What an agency says becomes of a suggestion. */
-export const sayOutcome = (l: LocaleController, outcome: Answer['outcome']): string =>
+export const sayOutcome = (l: Locale, outcome: Answer['outcome']): string =>
   ({
     adopted: l.msg('أُخذ به', { id: 'suggestion/adopted' }),
     'partly-adopted': l.msg('أُخذ به جزئيًا', { id: 'suggestion/partly-adopted' }),
@@ -28,7 +28,7 @@ export const sayOutcome = (l: LocaleController, outcome: Answer['outcome']): str
   })[outcome];
 
 /** The outcome as a line of its own, with the day that "under study" ends, or the body it was referred to. */
-export function renderOutcome(l: LocaleController, { outcome, until, to }: Pick<Answer, 'outcome' | 'until' | 'to'>) {
+export function renderOutcome(l: Locale, { outcome, until, to }: Pick<Answer, 'outcome' | 'until' | 'to'>) {
   const part = hole(0);
   if (until !== undefined) {
     const day = html`<time datetime=${until}>${l.format.day(until)}</time>`;

@@ -1,11 +1,11 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPledge } from '@shura/contract';
 import { html } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 
 /** "within 14 working days". */
-function within(l: LocaleController, days: number) {
+function within(l: Locale, days: number) {
   const n = hole(0);
   const sentence = l.format.plural(days, {
     zero: l.msg('خلال يوم العمل نفسه', { id: 'suggestion/within.zero' }),
@@ -19,7 +19,7 @@ function within(l: LocaleController, days: number) {
 }
 
 /** What an agency promises of its first two clocks. */
-export const renderPromises = (l: LocaleController, { acknowledge, answer }: PublicPledge['pledge']) => html`
+export const renderPromises = (l: Locale, { acknowledge, answer }: PublicPledge['pledge']) => html`
   <ul class="promises">
     <li>${fill(l.msg(str`الاطلاع على كل مقترح ${hole(0)}`, { id: 'suggestion/pledge-read' }), within(l, acknowledge))}</li>
     <li>${fill(l.msg(str`الرد على كل مقترح ${hole(0)}`, { id: 'suggestion/pledge-answer' }), within(l, answer))}</li>

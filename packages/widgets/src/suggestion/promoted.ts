@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { dayIn, renderDay } from './days.ts';
 
@@ -10,13 +10,7 @@ import { dayIn, renderDay } from './days.ts';
  *
  * @param supported by this browser: whoever reads it is told that it was theirs
  */
-export function renderPromoted(
-  l: LocaleController,
-  { poll }: Suggestion,
-  server: string,
-  timeZone: string,
-  supported: boolean,
-) {
+export function renderPromoted(l: Locale, { poll }: Suggestion, server: string, timeZone: string, supported: boolean) {
   if (!poll) return nothing;
   const [day, title] = [hole(0), hole(1)];
   const sentence = supported

@@ -1,10 +1,10 @@
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
 import type { SupportController } from '../controllers/support-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 
 /** The button by which a citizen supports a suggestion, or takes that back; its link has the reference as its id. */
-export const renderSupport = (l: LocaleController, support: SupportController, suggestion: Suggestion) => {
+export const renderSupport = (l: Locale, support: SupportController, suggestion: Suggestion) => {
   const { reference } = suggestion;
   return html`
     <button

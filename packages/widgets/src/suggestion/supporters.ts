@@ -1,9 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 
 /** As a sentence with a hole for the number. */
-export function saySupporters(l: LocaleController, supporters: number): string {
+export function saySupporters(l: Locale, supporters: number): string {
   const n = hole(0);
   return l.format.plural(supporters, {
     zero: l.msg('لا مؤيدين بعد', { id: 'suggestion/supporters.zero' }),
@@ -16,5 +16,5 @@ export function saySupporters(l: LocaleController, supporters: number): string {
 }
 
 /** "41 supporters". */
-export const countSupporters = (l: LocaleController, supporters: number) =>
+export const countSupporters = (l: Locale, supporters: number) =>
   fill(saySupporters(l, supporters), l.format.number(supporters));

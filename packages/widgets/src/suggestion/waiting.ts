@@ -1,13 +1,13 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Clock } from '@shura/contract';
 import { html } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 
-const large = (l: LocaleController, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
+const large = (l: Locale, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
 
 /** How long a suggestion has waited, as a sentence with a hole for the number. */
-export function sayWaiting(l: LocaleController, { waited }: Pick<Clock, 'waited'>): string {
+export function sayWaiting(l: Locale, { waited }: Pick<Clock, 'waited'>): string {
   const n = hole(0);
   return l.format.plural(waited, {
     zero: l.msg('لم يمضِ يوم عمل بعد', { id: 'suggestion/waiting.zero' }),
@@ -20,11 +20,11 @@ export function sayWaiting(l: LocaleController, { waited }: Pick<Clock, 'waited'
 }
 
 /** How long a suggestion has waited for its answer, in working days: the number large, the clock named. */
-export const renderWaiting = (l: LocaleController, clock: Pick<Clock, 'waited'>) =>
+export const renderWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
   fill(sayWaiting(l, clock), large(l, clock.waited));
 
 /** The day of a clock, and whether it has passed. */
-export const renderDue = (l: LocaleController, { dueOn, late }: Clock) => {
+export const renderDue = (l: Locale, { dueOn, late }: Clock) => {
   const day = hole(0);
   const sentence = late
     ? l.msg(str`كان الموعد ${day}`, { id: 'suggestion/was-due' })

@@ -1,7 +1,7 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraSuggestions } from './shura-suggestions.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-suggestions')) customElements.define('shura-suggestions', ShuraSuggestions);
+if (claimName('shura-suggestions', ShuraSuggestions)) customElements.define('shura-suggestions', ShuraSuggestions);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { sayBasis } from '../suggestion/basis-words.ts';
 import { countAlike } from '../suggestion/count-alike.ts';
 import { nameCountry } from '../suggestion/countries.ts';
@@ -19,7 +19,7 @@ import type { ListController } from './list-controller.ts';
 
 /** What every item is drawn from. */
 export interface ListView {
-  readonly l: LocaleController;
+  readonly l: Locale;
   readonly controller: ListController;
   /** Address of the server, with a slash at the end. */
   readonly server: string;

@@ -76,6 +76,7 @@ export class ShuraSuggestions extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -94,7 +95,7 @@ export class ShuraSuggestions extends LitElement {
     const there = l.ready && consultation;
     const failed = l.ready && resource.failure;
     return html`
-      <div id="root" class=${there || failed ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${there || failed ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${there && changed && resource.value ? countSuggestions(l, pages[0]?.total ?? 0) : nothing}</div>
         ${there ? this.#renderList(consultation) : nothing}
         ${failed ? renderAbsent(l, this, resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' })) : nothing}
@@ -151,7 +152,8 @@ export class ShuraSuggestions extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#list.open();
+    // What was set before the element was defined comes with its first update.
+    if (this.consultation) await this.#list.open();
     if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

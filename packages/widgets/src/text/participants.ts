@@ -1,9 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from './isolation.ts';
 
 /** "1,204 people took part". */
-export function countParticipants(l: LocaleController, people: number) {
+export function countParticipants(l: Locale, people: number) {
   const n = hole(0);
   const sentence = l.format.plural(people, {
     zero: l.msg('لا مشاركات بعد', { id: 'people.zero' }),

@@ -1,7 +1,7 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraTrack } from './shura-track.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-track')) customElements.define('shura-track', ShuraTrack);
+if (claimName('shura-track', ShuraTrack)) customElements.define('shura-track', ShuraTrack);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -85,6 +85,7 @@ export class ShuraTrack extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -104,7 +105,7 @@ export class ShuraTrack extends LitElement {
     const drawn = found || (l.ready && failure);
     const v = { l, controller, level: this.headingLevel, server: serverOf(this) };
     return html`
-      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${controller.acted && l.ready ? sayDone(l, controller.acted) : nothing}</div>
         ${
           !drawn

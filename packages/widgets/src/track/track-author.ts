@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { TrackedSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { detectDir } from '../text/direction.ts';
 import { isolate } from '../text/isolation.ts';
 import type { ActKind } from './track-controller.ts';
@@ -49,7 +49,7 @@ function sayProblem({ l, controller: { problem } }: AuthorView): string | undefi
 }
 
 /** Said once it is done. */
-export const sayDone = (l: LocaleController, kind: ActKind): string => {
+export const sayDone = (l: Locale, kind: ActKind): string => {
   switch (kind) {
     case 'reply':
       return l.msg('وصل جوابكم إلى الجهة', { id: 'track/done-reply' });

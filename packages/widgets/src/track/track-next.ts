@@ -1,20 +1,20 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Clock } from '@shura/contract';
 import { html } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { renderDue, renderWaiting } from '../suggestion/waiting.ts';
 import { fill, hole } from '../text/isolation.ts';
 import type { TrackView } from './track-view.ts';
 
-export const sayLate = (l: LocaleController) => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
+export const sayLate = (l: Locale) => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
 
-const renderUntil = (l: LocaleController, sentence: string, day: string) => fill(sentence, renderDay(l, day));
+const renderUntil = (l: Locale, sentence: string, day: string) => fill(sentence, renderDay(l, day));
 
 /** A promise with its day; after it, that it was not kept. */
 const renderPromise = (
-  l: LocaleController,
+  l: Locale,
   { late, dueOn }: Pick<Clock, 'late' | 'dueOn'>,
   name: unknown,
   more: unknown = undefined,
@@ -65,7 +65,7 @@ export function nextSteps({ l, suggestion }: TrackView) {
 }
 
 /** The commitment that is to be carried out, and the new day where it was delayed. */
-function renderCarrying(l: LocaleController, { acts }: TrackView['suggestion'], clock: Clock) {
+function renderCarrying(l: Locale, { acts }: TrackView['suggestion'], clock: Clock) {
   const day = hole(0);
   const promise = acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
   const delay = acts.findLast(({ kind }) => kind === 'delayed');

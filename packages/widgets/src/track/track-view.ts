@@ -1,10 +1,10 @@
 import type { TrackedSuggestion } from '@shura/contract';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import type { TrackController } from './track-controller.ts';
 
 /** What every part of the element is drawn from. */
 export interface TrackView {
-  readonly l: LocaleController;
+  readonly l: Locale;
   readonly controller: TrackController;
   /** Level of the element's heading. */
   readonly level: number;

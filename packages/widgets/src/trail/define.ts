@@ -1,7 +1,7 @@
+import { claimName } from '../claim-name.ts';
 import { ShuraTrail } from './shura-trail.ts';
 
-// A page may load two copies; the first to arrive keeps the name.
-if (!customElements.get('shura-trail')) customElements.define('shura-trail', ShuraTrail);
+if (claimName('shura-trail', ShuraTrail)) customElements.define('shura-trail', ShuraTrail);
 
 declare global {
   interface HTMLElementTagNameMap {

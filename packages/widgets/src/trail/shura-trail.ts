@@ -69,6 +69,7 @@ export class ShuraTrail extends LitElement {
   }
 
   override connectedCallback(): void {
+    keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
     else void this.#begin();
   }
@@ -88,7 +89,7 @@ export class ShuraTrail extends LitElement {
     const steps = value?.steps ?? [];
     const alone = value !== undefined && steps.length < 2;
     return html`
-      <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @keydown=${keepEnter} @keypress=${keepEnter}>
+      <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${
           drawn && steps.length > 1
             ? html`<ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps, serverOf(this))}</ol>`
@@ -105,7 +106,8 @@ export class ShuraTrail extends LitElement {
     this.#locale.refresh();
     // Whoever puts an element on a page may set its properties right after.
     await Promise.resolve();
-    await this.#open();
+    // What was set before the element was defined comes with its first update.
+    if (this.reference || this.poll) await this.#open();
     if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { TrailStep } from '@shura/contract';
 import { html } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Locale } from '../localization/locale.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderOutcome } from '../suggestion/outcome-words.ts';
@@ -10,7 +10,7 @@ import { fill, hole } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 
 /** What a step is, as one line. */
-function sayStep(l: LocaleController, step: TrailStep) {
+function sayStep(l: Locale, step: TrailStep) {
   switch (step.kind) {
     case 'suggested':
       return l.msg('استُلم المقترح', { id: 'track/received' });
@@ -30,7 +30,7 @@ function sayStep(l: LocaleController, step: TrailStep) {
 }
 
 /** The steps along one line; the newest of what has happened is where it stands. */
-export function renderSteps(l: LocaleController, steps: readonly TrailStep[], server: string) {
+export function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
   const last = steps.findLastIndex(({ state }) => state === 'done');
   return steps.map((step, index) => {
     const { state, on, href, late } = step;

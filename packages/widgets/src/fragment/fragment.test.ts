@@ -1,0 +1,156 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ShuraClient } from '@shura/client';
+import type { Poll } from '@shura/contract';
+import '../poll/define.ts';
+import type { ShuraPoll } from '../poll/shura-poll.ts';
+import { attacks } from '../testing/attacks.ts';
+import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
+import * as samples from '../testing/sample-polls.ts';
+import { renderPoll } from './index.ts';
+
+const { parks, parksResults } = samples;
+const polls = Object.values(samples).filter((sample): sample is Poll => 'questions' in sample && 'agency' in sample);
+/** Of single choices alone, which is drawn with what a page fetches first. */
+const plain: Poll = {
+  ...parks,
+  questions: parks.questions.map(({ id, text, ...rest }) => ({
+    kind: 'single',
+    id,
+    text,
+    options: 'options' in rest ? rest.options : [],
+  })),
+};
+const server = 'https://votes.example.om';
+
+let place: HTMLElement;
+beforeEach(() => {
+  place = document.createElement('main');
+});
+afterEach(() => place.remove());
+
+/** Puts what a server drew on the page, as a browser parses it, with a client in the place of a server. */
+function parse(html: string, client: ShuraClient): ShuraPoll {
+  place.remove();
+  (place as HTMLElement & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(html);
+  const el = place.querySelector('shura-poll')!;
+  customElements.upgrade(el);
+  el.client = client;
+  document.body.append(place);
+  return el;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+const radio = (el: ShuraPoll, value: string) => el.shadowRoot!.querySelector<HTMLInputElement>(`[value=${value}]`)!;
+const submit = (el: ShuraPoll) => el.shadowRoot!.querySelector<HTMLElement>('.main')!;
+
+/** What is on show, a line a node, without what only the source tells: comments, spaces, and where a form goes without a script. */
+function shownIn(node: Element): string {
+  const attributes = [...node.attributes]
+    .filter(({ name }) => name !== 'method' && name !== 'action')
+    .map(({ name, value }) => ` ${name}="${value.trim()}"`)
+    .sort();
+  const inside = [...node.childNodes].map((child) =>
+    child instanceof Element ? shownIn(child) : child instanceof Text ? child.data.trim() : '',
+  );
+  return `<${node.localName}${attributes.join('')}>\n${inside.filter(Boolean).join('\n')}`;
+}
+const rootOf = (el: ShuraPoll) => shownIn(el.shadowRoot!.querySelector('#root')!);
+
+for (const lang of ['ar', 'en'] as const) {
+  describe(`a poll drawn on a server (${lang})`, () => {
+    const draw = (poll: Poll) => renderPoll(poll, { server, language: lang });
+
+    it('looks the same as one that the element drew, whatever it asks, and has no answer chosen', async () => {
+      for (const poll of polls) {
+        const el = parse(draw(poll), fakeClient({ poll }));
+        const drawn = rootOf(el);
+        expect(drawn).not.to.match(/ checked/);
+        el.headingLevel = 3;
+        el.headingLevel = 2;
+        await waitUntil(() => el.hasUpdated, `${poll.slug} is taken over`);
+        await settled();
+        expect(rootOf(el)).to.equal(drawn);
+      }
+    });
+
+    it('stays as it is until a button is pressed; what was chosen before the script came is what is sent', async () => {
+      const calls: string[] = [];
+      const client = fakeClient({ poll: plain, results: parksResults });
+      const el = parse(draw(plain), {
+        ...client,
+        poll: (slug) => {
+          calls.push(slug);
+          return client.poll(slug);
+        },
+      });
+      const form = el.shadowRoot!.querySelector('form');
+      radio(el, 'wadi').checked = true;
+      await settled();
+      expect(el.shadowRoot!.querySelector('form') === form).to.equal(true);
+      expect(el.shadowRoot!.querySelectorAll('form, style')).to.have.length(2);
+      submit(el).click();
+      await waitUntil(() => client.sent.length > 0);
+      expect(client.sent[0]!.answers).to.deep.equal({ place: 'wadi' });
+      await waitUntil(() => el.shadowRoot!.querySelector('[part=results]'));
+      expect(calls).to.deep.equal([]);
+    });
+
+    it('asks for a choice when there is none, and takes it', async () => {
+      const client = fakeClient({ poll: plain, results: parksResults });
+      const el = parse(draw(plain), client);
+      await settled();
+      submit(el).click();
+      await waitUntil(() => el.shadowRoot!.activeElement?.id === 'problem');
+      radio(el, 'far').click();
+      submit(el).click();
+      await waitUntil(() => client.sent.length > 0);
+      expect(client.sent[0]!.answers).to.deep.equal({ place: 'far' });
+    });
+
+    it('keeps the focus and the choice when the page changes its language', async () => {
+      const el = parse(draw(plain), fakeClient({ poll: plain }));
+      await settled();
+      radio(el, 'wadi').click();
+      radio(el, 'wadi').focus();
+      el.lang = lang === 'ar' ? 'en' : 'ar';
+      await waitUntil(() => el.shadowRoot!.querySelector(`#root[lang=${el.lang}]`));
+      expect((el.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('wadi');
+      expect(radio(el, 'wadi').checked).to.equal(true);
+    });
+
+    it('gives way to what this browser answered before', async () => {
+      const own: FakeServer = { poll: plain, own: { answers: { place: 'far' }, revision: 1, results: parksResults } };
+      const el = parse(draw(plain), fakeClient(own));
+      await waitUntil(() => el.shadowRoot!.querySelector('[part=results]'));
+      expect(el.shadowRoot!.querySelectorAll('style, script')).to.have.length(0);
+    });
+
+    it('is sent once, however often the element is moved before', async () => {
+      const client = fakeClient({ poll: plain, results: parksResults });
+      const el = parse(draw(plain), client);
+      await settled();
+      for (let turn = 0; turn < 3; turn++) {
+        place.append(el);
+        await settled();
+      }
+      radio(el, 'wadi').click();
+      submit(el).click();
+      await settled();
+      expect(client.sent).to.have.length(1);
+    });
+
+    it('shows what was written, and runs nothing of it', async () => {
+      // A parser of HTML drops what no text may hold.
+      for (const attack of attacks.map((words) => words.replaceAll('\0', ''))) {
+        const text = { ar: attack, en: attack };
+        const el = parse(
+          draw({ ...parks, title: text, agency: { ...parks.agency, name: text } }),
+          fakeClient({ poll: plain }),
+        );
+        expect(el.shadowRoot!.querySelector('.asker bdi')!.textContent).to.equal(attack);
+        expect(el.querySelector('a')!.textContent).to.equal(attack);
+        expect(el.shadowRoot!.querySelectorAll('script')).to.have.length(1);
+      }
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { templates } from '../generated/locales/en.ts';
+import { createFormat, type Numerals } from '../localization/format.ts';
+import type { Locale } from '../localization/locale.ts';
+import type { Language } from '../localization/templates.ts';
+import { renderText } from '../text/words.ts';
+
+const words = { ar: {}, en: templates } as const;
+
+/** A language of its own, of no element and no page. */
+export const localeOf = (language: Language, numerals: Numerals): Locale => ({
+  language,
+  dir: language === 'ar' ? 'rtl' : 'ltr',
+  format: createFormat(new Intl.Locale(language), numerals),
+  msg: ((template: string, options?: object) => runtimeMsg(words[language], template, options)) as MsgFn,
+  text: (text) => renderText(text, language),
+});

@@ -1,0 +1,70 @@
+import { nothing, type TemplateResult } from 'lit';
+
+/** What stands before a value, and how the value is written there. */
+interface Hole {
+  readonly before: string;
+  readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'left out';
+  /** Of the attribute, where the value is all of it. */
+  readonly name: string;
+}
+
+interface Parsed {
+  readonly holes: readonly Hole[];
+  readonly end: string;
+}
+
+const parsed = new WeakMap<TemplateStringsArray, Parsed>();
+
+/** Writes what Lit would draw, as HTML: listeners and properties are left out, and whatever is not markup is escaped. */
+export function renderToString(value: unknown): string {
+  if (value === undefined || value === null || value === nothing || value === '') return '';
+  if (Array.isArray(value)) return value.map(renderToString).join('');
+  if (!isTemplate(value)) return escaped(value);
+  const { holes, end } = parse(value.strings);
+  return holes.map((hole, index) => hole.before + write(hole, value.values[index])).join('') + end;
+}
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && '_$litType$' in value;
+
+function write({ as, name }: Hole, value: unknown): string {
+  if (as === 'child') return renderToString(value);
+  if (as === 'left out' || value === nothing) return '';
+  if (as === 'boolean') return value ? ` ${name}` : '';
+  return as === 'part' ? escaped(value ?? '') : attributesOf({ [name]: value ?? '' });
+}
+
+/** Attributes with a space before each; those that are undefined are left out. */
+export const attributesOf = (attributes: Readonly<Record<string, unknown>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('');
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (value: unknown) => String(value).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** By the sign before an attribute's name. */
+const kinds: Readonly<Record<string, Hole['as']>> = { '': 'attribute', '?': 'boolean' };
+
+/** Finds out what each hole of a template is in; once for each template. */
+function parse(strings: TemplateStringsArray): Parsed {
+  const known = parsed.get(strings);
+  if (known) return known;
+  const holes: Hole[] = [];
+  let inTag = false;
+  let closing = '';
+  for (const [index, string] of strings.slice(0, -1).entries()) {
+    const text = string.slice(closing.length);
+    const [opened, closed] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
+    inTag = opened === closed ? inTag : opened > closed;
+    const [all = '', sign = '', name = '', quote = ''] = inTag ? (/\s([.?@]?)([\w-]+)=("?)$/.exec(text) ?? []) : [];
+    const whole = all !== '' && (strings[index + 1] ?? '').startsWith(quote);
+    // A quote that only holds the value goes with it.
+    closing = whole ? quote : '';
+    if (!whole) holes.push({ before: text, as: inTag ? 'part' : 'child', name });
+    else holes.push({ before: text.slice(0, -all.length), as: kinds[sign] ?? 'left out', name });
+  }
+  const result = { holes, end: (strings.at(-1) ?? '').slice(closing.length) };
+  parsed.set(strings, result);
+  return result;
+}

@@ -1,0 +1,15 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { renderText, Text } from '../text/words.ts';
+import type { Format } from './format.ts';
+import type { Language } from './templates.ts';
+
+/** One language with its direction and digits, and what is said in it. */
+export interface Locale {
+  readonly language: Language;
+  readonly dir: 'rtl' | 'ltr';
+  readonly format: Format;
+  /** The library's own `msg`, but in this language. */
+  readonly msg: MsgFn;
+  /** An agency's words, in this language if it has them. */
+  readonly text: (text: Text) => ReturnType<typeof renderText>;
+}

@@ -1,0 +1,68 @@
+import type { Poll } from '@shura/contract';
+import type { LitElement } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { PollController } from './poll-controller.ts';
+
+/** The poll that a server drew into the element before this script came, if it did. */
+export function pollDrawn({ shadowRoot }: Element, slug: string): Poll | undefined {
+  const json = shadowRoot?.querySelector('script')?.textContent;
+  const poll = json ? (JSON.parse(json) as Poll) : undefined;
+  return poll?.slug === slug ? poll : undefined;
+}
+
+interface TakingOver {
+  readonly host: LitElement;
+  readonly root: ShadowRoot;
+  readonly controller: PollController;
+  readonly locale: LocaleController;
+  /** Resolves when there is something else to draw. */
+  changed(): Promise<void>;
+  /** Draws into the root. */
+  draw(): void;
+}
+
+const controlsOf = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement>('a,button,input')];
+
+/**
+ * Draws an element into which a server has drawn. Its form is as good as ours: it stays until somebody presses a button, or
+ * something changes. What is chosen by then passes on to ours, and so do the focus and the press.
+ */
+export async function takeOver({ host, root, controller, locale, changed, draw }: TakingOver): Promise<void> {
+  const drawn = controlsOf(root);
+  const indexOf = (element: Element | null) => drawn.indexOf(element as HTMLInputElement);
+  const { form, own, problem, extras } = controller.state;
+  let pressed = -1;
+  // A page's policy may have refused the style that came with it.
+  const styled = root.querySelector('style')?.sheet;
+  if (
+    styled &&
+    form &&
+    !own &&
+    !problem &&
+    !extras &&
+    root.querySelector<HTMLElement>('#root')?.lang === locale.language
+  ) {
+    const press = new Promise<void>((done) => {
+      root.addEventListener('click', (event) => {
+        pressed = indexOf((event.target as Element).closest('button'));
+        // Without our words, the form is sent as any other is.
+        if (pressed < 0 || !locale.ready) return;
+        event.preventDefault();
+        done();
+      });
+    });
+    await Promise.race([changed(), press]);
+  }
+  while (!locale.ready) await changed();
+  const draft: Record<string, string[]> = {};
+  for (const { checked, name, value } of drawn) if (checked) draft[name] = [...(draft[name] ?? []), value];
+  controller.draft = { ...draft, ...controller.draft };
+  const focused = indexOf(root.activeElement);
+  root.replaceChildren();
+  draw();
+  await host.updateComplete;
+  const now = controlsOf(root);
+  if (now.length !== drawn.length) return;
+  now[focused]?.focus();
+  now[pressed]?.click();
+}

@@ -1,0 +1,9 @@
+/** `node scripts/pack.ts`: the packages that browsers use, as npm would bring them, in `.packed/`. The examples take them from there. */
+import { resolve } from 'node:path';
+import { runCommand, runNode } from './command.ts';
+
+await runNode(['scripts/build.ts']);
+for (const name of ['contract', 'client', 'widgets']) {
+  const { ok } = await runCommand('pnpm', ['--dir', `packages/${name}`, 'pack', '--out', resolve('.packed/%s.tgz')]);
+  if (!ok) process.exit(1);
+}

@@ -1,0 +1,101 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import type { Results } from '@shura/contract';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { serveHostSite } from './host-site.ts';
+import { type ShuraProcess, startShura } from './shura-process.ts';
+
+let browser: Browser;
+let shura: ShuraProcess;
+before(async () => {
+  browser = await chromium.launch({ executablePath: requirePrograms('chromium').chromium, args: chromiumArguments });
+  shura = await startShura();
+});
+after(async () => {
+  await browser.close();
+  await shura[Symbol.asyncDispose]();
+});
+
+const fragmentOf = async (poll: string) => (await fetch(`${shura.url}/fragment/poll/${poll}?lang=ar`)).text();
+const pageWith = (body: string) => `<!doctype html>
+<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>صفحة</title>
+<script type="module" src="${shura.url}/w/v1/shura.js"></script></head><body>${body}</body></html>`;
+const tallyOf = async (poll: string, question: string) =>
+  ((await shura.api(`polls/${poll}/results`)) as Results).questions[question]?.options;
+
+describe('a poll that the page of another server was made with', () => {
+  it('is voted in under a policy that knows its style by its hash', async () => {
+    const fragment = await fragmentOf('gardens');
+    const style = /<style>(.*?)<\/style>/s.exec(fragment)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    await using site = await serveHostSite(pageWith(fragment), {
+      'content-security-policy':
+        `default-src 'none'; script-src ${shura.url}; connect-src ${shura.url}; img-src 'self'; style-src 'sha256-${hash}'; ` +
+        "require-trusted-types-for 'script'; trusted-types lit-html",
+    });
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(site.url);
+    await page.getByRole('radio', { name: 'على امتداد الوادي' }).check();
+    await page.getByRole('button', { name: 'إرسال الصوت' }).click();
+    await page.getByText('سُجِّل صوتكم').first().waitFor();
+    equal((await tallyOf('gardens', 'place'))?.['wadi'], 1);
+    deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('sends what was chosen while the script was still on its way', async () => {
+    await using site = await serveHostSite(pageWith(await fragmentOf('gardens')));
+    const page = await browser.newPage();
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/w/v1/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.url, { waitUntil: 'commit' });
+    await page.getByRole('radio', { name: 'بجوار المدارس القائمة' }).check();
+    arrive();
+    await page.waitForFunction(() => customElements.get('shura-poll'));
+    await page.getByRole('button', { name: 'إرسال الصوت' }).click();
+    await page.getByText('سُجِّل صوتكم').first().waitFor();
+    equal((await tallyOf('gardens', 'place'))?.['schools'], 1);
+    await page.close();
+  });
+
+  it('takes a vote with no script at all, on a page of ours that asks once more', async () => {
+    await using site = await serveHostSite(pageWith(await fragmentOf('gardens')));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.getByRole('radio', { name: 'في الأحياء الأبعد' }).check();
+    await page.getByRole('button', { name: 'إرسال الصوت' }).click();
+    match(page.url(), /\/p\/gardens/);
+    equal(await page.getByRole('radio', { name: 'في الأحياء الأبعد' }).isChecked(), true);
+    await page.getByRole('button', { name: 'إرسال الصوت' }).click();
+    await page.getByText('سُجِّل صوتكم').first().waitFor();
+    equal((await tallyOf('gardens', 'place'))?.['far'], 1);
+    await context.close();
+  });
+
+  it('is refused by name where there is none, and where it is asked for wrongly', async () => {
+    const refused = async (path: string) => {
+      const response = await fetch(`${shura.url}/fragment/poll/${path}`);
+      const { type, errors } = (await response.json()) as { type: string; errors?: { field: string }[] };
+      return [response.status, type, errors?.map(({ field }) => field)];
+    };
+    deepEqual(await refused('no-such-poll'), [404, 'urn:shura:problem:poll-not-found', undefined]);
+    deepEqual(await refused('gardens?lang=fr&heading-level=9'), [
+      400,
+      'urn:shura:problem:invalid-request',
+      ['lang', 'heading-level'],
+    ]);
+  });
+});

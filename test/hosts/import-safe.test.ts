@@ -1,0 +1,64 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import manifest from '@shura/widgets/package.json' with { type: 'json' };
+import { build, type Rolldown } from 'vite';
+
+const entries = Object.entries<string | object>(manifest.exports)
+  .filter(([, target]) => typeof target === 'object' && 'default' in target)
+  .map(([path]) => path.replace('.', '@shura/widgets'));
+
+/** Says which of our own lines ask for something that only a browser has, once every entry is imported. */
+const importAll = `
+const asked = [];
+for (const name of ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'matchMedia'])
+  Object.defineProperty(globalThis, name, {
+    get() {
+      const by = new Error().stack.split('\\n')[2];
+      if (by.includes('/packages/')) asked.push(name + by);
+    },
+  });
+for (const entry of ${JSON.stringify(entries)}) await import(entry);
+console.log(JSON.stringify(asked));
+`;
+
+/** What a bundler makes of an application that is nothing but this line. */
+async function bundled(line: string): Promise<string> {
+  const [entry, app] = ['virtual:app', '\0virtual:app'];
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (id) => (id === entry ? app : undefined),
+        load: (id) => (id === app ? line : undefined),
+      },
+    ],
+    build: { write: false, minify: false, modulePreload: false, rolldownOptions: { input: entry } },
+  })) as Rolldown.RolldownOutput;
+  return result.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+}
+
+describe('the package of the widgets', () => {
+  it('is imported where there is no browser, every entry of it, and asks for nothing that only browsers have', () => {
+    ok(entries.includes('@shura/widgets/poll/define') && entries.length > 18, entries.join());
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', importAll], {
+      cwd: new URL('.', import.meta.url),
+      encoding: 'utf8',
+    });
+    deepEqual(JSON.parse(said), []);
+  });
+
+  it('keeps in a bundle what registers an element, imported for that alone', async () => {
+    for (const entry of entries.filter((path) => path.endsWith('/define') && path !== '@shura/widgets/define')) {
+      const tag = entry.replace('@shura/widgets/', 'shura-').replace('/define', '');
+      match(await bundled(`import '${entry}';`), new RegExp(`customElements\\.define\\("${tag}", Shura`));
+    }
+  });
+
+  it('leaves out of a bundle a class that nothing uses', async () => {
+    const nothing = await bundled("import { ShuraConsultation } from '@shura/widgets/consultation';");
+    equal(nothing.replace(/\/\/.*/g, '').trim(), '');
+  });
+});
