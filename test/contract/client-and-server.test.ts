@@ -142,9 +142,6 @@ describe('the client and the server', () => {
         if (new Set(page).size > 1 && known.length === page.length) equal(asked.length, 2);
       }),
     );
-    asked.length = 0;
-    await Promise.all(Array.from({ length: 150 }, (_, index) => told(open().poll(`p${String(index)}`))));
-    equal(asked.filter((address) => address.includes('?')).length, 2, 'no more at once than the server takes');
   });
 
   it('publish what they agree on as OpenAPI 3.1', async () => {

@@ -1,13 +1,7 @@
-/** As many as a server answers about at once. */
-const most = 100;
-
 type Listed = readonly { readonly slug: string }[];
 
-interface Round {
-  readonly slugs: Set<string>;
-  /** Undefined where there was one poll alone to ask about. */
-  readonly list: Promise<Listed | undefined>;
-}
+/** Who is asked about so far, and what comes of it: undefined where there was one poll alone. */
+type Round = readonly [slugs: Set<string>, list: Promise<Listed | undefined>];
 
 const rounds = new Map<string, Round>();
 
@@ -26,18 +20,18 @@ export async function inOneRequest<Value>(
 ): Promise<Value> {
   const key = base + name;
   let round = rounds.get(key);
-  if (!round || round.slugs.size === most) {
+  if (!round) {
     const slugs = new Set<string>();
     const list = Promise.resolve().then(async () => {
       rounds.delete(key);
       if (slugs.size < 2) return undefined;
-      const query = [...slugs].map((each) => `slug=${encodeURIComponent(each)}`).join('&');
+      const query = [...slugs].map((each) => `slug=${each}`).join('&');
       return ((await ask(`${name}?${query}`)) as Partial<Record<string, Listed>> | undefined)?.[name];
     });
-    round = { slugs, list };
+    round = [slugs, list];
     rounds.set(key, round);
   }
-  round.slugs.add(slug);
-  const found = (await round.list)?.find((one) => one.slug === slug);
+  round[0].add(slug);
+  const found = (await round[1])?.find((one) => one.slug === slug);
   return (found ?? (await ask(path))) as Value;
 }

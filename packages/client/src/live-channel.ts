@@ -32,8 +32,7 @@ function createChannel(base: string): LiveChannel {
     asked = query;
     source?.close();
     // A page may have taken it away: results are then as they were when they were asked for.
-    const { EventSource } = globalThis;
-    source = query && EventSource ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
+    source = query && globalThis.EventSource ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
     source?.addEventListener('results', ({ data }: MessageEvent<string>) => {
       const results = JSON.parse(data) as Results;
       for (const [listener, slug] of listeners) if (slug === results.poll) listener(results);

@@ -6,7 +6,8 @@ const stopEnter = (event: Event): void => {
 
 /** Keeps Enter to an element: a page that is one form presses its default button at every one it hears of. */
 export function keepEnter(host: LitElement): void {
-  for (const type of ['keydown', 'keypress']) host.addEventListener(type, stopEnter);
+  host.addEventListener('keydown', stopEnter);
+  host.addEventListener('keypress', stopEnter);
 }
 
 /** Draws. Where a page has broken what that takes, its own link is there instead, and nothing is thrown at it. */
