@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|test:desk|build|bench|size|look|storybook|shura|sbom|release|format}
+command=${1:?usage: sh scripts/run.sh start|test|test:desk|test:hosts|build|bench|size|look|storybook|shura|sbom|release|format}
 shift
 
 . ./scripts/env.sh
@@ -43,6 +43,10 @@ case $command in
   test:desk)
     build_what_is_stale --stories
     exec node scripts/test-desk.ts "$@"
+    ;;
+  test:hosts)
+    build_what_is_stale
+    exec node scripts/test-hosts.ts "$@"
     ;;
   test) exec node scripts/test.ts "$@" ;;
   bench)

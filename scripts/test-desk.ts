@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { runCommand, runNode } from './command.ts';
 import { runNodeTests } from './steps/node-tests.ts';
-import { failedOne, type Outcome, passedOne, total } from './steps/outcome.ts';
+import { conclude, failedOne, type Outcome, passedOne } from './steps/outcome.ts';
 
 const peers = 'test/peers';
 
@@ -21,10 +21,4 @@ async function prepare(): Promise<Outcome> {
   return installed.ok && typed.ok ? passedOne : failedOne;
 }
 
-const {
-  passed,
-  failed,
-  lines = [],
-} = total([await prepare(), await runNodeTests([`${peers}/*.test.ts`, 'test/desk/**/*.test.ts'], { sources: false })]);
-console.log(['', ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));
-process.exit(failed === 0 ? 0 : 1);
+conclude([await prepare(), await runNodeTests([`${peers}/*.test.ts`, 'test/desk/**/*.test.ts'], { sources: false })]);

@@ -7,7 +7,7 @@ import { runNode } from './command.ts';
 import { runComponents } from './steps/components.ts';
 import { runControls } from './steps/controls.ts';
 import { runNodeTests } from './steps/node-tests.ts';
-import { failedOne, type Outcome, passedOne, total } from './steps/outcome.ts';
+import { conclude, failedOne, type Outcome, passedOne, total } from './steps/outcome.ts';
 
 const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
   types: () =>
@@ -33,6 +33,9 @@ const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
       await all(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'], ['packages/widgets/size.ts']),
     ]),
   e2e: async () => total([await built(), await runNodeTests(['test/e2e/**/*.test.ts'], { sources: false })]),
+  // The short form of `npm run test:hosts`: one engine, and without what takes minutes (*.long.test.ts).
+  hosts: async () =>
+    total([await built(), await runNodeTests(['test/hosts/**/!(*.long).test.ts'], { sources: false })]),
 };
 
 /** Commands that together are one check. All of them run, so that one report shows everything. */
@@ -73,6 +76,4 @@ for (const [name, step] of Object.entries(steps)) {
   if (wanted.length === 0 || wanted.includes(name)) outcomes.push(await runStep(name, step));
 }
 
-const { passed, failed, lines = [] } = total(outcomes);
-console.log(['', ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));
-process.exit(failed === 0 ? 0 : 1);
+conclude(outcomes);

@@ -16,3 +16,10 @@ export function total(outcomes: readonly Outcome[]): Outcome {
     lines: outcomes.flatMap(({ lines }) => lines ?? []),
   };
 }
+
+/** Ends a run: says what to repeat, counts everything in the last line, and exits 1 when something failed. */
+export function conclude(outcomes: readonly Outcome[]): never {
+  const { passed, failed, lines = [] } = total(outcomes);
+  console.log(['', ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));
+  process.exit(failed === 0 ? 0 : 1);
+}

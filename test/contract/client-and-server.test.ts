@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import { createClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
-import { type ApplyInput, ownBallotSchema, pollSchema, resultsSchema } from '@shura/contract';
+import { type ApplyInput, type OwnBallot, ownBallotSchema, pollSchema, resultsSchema } from '@shura/contract';
 import { createShura, type Shura } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import fc from 'fast-check';
 import { Hono } from 'hono';
 import { is } from 'valibot';
 
@@ -90,6 +91,59 @@ describe('the client and the server', () => {
     await rejects(createClient({ server: 'http://127.0.0.1:1' }).poll('gardens'), ShuraUnreachable);
   });
 
+  it('say of polls asked for in the same moment what they say one by one, in one request', async () => {
+    const slugs = ['gardens', 'sealed', 'nowhere', 'constructor', 'a&slug=b'];
+    const asked: string[] = [];
+    const kept = new Map<string, string>();
+    const open = () =>
+      createClient({
+        server: url,
+        fetch: (address, init) => {
+          asked.push(String(address));
+          return fetch(address, init);
+        },
+        storage: {
+          getItem: (key) => kept.get(key) ?? null,
+          setItem: (key, value) => void kept.set(key, value),
+          removeItem: (key) => void kept.delete(key),
+        },
+      });
+    await open().cast('gardens', { answers: { place: 'north' } });
+    const told = (answer: Promise<unknown>) =>
+      answer.catch((error: unknown) => (error instanceof ShuraProblem ? [error.type, error.status] : 'something else'));
+    // Among several, a ballot says of which poll it is.
+    const withoutSlug = (own: OwnBallot | undefined) => {
+      const { slug, ...rest } = { slug: undefined, ...own };
+      return own && rest;
+    };
+    const alone = new Map<string, readonly unknown[]>();
+    for (const slug of slugs) {
+      alone.set(slug, [
+        await told(open().poll(slug)),
+        await open()
+          .ownBallot(slug)
+          .catch(() => undefined),
+      ]);
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...slugs), { maxLength: 12 }), async (page) => {
+        asked.length = 0;
+        const widgets = page.map((slug) => ({ slug, client: open() }));
+        const answers = await Promise.all(
+          widgets.map(({ slug, client }) =>
+            Promise.all([told(client.poll(slug)), client.ownBallot(slug).then(withoutSlug, () => undefined)]),
+          ),
+        );
+        deepEqual(
+          answers,
+          page.map((slug) => alone.get(slug)),
+        );
+        const known = page.filter((slug) => ['gardens', 'sealed'].includes(slug));
+        if (new Set(page).size > 1 && known.length === page.length) equal(asked.length, 2);
+      }),
+    );
+  });
+
   it('publish what they agree on as OpenAPI 3.1', async () => {
     const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as {
       openapi: string;
@@ -101,6 +155,7 @@ describe('the client and the server', () => {
       ['/polls', 'get'],
       ['/polls/{slug}/ballots', 'post'],
       ['/polls/{slug}/ballot', 'get'],
+      ['/ballots', 'get'],
       ['/polls/{slug}/results', 'get'],
       ['/devices', 'post'],
       ['/live', 'get'],

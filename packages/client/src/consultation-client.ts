@@ -59,7 +59,7 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
   const { base, storage, call, withDevice } = connect(options);
   const followKey = `shura:followed:${base}`;
 
-  const followed = (): readonly Followed[] => JSON.parse(storage.get(followKey) ?? '[]') as Followed[];
+  const followed = () => storage.read<readonly Followed[]>(followKey) ?? [];
   const follow = (list: readonly Followed[]) => storage.set(followKey, JSON.stringify(list.slice(0, mostFollowed)));
 
   return {

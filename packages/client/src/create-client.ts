@@ -1,6 +1,7 @@
 import type { CastBallots, OwnBallot, Poll, Results } from '@shura/contract';
 import { type ClientOptions, connect } from './connection.ts';
 import { ShuraUnreachable } from './errors.ts';
+import { inOneRequest } from './in-one-request.ts';
 import { listen } from './live-channel.ts';
 import { share } from './one-at-a-time.ts';
 
@@ -31,8 +32,8 @@ export function createClient(options: ClientOptions): ShuraClient {
   const keptKey = (slug: string) => `shura:kept:${base}:${slug}`;
 
   const kept = (slug: string): KeptBallot | undefined => {
-    const json = storage.get(keptKey(slug));
-    return json ? (JSON.parse(json) as KeptBallot) : undefined;
+    const ballot = storage.read<KeptBallot>(keptKey(slug));
+    return ballot?.answers && ballot;
   };
 
   const cast = async (slug: string, ballot: CastBallots): Promise<OwnBallot> => {
@@ -54,9 +55,11 @@ export function createClient(options: ClientOptions): ShuraClient {
 
   return {
     // As a preload link asks, so that its answer is used.
-    poll: (slug) => call(`polls/${slug}`, { credentials: 'same-origin' }),
+    poll: (slug) =>
+      inOneRequest(base, 'polls', slug, `polls/${slug}`, (path) => call(path, { credentials: 'same-origin' })),
     results: (slug) => call(`polls/${slug}/results`),
-    ownBallot: (slug) => withDevice(`polls/${slug}/ballot`),
+    ownBallot: (slug) =>
+      inOneRequest<OwnBallot | undefined>(base, 'ballots', slug, `polls/${slug}/ballot`, (path) => withDevice(path)),
     cast,
     kept,
     /** Two widgets on one poll send what was kept once. */

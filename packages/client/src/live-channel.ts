@@ -31,7 +31,8 @@ function createChannel(base: string): LiveChannel {
     if (query === asked) return;
     asked = query;
     source?.close();
-    source = query ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
+    // A page may have taken it away: results are then as they were when they were asked for.
+    source = query && globalThis.EventSource ? new EventSource(`${base}/api/v1/live?${query}`) : undefined;
     source?.addEventListener('results', ({ data }: MessageEvent<string>) => {
       const results = JSON.parse(data) as Results;
       for (const [listener, slug] of listeners) if (slug === results.poll) listener(results);
@@ -44,7 +45,9 @@ function createChannel(base: string): LiveChannel {
     setTimeout(connect);
     return () => {
       listeners.delete(listener);
-      setTimeout(connect);
+      // A page that is left runs no more timers, and what it kept open is dead when it is come back to.
+      if (listeners.size) setTimeout(connect);
+      else connect();
     };
   };
 }

@@ -18,6 +18,15 @@ export const safeStorage = (storage: () => ClientStorage) => ({
     }
   },
 
+  /** What was kept as JSON; nothing where something else on the page has written over it. */
+  read<Value>(key: string): Value | undefined {
+    try {
+      return (JSON.parse(this.get(key) ?? 'null') as Value | null) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+
   /** Keeps a value, or forgets it when there is none. */
   set(key: string, value: string | null): void {
     memory.delete(key);

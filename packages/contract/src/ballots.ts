@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { resultsSchema } from './results.ts';
+import { slugSchema } from './text.ts';
 
 /**
  * One answer to one question.
@@ -37,6 +38,12 @@ export const ownBallotSchema = v.object({
   results: v.optional(resultsSchema),
 });
 export type OwnBallot = v.InferOutput<typeof ownBallotSchema>;
+
+/** A voter's own ballots in several polls. */
+export const ownBallotsSchema = v.object({
+  ballots: v.array(v.object({ slug: slugSchema, ...ownBallotSchema.entries })),
+});
+export type OwnBallots = v.InferOutput<typeof ownBallotsSchema>;
 
 /** Answer to `POST /api/v1/devices`. */
 export const deviceSchema = v.object({ token: v.string() });

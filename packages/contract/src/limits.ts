@@ -10,7 +10,7 @@ export const limits = {
   questions: 500,
   options: 20,
   scalePoints: 10,
-  slugsPerRequest: 20,
+  slugsPerRequest: 200,
   /** Days a consultation is open at the least, from the moment the public can answer. */
   consultationDays: 14,
   /** A pledge, in working days: about a year. */

@@ -144,3 +144,4 @@ export const pollSchema = v.object({
 export type Poll = v.InferOutput<typeof pollSchema>;
 
 export const pollsSchema = v.object({ polls: v.array(pollSchema) });
+export type Polls = v.InferOutput<typeof pollsSchema>;

@@ -66,15 +66,17 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     ['this.constructor.elementStyles', 'this.constructor.styles'],
     [/y\.elementStyles=\[\].*?=new Map,(?=p\?|undefined)/, ''],
-    // Steps of an update that an element may put off, refuse or look back at.
+    // Steps of an update that an element may put off, refuse or look back at. Where a page has broken what drawing takes,
+    // its own link is there instead, and nothing is thrown at it.
     [
       /const t=this\.scheduleUpdate\(\);.*?(?=willUpdate\(t\)\{\})/,
       `this.performUpdate();return!this.isUpdatePending}
       performUpdate(){
         for(const[t,s]of this._$Ep??[])this[t]=s;
         this._$Ep=void 0;
-        try{this.willUpdate(),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update()}catch(t){throw this._$EM(),t}
-        this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0
+        this.hasUpdated=!0;
+        try{this.willUpdate(),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(),this._$EO?.forEach(t=>t.hostUpdated?.())}
+        catch(t){this._$EM(),console.warn(t),this.shadowRoot.replaceChildren(document.createElement("slot"))}
       }`,
     ],
     [

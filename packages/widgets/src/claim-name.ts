@@ -19,7 +19,7 @@ export function claimName(tag: string, element: Released): boolean {
   if (!first) element.version = version;
   else if (first.version !== version && !told) {
     told = true;
-    console.info(`Shura: <${tag}> ${first.version} was here first, so ${version} stands back`);
+    console.info(`Shura ${first.version} was here before ${version}`);
   }
   return !first;
 }

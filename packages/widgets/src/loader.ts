@@ -1,26 +1,52 @@
 /** What brings each tag; a chunk of its own, loaded when the page first uses the tag. */
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'shura-poll': () => import('./poll/define.ts'),
-  'shura-suggestion-box': () => import('./suggestion-box/define.ts'),
-  'shura-suggestions': () => import('./suggestions/define.ts'),
-  'shura-response-feed': () => import('./response-feed/define.ts'),
-  'shura-track': () => import('./track/define.ts'),
-  'shura-trail': () => import('./trail/define.ts'),
-  'shura-pledge': () => import('./pledge/define.ts'),
-  'shura-policy': () => import('./policy/define.ts'),
-  'shura-consultation': () => import('./consultation/define.ts'),
+const elements: ReadonlyMap<string, () => Promise<unknown>> = new Map(
+  Object.entries({
+    'shura-poll': () => import('./poll/define.ts'),
+    'shura-suggestion-box': () => import('./suggestion-box/define.ts'),
+    'shura-suggestions': () => import('./suggestions/define.ts'),
+    'shura-response-feed': () => import('./response-feed/define.ts'),
+    'shura-track': () => import('./track/define.ts'),
+    'shura-trail': () => import('./trail/define.ts'),
+    'shura-pledge': () => import('./pledge/define.ts'),
+    'shura-policy': () => import('./policy/define.ts'),
+    'shura-consultation': () => import('./consultation/define.ts'),
+  }),
+);
+
+/** Tags of other components that have not been defined yet: their shadow roots are looked into once they are. */
+const awaited = new Set<string>();
+
+const nothing = () => {};
+
+const meet = (element: Element): void => {
+  const { localName, shadowRoot } = element;
+  const load = elements.get(localName);
+  // A chunk that does not come leaves the page's own link as it is, and the browser has said so.
+  if (load) load().catch(nothing);
+  else if (shadowRoot) watch(shadowRoot);
+  else if (localName.includes('-') && !awaited.has(localName) && element.matches(':not(:defined)')) {
+    awaited.add(localName);
+    customElements.whenDefined(localName).then(() => discover(document), nothing);
+  }
 };
 
-const tags = Object.keys(elements).join();
-
-const discover = (root: Element) => {
-  void elements[root.localName]?.();
-  for (const { localName } of root.querySelectorAll(tags)) void elements[localName]?.();
-};
+const discover = (root: ParentNode): void => root.querySelectorAll('*').forEach(meet);
 
 // The page may add elements at any time, and this script may be started late, or twice: a module loads once.
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
-}).observe(document, { childList: true, subtree: true });
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      meet(node as Element);
+      discover(node as Element);
+    }
+  }
+});
 
-discover(document.documentElement);
+/** Looks through a tree, the open shadow roots of other components included, and at all that comes into it later. */
+const watch = (root: Document | ShadowRoot): void => {
+  observer.observe(root, { childList: true, subtree: true });
+  discover(root);
+};
+
+watch(document);

@@ -288,6 +288,33 @@ describe('casting a ballot', () => {
     equal((await preflight('https://evil.example')).ok, false);
   });
 
+  it('tells a voter of several polls at once what one by one would, and nothing of those it would refuse', async () => {
+    const token = await server.newDevice();
+    await server.cast('gardens', token, { answers: { place: 'east' } });
+    const several = (device: Record<string, string>, query = 'slug=gardens&slug=quiet&slug=nowhere') =>
+      fetch(`${server.api}/ballots?${query}`, { headers: device });
+    const answer = await several({ 'shura-device': token });
+    equal(answer.headers.get('cache-control'), 'private, no-store');
+    deepEqual(await answer.json(), {
+      ballots: [
+        { slug: 'gardens', ...(await server.own('gardens', token)) },
+        { slug: 'quiet', ...(await server.own('quiet', token)) },
+      ],
+    });
+    const here = { 'shura-device': token, origin: agencyOrigin };
+    equal((await several(here)).headers.get('access-control-allow-origin'), agencyOrigin);
+    const elsewhere = { 'shura-device': token, origin: 'https://evil.example' };
+    equal((await problemOf(await several(elsewhere))).type, 'origin-not-registered');
+    equal((await problemOf(await several({}))).type, 'device-missing');
+    equal((await problemOf(await several({ 'shura-device': 'x' }))).type, 'device-invalid');
+    equal((await problemOf(await several(here, 'of=gardens'))).type, 'invalid-request');
+    const preflight = await fetch(`${server.api}/ballots?slug=nowhere&slug=quiet`, {
+      method: 'OPTIONS',
+      headers: { origin: agencyOrigin, 'access-control-request-method': 'GET' },
+    });
+    equal(preflight.status, 204);
+  });
+
   it('limits how often a device changes its answers, and not how many questions it answers first', async () => {
     const token = await server.newDevice();
     const choose = (place: string) => server.cast('gardens', token, { answers: { place } });

@@ -1,10 +1,18 @@
-import { castBallotsSchema, deviceHeader, limits, ownBallotSchema, problemTypes } from '@shura/contract';
+import {
+  castBallotsSchema,
+  deviceHeader,
+  limits,
+  ownBallotSchema,
+  ownBallotsSchema,
+  problemTypes,
+} from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
 import { slugIn } from '../http/path.ts';
 import { readJson } from '../http/read-json.ts';
+import { readSlugs } from '../http/read-slugs.ts';
 import type { BallotService, Sender } from '../services/ballots.ts';
 import type { Consultations } from '../services/consultations.ts';
 import type { Polls } from '../services/polls.ts';
@@ -21,8 +29,7 @@ export interface BallotRoutesOptions {
 
 /** Casting ballots, and a voter's own. */
 export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: BallotRoutesOptions) => {
-  const allowed = (c: Context) => {
-    const slug = slugIn(c);
+  const allowedIn = (c: Context, slug: string) => {
     const origins = polls.find(slug)?.agency.origins;
     return gate(
       c,
@@ -32,6 +39,23 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
           ? about.slug === slug
           : (consultations.find(about.slug)?.stored.polls.includes(slug) ?? false),
     );
+  };
+  const allowed = (c: Context) => allowedIn(c, slugIn(c));
+  /** Of several polls, those that the page may ask about; refuses when it may about none. */
+  const allowedOf = (c: Context) => {
+    const passed: string[] = [];
+    let origin: Readonly<Record<string, string>> | undefined;
+    let refusal: unknown;
+    for (const slug of readSlugs(c)) {
+      try {
+        origin = allowedIn(c, slug);
+        passed.push(slug);
+      } catch (error) {
+        refusal = error;
+      }
+    }
+    if (!origin) throw refusal;
+    return { origin, slugs: passed };
   };
   const sender = (c: Context): Sender => {
     const authorization = staff(c.req.header('authorization'));
@@ -44,6 +68,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
   return new Hono()
     .options('/polls/:slug/ballots', (c) => preflight(allowed(c)))
     .options('/polls/:slug/ballot', (c) => preflight(allowed(c)))
+    .options('/ballots', (c) => preflight(allowedOf(c).origin))
     .post(
       '/polls/:slug/ballots',
       described(
@@ -87,11 +112,34 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
           summary: "A voter's own ballot",
           takes: { device: true },
           answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
-          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'frame-expired', 'poll-not-found'],
+          refuses: [
+            'device-missing',
+            'device-invalid',
+            'origin-not-registered',
+            'frame-expired',
+            'imported-poll',
+            'poll-not-found',
+          ],
         },
         async (c) => {
           const origin = allowed(c);
           return send(await ballots.own(slugIn(c), sender(c)), 200, origin);
+        },
+      ),
+    )
+    .get(
+      '/ballots',
+      described(
+        {
+          summary: "A voter's own ballots in several polls",
+          description: 'As one by one. Polls that one alone would be refused for are left out.',
+          takes: { slugs: true, device: true },
+          answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
+          refuses: ['invalid-request', 'device-missing', 'device-invalid', 'origin-not-registered'],
+        },
+        async (c) => {
+          const { origin, slugs } = allowedOf(c);
+          return send(await ballots.ownOf(slugs, sender(c)), 200, origin);
         },
       ),
     );

@@ -1,7 +1,8 @@
-import { limits, problemTypes } from '@shura/contract';
+import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import type { Live } from '../delivery/live.ts';
 import { open } from '../http/headers.ts';
+import { readSlugs } from '../http/read-slugs.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
 
@@ -21,12 +22,7 @@ export const liveRoutes = (live: Live) =>
         refuses: ['invalid-request'],
       },
       (c) => {
-        const slugs = [...new Set(c.req.queries('slug') ?? [])];
-        if (slugs.length === 0 || slugs.length > limits.slugsPerRequest) {
-          throw new Refusal(problemTypes.invalidRequest, {
-            errors: [{ field: 'slug', code: slugs.length === 0 ? 'missing' : 'too-many' }],
-          });
-        }
+        const slugs = readSlugs(c);
         if (live.streams >= mostStreams) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
         // A HEAD has no body: nobody would ever read or cancel the stream.
         return new Response(c.req.method === 'HEAD' ? null : live.open(slugs), {

@@ -43,6 +43,24 @@ describe('reading polls', () => {
       ['live', 'sealed'],
     );
     equal((await problemOf(await fetch(`${server.api}/polls`))).type, 'invalid-request');
+    const many = (count: number) =>
+      fetch(`${server.api}/polls?${Array.from({ length: count }, (_, index) => `slug=p${index}`).join('&')}`);
+    equal((await many(200)).status, 200);
+    equal((await problemOf(await many(201))).type, 'invalid-request');
+  });
+
+  it('sends several as one alone: as they are now, compressed, and not again while none has changed', async () => {
+    const address = `${server.api}/polls?slug=live&slug=after-vote`;
+    const first = await fetch(address, { headers: { 'accept-encoding': 'br' } });
+    equal(first.headers.get('content-encoding'), 'br');
+    equal(first.headers.get('access-control-allow-origin'), '*');
+    deepEqual(await first.json(), { polls: [await read('live'), await read('after-vote')] });
+    const unless = { headers: { 'if-none-match': first.headers.get('etag') ?? '' } };
+    equal((await fetch(address, unless)).status, 304);
+    await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    const changed = await fetch(address, unless);
+    equal(changed.status, 200);
+    deepEqual(await changed.json(), { polls: [await read('live'), await read('after-vote')] });
   });
 
   it('shows drafts to staff only', async () => {

@@ -1,12 +1,13 @@
-import { limits, pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
+import { type Poll, pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
 import { Hono } from 'hono';
 import type { Staff } from '../auth/admin.ts';
-import { open } from '../http/headers.ts';
 import { slugIn } from '../http/path.ts';
+import { readSlugs } from '../http/read-slugs.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
 import { viewerBy } from '../http/viewer.ts';
 import type { LivePoll, Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
+import { remembered } from '../services/representation.ts';
 import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
 import { described } from './described.ts';
 
@@ -29,6 +30,9 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
     return poll;
   };
 
+  // Whoever opens the same page asks for the same polls.
+  const several = remembered<string>();
+
   return new Hono()
     .get(
       '/polls',
@@ -36,21 +40,15 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
         {
           summary: 'Several polls at once',
           takes: { slugs: true },
-          answers: { 200: ['The polls that exist, in the order asked for', pollsSchema] },
+          answers: { 200: ['The polls that exist, in the order asked for', pollsSchema], 304: ['None has changed'] },
           refuses: ['invalid-request'],
         },
         (c) => {
-          const slugs = new Set(c.req.queries('slug') ?? []);
-          if (slugs.size === 0 || slugs.size > limits.slugsPerRequest) {
-            throw new Refusal(problemTypes.invalidRequest, {
-              errors: [{ field: 'slug', code: slugs.size === 0 ? 'missing' : 'too-many' }],
-            });
-          }
-          const known = [...slugs].flatMap((slug) => find(slug, 'public') ?? []);
-          const json = `{"polls":[${known.map((poll) => poll.poll(clock()).json).join()}]}`;
-          return new Response(json, {
-            headers: { ...open, 'content-type': 'application/json', 'cache-control': 'public, max-age=0, s-maxage=1' },
-          });
+          const known = readSlugs(c).flatMap((slug) => find(slug, 'public')?.poll(clock()) ?? []);
+          const answer = several(known.map(({ etag }) => etag).join(), () => ({
+            polls: known.map(({ json }) => JSON.parse(json) as Poll),
+          }));
+          return sendPublic(c, answer);
         },
       ),
     )

@@ -29,6 +29,10 @@ export interface CastOutcome {
   readonly created: boolean;
 }
 
+/** What is wrong with a token is wrong with it everywhere. */
+const isOfToken = ({ type }: Refusal): boolean =>
+  type === problemTypes.deviceMissing || type === problemTypes.deviceInvalid;
+
 /** Times a write is checked again when its poll is saved under it. */
 const attempts = 3;
 
@@ -46,8 +50,10 @@ export const createBallotService = (options: BallotServiceOptions) => {
   const voterOf = ({ stored }: LivePoll, { token, admin }: Sender): string => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     const purpose = devices.verify(token);
-    if (!purpose || (purpose === 'import') !== Boolean(stored.imported)) throw new Refusal(problemTypes.deviceInvalid);
+    if (!purpose) throw new Refusal(problemTypes.deviceInvalid);
+    // Whoever looks at an imported poll keeps the token for the others: it is not the token that is wrong.
     if (stored.imported && !admin) throw new Refusal(problemTypes.importedPoll);
+    if ((purpose === 'import') !== Boolean(stored.imported)) throw new Refusal(problemTypes.deviceInvalid);
     return devices.voterOf(stored.id, token);
   };
 
@@ -93,6 +99,11 @@ export const createBallotService = (options: BallotServiceOptions) => {
     return `{"answers":${JSON.stringify(poll.codes.decode(own))},"revision":${own.revision}${results}}`;
   };
 
+  const own = async (slug: string, sender: Sender): Promise<string> => {
+    const poll = findFor(slug, sender.admin ? 'staff' : 'public');
+    return ownJson(poll, await store.ownBallots(poll.stored.id, voterOf(poll, sender)), true);
+  };
+
   return {
     /** The deadline is judged now, at receipt, however long the write then waits. */
     async cast(slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> {
@@ -120,10 +131,22 @@ export const createBallotService = (options: BallotServiceOptions) => {
       throw new Refusal(problemTypes.busy, { retryAfter: 1 });
     },
 
-    async own(slug: string, sender: Sender): Promise<string> {
-      const poll = findFor(slug, sender.admin ? 'staff' : 'public');
-      const own = await store.ownBallots(poll.stored.id, voterOf(poll, sender));
-      return ownJson(poll, own, true);
+    own,
+
+    /** Several at once: those for which one alone would be refused are left out. */
+    async ownOf(slugs: readonly string[], sender: Sender): Promise<string> {
+      const ballots = await Promise.all(
+        slugs.map((slug) =>
+          own(slug, sender).then(
+            (json) => [`{"slug":${JSON.stringify(slug)},${json.slice(1)}`],
+            (error: unknown) => {
+              if (error instanceof Refusal && !isOfToken(error)) return [];
+              throw error;
+            },
+          ),
+        ),
+      );
+      return `{"ballots":[${ballots.flat().join()}]}`;
     },
   };
 };

@@ -65,16 +65,14 @@ export class ShuraConsultation extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => this.consultation && this.#open(),
-        failed: () => this.#resource.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => this.consultation && this.#open(),
+        () => this.#resource.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

@@ -1,26 +1,28 @@
 import type { LitElement } from 'lit';
+import { drawOrLink } from './host-page.ts';
 import type { LocaleController } from './locale-controller.ts';
-
-interface FirstDrawing {
-  readonly host: LitElement;
-  readonly locale: LocaleController;
-  /** Fetches what there is to draw. */
-  open(): unknown;
-  /** Whether that could not be had. */
-  failed(): unknown;
-  draw(): void;
-}
 
 /**
  * Until there is something to draw, the page's own link stays as it is, or what a server drew in its place: which nothing
  * but the same, fetched anew, is better than.
+ *
+ * @param open fetches what there is to draw; what was set before the element was defined comes with its first update, so
+ *   without a name yet there is nothing to fetch
+ * @param failed whether that could not be had
  */
-export async function drawFirst({ host, locale, open, failed, draw }: FirstDrawing): Promise<void> {
+export async function drawFirst(
+  host: LitElement,
+  locale: LocaleController,
+  open: () => unknown,
+  failed: () => unknown,
+  draw: () => void,
+): Promise<void> {
   locale.refresh();
   // Whoever puts an element on a page may set its properties right after.
   await Promise.resolve();
   await open();
-  if (!host.isConnected || host.hasUpdated || (host.shadowRoot && failed())) return;
-  host.shadowRoot?.replaceChildren();
-  draw();
+  const root = host.shadowRoot;
+  if (!host.isConnected || host.hasUpdated || (root && failed())) return;
+  root?.replaceChildren();
+  drawOrLink(host, draw);
 }

@@ -69,16 +69,14 @@ export class ShuraPledge extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => this.agency && this.#open(),
-        failed: () => this.#pledge.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => this.agency && this.#open(),
+        () => this.#pledge.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

@@ -71,16 +71,14 @@ export class ShuraPolicy extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => this.agency && this.#open(),
-        failed: () => this.#policy.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => this.agency && this.#open(),
+        () => this.#policy.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

@@ -10,24 +10,22 @@ export function pollDrawn({ shadowRoot }: Element, slug: string): Poll | undefin
   return poll?.slug === slug ? poll : undefined;
 }
 
-interface TakingOver {
-  readonly host: LitElement;
-  readonly root: ShadowRoot;
-  readonly controller: PollController;
-  readonly locale: LocaleController;
-  /** Resolves when there is something else to draw. */
-  changed(): Promise<void>;
-  /** Draws into the root. */
-  draw(): void;
-}
-
 const controlsOf = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement>('a,button,input')];
 
 /**
  * Draws an element into which a server has drawn. Its form is as good as ours: it stays until somebody presses a button, or
  * something changes. What is chosen by then passes on to ours, and so do the focus and the press.
+ *
+ * @param changed resolves when there is something else to draw
  */
-export async function takeOver({ host, root, controller, locale, changed, draw }: TakingOver): Promise<void> {
+export async function takeOver(
+  host: LitElement,
+  root: ShadowRoot,
+  controller: PollController,
+  locale: LocaleController,
+  changed: () => Promise<void>,
+  draw: () => void,
+): Promise<void> {
   const drawn = controlsOf(root);
   const indexOf = (element: Element | null) => drawn.indexOf(element as HTMLInputElement);
   const { form, own, problem, extras } = controller.state;

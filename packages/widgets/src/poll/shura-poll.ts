@@ -1,6 +1,7 @@
 import type { ShuraClient } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawOrLink } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from './poll-absent.ts';
@@ -140,7 +141,7 @@ export class ShuraPoll extends LitElement {
     if (this.poll) await this.#open();
     const draw = () => {
       // Moved meanwhile, it begins more than once.
-      if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+      if (this.isConnected && !this.hasUpdated) drawOrLink(this, () => super.connectedCallback());
     };
     const root = this.shadowRoot;
     if (!root || this.hasUpdated) return draw();
@@ -148,7 +149,7 @@ export class ShuraPoll extends LitElement {
       new Promise<void>((resolve) => {
         this.#change = resolve;
       });
-    await takeOver({ host: this, root, controller: this.#poll, locale: this.#locale, changed, draw });
+    await takeOver(this, root, this.#poll, this.#locale, changed, draw);
   }
 
   #open(): Promise<void> {

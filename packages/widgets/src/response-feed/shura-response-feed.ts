@@ -72,16 +72,14 @@ export class ShuraResponseFeed extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => (this.agency || this.consultation) && this.#open(),
-        failed: () => this.#feed.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => (this.agency || this.consultation) && this.#open(),
+        () => this.#feed.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

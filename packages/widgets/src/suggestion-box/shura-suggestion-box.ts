@@ -87,16 +87,14 @@ export class ShuraSuggestionBox extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => this.consultation && this.#box.open(),
-        failed: () => this.#box.resource.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => this.consultation && this.#box.open(),
+        () => this.#box.resource.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

@@ -73,16 +73,14 @@ export class ShuraSuggestions extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => this.consultation && this.#list.open(),
-        failed: () => this.#list.resource.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => this.consultation && this.#list.open(),
+        () => this.#list.resource.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

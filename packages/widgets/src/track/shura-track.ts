@@ -89,16 +89,14 @@ export class ShuraTrack extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => this.#track.open(),
-        failed: () => this.#track.resource.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => this.#track.open(),
+        () => this.#track.resource.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

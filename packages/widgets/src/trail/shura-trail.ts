@@ -67,16 +67,14 @@ export class ShuraTrail extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else {
-      void drawFirst({
-        host: this,
-        locale: this.#locale,
-        // What was set before the element was defined comes with its first update.
-        open: () => (this.reference || this.poll) && this.#open(),
-        failed: () => this.#trail.failure,
-        draw: () => super.connectedCallback(),
-      });
-    }
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => (this.reference || this.poll) && this.#open(),
+        () => this.#trail.failure,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {

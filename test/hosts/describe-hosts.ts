@@ -1,0 +1,66 @@
+import { after, before, describe, it } from 'node:test';
+import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { type Engine, engines, startEngine } from './engines.ts';
+import { type Answer, type Host, type Mount, serveHost } from './host-server.ts';
+import { createVisitor, type Visitor } from './visitor.ts';
+
+/** A page that is not ours. */
+export interface HostPage {
+  readonly head?: string;
+  readonly body: string;
+  readonly doctype?: string;
+  /** Its policy, and whatever else its server says. A script with the nonce `r4nd0m` is the page's own. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What else its site answers, by path. */
+  readonly files?: Readonly<Record<string, Answer>>;
+  /** The server is reached by way of this site, under a path of it. */
+  readonly mount?: Mount;
+}
+
+interface Visit {
+  /** The real server, in a process of its own, for all tests of a file. */
+  readonly shura: ShuraProcess;
+  /** Serves the page from an origin of its own, and opens it. */
+  open(page: HostPage): Promise<{ readonly visitor: Visitor; readonly host: Host }>;
+}
+
+type Declare = (sentence: string, test: (visit: Visit) => Promise<void>) => void;
+
+/** Tests that run in every engine of the run, each against a server and a browser that start once. */
+export function describeHosts(name: string, declare: (it: Declare) => void): void {
+  for (const engineName of engines) {
+    describe(`${name}, in ${engineName}`, () => {
+      let shura: ShuraProcess;
+      let engine: Engine;
+      before(async () => {
+        [shura, engine] = await Promise.all([startShura(), startEngine(engineName)]);
+      });
+      after(() => Promise.all([engine.close(), shura[Symbol.asyncDispose]()]));
+
+      declare((sentence, test) => {
+        it(sentence, async () => {
+          await using opened = new AsyncDisposableStack();
+          const open = async (page: HostPage) => {
+            const host = opened.use(await serveHost(pageOf(page), page.files, page.mount));
+            const window = await engine.open();
+            opened.defer(() => window.close());
+            await window.goto(host.url);
+            return { visitor: createVisitor(window), host };
+          };
+          await test({ shura, open });
+        });
+      });
+    });
+  }
+}
+
+/** A whole page, the witness first. */
+export const pageOf = ({ head = '', body, doctype = '<!doctype html>', headers = {} }: HostPage): Answer => ({
+  headers,
+  body: `${doctype}
+<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>صفحة</title>
+<script nonce="r4nd0m" src="/witness.js"></script>
+${head}</head><body>
+${body}
+</body></html>`,
+});

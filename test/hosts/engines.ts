@@ -1,0 +1,96 @@
+import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { startWebKit, type WebKitSession } from '../../packages/widgets/test-support/webkit-session.ts';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+
+/** A window of a real browser, driven with real clicks and keys. */
+export interface Window {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page. It knows nothing but its arguments, and answers at once, with JSON. */
+  run<Args extends readonly unknown[], Result>(task: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  click(x: number, y: number): Promise<void>;
+  press(key: keyof typeof keys): Promise<void>;
+  close(): Promise<void>;
+}
+
+const keys = { Enter: '\uE007', Space: ' ', Tab: '\uE004', ArrowDown: '\uE015' } as const;
+
+export interface Engine {
+  readonly name: EngineName;
+  /** A new window where the engine has more than one, else the same again. */
+  open(): Promise<Window>;
+  close(): Promise<void>;
+}
+
+const starts = { chromium: startChromium, firefox: startFirefox, webkit: startWebKitGtk } as const;
+export type EngineName = keyof typeof starts;
+
+/** The engines that this run is about: Chromium, or those named in `BROWSERS`. */
+export const engines: readonly EngineName[] = (process.env['BROWSERS'] ?? 'chromium').split(',').map((name) => {
+  if (name in starts) return name as EngineName;
+  throw new Error(`BROWSERS names ${name}; there are ${Object.keys(starts).join(', ')}.`);
+});
+
+export const startEngine = (name: EngineName): Promise<Engine> => starts[name]();
+
+async function startChromium(): Promise<Engine> {
+  const { chromium: executablePath } = requirePrograms('chromium');
+  return puppeteer('chromium', await launch({ executablePath, args: [...chromiumArguments] }));
+}
+
+async function startFirefox(): Promise<Engine> {
+  const { firefox: executablePath } = requirePrograms('firefox');
+  return puppeteer('firefox', await launch({ browser: 'firefox', executablePath }));
+}
+
+const puppeteer = (name: EngineName, browser: Browser): Engine => ({
+  name,
+  open: async () => puppeteerWindow(await browser.newPage()),
+  close: () => browser.close(),
+});
+
+const puppeteerWindow = (page: Page): Window => ({
+  async goto(url) {
+    await page.goto(url);
+  },
+  run: (task, ...args) => page.evaluate(task as never, ...args) as never,
+  click: (x, y) => page.mouse.click(x, y),
+  press: (key) => page.keyboard.press(key satisfies KeyInput),
+  close: () => page.close(),
+});
+
+async function startWebKitGtk(): Promise<Engine> {
+  const { webkitDriver, webkit, display } = requirePrograms('webkitDriver', 'webkit', 'display');
+  const session = await startWebKit({ driver: webkitDriver, binary: webkit, display });
+  return { name: 'webkit', open: async () => webKitWindow(session), close: () => session.stop() };
+}
+
+const webKitWindow = (session: WebKitSession): Window => {
+  const act = (actions: readonly object[]) => session.ask<undefined>('POST', '/actions', { actions });
+  return {
+    goto: (url) => session.ask('POST', '/url', { url }),
+    run: (task, ...args) =>
+      session.ask('POST', '/execute/sync', { script: `return (${String(task)}).apply(null, arguments)`, args }),
+    click: (x, y) =>
+      act([
+        {
+          ...{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+          actions: [
+            { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
+    press: (key) =>
+      act([
+        {
+          ...{ type: 'key', id: 'keyboard' },
+          actions: [
+            { type: 'keyDown', value: keys[key] },
+            { type: 'keyUp', value: keys[key] },
+          ],
+        },
+      ]),
+    close: () => session.ask('POST', '/url', { url: 'about:blank' }),
+  };
+};

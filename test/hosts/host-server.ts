@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { witnessScript } from './witness.ts';
+
+/** What a site answers under one path. */
+export interface Answer {
+  readonly body: string;
+  readonly type?: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A site that is not ours, of an origin of its own, and so with storage of its own. */
+export interface Host extends AsyncDisposable {
+  readonly url: string;
+  /** What was asked of it so far, such as `GET /`. */
+  readonly asked: readonly string[];
+}
+
+/** Where a host's paths that begin so are answered by another server, as by a proxy that takes the beginning away. */
+export interface Mount {
+  readonly path: `/${string}`;
+  readonly url: string;
+  /** Milliseconds that votes are held back, on their way there. */
+  readonly slow?: number;
+}
+
+/**
+ * Serves a page, and files that may change meanwhile; 404 for every other path, unless another server is mounted there.
+ */
+export async function serveHost(
+  page: Answer,
+  files: Readonly<Record<string, Answer>> = {},
+  mount?: Mount,
+): Promise<Host> {
+  const asked: string[] = [];
+  const own: Readonly<Record<string, Answer>> = {
+    '/': page,
+    '/witness.js': { body: witnessScript, type: 'text/javascript' },
+    '/favicon.ico': { body: '', status: 204 },
+  };
+  const server = createServer((incoming, response) => {
+    const path = incoming.url ?? '/';
+    asked.push(`${String(incoming.method)} ${path}`);
+    const file = files[path] ?? own[path];
+    if (mount && !file && path.startsWith(mount.path)) {
+      const onward = () => passOn(incoming, response, mount.url + path.slice(mount.path.length));
+      if (mount.slow && path.endsWith('/ballots')) setTimeout(onward, mount.slow);
+      else onward();
+      return;
+    }
+    const { body, type = 'text/html; charset=utf-8', status = 200, headers } = file ?? notFound;
+    response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    asked,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+const notFound: Answer = { body: '<!doctype html><title>404</title>', status: 404 };
+
+const passOn = (incoming: IncomingMessage, response: ServerResponse, url: string) => {
+  const { method, headers } = incoming;
+  const onward = request(url, { method, headers: { ...headers, host: new URL(url).host } }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  response.on('close', () => onward.destroy());
+  incoming.pipe(onward);
+};

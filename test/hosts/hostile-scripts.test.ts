@@ -1,0 +1,149 @@
+import { equal } from 'node:assert/strict';
+import { pollTag } from '../e2e/host-site.ts';
+import { describeHosts } from './describe-hosts.ts';
+import { staysALink, voteIsCounted } from './visitor.ts';
+
+/** What scripts of a page do to what every script of it uses, before ours arrives; the vote is counted all the same. */
+const survived: Readonly<Record<string, () => void>> = {
+  'puts methods of its own on every object and list, where loops see them': () => {
+    for (const prototype of [Object.prototype, Array.prototype, String.prototype, Function.prototype]) {
+      for (const name of ['each', 'extend', 'first', 'last', 'isEmpty']) {
+        Object.assign(prototype, { [name]: () => undefined });
+      }
+    }
+  },
+  'replaces the methods of lists with slower ones of an older standard': () => {
+    const collect = function (this: unknown[], run: (item: unknown, index: number) => unknown) {
+      const all: unknown[] = [];
+      for (let index = 0; index < this.length; index += 1) all[index] = run(this[index], index);
+      return all;
+    };
+    const pick = function (this: unknown[], test: (item: unknown, index: number) => unknown) {
+      const all: unknown[] = [];
+      for (let index = 0; index < this.length; index += 1) if (test(this[index], index)) all[all.length] = this[index];
+      return all;
+    };
+    const find = function (this: unknown[], test: (item: unknown, index: number) => unknown) {
+      return pick.call(this, test)[0];
+    };
+    const entries = function (this: unknown[]) {
+      return collect.call(this, (item) => item);
+    };
+    Object.assign(Array.prototype, { map: collect, collect, filter: pick, select: pick, find, detect: find, entries });
+    Object.assign(Array, { from: (list: ArrayLike<unknown>) => collect.call(list as unknown[], (item) => item) });
+    Object.assign(Date.prototype, { toJSON: () => 'a date' });
+    Object.assign(Number.prototype, { toJSON: undefined });
+  },
+  'parses JSON in its own way, and cannot stringify what it did not make': () => {
+    const { parse } = JSON;
+    JSON.parse = (text: string) => {
+      if (text.includes('shura')) throw new SyntaxError('not ours');
+      return parse(text);
+    };
+  },
+  'brings a Promise of its own': () => {
+    const Native = Promise;
+    class Own {
+      static resolve = (value: unknown) => Native.resolve(value);
+      static reject = (reason: unknown) => Native.reject(reason);
+      static all = (list: readonly unknown[]) => Native.all(list);
+      constructor(run: ConstructorParameters<typeof Native>[0]) {
+        // biome-ignore lint/correctness/noConstructorReturn: as old polyfills do
+        return new Native(run) as unknown as Own;
+      }
+    }
+    Object.assign(window, { Promise: Own });
+  },
+  'is two days behind': () => {
+    const { now } = Date;
+    const behind = 2 * 24 * 3600 * 1000;
+    Date.now = () => now() - behind;
+  },
+  'is two days ahead': () => {
+    const Native = Date;
+    const ahead = 2 * 24 * 3600 * 1000;
+    const Moved = class extends Native {
+      constructor(...args: readonly unknown[]) {
+        if (args.length) super(...(args as [number]));
+        else super(Native.now() + ahead);
+      }
+      static override now = () => Native.now() + ahead;
+    };
+    Object.assign(window, { Date: Moved });
+  },
+  'has no event streams': () => Object.assign(window, { EventSource: undefined }),
+  'keeps nothing: its storage throws': () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  },
+  'keeps nothing more: its storage is full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+  'keeps what is no JSON under our names': () => {
+    for (const name of ['kept', 'followed']) {
+      for (let port = 0; port < 2; port += 1) localStorage.setItem(`shura:${name}:${String(port)}`, '{');
+    }
+    Storage.prototype.getItem = (key: string) => (key.includes('kept') ? '{"answers":' : null);
+  },
+};
+
+/** What leaves nothing to vote with: the page's own link is there, and nobody is told of an error. */
+const withoutPoll: Readonly<Record<string, () => void>> = {
+  'answers every request with a page': () => {
+    window.fetch = () =>
+      Promise.resolve(new Response('<!doctype html>', { status: 200, headers: { 'content-type': 'text/html' } }));
+  },
+  'answers every request with something else that is JSON': () => {
+    window.fetch = () => Promise.resolve(Response.json({ ok: true }));
+  },
+  'throws at every request': () => {
+    window.fetch = () => {
+      throw new TypeError('no requests here');
+    };
+  },
+  'adds credentials to every request': () => {
+    const { fetch } = window;
+    window.fetch = (url, init) => fetch(url, { ...init, credentials: 'include' });
+  },
+  'has broken lists': () => {
+    Array.prototype.map = () => {
+      throw new TypeError('broken');
+    };
+  },
+  'cannot say a date': () => {
+    Object.assign(Date.prototype, {
+      toLocaleString: () => {
+        throw new RangeError('broken');
+      },
+    });
+  },
+};
+
+describeHosts('a page whose script', (it) => {
+  for (const [sentence, script] of Object.entries(survived)) {
+    it(`${sentence}: the vote is counted`, async ({ shura, open }) => {
+      const { visitor } = await open({
+        head: `<script>(${String(script)})()</script><script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
+        body: pollTag(shura.url, 'gardens'),
+      });
+      await voteIsCounted(visitor, shura);
+    });
+  }
+
+  for (const [sentence, script] of Object.entries(withoutPoll)) {
+    it(`${sentence}: the plain link is there`, async ({ shura, open }) => {
+      const { visitor, host } = await open({
+        head: `<script>(${String(script)})()</script><script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
+        body: pollTag(shura.url, 'gardens'),
+      });
+      await visitor.until('the element', () => customElements.get('shura-poll'));
+      await staysALink(visitor);
+      equal(host.asked.filter((asked) => asked.startsWith('POST')).length, 0);
+    });
+  }
+});

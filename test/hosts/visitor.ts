@@ -1,0 +1,151 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Results } from '@shura/contract';
+import type { ShuraProcess } from '../e2e/shura-process.ts';
+import type { Window } from './engines.ts';
+import { readTestimony, type Testimony } from './witness.ts';
+
+/** Milliseconds that anything may take on a busy machine. */
+const patience = 15_000;
+
+/** Somebody who reads a page in Arabic and answers a poll on it. */
+export const createVisitor = (window: Window) => {
+  /** Waits until a task in the page answers with something. */
+  const until = async <Args extends readonly unknown[], Result>(
+    what: string,
+    task: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<NonNullable<Result>> => {
+    const end = performance.now() + patience;
+    for (;;) {
+      // While one page gives way to another there is nothing to ask.
+      const found = await window.run(task, ...args).catch(() => undefined);
+      if (found) return found;
+      if (performance.now() > end) {
+        throw new Error(
+          `${what}: not within ${String(patience / 1000)} s. The page says:\n${await window.run(words)}\n${(await visitor.testimony()).complaints.join('\n')}`,
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  };
+
+  const visitor = {
+    window,
+    until,
+    /** Waits until the words are on the page, in whatever shadow root. */
+    sees: (text: string, poll?: string): Promise<unknown> => until(`"${text}"`, place, '*', text, poll),
+    /** Clicks what is called so, where it is. */
+    async clicks(text: string, poll?: string): Promise<void> {
+      const { x, y } = await until(`something called "${text}"`, place, 'label, button, a, summary', text, poll);
+      await window.click(x, y);
+    },
+    /** Chooses an answer and sends it, and waits until the element says that it is counted. */
+    async votes(answer: string, poll = 'gardens'): Promise<void> {
+      await visitor.clicks(answer, poll);
+      await visitor.clicks('إرسال الصوت', poll);
+      await visitor.sees('سُجِّل صوتكم', poll);
+    },
+    /** The id of the answer that stands chosen. */
+    chosen: (): Promise<string | undefined> => window.run(chosen),
+    /** Opens the same page again. */
+    again: async (): Promise<void> => window.goto(await window.run(() => location.href)),
+    testimony: (): Promise<Testimony> => window.run(readTestimony),
+  };
+  return visitor;
+};
+export type Visitor = ReturnType<typeof createVisitor>;
+
+/** Votes counted for an answer of `gardens`. */
+export const countOf = async (shura: ShuraProcess, option: string): Promise<number> =>
+  ((await shura.api('polls/gardens/results')) as Results).questions['place']?.options[option] ?? Number.NaN;
+
+/** Event streams that the server holds open. */
+export const streamsOf = async ({ url }: ShuraProcess): Promise<number> =>
+  Number(/^shura_live_streams (\d+)$/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
+
+/** Waits until something of the server is so. */
+export async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + patience;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`${what}: not within ${String(patience / 1000)} s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A real vote on the page on show, counted by the server, and nothing said by the page or sent to a third party. */
+export async function voteIsCounted(visitor: Visitor, shura: ShuraProcess): Promise<void> {
+  const before = await countOf(shura, 'wadi');
+  await visitor.votes('على امتداد الوادي');
+  equal(await countOf(shura, 'wadi'), before + 1);
+  const { complaints, counted, hosts } = await visitor.testimony();
+  deepEqual(complaints, []);
+  deepEqual(counted, ['gardens: place']);
+  const expected = [new URL(shura.url).host, await visitor.window.run(() => location.host)];
+  deepEqual(
+    hosts.filter((host) => !expected.includes(host)),
+    [],
+  );
+}
+
+/** What cannot be had leaves the page's own link, and says nothing to the page. */
+export async function staysALink(visitor: Visitor): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  equal(await visitor.window.run(isOnShow, 'shura-poll a'), true, 'the link is on show');
+  const { complaints, counted } = await visitor.testimony();
+  // What cannot be drawn is said to developers, and a script that does not come by the browser.
+  deepEqual(
+    complaints.filter((complaint) => !/^console.warn: \w+Error: broken$/.test(complaint)),
+    [],
+  );
+  deepEqual(counted, []);
+}
+
+/** In the page. */
+const chosen = (): string | undefined => {
+  const input = document.querySelector('shura-poll')?.shadowRoot?.querySelector<HTMLInputElement>('input:checked');
+  return input?.value;
+};
+
+/** In the page: the middle of the first thing on show that matches and has the words, in the poll named or anywhere. */
+const place = (selector: string, text: string, poll?: string): { x: number; y: number } | undefined => {
+  const search = (root: Document | ShadowRoot | Element): Element | undefined => {
+    for (const element of root.querySelectorAll('*')) {
+      const inside = element.shadowRoot && search(element.shadowRoot);
+      if (inside) return inside;
+      if (!element.matches(selector) || !element.textContent.includes(text)) continue;
+      const innermost = ![...element.children].some((child) => child.textContent.includes(text));
+      if ((selector !== '*' || innermost) && element.getClientRects().length > 0) return element;
+    }
+    return undefined;
+  };
+  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] =>
+    !poll
+      ? [root]
+      : [...root.querySelectorAll('*')].flatMap((element) => {
+          if (!element.shadowRoot) return [];
+          return element.getAttribute('poll') === poll ? [element.shadowRoot] : roots(element.shadowRoot);
+        });
+  for (const root of roots(document)) {
+    const found = search(root);
+    if (!found) continue;
+    found.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }
+  return undefined;
+};
+
+/** In the page: all that it says, shadow roots included. */
+const words = (): string => {
+  const read = (root: Document | ShadowRoot): string =>
+    [...root.querySelectorAll('*')].map((element) => (element.shadowRoot ? read(element.shadowRoot) : '')).join('') +
+    (root instanceof Document ? root.body.innerText : root.textContent);
+  return read(document).replace(/\s+/g, ' ').slice(0, 1500);
+};
+
+/** In the page: whether somebody can see what a selector finds. */
+export const isOnShow = (selector: string): boolean => {
+  const element = document.querySelector(selector);
+  const box = element?.getBoundingClientRect();
+  return Boolean(box && box.width > 0 && box.height > 0 && element?.checkVisibility());
+};
