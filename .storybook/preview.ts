@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { brands } from './brands.ts';
 import { dressElements, dressPage, type Toolbar } from './toolbar.ts';
 
 // The manifest is the manual: docs tables come from the comments of the elements.
@@ -9,38 +10,55 @@ const manifests: Record<string, unknown> = import.meta.glob('../packages/widgets
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
+/** CSS pixels: the narrowest that must fit, a phone, a tablet, a computer. */
+const widths = [320, 390, 768, 1280];
+const screen = (width: number) => ({ name: `${width} px`, styles: { width: `${width}px`, height: '100%' } });
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
+    options: { storySort: { order: ['للمصمّمين', 'For designers'] } },
     controls: { expanded: true },
     // The toolbar's theme paints the page.
     backgrounds: { disabled: true },
+    a11y: { test: 'error' },
+    viewport: { options: Object.fromEntries(widths.map((width) => [`w${width}`, screen(width)])) },
   },
-  initialGlobals: { locale: 'ar', direction: 'locale', numerals: 'story', theme: 'auto' } satisfies Toolbar,
+  initialGlobals: {
+    locale: 'story',
+    page: 'widget',
+    numerals: 'story',
+    theme: 'auto',
+    brand: 'shura',
+  } satisfies Toolbar,
   globalTypes: {
     locale: {
-      description: 'Language of the page',
+      description: 'Language and region of the elements',
       toolbar: {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'ar', title: 'العربية' },
+          { value: 'story', title: 'Language of the story' },
+          { value: 'ar-OM', title: 'العربية (عُمان)' },
+          { value: 'ar-SA', title: 'العربية (السعودية)' },
+          { value: 'ar-AE', title: 'العربية (الإمارات)' },
           { value: 'en', title: 'English' },
         ],
       },
     },
-    direction: {
-      description: 'Direction of the page, whatever its language',
+    page: {
+      description: 'The page around the elements, which may run the other way',
       toolbar: {
-        title: 'Direction',
+        title: 'Page',
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          { value: 'locale', title: 'Direction of the language' },
-          { value: 'rtl', title: 'Right to left' },
-          { value: 'ltr', title: 'Left to right' },
+          { value: 'widget', title: 'Page as its elements' },
+          { value: 'rtl', title: 'Arabic page, right to left' },
+          { value: 'ltr', title: 'English page, left to right' },
+          { value: 'css', title: 'Arabic page, by style alone' },
         ],
       },
     },
@@ -71,11 +89,20 @@ const preview: Preview = {
         ],
       },
     },
+    brand: {
+      description: 'Properties that an agency sets',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: Object.entries(brands).map(([value, { en }]) => ({ value, title: en })),
+      },
+    },
   },
   decorators: [
-    (story, { canvasElement, globals }) => {
+    (story, { args, canvasElement, globals, parameters }) => {
       const toolbar = globals as unknown as Toolbar;
-      dressPage(document.documentElement, toolbar);
+      dressPage(document.documentElement, String(args['lang'] ?? parameters['lang'] ?? 'ar'), toolbar);
       // The story is put into the canvas after this returns, and painted after that.
       queueMicrotask(() => {
         dressElements(canvasElement, toolbar);

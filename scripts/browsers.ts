@@ -1,6 +1,7 @@
 /**
- * Finds the real browsers (and load generator) that tests and benches drive: by environment variable, then in the usual
- * places, then by installing them with apt as root on a Debian-like system. Elsewhere it says exactly what to run.
+ * Finds the real browsers, load generator, PHP and WordPress that tests and benches drive: by environment variable, then
+ * in the usual places, then by installing them with apt as root on a Debian-like system. Elsewhere it says exactly what to
+ * run.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, globSync } from 'node:fs';
@@ -71,6 +72,34 @@ const programs = {
     places: ['wrk'],
     debian: ['wrk'],
     macos: 'brew install wrk',
+  },
+  php: {
+    title: 'PHP',
+    variable: 'PHP_PATH',
+    places: ['php'],
+    debian: ['php-cli', 'php-mysql', 'php-curl', 'php-xml', 'php-mbstring'],
+    macos: 'brew install php',
+  },
+  mariadb: {
+    title: 'MariaDB',
+    variable: 'MARIADB_PATH',
+    places: ['mariadbd', '/usr/sbin/mariadbd'],
+    debian: ['mariadb-server'],
+    macos: 'brew install mariadb',
+  },
+  mariadbInstall: {
+    title: 'mariadb-install-db',
+    variable: 'MARIADB_INSTALL_PATH',
+    places: ['mariadb-install-db'],
+    debian: ['mariadb-server'],
+    macos: 'brew install mariadb',
+  },
+  wordpress: {
+    title: 'WordPress',
+    variable: 'WORDPRESS_PATH',
+    places: ['/usr/share/wordpress'],
+    debian: ['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentyfive'],
+    macos: 'wp core download --path=DIR --locale=ar (WP-CLI), with the theme twentytwentyfive in it',
   },
 } as const satisfies Record<string, Program>;
 

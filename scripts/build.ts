@@ -58,7 +58,7 @@ if (existsSync('packages/widgets/build.ts')) {
   const widgets = ['contract', 'client', 'widgets'].flatMap(sourcesOf);
   run(
     'widgets',
-    [...widgets, 'packages/widgets/build', 'packages/widgets/build.ts', 'packages/widgets/xliff'],
+    [...widgets, 'packages/widgets/build', 'packages/widgets/build.ts', 'packages/widgets/xliff', 'docs/embedding.md'],
     'packages/widgets/dist/browser',
     ['packages/widgets/build.ts'],
   );

@@ -1,10 +1,13 @@
-/** `npm run look`: pictures of every story, narrow and wide, light and dark, and one page to see them all on. */
+/**
+ * `npm run look`: pictures of every story, narrow and wide, light and dark, and one page to see them all on. With
+ * `--accept`, the pictures that stories are compared with are taken anew where they differ. Words choose stories by id.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { accept, forget } from '../test/visual/accept.ts';
 import { serveFolder } from '../test/visual/static-site.ts';
-import { openStory, readStories, type Story, storybookFolder } from '../test/visual/stories.ts';
-import { chromiumArguments, requirePrograms } from './browsers.ts';
+import { readStories, type Story, storybookFolder } from '../test/visual/stories.ts';
+import { launchChromium, openStorybook, openStoryPage, type StoryPage } from '../test/visual/story-page.ts';
 
 const folder = '.look';
 const widths = [320, 1280];
@@ -15,36 +18,59 @@ interface Picture {
   readonly caption: string;
 }
 
-const wanted = process.argv.slice(2);
-const stories = readStories().filter(({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)));
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
+const accepting = process.argv.includes('--accept');
+const wanted = process.argv.slice(2).filter((word) => word !== '--accept');
+const all = readStories();
+const stories = all.filter(({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)));
 
-const { chromium: executablePath } = requirePrograms('chromium');
 await using site = await serveFolder(storybookFolder);
-const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-/** One for all, so that Storybook itself is fetched once. */
-const context = await browser.newContext({ reducedMotion: 'reduce' });
-const sheet = new Map<Story, Picture[]>(stories.map((story) => [story, []]));
-const left = [...sheet];
-await Promise.all([takeAll(), takeAll()]);
+const browser = await launchChromium(site);
+const context = await openStorybook(browser);
+if (accepting) await acceptAll();
+else await takeAll();
 await browser.close();
 
-async function takeAll(): Promise<void> {
-  for (let next = left.shift(); next; next = left.shift()) {
-    const [story, pictures] = next;
-    console.log(`${story.title}: ${story.name}`);
-    pictures.push(...(await take(story)));
-  }
+/** Does something with every story wanted, on two pages at a time. */
+async function each(work: (storyPage: StoryPage, story: Story) => Promise<void>): Promise<void> {
+  const left = [...stories];
+  const next = async () => {
+    const storyPage = await openStoryPage(context);
+    for (let story = left.shift(); story; story = left.shift()) await work(storyPage, story);
+  };
+  await Promise.all([next(), next()]);
 }
 
-async function take(story: Story): Promise<Picture[]> {
+async function acceptAll(): Promise<void> {
+  const accepted: string[] = [];
+  await each(async (storyPage, story) => {
+    accepted.push(...(await accept(storyPage, story)));
+  });
+  const gone = forget(all);
+  for (const picture of accepted.sort()) console.log(`accepted ${picture}`);
+  for (const picture of gone.sort()) console.log(`removed ${picture}`);
+  console.log(
+    `${String(accepted.length)} accepted, ${String(gone.length)} removed: look at them before you commit them.`,
+  );
+}
+
+async function takeAll(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const sheet = new Map<Story, Picture[]>(stories.map((story) => [story, []]));
+  await each(async (storyPage, story) => {
+    console.log(`${story.title}: ${story.name}`);
+    sheet.get(story)?.push(...(await take(storyPage, story)));
+  });
+  writeFileSync(join(folder, 'index.html'), pageOf(sheet));
+  console.log(`${String(stories.length)} stories: ${resolve(folder, 'index.html')}`);
+}
+
+async function take({ page, show }: StoryPage, story: Story): Promise<Picture[]> {
   const pictures: Picture[] = [];
-  const page = await context.newPage();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 640 });
     // A story that is resized after it is drawn is photographed in tiles now and then.
-    await openStory(page, site.url, story, 'ar');
+    await show(story);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       const file = `${story.id}-${String(width)}-${colorScheme}.png`;
@@ -52,18 +78,15 @@ async function take(story: Story): Promise<Picture[]> {
       pictures.push({ file, caption: `${String(width)} px, ${colorScheme}` });
     }
   }
-  await page.close();
   return pictures;
 }
 
-const figures = (pictures: readonly Picture[]): string =>
-  pictures
-    .map(({ file, caption }) => `<figure><img src="${file}" alt=""><figcaption>${caption}</figcaption></figure>`)
-    .join('');
-
-writeFileSync(
-  join(folder, 'index.html'),
-  `<!doctype html>
+function pageOf(sheet: ReadonlyMap<Story, readonly Picture[]>): string {
+  const figures = (pictures: readonly Picture[]): string =>
+    pictures
+      .map(({ file, caption }) => `<figure><img src="${file}" alt=""><figcaption>${caption}</figcaption></figure>`)
+      .join('');
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Every story</title>
@@ -75,6 +98,5 @@ writeFileSync(
 </style>
 ${[...sheet].map(([{ title, name }, pictures]) => `<h2>${title}: ${name}</h2>\n<div>${figures(pictures)}</div>`).join('\n')}
 </html>
-`,
-);
-console.log(`${String(stories.length)} stories: ${resolve(folder, 'index.html')}`);
+`;
+}

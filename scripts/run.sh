@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|test:desk|test:hosts|build|bench|size|look|storybook|shura|format}
+command=${1:?usage: sh scripts/run.sh start|test|test:desk|test:hosts|build|bench|size|look|storybook|shura|sbom|release|format}
 shift
 
 . ./scripts/env.sh
@@ -36,7 +36,7 @@ case $command in
     SHURA_DATA=${SHURA_DATA:-$root/.shura}
     export SHURA_DATA
     cd "$called_from"
-    [ "$command" = shura ] || set -- start --first "$root/examples/agency.yaml" --demo "$root/examples/demo.yaml" --site "$root/examples" "$@"
+    [ "$command" = shura ] || set -- start --first "$root/examples/agency.yaml" --demo "$root/examples/demo.yaml" --site "$root/examples" --stories "$root/storybook-static" "$@"
     exec node "$root/packages/server/dist/cli/main.js" "$@"
     ;;
   build) exec node scripts/build.ts --all "$@" ;;
@@ -72,6 +72,11 @@ case $command in
       set -- dev --ci --no-open --port 6006 "$@"
     fi
     exec node node_modules/storybook/dist/bin/dispatcher.js "$@"
+    ;;
+  sbom) exec pnpm sbom --sbom-format cyclonedx --prod --split --filter './packages/*' --out 'sbom/%s-%v.cdx.json' "$@" ;;
+  release)
+    build_what_is_stale
+    exec node scripts/release.ts "$@"
     ;;
   format) exec node node_modules/@biomejs/biome/bin/biome check --write "$@" ;;
   *)

@@ -26,6 +26,12 @@ const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
   components: runComponents,
   stories: async () =>
     total([await built('--stories'), await runNodeTests(['test/visual/**/*.test.ts'], { sources: false })]),
+  packages: async () =>
+    total([
+      await built(),
+      await runNodeTests(['test/packages/**/*.test.ts'], { sources: false }),
+      await all(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'], ['packages/widgets/size.ts']),
+    ]),
   e2e: async () => total([await built(), await runNodeTests(['test/e2e/**/*.test.ts'], { sources: false })]),
   // The short form of `npm run test:hosts`: one engine, and without what takes minutes (*.long.test.ts).
   hosts: async () =>

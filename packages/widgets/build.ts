@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuiltFile, bundle } from './build/bundle.ts';
 import { compress } from './build/compress.ts';
 import { elements } from './build/elements.ts';
+import { editorFiles, type Files, readmes } from './build/generated-files.ts';
 import type { WordsOf } from './build/message-ids.ts';
 import { here } from './build/paths.ts';
 import manifest from './package.json' with { type: 'json' };
@@ -20,6 +21,8 @@ async function main(): Promise<void> {
     '--config',
     here('build/manifest.config.mjs'),
   );
+  writeChanged(readmes());
+  writeChanged(editorFiles());
   await buildModules();
   for (const { fileName, code } of await browserFiles()) report(fileName, code);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -64,8 +67,9 @@ async function english(words: WordsOf, name: string): Promise<BuiltFile> {
 }
 
 /**
- * The loader with its chunks, the poll with its extras, the English words as chunks; and as self-contained files each
- * element, and the four that most pages take: with Arabic inside (`all`), or English too (`en`).
+ * The loader with its chunks, the poll with its extras, the English words as chunks, the scripts on both sides of a frame;
+ * and as self-contained files each element, and the four that most pages take: with Arabic inside (`all`), or English too
+ * (`en`).
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
   const [ofPoll, ofAll] = [await english('poll', 'en-poll'), await english('all', 'en')];
@@ -83,6 +87,8 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
       english: `./${ofPoll.fileName}`,
       chunkNames: { extras: 'shura-poll-more' },
     })),
+    ...(await bundle(single('src/frame/frame.ts', 'frame'))),
+    ...(await bundle(single('src/frame/embed.ts', 'embed'))),
   ];
   for (const [name, path] of [
     ['shura', 'src/single-file/shura.ts'],
@@ -137,6 +143,13 @@ function write(folder: string, files: readonly { readonly fileName: string; read
   for (const { fileName, bytes } of files) writeFileSync(here(folder + fileName), bytes);
   const kept = new Set(files.map(({ fileName }) => fileName));
   for (const name of readdirSync(here(folder))) if (!kept.has(name)) rmSync(here(folder + name), { recursive: true });
+}
+
+/** A file that stays as it was keeps its time, and nothing is built again for it. */
+function writeChanged(files: Files): void {
+  for (const [path, text] of files) {
+    if (!existsSync(here(path)) || readFileSync(here(path), 'utf8') !== text) writeFileSync(here(path), text);
+  }
 }
 
 const report = (fileName: string, code: string) =>

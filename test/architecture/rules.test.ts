@@ -5,7 +5,7 @@ import { readSources, type Sources } from './sources.ts';
 
 const everything = readSources(
   '{packages,examples,test,scripts}/**/*.{ts,tsx,js,mjs,css,html,json,yaml,sh,md}',
-  '.storybook/*',
+  '.storybook/**/*.{ts,css}',
 );
 
 function only(pattern: RegExp): Sources {

@@ -1,5 +1,5 @@
 /** What the page itself saw; runs in the page, before anything of it. */
-export interface Seen {
+interface Seen {
   /** Milliseconds from the start of navigation until what is looked for had a box, and until it could be used. */
   visible?: number;
   interactive?: number;

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+const stories = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
 /** The real server in a process of its own, with the demo agency, as `npm start` runs it. */
 export interface ShuraProcess extends AsyncDisposable {
@@ -28,13 +29,17 @@ process.on('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
 });
 
-/** Starts it on a new data folder, or on one that another server left; `server` names another main file, for controls. */
+/**
+ * Starts it on a new data folder, or on one that another server left; `server` names another main file, for controls, and
+ * `settings` are variables.
+ */
 export async function startShura(
   data = mkdtempSync(join(tmpdir(), 'shura-e2e-')),
   server = main,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<ShuraProcess> {
-  const child = spawn(process.execPath, [server, 'start', ...firstFiles, '--site', examples], {
-    env: { ...process.env, PORT: '0', SHURA_DATA: data },
+  const child = spawn(process.execPath, [server, 'start', ...firstFiles, '--site', examples, '--stories', stories], {
+    env: { ...process.env, PORT: '0', SHURA_DATA: data, ...settings },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   alive.add(child);
@@ -65,6 +70,27 @@ export async function startShura(
     [Symbol.asyncDispose]: () =>
       child.exitCode === null && child.signalCode === null ? end('SIGTERM') : Promise.resolve(),
   };
+}
+
+/** A command of `shura`, under way. */
+export function spawnShura(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
+  return child;
+}
+
+/** Runs a command of `shura` to its end. */
+export async function runShura(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+  const child = spawnShura(args, settings);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
 }
 
 async function addressSaid({ stdout }: ChildProcess) {

@@ -1,34 +1,41 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { listen, sideways, violations } from './page-checks.ts';
+import {
+  compare,
+  type Difference,
+  fit,
+  looks,
+  looksOf,
+  photograph,
+  pictureOf,
+  showDifferences,
+  wear,
+} from './pictures.ts';
 import { type StaticSite, serveFolder } from './static-site.ts';
-import { openStory, readStories, storybookFolder } from './stories.ts';
+import { readStories, type Story, storybookFolder } from './stories.ts';
+import { address, launchChromium, openStorybook, openStoryPage, type StoryPage } from './story-page.ts';
 
-const looks = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
-} as const;
+const words =
+  'every story is accessible, fits a narrow screen, is quiet, keeps to this host, and looks as it was reviewed';
 
-describe('every story is accessible, fits a narrow screen, is quiet, and keeps to this host', {
-  concurrency: 2,
-}, () => {
+describe(words, { concurrency: 2 }, () => {
   let browser: Browser;
-  /** One for all, so that Storybook itself is fetched once. */
   let context: BrowserContext;
   let site: StaticSite;
+  const idle: Visitor[] = [];
+  const differences: Difference[] = [];
 
   before(async () => {
-    const { chromium: executablePath } = requirePrograms('chromium');
-    browser = await chromium.launch({ executablePath, args: chromiumArguments });
-    context = await browser.newContext({ reducedMotion: 'reduce' });
     site = await serveFolder(storybookFolder);
+    browser = await launchChromium(site);
+    context = await openStorybook(browser);
   });
   after(async () => {
     await browser.close();
     await site[Symbol.asyncDispose]();
+    if (differences.length > 0) console.log(`Pictures that differ: ${showDifferences(differences, '.look')}`);
   });
 
   const stories = readStories();
@@ -38,16 +45,39 @@ describe('every story is accessible, fits a narrow screen, is quiet, and keeps t
 
   for (const story of stories) {
     test(`${story.title}: ${story.name}`, async () => {
-      const page = await context.newPage();
-      const noise = listen(page, site.url);
-      await openStory(page, site.url, story, 'ar');
-      for (const [look, media] of Object.entries(looks)) {
-        await page.emulateMedia(media);
-        deepEqual(await violations(page, '#storybook-root', look === 'light' ? 'all' : 'of colours'), [], look);
-      }
-      deepEqual(await sideways(page), []);
-      deepEqual(noise, []);
-      await page.close();
+      const visitor = idle.pop() ?? (await arrive(context));
+      await visit(visitor, story, differences);
+      // A page where something went wrong is not used again.
+      idle.push(visitor);
     });
   }
 });
+
+interface Visitor extends StoryPage {
+  readonly noise: string[];
+}
+
+async function arrive(context: BrowserContext): Promise<Visitor> {
+  const storyPage = await openStoryPage(context);
+  return { ...storyPage, noise: listen(storyPage.page, address) };
+}
+
+async function visit({ page, noise, show }: Visitor, story: Story, differences: Difference[]): Promise<void> {
+  await fit(page, story);
+  await wear(page, 'light');
+  await show(story);
+  const differing: string[] = [];
+  for (const look of looks) {
+    await wear(page, look);
+    deepEqual(await violations(page, '#storybook-root', look === 'light' ? 'all' : 'of colours'), [], look);
+    if (!looksOf(story).includes(look)) continue;
+    const picture = pictureOf(story, look);
+    const difference = compare(picture, await photograph(page, (taken) => !compare(picture, taken)));
+    if (!difference) continue;
+    differences.push(difference);
+    differing.push(`${picture} ${difference.words}`);
+  }
+  deepEqual(await sideways(page), []);
+  deepEqual(noise, []);
+  equal(differing.join('\n'), '');
+}

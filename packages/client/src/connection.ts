@@ -1,5 +1,5 @@
 import type { Device } from '@shura/contract';
-import { ShuraProblem } from './errors.ts';
+import { ShuraProblem, ShuraUnreachable } from './errors.ts';
 import { share } from './one-at-a-time.ts';
 import { request } from './request.ts';
 import { type ClientStorage, safeStorage } from './safe-storage.ts';
@@ -42,6 +42,13 @@ export function connect(options: ClientOptions) {
     try {
       return await call<Body>(path, body ? { method: 'POST', headers, body } : { headers });
     } catch (error) {
+      // Of a preflight that was refused a browser tells no more than of a line that was cut. Asked plainly, with nothing
+      // that needs one, the server says so itself; then nothing is sent again by itself either.
+      if (body && error instanceof ShuraUnreachable && error.cause instanceof TypeError) {
+        await call(path, { method: 'POST' }).catch((refused: ShuraUnreachable | ShuraProblem) => {
+          if ('type' in refused && refused.type === 'origin-not-registered') throw refused;
+        });
+      }
       if (!(error instanceof ShuraProblem && error.type === 'device-invalid')) throw error;
       if (storage.get(deviceKey) === token) storage.set(deviceKey, null);
       if (!again) throw error;

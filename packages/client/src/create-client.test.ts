@@ -177,6 +177,30 @@ describe('createClient', () => {
     assert.deepEqual(JSON.parse(server.bodies.at(-1) ?? ''), { answers: { a: 'agree', b: 'agree' } });
   });
 
+  it('learns why a browser found no connection when the server refuses the page, and keeps nothing then', async () => {
+    const asked: string[] = [];
+    const storage = memoryStorage();
+    storage.setItem('shura:device:https://votes.example', 't1');
+    /** As a browser does where a preflight is refused: what needs one fails, and says nothing. */
+    const fetch: typeof globalThis.fetch = (url, init) => {
+      const { method = 'GET', headers } = init ?? {};
+      asked.push(`${method} ${new URL(String(url)).pathname} ${headers ? 'with a preflight' : 'plainly'}`);
+      if (headers) return Promise.reject(new TypeError('Failed to fetch'));
+      const type = 'urn:shura:problem:origin-not-registered';
+      return Promise.resolve(Response.json({ type, title: 'no', status: 403 }, { status: 403 }));
+    };
+    const client = createClient({ server: 'https://votes.example', fetch, storage });
+    await assert.rejects(client.cast('parks', { answers: { place: 'north' } }), {
+      name: 'ShuraProblem',
+      type: 'origin-not-registered',
+    });
+    assert.deepEqual(asked, [
+      'POST /api/v1/polls/parks/ballots with a preflight',
+      'POST /api/v1/polls/parks/ballots plainly',
+    ]);
+    assert.equal(client.kept('parks'), undefined);
+  });
+
   it('deletes a kept vote that is refused in the end, and says why', async () => {
     const storage = memoryStorage();
     const server = await serve({ [devices]: mint, [ballots]: (_, response) => problem(response, 409, 'poll-closed') });

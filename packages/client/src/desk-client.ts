@@ -26,6 +26,8 @@ import type {
   Results,
   Role,
   Settings,
+  SnippetChoices,
+  Snippets,
   Text,
 } from '@shura/contract';
 import { posting } from './connection.ts';
@@ -69,6 +71,13 @@ export interface DeskClient {
   /** What the server answers is of its own: ask for all of it again. @param seen absent for a new one */
   saveConsultation(agency: string, consultation: ConsultationDocument, seen?: string): Promise<void>;
   savePoll(agency: string, poll: PollDocument, seen?: string): Promise<void>;
+  /** What a site pastes to show what the agency asks, made by the server out of what is chosen. */
+  snippets(
+    agency: string,
+    kind: 'consultation' | 'poll',
+    slug: string,
+    choices: Partial<SnippetChoices>,
+  ): Promise<Snippets>;
   /** What the public reads of what came of each consultation. */
   responses(agency: string): Promise<Responses>;
   /** Results of a poll as the public may see them; `results-hidden` until then. */
@@ -150,6 +159,8 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     saveConsultation: async (agency, consultation, seen) =>
       void (await put(of(agency, 'consultations', consultation.slug), { consultation, ...seenOf(seen) })),
     savePoll: async (agency, poll, seen) => void (await put(of(agency, 'polls', poll.slug), { poll, ...seenOf(seen) })),
+    snippets: (agency, kind, slug, choices) =>
+      call(`${of(agency, 'snippets', kind, slug)}?${new URLSearchParams(choices)}`),
     responses: (agency) => request(fetch, `${api}agencies/${encodeURIComponent(agency)}/responses`, asItIsNow),
     results: (poll) => request(fetch, `${api}polls/${encodeURIComponent(poll)}/results`, asItIsNow),
     insights: (agency, consultation) =>

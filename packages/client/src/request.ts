@@ -16,8 +16,8 @@ export async function request<Body>(fetch: typeof globalThis.fetch, url: string,
   try {
     response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
     body = await response.json();
-  } catch {
-    throw new ShuraUnreachable();
+  } catch (cause) {
+    throw new ShuraUnreachable('', { cause });
   }
   if (typeof body !== 'object' || body === null) throw new ShuraUnreachable();
   if (response.ok) return body as Body;

@@ -38,5 +38,3 @@ export const safeStorage = (storage: () => ClientStorage) => ({
     }
   },
 });
-
-export type SafeStorage = ReturnType<typeof safeStorage>;

@@ -34,6 +34,8 @@ export const agencyDocumentSchema = v.strictObject({
   place: bilingualSchema,
   /** Sites whose pages may send this agency's ballots. */
   origins: v.pipe(v.array(origin), v.maxLength(100)),
+  /** Sites whose pages may show ours in a frame; any site may, where this is left out. */
+  frames: v.optional(v.pipe(v.array(origin), v.maxLength(100))),
   /** Both are needed to take suggestions; what they said before is kept, and stays public. */
   policy: v.optional(policySchema),
   calendar: v.optional(calendarSchema),

@@ -51,3 +51,6 @@ export type Device = v.InferOutput<typeof deviceSchema>;
 
 /** The request header that carries a device token. */
 export const deviceHeader = 'Shura-Device';
+
+/** Header in which a page in a frame without an origin sends what it was made with; see decision 22. */
+export const frameHeader = 'Shura-Frame';

@@ -16,6 +16,8 @@ export * from './problem-schema.ts';
 export * from './problems.ts';
 export * from './results.ts';
 export * from './roles.ts';
+export * from './share.ts';
+export * from './snippets.ts';
 export * from './staff-acts.ts';
 export * from './suggesting.ts';
 export {

@@ -5,7 +5,6 @@ import { daySchema, slugSchema, textSchema } from './text.ts';
 
 /** Reserved answers that a question may offer beside its own; counted like any other. */
 export const reservedAnswers = ['_none', '_wrong'] as const;
-export type ReservedAnswer = (typeof reservedAnswers)[number];
 
 /** The answers of an `agree` question, in the order they are offered. */
 export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;

@@ -27,6 +27,7 @@ export const problemTypes = {
   draftNotFound: 'draft-not-found',
   changedMeanwhile: 'changed-meanwhile',
   originNotRegistered: 'origin-not-registered',
+  frameExpired: 'frame-expired',
   importedPoll: 'imported-poll',
   notFound: 'not-found',
   pollNotFound: 'poll-not-found',

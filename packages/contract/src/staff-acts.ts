@@ -73,7 +73,6 @@ export const staffActsSchema = v.strictObject({
   ),
   act: staffActSchema,
 });
-export type StaffActs = v.InferOutput<typeof staffActsSchema>;
 
 /** What each suggestion is now, in the order asked. */
 export const actedSchema = v.object({ on: v.array(v.object({ reference: v.string(), version: countSchema })) });

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
+import { createFrames } from './auth/frames.ts';
 import type { SingleSignOn } from './auth/sign-in.ts';
 import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
 import type { Mail } from './delivery/mailer.ts';
 import { createDesk } from './desk.ts';
+import { createEmbedding } from './embedding.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
-import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
+import type { WidgetFolders } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
 import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
@@ -24,7 +26,7 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
-import { type Fragments, fragmentRoutes } from './routes/fragments.ts';
+import type { Fragment } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
 import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -34,7 +36,6 @@ import { publicPages } from './routes/public-pages.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
-import { widgetRoutes } from './routes/widgets.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { lastWritten, steadyClock } from './services/clock.ts';
@@ -68,8 +69,8 @@ export interface ShuraOptions {
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The browser builds of the widgets, to serve under `/w/`. */
   readonly widgets?: WidgetFolders | undefined;
-  /** Draws elements for pages that are made on a server: `@shura/widgets/fragment`. */
-  readonly fragments?: Fragments | undefined;
+  /** What draws elements for pages that are made on a server: `fragments` of `@shura/widgets/fragment`. */
+  readonly fragments?: Readonly<Record<string, Fragment>> | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
   /** The OpenID Connect provider that knows the staff. */
@@ -111,7 +112,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
-  const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins });
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
   const polls = createPolls();
@@ -121,6 +121,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const suggestions = createSuggestions();
   const loaded = await store.load();
   const clock = steadyClock(options.clock ?? Date.now, lastWritten(loaded));
+  const frames = createFrames(keys, clock);
+  const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
   for (const agency of loaded.agencies) polls.putAgency(agency);
   for (const poll of loaded.polls) polls.put(poll);
   for (const topic of loaded.consultations) consultations.put(topic);
@@ -186,9 +188,15 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
+  const embedding = createEmbedding({
+    ...options,
+    ...{ polls, consultations, suggestions, devices, frames, newDevices, networkOf, clock, random, onError },
+  });
+
   const desk = await createDesk({
     ...options,
     ...{
+      findEmbedded: embedding.findEmbedded,
       polls,
       consultations,
       suggestions,
@@ -209,28 +217,49 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
 
+  // What a frame sends counts for the network its page was sent to, wherever it comes from.
+  const networkOfSender = (c: Context) => frames.of(c)?.network ?? networkOf(c);
+  const answerError = (error: Error): Response => {
+    if (error instanceof Refusal) return problemResponse(error, open);
+    onError(error);
+    if (error instanceof StoreBusy) return problemResponse(new Refusal(problemTypes.busy, { retryAfter: 5 }), open);
+    return problemResponse(new Refusal(problemTypes.unexpected), open);
+  };
   const forCitizens = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
     .route('/', agencyRoutes(agencies))
-    .route('/', ballotRoutes({ ballots, polls, gate, staff }))
+    .route('/', ballotRoutes({ ballots, polls, consultations, gate, staff }))
     .route(
       '/',
       deviceRoutes({
         polls,
         gate,
         staff,
+        frames,
         mint: (purpose) => devices.mint(purpose, random(16)),
+        ofOnce: devices.ofOnce,
         newDevices,
-        networkOf,
+        networkOf: networkOfSender,
         clock,
       }),
     )
     .route(
       '/',
-      suggestionRoutes({ receive, reading, support, author, claims, consultations, suggestions, gate, networkOf }),
+      suggestionRoutes({
+        receive,
+        reading,
+        support,
+        author,
+        claims,
+        consultations,
+        suggestions,
+        gate,
+        networkOf: networkOfSender,
+      }),
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
+    .route('/', embedding.api)
     .route('/', liveRoutes(live));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
@@ -265,20 +294,14 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
   pages.route('/', feedRoutes({ feeds, publicUrl }));
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
-  if (options.fragments) pages.route('/', fragmentRoutes({ fragments: options.fragments, polls, clock, publicUrl }));
-  if (options.widgets) pages.route('/', widgetRoutes(widgetReleases(options.widgets)));
+  pages.route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono()
     .route('/api/v1', api)
     .route('/', under('anyone', healthRoutes({ ready, metrics })))
     .route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
-  app.onError((error) => {
-    if (error instanceof Refusal) return problemResponse(error, open);
-    onError(error);
-    if (error instanceof StoreBusy) return problemResponse(new Refusal(problemTypes.busy, { retryAfter: 5 }), open);
-    return problemResponse(new Refusal(problemTypes.unexpected), open);
-  });
+  app.onError(answerError);
 
   const endStreams = () => {
     closing = true;
@@ -294,6 +317,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       endStreams();
       await queue.settled();
       await mailer?.close();
+      await embedding.close();
       await store.close();
     },
   };

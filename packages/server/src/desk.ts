@@ -17,6 +17,7 @@ import { inboxRoutes } from './routes/desk/inbox.ts';
 import { peopleRoutes } from './routes/desk/people.ts';
 import { signInRoutes } from './routes/desk/sign-in.ts';
 import { createGuard, under } from './routes/guard.ts';
+import { deskSnippetRoutes } from './routes/snippets.ts';
 import type { Acting } from './services/act-on-suggestions.ts';
 import { createAdopting } from './services/adopt-posts.ts';
 import type { ApplyService } from './services/apply.ts';
@@ -34,9 +35,12 @@ import { createStaff } from './services/staff.ts';
 import type { Suggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
 import type { Turns } from './services/turns.ts';
+import type { EmbeddedFinder } from './snippets/find-embedded.ts';
 import type { BallotOutcome, BallotWrite, Store } from './store.ts';
 
 export interface DeskOptions {
+  /** Finds what a snippet is about; none where no widgets are served. */
+  readonly findEmbedded: EmbeddedFinder | undefined;
   readonly store: Store;
   readonly keys: Keys;
   readonly polls: Polls;
@@ -162,6 +166,10 @@ export const createDesk = async (options: DeskOptions) => {
     .route('/', adoptionRoutes({ guard, adopting, sources }))
     .route('/', deletionRoutes({ guard, deletion: options.deletion, store }))
     .route('/', askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }));
+
+  if (options.findEmbedded) {
+    routes.route('/', deskSnippetRoutes({ guard, find: options.findEmbedded, publicUrl }));
+  }
 
   return { routes, staff, link, endStreams: events.close };
 };

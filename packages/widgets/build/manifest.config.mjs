@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { elements } from './elements.ts';
+import { here } from './paths.ts';
 
-/** What the custom-elements manifest says is the public manual: no private state in it. */
+/** What the custom-elements manifest says is the public manual: no private state in it, no name that only sources know. */
 export default {
   globs: [
     ...elements.flatMap((name) => [`src/${name}/shura-${name}.ts`, `src/${name}/define.ts`, `src/${name}/*-events.ts`]),
@@ -14,14 +16,42 @@ export default {
     {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest }) {
-        for (const { declarations = [] } of customElementsManifest.modules) {
-          for (const declaration of declarations) {
+        for (const module of customElementsManifest.modules) {
+          module.declarations = module.declarations?.filter(({ kind }) => kind !== 'variable');
+          for (const declaration of module.declarations ?? []) {
             declaration.members = declaration.members?.filter(
               ({ name, privacy, static: isStatic }) => !name.startsWith('#') && !privacy && !isStatic,
             );
+            // `lang` is the platform's own property, so no field of ours says so.
+            for (const attribute of declaration.attributes ?? []) attribute.fieldName ??= attribute.name;
+            for (const typed of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+              if (typed.type?.text === 'Numerals') typed.type.text = numerals();
+            }
           }
         }
+        customElementsManifest.modules = asPublished(customElementsManifest.modules);
       },
     },
   ],
 };
+
+/** An editor proposes digits by their names, not by the name of their type. */
+function numerals() {
+  const [, union] = /^export type Numerals = (.+);$/m.exec(readFileSync(here('src/localization/format.ts'), 'utf8'));
+  return union;
+}
+
+/** A module's path is where the package has it: the build's output, not the sources. */
+function asPublished(value) {
+  if (typeof value === 'string') return value.replace(/^(\/?)src\/(.+)\.ts$/, (_, top, path) => top + published(path));
+  if (Array.isArray(value)) return value.map(asPublished);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asPublished(inner)]));
+}
+
+function published(path) {
+  const [, folder, file] = /^(?:([\w-]+)\/)?([\w-]+)$/.exec(path);
+  if (file === `shura-${folder}`) return `dist/esm/${folder}.js`;
+  if (file === 'define') return `dist/esm/${folder}-define.js`;
+  return file === 'define-shura' ? 'dist/esm/define.js' : `dist/types/${path}.d.ts`;
+}

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readmes } from '../build/generated-files.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -31,5 +32,13 @@ it('has a custom-elements manifest that says what the sources say', () => {
     );
   } finally {
     rmSync(copy, { recursive: true });
+  }
+});
+
+it('has in the README of each element the tables that its comments make', () => {
+  const written = readmes();
+  assert.ok(written.size > 0, 'found the elements');
+  for (const [path, text] of written) {
+    assert.equal(readFileSync(here(path), 'utf8'), text, `${path}: run node packages/widgets/build.ts`);
   }
 });

@@ -43,7 +43,7 @@ const linked: Linked = {
     { refused: 'not-a-post' },
   ],
 };
-export const pastedLinks = [
+const pastedLinks = [
   'https://x.example/salem_example/status/1860000000000000001?s=20',
   'https://social.example/@noor/113000000000000001',
   'https://x.example/huda_example/status/1860000000000000077',

@@ -3,11 +3,11 @@ import type { Desk } from '../shell/desk.ts';
 import { adoptionWords } from './words.ts';
 
 /** How ideas are brought in; and what opens the platforms, which administrators keep. */
-export const ways = ['links', 'file', 'search', 'keys'] as const;
+const ways = ['links', 'file', 'search', 'keys'] as const;
 export type Way = (typeof ways)[number];
 export type Finding = Exclude<Way, 'keys'>;
 
-export const mayGo = (desk: Desk, way: Way): boolean => way !== 'keys' || desk.may('administrator');
+const mayGo = (desk: Desk, way: Way): boolean => way !== 'keys' || desk.may('administrator');
 
 /** The way that the address names. */
 export function wayOf(desk: Desk): Way {

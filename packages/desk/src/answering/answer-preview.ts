@@ -10,7 +10,7 @@ import type { Answer } from './answer-values.ts';
 import { answeringWords } from './words.ts';
 
 /** A suggestion as everyone will read it once the answer is published. */
-export function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
+function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
   const { title, text, redacted } = suggestion;
   const hide = (field: 'title' | 'text', words: string) =>
     redacted

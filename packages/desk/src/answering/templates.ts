@@ -13,7 +13,7 @@ export interface AnswerTemplate {
 const prefix = 'template.';
 /** What a template begins an answer with; days and promises are of one suggestion only. */
 const kept = ['outcome', 'office', 'office.ar', 'office.en', 'reason.ar', 'reason.en'] as const;
-export const reasons = ['reason.ar', 'reason.en'] as const;
+const reasons = ['reason.ar', 'reason.en'] as const;
 
 const isTexts = (value: unknown): value is AnswerValues =>
   typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');

@@ -84,7 +84,12 @@ function renderActs(v: ListView, item: Item, name: string) {
   return html`
     <div class="bar acts">
       ${state === 'owed' && desk.may('publisher') ? html`<a class="act" href=${desk.href('responses', document.slug)}>${w.answerOwed}</a>` : nothing}
-      ${state === 'draft' ? nothing : html`<a class="act" href=${address} target="_blank" aria-label=${w.publicPageOf(name)}>${w.publicPage}</a>`}
+      ${
+        state === 'draft'
+          ? nothing
+          : html`<a class="act" href=${address} target="_blank" aria-label=${w.publicPageOf(name)}>${w.publicPage}</a>
+              <a class="act" href="${address}/share?lang=${desk.language}" target="_blank" aria-label=${w.shareOf(name)}>${w.share}</a>`
+      }
       <button type="button" class="plain" aria-label=${w.embedNamed(name)} @click=${() => v.embed(kind, document)}>${w.embed}</button>
       ${
         desk.may('publisher')

@@ -346,27 +346,44 @@ describe('the editor of a poll', () => {
 });
 
 describe('embedding', () => {
-  it('says which two lines to paste, and whether the site is registered', async () => {
+  it('has the lines that the server makes, in each form, with the policy that they need', async () => {
     const there = await openDesk('en', states.Embed);
     await there.press('.list li:first-child .acts button');
-    const server = `${location.origin}/`;
-    expect(textOf(await there.find('pre'))).to.equal(
-      `<script type="module" src="${server}w/v1/shura.js"></script> <shura-consultation consultation="green-muscat"><a href="${server}c/green-muscat?lang=en">How do we bring more shade to Muscat?</a></shura-consultation>`,
+    expect(textOf(await there.find('pre'))).to.include('<shura-consultation consultation="green-muscat" lang="en">');
+    const [, react] = all('desk-asking', there, 'dialog .chips button');
+    react?.click();
+    expect(textOf(await there.find('pre[aria-label="GreenMuscat.jsx"]'))).to.include('export const GreenMuscat');
+    expect(textOf(all('desk-asking', there, 'pre').at(-1))).to.equal(
+      'script-src https://votes.example; connect-src https://votes.example; trusted-types lit-html',
     );
+    await expect(there.desk).to.be.accessible();
+  });
+
+  it('makes them again for what is chosen', async () => {
+    const there = await openDesk('ar', states.Embed);
+    await there.press('.list li:first-child .acts button');
+    const file = await there.find<HTMLSelectElement>('[name=embed-file]');
+    file.value = 'pinned';
+    file.dispatchEvent(new Event('change', { bubbles: true }));
+    const lines = await there.find('pre');
+    await waitUntil(() => lines.textContent?.includes('integrity='));
+    expect(there.client.asked.at(-1)).to.deep.equal(['snippets', { lang: 'ar', file: 'pinned' }]);
+  });
+
+  it('says whether the site is registered', async () => {
+    const there = await openDesk('en', states.Embed);
+    await there.press('.list li:first-child .acts button');
     const answer = await there.find('output');
     await there.type('dialog [name=address]', 'https://parks.muscat.example/trees');
     expect(textOf(answer)).to.equal('https://parks.muscat.example is registered; its votes are taken.');
     await there.type('dialog [name=address]', 'https://blog.muscat.example');
     expect(textOf(answer)).to.include('is not registered');
-    await expect(there.desk).to.be.accessible();
   });
 
   it('carries the colours of the agency, and its preview has them', async () => {
     const there = await openDesk('ar', states.EmbedBranded);
     await states.EmbedBranded.play(there);
-    expect(textOf(await there.find('pre'))).to.include(
-      '<style>shura-consultation { --shura-accent: light-dark(#7a1f3d, #f2a9c0); --shura-on-accent: light-dark(#ffffff, #000000); --shura-radius: 4px }</style>',
-    );
+    await there.find('[name=embed-dress]');
     await expect(there.desk).to.be.accessible();
     const editor = await openDesk('ar', { ...states.Begun, server: states.EmbedBranded.server });
     const stage = await editor.find('.stage');

@@ -10,6 +10,7 @@ import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { consultationItems, type ListView, pollItems, renderAsked } from './asked-list.ts';
 import { askingStyles } from './desk-asking.styles.ts';
+import { EmbedController } from './embed-controller.ts';
 import { renderEmbed } from './embed-dialog.ts';
 import type { Asked } from './kinds.ts';
 import { askingWords } from './words.ts';
@@ -68,14 +69,17 @@ export class DeskAsking extends LitElement implements DeskView {
       ...{ desk, settings, drafts },
       embed: (kind, document) => {
         this.embedding = { kind, document };
+        this.#embed.open(kind, document.slug);
       },
     };
     return html`
       ${renderAsked(v, 'consultation', consultationItems(desk, asking))}
       ${renderAsked(v, 'poll', pollItems(desk, asking))}
-      ${embedding ? renderEmbed({ desk, settings, ...embedding, close: this.#close }) : nothing}
+      ${embedding ? renderEmbed({ desk, settings, ...embedding, embed: this.#embed, close: this.#close }) : nothing}
     `;
   }
+
+  readonly #embed = new EmbedController(this);
 
   readonly #close = () => {
     this.embedding = undefined;

@@ -10,6 +10,7 @@ import { FormController, type Wrong, WrongFields } from '../fields/form-controll
 import { deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { follow } from './editor-view.ts';
+import { EmbedController } from './embed-controller.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { nameField } from './name-field.ts';
 import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';
@@ -33,6 +34,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
   readonly kept: KeptForm<Form>;
   readonly page: FormController;
   readonly dialog: FormController;
+  readonly embed: EmbedController;
   confirming: Confirming | undefined;
   /** Someone else has saved since this was begun. */
   overtaken = false;
@@ -45,6 +47,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     this.kept = new KeptForm(host);
     this.page = new FormController(host);
     this.dialog = new FormController(host);
+    this.embed = new EmbedController(host);
     this.#resource = deskResource(host, () => this.#load());
     host.addController(this);
   }
@@ -110,6 +113,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
   confirm(confirming: Confirming | undefined): void {
     this.dialog.clear();
     this.confirming = confirming;
+    if (confirming === 'embed') this.embed.open(this.kind.name, this.slug ?? '');
     this.#host.requestUpdate();
   }
 

@@ -101,6 +101,7 @@ export function renderDialog(v: DialogView) {
             kind: editor.kind.name,
             document: editor.entry.document,
             settings: editor.loaded.settings,
+            embed: editor.embed,
             close: () => editor.confirm(undefined),
           })
         : nothing;

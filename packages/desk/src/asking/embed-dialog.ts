@@ -1,12 +1,13 @@
-import type { AgencyDocument } from '@shura/contract';
-import { wordsIn } from '@shura/widgets/text';
+import type { AgencyDocument, SnippetForm } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { cancel } from '../editing/confirmation.ts';
 import { renderCopy } from '../fields/copy.ts';
 import { renderInput } from '../fields/field.ts';
-import { dressOf } from '../preview/dressed.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
+import { renderChoices } from './embed-choices.ts';
+import type { EmbedController } from './embed-controller.ts';
 import { embedWords } from './embed-words.ts';
 import type { Asked } from './kinds.ts';
 import { publicPath } from './place-of.ts';
@@ -16,26 +17,9 @@ export interface EmbedView {
   readonly kind: 'consultation' | 'poll';
   readonly document: Asked;
   readonly settings: AgencyDocument;
+  readonly embed: EmbedController;
   close(): void;
 }
-
-/** The lines that a page takes: the script of this server, the element with a link for those without scripts, its brand. */
-export function snippetOf({ desk, kind, document, settings }: Omit<EmbedView, 'close'>): string {
-  const server = serverOf(desk);
-  const { slug, title } = document;
-  const link = `${server}${publicPath({ name: kind }, slug)}?lang=${desk.language}`;
-  const words = escaped(title ? wordsIn(title, desk.language).words : embedWords[desk.language].link);
-  const script = kind === 'poll' ? 'shura-poll.js' : 'shura.js';
-  const dress = dressOf(settings.brand).map(([name, value]) => `${name}: ${value}`);
-  return [
-    ...(dress.length ? [`<style>shura-${kind} { ${dress.join('; ')} }</style>`] : []),
-    `<script type="module" src="${server}w/v1/${script}"></script>`,
-    `<shura-${kind} ${kind}="${slug}"><a href="${link}">${words}</a></shura-${kind}>`,
-  ].join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (words: string): string => words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
 const originOf = (address: string): string | undefined => {
   try {
@@ -58,24 +42,74 @@ function answer(event: Event, { desk, settings }: EmbedView): void {
   else line.textContent = settings.origins.includes(origin) ? w.registered(origin) : w.unregistered(origin);
 }
 
+const nameOf = (form: SnippetForm, { language }: Desk): string => {
+  const names: Readonly<Partial<Record<SnippetForm, string>>> = embedWords[language].forms;
+  return names[form] ?? form;
+};
+
+const renderText = (desk: Desk, name: string, text: string) => html`
+  <pre dir="ltr" tabindex="0" aria-label=${name}><code translate="no">${text}</code></pre>
+  <div class="bar">${renderCopy(desk, text)}</div>
+`;
+
+/** The lines in the form that is chosen, with what the page's own policy has to allow for them. */
+function renderMade({ desk, embed }: EmbedView) {
+  const w = embedWords[desk.language];
+  const { made, snippet } = embed;
+  if (!made.value || made.failure) return renderUnloaded(desk, made);
+  return html`
+    <div class="bar chips" role="group" aria-label=${w.where}>
+      ${made.value.snippets.map(
+        ({ form }) => html`
+          <button type="button" aria-pressed=${form === snippet?.form ? 'true' : 'false'} @click=${() => embed.turn(form)}>
+            ${nameOf(form, desk)}
+          </button>
+        `,
+      )}
+    </div>
+    ${snippet?.parts.map(
+      ({ file, text }) => html`
+        ${file ? html`<p class="meta"><bdi dir="ltr" translate="no">${file}</bdi></p>` : nothing}
+        ${renderText(desk, file ?? w.snippet, text)}
+      `,
+    )}
+    ${
+      snippet?.policy.length
+        ? html`
+            <div class="part">
+              <p><b>${w.policy}</b></p>
+              <p class="meta">${w.policyWords}</p>
+              ${renderText(desk, w.policy, snippet.policy.join(';\n'))}
+            </div>
+          `
+        : nothing
+    }
+  `;
+}
+
 /** How to put it on a page of the agency's, and whether that page may send votes. */
 export function renderEmbed(v: EmbedView) {
-  const { desk, kind, document, settings, close } = v;
+  const { desk, kind, document, settings, embed, close } = v;
   const w = embedWords[desk.language];
-  const [snippet, page] = [snippetOf(v), `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`];
+  const page = `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`;
+  const preview = `${serverOf(desk)}embed?${new URLSearchParams({ of: `${kind}/${document.slug}`, in: desk.language, ...embed.choices })}`;
   return html`
     <dialog class="embed" aria-labelledby="embed" @close=${close}>
       <h2 id="embed" tabindex="-1">${w.title}</h2>
       <p>${w.words}${settings.brand ? html` ${w.brand}` : nothing}</p>
-      <pre dir="ltr" tabindex="0" aria-label=${w.snippet}><code translate="no">${snippet}</code></pre>
-      <div class="bar">${renderCopy(desk, snippet)}</div>
+      ${renderChoices(desk.language, kind, settings.brand !== undefined, embed)}
+      ${renderMade(v)}
       <div>
         <p><b>${w.page}</b></p>
         <p><bdi dir="ltr"><a href=${page} target="_blank">${page}</a></bdi></p>
-        ${document.draft ? html`<p class="meta">${w.draft}</p>` : nothing}
+        ${
+          document.draft
+            ? html`<p class="meta">${w.draft}</p>`
+            : html`<p><a href=${preview} target="_blank">${w.preview}</a></p>`
+        }
       </div>
       <div class="part" @input=${(event: Event) => answer(event, v)}>
-        ${renderInput({ name: 'address', label: w.where, hint: w.whereHint, type: 'url', required: false })}
+        ${renderInput({ name: 'address', label: w.site, hint: w.siteHint, type: 'url', required: false })}
         <output for="address"></output>
         ${
           settings.origins.length

@@ -9,7 +9,7 @@ export interface OptionForm extends Line {
 
 /** Kinds of a question that is not a statement. */
 export const questionKinds = ['single', 'multiple', 'ranking', 'scale'] as const;
-export type QuestionFormKind = (typeof questionKinds)[number];
+type QuestionFormKind = (typeof questionKinds)[number];
 
 /** A question with the fields of every kind: another kind loses nothing of what was typed. */
 export interface QuestionForm extends Line {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Language } from '../localization/words.ts';
 import { counterWords } from './words.ts';
 
-export const channels: readonly Channel[] = ['paper', 'phone'];
+const channels: readonly Channel[] = ['paper', 'phone'];
 
 /** How it came; what was chosen last stays for the next. */
 export function renderChannel(language: Language, chosen: Channel, choose: (channel: Channel) => void) {

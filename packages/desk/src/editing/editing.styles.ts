@@ -231,6 +231,12 @@ export const editorStyles = css`
     padding: 0.9em 1.1em;
     white-space: pre-wrap;
   }
+  .embed-choices {
+    display: grid;
+    gap: 0.9em 1.2em;
+    grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
+    padding-block: 0.6em;
+  }
   .embed a {
     overflow-wrap: anywhere;
   }

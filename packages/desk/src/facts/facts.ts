@@ -32,7 +32,7 @@ export const renderReference = (reference: string) =>
   html`<bdi class="reference" dir="ltr" translate="no">${reference}</bdi>`;
 
 /** Whole words at the beginning of a long text: never a part of a letter with its marks. */
-export function beginningOf(text: string, length: number): string {
+function beginningOf(text: string, length: number): string {
   if (text.length <= length * 1.25) return text;
   return `${new RegExp(`^.{1,${length}}(?=\\s)`, 'su').exec(text)?.[0] ?? text.slice(0, length)} …`;
 }

@@ -246,6 +246,7 @@ export const inboxStyles = css`
       padding: 1.1em 1.2em;
     }
     tbody tr.selected {
+      background: color-mix(in oklab, var(--accent) 8%, var(--surface));
       border-color: var(--accent);
       box-shadow: inset 0 0 0 1px var(--accent);
     }

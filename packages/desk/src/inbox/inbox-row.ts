@@ -29,8 +29,7 @@ function officeOf({ acts }: DeskSuggestion) {
   return last?.kind === 'referred' ? last.to : last?.office;
 }
 
-export const toBeLookedAt = (one: DeskSuggestion): boolean =>
-  one.publication === 'held' || openAppeal(one) !== undefined;
+const toBeLookedAt = (one: DeskSuggestion): boolean => one.publication === 'held' || openAppeal(one) !== undefined;
 
 /** What stands out of a suggestion, in words. */
 function renderLabels(desk: Desk, one: DeskSuggestion) {

@@ -3,7 +3,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
 
 /** What an element of the public is dressed with, as it names them, such as `--shura-accent`. */
-export const dressOf = (brand: Brand | undefined): readonly (readonly [name: string, value: string])[] =>
+const dressOf = (brand: Brand | undefined): readonly (readonly [name: string, value: string])[] =>
   Object.entries(brand ? brandProperties(brand) : {}).map(([name, value]) => [`--shura-${name}`, value]);
 
 /** Dresses the elements of the public inside an element in the brand of the agency. */

@@ -8,7 +8,7 @@ import type {
 } from '@shura/contract';
 import { instantOf } from '../editing/local-time.ts';
 
-export const publicAgency = ({ slug, name, timeZone, place }: AgencyDocument): Poll['agency'] => ({
+const publicAgency = ({ slug, name, timeZone, place }: AgencyDocument): Poll['agency'] => ({
   slug,
   name,
   timeZone,

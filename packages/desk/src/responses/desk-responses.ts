@@ -6,6 +6,7 @@ import { property } from 'lit/decorators.js';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
+import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { daysSince } from './days-since.ts';
@@ -84,6 +85,7 @@ export class DeskResponses extends LitElement implements DeskView {
           <h3>${renderText(title, language)}</h3>
           ${outcomeOwedSince ? html`<p class="overdue">${w.days(format, daysSince(outcomeOwedSince, agency.timeZone))}</p>` : nothing}
           ${outcome ? html`<p class="meta">${w.published(format.time(outcome.publishedAt, agency.timeZone))} · ${w.versions(format, versions)}</p>` : nothing}
+          ${outcome ? html`<p><a class="act" href="${serverOf(this.desk)}c/${consultation}/share?lang=${language}" target="_blank" aria-label=${w.shareOf(name)}>${w.share}</a></p>` : nothing}
           ${draft ? html`<p class="advice">${w.begun(draft.by)}</p>` : nothing}
         </div>
         ${

@@ -44,7 +44,7 @@ export function outcomeForm(outcome: OutcomeDocument | undefined, owner: Both, o
   };
 }
 
-export const officeOf = ({ chosen, office }: OutcomeForm, offices: Offices): Both => {
+const officeOf = ({ chosen, office }: OutcomeForm, offices: Offices): Both => {
   const known = offices.find(({ id }) => id === chosen);
   return known ? bothOf(known.name) : office;
 };

@@ -10,6 +10,8 @@ const ar = {
   noneAnswered: 'لم يصدر رد بعد.',
   write: 'كتابة الرد',
   writeOf: (name: string) => `كتابة الرد: ${isolate(name)}`,
+  share: 'أدوات النشر',
+  shareOf: (name: string) => `أدوات نشر الرد: ${isolate(name)}`,
   again: 'نسخة جديدة من الرد',
   againOf: (name: string) => `نسخة جديدة من الرد: ${isolate(name)}`,
   days: (format: Format, count: number) =>
@@ -88,6 +90,8 @@ const en: Words = {
   noneAnswered: 'No response yet.',
   write: 'Write the response',
   writeOf: (name: string) => `Write the response: ${isolate(name)}`,
+  share: 'Share kit',
+  shareOf: (name: string) => `Share kit of the response: ${isolate(name)}`,
   again: 'New version of the response',
   againOf: (name: string) => `New version of the response: ${isolate(name)}`,
   days: (format: Format, count: number) =>

@@ -37,7 +37,7 @@ export const navigated = [
   'audit',
 ] as const satisfies readonly AgencyView[];
 
-export type ViewName = AgencyView | 'start' | 'account' | 'absent';
+type ViewName = AgencyView | 'start' | 'account' | 'absent';
 
 const isAgencyView = (word: string): word is AgencyView => Object.hasOwn(agencyViews, word);
 

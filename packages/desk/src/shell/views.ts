@@ -3,7 +3,7 @@ import type { DeskView } from './desk.ts';
 type ViewClass = new () => DeskView;
 
 /** Views by name, each loaded when it is first shown. Its tag is `desk-` and its name. */
-export const views = {
+const views = {
   'sign-in': () => import('../sign-in/desk-sign-in.ts').then((loaded): ViewClass => loaded.DeskSignInView),
   join: () => import('../join/desk-join.ts').then((loaded): ViewClass => loaded.DeskJoin),
   inbox: () => import('../inbox/desk-inbox.ts').then((loaded): ViewClass => loaded.DeskInbox),

@@ -42,7 +42,7 @@ export class SourceSample extends LitElement implements DeskView {
 if (!customElements.get('source-sample')) customElements.define('source-sample', SourceSample);
 
 /** A desk around a view, without a shell. */
-export function sampleDesk(language: Language, client: FakeDeskClient): Desk {
+function sampleDesk(language: Language, client: FakeDeskClient): Desk {
   const session = signedInAs('administrator');
   const place = memoryPlace('/desk/muscat/suggestions/7K2M-94FD');
   const nothing = () => {};

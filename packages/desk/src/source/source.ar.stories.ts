@@ -3,8 +3,7 @@ import { claimed, drawSource, goneFrom, type SourceSample, sampleSuggestions } f
 
 const meta = {
   title: 'المكتب/المصدر/العربية',
-  parameters: { layout: 'fullscreen' },
-  globals: { locale: 'ar' },
+  parameters: { layout: 'fullscreen', lang: 'ar' },
 } satisfies Meta;
 export default meta;
 

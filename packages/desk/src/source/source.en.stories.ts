@@ -3,8 +3,7 @@ import { claimed, drawSource, goneFrom, type SourceSample, sampleSuggestions } f
 
 const meta = {
   title: 'Desk/Source/English',
-  parameters: { layout: 'fullscreen' },
-  globals: { locale: 'en' },
+  parameters: { layout: 'fullscreen', lang: 'en' },
 } satisfies Meta;
 export default meta;
 

@@ -25,7 +25,7 @@ export const hasSpans = ({ personalData, redacted }: DeskSuggestion, field: Span
   [...personalData, ...redacted].some((span) => span.field === field);
 
 /** Cuts words where something about them begins or ends. */
-export function stretchesOf(
+function stretchesOf(
   words: string,
   field: Span['field'],
   { personalData, redacted }: Pick<DeskSuggestion, 'personalData' | 'redacted'>,

@@ -30,7 +30,7 @@ function renderChecked({ desk, deeds }: SuggestionView, kind: 'publish' | 'decid
 const isChecked = (kind: 'publish' | 'decide-appeal', values: Readonly<Record<string, string>>): boolean =>
   values[fieldOf(kind, 'checked')] === 'on';
 
-export const publishDeed: Deed = {
+const publishDeed: Deed = {
   kind: 'publish',
   possible: ({ suggestion }) => suggestion.publication === 'held',
   fields: (view) => (toLookAt(view).length ? renderChecked(view, 'publish') : nothing),

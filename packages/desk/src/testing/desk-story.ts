@@ -63,10 +63,7 @@ export function inside(desk: ShuraDesk): Inside {
 }
 
 /** Draws the whole desk at an address. */
-export const drawDesk = (
-  language: Language,
-  { at, server, replaced }: Pick<DeskStory, 'at' | 'server' | 'replaced'>,
-) => html`
+const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 'at' | 'server' | 'replaced'>) => html`
   <shura-desk
     .preferences=${{ language, theme: 'auto' }}
     .place=${memoryPlace(at)}
@@ -77,8 +74,7 @@ export const drawDesk = (
 /** A story of a state in one language. */
 export const show = (story: DeskStory, language: Language): StoryObj => ({
   name: story[language],
-  parameters: { layout: 'fullscreen' },
-  globals: { locale: language },
+  parameters: { layout: 'fullscreen', lang: language },
   render: () => drawDesk(language, story),
   async play({ canvasElement }) {
     const desk = canvasElement.querySelector('shura-desk') as ShuraDesk;

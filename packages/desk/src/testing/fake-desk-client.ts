@@ -17,6 +17,7 @@ import type {
 import { type FakeAdoption, fakeAdoption } from './fake-adoption.ts';
 import * as samples from './sample-desk.ts';
 import { noInsights } from './sample-insights.ts';
+import { sampleSnippets } from './sample-snippets.ts';
 
 /** What the server knows; all of it may be left out. */
 export interface FakeDeskServer {
@@ -134,6 +135,10 @@ export function fakeDeskClient(
     asking: () => Promise.resolve(server.asking ?? { consultations: [], polls: [] }),
     saveConsultation: note('saveConsultation', undefined),
     savePoll: note('savePoll', undefined),
+    snippets: (_agency, kind, slug, choices) => {
+      asked.push(['snippets', choices]);
+      return Promise.resolve(sampleSnippets(kind, slug, choices));
+    },
     responses: () => give(server.responses, 'agency-not-found'),
     results: (poll) => give(server.results?.[poll], 'results-hidden'),
     insights: (_agency, consultation) =>

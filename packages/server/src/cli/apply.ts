@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { type Applied, appliedSchema, applySchema } from '@shura/contract';
+import { type Applied, appliedSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { callAdmin } from './admin-client.ts';
 import { fromCaller, readAdminToken, readConfig } from './config.ts';
-import { orStop, Stop } from './stop.ts';
-import { readYaml } from './yaml.ts';
+import { readAsked } from './settings-file.ts';
+import { orStop } from './stop.ts';
 
 export const apply = defineCommand({
   meta: { description: 'Create or update an agency and its polls on a running server, and say what changed' },
@@ -23,14 +22,8 @@ export const apply = defineCommand({
     })(undefined),
 });
 
-/** Sends a file to a server. Throws a {@link Stop} that names the line, or the field, at fault. */
+/** Sends a file to a server. Throws a `Stop` that names the line, or the field, at fault. */
 export const applyFile = async (file: string, server: string, adminToken: string): Promise<Applied> => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new Stop(`cannot read ${file}: give the path of a YAML file`);
-  }
-  const body = readYaml(file, text, applySchema);
+  const body = readAsked(file);
   return v.parse(appliedSchema, await callAdmin({ server, adminToken, path: 'admin/apply', body }));
 };

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Keys } from '../auth/devices.ts';
 import type { SingleSignOn } from '../auth/sign-in.ts';
 import { carriedKeys, dropCarriedKeys } from '../stores/sqlite/backup.ts';
+import { readSettings, settingsFile } from './settings-file.ts';
 import { Stop } from './stop.ts';
 
 const environmentSchema = v.object({
@@ -43,15 +44,21 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   SHURA_SECOND_FACTOR: 'SHURA_SECOND_FACTOR has to be required or offered',
 };
 
-/** Settings, from the environment; throws a {@link Stop} that says how to put right what is wrong. */
+/**
+ * Settings, from the environment and, where that says nothing, from the file of the folder at hand; throws a {@link Stop}
+ * that says how to put right what is wrong.
+ */
 export const readConfig = (environment: NodeJS.ProcessEnv) => {
-  const parsed = v.safeParse(environmentSchema, environment);
+  const base = environment['INIT_CWD'] ?? process.cwd();
+  const settings = readSettings(join(base, settingsFile));
+  const unknown = Object.keys(settings).find((name) => !(name in howToFix));
+  if (unknown !== undefined) throw new Stop(`${settingsFile}: there is no setting ${unknown}`);
+  const parsed = v.safeParse(environmentSchema, { ...settings, ...environment });
   if (!parsed.success) {
     const name = parsed.issues[0].path?.[0].key as keyof typeof howToFix;
     throw new Stop(howToFix[name]);
   }
   const set = parsed.output;
-  const base = environment['INIT_CWD'] ?? process.cwd();
   const data = resolve(base, set.SHURA_DATA);
   return {
     port: set.PORT,

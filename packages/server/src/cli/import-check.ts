@@ -3,7 +3,7 @@ import type { PolisExport } from './import-polis.ts';
 import { Stop } from './stop.ts';
 
 /** What a server has to count: of each person and statement, the last act and no other. */
-export const tallyOfLastActs = ({ statements, voters }: Pick<PolisExport, 'statements' | 'voters'>) => {
+const tallyOfLastActs = ({ statements, voters }: Pick<PolisExport, 'statements' | 'voters'>) => {
   const tallies = new Map(statements.map(({ id }) => [id, { agree: 0, disagree: 0, pass: 0 }]));
   for (const acts of voters.values()) {
     const last = new Map(acts.map(({ statement, answer }) => [statement, answer]));

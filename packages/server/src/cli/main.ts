@@ -4,12 +4,14 @@ import { defineCommand, runMain } from 'citty';
 const main = defineCommand({
   meta: { name: 'shura', description: 'The Shura server: ask the public, and answer in public.' },
   subCommands: {
+    init: () => import('./init.ts').then(({ init }) => init),
     start: () => import('./start.ts').then(({ start }) => start),
     apply: () => import('./apply.ts').then(({ apply }) => apply),
     inbox: () => import('./inbox.ts').then(({ inbox }) => inbox),
     invite: () => import('./invite.ts').then(({ invite }) => invite),
     act: () => import('./act.ts').then(({ act }) => act),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
+    doctor: () => import('./doctor.ts').then(({ doctor }) => doctor),
     recount: () => import('./recount.ts').then(({ recountCommand }) => recountCommand),
     backup: () => import('./backup.ts').then(({ backup }) => backup),
   },

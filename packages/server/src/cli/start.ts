@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fragments from '@shura/widgets/fragment';
+import { fragments } from '@shura/widgets/fragment';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
 import { createShura } from '../app.ts';
@@ -20,30 +20,51 @@ import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { mailSender } from './mail.ts';
+import { settingsFile } from './settings-file.ts';
 import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
+import { serveStorybook } from './storybook.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
   args: {
-    first: { type: 'string', description: 'A file to apply when the database is new', valueHint: 'FILE' },
+    first: {
+      type: 'string',
+      description: `A file to apply when the database is new; ${settingsFile} where there is one`,
+      valueHint: 'FILE',
+    },
     demo: {
       type: 'string',
       description: 'A history to play before that, to have something to show',
       valueHint: 'FILE',
     },
     site: { type: 'string', description: 'A folder of pages to serve too, under a strict policy', valueHint: 'DIR' },
+    stories: {
+      type: 'string',
+      description: 'The folder of a built Storybook, to serve at /storybook',
+      valueHint: 'DIR',
+    },
   },
-  run: ({ args }) => orStop(runServer)({ first: args.first, demo: args.demo, site: args.site }),
+  run: ({ args }) =>
+    orStop(runServer)({
+      first: args.first ?? writtenHere(),
+      demo: args.demo,
+      site: args.site,
+      stories: args.stories,
+    }),
 });
+
+/** What `shura init` wrote in the folder at hand. */
+const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile : undefined);
 
 interface StartArguments {
   readonly first: string | undefined;
   readonly demo: string | undefined;
   readonly site: string | undefined;
+  readonly stories: string | undefined;
 }
 
-const runServer = async ({ first, demo, site }: StartArguments) => {
+const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   process.umask(0o077);
   const config = readConfig(process.env);
   checkProxies(config);
@@ -77,6 +98,7 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
   // Browsers ask for an icon of their own accord; there is none, and that is no error.
   const { app } = shura;
   app.get('/favicon.ico', (c) => c.body(null, 204));
+  if (stories !== undefined) serveStorybook(app, stories);
   if (site !== undefined) serveSite(app, site, config);
 
   const { server, port } = await listen(app, config);
@@ -86,7 +108,14 @@ const runServer = async ({ first, demo, site }: StartArguments) => {
   log.info({ port, data: config.data }, 'started');
   const setUp = await shura.setUpToken();
   const desk = `${config.publicUrl?.replace(/\/+$/, '') ?? url}/desk${setUp === undefined ? '' : `#join=${setUp}`}`;
-  process.stdout.write(whereToLook(url, config, { withSite: site !== undefined, desk, isNew: setUp !== undefined }));
+  process.stdout.write(
+    whereToLook(url, config, {
+      withSite: site !== undefined,
+      withStories: stories !== undefined,
+      desk,
+      isNew: setUp !== undefined,
+    }),
+  );
 };
 
 /** A log that cannot be written, on a full disk say, is no reason to stop taking votes. */
@@ -147,15 +176,18 @@ const withoutWords = (error: unknown) =>
 
 interface WhatThereIs {
   readonly withSite: boolean;
+  readonly withStories: boolean;
   readonly desk: string;
   /** Nobody works at the desk yet. */
   readonly isNew: boolean;
 }
 
-const whereToLook = (url: string, config: Config, { withSite, desk, isNew }: WhatThereIs) => {
+const whereToLook = (url: string, config: Config, { withSite, withStories, desk, isNew }: WhatThereIs) => {
   const lines = [
     isNew ? `Set up the desk ${desk}  (once, within a day)` : `Desk           ${desk}`,
     ...(withSite ? [`Arabic page    ${url}/arabic-page/`, `English page   ${url}/plain-page/`] : []),
+    `Embed          ${url}/embed`,
+    ...(withStories ? [`Storybook      ${url}/storybook/`] : []),
     `API docs       ${url}/api/v1/docs`,
     `Data           ${config.data}`,
     ...(config.adminToken === undefined ? [`Admin token    in ${adminTokenFile(config)}`] : []),

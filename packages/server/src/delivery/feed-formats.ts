@@ -32,7 +32,7 @@ const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 /** RFC 4287. The content is XHTML, so that each paragraph has its own direction. */
-export const toAtom = (feed: Feed): string => {
+const toAtom = (feed: Feed): string => {
   const entries = feed.entries.map(
     ({ id, at, title, link, body }) =>
       `<entry>${element('id', id)}${element('title', title)}<link rel="alternate" href="${escapeXml(link)}"/>` +
@@ -49,7 +49,7 @@ ${entries.join('\n')}
 };
 
 /** RSS 2.0 (rssboard.org), with the link to itself that its best practices ask for. Descriptions are escaped HTML. */
-export const toRss = (feed: Feed): string => {
+const toRss = (feed: Feed): string => {
   const items = feed.entries.map(
     ({ id, at, title, link, body }) =>
       `<item>${element('title', title)}${element('link', link)}<guid isPermaLink="false">${escapeXml(id)}</guid>` +
@@ -65,7 +65,7 @@ ${items.join('\n')}
 };
 
 /** JSON Feed 1.1 (jsonfeed.org). */
-export const toJsonFeed = (feed: Feed): string =>
+const toJsonFeed = (feed: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,

@@ -139,4 +139,3 @@ export const createMailer = (options: MailerOptions) => {
     },
   };
 };
-export type Mailer = ReturnType<typeof createMailer>;

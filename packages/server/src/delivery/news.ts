@@ -10,7 +10,7 @@ export const newsKinds = {
   delayed: 'newsDelayed',
   hidden: 'newsHidden',
 } as const;
-export type NewsKind = keyof typeof newsKinds;
+type NewsKind = keyof typeof newsKinds;
 const isNews = (kind: string): kind is NewsKind => Object.hasOwn(newsKinds, kind);
 
 /** Something that is news, and when it was, in UTC milliseconds. */

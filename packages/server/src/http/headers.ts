@@ -1,5 +1,5 @@
 /** On every answer of the API, whoever asks. */
-export const safe = {
+const safe = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'cross-origin',
 } as const;

@@ -1,5 +1,6 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
+import type { FrameSubject, Frames } from '../auth/frames.ts';
 import { Refusal } from '../services/refusal.ts';
 
 /** Whether an agency, or any of them, registered an origin. */
@@ -10,24 +11,32 @@ export interface OriginOptions {
   readonly publicUrl?: string | undefined;
   /** Accepts pages on this machine, of any port; for trying things out. */
   readonly allowLoopback?: boolean | undefined;
+  /** Vouches for pages of ours that stand in a frame without an origin. */
+  readonly frames: Pick<Frames, 'allows'>;
 }
 
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
  * Decides which pages may send what belongs to a voter. Browsers name the page in `Origin`; whatever sends none is no
- * page, and holds its own token. Answers with the headers that let the page read the response; throws when it may not.
+ * page, and holds its own token. A page in a sandboxed frame is named `null`, and vouched for by what it was sent with.
+ * Answers with the headers that let the page read the response; throws when it may not.
  */
-export const originGate = ({ publicUrl, allowLoopback }: OriginOptions) => {
+export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) => {
   const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
 
-  return (c: Context, registered: Registered): Readonly<Record<string, string>> => {
+  return (
+    c: Context,
+    registered: Registered,
+    covers: (subject: FrameSubject) => boolean,
+  ): Readonly<Record<string, string>> => {
     const origin = c.req.header('origin');
     if (origin === undefined) return { vary: 'origin' };
     const allowed =
       registered(origin) ||
       (own === undefined ? isHost(origin, c.req.header('host')) : origin === own) ||
-      (allowLoopback === true && loopback.test(origin));
+      (allowLoopback === true && loopback.test(origin)) ||
+      frames.allows(c, covers);
     if (!allowed) throw new Refusal(problemTypes.originNotRegistered);
     return { vary: 'origin', 'access-control-allow-origin': origin };
   };
@@ -44,7 +53,7 @@ export const preflight = (allowed: Readonly<Record<string, string>>): Response =
     headers: {
       ...allowed,
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'content-type, shura-device',
+      'access-control-allow-headers': 'content-type, shura-device, shura-frame',
       'access-control-max-age': '86400',
     },
   });

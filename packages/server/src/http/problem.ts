@@ -28,6 +28,7 @@ const known: Known = {
   'draft-not-found': [404, 'There is no such draft'],
   'changed-meanwhile': [409, 'Somebody else has changed this meanwhile'],
   'origin-not-registered': [403, 'The agency has not registered this origin'],
+  'frame-expired': [403, 'The page in the frame has been open for too long'],
   'imported-poll': [403, 'An imported poll takes ballots from an import only'],
   'not-found': [404, 'There is nothing at this address'],
   'poll-not-found': [404, 'There is no such poll'],

@@ -28,7 +28,7 @@ export const readOptionalJson = async <Schema extends v.GenericSchema>(
   return parseJson(bytes.byteLength === 0 ? '{}' : decode(bytes), schema);
 };
 
-export const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema): v.InferOutput<Schema> => {
+const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema): v.InferOutput<Schema> => {
   const { depth, keys } = scan(text);
   if (depth > limits.jsonDepth) throw new Refusal(problemTypes.malformedJson);
   let value: unknown;

@@ -99,4 +99,3 @@ export const createBallotQueue = ({
     },
   };
 };
-export type BallotQueue = ReturnType<typeof createBallotQueue>;

@@ -8,6 +8,13 @@ export const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
+/** On the page that makes snippets: a script of ours that copies, and a preview in a frame of ours. */
+export const configuratorPage = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +
+    "script-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+} as const;
+
 /** Every form holds a value of its own, so that no cache may give one to two people. */
 export const privatePage = { ...pageHeaders, 'cache-control': 'private, no-store' } as const;
 
@@ -15,5 +22,30 @@ export const styleHeaders = {
   'content-type': 'text/css; charset=utf-8',
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
-  'cross-origin-resource-policy': 'same-origin',
+  // A page of ours in a sandboxed frame has no origin that these could be of.
+  'cross-origin-resource-policy': 'cross-origin',
 } as const;
+
+export interface FramePolicy {
+  /** Host, with its port, of this server as browsers know it. */
+  readonly host: string;
+  /** Origins whose pages may show ours; any, where there is no such list. */
+  readonly within: readonly string[] | undefined;
+}
+
+/** A host as a policy can name it: what else a request may call us is not repeated. */
+const sayable = /^[\w.:[\]-]+$/;
+
+/** On the pages that may stand in a frame, and on no other. In a sandbox, `'self'` is nobody: the host is named too. */
+export const framePage = ({ host, within }: FramePolicy) => {
+  const us = `'self'${sayable.test(host) ? ` ${host}` : ''}`;
+  const around = within === undefined ? '*' : within.join(' ') || "'none'";
+  return {
+    ...privatePage,
+    'content-security-policy':
+      `default-src 'none'; script-src ${us}; connect-src ${us}; style-src ${us}; form-action 'none'; base-uri 'none'; ` +
+      `frame-ancestors ${around}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    'cross-origin-resource-policy': 'cross-origin',
+    'cross-origin-opener-policy': 'unsafe-none',
+  } as const;
+};

@@ -1,5 +1,6 @@
 import type { Poll } from '@shura/contract';
 import { html } from 'hono/html';
+import { type Card, renderCard } from './card.ts';
 import { type Language, languageNames } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
@@ -14,6 +15,12 @@ export interface PageParts {
   readonly root?: string;
   /** Where the news of this page can be followed. */
   readonly feeds?: readonly FeedLink[];
+  /** How it looks where its address is posted. */
+  readonly card?: Card | undefined;
+  /** Scripts of ours, relative to where Shura is mounted; the page says the same without them. */
+  readonly scripts?: readonly string[];
+  /** Whether there is more beside each other than one column of text. */
+  readonly wide?: boolean;
   readonly content: Html;
 }
 
@@ -25,7 +32,7 @@ export interface FeedLink {
 
 /** A whole page. Its links are relative, so that it stands under whatever path its host chose. */
 export const renderPage = (page: PageParts): Html => {
-  const { voice, title, agency, otherLanguage, root = '../', feeds = [], content } = page;
+  const { voice, title, agency, otherLanguage, root = '../', feeds = [], card, scripts = [], wide, content } = page;
   const other: Language = voice.language === 'ar' ? 'en' : 'ar';
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
@@ -34,11 +41,13 @@ export const renderPage = (page: PageParts): Html => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+${card && renderCard(voice, card)}
 <link rel="stylesheet" href="${root}pages.css">
 ${agency?.brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
 ${feeds.map(({ type, title, href }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">`)}
+${scripts.map((src) => html`<script type="module" src="${root}${src}"></script>`)}
 </head>
-<body>
+<body${wide && html` class="wide"`}>
 <header class="top">
 <p>${agency && voice.text(agency.name)}</p>
 ${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>`}

@@ -20,6 +20,7 @@ export interface WantedTopic {
   readonly slug: string;
   readonly voice: Voice;
   readonly root: string;
+  readonly base: string;
   readonly once: string;
   readonly token: string | undefined;
 }
@@ -45,12 +46,12 @@ export const topicLoader = ({ consultations, polls, reading, support, clock }: T
   });
 
   /** A consultation without its suggestions, as a form needs it. */
-  const plain = ({ slug, voice, root, once }: WantedTopic) => {
+  const plain = ({ slug, voice, root, base, once }: WantedTopic) => {
     const [live, now] = [found(slug), clock()];
     const { policies } = live.agency;
     const rule: Surroundings['rule'] = (version, number) => policies[version - 1]?.policy.rules[number - 1];
     const topic = JSON.parse(live.consultation(now).json) as Consultation;
-    return { voice, root, once, rule, now, topic };
+    return { voice, root, base, once, rule, now, topic };
   };
 
   return {

@@ -17,6 +17,7 @@ export interface Wanted {
   readonly slug: string;
   readonly voice: Voice;
   readonly token: string | undefined;
+  readonly base: string;
   /** As it stands in the address. */
   readonly page: string | undefined;
 }
@@ -24,7 +25,7 @@ export interface Wanted {
 /** Puts together what one viewer may be shown of a poll; refuses with `poll-not-found`. */
 export const viewLoader =
   ({ polls, ballots, clock }: Sources) =>
-  async ({ slug, voice, token, page }: Wanted): Promise<PollView> => {
+  async ({ slug, voice, token, base, page }: Wanted): Promise<PollView> => {
     const now = clock();
     const live = polls.find(slug);
     const state = live?.state(now);
@@ -40,6 +41,7 @@ export const viewLoader =
       poll,
       own: own?.answers ?? {},
       results,
+      base,
       page: Math.min(number, pagesOf(poll, poll.questions)),
     };
   };

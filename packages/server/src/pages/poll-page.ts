@@ -61,15 +61,35 @@ const messagePage = (voice: Voice, title: string, content: Html): Html =>
   renderPage({ voice, title, otherLanguage: linkTo(createVoice(voice.language === 'ar' ? 'en' : 'ar')), content });
 
 const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title: string, content: Html): Html => {
-  const { voice, poll, page } = view;
+  const { voice, poll, page, base } = view;
   const other = createVoice(voice.language === 'ar' ? 'en' : 'ar');
   return renderPage({
     voice,
     title: `${title} · ${voice.plainText(poll.agency.name)}`,
     agency: poll.agency,
+    card: {
+      base,
+      path: `p/${poll.slug}`,
+      title: titleOf(view),
+      description: descriptionOf(view),
+      agency: poll.agency,
+    },
     otherLanguage: linkTo(other, { page, ...(shows && { view: shows }) }),
     content,
   });
+};
+
+/** What else there is to say of a poll than its title: what there is to choose from, or what else it asks. */
+export const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): string => {
+  const [first, ...others] = askedOf(poll);
+  if (first && 'options' in first && others.length === 0) {
+    return voice.plain('choices', { options: voice.list(first.options.map(({ text }) => voice.plainText(text))) });
+  }
+  return voice.list(
+    askedOf(poll)
+      .slice(0, 3)
+      .map(({ text }) => voice.plainText(text)),
+  );
 };
 
 const renderState = ({ voice, poll, own, results }: PollView): Html => {

@@ -10,6 +10,8 @@ export interface PollView {
   readonly own: Readonly<Record<string, Answer>>;
   /** There only where this viewer may see them now. */
   readonly results: Results | undefined;
+  /** Where Shura is mounted, as an absolute address with a slash at its end. */
+  readonly base: string;
   /** Of the statements, from 1. */
   readonly page: number;
 }

@@ -8,15 +8,14 @@ import { agencyDocument, listeningAgency } from '../testing/test-server.ts';
 
 const elements = new Set(
   `html head meta title link body header main section article nav footer h1 h2 h3 p a bdi b span ul ol li dl dt dd div
-  time form input button label select option textarea fieldset legend details summary table caption thead tbody tr th td`.split(
+  time figure figcaption img form input button label select option textarea fieldset legend details summary table caption thead tbody tr th td`.split(
     /\s+/,
   ),
 );
 const attributes = new Set(
-  `lang dir charset name content rel type title href hreflang class id datetime action method value checked selected
-  required rows for role tabindex autofocus translate autocomplete autocapitalize spellcheck scope open accept-charset novalidate`.split(
-    /\s+/,
-  ),
+  `lang dir charset name property content rel type title href hreflang class id datetime action method value checked selected
+  required rows for role tabindex autofocus translate autocomplete autocapitalize spellcheck scope open accept-charset novalidate
+  readonly src alt width height loading download`.split(/\s+/),
 );
 const inFeeds = new Set(
   'feed id title updated author name link entry published content div p br rss channel description language item guid pubDate lastBuildDate atom:link'.split(
@@ -31,9 +30,12 @@ const wrongIn = (root: MarkupElement): string[] =>
     ...[...has.keys()]
       .filter((key) => !attributes.has(key) && !/^aria-[a-z]+$/.test(key))
       .map((key) => `<${name} ${key}>`),
-    ...['href', 'action'].flatMap((key) => {
+    ...['href', 'action', 'src'].flatMap((key) => {
       const to = has.get(key);
-      return to === undefined || /^(https?:\/\/|\.\.\/|\?|#|pages\.css$|s$)/i.test(to) ? [] : [`${key}="${to}"`];
+      return to === undefined ||
+        /^(https?:\/\/|\.\.\/|\?|#|pages\.css$|s$|\/c\/topic-\d+\/(image\.png|qr\.svg))/i.test(to)
+        ? []
+        : [`${key}="${to}"`];
     }),
   ]);
 
@@ -147,6 +149,7 @@ describe('words that were stored to attack whoever reads them', () => {
       for (const lang of ['ar', 'en']) {
         const topic = wordsOf(await inert(`c/topic-${n}?lang=${lang}`));
         for (const words of [title, text, attack]) ok(topic.has(words.trim()), `${words} in topic ${n}`);
+        ok(wordsOf(await inert(`c/topic-${n}/share?lang=${lang}`)).has(attack.trim()), attack);
         const one = wordsOf(await inert(`s/${references[n]}?lang=${lang}`));
         for (const words of [title, text, reason]) ok(one.has(words.trim()), `${words} in ${n}`);
         for (const path of [`a/agency-${n}`, `a/agency-${n}/policy`, `a/agency-${n}/pledge`]) {

@@ -1,4 +1,6 @@
 import { type Brand, brandProperties, grounds, ownAccent, radii, tintShare } from '@shura/contract';
+import { embedStyle } from './embed-style.ts';
+import { shareStyle } from './share-style.ts';
 import { suggestionStyle } from './suggestion-style.ts';
 
 /**
@@ -185,7 +187,7 @@ td { white-space: nowrap; }
 .docs details { margin-block-start: .3rem; }
 .docs nav ul { columns: 18rem; }
 .docs nav li { padding-block: .25rem; }
-${suggestionStyle}`.trimStart();
+${suggestionStyle}${shareStyle}${embedStyle}`.trimStart();
 
 /** What an agency sets of it, in a file of its own: the policy of the pages lets no style into the markup. */
 export const brandStyle = (brand: Brand): string =>

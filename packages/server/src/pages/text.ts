@@ -1,3 +1,6 @@
+import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
+import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
+import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
 import {
   arabicSuggestionPlurals,
   arabicSuggestionSentences,
@@ -13,6 +16,9 @@ type EnglishPlural = Plural<'one' | 'other'>;
 /** What the pages say. `{name}` stands for a value, which is isolated from the words around it. */
 const arabicSentences = {
   ...arabicSuggestionSentences,
+  ...arabicFrameSentences,
+  ...arabicShareSentences,
+  ...arabicEmbedSentences,
   poll: 'استطلاع رأي',
   opens: 'يُفتح في {date} (بتوقيت {place})',
   closes: 'يُغلق في {date} (بتوقيت {place})',
@@ -106,6 +112,7 @@ const arabicSentences = {
 
 const arabicPlurals = {
   ...arabicSuggestionPlurals,
+  ...arabicSharePlurals,
   participants: {
     zero: 'لا مشاركات بعد',
     one: 'بمشاركة شخص واحد',
@@ -161,6 +168,9 @@ export type PluralKey = keyof typeof arabicPlurals;
 
 const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishSuggestionSentences,
+  ...englishFrameSentences,
+  ...englishShareSentences,
+  ...englishEmbedSentences,
   poll: 'Poll',
   opens: 'Opens {date} ({place} time)',
   closes: 'Closes {date} ({place} time)',
@@ -257,6 +267,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
 
 const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = {
   ...englishSuggestionPlurals,
+  ...englishSharePlurals,
   participants: {
     zero: 'Nobody has taken part yet',
     one: '{n} person took part',

@@ -23,6 +23,13 @@ export const topicPage = (view: TopicView, notice?: Html): Html => {
     agency,
     otherLanguage: linkToList(otherVoice(voice), query),
     feeds,
+    card: {
+      base: view.base,
+      path: `c/${topic.slug}`,
+      title: voice.plainText(topic.title),
+      description: voice.plainText(topic.purpose ?? topic.title),
+      agency,
+    },
     content: html`${notice}<h1>${voice.text(topic.title)}</h1>
 ${renderState(view)}
 ${renderOutcomes(view, topic)}

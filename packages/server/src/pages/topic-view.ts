@@ -23,6 +23,8 @@ export interface Listed {
 
 export interface TopicView extends Surroundings {
   readonly topic: Consultation;
+  /** Where Shura is mounted, as an absolute address with a slash at its end. */
+  readonly base: string;
   readonly polls: readonly { readonly slug: string; readonly title: Text }[];
   readonly query: SuggestionsQuery;
   readonly list: Omit<Suggestions, 'suggestions'> & { readonly items: readonly Listed[] };

@@ -67,10 +67,14 @@ export const createVoice = (language: Language) => {
     number: (n: number): string => format.number.format(n),
     /** @param share 0 to 1 */
     percent: (share: number): string => format.percent.format(share),
+    /** The same, without a fraction. */
+    wholePercent: (share: number): string => format.wholePercent.format(share),
     seconds: (n: number): string => format.seconds.format(n),
     /** Day and time of an instant (ISO 8601) in an IANA zone. */
     instant: (iso: string, timeZone: string): Html =>
       html`<time datetime="${iso}">${new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso))}</time>`,
+    plainInstant: (iso: string, timeZone: string): string =>
+      new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso)),
     /** A day, `YYYY-MM-DD`. */
     day: (date: string): Html => html`<time datetime="${date}">${format.day.format(new Date(date))}</time>`,
     plainDay: (date: string): string => format.day.format(new Date(date)),
@@ -91,6 +95,7 @@ const formatOf = (tag: string) => ({
   tag,
   number: new Intl.NumberFormat(tag),
   percent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }),
+  wholePercent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
   seconds: new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }),
   day: new Intl.DateTimeFormat(tag, { ...day, timeZone: 'UTC' }),
   plural: new Intl.PluralRules(tag),

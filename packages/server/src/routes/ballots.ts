@@ -14,6 +14,7 @@ import { slugIn } from '../http/path.ts';
 import { readJson } from '../http/read-json.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import type { BallotService, Sender } from '../services/ballots.ts';
+import type { Consultations } from '../services/consultations.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
@@ -21,15 +22,23 @@ import { described } from './described.ts';
 export interface BallotRoutesOptions {
   readonly ballots: BallotService;
   readonly polls: Polls;
+  readonly consultations: Pick<Consultations, 'find'>;
   readonly gate: OriginGate;
   readonly staff: (authorization: string | undefined) => Staff;
 }
 
 /** Casting ballots, and a voter's own. */
-export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOptions) => {
+export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: BallotRoutesOptions) => {
   const allowedIn = (c: Context, slug: string) => {
     const origins = polls.find(slug)?.agency.origins;
-    return gate(c, (origin) => origins?.includes(origin) ?? false);
+    return gate(
+      c,
+      (origin) => origins?.includes(origin) ?? false,
+      (about) =>
+        about.kind === 'poll'
+          ? about.slug === slug
+          : (consultations.find(about.slug)?.stored.polls.includes(slug) ?? false),
+    );
   };
   const allowed = (c: Context) => allowedIn(c, slugIn(c));
   /** Of several polls, those that the page may ask about; refuses when it may about none. */
@@ -74,6 +83,7 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
             'device-missing',
             'device-invalid',
             'origin-not-registered',
+            'frame-expired',
             'imported-poll',
             'poll-not-found',
             'poll-not-open',
@@ -102,7 +112,14 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
           summary: "A voter's own ballot",
           takes: { device: true },
           answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
-          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'imported-poll', 'poll-not-found'],
+          refuses: [
+            'device-missing',
+            'device-invalid',
+            'origin-not-registered',
+            'frame-expired',
+            'imported-poll',
+            'poll-not-found',
+          ],
         },
         async (c) => {
           const origin = allowed(c);
@@ -118,7 +135,7 @@ export const ballotRoutes = ({ ballots, polls, gate, staff }: BallotRoutesOption
           description: 'As one by one. Polls that one alone would be refused for are left out.',
           takes: { slugs: true, device: true },
           answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
-          refuses: ['invalid-request', 'device-missing', 'device-invalid', 'origin-not-registered'],
+          refuses: ['invalid-request', 'device-missing', 'device-invalid', 'origin-not-registered', 'frame-expired'],
         },
         async (c) => {
           const { origin, slugs } = allowedOf(c);

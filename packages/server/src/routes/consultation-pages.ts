@@ -2,8 +2,10 @@ import { limits, problemTypes, type SendSuggestion } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
+import { baseOf } from '../http/base-url.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
+import { oembedLink } from '../pages/card.ts';
 import type { Fields } from '../pages/form-fields.ts';
 import { readListQuery } from '../pages/list-query.ts';
 import type { TopicLoader } from '../pages/load-topic.ts';
@@ -26,16 +28,18 @@ export interface ConsultationPagesOptions {
   readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
   readonly forms: Forms;
   readonly networkOf: (c: Context) => string;
+  readonly publicUrl: string | undefined;
   readonly onError: (error: unknown) => void;
 }
 
 /** A consultation as a page of ours, which takes suggestions with no script. */
 export const consultationPages = (options: ConsultationPagesOptions) => {
-  const { topics, reading, receive, devices, forms, networkOf, onError } = options;
+  const { topics, reading, receive, devices, forms, networkOf, publicUrl, onError } = options;
   const wanted = (c: Context, once: string) => ({
     slug: slugIn(c),
     voice: voiceOf(c),
     root: '../',
+    base: baseOf(c, publicUrl, '../'),
     once,
     token: supporterIn(c, devices, slugIn(c)),
   });
@@ -86,7 +90,8 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
         readListQuery((name) => c.req.query(name)),
       );
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
-      return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)));
+      const link = oembedLink({ base: view.base, path: `c/${view.topic.slug}` }, view.voice);
+      return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)), 200, { link });
     })
     .post('/c/:slug', sizeLimit, async (c) => {
       const received = await forms.read(c);

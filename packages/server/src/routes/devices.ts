@@ -2,7 +2,8 @@ import { deviceSchema, limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Staff } from '../auth/admin.ts';
-import type { DevicePurpose } from '../auth/devices.ts';
+import type { DevicePurpose, Devices } from '../auth/devices.ts';
+import type { Frames } from '../auth/frames.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
 import { readOptionalJson } from '../http/read-json.ts';
@@ -16,6 +17,8 @@ export interface DeviceRoutesOptions {
   readonly gate: OriginGate;
   readonly staff: (authorization: string | undefined) => Staff;
   readonly mint: (purpose: DevicePurpose) => string;
+  readonly ofOnce: Devices['ofOnce'];
+  readonly frames: Pick<Frames, 'of'>;
   /** New devices of one network. */
   readonly newDevices: TokenBuckets;
   readonly networkOf: (c: Context) => string;
@@ -23,9 +26,14 @@ export interface DeviceRoutesOptions {
 }
 
 /** Hands out device tokens: to browsers, so many a minute, and to an import as many as it needs. */
-export const deviceRoutes = ({ polls, gate, staff, mint, newDevices, networkOf, clock }: DeviceRoutesOptions) => {
+export const deviceRoutes = (options: DeviceRoutesOptions) => {
+  const { polls, gate, staff, mint, ofOnce, frames, newDevices, networkOf, clock } = options;
   const allowed = (c: Context) =>
-    gate(c, (origin) => [...polls.agencies()].some(({ origins }) => origins.includes(origin)));
+    gate(
+      c,
+      (origin) => [...polls.agencies()].some(({ origins }) => origins.includes(origin)),
+      () => true,
+    );
 
   return new Hono()
     .options('/devices', (c) => preflight(allowed(c)))
@@ -36,7 +44,7 @@ export const deviceRoutes = ({ polls, gate, staff, mint, newDevices, networkOf, 
           summary: 'A device token',
           description: 'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie.',
           answers: { 201: ['A token', deviceSchema] },
-          refuses: ['invalid-request', 'origin-not-registered', 'too-many-devices'],
+          refuses: ['invalid-request', 'origin-not-registered', 'frame-expired', 'too-many-devices'],
         },
         async (c) => {
           const origin = allowed(c);
@@ -49,7 +57,9 @@ export const deviceRoutes = ({ polls, gate, staff, mint, newDevices, networkOf, 
               throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
             }
           }
-          const token = mint(authorization === 'admin' ? 'import' : 'citizen');
+          // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
+          const frame = frames.of(c);
+          const token = frame ? ofOnce(`frame:${frame.once}`) : mint(authorization === 'admin' ? 'import' : 'citizen');
           return c.json({ token }, 201, { ...personal, ...origin });
         },
       ),

@@ -1,40 +1,39 @@
 import { createHash } from 'node:crypto';
-import { type Poll, problemTypes } from '@shura/contract';
+import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
 import { readQuery } from '../http/read-query.ts';
-import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import { mayFind } from '../visibility/visibility.ts';
 
 /** How a page wants an element drawn, by the names of the element's attributes. */
-const drawnSchema = v.object({
-  lang: v.optional(v.picklist(['ar', 'en']), 'ar'),
-  numerals: v.optional(v.picklist(['latn', 'arab'])),
-  theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
-  'heading-level': v.optional(v.pipe(v.string(), v.regex(/^[1-5]$/), v.transform(Number))),
-});
+const drawnSchema = v.pipe(
+  v.object({
+    lang: v.optional(v.picklist(['ar', 'en']), 'ar'),
+    numerals: v.optional(v.picklist(['latn', 'arab'])),
+    theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+    'heading-level': v.optional(v.pipe(v.string(), v.regex(/^[1-5]$/), v.transform(Number))),
+  }),
+  v.transform(({ lang, 'heading-level': headingLevel, ...rest }) => ({ ...rest, language: lang, headingLevel })),
+);
 
-/** Draws elements as HTML; `@shura/widgets/fragment` is one, which the host brings along. */
-export interface Fragments {
-  renderPoll(
-    poll: Poll,
-    options: {
-      readonly server: string;
-      readonly language: 'ar' | 'en';
-      readonly numerals?: 'latn' | 'arab' | undefined;
-      readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-      readonly headingLevel?: number | undefined;
-    },
+/** Draws an element as HTML from what the API answers to anyone; those of `@shura/widgets/fragment`, which the host brings along. */
+export interface Fragment {
+  /** Paths under `/api/v1/`. */
+  asks(name: string): readonly string[];
+  draw(
+    answers: readonly unknown[],
+    options: v.InferOutput<typeof drawnSchema> & { readonly server: string },
+    name: string,
   ): string;
 }
 
 export interface FragmentRoutesOptions {
-  readonly fragments: Fragments;
-  readonly polls: Polls;
-  readonly clock: () => number;
+  /** By the tags of the elements, without `shura-`. */
+  readonly fragments: Readonly<Record<string, Fragment>>;
+  /** What the API says to anyone. */
+  readonly api: Hono;
   readonly publicUrl: string | undefined;
 }
 
@@ -42,15 +41,19 @@ export interface FragmentRoutesOptions {
 const lasts = 60;
 
 /** An element as whoever has not answered sees it first, for a page that is made on a server: the same for everyone. */
-export const fragmentRoutes = ({ fragments, polls, clock, publicUrl }: FragmentRoutesOptions) =>
-  new Hono().get('/fragment/poll/:slug', (c) => {
-    const { lang: language, numerals, theme, 'heading-level': headingLevel } = readQuery(c, drawnSchema);
-    const now = clock();
-    const poll = polls.find(c.req.param('slug'));
-    if (!poll || !mayFind(poll.state(now), 'public')) throw new Refusal(problemTypes.pollNotFound);
-    const { json } = poll.poll(now);
-    const options = { server: baseOf(c, publicUrl, '../../'), language, numerals, theme, headingLevel };
-    return send(c, fragments.renderPoll(JSON.parse(json) as Poll, options));
+export const fragmentRoutes = ({ fragments, api, publicUrl }: FragmentRoutesOptions) =>
+  new Hono().get('/fragment/:element/:name', async (c) => {
+    const { element, name } = c.req.param();
+    const fragment = Object.hasOwn(fragments, element) ? fragments[element] : undefined;
+    if (!fragment) throw new Refusal(problemTypes.notFound);
+    const options = { ...readQuery(c, drawnSchema), server: baseOf(c, publicUrl, '../../') };
+    const answers: unknown[] = [];
+    for (const path of fragment.asks(encodeURIComponent(name))) {
+      const answer = await api.request(`/${path}`);
+      if (!answer.ok) return answer;
+      answers.push(await answer.json());
+    }
+    return send(c, fragment.draw(answers, options, name));
   });
 
 const send = (c: Context, html: string): Response => {

@@ -40,4 +40,4 @@ export const createMetrics = (now: { readonly queue: () => number; readonly stre
   });
   return { registry };
 };
-export type Metrics = ReturnType<typeof createMetrics>;
+type Metrics = ReturnType<typeof createMetrics>;

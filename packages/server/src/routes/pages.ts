@@ -3,7 +3,9 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { generateCookie, getCookie } from 'hono/cookie';
 import type { Devices } from '../auth/devices.ts';
+import { baseOf } from '../http/base-url.ts';
 import { statusOf } from '../http/problem.ts';
+import { oembedLink } from '../pages/card.ts';
 import {
   type FormError,
   fieldsOf,
@@ -55,7 +57,13 @@ export const pageRoutes = (options: PageRoutesOptions) => {
 
   const load = viewLoader({ polls, ballots, clock });
   const viewOf = (c: Context, slug: string): Promise<PollView> =>
-    load({ slug, voice: voiceOf(c), token: tokenOf(c, slug), page: c.req.query('page') });
+    load({
+      slug,
+      voice: voiceOf(c),
+      token: tokenOf(c, slug),
+      base: baseOf(c, publicUrl, '../'),
+      page: c.req.query('page'),
+    });
 
   /** The form again, with everything that was chosen in it. */
   const again = (c: Context, view: FormView, status: number, retryAfter?: number) =>
@@ -129,9 +137,11 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const wanted = c.req.query('view');
       const asks = poll.state === 'open' && (wanted === 'form' || (wanted !== 'results' && !answered && !voted));
       const notice = voted ? (answered ? renderThanks(voice, asks) : renderForgotten(voice)) : undefined;
-      if (!asks) return send(c, outcomePage({ ...view, notice }));
+      const links = { link: oembedLink({ base: view.base, path: `p/${poll.slug}` }, voice) };
+      if (!asks) return send(c, outcomePage({ ...view, notice }), 200, links);
       const fields = fieldsOfAnswers(poll.questions, own);
-      return send(c, formPage({ ...view, page: formPageOf(view), fields, once: newOnce(), errors: [], notice }));
+      const form = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [], notice };
+      return send(c, formPage(form), 200, links);
     })
     .post('/p/:slug', sizeLimit, async (c) => {
       const slug = c.req.param('slug');

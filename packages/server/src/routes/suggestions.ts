@@ -47,13 +47,21 @@ export interface SuggestionRoutesOptions {
 export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
   const { receive, reading, support, author, claims, consultations, suggestions, gate, networkOf } = options;
   const forTopic = (c: Context, slug: string) =>
-    gate(c, (origin) => consultations.find(slug)?.agency.origins.includes(origin) ?? false);
+    gate(
+      c,
+      (origin) => consultations.find(slug)?.agency.origins.includes(origin) ?? false,
+      (about) => about.kind === 'consultation' && about.slug === slug,
+    );
   const allowed = (c: Context) => forTopic(c, slugIn(c));
   /** One that was never published answers like one that is not there: to pages of any agency. */
   const allowedFor = (c: Context) => {
     const live = suggestions.find(referenceIn(c));
     if (live?.standing.shown) return forTopic(c, live.stored.consultation);
-    return gate(c, (origin) => [...consultations.all()].some(({ agency }) => agency.origins.includes(origin)));
+    return gate(
+      c,
+      (origin) => [...consultations.all()].some(({ agency }) => agency.origins.includes(origin)),
+      (about) => about.kind === 'consultation',
+    );
   };
   const device = (c: Context) => c.req.header(deviceHeader);
 
@@ -89,6 +97,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'device-missing',
             'device-invalid',
             'origin-not-registered',
+            'frame-expired',
             'consultation-not-found',
             'consultation-not-open',
             'body-too-large',
@@ -118,6 +127,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'malformed-json',
             'invalid-request',
             'origin-not-registered',
+            'frame-expired',
             'consultation-not-found',
             'too-many-attempts',
           ],
@@ -136,7 +146,13 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           summary: 'What a device supports',
           takes: { device: true },
           answers: { 200: ['References', ownSupportSchema] },
-          refuses: ['device-missing', 'device-invalid', 'origin-not-registered', 'consultation-not-found'],
+          refuses: [
+            'device-missing',
+            'device-invalid',
+            'origin-not-registered',
+            'frame-expired',
+            'consultation-not-found',
+          ],
         },
         async (c) => {
           const origin = allowed(c);
@@ -164,7 +180,13 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           description: 'With the follow token, also before it is published. The token reads, and does nothing else.',
           takes: { body: followSchema },
           answers: { 200: ['The suggestion', trackedSuggestionSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'origin-not-registered', 'suggestion-not-found'],
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'origin-not-registered',
+            'frame-expired',
+            'suggestion-not-found',
+          ],
         },
         async (c) => {
           const origin = allowedFor(c);
@@ -189,6 +211,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'device-missing',
             'device-invalid',
             'origin-not-registered',
+            'frame-expired',
             'suggestion-not-found',
             'consultation-not-open',
             'too-many-changes',
@@ -213,6 +236,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'malformed-json',
             'invalid-request',
             'origin-not-registered',
+            'frame-expired',
             'code-refused',
             'act-refused',
             'stale-suggestion',
@@ -240,6 +264,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'malformed-json',
             'invalid-request',
             'origin-not-registered',
+            'frame-expired',
             'suggestion-not-found',
             'act-refused',
             'stale-suggestion',

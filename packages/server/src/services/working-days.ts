@@ -11,7 +11,7 @@ export interface Calendar {
 }
 
 /** A calendar, and when the server recorded it, in UTC milliseconds. */
-export interface CalendarVersion {
+interface CalendarVersion {
   readonly from: number;
   readonly calendar: Calendar;
 }

@@ -1,10 +1,11 @@
-import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Inbox, type Problem, type Role, roles } from '@shura/contract';
 import type { Hono } from 'hono';
 import { inspectRoutes } from 'hono/dev';
 import { type Policy, policyOf } from '../routes/guard.ts';
 import type { Store } from '../store.ts';
+import { builtWidgets } from './built-widgets.ts';
 import { agencyOrigin, consultationOf, listeningAgency, startTestServer, type TestServer } from './test-server.ts';
 import { type Browser, openBrowser, signInAs, signInFirst } from './test-staff.ts';
 
@@ -43,7 +44,7 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
     };
 
     before(async () => {
-      server = await startTestServer([], { rates }, change.store, change.app);
+      server = await startTestServer([], { rates, widgets: builtWidgets() }, change.store, change.app);
       await server.apply([], [consultationOf('gardens', { suggestions: {} })], listeningAgency);
       const other = { ...listeningAgency, slug: 'salalah', name: { ar: 'بلدية ظفار', en: 'Dhofar Municipality' } };
       await server.apply([], [consultationOf('coast', { suggestions: {} })], other);
@@ -109,6 +110,22 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       for (const route of own) {
         await refused(await send(person('muscat', 'administrator'), route), 'admin-only', route);
       }
+    });
+
+    it('stand in no frame of another site where they are pages, but for those under /embed/', async () => {
+      let seen = 0;
+      for (const { method, path } of routes) {
+        if (method !== 'GET' || path.startsWith('/embed/')) continue;
+        for (const name of ['gardens', 'none']) {
+          const to = path.replace('*', 'x').replace(/:\w+(\{[^}]*\})?/g, name);
+          const answer = await fetch(`${server.url}${to}`, { redirect: 'manual' });
+          await answer.body?.cancel();
+          if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+          seen += 1;
+          match(answer.headers.get('content-security-policy') ?? '', /frame-ancestors '(none|self)'/, path);
+        }
+      }
+      ok(seen > 15, `${seen} pages`);
     });
 
     it('change nothing for a page of another site, whatever it sends', async () => {

@@ -6,7 +6,7 @@ export interface MarkupElement {
 }
 
 /** Elements of HTML that have no end tag. */
-const empty = new Set(['meta', 'link', 'input', 'br', 'rect']);
+const empty = new Set(['meta', 'link', 'input', 'img', 'br', 'rect']);
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',

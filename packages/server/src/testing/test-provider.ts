@@ -14,7 +14,7 @@ export type Tampering = (
 ) => Promise<string>;
 
 /** Somebody the provider knows. */
-export interface Known {
+interface Known {
   readonly email: string;
   readonly email_verified: boolean;
 }

@@ -5,7 +5,7 @@ export interface Dictionary {
   find(words: readonly Word[], at: number): Hit | undefined;
 }
 
-export interface Hit {
+interface Hit {
   /** In words. */
   readonly length: number;
   /** Names of the lines that hold them. */

@@ -5,6 +5,7 @@ import { createFormat, type Format, type Numerals } from '../localization/format
 import type { Locale } from '../localization/locale.ts';
 import { type Language, loadTemplates, templatesOf } from '../localization/templates.ts';
 import { renderText, type Text } from '../text/words.ts';
+import { keepEnter } from './keep-enter.ts';
 
 interface LocaleHost extends LitElement {
   readonly numerals: Numerals;
@@ -25,6 +26,8 @@ export class LocaleController implements ReactiveController, Locale {
   constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);
+    // Every element of ours comes by here, and no other does.
+    keepEnter(host);
   }
 
   /** The library's own `msg`, but in the language of this element. */

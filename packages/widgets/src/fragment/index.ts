@@ -1,75 +1,40 @@
-import type { Poll } from '@shura/contract';
-import type { LitElement } from 'lit';
-import { html } from 'lit';
-import type { Numerals } from '../localization/format.ts';
-import type { Language } from '../localization/templates.ts';
-import { styles as extraStyles } from '../poll/extras.styles.ts';
-import { extras } from '../poll/extras.ts';
-import { isPlain } from '../poll/poll-answers.ts';
-import { renderPoll as renderCard } from '../poll/poll-card.ts';
-import { PollController } from '../poll/poll-controller.ts';
-import { styles } from '../poll/shura-poll.styles.ts';
-import { bars } from '../styles/bars.ts';
-import { wordsIn } from '../text/words.ts';
-import { localeOf } from './locale.ts';
-import { attributesOf, renderToString } from './render-to-string.ts';
+import type { Consultation, Poll, PublicPledge, PublicPolicy, Responses, Suggestions, Trail } from '@shura/contract';
+import { renderPledge, renderPolicy, renderResponses, renderSuggestions, renderTrail } from './consulting.ts';
+import type { FragmentOptions } from './element.ts';
+import { renderPoll } from './poll.ts';
 
-export interface FragmentOptions {
-  /** Where Shura is mounted, such as `https://votes.example.om`. */
-  readonly server: string;
-  readonly language: Language;
-  /** Digits; by default `latn`. */
-  readonly numerals?: Numerals | undefined;
-  /** By default that of the reader's system. */
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** 1 to 5; by default 2. */
-  readonly headingLevel?: number | undefined;
-  /** Of the page's policy, for the one `<style>` in it. */
-  readonly nonce?: string | undefined;
+export type { FragmentOptions } from './element.ts';
+export { renderPledge, renderPolicy, renderPoll, renderResponses, renderSuggestions, renderTrail };
+
+/** How a server that has the API at hand draws an element: from what it answers to anyone, by paths under `/api/v1/`. */
+export interface Fragment {
+  /** @param name slug or reference, as the element's attribute states it */
+  asks(name: string): readonly string[];
+  draw(answers: readonly unknown[], options: FragmentOptions, name: string): string;
 }
 
-/** No element: what is drawn here listens to nobody. */
-const nobody = { addController() {} } as unknown as LitElement;
-
-/**
- * Draws `<shura-poll>` as whoever has not voted sees it, in HTML with a declarative shadow root, for a page that is made
- * on a server. It shows before any script comes and takes votes without one; the script takes it over in place.
- *
- * @param poll as `GET /api/v1/polls/{slug}` answers
- */
-export function renderPoll(poll: Poll, options: FragmentOptions): string {
-  const { language, numerals, theme, headingLevel, nonce } = options;
-  const server = options.server.replace(/\/+$/, '');
-  const l = localeOf(language, numerals ?? 'latn');
-  const [form, plain] = [poll.state === 'open', isPlain(poll)];
-  const card = renderCard({
-    poll,
-    form,
-    extras: plain ? undefined : extras,
-    l,
-    controller: new PollController(nobody),
-    level: headingLevel ?? 2,
-    resultsHidden: false,
-  });
-  const page = `${server}/p/${poll.slug}?lang=${language}`;
-  const title = wordsIn(poll.title ?? poll.questions[0]?.text ?? {}, language).words;
-  const root = html`
-    <div id="root" class="card" part="root" lang=${l.language} dir=${l.dir}>
-      <div role="status" class="quietly"></div>
-      ${card}
-    </div>
-    <noscript><slot></slot></noscript>
-  `;
-  // A form has no bars.
-  const worn = [...styles.filter((sheet) => !form || sheet !== bars), ...(plain ? [] : [extraStyles])];
-  const style = worn.map(({ cssText }) => cssText).join('');
-  const json = JSON.stringify(poll).replaceAll('<', '\\u003c');
-  const own = { poll: poll.slug, lang: language, numerals, theme, 'heading-level': headingLevel };
-  return [
-    `<shura-poll${attributesOf(own)}><template shadowrootmode="open">`,
-    `<style${attributesOf({ nonce })}>${style}</style><script type="application/json">${json}</script>`,
-    // Without a script it is sent as any form is, and read on the server's own page.
-    renderToString(root).replace('<form ', `<form method="post"${attributesOf({ action: page })} `),
-    `</template>${renderToString(html`<a href=${page}>${title}</a>`)}</shura-poll>`,
-  ].join('');
-}
+/** Elements by the name of their tags, without `shura-`. */
+export const fragments: Readonly<Record<string, Fragment>> = {
+  poll: { asks: (slug) => [`polls/${slug}`], draw: ([poll], options) => renderPoll(poll as Poll, options) },
+  suggestions: {
+    asks: (slug) => [`consultations/${slug}`, `consultations/${slug}/suggestions?order=waiting`],
+    draw: ([consultation, first], options) =>
+      renderSuggestions(consultation as Consultation, first as Suggestions, options),
+  },
+  'response-feed': {
+    asks: (slug) => [`agencies/${slug}/responses`],
+    draw: ([responses], options) => renderResponses(responses as Responses, options),
+  },
+  pledge: {
+    asks: (slug) => [`agencies/${slug}/pledge`],
+    draw: ([pledge], options) => renderPledge(pledge as PublicPledge, options),
+  },
+  policy: {
+    asks: (slug) => [`agencies/${slug}/policy`],
+    draw: ([policy], options) => renderPolicy(policy as PublicPolicy, options),
+  },
+  trail: {
+    asks: (reference) => [`suggestions/${reference}/trail`],
+    draw: ([trail], options, reference) => renderTrail(reference, trail as Trail, options),
+  },
+};

@@ -8,12 +8,8 @@ const templates: Partial<Record<Language, TemplateMap>> = { ar: {} };
 /** The translations of a language; undefined until {@link loadTemplates} has brought them. */
 export const templatesOf = (language: Language) => templates[language];
 
-export const provideTemplates = (language: Language, map: TemplateMap) => {
-  templates[language] = map;
-};
-
 /** Arabic needs nothing; English is a module of its own that an Arabic page never loads. */
 export async function loadTemplates(language: Language): Promise<void> {
   if (templates[language]) return;
-  provideTemplates(language, (await import('../generated/locales/en.ts')).templates);
+  templates[language] = (await import('../generated/locales/en.ts')).templates;
 }

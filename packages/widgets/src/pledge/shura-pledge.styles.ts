@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { host } from '../styles/host.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const pledgeStyles = css`
+const own = css`
   .promises {
     font-weight: 700;
   }
@@ -17,3 +20,6 @@ export const pledgeStyles = css`
     padding-block-start: 0.7em;
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, thread, own];

@@ -2,17 +2,15 @@ import type { ConsultationClient } from '@shura/client';
 import type { PublicPledge } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { host } from '../styles/host.ts';
-import { thread } from '../styles/thread.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderPledge } from './pledge-figures.ts';
-import { pledgeStyles } from './shura-pledge.styles.ts';
+import { styles } from './shura-pledge.styles.ts';
 
 /**
  * What an agency promised to those who write to it, and how it keeps that: three clocks, each by itself, each with what
@@ -40,7 +38,7 @@ import { pledgeStyles } from './shura-pledge.styles.ts';
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraPledge extends LitElement {
-  static override readonly styles = [tokens, host, thread, pledgeStyles];
+  static override readonly styles = styles;
 
   /** Slug of the agency, such as `muscat`. */
   @property() agency = '';
@@ -73,7 +71,16 @@ export class ShuraPledge extends LitElement {
   override connectedCallback(): void {
     keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => this.agency && this.#open(),
+        failed: () => this.#pledge.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -94,16 +101,6 @@ export class ShuraPledge extends LitElement {
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
     `;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    // What was set before the element was defined comes with its first update.
-    if (this.agency) await this.#open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

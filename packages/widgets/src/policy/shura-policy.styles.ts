@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { host } from '../styles/host.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const policyStyles = css`
+const own = css`
   .card > * {
     max-inline-size: 46em;
   }
@@ -56,3 +58,6 @@ export const policyStyles = css`
     color: var(--muted);
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, own];

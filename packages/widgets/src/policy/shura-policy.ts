@@ -2,16 +2,15 @@ import type { ConsultationClient } from '@shura/client';
 import type { PublicPolicy } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { host } from '../styles/host.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderPolicy } from './policy-parts.ts';
-import { policyStyles } from './shura-policy.styles.ts';
+import { styles } from './shura-policy.styles.ts';
 
 /**
  * An agency's participation policy: who reads, by when, what is removed and why, what is kept; every version there was,
@@ -38,7 +37,7 @@ import { policyStyles } from './shura-policy.styles.ts';
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraPolicy extends LitElement {
-  static override readonly styles = [tokens, host, policyStyles];
+  static override readonly styles = styles;
 
   /** Slug of the agency, such as `muscat`. */
   @property() agency = '';
@@ -74,7 +73,16 @@ export class ShuraPolicy extends LitElement {
   override connectedCallback(): void {
     keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => this.agency && this.#open(),
+        failed: () => this.#policy.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -96,16 +104,6 @@ export class ShuraPolicy extends LitElement {
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
     `;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    // What was set before the element was defined comes with its first update.
-    if (this.agency) await this.#open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

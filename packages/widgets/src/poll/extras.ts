@@ -1,5 +1,6 @@
 import type { Question, Tally } from '@shura/contract';
 import { html } from 'lit';
+import { warnOfOrigin } from '../controllers/refused-origin.ts';
 import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
 import { styles } from './extras.styles.ts';
@@ -49,6 +50,7 @@ export const extras = {
   sayAbsent,
   renderDates,
   renderRefusal,
+  warnOfOrigin,
   renderWithoutResults,
   renderTables,
   renderMore,

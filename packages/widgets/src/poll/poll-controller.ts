@@ -192,6 +192,10 @@ export class PollController implements ReactiveController {
       const [own, extras] = await Promise.all([client.ownBallot(slug), loadExtras()]).catch(() => []);
       if (own) this.set({ own, results: own.results, extras });
     }
+    if (type === 'origin-not-registered') {
+      await this.bringExtras();
+      this.state.extras?.warnOfOrigin();
+    }
     this.#fail(error, '#problem');
     if (type === 'poll-closed' || type === 'poll-not-open') await this.load(error as ShuraProblem);
   }

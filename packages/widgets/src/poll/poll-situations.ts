@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderElsewhere } from '../text/elsewhere.ts';
 import { hole } from '../text/isolation.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
@@ -45,13 +46,14 @@ export const renderWithoutResults = (v: PollView) => html`
   }
 `;
 
-/** Refusals that tell of a poll or a ballot which has changed meanwhile; undefined for any other. */
+/** Refusals after which sending again is of no use as it is: the poll, the ballot or the page; undefined for any other. */
 export function renderRefusal(v: PollView, problem: ShuraProblem | ShuraUnreachable) {
   const { l } = v;
   const type = 'type' in problem && problem.type;
   if (type === 'poll-closed') {
     return html`<p>${l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' })}</p>`;
   }
+  if (type === 'origin-not-registered') return html`<p>${renderElsewhere(l)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
     <p>${l.msg(

@@ -44,6 +44,13 @@ export const pollStates = {
     replaced: { cast: refuse(new ShuraProblem('busy', 503, 7)) },
     press: vote,
   },
+  OriginRefused: {
+    ar: 'موقع غير مسجّل',
+    en: 'A site that is not registered',
+    server: open,
+    replaced: { cast: refuse(new ShuraProblem('origin-not-registered', 403)) },
+    press: vote,
+  },
   Voted: { ar: 'بعد التصويت', en: 'Voted', server: open, press: vote },
   Returning: { ar: 'زيارة لاحقة', en: 'On a later visit', server: { ...open, own: { ...own, results: parksResults } } },
   Changing: {
@@ -153,8 +160,6 @@ export const pollStates = {
     press: ['.main'],
   },
 } satisfies Record<string, PollStory>;
-
-export type PollStateName = keyof typeof pollStates;
 
 export interface PollArgs {
   readonly lang: string;

@@ -25,6 +25,7 @@ export const Busy = show(pollStates.Busy);
 export const Voted = show(pollStates.Voted);
 export const Returning = show(pollStates.Returning);
 export const Changing = show(pollStates.Changing);
+export const OriginRefused = show(pollStates.OriginRefused);
 export const Stale = show(pollStates.Stale);
 export const Results = show(pollStates.Results);
 export const Table = show(pollStates.Table);

@@ -46,6 +46,7 @@ const words = {
     many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
     paper: 'أُدخل من الورق ويُعدّ وحده: بمشاركة 34 شخصًا',
     phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة 12 شخصًا',
+    elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
   en: {
@@ -70,6 +71,7 @@ const words = {
     many: 'Too many attempts; try again in 7 seconds',
     paper: 'Entered from paper, counted apart: 34 people took part',
     phone: 'Entered by phone, counted apart: 12 people took part',
+    elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
     late: 'This poll closed before your vote arrived, so it was not counted',
   },
 } as const;
@@ -252,6 +254,23 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, {}, { cast: problem('busy', 503, 7) });
       await refused(el);
       expect(textOf(find(el, '.problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
+    });
+
+    it('leads to the page of the poll from a site that is not registered, and tells its developer who registers it', async () => {
+      const said: string[] = [];
+      const { warn } = console;
+      console.warn = (line: string) => said.push(line);
+      try {
+        const { el } = await open(lang, {}, { cast: problem('origin-not-registered', 403) });
+        await refused(el);
+        expect(textOf(find(el, '.problem p'))).to.equal(say.elsewhere);
+        expect(find<HTMLSlotElement>(el, '.problem slot')!.assignedElements()).to.deep.equal([...el.children]);
+        expect(said).to.deep.equal([
+          `shura: votes from ${location.origin} are not accepted; an administrator adds it under Settings, Sites`,
+        ]);
+      } finally {
+        console.warn = warn;
+      }
     });
 
     it('shows the poll as closed when the vote came too late', async () => {

@@ -11,6 +11,8 @@ import { sayThanks } from './poll-outcome.ts';
 import { takeOver } from './server-drawn.ts';
 import { styles } from './shura-poll.styles.ts';
 
+export type { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+
 /** The script is served from `w/v…/` under the server's own address. */
 const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
 

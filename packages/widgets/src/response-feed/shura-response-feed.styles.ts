@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { host } from '../styles/host.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const feedStyles = css`
+const own = css`
   article {
     border-block-start: 1px solid var(--border);
     margin-block-start: calc(var(--space) * 0.5);
@@ -39,3 +42,6 @@ export const feedStyles = css`
     padding-inline-start: 0.8em;
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, thread, own];

@@ -2,17 +2,15 @@ import type { ConsultationClient } from '@shura/client';
 import type { Responses } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { host } from '../styles/host.ts';
-import { thread } from '../styles/thread.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
-import { renderCard } from './response-card.ts';
-import { feedStyles } from './shura-response-feed.styles.ts';
+import { renderFeed } from './feed-cards.ts';
+import { styles } from './shura-response-feed.styles.ts';
 
 /**
  * What an agency did with what people told it, a card for each consultation, the newest first: we asked, you said, we
@@ -40,7 +38,7 @@ import { feedStyles } from './shura-response-feed.styles.ts';
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraResponseFeed extends LitElement {
-  static override readonly styles = [tokens, host, thread, feedStyles];
+  static override readonly styles = styles;
 
   /** Slug of the agency, such as `muscat`. */
   @property() agency = '';
@@ -76,7 +74,16 @@ export class ShuraResponseFeed extends LitElement {
   override connectedCallback(): void {
     keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => (this.agency || this.consultation) && this.#open(),
+        failed: () => this.#feed.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -93,32 +100,10 @@ export class ShuraResponseFeed extends LitElement {
     const drawn = l.ready && (value ?? failure);
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        ${!drawn ? nothing : value ? this.#renderFeed(value) : renderAbsent(l, this, this.#feed, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
+        ${!drawn ? nothing : value ? renderFeed({ l, level: this.headingLevel, server: serverOf(this) }, value) : renderAbsent(l, this, this.#feed, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
     `;
-  }
-
-  #renderFeed({ agency, responses }: Responses) {
-    const [l, level] = [this.#locale, this.headingLevel];
-    return html`
-      <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
-        ${l.msg('ماذا فعلنا بآرائكم', { id: 'feed/title' })}
-      </div>
-      <p class="meta">${l.text(agency.name)}</p>
-      ${responses.map((card) => renderCard({ l, level: level + 1, server: serverOf(this), agency }, card))}
-      ${responses.length ? nothing : html`<p>${l.msg('لم تُنشر ردود بعد', { id: 'feed/empty' })}</p>`}
-    `;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    // What was set before the element was defined comes with its first update.
-    if (this.agency || this.consultation) await this.#open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
+import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill, hole, isolate } from '../text/isolation.ts';
 import type { BoxState } from './box-controller.ts';
 import { countLetters, most } from './box-draft.ts';
@@ -46,6 +47,7 @@ function explain({ l }: BoxView, problem: Failure) {
     const wait = isolate(l.format.seconds(retryAfter));
     return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
   }
+  if (type === 'origin-not-registered') return renderElsewhere(l);
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا', { id: 'box/late' })
     : l.msg('تعذّر الإرسال. النص محفوظ، وتمكن إعادة المحاولة', { id: 'box/unsent' });

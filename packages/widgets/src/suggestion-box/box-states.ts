@@ -124,6 +124,13 @@ export const boxStates = {
     does: sends,
     until: '#problem',
   },
+  OriginRefused: {
+    ar: 'موقع غير مسجّل',
+    en: 'A site that is not registered',
+    replaced: { send: refuse(new ShuraProblem('origin-not-registered', 403)) },
+    does: sends,
+    until: '#problem',
+  },
   Late: {
     ar: 'أُغلق قبل الإرسال',
     en: 'Closed before it was sent',
@@ -155,8 +162,6 @@ export const boxStates = {
     replaced: { consultation: refuse(new ShuraUnreachable()) },
   },
 } satisfies Record<string, BoxStory>;
-
-export type BoxStateName = keyof typeof boxStates;
 
 export interface BoxArgs {
   readonly lang: string;

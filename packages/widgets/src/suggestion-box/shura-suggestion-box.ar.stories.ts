@@ -29,6 +29,7 @@ export const Sending = show(boxStates.Sending);
 export const Offline = show(boxStates.Offline);
 export const TooMany = show(boxStates.TooMany);
 export const Refused = show(boxStates.Refused);
+export const OriginRefused = show(boxStates.OriginRefused);
 export const Late = show(boxStates.Late);
 export const Sent = show(boxStates.Sent);
 export const News = show(boxStates.News);

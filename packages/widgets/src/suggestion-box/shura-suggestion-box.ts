@@ -2,6 +2,7 @@ import type { ConsultationClient } from '@shura/client';
 import type { Consultation } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
@@ -21,6 +22,9 @@ import { countLeft } from './box-plurals.ts';
 import { renderSent } from './box-sent.ts';
 import type { BoxView } from './box-view.ts';
 import { boxStyles } from './shura-suggestion-box.styles.ts';
+
+export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+export type { SuggestionSentEvent } from './box-events.ts';
 
 /**
  * Takes suggestions to a consultation: says who reads them, by when they answer and by which rules, shows what others
@@ -85,7 +89,16 @@ export class ShuraSuggestionBox extends LitElement {
   override connectedCallback(): void {
     keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => this.consultation && this.#box.open(),
+        failed: () => this.#box.resource.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -137,15 +150,5 @@ export class ShuraSuggestionBox extends LitElement {
       default:
         return nothing;
     }
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    // What was set before the element was defined comes with its first update.
-    if (this.consultation) await this.#box.open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

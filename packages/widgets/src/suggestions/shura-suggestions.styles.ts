@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { host } from '../styles/host.ts';
+import { suggestion } from '../styles/suggestion.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const listStyles = css`
+const own = css`
   /* A page that is not full (twenty, as the server sends them) is short, and is drawn at once. */
   section:has(:nth-child(20)) {
     contain-intrinsic-block-size: auto 4000px;
@@ -58,3 +62,6 @@ export const listStyles = css`
     font-weight: 700;
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, thread, suggestion, own];

@@ -1,21 +1,18 @@
 import type { ConsultationClient } from '@shura/client';
-import type { Consultation } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { host } from '../styles/host.ts';
-import { suggestion } from '../styles/suggestion.ts';
-import { thread } from '../styles/thread.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { countSuggestions } from '../suggestion/count-suggestions.ts';
-import { renderChoices } from './list-choices.ts';
+import { renderList } from './list-body.ts';
 import { ListController } from './list-controller.ts';
-import { type ListView, renderItem } from './list-item.ts';
-import { listStyles } from './shura-suggestions.styles.ts';
+import { styles } from './shura-suggestions.styles.ts';
+
+export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
 
 /**
  * What people suggested in a consultation, the longest waiting first: for how long each has waited or what became of it,
@@ -47,7 +44,7 @@ import { listStyles } from './shura-suggestions.styles.ts';
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraSuggestions extends LitElement {
-  static override readonly styles = [tokens, host, thread, suggestion, listStyles];
+  static override readonly styles = styles;
 
   /** Slug of the consultation, such as `green-muscat`. */
   @property() consultation = '';
@@ -78,7 +75,16 @@ export class ShuraSuggestions extends LitElement {
   override connectedCallback(): void {
     keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => this.consultation && this.#list.open(),
+        failed: () => this.#list.resource.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -97,63 +103,10 @@ export class ShuraSuggestions extends LitElement {
     return html`
       <div id="root" class=${there || failed ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${there && changed && resource.value ? countSuggestions(l, pages[0]?.total ?? 0) : nothing}</div>
-        ${there ? this.#renderList(consultation) : nothing}
+        ${there ? renderList({ l, controller: this.#list, server: serverOf(this), level: this.headingLevel }, consultation) : nothing}
         ${failed ? renderAbsent(l, this, resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' })) : nothing}
         ${there && !failed ? nothing : html`<slot></slot>`}
       </div>
     `;
-  }
-
-  #renderList({ slug, agency }: Consultation) {
-    const [l, controller] = [this.#locale, this.#list];
-    const { pages, resource, problem, loading } = controller;
-    const server = serverOf(this);
-    const v: ListView = { l, controller, server, timeZone: agency.timeZone, level: this.headingLevel + 1 };
-    const next = pages.at(-1)?.next;
-    const onMore = (event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || next === undefined) return;
-      event.preventDefault();
-      void controller.more(next);
-    };
-    return html`
-      <div role="heading" aria-level=${this.headingLevel} tabindex="-1" class="heading" part="heading">
-        ${l.msg('المقترحات', { id: 'list/title' })}
-      </div>
-      ${renderChoices(v)}
-      ${
-        resource.failure
-          ? nothing
-          : html`
-            <p class="meta">${countSuggestions(l, pages[0]?.total ?? 0)}</p>
-            ${pages.map(
-              ({ suggestions }) => html`
-                <section aria-busy=${resource.value ? 'false' : 'true'}>
-                  <ul>${suggestions.map((one) => renderItem(v, one))}</ul>
-                </section>
-              `,
-            )}
-            ${problem ? html`<p role="alert" class="danger">${l.msg('تعذّر التحميل', { id: 'suggestion/down' })}</p>` : nothing}
-            ${
-              next === undefined
-                ? nothing
-                : html`
-                  <a class="row more" href="${server}c/${slug}?after=${next}#suggestions" aria-disabled=${loading ? 'true' : 'false'} @click=${onMore}>
-                    ${l.msg('عرض المزيد', { id: 'list/more' })}
-                  </a>
-                `
-            }
-          `
-      }
-    `;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    // What was set before the element was defined comes with its first update.
-    if (this.consultation) await this.#list.open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

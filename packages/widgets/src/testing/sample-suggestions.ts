@@ -279,7 +279,7 @@ const promised = {
 } as const;
 
 /** Carried out, after the day that was promised. */
-export const carriedOutLate: Suggestion = {
+const carriedOutLate: Suggestion = {
   reference: 'R5KD-8YHP',
   consultation: 'green-muscat',
   publication: 'published',

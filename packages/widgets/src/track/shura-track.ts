@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { ConsultationClient } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
@@ -24,6 +25,9 @@ import { isUnknown, renderLookup, sayUnknown } from './track-lookup.ts';
 import { nextSteps } from './track-next.ts';
 import { renderSource } from './track-source.ts';
 import type { TrackView } from './track-view.ts';
+
+export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+export type { TrackActedEvent } from './track-events.ts';
 
 /**
  * What became of one suggestion, step by step, and what is promised next; one's own also before it is published. Its
@@ -87,7 +91,16 @@ export class ShuraTrack extends LitElement {
   override connectedCallback(): void {
     keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => this.#track.open(),
+        failed: () => this.#track.resource.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -152,14 +165,5 @@ export class ShuraTrack extends LitElement {
           : html`<div class="bar"><button type="button" part="button" @click=${() => controller.find('')}>${l.msg('متابعة مقترح آخر', { id: 'track/other' })}</button></div>`
       }
     `;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    await this.#track.open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { host } from '../styles/host.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
 
 /** One under the other on a phone, side by side where there is room. */
-export const trailStyles = css`
+const own = css`
   :host {
     container-type: inline-size;
   }
@@ -34,3 +37,6 @@ export const trailStyles = css`
     }
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, thread, own];

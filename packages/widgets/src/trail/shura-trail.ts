@@ -2,17 +2,15 @@ import type { ConsultationClient } from '@shura/client';
 import type { Trail } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { drawOrLink, keepEnter } from '../controllers/host-page.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { host } from '../styles/host.ts';
-import { thread } from '../styles/thread.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
-import { trailStyles } from './shura-trail.styles.ts';
-import { renderSteps } from './trail-steps.ts';
+import { styles } from './shura-trail.styles.ts';
+import { renderTrail } from './trail-steps.ts';
 
 /**
  * From a suggestion to the poll it became, its result, the decision and what was carried out, each with a day and a link,
@@ -38,7 +36,7 @@ import { renderSteps } from './trail-steps.ts';
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraTrail extends LitElement {
-  static override readonly styles = [tokens, host, thread, trailStyles];
+  static override readonly styles = styles;
 
   /** Reference of the suggestion, such as `K3M7-9QXT`. */
   @property() reference = '';
@@ -71,7 +69,16 @@ export class ShuraTrail extends LitElement {
   override connectedCallback(): void {
     keepEnter(this);
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else {
+      void drawFirst({
+        host: this,
+        locale: this.#locale,
+        // What was set before the element was defined comes with its first update.
+        open: () => (this.reference || this.poll) && this.#open(),
+        failed: () => this.#trail.failure,
+        draw: () => super.connectedCallback(),
+      });
+    }
   }
 
   protected override willUpdate(): void {
@@ -90,25 +97,11 @@ export class ShuraTrail extends LitElement {
     const alone = value !== undefined && steps.length < 2;
     return html`
       <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        ${
-          drawn && steps.length > 1
-            ? html`<ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps, serverOf(this))}</ol>`
-            : nothing
-        }
+        ${drawn && steps.length > 1 ? renderTrail(l, steps, serverOf(this)) : nothing}
         ${drawn && !value ? renderAbsent(l, this, this.#trail, l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' })) : nothing}
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
     `;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    // What was set before the element was defined comes with its first update.
-    if (this.reference || this.poll) await this.#open();
-    if (this.isConnected) drawOrLink(this, () => super.connectedCallback());
   }
 
   #open(): Promise<void> {

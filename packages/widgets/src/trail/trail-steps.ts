@@ -30,7 +30,7 @@ function sayStep(l: Locale, step: TrailStep) {
 }
 
 /** The steps along one line; the newest of what has happened is where it stands. */
-export function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
+function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
   const last = steps.findLastIndex(({ state }) => state === 'done');
   return steps.map((step, index) => {
     const { state, on, href, late } = step;
@@ -47,3 +47,8 @@ export function renderSteps(l: Locale, steps: readonly TrailStep[], server: stri
     );
   });
 }
+
+/** @param server its address, with a slash at the end */
+export const renderTrail = (l: Locale, steps: readonly TrailStep[], server: string) => html`
+  <ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps, server)}</ol>
+`;

@@ -28,7 +28,7 @@ const longest = 200;
  * A cell as it is shown back: with an apostrophe before it where a spreadsheet that it is copied into would take it for a
  * formula (OWASP, CSV injection; full-width signs and leading spaces are taken too).
  */
-export const shown = (cell: string): string => {
+const shown = (cell: string): string => {
   const text = cell.length > longest ? `${cell.slice(0, longest - 1).toWellFormed()}…` : cell;
   return /^(\t|\r|\s*[=+\-@])/.test(text.normalize('NFKC')) ? `'${text}` : text;
 };

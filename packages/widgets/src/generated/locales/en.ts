@@ -97,6 +97,7 @@
 'disagree': `Disagree`,
 'down': `The poll could not be loaded`,
 'down-one': str`Move “${0}” down`,
+'elsewhere': `What is sent from this page is not accepted. You can take part on our own page`,
 'feed/asked': `We asked`,
 'feed/by': str`${0}, published ${1}`,
 'feed/dates': str`${0} to ${1}`,

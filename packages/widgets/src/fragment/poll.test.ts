@@ -4,6 +4,7 @@ import type { Poll } from '@shura/contract';
 import '../poll/define.ts';
 import type { ShuraPoll } from '../poll/shura-poll.ts';
 import { attacks } from '../testing/attacks.ts';
+import { parse as parseWith, rootOf } from '../testing/drawn.ts';
 import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
 import * as samples from '../testing/sample-polls.ts';
 import { renderPoll } from './index.ts';
@@ -22,39 +23,20 @@ const plain: Poll = {
 };
 const server = 'https://votes.example.om';
 
-let place: HTMLElement;
-beforeEach(() => {
-  place = document.createElement('main');
-});
-afterEach(() => place.remove());
+let ended = () => {};
+afterEach(() => ended());
 
-/** Puts what a server drew on the page, as a browser parses it, with a client in the place of a server. */
+/** Puts what a server drew on the page, with a client in the place of a server. */
 function parse(html: string, client: ShuraClient): ShuraPoll {
-  place.remove();
-  (place as HTMLElement & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(html);
-  const el = place.querySelector('shura-poll')!;
-  customElements.upgrade(el);
-  el.client = client;
-  document.body.append(place);
+  ended();
+  const { el, done } = parseWith<ShuraPoll>(html, { client });
+  ended = done;
   return el;
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 const radio = (el: ShuraPoll, value: string) => el.shadowRoot!.querySelector<HTMLInputElement>(`[value=${value}]`)!;
 const submit = (el: ShuraPoll) => el.shadowRoot!.querySelector<HTMLElement>('.main')!;
-
-/** What is on show, a line a node, without what only the source tells: comments, spaces, and where a form goes without a script. */
-function shownIn(node: Element): string {
-  const attributes = [...node.attributes]
-    .filter(({ name }) => name !== 'method' && name !== 'action')
-    .map(({ name, value }) => ` ${name}="${value.trim()}"`)
-    .sort();
-  const inside = [...node.childNodes].map((child) =>
-    child instanceof Element ? shownIn(child) : child instanceof Text ? child.data.trim() : '',
-  );
-  return `<${node.localName}${attributes.join('')}>\n${inside.filter(Boolean).join('\n')}`;
-}
-const rootOf = (el: ShuraPoll) => shownIn(el.shadowRoot!.querySelector('#root')!);
 
 for (const lang of ['ar', 'en'] as const) {
   describe(`a poll drawn on a server (${lang})`, () => {
@@ -130,7 +112,7 @@ for (const lang of ['ar', 'en'] as const) {
       const el = parse(draw(plain), client);
       await settled();
       for (let turn = 0; turn < 3; turn++) {
-        place.append(el);
+        el.parentElement!.append(el);
         await settled();
       }
       radio(el, 'wadi').click();

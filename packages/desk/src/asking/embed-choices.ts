@@ -1,0 +1,101 @@
+import type { SnippetChoices } from '@shura/contract';
+import { html } from 'lit';
+import { renderChoice } from '../fields/field.ts';
+import type { Language } from '../localization/words.ts';
+import type { EmbedController } from './embed-controller.ts';
+import { embedWords } from './embed-words.ts';
+
+type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
+
+const choosing = (language: Language, kind: 'consultation' | 'poll', branded: boolean): Choosing => {
+  const { options: o } = embedWords[language];
+  const ofPoll: Choosing = [
+    [
+      'results',
+      [
+        ['show', o.resultsShown],
+        ['hide', o.resultsHidden],
+      ],
+    ],
+    [
+      'room',
+      [
+        ['free', o.roomFree],
+        ['kept', o.roomKept],
+      ],
+    ],
+  ];
+  const ofBrand: Choosing = [
+    [
+      'dress',
+      [
+        ['agency', o.dressed],
+        ['none', o.undressed],
+      ],
+    ],
+  ];
+  return [
+    [
+      'lang',
+      [
+        ['ar', 'العربية'],
+        ['en', 'English'],
+      ],
+    ],
+    [
+      'theme',
+      [
+        ['auto', o.auto],
+        ['light', o.light],
+        ['dark', o.dark],
+      ],
+    ],
+    [
+      'numerals',
+      [
+        ['latn', '123'],
+        ['arab', '١٢٣'],
+      ],
+    ],
+    ['heading', ['1', '2', '3', '4', '5'].map((level) => [level, level] as const)],
+    ...(kind === 'poll' ? ofPoll : []),
+    [
+      'file',
+      [
+        ['newest', o.newest],
+        ['whole', o.whole],
+        ['pinned', o.pinned],
+      ],
+    ],
+    ...(branded ? ofBrand : []),
+  ];
+};
+
+const usual: Readonly<Partial<SnippetChoices>> = { heading: '2' };
+
+/** What may be chosen; each choice makes the snippet again at once. */
+export function renderChoices(
+  language: Language,
+  kind: 'consultation' | 'poll',
+  branded: boolean,
+  embed: EmbedController,
+) {
+  const w = embedWords[language];
+  const choose = ({ target }: Event) => {
+    const { name, value } = target as HTMLSelectElement;
+    embed.choose({ [name.replace(/^embed-/, '')]: value });
+  };
+  return html`
+    <details>
+      <summary>${w.how}</summary>
+      <div class="embed-choices" @change=${choose}>
+        ${choosing(language, kind, branded).map(([name, options]) =>
+          renderChoice({
+            ...{ name: `embed-${name}`, label: w.choices[name], options },
+            value: embed.choices[name] ?? usual[name] ?? options[0]?.[0] ?? '',
+          }),
+        )}
+      </div>
+    </details>
+  `;
+}

@@ -1,0 +1,67 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { frameHeader, problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
+import { Refusal } from '../services/refusal.ts';
+import type { Keys } from './devices.ts';
+
+/** What a page in a frame is about: one poll, or one consultation with its polls. */
+export interface FrameSubject {
+  readonly kind: 'poll' | 'consultation';
+  readonly slug: string;
+}
+
+/** One showing of a page of ours in a frame that has no origin. */
+export interface Frame extends FrameSubject {
+  /** Random: the device that this showing stands for. */
+  readonly once: string;
+  /** The network that the page was sent to. */
+  readonly network: string;
+}
+
+/** Milliseconds that a page in a frame may send: a day at work, so that few see the sentence about it. */
+export const frameLife = 12 * 60 * 60 * 1000;
+
+const tokenShape = /^([A-Za-z0-9_-]{1,600})\.([A-Za-z0-9_-]{43})$/;
+
+/** Whether a request comes from a page without an origin: a sandboxed frame, or a file on somebody's disk. */
+const isNowhere = (c: Context): boolean => c.req.header('origin') === 'null';
+
+/** Makes and reads the tokens that pages in frames send with what belongs to a voter (see decision 22). */
+export const createFrames = (keys: Keys, clock: () => number) => {
+  const key = Buffer.from(hkdfSync('sha256', keys.device, '', 'shura:frame', 32));
+  const mac = (payload: string) => createHmac('sha256', key).update(payload).digest('base64url');
+
+  const read = (token: string | undefined): Frame | 'expired' | undefined => {
+    const [, payload = '', signature = ''] = tokenShape.exec(token ?? '') ?? [];
+    if (!payload || !timingSafeEqual(Buffer.from(mac(payload)), Buffer.from(signature))) return undefined;
+    const { until, ...frame } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Frame & { until: number };
+    return clock() < until ? frame : 'expired';
+  };
+
+  return {
+    tokenFor(frame: Frame): string {
+      const payload = Buffer.from(JSON.stringify({ ...frame, until: clock() + frameLife })).toString('base64url');
+      return `${payload}.${mac(payload)}`;
+    },
+    /** The frame that a request from a page without an origin vouches for; none for any other request. */
+    of(c: Context): Frame | undefined {
+      const frame = isNowhere(c) ? read(c.req.header(frameHeader)) : undefined;
+      return frame === 'expired' ? undefined : frame;
+    },
+    /**
+     * Whether a page without an origin may send this; throws when the page it came from has been open for too long. A
+     * preflight carries no token: it may go on when it asks to send one.
+     */
+    allows(c: Context, covers: (subject: FrameSubject) => boolean): boolean {
+      if (!isNowhere(c)) return false;
+      if (c.req.method === 'OPTIONS') {
+        const asked = c.req.header('access-control-request-headers') ?? '';
+        return asked.split(/[,\s]+/).includes(frameHeader.toLowerCase());
+      }
+      const frame = read(c.req.header(frameHeader));
+      if (frame === 'expired') throw new Refusal(problemTypes.frameExpired);
+      return frame !== undefined && covers(frame);
+    },
+  };
+};
+export type Frames = ReturnType<typeof createFrames>;

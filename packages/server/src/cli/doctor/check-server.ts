@@ -1,0 +1,156 @@
+import { type PollState, problemUriPrefix } from '@shura/contract';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Embed } from './embeds.ts';
+import type { Finding } from './finding.ts';
+import { type Looked, look, Unreachable } from './look.ts';
+import { isMixed, serverOf, type Visit } from './visit.ts';
+
+/** Most elements of a page that are asked about. */
+const most = 20;
+
+/** Asks the real server what the page's elements will ask it, the vote itself aside. */
+export const checkServer = async (visit: Visit): Promise<Finding[]> => {
+  const distinct = new Map<string, () => Promise<Finding[]>>();
+  for (const embed of visit.embeds) {
+    const server = serverOf(visit, embed);
+    const { shown, slug } = embed;
+    if (!server || !shown || slug === undefined) continue;
+    const ask = () => checkEmbed(visit, { ...embed, shown, slug, server });
+    distinct.set(`${server.href} ${shown.attribute} ${slug}`, ask);
+  }
+  const found = await Promise.all([...distinct.values()].slice(0, most).map((ask) => ask()));
+  return found.flat();
+};
+
+interface Asked extends Embed {
+  readonly shown: NonNullable<Embed['shown']>;
+  readonly slug: string;
+  readonly server: URL;
+}
+
+const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => {
+  const { shown, slug, server, tag } = asked;
+  const { line } = tag;
+  if (isMixed(page, server)) {
+    // Where the script tells the server, it is the script that is mixed content, and that is said already.
+    if (tag.attributes['server'] === undefined) return [];
+    const wrong = `The page is secure and ${server.origin} is not, so browsers do not ask it.`;
+    return [{ name: 'mixed-content', wrong, fix: `Serve Shura by https: server="https://${server.host}"`, line }];
+  }
+  let answer: Looked;
+  try {
+    answer = await look(new URL(`api/v1/${shown.read(slug)}`, server), { headers: { origin: page.url.origin } });
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    const wrong = `No server answers at ${server.href}: ${error.message}.`;
+    const fix = 'Start it with "shura start", or name the right one: server="https://…"';
+    return [{ name: 'server-unreachable', wrong, fix, line }];
+  }
+  const body = jsonOf(answer);
+  const type = typeof body?.['type'] === 'string' ? body['type'] : '';
+  if (type.startsWith(problemUriPrefix) && type.endsWith('-not-found')) {
+    const wrong = `The server knows no ${shown.attribute} "${slug}" that is public.`;
+    const fix = `Write the slug as the desk shows it: <${tag.name} ${shown.attribute}="SLUG">`;
+    return [{ name: 'name-unknown', wrong, fix, line }];
+  }
+  if (answer.status !== 200 || !isOurs(body)) {
+    const wrong = `What answers at ${server.href} is no Shura server (HTTP ${answer.status}).`;
+    const fix = `Name it with all of its path: <${tag.name} server="${server.origin}/…">`;
+    return [{ name: 'server-not-shura', wrong, fix, line }];
+  }
+  const [origin, sharing] = await Promise.all([checkOrigin(page.url, asked), checkSharing(asked)]);
+  return [...origin, ...checkState(asked, body['state'] as PollState | undefined), ...sharing];
+};
+
+const jsonOf = ({ text }: Looked): Record<string, unknown> | undefined => {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isOurs = (body: Record<string, unknown> | undefined): body is Record<string, unknown> =>
+  body !== undefined && typeof body['agency'] === 'object';
+
+/** The preflight that a browser makes before it sends what belongs to a voter. */
+const checkOrigin = async (page: URL, { shown, slug, server, tag }: Asked): Promise<Finding[]> => {
+  if (!shown.sent || page.origin === server.origin) return [];
+  const { origin } = page;
+  const { line } = tag;
+  const headers = {
+    origin,
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'content-type,shura-device',
+  };
+  const answer = await look(new URL(`api/v1/${shown.sent(slug)}`, server), { method: 'OPTIONS', headers });
+  if (jsonOf(answer)?.['type'] === `${problemUriPrefix}origin-not-registered`) {
+    return [
+      {
+        name: 'origin-not-registered',
+        wrong: `The server takes no votes from pages of ${origin}.`,
+        fix: `In the desk, Settings, Sites, an administrator adds ${origin} (in the file of "shura apply": origins: ['${origin}'])`,
+        line,
+      },
+    ];
+  }
+  const allowed = answer.headers.get('access-control-allow-origin');
+  const takes = answer.headers.get('access-control-allow-headers')?.toLowerCase() ?? '';
+  const ok = answer.status >= 200 && answer.status < 300 && (allowed === origin || allowed === '*');
+  if (ok && ['content-type', 'shura-device'].every((name) => takes.includes(name))) return [];
+  return [
+    {
+      name: 'preflight-blocked',
+      wrong: `Something before the server answers the browser's question (OPTIONS, HTTP ${answer.status}) in its place.`,
+      fix: `Let OPTIONS requests to ${server.href}api/ through to Shura, headers and all`,
+      line,
+    },
+  ];
+};
+
+const checkState = ({ shown, slug, tag }: Asked, state: PollState | undefined): Finding[] => {
+  const { line } = tag;
+  if (state === 'scheduled') {
+    const wrong = `The ${shown.attribute} "${slug}" is not open yet.`;
+    return [{ name: 'not-open', wrong, fix: 'Wait for the day it opens, or change "opens" before then', line }];
+  }
+  if (state !== 'closed') return [];
+  const wrong = `The ${shown.attribute} "${slug}" is closed: the page shows what came of it.`;
+  return [{ name: 'closed', wrong, fix: 'Nothing, or name one that is open', line }];
+};
+
+const publicPages = { poll: 'p', consultation: 'c', agency: undefined } as const;
+
+/** What other sites make of a link to our own page of the same. */
+const checkSharing = async ({ shown, slug, server }: Asked): Promise<Finding[]> => {
+  const path = publicPages[shown.attribute];
+  if (path === undefined) return [];
+  const { text } = await look(new URL(`${path}/${slug}?lang=ar`, server));
+  const document = parseDocument(text);
+  const links = DomUtils.getElementsByTagName('link', document);
+  const metas = DomUtils.getElementsByTagName('meta', document);
+  const offers = links.some(({ attribs }) => attribs['type'] === 'application/json+oembed' && attribs['href']);
+  const missing = ['og:title', 'og:image'].filter((name) => !metas.some(({ attribs }) => attribs['property'] === name));
+  const address = `${server.href}${path}/${slug}`;
+  return [
+    ...(offers
+      ? []
+      : [
+          {
+            name: 'oembed-missing' as const,
+            wrong: `${address} offers no oEmbed, so pasting its address into a page makes a link and no frame.`,
+            fix: 'Update the server',
+          },
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            name: 'open-graph-missing' as const,
+            wrong: `${address} lacks ${missing.join(' and ')}, so a link to it shows no card where it is shared.`,
+            fix: 'Update the server',
+          },
+        ]),
+  ];
+};

@@ -1,0 +1,63 @@
+import { checkFrames } from './check-frames.ts';
+import { checkMarkup } from './check-markup.ts';
+import { checkPolicies } from './check-policies.ts';
+import { checkScriptFiles } from './check-scripts.ts';
+import { checkServer } from './check-server.ts';
+import { type Finding, inOrder } from './finding.ts';
+import { Unreachable } from './look.ts';
+import { type Page, readPage } from './page.ts';
+import { shown, visitOf } from './visit.ts';
+
+export interface Examination {
+  /** Where redirects led; without what may be secret in it. */
+  readonly page: string;
+  /** Whether there was a page to look at. */
+  readonly looked: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks at a page, and says what stands between it and a vote, in the order a vote travels. It votes nowhere.
+ *
+ * @param server where the Shura server is, for pages that do not tell
+ */
+export const examine = async (address: URL, server?: URL): Promise<Examination> => {
+  const page = await open(address);
+  if ('name' in page) return { page: shown(address), looked: false, findings: [page] };
+  const visit = visitOf(page, server);
+  const found = await Promise.all([
+    checkMarkup(visit),
+    checkScriptFiles(visit),
+    checkServer(visit),
+    checkFrames(visit),
+  ]);
+  return {
+    page: shown(page.url),
+    looked: true,
+    findings: inOrder(withoutEcho([...checkPolicies(visit), ...found.flat()])),
+  };
+};
+
+/** A server that is down fails its script first; that is said once. */
+const withoutEcho = (found: readonly Finding[]): readonly Finding[] =>
+  found.some(({ name }) => name === 'script-unreachable')
+    ? found.filter(({ name }) => name !== 'server-unreachable')
+    : found;
+
+const open = async (address: URL): Promise<Page | Finding> => {
+  try {
+    const page = await readPage(address);
+    if (!page) {
+      const wrong = `What answers at ${shown(address)} is not a page of HTML.`;
+      return { name: 'page-not-html', wrong, fix: 'Give the address of the page that people read' };
+    }
+    if (page.status < 400) return page;
+    const wrong = `The page answers with HTTP ${page.status}.`;
+    const fix = 'Give an address that anybody can open without signing in';
+    return { name: 'page-refused', wrong, fix };
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    const wrong = `Nothing answers at ${shown(address)}: ${error.message}.`;
+    return { name: 'page-unreachable', wrong, fix: 'Open the same address in a browser, and give the one that works' };
+  }
+};

@@ -1,0 +1,95 @@
+import { deepEqual, equal, match, rejects } from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { after, describe, test } from 'node:test';
+import { newShura } from '../testing/shura-process.ts';
+import { firstFile } from './first-file.ts';
+import { askForFirstFile } from './init-questions.ts';
+import { readAsked, readSettings } from './settings-file.ts';
+
+describe('init', async () => {
+  const shura = await newShura();
+  const file = join(shura.folder, 'shura.yaml');
+  after(() => shura.stop());
+
+  test('asks nobody who is not there, and writes nothing then', async () => {
+    const { code, stdout, stderr } = await shura.run(['init']);
+    deepEqual([code, stdout], [1, '']);
+    match(stderr, /^shura: .*run "shura init --yes"/);
+  });
+
+  test('writes one file, says what to paste, and never writes it again', async () => {
+    const { code, stdout } = await shura.run(['init', '--yes']);
+    equal(code, 0);
+    match(
+      stdout,
+      /<script type="module" src="http:\/\/localhost:\d+\/w\/v1\/shura\.js"><\/script>\n<shura-poll poll="/,
+    );
+    writeFileSync(file, `${readFileSync(file, 'utf8')}# mine\n`);
+    const again = await shura.run(['init', '--yes']);
+    deepEqual([again.code, again.stdout], [1, '']);
+    match(again.stderr, /stays as it is/);
+    match(readFileSync(file, 'utf8'), /# mine\n$/);
+  });
+
+  test('start takes the file into a new database, and apply brings what changes in it', async () => {
+    await shura.start();
+    const poll = async () => (await (await fetch(`${shura.url}/api/v1/polls/first-poll`)).json()) as { state: string };
+    equal((await poll()).state, 'open');
+    equal((await shura.run(['apply', file])).stdout, 'nothing to change\n');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('A trial poll', 'A trial'));
+    equal((await shura.run(['apply', file])).stdout, 'updated   poll first-poll\n');
+  });
+
+  test('a setting of the file counts where the environment says nothing; a secret, or none there is, is refused', async () => {
+    const refused = async (settings: string, expected: RegExp) => {
+      writeFileSync(file, `settings:\n  ${settings}\n`);
+      const { code, stderr } = await shura.run(['recount'], { SHURA_PASSWORDS: undefined });
+      equal(code, 1);
+      match(stderr, expected);
+    };
+    await refused('SHURA_PASSWORDS: maybe', /SHURA_PASSWORDS has to be on or off/);
+    await refused('SHURA_SMTP_URL: smtp://mail.example.om', /shura\.yaml:2: .*a secret/);
+    await refused('SHURA_PASWORDS: on', /there is no setting SHURA_PASWORDS/);
+    equal((await shura.run(['recount'], { SHURA_PASSWORDS: 'on' })).code, 1);
+    writeFileSync(file, 'settings:\n  SHURA_PASSWORDS: maybe\n');
+    equal((await shura.run(['recount'], { SHURA_PASSWORDS: 'on' })).code, 0);
+  });
+
+  test('what it writes from any answers is what start and apply read', () => {
+    const name = { ar: 'بلدية "النخيل": مطرح', en: 'Al Nakhil\'s {town} #1: \\ "quoted"' };
+    writeFileSync(file, firstFile({ name, site: 'https://www.example.om' }, 9000));
+    deepEqual(readSettings(file), { PORT: '9000' });
+    const { agency, polls } = readAsked(file);
+    deepEqual(
+      [agency.slug, agency.name, agency.origins],
+      ['al-nakhil-s-town-1-quoted', name, ['https://www.example.om']],
+    );
+    equal(polls.length, 1);
+  });
+});
+
+describe('the questions of init', () => {
+  const answer = async (text: string) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    input.end(text);
+    const answers = await askForFirstFile(input, output);
+    return { answers, said: String(output.read()) };
+  };
+
+  test('are asked again until an answer can be used', async () => {
+    const { answers, said } = await answer('بلدية صحار\n\nsohar example\nwww.Sohar.example.om/page?x=1\n');
+    deepEqual(answers, { name: { ar: 'بلدية صحار', en: 'Name of the agency' }, site: 'https://www.sohar.example.om' });
+    equal(said.split('cannot be used').length, 2);
+  });
+
+  test('may be left without an answer, all of them', async () => {
+    const { answers } = await answer('\n\n\n');
+    deepEqual(answers, { name: { ar: 'اسم الجهة', en: 'Name of the agency' }, site: undefined });
+  });
+
+  test('write nothing when somebody goes away in the middle', async () => {
+    await rejects(answer('بلدية صحار\n'), /nothing was written/);
+  });
+});

@@ -1,0 +1,45 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { defineCommand } from 'citty';
+import { fromCaller, readConfig } from './config.ts';
+import { type Answers, assumed, firstFile, firstPoll } from './first-file.ts';
+import { askForFirstFile } from './init-questions.ts';
+import { settingsFile } from './settings-file.ts';
+import { snippetOf } from './snippet.ts';
+import { orStop, Stop } from './stop.ts';
+
+export const init = defineCommand({
+  meta: { description: `Write ${settingsFile} for "shura start", after three questions` },
+  args: { yes: { type: 'boolean', description: 'Ask nothing' } },
+  run: ({ args }) =>
+    orStop(async () => {
+      const file = fromCaller(settingsFile);
+      if (existsSync(file)) throw new Stop(`${file} is there, and stays as it is: change it, or move it away first`);
+      const { port, publicUrl } = readConfig(process.env);
+      const answers = args.yes ? assumed : await ask();
+      writeFileSync(file, firstFile(answers, port), { flag: 'wx' });
+      const server = publicUrl === undefined ? `http://localhost:${port}/` : publicUrl.replace(/\/*$/, '/');
+      process.stdout.write(whatNext(file, server, answers));
+    })(undefined),
+});
+
+const ask = (): Promise<Answers> => {
+  if (process.stdin.isTTY) return askForFirstFile(process.stdin, process.stdout);
+  throw new Stop(`nobody is there to be asked: run "shura init --yes", and change ${settingsFile} afterwards`);
+};
+
+const whatNext = (file: string, server: string, { site }: Answers): string => `
+${file} is written: settings, your agency and a trial poll.
+
+Start the server:
+
+  shura start
+
+Paste these two lines into a page, ${site === undefined ? 'of this machine for now' : `of ${site} or of this machine`}:
+
+${snippetOf(server, firstPoll)}
+
+See what stands between a page and a vote:
+
+  shura doctor ADDRESS-OF-THE-PAGE
+
+`;

@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono';
+import type { Devices } from './auth/devices.ts';
+import type { Frames } from './auth/frames.ts';
+import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
+import { createPictures } from './pictures/pictures.ts';
+import { embedPageRoutes } from './routes/embed-page.ts';
+import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
+import { frameRoutes } from './routes/frames.ts';
+import { llmsRoutes } from './routes/llms.ts';
+import { oembedRoutes } from './routes/oembed.ts';
+import { pictureRoutes } from './routes/pictures.ts';
+import { sharePages, shareRoutes } from './routes/share.ts';
+import { snippetRoutes } from './routes/snippets.ts';
+import { widgetRoutes } from './routes/widgets.ts';
+import type { Consultations } from './services/consultations.ts';
+import { embeddableFinder } from './services/embeddable.ts';
+import type { Polls } from './services/polls.ts';
+import type { Suggestions } from './services/suggestions.ts';
+import type { TokenBuckets } from './services/token-buckets.ts';
+import { embeddedFinder } from './snippets/find-embedded.ts';
+
+export interface EmbeddingOptions {
+  readonly widgets?: WidgetFolders | undefined;
+  readonly fragments?: Readonly<Record<string, Fragment>> | undefined;
+  readonly polls: Polls;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly devices: Devices;
+  readonly frames: Frames;
+  readonly newDevices: TokenBuckets;
+  readonly networkOf: (c: Context) => string;
+  readonly publicUrl?: string | undefined;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+  readonly onError: (error: unknown) => void;
+}
+
+/** How other pages show what is here, wired together: the widgets, frames, snippets, and what is posted elsewhere. */
+export const createEmbedding = (options: EmbeddingOptions) => {
+  const { widgets, fragments, polls, consultations, suggestions, clock, publicUrl } = options;
+  const releases = widgets && widgetReleases(widgets);
+  const findEmbedded =
+    releases && embeddedFinder({ polls, consultations, suggestions, release: releases.release, clock });
+  const pictures = createPictures(clock);
+
+  const api = new Hono().route('/', shareRoutes({ polls, consultations, clock, publicUrl }));
+  if (findEmbedded) api.route('/', snippetRoutes({ find: findEmbedded, publicUrl }));
+
+  return {
+    findEmbedded,
+    api,
+    /** @param anyone what the API says to anyone */
+    pages(anyone: Hono): Hono {
+      const on = { ...options, publicUrl };
+      const find = embeddableFinder({ polls, consultations, clock });
+      const pages = new Hono()
+        .route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }))
+        .route('/', frameRoutes({ ...on, find }))
+        .route('/', oembedRoutes({ find, publicUrl }))
+        .route('/', sharePages(on));
+      if (fragments) pages.route('/', fragmentRoutes({ fragments, api: anyone, publicUrl }));
+      if (releases) pages.route('/', widgetRoutes(releases));
+      if (widgets) pages.route('/', llmsRoutes(widgets.built));
+      if (findEmbedded) pages.route('/', embedPageRoutes({ ...on, find: findEmbedded }));
+      return pages;
+    },
+    close: () => pictures.close(),
+  };
+};

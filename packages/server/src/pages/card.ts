@@ -1,0 +1,58 @@
+import type { Poll } from '@shura/contract';
+import { html } from 'hono/html';
+import type { Html, Voice } from './voice.ts';
+
+/** How a page looks where its address is posted: Open Graph (https://ogp.me), and oEmbed where it can be embedded. */
+export interface Card {
+  /** Where Shura is mounted, as an absolute address with a slash at its end. */
+  readonly base: string;
+  /** The page below that, such as `p/gardens`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly agency: Poll['agency'];
+}
+
+/** Elsewhere isolates are shown as boxes by some, and a card or a post is of one direction. */
+export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+/** The address of a page, in a language. */
+export const addressOf = ({ base, path }: Pick<Card, 'base' | 'path'>, { language }: Voice): string =>
+  `${base}${path}?lang=${language}`;
+
+export const pictureOf = ({ base, path }: Pick<Card, 'base' | 'path'>, { language }: Voice): string =>
+  `${base}${path}/image.png?lang=${language}`;
+
+/** Where a page's oEmbed is: what a `Link` header and the page's own link name. */
+export const oembedOf = (card: Pick<Card, 'base' | 'path'>, voice: Voice): string =>
+  `${card.base}oembed?${new URLSearchParams({ url: addressOf(card, voice), format: 'json' })}`;
+
+/** The same for a `Link` header. */
+export const oembedLink = (card: Pick<Card, 'base' | 'path'>, voice: Voice): string =>
+  `<${oembedOf(card, voice)}>; rel="alternate"; type="application/json+oembed"`;
+
+/** Facebook knows Arabic by this name alone. */
+const locales = { ar: 'ar_AR', en: 'en_GB' } as const;
+
+export const renderCard = (voice: Voice, card: Card): Html => {
+  const { agency } = card;
+  const [title, description] = [bare(card.title), bare(card.description)];
+  const [url, picture] = [addressOf(card, voice), pictureOf(card, voice)];
+  const other = voice.language === 'ar' ? 'en' : 'ar';
+  return html`<link rel="alternate" type="application/json+oembed" href="${oembedOf(card, voice)}" title="${title}">
+<link rel="canonical" href="${url}">
+<meta name="description" content="${description}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${voice.plainText(agency.name)}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${url}">
+<meta property="og:locale" content="${locales[voice.language]}">
+<meta property="og:locale:alternate" content="${locales[other]}">
+<meta property="og:image" content="${picture}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:card" content="summary_large_image">`;
+};

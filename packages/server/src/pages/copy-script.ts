@@ -1,0 +1,22 @@
+/** Puts a button beside each text that is there to be copied. Without it, or where it is refused, text is selected by hand. */
+export const copyScript = `for (const figure of document.querySelectorAll('[data-copy]')) {
+  const { copy, copied, uncopied } = figure.dataset;
+  const [button, said] = [document.createElement('button'), document.createElement('output')];
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = copy;
+  button.addEventListener('click', async () => {
+    said.textContent = '';
+    try {
+      await navigator.clipboard.writeText(figure.querySelector('code').textContent);
+      said.textContent = copied;
+    } catch {
+      said.textContent = uncopied;
+    }
+  });
+  const bar = document.createElement('div');
+  bar.className = 'actions';
+  bar.append(button, said);
+  figure.append(bar);
+}
+`;

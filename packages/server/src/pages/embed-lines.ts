@@ -1,0 +1,84 @@
+import type { Snippet, SnippetForm, Snippets } from '@shura/contract';
+import { html } from 'hono/html';
+import { type EmbedView, linkTo, type Shown } from './embed-view.ts';
+import type { SentenceKey } from './text.ts';
+import type { Html, Voice } from './voice.ts';
+
+/** What a form is called where it is called the same in every language, or a sentence. */
+const formNames: Readonly<Record<SnippetForm, string | { readonly key: SentenceKey }>> = {
+  html: { key: 'embedFormHtml' },
+  iframe: { key: 'embedFormIframe' },
+  wordpress: 'WordPress',
+  react: 'React',
+  next: 'Next.js',
+  vue: 'Vue',
+  angular: 'Angular',
+  server: { key: 'embedFormServer' },
+  liferay: 'Liferay',
+  sharepoint: 'SharePoint',
+  link: { key: 'embedFormLink' },
+};
+const hints: Readonly<Record<SnippetForm, SentenceKey>> = {
+  html: 'embedHtmlHint',
+  iframe: 'embedIframeHint',
+  wordpress: 'embedWordpressHint',
+  react: 'embedReactHint',
+  next: 'embedReactHint',
+  vue: 'embedFrameworkHint',
+  angular: 'embedFrameworkHint',
+  server: 'embedServerHint',
+  liferay: 'embedLiferayHint',
+  sharepoint: 'embedSharepointHint',
+  link: 'embedLinkHint',
+};
+
+const nameOf = (voice: Voice, form: SnippetForm): string => {
+  const name = formNames[form];
+  return typeof name === 'string' ? name : voice.plain(name.key);
+};
+
+/** The lines in the form that is chosen, what they need, and how they look. */
+export const renderMade = (view: EmbedView, { form, made }: Shown): Html => {
+  const { voice, server, choices } = view;
+  const snippet = made.snippets.find((one) => one.form === form);
+  const tabs = made.snippets.map(
+    (one) =>
+      html`<a href="${linkTo(view, { form: one.form })}#made"${one.form === form && html` aria-current="true"`}>${nameOf(voice, one.form)}</a>`,
+  );
+  return html`<section id="made"><h2>${voice.say('embedWhere')}</h2>
+<nav class="orders" aria-label="${voice.plain('embedWhere')}">${tabs}</nav>
+<p class="hint">${voice.say(hints[form], { host: voice.sign(new URL(server).host) })}</p>
+${snippet?.parts.map(({ file, text }) => renderText(voice, text, file))}
+${form === 'link' && renderCode(view, made)}
+</section>
+${snippet && renderPolicy(voice, snippet)}
+${form !== 'iframe' && form !== 'sharepoint' && form !== 'link' && html`<section class="part"><h2>${voice.say('embedOrigin')}</h2><p>${voice.say('embedOriginMeans', { example: voice.sign('https://www.agency.example') })}</p></section>`}
+${
+  made.frame !== undefined &&
+  html`<section class="part"><h2>${voice.say('embedPreview')}</h2>
+<p class="hint">${voice.say('embedCounts')}</p>
+<iframe src="${made.frame}" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe>
+<p><a href="${made.frame}">${voice.say('embedOpen')}</a></p></section>`
+}`;
+};
+
+/** The address as a picture, for what is printed. Only polls and consultations have one. */
+const renderCode = ({ voice, server }: EmbedView, { page }: Snippets): Html => {
+  const path = /^[pc]\/[^/?]+/.exec(page.slice(server.length))?.[0];
+  return html`${path !== undefined && html`<p><img src="${path}/qr.svg" alt="${voice.plain('embedCode')}" width="160" height="160"></p>`}`;
+};
+
+const renderPolicy = (voice: Voice, { policy }: Snippet): Html =>
+  html`<section class="part"><h2>${voice.say('embedPolicyTitle')}</h2>
+${
+  policy.length > 0
+    ? html`<p class="hint">${voice.say('embedPolicyHint')}</p>${renderText(voice, policy.join(';\n'))}`
+    : html`<p>${voice.say('embedPolicyNone')}</p>`
+}</section>`;
+
+/** Text of a program. What copies it is put beside it by the script, with the words that stand here. */
+const renderText = (voice: Voice, text: string, file?: string): Html =>
+  html`<figure class="code" data-copy="${voice.plain('embedCopy')}" data-copied="${voice.plain('embedCopied')}" data-uncopied="${voice.plain('embedUncopied')}">
+${file !== undefined && html`<figcaption>${voice.sign(file)}</figcaption>`}
+<pre dir="ltr" lang="en" translate="no" tabindex="0" aria-label="${file ?? voice.plain('embedPaste')}"><code>${text}</code></pre>
+</figure>`;

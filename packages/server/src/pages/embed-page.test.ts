@@ -1,0 +1,89 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Snippets } from '@shura/contract';
+import { builtWidgets } from '../testing/built-widgets.ts';
+import { elementsOf, readMarkup, textOf } from '../testing/strict-markup.ts';
+import { agencyDocument, pollOf, problemOf, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { signInFirst } from '../testing/test-staff.ts';
+
+describe('the page that makes snippets', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startTestServer([pollOf('gardens'), pollOf('later', { draft: true })], { widgets: builtWidgets() });
+    await server.apply([pollOf('coast')], [], { ...agencyDocument, slug: 'salalah' });
+  });
+  after(async () => {
+    deepEqual(server.errors, []);
+    await server.close();
+  });
+  const read = async (query = '') => {
+    const response = await fetch(`${server.url}/embed${query}`);
+    equal(response.status, 200);
+    const elements = [...elementsOf(readMarkup(await response.text()))];
+    return {
+      policy: response.headers.get('content-security-policy') ?? '',
+      code: elements.filter(({ name }) => name === 'code').map(textOf),
+      elements,
+      errors: elements.filter(({ attributes }) => attributes.get('class') === 'error').map(textOf),
+    };
+  };
+
+  it('shows what to paste for something open, before anything is chosen', async () => {
+    const { code, policy } = await read('?of=poll/gardens');
+    equal(
+      code[0],
+      `<script type="module" src="${server.url}/w/v1/shura-poll.js"></script>
+<shura-poll poll="gardens"><a href="${server.url}/p/gardens?lang=ar">أين تُبنى الحديقة؟</a></shura-poll>`,
+    );
+    ok(code[1]?.startsWith(`script-src ${server.url};`));
+    match(policy, /script-src 'self'; frame-src 'self'/);
+    ok((await read()).code[0]?.includes('<shura-poll'));
+  });
+
+  it('takes the address of a page as well, in either language, and keeps what was chosen with every link', async () => {
+    const address = encodeURIComponent(`${server.url}/p/gardens?lang=en`);
+    const { code, elements } = await read(`?in=en&lang=en&address=${address}&form=react&theme=dark&file=pinned`);
+    match(code[0] ?? '', /<shura-poll poll="gardens" lang="en" theme="dark">/);
+    match(code[0] ?? '', /crossOrigin="anonymous"/);
+    const links = elements
+      .flatMap(({ attributes }) => attributes.get('href') ?? [])
+      .filter((href) => href.startsWith('embed?'));
+    ok(links.length > 8);
+    for (const href of links) match(href, /address=.*form=\w+.*theme=dark.*file=pinned/);
+  });
+
+  it('says that there is nothing at an address, and repeats it in its field alone', async () => {
+    for (const address of [
+      'nothing',
+      `${server.url}/p/later`,
+      '/p/unknown',
+      '"><script>alert(1)</script>',
+      '/constructor/x',
+    ]) {
+      const { errors, elements, code } = await read(`?in=en&address=${encodeURIComponent(address)}`);
+      deepEqual(errors, ['This server has no public page at that address']);
+      const field = elements.find(({ attributes }) => attributes.get('id') === 'address');
+      equal(field?.attributes.get('value'), address);
+      deepEqual(code, []);
+    }
+  });
+
+  it('passes over what nobody could have chosen', async () => {
+    const { code } = await read('?of=poll/gardens&lang=fr&theme=%22&file=x&form=y&kind=constructor');
+    match(code[0] ?? '', /<shura-poll poll="gardens"><a/);
+  });
+
+  it('has the same for programs; drafts for staff of the agency alone', async () => {
+    const made = (await (await fetch(`${server.api}/snippets/poll/gardens?room=kept`)).json()) as Snippets;
+    match(made.snippets[0]?.parts[0]?.text ?? '', /<style>shura-poll\[poll="gardens"\] \{ .*min-block-size/);
+    const refused = async (path: string) => (await problemOf(await fetch(`${server.api}/${path}`))).type;
+    equal(await refused('snippets/poll/later'), 'not-found');
+    equal(await refused('snippets/constructor/gardens'), 'not-found');
+    equal(await refused('snippets/poll/gardens?file=x'), 'invalid-request');
+    const staff = await signInFirst(server);
+    const at = 'desk/agencies/muscat/snippets/poll';
+    ok((await staff.read<Snippets>(`${at}/later`)).page.startsWith(`${server.url}/p/later`));
+    equal((await problemOf(await staff.get(`${at}/coast`))).type, 'not-found');
+    doesNotMatch(JSON.stringify(await staff.read(`${at}/gardens`)), /undefined/);
+  });
+});

@@ -1,0 +1,27 @@
+/** What the page that makes snippets adds to the look: choices on one side, what they make on the other. */
+export const embedStyle = `
+.wide .top, .wide .card { max-inline-size: 76rem; }
+.embed { display: grid; gap: 2rem; margin-block-start: 1.4rem; }
+.choices fieldset { border: 0; min-inline-size: 0; }
+.choices fieldset + fieldset { margin-block-start: 1.6rem; }
+.choices legend { margin-block-end: .2rem; }
+.choices .field { display: block; margin-block-start: .9rem; }
+.choices .field > span { display: block; font-weight: 600; }
+.choices .field select { inline-size: 100%; max-inline-size: 100%; }
+.pairs { display: grid; gap: 0 1.1rem; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); align-items: end; clear: both; }
+.made { min-inline-size: 0; }
+.code { margin: .8rem 0 0; }
+.code figcaption { font-weight: 600; font-size: .92em; }
+.code pre {
+  margin: .2rem 0 0; padding: .9rem 1rem; max-block-size: 26rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere;
+  background: var(--canvas); border: 1px solid var(--border); border-radius: var(--inner); line-height: 1.7; text-align: start;
+}
+.code code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .88rem; }
+.code .actions { margin-block-start: .5rem; }
+.made iframe { display: block; margin-block-start: .8rem; border: 1px dashed var(--line); border-radius: var(--inner); }
+@media (min-width: 62rem) {
+  .embed { grid-template-columns: minmax(17rem, 22rem) minmax(0, 1fr); gap: 3rem; }
+  .embed .pairs { grid-template-columns: 1fr; }
+}
+@media print { .choices, .made iframe { display: none; } .code pre { max-block-size: none; } }
+`;

@@ -1,0 +1,11 @@
+export const shareStyle = `
+.posts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1rem; }
+.posts label, .picture label { display: block; font-weight: 600; }
+.posts textarea, .picture textarea { inline-size: 100%; padding: .7rem .8rem; border: 1px solid var(--line); border-radius: var(--inner); background: var(--canvas); color: inherit; font: inherit; line-height: 1.6; resize: vertical; field-sizing: content; }
+.posts .hint span { display: inline-block; }
+.picture, .qr { margin: .75rem 0 0; }
+.picture img { display: block; inline-size: 100%; block-size: auto; border: 1px solid var(--border); border-radius: var(--inner); }
+.picture figcaption { margin-block-start: .6rem; }
+.picture a, .qr a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
+.qr img { display: block; inline-size: 12.5rem; block-size: 12.5rem; background: #fff; border-radius: var(--inner); }
+`;

@@ -1,0 +1,85 @@
+import { type SnippetForm, snippetForms } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { baseOf } from '../http/base-url.ts';
+import { copyScript } from '../pages/copy-script.ts';
+import { embedPage } from '../pages/embed-page.ts';
+import type { EmbedView, Offered, Shown } from '../pages/embed-view.ts';
+import { configuratorPage, styleHeaders } from '../pages/headers.ts';
+import { sendPage } from '../pages/send-page.ts';
+import { createVoice, type Voice } from '../pages/voice.ts';
+import type { Consultations } from '../services/consultations.ts';
+import { type Polls, titleOf } from '../services/polls.ts';
+import { Refusal } from '../services/refusal.ts';
+import type { EmbeddedFinder } from '../snippets/find-embedded.ts';
+import { makeSnippets } from '../snippets/make-snippets.ts';
+import { kindsOf, readAddress, readChoices } from '../snippets/read-wanted.ts';
+import { mayFind } from '../visibility/visibility.ts';
+
+export interface EmbedPageOptions {
+  readonly find: EmbeddedFinder;
+  readonly polls: Pick<Polls, 'all'>;
+  readonly consultations: Pick<Consultations, 'all'>;
+  readonly clock: () => number;
+  readonly publicUrl: string | undefined;
+}
+
+/** As many as somebody may look through in a list; for the rest there is the address. */
+const mostOffered = 100;
+
+/** The page where choices make a snippet. It works without a script; one puts a button beside what is copied. */
+export const embedPageRoutes = ({ find, polls, consultations, clock, publicUrl }: EmbedPageOptions) => {
+  const offer = (voice: Voice): readonly Offered[] => {
+    const now = clock();
+    const open = <Live extends { readonly stored: { readonly slug: string; readonly opensAt: number | null } }>(
+      all: Iterable<Live & { state(now: number): Parameters<typeof mayFind>[0] }>,
+    ) =>
+      [...all]
+        .filter((one) => mayFind(one.state(now), 'public') && one.state(now) !== 'closed')
+        .sort((a, b) => (b.stored.opensAt ?? now) - (a.stored.opensAt ?? now))
+        .slice(0, mostOffered);
+    return [
+      ...open(polls.all()).map((poll) => ({
+        ...{ kind: 'poll' as const, name: poll.stored.slug, title: voice.plainText(titleOf(poll)) },
+      })),
+      ...open(consultations.all()).map(({ stored }) => ({
+        ...{ kind: 'consultation' as const, name: stored.slug, title: voice.plainText(stored.title) },
+      })),
+    ];
+  };
+
+  const show = (c: Context, server: string, of: string): Omit<EmbedView, 'voice' | 'offered'> => {
+    const choices = readChoices((name) => c.req.query(name));
+    const address = c.req.query('address')?.trim().slice(0, 500) ?? '';
+    const named = readAddress(address || of);
+    if (!named) return { server, choices, address };
+    const kinds = kindsOf(named.kind);
+    const kind = kinds.find((one) => one === c.req.query('kind')) ?? named.kind;
+    try {
+      const embedded = find({ server, kind, name: named.name, choices, viewer: 'public' });
+      const made = makeSnippets(embedded);
+      const form = made.snippets.find(({ form }) => form === c.req.query('form'))?.form ?? first;
+      const shown: Shown = { kind, kinds, name: embedded.name, hasBrand: embedded.brand !== undefined, form, made };
+      return { server, choices, address, shown };
+    } catch (error) {
+      if (error instanceof Refusal) return { server, choices, address: address || named.name };
+      throw error;
+    }
+  };
+
+  return new Hono()
+    .get('/embed-page.js', (c) =>
+      c.body(copyScript, 200, { ...styleHeaders, 'content-type': 'text/javascript; charset=utf-8' }),
+    )
+    .get('/embed', (c) => {
+      const voice = createVoice(
+        c.req.query('in') === 'en' || (c.req.query('in') === undefined && c.req.query('lang') === 'en') ? 'en' : 'ar',
+      );
+      const offered = offer(voice);
+      const [usual] = offered;
+      const of = c.req.query('of') ?? (usual ? `${usual.kind}/${usual.name}` : '');
+      const page = embedPage({ voice, offered, ...show(c, baseOf(c, publicUrl, './'), of) });
+      return sendPage(c, page, 200, configuratorPage);
+    });
+};
+
+const [first]: readonly [SnippetForm, ...SnippetForm[]] = snippetForms;

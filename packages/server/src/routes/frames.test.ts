@@ -1,0 +1,218 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import {
+  agencyOrigin,
+  consultationOf,
+  listeningAgency,
+  pollOf,
+  problemOf,
+  startTestServer,
+  type TestServer,
+} from '../testing/test-server.ts';
+
+const hour = 60 * 60 * 1000;
+const suggestion = { once: 'a'.repeat(22), language: 'ar', text: 'مقاعد مظللة قرب الملاعب', basis: [] };
+
+describe('a page in a frame', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startTestServer('no agency', { rates: { newDevices: { perMinute: 1, burst: 60 } } });
+    const applied = await server.apply(
+      [
+        pollOf('gardens', { closes: '2026-12-20T09:00' }),
+        pollOf('roads', { closes: '2026-12-20T09:00' }),
+        pollOf('early', { draft: true }),
+      ],
+      [consultationOf('green', { polls: ['roads'], suggestions: {} }), consultationOf('blue', { suggestions: {} })],
+      listeningAgency,
+    );
+    equal(applied.status, 200, await applied.text());
+  });
+  after(() => server.close());
+
+  const open = async (path: string) => {
+    const response = await fetch(`${server.url}/embed/${path}`);
+    return { response, html: await response.text() };
+  };
+  const tokenOf = async (path: string): Promise<string> =>
+    /name="shura-frame" content="([^"]+)"/.exec((await open(path)).html)?.[1] ?? '';
+  const from = (token: string | undefined, origin = 'null') => ({
+    origin,
+    'sec-fetch-site': 'cross-site',
+    ...(token !== undefined && { 'shura-frame': token }),
+  });
+  const vote = async (poll: string, token: string | undefined, origin = 'null') => {
+    const device = await server.newDevice();
+    return server.cast(poll, device, { answers: { place: 'north' } }, from(token, origin));
+  };
+
+  it('is one element and two scripts of ours, in the language and the colours that were asked for', async () => {
+    const { response, html } = await open('poll/gardens?lang=en&theme=dark');
+    equal(response.status, 200);
+    match(html, /<html lang="en" dir="ltr">/);
+    match(html, /<meta name="color-scheme" content="dark">/);
+    match(html, /<shura-poll poll="gardens" theme="dark"/);
+    match(html, /<a href="..\/..\/p\/gardens\?lang=en">Open the full page<\/a>/);
+    deepEqual(
+      [...html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)].map(([, src]) => src),
+      ['../../w/v1/frame.js', '../../w/v1/shura-poll.js'],
+    );
+    doesNotMatch(html, /<script(?! type="module" src=)|\son\w+=|style=/);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    match(policy, /frame-ancestors \*;/);
+    match(policy, /require-trusted-types-for 'script'; trusted-types lit-html$/);
+    doesNotMatch(policy, /unsafe/);
+    equal(response.headers.get('cache-control'), 'private, no-store');
+  });
+
+  it('is there for each kind, and says that nothing is where nothing is published', async () => {
+    for (const path of [
+      'consultation/green',
+      'suggestion-box/green',
+      'suggestions/green',
+      'response-feed/muscat',
+      'pledge/muscat',
+    ]) {
+      equal((await open(path)).response.status, 200, path);
+    }
+    for (const path of [
+      'poll/none',
+      'poll/early',
+      'consultation/none',
+      'toString/green',
+      'constructor/x',
+      'track/green',
+    ]) {
+      const { response } = await open(path);
+      equal(response.status, 404, path);
+      match(response.headers.get('content-security-policy') ?? '', /frame-ancestors \*/, path);
+    }
+  });
+
+  it('stands where its agency lets it, once that says where', async () => {
+    await server.apply([], [], { ...listeningAgency, frames: [agencyOrigin] });
+    const { response } = await open('poll/gardens');
+    match(response.headers.get('content-security-policy') ?? '', /frame-ancestors https:\/\/www\.example\.om;/);
+    await server.apply([], [], listeningAgency);
+  });
+
+  it('votes without an origin under its own token, in its poll and no other', async () => {
+    const token = await tokenOf('poll/gardens');
+    equal((await vote('gardens', token)).status, 201);
+    deepEqual(await problemOf(await vote('roads', token)), { type: 'origin-not-registered', status: 403 });
+    const sent = await server.post('consultations/green/suggestions', suggestion, {
+      ...from(token),
+      'shura-device': await server.newDevice(),
+    });
+    equal((await problemOf(sent)).type, 'origin-not-registered');
+  });
+
+  it('of a consultation answers its polls and its box, and no others', async () => {
+    const token = await tokenOf('consultation/green');
+    equal((await vote('roads', token)).status, 201);
+    equal((await problemOf(await vote('gardens', token))).type, 'origin-not-registered');
+    for (const [slug, status] of [
+      ['green', 201],
+      ['blue', 403],
+    ] as const) {
+      const sent = await server.post(`consultations/${slug}/suggestions`, suggestion, {
+        ...from(token),
+        'shura-device': await server.newDevice(),
+      });
+      equal(sent.status, status, slug);
+    }
+  });
+
+  it('without a token, or with one that nobody made, sends nothing', async () => {
+    const token = await tokenOf('poll/gardens');
+    const [payload = '', signature = ''] = token.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
+    const other = Buffer.from(JSON.stringify({ ...claims, slug: 'roads' })).toString('base64url');
+    const forged = [
+      undefined,
+      '',
+      'x',
+      `${payload}.`,
+      `.${signature}`,
+      `${payload}.${'A'.repeat(43)}`,
+      `${other}.${signature}`,
+      `${token}x`,
+      'a'.repeat(5000),
+    ];
+    for (const wrong of forged) {
+      const response = await vote('roads', wrong);
+      deepEqual(await problemOf(response), { type: 'origin-not-registered', status: 403 }, String(wrong).slice(0, 80));
+    }
+    equal((await server.post('devices', {}, from(undefined))).status, 403);
+  });
+
+  it('lends its token to no page that has an origin', async () => {
+    const token = await tokenOf('poll/gardens');
+    for (const origin of ['https://evil.example', 'https://www.example.om.evil.example', 'file://']) {
+      equal((await problemOf(await vote('gardens', token, origin))).type, 'origin-not-registered', origin);
+    }
+  });
+
+  it('is good for half a day, and then says so', async () => {
+    const token = await tokenOf('poll/gardens');
+    server.time.now += 11 * hour;
+    equal((await vote('gardens', token)).status, 201);
+    server.time.now += 2 * hour;
+    deepEqual(await problemOf(await vote('gardens', token)), { type: 'frame-expired', status: 403 });
+    equal((await vote('gardens', await tokenOf('poll/gardens'))).status, 201);
+  });
+
+  it('is one device, however often it asks for one', async () => {
+    const token = await tokenOf('poll/gardens');
+    const [first, second] = [await server.newDevice(from(token)), await server.newDevice(from(token))];
+    equal(first, second);
+    ok(first !== (await server.newDevice(from(await tokenOf('poll/gardens')))));
+  });
+
+  it('is asked about before it sends: only who will bring a token goes on', async () => {
+    const preflight = (headers: string) =>
+      fetch(`${server.api}/polls/gardens/ballots`, {
+        method: 'OPTIONS',
+        headers: { origin: 'null', 'access-control-request-method': 'POST', 'access-control-request-headers': headers },
+      });
+    const allowed = await preflight('content-type,shura-device,shura-frame');
+    equal(allowed.status, 204);
+    equal(allowed.headers.get('access-control-allow-origin'), 'null');
+    match(allowed.headers.get('access-control-allow-headers') ?? '', /shura-frame/);
+    equal((await preflight('content-type,shura-device')).status, 403);
+  });
+
+  it('gives its token to no script of another page: nobody may read it across origins', async () => {
+    const response = await fetch(`${server.url}/embed/poll/gardens`, { headers: { origin: 'null' } });
+    equal(response.headers.get('access-control-allow-origin'), null);
+  });
+});
+
+describe('devices of frames', () => {
+  it('count for the network that the page was sent to, wherever the vote comes from', async () => {
+    await using server = Object.assign(
+      await startTestServer([pollOf('gardens')], {
+        trustedProxies: ['127.0.0.1'],
+        rates: { newDevices: { perMinute: 1, burst: 2 } },
+      }),
+      { [Symbol.asyncDispose]: () => server.close() },
+    );
+    const at = (address: string) => ({ 'x-forwarded-for': address });
+    const tokens: string[] = [];
+    for (let page = 0; page < 3; page += 1) {
+      const html = await (await fetch(`${server.url}/embed/poll/gardens`, { headers: at('192.0.2.1') })).text();
+      tokens.push(/name="shura-frame" content="([^"]+)"/.exec(html)?.[1] ?? '');
+    }
+    const statuses: number[] = [];
+    for (const [index, token] of tokens.entries()) {
+      const sent = await server.post(
+        'devices',
+        {},
+        { origin: 'null', 'shura-frame': token, ...at(`198.51.100.${index}`) },
+      );
+      statuses.push(sent.status);
+    }
+    deepEqual(statuses, [201, 201, 429]);
+    equal((await server.post('devices', {}, at('198.51.100.9'))).status, 201);
+  });
+});

@@ -1,0 +1,55 @@
+import { problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import type { Frames } from '../auth/frames.ts';
+import { baseOf } from '../http/base-url.ts';
+import { slugIn } from '../http/path.ts';
+import { statusOf } from '../http/problem.ts';
+import { frameKinds, framePage, themes } from '../pages/frame-page.ts';
+import { frameStyle } from '../pages/frame-style.ts';
+import { framePage as frameHeaders } from '../pages/headers.ts';
+import { messagePage } from '../pages/message-page.ts';
+import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
+import type { Voice } from '../pages/voice.ts';
+import type { FindEmbeddable } from '../services/embeddable.ts';
+
+export interface FrameRoutesOptions {
+  readonly find: FindEmbeddable;
+  readonly frames: Pick<Frames, 'tokenFor'>;
+  readonly networkOf: (c: Context) => string;
+  readonly random: (bytes: number) => Buffer;
+  readonly publicUrl: string | undefined;
+}
+
+/** Our elements on bare pages of their own. No other page may stand in a frame. */
+export const frameRoutes = (options: FrameRoutesOptions) => {
+  const { find, frames, networkOf, random, publicUrl } = options;
+
+  const absent = (c: Context, voice: Voice, host: string) => {
+    const page = messagePage({ voice, root: '../../', title: 'problem', means: 'nothingHere' });
+    return sendPage(c, page, statusOf(problemTypes.notFound), frameHeaders({ host, within: undefined }));
+  };
+
+  return new Hono().get('/frame.css', styleSheet(frameStyle)).get('/embed/:kind/:slug', (c) => {
+    const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c)];
+    const { host } = new URL(baseOf(c, publicUrl, '../../'));
+    const kind = Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
+    const shown = kind && find(kind.named, slug);
+    if (!kind || !shown) return absent(c, voice, host);
+    const token =
+      kind.named === 'agency'
+        ? undefined
+        : frames.tokenFor({
+            ...{ kind: kind.named, slug },
+            once: random(16).toString('base64url'),
+            network: networkOf(c),
+          });
+    const page = framePage({
+      ...{ voice, tag, kind, slug },
+      theme: themes.find((theme) => theme === c.req.query('theme')) ?? 'auto',
+      title: voice.plainText(shown.title),
+      agency: shown.agency,
+      token,
+    });
+    return sendPage(c, page, 200, frameHeaders({ host, within: shown.within }));
+  });
+};

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { problemTypes } from '@shura/contract';
+import { Hono } from 'hono';
+import { Refusal } from '../services/refusal.ts';
+
+/** How to embed, for language models that help whoever does (llmstxt.org): the widgets' build writes it beside the browser's files. */
+export const llmsRoutes = (built: URL) =>
+  new Hono().get('/:name{llms(-full)?\\.txt}', async (c) => {
+    const text = await readFile(new URL(`../${c.req.param('name')}`, built), 'utf8').catch(() => {
+      throw new Refusal(problemTypes.notFound);
+    });
+    return c.body(text, 200, {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'access-control-allow-origin': '*',
+    });
+  });

@@ -1,0 +1,94 @@
+import { problemTypes } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { baseOf } from '../http/base-url.ts';
+import { open } from '../http/headers.ts';
+import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
+import { frameSnippet, frameWidth, heightOf } from '../pages/frame-snippet.ts';
+import { createVoice } from '../pages/voice.ts';
+import type { FindEmbeddable } from '../services/embeddable.ts';
+import { Refusal } from '../services/refusal.ts';
+
+export interface OembedRoutesOptions {
+  readonly find: FindEmbeddable;
+  readonly publicUrl: string | undefined;
+}
+
+/** Pages of ours that stand for an element, by the folder they are in. */
+const tagOf: Readonly<Partial<Record<string, string>>> = { p: 'poll', c: 'consultation', a: 'response-feed' };
+
+interface Asked {
+  readonly tag: string;
+  readonly kind: FrameKind;
+  readonly slug: string;
+  readonly query: URLSearchParams;
+}
+
+/**
+ * What embedders ask about an address of ours (https://oembed.com): a frame for it. Nothing is fetched for the answer, and
+ * addresses of other servers are unknown here.
+ */
+export const oembedRoutes = ({ find, publicUrl }: OembedRoutesOptions) =>
+  new Hono().get('/oembed', async (c) => {
+    // The only answer that the specification has for a format that is not offered.
+    if ((c.req.query('format') ?? 'json') !== 'json') return c.body(null, 501, open);
+    const base = baseOf(c, publicUrl, './');
+    const asked = read(c.req.query('url'), base);
+    const [most, mostHigh] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
+    const found = asked && find(asked.kind.named, asked.slug);
+    if (!asked || !found) throw new Refusal(problemTypes.notFound);
+    const { tag, kind, slug, query } = asked;
+    const voice = createVoice(query.get('lang') === 'en' ? 'en' : 'ar');
+    const title = voice.plainText(found.title);
+    const theme = query.get('theme');
+    const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;
+    const [width, height] = [Math.min(frameWidth, most), Math.min(heightOf(found.poll), mostHigh)];
+    const thumbnail = kind.page !== 'a' && most >= 1200 && mostHigh >= 630;
+    return c.json(
+      {
+        type: 'rich',
+        version: '1.0',
+        title,
+        author_name: voice.plainText(found.agency.name),
+        author_url: `${base}a/${found.agency.slug}?lang=${voice.language}`,
+        provider_name: 'Shura',
+        provider_url: base,
+        cache_age: 3600,
+        html: String(await frameSnippet({ src, title, width, height })),
+        width,
+        height,
+        ...(thumbnail && {
+          thumbnail_url: `${base}${kind.page}/${slug}/image.png?lang=${voice.language}`,
+          thumbnail_width: 1200,
+          thumbnail_height: 630,
+        }),
+      },
+      200,
+      { ...open, 'cache-control': 'public, max-age=300' },
+    );
+  });
+
+/** What an address of ours shows; undefined for any other address. */
+const read = (url: string | undefined, base: string): Asked | undefined => {
+  if (url === undefined || !URL.canParse(url)) throw invalid('url');
+  const { protocol, host, pathname, searchParams: query } = new URL(url);
+  const ours = new URL(base);
+  // Behind a proxy that says nothing of it, we know no scheme.
+  if (!/^https?:$/.test(protocol) || host !== ours.host || !pathname.startsWith(ours.pathname)) return undefined;
+  const [, embedded, named, page, shown] =
+    /^(?:embed\/([a-z-]+)\/([^/]+)|([pca])\/([^/]+))\/?$/.exec(pathname.slice(ours.pathname.length)) ?? [];
+  const tag = embedded ?? tagOf[page ?? ''];
+  const slug = named ?? shown;
+  const kind = tag !== undefined && Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
+  return tag !== undefined && slug !== undefined && kind ? { tag, kind, slug, query } : undefined;
+};
+
+/** CSS pixels that the asker has room for; without a number, enough. */
+const sizeIn = (c: Context, name: 'maxwidth' | 'maxheight'): number => {
+  const wanted = c.req.query(name);
+  if (wanted === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^[1-9]\d{0,5}$/.test(wanted)) throw invalid(name);
+  return Number(wanted);
+};
+
+const invalid = (field: string) =>
+  new Refusal(problemTypes.invalidRequest, { errors: [{ field, code: 'wrong-value' }] });

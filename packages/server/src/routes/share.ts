@@ -1,0 +1,92 @@
+import { type Consultation, type Poll, problemTypes, shareKitSchema } from '@shura/contract';
+import { type Context, Hono } from 'hono';
+import { baseOf } from '../http/base-url.ts';
+import { open } from '../http/headers.ts';
+import { slugIn } from '../http/path.ts';
+import { statusOf } from '../http/problem.ts';
+import { messagePage } from '../pages/message-page.ts';
+import { sendPage, voiceOf } from '../pages/send-page.ts';
+import { pollKit, topicKit } from '../pages/share-kit.ts';
+import { sharePage } from '../pages/share-page.ts';
+import type { Consultations } from '../services/consultations.ts';
+import { type Polls, titleOf } from '../services/polls.ts';
+import { Refusal } from '../services/refusal.ts';
+import { mayFind } from '../visibility/visibility.ts';
+import { described } from './described.ts';
+
+export interface ShareOptions {
+  readonly polls: Pick<Polls, 'find'>;
+  readonly consultations: Pick<Consultations, 'find' | 'all'>;
+  readonly clock: () => number;
+  readonly publicUrl: string | undefined;
+}
+
+const kits = ({ polls, consultations, clock, publicUrl }: ShareOptions) => ({
+  poll(c: Context, root: string) {
+    const now = clock();
+    const live = polls.find(slugIn(c));
+    if (!live || !mayFind(live.state(now), 'public')) throw new Refusal(problemTypes.pollNotFound);
+    const topic = [...consultations.all()].find(
+      (one) => one.stored.polls.includes(slugIn(c)) && mayFind(one.state(now), 'public'),
+    );
+    const poll = JSON.parse(live.poll(now).json) as Poll;
+    const base = baseOf(c, publicUrl, root);
+    return { agency: poll.agency, title: titleOf(live), kit: pollKit({ base, poll, hashtag: topic?.stored.hashtag }) };
+  },
+  topic(c: Context, root: string) {
+    const live = consultations.find(slugIn(c));
+    if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
+    const topic = JSON.parse(live.consultation(clock()).json) as Consultation;
+    return { agency: topic.agency, title: topic.title, kit: topicKit(baseOf(c, publicUrl, root), topic) };
+  },
+});
+
+/** What agencies post with accounts of their own, as data. */
+export const shareRoutes = (options: ShareOptions) => {
+  const of = kits(options);
+  const root = '../../../../';
+  const answers = {
+    200: ['Texts within the length of each platform, pictures and their words', shareKitSchema],
+  } as const;
+  return new Hono()
+    .get(
+      '/polls/:slug/share',
+      described({ summary: 'What to post about a poll', answers, refuses: ['poll-not-found'] }, (c: Context) =>
+        c.json(of.poll(c, root).kit, 200, open),
+      ),
+    )
+    .get(
+      '/consultations/:slug/share',
+      described(
+        {
+          summary: 'What to post about a consultation, or about its answer',
+          answers,
+          refuses: ['consultation-not-found'],
+        },
+        (c: Context) => c.json(of.topic(c, root).kit, 200, open),
+      ),
+    );
+};
+
+/** The same as pages of ours, to copy from by hand. */
+export const sharePages = (options: ShareOptions & { readonly onError: (error: unknown) => void }) => {
+  const of = kits(options);
+  const page = (c: Context, { agency, title, kit }: ReturnType<typeof of.poll>) => {
+    const voice = voiceOf(c);
+    return sendPage(c, sharePage({ voice, agency, title: voice.plainText(title), kit }));
+  };
+  const pages = new Hono()
+    .get('/p/:slug/share', (c) => page(c, of.poll(c, '../../')))
+    .get('/c/:slug/share', (c) => page(c, of.topic(c, '../../')));
+  pages.onError((error, c) => {
+    if (!(error instanceof Refusal)) options.onError(error);
+    const type = error instanceof Refusal ? error.type : problemTypes.unexpected;
+    const voice = voiceOf(c);
+    const said =
+      error instanceof Refusal
+        ? ({ title: 'problem', means: 'nothingHere' } as const)
+        : ({ title: 'problem', means: 'failed' } as const);
+    return sendPage(c, messagePage({ voice, root: '../../', ...said }), statusOf(type));
+  });
+  return pages;
+};

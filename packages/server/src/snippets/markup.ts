@@ -1,0 +1,31 @@
+import { attributesOf, type Embedded, type Named, pageOf, scriptOf } from './embedded.ts';
+import { inHtml, inTemplate } from './escape.ts';
+
+export type Escape = (words: string) => string;
+
+/** The element with its link inside: what people see before the script, without it, and when the server is down. */
+export const elementTag = (embedded: Named, escaped: Escape = inHtml): string => {
+  const tag = `shura-${embedded.kind}`;
+  const attributes = attributesOf(embedded).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${attributes.join('')}><a href="${escaped(pageOf(embedded))}">${escaped(embedded.words)}</a></${tag}>`;
+};
+
+/** @param integrity what its bytes have to be, where that is promised */
+export const moduleTag = (src: string, integrity?: string): string => {
+  const promised = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  return `<script type="module" src="${inHtml(src)}"${promised}></script>`;
+};
+
+export const scriptTag = (embedded: Embedded): string => {
+  const { src, integrity } = scriptOf(embedded);
+  return moduleTag(src, integrity);
+};
+
+export interface Part {
+  readonly file?: string | undefined;
+  readonly text: string;
+}
+
+/** A file of somebody's program: markup in it is escaped for templates. */
+export const part = (file: string, ...lines: readonly string[]): Part => ({ file, text: lines.join('\n') });
+export const templated = (embedded: Embedded): string => elementTag(embedded, inTemplate);

@@ -1,0 +1,34 @@
+import { type ElementKind, elementKinds, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
+import * as v from 'valibot';
+import { elements } from './embedded.ts';
+
+/** Elements that show the same thing, each its own way; the first is the usual one. */
+export const kindsOf = (kind: ElementKind): readonly ElementKind[] =>
+  elementKinds.filter((other) => elements[other].named === elements[kind].named);
+
+const pages: Readonly<Record<string, ElementKind>> = { p: 'poll', c: 'consultation', a: 'response-feed', s: 'track' };
+const isKind = (word: string | undefined): word is ElementKind => elementKinds.some((kind) => kind === word);
+
+/** What somebody may mean who types or pastes an address of ours, or a kind and a name; undefined when nothing. */
+export const readAddress = (typed: string): { readonly kind: ElementKind; readonly name: string } | undefined => {
+  const [path = ''] = typed.trim().split(/[?#]/);
+  const parts = path.split('/').filter((part) => part !== '');
+  for (const [index, part] of parts.entries()) {
+    const name = parts[index + 1];
+    if (name === undefined) continue;
+    const page = pages[part];
+    const after = parts[index + 2];
+    if (page && Object.hasOwn(pages, part)) return { kind: part === 'a' && isKind(after) ? after : page, name };
+    if (isKind(part)) return { kind: part, name };
+  }
+  return undefined;
+};
+
+/** What is chosen in an address that may have been typed: what nobody could have meant is as if it were not there. */
+export const readChoices = (value: (name: string) => string | undefined): SnippetChoices => {
+  const given = Object.entries(snippetChoicesSchema.entries).flatMap(([name, schema]) => {
+    const parsed = v.safeParse(schema, value(name));
+    return parsed.success ? [[name, parsed.output] as const] : [];
+  });
+  return v.parse(snippetChoicesSchema, Object.fromEntries(given));
+};

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { brandProperties } from '@shura/contract';
+import type { Embedded } from './embedded.ts';
+import { reserve } from './reserve.ts';
+
+/** The rules that go with the element, in one line: the agency's colours, and the room it takes. */
+export const styleOf = ({ kind, name, brand, poll, choices }: Embedded): string | undefined => {
+  const dress = brand && choices.dress === 'agency' ? Object.entries(brandProperties(brand)) : [];
+  const rules = [
+    ...(dress.length > 0
+      ? [`shura-${kind} { ${dress.map(([property, value]) => `--shura-${property}: ${value}`).join('; ')} }`]
+      : []),
+    ...(poll && choices.room === 'kept' ? [reserve(`shura-poll[poll="${name}"]`, poll, choices.lang)] : []),
+  ];
+  return rules.length > 0 ? rules.join(' ') : undefined;
+};
+
+/** How a policy names the line (CSP3 §6.7.2.3). */
+export const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

@@ -1,0 +1,95 @@
+import type { ElementManual } from './manifest.ts';
+
+/**
+ * Types of the elements for templates: in JSX as React 19 reads it, and in Vue's single files.
+ *
+ * Written here because the generators there are for custom elements take every event for a `CustomEvent`, leave its class
+ * unimported, or refuse the refs that React's own hooks make.
+ */
+export const jsxTypes = (elements: readonly ElementManual[]): string => `\
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+${imports(elements)}
+type Tag<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+${elements.map(jsxElement).join('\n')}
+    }
+  }
+}
+`;
+
+const jsxElement = (element: ElementManual) => `\
+      /** ${element.summary} */
+      '${element.tag}': Tag<${element.className}> & {
+${members(8, [...properties(element), ...listeners(element)])}
+      };`;
+
+/** In the shape that Vue's guide asks of a custom element's type. */
+export const vueTypes = (elements: readonly ElementManual[]): string => `\
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+${imports(elements)}
+type Tag<Element extends HTMLElement, Properties, Events extends Record<string, Event>> = new () => Element & {
+  /** @deprecated Only for the types of templates. */
+  $props: HTMLAttributes & Properties & PublicProps;
+  /** @deprecated Only for the types of templates. */
+  $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
+};
+
+declare module 'vue' {
+  interface GlobalComponents {
+${elements.map(vueElement).join('\n')}
+  }
+}
+`;
+
+const vueElement = (element: ElementManual) => `\
+    /** ${element.summary} */
+    '${element.tag}': Tag<
+      ${element.className},
+      {
+${members(8, properties(element))}
+      },
+      { ${element.events.map(({ name, className }) => `'${name}': ${className}`).join('; ')} }
+    >;`;
+
+/** Classes of the elements and of their events, each once. */
+function imports(elements: readonly ElementManual[]): string {
+  const paths = new Map(
+    elements.flatMap(({ className, folder, tag, events }) => [
+      [className, `./types/${folder}/${tag}.js`] as const,
+      ...events.map(({ className, module }) => [className, module.replace(/^dist(.+)\.d\.ts$/, '.$1.js')] as const),
+    ]),
+  );
+  return [...paths].map(([name, path]) => `import type { ${name} } from '${path}';\n`).join('');
+}
+
+interface Member {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+/** Attributes by their own names, which a server writes too, and properties by theirs. */
+const properties = ({ className, attributes, properties }: ElementManual): readonly Member[] =>
+  [
+    ...attributes,
+    ...attributes
+      .filter(({ name, fieldName }) => name !== fieldName)
+      .map((field) => ({ ...field, name: field.fieldName })),
+    ...properties.map((property) => ({ ...property, fieldName: property.name })),
+  ].map(({ name, fieldName, description }) => ({ name, type: `${className}['${fieldName}']`, description }));
+
+const listeners = ({ events }: ElementManual): readonly Member[] =>
+  events.map(({ name, className, description }) => ({
+    name: `on${name}`,
+    type: `((event: ${className}) => void)`,
+    description,
+  }));
+
+const members = (indent: number, list: readonly Member[]) =>
+  list
+    .flatMap(({ name, type, description }) => [`/** ${description} */`, `'${name}'?: ${type} | undefined;`])
+    .map((line) => ' '.repeat(indent) + line)
+    .join('\n');

@@ -1,0 +1,48 @@
+import type { Consultation } from '@shura/contract';
+import { html, nothing } from 'lit';
+import { countSuggestions } from '../suggestion/count-suggestions.ts';
+import { renderChoices } from './list-choices.ts';
+import { type ListView, renderItem } from './list-item.ts';
+
+/** @param list the level is that of the list's own heading */
+export function renderList(list: Omit<ListView, 'timeZone'>, { slug, agency }: Consultation) {
+  const { l, controller, server, level } = list;
+  const { pages, resource, problem, loading } = controller;
+  const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1 };
+  const next = pages.at(-1)?.next;
+  const onMore = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || next === undefined) return;
+    event.preventDefault();
+    void controller.more(next);
+  };
+  return html`
+    <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
+      ${l.msg('المقترحات', { id: 'list/title' })}
+    </div>
+    ${renderChoices(v)}
+    ${
+      resource.failure
+        ? nothing
+        : html`
+          <p class="meta">${countSuggestions(l, pages[0]?.total ?? 0)}</p>
+          ${pages.map(
+            ({ suggestions }) => html`
+              <section aria-busy=${resource.value ? 'false' : 'true'}>
+                <ul>${suggestions.map((one) => renderItem(v, one))}</ul>
+              </section>
+            `,
+          )}
+          ${problem ? html`<p role="alert" class="danger">${l.msg('تعذّر التحميل', { id: 'suggestion/down' })}</p>` : nothing}
+          ${
+            next === undefined
+              ? nothing
+              : html`
+                <a class="row more" href="${server}c/${slug}?after=${next}#suggestions" aria-disabled=${loading ? 'true' : 'false'} @click=${onMore}>
+                  ${l.msg('عرض المزيد', { id: 'list/more' })}
+                </a>
+              `
+          }
+        `
+    }
+  `;
+}

@@ -1,0 +1,30 @@
+/** Puts HTML on the page as a browser parses it, declarative shadow roots included, and sets properties of its first element. */
+export function parse<Found extends HTMLElement>(html: string, properties: object): { el: Found; done: () => void } {
+  const place = document.createElement('main') as HTMLElement & { setHTMLUnsafe(html: string): void };
+  place.setHTMLUnsafe(html);
+  const el = place.firstElementChild as Found;
+  customElements.upgrade(el);
+  Object.assign(el, properties);
+  document.body.append(place);
+  return { el, done: () => place.remove() };
+}
+
+/** What an element shows, a line a node, without what only the source tells: comments, spaces, and where a form goes without a script. */
+export function rootOf({ shadowRoot }: Element): string {
+  const root = shadowRoot?.querySelector('#root')?.cloneNode(true) ?? new DocumentFragment();
+  const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const found: ChildNode[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode as Comment);
+  for (const comment of found) comment.remove();
+  root.normalize();
+  return linesOf(root);
+}
+
+function linesOf(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const attributes = [...node.attributes]
+    .filter(({ name }) => name !== 'method' && name !== 'action')
+    .map(({ name, value }) => ` ${name}="${value.trim()}"`)
+    .sort();
+  return [`<${node.localName}${attributes.join('')}>`, ...[...node.childNodes].map(linesOf)].filter(Boolean).join('\n');
+}

@@ -1,0 +1,70 @@
+/**
+ * `npm run release`: packs the packages into `packed/` and gives each to npm, what others need first; one that is there
+ * already is left out, so that a release that broke off can be run again. `--dry-run` uploads nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const dryRun = process.argv.includes('--dry-run');
+const packed = resolve('packed');
+
+interface Package {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  readonly repository?: unknown;
+}
+
+const packages = ['contract', 'client', 'widgets', 'desk', 'server'].map((name): Package => {
+  const folder = `packages/${name}`;
+  return { folder, ...(JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Omit<Package, 'folder'>) };
+});
+
+const objection = dryRun ? undefined : objectionTo(packages);
+if (objection !== undefined) {
+  console.error(objection);
+  process.exit(1);
+}
+
+rmSync(packed, { recursive: true, force: true });
+mkdirSync(packed);
+for (const { folder, name, version } of packages) {
+  run('pnpm', ['pack', '--reporter', 'silent', '--pack-destination', packed], folder);
+  const tarball = `${packed}/${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
+  if (isPublished(`${name}@${version}`)) console.log(`${name} ${version} is published already.`);
+  else
+    run('npm', [
+      'publish',
+      tarball,
+      '--access',
+      'public',
+      '--loglevel',
+      'notice',
+      dryRun ? '--dry-run' : '--provenance',
+    ]);
+}
+
+/** What would make the release a lie. */
+function objectionTo(all: readonly Package[]): string | undefined {
+  const versions = new Set(all.map(({ version }) => `v${version}`));
+  const tag = process.env['GITHUB_REF_NAME'] ?? '(none)';
+  if (versions.size > 1)
+    return `The packages have different versions, ${[...versions].join(' and ')}: run changeset version.`;
+  if (!versions.has(tag))
+    return `The tag is ${tag}, the packages are ${[...versions].join()}: tag the commit that raised the version.`;
+  const homeless = all.find(({ repository }) => repository === undefined);
+  return (
+    homeless &&
+    `${homeless.folder}/package.json names no repository, without which npm proves no origin: see docs/releasing.md.`
+  );
+}
+
+function isPublished(spec: string): boolean {
+  return spawnSync('npm', ['view', spec, 'version'], { encoding: 'utf8' }).stdout.trim() !== '';
+}
+
+function run(command: string, args: readonly string[], cwd = '.'): void {
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,28 @@
+// Snippets that keep half the room, and twice the room.
+// Must fail with: polls that take more than their room
+// Must fail with: polls that take much less than their room
+import { after, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { pollsOfAllSizes } from '../e2e/polls-of-all-sizes.ts';
+import { littleIsLeftOver, lookAtRooms, nothingMoved } from '../e2e/rooms.ts';
+import { startShura } from '../e2e/shura-process.ts';
+
+const { chromium: executablePath } = requirePrograms('chromium');
+const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+const shura = await startShura();
+await shura.admin('admin/apply', pollsOfAllSizes);
+after(async () => {
+  await browser.close();
+  await shura[Symbol.asyncDispose]();
+});
+
+const look = (times: number) =>
+  lookAtRooms({
+    ...{ shura, browser, lang: 'ar', width: 390 },
+    change: (snippet) =>
+      snippet.replace(/(?<=min-block-size: )[\d.]+(?=em)/g, (height) => String(Number(height) * times)),
+  });
+
+test('half the room', async () => nothingMoved(await look(0.5)));
+test('twice the room', async () => littleIsLeftOver(await look(2)));

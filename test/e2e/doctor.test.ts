@@ -1,0 +1,226 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Poll } from '@shura/contract';
+import { chromium, type Locator } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { pageWith, pollTag } from './host-site.ts';
+import {
+  describeFaults,
+  describeGoodPages,
+  goodPages,
+  type PlantedPage,
+  plantedFaults,
+  plantedNotes,
+} from './planted-faults.ts';
+import { runShura, startShura } from './shura-process.ts';
+
+const shura = await startShura();
+const file = async (name: string) => new Uint8Array(await (await fetch(`${shura.url}/w/v1/${name}`)).arrayBuffer());
+const script = await file('shura.js');
+const integrity = `sha384-${createHash('sha384')
+  .update(await file('shura-poll.all.js'))
+  .digest('base64')}`;
+
+const sendForEver = (response: ServerResponse): void => {
+  const more = () => {
+    while (!response.destroyed && response.write('<p>'.repeat(10_000)));
+  };
+  response.on('drain', more);
+  more();
+};
+
+const pages: PlantedPage[] = [];
+const html = { 'content-type': 'text/html; charset=utf-8' };
+/** The site of an agency: what was put on it, by number, and what stands in the way between it and a server. */
+const site = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '', 'http://localhost');
+  const [, place = '', ...rest] = pathname.split('/');
+  const page = pages[Number(place)];
+  if (place === 'text') response.writeHead(200, { 'content-type': 'text/plain' }).end(script);
+  else if (place === 'copy') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+  else if (place === 'endless') sendForEver(response.writeHead(200, html));
+  else if (place === 'deny') response.writeHead(200, { ...html, 'x-frame-options': 'DENY' }).end('<html>');
+  else if (place === 'proxy' && request.method === 'GET') {
+    void fetch(`${shura.url}/${rest.join('/')}`).then(async (answer) =>
+      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text()),
+    );
+  } else if (place === 'proxy') response.writeHead(405).end();
+  else response.writeHead(200, { ...html, ...page?.headers }).end(page?.html ?? '<!doctype html><p>الصفحة');
+}).listen(0, '127.0.0.1');
+await once(site, 'listening');
+const address = `http://127.0.0.1:${String((site.address() as AddressInfo).port)}`;
+
+after(async () => {
+  site.closeAllConnections();
+  site.close();
+  await shura[Symbol.asyncDispose]();
+});
+
+interface Finding {
+  readonly name: string;
+  readonly fault: boolean;
+  readonly fix: string;
+}
+
+const examine = async (url: string, settings = {}, ...more: readonly string[]) => {
+  const { code, stdout } = await runShura(['doctor', url, '--json', ...more], settings);
+  const { looked, findings } = JSON.parse(stdout) as { looked: boolean; findings: readonly Finding[] };
+  const faults = findings.filter(({ fault }) => fault).map(({ name }) => name);
+  equal(code, looked ? Math.min(faults.length, 1) : 2, stdout);
+  const notes = findings.filter(({ fault }) => !fault).map(({ name }) => name);
+  return { faults, notes: notes.filter((name) => !ofTheServer.test(name)), findings };
+};
+
+/** What is noted of the server's own pages, and not of the page at hand. */
+const ofTheServer = /^(oembed|open-graph)-missing$/;
+
+const put = (page: PlantedPage) => `${address}/${String(pages.push(page) - 1)}`;
+const planting = { shura: shura.url, site: address, integrity };
+const doctor = async (page: PlantedPage) => (await examine(put(page))).faults;
+
+describeGoodPages('shura doctor', planting, doctor);
+describeFaults('shura doctor', planting, doctor);
+
+describe('shura doctor', () => {
+  it('says where it could not look, and shows nothing of an address that may be secret', async () => {
+    deepEqual((await examine('http://127.0.0.1:9')).faults, ['page-unreachable']);
+    const { code, stdout, stderr } = await runShura(['doctor', 'http://me:hunter2@127.0.0.1:9/?key=hunter3']);
+    equal(code, 2);
+    match(stdout, /page-unreachable/);
+    doesNotMatch(stdout + stderr, /hunter/);
+  });
+
+  it('finds mixed content in a page of https', async () => {
+    const fixture = new URL('../fixtures/https/', import.meta.url);
+    const [key, cert] = ['localhost.key', 'localhost.pem'].map((name) => readFileSync(new URL(name, fixture)));
+    const page = pageWith('http://consult.example.om', pollTag('http://consult.example.om', 'gardens'));
+    const secure = createSecureServer({ key, cert }, (_, response) => response.writeHead(200, html).end(page));
+    await once(secure.listen(0, '127.0.0.1'), 'listening');
+    const { port } = secure.address() as AddressInfo;
+    const { faults } = await examine(`https://localhost:${String(port)}`, {
+      NODE_EXTRA_CA_CERTS: fileURLToPath(new URL('localhost.pem', fixture)),
+    });
+    secure.closeAllConnections();
+    secure.close();
+    deepEqual(faults, ['mixed-content']);
+  });
+
+  it('notes that a poll is closed', async () => {
+    const words = (text: string) => ({ ar: text, en: text });
+    const options = ['yes', 'no'].map((id) => ({ id, text: words(id) }));
+    await shura.admin('admin/apply', {
+      agency: { slug: 'past', name: words('الجهة'), timeZone: 'Asia/Muscat', place: words('مسقط'), origins: [] },
+      polls: [
+        {
+          ...{ slug: 'old', opens: '2020-01-01T08:00', closes: '2020-02-01T08:00', visibility: 'live' },
+          questions: [{ id: 'one', kind: 'single', text: words('سؤال'), options }],
+        },
+      ],
+    });
+    const html = pageWith(shura.url, pollTag(shura.url, 'old'));
+    const { faults, notes } = await examine(put({ what: '', html }));
+    deepEqual([faults, notes], [[], ['closed']]);
+  });
+
+  for (const page of plantedNotes(planting)) {
+    it(`notes ${page.name}, and nothing else, in ${page.what}`, async () => {
+      const { faults, notes } = await examine(put(page));
+      deepEqual([faults, notes], [[], [page.name]]);
+    });
+  }
+
+  it('reads no more of a page that never ends than a browser would need', async () => {
+    deepEqual((await examine(`${address}/endless`)).faults, ['element-missing']);
+  });
+
+  it('takes the server from whoever asks, where the page does not tell it', async () => {
+    const url = put({ what: '', html: `<!doctype html><iframe src="${shura.url}/p/gardens"></iframe>` });
+    deepEqual((await examine(url)).faults, ['element-missing']);
+    deepEqual((await examine(url, {}, '--server', shura.url)).faults, ['frame-address']);
+  });
+});
+
+describe('what a doctor finds in the policy of a page', () => {
+  it('is what a browser makes of it: each faulty one refuses, and each good one lets a vote be counted', async (t) => {
+    const browser = await openBrowser(t);
+    const refused = async (planted: PlantedPage) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          document.documentElement.dataset['refused'] ??= effectiveDirective;
+        });
+      });
+      await page.goto(put(planted));
+      const poll = page.locator('shura-poll[poll=gardens]');
+      const violation = page.locator('html[data-refused]');
+      await violation.or(poll.getByRole('radio')).first().waitFor({ state: 'attached' });
+      if ((await violation.count()) === 0) {
+        await vote(poll);
+        await violation.or(poll.getByText('سُجِّل صوتكم')).first().waitFor({ state: 'attached' });
+      }
+      const directive = await page.locator('html').getAttribute('data-refused');
+      await context.close();
+      return directive?.replace('-elem', '');
+    };
+    for (const good of goodPages(planting)) equal(await refused(good), undefined, good.what);
+    const faulty = plantedFaults(planting).filter(({ name }) => /^csp-(script|connect|trusted)-/.test(name));
+    ok(faulty.length > 8);
+    for (const fault of faulty) equal(`csp-${await refused(fault)}`, fault.name, fault.what);
+    const { participants } = (await shura.api('polls/gardens')) as Poll;
+    equal(participants, goodPages(planting).length);
+  });
+});
+
+describe('a page of a site that is not registered', () => {
+  it('is found, sends people to the page of the poll, and tells its developer which setting it is', async (t) => {
+    // A server that is known by an address on the web takes no votes from pages of this machine.
+    await using strict = await startShura(undefined, undefined, {
+      SHURA_PUBLIC_URL: 'https://consult.example.om',
+      SHURA_TRUSTED_PROXIES: '127.0.0.1',
+    });
+    const url = put({ what: '', html: pageWith(strict.url, pollTag(strict.url, 'gardens')) });
+    const { faults, findings } = await examine(url);
+    deepEqual(faults, ['origin-not-registered']);
+    match(findings[0]?.fix ?? '', new RegExp(`Settings, Sites, .* adds ${address} .*origins: \\['${address}'\\]`));
+
+    const browser = await openBrowser(t);
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    const poll = page.locator('shura-poll');
+    const isTold = async () => {
+      await vote(poll);
+      await poll.getByText('لا تُقبل المشاركة من هذه الصفحة').waitFor();
+      equal(await poll.getByRole('link').getAttribute('href'), `${strict.url}/p/gardens?lang=ar`);
+      const line = `shura: votes from ${address} are not accepted; an administrator adds it under Settings, Sites`;
+      equal(said.filter((text) => text === line).length, 1, said.join('\n'));
+    };
+    await page.goto(url);
+    await isTold();
+    // One who voted here before sends with a token, which takes a preflight: the browser says only that nothing came back.
+    await page.evaluate((key) => localStorage.setItem(key, 'of-an-earlier-vote'), `shura:device:${strict.url}`);
+    said.length = 0;
+    await page.reload();
+    await isTold();
+  });
+});
+
+const openBrowser = async (t: { after(end: () => Promise<void>): void }) => {
+  const { chromium: executablePath } = requirePrograms('chromium');
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  t.after(() => browser.close());
+  return browser;
+};
+
+const vote = async (poll: Locator) => {
+  await poll.getByRole('radio').first().check();
+  await poll.getByRole('button', { name: 'إرسال الصوت' }).click();
+};

@@ -1,0 +1,75 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { startServer } from '../server-process.ts';
+import { faultsOf } from './faults.ts';
+import { installPacked, link } from './packed.ts';
+
+describe('the packages, as they are published', () => {
+  const installed = installPacked();
+  after(() => installed.remove());
+
+  it('are whole, and their types are found by Node and by bundlers', async () => {
+    for (const packed of installed.packages) deepEqual(await faultsOf(packed), [], packed.name);
+  });
+
+  it('carry their licence and what they say of themselves, and nothing of a build or a test', () => {
+    for (const { name, files } of installed.packages) {
+      for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) ok(files.includes(file), `${name} has no ${file}`);
+      deepEqual(
+        files.filter((file) => /\.tsbuildinfo$|\.(test|stories)\.|^src\//.test(file)),
+        [],
+        name,
+      );
+    }
+  });
+
+  it('can be imported where there is no browser', () => {
+    const entries = installed.packages.flatMap(({ name, manifest }) =>
+      Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
+        typeof target === 'object' && target !== null && 'default' in target ? [name + path.slice(1)] : [],
+      ),
+    );
+    ok(entries.length > 20, 'found the entries');
+    const code = entries.map((entry) => `await import('${entry}');`).join('\n');
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: installed.folder,
+      encoding: 'utf8',
+    });
+    equal(status, 0, stderr);
+  });
+
+  it('start a server with all that it serves', async () => {
+    const data = mkdtempSync(join(installed.folder, 'data-'));
+    const main = join(installed.folder, 'node_modules/@shura/server/dist/cli/main.js');
+    const server = await startServer([main, 'start'], { SHURA_DATA: data }, '/healthz');
+    try {
+      for (const [path, words] of [
+        ['/w/v1/shura.js', /import/],
+        ['/desk', /<shura-desk>/],
+        ['/llms.txt', /^# Shura/],
+        ['/llms-full.txt', /`heading-level`/],
+      ] as const) {
+        const response = await fetch(server.url + path);
+        equal(response.status, 200, path);
+        match(await response.text(), words, path);
+      }
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('let React and Vue pages use the elements, and refuse what no element has', () => {
+    const consumers = join(installed.folder, 'consumers');
+    cpSync('test/packages/consumers', consumers, { recursive: true });
+    for (const types of ['@types/react', 'vue']) link(types, { from: 'packages/widgets', to: installed.folder });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [resolve('node_modules/vue-tsc/bin/vue-tsc.js'), '--project', consumers],
+      { encoding: 'utf8' },
+    );
+    equal(status, 0, stdout);
+  });
+});

@@ -1,0 +1,129 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import type { Story } from './stories.ts';
+
+/** Where the pictures are kept that somebody has looked at. */
+export const baselines = 'test/visual/baselines';
+/** A phone for what citizens see, one screen of a computer for the desk; CSS pixels. */
+const phone = { width: 390, height: 640 };
+const computer = { width: 1280, height: 900 };
+/** How far down a phone is followed. What is longer is a list that draws only what is in sight. */
+const longest = 5000;
+/** Pixels that may differ, which is less than a letter: other versions of Chromium draw edges a little differently. */
+const budget = 20;
+/** How far two colours may be apart, 0 to 1: a little further than those that are kept from those that were drawn. */
+const threshold = 0.08;
+
+const media = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+export type Look = keyof typeof media;
+export const looks = Object.keys(media) as Look[];
+
+export const wear = (page: Page, look: Look): Promise<void> => page.emulateMedia(media[look]);
+export const fit = (page: Page, { importPath }: Story): Promise<void> =>
+  page.setViewportSize(importPath.startsWith('./packages/desk/') ? computer : phone);
+
+/** Stories of the desk that go on by themselves: some count down, some save what was written. */
+const moving = /--(ten-seconds|incomplete)$/;
+
+/**
+ * Which looks of a story are kept: of what agencies embed Arabic in all and English in one, of the rest Arabic in one. A
+ * consultation is made of the other elements, which have their own.
+ */
+export function looksOf({ id, importPath }: Story): readonly Look[] {
+  if (moving.test(id)) return [];
+  const arabic = importPath.includes('.ar.');
+  if (!importPath.startsWith('./packages/widgets/')) return arabic ? ['light'] : [];
+  return arabic && !importPath.includes('shura-consultation') ? looks : ['light'];
+}
+
+/** `shura-poll/open.ar.light.png`: named after file, state, language and look. */
+export function pictureOf({ importPath, id }: Story, look: Look): string {
+  const [element = '', language = ''] = basename(importPath).split('.');
+  const state = id.slice(id.lastIndexOf('--') + 2);
+  return join(element, `${state}.${language}.${look}.png`);
+}
+
+/** How often a page is photographed, at most: now and then a tall one is torn, or an image was still on its way. */
+const attempts = 4;
+
+/** A picture that is as it should be, or the last of several that are not. */
+export async function photograph(page: Page, good: (picture: Buffer) => boolean): Promise<Buffer> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const fullPage = page.viewportSize()?.width === phone.width && height <= longest;
+  for (let attempt = 1; ; attempt++) {
+    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', fullPage });
+    if (good(picture) || attempt === attempts) return picture;
+    await page.waitForTimeout(100 * attempt);
+  }
+}
+
+export interface Difference {
+  readonly picture: string;
+  readonly words: string;
+  readonly expected?: Buffer;
+  readonly actual: Buffer;
+  readonly changed?: Buffer;
+}
+
+/** How a picture differs from the one that was looked at; undefined where nobody would see it. */
+export function compare(picture: string, actual: Buffer, folder = baselines): Difference | undefined {
+  const expected = read(join(folder, picture));
+  if (!expected) return { picture, words: 'nobody has looked at it yet', actual };
+  const [before, after] = [PNG.sync.read(expected), PNG.sync.read(actual)];
+  if (before.width !== after.width || before.height !== after.height) {
+    const words = `is ${String(after.width)} × ${String(after.height)} pixels, was ${String(before.width)} × ${String(before.height)}`;
+    return { picture, words, expected, actual };
+  }
+  if (before.data.equals(after.data)) return undefined;
+  const marked = new PNG({ width: before.width, height: before.height });
+  const count = pixelmatch(before.data, after.data, marked.data, before.width, before.height, { threshold });
+  if (count <= budget) return undefined;
+  return { picture, words: `differs in ${String(count)} pixels`, expected, actual, changed: PNG.sync.write(marked) };
+}
+
+const read = (path: string): Buffer | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Writes what was there, what is there now and what changed, and one page to see them side by side. Returns the page. */
+export function showDifferences(differences: readonly Difference[], folder: string): string {
+  const rows = differences.map(({ picture, words, ...pictures }) => {
+    const figures = Object.entries(pictures).map(([name, png]) => {
+      const path = join(name, picture);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), png);
+      return `<figure><figcaption>${name}</figcaption><img src="${path}" alt=""></figure>`;
+    });
+    return `<h2>${picture}: ${words}</h2>\n<div>${figures.join('')}</div>`;
+  });
+  const page = join(folder, 'differences.html');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    page,
+    `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Pictures that differ</title>
+<style>
+  body { font: 14px system-ui; margin: 2rem; }
+  div { display: flex; flex-wrap: wrap; align-items: start; gap: 1rem; }
+  figure { margin: 0; }
+  img { border: 1px solid #ccc; display: block; }
+</style>
+${rows.join('\n')}
+</html>
+`,
+  );
+  return page;
+}

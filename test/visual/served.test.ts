@@ -1,0 +1,77 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { listen } from './page-checks.ts';
+import { launchChromium } from './story-page.ts';
+
+describe('Storybook, as the demo serves it', () => {
+  let shura: ShuraProcess;
+  let browser: Browser;
+  let page: Page;
+  let noise: string[];
+
+  before(async () => {
+    shura = await startShura();
+    browser = await launchChromium();
+    page = await browser.newPage();
+    noise = listen(page, shura.url);
+  });
+  after(async () => {
+    await browser.close();
+    await shura[Symbol.asyncDispose]();
+    rmSync(shura.data, { recursive: true, force: true });
+  });
+
+  const open = async (story: string) => {
+    await page.goto(`${shura.url}/storybook/?path=/story/${story}`);
+    return page.frameLocator('#storybook-preview-iframe');
+  };
+
+  test('warns in words of colours that nobody can read', async () => {
+    const story = await open('for-designers-english--tokens');
+    const status = story.getByRole('status');
+    equal(await status.textContent(), '✓ Every pair passes.');
+    await story.locator('[name="muted-light"]').fill('#999999');
+    equal(await status.textContent(), '✗ Pairs below the least: 2');
+    const quiet = story.locator('[data-pair="muted/surface"] td').first();
+    equal((await quiet.innerText()).replace(/\s+/g, ' ').trim(), 'أبجد Abc Light 2.84:1 ✗ below the least, 4.5');
+  });
+
+  test('gives every line of the interface away as a table', async () => {
+    const story = await open('for-designers-english--copy');
+    const table = await story.getByRole('link', { name: 'as CSV' }).getAttribute('href');
+    const lines = decodeURIComponent(table ?? '')
+      .trim()
+      .split('\r\n');
+    equal(lines[1], '"agree","أوافق","Agree"');
+    equal(lines.length - 1, await story.locator('copy-deck tbody tr').count());
+  });
+
+  test('has an element to try, with the attributes and properties that one writes', async () => {
+    const story = await open('for-designers-english--try-out');
+    await story.locator('textarea').fill('--shura-accent: #7a1733;\ncolor: red;\n--shura-accent: nothing;');
+    const refused = await story.getByRole('status').first().textContent();
+    equal(refused, '✗ Lines that say nothing: color: red; --shura-accent: nothing;');
+    const color = (selector: string) =>
+      story.locator(selector).evaluate((node) => getComputedStyle(node).backgroundColor);
+    equal(await color('shura-poll .main'), 'rgb(122, 23, 51)');
+    await story.locator('select').nth(1).selectOption('ar-SA');
+    equal(await story.locator('shura-poll #root').getAttribute('dir'), 'rtl');
+  });
+
+  test('dresses the page one way and the element the other', async () => {
+    const globals = 'locale:ar-SA;page:ltr;numerals:arab;theme:dark;brand:maroon';
+    await page.goto(`${shura.url}/storybook/iframe.html?viewMode=story&id=poll-english--returning&globals=${globals}`);
+    const root = page.locator('shura-poll #root');
+    await root.getByText('٥٦٤').first().waitFor();
+    deepEqual([await page.locator('html').getAttribute('dir'), await root.getAttribute('dir')], ['ltr', 'rtl']);
+    const accent = await root.locator('.asker b').evaluate((node) => getComputedStyle(node).color);
+    equal(accent, 'rgb(242, 169, 186)');
+  });
+
+  test('needs nothing that its policy refuses', () => {
+    deepEqual(noise, []);
+  });
+});

@@ -1,0 +1,132 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { fontFaces } from './picture-fonts.ts';
+import type { StaticSite } from './static-site.ts';
+import type { Story } from './stories.ts';
+
+/** When every story takes place: what is asked is open, and promises of the past are kept or late. */
+const now = Date.parse('2026-11-26T08:00:00Z');
+
+/** Where the stories are, for pages of {@link launchChromium}: some show the address they are at, and ports change. */
+export const address = 'http://stories.localhost';
+
+/**
+ * A Chromium that draws the same everywhere.
+ *
+ * @param stories where they really are
+ */
+export const launchChromium = (stories?: StaticSite): Promise<Browser> =>
+  chromium.launch({
+    executablePath: requirePrograms('chromium').chromium,
+    args: [
+      ...chromiumArguments,
+      '--disable-gpu',
+      '--disable-lcd-text',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
+      ...(stories ? [`--host-resolver-rules=MAP stories.localhost:80 ${new URL(stories.url).host}`] : []),
+    ],
+  });
+
+/** One for all pages, so that Storybook itself is fetched once. */
+export async function openStorybook(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Muscat',
+  });
+  await context.addInitScript(stopTheClock, now);
+  return context;
+}
+
+/** A page that goes from story to story; a page for each would spend most of its time on Storybook. */
+export interface StoryPage {
+  readonly page: Page;
+  /** Shows a story in a fresh element, and waits until it is drawn and its play function is over. */
+  show(story: Story): Promise<void>;
+}
+
+export async function openStoryPage(context: BrowserContext): Promise<StoryPage> {
+  const page = await context.newPage();
+  let shown: string | undefined;
+
+  /** The first story is drawn twice: once to have Storybook, and once with what every other one finds there. */
+  async function start(id: string): Promise<void> {
+    // The panel for accessibility would look at each story by itself too.
+    await page.goto(`${address}/iframe.html?viewMode=story&globals=a11y.manual:!true&id=${id}`);
+    await page.waitForFunction(storyIsOver);
+    await page.addStyleTag({ content: fontFaces() });
+    await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
+    shown = id;
+  }
+
+  return {
+    page,
+    async show({ id }) {
+      if (shown === undefined) await start(id);
+      const failure = await page.evaluate(switchTo, { id, again: shown === id });
+      shown = id;
+      if (failure !== '') throw new Error(`${id}: ${failure}`);
+      await page.evaluate(settle);
+    },
+  };
+}
+
+/** Dates only: timers run on. Runs in the page, before anything else. */
+function stopTheClock(at: number): void {
+  window.Date = class extends Date {
+    constructor(...given: readonly unknown[]) {
+      if (given.length === 0) super(at);
+      else super(...(given as [number]));
+    }
+    static override now(): number {
+      return at;
+    }
+  } as DateConstructor;
+}
+
+interface Channel {
+  on(event: string, listener: (told: unknown) => void): void;
+  off(event: string, listener: (told: unknown) => void): void;
+  emit(event: string, told: unknown): void;
+}
+
+function storyIsOver(): boolean {
+  const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+  };
+  return ['completed', 'finished', 'errored', 'aborted'].includes(preview?.currentRender?.phase ?? '');
+}
+
+/** What went wrong; nothing when the story stands. Runs in the page. */
+function switchTo({ id, again }: { readonly id: string; readonly again: boolean }): Promise<string> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+  const failures = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException'];
+  return new Promise((resolve) => {
+    const end = (failure: string) => {
+      channel.off('storyRendered', drawn);
+      for (const name of failures) channel.off(name, failed);
+      resolve(failure);
+    };
+    const drawn = (told: unknown) => {
+      if (told === id) end('');
+    };
+    const failed = (told: unknown) => end(JSON.stringify(told));
+    channel.on('storyRendered', drawn);
+    for (const name of failures) channel.on(name, failed);
+    scrollTo(0, 0);
+    channel.emit(again ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+}
+
+/** Runs in the page. */
+async function settle(): Promise<void> {
+  const updates = Array.from(document.querySelectorAll('*'), (element) =>
+    'updateComplete' in element ? element.updateComplete : undefined,
+  );
+  // A poll that is still loading has nothing to draw, for as long as its story lasts.
+  await Promise.race([Promise.all(updates), new Promise((resolve) => setTimeout(resolve, 500))]);
+  await new Promise(requestAnimationFrame);
+}
