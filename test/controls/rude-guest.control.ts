@@ -37,7 +37,7 @@ it('an element that throws at the page is heard', () =>
 
 it('an element that leaves a listener behind is counted', () =>
   visiting(async (visitor) => {
-    await visitor.until('the element', () => customElements.get('shura-poll'));
+    await visitor.until('the element', () => customElements.get('shura-poll') !== undefined);
     const before = await visitor.window.run(readLedger);
     await visitor.window.run(() =>
       document.querySelector('shura-poll')?.replaceWith(document.createElement('shura-poll')),

@@ -68,8 +68,12 @@ const webKitWindow = (session: WebKitSession): Window => {
   const act = (actions: readonly object[]) => session.ask<undefined>('POST', '/actions', { actions });
   return {
     goto: (url) => session.ask('POST', '/url', { url }),
-    run: (task, ...args) =>
-      session.ask('POST', '/execute/sync', { script: `return (${String(task)}).apply(null, arguments)`, args }),
+    // As a string: what a page adds to every object would be taken for a part of the answer.
+    async run(task, ...args) {
+      const script = `return JSON.stringify((${String(task)}).apply(null, arguments))`;
+      const json = await session.ask<string | null>('POST', '/execute/sync', { script, args });
+      return (json === null ? undefined : JSON.parse(json)) as never;
+    },
     click: (x, y) =>
       act([
         {

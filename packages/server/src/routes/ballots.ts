@@ -135,7 +135,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
           description: 'As one by one. Polls that one alone would be refused for are left out.',
           takes: { slugs: true, device: true },
           answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
-          refuses: ['invalid-request', 'device-missing', 'device-invalid', 'origin-not-registered'],
+          refuses: ['invalid-request', 'device-missing', 'device-invalid', 'origin-not-registered', 'frame-expired'],
         },
         async (c) => {
           const { origin, slugs } = allowedOf(c);
