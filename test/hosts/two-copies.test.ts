@@ -47,7 +47,7 @@ describe('the script that is served, on a page that', () => {
       await poll.getByText('سُجِّل صوتكم').first().waitFor();
       equal(((await shura.api(`polls/${slug}/results`)) as Results).participants, 1);
     }
-    deepEqual(said, [`info: Shura: <shura-poll> 0.0.9 was here first, so ${manifest.version} stands back`]);
+    deepEqual(said, [`info: Shura 0.0.9 was here before ${manifest.version}`]);
     await page.close();
   });
 

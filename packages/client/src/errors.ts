@@ -3,12 +3,12 @@ import type { FieldError, ProblemType } from '@shura/contract/problems';
 /** The server understood and refused, with one of the contract's problem types. */
 export class ShuraProblem extends Error {
   override readonly name = 'ShuraProblem';
-  readonly type: ProblemType;
+  declare readonly type: ProblemType;
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** Seconds to wait before trying again, where the server said so. */
-  readonly retryAfter: number | undefined;
-  readonly errors: readonly FieldError[];
+  declare readonly retryAfter: number | undefined;
+  declare readonly errors: readonly FieldError[];
 
   constructor(type: ProblemType, status: number, retryAfter?: number, errors: readonly FieldError[] = []) {
     super(type);

@@ -1,8 +1,5 @@
 import { share } from './one-at-a-time.ts';
 
-/** As many as a server answers about at once. */
-const most = 100;
-
 type Lists = Partial<Record<string, readonly { readonly slug: string }[]>>;
 
 /** Slugs asked about in this moment, by server and list. */
@@ -27,7 +24,7 @@ export async function inOneRequest<Value>(
   await undefined;
   asked.delete(key);
   const query = `${name}?slug=${[...slugs].map(encodeURIComponent).join('&slug=')}`;
-  const lists = slugs.size > 1 && slugs.size <= most && (await share(base + query, () => ask(query) as Promise<Lists>));
+  const lists = slugs.size > 1 && (await share(base + query, () => ask(query) as Promise<Lists>));
   const found = lists && lists[name]?.find((one) => one.slug === slug);
   return (found || (await ask(path))) as Value;
 }

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { build, type InlineConfig, minify as minifyByOxc, type Plugin, type Rolldown } from 'vite';
-import { internalNames } from './internal-names.ts';
+import { hookNames, internalNames } from './internal-names.ts';
 import { litParts } from './lit-parts.ts';
 import { numberedMessages, type WordsOf } from './message-ids.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
-/** In one file, nothing is fetched later. */
-const extrasInside: Plugin = {
-  name: 'extras-inside',
+/** In one file, nothing is fetched later, and polls are few. */
+const oneFile: Plugin = {
+  name: 'one-file',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('./load-extras.ts') ? here('src/single-file/load-extras.ts') : undefined),
+  resolveId(source) {
+    const name = /\.\/((?:load-extras|in-one-request)\.ts)$/.exec(source)?.[1];
+    return name && here(`src/single-file/${name}`);
+  },
 };
 
 /** Generated translations import the library's entry, of which they need one tag. */
@@ -32,7 +35,7 @@ async function squeeze(fileName: string, code: string): Promise<string> {
     // Nobody asks a function how many parameters it has.
     compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, booleans: false },
     // Ours, and those that Lit marks as its own: a bundle has one copy of Lit, and shares it with nobody.
-    mangle: { properties: { regex: new RegExp(`^(${internalNames.join('|')})$|^_\\$`) } },
+    mangle: { properties: { regex: new RegExp(`^(${shortened.join('|')})$|^_\\$`) } },
     nameCache: { props: shortNames() },
     // Chromium compiles all of it while it arrives, not bit by bit while it runs: a third less until a poll is drawn.
     format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
@@ -53,9 +56,11 @@ const recipe: Plugin = {
 /** What a registered element says of itself. */
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { readonly version: string };
 
+const shortened = [...internalNames, ...hookNames];
+
 /** The same short forms in every chunk, as terser keeps them. */
 const shortNames = () => ({
-  props: Object.fromEntries(internalNames.map((name, index) => [`$${name}`, `$${index.toString(36)}`])),
+  props: Object.fromEntries(shortened.map((name, index) => [`$${name}`, `$${index.toString(36)}`])),
 });
 
 /** What every element needs, and what all but the poll do. Without this, each pair of elements would have a chunk of its own. */
@@ -126,7 +131,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     },
     plugins: [
       english,
-      ...(options.inline ? [extrasInside] : []),
+      ...(options.inline ? [oneFile] : []),
       strOnly,
       ...(options.external ? [] : [numberedMessages, litParts]),
       sourceTransforms(options.external ? undefined : (options.words ?? 'all')),

@@ -8,8 +8,9 @@ export const internalNames = [
   'answerFrom',
   'bringExtras',
   'choose',
-  'dress',
+  'countsOf',
   'everyChoice',
+  'failure',
   'keep',
   'keepReservedAlone',
   'mine',
@@ -32,4 +33,23 @@ export const internalNames = [
   'shares',
   'tally',
   'thanked',
+  'underway',
+  'wear',
+] as const;
+
+/**
+ * What Lit's elements and controllers call each other by, in bundles that bring their own Lit along; no page asks for it.
+ * What a page may well ask of an element stands: `updateComplete`, `requestUpdate`, `hasUpdated`, `renderRoot`.
+ */
+export const hookNames = [
+  'addController',
+  'createRenderRoot',
+  'enableUpdating',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdate',
+  'hostUpdated',
+  'isUpdatePending',
+  'performUpdate',
+  'willUpdate',
 ] as const;

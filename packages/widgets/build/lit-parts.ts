@@ -60,6 +60,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       }
       requestUpdate(){!this.isUpdatePending&&(this._$ES=this._$EP())}`,
     ],
+    // What an instance has of its own.
+    ['enableUpdating(t){}', ''],
     // Controllers that come and go.
     [/,void 0!==this\.renderRoot&&this\.isConnected.*?(?=_\$E_\(\))/, '}'],
     // Styles that are no flat list, and other shadow roots than open ones.
@@ -69,8 +71,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Steps of an update that an element may put off, refuse or look back at. Where a page has broken what drawing takes,
     // its own link is there instead, and nothing is thrown at it.
     [
-      /const t=this\.scheduleUpdate\(\);.*?(?=willUpdate\(t\)\{\})/,
-      `this.performUpdate();return!this.isUpdatePending}
+      /try\{await this\._\$ES\}.*?(?=willUpdate\(t\)\{\})/,
+      `await this._$ES,this.performUpdate()}
       performUpdate(){
         for(const[t,s]of this._$Ep??[])this[t]=s;
         this._$Ep=void 0;
@@ -113,6 +115,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       /(?<=class z extends H\{).*?(?=\}class Z)/,
       '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
     ],
+    ['Error("invalid template strings array")', 'Error()'],
     // Lists that are no arrays, and templates that were compiled.
     ['u(t)||"function"==typeof t?.[Symbol.iterator]', 'u(t)'],
     [/(?<=const\{values:i),_\$litType\$:s\}=t,e=.*?,s\)(?=;if)/, '}=t,e=this._$AC(t)'],

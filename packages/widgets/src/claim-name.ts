@@ -1,7 +1,7 @@
 /** Written in by the build; sources that run as they stand have none. */
 declare const SHURA_VERSION: string | undefined;
 
-const version = typeof SHURA_VERSION === 'undefined' ? 'of the sources' : SHURA_VERSION;
+const version = typeof SHURA_VERSION === 'undefined' ? 'the sources' : SHURA_VERSION;
 
 /** A registered element says of which release it is. */
 interface Released extends CustomElementConstructor {

@@ -88,7 +88,7 @@ describe('a name that is taken', () => {
     } finally {
       console.info = info;
     }
-    expect(said).to.deep.equal(['Shura: <taken-poll> 0.0.9 was here first, so of the sources stands back']);
+    expect(said).to.deep.equal(['Shura 0.0.9 was here before the sources']);
   });
 });
 

@@ -29,7 +29,7 @@ const renderLegend = (v: PollView, question: Question, tally: Tally) =>
     : renderRanked(v, question, tally);
 
 /** Gives an element the styles of all this, once. */
-function dress({ adoptedStyleSheets }: ShadowRoot): void {
+function wear({ adoptedStyleSheets }: ShadowRoot): void {
   const { styleSheet } = styles;
   if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
 }
@@ -39,7 +39,7 @@ function dress({ adoptedStyleSheets }: ShadowRoot): void {
  * open or do not exist, results as a table. A chunk of its own, fetched when the first of it is needed.
  */
 export const extras = {
-  dress,
+  wear,
   renderQuestions: (v: PollView) => (isSet(v.poll) ? renderAgreeSet(v) : renderForm(v)),
   renderInputs,
   everyChoice,

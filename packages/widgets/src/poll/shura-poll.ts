@@ -108,7 +108,7 @@ export class ShuraPoll extends LitElement {
     const { poll, problem, extras, thanked, announced } = state;
     const resultsHidden = this.results === 'hide';
     const loading = !l.ready || !(poll || problem || extras);
-    extras?.dress(this.renderRoot as ShadowRoot);
+    extras?.wear(this.renderRoot as ShadowRoot);
     const v = poll && {
       ...state,
       poll,
