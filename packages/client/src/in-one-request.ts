@@ -24,7 +24,7 @@ export async function inOneRequest<Value>(
   await undefined;
   asked.delete(key);
   const query = `${name}?slug=${[...slugs].map(encodeURIComponent).join('&slug=')}`;
-  const lists = slugs.size > 1 && (await share(base + query, () => ask(query) as Promise<Lists>));
-  const found = lists && lists[name]?.find((one) => one.slug === slug);
-  return (found || (await ask(path))) as Value;
+  const lists = slugs.size > 1 ? await share(base + query, () => ask(query) as Promise<Lists>) : undefined;
+  const found = lists?.[name]?.find((one) => one.slug === slug);
+  return (found ?? (await ask(path))) as Value;
 }
