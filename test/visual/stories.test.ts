@@ -1,11 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { listen, sideways, violations } from './page-checks.ts';
 import {
   compare,
   type Difference,
   fit,
+  type Look,
   looks,
   looksOf,
   photograph,
@@ -46,7 +47,7 @@ describe(words, { concurrency: 2 }, () => {
   for (const story of stories) {
     test(`${story.title}: ${story.name}`, async () => {
       const visitor = idle.pop() ?? (await arrive(context));
-      await visit(visitor, story, differences);
+      await visit(visitor, story, differences, () => arrive(context));
       // A page where something went wrong is not used again.
       idle.push(visitor);
     });
@@ -62,7 +63,12 @@ async function arrive(context: BrowserContext): Promise<Visitor> {
   return { ...storyPage, noise: listen(storyPage.page, address) };
 }
 
-async function visit({ page, noise, show }: Visitor, story: Story, differences: Difference[]): Promise<void> {
+async function visit(
+  { page, noise, show }: Visitor,
+  story: Story,
+  differences: Difference[],
+  another: () => Promise<Visitor>,
+): Promise<void> {
   await fit(page, story);
   await wear(page, 'light');
   await show(story);
@@ -72,7 +78,9 @@ async function visit({ page, noise, show }: Visitor, story: Story, differences: 
     deepEqual(await violations(page, '#storybook-root', look === 'light' ? 'all' : 'of colours'), [], look);
     if (!looksOf(story).includes(look)) continue;
     const picture = pictureOf(story, look);
-    const difference = compare(picture, await photograph(page, (taken) => !compare(picture, taken)));
+    const take = (from: Page) => photograph(from, (taken) => !compare(picture, taken));
+    // A page that has shown others before now and then sets a line a fraction of a pixel aside: a new one decides.
+    const difference = compare(picture, await take(page)) && compare(picture, await alone(story, look, another, take));
     if (!difference) continue;
     differences.push(difference);
     differing.push(`${picture} ${difference.words}`);
@@ -80,4 +88,21 @@ async function visit({ page, noise, show }: Visitor, story: Story, differences: 
   deepEqual(await sideways(page), []);
   deepEqual(noise, []);
   equal(differing.join('\n'), '');
+}
+
+/** Photographs a story as the first that a page shows. */
+async function alone(
+  story: Story,
+  look: Look,
+  another: () => Promise<Visitor>,
+  take: (page: Page) => Promise<Buffer>,
+): Promise<Buffer> {
+  const { page, show } = await another();
+  await fit(page, story);
+  await wear(page, 'light');
+  await show(story);
+  await wear(page, look);
+  const picture = await take(page);
+  await page.close();
+  return picture;
 }

@@ -21,7 +21,7 @@ export async function inOneRequest<Value>(
   const key = base + name;
   const slugs = asked.get(key) ?? new Set();
   asked.set(key, slugs.add(slug));
-  await undefined;
+  await Promise.resolve();
   asked.delete(key);
   const query = `${name}?slug=${[...slugs].map(encodeURIComponent).join('&slug=')}`;
   const lists = slugs.size > 1 ? await share(base + query, () => ask(query) as Promise<Lists>) : undefined;

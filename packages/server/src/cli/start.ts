@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fragments } from '@shura/widgets/fragment';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
 import { createShura } from '../app.ts';
@@ -86,7 +85,8 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
     widgets: widgetsOf(config),
-    fragments,
+    // Once it is sure that there will be a server.
+    fragments: (await import('@shura/widgets/fragment')).fragments,
     desk: built('@shura/desk'),
     keepFile: keepFilesIn(join(config.data, 'exports')),
     sso: config.sso,
