@@ -144,7 +144,7 @@ const words = (): string => {
 };
 
 /** In the page: whether somebody can see what a selector finds. */
-export const isOnShow = (selector: string): boolean => {
+const isOnShow = (selector: string): boolean => {
   const element = document.querySelector(selector);
   const box = element?.getBoundingClientRect();
   return Boolean(box && box.width > 0 && box.height > 0 && element?.checkVisibility());

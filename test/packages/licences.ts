@@ -2,7 +2,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Manifest, readPackage } from './packed.ts';
 
-/** Licences that ask for no more than to be named, or for nothing. */
+/**
+ * Licences that ask for no more than to be named, or for nothing; and, of what an operator installs and no page is given,
+ * those that ask for the source of their own files alone (MPL) or that a font is not sold by itself (OFL).
+ */
 const welcome = new Set([
   'Apache-2.0',
   'MIT',
@@ -13,6 +16,8 @@ const welcome = new Set([
   '0BSD',
   'BlueOak-1.0.0',
   'Unlicense',
+  'MPL-2.0',
+  'MIT AND OFL-1.1',
 ]);
 
 /** What an operator's lawyer or security officer would stop at, in a package that is installed with ours. */

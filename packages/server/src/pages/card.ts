@@ -24,7 +24,7 @@ export const pictureOf = ({ base, path }: Pick<Card, 'base' | 'path'>, { languag
   `${base}${path}/image.png?lang=${language}`;
 
 /** Where a page's oEmbed is: what a `Link` header and the page's own link name. */
-export const oembedOf = (card: Pick<Card, 'base' | 'path'>, voice: Voice): string =>
+const oembedOf = (card: Pick<Card, 'base' | 'path'>, voice: Voice): string =>
   `${card.base}oembed?${new URLSearchParams({ url: addressOf(card, voice), format: 'json' })}`;
 
 /** The same for a `Link` header. */

@@ -7,7 +7,7 @@ export const frameWidth = 640;
 const topicHeight = 900;
 
 /** How tall a poll is at that width, roughly, to begin with: what is inside says it exactly to whoever listens. */
-export const pollHeight = ({ questions }: Poll): number => {
+const pollHeight = ({ questions }: Poll): number => {
   const rows = questions.reduce((sum, question) => sum + ('options' in question ? question.options.length : 2), 0);
   return Math.min(290 + questions.length * 90 + rows * 56, 1400);
 };

@@ -80,7 +80,7 @@ const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title:
 };
 
 /** What else there is to say of a poll than its title: what there is to choose from, or what else it asks. */
-export const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): string => {
+const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): string => {
   const [first, ...others] = askedOf(poll);
   if (first && 'options' in first && others.length === 0) {
     return voice.plain('choices', { options: voice.list(first.options.map(({ text }) => voice.plainText(text))) });

@@ -60,4 +60,3 @@ export const createDrawing = () => {
     close: stop,
   };
 };
-export type Drawing = ReturnType<typeof createDrawing>;
