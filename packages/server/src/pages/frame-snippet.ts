@@ -1,17 +1,5 @@
-import type { Poll } from '@shura/contract';
 import { html } from 'hono/html';
 import type { Html } from './voice.ts';
-
-/** CSS pixels that a frame has without other wishes. */
-export const frameWidth = 640;
-const topicHeight = 900;
-
-/** How tall a poll is at that width, roughly, to begin with: what is inside says it exactly to whoever listens. */
-const pollHeight = ({ questions }: Poll): number => {
-  const rows = questions.reduce((sum, question) => sum + ('options' in question ? question.options.length : 2), 0);
-  return Math.min(290 + questions.length * 90 + rows * 56, 1400);
-};
-export const heightOf = (poll: Poll | undefined): number => (poll ? pollHeight(poll) : topicHeight);
 
 export interface FrameSnippet {
   readonly src: string;

@@ -3,15 +3,19 @@ import { type Context, Hono } from 'hono';
 import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
 import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
-import { frameSnippet, frameWidth, heightOf } from '../pages/frame-snippet.ts';
+import { frameSnippet } from '../pages/frame-snippet.ts';
 import { createVoice } from '../pages/voice.ts';
 import type { FindEmbeddable } from '../services/embeddable.ts';
 import { Refusal } from '../services/refusal.ts';
+import { heightIn } from '../snippets/reserve.ts';
 
 export interface OembedRoutesOptions {
   readonly find: FindEmbeddable;
   readonly publicUrl: string | undefined;
 }
+
+/** CSS pixels that a frame has without other wishes, and without a poll to reckon its height from. */
+const usual = { width: 640, height: 900 };
 
 /** Pages of ours that stand for an element, by the folder they are in. */
 const tagOf: Readonly<Partial<Record<string, string>>> = { p: 'poll', c: 'consultation', a: 'response-feed' };
@@ -41,7 +45,8 @@ export const oembedRoutes = ({ find, publicUrl }: OembedRoutesOptions) =>
     const title = voice.plainText(found.title);
     const theme = query.get('theme');
     const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;
-    const [width, height] = [Math.min(frameWidth, most), Math.min(heightOf(found.poll), mostHigh)];
+    const width = Math.min(usual.width, most);
+    const height = Math.min(found.poll ? heightIn(width, found.poll, voice.language) : usual.height, mostHigh);
     const thumbnail = kind.page !== 'a' && most >= 1200 && mostHigh >= 630;
     return c.json(
       {
