@@ -22,7 +22,7 @@ const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
       sources: true,
     }),
   architecture: () => runNodeTests(['test/{architecture,contract}/**/*.test.ts'], { sources: true }),
-  controls: () => runControls('test/controls/**/*.control.ts'),
+  controls: async () => total([await built(), await runControls('test/controls/**/*.control.ts')]),
   components: runComponents,
   stories: async () =>
     total([await built('--stories'), await runNodeTests(['test/visual/**/*.test.ts'], { sources: false })]),
