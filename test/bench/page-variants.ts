@@ -38,7 +38,7 @@ export type Variants = Readonly<Record<VariantName, Variant>>;
 /** @param ours address of our server, which draws the poll that a page made on another server has in it */
 export async function pageVariants(ours: string): Promise<Variants> {
   const drawn = async (lang: 'ar' | 'en'): Promise<Variant> => ({
-    head: `${reserved}<script type="module" src="/w/v1/shura-poll.js"></script>`,
+    head: `${reserved}<script fetchpriority="low" type="module" src="/w/v1/shura-poll.js"></script>`,
     body: await (await fetch(`${ours}/fragment/poll/bench?lang=${lang}`)).text(),
     lang,
   });

@@ -100,7 +100,8 @@ export const server = (embedded: Embedded): readonly Part[] => {
   const fragment = `${at}fragment/${kind}/${name}?${new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) })}`;
   const plain = templated(embedded);
   return [
-    part('<head>', scriptTag(embedded)),
+    // What is drawn is there without it, and is not to wait for it.
+    part('<head>', scriptTag(embedded).replace('<script ', '<script fetchpriority="low" ')),
     part('PHP', `<?= @file_get_contents('${fragment}') ?: '${plain}' ?>`),
     part(
       'Node.js',
