@@ -34,6 +34,7 @@ export const internalNames = [
   'tally',
   'thanked',
   'underway',
+  'unfolded',
   'wear',
 ] as const;
 

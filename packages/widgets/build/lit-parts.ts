@@ -62,6 +62,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     // What an instance has of its own.
     ['enableUpdating(t){}', ''],
+    ['this._$Ep=void 0,this.isUpdatePending=!1,', ''],
+    ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
     // Controllers that come and go.
     [/,void 0!==this\.renderRoot&&this\.isConnected.*?(?=_\$E_\(\))/, '}'],
     // Styles that are no flat list, and other shadow roots than open ones.
@@ -116,8 +118,14 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
     ],
     ['Error("invalid template strings array")', 'Error()'],
+    // What is asked before it is known to hold for each.
+    ['if(r.hasAttributes())', ''],
+    [/(?<=of this\._\$AV\))void 0!==s&&/, ''],
+    ['i=t=>t,', ''],
+    ['i(t).nextSibling;i(t).remove', 't.nextSibling;t.remove'],
     // Lists that are no arrays, and templates that were compiled.
-    ['u(t)||"function"==typeof t?.[Symbol.iterator]', 'u(t)'],
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
+    [':d(t)?', ':u(t)?'],
     [/(?<=const\{values:i),_\$litType\$:s\}=t,e=.*?,s\)(?=;if)/, '}=t,e=this._$AC(t)'],
     // Where the holes of templates are: known already, see prepared-templates.ts.
     ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'h="$",o="$"'],

@@ -88,8 +88,8 @@ describe('the page of a consultation', () => {
       ['once', onceIn(page)],
       ['title', 'أشجار الغاف'],
       ['text', anIdea],
-      ['basis', 'experience'],
-      ['link:study', 'https://example.om/study'],
+      ['basis-experience', 'on'],
+      ['link-study', 'https://example.om/study'],
       ['country', 'AE'],
       ['contact', 'someone@example.om'],
     ];
@@ -117,8 +117,8 @@ describe('the page of a consultation', () => {
     const typed: Form = [
       ['title', 'غاف'],
       ['text', 'ا'.repeat(2011)],
-      ['basis', 'country'],
-      ['link:reading', 'javascript:alert(1)'],
+      ['basis-country', 'on'],
+      ['link-reading', 'javascript:alert(1)'],
       ['contact', 'nobody'],
     ];
     const { response, page } = await send(typed, sameOrigin, 'c/sorted?lang=ar');
@@ -127,15 +127,15 @@ describe('the page of a consultation', () => {
     match(page, /<title>توجد مشكلة/);
     deepEqual(
       [...page.matchAll(/<li><a href="#([^"]+)">/g)].map(([, id]) => id),
-      ['text', 'category', 'link:reading', 'country', 'contact'],
+      ['text', 'category', 'link-reading', 'country', 'contact'],
     );
-    for (const id of ['text', 'category', 'link:reading', 'country', 'contact']) {
+    for (const id of ['text', 'category', 'link-reading', 'country', 'contact']) {
       match(page, new RegExp(`id="${id}"`));
       match(page, new RegExp(`id="error:${id}"`));
     }
     ok(wordsOn(page).includes('النص أطول من الحد بعدد 11 حرفًا'));
     match(page, /value="غاف"/);
-    match(page, /value="country" checked/);
+    match(page, /name="basis-country" checked/);
     match(page, /value="nobody"/);
     ok(page.includes('ا'.repeat(2011)));
     equal((await waiting()).length, 0);

@@ -17,7 +17,9 @@ import type { Html, Voice } from './voice.ts';
 
 /** Bases that may have a link. */
 export const linkedBases = ['study', 'reading'] as const;
-export const linkField = (basis: string) => `link:${basis}`;
+/** Fields are named as in the element's own form, which is sent here where no script takes it. */
+export const basisField = (basis: string) => `basis-${basis}`;
+export const linkField = (basis: string) => `link-${basis}`;
 
 /** Ids of the fields, in the order in which they stand. */
 const labels = {
@@ -33,10 +35,9 @@ const labels = {
 /** What a form says, as the contract has it. A link or a country that was filled in counts without its box. */
 export const readSuggestion = (fields: Fields, once: string, voice: Voice): SendSuggestion => {
   const filled = (name: string) => firstOf(fields, name).trim() || undefined;
-  const chosen = new Set(fields.get('basis') ?? []);
   const basis: BasisList = bases.flatMap((kind) => {
     const [link, country] = [filled(linkField(kind)), kind === 'country' ? filled('country') : undefined];
-    return chosen.has(kind) || link !== undefined || country !== undefined ? [{ kind, link, country }] : [];
+    return fields.has(basisField(kind)) || link !== undefined || country !== undefined ? [{ kind, link, country }] : [];
   });
   return {
     once,

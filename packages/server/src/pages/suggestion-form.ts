@@ -5,7 +5,7 @@ import { type Fields, onceField } from './form-fields.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
 import { renderReference, renderWaiting, saySupporters } from './suggestion-facts.ts';
-import { linkedBases, linkField } from './suggestion-fields.ts';
+import { basisField, linkedBases, linkField } from './suggestion-fields.ts';
 import type { SentenceKey } from './text.ts';
 import { linkTo, type Surroundings } from './topic-view.ts';
 import type { Html } from './voice.ts';
@@ -107,10 +107,9 @@ ${renderFieldProblem(problems, 'category')}<div class="rows">${rows}</div></fiel
 
 const renderBasis = (view: SuggestionForm): Html => {
   const { voice, fields } = view;
-  const chosen = new Set(fields.get('basis') ?? []);
   const rows = bases.map(
     (kind) =>
-      html`<label class="choice"><input type="checkbox" name="basis" value="${kind}"${chosen.has(kind) && html` checked`}><span>${voice.say(kind)}</span></label>`,
+      html`<label class="choice"><input type="checkbox" name="${basisField(kind)}"${fields.has(basisField(kind)) && html` checked`}><span>${voice.say(kind)}</span></label>`,
   );
   return html`<fieldset class="field"><legend>${voice.say('restsOn')}</legend><div class="rows">${rows}</div>
 ${linkedBases.map((kind) =>

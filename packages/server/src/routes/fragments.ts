@@ -18,16 +18,15 @@ const drawnSchema = v.pipe(
   v.transform(({ lang, 'heading-level': headingLevel, ...rest }) => ({ ...rest, language: lang, headingLevel })),
 );
 
-/** Draws an element as HTML from what the API answers to anyone; those of `@shura/widgets/fragment`, which the host brings along. */
-export interface Fragment {
-  /** Paths under `/api/v1/`. */
-  asks(name: string): readonly string[];
-  draw(
-    answers: readonly unknown[],
-    options: v.InferOutput<typeof drawnSchema> & { readonly server: string },
-    name: string,
-  ): string;
-}
+/**
+ * Draws an element as HTML from what the API answers to anyone, by paths under `/api/v1/`; those of
+ * `@shura/widgets/fragment`, which the host brings along.
+ */
+export type Fragment = (
+  ask: (path: string) => Promise<unknown>,
+  name: string,
+  options: v.InferOutput<typeof drawnSchema> & { readonly server: string },
+) => Promise<string>;
 
 export interface FragmentRoutesOptions {
   /** By the tags of the elements, without `shura-`. */
@@ -45,16 +44,31 @@ export const fragmentRoutes = ({ fragments, api, publicUrl }: FragmentRoutesOpti
   new Hono().get('/fragment/:element/:name', async (c) => {
     const { element, name } = c.req.param();
     const fragment = Object.hasOwn(fragments, element) ? fragments[element] : undefined;
-    if (!fragment) throw new Refusal(problemTypes.notFound);
+    // Slugs and references are made of nothing else.
+    if (!fragment || !/^[\w-]+$/.test(name)) throw new Refusal(problemTypes.notFound);
     const options = { ...readQuery(c, drawnSchema), server: baseOf(c, publicUrl, '../../') };
-    const answers: unknown[] = [];
-    for (const path of fragment.asks(encodeURIComponent(name))) {
+    const ask = async (path: string): Promise<unknown> => {
       const answer = await api.request(`/${path}`);
-      if (!answer.ok) return answer;
-      answers.push(await answer.json());
+      if (!answer.ok) throw new Refused(answer);
+      return answer.json();
+    };
+    try {
+      return send(c, await fragment(ask, name, options));
+    } catch (error) {
+      if (error instanceof Refused) return error.answer;
+      throw error;
     }
-    return send(c, fragment.draw(answers, options, name));
   });
+
+/** What the API refused is refused with its words. */
+class Refused extends Error {
+  readonly answer: Response;
+
+  constructor(answer: Response) {
+    super(`${answer.status}`);
+    this.answer = answer;
+  }
+}
 
 const send = (c: Context, html: string): Response => {
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { host } from '../styles/host.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const consultationStyles = css`
+const own = css`
   #root {
     display: grid;
     gap: calc(var(--space) * 1.5);
@@ -15,3 +17,6 @@ export const consultationStyles = css`
     font-weight: 700;
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, own];

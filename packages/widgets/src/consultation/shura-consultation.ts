@@ -7,11 +7,9 @@ import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { host } from '../styles/host.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
-import { renderFacts } from './consultation-facts.ts';
-import { consultationStyles } from './shura-consultation.styles.ts';
+import { type Part, renderConsultation } from './consultation-parts.ts';
+import { styles } from './shura-consultation.styles.ts';
 
 /**
  * A whole consultation in one tag: why people are asked and what their answer can change, its polls, the box for
@@ -29,7 +27,7 @@ import { consultationStyles } from './shura-consultation.styles.ts';
  * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Names of the parts; and all that the elements within take.
  */
 export class ShuraConsultation extends LitElement {
-  static override readonly styles = [tokens, host, consultationStyles];
+  static override readonly styles = styles;
 
   /** Slug of the consultation, such as `green-muscat`. */
   @property() consultation = '';
@@ -65,14 +63,7 @@ export class ShuraConsultation extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => this.consultation && this.#open(),
-        () => this.#resource.failure,
-        () => super.connectedCallback(),
-      );
+    else void this.#begin();
   }
 
   protected override willUpdate(): void {
@@ -85,45 +76,55 @@ export class ShuraConsultation extends LitElement {
     const drawn = l.ready && (value ?? failure);
     return html`
       <div id="root" class=${drawn && !value ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        ${!drawn ? nothing : value ? this.#renderParts(value) : renderAbsent(l, this, this.#resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
+        ${!drawn ? nothing : value ? renderConsultation({ l, level: this.headingLevel }, value, this.#part) : renderAbsent(l, this, this.#resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
     `;
   }
 
-  #renderParts(consultation: Consultation) {
-    const [l, level] = [this.#locale, this.headingLevel];
-    const { slug, agency, title, polls, suggestions, state } = consultation;
-    const under = { 'heading-level': `${level + 1}`, consultation: slug };
-    return html`
-      <div class="card">
-        <p class="asker"><b>${l.text(agency.name)}</b></p>
-        <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">${l.text(title)}</div>
-        ${renderFacts(l, consultation)}
-      </div>
-      ${state === 'closed' ? this.#part('response-feed', { ...under, agency: agency.slug }) : nothing}
-      ${polls.map((poll) => this.#part('poll', { 'heading-level': `${level + 1}`, poll }, this.pollClient))}
-      ${suggestions ? [this.#part('suggestion-box', under), this.#part('suggestions', under)] : nothing}
-    `;
+  async #begin(): Promise<void> {
+    let focused: HTMLElement | undefined;
+    const open = async () => {
+      if (this.consultation) await this.#open();
+      focused = this.#adopt();
+    };
+    await drawFirst(
+      this,
+      this.#locale,
+      open,
+      () => this.#resource.failure,
+      () => super.connectedCallback(),
+    );
+    focused?.focus({ preventScroll: true });
+  }
+
+  /** Takes over the elements that a server drew within, with all that was begun in them; tells where the focus is. */
+  #adopt(): HTMLElement | undefined {
+    for (const part of this.shadowRoot?.querySelectorAll<HTMLElement>('#root > *') ?? []) {
+      // The language is that of the element around them, also when it changes.
+      part.removeAttribute('lang');
+      this.#parts.set(`${part.localName} ${part.getAttribute('poll') ?? ''}`, part);
+    }
+    let focused: Element | null | undefined = this.shadowRoot?.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused instanceof HTMLElement ? focused : undefined;
   }
 
   /** An element within, under whatever prefix this one was registered; made once, so that nothing in it is lost. */
-  #part(name: string, attributes: Readonly<Record<string, string>>, client: unknown = this.client) {
-    const key = `${name} ${attributes['poll'] ?? ''}`;
+  readonly #part: Part = (name, attributes) => {
     const tag = this.localName.replace(/consultation$/, name);
+    const key = `${tag} ${attributes['poll'] ?? ''}`;
     const part =
       this.#parts.get(key) ??
-      Object.assign(
-        document.createElement(tag, { customElementRegistry: this.customElementRegistry ?? customElements }),
-        { client },
-      );
+      document.createElement(tag, { customElementRegistry: this.customElementRegistry ?? customElements });
     this.#parts.set(key, part);
+    Object.assign(part, { client: name === 'poll' ? this.pollClient : this.client });
     const { server, numerals, theme } = this;
     for (const [attribute, value] of Object.entries({ ...attributes, server, numerals, theme })) {
       if (value) part.setAttribute(attribute, value);
     }
     return part;
-  }
+  };
 
   #open(): Promise<void> {
     return this.#resource.open(this.consultation, this.server, this.client);

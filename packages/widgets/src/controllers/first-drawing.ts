@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { drawOrLink } from './host-page.ts';
+import { drawOver } from './draw-over.ts';
 import type { LocaleController } from './locale-controller.ts';
 
 /**
@@ -21,8 +21,5 @@ export async function drawFirst(
   // Whoever puts an element on a page may set its properties right after.
   await Promise.resolve();
   await open();
-  const root = host.shadowRoot;
-  if (!host.isConnected || host.hasUpdated || (root && failed())) return;
-  root?.replaceChildren();
-  drawOrLink(host, draw);
+  if (!host.shadowRoot || !failed()) await drawOver(host, draw);
 }

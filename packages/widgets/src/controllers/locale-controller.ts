@@ -70,11 +70,21 @@ export class LocaleController implements ReactiveController, Locale {
     const stating = statesLanguage(this.#host);
     this.#observer.disconnect();
     for (const node of [this.#host, page, stating ?? page]) this.#observer.observe(node, { attributeFilter: ['lang'] });
-    this.#locale = localeOf(stating?.lang);
-    this.language = this.#locale.language === 'ar' ? 'ar' : 'en';
-    const update = () => this.#host.requestUpdate();
-    update();
-    if (!this.ready) loadTemplates(this.language).then(update, () => {});
+    const locale = localeOf(stating?.lang);
+    const language = locale.language === 'ar' ? 'ar' : 'en';
+    const ready = templatesOf(language);
+    // What is drawn stays, with all that is written in it, until the words of the other language are here.
+    if (ready || !this.#host.hasUpdated) {
+      this.#locale = locale;
+      this.language = language;
+      this.#host.requestUpdate();
+    }
+    if (!ready) {
+      loadTemplates(language).then(
+        () => this.refresh(),
+        () => {},
+      );
+    }
   }
 }
 

@@ -15,6 +15,7 @@ export class ResourceController<Value> implements ReactiveController {
   readonly #load: () => Promise<Value>;
   #asked: readonly unknown[] = [];
   #turn = 0;
+  #opened: Promise<void> | undefined;
 
   /** @param load throws what a client throws */
   constructor(host: LitElement, load: () => Promise<Value>) {
@@ -25,12 +26,14 @@ export class ResourceController<Value> implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Loads, unless it was asked for the same before. */
+  /** Loads, unless it was asked for the same before; resolves when that is there. */
   async open(...asked: readonly unknown[]): Promise<void> {
-    if (asked.length === this.#asked.length && asked.every((part, index) => part === this.#asked[index])) return;
-    this.#asked = asked;
-    this.value = undefined;
-    await this.reload();
+    if (asked.length !== this.#asked.length || asked.some((part, index) => part !== this.#asked[index])) {
+      this.#asked = asked;
+      this.value = undefined;
+      this.#opened = this.reload();
+    }
+    await this.#opened;
   }
 
   /** Loads again; what is there stays until it is replaced. */

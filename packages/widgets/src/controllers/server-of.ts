@@ -1,4 +1,5 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
+import { home } from './home.ts';
 
 /** An element that shows something of a server's. */
 interface Guest {
@@ -6,9 +7,6 @@ interface Guest {
   readonly server: string;
   readonly client: ConsultationClient | undefined;
 }
-
-/** The script is served from `w/v…/` under the server's own address. */
-const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
 
 /** Address of the server, with its mount path and a slash at the end. */
 export const serverOf = ({ server }: Guest) => (server || home).replace(/\/?$/, '/');

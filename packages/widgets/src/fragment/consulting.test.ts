@@ -1,47 +1,92 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { TrackedSuggestion } from '@shura/contract';
 import type { LitElement } from 'lit';
 import '../pledge/define.ts';
 import '../policy/define.ts';
 import '../response-feed/define.ts';
+import '../suggestion-box/define.ts';
 import '../suggestions/define.ts';
 import { parse, rootOf } from '../testing/drawn.ts';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
-import { greenMuscat, pledge, policy, responses, suggestions } from '../testing/sample-suggestions.ts';
+import { greenMuscat, pledge, policy, responses, suggestions, tracked } from '../testing/sample-suggestions.ts';
 import { trails } from '../testing/sample-trails.ts';
+import '../track/define.ts';
 import '../trail/define.ts';
-import { renderPledge, renderPolicy, renderResponses, renderSuggestions, renderTrail } from './index.ts';
+import * as fragment from './index.ts';
 
 const trail = Object.values(trails)[0]!;
 const client = fakeConsultationClient({ responses, pledge, policy, trail });
+const server = 'https://votes.example.om';
+const taken = (el: LitElement) => waitUntil(() => el.hasUpdated && el.shadowRoot!.querySelector('#root.card'));
 
 for (const language of ['ar', 'en'] as const) {
-  const options = { server: 'https://votes.example.om', language };
+  const options = { server, language };
   const drawn = {
-    suggestions: renderSuggestions(greenMuscat, { suggestions: [...suggestions], total: suggestions.length }, options),
-    'response-feed': renderResponses(responses, options),
-    pledge: renderPledge(pledge, options),
-    policy: renderPolicy(policy, options),
-    trail: renderTrail('K3M7-9QXT', trail, options),
+    'suggestion-box': fragment.renderBox(greenMuscat, options),
+    suggestions: fragment.renderSuggestions(
+      greenMuscat,
+      { suggestions: [...suggestions], total: suggestions.length },
+      options,
+    ),
+    'response-feed': fragment.renderResponses(responses, options),
+    pledge: fragment.renderPledge(pledge, options),
+    policy: fragment.renderPolicy(policy, options),
+    trail: fragment.renderTrail('K3M7-9QXT', trail, options),
   };
 
   describe(`what a server drew (${language})`, () => {
     for (const [name, html] of Object.entries(drawn)) {
       it(`is what the element draws: ${name}`, async () => {
-        const { el, done } = parse<LitElement>(html, { client, server: options.server });
+        const { el, done } = parse<LitElement>(html, { client, server });
         const before = rootOf(el);
-        await waitUntil(() => el.hasUpdated && el.shadowRoot!.querySelector('#root.card'));
+        await taken(el);
         expect(el.shadowRoot!.querySelectorAll('#root, style')).to.have.length(1);
         expect(rootOf(el)).to.equal(before);
         done();
       });
     }
 
+    it('is what the element draws: track, whose author finds a way in where no script reads the code', async () => {
+      const everyone = (el: Element) => rootOf(el).split(/(?<=<details part="author">)/);
+      for (const suggestion of Object.values<TrackedSuggestion>(tracked)) {
+        const html = fragment.renderTrack(suggestion, options);
+        const { el, done } = parse<LitElement>(html, {
+          client: fakeConsultationClient({ tracked: suggestion }),
+          server,
+        });
+        const [before, behind = ''] = everyone(el);
+        expect(behind).to.match(suggestion.publication === 'erased' ? /^$/ : /\/s\/[\w-]+\?lang=..#author"/);
+        await taken(el);
+        expect(everyone(el)[0]).to.equal(before);
+        done();
+      }
+    });
+
     it('stays where nothing better can be had', async () => {
       const failing = { ...client, pledge: () => Promise.reject(new Error('down')) };
-      const { el, done } = parse<LitElement>(drawn.pledge, { client: failing, server: options.server });
+      const { el, done } = parse<LitElement>(drawn.pledge, { client: failing, server });
       const before = rootOf(el);
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(rootOf(el)).to.equal(before);
+      done();
+    });
+
+    it('loses no word that was written before the script came, nor the place of who writes', async () => {
+      const { el, done } = parse<LitElement>(drawn['suggestion-box'], { client, server });
+      const field = <Field extends HTMLElement>(name: string) =>
+        el.shadowRoot!.querySelector<Field>(`[name="${name}"]`)!;
+      const text = field<HTMLTextAreaElement>('text');
+      text.value = 'غاف على امتداد الوادي';
+      field<HTMLInputElement>('basis-country').checked = true;
+      field<HTMLSelectElement>('category').selectedIndex = 1;
+      text.focus();
+      await taken(el);
+      await waitUntil(() => el.shadowRoot!.activeElement?.id === 'text');
+      expect(field('text') === text).to.equal(false);
+      expect(field<HTMLTextAreaElement>('text').value).to.equal('غاف على امتداد الوادي');
+      expect(field<HTMLSelectElement>('category').selectedIndex).to.equal(1);
+      await waitUntil(() => field('country'), 'what the basis asks for');
+      sessionStorage.clear();
       done();
     });
   });

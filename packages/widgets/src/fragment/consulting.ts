@@ -1,25 +1,33 @@
-import type { Consultation, PublicPledge, PublicPolicy, Responses, Suggestions, Trail } from '@shura/contract';
-import type { LitElement } from 'lit';
+import type {
+  Consultation,
+  PublicPledge,
+  PublicPolicy,
+  Responses,
+  Suggestions,
+  TrackedSuggestion,
+  Trail,
+} from '@shura/contract';
 import { renderPledge as pledgeCard } from '../pledge/pledge-figures.ts';
 import { styles as pledgeStyles } from '../pledge/shura-pledge.styles.ts';
 import { renderPolicy as policyCard } from '../policy/policy-parts.ts';
 import { styles as policyStyles } from '../policy/shura-policy.styles.ts';
 import { renderFeed } from '../response-feed/feed-cards.ts';
 import { styles as feedStyles } from '../response-feed/shura-response-feed.styles.ts';
+import { renderBox as boxCard } from '../suggestion-box/box-card.ts';
+import { BoxController } from '../suggestion-box/box-controller.ts';
+import { takes } from '../suggestion-box/box-draft.ts';
+import { styles as boxStyles } from '../suggestion-box/shura-suggestion-box.styles.ts';
 import { renderList } from '../suggestions/list-body.ts';
 import { ListController } from '../suggestions/list-controller.ts';
 import { styles as listStyles } from '../suggestions/shura-suggestions.styles.ts';
 import { wordsIn } from '../text/words.ts';
+import { styles as trackStyles } from '../track/shura-track.styles.ts';
+import { renderAuthorElsewhere } from '../track/track-author.ts';
+import { renderTrack as trackCard } from '../track/track-card.ts';
+import { TrackController } from '../track/track-controller.ts';
 import { styles as trailStyles } from '../trail/shura-trail.styles.ts';
 import { renderTrail as trailCard } from '../trail/trail-steps.ts';
-import { drawnWith, type FragmentOptions, writeElement } from './element.ts';
-
-/** No element: what is drawn here listens to nobody. */
-const nobody = { addController() {} } as unknown as LitElement & {
-  readonly consultation: string;
-  readonly server: string;
-  readonly client: undefined;
-};
+import { drawnWith, type FragmentOptions, nobody, writeElement } from './element.ts';
 
 /** Draws `<shura-suggestions>`: the first page, the longest waiting first, as `GET …/consultations/{slug}/suggestions` answers. */
 export function renderSuggestions(consultation: Consultation, first: Suggestions, options: FragmentOptions): string {
@@ -39,13 +47,49 @@ export function renderSuggestions(consultation: Consultation, first: Suggestions
   return writeElement(drawing, options);
 }
 
-/** Draws `<shura-response-feed>`, as `GET …/agencies/{slug}/responses` answers. */
-export function renderResponses(responses: Responses, options: FragmentOptions): string {
+/** Draws `<shura-suggestion-box>`, empty, as `GET …/consultations/{slug}` answers; without a script our own page takes what is sent. */
+export function renderBox(consultation: Consultation, options: FragmentOptions): string {
+  const { l, level, server } = drawnWith(options);
+  const { slug, title } = consultation;
+  const drawing = {
+    tag: 'shura-suggestion-box',
+    named: { consultation: slug },
+    styles: boxStyles,
+    card: boxCard({ l, controller: new BoxController(nobody), consultation, server, level }),
+    sends: takes(consultation),
+    link: [`c/${slug}`, wordsIn(title, l.language).words],
+    announces: true,
+  } as const;
+  return writeElement(drawing, options);
+}
+
+/** Draws `<shura-track>` of a published suggestion, as `GET …/suggestions/{reference}` answers. */
+export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOptions): string {
+  const { reference } = suggestion;
+  const { l, ...rest } = drawnWith(options);
+  const view = { l, ...rest, controller: new TrackController(nobody), suggestion };
+  const drawing = {
+    tag: 'shura-track',
+    named: { reference },
+    styles: trackStyles,
+    card: trackCard(view, renderAuthorElsewhere(view)),
+    link: [`s/${reference}`, l.msg('متابعة مقترح', { id: 'track/title' })],
+    announces: true,
+  } as const;
+  return writeElement(drawing, options);
+}
+
+/**
+ * Draws `<shura-response-feed>`, as `GET …/agencies/{slug}/responses` answers.
+ *
+ * @param consultation slug of the one that was asked for, if it was one
+ */
+export function renderResponses(responses: Responses, options: FragmentOptions, consultation?: string): string {
   const { agency } = responses;
   const { l } = drawnWith(options);
   const drawing = {
     tag: 'shura-response-feed',
-    named: { agency: agency.slug },
+    named: { agency: agency.slug, consultation },
     styles: feedStyles,
     card: renderFeed(drawnWith(options), responses),
     link: [`a/${agency.slug}`, l.msg('ماذا فعلنا بآرائكم', { id: 'feed/title' })],

@@ -1,4 +1,4 @@
-import { type CSSResult, html } from 'lit';
+import { type CSSResult, html, type LitElement } from 'lit';
 import type { Numerals } from '../localization/format.ts';
 import type { Language } from '../localization/templates.ts';
 import { localeOf } from './locale.ts';
@@ -26,16 +26,26 @@ export const drawnWith = ({ language, numerals = 'latn', headingLevel = 2, serve
   server: server.replace(/\/*$/, '/'),
 });
 
+/** No element: controllers of what is drawn here listen to nobody. */
+export const nobody = { addController() {} } as unknown as LitElement & {
+  reference: string;
+  readonly consultation: string;
+  readonly server: string;
+  readonly client: undefined;
+};
+
 export interface Drawing {
   readonly tag: string;
   /** Which one of its kind it shows, as the element's attributes say it. */
-  readonly named: Readonly<Record<string, string>>;
+  readonly named: Readonly<Record<string, string | undefined>>;
   readonly styles: readonly CSSResult[];
   readonly card: unknown;
+  /** Whether it is no card itself, but holds some. */
+  readonly several?: boolean;
   /** What the element is to find, so that it need not ask. */
   readonly data?: unknown;
-  /** Where a form is sent without a script. */
-  readonly action?: string | undefined;
+  /** Whether it has a form, which goes to that page without a script. */
+  readonly sends?: boolean;
   /** The page of the same on the server, under its address, and what it is called. */
   readonly link: readonly [path: string, words: string];
   /** Says what has happened; drawn empty. */
@@ -44,23 +54,28 @@ export interface Drawing {
 
 /** Writes an element with a declarative shadow root, and the link that stands for it where nothing else can. */
 export function writeElement(drawing: Drawing, options: FragmentOptions): string {
-  const { tag, named, styles, card, data, action, link, announces } = drawing;
+  const { tag, named, styles, card, several, data, sends, link, announces } = drawing;
   const { language, numerals, theme, headingLevel, nonce } = options;
   const { l, server } = drawnWith(options);
   const own = { ...named, lang: language, numerals, theme, 'heading-level': headingLevel };
+  const [path, words] = link;
   const root = html`
-    <div id="root" class="card" part="root" lang=${l.language} dir=${l.dir}>
+    <div id="root" class=${several ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
       ${announces ? html`<div role="status" class="quietly"></div>` : ''}
       ${card}
     </div>
+    <form id="elsewhere" action="${server}${path}" hidden><input type="hidden" name="lang" value=${l.language} /></form>
     <noscript><slot></slot></noscript>
   `;
-  const [path, words] = link;
+  const sending = sends && attributesOf({ method: 'post', action: `${server}${path}?lang=${language}` });
   return [
     `<${tag}${attributesOf(own)}><template shadowrootmode="open">`,
     `<style${attributesOf({ nonce })}>${styles.map(({ cssText }) => cssText).join('')}</style>`,
     data ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '',
-    renderToString(root).replace('<form ', `<form${attributesOf({ method: action && 'post', action })} `),
+    renderToString(root)
+      // What only a script can do leads to our own page as long as there is none.
+      .replaceAll('<button type="button"', '<button form="elsewhere"')
+      .replace('<form novalidate', `<form${sending || ''} novalidate`),
     `</template>${renderToString(html`<a href="${server}${path}?lang=${language}">${words}</a>`)}</${tag}>`,
   ].join('');
 }

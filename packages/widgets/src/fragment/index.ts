@@ -1,40 +1,82 @@
-import type { Consultation, Poll, PublicPledge, PublicPolicy, Responses, Suggestions, Trail } from '@shura/contract';
-import { renderPledge, renderPolicy, renderResponses, renderSuggestions, renderTrail } from './consulting.ts';
+import type {
+  Consultation,
+  Poll,
+  PublicPledge,
+  PublicPolicy,
+  Responses,
+  Suggestions,
+  TrackedSuggestion,
+  Trail,
+} from '@shura/contract';
+import { renderConsultation, type WithinConsultation } from './consultation.ts';
+import {
+  renderBox,
+  renderPledge,
+  renderPolicy,
+  renderResponses,
+  renderSuggestions,
+  renderTrack,
+  renderTrail,
+} from './consulting.ts';
 import type { FragmentOptions } from './element.ts';
 import { renderPoll } from './poll.ts';
 
+export type { WithinConsultation } from './consultation.ts';
 export type { FragmentOptions } from './element.ts';
-export { renderPledge, renderPolicy, renderPoll, renderResponses, renderSuggestions, renderTrail };
+export {
+  renderBox,
+  renderConsultation,
+  renderPledge,
+  renderPolicy,
+  renderPoll,
+  renderResponses,
+  renderSuggestions,
+  renderTrack,
+  renderTrail,
+};
 
-/** How a server that has the API at hand draws an element: from what it answers to anyone, by paths under `/api/v1/`. */
-export interface Fragment {
-  /** @param name slug or reference, as the element's attribute states it */
-  asks(name: string): readonly string[];
-  draw(answers: readonly unknown[], options: FragmentOptions, name: string): string;
-}
+/** What the API answers to anyone at a path under `/api/v1/`. */
+export type Ask = (path: string) => Promise<unknown>;
+
+/**
+ * How a server that has the API at hand draws an element.
+ *
+ * @param name slug or reference, as the element's attribute states it
+ */
+export type Fragment = (ask: Ask, name: string, options: FragmentOptions) => Promise<string>;
+
+const firstPage = (slug: string) => `consultations/${slug}/suggestions?order=waiting`;
 
 /** Elements by the name of their tags, without `shura-`. */
 export const fragments: Readonly<Record<string, Fragment>> = {
-  poll: { asks: (slug) => [`polls/${slug}`], draw: ([poll], options) => renderPoll(poll as Poll, options) },
-  suggestions: {
-    asks: (slug) => [`consultations/${slug}`, `consultations/${slug}/suggestions?order=waiting`],
-    draw: ([consultation, first], options) =>
-      renderSuggestions(consultation as Consultation, first as Suggestions, options),
+  poll: async (ask, slug, options) => renderPoll((await ask(`polls/${slug}`)) as Poll, options),
+  'suggestion-box': async (ask, slug, options) =>
+    renderBox((await ask(`consultations/${slug}`)) as Consultation, options),
+  suggestions: async (ask, slug, options) =>
+    renderSuggestions(
+      (await ask(`consultations/${slug}`)) as Consultation,
+      (await ask(firstPage(slug))) as Suggestions,
+      options,
+    ),
+  consultation: async (ask, slug, options) => {
+    const consultation = (await ask(`consultations/${slug}`)) as Consultation;
+    const { agency, polls, suggestions, state } = consultation;
+    const within: WithinConsultation = {
+      polls: (await Promise.all(polls.map((poll) => ask(`polls/${poll}`)))) as Poll[],
+      suggestions: suggestions && ((await ask(firstPage(slug))) as Suggestions),
+      responses:
+        state === 'closed'
+          ? ((await ask(`agencies/${agency.slug}/responses?consultation=${slug}`)) as Responses)
+          : undefined,
+    };
+    return renderConsultation(consultation, within, options);
   },
-  'response-feed': {
-    asks: (slug) => [`agencies/${slug}/responses`],
-    draw: ([responses], options) => renderResponses(responses as Responses, options),
-  },
-  pledge: {
-    asks: (slug) => [`agencies/${slug}/pledge`],
-    draw: ([pledge], options) => renderPledge(pledge as PublicPledge, options),
-  },
-  policy: {
-    asks: (slug) => [`agencies/${slug}/policy`],
-    draw: ([policy], options) => renderPolicy(policy as PublicPolicy, options),
-  },
-  trail: {
-    asks: (reference) => [`suggestions/${reference}/trail`],
-    draw: ([trail], options, reference) => renderTrail(reference, trail as Trail, options),
-  },
+  track: async (ask, reference, options) =>
+    renderTrack((await ask(`suggestions/${reference}`)) as TrackedSuggestion, options),
+  trail: async (ask, reference, options) =>
+    renderTrail(reference, (await ask(`suggestions/${reference}/trail`)) as Trail, options),
+  'response-feed': async (ask, slug, options) =>
+    renderResponses((await ask(`agencies/${slug}/responses`)) as Responses, options),
+  pledge: async (ask, slug, options) => renderPledge((await ask(`agencies/${slug}/pledge`)) as PublicPledge, options),
+  policy: async (ask, slug, options) => renderPolicy((await ask(`agencies/${slug}/policy`)) as PublicPolicy, options),
 };

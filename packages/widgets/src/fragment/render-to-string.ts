@@ -15,10 +15,20 @@ interface Parsed {
 
 const parsed = new WeakMap<TemplateStringsArray, Parsed>();
 
+/** HTML that is written already. */
+export class Written {
+  readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
 /** Writes what Lit would draw, as HTML: listeners and properties are left out, and whatever is not markup is escaped. */
 export function renderToString(value: unknown): string {
   if (value === undefined || value === null || value === nothing || value === '') return '';
   if (Array.isArray(value)) return value.map(renderToString).join('');
+  if (value instanceof Written) return value.html;
   if (!isTemplate(value)) return escaped(value);
   const { holes, end } = parse(value.strings);
   return holes.map((hole, index) => hole.before + write(hole, value.values[index])).join('') + end;

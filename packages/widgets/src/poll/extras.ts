@@ -25,7 +25,7 @@ function renderInputs(v: PollView, question: Question) {
 /** What the numbers of a question stand for, where its choices do not say it themselves. */
 const renderLegend = (v: PollView, question: Question, tally: Tally) =>
   question.kind === 'scale'
-    ? html`<div class="meta">${sayWhatToDo(v.l, question, false)}</div>`
+    ? html`<div class="meta">${sayWhatToDo(v, question, false)}</div>`
     : renderRanked(v, question, tally);
 
 /** Gives an element the styles of all this, once. */

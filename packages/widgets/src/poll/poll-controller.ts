@@ -43,6 +43,7 @@ export class PollController implements ReactiveController {
   /** What is chosen but not counted yet, by question: ids in order. Never lost, whatever fails. */
   draft: Readonly<Record<string, readonly string[]>> = {};
   readonly #host: LitElement;
+  #opened: Promise<void> | undefined;
   #asked: readonly unknown[] | undefined;
   #source: PollSource | undefined;
   /** Ballots leave one after another, each knowing the revision of the one before. */
@@ -72,12 +73,13 @@ export class PollController implements ReactiveController {
   /** Shows a poll, unless it is the one on show; without a client of the host's, asks the server at an address. */
   async open(slug: string, server: string, client?: ShuraClient): Promise<void> {
     const asked = [slug, server, client];
-    if (this.#asked?.every((part, index) => part === asked[index])) return;
+    if (this.#asked?.every((part, index) => part === asked[index])) return this.#opened;
     this.#asked = asked;
     if (!slug) console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this.#host);
     this.#source = { slug, client: client ?? createClient({ server }) };
     this.draft = {};
-    await this.load();
+    this.#opened = this.load();
+    await this.#opened;
   }
 
   /** Fetches the poll, and what this browser answered in it. */

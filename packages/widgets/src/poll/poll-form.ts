@@ -36,7 +36,7 @@ function renderQuestion(v: PollView, question: Question, index: number) {
     <fieldset aria-describedby="note-${question.id}">
       <legend>${heading}</legend>
       <div class="meta ${missing ? 'danger' : ''}" id="note-${question.id}">
-        ${extras?.sayWhatToDo(l, question, missing) ?? words}
+        ${extras?.sayWhatToDo(v, question, missing) ?? words}
       </div>
       ${extras ? extras.renderInputs(v, question) : renderChoices(v, question)}
     </fieldset>
@@ -46,7 +46,7 @@ function renderQuestion(v: PollView, question: Question, index: number) {
 /** The poll's questions, with one button for all of them. */
 export function renderForm(v: PollView) {
   const { l, poll, own, controller, sending } = v;
-  const onChange = ({ currentTarget, target }: Event) => {
+  const onInput = ({ currentTarget, target }: Event) => {
     v.extras?.keepReservedAlone(currentTarget as HTMLFormElement, target as HTMLInputElement);
     readForm(v, currentTarget as HTMLFormElement);
   };
@@ -57,11 +57,11 @@ export function renderForm(v: PollView) {
     submit(v);
   };
   return html`
-    <form novalidate @submit=${onSubmit} @change=${onChange}>
+    <form novalidate @submit=${onSubmit} @input=${onInput}>
       ${poll.title ? renderHeading(v.level, l.text(poll.title)) : nothing}
       ${poll.questions.map((question, index) => renderQuestion(v, question, index))}
       <div class="bar">
-        <button class="main" part="button" aria-disabled=${sending ? 'true' : 'false'}>
+        <button class="main" part="button" aria-disabled=${!!sending}>
           ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : l.msg('إرسال الصوت', { id: 'submit' })}
         </button>
         ${

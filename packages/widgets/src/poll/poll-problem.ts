@@ -20,18 +20,18 @@ function explain({ l, form }: PollView, problem: ShuraProblem | ShuraUnreachable
 export const sayChoose = (l: Locale) => l.msg('يُرجى اختيار إجابة', { id: 'choose' });
 
 /** Each question without an answer, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */
-const renderMissing = ({ l, poll, controller, extras }: PollView, missing: readonly string[]) => html`
+const renderMissing = (v: PollView, missing: readonly string[]) => html`
   <ul>
-    ${poll.questions
+    ${v.poll.questions
       .filter(({ id }) => missing.includes(id))
       .map((question) => {
         const { id, text } = question;
-        const words = question.kind === 'multiple' ? extras?.sayWhatToDo(l, question, true) : sayChoose(l);
+        const words = question.kind === 'multiple' ? v.extras?.sayWhatToDo(v, question, true) : sayChoose(v.l);
         const go = (event: Event) => {
           event.preventDefault();
-          controller.focus(`[name="${id}"]`);
+          v.controller.focus(`[name="${id}"]`);
         };
-        return html`<li><a href="#${id}" @click=${go}>${words}</a>${poll.questions.length > 1 ? html` ${l.text(text)}` : nothing}</li>`;
+        return html`<li><a href="#${id}" @click=${go}>${words}</a>${v.poll.questions.length > 1 ? html` ${v.l.text(text)}` : nothing}</li>`;
       })}
   </ul>
 `;

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { isolate } from '../text/isolation.ts';
 import { sayChoose } from './poll-problem.ts';
+import { chosenIds, type PollView } from './poll-view.ts';
 
 /** How many of a question's options may be chosen, and at least have to be. */
 function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
@@ -21,8 +22,15 @@ function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
 }
 
 /** What to do with a question of another kind than `single`, or what is wrong with it; undefined for the usual words. */
-export function sayWhatToDo(l: Locale, question: Question, missing: boolean) {
-  if (question.kind === 'multiple') return sayHowMany(l, question);
+export function sayWhatToDo(v: PollView, question: Question, missing: boolean) {
+  const { l } = v;
+  if (question.kind === 'multiple') {
+    const chosen = chosenIds(v, question.id).length;
+    if (!missing) return sayHowMany(l, question);
+    if (!chosen) return sayChoose(l);
+    const n = isolate(l.format.number(chosen));
+    return `${l.msg(str`المختار الآن: ${n}.`, { id: 'chosen' })} ${sayHowMany(l, question)}`;
+  }
   if (question.kind === 'ranking') return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
   if (question.kind !== 'scale') return undefined;
   const { low, high, points } = question;

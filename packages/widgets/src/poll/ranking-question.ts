@@ -36,7 +36,7 @@ export function renderRanking(v: PollView, question: QuestionOf<'ranking'>) {
       type="button"
       id="${name}-${question.id}-${index}"
       aria-label=${label}
-      aria-disabled=${order[to] ? 'false' : 'true'}
+      aria-disabled=${!order[to]}
       @click=${() => order[to] && move(v, question, index, to)}
     >${sign}</button>
   `;

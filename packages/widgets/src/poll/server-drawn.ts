@@ -1,5 +1,6 @@
 import type { Poll } from '@shura/contract';
 import type { LitElement } from 'lit';
+import { controlsOf, drawOver } from '../controllers/draw-over.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import type { PollController } from './poll-controller.ts';
 
@@ -9,8 +10,6 @@ export function pollDrawn({ shadowRoot }: Element, slug: string): Poll | undefin
   const poll = json ? (JSON.parse(json) as Poll) : undefined;
   return poll?.slug === slug ? poll : undefined;
 }
-
-const controlsOf = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement>('a,button,input')];
 
 /**
  * Draws an element into which a server has drawn. Its form is as good as ours: it stays until somebody presses a button, or
@@ -26,8 +25,7 @@ export async function takeOver(
   changed: () => Promise<void>,
   draw: () => void,
 ): Promise<void> {
-  const drawn = controlsOf(root);
-  const indexOf = (element: Element | null) => drawn.indexOf(element as HTMLInputElement);
+  const drawn: Element[] = controlsOf(root);
   const { form, own, problem, extras } = controller.state;
   let pressed = -1;
   // A page's policy may have refused the style that came with it.
@@ -42,9 +40,9 @@ export async function takeOver(
   ) {
     const press = new Promise<void>((done) => {
       root.addEventListener('click', (event) => {
-        pressed = indexOf((event.target as Element).closest('button'));
         // Without our words, the form is sent as any other is.
-        if (pressed < 0 || !locale.ready) return;
+        if (locale.ready) pressed = drawn.indexOf((event.target as Element).closest('button') ?? root.host);
+        if (pressed < 0) return;
         event.preventDefault();
         done();
       });
@@ -52,15 +50,6 @@ export async function takeOver(
     await Promise.race([changed(), press]);
   }
   while (!locale.ready) await changed();
-  const draft: Record<string, string[]> = {};
-  for (const { checked, name, value } of drawn) if (checked) draft[name] = [...(draft[name] ?? []), value];
-  controller.draft = { ...draft, ...controller.draft };
-  const focused = indexOf(root.activeElement);
-  root.replaceChildren();
-  draw();
-  await host.updateComplete;
-  const now = controlsOf(root);
-  if (now.length !== drawn.length) return;
-  now[focused]?.focus();
-  now[pressed]?.click();
+  await drawOver(host, draw);
+  controlsOf(root)[pressed]?.click();
 }

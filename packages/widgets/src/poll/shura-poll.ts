@@ -1,7 +1,8 @@
 import type { ShuraClient } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { drawOrLink } from '../controllers/host-page.ts';
+import { drawOver, keepFocus } from '../controllers/draw-over.ts';
+import { home } from '../controllers/home.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from './poll-absent.ts';
@@ -12,9 +13,6 @@ import { takeOver } from './server-drawn.ts';
 import { styles } from './shura-poll.styles.ts';
 
 export type { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
-
-/** The script is served from `w/v…/` under the server's own address. */
-const home = import.meta.url.replace(/w\/v[^/]+\/[^/]+$/, '');
 
 /**
  * Asks the public a question, or a few, on the page they are reading: takes their vote, lets them change it, and shows
@@ -99,6 +97,7 @@ export class ShuraPoll extends LitElement {
 
   protected override willUpdate(): void {
     void this.#open();
+    keepFocus(this);
     this.#holdSize();
   }
 
@@ -139,12 +138,9 @@ export class ShuraPoll extends LitElement {
     await Promise.resolve();
     // What was set before the element was defined comes with its first update.
     if (this.poll) await this.#open();
-    const draw = () => {
-      // Moved meanwhile, it begins more than once.
-      if (this.isConnected && !this.hasUpdated) drawOrLink(this, () => super.connectedCallback());
-    };
+    const draw = () => super.connectedCallback();
     const root = this.shadowRoot;
-    if (!root || this.hasUpdated) return draw();
+    if (!root) return drawOver(this, draw);
     const changed = () =>
       new Promise<void>((resolve) => {
         this.#change = resolve;

@@ -22,7 +22,7 @@ export function renderAlike({ l, server, controller, alike = [], unfolded }: Box
               ${one.title ? html`<b>${renderWords(one.title, l.dir)}</b>` : nothing}
               ${renderExcerpt(l, one, href, 200)}
               <p class="meta">
-                <a class="reference" dir="ltr" translate="no" id=${one.reference} href=${href}>${one.reference}</a> ·
+                <a class="reference" dir="ltr" translate="no" href=${href}>${one.reference}</a> ·
                 ${countSupporters(l, linkedSupporters)}
               </p>
               ${renderSupport(l, support, one)}

@@ -104,7 +104,7 @@ export class BoxController implements ReactiveController {
     const clean = { wrong: undefined, personal: undefined, problem: undefined, announced: undefined };
     const wrong = findWrong(draft);
     if (Object.keys(wrong).length) return this.set({ ...clean, wrong }, '#problem');
-    this.set({ ...clean, sending: true });
+    this.set({ ...clean, sending: true }, asItIs ? '.main' : undefined);
     const found = words === this.#accepted ? undefined : (await this.#look(words))?.personalData;
     if (value !== this.resource.value) return;
     if (found?.length) {
@@ -119,6 +119,8 @@ export class BoxController implements ReactiveController {
   }
 
   async copy(words: string): Promise<void> {
+    // What was said before is said again only after silence.
+    this.set({ announced: undefined });
     try {
       await navigator.clipboard.writeText(words);
       this.set({ announced: 'copied' });

@@ -21,7 +21,7 @@ const renderOptional = ({ l }: BoxView) =>
 const renderNote = (v: BoxView, name: string, hint: unknown = nothing) =>
   html`<div class="meta ${v.wrong?.[name] ? 'danger' : ''}" id="note-${name}">${v.wrong?.[name] ? sayWrong(v, name) : hint}</div>`;
 
-const invalid = ({ wrong }: BoxView, name: string) => (wrong?.[name] ? 'true' : 'false');
+const invalid = ({ wrong }: BoxView, name: string) => !!wrong?.[name];
 
 /** One line to write on. */
 const renderLine = (v: BoxView, name: string, type: string, words: unknown, hint?: unknown) => html`
@@ -147,7 +147,7 @@ export function renderForm(v: BoxView) {
       )}
       ${renderProblem(v)}
       <div class="bar">
-        <button class="main" part="button" aria-disabled=${sending ? 'true' : 'false'}>
+        <button class="main" part="button" aria-disabled=${!!sending}>
           ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : l.msg('إرسال المقترح', { id: 'box/send' })}
         </button>
       </div>

@@ -1,6 +1,11 @@
 import { css } from 'lit';
+import { form } from '../styles/form.ts';
+import { host } from '../styles/host.ts';
+import { suggestion } from '../styles/suggestion.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const boxStyles = css`
+const own = css`
   form {
     gap: calc(var(--space) * 1.4);
     margin-block-start: calc(var(--space) * 0.7);
@@ -64,3 +69,6 @@ export const boxStyles = css`
     white-space: normal;
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, form, thread, suggestion, own];

@@ -6,21 +6,15 @@ import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { form } from '../styles/form.ts';
-import { host } from '../styles/host.ts';
-import { suggestion } from '../styles/suggestion.ts';
-import { thread } from '../styles/thread.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { countAlike } from '../suggestion/count-alike.ts';
+import { renderBox } from './box-card.ts';
 import { BoxController } from './box-controller.ts';
-import { countLetters, most, takes } from './box-draft.ts';
-import { renderForm } from './box-form.ts';
-import { renderHeader } from './box-header.ts';
+import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import { renderSent } from './box-sent.ts';
 import type { BoxView } from './box-view.ts';
-import { boxStyles } from './shura-suggestion-box.styles.ts';
+import { styles } from './shura-suggestion-box.styles.ts';
 
 export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
 export type { SuggestionSentEvent } from './box-events.ts';
@@ -57,7 +51,7 @@ export type { SuggestionSentEvent } from './box-events.ts';
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraSuggestionBox extends LitElement {
-  static override readonly styles = [tokens, host, form, thread, suggestion, boxStyles];
+  static override readonly styles = styles;
 
   /** Slug of the consultation, such as `green-muscat`. */
   @property() consultation = '';
@@ -107,7 +101,7 @@ export class ShuraSuggestionBox extends LitElement {
     const drawn = l.ready && (value ?? failure);
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        <div role="status" class="quietly">${drawn && this.#sayAnnounced()}</div>
+        <div role="status" class="quietly">${drawn ? this.#sayAnnounced() : nothing}</div>
         ${!drawn ? nothing : value ? this.#renderBox(value) : renderAbsent(l, this, this.#box.resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
@@ -123,8 +117,7 @@ export class ShuraSuggestionBox extends LitElement {
       server: serverOf(this),
       level: this.headingLevel,
     };
-    if (v.sent) return renderSent(v, v.sent);
-    return html`${renderHeader(v)} ${takes(consultation) ? renderForm(v) : nothing}`;
+    return v.sent ? renderSent(v, v.sent) : renderBox(v);
   }
 
   #sayAnnounced() {

@@ -1,11 +1,22 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { detectDir } from '../text/direction.ts';
 
 /** A web address in running text, without the punctuation that ends the sentence around it. */
 const address = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?()[\]{}،؛؟]/giu;
 
-/** What a citizen wrote: plain text, isolated, in the direction of its letters; addresses become links, and nothing else does. */
-export function renderWords(words: string, fallback: 'rtl' | 'ltr') {
+/**
+ * Which language a citizen wrote in, by the letters: Arabic or English, the two that are asked for. Said only where it is
+ * another than around it.
+ */
+export const langOf = (dir: 'rtl' | 'ltr', around: 'rtl' | 'ltr') =>
+  dir === around ? nothing : dir === 'rtl' ? 'ar' : 'en';
+
+/**
+ * What a citizen wrote: plain text, isolated, in the direction of its letters; addresses become links, and nothing else does.
+ *
+ * @param around direction of the element's own words
+ */
+export function renderWords(words: string, around: 'rtl' | 'ltr') {
   const parts: unknown[] = [];
   let end = 0;
   for (const { 0: url, index } of words.matchAll(address)) {
@@ -13,7 +24,8 @@ export function renderWords(words: string, fallback: 'rtl' | 'ltr') {
     end = index + url.length;
   }
   parts.push(words.slice(end));
-  return html`<bdi class="words" dir=${detectDir(words, fallback)}>${parts}</bdi>`;
+  const dir = detectDir(words, around);
+  return html`<bdi class="words" dir=${dir} lang=${langOf(dir, around)}>${parts}</bdi>`;
 }
 
 /** Whether a link leads to the web: a page follows no other, whoever wrote it. */

@@ -2,19 +2,21 @@ import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { SupportController } from '../controllers/support-controller.ts';
 import type { Locale } from '../localization/locale.ts';
+import { beginningOf } from './excerpt.ts';
 
-/** The button by which a citizen supports a suggestion, or takes that back; its link has the reference as its id. */
+/** The button by which a citizen supports a suggestion, or takes that back; it is heard with how that one begins. */
 export const renderSupport = (l: Locale, support: SupportController, suggestion: Suggestion) => {
-  const { reference } = suggestion;
+  const { reference, title, text = '' } = suggestion;
+  const words = l.msg('تأييد المقترح', { id: 'suggestion/support' });
   return html`
     <button
       type="button"
       part="button"
-      aria-pressed=${support.given.has(reference) ? 'true' : 'false'}
-      aria-disabled=${support.underway === reference ? 'true' : 'false'}
-      aria-describedby=${reference}
+      aria-pressed=${support.given.has(reference)}
+      aria-disabled=${support.underway === reference}
+      aria-label="${words}: ${title ?? beginningOf(text, 60) ?? text}"
       @click=${() => support.toggle(suggestion)}
-    >${l.msg('تأييد المقترح', { id: 'suggestion/support' })}</button>
+    >${words}</button>
     ${
       support.refused === reference
         ? html`<span role="alert" class="danger">${l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`

@@ -27,7 +27,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, { slug, agency }: C
           <p class="meta">${countSuggestions(l, pages[0]?.total ?? 0)}</p>
           ${pages.map(
             ({ suggestions }) => html`
-              <section aria-busy=${resource.value ? 'false' : 'true'}>
+              <section aria-busy=${!resource.value}>
                 <ul>${suggestions.map((one) => renderItem(v, one))}</ul>
               </section>
             `,
@@ -37,7 +37,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, { slug, agency }: C
             next === undefined
               ? nothing
               : html`
-                <a class="row more" href="${server}c/${slug}?after=${next}#suggestions" aria-disabled=${loading ? 'true' : 'false'} @click=${onMore}>
+                <a class="row more" href="${server}c/${slug}?after=${next}#suggestions" aria-disabled=${loading} @click=${onMore}>
                   ${l.msg('عرض المزيد', { id: 'list/more' })}
                 </a>
               `

@@ -34,7 +34,7 @@ export function renderChoices(v: ListView) {
           <button
             type="button"
             part="button"
-            aria-pressed=${controller.query.order === order ? 'true' : 'false'}
+            aria-pressed=${controller.query.order === order}
             @click=${() => controller.choose('order', order)}
           >${words}</button>
         `,

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { langOf } from '../suggestion/author-words.ts';
 import { sayBasis } from '../suggestion/basis-words.ts';
 import { countAlike } from '../suggestion/count-alike.ts';
 import { nameCountry } from '../suggestion/countries.ts';
@@ -90,7 +91,8 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
   const { l, controller, server, level, timeZone } = v;
   const { reference, publication, title, answered, answer } = suggestion;
   const href = `${server}s/${reference}`;
-  const link = html`<a class="reference" dir="ltr" translate="no" id=${reference} href=${href}>${reference}</a>`;
+  const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
+  const dir = detectDir(title ?? '', l.dir);
   if (publication !== 'published') {
     return html`<li part="suggestion">${link} ${
       publication === 'erased'
@@ -101,7 +103,7 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
   return html`
     <li part="suggestion">
       ${link} ${answer && renderAnswered(v, answer)} ${answered.doneAt ? nothing : [answer && '· ', renderClock(v, suggestion)]}
-      ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${detectDir(title, l.dir)}>${title}</bdi>`}
+      ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</bdi>`}
       ${renderExcerpt(l, suggestion, href, 320)}
       ${answer && renderReason(v, answer)}
       ${renderPromoted(l, suggestion, server, timeZone, controller.support.given.has(reference))}

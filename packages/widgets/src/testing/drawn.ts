@@ -1,15 +1,23 @@
-/** Puts HTML on the page as a browser parses it, declarative shadow roots included, and sets properties of its first element. */
-export function parse<Found extends HTMLElement>(html: string, properties: object): { el: Found; done: () => void } {
+/**
+ * Puts HTML on the page as a browser parses it, declarative shadow roots included, and sets properties of its first element,
+ * and others of the elements within that.
+ */
+export function parse<Found extends HTMLElement>(
+  html: string,
+  properties: object,
+  within: object = {},
+): { el: Found; done: () => void } {
   const place = document.createElement('main') as HTMLElement & { setHTMLUnsafe(html: string): void };
   place.setHTMLUnsafe(html);
   const el = place.firstElementChild as Found;
   customElements.upgrade(el);
   Object.assign(el, properties);
+  for (const part of el.shadowRoot?.querySelectorAll('[heading-level]') ?? []) Object.assign(part, within);
   document.body.append(place);
   return { el, done: () => place.remove() };
 }
 
-/** What an element shows, a line a node, without what only the source tells: comments, spaces, and where a form goes without a script. */
+/** What an element shows, a line a node, without what only the source tells: comments, spaces, and where forms and buttons lead without a script. */
 export function rootOf({ shadowRoot }: Element): string {
   const root = shadowRoot?.querySelector('#root')?.cloneNode(true) ?? new DocumentFragment();
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
@@ -23,7 +31,7 @@ export function rootOf({ shadowRoot }: Element): string {
 function linesOf(node: Node): string {
   if (!(node instanceof Element)) return node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const attributes = [...node.attributes]
-    .filter(({ name }) => name !== 'method' && name !== 'action')
+    .filter(({ name }) => !/^(method|action|form)$/.test(name) && !(name === 'type' && node.localName === 'button'))
     .map(({ name, value }) => ` ${name}="${value.trim()}"`)
     .sort();
   return [`<${node.localName}${attributes.join('')}>`, ...[...node.childNodes].map(linesOf)].filter(Boolean).join('\n');

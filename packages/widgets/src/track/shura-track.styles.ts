@@ -1,6 +1,11 @@
 import { css } from 'lit';
+import { form } from '../styles/form.ts';
+import { host } from '../styles/host.ts';
+import { suggestion } from '../styles/suggestion.ts';
+import { thread } from '../styles/thread.ts';
+import { tokens } from '../styles/tokens.ts';
 
-export const trackStyles = css`
+const own = css`
   .quote {
     border-inline-start: 3px solid var(--border);
     padding-inline-start: 1em;
@@ -51,3 +56,6 @@ export const trackStyles = css`
     }
   }
 `;
+
+/** All that the element wears, whoever draws it. */
+export const styles = [tokens, host, form, suggestion, thread, own];

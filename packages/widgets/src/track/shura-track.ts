@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { ConsultationClient } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -6,23 +5,12 @@ import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
 import type { Numerals } from '../localization/format.ts';
-import { form } from '../styles/form.ts';
-import { host } from '../styles/host.ts';
-import { suggestion } from '../styles/suggestion.ts';
-import { thread } from '../styles/thread.ts';
-import { tokens } from '../styles/tokens.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
-import { renderReference, renderWords } from '../suggestion/author-words.ts';
-import { renderPromoted } from '../suggestion/promoted.ts';
-import { countSupporters } from '../suggestion/supporters.ts';
-import { fill, hole } from '../text/isolation.ts';
-import { trackStyles } from './shura-track.styles.ts';
-import { renderAct } from './track-acts.ts';
+import { styles } from './shura-track.styles.ts';
 import { renderAuthor, sayDone } from './track-author.ts';
+import { renderTrack } from './track-card.ts';
 import { TrackController } from './track-controller.ts';
-import { isUnknown, renderLookup, sayUnknown } from './track-lookup.ts';
-import { nextSteps } from './track-next.ts';
-import { renderSource } from './track-source.ts';
+import { isUnknown, renderLookup, sayMissed, sayUnknown } from './track-lookup.ts';
 import type { TrackView } from './track-view.ts';
 
 export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
@@ -59,7 +47,7 @@ export type { TrackActedEvent } from './track-events.ts';
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */
 export class ShuraTrack extends LitElement {
-  static override readonly styles = [tokens, host, form, suggestion, thread, trackStyles];
+  static override readonly styles = styles;
 
   /** Reference of the suggestion, such as `K3M7-9QXT`; without it, one can be typed. */
   @property() reference = '';
@@ -111,7 +99,7 @@ export class ShuraTrack extends LitElement {
     const v = { l, controller, level: this.headingLevel, server: serverOf(this) };
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        <div role="status" class="quietly">${controller.acted && l.ready ? sayDone(l, controller.acted) : nothing}</div>
+        <div role="status" class="quietly">${!l.ready ? nothing : controller.acted ? sayDone(l, controller.acted) : found && !value ? sayMissed(v) : nothing}</div>
         ${
           !drawn
             ? nothing
@@ -128,34 +116,8 @@ export class ShuraTrack extends LitElement {
   }
 
   #renderTrack(v: TrackView) {
-    const { l, controller, server, suggestion } = v;
-    const { reference, consultation, agency, title, text, direction, supporters, acts, publication } = suggestion;
-    const next = nextSteps(v);
-    return html`
-      <div role="heading" aria-level=${v.level} tabindex="-1" class="heading" id="heading" part="heading">
-        ${fill(l.msg(str`متابعة المقترح ${hole(0)}`, { id: 'track/of' }), renderReference(reference))}
-      </div>
-      ${controller.acted ? html`<p><b>${sayDone(l, controller.acted)}</b></p>` : nothing}
-      ${
-        text === undefined
-          ? nothing
-          : html`<div class="quote">${title ? html`<b>${renderWords(title, direction)}</b>` : nothing}${renderWords(text, direction)}</div>`
-      }
-      ${renderPromoted(l, suggestion, server, agency.timeZone, controller.support.given.has(reference))}
-      ${renderSource(v)}
-      <p class="meta">
-        ${publication === 'published' ? html`${countSupporters(l, supporters)} · ` : nothing}<a href="${server}c/${consultation}">${l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' })}</a>
-      </p>
-      <ol class="thread">
-        ${acts.map((act, index) => renderAct(v, act, index === acts.length - 1, next.length > 0))}
-        ${next}
-      </ol>
-      ${renderAuthor(v)}
-      ${
-        this.reference
-          ? nothing
-          : html`<div class="bar"><button type="button" part="button" @click=${() => controller.find('')}>${l.msg('متابعة مقترح آخر', { id: 'track/other' })}</button></div>`
-      }
-    `;
+    const { l, controller } = v;
+    const others = html`<div class="bar"><button type="button" part="button" @click=${() => controller.find('')}>${l.msg('متابعة مقترح آخر', { id: 'track/other' })}</button></div>`;
+    return html`${renderTrack(v, renderAuthor(v))} ${this.reference ? nothing : others}`;
   }
 }

@@ -80,7 +80,7 @@ function renderCode(v: AuthorView) {
         autocapitalize="characters"
         spellcheck="false"
         aria-describedby="code-hint code-wrong"
-        aria-invalid=${wrong ? 'true' : 'false'}
+        aria-invalid=${!!wrong}
       >
     </div>
   `;
@@ -98,9 +98,9 @@ function renderWriting(v: AuthorView, kind: 'reply' | 'appeal') {
       <label for=${kind}><b>${kind === 'reply' ? l.msg('جوابكم عن سؤال الجهة', { id: 'track/reply' }) : l.msg('سبب التظلّم من الحجب', { id: 'track/appeal' })}</b></label>
       <p class="meta" id="${kind}-hint">${l.msg('تقرؤه الجهة، ولا يُنشر', { id: 'track/unpublished' })}</p>
       ${fieldError(`${kind}-wrong`, wrong ? l.msg('يُرجى كتابة النص', { id: 'track/no-text' }) : undefined)}
-      <textarea class="in" id=${kind} name=${kind} rows="4" dir=${l.dir} aria-describedby="${kind}-hint ${kind}-wrong" aria-invalid=${wrong ? 'true' : 'false'} @input=${typing}></textarea>
+      <textarea class="in" id=${kind} name=${kind} rows="4" dir=${l.dir} aria-describedby="${kind}-hint ${kind}-wrong" aria-invalid=${!!wrong} @input=${typing}></textarea>
       <div class="bar">
-        <button class="main" part="button" value=${kind} aria-disabled=${controller.underway ? 'true' : 'false'}>${
+        <button class="main" part="button" value=${kind} aria-disabled=${!!controller.underway}>${
           kind === 'reply'
             ? l.msg('إرسال الجواب', { id: 'track/send-reply' })
             : l.msg('تقديم التظلّم', { id: 'track/send-appeal' })
@@ -123,14 +123,14 @@ function renderErasing({ l, controller }: AuthorView) {
       <p id="sure-words"><b>${l.msg('محو المقترح نهائيًا؟', { id: 'track/sure' })}</b></p>
       <p>${l.msg('يُمحى نصه وعنوانه ووسيلة التواصل، ولا رجعة في ذلك. ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه، ويُذكر أنه مُحي بطلب ممن قدّمه.', { id: 'track/stays' })}</p>
       <div class="bar">
-        <button type="button" part="button" @click=${erase} aria-disabled=${controller.underway ? 'true' : 'false'}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>
+        <button type="button" part="button" @click=${erase} aria-disabled=${!!controller.underway}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>
         <button type="button" part="button" @click=${() => controller.confirm(false)}>${l.msg('إلغاء', { id: 'cancel' })}</button>
       </div>
     </div>
   `;
 }
 
-/** What only the author may do, behind the tracking code; closed for everyone else. */
+/** What only the author may do, behind the tracking code. */
 export function renderAuthor(v: AuthorView) {
   const { l, controller, suggestion } = v;
   const kinds = possible(suggestion);
@@ -141,14 +141,31 @@ export function renderAuthor(v: AuthorView) {
     if (kind === 'reply' || kind === 'appeal') void controller.act(kind, event.currentTarget as HTMLFormElement);
   };
   if (!kinds.length) return nothing;
-  return html`
-    <details part="author">
-      <summary>${l.msg('هذا مقترحي', { id: 'track/author' })}</summary>
+  return renderDoor(
+    l,
+    html`
       <form novalidate @submit=${send}>
         ${renderCode(v)}
         ${kinds.map((kind) => (kind === 'erase' ? renderErasing(v) : renderWriting(v, kind)))}
         ${problem ? html`<div class="problem" id="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}
       </form>
-    </details>
-  `;
+    `,
+  );
 }
+
+/** Closed for everyone else. */
+const renderDoor = (l: Locale, behind: unknown) => html`
+  <details part="author">
+    <summary>${l.msg('هذا مقترحي', { id: 'track/author' })}</summary>
+    ${behind}
+  </details>
+`;
+
+/** Where no script reads the code, it is typed on our own page, and nowhere else. */
+export const renderAuthorElsewhere = ({ l, server, suggestion: { reference, publication } }: TrackView) =>
+  publication === 'erased'
+    ? nothing
+    : renderDoor(
+        l,
+        html`<p><a href="${server}s/${reference}?lang=${l.language}#author">${l.msg('عرض المقترح', { id: 'track/show' })}</a></p>`,
+      );

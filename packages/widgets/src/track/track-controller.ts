@@ -68,9 +68,12 @@ export class TrackController {
   }
 
   /** What was typed was no reference. */
-  missReference(): Promise<void> {
+  async missReference(): Promise<void> {
     this.tried = undefined;
-    return this.#refuse('reference');
+    // What was said before is said again only after silence.
+    this.#set();
+    await this.#host.updateComplete;
+    await this.#refuse('reference');
   }
 
   /** Does what an author may; what was written stays in its field until the server has it. */

@@ -10,7 +10,8 @@ export const isUnknown = (failure: Failure): boolean => 'status' in failure && f
 export const sayUnknown = ({ l }: Pick<TrackView, 'l'>) =>
   l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' });
 
-function sayProblem(v: Omit<TrackView, 'suggestion'>): string | undefined {
+/** Why nothing was found. */
+export function sayMissed(v: Omit<TrackView, 'suggestion'>): string | undefined {
   const { l, controller } = v;
   const { failure } = controller.resource;
   if (controller.problem === 'reference') return l.msg('يُرجى كتابة الرقم المرجعي', { id: 'track/no-reference' });
@@ -22,7 +23,7 @@ function sayProblem(v: Omit<TrackView, 'suggestion'>): string | undefined {
 export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
   const { l, level, server, controller } = v;
   const { followed } = controller;
-  const wrong = sayProblem(v);
+  const wrong = sayMissed(v);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const reference = readTyped(wordsOf(event.currentTarget as HTMLFormElement, 'reference'));
@@ -42,7 +43,7 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
         <label for="reference"><b>${l.msg('الرقم المرجعي', { id: 'track/reference' })}</b></label>
         <p class="meta" id="hint">${l.msg('ثمانية أحرف وأرقام، مثل K3M7-9QXT', { id: 'track/example' })}</p>
         ${wrong ? html`<p id="wrong" class="danger"><b>${wrong}</b></p>` : nothing}
-        <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${wrong ? 'true' : 'false'}>
+        <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${!!wrong}>
       </div>
       <div class="bar"><button class="main" part="button">${l.msg('عرض المقترح', { id: 'track/show' })}</button></div>
     </form>

@@ -51,9 +51,11 @@ export function nextSteps({ l, suggestion }: TrackView) {
       steps.push(renderPromise(l, acknowledged, renderUntil(l, sentence, acknowledged.dueOn)));
     }
     if (!answered.doneAt) {
-      const waiting = html`<p class=${answered.late ? 'overdue' : 'meta'}>${renderWaiting(l, answered)}</p>`;
+      const waiting = renderWaiting(l, answered);
       steps.push(
-        renderPromise(l, answered, answered.late ? waiting : renderDue(l, answered), answered.late ? '' : waiting),
+        answered.late
+          ? renderPromise(l, answered, html`<span class="overdue">${waiting}</span>`)
+          : renderPromise(l, answered, renderDue(l, answered), html`<p class="meta">${waiting}</p>`),
       );
     } else if (answer?.until) {
       const sentence = l.msg(str`رد جديد بعد الدراسة في موعد أقصاه ${day}`, { id: 'track/study-due' });

@@ -77,6 +77,7 @@
 'change': `Change my vote`,
 'choose': `Choose an answer`,
 'choose-one': `Choose one answer`,
+'chosen': str`Chosen now: ${0}.`,
 'closed': str`Closed ${0} (${1} time)`,
 'closes': str`Closes ${0} (${1} time)`,
 'condorcet': str`Preferred to every other option: ${0}`,

@@ -1,0 +1,52 @@
+import type { Consultation, Poll, Responses, Suggestions } from '@shura/contract';
+import { type Part, renderConsultation as renderParts } from '../consultation/consultation-parts.ts';
+import { styles } from '../consultation/shura-consultation.styles.ts';
+import { wordsIn } from '../text/words.ts';
+import { renderBox, renderResponses, renderSuggestions } from './consulting.ts';
+import { drawnWith, type FragmentOptions, writeElement } from './element.ts';
+import { renderPoll } from './poll.ts';
+import { Written } from './render-to-string.ts';
+
+/** What the elements within a consultation show, each as its own part of the API answers. */
+export interface WithinConsultation {
+  /** Those that the consultation names. */
+  readonly polls: readonly Poll[];
+  /** The first page, the longest waiting first; where it takes suggestions or took them. */
+  readonly suggestions?: Suggestions | undefined;
+  /** Of this consultation; once it has closed. */
+  readonly responses?: Responses | undefined;
+}
+
+/** Draws `<shura-consultation>`, as `GET …/consultations/{slug}` answers, with all the elements within. */
+export function renderConsultation(
+  consultation: Consultation,
+  { polls, suggestions, responses }: WithinConsultation,
+  options: FragmentOptions,
+): string {
+  const { slug, title } = consultation;
+  const { l, level } = drawnWith(options);
+  // As the element says it to those within.
+  const inner = { numerals: 'latn', theme: 'auto', ...options, headingLevel: level + 1 } as const;
+  const draw = (name: string, poll: Poll | undefined): string => {
+    if (poll) return renderPoll(poll, inner);
+    if (name === 'suggestion-box') return renderBox(consultation, inner);
+    if (name === 'suggestions' && suggestions) return renderSuggestions(consultation, suggestions, inner);
+    return responses ? renderResponses(responses, inner, slug) : '';
+  };
+  const part: Part = (name, attributes) =>
+    new Written(
+      draw(
+        name,
+        polls.find((poll) => poll.slug === attributes['poll']),
+      ),
+    );
+  const drawing = {
+    tag: 'shura-consultation',
+    named: { consultation: slug },
+    styles,
+    card: renderParts({ l, level }, consultation, part),
+    several: true,
+    link: [`c/${slug}`, wordsIn(title, l.language).words],
+  } as const;
+  return writeElement(drawing, options);
+}
