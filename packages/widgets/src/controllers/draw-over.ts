@@ -27,8 +27,9 @@ export function keepFocus(host: LitElement): void {
  * Where a page has broken what drawing takes, its own link is there instead, and nothing is thrown at it.
  */
 export async function drawOver(host: LitElement, draw: () => void): Promise<void> {
-  // Moved meanwhile, it begins more than once.
-  if (!host.isConnected || host.hasUpdated) return;
+  if (!host.isConnected) return;
+  // Moved meanwhile, it has begun before.
+  if ('renderRoot' in host) return draw();
   const root = host.shadowRoot;
   const filled = new FormData(root?.querySelector('form') ?? undefined);
   keepFocus(host);

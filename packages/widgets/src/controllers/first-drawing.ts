@@ -17,9 +17,10 @@ export async function drawFirst(
   failed: () => unknown,
   draw: () => void,
 ): Promise<void> {
-  locale.refresh();
+  const words = locale.refresh();
   // Whoever puts an element on a page may set its properties right after.
   await Promise.resolve();
   await open();
-  if (!host.shadowRoot || !failed()) await drawOver(host, draw);
+  await words;
+  if (!host.shadowRoot || (locale.ready && !failed())) await drawOver(host, draw);
 }

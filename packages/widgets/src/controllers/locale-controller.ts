@@ -19,7 +19,7 @@ export class LocaleController implements ReactiveController, Locale {
   language: Language = 'ar';
   format!: Format;
   readonly #host: LocaleHost;
-  readonly #observer = new MutationObserver(() => this.refresh());
+  readonly #observer = new MutationObserver(() => void this.refresh());
   #locale: Intl.Locale | undefined;
   #formatted: readonly unknown[] = [];
 
@@ -47,7 +47,7 @@ export class LocaleController implements ReactiveController, Locale {
   }
 
   hostConnected(): void {
-    this.refresh();
+    void this.refresh();
   }
 
   hostDisconnected(): void {
@@ -62,8 +62,8 @@ export class LocaleController implements ReactiveController, Locale {
     this.format = createFormat(this.#locale, numerals);
   }
 
-  /** Looks again; needed only when a shadow root between page and element got another `lang`. */
-  refresh(): void {
+  /** Looks again; needed only when a shadow root between page and element got another `lang`. Resolves when it can be drawn. */
+  async refresh(): Promise<void> {
     const page = document.documentElement;
     // A translating browser rewrites the page's lang, not what its readers write in.
     if (this.#locale && /\btranslated-/.test(page.className)) return;
@@ -79,12 +79,13 @@ export class LocaleController implements ReactiveController, Locale {
       this.language = language;
       this.#host.requestUpdate();
     }
-    if (!ready) {
-      loadTemplates(language).then(
-        () => this.refresh(),
-        () => {},
-      );
+    if (ready) return;
+    try {
+      await loadTemplates(language);
+    } catch {
+      return;
     }
+    await this.refresh();
   }
 }
 

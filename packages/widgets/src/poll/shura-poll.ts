@@ -1,7 +1,8 @@
 import type { ShuraClient } from '@shura/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { drawOver, keepFocus } from '../controllers/draw-over.ts';
+import { keepFocus } from '../controllers/draw-over.ts';
+import { drawFirst } from '../controllers/first-drawing.ts';
 import { home } from '../controllers/home.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import type { Numerals } from '../localization/format.ts';
@@ -9,7 +10,6 @@ import { renderAbsent } from './poll-absent.ts';
 import { renderPoll } from './poll-card.ts';
 import { PollController } from './poll-controller.ts';
 import { sayThanks } from './poll-outcome.ts';
-import { takeOver } from './server-drawn.ts';
 import { styles } from './shura-poll.styles.ts';
 
 export type { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
@@ -77,22 +77,23 @@ export class ShuraPoll extends LitElement {
   readonly #locale: LocaleController = new LocaleController(this);
   readonly #poll: PollController = new PollController(this);
   #form: boolean | undefined;
-  #change: (() => void) | undefined;
 
   /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
   refreshLocale(): void {
-    this.#locale.refresh();
-  }
-
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
-    super.requestUpdate(...change);
-    // Lit asks for the first one before there is a field.
-    if (#change in this) this.#change?.();
+    void this.#locale.refresh();
   }
 
   override connectedCallback(): void {
+    const poll = this.#poll;
     if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    else
+      void drawFirst(
+        this,
+        this.#locale,
+        () => this.poll && this.#open(),
+        () => !poll.state.poll,
+        () => super.connectedCallback(),
+      );
   }
 
   protected override willUpdate(): void {
@@ -129,23 +130,6 @@ export class ShuraPoll extends LitElement {
   /** Each language is drawn by itself: Arabic lines are taller, and nothing that stays may move (a template more does it). */
   #renderIn(language: string, card: unknown) {
     return language === 'ar' ? html`${card}` : html`${card} `;
-  }
-
-  /** Until there is something to draw, the page's own link stays as it is, and nothing is drawn twice. */
-  async #begin(): Promise<void> {
-    this.#locale.refresh();
-    // Whoever puts an element on a page may set its properties right after.
-    await Promise.resolve();
-    // What was set before the element was defined comes with its first update.
-    if (this.poll) await this.#open();
-    const draw = () => super.connectedCallback();
-    const root = this.shadowRoot;
-    if (!root) return drawOver(this, draw);
-    const changed = () =>
-      new Promise<void>((resolve) => {
-        this.#change = resolve;
-      });
-    await takeOver(this, root, this.#poll, this.#locale, changed, draw);
   }
 
   #open(): Promise<void> {

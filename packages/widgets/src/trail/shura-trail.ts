@@ -62,7 +62,7 @@ export class ShuraTrail extends LitElement {
 
   /** Looks up the language again, after a shadow root around the element has changed its `lang`. */
   refreshLocale(): void {
-    this.#locale.refresh();
+    void this.#locale.refresh();
   }
 
   override connectedCallback(): void {
