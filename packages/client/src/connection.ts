@@ -17,16 +17,18 @@ export function connect(options: ClientOptions) {
   const base = options.server.replace(/\/+$/, '');
   const storage = safeStorage(() => options.storage ?? localStorage);
   const deviceKey = `shura:device:${base}`;
+  /** What is kept there and is none, because somebody else wrote it, no request could carry. */
+  const known = () => /^[\w-]+$/.exec(storage.get(deviceKey) ?? '')?.[0];
   const call = <Body>(path: string, init?: RequestInit) =>
     request<Body>(options.fetch ?? fetch, `${base}/api/v1/${path}`, { credentials: 'omit', ...init });
 
   /** The random token by which the server knows this browser again; asked for when it first has something to keep. */
   const device = async (): Promise<string> => {
-    const known = storage.get(deviceKey);
-    if (known) return known;
+    const own = known();
+    if (own) return own;
     const { token } = await call<Device>('devices', { method: 'POST' });
     // Another tab may have asked at the same moment: the first token to be kept wins.
-    const first = storage.get(deviceKey) ?? token;
+    const first = known() ?? token;
     storage.set(deviceKey, first);
     return first;
   };
@@ -36,7 +38,7 @@ export function connect(options: ClientOptions) {
    * that was reset, or another at this address, does not know the token: what is sent is sent with a new one, once.
    */
   const withDevice = async <Body>(path: string, body?: string, again = true): Promise<Body | undefined> => {
-    if (!body && !storage.get(deviceKey)) return undefined;
+    if (!body && !known()) return undefined;
     const token = await share(deviceKey, device);
     const headers = { 'Content-Type': 'application/json', 'Shura-Device': token };
     try {
@@ -50,7 +52,7 @@ export function connect(options: ClientOptions) {
         });
       }
       if (!(error instanceof ShuraProblem && error.type === 'device-invalid')) throw error;
-      if (storage.get(deviceKey) === token) storage.set(deviceKey, null);
+      if (known() === token) storage.set(deviceKey, null);
       if (!again) throw error;
       return withDevice(path, body, false);
     }

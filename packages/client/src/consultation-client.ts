@@ -59,7 +59,9 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
   const { base, storage, call, withDevice } = connect(options);
   const followKey = `shura:followed:${base}`;
 
-  const followed = () => storage.read<readonly Followed[]>(followKey) ?? [];
+  // Whatever else is kept there is nothing.
+  const followed = (): readonly Followed[] =>
+    [storage.read<readonly (Followed | null)[]>(followKey) ?? []].flat().filter((one) => one?.reference) as Followed[];
   const follow = (list: readonly Followed[]) => storage.set(followKey, JSON.stringify(list.slice(0, mostFollowed)));
 
   return {

@@ -99,7 +99,7 @@ describe('createClient', () => {
       [ballots]: (request, response) =>
         request.headers['shura-device'] === 'new' ? json(response, 201, own) : problem(response, 401, 'device-invalid'),
     });
-    storage.held.set(`shura:device:${server.url}`, 'of another server');
+    storage.held.set(`shura:device:${server.url}`, 'of-another-server');
     assert.deepEqual(await createClient({ server: server.url, storage }).cast('parks', { answers: {} }), own);
     assert.deepEqual(server.asked, [ballots, devices, ballots]);
     assert.equal(storage.held.get(`shura:device:${server.url}`), 'new');

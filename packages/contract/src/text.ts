@@ -39,9 +39,12 @@ export const addressSchema = v.pipe(
 /** A wall-clock time in the agency's zone, `YYYY-MM-DDTHH:mm`. */
 export const localTimeSchema = v.pipe(v.string(), v.isoDateTime());
 
-/** Names a poll, a consultation, an agency, a question or an option in addresses and JSON. */
+/**
+ * Names a poll, a consultation, an agency, a question or an option in addresses and JSON; and fields of a form, which hide
+ * what a form can do by that name.
+ */
 export const slugSchema = v.pipe(
   v.string(),
-  v.regex(/^(?!(constructor|prototype)$)[a-z0-9][a-z0-9.-]*$/),
+  v.regex(/^(?!(constructor|prototype|remove)$)[a-z0-9][a-z0-9.-]*$/),
   v.maxLength(limits.slug),
 );

@@ -30,15 +30,17 @@ const meet = (element: Element): void => {
   }
 };
 
-const discover = (root: ParentNode): void => root.querySelectorAll('*').forEach(meet);
+/** A page names its forms and fields as it likes, also after what is asked of them here. */
+const discover = (root: ParentNode): void =>
+  (Object.getPrototypeOf(root) as ParentNode).querySelectorAll.call(root, ':not(form)').forEach(meet);
 
 // The page may add elements at any time, and this script may be started late, or twice: a module loads once.
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      meet(node as Element);
-      discover(node as Element);
+      if (!(node instanceof Element)) continue;
+      if (!(node instanceof HTMLFormElement)) meet(node);
+      discover(node);
     }
   }
 });

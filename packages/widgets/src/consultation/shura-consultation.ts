@@ -62,8 +62,7 @@ export class ShuraConsultation extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else void this.#begin();
+    void this.#begin();
   }
 
   protected override willUpdate(): void {

@@ -28,8 +28,8 @@ export function keepFocus(host: LitElement): void {
  */
 export async function drawOver(host: LitElement, draw: () => void): Promise<void> {
   if (!host.isConnected) return;
-  // Moved meanwhile, it has begun before.
-  if ('renderRoot' in host) return draw();
+  // Moved meanwhile, it has begun before: until then Lit gives it no root.
+  if ((host.renderRoot as unknown) !== undefined) return draw();
   const root = host.shadowRoot;
   const filled = new FormData(root?.querySelector('form') ?? undefined);
   keepFocus(host);

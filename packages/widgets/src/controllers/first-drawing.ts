@@ -17,6 +17,7 @@ export async function drawFirst(
   failed: () => unknown,
   draw: () => void,
 ): Promise<void> {
+  if (host.hasUpdated) return draw();
   const words = locale.refresh();
   // Whoever puts an element on a page may set its properties right after.
   await Promise.resolve();

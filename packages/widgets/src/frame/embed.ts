@@ -10,15 +10,21 @@ const [least, most] = [100, 20_000];
 /** Anybody may send anything. */
 type Said = { readonly type?: unknown; readonly height?: unknown } | null;
 
-addEventListener('message', ({ source, data }: MessageEvent<Said>) => {
+addEventListener('message', ({ source, origin, data }: MessageEvent<Said>) => {
+  // A link may have led the frame elsewhere; one in a sandbox has no origin.
+  if (origin !== 'null' && origin !== new URL(ours).origin) return;
   if (typeof data?.type !== 'string' || !data.type.startsWith('shura:')) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame) return;
   if (data.type !== 'shura:resize') {
     frame.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
   } else if (typeof data.height === 'number' && data.height > 0) {
-    const border = frame.offsetHeight - frame.clientHeight;
-    frame.style.height = `${Math.min(Math.max(data.height, least), most) + border}px`;
+    const height = Math.min(Math.max(data.height, least), most);
+    frame.style.height = `${height}px`;
+    // Of that, the page may have given some to border and padding.
+    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(frame);
+    const left = frame.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+    frame.style.height = `${height + height - left}px`;
   }
 });
 

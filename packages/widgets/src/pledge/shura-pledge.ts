@@ -68,15 +68,13 @@ export class ShuraPledge extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => this.agency && this.#open(),
-        () => this.#pledge.failure,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => this.agency && this.#open(),
+      () => this.#pledge.failure,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {

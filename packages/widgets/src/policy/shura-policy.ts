@@ -70,15 +70,13 @@ export class ShuraPolicy extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => this.agency && this.#open(),
-        () => this.#policy.failure,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => this.agency && this.#open(),
+      () => this.#policy.failure,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {

@@ -85,15 +85,13 @@ export class ShuraPoll extends LitElement {
 
   override connectedCallback(): void {
     const poll = this.#poll;
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => this.poll && this.#open(),
-        () => !poll.state.poll,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => this.poll && this.#open(),
+      () => !poll.state.poll,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {

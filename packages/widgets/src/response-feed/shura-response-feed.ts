@@ -71,15 +71,13 @@ export class ShuraResponseFeed extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => (this.agency || this.consultation) && this.#open(),
-        () => this.#feed.failure,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => (this.agency || this.consultation) && this.#open(),
+      () => this.#feed.failure,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {

@@ -80,15 +80,13 @@ export class ShuraSuggestionBox extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => this.consultation && this.#box.open(),
-        () => this.#box.resource.failure,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => this.consultation && this.#box.open(),
+      () => this.#box.resource.failure,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {

@@ -72,15 +72,13 @@ export class ShuraSuggestions extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => this.consultation && this.#list.open(),
-        () => this.#list.resource.failure,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => this.consultation && this.#list.open(),
+      () => this.#list.resource.failure,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {

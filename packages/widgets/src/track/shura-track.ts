@@ -76,15 +76,13 @@ export class ShuraTrack extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => this.#track.open(),
-        () => this.#track.resource.failure,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => this.#track.open(),
+      () => this.#track.resource.failure,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {

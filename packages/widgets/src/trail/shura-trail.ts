@@ -66,15 +66,13 @@ export class ShuraTrail extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else
-      void drawFirst(
-        this,
-        this.#locale,
-        () => (this.reference || this.poll) && this.#open(),
-        () => this.#trail.failure,
-        () => super.connectedCallback(),
-      );
+    void drawFirst(
+      this,
+      this.#locale,
+      () => (this.reference || this.poll) && this.#open(),
+      () => this.#trail.failure,
+      () => super.connectedCallback(),
+    );
   }
 
   protected override willUpdate(): void {
