@@ -109,11 +109,11 @@ export function renderEmbed(v: EmbedView) {
       ${renderMade(v)}
       <div>
         <p><b>${w.page}</b></p>
-        <p><bdi dir="ltr"><a href=${page} target="_blank">${page}</a></bdi></p>
+        <p class="bar"><a class="act" href=${page} target="_blank"><bdi dir="ltr">${page}</bdi></a></p>
         ${
           document.draft
             ? html`<p class="meta">${w.draft}</p>`
-            : html`<p><a href=${preview} target="_blank">${w.preview}</a></p>`
+            : html`<p class="bar"><a class="act" href=${preview} target="_blank">${w.preview}</a></p>`
         }
       </div>
       <div class="part" @input=${(event: Event) => answer(event, v)}>
@@ -127,7 +127,7 @@ export function renderEmbed(v: EmbedView) {
               </div>`
             : html`<p class="advice">${w.noOrigins}</p>`
         }
-        <p class="meta">${desk.may('administrator') ? html`<a href=${desk.href('settings')}>${w.settings}</a>` : w.askSettings}</p>
+        <p class="bar meta">${desk.may('administrator') ? html`<a class="act" href=${desk.href('settings')}>${w.settings}</a>` : w.askSettings}</p>
       </div>
       <div class="bar"><button type="button" class="plain" @click=${cancel}>${w.close}</button></div>
     </dialog>
