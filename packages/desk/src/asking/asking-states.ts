@@ -62,7 +62,7 @@ export const askingStates = {
     play: async ({ press, type, find }) => {
       await press('.list li:first-child .acts button');
       await type('dialog [name=address]', 'https://blog.muscat.example/parks');
-      await find('output');
+      await find('output[for=address]:not(:empty)');
     },
   },
   EmbedBranded: {

@@ -373,11 +373,34 @@ describe('embedding', () => {
   it('says whether the site is registered', async () => {
     const there = await openDesk('en', states.Embed);
     await there.press('.list li:first-child .acts button');
-    const answer = await there.find('output');
-    await there.type('dialog [name=address]', 'https://parks.muscat.example/trees');
-    expect(textOf(answer)).to.equal('https://parks.muscat.example is registered; its votes are taken.');
+    const answer = await there.find('output[for=address]');
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(textOf(answer))).observe(answer, { childList: true });
+    const said = (words: string) => waitUntil(() => heard.at(-1)?.includes(words), words, { timeout: 4_000 });
+    for (const typed of ['h', 'https://parks.mus', 'https://parks.muscat.example/trees']) {
+      await there.type('dialog [name=address]', typed);
+    }
+    await said('https://parks.muscat.example is registered; its votes are taken.');
+    expect(heard.filter(Boolean), 'once for the whole address').to.have.length(1);
     await there.type('dialog [name=address]', 'https://blog.muscat.example');
-    expect(textOf(answer)).to.include('is not registered');
+    await said('is not registered');
+  });
+
+  it('says within the dialog, where it is heard, that something was copied, each time; each button says of what', async () => {
+    const there = await openDesk('en', states.Embed);
+    await there.press('.list li:first-child .acts button');
+    await there.find('pre');
+    const buttons = all('desk-asking', there, 'pre + .bar button');
+    expect(buttons.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Copy: What is pasted into the page',
+      'Copy: What the Content-Security-Policy of the site has to allow',
+    ]);
+    const said = buttons[0]!.nextElementSibling!;
+    for (const time of ['first', 'second']) {
+      buttons[0]!.click();
+      expect(textOf(said), time).to.equal('');
+      await waitUntil(() => said.textContent, time);
+    }
   });
 
   it('carries the colours of the agency, and its preview has them', async () => {

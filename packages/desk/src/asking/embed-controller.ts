@@ -3,12 +3,16 @@ import type { ReactiveController } from 'lit';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 
+/** Milliseconds without a letter after which an address is taken for typed. */
+const pause = 800;
+
 /** What is chosen for a snippet, and the snippets that the server makes of it. */
 export class EmbedController implements ReactiveController {
   form: SnippetForm = 'html';
   choices: Partial<SnippetChoices> = {};
   readonly made: DeskResource<Snippets>;
   readonly #host: DeskView;
+  #typing: ReturnType<typeof setTimeout> | undefined;
   #of: { readonly kind: 'consultation' | 'poll'; readonly slug: string } | undefined;
 
   constructor(host: DeskView) {
@@ -39,6 +43,11 @@ export class EmbedController implements ReactiveController {
   turn(form: SnippetForm): void {
     this.form = form;
     this.#host.requestUpdate();
+  }
+
+  afterTyping(act: () => void): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(act, pause);
   }
 
   #load(): Promise<Snippets> {

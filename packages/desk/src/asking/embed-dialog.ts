@@ -30,16 +30,24 @@ const originOf = (address: string): string | undefined => {
   }
 };
 
-/** Says of the page that is typed whether its votes are taken; nothing but this one line depends on it. */
-function answer(event: Event, { desk, settings }: EmbedView): void {
-  const input = event.target as HTMLInputElement;
-  const line = input.closest('dialog')?.querySelector('output');
-  if (!line) return;
+/** Whether votes of the page that is typed are taken; nothing of a page that is not. */
+function sayOf(address: string, { desk, settings }: EmbedView): string {
   const w = embedWords[desk.language];
-  const origin = originOf(input.value.trim());
-  if (!input.value.trim()) line.textContent = '';
-  else if (!origin) line.textContent = w.noAddress;
-  else line.textContent = settings.origins.includes(origin) ? w.registered(origin) : w.unregistered(origin);
+  const origin = originOf(address);
+  if (!address) return '';
+  if (!origin) return w.noAddress;
+  return settings.origins.includes(origin) ? w.registered(origin) : w.unregistered(origin);
+}
+
+/** Says it once the typing pauses: said at each letter, it would be heard at each. Nothing but this one line depends on it. */
+function answer(event: Event, v: EmbedView): void {
+  const input = event.target as HTMLInputElement;
+  const line = input.closest('.part')?.querySelector('output');
+  if (!line) return;
+  line.textContent = '';
+  v.embed.afterTyping(() => {
+    line.textContent = sayOf(input.value.trim(), v);
+  });
 }
 
 const nameOf = (form: SnippetForm, { language }: Desk): string => {
@@ -48,8 +56,8 @@ const nameOf = (form: SnippetForm, { language }: Desk): string => {
 };
 
 const renderText = (desk: Desk, name: string, text: string) => html`
-  <pre dir="ltr" tabindex="0" aria-label=${name}><code translate="no">${text}</code></pre>
-  <div class="bar">${renderCopy(desk, text)}</div>
+  <pre dir="ltr" tabindex="0" role="group" aria-label=${name}><code translate="no">${text}</code></pre>
+  <div class="bar">${renderCopy(desk, text, name)}</div>
 `;
 
 /** The lines in the form that is chosen, with what the page's own policy has to allow for them. */
@@ -101,11 +109,11 @@ export function renderEmbed(v: EmbedView) {
       ${renderMade(v)}
       <div>
         <p><b>${w.page}</b></p>
-        <p><bdi dir="ltr"><a href=${page} target="_blank">${page}</a></bdi></p>
+        <p class="bar"><a class="act" href=${page} target="_blank"><bdi dir="ltr">${page}</bdi></a></p>
         ${
           document.draft
             ? html`<p class="meta">${w.draft}</p>`
-            : html`<p><a href=${preview} target="_blank">${w.preview}</a></p>`
+            : html`<p class="bar"><a class="act" href=${preview} target="_blank">${w.preview}</a></p>`
         }
       </div>
       <div class="part" @input=${(event: Event) => answer(event, v)}>
@@ -119,7 +127,7 @@ export function renderEmbed(v: EmbedView) {
               </div>`
             : html`<p class="advice">${w.noOrigins}</p>`
         }
-        <p class="meta">${desk.may('administrator') ? html`<a href=${desk.href('settings')}>${w.settings}</a>` : w.askSettings}</p>
+        <p class="bar meta">${desk.may('administrator') ? html`<a class="act" href=${desk.href('settings')}>${w.settings}</a>` : w.askSettings}</p>
       </div>
       <div class="bar"><button type="button" class="plain" @click=${cancel}>${w.close}</button></div>
     </dialog>

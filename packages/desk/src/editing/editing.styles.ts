@@ -12,6 +12,7 @@ export const editorStyles = css`
   .act {
     align-content: center;
     min-block-size: 46px;
+    min-inline-size: 46px;
   }
   .bar:has(> .act) {
     align-items: center;

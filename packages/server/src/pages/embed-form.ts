@@ -1,6 +1,7 @@
 import { type ElementKind, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
 import { html } from 'hono/html';
 import type { EmbedView } from './embed-view.ts';
+import { describedBy, type FieldProblem, renderFieldProblem } from './problems.ts';
 import { languageNames, type SentenceKey } from './text.ts';
 import type { Html } from './voice.ts';
 
@@ -23,8 +24,10 @@ const renderOption = (value: string, chosen: boolean, words: string): Html =>
   html`<option value="${value}"${chosen && html` selected`}>${words}</option>`;
 
 /** What to show: something open, or whatever an address names. */
-export const renderWhat = ({ voice, server, offered, address, shown }: EmbedView): Html => {
-  const unknown = address !== '' && !shown;
+export const renderWhat = (
+  { voice, server, offered, address, shown }: EmbedView,
+  problems: readonly FieldProblem[],
+): Html => {
   const group = (kind: ElementKind, label: SentenceKey) => {
     const some = offered.filter((one) => one.kind === kind);
     const options = some.map(({ name, title }) =>
@@ -40,8 +43,8 @@ export const renderWhat = ({ voice, server, offered, address, shown }: EmbedView
 ${renderSelect('of', voice.say('embedOf'), html`${group('poll', 'embedPolls')}${group('consultation', 'embedTopics')}${renderOption('', address !== '' || !shown, voice.plain('embedOfOther'))}`)}
 <div class="field"><label for="address">${voice.say('embedAddress')}</label>
 <p class="hint" id="address-hint">${voice.say('embedAddressHint', { example: voice.sign(`${server}p/…`) })}</p>
-${unknown && html`<p class="error" id="address-error">${voice.say('embedUnknown')}</p>`}
-<input id="address" name="address" value="${address}" dir="ltr" spellcheck="false" aria-describedby="address-hint${unknown && ' address-error'}"${unknown && html` aria-invalid="true"`}></div>
+${renderFieldProblem(problems, 'address')}
+<input id="address" name="address" value="${address}" dir="ltr" spellcheck="false"${describedBy(problems, 'address', 'address-hint')}></div>
 ${
   shown &&
   shown.kinds.length > 1 &&

@@ -48,7 +48,7 @@ export const renderMade = (view: EmbedView, { form, made }: Shown): Html => {
   return html`<section id="made"><h2>${voice.say('embedWhere')}</h2>
 <nav class="orders" aria-label="${voice.plain('embedWhere')}">${tabs}</nav>
 <p class="hint">${voice.say(hints[form], { host: voice.sign(new URL(server).host) })}</p>
-${snippet?.parts.map(({ file, text }) => renderText(voice, text, file))}
+${snippet?.parts.map(({ file, text }) => renderText(voice, text, file ?? voice.plain('embedPaste'), file))}
 ${form === 'link' && renderCode(view, made)}
 </section>
 ${snippet && renderPolicy(voice, snippet)}
@@ -58,7 +58,7 @@ ${
   html`<section class="part"><h2>${voice.say('embedPreview')}</h2>
 <p class="hint">${voice.say('embedCounts')}</p>
 <iframe src="${made.frame}" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe>
-<p><a href="${made.frame}">${voice.say('embedOpen')}</a></p></section>`
+<p class="actions"><a href="${made.frame}">${voice.say('embedOpen')}</a></p></section>`
 }`;
 };
 
@@ -72,13 +72,13 @@ const renderPolicy = (voice: Voice, { policy }: Snippet): Html =>
   html`<section class="part"><h2>${voice.say('embedPolicyTitle')}</h2>
 ${
   policy.length > 0
-    ? html`<p class="hint">${voice.say('embedPolicyHint')}</p>${renderText(voice, policy.join(';\n'))}`
+    ? html`<p class="hint">${voice.say('embedPolicyHint')}</p>${renderText(voice, policy.join(';\n'), voice.plain('embedPolicyTitle'))}`
     : html`<p>${voice.say('embedPolicyNone')}</p>`
 }</section>`;
 
-/** Text of a program. What copies it is put beside it by the script, with the words that stand here. */
-const renderText = (voice: Voice, text: string, file?: string): Html =>
+/** Text of a program, and what it is called. What copies it is put beside it by the script, with the words that stand here. */
+const renderText = (voice: Voice, text: string, name: string, file?: string): Html =>
   html`<figure class="code" data-copy="${voice.plain('embedCopy')}" data-copied="${voice.plain('embedCopied')}" data-uncopied="${voice.plain('embedUncopied')}">
 ${file !== undefined && html`<figcaption>${voice.sign(file)}</figcaption>`}
-<pre dir="ltr" lang="en" translate="no" tabindex="0" aria-label="${file ?? voice.plain('embedPaste')}"><code>${text}</code></pre>
+<pre dir="ltr" lang="en" translate="no" tabindex="0" role="group" aria-label="${name}"><code>${text}</code></pre>
 </figure>`;

@@ -62,10 +62,27 @@ describe('the page that makes snippets', () => {
     ]) {
       const { errors, elements, code } = await read(`?in=en&address=${encodeURIComponent(address)}`);
       deepEqual(errors, ['This server has no public page at that address']);
+      const [title] = elements.filter(({ name }) => name === 'title').map(textOf);
+      match(title ?? '', /^There is a problem: .*Embed it/);
+      const summary = elements.find(({ attributes }) => attributes.has('autofocus'));
+      equal(summary?.attributes.get('role'), 'alert');
+      ok([...elementsOf(summary)].some(({ attributes }) => attributes.get('href') === '#address'));
       const field = elements.find(({ attributes }) => attributes.get('id') === 'address');
+      equal(field?.attributes.get('aria-describedby'), 'address-hint error:address');
       equal(field?.attributes.get('value'), address);
       deepEqual(code, []);
     }
+  });
+
+  it('gives each box of text a name of its own, so that whoever hears the page can tell them apart', async () => {
+    const { elements, errors } = await read('?in=en&of=poll/gardens&form=vue');
+    const boxes = elements.filter(({ name }) => name === 'pre').map(({ attributes }) => attributes);
+    const names = boxes.map((box) => box.get('aria-label'));
+    equal(names.at(-1), 'What your Content-Security-Policy has to allow');
+    equal(new Set(names).size, boxes.length);
+    ok(boxes.length > 2 && boxes.every((box) => box.get('role') === 'group'));
+    deepEqual(errors, []);
+    ok(!elements.some(({ attributes }) => attributes.has('autofocus')));
   });
 
   it('passes over what nobody could have chosen', async () => {

@@ -3,26 +3,32 @@ import { renderHow, renderWhat } from './embed-form.ts';
 import { renderMade } from './embed-lines.ts';
 import { type EmbedView, linkTo } from './embed-view.ts';
 import { renderPage } from './layout.ts';
+import { type FieldProblem, renderProblems } from './problems.ts';
 import { otherVoice } from './send-page.ts';
 import type { Html } from './voice.ts';
 
 /** Choices make a snippet: a form that is sent by GET, so that every snippet has an address. */
 export const embedPage = (view: EmbedView): Html => {
-  const { voice, shown } = view;
+  const { voice, shown, address } = view;
+  const unknown = address !== '' && !shown;
+  const problems: FieldProblem[] = unknown
+    ? [{ field: 'address', label: voice.say('embedAddressName'), says: voice.say('embedUnknown') }]
+    : [];
+  const title = voice.plain('embedTitle');
   return renderPage({
     voice,
     root: '',
-    title: voice.plain('embedTitle'),
+    title: unknown ? voice.plain('problemIn', { title }) : title,
     otherLanguage: linkTo(view, { in: otherVoice(voice).language, lang: otherVoice(voice).language }),
     wide: true,
     scripts: ['embed-page.js', ...(shown?.made.frame === undefined ? [] : ['w/v1/embed.js'])],
-    content: html`<h1>${voice.say('embedTitle')}</h1>
+    content: html`${renderProblems(voice, problems)}<h1>${voice.say('embedTitle')}</h1>
 <p class="hint">${voice.say('embedMeans')}</p>
 <div class="embed">
 <form method="get" action="embed" class="choices">
 <input type="hidden" name="in" value="${voice.language}">
 ${shown && html`<input type="hidden" name="form" value="${shown.form}">`}
-${renderWhat(view)}${renderHow(view)}
+${renderWhat(view, problems)}${renderHow(view)}
 <div class="actions"><button>${voice.say('embedMake')}</button></div>
 </form>
 <div class="made">${shown && renderMade(view, shown)}</div>

@@ -17,7 +17,7 @@ export const embedStyle = `
   background: var(--canvas); border: 1px solid var(--border); border-radius: var(--inner); line-height: 1.7; text-align: start;
 }
 .code code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .88rem; }
-.code .actions { margin-block-start: .5rem; }
+.code .actions, .made iframe + .actions { margin-block-start: .5rem; }
 .made iframe { display: block; margin-block-start: .8rem; border: 1px dashed var(--line); border-radius: var(--inner); }
 @media (min-width: 62rem) {
   .embed { grid-template-columns: minmax(17rem, 22rem) minmax(0, 1fr); gap: 3rem; }

@@ -6,6 +6,6 @@ export const shareStyle = `
 .picture, .qr { margin: .75rem 0 0; }
 .picture img { display: block; inline-size: 100%; block-size: auto; border: 1px solid var(--border); border-radius: var(--inner); }
 .picture figcaption { margin-block-start: .6rem; }
-.picture a, .qr a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
+.picture a, .qr a { display: inline-flex; align-items: center; min-block-size: 2.75rem; min-inline-size: 2.75rem; }
 .qr img { display: block; inline-size: 12.5rem; block-size: 12.5rem; background: #fff; border-radius: var(--inner); }
 `;

@@ -118,9 +118,8 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .problems { border-color: var(--danger); background: none; box-shadow: inset 0 0 0 1px var(--danger); }
 .problems h2 { color: var(--danger); }
 .problems ul { list-style: none; }
-.problems li { padding-block: .3rem; }
 .problems li span { display: block; }
-.problems a { color: var(--danger); font-weight: 600; }
+.problems a { display: inline-block; align-content: center; min-block-size: 2.75rem; color: var(--danger); font-weight: 600; }
 .problems:focus-visible { border-radius: var(--inner); }
 .card > .notice + *, .card > .problems + * { margin-block-start: 1.2rem; }
 
