@@ -24,7 +24,8 @@ describeHosts('a page whose markup', (it) => {
       body: `
         <form id="customElements" name="documentElement"></form><form id="fetch" name="head"></form>
         <form name="hidden"></form><form id="localStorage" name="visibilityState"></form><img name="cookie" alt="">
-        <form id="EventSource" name="activeElement"></form><a id="location"></a><form id="shura" name="body"></form>
+        <form id="EventSource" name="activeElement"></form><a id="location"></a><form id="shura" name="body"></form><form name="querySelectorAll" class="gone"></form>
+        <script>setTimeout(() => document.getElementsByClassName('gone')[0].remove(), 1000)</script>
         ${body}`,
     }),
     'lets a consent manager hold the script back, and start it twice': (body, script) => ({
@@ -110,6 +111,15 @@ describeHosts('a page whose markup', (it) => {
       await visitor.window.run(() => (document.querySelector('shura-poll') as { poll?: string } | null)?.poll),
       'ours',
     );
+  });
+
+  it('calls a form as what makes elements is called: the link stays, and nothing is thrown', async ({ shura, open }) => {
+    const { visitor } = await open({
+      head: loader(shura.url),
+      body: `<form name="createElement"></form>${pollTag(shura.url, 'gardens')}`,
+    });
+    await visitor.until('the element', () => customElements.get('shura-poll') !== undefined);
+    await staysALink(visitor);
   });
 
   it('takes the language of the component around it', async ({ shura, open }) => {

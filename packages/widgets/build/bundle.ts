@@ -67,7 +67,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home)\.|\/styles\/(host|tokens|form)\./,
+    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },

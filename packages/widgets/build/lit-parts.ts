@@ -80,7 +80,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
         this._$Ep=void 0;
         this.hasUpdated=!0;
         try{this.willUpdate(),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(),this._$EO?.forEach(t=>t.hostUpdated?.())}
-        catch(t){this._$EM(),console.warn(t),this.shadowRoot.replaceChildren(document.createElement("slot"))}
+        catch(t){this._$EM(),console.warn(t),this.shadowRoot.replaceChildren(Document.prototype.createElement.call(document,"slot"))}
       }`,
     ],
     [
@@ -126,6 +126,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Lists that are no arrays, and templates that were compiled.
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
     [':d(t)?', ':u(t)?'],
+    [',D:d,', ',D:u,'],
     [/(?<=const\{values:i),_\$litType\$:s\}=t,e=.*?,s\)(?=;if)/, '}=t,e=this._$AC(t)'],
     // Where the holes of templates are: known already, see prepared-templates.ts.
     ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'h="$",o="$"'],

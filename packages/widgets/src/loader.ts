@@ -21,8 +21,8 @@ const nothing = () => {};
 const meet = (element: Element): void => {
   const { localName, shadowRoot } = element;
   const load = elements.get(localName);
-  // A chunk that does not come leaves the page's own link as it is, and the browser has said so.
-  if (load) load().catch(nothing);
+  // A chunk that does not come leaves the page's own link as it is.
+  if (load) load().catch(console.warn);
   else if (shadowRoot) watch(shadowRoot);
   else if (localName.includes('-') && !awaited.has(localName) && element.matches(':not(:defined)')) {
     awaited.add(localName);

@@ -38,14 +38,16 @@ export async function drawOver(host: LitElement, draw: () => void): Promise<void
     draw();
   } catch (error) {
     console.warn(error);
-    host.shadowRoot?.replaceChildren(document.createElement('slot'));
+    // A form of the page may be called as what makes elements is.
+    host.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
   }
   await host.updateComplete;
   for (const [name, value] of filled) {
     for (const field of controlsOf(root)) {
       if (!value || field.name !== name) continue;
       field.value ||= value as string;
-      field.checked ||= field.value === value;
+      if (field.value !== value) continue;
+      field.checked = true;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }

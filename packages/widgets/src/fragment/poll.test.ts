@@ -106,6 +106,31 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.shadowRoot!.querySelectorAll('style, script')).to.have.length(0);
     });
 
+    it('keeps in the form what was chosen now, when what was chosen without a connection is sent at last', async () => {
+      const kept = { answers: { place: 'far' }, basedOn: 0 };
+      const client = fakeClient({ poll: plain, results: parksResults });
+      const el = parse(draw(plain), {
+        ...client,
+        kept: () => kept,
+        sendKept: () => settled().then(() => client.cast(plain.slug, kept)),
+      });
+      radio(el, 'wadi').checked = true;
+      await waitUntil(() => client.sent.length > 0);
+      await settled();
+      expect(radio(el, 'wadi').checked).to.equal(true);
+      submit(el).click();
+      await waitUntil(() => client.sent.length > 1);
+      expect(client.sent.map(({ answers }) => answers)).to.deep.equal([{ place: 'far' }, { place: 'wadi' }]);
+    });
+
+    it('takes who was in the form to the heading of what took its place', async () => {
+      const own: FakeServer = { poll: plain, own: { answers: { place: 'far' }, revision: 1, results: parksResults } };
+      const el = parse(draw(plain), fakeClient(own));
+      radio(el, 'wadi').focus();
+      await waitUntil(() => el.shadowRoot!.querySelector('[part=results]'));
+      expect(el.shadowRoot!.activeElement?.id).to.equal('heading');
+    });
+
     it('is sent once, however often the element is moved before', async () => {
       const client = fakeClient({ poll: plain, results: parksResults });
       const el = parse(draw(plain), client);

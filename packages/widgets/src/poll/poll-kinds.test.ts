@@ -55,8 +55,13 @@ for (const [lang, dir] of [
       expect(answers).to.equal(undefined);
       expect(all(el, ':checked')).to.have.length(4);
       expect(find(el, '#note-needs')!.className).to.contain('danger');
-      expect(textOf(find(el, '#note-needs'))).to.contain('3');
+      expect(textOf(find(el, '#note-needs'))).to.match(/4.+3/);
       expect(textOf(find(el, '#problem a'))).to.equal(textOf(find(el, '#note-needs')));
+    });
+
+    it('multiple: asks for a choice where there is none, in other words than before', async () => {
+      const { el } = await cast({ poll: services });
+      expect(textOf(find(el, '#note-needs'))).to.equal(lang === 'ar' ? 'يُرجى اختيار إجابة' : 'Choose an answer');
     });
 
     it('multiple: a reserved answer stands alone', async () => {

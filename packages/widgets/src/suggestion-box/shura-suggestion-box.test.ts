@@ -380,9 +380,12 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, '#problem')).to.not.exist;
       await press(el);
       await waitUntil(() => find(el, '#problem'));
+      const went: unknown[] = [];
+      el.shadowRoot!.addEventListener('focusin', ({ target }) => went.push((target as Element).className));
       button(el, say.asItIs).click();
       await waitUntil(() => bodies.length === 1);
       await waitUntil(() => !find(el, '.warning') && find(el, '#problem'));
+      expect(went[0]).to.equal('main');
       connected = true;
       await press(el);
       await waitUntil(() => find(el, '.secret'));
@@ -470,6 +473,38 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '.secret button'))).to.equal(say.copy);
       await press(el, '.secret button');
       await waitUntil(() => textOf(find(el, '[role=status]')));
+    });
+
+    it('is heard each time that something is copied, and says nothing while there is nothing to say', async () => {
+      const { el } = await open(lang);
+      const status = find(el, '[role=status]')!;
+      expect(textOf(status)).to.equal('');
+      await fillIn(el);
+      await press(el);
+      await waitUntil(() => find(el, '.secret'));
+      const heard: string[] = [];
+      new MutationObserver(() => heard.push(textOf(status))).observe(status, { childList: true, subtree: true });
+      for (const one of all(el, '.copy button')) {
+        heard.length = 0;
+        one.click();
+        await waitUntil(() => heard.some(Boolean));
+      }
+      expect(all(el, '.copy button')).to.have.length(2);
+    });
+
+    it('keeps what is written, and the place of who writes, when the page changes its language', async () => {
+      const { el } = await open(lang);
+      await type(el, '#text', idea);
+      const forms = new Set([find(el, 'form')]);
+      new MutationObserver(() => forms.add(find(el, 'form'))).observe(el.shadowRoot!, {
+        childList: true,
+        subtree: true,
+      });
+      el.lang = lang === 'ar' ? 'en' : 'ar';
+      await waitUntil(() => find(el, `#root[lang=${el.lang}]`));
+      await aTimeout(0);
+      expect(forms.size).to.equal(1);
+      expect([find<HTMLTextAreaElement>(el, '#text')!.value, focusOf(el)]).to.deep.equal([idea, 'text']);
     });
 
     it('tells of news about what this browser sent, and remembers that it was looked at', async () => {
