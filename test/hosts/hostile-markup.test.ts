@@ -113,7 +113,10 @@ describeHosts('a page whose markup', (it) => {
     );
   });
 
-  it('calls a form as what makes elements is called: the link stays, and nothing is thrown', async ({ shura, open }) => {
+  it('calls a form as what makes elements is called: the link stays, and nothing is thrown', async ({
+    shura,
+    open,
+  }) => {
     const { visitor } = await open({
       head: loader(shura.url),
       body: `<form name="createElement"></form>${pollTag(shura.url, 'gardens')}`,
