@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Results } from '@shura/contract';
+import type { Results, Suggestions } from '@shura/contract';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { serveHostSite } from './host-site.ts';
@@ -85,6 +85,17 @@ describe('a poll that the page of another server was made with', () => {
     await context.close();
   });
 
+  it('leads to our page where only a script could do what a button says', async () => {
+    await using site = await serveHostSite(pageWith(await fragmentOf('wadi-rules')));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'أوافق', exact: true }).click();
+    match(page.url(), /\/p\/wadi-rules\?lang=ar$/);
+    equal(await page.getByRole('radio', { name: 'أوافق', exact: true }).first().isVisible(), true);
+    await context.close();
+  });
+
   it('is refused by name where there is none, and where it is asked for wrongly', async () => {
     const refused = async (path: string) => {
       const response = await fetch(`${shura.url}/fragment/poll/${path}`);
@@ -97,5 +108,67 @@ describe('a poll that the page of another server was made with', () => {
       'urn:shura:problem:invalid-request',
       ['lang', 'heading-level'],
     ]);
+  });
+});
+
+describe('a consultation that the page of another server was made with', () => {
+  it('takes what was written without a script to a page of ours, which asks once more', async () => {
+    const fragment = await (await fetch(`${shura.url}/fragment/consultation/green-spaces?lang=ar`)).text();
+    await using site = await serveHostSite(pageWith(fragment));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.getByLabel('نص المقترح').fill('مقاعد في الظل على امتداد الوادي');
+    await page.getByRole('checkbox', { name: 'تجربة شخصية' }).check();
+    await page.getByRole('button', { name: 'إرسال المقترح' }).click();
+    match(page.url(), /\/c\/green-spaces\?lang=ar$/);
+    equal(await page.getByLabel('نص المقترح').inputValue(), 'مقاعد في الظل على امتداد الوادي');
+    equal(await page.getByRole('checkbox', { name: 'تجربة شخصية' }).isChecked(), true);
+    await context.close();
+  });
+
+  it('is the same once the script has come, and so is every other element, with no word about it on the console', async () => {
+    const { suggestions } = (await shura.api('consultations/green-spaces/suggestions')) as Suggestions;
+    const drawn = await Promise.all(
+      [
+        'consultation/green-spaces',
+        'suggestion-box/green-spaces',
+        'suggestions/green-spaces',
+        `track/${suggestions[0]?.reference ?? ''}`,
+        `trail/${suggestions[0]?.reference ?? ''}`,
+        'response-feed/wadi-al-nakhil',
+        'pledge/wadi-al-nakhil',
+        'policy/wadi-al-nakhil',
+        'poll/gardens',
+      ].map(async (path) => {
+        const answer = await fetch(`${shura.url}/fragment/${path}?lang=ar`);
+        equal(answer.status, 200, path);
+        return answer.text();
+      }),
+    );
+    await using site = await serveHostSite(pageWith(drawn.join('')));
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const heights = () =>
+      page.evaluate(() => [...document.body.children].map((element) => [element.localName, element.clientHeight]));
+    await page.route('**/w/v1/**', (route) => route.abort());
+    await page.goto(site.url);
+    const before = await heights();
+    await page.unroute('**/w/v1/**');
+    complaints.length = 0;
+    await page.reload();
+    // What a server drew brings its style along; what an element drew has it from elsewhere.
+    await page.waitForFunction(() => {
+      const drawn = (root: ParentNode): boolean =>
+        [...root.querySelectorAll('*')].some(
+          ({ shadowRoot }) => shadowRoot && (shadowRoot.querySelector('style') !== null || drawn(shadowRoot)),
+        );
+      return !drawn(document);
+    });
+    deepEqual(await heights(), before);
+    deepEqual(complaints, []);
+    await page.close();
   });
 });

@@ -64,7 +64,9 @@ export function writeElement(drawing: Drawing, options: FragmentOptions): string
       ${announces ? html`<div role="status" class="quietly"></div>` : ''}
       ${card}
     </div>
-    <form id="elsewhere" action="${server}${path}" hidden><input type="hidden" name="lang" value=${l.language} /></form>
+    <div hidden>
+      <form id="elsewhere" action="${server}${path}"><input type="hidden" name="lang" value=${l.language} /></form>
+    </div>
     <noscript><slot></slot></noscript>
   `;
   const sending = sends && attributesOf({ method: 'post', action: `${server}${path}?lang=${language}` });
@@ -74,7 +76,7 @@ export function writeElement(drawing: Drawing, options: FragmentOptions): string
     data ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '',
     renderToString(root)
       // What only a script can do leads to our own page as long as there is none.
-      .replaceAll('<button type="button"', '<button form="elsewhere"')
+      .replace(/<button\s+type="?button"?/g, '<button form="elsewhere"')
       .replace('<form novalidate', `<form${sending || ''} novalidate`),
     `</template>${renderToString(html`<a href="${server}${path}?lang=${language}">${words}</a>`)}</${tag}>`,
   ].join('');
