@@ -105,6 +105,16 @@ describe('createClient', () => {
     assert.equal(storage.held.get(`shura:device:${server.url}`), 'new');
   });
 
+  it('asks for a token of its own where something else was kept that no request could carry', async () => {
+    const storage = memoryStorage();
+    const server = await serve({ [devices]: mint, [ballots]: (_, response) => json(response, 201, own) });
+    for (const kept of ['خطأ', 'a\nb', ' ']) {
+      storage.held.set(`shura:device:${server.url}`, kept);
+      assert.deepEqual(await createClient({ server: server.url, storage }).cast('parks', { answers: {} }), own);
+    }
+    assert.equal(server.asked.filter((key) => key === devices).length, 3);
+  });
+
   it('has no ballot of its own when the server does not know the token', async () => {
     const storage = memoryStorage();
     const server = await serve({ [ballot]: (_, response) => problem(response, 401, 'device-invalid') });

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createConsultationClient } from './consultation-client.ts';
+
+const sent = { reference: 'K3M7-9QXT', trackingCode: 'h2vj 8npt 4wkd 6rqm', followToken: 't' };
+const body = { once: '', text: 'غاف', basis: [], language: 'ar' } as const;
+
+describe('createConsultationClient', () => {
+  it('hands over what the server received, whatever somebody else keeps under its names', async () => {
+    for (const kept of ['{}', '[null]', '7', '"words"', '[{"reference":"AAAA-AAAA"}]', '{']) {
+      const held = new Map([['shura:followed:https://votes.example', kept]]);
+      const storage = {
+        getItem: (key: string) => held.get(key) ?? null,
+        setItem: (key: string, value: string) => void held.set(key, value),
+        removeItem: (key: string) => void held.delete(key),
+      };
+      const fetch = () => Promise.resolve(Response.json({ token: 'd', ...sent }, { status: 201 }));
+      const client = createConsultationClient({ server: 'https://votes.example', fetch, storage });
+      assert.equal((await client.send('green-muscat', body)).trackingCode, sent.trackingCode, kept);
+      assert.equal(client.followed()[0]?.reference, sent.reference, kept);
+    }
+  });
+});
