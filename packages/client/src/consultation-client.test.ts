@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { SendSuggestion } from '@shura/contract';
 import { createConsultationClient } from './consultation-client.ts';
 
 const sent = { reference: 'K3M7-9QXT', trackingCode: 'h2vj 8npt 4wkd 6rqm', followToken: 't' };
-const body = { once: '', text: 'غاف', basis: [], language: 'ar' } as const;
+const body: SendSuggestion = { once: '', text: 'غاف', basis: [], language: 'ar' };
 
 describe('createConsultationClient', () => {
   it('hands over what the server received, whatever somebody else keeps under its names', async () => {
