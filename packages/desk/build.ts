@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type InlineConfig, minify, type Rolldown } from 'vite';
+import { licencesFile, licencesOf } from '../widgets/build/licences.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -83,6 +84,7 @@ async function main(): Promise<void> {
         content: (await minify(fileName, code, { module: true })).code,
       })),
     )),
+    { fileName: licencesFile, content: licencesOf(chunks.flatMap(({ modules }) => Object.keys(modules))) },
     { fileName: 'desk.css', content: readFileSync(here('src/desk.css'), 'utf8') },
   ];
   for (const file of files) guard(file);

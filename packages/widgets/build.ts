@@ -5,6 +5,7 @@ import { type BuiltFile, bundle } from './build/bundle.ts';
 import { compress } from './build/compress.ts';
 import { elements } from './build/elements.ts';
 import { editorFiles, type Files, readmes } from './build/generated-files.ts';
+import { licencesFile, licencesOf } from './build/licences.ts';
 import type { WordsOf } from './build/message-ids.ts';
 import { here } from './build/paths.ts';
 import manifest from './package.json' with { type: 'json' };
@@ -106,6 +107,7 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
       { fileName, bytes: Buffer.from(code) },
       { fileName: `${fileName}.br`, bytes: compress(code) },
     ]),
+    { fileName: licencesFile, bytes: Buffer.from(licencesOf(files.flatMap(({ modules }) => modules))) },
     { fileName: 'release.json', bytes: Buffer.from(JSON.stringify(release(files), undefined, 2)) },
   ]);
   return files;

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { startServer } from '../server-process.ts';
@@ -23,6 +23,16 @@ describe('the packages, as they are published', () => {
         [],
         name,
       );
+    }
+  });
+
+  it('hand on the licences of what their bundles hold from other hands', () => {
+    for (const { name, folder, files } of installed.packages) {
+      const bundles = files.filter((file) => /^dist\/browser\/.*\.js$/.test(file));
+      if (bundles.length === 0) continue;
+      const licences = readFileSync(join(folder, 'dist/browser/licences.txt'), 'utf8');
+      for (const other of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'])
+        match(licences, new RegExp(`^${other} [\\d.]+\n\nBSD 3-Clause License`, 'm'), name);
     }
   });
 

@@ -14,7 +14,11 @@ export interface BuiltFile {
 }
 
 const hashed = /-[\w-]{8}\.\w+$/;
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css; charset=utf-8' };
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};
 
 /** The scripts and styles in a folder, which are few and small, into memory; each was compressed when it was built. */
 export const builtFiles = (folder: URL, { lasting = false } = {}): ReadonlyMap<string, BuiltFile> => {
