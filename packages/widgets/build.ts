@@ -102,12 +102,12 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
     );
   }
   for (const { fileName, code } of files) guard(fileName, code);
+  const licences = { fileName: licencesFile, code: licencesOf(files.flatMap(({ modules }) => modules)) };
   write('dist/browser/', [
-    ...files.flatMap(({ fileName, code }) => [
+    ...[...files, licences].flatMap(({ fileName, code }) => [
       { fileName, bytes: Buffer.from(code) },
       { fileName: `${fileName}.br`, bytes: compress(code) },
     ]),
-    { fileName: licencesFile, bytes: Buffer.from(licencesOf(files.flatMap(({ modules }) => modules))) },
     { fileName: 'release.json', bytes: Buffer.from(JSON.stringify(release(files), undefined, 2)) },
   ]);
   return files;
