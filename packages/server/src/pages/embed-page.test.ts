@@ -36,7 +36,7 @@ describe('the page that makes snippets', () => {
 <shura-poll poll="gardens"><a href="${server.url}/p/gardens?lang=ar">أين تُبنى الحديقة؟</a></shura-poll>`,
     );
     ok(code[1]?.startsWith(`script-src ${server.url};`));
-    match(policy, /script-src 'self'; frame-src 'self'/);
+    match(policy, /script-src 'self'; connect-src 'self'; frame-src 'self'/);
     ok((await read()).code[0]?.includes('<shura-poll'));
   });
 

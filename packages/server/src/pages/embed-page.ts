@@ -29,7 +29,7 @@ export const embedPage = (view: EmbedView): Html => {
 <input type="hidden" name="in" value="${voice.language}">
 ${shown && html`<input type="hidden" name="form" value="${shown.form}">`}
 ${renderWhat(view, problems)}${renderHow(view)}
-<div class="actions"><button>${voice.say('embedMake')}</button></div>
+<div class="actions"><button>${voice.say('embedMake')}</button> <output data-renewed="${voice.plain('embedRenewed')}"></output></div>
 </form>
 <div class="made">${shown && renderMade(view, shown)}</div>
 </div>`,

@@ -44,6 +44,7 @@ export const arabicEmbedSentences = {
   embedDressAgency: 'مع الأسطر',
   embedDressNone: 'من أنماط الموقع',
   embedMake: 'تحديث الأسطر',
+  embedRenewed: 'تجدّدت الأسطر والمعاينة',
 
   embedWhere: 'أين تُلصق',
   embedFormHtml: 'صفحة HTML',
@@ -124,6 +125,7 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedDressAgency: 'With the lines',
   embedDressNone: 'From the site’s style sheet',
   embedMake: 'Update the lines',
+  embedRenewed: 'Lines and preview are up to date',
 
   embedWhere: 'Where it is pasted',
   embedFormHtml: 'HTML page',

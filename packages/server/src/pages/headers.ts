@@ -12,7 +12,7 @@ export const pageHeaders = {
 export const configuratorPage = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +
-    "script-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "script-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 } as const;
 
 /** Every form holds a value of its own, so that no cache may give one to two people. */

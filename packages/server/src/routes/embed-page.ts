@@ -1,8 +1,8 @@
 import { type SnippetForm, snippetForms } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { baseOf } from '../http/base-url.ts';
-import { copyScript } from '../pages/copy-script.ts';
 import { embedPage } from '../pages/embed-page.ts';
+import { embedScript } from '../pages/embed-script.ts';
 import type { EmbedView, Offered, Shown } from '../pages/embed-view.ts';
 import { configuratorPage, styleHeaders } from '../pages/headers.ts';
 import { sendPage } from '../pages/send-page.ts';
@@ -26,7 +26,7 @@ export interface EmbedPageOptions {
 /** As many as somebody may look through in a list; for the rest there is the address. */
 const mostOffered = 100;
 
-/** The page where choices make a snippet. It works without a script; one puts a button beside what is copied. */
+/** The page where choices make a snippet. It works without a script. */
 export const embedPageRoutes = ({ find, polls, consultations, clock, publicUrl }: EmbedPageOptions) => {
   const offer = (voice: Voice): readonly Offered[] => {
     const now = clock();
@@ -68,7 +68,7 @@ export const embedPageRoutes = ({ find, polls, consultations, clock, publicUrl }
 
   return new Hono()
     .get('/embed-page.js', (c) =>
-      c.body(copyScript, 200, { ...styleHeaders, 'content-type': 'text/javascript; charset=utf-8' }),
+      c.body(embedScript, 200, { ...styleHeaders, 'content-type': 'text/javascript; charset=utf-8' }),
     )
     .get('/embed', (c) => {
       const voice = createVoice(

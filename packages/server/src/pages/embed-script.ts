@@ -1,0 +1,53 @@
+/**
+ * Puts a button beside each text that is there to be copied, and makes snippet and preview anew when something about their
+ * look is chosen. Without it, or where it is refused, text is selected by hand, and the form has its button.
+ */
+export const embedScript = `const offerCopies = () => {
+  for (const figure of document.querySelectorAll('[data-copy]')) {
+    const { copy, copied, uncopied } = figure.dataset;
+    const text = figure.querySelector('pre');
+    const [button, said] = [document.createElement('button'), document.createElement('output')];
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = copy;
+    // A page has several.
+    button.ariaLabel = copy + ': ' + text.ariaLabel;
+    button.addEventListener('click', async () => {
+      said.textContent = '';
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        said.textContent = copied;
+      } catch {
+        said.textContent = uncopied;
+      }
+    });
+    const bar = document.createElement('div');
+    bar.className = 'actions';
+    bar.append(button, said);
+    figure.append(bar);
+  }
+};
+offerCopies();
+
+const form = document.querySelector('.choices');
+const said = form.querySelector('output');
+let newest;
+// What is shown decides which choices there are: that takes the button.
+form.querySelector('.pairs').addEventListener('change', () => {
+  const address = form.action + '?' + new URLSearchParams(new FormData(form));
+  const request = (newest = new XMLHttpRequest());
+  said.textContent = '';
+  request.open('GET', address);
+  // The browser reads it as it reads any page; no script makes markup of words.
+  request.responseType = 'document';
+  request.addEventListener('load', () => {
+    const made = request.response?.querySelector('.made');
+    if (request !== newest || !made) return;
+    document.querySelector('.made').replaceWith(made);
+    offerCopies();
+    history.replaceState(null, '', address);
+    said.textContent = said.dataset.renewed;
+  });
+  request.send();
+});
+`;

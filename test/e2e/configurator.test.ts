@@ -1,0 +1,38 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { type ShuraProcess, startShura } from './shura-process.ts';
+
+let browser: Browser;
+let shura: ShuraProcess;
+before(async () => {
+  browser = await chromium.launch({ executablePath: requirePrograms('chromium').chromium, args: chromiumArguments });
+  shura = await startShura();
+});
+after(async () => {
+  await browser.close();
+  await shura[Symbol.asyncDispose]();
+});
+
+it('makes the lines and their preview anew when a look is chosen, and says so, with the focus where it was', async () => {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${shura.url}/embed?of=poll/gardens`);
+  const theme = page.getByLabel('الألوان');
+  await theme.focus();
+  await theme.selectOption('dark');
+  await page.getByRole('status').filter({ hasText: 'تجدّدت الأسطر والمعاينة' }).waitFor();
+  match((await page.locator('pre').first().textContent()) ?? '', /theme="dark"/);
+  match((await page.locator('iframe').getAttribute('src')) ?? '', /theme=dark/);
+  match(page.url(), /theme=dark/);
+  equal(await theme.evaluate((select) => select === document.activeElement), true);
+  await page
+    .getByRole('button', { name: /^نسخ: / })
+    .first()
+    .waitFor();
+  deepEqual(complaints, []);
+});
