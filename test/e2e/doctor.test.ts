@@ -213,6 +213,37 @@ describe('a page of a site that is not registered', () => {
   });
 });
 
+describe('a page that frames a poll', () => {
+  it('is told by name which setting lets it in, and nothing once it is in', async () => {
+    await using strict = await startShura(undefined, undefined, {
+      SHURA_PUBLIC_URL: 'https://consult.example.om',
+      SHURA_TRUSTED_PROXIES: '127.0.0.1',
+    });
+    const words = (text: string) => ({ ar: text, en: text });
+    const options = ['yes', 'no'].map((id) => ({ id, text: words(id) }));
+    const questions = [{ id: 'one', kind: 'single', text: words('سؤال'), options }];
+    const url = put({
+      what: '',
+      html: `<!doctype html><html lang="ar"><iframe src="${strict.url}/embed/poll/framed"></iframe>`,
+    });
+    const fixesWith = async (settings: {
+      readonly origins: readonly string[];
+      readonly frames?: readonly string[];
+    }) => {
+      const agency = { slug: 'framed', name: words('الجهة'), timeZone: 'Asia/Muscat', place: words('مسقط') };
+      const polls = [{ slug: 'framed', visibility: 'live', questions }];
+      await strict.admin('admin/apply', { agency: { ...agency, ...settings }, polls });
+      return (await examine(url)).findings.map(({ name, fix }) => `${name}: ${fix}`);
+    };
+    const inSites = `frame-refused: In the desk, Settings, Sites, an administrator adds ${address} (in the file of "shura apply": origins: ['${address}'])`;
+    const inFrames = `frame-refused: Add '${address}' to frames: of the agency, in the file of "shura apply"`;
+    deepEqual(await fixesWith({ origins: [] }), [inSites]);
+    deepEqual(await fixesWith({ origins: [address], frames: ['https://www.example.om'] }), [inFrames]);
+    deepEqual(await fixesWith({ origins: [address] }), []);
+    deepEqual(await fixesWith({ origins: [], frames: ['*'] }), []);
+  });
+});
+
 const openBrowser = async (t: { after(end: () => Promise<void>): void }) => {
   const { chromium: executablePath } = requirePrograms('chromium');
   const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });

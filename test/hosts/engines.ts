@@ -7,6 +7,8 @@ export interface Window {
   goto(url: string): Promise<void>;
   /** Runs a function in the page. It knows nothing but its arguments, and answers at once, with JSON. */
   run<Args extends readonly unknown[], Result>(task: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** The same in the first frame of the page, of whatever origin. */
+  runInFrame<Args extends readonly unknown[], Result>(task: (...args: Args) => Result, ...args: Args): Promise<Result>;
   click(x: number, y: number): Promise<void>;
   press(key: keyof typeof keys): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,11 @@ const puppeteerWindow = (page: Page): Window => ({
     await page.goto(url);
   },
   run: (task, ...args) => page.evaluate(task as never, ...args) as never,
+  async runInFrame(task, ...args) {
+    const [, frame] = page.frames();
+    if (!frame) throw new Error('the page has no frame');
+    return (await frame.evaluate(task as never, ...args)) as never;
+  },
   click: (x, y) => page.mouse.click(x, y),
   press: (key) => page.keyboard.press(key satisfies KeyInput),
   close: () => page.close(),
@@ -66,13 +73,22 @@ async function startWebKitGtk(): Promise<Engine> {
 
 const webKitWindow = (session: WebKitSession): Window => {
   const act = (actions: readonly object[]) => session.ask<undefined>('POST', '/actions', { actions });
+  // As a string: what a page adds to every object would be taken for a part of the answer.
+  const run: Window['run'] = async (task, ...args) => {
+    const script = `return JSON.stringify((${String(task)}).apply(null, arguments))`;
+    const json = await session.ask<string | null>('POST', '/execute/sync', { script, args });
+    return (json === null ? undefined : JSON.parse(json)) as never;
+  };
   return {
     goto: (url) => session.ask('POST', '/url', { url }),
-    // As a string: what a page adds to every object would be taken for a part of the answer.
-    async run(task, ...args) {
-      const script = `return JSON.stringify((${String(task)}).apply(null, arguments))`;
-      const json = await session.ask<string | null>('POST', '/execute/sync', { script, args });
-      return (json === null ? undefined : JSON.parse(json)) as never;
+    run,
+    async runInFrame(task, ...args) {
+      await session.ask('POST', '/frame', { id: 0 });
+      try {
+        return await run(task, ...args);
+      } finally {
+        await session.ask('POST', '/frame', { id: null });
+      }
     },
     click: (x, y) =>
       act([

@@ -14,6 +14,8 @@ import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { serveHostSite } from '../e2e/host-site.ts';
+import { describeHosts } from './describe-hosts.ts';
+import { countOf, createVisitor } from './visitor.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const adminToken = randomBytes(16).toString('hex');
@@ -25,6 +27,7 @@ const asked: ApplyInput = {
     place: both('مسقط', 'Muscat'),
     // No site at all: what a sandbox sends is vouched for by the page of ours that is in it.
     origins: [],
+    frames: ['*'],
     policy: {
       reader: both('مديرية الحدائق', 'The directorate of parks'),
       pledge: { acknowledge: 3, answer: 14 },
@@ -73,6 +76,21 @@ const asked: ApplyInput = {
 const around = (src: string, more = ''): string => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
 <title>صفحة</title><iframe title="استطلاع" sandbox="allow-scripts" width="640" height="300" src="${src}"></iframe>${more}</html>`;
 
+describeHosts('a page of ours in a frame that has no origin', (it) => {
+  it('draws its poll and takes a vote', async ({ shura, open }) => {
+    const src = `${shura.url}/embed/poll/gardens?lang=ar`;
+    const frame = `<iframe sandbox="allow-scripts" title="استطلاع" width="640" height="620" src="${src}"></iframe>`;
+    const { visitor } = await open({
+      head: '<style>body { margin: 0 } iframe { position: absolute; inset: 0 auto auto 0; border: 0 }</style>',
+      body: frame,
+    });
+    const inside = createVisitor({ ...visitor.window, run: visitor.window.runInFrame });
+    const before = await countOf(shura, 'wadi');
+    await inside.votes('على امتداد الوادي');
+    equal(await countOf(shura, 'wadi'), before + 1);
+  });
+});
+
 describe('a page of ours in a frame that has no origin', () => {
   let browser: Browser;
   let shura: Shura;
@@ -91,10 +109,7 @@ describe('a page of ours in a frame that has no origin', () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminToken}` };
-    const body = JSON.stringify(asked);
-    const applied = await fetch(`${url}/api/v1/admin/apply`, { method: 'POST', headers, body });
-    ok(applied.ok, await applied.text());
+    await apply(asked.agency);
     const { chromium: executablePath } = requirePrograms('chromium');
     browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   });
@@ -105,6 +120,12 @@ describe('a page of ours in a frame that has no origin', () => {
     await shura.close();
   });
 
+  const apply = async (agency: ApplyInput['agency']) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminToken}` };
+    const body = JSON.stringify({ ...asked, agency });
+    const applied = await fetch(`${url}/api/v1/admin/apply`, { method: 'POST', headers, body });
+    ok(applied.ok, await applied.text());
+  };
   const votes = async () => {
     const results = (await (await fetch(`${url}/api/v1/polls/gardens/results`)).json()) as Results;
     return results.questions['place']?.options;
@@ -159,6 +180,25 @@ describe('a page of ours in a frame that has no origin', () => {
       );
       deepEqual(complaints, []);
     });
+  });
+
+  it('cannot be laid unseen under the button of a site that nobody registered, and votes on one that is', async () => {
+    const { frames: _, ...byDefault } = asked.agency;
+    await apply(byDefault);
+    const before = await votes();
+    try {
+      await visit(around(`${url}/embed/poll/gardens?lang=ar`), async (page, frame, complaints) => {
+        match(complaints.join('\n'), /frame-ancestors/);
+        equal(await frame.locator('shura-poll').count(), 0);
+        await apply({ ...byDefault, origins: [new URL(page.url()).origin] });
+        await page.reload();
+        await vote(frame, 'الشمال');
+        await frame.getByText('سُجِّل صوتكم').first().waitFor();
+      });
+    } finally {
+      await apply(asked.agency);
+    }
+    equal((await votes())?.['north'], (before?.['north'] ?? 0) + 1);
   });
 
   it('is the same voter for the server, however often it asks to be another', async () => {

@@ -34,8 +34,11 @@ export const agencyDocumentSchema = v.strictObject({
   place: bilingualSchema,
   /** Sites whose pages may send this agency's ballots. */
   origins: v.pipe(v.array(origin), v.maxLength(100)),
-  /** Sites whose pages may show ours in a frame; any site may, where this is left out. */
-  frames: v.optional(v.pipe(v.array(origin), v.maxLength(100))),
+  /**
+   * Sites whose pages may show ours in a frame, `*` for any. Left out: those of `origins` what takes votes or suggestions, and
+   * any site what can only be read.
+   */
+  frames: v.optional(v.pipe(v.array(v.union([v.literal('*'), origin])), v.maxLength(100))),
   /** Both are needed to take suggestions; what they said before is kept, and stays public. */
   policy: v.optional(policySchema),
   calendar: v.optional(calendarSchema),

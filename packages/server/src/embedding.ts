@@ -30,6 +30,7 @@ export interface EmbeddingOptions {
   readonly newDevices: TokenBuckets;
   readonly networkOf: (c: Context) => string;
   readonly publicUrl?: string | undefined;
+  readonly allowLoopbackOrigins?: boolean | undefined;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
   readonly onError: (error: unknown) => void;
@@ -52,7 +53,8 @@ export const createEmbedding = (options: EmbeddingOptions) => {
     /** @param anyone what the API says to anyone */
     pages(anyone: Hono): Hono {
       const on = { ...options, publicUrl };
-      const find = embeddableFinder({ polls, consultations, clock });
+      const allowLoopback = options.allowLoopbackOrigins;
+      const find = embeddableFinder({ polls, consultations, clock, allowLoopback });
       const pages = new Hono()
         .route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }))
         .route('/', frameRoutes({ ...on, find }))

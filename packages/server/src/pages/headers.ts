@@ -27,19 +27,22 @@ export const styleHeaders = {
 } as const;
 
 export interface FramePolicy {
-  /** Host, with its port, of this server as browsers know it. */
-  readonly host: string;
-  /** Origins whose pages may show ours; any, where there is no such list. */
-  readonly within: readonly string[] | undefined;
+  /** Origin of this server as browsers know it. */
+  readonly origin: string;
+  /** Whose pages may show ours, as a policy names them; nobody's, where there is nothing in it. */
+  readonly within: readonly string[];
 }
 
-/** A host as a policy can name it: what else a request may call us is not repeated. */
-const sayable = /^[\w.:[\]-]+$/;
+/** An origin as a policy can name it: what else a request may call us is not repeated. */
+const sayable = /^https?:\/\/[\w.:[\]-]+$/;
 
-/** On the pages that may stand in a frame, and on no other. In a sandbox, `'self'` is nobody: the host is named too. */
-export const framePage = ({ host, within }: FramePolicy) => {
-  const us = `'self'${sayable.test(host) ? ` ${host}` : ''}`;
-  const around = within === undefined ? '*' : within.join(' ') || "'none'";
+/**
+ * On the pages that may stand in a frame, and on no other. In a sandbox, `'self'` is nobody: the origin is named too, with its
+ * scheme, which a page without an origin has none of to lend (CSP 3, §6.7.2.8). One of http takes in https as well.
+ */
+export const framePage = ({ origin, within }: FramePolicy) => {
+  const us = `'self'${sayable.test(origin) ? ` ${origin}` : ''}`;
+  const around = within.join(' ') || "'none'";
   return {
     ...privatePage,
     'content-security-policy':

@@ -59,7 +59,8 @@ describe('a page in a frame', () => {
     );
     doesNotMatch(html, /<script(?! type="module" src=)|\son\w+=|style=/);
     const policy = response.headers.get('content-security-policy') ?? '';
-    match(policy, /frame-ancestors \*;/);
+    // A page in a sandbox has no scheme that a bare host could borrow.
+    ok(policy.includes(`script-src 'self' ${server.url}; connect-src 'self' ${server.url}; style-src`), policy);
     match(policy, /require-trusted-types-for 'script'; trusted-types lit-html$/);
     doesNotMatch(policy, /unsafe/);
     equal(response.headers.get('cache-control'), 'private, no-store');
@@ -89,10 +90,21 @@ describe('a page in a frame', () => {
     }
   });
 
-  it('stands where its agency lets it, once that says where', async () => {
-    await server.apply([], [], { ...listeningAgency, frames: [agencyOrigin] });
-    const { response } = await open('poll/gardens');
-    match(response.headers.get('content-security-policy') ?? '', /frame-ancestors https:\/\/www\.example\.om;/);
+  it('stands where its votes are taken from, what can only be read anywhere, and all of it where its agency says', async () => {
+    const around = async (path: string) =>
+      /frame-ancestors ([^;]*)/.exec((await open(path)).response.headers.get('content-security-policy') ?? '')?.[1];
+    for (const path of ['poll/gardens', 'consultation/green', 'suggestion-box/green', 'suggestions/green']) {
+      equal(await around(path), `'self' ${agencyOrigin}`, path);
+    }
+    for (const path of ['response-feed/muscat', 'pledge/muscat', 'policy/muscat']) equal(await around(path), '*', path);
+    for (const [frames, said] of [
+      [['https://news.example.om'], 'https://news.example.om'],
+      [['*'], '*'],
+      [[], "'none'"],
+    ] as const) {
+      await server.apply([], [], { ...listeningAgency, frames: [...frames] });
+      deepEqual([await around('poll/gardens'), await around('pledge/muscat')], [said, said]);
+    }
     await server.apply([], [], listeningAgency);
   });
 

@@ -24,17 +24,17 @@ export interface FrameRoutesOptions {
 export const frameRoutes = (options: FrameRoutesOptions) => {
   const { find, frames, networkOf, random, publicUrl } = options;
 
-  const absent = (c: Context, voice: Voice, host: string) => {
+  const absent = (c: Context, voice: Voice, origin: string) => {
     const page = messagePage({ voice, root: '../../', title: 'problem', means: 'nothingHere' });
-    return sendPage(c, page, statusOf(problemTypes.notFound), frameHeaders({ host, within: undefined }));
+    return sendPage(c, page, statusOf(problemTypes.notFound), frameHeaders({ origin, within: ['*'] }));
   };
 
   return new Hono().get('/frame.css', styleSheet(frameStyle)).get('/embed/:kind/:slug', (c) => {
     const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c)];
-    const { host } = new URL(baseOf(c, publicUrl, '../../'));
+    const { origin } = new URL(baseOf(c, publicUrl, '../../'));
     const kind = Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
     const shown = kind && find(kind.named, slug);
-    if (!kind || !shown) return absent(c, voice, host);
+    if (!kind || !shown) return absent(c, voice, origin);
     const token =
       kind.named === 'agency'
         ? undefined
@@ -50,6 +50,6 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
       agency: shown.agency,
       token,
     });
-    return sendPage(c, page, 200, frameHeaders({ host, within: shown.within }));
+    return sendPage(c, page, 200, frameHeaders({ origin, within: shown.within }));
   });
 };

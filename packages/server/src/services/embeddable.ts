@@ -8,8 +8,8 @@ import { type Polls, titleOf } from './polls.ts';
 export interface Embeddable {
   readonly agency: Poll['agency'];
   readonly title: Text;
-  /** Origins whose pages may frame it; any, where its agency has no such list. */
-  readonly within: readonly string[] | undefined;
+  /** Whose pages may frame it, as a policy names them. */
+  readonly within: readonly string[];
   readonly poll?: Poll;
 }
 
@@ -17,10 +17,15 @@ export interface EmbeddableSources {
   readonly polls: Pick<Polls, 'find' | 'agency'>;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly clock: () => number;
+  /** Lets pages on this machine, of any port, frame it; for trying things out. */
+  readonly allowLoopback?: boolean | undefined;
 }
 
+/** A policy has no words for an address of IPv6. */
+const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
+
 /** Finds a poll, a consultation or an agency that everyone may find. */
-export const embeddableFinder = ({ polls, consultations, clock }: EmbeddableSources) => {
+export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = false }: EmbeddableSources) => {
   const anyAgency = (slug: string) => {
     const agency = polls.agency(slug);
     return agency && { agency, title: agency.name };
@@ -35,10 +40,16 @@ export const embeddableFinder = ({ polls, consultations, clock }: EmbeddableSour
     if (!live || !mayFind(live.state(now), 'public')) return undefined;
     return { agency: live.agency, title: titleOf(live), poll: JSON.parse(live.poll(now).json) as Poll };
   };
+  /** What can be pressed stands only where votes are taken from: a page could lay it, unseen, under a button of its own. */
+  const withinByDefault = (named: Named, origins: readonly string[]) =>
+    named === 'agency' ? ['*'] : ["'self'", ...origins, ...(allowLoopback ? loopback : [])];
   const by = { poll: anyPoll, consultation: anyTopic, agency: anyAgency };
-  return (named: 'poll' | 'consultation' | 'agency', slug: string): Embeddable | undefined => {
+  return (named: Named, slug: string): Embeddable | undefined => {
     const found = by[named](slug);
-    return found && { ...found, agency: publicAgency(found.agency), within: found.agency.frames };
+    if (!found) return undefined;
+    const { frames, origins } = found.agency;
+    return { ...found, agency: publicAgency(found.agency), within: frames ?? withinByDefault(named, origins) };
   };
 };
+type Named = 'poll' | 'consultation' | 'agency';
 export type FindEmbeddable = ReturnType<typeof embeddableFinder>;

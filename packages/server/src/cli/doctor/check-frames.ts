@@ -1,5 +1,5 @@
 import { type OurFrame, ourPageAt } from './embeds.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, registering } from './finding.ts';
 import { look, Unreachable } from './look.ts';
 import { allowsFraming } from './policy.ts';
 import { asAsked, isMixed, shown, type Visit } from './visit.ts';
@@ -40,6 +40,14 @@ const checkSandbox = (sandbox: string | undefined, line: number): Finding[] => {
   return [{ name: 'frame-storage', wrong, fix: 'Add allow-same-origin to its sandbox, if you may', line }];
 };
 
+/** Only where its agency lists no `frames:` does a server of ours name itself. */
+const letIn = (origin: string, headers: Headers): string => {
+  const around = /frame-ancestors[^;]*/i.exec(headers.get('content-security-policy') ?? '')?.[0];
+  if (around === undefined) return 'Remove the header X-Frame-Options, which something before the server adds';
+  if (around.includes("'self'")) return registering(origin);
+  return `Add '${origin}' to frames: of the agency, in the file of "shura apply"`;
+};
+
 const checkFramed = async (page: URL, url: URL, line: number): Promise<Finding[]> => {
   try {
     const { status, headers } = await look(url);
@@ -49,10 +57,7 @@ const checkFramed = async (page: URL, url: URL, line: number): Promise<Finding[]
     }
     if (allowsFraming(headers, url, page)) return [];
     const wrong = `${shown(url)} does not let pages of ${page.origin} frame it.`;
-    const fix = /frame-ancestors/i.test(headers.get('content-security-policy') ?? '')
-      ? `Add ${page.origin} to frames: of the agency, in the file of "shura apply"`
-      : 'Remove the header X-Frame-Options, which something before the server adds';
-    return [{ name: 'frame-refused', wrong, fix, line }];
+    return [{ name: 'frame-refused', wrong, fix: letIn(page.origin, headers), line }];
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     const wrong = `No server answers at ${url.origin}: ${error.message}.`;

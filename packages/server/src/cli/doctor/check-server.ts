@@ -1,7 +1,7 @@
 import { type PollState, problemUriPrefix } from '@shura/contract';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Embed } from './embeds.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, registering } from './finding.ts';
 import { type Looked, look, Unreachable } from './look.ts';
 import { isMixed, serverOf, type Visit } from './visit.ts';
 
@@ -90,7 +90,7 @@ const checkOrigin = async (page: URL, { shown, slug, server, tag }: Asked): Prom
       {
         name: 'origin-not-registered',
         wrong: `The server takes no votes from pages of ${origin}.`,
-        fix: `In the desk, Settings, Sites, an administrator adds ${origin} (in the file of "shura apply": origins: ['${origin}'])`,
+        fix: registering(origin),
         line,
       },
     ];

@@ -61,6 +61,10 @@ export interface Finding {
   readonly line?: number | undefined;
 }
 
+/** What lets pages of an origin vote, and frame what votes. */
+export const registering = (origin: string): string =>
+  `In the desk, Settings, Sites, an administrator adds ${origin} (in the file of "shura apply": origins: ['${origin}'])`;
+
 export const isFault = ({ name }: Finding): boolean => findings[name] === 'fault';
 
 const order = Object.keys(findings);
