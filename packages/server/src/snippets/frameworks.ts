@@ -93,7 +93,10 @@ export const liferay = (embedded: Embedded): readonly Part[] => {
 /** Attributes that an element is drawn by. */
 const drawn: ReadonlySet<string> = new Set(['lang', 'theme', 'numerals', 'heading-level']);
 
-/** First state by our server, in pages that the site's own server renders; the plain element where ours does not answer. */
+/**
+ * First state by our server, in pages that the site's own server renders; the plain element where ours does not answer, or not
+ * within two seconds: whoever reads the page waits for as long.
+ */
 export const server = (embedded: Embedded): readonly Part[] => {
   const { server: at, kind, name, choices } = embedded;
   const said = attributesOf(embedded).filter(([attribute]) => drawn.has(attribute));
@@ -102,19 +105,24 @@ export const server = (embedded: Embedded): readonly Part[] => {
   return [
     // What is drawn is there without it, and is not to wait for it.
     part('<head>', scriptTag(embedded).replace('<script ', '<script fetchpriority="low" ')),
-    part('PHP', `<?= @file_get_contents('${fragment}') ?: '${plain}' ?>`),
+    part(
+      'PHP',
+      "<?php $patience = stream_context_create(['http' => ['timeout' => 2]]); ?>",
+      `<?= @file_get_contents('${fragment}', false, $patience) ?: '${plain}' ?>`,
+    ),
     part(
       'Node.js',
-      `const element = await fetch('${fragment}')`,
-      "  .then((answer) => (answer.ok ? answer.text() : ''), () => '');",
+      `const element = await fetch('${fragment}', { signal: AbortSignal.timeout(2000) })`,
+      "  .then((answer) => (answer.ok ? answer.text() : ''))",
+      "  .catch(() => '');",
       `const html = element || \`${plain}\`;`,
     ),
     part(
       'ASP.NET Razor',
       '@{ string element;',
-      '   using var http = new HttpClient();',
+      '   using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };',
       `   try { element = await http.GetStringAsync("${fragment}"); }`,
-      `   catch (HttpRequestException) { element = """${plain}"""; } }`,
+      `   catch (Exception e) when (e is HttpRequestException or TaskCanceledException) { element = """${plain}"""; } }`,
       '@Html.Raw(element)',
     ),
   ];
