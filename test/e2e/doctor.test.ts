@@ -37,6 +37,8 @@ const sendForEver = (response: ServerResponse): void => {
 };
 
 const pages: PlantedPage[] = [];
+/** Requests that pages made by naming the same site often. */
+let floods = 0;
 const html = { 'content-type': 'text/html; charset=utf-8' };
 /** The site of an agency: what was put on it, by number, and what stands in the way between it and a server. */
 const site = createServer((request, response) => {
@@ -45,7 +47,10 @@ const site = createServer((request, response) => {
   const page = pages[Number(place)];
   if (place === 'text') response.writeHead(200, { 'content-type': 'text/plain' }).end(script);
   else if (place === 'copy') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-  else if (place === 'endless') sendForEver(response.writeHead(200, html));
+  else if (place === 'flood') {
+    floods += 1;
+    response.writeHead(200, html).end('<p>');
+  } else if (place === 'endless') sendForEver(response.writeHead(200, html));
   else if (place === 'deny') response.writeHead(200, { ...html, 'x-frame-options': 'DENY' }).end('<html>');
   else if (place === 'proxy' && request.method === 'GET') {
     void fetch(`${shura.url}/${rest.join('/')}`).then(async (answer) =>
@@ -138,6 +143,26 @@ describe('shura doctor', () => {
 
   it('reads no more of a page that never ends than a browser would need', async () => {
     deepEqual((await examine(`${address}/endless`)).faults, ['element-missing']);
+  });
+
+  it('is neither stopped by a page that means to, nor sent by it to others without end, and says what it left out', {
+    timeout: 30_000,
+  }, async () => {
+    const many = (one: (n: number) => string, times = 3000) => Array.from({ length: times }, (_, n) => one(n)).join('');
+    const busy = {
+      elements: many((n) => `<shura-poll poll="p${String(n)}" server="${address}/flood/"></shura-poll>`),
+      frames: many((n) => `<iframe src="${address}/flood/embed/poll/p${String(n)}"></iframe>`),
+      scripts: many((n) => `<script type="module" src="${address}/flood/${String(n)}/w/v1/shura.js"></script>`),
+      policies: many(() => `<meta http-equiv="content-security-policy" content="script-src 'none'">`),
+      styles: many((n) => `<style>shura-poll { top: ${String(n)}px }</style>`),
+      depth: '<shura-poll poll="gardens">'.repeat(70_000),
+    };
+    for (const [what, body] of Object.entries(busy)) {
+      floods = 0;
+      const { notes } = await examine(put({ what, html: `<!doctype html><html lang="ar"><body>${body}` }));
+      ok(notes.includes('cut-short'), what);
+      ok(floods <= 20, `${what}: ${String(floods)} requests`);
+    }
   });
 
   it('takes the server from whoever asks, where the page does not tell it', async () => {

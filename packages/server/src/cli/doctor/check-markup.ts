@@ -10,6 +10,15 @@ export const checkMarkup = async (visit: Visit): Promise<Finding[]> => [
   ...(await checkPresence(visit)),
   ...visit.embeds.flatMap((embed) => checkEmbed(visit, embed)),
   ...checkScripts(visit),
+  ...(visit.cut.length > 0
+    ? [
+        {
+          name: 'cut-short' as const,
+          wrong: `The page has ${visit.cut.join('; and it has ')}.`,
+          fix: 'Spread them over more pages, or look at a copy of the page with the others alone',
+        },
+      ]
+    : []),
   ...(/"(storage|\*)"/.test(visit.page.headers.get('clear-site-data') ?? '')
     ? [
         {

@@ -1,12 +1,10 @@
 import { type PollState, problemUriPrefix } from '@shura/contract';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import type { Embed } from './embeds.ts';
 import { type Finding, registering } from './finding.ts';
 import { type Looked, look, Unreachable } from './look.ts';
+import { parsePage } from './parse.ts';
 import { isMixed, serverOf, type Visit } from './visit.ts';
-
-/** Most elements of a page that are asked about. */
-const most = 20;
 
 /** Asks the real server what the page's elements will ask it, the vote itself aside. */
 export const checkServer = async (visit: Visit): Promise<Finding[]> => {
@@ -18,7 +16,7 @@ export const checkServer = async (visit: Visit): Promise<Finding[]> => {
     const ask = () => checkEmbed(visit, { ...embed, shown, slug, server });
     distinct.set(`${server.href} ${shown.attribute} ${slug}`, ask);
   }
-  const found = await Promise.all([...distinct.values()].slice(0, most).map((ask) => ask()));
+  const found = await Promise.all([...distinct.values()].map((ask) => ask()));
   return found.flat();
 };
 
@@ -127,7 +125,7 @@ const checkSharing = async ({ shown, slug, server }: Asked): Promise<Finding[]> 
   const path = publicPages[shown.attribute];
   if (path === undefined) return [];
   const { text } = await look(new URL(`${path}/${slug}?lang=ar`, server));
-  const document = parseDocument(text);
+  const { document } = parsePage(text);
   const links = DomUtils.getElementsByTagName('link', document);
   const metas = DomUtils.getElementsByTagName('meta', document);
   const offers = links.some(({ attribs }) => attribs['type'] === 'application/json+oembed' && attribs['href']);

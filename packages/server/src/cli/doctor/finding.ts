@@ -39,6 +39,7 @@ export const findings = {
   'frame-not-found': 'fault',
   'frame-refused': 'fault',
   'frame-storage': 'note',
+  'cut-short': 'note',
   'not-open': 'note',
   closed: 'note',
   'storage-cleared': 'note',

@@ -9,6 +9,7 @@ export interface Looked {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Uint8Array;
+  /** The body in words, read where they are asked for. */
   readonly text: string;
 }
 
@@ -29,8 +30,10 @@ export const look = async (url: URL, init: RequestInit = {}): Promise<Looked> =>
     const response = await fetch(withoutSecrets(url), { ...init, headers, signal: AbortSignal.timeout(patience) });
     const body = await readSome(response);
     return {
-      ...{ url: new URL(response.url), status: response.status, headers: response.headers },
-      ...{ body, text: new TextDecoder().decode(body) },
+      ...{ url: new URL(response.url), status: response.status, headers: response.headers, body },
+      get text() {
+        return new TextDecoder().decode(body);
+      },
     };
   } catch (error) {
     throw new Unreachable(reasonOf(error));

@@ -1,5 +1,6 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { look } from './look.ts';
+import { type ParsedPage, parsePage } from './parse.ts';
 import { metaPolicy, type Policy, policiesIn } from './policy.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -11,9 +12,9 @@ export interface Tag {
   readonly line: number;
   /** Offset on the page. */
   readonly from: number;
-  /** Of an element of ours, or of what it stands in; undefined with none. */
+  /** Its own, or of what it stands in; undefined with none. */
   readonly language: string | undefined;
-  /** Addresses of links inside one of ours. */
+  /** Addresses of links inside it. */
   readonly links: readonly string[];
   readonly text: string;
   /** It ends in `/>`, which HTML does not know for tags like ours. */
@@ -26,6 +27,8 @@ export interface Page {
   readonly status: number;
   readonly headers: Headers;
   readonly policies: readonly Policy[];
+  /** It nests too deep to be read to its end. */
+  readonly tooDeep: boolean;
   tags(...names: readonly string[]): readonly Tag[];
   /** The address that an attribute means; undefined where it is none. */
   resolve(address: string | undefined): URL | undefined;
@@ -42,7 +45,8 @@ export const isHtml = (headers: Headers, text: string): boolean => {
 export const readPage = async (address: URL): Promise<Page | undefined> => {
   const { url, status, headers, text } = await look(address, { headers: { accept: 'text/html' } });
   if (!isHtml(headers, text)) return undefined;
-  const all = tagsIn(text);
+  const { document, tooDeep } = parsePage(text);
+  const all = tagsIn(text, document);
   const base = all.find(({ name, attributes }) => name === 'base' && attributes['href'] !== undefined);
   const from = addressIn(base?.attributes['href'], url) ?? url;
   const metas = all.filter(
@@ -52,6 +56,7 @@ export const readPage = async (address: URL): Promise<Page | undefined> => {
     url,
     status,
     headers,
+    tooDeep,
     policies: [
       ...policiesIn(headers),
       ...metas.map((meta) => metaPolicy(meta.attributes['content'] ?? '', meta.line, meta.from)),
@@ -67,26 +72,31 @@ const addressIn = (href: string | undefined, from: URL): URL | undefined =>
 /** Tags of others that a doctor looks at. */
 const looked = new Set(['a', 'base', 'iframe', 'meta', 'script', 'style']);
 
-/** Takes time in proportion to the page, whatever is on it: nothing here is done for each tag there is. */
-const tagsIn = (html: string): Tag[] => {
-  const document = parseDocument(html, { withStartIndices: true });
+/** Takes time in proportion to the page, whatever is on it: what takes a walk is done for the tags that are looked at. */
+const tagsIn = (html: string, document: ParsedPage['document']): Tag[] => {
   const elements = DomUtils.getElementsByTagName((name) => name.startsWith('shura-') || looked.has(name), document);
   let [line, at] = [1, 0];
   return elements.map((element): Tag => {
     const from = element.startIndex ?? 0;
     line += html.slice(at, from).split('\n').length - 1;
     at = from;
-    const isOurs = element.name.startsWith('shura-');
-    const links = isOurs ? DomUtils.getElementsByTagName('a', element) : [];
     return {
       name: element.name,
       attributes: element.attribs,
       line,
       from,
-      language: isOurs ? languageOf(element) : undefined,
-      links: links.flatMap(({ attribs }) => attribs['href'] ?? []),
-      text: element.name === 'style' ? DomUtils.textContent(element) : '',
-      unclosed: /^<[^<>]*\/>/.test(html.slice(from, from + 2000)),
+      get language() {
+        return languageOf(element);
+      },
+      get links() {
+        return DomUtils.getElementsByTagName('a', element).flatMap(({ attribs }) => attribs['href'] ?? []);
+      },
+      get text() {
+        return DomUtils.textContent(element);
+      },
+      get unclosed() {
+        return /^<[^<>]*\/>/.test(html.slice(from, from + 2000));
+      },
     };
   });
 };

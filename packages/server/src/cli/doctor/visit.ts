@@ -1,5 +1,6 @@
 import { type Embed, embedsOn, framesOn, type OurFrame, type OurScript, scriptsOn } from './embeds.ts';
-import type { Page } from './page.ts';
+import type { Page, Tag } from './page.ts';
+import { deepest } from './parse.ts';
 
 /** What a doctor has before them: a page, and all of ours on it. */
 export interface Visit {
@@ -7,16 +8,32 @@ export interface Visit {
   readonly embeds: readonly Embed[];
   readonly scripts: readonly OurScript[];
   readonly frames: readonly OurFrame[];
+  /** Style sheets on the page that say something of ours. */
+  readonly styles: readonly Tag[];
+  /** What was not looked at, because the page has too much of it, in words. */
+  readonly cut: readonly string[];
   /** The server that is meant where an element does not say; undefined where nothing tells. */
   readonly server: URL | undefined;
 }
 
+/** Most of anything that is looked at on one page, and asked of other servers for it. */
+const most = 20;
+
 /** @param named the server, where the person who asks has said it */
 export const visitOf = (page: Page, named: URL | undefined): Visit => {
-  const scripts = scriptsOn(page);
+  const cut = page.tooDeep ? [`tags nested more than ${deepest} deep, and was read up to there`] : [];
+  const first = <T>(what: string, all: readonly T[]): readonly T[] => {
+    if (all.length > most) cut.push(`${all.length} ${what}, of which the first ${most} were looked at`);
+    return all.slice(0, most);
+  };
+  const policies = first('policies', page.policies);
+  const embeds = first('elements of Shura', embedsOn(page));
+  const scripts = first('scripts of Shura', scriptsOn(page));
   const told = named ?? scripts.find(({ server }) => server)?.server;
-  const frames = framesOn(page, told);
-  return { page, embeds: embedsOn(page), scripts, frames, server: told ?? frames[0]?.server };
+  const frames = first('frames of Shura', framesOn(page, told));
+  const ours = page.tags('style').filter(({ text }) => text.includes('shura-'));
+  const styles = first('style sheets about Shura', ours);
+  return { page: { ...page, policies }, embeds, scripts, frames, styles, cut, server: told ?? frames[0]?.server };
 };
 
 /** Where an element asks: its own attribute, else where the first script came from. */
