@@ -171,6 +171,7 @@ describe('the page of a consultation', () => {
       );
       equal(sent.response.status, 403);
       ok(sent.page.includes(anIdea));
+      match(sent.page, /<form [^>]*>\s*<button formmethod="dialog" formnovalidate hidden><\/button>/);
       notEqual(onceIn(sent.page), onceIn(page));
     }
     equal((await server.submit('c/green', [['text', anIdea]])).response.status, 422);

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { type Fields, type FormError, onceField } from './form-fields.ts';
 import { renderAmendments, renderDates, renderFacts } from './poll-facts.ts';
 import { askedOf, headingOf, isSet, linkTo, onPage, type PollView, pagesOf, renderTitle } from './poll-view.ts';
+import { deafButton } from './problems.ts';
 import { firstFieldOf, renderQuestion, sayError } from './question-fields.ts';
 import type { Html } from './voice.ts';
 
@@ -13,12 +14,14 @@ export interface FormView extends PollView {
   readonly errors: readonly FormError[];
   /** Why the form is shown again, besides its errors. */
   readonly problem?: Html | undefined;
+  /** Another site sent it, and chose what is in it. */
+  readonly foreign?: boolean | undefined;
   /** Good news, above the form. */
   readonly notice?: Html | undefined;
 }
 
 export const renderForm = (view: FormView): Html => {
-  const { voice, poll, page, once, fields, errors, notice } = view;
+  const { voice, poll, page, once, fields, errors, notice, foreign } = view;
   const heading = headingOf(poll);
   const questions = onPage(poll, askedOf(poll), page);
   return html`${renderProblems(view, questions)}${notice}
@@ -26,7 +29,7 @@ ${renderTitle(view)}
 ${heading === 2 && renderDates(view)}
 ${isSet(poll) && renderProgress(view)}
 <form method="post" action="${linkTo(voice, { page })}" accept-charset="utf-8">
-<input type="hidden" name="${onceField}" value="${once}">
+${foreign && deafButton}<input type="hidden" name="${onceField}" value="${once}">
 ${questions.map((question) =>
   renderQuestion({
     voice,

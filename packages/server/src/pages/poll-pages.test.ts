@@ -148,6 +148,7 @@ describe('the page of a poll', () => {
       equal(sent.response.status, 403);
       equal(sent.setCookie, null);
       match(sent.page, /value="east" checked/);
+      match(sent.page, /<form [^>]*>\s*<button formmethod="dialog" formnovalidate hidden><\/button>/);
       match(sent.page, /could not tell that this vote was sent from our page/);
       notEqual(onceIn(sent.page), onceIn(page));
     }

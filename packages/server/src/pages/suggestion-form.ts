@@ -2,7 +2,7 @@ import { type AlikeAnswer, bases, type Consultation } from '@shura/contract';
 import { html } from 'hono/html';
 import { countriesIn } from './countries.ts';
 import { type Fields, onceField } from './form-fields.ts';
-import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
+import { deafButton, describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
 import { renderReference, renderWaiting, saySupporters } from './suggestion-facts.ts';
 import { basisField, linkedBases, linkField } from './suggestion-fields.ts';
@@ -19,6 +19,8 @@ export interface SuggestionForm extends Surroundings {
   readonly problems: readonly FieldProblem[];
   /** Why the form is shown again, besides what is wrong in its fields. */
   readonly problem?: Html | undefined;
+  /** Another site sent it, and wrote what is in it. */
+  readonly foreign?: boolean | undefined;
   /** What the sender should know before it is sent. */
   readonly found?: AlikeAnswer | undefined;
 }
@@ -27,11 +29,11 @@ type Box = NonNullable<Consultation['suggestions']>;
 
 /** The suggestion box. Its fields keep whatever was typed in them. */
 export const renderSuggestionForm = (view: SuggestionForm, box: Box): Html => {
-  const { voice, topic, once, fields, found } = view;
+  const { voice, topic, once, fields, found, foreign } = view;
   return html`${renderProblems(voice, view.problems, view.problem)}
 ${found && renderFound(view, found)}
 <form method="post" action="${linkTo(view, `c/${topic.slug}`)}" accept-charset="utf-8" novalidate class="box">
-<input type="hidden" name="${onceField}" value="${once}">
+${foreign && deafButton}<input type="hidden" name="${onceField}" value="${once}">
 <input type="hidden" name="${checkedField}" value="${[firstOf(fields, checkedField), found && seenIn(found).join(' ')].filter(Boolean).join(' ')}">
 ${renderInput(view, { name: 'title', label: 'ideaTitle' })}
 ${renderIdea(view)}

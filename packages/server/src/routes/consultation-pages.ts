@@ -103,7 +103,10 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       if (!topic.suggestions || topic.state !== 'open') {
         return sendPage(c, untakenPage(form, body.text), statusOf(problemTypes.consultationNotOpen));
       }
-      if (refused) return again(c, { ...form, problem: voice.say(refused.says) }, refused.status);
+      if (refused) {
+        const foreign = refused.says === 'askAgainHere';
+        return again(c, { ...form, foreign, problem: voice.say(refused.says) }, refused.status);
+      }
       const errors = errorsOf(body, topic.suggestions.categories);
       if (errors.length > 0) return again(c, { ...form, problems: problemsOf(voice, errors, fields) }, 422);
       try {

@@ -109,7 +109,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     const sent = new URLSearchParams(isForm ? await c.req.text() : '');
     const fields = new Map([...(ours ? [] : fieldsOfElement(sent, view.poll.questions)), ...fieldsOf(sent)]);
     // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
-    const form: FormView = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [] };
+    const form: FormView = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [], foreign: !ours };
     if (!isForm) return { form, refused: ['unfit', 415] as const };
     if (!ours) return { form, refused: ['askAgain', 403] as const };
     const once = fields.get(onceField)?.[0] ?? '';

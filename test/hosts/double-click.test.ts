@@ -1,0 +1,102 @@
+import { equal, ok } from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Results } from '@shura/contract';
+import type { ShuraProcess } from '../e2e/shura-process.ts';
+import { describeHosts } from './describe-hosts.ts';
+
+const both = (text: string) => ({ ar: text, en: text });
+const options = ['north', 'south'].map((id) => ({ id, text: both(id) }));
+
+const ask = (shura: ShuraProcess) =>
+  shura.admin('admin/apply', {
+    agency: { slug: 'asking', name: both('الجهة'), timeZone: 'Asia/Muscat', place: both('مسقط'), origins: [] },
+    polls: [
+      { slug: 'where', visibility: 'live', questions: [{ kind: 'single', id: 'place', text: both('أين؟'), options }] },
+    ],
+  });
+const votes = async (shura: ShuraProcess) =>
+  ((await shura.api('polls/where/results')) as Results).questions['place']?.options['north'];
+
+/** A page that is one button, and does the first half of a click's work before the second comes. */
+const trap = (does: string, more = '') =>
+  `${more}<button style="position: fixed; inset: 0; width: 100%; height: 100%" onmousedown="setTimeout(() => ${does}, 60)" onkeydown="setTimeout(() => ${does}, 60)" autofocus>انقر مرتين</button>`;
+
+/** In the page: the middle of the button that is called so, where it is on show, once the page looks as it will. */
+const button = (words: string) => {
+  const found = [...document.querySelectorAll('main button')].find((one) => one.textContent.includes(words));
+  if (!found || document.readyState !== 'complete') return undefined;
+  const { left, top, width, height } = found.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  return y < innerHeight ? { x, y } : undefined;
+};
+
+/** Within what systems count as one double-click. */
+const between = 350;
+
+/** A form for a vote that nobody chose, with whatever follows in its address. */
+const form = (shura: ShuraProcess, more = '') =>
+  `<form method="post" action="${shura.url}/p/where?lang=ar${more}"><input type="hidden" name="place" value="north"></form>`;
+const sends = 'document.forms[0].submit()';
+const send = 'إرسال الصوت';
+
+describeHosts('what another site sends to a page of ours', (it) => {
+  it('is not confirmed by the second half of a double-click, and is by a click of its own', async ({ shura, open }) => {
+    await ask(shura);
+    const { visitor } = await open({ body: trap(sends, form(shura)) });
+    const { window } = visitor;
+    const host = await window.run(() => location.href);
+    await window.run(() => document.forms[0]?.submit());
+    const { x, y } = await visitor.until('the button', button, send);
+
+    await window.goto(host);
+    await window.click(x, y);
+    await wait(between);
+    await window.click(x, y);
+    await wait(1000);
+    ok(await window.run(button, send), 'it asks still');
+    equal(await votes(shura), 0);
+    await window.click(x, y);
+    await visitor.sees('سُجِّل صوتكم');
+    equal(await votes(shura), 1);
+  });
+
+  it('is not confirmed by a key that is held, though its address puts the focus into a field', async ({
+    shura,
+    open,
+  }) => {
+    await ask(shura);
+    const { visitor } = await open({ body: trap(sends, form(shura, '#answer:place:north')) });
+    const { window } = visitor;
+    const before = await votes(shura);
+    await window.run(() => document.querySelector('button')?.focus());
+    await window.press('Enter');
+    await visitor.until('the field in focus', () => document.activeElement?.matches('input[value=north]:checked'));
+    for (let repeated = 0; repeated < 3; repeated += 1) {
+      await window.press('Enter');
+      await wait(500);
+    }
+    ok(await window.run(button, send), 'it asks still');
+    equal(await votes(shura), before);
+  });
+
+  it('is not followed by support either, for whatever page of ours is under the pointer', async ({ shura, open }) => {
+    const listed = (await shura.api('consultations/green-spaces/suggestions')) as {
+      suggestions: readonly { reference: string; supporters?: number }[];
+    };
+    const page = `${shura.url}/s/${listed.suggestions[0]?.reference ?? ''}?lang=ar`;
+    const { visitor } = await open({ body: trap(`(location = '${page}')`) });
+    const { window } = visitor;
+    const host = await window.run(() => location.href);
+    await window.goto(page);
+    const { x, y } = await visitor.until('the button', button, 'تأييد');
+
+    await window.goto(host);
+    await window.click(x, y);
+    await wait(between);
+    await window.click(x, y);
+    await wait(1000);
+    equal(await window.run(() => location.href), page);
+    await window.click(x, y);
+    await visitor.until('what was done', () => location.search.includes('done=support'));
+  });
+});
