@@ -40,8 +40,9 @@ export interface EmbeddingOptions {
 export const createEmbedding = (options: EmbeddingOptions) => {
   const { widgets, fragments, polls, consultations, suggestions, clock, publicUrl } = options;
   const releases = widgets && widgetReleases(widgets);
-  const findEmbedded =
-    releases && embeddedFinder({ polls, consultations, suggestions, release: releases.release, clock });
+  const allowLoopback = options.allowLoopbackOrigins;
+  const find = embeddableFinder({ polls, consultations, clock, allowLoopback });
+  const findEmbedded = releases && embeddedFinder({ find, consultations, suggestions, release: releases.release });
   const pictures = createPictures(clock);
 
   const api = new Hono().route('/', shareRoutes({ polls, consultations, clock, publicUrl }));
@@ -53,8 +54,6 @@ export const createEmbedding = (options: EmbeddingOptions) => {
     /** @param anyone what the API says to anyone */
     pages(anyone: Hono): Hono {
       const on = { ...options, publicUrl };
-      const allowLoopback = options.allowLoopbackOrigins;
-      const find = embeddableFinder({ polls, consultations, clock, allowLoopback });
       const pages = new Hono()
         .route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }))
         .route('/', frameRoutes({ ...on, find }))

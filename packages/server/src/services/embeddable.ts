@@ -1,5 +1,5 @@
 import type { Poll, Text } from '@shura/contract';
-import { mayFind } from '../visibility/visibility.ts';
+import { mayFind, type Viewer } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import type { Consultations } from './consultations.ts';
 import { type Polls, titleOf } from './polls.ts';
@@ -24,28 +24,28 @@ export interface EmbeddableSources {
 /** A policy has no words for an address of IPv6. */
 const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
 
-/** Finds a poll, a consultation or an agency that everyone may find. */
+/** Finds a poll, a consultation or an agency that whoever asks may find; by default everyone. */
 export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = false }: EmbeddableSources) => {
   const anyAgency = (slug: string) => {
     const agency = polls.agency(slug);
     return agency && { agency, title: agency.name };
   };
-  const anyTopic = (slug: string) => {
+  const anyTopic = (slug: string, viewer: Viewer) => {
     const live = consultations.find(slug);
-    const found = live && mayFind(live.state(clock()), 'public');
+    const found = live && mayFind(live.state(clock()), viewer);
     return found ? { agency: live.agency, title: live.stored.title } : undefined;
   };
-  const anyPoll = (slug: string) => {
+  const anyPoll = (slug: string, viewer: Viewer) => {
     const [live, now] = [polls.find(slug), clock()];
-    if (!live || !mayFind(live.state(now), 'public')) return undefined;
+    if (!live || !mayFind(live.state(now), viewer)) return undefined;
     return { agency: live.agency, title: titleOf(live), poll: JSON.parse(live.poll(now).json) as Poll };
   };
   /** What can be pressed stands only where votes are taken from: a page could lay it, unseen, under a button of its own. */
   const withinByDefault = (named: Named, origins: readonly string[]) =>
     named === 'agency' ? ['*'] : ["'self'", ...origins, ...(allowLoopback ? loopback : [])];
   const by = { poll: anyPoll, consultation: anyTopic, agency: anyAgency };
-  return (named: Named, slug: string): Embeddable | undefined => {
-    const found = by[named](slug);
+  return (named: Named, slug: string, viewer: Viewer = 'public'): Embeddable | undefined => {
+    const found = by[named](slug, viewer);
     if (!found) return undefined;
     const { frames, origins } = found.agency;
     return { ...found, agency: publicAgency(found.agency), within: frames ?? withinByDefault(named, origins) };

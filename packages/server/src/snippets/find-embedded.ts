@@ -1,22 +1,20 @@
-import { type Brand, type ElementKind, type Poll, problemTypes, type SnippetChoices, type Text } from '@shura/contract';
+import { type ElementKind, problemTypes, type SnippetChoices } from '@shura/contract';
 import type { Release } from '../http/widget-releases.ts';
 import type { SentenceKey } from '../pages/text.ts';
 import { createVoice } from '../pages/voice.ts';
 import type { Consultations } from '../services/consultations.ts';
-import { type Polls, titleOf } from '../services/polls.ts';
+import type { FindEmbeddable } from '../services/embeddable.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { Suggestions } from '../services/suggestions.ts';
-import type { AgencyRecord } from '../store.ts';
 import { readReference } from '../text/reference.ts';
-import { mayFind, type Viewer } from '../visibility/visibility.ts';
+import type { Viewer } from '../visibility/visibility.ts';
 import { type Embedded, elements } from './embedded.ts';
 
 export interface EmbeddedSources {
-  readonly polls: Pick<Polls, 'find' | 'agency'>;
+  readonly find: FindEmbeddable;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly suggestions: Pick<Suggestions, 'find'>;
   readonly release: Release;
-  readonly clock: () => number;
 }
 
 export interface Wanted {
@@ -30,16 +28,7 @@ export interface Wanted {
   readonly agency?: string | undefined;
 }
 
-/** What is called so on this server. */
-interface Found {
-  readonly name: string;
-  readonly agency: string;
-  readonly brand?: Brand | undefined;
-  /** A title of its own; else it goes by what its element shows. */
-  readonly title?: Text | undefined;
-  readonly poll?: Poll | undefined;
-}
-
+/** What goes by the name of what it shows; everything else has a title of its own. */
 const shows: Readonly<Partial<Record<ElementKind, SentenceKey>>> = {
   'response-feed': 'feedTitle',
   pledge: 'pledgeTitle',
@@ -49,44 +38,23 @@ const shows: Readonly<Partial<Record<ElementKind, SentenceKey>>> = {
 };
 
 /** Looks up what a snippet is about; refuses with `not-found` what whoever asks may not find. */
-export const embeddedFinder = ({ polls, consultations, suggestions, release, clock }: EmbeddedSources) => {
-  const find = ({ kind, name, viewer }: Wanted): Found | undefined => {
-    const now = clock();
-    switch (elements[kind].named) {
-      case 'poll': {
-        const live = polls.find(name);
-        if (!live || !mayFind(live.state(now), viewer)) return undefined;
-        const poll = JSON.parse(live.poll(now).json) as Poll;
-        return { name, title: titleOf(live), poll, ...whose(live.agency) };
-      }
-      case 'consultation': {
-        const live = consultations.find(name);
-        if (!live || !mayFind(live.state(now), viewer)) return undefined;
-        return { name, title: live.stored.title, ...whose(live.agency) };
-      }
-      case 'agency': {
-        const agency = polls.agency(name);
-        return agency && { name, ...whose(agency) };
-      }
-      case 'reference': {
-        const reference = readReference(name) ?? '';
-        const live = suggestions.find(reference);
-        const agency = live && consultations.find(live.stored.consultation)?.agency;
-        return agency && { name: reference, ...whose(agency) };
-      }
-    }
+export const embeddedFinder = ({ find, consultations, suggestions, release }: EmbeddedSources) => {
+  const findSuggestion = (reference: string) => {
+    const live = suggestions.find(reference);
+    const agency = live && consultations.find(live.stored.consultation)?.agency;
+    return agency && { agency, title: {}, poll: undefined };
   };
 
-  return (wanted: Wanted): Embedded => {
-    const { server, kind, choices, agency } = wanted;
-    const found = find(wanted);
-    if (!found || (agency !== undefined && found.agency !== agency)) throw new Refusal(problemTypes.notFound);
+  return ({ server, kind, name: typed, choices, viewer, agency }: Wanted): Embedded => {
+    const { named } = elements[kind];
+    const name = named === 'reference' ? (readReference(typed) ?? '') : typed;
+    const found = named === 'reference' ? findSuggestion(name) : find(named, name, viewer);
+    if (!found || (agency !== undefined && found.agency.slug !== agency)) throw new Refusal(problemTypes.notFound);
     const voice = createVoice(choices.lang);
-    const words = found.title ? voice.plainText(found.title) : voice.plain(shows[kind] ?? 'poll');
-    const { name, brand, poll } = found;
-    return { server, kind, name, words: words.replace(/\s+/g, ' '), choices, release, brand, poll };
+    const shown = shows[kind];
+    const words = shown ? voice.plain(shown) : voice.plainText(found.title);
+    const { brand } = found.agency;
+    return { server, kind, name, words: words.replace(/\s+/g, ' '), choices, release, brand, poll: found.poll };
   };
 };
 export type EmbeddedFinder = ReturnType<typeof embeddedFinder>;
-
-const whose = ({ slug, brand }: AgencyRecord) => ({ agency: slug, brand });
