@@ -11,7 +11,7 @@ export const auditStyles = css`
   .list > .entry {
     align-items: baseline;
     gap: 0 1.2em;
-    grid-template-columns: 3.6em 1fr;
+    grid-template-columns: 4.6em 1fr;
     padding-block: 0.7em;
   }
   .on {

@@ -9,7 +9,6 @@ export const bulkStyles = css`
     background: var(--surface);
     border: 1.5px solid var(--accent);
     border-radius: var(--radius);
-    box-shadow: 0 0.4rem 1.6rem rgb(13 17 22 / 18%);
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.2em;

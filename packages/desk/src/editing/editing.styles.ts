@@ -238,6 +238,9 @@ export const editorStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
     padding-block: 0.6em;
   }
+  .embed > .chips {
+    gap: 0.5em;
+  }
   .embed a {
     overflow-wrap: anywhere;
   }

@@ -18,6 +18,9 @@ function withoutStyle(drawn: Element): Element {
 }
 
 const paint = { fill: 'var(--accent)', stroke: 'var(--accent)' };
+/** Of a column, CSS pixels: one day alone would be a wall. */
+const widest = 56;
+const between = 0.2;
 
 /** Columns along an axis, whose beginning is where reading begins. */
 function drawColumns({ chart, width, dir, number }: Drawing): Element {
@@ -34,13 +37,16 @@ function drawColumns({ chart, width, dir, number }: Drawing): Element {
     marginLeft: rtl ? 12 : 34,
     marginRight: rtl ? 34 : 12,
   };
+  // As d3 divides a band: half a gap before the first column and after the last is a whole one.
+  const column = ((width - own.marginLeft - own.marginRight) / (places.length + between)) * (1 - between);
+  const inset = Math.max(0, (column - widest) / 2);
   return plot({
     ...{ width, height: 220, ...own },
-    x: { type: 'band', domain: places, reverse: rtl, padding: 0.2 },
+    x: { type: 'band', domain: places, reverse: rtl, padding: between },
     y: { domain: [0, most] },
     marks: [
       gridY(steps, { stroke: 'var(--border)', strokeOpacity: 1 }),
-      barY(chart.marks, { x: places, y: 'n', ...paint }),
+      barY(chart.marks, { x: places, y: 'n', insetLeft: inset, insetRight: inset, ...paint }),
       axisX(
         places.filter((place) => place % every === 0),
         { tickFormat: nameOf, tickSize: 0, label: null },

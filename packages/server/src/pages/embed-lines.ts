@@ -57,7 +57,7 @@ ${
   made.frame !== undefined &&
   html`<section class="part"><h2>${voice.say('embedPreview')}</h2>
 <p class="hint">${voice.say('embedCounts')}</p>
-<iframe src="${made.frame}" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe>
+<div class="stage"><iframe src="${made.frame}" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe></div>
 <p class="actions"><a href="${made.frame}">${voice.say('embedOpen')}</a></p></section>`
 }`;
 };

@@ -3,9 +3,9 @@ export const embedStyle = `
 .wide .top, .wide .card { max-inline-size: 76rem; }
 .embed { display: grid; gap: 2rem; margin-block-start: 1.4rem; }
 .choices fieldset { border: 0; min-inline-size: 0; }
-.choices fieldset + fieldset { margin-block-start: 1.6rem; }
-.choices legend { margin-block-end: .2rem; }
-.choices .field { display: block; margin-block-start: .9rem; }
+.choices fieldset + fieldset { margin-block-start: 2rem; }
+/* Beside a floating legend a margin is lost. */
+.choices .field { display: block; padding-block-start: .9rem; }
 .choices .field > span { display: block; font-weight: 600; }
 .choices .field select { inline-size: 100%; max-inline-size: 100%; }
 .pairs { display: grid; gap: 0 1.1rem; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); align-items: end; clear: both; }
@@ -17,11 +17,13 @@ export const embedStyle = `
   background: var(--canvas); border: 1px solid var(--border); border-radius: var(--inner); line-height: 1.7; text-align: start;
 }
 .code code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .88rem; }
-.code .actions, .made iframe + .actions { margin-block-start: .5rem; }
-.made iframe { display: block; margin-block-start: .8rem; border: 1px dashed var(--line); border-radius: var(--inner); }
+.code .actions, .stage + .actions { margin-block-start: .5rem; }
+.stage { margin-block-start: .8rem; padding: 1rem; border: 1px dashed var(--line); border-radius: var(--radius); }
+.stage iframe { display: block; border: 0; }
+@media (max-width: 40rem) { .stage { padding: 0; border: 0; } }
 @media (min-width: 62rem) {
   .embed { grid-template-columns: minmax(17rem, 22rem) minmax(0, 1fr); gap: 3rem; }
   .embed .pairs { grid-template-columns: 1fr; }
 }
-@media print { .choices, .made iframe { display: none; } .code pre { max-block-size: none; } }
+@media print { .choices, .stage { display: none; } .code pre { max-block-size: none; } }
 `;

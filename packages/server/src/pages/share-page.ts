@@ -33,7 +33,8 @@ ${kit.images.map(({ language, url, alt }) => renderImage(voice, language, url, a
 <section class="part"><h2>${voice.say('shareLink')}</h2>
 <p>${voice.sign(kit.link)}</p>
 <figure class="qr"><img src="${local(kit.qr)}" alt="${voice.plain('shareQr')}" width="200" height="200">
-<figcaption class="hint">${voice.say('shareQrMeans')} <a href="${local(kit.qr)}" download>${voice.say('download')}</a></figcaption></figure></section>`,
+<figcaption><span class="hint">${voice.say('shareQrMeans')}</span>
+<a href="${local(kit.qr)}" download>${voice.say('download')}</a></figcaption></figure></section>`,
   });
 };
 
@@ -62,7 +63,7 @@ const renderPosts = ({ voice }: ShareView, posts: readonly Post[]): Html => {
   const [first] = posts;
   const names = [...new Set(posts.map(({ platform }) => postRoom[platform].name))];
   const name = voice.list(names);
-  return html`<section class="part"><h2><bdi lang="en" dir="ltr">${names.join(' · ')}</bdi></h2>
+  return html`<section class="part"><h2><bdi lang="en" dir="ltr">${names.join('\u00a0· ')}</bdi></h2>
 <div class="posts">${posts
     .filter(({ platform }) => platform === first?.platform)
     .map(({ platform, language, text }) => {
@@ -79,7 +80,7 @@ const renderPosts = ({ voice }: ShareView, posts: readonly Post[]): Html => {
       return html`<div><label for="${id}"><span class="unseen">${voice.say('shareText', { platform: name })}</span> <span lang="${language}">${languageNames[language]}</span></label>
 <textarea id="${id}" readonly rows="${rowsOf(text)}" lang="${language}" dir="${directionIn(language)}" aria-describedby="${id}-n">
 ${text}</textarea>
-<p class="hint" id="${id}-n">${lengths.map((says, index) => html`${index > 0 ? ' · ' : ''}<span>${says}</span>`)}</p></div>`;
+<p class="hint" id="${id}-n">${lengths.map((says) => html`<span>${says}</span> `)}</p></div>`;
     })}</div></section>`;
 };
 

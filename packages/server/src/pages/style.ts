@@ -40,6 +40,7 @@ body {
 }
 [lang="ar"] body { font-size: 1.0625rem; line-height: 1.75; letter-spacing: normal; }
 h1, h2, p, ul, ol, fieldset, legend { margin: 0; padding: 0; }
+p, li { text-wrap: pretty; }
 h1 { font-size: clamp(1.35rem, 1.1rem + 1.5vw, 1.8rem); line-height: 1.5; font-weight: 700; text-wrap: balance; }
 h2 { font-size: 1.12em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
 a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness: max(1px, .06em); }
@@ -63,7 +64,7 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 /* A floating legend lies in its fieldset like any block: borders and padding stand around it, not behind it. */
 legend { float: inline-start; inline-size: 100%; }
 legend + * { clear: both; }
-legend:has(+ .cells) { padding-block-end: .6rem; }
+legend:has(+ .cells, + .rows) { padding-block-end: .5rem; }
 .question.wrong { border-inline-start: 4px solid var(--danger); padding-inline-start: .75rem; }
 .error { color: var(--danger); font-weight: 600; }
 .rows { display: grid; gap: .6rem; margin-block-start: 1rem; }
@@ -71,21 +72,25 @@ legend:has(+ .cells) { padding-block-end: .6rem; }
 .choice {
   display: flex; align-items: center; gap: .85rem;
   min-block-size: 3.4rem; padding: .55rem 1rem;
-  border: 1.5px solid var(--border); border-radius: var(--inner); cursor: pointer;
+  border: 1.5px solid var(--line); border-radius: var(--inner); cursor: pointer;
 }
 .choice > span { min-inline-size: 0; }
-.choice:hover { border-color: var(--line); }
+.choice:hover { border-color: var(--accent); }
 .choice:has(input:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input:focus-visible { outline: none; }
 .choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); }
 .place { justify-content: space-between; cursor: default; }
+/* Its own mark, drawn: the browser's hugs the edge and makes the field taller than those beside it. */
 select {
-  flex: none; min-block-size: 2.75rem; min-inline-size: 6.5rem; max-inline-size: 8.5rem; padding: .3rem .6rem;
-  font: inherit; line-height: 1.5; color: inherit; background: var(--surface);
+  appearance: none;
+  flex: none; min-block-size: 2.75rem; min-inline-size: 6.5rem; max-inline-size: 8.5rem; padding: .3rem .8rem; padding-inline-end: 2.1rem;
+  font: inherit; line-height: 1.5; color: inherit; text-overflow: ellipsis;
+  background: var(--surface) conic-gradient(from 315deg at 50% 100%, var(--muted) 25%, transparent 0) no-repeat right .85rem center / .65rem .35rem;
   border: 1.5px solid var(--line); border-radius: var(--inner);
 }
-.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); gap: .35rem; margin-block-start: .6rem; }
+[dir="rtl"] select { background-position-x: left .85rem; }
+.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.25rem, 1fr)); gap: .35rem; margin-block-start: .6rem; }
 .cells.three { grid-template-columns: repeat(3, 1fr); }
 .cells .choice { flex-direction: column; justify-content: center; gap: .2rem; min-block-size: 4.4rem; padding: .55rem .25rem; text-align: center; line-height: 1.5; }
 .ends { display: flex; justify-content: space-between; gap: 1.5rem; margin-block-start: 1rem; color: var(--muted); font-size: .92em; }
@@ -153,6 +158,7 @@ th, td { text-align: start; vertical-align: top; padding: .5rem .5rem; border-bl
 th:first-child { padding-inline-start: 0; }
 thead th { color: var(--muted); font-size: .9em; font-weight: 600; border-block-end: 1.5px solid var(--line); }
 tbody th { font-weight: 400; }
+tbody tr:last-child > * { border-block-end: 0; }
 td { white-space: nowrap; }
 
 @media (max-width: 26rem) {
@@ -163,6 +169,7 @@ td { white-space: nowrap; }
   .cells.three .choice { flex-direction: row; gap: .6rem; min-block-size: 3.1rem; }
 }
 @media (forced-colors: active) {
+  select { appearance: auto; background-image: none; }
   .choice:has(input:checked) { border: 3px solid Highlight; }
   .choice, .card, .notice, .problems, .tag, .own { border-color: CanvasText; }
   .bar { border-color: CanvasText; fill: CanvasText; forced-color-adjust: none; }

@@ -139,7 +139,7 @@ const renderPromises = (view: SuggestionForm, { reader, pledge, complaints }: Bo
       answer: voice.count('withinDays', pledge.answer),
     }),
     voice.say('publishedAfterReview'),
-    html`${voice.say('rulesSay')} <a href="${linkTo(view, `a/${topic.agency.slug}/policy`)}">${voice.say('seePolicy')}</a>`,
+    html`${voice.say('rulesSay')}: <a href="${linkTo(view, `a/${topic.agency.slug}/policy`)}">${voice.say('seePolicy')}</a>`,
     voice.say('complain', {
       name: html`<a href="${complaints.url}" rel="noopener">${voice.text(complaints.name)}</a>`,
     }),

@@ -11,6 +11,8 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .sign { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .words { display: block; text-align: start; white-space: pre-line; overflow-wrap: anywhere; }
 .part :is(ul, ol):not([class]), .points { padding-inline-start: 1.5rem; }
+.part :is(ul, ol):not([class]) > li + li, .points > li + li { margin-block-start: .35rem; }
+.part > .hint + :is(ul, ol), .thread > li > .facts { margin-block-start: .4rem; }
 .links { list-style: none; }
 .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
 .owed, .late { color: var(--late); }
@@ -23,13 +25,15 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 
 .items { list-style: none; }
 .item { padding-block: 1.4rem; border-block-end: 1px solid var(--border); scroll-margin-block-start: 1rem; }
+.item:last-child { padding-block-end: 0; border-block-end: 0; }
 .item > * + * { margin-block-start: .3rem; }
 .said { font-size: 1.03em; }
 .answer { padding-inline-start: .9rem; border-inline-start: 3px solid var(--accent); }
 .promoted { padding: .7rem 1rem; background: var(--tint); border-inline-start: 3px solid var(--accent); }
 .tombstone { padding: .7rem 1rem; border: 1.5px dashed var(--line); border-radius: var(--inner); color: var(--muted); }
-.item .facts, .promises { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
-.promises { display: block; margin-block-start: 1.2rem; }
+:is(.item, .thread) .facts li { display: inline; unicode-bidi: isolate; }
+:is(.item, .thread) .facts li:has(+ li)::after { content: "\\a0· " / ""; }
+.promises { margin-block-start: 1.2rem; }
 .orders { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .8rem; }
 .orders a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: 1rem; border: 1.5px solid var(--border); border-radius: 99px; text-decoration: none; }
 .orders [aria-current] { border-color: var(--accent); background: var(--tint); font-weight: 700; }
@@ -44,8 +48,9 @@ button.quiet:hover { background: var(--tint); }
 .field > label, .field > legend { font-weight: 600; }
 .field input:not([type="radio"], [type="checkbox"]), .field textarea, .field > select {
   display: block; inline-size: 100%; max-inline-size: 100%; min-block-size: 2.9rem; margin-block-start: .3rem; padding: .55rem .8rem;
-  font: inherit; line-height: inherit; color: inherit; background: var(--surface); border: 1.5px solid var(--line); border-radius: var(--inner);
+  font: inherit; line-height: inherit; color: inherit; background-color: var(--surface); border: 1.5px solid var(--line); border-radius: var(--inner);
 }
+.field > select { padding-inline-end: 2.1rem; }
 .field textarea { resize: vertical; unicode-bidi: plaintext; }
 .field [aria-invalid="true"]:not([type="radio"]) { border-color: var(--danger); }
 .found { font-weight: 400; }

@@ -82,6 +82,10 @@ export const renderTopicPolls = (view: TopicView): Html =>
 
 /** Ways to follow the news, in every format there is. */
 export const renderFeedLinks = (voice: Voice, feeds: readonly { title: string; href: string }[]): Html => {
-  const formats = feeds.map(({ title, href }) => html` <a href="${href}" dir="ltr">${title}</a>`);
-  return html`<p class="hint feeds">${voice.say('subscribe', { formats: html`${formats}` })}</p>`;
+  const formats = feeds.map(
+    ({ title, href }, index) => html`${index > 0 && ' · '}<a href="${href}" dir="ltr">${title}</a>`,
+  );
+  // Latin names one after the other would run from left to right on an Arabic page too.
+  const inOrder = html`<span dir="${voice.direction}">${formats}</span>`;
+  return html`<p class="hint feeds">${voice.say('subscribe', { formats: inOrder })}</p>`;
 };

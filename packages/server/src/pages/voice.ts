@@ -72,7 +72,7 @@ export const createVoice = (language: Language) => {
     seconds: (n: number): string => format.seconds.format(n),
     /** Day and time of an instant (ISO 8601) in an IANA zone. */
     instant: (iso: string, timeZone: string): Html =>
-      html`<time datetime="${iso}">${new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso))}</time>`,
+      html`<time datetime="${iso}">${whole(new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso)))}</time>`,
     plainInstant: (iso: string, timeZone: string): string =>
       new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso)),
     /** A day, `YYYY-MM-DD`. */
@@ -89,6 +89,9 @@ export type Voice = ReturnType<typeof createVoice>;
 
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const minute = { ...day, hour: 'numeric', minute: '2-digit' } as const;
+
+/** The time and the letter that says whether it is morning, on one line: a lone «م» is read as a slip. */
+const whole = (instant: string): string => instant.replace(/ (?=[صم]$)/, '\u00a0');
 
 /** @param tag with a region, because months have other names elsewhere, and with the digits of the page */
 const formatOf = (tag: string) => ({

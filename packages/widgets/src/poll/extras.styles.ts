@@ -17,7 +17,7 @@ export const styles = css`
   }
   .scale {
     gap: 5px;
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(37px, 1fr));
   }
   .scale .row {
     flex-direction: column;

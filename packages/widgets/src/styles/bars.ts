@@ -21,9 +21,10 @@ export const bars = css`
     border-radius: 99px;
   }
   .tag {
+    display: inline-block;
     font-size: 0.75em;
-    margin-inline-start: 0.5em;
-    padding: 0.1em 0.7em;
+    margin-inline-start: 0.3em;
+    padding: 0 0.7em;
   }
   .track {
     border-color: var(--line);
