@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { fakeClient } from '../testing/fake-client.ts';
 import { fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { parks, parksResults } from '../testing/sample-polls.ts';
-import { greenMuscat } from '../testing/sample-suggestions.ts';
+import { greenMuscat, suggestions } from '../testing/sample-suggestions.ts';
 import './define.ts';
 
 /** One state of the element: what the server says. */
@@ -47,7 +47,10 @@ export function renderState(
   state: ConsultationStory,
   { lang, consultation, numerals, theme, ...args }: ConsultationArgs,
 ) {
-  const client = fakeConsultationClient(state.consultation && { consultation: state.consultation }, state.replaced);
+  const client = fakeConsultationClient(
+    { ...(state.consultation && { consultation: state.consultation }), suggestions: suggestions.slice(0, 2) },
+    state.replaced,
+  );
   return html`
     <shura-consultation
       lang=${lang}

@@ -15,7 +15,8 @@ export function createFormat({ language, region }: Intl.Locale, numerals: Numera
   const plurals = new Intl.PluralRules(language);
   let percents: Intl.NumberFormat | undefined;
   const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
-    new Date(instant).toLocaleString(tag, { ...day, ...options });
+    // The letter that says whether it is morning stays with its hour: alone it is read as a slip.
+    new Date(instant).toLocaleString(tag, { ...day, ...options }).replace(/ (?=[صم]$)/, '\xa0');
   return {
     /** A page's first number or date costs a slow phone some 50 ms: a count below a thousand does without. */
     number: (count: number) => (count < 1000 && numerals === 'latn' ? `${count}` : count.toLocaleString(tag)),

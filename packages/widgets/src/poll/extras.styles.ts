@@ -21,7 +21,7 @@ export const styles = css`
   }
   .scale .row {
     flex-direction: column;
-    gap: 0;
+    gap: 4px;
     padding-inline: 0;
   }
   .ends {

@@ -51,7 +51,7 @@ const renderSelect = (
   <div class="field">
     ${renderLabel(v, name, words, nothing, false)}
     <select class="in" id=${name} name=${name} aria-describedby="note-${name}" aria-invalid=${invalid(v, name)} aria-required="true">
-      <option value=""></option>
+      <option value="">${v.l.msg('يُرجى الاختيار من القائمة', { id: 'box/choose' })}</option>
       ${options.map(
         ([value, label]) =>
           html`<option value=${value} ?selected=${v.controller.start[name] === value}>${label}</option>`,
