@@ -57,8 +57,9 @@ describe('a frame that is as tall as what is in it', () => {
       document.addEventListener('shura:voted', ({ type }) => heard.push(type));
     });
     const before = await heightOf(page);
+    const led = page.waitForEvent('framenavigated');
     await page.evaluate((address) => void window.open(address, 'framed'), elsewhere.url);
-    await page.frameLocator('iframe').locator('title', { hasText: 'غيرها' }).waitFor({ state: 'attached' });
+    await led;
     await page.waitForTimeout(300);
     equal(await heightOf(page), before);
     deepEqual(await page.evaluate(() => (window as unknown as { heard: string[] }).heard), []);
