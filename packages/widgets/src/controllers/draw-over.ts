@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 /** What can be pressed and filled in. */
-export const controlsOf = (root: ShadowRoot | null) => [
+const controlsOf = (root: ShadowRoot | null) => [
   ...(root?.querySelectorAll<HTMLInputElement>('a,button,input,select,summary,textarea') ?? []),
 ];
 
