@@ -118,6 +118,14 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
     ],
     ['Error("invalid template strings array")', 'Error()'],
+    // What is never empty is asked for at length.
+    ['for(;void 0!==r;)', 'for(;r;)'],
+    ['void 0!==s.strings?', 's.strings?'],
+    ['void 0===i&&C.set', 'i||C.set'],
+    ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=s?.createPolicy("lit-html",{createHTML:t=>t})'],
+    ['void 0!==e?e.createHTML', 'e?e.createHTML'],
+    ['void 0!==t._$litType$?', 't._$litType$?'],
+    ['void 0!==t.nodeType?', 't.nodeType?'],
     // What is asked before it is known to hold for each.
     ['if(r.hasAttributes())', ''],
     [/(?<=of this\._\$AV\))void 0!==s&&/, ''],

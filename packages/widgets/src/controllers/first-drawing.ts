@@ -23,5 +23,10 @@ export async function drawFirst(
   await Promise.resolve();
   await open();
   await words;
-  if (!host.shadowRoot || (locale.ready && !failed())) await drawOver(host, draw);
+  if (host.shadowRoot) {
+    // What a server drew is painted first, and stays where nothing better can be had.
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    if (!locale.ready || failed()) return;
+  }
+  await drawOver(host, draw);
 }
