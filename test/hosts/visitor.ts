@@ -94,7 +94,9 @@ export async function staysALink(visitor: Visitor): Promise<void> {
   const { complaints, counted } = await visitor.testimony();
   // What cannot be drawn is said to developers, and a script that does not come by the browser.
   deepEqual(
-    complaints.filter((complaint) => !/^console.warn: \w+Error: (broken$|.*createElement|.*\bmodule\b)/.test(complaint)),
+    complaints.filter(
+      (complaint) => !/^console.warn: \w+Error: (broken$|.*createElement|.*\bmodule\b)/.test(complaint),
+    ),
     [],
   );
   deepEqual(counted, []);
