@@ -73,7 +73,7 @@ export const arabicEmbedSentences = {
   embedPolicyNone: 'لا يلزم شيء.',
   embedOrigin: 'تسجيل الموقع',
   embedOriginMeans:
-    'تُقبل الأصوات والمقترحات من المواقع التي سجّلتها الجهة. يُسجّل أصل الموقع، مثل {example}، في إعدادات الجهة على هذا الخادم. الإطار لا يحتاج إلى تسجيل.',
+    'تُقبل الأصوات والمقترحات من المواقع التي سجّلتها الجهة. يُسجّل أصل الموقع، مثل {example}، في إعدادات الجهة على هذا الخادم. وكذلك الإطار الذي تُؤخذ فيه الأصوات.',
   embedPreview: 'معاينة',
   embedCounts: 'ما يُرسل هنا يُحتسب كما يُحتسب في أي صفحة.',
   embedOpen: 'فتح المعاينة في صفحة وحدها',
@@ -156,7 +156,7 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedPolicyNone: 'Nothing.',
   embedOrigin: 'Registering the site',
   embedOriginMeans:
-    'Votes and suggestions are taken from sites that the agency has registered. It registers the site’s origin, such as {example}, in its settings at the desk. A frame needs no registration.',
+    'Votes and suggestions are taken from sites that the agency has registered. It registers the site’s origin, such as {example}, in its settings at the desk. The same holds for what votes in a frame.',
   embedPreview: 'Preview',
   embedCounts: 'What is sent here counts, as it does on any page.',
   embedOpen: 'Open the preview by itself',

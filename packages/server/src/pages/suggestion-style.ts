@@ -36,7 +36,7 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .promises { margin-block-start: 1.2rem; }
 .orders { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .8rem; }
 .orders a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: 1rem; border: 1.5px solid var(--border); border-radius: 99px; text-decoration: none; }
-.orders [aria-current]::before { content: "✓ " / ""; }
+.orders [aria-current]::before { margin-inline-end: .35em; content: "✓" / ""; }
 .orders [aria-current] { border-color: var(--accent); background: var(--tint); font-weight: 700; }
 .filters { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem; margin-block: .8rem; }
 .filters label { display: grid; gap: .15rem; font-size: .92em; color: var(--muted); }
