@@ -11,12 +11,13 @@ interface Plan<Sample> {
   /** The figure of a reference that shows whether the machine kept its pace. */
   readonly pace: (sample: Sample) => number;
   readonly say: (line: string) => void;
+  /** Rounds wanted, where five are too few to tell a figure from its floor. */
+  readonly wanted?: number;
 }
 
-/** Rounds wanted, at least needed for a verdict, and tried at most. */
-const wanted = 5;
+/** Rounds needed for a verdict, and how many may be dropped. */
 const needed = 3;
-const most = 12;
+const spare = 7;
 const tolerance = 1.25;
 
 /** The machine was too restless to say anything. */
@@ -28,8 +29,15 @@ export class NoVerdict extends Error {
  * Interleaved rounds, the reference first and last in each, so that what slows the machine slows all alike. A round whose
  * two references differ by more than a quarter says nothing and is dropped.
  */
-export async function playRounds<Sample>({ reference, cases, pace, say }: Plan<Sample>): Promise<Round<Sample>[]> {
+export async function playRounds<Sample>({
+  reference,
+  cases,
+  pace,
+  say,
+  wanted = 5,
+}: Plan<Sample>): Promise<Round<Sample>[]> {
   const kept: Round<Sample>[] = [];
+  const most = wanted + spare;
   for (let number = 1; number <= most && kept.length < wanted; number++) {
     const first = await reference();
     const samples: Record<string, Sample> = {};

@@ -40,9 +40,6 @@ export const styles = css`
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
   }
-  .answers span:has(+ span)::after {
-    content: '\\a0· ' / '';
-  }
   .facts .notice {
     display: block;
   }

@@ -12,8 +12,13 @@ const own = css`
   .facts li {
     display: inline;
   }
-  .facts li:has(+ li)::after {
-    content: '\\a0· ' / '';
+  .facts li:has(+ li)::after,
+  .answers span:has(+ span)::after {
+    border: 1.5px solid;
+    border-radius: 99px;
+    content: '';
+    display: inline-block;
+    margin: 0.25em 0.5em;
   }
   details[open] {
     flex-basis: 100%;

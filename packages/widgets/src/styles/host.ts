@@ -99,7 +99,11 @@ export const host = css`
     margin-inline-end: 0.5em;
   }
   .asker b::before {
-    content: '● ' / '';
+    border: 0.3em solid;
+    border-radius: 99px;
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
   }
   button:hover,
   .row:has(:checked) {
