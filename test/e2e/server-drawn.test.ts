@@ -1,5 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Results, Suggestions } from '@shura/contract';
 import { type Browser, chromium } from 'playwright-core';
@@ -22,6 +25,33 @@ const fragmentOf = async (poll: string) => (await fetch(`${shura.url}/fragment/p
 const pageWith = (body: string) => `<!doctype html>
 <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>صفحة</title>
 <script type="module" src="${shura.url}/w/v1/shura.js"></script></head><body>${body}</body></html>`;
+/** A site whose page arrives in two parts, the second a few frames after the first, cut where the path says. */
+async function serveInTwo(html: string) {
+  const server = createServer((request, response) => {
+    const at = Number(request.url?.slice(1));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, at));
+    setTimeout(() => response.end(html.slice(at)), 120);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+/** Runs in a page, once it has been read. */
+const shiftSoFar = () =>
+  new Promise<number>((tell) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => tell(sum), 30)));
+  });
 const tallyOf = async (poll: string, question: string) =>
   ((await shura.api(`polls/${poll}/results`)) as Results).questions[question]?.options;
 
@@ -95,6 +125,27 @@ describe('a poll that the page of another server was made with', () => {
     match(page.url(), /\/p\/wadi-rules\?lang=ar$/);
     equal(await page.getByRole('radio', { name: 'أوافق', exact: true }).first().isVisible(), true);
     await context.close();
+  });
+
+  it('moves nothing that has been painted, wherever a slow line cuts the page in two', async () => {
+    const html = pageWith(await fragmentOf('gardens'));
+    const cuts = [...html.matchAll(/<|(?<=>)/g)]
+      .map(({ index }) => index)
+      .filter((at) => at > html.indexOf('</style>'));
+    await using site = await serveInTwo(html);
+    const moved: [cut: string, shift: number][] = [];
+    const visitAll = async () => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 844 } });
+      await page.route('**/w/v1/**', (route) => route.abort());
+      for (let at = cuts.pop(); at !== undefined; at = cuts.pop()) {
+        await page.goto(`${site.url}/${String(at)}`);
+        const shift = await page.evaluate(shiftSoFar);
+        if (shift > 0) moved.push([`${html.slice(at - 40, at)}✂${html.slice(at, at + 40)}`, shift]);
+      }
+      await page.close();
+    };
+    await Promise.all([visitAll(), visitAll(), visitAll(), visitAll()]);
+    deepEqual(moved, []);
   });
 
   it('is refused by name where there is none, and where it is asked for wrongly', async () => {

@@ -16,9 +16,9 @@ function renderClosing(v: PollView) {
     : nothing;
 }
 
-/** Who asks, and until when: the line above the question. */
+/** Who asks, and until when: the line above the question. A space of its own between the two would be seen to move. */
 export const renderHeader = (v: PollView) => html`
-  <p class="asker"><b>${v.l.text(v.poll.agency.name)}</b> <span class="meta">${v.extras?.renderDates(v) ?? renderClosing(v)}</span></p>
+  <p class="asker"><b>${v.l.text(v.poll.agency.name)}</b><span class="meta"> ${v.extras?.renderDates(v) ?? renderClosing(v)}</span></p>
 `;
 
 function renderDecision({ l, poll: { decision } }: PollView) {

@@ -9,17 +9,6 @@ const own = css`
     border-block-start: 1px solid var(--border);
     padding-block-start: 0.8em;
   }
-  .facts li {
-    display: inline;
-  }
-  .facts li:has(+ li)::after,
-  .answers span:has(+ span)::after {
-    border: 1.5px solid;
-    border-radius: 99px;
-    content: '';
-    display: inline-block;
-    margin: 0.25em 0.5em;
-  }
   details[open] {
     flex-basis: 100%;
   }

@@ -23,13 +23,6 @@ const own = css`
   .title a {
     color: inherit;
   }
-  .facts li {
-    display: inline-block;
-  }
-  .facts li:has(+ li)::after {
-    content: '·' / '';
-    margin-inline: 0.35em;
-  }
   .items {
     display: grid;
     gap: 0.5em;

@@ -10,7 +10,6 @@ export const form = css`
     margin-block: calc(var(--space) * 0.7);
   }
   .row {
-    align-items: center;
     border-color: var(--line);
     min-block-size: 54px;
   }

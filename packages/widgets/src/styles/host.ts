@@ -98,12 +98,24 @@ export const host = css`
   .problem a {
     margin-inline-end: 0.5em;
   }
+  .facts li {
+    display: inline;
+  }
+  /* Drawn: few Arabic fonts have such characters, and the search for one that does holds up the first frame. */
   .asker b::before {
     border: 0.3em solid;
     border-radius: 99px;
     content: '';
     display: inline-block;
     margin-inline-end: 0.4em;
+  }
+  .facts li:has(+ li)::after,
+  .answers span:has(+ span)::after {
+    border: 1.5px solid;
+    border-radius: 99px;
+    content: '';
+    display: inline-block;
+    margin: 0.25em 0.5em;
   }
   button:hover,
   .row:has(:checked) {
@@ -140,7 +152,7 @@ export const host = css`
   .bar,
   .numbers,
   .row {
-    align-items: baseline;
+    align-items: center;
     display: flex;
     gap: 0.7em;
   }

@@ -44,7 +44,7 @@ export function renderHeader(v: BoxView) {
   const { agency, title, suggestions } = consultation;
   const part = hole(0);
   return html`
-    <p class="asker"><b>${l.text(agency.name)}</b> <span class="meta">${l.text(title)}</span></p>
+    <p class="asker"><b>${l.text(agency.name)}</b><span class="meta"> ${l.text(title)}</span></p>
     ${renderHeading(v, l.msg('تقديم مقترح', { id: 'box/title' }))}
     ${news.map(
       (one) => html`
