@@ -40,10 +40,10 @@ export const styles = css`
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
   }
-  .facts .notice {
+  .facts.meta .notice {
     display: block;
   }
-  .facts li:has(+ .notice)::after {
+  .facts.meta li:has(+ .notice)::after {
     content: none;
   }
   table {
