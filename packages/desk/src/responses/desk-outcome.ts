@@ -168,7 +168,7 @@ export class DeskOutcome extends LitElement implements DeskView {
           <div class="bar">
             <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${publish}>${page.busy ? w.publishing : `${w.publish}…`}</button>
           </div>
-          ${page.done && standing === 'saved' ? html`<p class="done">${page.done}</p>` : html`<p class="meta">${standing === 'saved' ? nothing : editingWords[language].standing[standing]}</p>`}
+          ${page.done && standing === 'saved' ? html`<p class="done">${page.done}</p>` : html`<p class="meta ${standing}">${standing === 'saved' ? nothing : editingWords[language].standing[standing]}</p>`}
         </div>
       </div>
     `;

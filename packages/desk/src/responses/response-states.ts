@@ -64,6 +64,7 @@ export const responseStates = {
     play: async (inside) => {
       await drawn(inside);
       await inside.press('.facts li:nth-child(2) button');
+      await inside.find('.save .kept');
     },
   },
   Incomplete: {
