@@ -47,7 +47,7 @@ export async function pageVariants(ours: string): Promise<Variants> {
 
 /**
  * The agency's page: the same words above and below, so that what grows in between is seen as a shift. It names its font,
- * as every agency's page does; without, the search for one that has Arabic letters is most of what is measured.
+ * as every agency's page does.
  */
 export function pageOf({ head, body, lang = 'ar' }: Variant): string {
   return `<!doctype html>
