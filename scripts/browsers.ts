@@ -1,5 +1,5 @@
 /**
- * Finds the real browsers, load generator, PHP and WordPress that tests and benches drive: by environment variable, then
+ * Finds the real browsers, databases, load generator, PHP and WordPress that tests and benches drive: by environment variable, then
  * in the usual places, then by installing them with apt as root on a Debian-like system. Elsewhere it says exactly what to
  * run.
  */
@@ -72,6 +72,13 @@ const programs = {
     places: ['wrk'],
     debian: ['wrk'],
     macos: 'brew install wrk',
+  },
+  postgres: {
+    title: 'PostgreSQL',
+    variable: 'POSTGRES_PATH',
+    places: ['/usr/lib/postgresql/*/bin/postgres', 'postgres', '/opt/homebrew/opt/postgresql*/bin/postgres'],
+    debian: ['postgresql'],
+    macos: 'brew install postgresql',
   },
   php: {
     title: 'PHP',

@@ -73,7 +73,7 @@ describe('recount', () => {
 
   test('names the question, the option and both figures', async () => {
     tamper(`UPDATE tally SET n = 7 WHERE cell = 0 AND poll = (SELECT id FROM poll WHERE slug = 'open');
-            UPDATE poll SET participants = 4 WHERE slug = 'open'`);
+            UPDATE turnout SET participants = 4 WHERE poll = (SELECT id FROM poll WHERE slug = 'open')`);
     const { code, stdout } = await shura.run(['recount', 'open']);
     assert.equal(code, 1);
     assert.equal(

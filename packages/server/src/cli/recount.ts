@@ -45,8 +45,8 @@ const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: bo
 const recountAll = async (file: string, slug: string | undefined, now: number): Promise<Finding[]> => {
   const db = queriesOn(openDatabase(file));
   try {
-    const recounts = await recount(db, slug);
-    const polls = new Map((await loadAll(db)).polls.map((poll) => [poll.slug, poll]));
+    const recounts = await db.transaction().execute((tx) => recount(tx, slug));
+    const polls = new Map((await db.transaction().execute(loadAll)).polls.map((poll) => [poll.slug, poll]));
     return recounts.flatMap((counted) => {
       const poll = polls.get(counted.slug);
       return poll ? [findingOf(poll, counted, now)] : [];

@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { Schema } from './schema.ts';
+import { type Kysely, sql } from 'kysely';
+import type { Schema, Tx } from './schema.ts';
 
 export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>
   (await db.selectFrom('member').select('person').limit(1).executeTakeFirst()) !== undefined;
@@ -41,7 +41,7 @@ export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<
     .where('id', '=', person)
     .where(({ eb, exists, or, selectFrom }) =>
       or([
-        eb('twoFactorEnabled', '=', 1),
+        eb('twoFactorEnabled', '=', sql.lit(true)),
         exists(selectFrom('passkey').select('passkey.id').where('userId', '=', person)),
         exists(
           selectFrom('account')
@@ -55,19 +55,24 @@ export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<
   return found !== undefined;
 };
 
-export const dropWaysIn = (db: Kysely<Schema>, person: string): Promise<void> =>
-  db.transaction().execute((tx) => forgetWaysIn(tx, person));
-
-const forgetWaysIn = async (tx: Kysely<Schema>, person: string): Promise<void> => {
+export const dropWaysIn = async (tx: Tx, person: string): Promise<void> => {
   for (const table of ['session', 'passkey', 'twoFactor', 'account'] as const) {
     await tx.deleteFrom(table).where('userId', '=', person).execute();
   }
-  await tx.updateTable('user').set({ twoFactorEnabled: 0 }).where('id', '=', person).execute();
+  await tx
+    .updateTable('user')
+    .set({ twoFactorEnabled: sql.lit(false) })
+    .where('id', '=', person)
+    .execute();
 };
 
 /** Nothing opens it any more, and its address is free; what its owner did stays in their name. */
-export const closeAccount = async (tx: Kysely<Schema>, person: string): Promise<void> => {
-  await forgetWaysIn(tx, person);
+export const closeAccount = async (tx: Tx, person: string): Promise<void> => {
+  await dropWaysIn(tx, person);
   const email = `${person}@left.invalid`;
-  await tx.updateTable('user').set({ email, emailVerified: 0 }).where('id', '=', person).execute();
+  await tx
+    .updateTable('user')
+    .set({ email, emailVerified: sql.lit(false) })
+    .where('id', '=', person)
+    .execute();
 };

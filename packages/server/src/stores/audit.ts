@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditLine, AuditWrite } from '../staff-store.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Tx } from './schema.ts';
 
-export const addAudit = async (tx: Kysely<Schema>, lines: readonly AuditWrite[]): Promise<void> => {
+export const addAudit = async (tx: Tx, lines: readonly AuditWrite[]): Promise<void> => {
   for (const { agency, at, by = null, did, on } of lines) {
     const next = sql<number>`(SELECT coalesce(max(n), 0) + 1 FROM audit WHERE agency = ${agency})`;
     await tx

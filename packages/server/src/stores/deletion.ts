@@ -1,9 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
 import type { DeletionRecord } from '../store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Tx } from './schema.ts';
+import { Undone } from './undone.ts';
 
 type Table = keyof Schema;
 
@@ -15,7 +16,7 @@ const rowsOf = (agency: string) => {
   const ofSuggestion = sql<boolean>`suggestion IN (SELECT id FROM suggestion WHERE ${ofRecord})`;
   return {
     kept: [
-      ...(['ballot', 'tally'] as const).map((table) => [table, ofPoll] as const),
+      ...(['ballot', 'tally', 'turnout'] as const).map((table) => [table, ofPoll] as const),
       ...(['support', 'notice', 'contact', 'act'] as const).map((table) => [table, ofSuggestion] as const),
       ...(['poll', 'suggestion', 'consultation'] as const).map((table) => [table, ofRecord] as const),
       ...(['draft', 'member'] as const).map((table) => [table, own] as const),
@@ -25,44 +26,38 @@ const rowsOf = (agency: string) => {
   };
 };
 
-export const saveDeletion = (
-  db: Kysely<Schema>,
+export const saveDeletion = async (
+  tx: Tx,
   agency: string,
   deletion: DeletionRecord | null,
   log: AuditWrite,
-): Promise<void> =>
-  db.transaction().execute(async (tx) => {
-    await tx.deleteFrom('deletion').where('agency', '=', agency).execute();
-    if (deletion)
-      await tx
-        .insertInto('deletion')
-        .values({ agency, record: JSON.stringify(deletion) })
-        .execute();
-    await addAudit(tx, [log]);
-  });
+): Promise<void> => {
+  await tx.deleteFrom('deletion').where('agency', '=', agency).execute();
+  if (deletion)
+    await tx
+      .insertInto('deletion')
+      .values({ agency, record: JSON.stringify(deletion) })
+      .execute();
+  await addAudit(tx, [log]);
+};
 
-export const exportAgency = (
-  db: Kysely<Schema>,
-  agency: string,
-  write: (line: string) => Promise<void>,
-): Promise<number> =>
-  db.transaction().execute(async (tx) => {
-    let records = 0;
-    for (const [table, own] of rowsOf(agency).kept) {
-      const rows = tx
-        .selectFrom(table as Table)
-        .selectAll()
-        .where(own)
-        .stream();
-      for await (const row of rows) {
-        await write(lineOf(table, row));
-        records += 1;
-      }
+export const exportAgency = async (tx: Tx, agency: string, write: (line: string) => Promise<void>): Promise<number> => {
+  let records = 0;
+  for (const [table, own] of rowsOf(agency).kept) {
+    const rows = tx
+      .selectFrom(table as Table)
+      .selectAll()
+      .where(own)
+      .stream();
+    for await (const row of rows) {
+      await write(lineOf(table, row));
+      records += 1;
     }
-    const log = await tx.selectFrom('audit').selectAll().where('agency', '=', agency).execute();
-    for (const row of log) await write(lineOf('audit', row));
-    return records;
-  });
+  }
+  const log = await tx.selectFrom('audit').selectAll().where('agency', '=', agency).execute();
+  for (const row of log) await write(lineOf('audit', row));
+  return records;
+};
 
 const lineOf = (table: Table, row: object): string =>
   JSON.stringify({
@@ -75,45 +70,35 @@ const lineOf = (table: Table, row: object): string =>
     ),
   });
 
-class Changed extends Error {}
-
-export const deleteAgency = (
-  db: Kysely<Schema>,
+export const deleteAgency = async (
+  tx: Tx,
   deletion: DeletionRecord,
   records: number,
   log: AuditWrite,
 ): Promise<'deleted' | 'changed'> => {
   const { agency } = deletion;
   const { kept, secret } = rowsOf(agency);
-  return db
-    .transaction()
-    .execute(async (tx) => {
-      const staff = await tx.selectFrom('member').select('person').where('agency', '=', agency).execute();
-      let deleted = 0;
-      for (const [table, own] of kept) {
-        const { numDeletedRows } = await tx
-          .deleteFrom(table as Table)
-          .where(own)
-          .executeTakeFirst();
-        deleted += Number(numDeletedRows);
-      }
-      if (deleted !== records) throw new Changed();
-      for (const [table, own] of secret) {
-        await tx
-          .deleteFrom(table as Table)
-          .where(own)
-          .execute();
-      }
-      for (const { person } of staff) {
-        if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
-      }
-      const record = JSON.stringify(deletion);
-      await tx.updateTable('deletion').set({ record }).where('agency', '=', agency).execute();
-      await addAudit(tx, [log]);
-      return 'deleted' as const;
-    })
-    .catch((error: unknown) => {
-      if (error instanceof Changed) return 'changed' as const;
-      throw error;
-    });
+  const staff = await tx.selectFrom('member').select('person').where('agency', '=', agency).execute();
+  let deleted = 0;
+  for (const [table, own] of kept) {
+    const { numDeletedRows } = await tx
+      .deleteFrom(table as Table)
+      .where(own)
+      .executeTakeFirst();
+    deleted += Number(numDeletedRows);
+  }
+  if (deleted !== records) throw new Undone('changed');
+  for (const [table, own] of secret) {
+    await tx
+      .deleteFrom(table as Table)
+      .where(own)
+      .execute();
+  }
+  for (const { person } of staff) {
+    if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
+  }
+  const record = JSON.stringify(deletion);
+  await tx.updateTable('deletion').set({ record }).where('agency', '=', agency).execute();
+  await addAudit(tx, [log]);
+  return 'deleted';
 };

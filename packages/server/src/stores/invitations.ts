@@ -1,20 +1,23 @@
 import { mayAs } from '@shura/contract';
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditWrite, InvitationRecord, NewPerson } from '../staff-store.ts';
 import { closeAccount, hasMembers, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Tx } from './schema.ts';
 
-export const addInvitation = (db: Kysely<Schema>, invitation: InvitationRecord, log?: AuditWrite): Promise<void> =>
-  db.transaction().execute(async (tx) => {
-    const { id, token, agency, role, email = null, expiresAt, by = null, mailed = false } = invitation;
-    await tx.deleteFrom('invitation').where('agency', '=', agency).where('email', 'is', email).execute();
-    await tx
-      .insertInto('invitation')
-      .values({ ...{ id, token, agency, role, email, by }, expires_at: expiresAt, mailed: Number(mailed) })
-      .execute();
-    if (log) await addAudit(tx, [log]);
-  });
+export const addInvitation = async (tx: Tx, invitation: InvitationRecord, log?: AuditWrite): Promise<void> => {
+  const { id, token, agency, role, email = null, expiresAt, by = null, mailed = false } = invitation;
+  await tx
+    .deleteFrom('invitation')
+    .where('agency', '=', agency)
+    .where('email', 'is not distinct from', email)
+    .execute();
+  await tx
+    .insertInto('invitation')
+    .values({ ...{ id, token, agency, role, email, by }, expires_at: expiresAt, mailed: Number(mailed) })
+    .execute();
+  if (log) await addAudit(tx, [log]);
+};
 
 export const findInvitation = async (
   db: Kysely<Schema>,
@@ -41,48 +44,51 @@ export const invitationsOf = async (db: Kysely<Schema>, agency: string, now: num
   return rows.map(invitation);
 };
 
-export const dropInvitation = (db: Kysely<Schema>, agency: string, id: string, log: AuditWrite): Promise<boolean> =>
-  db.transaction().execute(async (tx) => {
-    const { numDeletedRows } = await tx
-      .deleteFrom('invitation')
-      .where((has) => has.and({ agency, id }))
-      .executeTakeFirst();
-    if (numDeletedRows > 0n) await addAudit(tx, [log]);
-    return numDeletedRows > 0n;
-  });
+export const dropInvitation = async (tx: Tx, agency: string, id: string, log: AuditWrite): Promise<boolean> => {
+  const { numDeletedRows } = await tx
+    .deleteFrom('invitation')
+    .where((has) => has.and({ agency, id }))
+    .executeTakeFirst();
+  if (numDeletedRows > 0n) await addAudit(tx, [log]);
+  return numDeletedRows > 0n;
+};
 
 /** A link for every agency is for a server that has nobody yet. */
-export const useInvitation = (
-  db: Kysely<Schema>,
+export const useInvitation = async (
+  tx: Tx,
   token: string,
   who: string | NewPerson,
   agencies: readonly string[],
   now: number,
-): Promise<boolean> =>
-  db.transaction().execute(async (tx) => {
-    const found = await findInvitation(tx, token, now);
-    if (!found || (found.agency === '*' && (await hasMembers(tx)))) return false;
-    if (typeof who !== 'string' && !(await addPerson(tx, who, found, now))) return false;
-    await tx.deleteFrom('invitation').where('token', '=', token).execute();
-    await tx.deleteFrom('invitation').where('agency', '=', '*').execute();
-    const person = typeof who === 'string' ? who : who.id;
-    if (found.mailed) await tx.updateTable('user').set({ emailVerified: 1 }).where('id', '=', person).execute();
-    const had = new Map((await rolesOf(tx, person)).map(({ agency, role }) => [agency, role]));
-    for (const agency of agencies) {
-      const before = had.get(agency);
-      if (before && mayAs(before, found.role)) continue;
-      await tx
-        .insertInto('member')
-        .values({ agency, person, role: found.role })
-        .onConflict((conflict) => conflict.columns(['agency', 'person']).doUpdateSet({ role: found.role }))
-        .execute();
-      await addAudit(tx, [{ agency, at: now, by: person, did: `member.${found.role}`, on: [person] }]);
-    }
-    return true;
-  });
+): Promise<boolean> => {
+  const found = await findInvitation(tx, token, now);
+  if (!found || (found.agency === '*' && (await hasMembers(tx)))) return false;
+  if (typeof who !== 'string' && !(await addPerson(tx, who, found, now))) return false;
+  await tx.deleteFrom('invitation').where('token', '=', token).execute();
+  await tx.deleteFrom('invitation').where('agency', '=', '*').execute();
+  const person = typeof who === 'string' ? who : who.id;
+  if (found.mailed)
+    await tx
+      .updateTable('user')
+      .set({ emailVerified: sql.lit(true) })
+      .where('id', '=', person)
+      .execute();
+  const had = new Map((await rolesOf(tx, person)).map(({ agency, role }) => [agency, role]));
+  for (const agency of agencies) {
+    const before = had.get(agency);
+    if (before && mayAs(before, found.role)) continue;
+    await tx
+      .insertInto('member')
+      .values({ agency, person, role: found.role })
+      .onConflict((conflict) => conflict.columns(['agency', 'person']).doUpdateSet({ role: found.role }))
+      .execute();
+    await addAudit(tx, [{ agency, at: now, by: person, did: `member.${found.role}`, on: [person] }]);
+  }
+  return true;
+};
 
 const addPerson = async (
-  tx: Kysely<Schema>,
+  tx: Tx,
   { id, name, email, password }: NewPerson,
   { mailed }: InvitationRecord,
   now: number,
@@ -98,7 +104,12 @@ const addPerson = async (
   const at = { createdAt: new Date(now).toISOString(), updatedAt: new Date(now).toISOString() };
   await tx
     .insertInto('user')
-    .values({ ...{ id, name, email }, ...at, emailVerified: Number(mailed ?? false), twoFactorEnabled: 0 })
+    .values({
+      ...{ id, name, email },
+      ...at,
+      emailVerified: sql.lit(mailed ?? false),
+      twoFactorEnabled: sql.lit(false),
+    })
     .execute();
   if (password !== undefined) {
     await tx
@@ -110,7 +121,7 @@ const addPerson = async (
 };
 
 /** Those that somebody sent who may not any more, and those to their own address. */
-export const dropInvitationsOf = (tx: Kysely<Schema>, agency: string, person: string) =>
+export const dropInvitationsOf = (tx: Tx, agency: string, person: string) =>
   tx
     .deleteFrom('invitation')
     .where('agency', '=', agency)

@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { staffTables } from './staff-tables.ts';
+import { firstPostgresTables } from './postgres/tables.ts';
+import { type Engine, staffTables } from './staff-tables.ts';
 
 /**
- * Numbered, and never edited once released. `choice` has no declared type: it holds integers and text alike.
- * A ballot carries no time and no row id, so that the ballots of a poll tell nothing of the order they came in.
+ * Numbered, and never edited once released. PostgreSQL was added with the sixth. `choice` has no declared type: it holds
+ * integers and text alike. A ballot carries no time and no row id, so that the ballots of a poll tell nothing of the order
+ * they came in.
  */
-const migrations: Record<string, Migration> = {
+const sqlite: Record<string, Migration> = {
   '0001-first-vote': {
     async up(db) {
       await db.schema
@@ -80,7 +82,7 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
-  '0004-staff': { up: staffTables },
+  '0004-staff': { up: (db) => staffTables(db, 'sqlite') },
   '0005-deletion-and-proof': {
     async up(db) {
       await db.schema
@@ -92,11 +94,27 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable('invitation').addColumn('mailed', 'integer').execute();
     },
   },
+  '0006-turnout': {
+    async up(db) {
+      await sql`CREATE TABLE turnout (
+        poll INTEGER PRIMARY KEY NOT NULL, participants INTEGER NOT NULL, updated_at INTEGER NOT NULL
+      )`.execute(db);
+      await sql`INSERT INTO turnout SELECT id, participants, coalesce(updated_at, 0) FROM poll WHERE participants > 0`.execute(
+        db,
+      );
+      await db.schema.alterTable('poll').dropColumn('participants').execute();
+      await db.schema.alterTable('poll').dropColumn('updated_at').execute();
+    },
+  },
 };
 
+const postgres: Record<string, Migration> = { '0006-turnout': { up: firstPostgresTables } };
+
+const migrations: Record<Engine, Record<string, Migration>> = { sqlite, postgres };
+
 /** Brings a database to the newest schema; throws when it cannot. */
-export const migrate = async <Schema>(db: Kysely<Schema>): Promise<void> => {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+export const migrate = async <Schema>(db: Kysely<Schema>, engine: Engine): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations[engine] } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('The database cannot be migrated');
 };

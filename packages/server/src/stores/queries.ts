@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
 import type {
   AgencyRecord,
@@ -10,74 +10,90 @@ import type {
   TallyChange,
 } from '../store.ts';
 import { addAudit } from './audit.ts';
-import type { Schema } from './schema.ts';
+import { choiceAtRest } from './ballots.ts';
+import type { Schema, Tx } from './schema.ts';
 import { loadSuggestions } from './suggestions.ts';
 
-export const loadAll = (db: Kysely<Schema>) =>
-  db.transaction().execute(async (tx) => {
-    const agencies = await tx.selectFrom('agency').select('document').execute();
-    const consultations = await tx.selectFrom('consultation').select('record').execute();
-    const suggestions = await loadSuggestions(tx);
-    const polls = await tx.selectFrom('poll').selectAll().execute();
-    const deletions = await tx.selectFrom('deletion').select('record').execute();
-    const cells = await tx.selectFrom('tally').selectAll().where('n', '<>', 0).execute();
-    return {
-      agencies: agencies.map(({ document }) => agencyRecord(document)),
-      consultations: consultations.map(({ record }) => JSON.parse(record) as ConsultationRecord),
-      suggestions,
-      polls: polls.map(storedPoll),
-      deletions: deletions.map(({ record }) => JSON.parse(record) as DeletionRecord),
-      tallies: [...Map.groupBy(cells, ({ poll }) => poll)].map(
-        ([poll, rows]): TallyChange => ({
-          poll,
-          participants: 0,
-          cells: rows.map(({ question, cell, n }) => [question, cell, n]),
-        }),
-      ),
-    };
-  });
+export const loadAll = async (tx: Tx) => {
+  const agencies = await tx.selectFrom('agency').select('document').execute();
+  const consultations = await tx.selectFrom('consultation').select('record').execute();
+  const suggestions = await loadSuggestions(tx);
+  const polls = await pollsOf(tx).execute();
+  const deletions = await tx.selectFrom('deletion').select('record').execute();
+  const cells = await tx
+    .selectFrom('tally')
+    .select(['poll', 'question', 'cell', ({ fn }) => fn.sum<number>('n').as('n')])
+    .groupBy(['poll', 'question', 'cell'])
+    .having(({ fn }) => fn.sum<number>('n'), '<>', 0)
+    .execute();
+  return {
+    agencies: agencies.map(({ document }) => agencyRecord(document)),
+    consultations: consultations.map(({ record }) => JSON.parse(record) as ConsultationRecord),
+    suggestions,
+    polls: polls.map(storedPoll),
+    deletions: deletions.map(({ record }) => JSON.parse(record) as DeletionRecord),
+    tallies: [...Map.groupBy(cells, ({ poll }) => poll)].map(
+      ([poll, rows]): TallyChange => ({
+        poll,
+        participants: 0,
+        cells: rows.map(({ question, cell, n }) => [question, cell, n]),
+      }),
+    ),
+  };
+};
 
-export const saveAgency = (db: Kysely<Schema>, agency: AgencyRecord, log?: AuditWrite): Promise<void> =>
-  db.transaction().execute(async (tx) => {
-    const row = { slug: agency.slug, document: JSON.stringify(agency) };
-    await tx
-      .insertInto('agency')
-      .values(row)
-      .onConflict((conflict) => conflict.column('slug').doUpdateSet({ document: row.document }))
-      .execute();
-    if (log) await addAudit(tx, [log]);
-  });
+export const saveAgency = async (tx: Tx, agency: AgencyRecord, log?: AuditWrite): Promise<void> => {
+  const row = { slug: agency.slug, document: JSON.stringify(agency) };
+  await tx
+    .insertInto('agency')
+    .values(row)
+    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ document: row.document }))
+    .execute();
+  if (log) await addAudit(tx, [log]);
+};
 
-export const saveConsultation = (
-  db: Kysely<Schema>,
-  consultation: ConsultationRecord,
-  log?: AuditWrite,
-): Promise<void> =>
-  db.transaction().execute(async (tx) => {
-    const row = { slug: consultation.slug, record: JSON.stringify(consultation) };
-    await tx
-      .insertInto('consultation')
-      .values(row)
-      .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record }))
-      .execute();
-    if (log) await addAudit(tx, [log]);
-  });
+export const saveConsultation = async (tx: Tx, consultation: ConsultationRecord, log?: AuditWrite): Promise<void> => {
+  const row = { slug: consultation.slug, record: JSON.stringify(consultation) };
+  await tx
+    .insertInto('consultation')
+    .values(row)
+    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record }))
+    .execute();
+  if (log) await addAudit(tx, [log]);
+};
 
 /** Whether the poll has ballots is judged in the transaction that saves it. */
-export const savePoll = (db: Kysely<Schema>, poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite) =>
-  db.transaction().execute(async (tx): Promise<StoredPoll | 'answered'> => {
-    const before = await tx.selectFrom('poll').selectAll().where('slug', '=', poll.slug).executeTakeFirst();
-    if (before && before.participants > 0 && when === 'whenUnanswered') return 'answered';
-    const row = { slug: poll.slug, record: JSON.stringify(poll), edition: (before?.edition ?? 0) + 1 };
-    const saved = await tx
-      .insertInto('poll')
-      .values(row)
-      .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record, edition: row.edition }))
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    if (log) await addAudit(tx, [log]);
-    return storedPoll(saved);
-  });
+export const savePoll = async (
+  tx: Tx,
+  poll: PollRecord,
+  when: 'whenUnanswered' | 'always',
+  log?: AuditWrite,
+): Promise<StoredPoll | 'answered'> => {
+  const before = await pollsOf(tx).where('slug', '=', poll.slug).executeTakeFirst();
+  if (before && before.participants > 0 && when === 'whenUnanswered') return 'answered';
+  const row = { slug: poll.slug, record: JSON.stringify(poll), edition: (before?.edition ?? 0) + 1 };
+  const { id } = await tx
+    .insertInto('poll')
+    .values(row)
+    .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record, edition: row.edition }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (log) await addAudit(tx, [log]);
+  const { participants = 0, updated_at = null } = before ?? {};
+  return storedPoll({ ...row, id, participants, updated_at });
+};
+
+/** Polls, with who took part in them. */
+export const pollsOf = (db: Kysely<Schema>) =>
+  db
+    .selectFrom('poll')
+    .leftJoin('turnout', 'turnout.poll', 'poll.id')
+    .select(['id', 'slug', 'edition', 'record'])
+    .select(({ fn, val }) => [
+      fn.coalesce(fn.sum<number>('participants'), val(0)).as('participants'),
+      fn.max<number | null>('updated_at').as('updated_at'),
+    ])
+    .groupBy('poll.id');
 
 export const ownBallots = async (db: Kysely<Schema>, poll: number, voter: string): Promise<OwnBallots> => {
   const rows = await db
@@ -87,7 +103,7 @@ export const ownBallots = async (db: Kysely<Schema>, poll: number, voter: string
     .where('voter', '=', Buffer.from(voter, 'latin1'))
     .execute();
   return {
-    answers: rows.map(({ question, choice }) => [question, choice]),
+    answers: rows.map(({ question, choice }) => [question, choiceAtRest(choice)]),
     revision: rows.reduce((latest, row) => Math.max(latest, row.revision), 0),
   };
 };
@@ -99,7 +115,9 @@ const agencyRecord = (document: string): AgencyRecord => ({
   ...(JSON.parse(document) as Omit<AgencyRecord, 'policies' | 'calendars'>),
 });
 
-const storedPoll = (row: Selectable<Schema['poll']>): StoredPoll => ({
+type PollRow = Awaited<ReturnType<ReturnType<typeof pollsOf>['executeTakeFirstOrThrow']>>;
+
+const storedPoll = (row: PollRow): StoredPoll => ({
   ...(JSON.parse(row.record) as PollRecord),
   id: row.id,
   edition: row.edition,

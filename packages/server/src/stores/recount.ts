@@ -1,19 +1,20 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { cellsOf, type Recount } from '../store.ts';
-import type { Schema } from './schema.ts';
+import { choiceAtRest } from './ballots.ts';
+import { pollsOf } from './queries.ts';
+import type { Tx } from './schema.ts';
 
-/** Counts polls from their ballots, in one read transaction, and holds that against the counters kept. */
-export const recount = (db: Kysely<Schema>, slug?: string): Promise<Recount[]> =>
-  db.transaction().execute(async (tx) => {
-    const polls = await tx.selectFrom('poll').selectAll().orderBy('slug').execute();
-    const recounts: Recount[] = [];
-    for (const poll of polls) {
-      if (slug === undefined || poll.slug === slug) recounts.push(await recountPoll(tx, poll));
-    }
-    return recounts;
-  });
+/** Counts polls from their ballots, and holds that against the counters kept. */
+export const recount = async (tx: Tx, slug?: string): Promise<Recount[]> => {
+  const polls = await pollsOf(tx).orderBy('slug').execute();
+  const recounts: Recount[] = [];
+  for (const poll of polls) {
+    if (slug === undefined || poll.slug === slug) recounts.push(await recountPoll(tx, poll));
+  }
+  return recounts;
+};
 
-const recountPoll = async (tx: Transaction<Schema>, poll: Selectable<Schema['poll']>): Promise<Recount> => {
+const recountPoll = async (tx: Tx, poll: { id: number; slug: string; participants: number }): Promise<Recount> => {
   const groups = await tx
     .selectFrom('ballot')
     .select(['question', 'choice', sql<number>`count(*)`.as('n')])
@@ -24,7 +25,12 @@ const recountPoll = async (tx: Transaction<Schema>, poll: Selectable<Schema['pol
     .selectFrom((from) => from.selectFrom('ballot').select('voter').distinct().where('poll', '=', poll.id).as('voters'))
     .select(sql<number>`count(*)`.as('n'))
     .executeTakeFirstOrThrow();
-  const rows = await tx.selectFrom('tally').selectAll().where('poll', '=', poll.id).execute();
+  const rows = await tx
+    .selectFrom('tally')
+    .select(['question', 'cell', ({ fn }) => fn.sum<number>('n').as('n')])
+    .where('poll', '=', poll.id)
+    .groupBy(['question', 'cell'])
+    .execute();
 
   const cells = new Map<string, { question: number; cell: number; kept: number; counted: number }>();
   const cellAt = (question: number, cell: number) => {
@@ -35,7 +41,7 @@ const recountPoll = async (tx: Transaction<Schema>, poll: Selectable<Schema['pol
   };
   for (const { question, cell, n } of rows) cellAt(question, cell).kept = n;
   for (const { question, choice, n } of groups) {
-    for (const cell of cellsOf(choice)) cellAt(question, cell).counted += n;
+    for (const cell of cellsOf(choiceAtRest(choice))) cellAt(question, cell).counted += n;
   }
   return {
     slug: poll.slug,

@@ -1,6 +1,9 @@
 import type { Role } from '@shura/contract';
-import type { Generated } from 'kysely';
+import type { Generated, Transaction } from 'kysely';
 import type { Choice } from '../store.ts';
+
+/** What a step of several statements is given; who calls it opens and ends the transaction. */
+export type Tx = Transaction<Schema>;
 
 export interface Schema {
   agency: { slug: string; document: string };
@@ -24,9 +27,8 @@ export interface Schema {
     slug: string;
     edition: number;
     record: string;
-    participants: Generated<number>;
-    updated_at: number | null;
   };
+  turnout: { poll: number; participants: number; updated_at: number };
   ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };
   member: { agency: string; person: string; role: Role };
   invitation: {
@@ -47,8 +49,8 @@ export interface Schema {
     id: string;
     name: string;
     email: string;
-    emailVerified: number;
-    twoFactorEnabled: number | null;
+    emailVerified: number | boolean;
+    twoFactorEnabled: number | boolean | null;
     createdAt: string;
     updatedAt: string;
   };

@@ -1,8 +1,16 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
 
+/** What columns are called where the databases differ: of truth values, of better-auth's instants, and of counts and milliseconds. */
+const typesOf = {
+  sqlite: { flag: 'integer', date: 'date', large: 'integer' },
+  postgres: { flag: 'boolean', date: 'timestamptz', large: 'bigint' },
+} as const;
+export type Engine = keyof typeof typesOf;
+
 /** The tables of better-auth 1.7 as its own generator writes them, which a test holds them against, and ours of staff. */
-export const staffTables = async (db: Kysely<unknown>): Promise<void> => {
-  await accountTables(db);
+export const staffTables = async (db: Kysely<unknown>, engine: Engine): Promise<void> => {
+  const { large } = typesOf[engine];
+  await accountTables(db, typesOf[engine]);
   await db.schema
     .createTable('member')
     .addColumn('agency', 'text', notNull)
@@ -18,7 +26,7 @@ export const staffTables = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('agency', 'text', notNull)
     .addColumn('role', 'text', notNull)
     .addColumn('email', 'text')
-    .addColumn('expires_at', 'integer', notNull)
+    .addColumn('expires_at', large, notNull)
     .execute();
   await db.schema
     .createTable('draft')
@@ -27,7 +35,7 @@ export const staffTables = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('content', 'text', notNull)
     .addColumn('version', 'integer', notNull)
     .addColumn('by', 'text', notNull)
-    .addColumn('at', 'integer', notNull)
+    .addColumn('at', large, notNull)
     .addPrimaryKeyConstraint('draft_key', ['agency', 'about'])
     .execute();
   await db.schema
@@ -40,14 +48,25 @@ export const staffTables = async (db: Kysely<unknown>): Promise<void> => {
   await db.schema
     .createTable('audit')
     .addColumn('agency', 'text', notNull)
-    .addColumn('n', 'integer', notNull)
-    .addColumn('at', 'integer', notNull)
+    .addColumn('n', large, notNull)
+    .addColumn('at', large, notNull)
     .addColumn('by', 'text')
     .addColumn('did', 'text', notNull)
     .addColumn('on', 'text', notNull)
     .addPrimaryKeyConstraint('audit_key', ['agency', 'n'])
     .execute();
-  // Not even this program changes a line that is written.
+  await neverChanged(db, engine);
+};
+
+/** Not even this program changes a line that is written. */
+const neverChanged = async (db: Kysely<unknown>, engine: Engine): Promise<void> => {
+  if (engine === 'postgres') {
+    await sql`CREATE FUNCTION audit_is_only_added_to() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE EXCEPTION 'the audit log is only ever added to'; END $$`.execute(db);
+    await sql`CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
+      FOR EACH STATEMENT EXECUTE FUNCTION audit_is_only_added_to()`.execute(db);
+    return;
+  }
   for (const change of ['UPDATE', 'DELETE']) {
     await sql`CREATE TRIGGER ${sql.raw(`audit_no_${change.toLowerCase()}`)} BEFORE ${sql.raw(change)} ON audit
       BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END`.execute(db);
@@ -59,25 +78,25 @@ const ofUser = (column: ColumnDefinitionBuilder) => column.notNull().references(
 const key = (column: ColumnDefinitionBuilder) => column.primaryKey().notNull();
 const unique = (column: ColumnDefinitionBuilder) => column.notNull().unique();
 
-const accountTables = async (db: Kysely<unknown>) => {
+const accountTables = async (db: Kysely<unknown>, { flag, date }: (typeof typesOf)[Engine]) => {
   await db.schema
     .createTable('user')
     .addColumn('id', 'text', key)
     .addColumn('name', 'text', notNull)
     .addColumn('email', 'text', unique)
-    .addColumn('emailVerified', 'integer', notNull)
+    .addColumn('emailVerified', flag, notNull)
     .addColumn('image', 'text')
-    .addColumn('createdAt', 'date', notNull)
-    .addColumn('updatedAt', 'date', notNull)
-    .addColumn('twoFactorEnabled', 'integer')
+    .addColumn('createdAt', date, notNull)
+    .addColumn('updatedAt', date, notNull)
+    .addColumn('twoFactorEnabled', flag)
     .execute();
   await db.schema
     .createTable('session')
     .addColumn('id', 'text', key)
-    .addColumn('expiresAt', 'date', notNull)
+    .addColumn('expiresAt', date, notNull)
     .addColumn('token', 'text', unique)
-    .addColumn('createdAt', 'date', notNull)
-    .addColumn('updatedAt', 'date', notNull)
+    .addColumn('createdAt', date, notNull)
+    .addColumn('updatedAt', date, notNull)
     .addColumn('ipAddress', 'text')
     .addColumn('userAgent', 'text')
     .addColumn('userId', 'text', ofUser)
@@ -92,21 +111,21 @@ const accountTables = async (db: Kysely<unknown>) => {
     .addColumn('accessToken', 'text')
     .addColumn('refreshToken', 'text')
     .addColumn('idToken', 'text')
-    .addColumn('accessTokenExpiresAt', 'date')
-    .addColumn('refreshTokenExpiresAt', 'date')
+    .addColumn('accessTokenExpiresAt', date)
+    .addColumn('refreshTokenExpiresAt', date)
     .addColumn('scope', 'text')
     .addColumn('password', 'text')
-    .addColumn('createdAt', 'date', notNull)
-    .addColumn('updatedAt', 'date', notNull)
+    .addColumn('createdAt', date, notNull)
+    .addColumn('updatedAt', date, notNull)
     .execute();
   await db.schema
     .createTable('verification')
     .addColumn('id', 'text', key)
     .addColumn('identifier', 'text', notNull)
     .addColumn('value', 'text', notNull)
-    .addColumn('expiresAt', 'date', notNull)
-    .addColumn('createdAt', 'date', notNull)
-    .addColumn('updatedAt', 'date', notNull)
+    .addColumn('expiresAt', date, notNull)
+    .addColumn('createdAt', date, notNull)
+    .addColumn('updatedAt', date, notNull)
     .execute();
   await db.schema
     .createTable('twoFactor')
@@ -114,9 +133,9 @@ const accountTables = async (db: Kysely<unknown>) => {
     .addColumn('secret', 'text', notNull)
     .addColumn('backupCodes', 'text', notNull)
     .addColumn('userId', 'text', ofUser)
-    .addColumn('verified', 'integer')
+    .addColumn('verified', flag)
     .addColumn('failedVerificationCount', 'integer')
-    .addColumn('lockedUntil', 'date')
+    .addColumn('lockedUntil', date)
     .execute();
   await db.schema
     .createTable('passkey')
@@ -127,9 +146,9 @@ const accountTables = async (db: Kysely<unknown>) => {
     .addColumn('credentialID', 'text', notNull)
     .addColumn('counter', 'integer', notNull)
     .addColumn('deviceType', 'text', notNull)
-    .addColumn('backedUp', 'integer', notNull)
+    .addColumn('backedUp', flag, notNull)
     .addColumn('transports', 'text')
-    .addColumn('createdAt', 'date')
+    .addColumn('createdAt', date)
     .addColumn('aaguid', 'text')
     .execute();
   for (const [table, column] of [

@@ -11,7 +11,8 @@ import {
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
 import { dropInvitationsOf } from './invitations.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Tx } from './schema.ts';
+import { Undone } from './undone.ts';
 
 export const membersOf = async (db: Kysely<Schema>, agency: string): Promise<KnownMember[]> => {
   const rows = await db
@@ -32,81 +33,71 @@ export const membersOf = async (db: Kysely<Schema>, agency: string): Promise<Kno
   }));
 };
 
-class LastAdministrator extends Error {}
-
-export const changeMember = (
-  db: Kysely<Schema>,
+export const changeMember = async (
+  tx: Tx,
   { agency, person, role }: Omit<Member, 'role'> & { role: Role | null },
   log: AuditWrite,
-): Promise<'changed' | 'unknown' | 'last'> =>
-  db
-    .transaction()
-    .execute(async (tx) => {
-      const at = { agency, person };
-      const known = await tx
-        .selectFrom('member')
-        .select('role')
-        .where((has) => has.and(at))
-        .executeTakeFirst();
-      if (!known) return 'unknown' as const;
-      if (role)
-        await tx
-          .updateTable('member')
-          .set({ role })
-          .where((has) => has.and(at))
-          .execute();
-      else
-        await tx
-          .deleteFrom('member')
-          .where((has) => has.and(at))
-          .execute();
-      const left = await tx
-        .selectFrom('member')
-        .select('person')
-        .where((has) => has.and({ agency, role: 'administrator' }))
-        .limit(1)
-        .executeTakeFirst();
-      if (!left) throw new LastAdministrator();
-      if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
-      if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
-      await addAudit(tx, [log]);
-      return 'changed' as const;
-    })
-    .catch((error: unknown) => {
-      if (error instanceof LastAdministrator) return 'last' as const;
-      throw error;
-    });
+): Promise<'changed' | 'unknown' | 'last'> => {
+  const at = { agency, person };
+  const known = await tx
+    .selectFrom('member')
+    .select('role')
+    .where((has) => has.and(at))
+    .executeTakeFirst();
+  if (!known) return 'unknown';
+  if (role)
+    await tx
+      .updateTable('member')
+      .set({ role })
+      .where((has) => has.and(at))
+      .execute();
+  else
+    await tx
+      .deleteFrom('member')
+      .where((has) => has.and(at))
+      .execute();
+  const left = await tx
+    .selectFrom('member')
+    .select('person')
+    .where((has) => has.and({ agency, role: 'administrator' }))
+    .limit(1)
+    .executeTakeFirst();
+  if (!left) throw new Undone('last');
+  if (role !== 'administrator') await dropInvitationsOf(tx, agency, person);
+  if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
+  await addAudit(tx, [log]);
+  return 'changed';
+};
 
 export const draftsOf = (db: Kysely<Schema>, agency: string): Promise<DraftRecord[]> =>
   db.selectFrom('draft').selectAll().where('agency', '=', agency).orderBy('at', 'desc').execute();
 
-export const saveDraft = (
-  db: Kysely<Schema>,
+export const saveDraft = async (
+  tx: Tx,
   draft: Omit<DraftRecord, 'version'>,
   seen: number,
-): Promise<DraftRecord | 'stale' | 'full'> =>
-  db.transaction().execute(async (tx) => {
-    const { agency, about } = draft;
-    const before = await tx
-      .selectFrom('draft')
-      .select('version')
-      .where((has) => has.and({ agency, about }))
-      .executeTakeFirst();
-    if ((before?.version ?? 0) !== seen) return 'stale';
-    const { n } = await tx
-      .selectFrom('draft')
-      .select(({ fn }) => fn.countAll<number>().as('n'))
-      .where('agency', '=', agency)
-      .executeTakeFirstOrThrow();
-    if (!before && n >= mostDrafts) return 'full';
-    const saved = { ...draft, version: seen + 1 };
-    await tx
-      .insertInto('draft')
-      .values(saved)
-      .onConflict((conflict) => conflict.columns(['agency', 'about']).doUpdateSet(saved))
-      .execute();
-    return saved;
-  });
+): Promise<DraftRecord | 'stale' | 'full'> => {
+  const { agency, about } = draft;
+  const before = await tx
+    .selectFrom('draft')
+    .select('version')
+    .where((has) => has.and({ agency, about }))
+    .executeTakeFirst();
+  if ((before?.version ?? 0) !== seen) return 'stale';
+  const { n } = await tx
+    .selectFrom('draft')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('agency', '=', agency)
+    .executeTakeFirstOrThrow();
+  if (!before && n >= mostDrafts) return 'full';
+  const saved = { ...draft, version: seen + 1 };
+  await tx
+    .insertInto('draft')
+    .values(saved)
+    .onConflict((conflict) => conflict.columns(['agency', 'about']).doUpdateSet(saved))
+    .execute();
+  return saved;
+};
 
 export const dropDraft = async (db: Kysely<Schema>, agency: string, about: string): Promise<boolean> => {
   const { numDeletedRows } = await db
@@ -121,16 +112,15 @@ export const sourceKeysOf = async (db: Kysely<Schema>, agency: string): Promise<
   return new Map(rows.map(({ platform, sealed }) => [platform, sealed]));
 };
 
-export const setSourceKey = (
-  db: Kysely<Schema>,
+export const setSourceKey = async (
+  tx: Tx,
   { agency, platform, sealed }: SourceKeyRecord,
   log: AuditWrite,
-): Promise<void> =>
-  db.transaction().execute(async (tx) => {
-    await tx
-      .deleteFrom('source_key')
-      .where((has) => has.and({ agency, platform }))
-      .execute();
-    if (sealed !== null) await tx.insertInto('source_key').values({ agency, platform, sealed }).execute();
-    await addAudit(tx, [log]);
-  });
+): Promise<void> => {
+  await tx
+    .deleteFrom('source_key')
+    .where((has) => has.and({ agency, platform }))
+    .execute();
+  if (sealed !== null) await tx.insertInto('source_key').values({ agency, platform, sealed }).execute();
+  await addAudit(tx, [log]);
+};

@@ -12,7 +12,8 @@ import {
   withoutLinks,
 } from '../store.ts';
 import { addAudit } from './audit.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Tx } from './schema.ts';
+import { Undone } from './undone.ts';
 
 /** Every suggestion, with its acts and how many support it. */
 export const loadSuggestions = async (db: Kysely<Schema>): Promise<StoredSuggestion[]> => {
@@ -34,34 +35,33 @@ export const loadSuggestions = async (db: Kysely<Schema>): Promise<StoredSuggest
   );
 };
 
-export const receiveSuggestion = (
-  db: Kysely<Schema>,
+export const receiveSuggestion = async (
+  tx: Tx,
   suggestion: SuggestionRecord,
   contact?: string,
   log?: AuditWrite,
-) =>
-  db.transaction().execute(async (tx): Promise<StoredSuggestion> => {
-    const { words, ...record } = suggestion;
-    const row = await tx
-      .insertInto('suggestion')
-      .values({
-        reference: record.reference,
-        once: record.once,
-        record: JSON.stringify(record),
-        words: words && JSON.stringify(words),
-      })
-      .onConflict((conflict) => conflict.column('once').doNothing())
-      .returningAll()
-      .executeTakeFirst();
-    if (!row) return existing(tx, record.once);
-    if (contact !== undefined) {
-      await tx.insertInto('contact').values({ suggestion: row.id, sealed: contact }).execute();
-    }
-    if (log) await addAudit(tx, [log]);
-    return stored(row, [], 0);
-  });
+): Promise<StoredSuggestion> => {
+  const { words, ...record } = suggestion;
+  const row = await tx
+    .insertInto('suggestion')
+    .values({
+      reference: record.reference,
+      once: record.once,
+      record: JSON.stringify(record),
+      words: words && JSON.stringify(words),
+    })
+    .onConflict((conflict) => conflict.column('once').doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return existing(tx, record.once);
+  if (contact !== undefined) {
+    await tx.insertInto('contact').values({ suggestion: row.id, sealed: contact }).execute();
+  }
+  if (log) await addAudit(tx, [log]);
+  return stored(row, [], 0);
+};
 
-const existing = async (tx: Kysely<Schema>, once: string): Promise<StoredSuggestion> => {
+const existing = async (tx: Tx, once: string): Promise<StoredSuggestion> => {
   const row = await tx.selectFrom('suggestion').selectAll().where('once', '=', once).executeTakeFirstOrThrow();
   const acts = await tx.selectFrom('act').select('act').where('suggestion', '=', row.id).orderBy('n').execute();
   return stored(
@@ -72,65 +72,54 @@ const existing = async (tx: Kysely<Schema>, once: string): Promise<StoredSuggest
 };
 
 /** That a suggestion has had no other acts is the key of the table: the next place is still free. */
-export const addActs = (db: Kysely<Schema>, writes: readonly ActWrite[], log: readonly AuditWrite[] = []) =>
-  orStale(
-    db.transaction().execute(async (tx) => {
-      await insertActs(tx, writes);
-      await addAudit(tx, log);
-    }),
-  );
+export const addActs = async (
+  tx: Tx,
+  writes: readonly ActWrite[],
+  log: readonly AuditWrite[] = [],
+): Promise<'added' | 'stale'> => {
+  await insertActs(tx, writes);
+  await addAudit(tx, log);
+  return 'added';
+};
 
-export const eraseSuggestion = (db: Kysely<Schema>, write: ActWrite) =>
-  orStale(
-    db.transaction().execute(async (tx) => {
-      const { suggestion } = write;
-      await insertActs(tx, [write]);
-      const { record } = await tx
-        .selectFrom('suggestion')
-        .select('record')
-        .where('id', '=', suggestion)
-        .executeTakeFirstOrThrow();
-      const kept = withoutLinks(JSON.parse(record) as Pick<SuggestionRecord, 'basis' | 'source'>);
-      await tx
-        .updateTable('suggestion')
-        .set({ words: null, record: JSON.stringify(kept) })
-        .where('id', '=', suggestion)
-        .execute();
-      await dropContact(tx, suggestion);
-      const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();
-      for (const { n, act } of acts) {
-        const said = JSON.parse(act) as Act;
-        if (said.kind !== 'replied' && said.kind !== 'appealed') continue;
-        const wordless = JSON.stringify({ ...said, text: undefined });
-        await tx
-          .updateTable('act')
-          .set({ act: wordless })
-          .where('suggestion', '=', suggestion)
-          .where('n', '=', n)
-          .execute();
-      }
-    }),
-  );
+export const eraseSuggestion = async (tx: Tx, write: ActWrite): Promise<'added' | 'stale'> => {
+  const { suggestion } = write;
+  await insertActs(tx, [write]);
+  const { record } = await tx
+    .selectFrom('suggestion')
+    .select('record')
+    .where('id', '=', suggestion)
+    .executeTakeFirstOrThrow();
+  const kept = withoutLinks(JSON.parse(record) as Pick<SuggestionRecord, 'basis' | 'source'>);
+  await tx
+    .updateTable('suggestion')
+    .set({ words: null, record: JSON.stringify(kept) })
+    .where('id', '=', suggestion)
+    .execute();
+  await dropContact(tx, suggestion);
+  const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();
+  for (const { n, act } of acts) {
+    const said = JSON.parse(act) as Act;
+    if (said.kind !== 'replied' && said.kind !== 'appealed') continue;
+    const wordless = JSON.stringify({ ...said, text: undefined });
+    await tx
+      .updateTable('act')
+      .set({ act: wordless })
+      .where('suggestion', '=', suggestion)
+      .where('n', '=', n)
+      .execute();
+  }
+  return 'added';
+};
 
-class Stale extends Error {}
-
-const orStale = (writing: Promise<void>): Promise<'added' | 'stale'> =>
-  writing.then(
-    () => 'added' as const,
-    (error: unknown) => {
-      if (error instanceof Stale) return 'stale' as const;
-      throw error;
-    },
-  );
-
-const insertActs = async (tx: Kysely<Schema>, writes: readonly ActWrite[]): Promise<void> => {
+const insertActs = async (tx: Tx, writes: readonly ActWrite[]): Promise<void> => {
   for (const { suggestion, after, act, notify } of writes) {
     const { n } = await tx
       .selectFrom('act')
       .select(sql<number>`count(*)`.as('n'))
       .where('suggestion', '=', suggestion)
       .executeTakeFirstOrThrow();
-    if (n !== after) throw new Stale();
+    if (n !== after) throw new Undone('stale');
     await tx
       .insertInto('act')
       .values({ suggestion, n: after, act: JSON.stringify(act) })
@@ -140,14 +129,14 @@ const insertActs = async (tx: Kysely<Schema>, writes: readonly ActWrite[]): Prom
 };
 
 /** In the transaction of the act: what is acknowledged to staff is owed to the author. */
-const addNotice = async (tx: Kysely<Schema>, suggestion: number, act: number, at: number): Promise<void> => {
+const addNotice = async (tx: Tx, suggestion: number, act: number, at: number): Promise<void> => {
   if ((await contactOf(tx, suggestion)) === undefined) return;
   await tx.insertInto('notice').values({ suggestion, act, attempts: 0, due_at: at }).execute();
 };
 
-export const dropContact = async (db: Kysely<Schema>, suggestion: number): Promise<void> => {
-  await db.deleteFrom('contact').where('suggestion', '=', suggestion).execute();
-  await db.updateTable('notice').set({ due_at: null }).where('suggestion', '=', suggestion).execute();
+export const dropContact = async (tx: Tx, suggestion: number): Promise<void> => {
+  await tx.deleteFrom('contact').where('suggestion', '=', suggestion).execute();
+  await tx.updateTable('notice').set({ due_at: null }).where('suggestion', '=', suggestion).execute();
 };
 
 export const dueNotices = (db: Kysely<Schema>, now: number, most: number): Promise<Notice[]> =>
@@ -182,24 +171,23 @@ export const countNotices = async (db: Kysely<Schema>, address: string, since: n
   return n;
 };
 
-export const setSupport = (db: Kysely<Schema>, { suggestion, supporter, supports }: SupportWrite): Promise<number> =>
-  db.transaction().execute(async (tx) => {
-    const row = { suggestion, supporter: Buffer.from(supporter, 'latin1') };
-    if (supports)
-      await tx
-        .insertInto('support')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    else {
-      await tx
-        .deleteFrom('support')
-        .where('suggestion', '=', suggestion)
-        .where('supporter', '=', row.supporter)
-        .execute();
-    }
-    return countSupporters(tx, [suggestion]);
-  });
+export const setSupport = async (tx: Tx, { suggestion, supporter, supports }: SupportWrite): Promise<number> => {
+  const row = { suggestion, supporter: Buffer.from(supporter, 'latin1') };
+  if (supports)
+    await tx
+      .insertInto('support')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  else {
+    await tx
+      .deleteFrom('support')
+      .where('suggestion', '=', suggestion)
+      .where('supporter', '=', row.supporter)
+      .execute();
+  }
+  return countSupporters(tx, [suggestion]);
+};
 
 export const countSupporters = async (db: Kysely<Schema>, suggestions: readonly number[]): Promise<number> => {
   const { n } = await db

@@ -180,6 +180,35 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       equal((await at.load()).updatedAt, now);
     });
 
+    it('keeps tallies that a recount comes to, whatever is sent in whatever order', async () => {
+      const random = randomFrom(20_261_124);
+      const voters = Array.from({ length: 9 }, (_, n) => `voter ${n}`.padEnd(16, '\x00'));
+      const own = new Map<string, Map<number, unknown>>();
+      for (let batch = 0; batch < 30; batch += 1) {
+        const writes = Array.from({ length: 1 + random(12) }, () =>
+          at.write({
+            voter: voters[random(9)] ?? amina,
+            answers: someAnswers(random),
+            changes: random(4),
+            ...(random(3) === 0 && { basedOn: random(5) }),
+          }),
+        );
+        const { outcomes } = await at.store.recordBallots(writes, now + batch);
+        for (const [index, { voter, answers }] of writes.entries()) {
+          if (outcomes[index]?.kind !== 'recorded') continue;
+          own.set(voter, new Map([...(own.get(voter) ?? []), ...answers]));
+        }
+      }
+      for (const voter of voters) {
+        const { answers } = await at.store.ownBallots(at.poll.id, voter);
+        deepEqual(new Map([...answers].sort(byQuestion)), new Map([...(own.get(voter) ?? [])].sort(byQuestion)));
+      }
+      const ballots = [...own.values()].reduce((sum, { size }) => sum + size, 0);
+      deepEqual(await at.store.recount(record.slug), [
+        { slug: record.slug, participants: { kept: own.size, counted: own.size }, ballots, differences: [] },
+      ]);
+    });
+
     it('recounts what it kept, and finds nothing amiss', async () => {
       await at.cast({
         voter: amina,
@@ -277,6 +306,26 @@ const consultation: ConsultationRecord = {
   outcomes: [],
 };
 const outcome = { office: text, said: text, did: [{ text, on: '2026-12-01' }], didNot: [{ text, reason: text }] };
+
+const byQuestion = ([one]: readonly [number, unknown], [other]: readonly [number, unknown]) => one - other;
+
+/** Integers below a limit, the same for the same seed (a linear congruential generator, Numerical Recipes). */
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+};
+
+/** Answers to some of the questions. */
+const someAnswers = (random: (below: number) => number): BallotWrite['answers'] => {
+  const shuffled = [0, 1, 2].map((place) => [random(99), place] as const).sort(([one], [other]) => one - other);
+  const order = shuffled.map(([, place]) => place);
+  const choices = [random(4) - 1, choiceOf.set(order.slice(random(3))), choiceOf.order(order)] as const;
+  const first = random(3);
+  return choices.map((choice, question) => [question, choice] as const).slice(first, first + 1 + random(3));
+};
 
 type Cast = Pick<BallotWrite, 'voter' | 'answers'> & Partial<Pick<BallotWrite, 'basedOn' | 'changes' | 'log'>>;
 

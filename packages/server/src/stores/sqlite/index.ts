@@ -22,13 +22,16 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   const db = queriesOn(reader);
 
   return {
-    load: () => loadAll(db),
+    load: () => db.transaction().execute(loadAll),
     saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
     saveDeletion: (agency, deletion, log) => call({ verb: 'saveDeletion', agency, deletion, log }),
     exportAgency: async (agency, write) => {
       // On a connection of its own: what it reads is of one moment, and nobody waits for it.
       const own = queriesOn(openReader(file));
-      return exportAgency(own, agency, write).finally(() => own.destroy());
+      return own
+        .transaction()
+        .execute((tx) => exportAgency(tx, agency, write))
+        .finally(() => own.destroy());
     },
     deleteAgency: (deletion, records, log) => call({ verb: 'deleteAgency', deletion, records, log }),
     saveConsultation: (consultation, log) => call({ verb: 'saveConsultation', consultation, log }),
@@ -49,7 +52,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
       return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
     },
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
-    recount: (slug) => recount(db, slug),
+    recount: (slug) => db.transaction().execute((tx) => recount(tx, slug)),
     accounts: { db: accountsOn(reader, (statement) => call({ verb: 'statement', statement })), type: 'sqlite' },
     hasMembers: () => accounts.hasMembers(db),
     hasOtherWayIn: () => accounts.hasOtherWayIn(db),

@@ -26,8 +26,10 @@ import { deleteAgency, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import { addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
+import { orUndone } from '../undone.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { lockWriter, openWriter, queriesOn } from './database.ts';
 import { ballotRecorder } from './record-ballots.ts';
@@ -110,61 +112,71 @@ const open = async (file: string) => {
   const lock = lockWriter(file);
   const database = openWriter(file);
   const db = queriesOn(database);
-  await migrate(db);
+  await migrate(db, 'sqlite');
   const recordBallots = ballotRecorder(database);
 
   return async (call: WriterCall): Promise<unknown> => {
     switch (call.verb) {
       case 'recordBallots':
         return JSON.stringify(recordBallots(JSON.parse(call.batch) as BallotWrite[], call.now));
-      case 'savePoll':
-        return savePoll(db, call.poll, call.when, call.log);
-      case 'saveAgency':
-        return saveAgency(db, call.agency, call.log);
-      case 'saveDeletion':
-        return saveDeletion(db, call.agency, call.deletion, call.log);
-      case 'deleteAgency':
-        return deleteAgency(db, call.deletion, call.records, call.log);
-      case 'saveConsultation':
-        return saveConsultation(db, call.consultation, call.log);
-      case 'receiveSuggestion':
-        return receiveSuggestion(db, call.suggestion, call.contact, call.log);
-      case 'addActs':
-        return addActs(db, call.writes, call.log);
-      case 'eraseSuggestion':
-        return eraseSuggestion(db, call.write);
-      case 'dropContact':
-        return dropContact(db, call.suggestion);
-      case 'settleNotice':
-        return settleNotice(db, call.notice, call.outcome);
-      case 'setSupport':
-        return setSupport(db, call.write);
       case 'statement':
         return runStatement(database, call.statement);
-      case 'changeMember':
-        return staff.changeMember(db, call.change, call.log);
-      case 'addInvitation':
-        return invitations.addInvitation(db, call.invitation, call.log);
-      case 'dropInvitation':
-        return invitations.dropInvitation(db, call.agency, call.invitation, call.log);
-      case 'useInvitation':
-        return invitations.useInvitation(db, call.token, call.person, call.agencies, call.now);
-      case 'dropWaysIn':
-        return accounts.dropWaysIn(db, call.person);
-      case 'saveDraft':
-        return staff.saveDraft(db, call.draft, call.seen);
-      case 'dropDraft':
-        return staff.dropDraft(db, call.agency, call.about);
-      case 'setSourceKey':
-        return staff.setSourceKey(db, call.key, call.log);
-      case 'addAudit':
-        return db.transaction().execute((tx) => audit.addAudit(tx, call.lines));
       case 'close':
         closeDatabase(database);
         lock.close();
         return undefined;
+      default:
+        return orUndone(db.transaction().execute((tx) => take(tx, call)));
     }
   };
+};
+
+type Step = Exclude<WriterCall, { readonly verb: 'recordBallots' | 'statement' | 'close' }>;
+
+/** Takes one step; all of it, or what it throws for. */
+const take = async (tx: Tx, call: Step): Promise<unknown> => {
+  switch (call.verb) {
+    case 'savePoll':
+      return savePoll(tx, call.poll, call.when, call.log);
+    case 'saveAgency':
+      return saveAgency(tx, call.agency, call.log);
+    case 'saveDeletion':
+      return saveDeletion(tx, call.agency, call.deletion, call.log);
+    case 'deleteAgency':
+      return deleteAgency(tx, call.deletion, call.records, call.log);
+    case 'saveConsultation':
+      return saveConsultation(tx, call.consultation, call.log);
+    case 'receiveSuggestion':
+      return receiveSuggestion(tx, call.suggestion, call.contact, call.log);
+    case 'addActs':
+      return addActs(tx, call.writes, call.log);
+    case 'eraseSuggestion':
+      return eraseSuggestion(tx, call.write);
+    case 'dropContact':
+      return dropContact(tx, call.suggestion);
+    case 'settleNotice':
+      return settleNotice(tx, call.notice, call.outcome);
+    case 'setSupport':
+      return setSupport(tx, call.write);
+    case 'changeMember':
+      return staff.changeMember(tx, call.change, call.log);
+    case 'addInvitation':
+      return invitations.addInvitation(tx, call.invitation, call.log);
+    case 'dropInvitation':
+      return invitations.dropInvitation(tx, call.agency, call.invitation, call.log);
+    case 'useInvitation':
+      return invitations.useInvitation(tx, call.token, call.person, call.agencies, call.now);
+    case 'dropWaysIn':
+      return accounts.dropWaysIn(tx, call.person);
+    case 'saveDraft':
+      return staff.saveDraft(tx, call.draft, call.seen);
+    case 'dropDraft':
+      return staff.dropDraft(tx, call.agency, call.about);
+    case 'setSourceKey':
+      return staff.setSourceKey(tx, call.key, call.log);
+    case 'addAudit':
+      return audit.addAudit(tx, call.lines);
+  }
 };
 
 /** With its log folded in where the disk allows it; else the next one to open it does that. */

@@ -1,0 +1,93 @@
+import {
+  type BallotOutcome,
+  type BallotWrite,
+  type Choice,
+  cellsOf,
+  type OwnBallots,
+  type TallyChange,
+} from '../store.ts';
+
+/** One ballot of a voter, as it stands. */
+export interface BallotRow {
+  readonly question: number;
+  readonly choice: Choice;
+  readonly revision: number;
+}
+
+/** A choice as a database gives it: one whose columns have a type keeps the small integers as text too. */
+export const choiceAtRest = (choice: Choice): Choice =>
+  typeof choice === 'string' && !/^[=>]/.test(choice) ? Number(choice) : choice;
+
+/** The tallies that a batch changes, as they add up. */
+export const createTallies = () => {
+  const polls = new Map<number, { participants: number; cells: Map<number, [number, number, number]> }>();
+  return {
+    /** Adds what a recorded write changed; `before` are the voter's rows as they stood. */
+    add(poll: number, fresh: BallotWrite['answers'], before: ReadonlyMap<number, BallotRow>): void {
+      const tally = polls.get(poll) ?? { participants: 0, cells: new Map() };
+      polls.set(poll, tally);
+      for (const [question, choice] of fresh) {
+        const was = before.get(question);
+        if (was) addCells(tally.cells, question, was.choice, -1);
+        addCells(tally.cells, question, choice, 1);
+      }
+      if (before.size === 0) tally.participants += 1;
+    },
+    changes: (): TallyChange[] =>
+      [...polls].map(([poll, { participants, cells }]) => ({
+        poll,
+        participants,
+        cells: [...cells.values()].filter(([, , by]) => by !== 0),
+      })),
+  };
+};
+
+const addCells = (cells: Map<number, [number, number, number]>, question: number, choice: Choice, by: number) => {
+  for (const cell of cellsOf(choice)) {
+    const key = question * 65536 + cell + 8;
+    const entry = cells.get(key);
+    if (entry) entry[2] += by;
+    else cells.set(key, [question, cell, by]);
+  }
+};
+
+/** What is to become of a write; `fresh` are the answers that say something else than before. */
+export type Decision =
+  | { kind: 'recorded'; created: number; changed: number; own: OwnBallots; fresh: BallotWrite['answers'] }
+  | { kind: 'unchanged' | 'stale'; own: OwnBallots }
+  | { kind: 'limited' };
+
+export const decide = (
+  { answers, basedOn, changes }: BallotWrite,
+  before: ReadonlyMap<number, BallotRow>,
+): Decision => {
+  let revision = 0;
+  for (const row of before.values()) revision = Math.max(revision, row.revision);
+  const ownNow = (): OwnBallots => ({
+    answers: [...before.values()].map((row) => [row.question, row.choice]),
+    revision,
+  });
+
+  const fresh = answers.filter(([question, choice]) => before.get(question)?.choice !== choice);
+  if (fresh.length === 0) return { kind: 'unchanged', own: ownNow() };
+  const replaced = fresh.flatMap(([question]) => before.get(question) ?? []);
+  if (basedOn !== undefined && replaced.some((row) => row.revision > basedOn)) return { kind: 'stale', own: ownNow() };
+  if (replaced.length > changes) return { kind: 'limited' };
+
+  const after = new Map<number, Choice>([...before.values()].map((row) => [row.question, row.choice]));
+  for (const [question, choice] of fresh) after.set(question, choice);
+  return {
+    kind: 'recorded',
+    created: fresh.length - replaced.length,
+    changed: replaced.length,
+    own: { answers: [...after], revision: revision + 1 },
+    fresh,
+  };
+};
+
+/** A decision as its voter is answered. */
+export const outcomeOf = (decision: Decision): BallotOutcome => {
+  if (decision.kind !== 'recorded') return decision;
+  const { fresh, ...outcome } = decision;
+  return outcome;
+};

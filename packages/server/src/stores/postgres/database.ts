@@ -1,0 +1,75 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import Cursor from 'pg-cursor';
+import { StoreBusy } from '../../store.ts';
+import type { Schema, Tx } from '../schema.ts';
+import { orUndone } from '../undone.ts';
+
+/** Milliseconds until a connection, and an answer, is given up: whoever waits is told to come again. */
+const patience = { connection: 2_000, answer: 8_000 };
+
+/** Numbers of ours are within what JavaScript counts exactly; records are parsed where they are read. */
+const types = {
+  getTypeParser(type: number, format?: 'text' | 'binary') {
+    const { builtins } = pg.types;
+    if (type === builtins.INT8 || type === builtins.NUMERIC) return Number;
+    if (type === builtins.JSON) return String;
+    return pg.types.getTypeParser(type, format) as unknown;
+  },
+} as pg.CustomTypesConfig;
+
+/** Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. */
+export const openPool = (url: string, max: number): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: patience.connection,
+    query_timeout: patience.answer,
+    keepAlive: true,
+    application_name: 'shura',
+  });
+  pool.on('error', () => {});
+  return pool;
+};
+
+export const queriesOn = <Tables = Schema>(pool: pg.Pool): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
+
+/** The key of the lock under which steps are taken. */
+const stepLock = 5_281_700;
+
+/**
+ * Runs a step in a transaction that sees all that was written before it. Steps that judge what they find are taken `alone`,
+ * one at a time in all processes, as in SQLite; others `beside` each other, and never beside one of those.
+ */
+export const takeStep = <Value>(
+  db: Kysely<Schema>,
+  how: 'alone' | 'beside',
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> =>
+  orBusy(
+    orUndone(
+      db.transaction().execute(async (tx) => {
+        // One that is stopped in the middle lets go after a while.
+        await sql`SELECT set_config('lock_timeout', '5s', true), set_config('idle_in_transaction_session_timeout', '10s', true)`.execute(
+          tx,
+        );
+        await (how === 'alone'
+          ? sql`SELECT pg_advisory_xact_lock(${sql.lit(stepLock)})`
+          : sql`SELECT pg_advisory_xact_lock_shared(${sql.lit(stepLock)})`
+        ).execute(tx);
+        return work(tx);
+      }),
+    ),
+  );
+
+/** Reads what several statements ask for as of one moment. */
+export const readAtOnce = <Value>(db: Kysely<Schema>, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  orBusy(db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work));
+
+/** Whatever went wrong with the database, the same may be asked again. */
+export const orBusy = <Value>(work: Promise<Value>): Promise<Value> =>
+  work.catch((error: unknown) => {
+    throw error instanceof StoreBusy ? error : new StoreBusy('the database did not answer', { cause: error });
+  });

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import type { Store } from '../../store.ts';
+import * as accounts from '../accounts.ts';
+import * as audit from '../audit.ts';
+import { deleteAgency, exportAgency, saveDeletion } from '../deletion.ts';
+import * as invitations from '../invitations.ts';
+import { migrate } from '../migrations.ts';
+import { loadAll, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { recount } from '../recount.ts';
+import type { Tx } from '../schema.ts';
+import * as staff from '../staff.ts';
+import * as suggestions from '../suggestions.ts';
+import { openPool, orBusy, queriesOn, readAtOnce, takeStep } from './database.ts';
+import { allSlots, recordBallots } from './record-ballots.ts';
+
+/** Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. */
+const most = { ballots: 1, others: 8 };
+
+/**
+ * Opens a PostgreSQL database, and brings its tables up to date. Any number of processes may have it open; it may stand
+ * behind a pooler that gives out connections a transaction at a time.
+ */
+export const openPostgresStore = async ({ url }: { url: string }): Promise<Store> => {
+  const pools = { ballots: openPool(url, most.ballots), others: openPool(url, most.others) };
+  const db = queriesOn(pools.others);
+  const ballots = queriesOn(pools.ballots);
+  const close = async () => {
+    await ballots.destroy();
+    await db.destroy();
+  };
+  try {
+    await migrate(db, 'postgres');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const alone = <Value>(work: (tx: Tx) => Promise<Value>) => takeStep(db, 'alone', work);
+  const beside = <Value>(work: (tx: Tx) => Promise<Value>) => takeStep(db, 'beside', work);
+
+  return {
+    load: () => readAtOnce(db, loadAll),
+    saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log)),
+    saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log)),
+    exportAgency: (agency, write) => readAtOnce(db, (tx) => exportAgency(tx, agency, write)),
+    deleteAgency: (deletion, records, log) =>
+      alone(async (tx) => {
+        await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
+        return deleteAgency(tx, deletion, records, log);
+      }),
+    saveConsultation: (consultation, log) => alone((tx) => saveConsultation(tx, consultation, log)),
+    receiveSuggestion: (suggestion, contact, log) =>
+      (log ? alone : beside)((tx) => suggestions.receiveSuggestion(tx, suggestion, contact, log)),
+    addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log)),
+    eraseSuggestion: (write) => alone((tx) => suggestions.eraseSuggestion(tx, write)),
+    setSupport: (write) => beside((tx) => suggestions.setSupport(tx, write)),
+    countSupporters: (some) => orBusy(suggestions.countSupporters(db, some)),
+    supportsOf: (supporter) => orBusy(suggestions.supportsOf(db, supporter)),
+    contactOf: (suggestion) => orBusy(suggestions.contactOf(db, suggestion)),
+    dropContact: (suggestion) => alone((tx) => suggestions.dropContact(tx, suggestion)),
+    dueNotices: (now, most) => orBusy(suggestions.dueNotices(db, now, most)),
+    settleNotice: (notice, outcome) => beside((tx) => suggestions.settleNotice(tx, notice, outcome)),
+    countNotices: (address, since) => orBusy(suggestions.countNotices(db, address, since)),
+    savePoll: (poll, when, log) =>
+      alone(async (tx) => {
+        await holdBallots(tx, sql`slug = ${poll.slug}`);
+        return savePoll(tx, poll, when, log);
+      }),
+    recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
+    ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
+    recount: (slug) => readAtOnce(db, (tx) => recount(tx, slug)),
+    accounts: { db: queriesOn<unknown>(pools.others), type: 'postgres' },
+    hasMembers: () => orBusy(accounts.hasMembers(db)),
+    hasOtherWayIn: () => orBusy(accounts.hasOtherWayIn(db)),
+    rolesOf: (person) => orBusy(accounts.rolesOf(db, person)),
+    membersOf: (agency) => orBusy(staff.membersOf(db, agency)),
+    namesOf: (people) => orBusy(accounts.namesOf(db, people)),
+    changeMember: (change, log) => alone((tx) => staff.changeMember(tx, change, log)),
+    addInvitation: (invitation, log) => alone((tx) => invitations.addInvitation(tx, invitation, log)),
+    findInvitation: (token, now) => orBusy(invitations.findInvitation(db, token, now)),
+    invitationsOf: (agency, now) => orBusy(invitations.invitationsOf(db, agency, now)),
+    dropInvitation: (agency, id, log) => alone((tx) => invitations.dropInvitation(tx, agency, id, log)),
+    useInvitation: (token, person, agencies, now) =>
+      alone((tx) => invitations.useInvitation(tx, token, person, agencies, now)),
+    hasStrongWay: (person) => orBusy(accounts.hasStrongWay(db, person)),
+    dropWaysIn: (person) => alone((tx) => accounts.dropWaysIn(tx, person)),
+    draftsOf: (agency) => orBusy(staff.draftsOf(db, agency)),
+    saveDraft: (draft, seen) => alone((tx) => staff.saveDraft(tx, draft, seen)),
+    dropDraft: (agency, about) => alone((tx) => staff.dropDraft(tx, agency, about)),
+    sourceKeysOf: (agency) => orBusy(staff.sourceKeysOf(db, agency)),
+    setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log)),
+    addAudit: (lines) => alone((tx) => audit.addAudit(tx, lines)),
+    auditOf: (agency, before, most) => orBusy(audit.auditOf(db, agency, before, most)),
+    close,
+  };
+};
+
+/** Keeps ballots of these polls from being written until the step is over. */
+const holdBallots = (tx: Tx, which: ReturnType<typeof sql>) =>
+  sql`SELECT lock_ballots(array_agg(poll.id), array_agg(slot)) FROM poll, unnest(${[...allSlots]}::smallint[]) AS slot
+    WHERE ${which}`.execute(tx);

@@ -1,0 +1,102 @@
+import { type Kysely, sql } from 'kysely';
+import type { BallotOutcome, BallotWrite, Choice, Store } from '../../store.ts';
+import { addAudit } from '../audit.ts';
+import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, outcomeOf } from '../ballots.ts';
+import type { Schema, Tx } from '../schema.ts';
+import { takeStep } from './database.ts';
+
+/** Slots of a poll's counters; a ballot's is told by its voter key, in all processes and versions alike. */
+const slots = 4;
+const slotOf = (voter: string): number => voter.charCodeAt(15) % slots;
+export const allSlots: readonly number[] = Array.from({ length: slots }, (_, slot) => slot);
+
+/** As `record_ballots` answers: of each write that is not of a new voter, what became of it and the ballots before. */
+interface Answered {
+  readonly transaction: string;
+  readonly others: readonly (readonly [
+    n: number,
+    kind: Decision['kind'] | 'outdated',
+    rows: readonly (readonly [question: number, choice: Choice, revision: number])[],
+  ])[];
+}
+
+/** Writes a batch and its tallies in one transaction: in one call, where no voter is in it twice and nothing is logged. */
+export const recordBallots = async (
+  db: Kysely<Schema>,
+  batch: readonly BallotWrite[],
+  now: number,
+): ReturnType<Store['recordBallots']> => {
+  const rounds = roundsOf(batch);
+  const outcomes: BallotOutcome[] = [];
+  const tallies = createTallies();
+  const record = async (on: Kysely<Schema>, round: readonly number[]) => {
+    const writes = round.flatMap((place) => batch[place] ?? []);
+    const { others } = await call(on, writes, now);
+    const known = new Map(others.map(([n, ...rest]) => [n, rest]));
+    for (const [index, write] of writes.entries()) {
+      const [kind = 'recorded', rows = []] = known.get(index + 1) ?? [];
+      outcomes[round[index] ?? 0] = kind === 'outdated' ? { kind } : settle(write, kind, rows);
+    }
+  };
+  const settle = (write: BallotWrite, kind: Decision['kind'], rows: Answered['others'][number][2]): BallotOutcome => {
+    const before = new Map(
+      rows.map(([question, choice, revision]): [number, BallotRow] => [
+        question,
+        { question, choice: choiceAtRest(choice), revision },
+      ]),
+    );
+    const decision = decide(write, before);
+    if (decision.kind !== kind) throw new Error(`The database wrote "${kind}" where it is "${decision.kind}"`);
+    if (decision.kind === 'recorded') tallies.add(write.poll, decision.fresh, before);
+    return outcomeOf(decision);
+  };
+  const logged = async (tx: Tx) => {
+    for (const [place, write] of batch.entries()) {
+      if (write.log && outcomes[place]?.kind === 'recorded') await addAudit(tx, [write.log]);
+    }
+  };
+
+  const [only, ...more] = rounds;
+  if (only && more.length === 0 && batch.every(({ log }) => !log)) await record(db, only);
+  else {
+    await takeStep(db, batch.some(({ log }) => log) ? 'alone' : 'beside', async (tx) => {
+      for (const round of rounds) await record(tx, round);
+      await logged(tx);
+    });
+  }
+  return { outcomes, changes: tallies.changes() };
+};
+
+/** Places of a batch, so that no voter is in a round twice, and the writes of each come in their order. */
+const roundsOf = (batch: readonly BallotWrite[]): number[][] => {
+  const times = new Map<string, number>();
+  const rounds: number[][] = [];
+  for (const [place, { poll, voter }] of batch.entries()) {
+    const key = `${poll} ${voter}`;
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
+    const round = rounds[time];
+    if (round) round.push(place);
+    else rounds.push([place]);
+  }
+  return rounds;
+};
+
+const call = async (on: Kysely<Schema>, writes: readonly BallotWrite[], now: number): Promise<Answered> => {
+  const answers = writes.flatMap(({ answers }, index) =>
+    answers.map(([question, choice]) => ({ n: index + 1, question, choice: String(choice) })),
+  );
+  const { rows } = await sql<{ answered: string }>`SELECT record_ballots(
+    ${writes.map(({ poll }) => poll)}::integer[],
+    ${writes.map(({ edition }) => edition)}::integer[],
+    ${writes.map(({ voter }) => slotOf(voter))}::smallint[],
+    ${writes.map(({ voter }) => Buffer.from(voter, 'latin1'))}::bytea[],
+    ${writes.map(({ basedOn = null }) => basedOn)}::integer[],
+    ${writes.map(({ changes }) => changes)}::integer[],
+    ${answers.map(({ n }) => n)}::integer[],
+    ${answers.map(({ question }) => question)}::smallint[],
+    ${answers.map(({ choice }) => choice)}::text[],
+    ${now}::bigint
+  ) AS answered`.execute(on);
+  return JSON.parse(rows[0]?.answered ?? '') as Answered;
+};

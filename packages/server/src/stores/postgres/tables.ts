@@ -1,0 +1,85 @@
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
+import { staffTables } from '../staff-tables.ts';
+import { ballotFunctions } from './ballot-functions.ts';
+
+/**
+ * All tables as of the sixth migration, named as in SQLite. What a record says is text of JSON; the columns taken out of it
+ * are for the database's own use. Counters have a row a slot, and change in place: their pages have room for that.
+ */
+export const firstPostgresTables = async (db: Kysely<unknown>): Promise<void> => {
+  await recordTables(db);
+  await sql`CREATE TABLE ballot (
+    poll integer NOT NULL, revision integer NOT NULL, question smallint NOT NULL, choice text NOT NULL, voter bytea NOT NULL,
+    PRIMARY KEY (poll, voter, question)
+  )`.execute(db);
+  await sql`CREATE TABLE tally (
+    poll integer NOT NULL, question smallint NOT NULL, cell integer NOT NULL, slot smallint NOT NULL, n bigint NOT NULL,
+    PRIMARY KEY (poll, question, cell, slot)
+  ) WITH (fillfactor = 50)`.execute(db);
+  await sql`CREATE TABLE turnout (
+    poll integer NOT NULL, slot smallint NOT NULL, participants bigint NOT NULL, updated_at bigint NOT NULL,
+    PRIMARY KEY (poll, slot)
+  ) WITH (fillfactor = 50)`.execute(db);
+  for (const statement of ballotFunctions) await sql.raw(statement).execute(db);
+  await staffTables(db, 'postgres');
+  await sql`ALTER TABLE invitation ADD COLUMN "by" text, ADD COLUMN mailed integer`.execute(db);
+};
+
+const notNull = (column: ColumnDefinitionBuilder) => column.notNull();
+const key = (column: ColumnDefinitionBuilder) => column.primaryKey().notNull();
+const counted = (column: ColumnDefinitionBuilder) => column.primaryKey().generatedByDefaultAsIdentity();
+
+const recordTables = async (db: Kysely<unknown>): Promise<void> => {
+  const named = (table: string) => db.schema.createTable(table).addColumn('slug', 'text', key);
+  await named('agency').addColumn('document', 'json', notNull).execute();
+  await named('consultation').addColumn('record', 'json', notNull).execute();
+  await db.schema
+    .createTable('deletion')
+    .addColumn('agency', 'text', key)
+    .addColumn('record', 'json', notNull)
+    .execute();
+  await db.schema
+    .createTable('poll')
+    .addColumn('id', 'integer', counted)
+    .addColumn('slug', 'text', (column) => column.notNull().unique())
+    .addColumn('edition', 'integer', notNull)
+    .addColumn('record', 'json', notNull)
+    .execute();
+  await db.schema
+    .createTable('suggestion')
+    .addColumn('id', 'integer', counted)
+    .addColumn('reference', 'text', (column) => column.notNull().unique())
+    .addColumn('once', 'text', (column) => column.notNull().unique())
+    .addColumn('record', 'json', notNull)
+    .addColumn('words', 'text')
+    .execute();
+  await db.schema
+    .createTable('act')
+    .addColumn('suggestion', 'integer', notNull)
+    .addColumn('n', 'integer', notNull)
+    .addColumn('act', 'text', notNull)
+    .addPrimaryKeyConstraint('act_key', ['suggestion', 'n'])
+    .execute();
+  await db.schema
+    .createTable('contact')
+    .addColumn('suggestion', 'integer', key)
+    .addColumn('sealed', 'text', notNull)
+    .execute();
+  await db.schema
+    .createTable('support')
+    .addColumn('suggestion', 'integer', notNull)
+    .addColumn('supporter', 'bytea', notNull)
+    .addPrimaryKeyConstraint('support_key', ['suggestion', 'supporter'])
+    .execute();
+  await db.schema.createIndex('support_by_supporter').on('support').column('supporter').execute();
+  await db.schema
+    .createTable('notice')
+    .addColumn('suggestion', 'integer', notNull)
+    .addColumn('act', 'integer', notNull)
+    .addColumn('attempts', 'integer', notNull)
+    .addColumn('due_at', 'bigint')
+    .addColumn('address', 'text')
+    .addColumn('sent_at', 'bigint')
+    .addPrimaryKeyConstraint('notice_key', ['suggestion', 'act'])
+    .execute();
+};

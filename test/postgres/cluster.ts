@@ -1,0 +1,145 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { requirePrograms } from '../../scripts/browsers.ts';
+
+/** A PostgreSQL of the test's own on loopback, which flushes every commit to the disk. It can be killed and started again. */
+export interface Cluster {
+  readonly folder: string;
+  readonly port: number;
+  /** The address of a database in it. */
+  url(database?: string): string;
+  /** Runs SQL with psql; answers with what it prints, unaligned and without a head. */
+  run(sql: string, database?: string): string;
+  /** A new, empty database; answers with its address. */
+  newDatabase(): string;
+  start(): Promise<void>;
+  /** Stops it at once (`immediate`: as if the machine had lost power, but for what the disk still holds). */
+  stop(how?: 'fast' | 'immediate'): Promise<void>;
+  /** Kills the server process itself, and with it all others of it. */
+  kill(): Promise<void>;
+  /** Stops it, and removes all of it. */
+  remove(): Promise<void>;
+}
+
+export interface ClusterOptions {
+  /** Lines of postgresql.conf. */
+  readonly settings?: readonly string[];
+  /** Where its folder is made; the usual place for temporary files by default. */
+  readonly within?: string;
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGQUIT');
+});
+
+/** The server refuses to be root. */
+const owner =
+  process.getuid?.() === 0
+    ? {
+        uid: Number(execFileSync('id', ['-u', 'nobody'], { encoding: 'utf8' })),
+        gid: Number(execFileSync('id', ['-g', 'nobody'], { encoding: 'utf8' })),
+      }
+    : {};
+
+/** Makes a cluster and starts it. */
+export const startCluster = async ({ settings = [], within = tmpdir() }: ClusterOptions = {}): Promise<Cluster> => {
+  const { postgres } = requirePrograms('postgres');
+  const tool = (name: string): string => join(dirname(postgres), name);
+  const folder = mkdtempSync(join(within, 'shura-postgres-'));
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  const data = join(folder, 'data');
+  const port = await freePort();
+  const as = { ...owner, cwd: folder, env: { ...process.env, HOME: folder } } as const;
+  execFileSync(
+    tool('initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
+    { ...as, stdio: 'ignore' },
+  );
+  writeFileSync(
+    join(data, 'postgresql.conf'),
+    [
+      readFileSync(join(data, 'postgresql.conf'), 'utf8'),
+      `port = ${String(port)}`,
+      `listen_addresses = '127.0.0.1'`,
+      `unix_socket_directories = '${folder}'`,
+      'max_connections = 200',
+      ...settings,
+      '',
+    ].join('\n'),
+  );
+
+  let child: ChildProcess | undefined;
+  let databases = 0;
+  const url = (database = 'postgres'): string => `postgres://shura@127.0.0.1:${String(port)}/${database}`;
+  const run = (sql: string, database = 'postgres'): string =>
+    execFileSync(
+      tool('psql'),
+      ['-XqAt', '-v', 'ON_ERROR_STOP=1', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', database],
+      { ...as, input: sql, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] },
+    ).trim();
+  const ended = async (signal: NodeJS.Signals): Promise<void> => {
+    const ending = child;
+    if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
+    const gone = once(ending, 'exit');
+    ending.kill(signal);
+    await gone;
+    running.delete(ending);
+  };
+
+  const cluster: Cluster = {
+    folder,
+    port,
+    url,
+    run,
+    newDatabase() {
+      const name = `test_${String(databases++)}`;
+      run(`CREATE DATABASE ${name} OWNER shura`);
+      return url(name);
+    },
+    async start() {
+      child = spawn(postgres, ['-D', data], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
+      running.add(child);
+      let said = '';
+      child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+      const died = once(child, 'exit').then(() => {
+        throw new Error(`PostgreSQL ended: ${said}`);
+      });
+      const ready = async (): Promise<void> => {
+        for (;;) {
+          try {
+            execFileSync(tool('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], as);
+            return;
+          } catch {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+        }
+      };
+      const isUp = ready();
+      died.catch(() => {});
+      await Promise.race([isUp, died]);
+    },
+    stop: (how = 'fast') => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),
+    kill: () => ended('SIGKILL'),
+    async remove() {
+      await ended('SIGQUIT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await cluster.start();
+  cluster.run('CREATE ROLE shura LOGIN');
+  return cluster;
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('unreachable: it listens on a port');
+  return address.port;
+};
