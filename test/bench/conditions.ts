@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Cluster } from '../postgres/cluster.ts';
 import { NoVerdict } from './rounds.ts';
 
 const cache = fileURLToPath(new URL('.cache', import.meta.url));
@@ -34,4 +35,13 @@ export function requireFull(who: string, synchronous: unknown): string {
   if (synchronous !== 2 && synchronous !== 3)
     throw new NoVerdict(`${who} says synchronous=${String(synchronous)}, not FULL`);
   return `${who}: synchronous=FULL`;
+}
+
+/** What PostgreSQL says, of the role that the server comes as, of when it answers a commit. */
+export function requireFlushed(cluster: Cluster): string {
+  const said = cluster.run(`SET ROLE shura; SELECT current_setting('fsync'), current_setting('synchronous_commit'),
+    current_setting('full_page_writes'), current_setting('server_version')`);
+  const [fsync, commit, pages, version] = said.split('|');
+  if (fsync !== 'on' || commit !== 'on' || pages !== 'on') throw new NoVerdict(`PostgreSQL does not flush: ${said}`);
+  return `PostgreSQL ${version ?? ''}: fsync, synchronous_commit and full_page_writes on`;
 }

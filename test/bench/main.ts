@@ -1,12 +1,17 @@
 /**
- * `npm run bench -- NAME [--json]`: figures against rivals in the same run. Exits 1 when a floor is missed, 2 when the
+ * `npm run bench -- NAME [--store postgres] [--json]`: figures against rivals in the same run. Exits 1 when a floor is missed, 2 when the
  * machine was too restless for a verdict. With `--json` the last line of stdout is one object.
  */
+import { parseArgs } from 'node:util';
 import { machine } from './conditions.ts';
 import { describeFigure, type Figure, missed } from './figures.ts';
+import type { StoreName } from './ours.ts';
 import { NoVerdict } from './rounds.ts';
 
-type Bench = (say: (line: string) => void) => Promise<readonly Figure[]>;
+export interface BenchOptions {
+  readonly store: StoreName;
+}
+type Bench = (say: (line: string) => void, options: BenchOptions) => Promise<readonly Figure[]>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   votes: async () => (await import('./votes.ts')).votes,
@@ -17,11 +22,15 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   similar: async () => (await import('./similar.ts')).similar,
 };
 
-const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const json = process.argv.includes('--json');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, store: { type: 'string', default: 'sqlite' } },
+});
+const [name = ''] = positionals;
+const { json, store } = values;
 const open = benches[name];
-if (open === undefined) {
-  console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`);
+if (open === undefined || (store !== 'sqlite' && store !== 'postgres')) {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--store sqlite|postgres] [--json]`);
   process.exit(2);
 }
 
@@ -31,7 +40,7 @@ const say = (line: string): void => {
 
 try {
   say(machine());
-  const figures = await (await open())(say);
+  const figures = await (await open())(say, { store });
   say(machine());
   for (const figure of figures) say(describeFigure(figure));
   if (json) say(JSON.stringify({ bench: name, ok: !figures.some(missed), figures }));

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApplyInput, Results } from '@shura/contract';
-import { createDevices, type Keys } from '@shura/server';
+import { createDevices, type Keys, type Store } from '@shura/server';
+import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { type Cluster, nameIn, startCluster } from '../postgres/cluster.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
-import { requireFull } from './conditions.ts';
+import { requireFlushed, requireFull } from './conditions.ts';
 
 /** A page of this origin sends the votes, so that the answer carries what a browser needs. */
 export const origin = 'https://www.agency.example';
@@ -19,6 +21,8 @@ const batch = 10_000;
 const start = [fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url)), 'start'];
 const probe = new URL('pragma-probe.ts', import.meta.url).href;
 const databaseIn = (data: string): string => join(data, 'shura.db');
+/** Where a data folder whose database is in PostgreSQL says so. */
+const addressIn = (data: string): string => join(data, 'database-url');
 const adminToken = randomBytes(32).toString('base64url');
 
 const asked: ApplyInput = {
@@ -71,23 +75,40 @@ const asked: ApplyInput = {
   ],
 };
 
+export type StoreName = 'sqlite' | 'postgres';
+
 /** A data folder with one open single-choice poll and no ballots, which rounds start from copies of. */
 export interface Prepared {
   readonly folder: string;
   readonly data: string;
   /** What its database says about flushing. */
   readonly durability: string;
+  /** Where its database is, if that is PostgreSQL. */
+  readonly cluster: Cluster | undefined;
 }
 
-const settings = (data: string) => ({ SHURA_DATA: data, SHURA_ADMIN_TOKEN: adminToken });
+const databaseOf = (data: string): string | undefined =>
+  existsSync(addressIn(data)) ? readFileSync(addressIn(data), 'utf8') : undefined;
+
+const settings = (data: string) => {
+  const url = databaseOf(data);
+  return { SHURA_DATA: data, SHURA_ADMIN_TOKEN: adminToken, ...(url !== undefined && { DATABASE_URL: url }) };
+};
+
+const openStoreOf = (data: string): Promise<Store> => {
+  const url = databaseOf(data);
+  return url === undefined ? openSqliteStore({ file: databaseIn(data) }) : openPostgresStore({ url });
+};
 
 /** Runs the `shura` command's server on a data folder. */
 export function startOurs(data: string): Promise<ServerProcess> {
   return startServer(start, settings(data), '/readyz');
 }
 
-export async function prepareOurs(folder: string): Promise<Prepared> {
+export async function prepareOurs(folder: string, store: StoreName = 'sqlite'): Promise<Prepared> {
   const data = mkdtempSync(join(folder, 'ours-'));
+  const cluster = store === 'postgres' ? await benchCluster(folder) : undefined;
+  if (cluster) writeFileSync(addressIn(data), cluster.newDatabase());
   const probed = join(folder, 'pragmas.json');
   const server = await startServer(
     ['--import', probe, ...start],
@@ -101,8 +122,15 @@ export async function prepareOurs(folder: string): Promise<Prepared> {
   });
   if (!answer.ok) throw new Error(`apply: ${String(answer.status)} ${await answer.text()}`);
   await server.stop();
+  if (cluster) return { folder, data, durability: requireFlushed(cluster), cluster };
   const { synchronous } = JSON.parse(readFileSync(probed, 'utf8')) as { synchronous: unknown };
-  return { folder, data, durability: requireFull('ours', synchronous) };
+  return { folder, data, durability: requireFull('ours', synchronous), cluster };
+}
+
+/** A cluster on the disk of the bench, removed when the bench ends. */
+async function benchCluster(within: string): Promise<Cluster> {
+  chmodSync(within, 0o755);
+  return startCluster({ within, settings: ['shared_buffers = 512MB', 'max_wal_size = 4GB'] });
 }
 
 /** Invites somebody to administer the bench agency; answers with the link. */
@@ -117,9 +145,10 @@ export async function inviteTo(url: string, email: string): Promise<string> {
 }
 
 /** A copy of the prepared data folder, to be written to. */
-export function newData({ folder, data }: Prepared): string {
+export function newData({ folder, data, cluster }: Prepared): string {
   const copy = mkdtempSync(join(folder, 'ours-'));
   cpSync(data, copy, { recursive: true });
+  if (cluster) writeFileSync(addressIn(copy), cluster.newDatabase(databaseOf(data)));
   return copy;
 }
 
@@ -140,14 +169,19 @@ export async function counted({ url }: ServerProcess): Promise<number> {
   return results.questions['place']?.ballots ?? Number.NaN;
 }
 
-/** Bytes of the databases in a data folder whose server has stopped. */
-export function bytesAtRest(data: string): number {
+/** Bytes of the database of a data folder whose server has stopped. */
+export function bytesAtRest(data: string, cluster?: Cluster): number {
+  const url = databaseOf(data);
+  if (cluster && url !== undefined) {
+    cluster.run('VACUUM', nameIn(url));
+    return Number(cluster.run(`SELECT pg_database_size('${nameIn(url)}')`));
+  }
   return globSync(`${databaseIn(data)}*`).reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 /** Writes real ballots of as many voters into a data folder whose server is not running, the way the server does. */
 export async function addBallots(data: string, count: number): Promise<void> {
-  const store = await openSqliteStore({ file: databaseIn(data) });
+  const store = await openStoreOf(data);
   const { polls } = await store.load();
   const poll = polls.find(({ slug }) => slug === 'bench');
   if (poll === undefined) throw new Error('the bench poll is missing');
@@ -166,7 +200,7 @@ export async function addBallots(data: string, count: number): Promise<void> {
 
 /** Receives and publishes suggestions in a data folder whose server is not running, the way the server does. */
 export async function addSuggestions(data: string, consultation: string, texts: Iterable<string>): Promise<void> {
-  const store = await openSqliteStore({ file: databaseIn(data) });
+  const store = await openStoreOf(data);
   const received: number[] = [];
   for (const text of texts) {
     const name = `${consultation} ${received.length}`;
@@ -192,7 +226,7 @@ export async function addSuggestions(data: string, consultation: string, texts: 
 
 /** Counts the bench poll of a data folder from its ballots. */
 export async function recountOf(data: string): Promise<{ readonly counted: number; readonly wrong: number }> {
-  const store = await openSqliteStore({ file: databaseIn(data) });
+  const store = await openStoreOf(data);
   const [recount] = await store.recount('bench');
   await store.close();
   return { counted: recount?.participants.counted ?? Number.NaN, wrong: recount?.differences.length ?? Number.NaN };

@@ -2,6 +2,7 @@ import { type ServerProcess, startRival } from '../server-process.ts';
 import { benchFolder, requireFull } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { type Load, load, uncounted } from './load.ts';
+import type { BenchOptions } from './main.ts';
 import { ballotsPath, bytesAtRest, counted, newData, origin, prepareOurs, startOurs, writeTokens } from './ours.ts';
 import { median, playRounds, ratio } from './rounds.ts';
 
@@ -11,14 +12,21 @@ interface Sample {
   readonly cpu: number;
 }
 
+const floorsOf = {
+  sqlite: { naive: { atLeast: 4, stretch: 8 }, bytes: { atMost: 45, stretch: 33 } },
+  postgres: { naive: { atLeast: 6, stretch: 12 }, bytes: { atMost: 120, stretch: 100 } },
+} as const;
+
 const warmUp = 2;
 const measured = 3;
 const naivePath = '/polls/bench/ballots';
 
 /** Durable votes a second and their cost, against a bare echo and against the hand-written app. */
-export async function votes(say: (line: string) => void): Promise<readonly Figure[]> {
+export async function votes(say: (line: string) => void, { store }: BenchOptions): Promise<readonly Figure[]> {
   const folder = benchFolder();
-  const prepared = await prepareOurs(folder);
+  const prepared = await prepareOurs(folder, store);
+  const { cluster } = prepared;
+  const floors = floorsOf[store];
   const tokens = writeTokens(prepared, 600_000);
   say(prepared.durability);
 
@@ -42,11 +50,13 @@ export async function votes(say: (line: string) => void): Promise<readonly Figur
     },
     cases: {
       naive: async () => {
-        const server = await startRival(
-          new URL('rivals/naive.ts', import.meta.url),
-          `${folder}/naive-${String(naiveDatabases++)}.db`,
-        );
-        requireFull('naive', server.said['synchronous']);
+        const server = cluster
+          ? await startRival(new URL('rivals/naive-postgres.ts', import.meta.url), cluster.newDatabase())
+          : await startRival(
+              new URL('rivals/naive.ts', import.meta.url),
+              `${folder}/naive-${String(naiveDatabases++)}.db`,
+            );
+        if (!cluster) requireFull('naive', server.said['synchronous']);
         const sample = await vote(server, naivePath);
         await server.stop();
         return sample;
@@ -57,7 +67,7 @@ export async function votes(say: (line: string) => void): Promise<readonly Figur
         const sample = await vote(server, ballotsPath);
         const ballots = await counted(server);
         await server.stop();
-        bytes = (bytesAtRest(data) - bytesAtRest(prepared.data)) / ballots;
+        bytes = (bytesAtRest(data, cluster) - bytesAtRest(prepared.data, cluster)) / ballots;
         return sample;
       },
     },
@@ -88,10 +98,9 @@ export async function votes(say: (line: string) => void): Promise<readonly Figur
       name: 'durable votes, ours / naive',
       value: ratio(rounds, 'ours', rate, 'naive'),
       unit: '×',
-      atLeast: 4,
-      stretch: 8,
+      ...floors.naive,
     },
     { name: 'server CPU a vote, ours / echo', value: ratio(rounds, 'ours', cpu), unit: '×', atMost: 3, stretch: 1.8 },
-    { name: 'bytes a ballot at rest', value: bytes, unit: 'B', atMost: 45, stretch: 33 },
+    { name: 'bytes a ballot at rest', value: bytes, unit: 'B', ...floors.bytes },
   ];
 }

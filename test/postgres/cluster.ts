@@ -14,8 +14,8 @@ export interface Cluster {
   url(database?: string): string;
   /** Runs SQL with psql; answers with what it prints, unaligned and without a head. */
   run(sql: string, database?: string): string;
-  /** A new, empty database; answers with its address. */
-  newDatabase(): string;
+  /** A new database, empty or a copy of another; answers with its address. */
+  newDatabase(copyOf?: string): string;
   start(): Promise<void>;
   /** Stops it at once (`immediate`: as if the machine had lost power, but for what the disk still holds). */
   stop(how?: 'fast' | 'immediate'): Promise<void>;
@@ -96,9 +96,9 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
     port,
     url,
     run,
-    newDatabase() {
+    newDatabase(copyOf) {
       const name = `test_${String(databases++)}`;
-      run(`CREATE DATABASE ${name} OWNER shura`);
+      run(`CREATE DATABASE ${name} OWNER shura TEMPLATE ${copyOf ? nameIn(copyOf) : 'template1'}`);
       return url(name);
     },
     async start() {
@@ -134,6 +134,8 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
   cluster.run('CREATE ROLE shura LOGIN');
   return cluster;
 };
+
+export const nameIn = (url: string): string => new URL(url).pathname.slice(1);
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');

@@ -6,4 +6,8 @@ import { startCluster } from './cluster.ts';
 const cluster = await startCluster();
 after(() => cluster.remove());
 
-describeStore('PostgreSQL', (url) => openPostgresStore({ url }), cluster.newDatabase);
+describeStore(
+  'PostgreSQL',
+  (url) => openPostgresStore({ url }),
+  () => cluster.newDatabase(),
+);

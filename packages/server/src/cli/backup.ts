@@ -14,6 +14,11 @@ export const backup = defineCommand({
 
 const runBackup = async (file: string): Promise<void> => {
   const config = readConfig(process.env);
+  if (config.databaseUrl !== undefined) {
+    throw new Stop(
+      'DATABASE_URL names a PostgreSQL database: back it up with pg_dump or pg_basebackup, and keys.json beside it',
+    );
+  }
   for (const needed of [config.database, keysFile(config)]) {
     if (!existsSync(needed)) throw new Stop(`there is no ${needed}: set SHURA_DATA to the folder of the server`);
   }

@@ -12,6 +12,7 @@ const environmentSchema = v.object({
   PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)), '8787'),
   HOST: v.optional(v.string(), '127.0.0.1'),
   SHURA_DATA: v.optional(v.string(), './.shura'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/[^\s]+$/), v.url())),
   SHURA_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   SHURA_TRUSTED_PROXIES: v.optional(v.string(), ''),
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
@@ -29,6 +30,8 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   PORT: 'PORT has to be a number from 0 to 65535',
   HOST: 'HOST has to be an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   SHURA_DATA: 'SHURA_DATA has to be the path of a folder',
+  DATABASE_URL:
+    'DATABASE_URL has to be the address of a PostgreSQL database, such as postgres://user:password@host:5432/shura',
   SHURA_PUBLIC_URL: 'SHURA_PUBLIC_URL has to be a whole address, such as https://shura.example.om',
   SHURA_TRUSTED_PROXIES:
     'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
@@ -64,7 +67,9 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
     port: set.PORT,
     host: set.HOST,
     data,
+    /** The SQLite database, where no other is named. */
     database: join(data, 'shura.db'),
+    databaseUrl: set.DATABASE_URL,
     publicUrl: set.SHURA_PUBLIC_URL,
     trustedProxies: set.SHURA_TRUSTED_PROXIES.split(',')
       .map((entry) => entry.trim())

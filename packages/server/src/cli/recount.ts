@@ -3,9 +3,9 @@ import { answerCodesOf } from '../services/answers.ts';
 import { ballotsCell, pairCell, type Recount, type StoredPoll } from '../store.ts';
 import { loadAll } from '../stores/queries.ts';
 import { recount } from '../stores/recount.ts';
-import { openReader, queriesOn } from '../stores/sqlite/database.ts';
 import { maySeeResults, stateOf } from '../visibility/visibility.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { readDatabase } from './open-store.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const recountCommand = defineCommand({
@@ -35,34 +35,22 @@ interface Difference {
 }
 
 const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: boolean | undefined }) => {
-  const findings = await recountAll(readConfig(process.env).database, slug, Date.now());
+  const findings = await recountAll(readConfig(process.env), slug, Date.now());
   if (slug !== undefined && findings.length === 0) throw new Stop(`there is no poll ${slug}: name one by its slug`);
   process.stdout.write(json ? `${JSON.stringify({ polls: findings })}\n` : findings.map(linesOf).join(''));
   if (findings.some(({ consistent }) => !consistent)) process.exitCode = 1;
 };
 
-/** Reads beside a server that runs; the counts of one poll are of one moment. */
-const recountAll = async (file: string, slug: string | undefined, now: number): Promise<Finding[]> => {
-  const db = queriesOn(openDatabase(file));
-  try {
-    const recounts = await db.transaction().execute((tx) => recount(tx, slug));
-    const polls = new Map((await db.transaction().execute(loadAll)).polls.map((poll) => [poll.slug, poll]));
+/** Reads beside the servers that run, as of one moment. */
+const recountAll = (config: Config, slug: string | undefined, now: number): Promise<Finding[]> =>
+  readDatabase(config, async (tx) => {
+    const recounts = await recount(tx, slug);
+    const polls = new Map((await loadAll(tx)).polls.map((poll) => [poll.slug, poll]));
     return recounts.flatMap((counted) => {
       const poll = polls.get(counted.slug);
       return poll ? [findingOf(poll, counted, now)] : [];
     });
-  } finally {
-    await db.destroy();
-  }
-};
-
-const openDatabase = (file: string) => {
-  try {
-    return openReader(file);
-  } catch {
-    throw new Stop(`there is no database at ${file}: set SHURA_DATA to the folder of the server`);
-  }
-};
+  });
 
 const findingOf = (poll: StoredPoll, counted: Recount, now: number): Finding => {
   const differences = differencesOf(poll, counted);

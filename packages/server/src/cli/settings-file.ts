@@ -8,7 +8,7 @@ import { readYaml } from './yaml.ts';
 export const settingsFile = 'shura.yaml';
 
 /** Variables that are known to whoever holds them: a file that says who asks what is shown around. */
-const secrets = ['SHURA_ADMIN_TOKEN', 'SHURA_SMTP_URL', 'SHURA_OIDC_CLIENT_SECRET'];
+const secrets = ['DATABASE_URL', 'SHURA_ADMIN_TOKEN', 'SHURA_SMTP_URL', 'SHURA_OIDC_CLIENT_SECRET'];
 
 const settingsSchema = v.optional(
   v.record(

@@ -4,7 +4,6 @@ import { defineCommand } from 'citty';
 import { pino } from 'pino';
 import { createShura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
-import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { applyFile } from './apply.ts';
 import {
   adminTokenFile,
@@ -19,6 +18,7 @@ import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { mailSender } from './mail.ts';
+import { openStore } from './open-store.ts';
 import { settingsFile } from './settings-file.ts';
 import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
@@ -137,14 +137,6 @@ const widgetsOf = ({ data }: Config) => {
   return folder && { built: folder, kept: join(data, 'widgets') };
 };
 
-const openStore = async (config: Config) => {
-  try {
-    return await openSqliteStore({ file: config.database });
-  } catch (error) {
-    throw new Stop(`cannot open ${config.database}: ${error instanceof Error ? error.message : error}`);
-  }
-};
-
 const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
   try {
     parseNetworks(trustedProxies);
@@ -166,13 +158,16 @@ const withoutWords = (error: unknown) =>
   error instanceof Error
     ? {
         error: error.name,
-        code: 'code' in error ? error.code : undefined,
+        code: codeOf(error),
         at: error.stack
           ?.split('\n')
           .filter((line) => line.startsWith('    at '))
           .slice(0, 8),
       }
     : { error: typeof error };
+
+const codeOf = (error: Error): unknown =>
+  'code' in error ? error.code : error.cause instanceof Error ? codeOf(error.cause) : undefined;
 
 interface WhatThereIs {
   readonly withSite: boolean;

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { firstPostgresTables } from './postgres/tables.ts';
+import type { Schema } from './schema.ts';
 import { type Engine, staffTables } from './staff-tables.ts';
 
 /**
@@ -113,7 +114,7 @@ const postgres: Record<string, Migration> = { '0006-turnout': { up: firstPostgre
 const migrations: Record<Engine, Record<string, Migration>> = { sqlite, postgres };
 
 /** Brings a database to the newest schema; throws when it cannot. */
-export const migrate = async <Schema>(db: Kysely<Schema>, engine: Engine): Promise<void> => {
+export const migrate = async (db: Kysely<Schema>, engine: Engine): Promise<void> => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations[engine] } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('The database cannot be migrated');

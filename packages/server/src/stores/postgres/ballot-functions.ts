@@ -10,10 +10,11 @@
  * holds when it is written, and the counters of a slot are nobody else's meanwhile. Locks are taken in one order by all.
  *
  * Answers with the transaction's id, and with the writes that are not of a voter who is new to the poll: what became of
- * each, and the voter's ballots as they stood.
+ * each, and the voter's ballots as they stood. The plan is one for all batches, made once a connection, and does not depend
+ * on how full the tables were then: a voter's ballots are always looked up by their key.
  */
 export const ballotFunctions: readonly string[] = [
-  `CREATE FUNCTION cells_of(choice text) RETURNS SETOF integer LANGUAGE sql IMMUTABLE AS $$
+  `CREATE FUNCTION cells_of(choice text) RETURNS SETOF integer LANGUAGE sql IMMUTABLE ROWS 4 AS $$
     WITH option AS (
       SELECT ascii(letter) - 97 AS place, rank FROM string_to_table(substr(choice, 2), NULL) WITH ORDINALITY AS o(letter, rank)
     )
@@ -44,8 +45,9 @@ export const ballotFunctions: readonly string[] = [
         AS w(poll, edition, slot, voter, based_on, changes, n)
       LEFT JOIN poll ON poll.id = w.poll AND poll.edition = w.edition
     ), before AS (
-      SELECT write.n, ballot.question, ballot.choice, ballot.revision
-      FROM write JOIN ballot ON ballot.poll = write.poll AND ballot.voter = write.voter
+      SELECT write.n, stood.* FROM write, LATERAL (
+        SELECT question, choice, revision FROM ballot WHERE poll = write.poll AND voter = write.voter OFFSET 0
+      ) AS stood
       WHERE NOT outdated
     ), fresh AS (
       SELECT a.n, a.question, a.choice, before.choice AS was, before.revision

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Store } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
@@ -7,11 +7,14 @@ import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { loadAll, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { recount } from '../recount.ts';
-import type { Tx } from '../schema.ts';
+import type { Schema, Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
+import { checkDatabase } from './check-database.ts';
 import { openPool, orBusy, queriesOn, readAtOnce, takeStep } from './database.ts';
 import { allSlots, recordBallots } from './record-ballots.ts';
+
+export { WrongDatabase } from './check-database.ts';
 
 /** Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. */
 const most = { ballots: 1, others: 8 };
@@ -29,7 +32,8 @@ export const openPostgresStore = async ({ url }: { url: string }): Promise<Store
     await db.destroy();
   };
   try {
-    await migrate(db, 'postgres');
+    await db.connection().execute(checkDatabase);
+    await bringUpToDate(db);
   } catch (error) {
     await close();
     throw error;
@@ -94,6 +98,28 @@ export const openPostgresStore = async ({ url }: { url: string }): Promise<Store
     close,
   };
 };
+
+/** Reads what a PostgreSQL database holds as of one moment, and changes nothing. */
+export const openPostgresReader = async <Value>(
+  { url }: { url: string },
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> => {
+  const db = queriesOn(openPool(url, 1));
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(work)
+    .finally(() => db.destroy());
+};
+
+/** One process at a time: the lock is the transaction's, as are all tables it makes. */
+const bringUpToDate = (db: Kysely<Schema>) =>
+  db.transaction().execute(async (tx) => {
+    await sql`SELECT pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
+    await migrate(tx, 'postgres');
+  });
+const migrationLock = 5_281_701;
 
 /** Keeps ballots of these polls from being written until the step is over. */
 const holdBallots = (tx: Tx, which: ReturnType<typeof sql>) =>

@@ -1,0 +1,72 @@
+import type { Store } from '../store.ts';
+import { openPostgresReader, openPostgresStore, WrongDatabase } from '../stores/postgres/index.ts';
+import type { Tx } from '../stores/schema.ts';
+import { openReader, queriesOn } from '../stores/sqlite/database.ts';
+import { openSqliteStore } from '../stores/sqlite/index.ts';
+import type { Config } from './config.ts';
+import { Stop } from './stop.ts';
+
+/** Opens the database that the settings name, to write to it. Throws a {@link Stop} that says what to do where it cannot. */
+export const openStore = async ({ database, databaseUrl }: Config): Promise<Store> => {
+  try {
+    return await (databaseUrl === undefined
+      ? openSqliteStore({ file: database })
+      : openPostgresStore({ url: databaseUrl }));
+  } catch (error) {
+    throw databaseUrl === undefined
+      ? new Stop(`cannot open ${database}: ${error instanceof Error ? error.message : error}`)
+      : whyNot(error, databaseUrl);
+  }
+};
+
+/** Reads as of one moment, beside the servers that write. */
+export const readDatabase = async <Value>(
+  { database, databaseUrl }: Config,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> => {
+  if (databaseUrl !== undefined) {
+    return openPostgresReader({ url: databaseUrl }, work).catch((error: unknown) => {
+      throw whyNot(error, databaseUrl);
+    });
+  }
+  const db = queriesOn(openFile(database));
+  try {
+    return await db.transaction().execute(work);
+  } finally {
+    await db.destroy();
+  }
+};
+
+const openFile = (file: string) => {
+  try {
+    return openReader(file);
+  } catch {
+    throw new Stop(`there is no database at ${file}: set SHURA_DATA to the folder of the server`);
+  }
+};
+
+/** What PostgreSQL, or the network before it, says, by its code (PostgreSQL manual, appendix A). */
+const whyNot = (error: unknown, url: string): Error => {
+  if (error instanceof Stop) return error;
+  if (error instanceof WrongDatabase) return new Stop(`the database in DATABASE_URL ${error.message}`);
+  const { host, pathname } = new URL(url);
+  const said = codeOf(error);
+  const known: Readonly<Record<string, string>> = {
+    '28P01': 'refuses this user or password: correct DATABASE_URL',
+    '28000': 'refuses this user: correct DATABASE_URL, or pg_hba.conf there',
+    '3D000': `has no database ${pathname.slice(1)}: make it with createdb, or correct DATABASE_URL`,
+    '42501': 'does not let this user make tables: make it the owner of the database',
+    '25006': 'is read only, as a standby is: name the primary in DATABASE_URL',
+    '53100': 'has no space left on its disk: free some, and start again',
+    '53300': 'has no connection left: raise max_connections there, or put a pooler before it',
+    '57P03': 'is starting up or shutting down: try again in a moment',
+  };
+  if (said !== undefined && said in known) return new Stop(`the database at ${host} ${known[said]}`);
+  return new Stop(`cannot reach the database at ${host} (${said ?? 'no answer'}): start it, or correct DATABASE_URL`);
+};
+
+const codeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error instanceof AggregateError ? error.errors[0] : error.cause);
+};

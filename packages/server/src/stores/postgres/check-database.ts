@@ -1,0 +1,40 @@
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from '../schema.ts';
+
+/** The database is there, and not one to trust ballots to; the message says what it is, and how to put it right. */
+export class WrongDatabase extends Error {
+  override readonly name = 'WrongDatabase';
+}
+
+const oldest = 140_000;
+
+interface Said {
+  readonly version: number;
+  readonly encoding: string;
+  readonly standby: boolean;
+  readonly fsync: string;
+  readonly flushed: string;
+  readonly pages: string;
+}
+
+/** Throws a {@link WrongDatabase} where what is answered could be lost, or could not be written at all. */
+export const checkDatabase = async (db: Kysely<Schema>): Promise<void> => {
+  const { rows } = await sql<Said>`SELECT
+    current_setting('server_version_num')::integer AS version, current_setting('server_encoding') AS encoding,
+    pg_is_in_recovery() AS standby, current_setting('fsync') AS fsync,
+    current_setting('synchronous_commit') AS flushed, current_setting('full_page_writes') AS pages`.execute(db);
+  const [said] = rows;
+  const wrong = said && wrongWith(said);
+  if (wrong !== undefined) throw new WrongDatabase(wrong);
+};
+
+const wrongWith = ({ version, encoding, standby, fsync, flushed, pages }: Said): string | undefined => {
+  if (version < oldest) return `is of PostgreSQL ${Math.floor(version / 10_000)}: 14 or a newer one is needed`;
+  if (encoding !== 'UTF8') return `keeps text as ${encoding}: make one with createdb -E UTF8 -T template0`;
+  if (standby) return 'is read only, as a standby is: name the primary';
+  if (fsync !== 'on') return 'may lose votes it has answered: set fsync = on in postgresql.conf';
+  if (pages !== 'on') return 'may lose votes it has answered: set full_page_writes = on in postgresql.conf';
+  // `local` and everything stricter flushes here before it answers.
+  if (flushed === 'off') return 'may lose votes it has answered: set synchronous_commit = on in postgresql.conf';
+  return undefined;
+};
