@@ -13,6 +13,7 @@ import { createDesk } from './desk.ts';
 import { createEmbedding } from './embedding.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
+import { answerFromLatest } from './http/latest.ts';
 import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import type { WidgetFolders } from './http/widget-releases.ts';
@@ -38,9 +39,10 @@ import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
-import { lastWritten, steadyClock } from './services/clock.ts';
+import { createSetClock, lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createDeletion, type KeepFile } from './services/deletion.ts';
+import { createFollowing, putLoaded } from './services/following.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
@@ -48,7 +50,7 @@ import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTokenBuckets } from './services/token-buckets.ts';
 import { createTrails } from './services/trails.ts';
-import { createTurns } from './services/turns.ts';
+import { createTurns, type Turns } from './services/turns.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -114,28 +116,27 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const staff = adminCheck(options.adminToken);
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
-  const polls = createPolls();
+  const polls = createPolls({ shared: store.others !== null });
   const consultations = createConsultations(polls.agency, (slug) =>
     mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
   );
   const suggestions = createSuggestions();
   const loaded = await store.load();
-  const clock = steadyClock(options.clock ?? Date.now, lastWritten(loaded));
+  const time = createSetClock();
+  if (loaded.moment) time.set(loaded.moment.now);
+  const clock = steadyClock(options.clock ?? (loaded.moment ? time.now : Date.now), lastWritten(loaded));
   const frames = createFrames(keys, clock);
   const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
-  for (const agency of loaded.agencies) polls.putAgency(agency);
-  for (const poll of loaded.polls) polls.put(poll);
-  for (const topic of loaded.consultations) consultations.put(topic);
-  for (const suggestion of loaded.suggestions) suggestions.put(suggestion);
+  putLoaded({ polls, consultations, suggestions }, loaded);
+  polls.stand(loaded.tallies);
   await countLinked(suggestions, store);
-  polls.count(loaded.tallies, null);
 
   let failedAt = Number.NEGATIVE_INFINITY;
   let closing = false;
   const queue = createBallotQueue({
     store,
     clock,
-    onCommitted: (changes, now) => polls.count(changes, now),
+    onCommitted: ({ changes, commit }, now) => polls.count(changes, now, commit),
     onFailed(error) {
       failedAt = performance.now();
       onError(error);
@@ -143,7 +144,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   });
   // A balancer that takes a failing server out would never send the vote that shows it is well again: after a while it
   // is offered one.
-  const ready = () => !closing && performance.now() - failedAt > failureLasts;
+  const ready = () => !closing && following.current && performance.now() - failedAt > failureLasts;
   const live = createLive({ polls, clock });
   const metrics = createMetrics({ queue: () => queue.length, streams: () => live.streams });
   const ballots = createBallotService({
@@ -153,6 +154,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     changes: createTokenBuckets(rates.changes),
     clock,
     devices,
+    latest: () => following.now(),
   });
   const newDevices = createTokenBuckets(rates.newDevices);
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
@@ -169,7 +171,14 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     onError,
   });
 
-  const askingInTurn = createTurns();
+  // What is judged here is still so when it is saved, whichever process another is asked by.
+  const { others } = store;
+  const oneByOne = createTurns();
+  const askingInTurn: Turns = (work) =>
+    oneByOne(() => {
+      if (!others) return work();
+      return others.exclusively('asking', () => following.now().then(work));
+    });
   const deletion = createDeletion({
     ...{ store, polls, consultations, suggestions, clock, onError },
     deletions: loaded.deletions,
@@ -177,6 +186,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     inTurn: (work) => askingInTurn(() => inTurn(work)),
     keepFile: options.keepFile,
   });
+  const following = createFollowing({
+    ...{ store, polls, consultations, suggestions, loaded, onError },
+    deletions: deletion,
+    onTime: time.set,
+  });
+  await following.now();
   const apply = createApplyService({
     store,
     polls,
@@ -211,6 +226,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       networkOf,
     },
     write: queue.write,
+    latest: following.now,
     onError,
     fetchPosts: options.fetchPosts ?? createSafeFetch(),
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
@@ -296,7 +312,9 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   pages.route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
-  const app = new Hono()
+  const app = new Hono();
+  if (others) answerFromLatest(app, following.soon);
+  app
     .route('/api/v1', api)
     .route('/', under('anyone', healthRoutes({ ready, metrics })))
     .route('/', under('anyone', pages));
@@ -318,6 +336,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       await queue.settled();
       await mailer?.close();
       await embedding.close();
+      await following.close();
       await store.close();
     },
   };

@@ -56,6 +56,8 @@ export interface DeskOptions {
   readonly fetchPosts: SafeFetch;
   /** Resolves once a ballot is durable. */
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
+  /** Resolves once polls are as every process has saved them. */
+  readonly latest: () => Promise<void>;
   readonly rates: Rates;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;

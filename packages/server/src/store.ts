@@ -15,6 +15,7 @@ import type {
   Span,
   Text,
 } from '@shura/contract';
+import type { Others } from './others.ts';
 import type { AuditWrite, StaffStore } from './staff-store.ts';
 
 /** An agency, with every policy and calendar it ever had: the oldest first, each from when the server was told. */
@@ -197,7 +198,7 @@ export interface StoredPoll extends PollRecord {
   readonly id: number;
   /** Grows with every save; a ballot is written against the edition it was checked against. */
   readonly edition: number;
-  /** People with at least one ballot. */
+  /** People with at least one ballot, when it was read. */
   readonly participants: number;
   /** UTC milliseconds of the last ballot that changed anything; null before the first. */
   readonly updatedAt: number | null;
@@ -270,11 +271,12 @@ export interface BallotWrite {
  * - `stale`: one of its questions was answered later than `basedOn`, and differently
  * - `limited`: it would change more answers than it may
  * - `outdated`: the poll was saved anew since the write was checked; check again
+ * - `late`: the poll has been closed for so long that its results may have been told
  */
 export type BallotOutcome =
   | { readonly kind: 'recorded'; readonly created: number; readonly changed: number; readonly own: OwnBallots }
   | { readonly kind: 'unchanged' | 'stale'; readonly own: OwnBallots }
-  | { readonly kind: 'limited' | 'outdated' };
+  | { readonly kind: 'limited' | 'outdated' | 'late' };
 
 /** Nothing was written, and the same write may be sent again: too many wait, or the transaction failed. */
 export class StoreBusy extends Error {
@@ -288,12 +290,37 @@ export interface OwnBallots {
   readonly revision: number;
 }
 
+/** What became of a batch, and what it added to the tallies; `commit` names its transaction in a store that is shared. */
+export interface Recorded {
+  readonly outcomes: readonly BallotOutcome[];
+  readonly changes: readonly TallyChange[];
+  readonly commit?: string | undefined;
+}
+
 /** What a batch of writes added to the tallies: the same figures the store keeps. */
 export interface TallyChange {
   readonly poll: number;
   /** People who had no ballot in the poll before. */
   readonly participants: number;
   readonly cells: readonly (readonly [question: number, cell: number, by: number])[];
+}
+
+/** The counters of a poll as they stand; those that are left out are 0. */
+export interface Standing extends TallyChange {
+  /** UTC milliseconds of the last ballot that changed anything. */
+  readonly updatedAt: number | null;
+}
+
+/** Everything but the ballots, as it stands at one moment. */
+export interface Loaded {
+  readonly agencies: readonly AgencyRecord[];
+  readonly consultations: readonly ConsultationRecord[];
+  readonly suggestions: readonly StoredSuggestion[];
+  readonly polls: readonly StoredPoll[];
+  readonly tallies: readonly Standing[];
+  readonly deletions: readonly DeletionRecord[];
+  /** The moment, for {@link Others.news}; and its time by the clock that all processes go by, in UTC milliseconds. */
+  readonly moment?: { readonly cursor: string; readonly now: number } | undefined;
 }
 
 /** A count of a poll from scratch beside the counters kept; equal when nothing is wrong. */
@@ -316,15 +343,9 @@ export interface Recount {
  * `now` is UTC milliseconds, passed in by the caller. What is to be logged is written in the same step, if that is taken.
  */
 export interface Store extends StaffStore {
-  /** Everything but the ballots, as it stands. */
-  load(): Promise<{
-    readonly agencies: readonly AgencyRecord[];
-    readonly consultations: readonly ConsultationRecord[];
-    readonly suggestions: readonly StoredSuggestion[];
-    readonly polls: readonly StoredPoll[];
-    readonly tallies: readonly TallyChange[];
-    readonly deletions: readonly DeletionRecord[];
-  }>;
+  /** Null where this process has the store to itself. */
+  readonly others: Others | null;
+  load(): Promise<Loaded>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
   /** Writes that an agency is to be deleted; with `null`, that it is not. */
   saveDeletion(agency: string, deletion: DeletionRecord | null, log: AuditWrite): Promise<void>;
@@ -370,10 +391,7 @@ export interface Store extends StaffStore {
    * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
    * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails.
    */
-  recordBallots(
-    batch: readonly BallotWrite[],
-    now: number,
-  ): Promise<{ readonly outcomes: readonly BallotOutcome[]; readonly changes: readonly TallyChange[] }>;
+  recordBallots(batch: readonly BallotWrite[], now: number): Promise<Recorded>;
   ownBallots(poll: number, voter: string): Promise<OwnBallots>;
   /** Counts every poll, or one, from its ballots, in one snapshot. */
   recount(slug?: string): Promise<readonly Recount[]>;

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { answerCodesOf } from '../services/answers.ts';
 import { ballotsCell, pairCell, type Recount, type StoredPoll } from '../store.ts';
-import { loadAll } from '../stores/queries.ts';
+import { loadRecords } from '../stores/queries.ts';
 import { recount } from '../stores/recount.ts';
 import { maySeeResults, stateOf } from '../visibility/visibility.ts';
 import { type Config, readConfig } from './config.ts';
@@ -45,7 +45,7 @@ const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: bo
 const recountAll = (config: Config, slug: string | undefined, now: number): Promise<Finding[]> =>
   readDatabase(config, async (tx) => {
     const recounts = await recount(tx, slug);
-    const polls = new Map((await loadAll(tx)).polls.map((poll) => [poll.slug, poll]));
+    const polls = new Map((await loadRecords(tx)).polls.map((poll) => [poll.slug, poll]));
     return recounts.flatMap((counted) => {
       const poll = polls.get(counted.slug);
       return poll ? [findingOf(poll, counted, now)] : [];

@@ -1,4 +1,4 @@
-import { type BallotOutcome, type BallotWrite, type Store, StoreBusy, type TallyChange } from '../store.ts';
+import { type BallotOutcome, type BallotWrite, type Recorded, type Store, StoreBusy } from '../store.ts';
 
 interface Waiting {
   readonly write: BallotWrite;
@@ -10,7 +10,7 @@ export interface BallotQueueOptions {
   readonly store: Pick<Store, 'recordBallots'>;
   readonly clock: () => number;
   /** Called after a commit and before its writers are answered. */
-  readonly onCommitted: (changes: readonly TallyChange[], now: number) => void;
+  readonly onCommitted: (recorded: Recorded, now: number) => void;
   readonly onFailed: (error: unknown) => void;
   /** Writes that may wait, besides those under way; most of a second of work. */
   readonly capacity?: number;
@@ -65,12 +65,12 @@ export const createBallotQueue = ({
   const writeBatch = async (batch: readonly Waiting[]) => {
     const now = clock();
     try {
-      const { outcomes, changes } = await store.recordBallots(
+      const recorded = await store.recordBallots(
         batch.map(({ write }) => write),
         now,
       );
-      onCommitted(changes, now);
-      for (const [index, outcome] of outcomes.entries()) batch[index]?.resolve(outcome);
+      onCommitted(recorded, now);
+      for (const [index, outcome] of recorded.outcomes.entries()) batch[index]?.resolve(outcome);
     } catch (error) {
       onFailed(error);
       for (const { reject } of batch) reject(new StoreBusy());

@@ -15,6 +15,8 @@ export interface BallotServiceOptions {
   readonly changes: TokenBuckets;
   readonly clock: () => number;
   readonly devices: Pick<Devices, 'verify' | 'voterOf'>;
+  /** Resolves once polls are as every process has saved them. */
+  readonly latest: () => Promise<void>;
 }
 
 /** Who sends a ballot. */
@@ -38,7 +40,7 @@ const attempts = 3;
 
 /** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
 export const createBallotService = (options: BallotServiceOptions) => {
-  const { polls, store, write: record, changes, clock, devices } = options;
+  const { polls, store, write: record, changes, clock, devices, latest } = options;
 
   const findFor = (slug: string, viewer: Viewer): LivePoll => {
     const poll = polls.find(slug);
@@ -124,8 +126,10 @@ export const createBallotService = (options: BallotServiceOptions) => {
             throw new Refusal(problemTypes.tooManyChanges, {
               retryAfter: changes.wait(`${poll.stored.id} ${voter}`, receivedAt),
             });
+          case 'late':
+            throw new Refusal(problemTypes.pollClosed);
           case 'outdated':
-            continue;
+            await latest();
         }
       }
       throw new Refusal(problemTypes.busy, { retryAfter: 1 });

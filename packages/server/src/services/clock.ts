@@ -12,6 +12,19 @@ export const steadyClock = (clock: () => number, from: number): (() => number) =
   };
 };
 
+/** A clock that is set by others, and goes on by itself between: how this machine's own is set does not matter. */
+export const createSetClock = () => {
+  let offset = Number.NEGATIVE_INFINITY;
+  return {
+    /** UTC milliseconds. */
+    now: (): number => performance.now() + offset,
+    /** What it was told is true now or was a moment ago: it is only ever set forward by less than that. */
+    set(now: number): void {
+      offset = now - performance.now();
+    },
+  };
+};
+
 /** The latest instant that a server has written down, in UTC milliseconds: time goes on from there. */
 export const lastWritten = ({
   agencies,

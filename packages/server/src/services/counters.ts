@@ -28,6 +28,8 @@ export interface CountersOptions {
   readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
   readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'codeFor'>;
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
+  /** Resolves once polls are as every process has saved them. */
+  readonly latest: () => Promise<void>;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
 }
@@ -37,7 +39,7 @@ const attempts = 3;
 
 /** What staff enter for people who came to a counter, wrote on paper or called: marked, and counted by itself. */
 export const createCounters = (options: CountersOptions) => {
-  const { store, polls, consultations, suggestions, tracking, write, clock, random } = options;
+  const { store, polls, consultations, suggestions, tracking, write, latest, clock, random } = options;
   const inTurn = createTurns();
 
   const pollOf = (slug: string, agency: string): LivePoll => {
@@ -74,7 +76,9 @@ export const createCounters = (options: CountersOptions) => {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const { id, edition } = await counterOf(poll, channel);
         const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0, log }));
+        if (outcome.kind === 'late') throw new Refusal(problemTypes.pollNotOpen);
         if (outcome.kind !== 'outdated') return;
+        await latest();
       }
       throw new Refusal(problemTypes.busy, { retryAfter: 1 });
     },

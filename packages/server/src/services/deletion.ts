@@ -90,6 +90,8 @@ export const createDeletion = ({
   };
 
   return {
+    put: (record: DeletionRecord): void => void records.set(record.agency, record),
+    drop: (agency: string): void => void records.delete(agency),
     /** An agency that was here and is not any more. */
     gone(slug: string): (DeletionRecord & { readonly done: Gone }) | undefined {
       const record = records.get(slug);

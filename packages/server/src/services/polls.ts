@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Poll, PollState, Results, Text } from '@shura/contract';
-import type { AgencyRecord, StoredPoll, TallyChange } from '../store.ts';
+import type { AgencyRecord, Standing, StoredPoll, TallyChange } from '../store.ts';
 import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';
@@ -35,10 +36,14 @@ export interface LivePoll {
 }
 
 /** Every poll of this server and its counters, kept in memory and as durable as the store's. */
-export const createPolls = () => {
+export const createPolls = ({ shared = false }: { readonly shared?: boolean } = {}) => {
   const bySlug = new Map<string, LivePoll>();
   const byId = new Map<number, ReturnType<typeof livePoll>>();
   const agencies = new Map<string, AgencyRecord>();
+  const touchCounted = ({ poll }: { readonly poll: number }) => {
+    const { counter } = byId.get(poll)?.stored ?? {};
+    if (counter) bySlug.get(counter.of)?.touch();
+  };
 
   return {
     find: (slug: string): LivePoll | undefined => bySlug.get(slug),
@@ -67,25 +72,40 @@ export const createPolls = () => {
         known.replace(stored, agency);
         return;
       }
-      const poll = livePoll(stored, agency);
+      const poll = livePoll(stored, agency, !shared);
       byId.set(stored.id, poll);
       if (stored.counter) [...byId.values()].find((one) => one.stored.slug === stored.counter?.of)?.addCounter(poll);
       else bySlug.set(stored.slug, poll);
     },
-    /** Adds what a commit changed, at `now`; null when the counters are only being loaded. */
-    count(changes: readonly TallyChange[], now: number | null): void {
+    /** Adds what a commit of this process changed, at `now`. */
+    count(changes: readonly TallyChange[], now: number, commit?: string): void {
       for (const change of changes) {
-        const poll = byId.get(change.poll);
-        poll?.count(change, now);
-        const { counter } = poll?.stored ?? {};
-        if (counter) bySlug.get(counter.of)?.touch();
+        byId.get(change.poll)?.count(change, now, commit);
+        touchCounted(change);
       }
+    },
+    /** Those that closed long enough before `now` for no ballot to come any more, and are not {@link settled}; by id. */
+    closing: (now: number): number[] =>
+      [...byId].flatMap(([id, poll]) =>
+        stateOf(poll.stored, now - grace) === 'closed' && !poll.isSettled ? [id] : [],
+      ),
+    /** Says that these count every ballot there will ever be. */
+    settled(polls: readonly number[]): void {
+      for (const id of polls) byId.get(id)?.settle();
+    },
+    /** Takes over how polls stand; what this process has committed and is not among it comes on top. */
+    stand(standings: readonly Standing[], includes: (commit: string) => boolean = () => true): void {
+      for (const standing of standings) if (byId.get(standing.poll)?.stand(standing, includes)) touchCounted(standing);
     },
   };
 };
 export type Polls = ReturnType<typeof createPolls>;
 
-const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
+/** Milliseconds after which a store that is shared takes no ballot that was received in time. */
+const grace = 3_000;
+
+/** `alone`: no other process takes ballots, so that whatever is counted here is all. */
+const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
   let stored = first;
   let agency = owner;
   let codes = answerCodesOf(stored.questions);
@@ -93,13 +113,16 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
   let version = 0;
   let edition = 0;
   let writing = 0;
-  const counts = codes.codes.map(() => new Map<number, number>());
+  let settled = alone;
+  let counts = countsOf([]);
+  /** Commits of this process that no standing has included yet. */
+  let ahead: { readonly change: TallyChange; readonly commit: string }[] = [];
   const pollOnce = remembered<string>();
   const resultsOnce = remembered<number>();
   const counters: LivePoll[] = [];
   const stateAt = (now: number) => {
     const state = stateOf(stored, now);
-    return state === 'closed' && writing > 0 && !stored.imported ? 'open' : state;
+    return state === 'closed' && (writing > 0 || !settled) && !stored.imported ? 'open' : state;
   };
 
   return {
@@ -125,18 +148,26 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
       stored = saved;
       agency = by;
       codes = answerCodesOf(saved.questions);
-      while (counts.length < saved.questions.length) counts.push(new Map());
       version += 1;
       edition += 1;
     },
-    count(change: TallyChange, now: number | null) {
-      participants += change.participants;
-      for (const [question, cell, by] of change.cells) {
-        const cells = counts[question];
-        cells?.set(cell, (cells.get(cell) ?? 0) + by);
-      }
-      if (now !== null) updatedAt = now;
+    count(change: TallyChange, now: number, commit: string | undefined) {
+      add(change);
+      if (commit !== undefined) ahead.push({ change, commit });
+      updatedAt = now;
       version += 1;
+    },
+    /** Says whether that changed anything. */
+    stand(standing: Standing, includes: (commit: string) => boolean): boolean {
+      const before = [participants, counts] as const;
+      ahead = ahead.filter(({ commit }) => !includes(commit));
+      participants = standing.participants;
+      counts = countsOf(standing.cells);
+      for (const { change } of ahead) add(change);
+      updatedAt = Math.max(updatedAt ?? 0, standing.updatedAt ?? 0);
+      const changed = !isDeepStrictEqual(before, [participants, counts]);
+      if (changed) version += 1;
+      return changed;
     },
     counters: counters as readonly LivePoll[],
     addCounter(counter: LivePoll) {
@@ -147,6 +178,13 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
       version += 1;
     },
     state: stateAt,
+    get isSettled() {
+      return settled || Boolean(stored.imported);
+    },
+    settle() {
+      settled = true;
+      version += 1;
+    },
     async whileOpen<Value>(write: Promise<Value>): Promise<Value> {
       writing += 1;
       try {
@@ -171,11 +209,26 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord) => {
         }),
       ),
   };
+  function add(change: TallyChange) {
+    participants += change.participants;
+    for (const [question, cell, by] of change.cells) {
+      const sum = (counts.get(question)?.get(cell) ?? 0) + by;
+      counts.set(question, (counts.get(question) ?? new Map<number, number>()).set(cell, sum));
+    }
+  }
   function tallies() {
     return Object.fromEntries(
-      codes.codes.map((code, place) => [code.question.id, tallyOf(code, (cell) => counts[place]?.get(cell) ?? 0)]),
+      codes.codes.map((code, place) => [code.question.id, tallyOf(code, (cell) => counts.get(place)?.get(cell) ?? 0)]),
     );
   }
+};
+
+const countsOf = (cells: TallyChange['cells']): Map<number, Map<number, number>> => {
+  const counts = new Map<number, Map<number, number>>();
+  for (const [question, cell, n] of cells) {
+    counts.set(question, (counts.get(question) ?? new Map<number, number>()).set(cell, n));
+  }
+  return counts;
 };
 
 /** A poll of one question may go by that. */

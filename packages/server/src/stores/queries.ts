@@ -1,45 +1,77 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
 import type {
   AgencyRecord,
   ConsultationRecord,
   DeletionRecord,
+  Loaded,
   OwnBallots,
   PollRecord,
+  Standing,
   StoredPoll,
-  TallyChange,
 } from '../store.ts';
 import { addAudit } from './audit.ts';
 import { choiceAtRest } from './ballots.ts';
 import type { Schema, Tx } from './schema.ts';
 import { loadSuggestions } from './suggestions.ts';
 
-export const loadAll = async (tx: Tx) => {
-  const agencies = await tx.selectFrom('agency').select('document').execute();
-  const consultations = await tx.selectFrom('consultation').select('record').execute();
-  const suggestions = await loadSuggestions(tx);
-  const polls = await pollsOf(tx).execute();
-  const deletions = await tx.selectFrom('deletion').select('record').execute();
-  const cells = await tx
-    .selectFrom('tally')
-    .select(['poll', 'question', 'cell', ({ fn }) => fn.sum<number>('n').as('n')])
-    .groupBy(['poll', 'question', 'cell'])
-    .having(({ fn }) => fn.sum<number>('n'), '<>', 0)
+/** Keys of the records to load. */
+export interface Wanted {
+  readonly agency: readonly string[];
+  readonly consultation: readonly string[];
+  readonly deletion: readonly string[];
+  readonly poll: readonly number[];
+  readonly suggestion: readonly number[];
+  readonly tally: readonly number[];
+}
+
+/** What is in these rows of a column, or in all: a list of nothing is not SQL everywhere. */
+const among = (column: string, keys: readonly (string | number)[] | undefined) =>
+  keys === undefined
+    ? sql<boolean>`1 = 1`
+    : sql<boolean>`${sql.ref(column)} IN (${sql.join(keys.length > 0 ? keys : [null])})`;
+
+/** The records that are wanted, or all there are. */
+export const loadRecords = async (tx: Tx, wanted?: Wanted): Promise<Loaded> => {
+  const agencies = await tx.selectFrom('agency').select('document').where(among('slug', wanted?.agency)).execute();
+  const consultations = await tx
+    .selectFrom('consultation')
+    .select('record')
+    .where(among('slug', wanted?.consultation))
     .execute();
+  const deletions = await tx.selectFrom('deletion').select('record').where(among('agency', wanted?.deletion)).execute();
+  const polls = await pollsOf(tx).where(among('poll.id', wanted?.poll)).orderBy('poll.id').execute();
   return {
     agencies: agencies.map(({ document }) => agencyRecord(document)),
     consultations: consultations.map(({ record }) => JSON.parse(record) as ConsultationRecord),
-    suggestions,
+    suggestions: await loadSuggestions(tx, (column) => among(column, wanted?.suggestion)),
     polls: polls.map(storedPoll),
     deletions: deletions.map(({ record }) => JSON.parse(record) as DeletionRecord),
-    tallies: [...Map.groupBy(cells, ({ poll }) => poll)].map(
-      ([poll, rows]): TallyChange => ({
-        poll,
-        participants: 0,
-        cells: rows.map(({ question, cell, n }) => [question, cell, n]),
-      }),
-    ),
+    tallies: await loadStandings(tx, wanted?.tally),
   };
+};
+
+/** How polls stand that anyone has taken part in. */
+export const loadStandings = async (tx: Tx, polls?: readonly number[]): Promise<Standing[]> => {
+  const turnout = await tx
+    .selectFrom('turnout')
+    .select(['poll', ({ fn }) => fn.sum<number>('participants').as('participants')])
+    .select(({ fn }) => fn.max('updated_at').as('updatedAt'))
+    .where(among('poll', polls))
+    .groupBy('poll')
+    .execute();
+  const cells = await tx
+    .selectFrom('tally')
+    .select(['poll', 'question', 'cell', ({ fn }) => fn.sum<number>('n').as('n')])
+    .where(among('poll', polls))
+    .groupBy(['poll', 'question', 'cell'])
+    .having(({ fn }) => fn.sum<number>('n'), '<>', 0)
+    .execute();
+  const cellsOf = Map.groupBy(cells, ({ poll }) => poll);
+  return turnout.map((standing) => ({
+    ...standing,
+    cells: (cellsOf.get(standing.poll) ?? []).map(({ question, cell, n }) => [question, cell, n] as const),
+  }));
 };
 
 export const saveAgency = async (tx: Tx, agency: AgencyRecord, log?: AuditWrite): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
 import {
   type Act,
@@ -15,13 +15,23 @@ import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './schema.ts';
 import { Undone } from './undone.ts';
 
-/** Every suggestion, with its acts and how many support it. */
-export const loadSuggestions = async (db: Kysely<Schema>): Promise<StoredSuggestion[]> => {
-  const rows = await db.selectFrom('suggestion').selectAll().orderBy('id').execute();
-  const acts = await db.selectFrom('act').selectAll().orderBy('suggestion').orderBy('n').execute();
-  const support = await db
+/** Suggestions, with their acts and how many support them; `wanted` says which, by the column of their ids. */
+export const loadSuggestions = async (
+  tx: Tx,
+  wanted: (column: string) => RawBuilder<boolean>,
+): Promise<StoredSuggestion[]> => {
+  const rows = await tx.selectFrom('suggestion').selectAll().where(wanted('id')).orderBy('id').execute();
+  const acts = await tx
+    .selectFrom('act')
+    .selectAll()
+    .where(wanted('suggestion'))
+    .orderBy('suggestion')
+    .orderBy('n')
+    .execute();
+  const support = await tx
     .selectFrom('support')
     .select(['suggestion', sql<number>`count(*)`.as('n')])
+    .where(wanted('suggestion'))
     .groupBy('suggestion')
     .execute();
   const actsOf = Map.groupBy(acts, ({ suggestion }) => suggestion);

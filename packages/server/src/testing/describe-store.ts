@@ -266,7 +266,7 @@ const amina = 'amina'.padEnd(16, '\x01');
 const salim = '\xff\x00salim'.padEnd(16, '\x02');
 const now = Date.UTC(2026, 10, 24, 9);
 
-const agency: AgencyRecord = {
+export const agency: AgencyRecord = {
   slug: 'muscat',
   name: { ar: 'بلدية مسقط', en: 'Muscat Municipality' },
   timeZone: 'Asia/Muscat',
@@ -283,7 +283,7 @@ const questions: Question[] = [
   { kind: 'multiple', id: 'needs', text, min: 1, max: 3, options },
   { kind: 'ranking', id: 'order', text, options },
 ];
-const record: PollRecord = {
+export const record: PollRecord = {
   slug: 'gardens',
   agency: agency.slug,
   draft: false,

@@ -9,6 +9,9 @@
  * of a voter are in one slot, and whoever writes to a slot of a poll waits for whoever does: what is read of a voter still
  * holds when it is written, and the counters of a slot are nobody else's meanwhile. Locks are taken in one order by all.
  *
+ * A ballot that was received in time and comes three seconds after its poll closed, by the database's clock, is late: from
+ * then on results are told that do not change any more.
+ *
  * Answers with the transaction's id, and with the writes that are not of a voter who is new to the poll: what became of
  * each, and the voter's ballots as they stood. The plan is one for all batches, made once a connection, and does not depend
  * on how full the tables were then: a voter's ballots are always looked up by their key.
@@ -40,7 +43,9 @@ export const ballotFunctions: readonly string[] = [
   BEGIN
     PERFORM lock_ballots(polls, slots);
     WITH write AS (
-      SELECT w.*, poll.id IS NULL AS outdated
+      SELECT w.*,
+        poll.id IS NULL AS outdated,
+        poll.closes_at < (extract(epoch FROM clock_timestamp()) * 1000)::bigint - 3000 AS late
       FROM unnest(polls, editions, slots, voters, based_on, changes) WITH ORDINALITY
         AS w(poll, edition, slot, voter, based_on, changes, n)
       LEFT JOIN poll ON poll.id = w.poll AND poll.edition = w.edition
@@ -48,7 +53,6 @@ export const ballotFunctions: readonly string[] = [
       SELECT write.n, stood.* FROM write, LATERAL (
         SELECT question, choice, revision FROM ballot WHERE poll = write.poll AND voter = write.voter OFFSET 0
       ) AS stood
-      WHERE NOT outdated
     ), fresh AS (
       SELECT a.n, a.question, a.choice, before.choice AS was, before.revision
       FROM unnest(writes, questions, choices) AS a(n, question, choice)
@@ -59,6 +63,7 @@ export const ballotFunctions: readonly string[] = [
         stood.rows,
         CASE
           WHEN outdated THEN 'outdated'
+          WHEN late THEN 'late'
           WHEN wanted.n IS NULL THEN 'unchanged'
           WHEN wanted.newest > write.based_on THEN 'stale'
           WHEN wanted.replaced > write.changes THEN 'limited'
@@ -90,8 +95,8 @@ export const ballotFunctions: readonly string[] = [
     ), turned_out AS (
       INSERT INTO turnout (poll, slot, participants, updated_at)
       SELECT poll, slot, count(*) FILTER (WHERE rows IS NULL), at FROM decision WHERE kind = 'recorded' GROUP BY poll, slot
-      ON CONFLICT (poll, slot) DO UPDATE
-        SET participants = turnout.participants + excluded.participants, updated_at = excluded.updated_at
+      ON CONFLICT (poll, slot) DO UPDATE SET
+        participants = turnout.participants + excluded.participants, updated_at = excluded.updated_at, xid = excluded.xid
     )
     SELECT json_build_object(
       'transaction', pg_current_xact_id(),

@@ -30,6 +30,8 @@ export const openPool = (url: string, max: number): pg.Pool => {
     application_name: 'shura',
   });
   pool.on('error', () => {});
+  // One that is lost between two statements: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 };
 

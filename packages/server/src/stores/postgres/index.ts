@@ -5,14 +5,16 @@ import * as audit from '../audit.ts';
 import { deleteAgency, exportAgency, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
-import { loadAll, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Schema, Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
 import { checkDatabase } from './check-database.ts';
 import { openPool, orBusy, queriesOn, readAtOnce, takeStep } from './database.ts';
-import { allSlots, recordBallots } from './record-ballots.ts';
+import { exclusively, lease } from './exclusively.ts';
+import { holdBallots, loadEverything, newsSince, settle } from './news.ts';
+import { recordBallots } from './record-ballots.ts';
 
 export { WrongDatabase } from './check-database.ts';
 
@@ -43,7 +45,13 @@ export const openPostgresStore = async ({ url }: { url: string }): Promise<Store
   const beside = <Value>(work: (tx: Tx) => Promise<Value>) => takeStep(db, 'beside', work);
 
   return {
-    load: () => readAtOnce(db, loadAll),
+    others: {
+      news: (since) => newsSince(db, since),
+      settle: (polls) => settle(db, polls),
+      exclusively: (name, work) => exclusively(db, name, work),
+      lease: (job, holder, lasts) => lease(db, job, holder, lasts),
+    },
+    load: () => loadEverything(db),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log)),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log)),
     exportAgency: (agency, write) => readAtOnce(db, (tx) => exportAgency(tx, agency, write)),
@@ -120,8 +128,3 @@ const bringUpToDate = (db: Kysely<Schema>) =>
     await migrate(tx, 'postgres');
   });
 const migrationLock = 5_281_701;
-
-/** Keeps ballots of these polls from being written until the step is over. */
-const holdBallots = (tx: Tx, which: ReturnType<typeof sql>) =>
-  sql`SELECT lock_ballots(array_agg(poll.id), array_agg(slot)) FROM poll, unnest(${[...allSlots]}::smallint[]) AS slot
-    WHERE ${which}`.execute(tx);

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { BallotOutcome, BallotWrite, Choice, Store } from '../../store.ts';
+import type { BallotOutcome, BallotWrite, Choice, Recorded } from '../../store.ts';
 import { addAudit } from '../audit.ts';
 import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, outcomeOf } from '../ballots.ts';
 import type { Schema, Tx } from '../schema.ts';
@@ -15,7 +15,7 @@ interface Answered {
   readonly transaction: string;
   readonly others: readonly (readonly [
     n: number,
-    kind: Decision['kind'] | 'outdated',
+    kind: Decision['kind'] | 'outdated' | 'late',
     rows: readonly (readonly [question: number, choice: Choice, revision: number])[],
   ])[];
 }
@@ -25,17 +25,19 @@ export const recordBallots = async (
   db: Kysely<Schema>,
   batch: readonly BallotWrite[],
   now: number,
-): ReturnType<Store['recordBallots']> => {
+): Promise<Recorded> => {
   const rounds = roundsOf(batch);
   const outcomes: BallotOutcome[] = [];
   const tallies = createTallies();
+  let commit: string | undefined;
   const record = async (on: Kysely<Schema>, round: readonly number[]) => {
     const writes = round.flatMap((place) => batch[place] ?? []);
-    const { others } = await call(on, writes, now);
+    const { transaction, others } = await call(on, writes, now);
+    commit = transaction;
     const known = new Map(others.map(([n, ...rest]) => [n, rest]));
     for (const [index, write] of writes.entries()) {
       const [kind = 'recorded', rows = []] = known.get(index + 1) ?? [];
-      outcomes[round[index] ?? 0] = kind === 'outdated' ? { kind } : settle(write, kind, rows);
+      outcomes[round[index] ?? 0] = kind === 'outdated' || kind === 'late' ? { kind } : settle(write, kind, rows);
     }
   };
   const settle = (write: BallotWrite, kind: Decision['kind'], rows: Answered['others'][number][2]): BallotOutcome => {
@@ -64,7 +66,7 @@ export const recordBallots = async (
       await logged(tx);
     });
   }
-  return { outcomes, changes: tallies.changes() };
+  return { outcomes, changes: tallies.changes(), commit };
 };
 
 /** Places of a batch, so that no voter is in a round twice, and the writes of each come in their order. */

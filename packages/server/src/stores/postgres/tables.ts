@@ -18,11 +18,38 @@ export const firstPostgresTables = async (db: Kysely<unknown>): Promise<void> =>
   ) WITH (fillfactor = 50)`.execute(db);
   await sql`CREATE TABLE turnout (
     poll integer NOT NULL, slot smallint NOT NULL, participants bigint NOT NULL, updated_at bigint NOT NULL,
-    PRIMARY KEY (poll, slot)
+    xid xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (poll, slot)
   ) WITH (fillfactor = 50)`.execute(db);
   for (const statement of ballotFunctions) await sql.raw(statement).execute(db);
+  await tellChanges(db);
+  await sql`CREATE TABLE lease (job text PRIMARY KEY, holder text NOT NULL, until timestamptz NOT NULL)`.execute(db);
   await staffTables(db, 'postgres');
   await sql`ALTER TABLE invitation ADD COLUMN "by" text, ADD COLUMN mailed integer`.execute(db);
+};
+
+/** Which records were written, and by which transaction, for processes that have them in memory. */
+const tellChanges = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`CREATE TABLE change (
+    xid xid8 NOT NULL DEFAULT pg_current_xact_id(), at timestamptz NOT NULL DEFAULT now(), kind text NOT NULL, key text NOT NULL
+  )`.execute(db);
+  await sql`CREATE INDEX change_by_xid ON change (xid)`.execute(db);
+  await sql`CREATE FUNCTION tell_change() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      INSERT INTO change (kind, key) VALUES (TG_ARGV[0], to_json(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END) ->> TG_ARGV[1]);
+      RETURN NULL;
+    END $$`.execute(db);
+  for (const [table, kind, key] of [
+    ['agency', 'agency', 'slug'],
+    ['consultation', 'consultation', 'slug'],
+    ['deletion', 'deletion', 'agency'],
+    ['poll', 'poll', 'id'],
+    ['suggestion', 'suggestion', 'id'],
+    ['act', 'suggestion', 'suggestion'],
+    ['support', 'suggestion', 'suggestion'],
+  ] as const) {
+    await sql`CREATE TRIGGER tell AFTER INSERT OR UPDATE OR DELETE ON ${sql.table(table)}
+      FOR EACH ROW EXECUTE FUNCTION tell_change(${sql.lit(kind)}, ${sql.lit(key)})`.execute(db);
+  }
 };
 
 const notNull = (column: ColumnDefinitionBuilder) => column.notNull();
@@ -45,6 +72,10 @@ const recordTables = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('edition', 'integer', notNull)
     .addColumn('record', 'json', notNull)
     .execute();
+  // Of one that is imported, ballots come in after its end.
+  await sql`ALTER TABLE poll ADD COLUMN closes_at bigint GENERATED ALWAYS AS (
+    CASE WHEN record -> 'imported' IS NULL THEN (record ->> 'closesAt')::bigint END
+  ) STORED`.execute(db);
   await db.schema
     .createTable('suggestion')
     .addColumn('id', 'integer', counted)

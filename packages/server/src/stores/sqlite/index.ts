@@ -4,7 +4,7 @@ import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
 import { exportAgency } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
-import { loadAll, ownBallots } from '../queries.ts';
+import { loadRecords, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
 import * as staff from '../staff.ts';
 import { contactOf, countNotices, countSupporters, dueNotices, supportsOf } from '../suggestions.ts';
@@ -22,7 +22,8 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   const db = queriesOn(reader);
 
   return {
-    load: () => db.transaction().execute(loadAll),
+    others: null,
+    load: () => db.transaction().execute((tx) => loadRecords(tx)),
     saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
     saveDeletion: (agency, deletion, log) => call({ verb: 'saveDeletion', agency, deletion, log }),
     exportAgency: async (agency, write) => {

@@ -1,0 +1,26 @@
+import type { Loaded, Standing } from './store.ts';
+
+/** What other processes have written, and this one too; records are whole, as they stand. */
+export interface News extends Loaded {
+  /** Agencies that are there no more. */
+  readonly gone: readonly string[];
+  /** Agencies whose deletion was withdrawn. */
+  readonly kept: readonly string[];
+  /** Whether it counts what {@link Store.recordBallots} wrote under this commit. */
+  readonly includes: (commit: string) => boolean;
+}
+
+/** What a store offers where other processes may have it open as well. */
+export interface Others {
+  /** All that was written since the moment of a cursor; what was written just before may be among it once more. */
+  news(since: string): Promise<News>;
+  /** How these polls stand once every ballot that was being written to them is, or is not. */
+  settle(polls: readonly number[]): Promise<readonly Standing[]>;
+  /** Runs work while no other process runs any under this name. */
+  exclusively<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
+  /**
+   * Whether `holder` may do a job that one process does for all: takes the job's lease for some milliseconds, or goes on
+   * with it. Whoever holds it and stops leaves it to another when it ends.
+   */
+  lease(job: string, holder: string, lasts: number): Promise<boolean>;
+}

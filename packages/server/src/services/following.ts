@@ -1,0 +1,128 @@
+import type { News } from '../others.ts';
+import type { Loaded, Store } from '../store.ts';
+import type { Consultations } from './consultations.ts';
+import type { Polls } from './polls.ts';
+import { countLinked, type Suggestions } from './suggestions.ts';
+
+/** Milliseconds between two looks at what other processes wrote. */
+const tick = 1_000;
+/** Milliseconds after which a request that wants the latest is answered with what there is. */
+const patience = 2_000;
+/** A store keeps what changed for a day; whoever has been away for longer than half of one reads everything anew. */
+const away = 12 * 60 * 60 * 1_000;
+
+export interface FollowingOptions {
+  readonly store: Pick<Store, 'others' | 'load' | 'countSupporters'>;
+  readonly polls: Polls;
+  readonly consultations: Consultations;
+  readonly suggestions: Suggestions;
+  readonly deletions: { put(record: Loaded['deletions'][number]): void; drop(agency: string): void };
+  /** The moment that memory stands at. */
+  readonly loaded: Loaded;
+  readonly onError: (error: unknown) => void;
+  /** Told what time it is for all processes, in UTC milliseconds. */
+  readonly onTime: (now: number) => void;
+}
+
+/** Puts what was loaded in place, in an order in which nothing refers to what is not there yet. */
+export const putLoaded = (
+  { polls, consultations, suggestions }: Pick<FollowingOptions, 'polls' | 'consultations' | 'suggestions'>,
+  loaded: Loaded,
+): void => {
+  for (const agency of loaded.agencies) polls.putAgency(agency);
+  for (const poll of loaded.polls) polls.put(poll);
+  for (const topic of loaded.consultations) consultations.put(topic);
+  for (const suggestion of loaded.suggestions) suggestions.put(suggestion);
+};
+
+/** Keeps memory as all processes of a store have written it; where there are no others, it does nothing. */
+export const createFollowing = (options: FollowingOptions) => {
+  const { store, polls, consultations, suggestions, deletions, onError, onTime } = options;
+  const { others } = store;
+  let { moment } = options.loaded;
+  let failedSince: number | undefined;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  const take = async (loaded: Loaded, { gone, kept, includes }: Pick<News, 'gone' | 'kept' | 'includes'>) => {
+    for (const agency of gone) {
+      suggestions.forget(agency);
+      consultations.forget(agency);
+      polls.forget(agency);
+    }
+    putLoaded({ polls, consultations, suggestions }, loaded);
+    polls.stand(loaded.tallies, includes);
+    for (const deletion of loaded.deletions) deletions.put(deletion);
+    for (const agency of kept) deletions.drop(agency);
+    if (loaded.suggestions.length > 0) await countLinked(suggestions, store);
+  };
+
+  const look = async () => {
+    if (!others || !moment) return;
+    const news = await others.news(moment.cursor);
+    const missed = news.moment && news.moment.now - moment.now > away;
+    const everything = missed ? await store.load() : undefined;
+    moment = everything?.moment ?? news.moment;
+    if (moment) onTime(moment.now);
+    await take(everything ?? news, news);
+    await settleClosed();
+  };
+
+  /** Polls that have closed are shown so once every ballot that came in time is counted, by whichever process took it. */
+  const settleClosed = async () => {
+    const closing = polls.closing(moment?.now ?? 0);
+    if (!others || closing.length === 0) return;
+    polls.stand(await others.settle(closing));
+    polls.settled(closing);
+  };
+
+  const run = (): Promise<void> => {
+    running = look()
+      .then(
+        () => {
+          failedSince = undefined;
+        },
+        (error: unknown) => {
+          failedSince ??= performance.now();
+          onError(error);
+        },
+      )
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  };
+
+  /** A look that begins after this call; those that are asked for meanwhile share it. */
+  const now = (): Promise<void> => {
+    if (!others) return Promise.resolve();
+    if (!running) return run();
+    next ??= running.then(() => {
+      next = undefined;
+      return run();
+    });
+    return next;
+  };
+
+  const timer = others ? setInterval(() => void now(), tick).unref() : undefined;
+
+  return {
+    now,
+    /** As {@link now}, for whoever would rather have what there is than wait. */
+    soon: async (): Promise<void> => {
+      if (!others || failedSince !== undefined) return;
+      const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
+      await Promise.race([now(), late]);
+    },
+    /** Whether the store has been heard of in the last few seconds. */
+    get current(): boolean {
+      return failedSince === undefined || performance.now() - failedSince < 5 * tick;
+    },
+    async close(): Promise<void> {
+      clearInterval(timer);
+      await next;
+      await running;
+    },
+  };
+};
+export type Following = ReturnType<typeof createFollowing>;

@@ -1,0 +1,90 @@
+import { type Kysely, sql } from 'kysely';
+import type { News } from '../../others.ts';
+import type { Loaded, Standing } from '../../store.ts';
+import { loadRecords, loadStandings, type Wanted } from '../queries.ts';
+import type { Schema, Tx } from '../schema.ts';
+import { orBusy, readAtOnce } from './database.ts';
+import { allSlots } from './record-ballots.ts';
+
+interface Moment {
+  readonly snapshot: string;
+  readonly now: number;
+}
+
+/** What a transaction sees, and what time it is there. */
+const moment = async (tx: Tx): Promise<Moment> => {
+  const { rows } = await sql<Moment>`SELECT pg_current_snapshot()::text AS snapshot,
+    (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now`.execute(tx);
+  const [found] = rows;
+  if (!found) throw new Error('The database does not know what time it is');
+  return found;
+};
+
+export const loadEverything = (db: Kysely<Schema>): Promise<Loaded> =>
+  readAtOnce(db, async (tx) => {
+    const { snapshot, now } = await moment(tx);
+    return { ...(await loadRecords(tx)), moment: { cursor: snapshot, now } };
+  });
+
+/**
+ * A cursor is a snapshot, as PostgreSQL writes it: `xmin:xmax:running,running`. Whatever is not in it was written by a
+ * transaction of `xmin` or later, however late that commits: so none is missed, and a few are told twice.
+ */
+export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
+  readAtOnce(db, async (tx) => {
+    const { snapshot, now } = await moment(tx);
+    const [xmin = ''] = cursor.split(':');
+    const changed = await sql<{ kind: keyof Wanted; key: string }>`
+      SELECT DISTINCT kind, key FROM change WHERE xid >= ${xmin}::xid8
+      UNION ALL SELECT DISTINCT 'tally', poll::text FROM turnout WHERE xid >= ${xmin}::xid8`.execute(tx);
+    const keys = Map.groupBy(changed.rows, ({ kind }) => kind);
+    const named = (kind: keyof Wanted) => (keys.get(kind) ?? []).map(({ key }) => key);
+    const numbered = (kind: keyof Wanted) => named(kind).map(Number);
+    const wanted: Wanted = {
+      agency: named('agency'),
+      consultation: named('consultation'),
+      deletion: named('deletion'),
+      poll: numbered('poll'),
+      suggestion: numbered('suggestion'),
+      tally: numbered('tally'),
+    };
+    const loaded = changed.rows.length > 0 ? await loadRecords(tx, wanted) : nothing;
+    const [there, asked] = [
+      new Set(loaded.agencies.map(({ slug }) => slug)),
+      new Set(loaded.deletions.map(({ agency }) => agency)),
+    ];
+    return {
+      ...loaded,
+      moment: { cursor: snapshot, now },
+      gone: wanted.agency.filter((slug) => !there.has(slug)),
+      kept: wanted.deletion.filter((agency) => !asked.has(agency)),
+      includes: seenBy(snapshot),
+    };
+  });
+
+const nothing: Loaded = { agencies: [], consultations: [], suggestions: [], polls: [], tallies: [], deletions: [] };
+
+/** Whether a snapshot sees a transaction that has committed by now (PostgreSQL manual, `pg_visible_in_snapshot`). */
+const seenBy = (snapshot: string) => {
+  const [xmin = '0', xmax = '0', running = ''] = snapshot.split(':');
+  const [first, next] = [BigInt(xmin), BigInt(xmax)];
+  const unfinished = new Set(running.split(','));
+  return (commit: string): boolean => {
+    const id = BigInt(commit);
+    return id < first || (id < next && !unfinished.has(commit));
+  };
+};
+
+/** Waits for whoever writes to these polls; what is read after that is all there will be of what was begun before. */
+export const settle = (db: Kysely<Schema>, polls: readonly number[]): Promise<readonly Standing[]> =>
+  orBusy(
+    db.transaction().execute(async (tx) => {
+      await holdBallots(tx, sql`id = ANY (${[...polls]}::integer[])`);
+      return loadStandings(tx, polls);
+    }),
+  );
+
+/** Keeps ballots of these polls from being written until the transaction is over. */
+export const holdBallots = (tx: Tx, which: ReturnType<typeof sql>) =>
+  sql`SELECT lock_ballots(array_agg(poll.id), array_agg(slot)) FROM poll, unnest(${[...allSlots]}::smallint[]) AS slot
+    WHERE ${which}`.execute(tx);

@@ -1,0 +1,194 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import {
+  type BallotWrite,
+  ballotsCell,
+  type ConsultationRecord,
+  type Store,
+  type StoredPoll,
+  type SuggestionRecord,
+} from '../store.ts';
+import { agency, type OpenStore, record } from './describe-store.ts';
+
+/** What a store promises besides, that several processes may have open: here two that race for everything. */
+export const describeSharedStore = (name: string, open: OpenStore, newPlace: () => string): void => {
+  describe(`store of several processes: ${name}`, () => {
+    let one: Store;
+    let other: Store;
+    let polls: StoredPoll[];
+    beforeEach(async () => {
+      const place = newPlace();
+      // Both find no tables, and make them.
+      [one, other] = await Promise.all([open(place), open(place)]);
+      await one.saveAgency(agency);
+      polls = await Promise.all(
+        ['gardens', 'parks'].map(async (slug) => {
+          const saved = await one.savePoll({ ...record, slug }, 'whenUnanswered');
+          if (saved === 'answered') throw new Error('a new store has no ballots');
+          return saved;
+        }),
+      );
+    });
+    afterEach(() => Promise.all([one.close(), other.close()]));
+
+    const others = (store: Store) => {
+      if (!store.others) throw new Error('this store is not shared');
+      return store.others;
+    };
+    const cursorOf = async (store: Store) => (await store.load()).moment?.cursor ?? '';
+    const write = (poll: number, voter: number, answers: BallotWrite['answers']): BallotWrite => ({
+      poll: polls[poll]?.id ?? 0,
+      edition: 1,
+      voter: `voter ${voter}`.padEnd(15, '\x01') + String.fromCharCode(voter),
+      answers,
+      changes: 9,
+    });
+    const differences = async () => (await one.recount()).flatMap((recount) => recount.differences);
+
+    it('makes one ballot of each voter and question, whoever takes how many in whatever order', async () => {
+      const batchOf = (turn: number) =>
+        Array.from({ length: 60 }, (_, n) => {
+          const nth = turn % 2 === 0 ? n : 59 - n;
+          return write(nth % 2, Math.floor(nth / 4), [[nth % 4 < 2 ? 0 : 2, nth % 4 < 2 ? turn % 3 : '>abc']]);
+        });
+      await Promise.all(
+        Array.from({ length: 20 }, (_, turn) => (turn % 2 === 0 ? one : other).recordBallots(batchOf(turn), turn)),
+      );
+      deepEqual(await differences(), []);
+      for (const { participants, ballots } of await other.recount()) deepEqual([participants.kept, ballots], [15, 30]);
+    });
+
+    it('lets a poll that has ballots be saved only as one that has', async () => {
+      const outcomes = await Promise.all([
+        one.recordBallots([write(0, 1, [[0, 0]])], 1).then(({ outcomes }) => outcomes[0]?.kind),
+        other.savePoll(record, 'whenUnanswered').then((saved) => (saved === 'answered' ? saved : 'saved')),
+      ]);
+      equal(['recorded,answered', 'outdated,saved'].includes(outcomes.join()), true, outcomes.join());
+    });
+
+    it('tells what others wrote since a moment, whole, and nothing that is older', async () => {
+      const before = await cursorOf(one);
+      await other.saveConsultation({ ...consultation, polls: ['gardens'] });
+      await other.recordBallots([write(1, 1, [[0, 2]])], 7);
+      const news = await others(one).news(before);
+      deepEqual(
+        news.consultations.map(({ slug, polls }) => [slug, polls]),
+        [['green', ['gardens']]],
+      );
+      deepEqual(news.tallies, [
+        {
+          poll: polls[1]?.id,
+          participants: 1,
+          updatedAt: 7,
+          cells: [
+            [0, ballotsCell, 1],
+            [0, 2, 1],
+          ],
+        },
+      ]);
+      deepEqual([news.agencies, news.polls], [[], []]);
+      const later = await others(one).news(news.moment?.cursor ?? '');
+      deepEqual([later.consultations, later.tallies], [[], []]);
+    });
+
+    it('tells a suggestion with what has happened to it, and that an agency is gone', async () => {
+      const { id } = await other.receiveSuggestion(suggestion);
+      const before = await cursorOf(one);
+      await other.addActs([{ suggestion: id, after: 0, act: { kind: 'published', at: 1 } }]);
+      await other.setSupport({ suggestion: id, supporter: 's'.padEnd(16), supports: true });
+      const { suggestions, moment } = await others(one).news(before);
+      deepEqual(
+        suggestions.map(({ acts, supporters }) => [acts.length, supporters]),
+        [[1, 1]],
+      );
+      const asked = { agency: agency.slug, name: {}, reason: {}, askedAt: 1, by: 'a' };
+      const log = { agency: agency.slug, at: 1, by: 'a', did: 'agency.delete', on: [] } as const;
+      await other.saveDeletion(agency.slug, asked, log);
+      const records = await other.exportAgency(agency.slug, async () => {});
+      const done = { ...asked, done: { on: '2026-11-24', suggestions: 1, unanswered: 0, file: 'x' } };
+      equal(await other.deleteAgency(done, records, log), 'deleted');
+      const { gone, deletions } = await others(one).news(moment?.cursor ?? '');
+      deepEqual([gone, deletions], [[agency.slug], [done]]);
+    });
+
+    it('says of every commit whether the news includes it', async () => {
+      let counted = 0;
+      let cursor = await cursorOf(one);
+      const commits: string[] = [];
+      const included: boolean[][] = [];
+      for (let round = 0; round < 10; round += 1) {
+        const writing = Array.from({ length: 6 }, (_, n) =>
+          (n % 2 ? one : other).recordBallots([write(0, round * 6 + n, [[0, 0]])], round),
+        );
+        const news = await others(other).news(cursor);
+        commits.push(...(await Promise.all(writing)).map(({ commit = '' }) => commit));
+        cursor = news.moment?.cursor ?? '';
+        counted = news.tallies[0]?.participants ?? counted;
+        included.push(commits.map(news.includes));
+        equal(included.at(-1)?.filter(Boolean).length, counted);
+      }
+      equal(commits.length, 60);
+    });
+
+    it('waits for ballots under way before it says how a poll stands for good', async () => {
+      const writing = Array.from({ length: 5 }, (_, n) => one.recordBallots([write(0, n, [[0, 0]])], n));
+      await new Promise(setImmediate);
+      const [standing] = await others(other).settle([polls[0]?.id ?? 0]);
+      const recorded = (await Promise.all(writing)).length;
+      equal((standing?.participants ?? 0) <= recorded, true);
+      const [final] = await others(other).settle([polls[0]?.id ?? 0]);
+      equal(final?.participants, 5);
+    });
+
+    it('refuses a ballot that comes long after its poll has closed', async () => {
+      const now = (await one.load()).moment?.now ?? 0;
+      const save = (closesAt: number) => one.savePoll({ ...record, closesAt }, 'always');
+      await save(now - 2_000);
+      equal((await one.recordBallots([{ ...write(0, 1, [[0, 0]]), edition: 2 }], now)).outcomes[0]?.kind, 'recorded');
+      await save(now - 4_000);
+      equal((await one.recordBallots([{ ...write(0, 2, [[0, 0]]), edition: 3 }], now)).outcomes[0]?.kind, 'late');
+    });
+
+    it('lets one of two do what is done exclusively, or by lease', async () => {
+      let [inside, most] = [0, 0];
+      const work = async () => {
+        most = Math.max(most, ++inside);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        inside -= 1;
+      };
+      await Promise.all([one, other, one, other].map((store) => others(store).exclusively('asking', work)));
+      equal(most, 1);
+      equal(await others(one).lease('mail', 'one', 200), true);
+      equal(await others(other).lease('mail', 'other', 200), false);
+      equal(await others(one).lease('mail', 'one', 20), true);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      equal(await others(other).lease('mail', 'other', 200), true);
+    });
+  });
+};
+
+const consultation: ConsultationRecord = {
+  slug: 'green',
+  agency: agency.slug,
+  title: { ar: 'مساحات خضراء' },
+  draft: false,
+  opensAt: 0,
+  closesAt: null,
+  polls: [],
+  amendments: [],
+  outcomes: [],
+};
+
+const suggestion: SuggestionRecord = {
+  reference: 'AAAA-AAAA',
+  agency: agency.slug,
+  consultation: 'green',
+  receivedAt: 1,
+  policy: 1,
+  words: { text: 'أشجار', personal: [] },
+  direction: 'rtl',
+  language: 'ar',
+  basis: [],
+  once: 'once',
+  code: 'hash',
+};
