@@ -32,6 +32,7 @@ const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
       await runNodeTests(['test/packages/**/*.test.ts'], { sources: false }),
       await all(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'], ['packages/widgets/size.ts']),
     ]),
+  postgres: async () => total([await built(), await runNodeTests(['test/postgres/**/*.test.ts'], { sources: false })]),
   e2e: async () => total([await built(), await runNodeTests(['test/e2e/**/*.test.ts'], { sources: false })]),
   // The short form of `npm run test:hosts`: one engine, and without what takes minutes (*.long.test.ts).
   hosts: async () =>

@@ -13,7 +13,9 @@ const racyStore = async (): Promise<Store> => {
   const store = await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-racy-')), 'shura.db') });
   const voters = new Set<string>();
   const counts = new Map<number, number>();
-  const tallies = () => [{ poll: 1, participants: 0, updatedAt: null, cells: [...counts].map(([cell, n]) => [0, cell, n] as const) }];
+  const tallies = () => [
+    { poll: 1, participants: 0, updatedAt: null, cells: [...counts].map(([cell, n]) => [0, cell, n] as const) },
+  ];
 
   const record = async ({ voter, answers }: BallotWrite) => {
     const own: OwnBallots = { answers, revision: 1 };

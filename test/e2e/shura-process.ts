@@ -19,6 +19,7 @@ export interface ShuraProcess extends AsyncDisposable {
   readonly api: (path: string) => Promise<unknown>;
   /** Posts with the admin token; throws what the server refuses. */
   readonly admin: (path: string, body: unknown) => Promise<unknown>;
+  readonly pid: number | undefined;
   /** Ends it with SIGKILL, in the middle of whatever it does. */
   kill(): Promise<void>;
 }
@@ -30,15 +31,17 @@ process.on('exit', () => {
 });
 
 /**
- * Starts it on a new data folder, or on one that another server left; `server` names another main file, for controls, and
- * `settings` are variables.
+ * Starts it on a new data folder, or on one that another server left; `server` names another main file, for controls,
+ * `settings` are variables, and `more` are arguments.
  */
 export async function startShura(
   data = mkdtempSync(join(tmpdir(), 'shura-e2e-')),
   server = main,
   settings: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
 ): Promise<ShuraProcess> {
-  const child = spawn(process.execPath, [server, 'start', ...firstFiles, '--site', examples, '--stories', stories], {
+  const args = [server, 'start', ...firstFiles, '--site', examples, '--stories', stories, ...more];
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, PORT: '0', SHURA_DATA: data, ...settings },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -55,6 +58,7 @@ export async function startShura(
     url,
     setUp,
     data,
+    pid: child.pid,
     api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
     async admin(path, body) {
       const token = readFileSync(join(data, 'admin-token'), 'utf8').trim();

@@ -1,10 +1,14 @@
 import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Shura } from '../app.ts';
 import type { Config } from './config.ts';
 import { Stop } from './stop.ts';
+
+/** Milliseconds that a connection nobody uses stays open for a request that may be on its way. */
+const linger = 1_000;
 
 /** Milliseconds that requests under way may still take when the server stops. */
 const patience = 8_000;
@@ -57,7 +61,9 @@ export const stopOnSignals = (server: Server, shura: Shura, log: Logger): void =
     stopping = true;
     log.info({ signal }, 'stopping');
     shura.endStreams();
-    const closed = new Promise((resolve) => server.close(resolve));
+    // The server's own close() would end idle connections at once, some while a request is on its way.
+    const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, linger))]);
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
     server.closeAllConnections();

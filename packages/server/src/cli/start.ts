@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
@@ -23,6 +24,7 @@ import { settingsFile } from './settings-file.ts';
 import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
 import { serveStorybook } from './storybook.ts';
+import { isFirst, keepWorkers } from './workers.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
@@ -38,6 +40,11 @@ export const start = defineCommand({
       valueHint: 'FILE',
     },
     site: { type: 'string', description: 'A folder of pages to serve too, under a strict policy', valueHint: 'DIR' },
+    workers: {
+      type: 'string',
+      description: 'Processes that serve, on PostgreSQL; SIGHUP replaces them one by one',
+      valueHint: 'N',
+    },
     stories: {
       type: 'string',
       description: 'The folder of a built Storybook, to serve at /storybook',
@@ -45,7 +52,8 @@ export const start = defineCommand({
     },
   },
   run: ({ args }) =>
-    orStop(runServer)({
+    orStop(run)({
+      workers: args.workers,
       first: args.first ?? writtenHere(),
       demo: args.demo,
       site: args.site,
@@ -55,6 +63,22 @@ export const start = defineCommand({
 
 /** What `shura init` wrote in the folder at hand. */
 const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile : undefined);
+
+const mostWorkers = 64;
+
+const run = async ({ workers, ...args }: StartArguments & { readonly workers: string | undefined }) => {
+  if (workers === undefined || cluster.isWorker) return runServer(args);
+  const count = Number(workers);
+  if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
+    throw new Stop(`--workers has to be a number from 1 to ${mostWorkers}`);
+  }
+  if (count > 1 && readConfig(process.env).databaseUrl === undefined) {
+    throw new Stop('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
+  }
+  await keepWorkers(count, openLog()).catch(() => {
+    process.exitCode = 1;
+  });
+};
 
 interface StartArguments {
   readonly first: string | undefined;
@@ -73,7 +97,7 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   // Before the database: it also makes the folder of both.
   const keys = readKeys(config);
   const store = await openStore(config);
-  const isNew = (await store.load()).agencies.length === 0;
+  const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
     await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });
   }
@@ -106,6 +130,7 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`;
   if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
   log.info({ port, data: config.data }, 'started');
+  if (!isFirst()) return;
   const setUp = await shura.setUpToken();
   const desk = `${config.publicUrl?.replace(/\/+$/, '') ?? url}/desk${setUp === undefined ? '' : `#join=${setUp}`}`;
   process.stdout.write(

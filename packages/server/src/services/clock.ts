@@ -17,7 +17,7 @@ export const createSetClock = () => {
   let offset = Number.NEGATIVE_INFINITY;
   return {
     /** UTC milliseconds. */
-    now: (): number => performance.now() + offset,
+    now: (): number => Math.floor(performance.now() + offset),
     /** What it was told is true now or was a moment ago: it is only ever set forward by less than that. */
     set(now: number): void {
       offset = now - performance.now();

@@ -1,0 +1,74 @@
+import cluster, { type Worker } from 'node:cluster';
+import type { Logger } from 'pino';
+
+/** Milliseconds before a worker that ended by itself is replaced. */
+const pause = 1_000;
+
+/** Whether this is the first worker of a server's life: what is done once, and said once, is its part. */
+export const isFirst = (): boolean => process.env['SHURA_WORKER'] !== 'later';
+
+/**
+ * Keeps so many workers serving one port. One that ends is replaced; with SIGHUP each is, by one that listens before the
+ * other stops. Rejects where the first cannot start: it has said why.
+ */
+export const keepWorkers = async (count: number, log: Logger): Promise<void> => {
+  /** Those that listen and were not told to stop. */
+  const serving = new Set<Worker>();
+  let stopping = false;
+
+  const launch = (which: 'first' | 'later'): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = cluster.fork({ SHURA_WORKER: which });
+      worker.once('listening', () => {
+        serving.add(worker);
+        resolve();
+      });
+      worker.once('exit', (code, signal) => {
+        reject(new Error(`a worker ended with ${signal ?? code} before it listened`));
+        if (!serving.delete(worker)) return;
+        log.error({ worker: worker.process.pid, code, signal }, 'a worker ended, and is replaced');
+        setTimeout(startOne, pause);
+      });
+    });
+  const startOne = async (): Promise<void> => {
+    while (!stopping) {
+      try {
+        return await launch('later');
+      } catch (error) {
+        log.error({ error: error instanceof Error ? error.message : undefined }, 'a worker did not start');
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  };
+  const retire = (worker: Worker): Promise<void> =>
+    new Promise((resolve) => {
+      if (!serving.delete(worker)) resolve();
+      worker.once('exit', () => resolve());
+      worker.process.kill('SIGTERM');
+    });
+  const replaceAll = async (): Promise<void> => {
+    for (const worker of [...serving]) {
+      await startOne();
+      await retire(worker);
+    }
+    log.info('every worker was replaced');
+  };
+  const startAll = async (): Promise<void> => {
+    await launch('first');
+    for (let started = 1; started < count; started += 1) await startOne();
+  };
+
+  let working = startAll();
+  process.on('SIGHUP', () => {
+    working = working.then(replaceAll);
+  });
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await Promise.all([...serving].map(retire));
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  await working;
+};

@@ -1,0 +1,146 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Poll, Results } from '@shura/contract';
+import { createDevices } from '@shura/server';
+import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { type Cluster, startCluster } from './cluster.ts';
+
+const choices = ['schools', 'wadi', 'far'];
+
+describe('workers on one PostgreSQL', () => {
+  let cluster: Cluster;
+  let shura: ShuraProcess;
+  before(async () => {
+    cluster = await startCluster();
+    shura = await startShura(undefined, undefined, { DATABASE_URL: cluster.newDatabase() }, ['--workers', '3']);
+    while (workers().length < 3) await wait(100);
+  });
+  after(async () => {
+    await shura[Symbol.asyncDispose]();
+    await cluster.remove();
+  });
+
+  const workers = (): number[] =>
+    execFileSync('ps', ['-o', 'pid=', '--ppid', String(shura.pid)], { encoding: 'utf8' })
+      .split('\n')
+      .map(Number)
+      .filter(Boolean);
+  const send = (path: string, init: RequestInit = {}) => fetch(`${shura.url}/api/v1/${path}`, init);
+  /** Minted here: a server gives one address only so many. */
+  const device = (): string => {
+    const kept = JSON.parse(readFileSync(join(shura.data, 'keys.json'), 'utf8')) as Record<'device' | 'voter', string>;
+    const keys = { device: Buffer.from(kept.device, 'base64'), voter: Buffer.from(kept.voter, 'base64') };
+    return createDevices(keys).mint('citizen', randomBytes(16));
+  };
+  const cast = (token: string, place = 'schools') =>
+    send('polls/gardens/ballots', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'shura-device': token },
+      body: JSON.stringify({ answers: { place } }),
+    });
+  const participants = async (): Promise<number> =>
+    ((await (await send('polls/gardens/results')).json()) as Results).participants;
+  /** Ten times more than there are workers: each has been asked. */
+  const everyone = async <Value>(ask: () => Promise<Value>): Promise<Value[]> =>
+    Promise.all(Array.from({ length: 30 }, ask));
+  const settled = async (): Promise<number> => {
+    await wait(1_500);
+    const [first = 0, ...others] = await everyone(participants);
+    for (const other of others) equal(other, first, 'all workers tell the same');
+    return first;
+  };
+
+  /** Votes with 16 hands until told to stop; counts what was answered, and every answer that is not 201. */
+  const vote = () => {
+    let going = true;
+    const answered = new Map<string, string>();
+    const failures: string[] = [];
+    const hands = Array.from({ length: 16 }, async (_, hand) => {
+      while (going) {
+        const place = choices[hand % 3] ?? '';
+        try {
+          const token = device();
+          const { status } = await cast(token, place);
+          if (status === 201) answered.set(token, place);
+          else failures.push(String(status));
+        } catch (error) {
+          failures.push(error instanceof Error ? String(error.cause) : 'unknown');
+        }
+      }
+    });
+    const stop = async () => {
+      going = false;
+      await Promise.all(hands);
+      return { answered, failures };
+    };
+    return { stop, answered };
+  };
+
+  it('answers every request while each worker is replaced by another', async () => {
+    const before = await settled();
+    const old = new Set(workers());
+    const voting = vote();
+    while (voting.answered.size < 50) await wait(20);
+    process.kill(shura.pid ?? 0, 'SIGHUP');
+    while (workers().some((pid) => old.has(pid)) || workers().length !== 3) await wait(100);
+    const { answered, failures } = await voting.stop();
+    deepEqual(failures, []);
+    equal(await settled(), before + answered.size);
+  });
+
+  it('loses nothing it has answered when a worker is killed, and replaces it', async () => {
+    const before = await settled();
+    const voting = vote();
+    while (voting.answered.size < 50) await wait(20);
+    const [victim = 0] = workers();
+    process.kill(victim, 'SIGKILL');
+    while (workers().includes(victim) || workers().length !== 3) await wait(100);
+    const { answered } = await voting.stop();
+    for (const [token, place] of answered) {
+      const own = (await (await send('polls/gardens/ballot', { headers: { 'shura-device': token } })).json()) as {
+        answers: Record<string, string>;
+      };
+      equal(own.answers['place'], place);
+    }
+    ok((await settled()) >= before + answered.size);
+  });
+
+  it('makes one ballot of what one voter sends to all of them at once', async () => {
+    const before = await settled();
+    const token = device();
+    await Promise.all(Array.from({ length: 60 }, (_, n) => cast(token, choices[n % 3])));
+    equal(await settled(), before + 1);
+  });
+
+  it('shows what staff change wherever it is asked for, and takes ballots for it', async () => {
+    const poll = (await (await send('polls/gardens')).json()) as Poll;
+    const asked = {
+      slug: 'fresh',
+      visibility: 'live',
+      questions: poll.questions,
+    };
+    const agency = {
+      slug: 'workers',
+      name: { ar: 'جهة', en: 'Agency' },
+      timeZone: 'Asia/Muscat',
+      place: { ar: 'مسقط', en: 'Muscat' },
+      origins: [],
+    };
+    await shura.admin('admin/apply', { agency, polls: [asked] });
+    const tokens = await everyone(async () => device());
+    await wait(1_200);
+    for (const token of tokens) {
+      const answer = await send('polls/fresh/ballots', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'shura-device': token },
+        body: JSON.stringify({ answers: { place: 'far' } }),
+      });
+      equal(answer.status, 201, await answer.text());
+    }
+  });
+});
