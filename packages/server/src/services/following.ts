@@ -125,4 +125,3 @@ export const createFollowing = (options: FollowingOptions) => {
     },
   };
 };
-export type Following = ReturnType<typeof createFollowing>;

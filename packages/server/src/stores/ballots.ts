@@ -20,11 +20,11 @@ export const choiceAtRest = (choice: Choice): Choice =>
 
 /** The tallies that a batch changes, as they add up. */
 export const createTallies = () => {
-  const polls = new Map<number, { participants: number; cells: Map<number, [number, number, number]> }>();
+  const polls = new Map<number, { participants: number; cells: Cells }>();
   return {
     /** Adds what a recorded write changed; `before` are the voter's rows as they stood. */
     add(poll: number, fresh: BallotWrite['answers'], before: ReadonlyMap<number, BallotRow>): void {
-      const tally = polls.get(poll) ?? { participants: 0, cells: new Map() };
+      const tally = polls.get(poll) ?? { participants: 0, cells: new Map() as Cells };
       polls.set(poll, tally);
       for (const [question, choice] of fresh) {
         const was = before.get(question);
@@ -42,7 +42,9 @@ export const createTallies = () => {
   };
 };
 
-const addCells = (cells: Map<number, [number, number, number]>, question: number, choice: Choice, by: number) => {
+type Cells = Map<number, [question: number, cell: number, by: number]>;
+
+const addCells = (cells: Cells, question: number, choice: Choice, by: number) => {
   for (const cell of cellsOf(choice)) {
     const key = question * 65536 + cell + 8;
     const entry = cells.get(key);

@@ -8,15 +8,18 @@ import { orUndone } from '../undone.ts';
 /** Milliseconds until a connection, and an answer, is given up: whoever waits is told to come again. */
 const patience = { connection: 2_000, answer: 8_000 };
 
+/** Types by their number (PostgreSQL's pg_type): counts and sums, and JSON. */
+const counts: readonly number[] = [20, 1700];
+const json = 114;
+
 /** Numbers of ours are within what JavaScript counts exactly; records are parsed where they are read. */
-const types = {
+const types: pg.CustomTypesConfig = {
   getTypeParser(type: number, format?: 'text' | 'binary') {
-    const { builtins } = pg.types;
-    if (type === builtins.INT8 || type === builtins.NUMERIC) return Number;
-    if (type === builtins.JSON) return String;
+    if (counts.includes(type)) return Number;
+    if (type === json) return String;
     return pg.types.getTypeParser(type, format) as unknown;
   },
-} as pg.CustomTypesConfig;
+};
 
 /** Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. */
 export const openPool = (url: string, max: number): pg.Pool => {
