@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { NewerDatabase } from '../stores/migrations.ts';
 import { openPostgresReader, openPostgresStore, WrongDatabase } from '../stores/postgres/index.ts';
 import type { Tx } from '../stores/schema.ts';
 import { openReader, queriesOn } from '../stores/sqlite/database.ts';
@@ -7,15 +8,15 @@ import type { Config } from './config.ts';
 import { Stop } from './stop.ts';
 
 /** Opens the database that the settings name, to write to it. Throws a {@link Stop} that says what to do where it cannot. */
-export const openStore = async ({ database, databaseUrl }: Config): Promise<Store> => {
+export const openStore = async ({ database, databaseUrl }: Config, warn: (message: string) => void): Promise<Store> => {
   try {
     return await (databaseUrl === undefined
       ? openSqliteStore({ file: database })
-      : openPostgresStore({ url: databaseUrl }));
+      : openPostgresStore({ url: databaseUrl, warn }));
   } catch (error) {
-    throw databaseUrl === undefined
-      ? new Stop(`cannot open ${database}: ${error instanceof Error ? error.message : error}`)
-      : whyNot(error, databaseUrl);
+    if (databaseUrl !== undefined) throw whyNot(error, databaseUrl);
+    const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
+    throw new Stop(`cannot open ${database}: ${why}`);
   }
 };
 
@@ -48,7 +49,8 @@ const openFile = (file: string) => {
 /** What PostgreSQL, or the network before it, says, by its code (PostgreSQL manual, appendix A). */
 const whyNot = (error: unknown, url: string): Error => {
   if (error instanceof Stop) return error;
-  if (error instanceof WrongDatabase) return new Stop(`the database in DATABASE_URL ${error.message}`);
+  if (error instanceof WrongDatabase || error instanceof NewerDatabase)
+    return new Stop(`the database in DATABASE_URL ${error.message}`);
   const { host, pathname } = new URL(url);
   const said = codeOf(error);
   const known: Readonly<Record<string, string>> = {

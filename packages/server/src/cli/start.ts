@@ -96,7 +96,7 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   takeCarriedKeys(config);
   // Before the database: it also makes the folder of both.
   const keys = readKeys(config);
-  const store = await openStore(config);
+  const store = await openStore(config, (message) => log.warn(message));
   const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
     await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });

@@ -113,9 +113,38 @@ const postgres: Record<string, Migration> = { '0006-turnout': { up: firstPostgre
 
 const migrations: Record<Engine, Record<string, Migration>> = { sqlite, postgres };
 
-/** Brings a database to the newest schema; throws when it cannot. */
+/** The tables are those of a Shura that this one does not know. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase';
+  constructor() {
+    super('is of a newer Shura: run that version, or a newer one');
+  }
+}
+
+/**
+ * Brings a database to the newest schema; throws when it cannot. One that is newer already is left as it is, where what
+ * made it so says in `compatible` that versions as old as this go on working beside it.
+ */
 export const migrate = async (db: Kysely<Schema>, engine: Engine): Promise<void> => {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations[engine] } });
+  const known = migrations[engine];
+  if ((await appliedTo(db)).some((name) => !(name in known))) {
+    if (engine === 'postgres' && (await oldestFor(db)) in known) return;
+    throw new NewerDatabase();
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('The database cannot be migrated');
+};
+
+const appliedTo = async (db: Kysely<Schema>): Promise<string[]> => {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration`.execute(db);
+  return rows.map(({ name }) => name);
+};
+
+/** The migration that a program has to know to work with this database. */
+const oldestFor = async (db: Kysely<Schema>): Promise<string> => {
+  const { rows } = await sql<{ oldest: string }>`SELECT oldest FROM compatible`.execute(db);
+  return rows[0]?.oldest ?? '';
 };

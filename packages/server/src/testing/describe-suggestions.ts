@@ -119,7 +119,7 @@ const published: Act = { kind: 'published', at: now, by: 'amina' };
 const replied: Act = { kind: 'replied', at: now, text: 'شارع المدارس' };
 const erased: Act = { kind: 'erased', at: now };
 
-const recordOf = (reference: string): SuggestionRecord => ({
+export const recordOf = (reference: string): SuggestionRecord => ({
   reference,
   agency: 'muscat',
   consultation: 'green',

@@ -11,27 +11,37 @@ const oldest = 140_000;
 interface Said {
   readonly version: number;
   readonly encoding: string;
-  readonly standby: boolean;
+  readonly readonly: string;
+  readonly creates: boolean;
   readonly fsync: string;
   readonly flushed: string;
   readonly pages: string;
+  readonly passes: boolean;
 }
 
-/** Throws a {@link WrongDatabase} where what is answered could be lost, or could not be written at all. */
-export const checkDatabase = async (db: Kysely<Schema>): Promise<void> => {
+/**
+ * Throws a {@link WrongDatabase} where what is answered could be lost, or could not be written at all; warns of what is
+ * less than it could be.
+ */
+export const checkDatabase = async (db: Kysely<Schema>, warn: (message: string) => void): Promise<void> => {
   const { rows } = await sql<Said>`SELECT
     current_setting('server_version_num')::integer AS version, current_setting('server_encoding') AS encoding,
-    pg_is_in_recovery() AS standby, current_setting('fsync') AS fsync,
-    current_setting('synchronous_commit') AS flushed, current_setting('full_page_writes') AS pages`.execute(db);
+    current_setting('transaction_read_only') AS readonly, current_setting('fsync') AS fsync,
+    has_schema_privilege(current_schema(), 'CREATE') AS creates,
+    current_setting('synchronous_commit') AS flushed, current_setting('full_page_writes') AS pages,
+    (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS passes`.execute(db);
   const [said] = rows;
   const wrong = said && wrongWith(said);
   if (wrong !== undefined) throw new WrongDatabase(wrong);
+  if (said?.passes)
+    warn('the role in DATABASE_URL passes row-level security: give the server one that owns its database only');
 };
 
-const wrongWith = ({ version, encoding, standby, fsync, flushed, pages }: Said): string | undefined => {
+const wrongWith = ({ version, encoding, readonly, creates, fsync, flushed, pages }: Said): string | undefined => {
   if (version < oldest) return `is of PostgreSQL ${Math.floor(version / 10_000)}: 14 or a newer one is needed`;
   if (encoding !== 'UTF8') return `keeps text as ${encoding}: make one with createdb -E UTF8 -T template0`;
-  if (standby) return 'is read only, as a standby is: name the primary';
+  if (readonly === 'on') return 'is read only, as a standby is: name the primary';
+  if (!creates) return 'does not let this user make tables: make it the owner of the database';
   if (fsync !== 'on') return 'may lose votes it has answered: set fsync = on in postgresql.conf';
   if (pages !== 'on') return 'may lose votes it has answered: set full_page_writes = on in postgresql.conf';
   // `local` and everything stricter flushes here before it answers.

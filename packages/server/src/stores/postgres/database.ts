@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
 import { StoreBusy } from '../../store.ts';
@@ -38,35 +38,61 @@ export const openPool = (url: string, max: number): pg.Pool => {
   return pool;
 };
 
+/** Migrations run in a transaction that holds a lock already, of a kind that a pooler cannot lose. */
+class Adapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
+}
+class Dialect extends PostgresDialect {
+  override createAdapter(): PostgresAdapter {
+    return new Adapter();
+  }
+}
+
 export const queriesOn = <Tables = Schema>(pool: pg.Pool): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
+  new Kysely<Tables>({ dialect: new Dialect({ pool, cursor: Cursor }) });
 
 /** The key of the lock under which steps are taken. */
 const stepLock = 5_281_700;
 
-/**
- * Runs a step in a transaction that sees all that was written before it. Steps that judge what they find are taken `alone`,
- * one at a time in all processes, as in SQLite; others `beside` each other, and never beside one of those.
- */
+interface How {
+  /**
+   * Steps that judge what they find are taken `alone`, one at a time in all processes, as in SQLite; others `beside` each
+   * other, and never beside one of those.
+   */
+  readonly taken: 'alone' | 'beside';
+  /** The agency whose rows alone it touches. */
+  readonly agency?: string | undefined;
+}
+
+/** Runs a step in a transaction that sees all that was written before it. */
 export const takeStep = <Value>(
   db: Kysely<Schema>,
-  how: 'alone' | 'beside',
+  { taken, agency }: How,
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> =>
   orBusy(
     orUndone(
       db.transaction().execute(async (tx) => {
+        const lock = taken === 'alone' ? sql`pg_advisory_xact_lock` : sql`pg_advisory_xact_lock_shared`;
         // One that is stopped in the middle lets go after a while.
-        await sql`SELECT set_config('lock_timeout', '5s', true), set_config('idle_in_transaction_session_timeout', '10s', true)`.execute(
-          tx,
-        );
-        await (how === 'alone'
-          ? sql`SELECT pg_advisory_xact_lock(${sql.lit(stepLock)})`
-          : sql`SELECT pg_advisory_xact_lock_shared(${sql.lit(stepLock)})`
-        ).execute(tx);
+        await sql`SELECT set_config('lock_timeout', '5s', true), ${idleFor('10s')}, ${actingFor(agency)},
+          ${lock}(${sql.lit(stepLock)})`.execute(tx);
         return work(tx);
       }),
     ),
+  );
+
+export const idleFor = (time: string) => sql`set_config('idle_in_transaction_session_timeout', ${time}, true)`;
+const actingFor = (agency = '') => sql`set_config('shura.agency', ${agency}, true)`;
+
+/** Reads rows of one agency, and could read no other's. */
+export const readFor = <Value>(db: Kysely<Schema>, agency: string, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  orBusy(
+    db.transaction().execute(async (tx) => {
+      await sql`SELECT ${actingFor(agency)}`.execute(tx);
+      return work(tx);
+    }),
   );
 
 /** Reads what several statements ask for as of one moment. */

@@ -1,15 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
-import { orBusy } from './database.ts';
+import { idleFor, orBusy } from './database.ts';
 
 /** Holds a lock of this name in a transaction of its own, that nothing else is done in, for as long as the work takes. */
 export const exclusively = <Value>(db: Kysely<Schema>, name: string, work: () => Promise<Value>): Promise<Value> =>
   db.transaction().execute(async (tx) => {
-    await orBusy(
-      sql`SELECT set_config('lock_timeout', '5s', true), set_config('idle_in_transaction_session_timeout', '60s', true)`.execute(
-        tx,
-      ),
-    );
+    await orBusy(sql`SELECT set_config('lock_timeout', '5s', true), ${idleFor('60s')}`.execute(tx));
     await orBusy(sql`SELECT pg_advisory_xact_lock(hashtext('shura'), hashtext(${name}))`.execute(tx));
     return work();
   });

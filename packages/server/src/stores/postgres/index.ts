@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { AuditWrite } from '../../staff-store.ts';
 import type { Store } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
@@ -11,7 +12,7 @@ import type { Schema, Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
 import { checkDatabase } from './check-database.ts';
-import { openPool, orBusy, queriesOn, readAtOnce, takeStep } from './database.ts';
+import { openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { exclusively, lease } from './exclusively.ts';
 import { holdBallots, loadEverything, newsSince, settle } from './news.ts';
 import { recordBallots } from './record-ballots.ts';
@@ -21,11 +22,18 @@ export { WrongDatabase } from './check-database.ts';
 /** Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. */
 const most = { ballots: 1, others: 8 };
 
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  /** Told of what does not keep the server from running, and should be put right. */
+  readonly warn?: (message: string) => void;
+}
+
 /**
  * Opens a PostgreSQL database, and brings its tables up to date. Any number of processes may have it open; it may stand
  * behind a pooler that gives out connections a transaction at a time.
  */
-export const openPostgresStore = async ({ url }: { url: string }): Promise<Store> => {
+export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOptions): Promise<Store> => {
   const pools = { ballots: openPool(url, most.ballots), others: openPool(url, most.others) };
   const db = queriesOn(pools.others);
   const ballots = queriesOn(pools.ballots);
@@ -34,15 +42,17 @@ export const openPostgresStore = async ({ url }: { url: string }): Promise<Store
     await db.destroy();
   };
   try {
-    await db.connection().execute(checkDatabase);
+    await db.connection().execute((connection) => checkDatabase(connection, warn));
     await bringUpToDate(db);
   } catch (error) {
     await close();
     throw error;
   }
 
-  const alone = <Value>(work: (tx: Tx) => Promise<Value>) => takeStep(db, 'alone', work);
-  const beside = <Value>(work: (tx: Tx) => Promise<Value>) => takeStep(db, 'beside', work);
+  const alone = <Value>(work: (tx: Tx) => Promise<Value>, agency?: string) =>
+    takeStep(db, { taken: 'alone', agency }, work);
+  const beside = <Value>(work: (tx: Tx) => Promise<Value>, agency?: string) =>
+    takeStep(db, { taken: 'beside', agency }, work);
 
   return {
     others: {
@@ -52,18 +62,19 @@ export const openPostgresStore = async ({ url }: { url: string }): Promise<Store
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
     },
     load: () => loadEverything(db),
-    saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log)),
-    saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log)),
+    saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
+    saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
     exportAgency: (agency, write) => readAtOnce(db, (tx) => exportAgency(tx, agency, write)),
     deleteAgency: (deletion, records, log) =>
       alone(async (tx) => {
         await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
         return deleteAgency(tx, deletion, records, log);
       }),
-    saveConsultation: (consultation, log) => alone((tx) => saveConsultation(tx, consultation, log)),
+    saveConsultation: (consultation, log) =>
+      alone((tx) => saveConsultation(tx, consultation, log), consultation.agency),
     receiveSuggestion: (suggestion, contact, log) =>
-      (log ? alone : beside)((tx) => suggestions.receiveSuggestion(tx, suggestion, contact, log)),
-    addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log)),
+      (log ? alone : beside)((tx) => suggestions.receiveSuggestion(tx, suggestion, contact, log), suggestion.agency),
+    addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log), onlyAgencyOf(log)),
     eraseSuggestion: (write) => alone((tx) => suggestions.eraseSuggestion(tx, write)),
     setSupport: (write) => beside((tx) => suggestions.setSupport(tx, write)),
     countSupporters: (some) => orBusy(suggestions.countSupporters(db, some)),
@@ -77,7 +88,7 @@ export const openPostgresStore = async ({ url }: { url: string }): Promise<Store
       alone(async (tx) => {
         await holdBallots(tx, sql`slug = ${poll.slug}`);
         return savePoll(tx, poll, when, log);
-      }),
+      }, poll.agency),
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
     recount: (slug) => readAtOnce(db, (tx) => recount(tx, slug)),
@@ -96,15 +107,21 @@ export const openPostgresStore = async ({ url }: { url: string }): Promise<Store
       alone((tx) => invitations.useInvitation(tx, token, person, agencies, now)),
     hasStrongWay: (person) => orBusy(accounts.hasStrongWay(db, person)),
     dropWaysIn: (person) => alone((tx) => accounts.dropWaysIn(tx, person)),
-    draftsOf: (agency) => orBusy(staff.draftsOf(db, agency)),
-    saveDraft: (draft, seen) => alone((tx) => staff.saveDraft(tx, draft, seen)),
-    dropDraft: (agency, about) => alone((tx) => staff.dropDraft(tx, agency, about)),
-    sourceKeysOf: (agency) => orBusy(staff.sourceKeysOf(db, agency)),
-    setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log)),
+    draftsOf: (agency) => readFor(db, agency, (tx) => staff.draftsOf(tx, agency)),
+    saveDraft: (draft, seen) => alone((tx) => staff.saveDraft(tx, draft, seen), draft.agency),
+    dropDraft: (agency, about) => alone((tx) => staff.dropDraft(tx, agency, about), agency),
+    sourceKeysOf: (agency) => readFor(db, agency, (tx) => staff.sourceKeysOf(tx, agency)),
+    setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log), key.agency),
     addAudit: (lines) => alone((tx) => audit.addAudit(tx, lines)),
-    auditOf: (agency, before, most) => orBusy(audit.auditOf(db, agency, before, most)),
+    auditOf: (agency, before, most) => readFor(db, agency, (tx) => audit.auditOf(tx, agency, before, most)),
     close,
   };
+};
+
+/** Staff act in one agency; the operator may in several at once. */
+const onlyAgencyOf = (log: readonly AuditWrite[] = []): string | undefined => {
+  const [first, ...others] = new Set(log.map(({ agency }) => agency));
+  return others.length === 0 ? first : undefined;
 };
 
 /** Reads what a PostgreSQL database holds as of one moment, and changes nothing. */

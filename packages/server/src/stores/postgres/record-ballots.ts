@@ -61,7 +61,8 @@ export const recordBallots = async (
   const [only, ...more] = rounds;
   if (only && more.length === 0 && batch.every(({ log }) => !log)) await record(db, only);
   else {
-    await takeStep(db, batch.some(({ log }) => log) ? 'alone' : 'beside', async (tx) => {
+    const taken = batch.some(({ log }) => log) ? 'alone' : 'beside';
+    await takeStep(db, { taken }, async (tx) => {
       for (const round of rounds) await record(tx, round);
       await logged(tx);
     });

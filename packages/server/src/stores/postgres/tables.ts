@@ -1,6 +1,7 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
 import { staffTables } from '../staff-tables.ts';
 import { ballotFunctions } from './ballot-functions.ts';
+import { raiseWall } from './wall.ts';
 
 /**
  * All tables as of the sixth migration, named as in SQLite. What a record says is text of JSON; the columns taken out of it
@@ -21,10 +22,13 @@ export const firstPostgresTables = async (db: Kysely<unknown>): Promise<void> =>
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (poll, slot)
   ) WITH (fillfactor = 50)`.execute(db);
   for (const statement of ballotFunctions) await sql.raw(statement).execute(db);
+  await sql`CREATE TABLE compatible (oldest text NOT NULL)`.execute(db);
+  await sql`INSERT INTO compatible VALUES ('0006-turnout')`.execute(db);
   await tellChanges(db);
   await sql`CREATE TABLE lease (job text PRIMARY KEY, holder text NOT NULL, until timestamptz NOT NULL)`.execute(db);
   await staffTables(db, 'postgres');
   await sql`ALTER TABLE invitation ADD COLUMN "by" text, ADD COLUMN mailed integer`.execute(db);
+  await raiseWall(db);
 };
 
 /** Which records were written, and by which transaction, for processes that have them in memory. */

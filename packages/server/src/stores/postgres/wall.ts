@@ -1,0 +1,30 @@
+import { type Kysely, sql } from 'kysely';
+
+/**
+ * The second wall between agencies: a transaction that says for which agency it acts (`shura.agency`, by `set_config` for
+ * that transaction alone) sees and writes that agency's rows, whatever its statements ask for. One that says nothing, as
+ * for citizens and the operator, is not held back. Superusers, and roles with BYPASSRLS, pass through it.
+ */
+export const raiseWall = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`CREATE FUNCTION may_touch(agency text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT coalesce(nullif(current_setting('shura.agency', true), ''), agency) = agency
+  $$`.execute(db);
+  for (const table of ['consultation', 'poll', 'suggestion']) {
+    await sql`ALTER TABLE ${sql.table(table)} ADD COLUMN agency text GENERATED ALWAYS AS (record ->> 'agency') STORED`.execute(
+      db,
+    );
+  }
+  for (const table of ['consultation', 'poll', 'suggestion', 'deletion', 'draft', 'source_key', 'audit']) {
+    await wall(db, table, 'may_touch(agency)');
+  }
+  await wall(db, 'agency', 'may_touch(slug)');
+  // A suggestion that is behind the wall is not found there.
+  const found = `nullif(current_setting('shura.agency', true), '') IS NULL OR EXISTS (SELECT FROM suggestion WHERE id = suggestion)`;
+  for (const table of ['act', 'support', 'contact', 'notice']) await wall(db, table, found);
+};
+
+const wall = async (db: Kysely<unknown>, table: string, passes: string): Promise<void> => {
+  const [name, rule] = [sql.table(table), sql.raw(passes)];
+  await sql`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`.execute(db);
+  await sql`CREATE POLICY wall ON ${name} USING (${rule}) WITH CHECK (${rule})`.execute(db);
+};

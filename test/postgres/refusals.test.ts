@@ -1,0 +1,63 @@
+import { equal, match } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openPostgresStore } from '@shura/server/stores/postgres';
+import { runShura } from '../e2e/shura-process.ts';
+import { type Cluster, nameIn, startCluster } from './cluster.ts';
+
+/** How the server refuses to start on a database, with one line that says what is wrong and what to do. */
+describe('a database that is not to be started on', () => {
+  let cluster: Cluster;
+  before(async () => {
+    cluster = await startCluster();
+  });
+  after(() => cluster.remove());
+
+  const refusedWith = async (url: string, reason: RegExp): Promise<void> => {
+    const { code, stderr } = await runShura(['start'], {
+      DATABASE_URL: url,
+      SHURA_DATA: `${cluster.folder}/refused`,
+      PORT: '0',
+    });
+    equal(code, 1);
+    match(stderr, /^shura: [^\n]*\n$/);
+    match(stderr, reason);
+  };
+
+  it('says that nothing answers', () =>
+    refusedWith('postgres://shura@127.0.0.1:1/x', /cannot reach .*ECONNREFUSED.*start it/));
+  it('says that there is no such database', () =>
+    refusedWith(cluster.url('nothing'), /has no database nothing.*createdb/));
+  it('says that the address is none, and does not repeat it', async () => {
+    await refusedWith('mysql://me:secret@host/x', /^(?!.*secret).*DATABASE_URL has to be the address/);
+  });
+  it('says that text is not kept as UTF-8', async () => {
+    cluster.run(`CREATE DATABASE latin OWNER shura ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0`);
+    await refusedWith(cluster.url('latin'), /SQL_ASCII.*createdb -E UTF8/);
+  });
+  it('says that commits are not flushed', async () => {
+    const url = cluster.newDatabase();
+    cluster.run(`ALTER DATABASE ${nameIn(url)} SET synchronous_commit = off`);
+    await refusedWith(url, /may lose votes.*synchronous_commit = on/);
+  });
+  it('says that tables may not be made', async () => {
+    const url = cluster.newDatabase();
+    cluster.run(
+      `ALTER DATABASE ${nameIn(url)} OWNER TO postgres; REVOKE ALL ON SCHEMA public FROM PUBLIC`,
+      nameIn(url),
+    );
+    await refusedWith(url, /does not let this user make tables/);
+  });
+  it('says that the database cannot be written', async () => {
+    const url = cluster.newDatabase();
+    cluster.run(`ALTER DATABASE ${nameIn(url)} SET default_transaction_read_only = on`);
+    await refusedWith(url, /is read only.*primary/);
+  });
+  it('says that the tables are of a newer Shura, which does not work beside this one', async () => {
+    const url = cluster.newDatabase();
+    await (await openPostgresStore({ url })).close();
+    cluster.run(`INSERT INTO kysely_migration VALUES ('9999-later', '2099-01-01')`, nameIn(url));
+    await (await openPostgresStore({ url })).close();
+    cluster.run(`UPDATE compatible SET oldest = '9999-later'`, nameIn(url));
+    await refusedWith(url, /is of a newer Shura: run that version/);
+  });
+});
