@@ -114,6 +114,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
+  const self = randomBytes(9).toString('base64url');
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
   const polls = createPolls({ shared: store.others !== null });
@@ -169,6 +170,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     clock,
     random,
     onError,
+    self,
   });
 
   // What is judged here is still so when it is saved, whichever process another is asked by.
@@ -187,7 +189,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     keepFile: options.keepFile,
   });
   const following = createFollowing({
-    ...{ store, polls, consultations, suggestions, loaded, onError },
+    ...{ store, polls, consultations, suggestions, loaded, self, onError },
     deletions: deletion,
     onTime: time.set,
   });

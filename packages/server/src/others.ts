@@ -23,4 +23,6 @@ export interface Others {
    * with it. Whoever holds it and stops leaves it to another when it ends.
    */
   lease(job: string, holder: string, lasts: number): Promise<boolean>;
+  /** Forgets what was noted of writes for {@link news} more than a day ago. */
+  sweep(): Promise<void>;
 }

@@ -28,6 +28,8 @@ export interface SuggestingOptions {
   readonly publicUrl?: string | undefined;
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   readonly onError: (error: unknown) => void;
+  /** What this process is called among those that share the store. */
+  readonly self: string;
 }
 
 /** What citizens, their authors and staff do with suggestions, wired together. */
@@ -44,6 +46,8 @@ export const createSuggesting = (options: SuggestingOptions) => {
           tracking,
           send: sendMail,
           publicUrl,
+          // Whoever stops leaves it to another after that; a mail may be sent twice then, under one message id.
+          isOurs: async () => (await store.others?.lease('mail', options.self, 120_000)) ?? true,
           clock,
           onError: options.onError,
         })

@@ -26,6 +26,8 @@ export interface MailerOptions {
   readonly send: (mail: Mail) => Promise<void>;
   /** The address people know this server by. */
   readonly publicUrl: string;
+  /** Whether it is for this process to send, of those that share the store. */
+  readonly isOurs: () => Promise<boolean>;
   readonly clock: () => number;
   readonly onError: (error: unknown) => void;
 }
@@ -43,7 +45,7 @@ const atOnce = 50;
  * sent at least once, whatever stops in between.
  */
 export const createMailer = (options: MailerOptions) => {
-  const { store, suggestions, polls, tracking, send, publicUrl, clock, onError } = options;
+  const { store, suggestions, polls, tracking, send, publicUrl, isOurs, clock, onError } = options;
   const base = publicUrl.replace(/\/+$/, '');
   const host = new URL(publicUrl).hostname;
   let byId = new Map<number, string>();
@@ -113,7 +115,7 @@ export const createMailer = (options: MailerOptions) => {
 
   let running: Promise<void> | undefined;
   const run = async () => {
-    for (;;) {
+    while (await isOurs()) {
       const due = await store.dueNotices(clock(), atOnce);
       for (const notice of due) await store.settleNotice(notice, await deliver(notice));
       if (due.length < atOnce) return;

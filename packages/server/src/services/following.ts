@@ -9,7 +9,7 @@ const tick = 1_000;
 /** Milliseconds after which a request that wants the latest is answered with what there is. */
 const patience = 2_000;
 /** A store keeps what changed for a day; whoever has been away for longer than half of one reads everything anew. */
-const away = 12 * 60 * 60 * 1_000;
+const [hour, away] = [3_600_000, 12 * 3_600_000];
 
 export interface FollowingOptions {
   readonly store: Pick<Store, 'others' | 'load' | 'countSupporters'>;
@@ -20,6 +20,8 @@ export interface FollowingOptions {
   /** The moment that memory stands at. */
   readonly loaded: Loaded;
   readonly onError: (error: unknown) => void;
+  /** What this process is called among those that share the store. */
+  readonly self: string;
   /** Told what time it is for all processes, in UTC milliseconds. */
   readonly onTime: (now: number) => void;
 }
@@ -104,7 +106,13 @@ export const createFollowing = (options: FollowingOptions) => {
     return next;
   };
 
-  const timer = others ? setInterval(() => void now(), tick).unref() : undefined;
+  const sweep = async () => {
+    if (await others?.lease('sweep', options.self, hour)) await others?.sweep();
+  };
+
+  const timers = others
+    ? [setInterval(() => void now(), tick).unref(), setInterval(() => void sweep().catch(onError), hour).unref()]
+    : [];
 
   return {
     now,
@@ -119,7 +127,7 @@ export const createFollowing = (options: FollowingOptions) => {
       return failedSince === undefined || performance.now() - failedSince < 5 * tick;
     },
     async close(): Promise<void> {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await next;
       await running;
     },

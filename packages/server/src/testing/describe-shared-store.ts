@@ -70,6 +70,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       const before = await cursorOf(one);
       await other.saveConsultation({ ...consultation, polls: ['gardens'] });
       await other.recordBallots([write(1, 1, [[0, 2]])], 7);
+      await others(other).sweep();
       const news = await others(one).news(before);
       deepEqual(
         news.consultations.map(({ slug, polls }) => [slug, polls]),

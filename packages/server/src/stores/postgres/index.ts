@@ -14,7 +14,7 @@ import * as suggestions from '../suggestions.ts';
 import { checkDatabase } from './check-database.ts';
 import { openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { exclusively, lease } from './exclusively.ts';
-import { holdBallots, loadEverything, newsSince, settle } from './news.ts';
+import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
 import { recordBallots } from './record-ballots.ts';
 
 export { WrongDatabase } from './check-database.ts';
@@ -60,6 +60,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       settle: (polls) => settle(db, polls),
       exclusively: (name, work) => exclusively(db, name, work),
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
+      sweep: () => sweep(db),
     },
     load: () => loadEverything(db),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),

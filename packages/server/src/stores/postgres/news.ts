@@ -75,6 +75,10 @@ const seenBy = (snapshot: string) => {
   };
 };
 
+export const sweep = async (db: Kysely<Schema>): Promise<void> => {
+  await orBusy(sql`DELETE FROM change WHERE at < now() - interval '1 day'`.execute(db));
+};
+
 /** Waits for whoever writes to these polls; what is read after that is all there will be of what was begun before. */
 export const settle = (db: Kysely<Schema>, polls: readonly number[]): Promise<readonly Standing[]> =>
   orBusy(
