@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,8 @@ export interface Cluster {
   url(database?: string): string;
   /** Runs SQL with psql; answers with what it prints, unaligned and without a head. */
   run(sql: string, database?: string): string;
+  /** Begins a session of psql with SQL, which stays open until it is killed. */
+  open(sql: string, address: string): ChildProcess;
   /** A new database, empty or a copy of another; answers with its address. */
   newDatabase(copyOf?: string): string;
   start(): Promise<void>;
@@ -96,6 +98,17 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
     port,
     url,
     run,
+    open(sql, address) {
+      const psql = spawn(
+        tool('psql'),
+        ['-Xq', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', nameIn(address)],
+        { ...as, stdio: ['pipe', 'ignore', 'inherit'] },
+      );
+      running.add(psql);
+      psql.once('exit', () => running.delete(psql));
+      psql.stdin?.write(`${sql}\n`);
+      return psql;
+    },
     newDatabase(copyOf) {
       const name = `test_${String(databases++)}`;
       run(`CREATE DATABASE ${name} OWNER shura TEMPLATE ${copyOf ? nameIn(copyOf) : 'template1'}`);
@@ -124,7 +137,11 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
       await Promise.race([isUp, died]);
     },
     stop: (how = 'fast') => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),
-    kill: () => ended('SIGKILL'),
+    kill() {
+      // Those it has started go on for a moment without it: they are killed in the same breath.
+      for (const pid of childrenOf(child?.pid)) process.kill(pid, 'SIGKILL');
+      return ended('SIGKILL');
+    },
     async remove() {
       await ended('SIGQUIT');
       rmSync(folder, { recursive: true, force: true });
@@ -133,6 +150,22 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
   await cluster.start();
   cluster.run('CREATE ROLE shura LOGIN');
   return cluster;
+};
+
+/** Processes that one has started. */
+export const childrenOf = (pid: number | undefined): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => parentOf(name) === pid)
+    .map(Number);
+
+const parentOf = (pid: string): number | undefined => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+  } catch {
+    return undefined;
+  }
 };
 
 export const nameIn = (url: string): string => new URL(url).pathname.slice(1);

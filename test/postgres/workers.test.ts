@@ -1,5 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Poll, Results } from '@shura/contract';
 import { createDevices } from '@shura/server';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
-import { type Cluster, startCluster } from './cluster.ts';
+import { type Cluster, childrenOf, startCluster } from './cluster.ts';
 
 const choices = ['schools', 'wadi', 'far'];
 
@@ -25,11 +24,7 @@ describe('workers on one PostgreSQL', () => {
     await cluster.remove();
   });
 
-  const workers = (): number[] =>
-    execFileSync('ps', ['-o', 'pid=', '--ppid', String(shura.pid)], { encoding: 'utf8' })
-      .split('\n')
-      .map(Number)
-      .filter(Boolean);
+  const workers = (): number[] => childrenOf(shura.pid);
   const send = (path: string, init: RequestInit = {}) => fetch(`${shura.url}/api/v1/${path}`, init);
   /** Minted here: a server gives one address only so many. */
   const device = (): string => {

@@ -37,7 +37,8 @@ export const ballotFunctions: readonly string[] = [
   `CREATE FUNCTION record_ballots(
     polls integer[], editions integer[], slots smallint[], voters bytea[], based_on integer[], changes integer[],
     writes integer[], questions smallint[], choices text[], at bigint
-  ) RETURNS json LANGUAGE plpgsql AS $$
+  ) RETURNS json LANGUAGE plpgsql
+  SET lock_timeout = '1s' SET plan_cache_mode = 'force_generic_plan' SET enable_seqscan = 'off' SET jit = 'off' AS $$
   DECLARE
     answered json;
   BEGIN

@@ -1,0 +1,87 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Results } from '@shura/contract';
+import { createDevices } from '@shura/server';
+import { runShura, type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { type Cluster, startCluster } from './cluster.ts';
+
+describe('a server whose database goes away', () => {
+  let cluster: Cluster;
+  let shura: ShuraProcess;
+  let url: string;
+  before(async () => {
+    cluster = await startCluster();
+    url = cluster.newDatabase();
+    shura = await startShura(undefined, undefined, { DATABASE_URL: url });
+  });
+  after(async () => {
+    await shura[Symbol.asyncDispose]();
+    await cluster.remove();
+  });
+
+  const device = (): string => {
+    const kept = JSON.parse(readFileSync(join(shura.data, 'keys.json'), 'utf8')) as Record<'device' | 'voter', string>;
+    const keys = { device: Buffer.from(kept.device, 'base64'), voter: Buffer.from(kept.voter, 'base64') };
+    return createDevices(keys).mint('citizen', randomBytes(16));
+  };
+  const cast = (token = device()) =>
+    fetch(`${shura.url}/api/v1/polls/gardens/ballots`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'shura-device': token },
+      body: JSON.stringify({ answers: { place: 'far' } }),
+    });
+  const participants = async () => ((await shura.api('polls/gardens/results')) as Results).participants;
+  const isReady = async () => (await fetch(`${shura.url}/readyz`)).ok;
+  const until = async (what: () => Promise<boolean>, within: number) => {
+    const started = performance.now();
+    while (!(await what())) {
+      ok(performance.now() - started < within, `within ${String(within)} ms`);
+      await wait(100);
+    }
+  };
+  /** A vote is refused in a way that a page can go on from. */
+  const isRefused = async (within: number) => {
+    const started = performance.now();
+    const answer = await cast();
+    ok(performance.now() - started < within, `within ${String(within)} ms`);
+    deepEqual(
+      [answer.status, answer.headers.get('content-type'), Number(answer.headers.get('retry-after')) > 0],
+      [503, 'application/problem+json', true],
+    );
+  };
+
+  it('refuses votes plainly, goes on telling results, and recovers by itself', async () => {
+    for (let turn = 0; turn < 5; turn += 1) equal((await cast()).status, 201);
+    const before = await participants();
+    await cluster.kill();
+    await isRefused(3_000);
+    equal(await participants(), before);
+    await until(async () => !(await isReady()), 10_000);
+    await cluster.start();
+    await until(async () => (await cast()).status === 201, 10_000);
+    await until(isReady, 10_000);
+    ok((await participants()) > before);
+    equal((await runShura(['recount', 'gardens'], { DATABASE_URL: url })).code, 0);
+  });
+
+  it('does not wait for somebody who holds a lock, and counts on once it is free', async () => {
+    const before = await participants();
+    const holding = cluster.open(
+      'BEGIN; SELECT lock_ballots(array_agg(id), array_agg(slot)) FROM poll, unnest(ARRAY[0,1,2,3]::smallint[]) AS slot;',
+      url,
+    );
+    try {
+      await wait(500);
+      await isRefused(3_500);
+      equal(await participants(), before);
+    } finally {
+      holding.kill();
+    }
+    await until(async () => (await cast()).status === 201, 10_000);
+    ok((await participants()) > before);
+  });
+});
