@@ -1,6 +1,6 @@
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { describeSharedStore, describeStore } from '@shura/server/testing';
+import { describeSharedRaces, describeSharedStore, describeStore } from '@shura/server/testing';
 import { startCluster } from './cluster.ts';
 
 const cluster = await startCluster();
@@ -11,3 +11,4 @@ const newPlace = () => cluster.newDatabase();
 
 describeStore('PostgreSQL', open, newPlace);
 describeSharedStore('PostgreSQL', open, newPlace);
+describeSharedRaces('PostgreSQL', open, newPlace);

@@ -10,75 +10,32 @@ import {
 } from '../store.ts';
 import { agency, type OpenStore, record } from './describe-store.ts';
 
-/** What a store promises besides, that several processes may have open: here two that race for everything. */
+/** What a store promises besides, that several processes may have open: here two, of one place. */
 export const describeSharedStore = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store of several processes: ${name}`, () => {
-    let one: Store;
-    let other: Store;
-    let polls: StoredPoll[];
-    beforeEach(async () => {
-      const place = newPlace();
-      // Both find no tables, and make them.
-      [one, other] = await Promise.all([open(place), open(place)]);
-      await one.saveAgency(agency);
-      polls = await Promise.all(
-        ['gardens', 'parks'].map(async (slug) => {
-          const saved = await one.savePoll({ ...record, slug }, 'whenUnanswered');
-          if (saved === 'answered') throw new Error('a new store has no ballots');
-          return saved;
-        }),
-      );
-    });
-    afterEach(() => Promise.all([one.close(), other.close()]));
-
-    const others = (store: Store) => {
-      if (!store.others) throw new Error('this store is not shared');
-      return store.others;
-    };
-    const cursorOf = async (store: Store) => (await store.load()).moment?.cursor ?? '';
-    const write = (poll: number, voter: number, answers: BallotWrite['answers']): BallotWrite => ({
-      poll: polls[poll]?.id ?? 0,
-      edition: 1,
-      voter: `voter ${voter}`.padEnd(15, '\x01') + String.fromCharCode(voter),
-      answers,
-      changes: 9,
-    });
-    const differences = async () => (await one.recount()).flatMap((recount) => recount.differences);
-
-    it('makes one ballot of each voter and question, whoever takes how many in whatever order', async () => {
-      const batchOf = (turn: number) =>
-        Array.from({ length: 60 }, (_, n) => {
-          const nth = turn % 2 === 0 ? n : 59 - n;
-          return write(nth % 2, Math.floor(nth / 4), [[nth % 4 < 2 ? 0 : 2, nth % 4 < 2 ? turn % 3 : '>abc']]);
-        });
-      await Promise.all(
-        Array.from({ length: 20 }, (_, turn) => (turn % 2 === 0 ? one : other).recordBallots(batchOf(turn), turn)),
-      );
-      deepEqual(await differences(), []);
-      for (const { participants, ballots } of await other.recount()) deepEqual([participants.kept, ballots], [15, 30]);
-    });
+    const at = twoStores(open, newPlace);
 
     it('lets a poll that has ballots be saved only as one that has', async () => {
       const outcomes = await Promise.all([
-        one.recordBallots([write(0, 1, [[0, 0]])], 1).then(({ outcomes }) => outcomes[0]?.kind),
-        other.savePoll(record, 'whenUnanswered').then((saved) => (saved === 'answered' ? saved : 'saved')),
+        at.one.recordBallots([at.write(0, 1, [[0, 0]])], 1).then(({ outcomes }) => outcomes[0]?.kind),
+        at.other.savePoll(record, 'whenUnanswered').then((saved) => (saved === 'answered' ? saved : 'saved')),
       ]);
       equal(['recorded,answered', 'outdated,saved'].includes(outcomes.join()), true, outcomes.join());
     });
 
     it('tells what others wrote since a moment, whole, and nothing that is older', async () => {
-      const before = await cursorOf(one);
-      await other.saveConsultation({ ...consultation, polls: ['gardens'] });
-      await other.recordBallots([write(1, 1, [[0, 2]])], 7);
-      await others(other).sweep();
-      const news = await others(one).news(before);
+      const before = await cursorOf(at.one);
+      await at.other.saveConsultation({ ...consultation, polls: ['gardens'] });
+      await at.other.recordBallots([at.write(1, 1, [[0, 2]])], 7);
+      await others(at.other).sweep();
+      const news = await others(at.one).news(before);
       deepEqual(
         news.consultations.map(({ slug, polls }) => [slug, polls]),
         [['green', ['gardens']]],
       );
       deepEqual(news.tallies, [
         {
-          poll: polls[1]?.id,
+          poll: at.idOf(1),
           participants: 1,
           updatedAt: 7,
           cells: [
@@ -88,40 +45,40 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
         },
       ]);
       deepEqual([news.agencies, news.polls], [[], []]);
-      const later = await others(one).news(news.moment?.cursor ?? '');
+      const later = await others(at.one).news(news.moment?.cursor ?? '');
       deepEqual([later.consultations, later.tallies], [[], []]);
     });
 
     it('tells a suggestion with what has happened to it, and that an agency is gone', async () => {
-      const { id } = await other.receiveSuggestion(suggestion);
-      const before = await cursorOf(one);
-      await other.addActs([{ suggestion: id, after: 0, act: { kind: 'published', at: 1 } }]);
-      await other.setSupport({ suggestion: id, supporter: 's'.padEnd(16), supports: true });
-      const { suggestions, moment } = await others(one).news(before);
+      const { id } = await at.other.receiveSuggestion(suggestion);
+      const before = await cursorOf(at.one);
+      await at.other.addActs([{ suggestion: id, after: 0, act: { kind: 'published', at: 1 } }]);
+      await at.other.setSupport({ suggestion: id, supporter: 's'.padEnd(16), supports: true });
+      const { suggestions, moment } = await others(at.one).news(before);
       deepEqual(
         suggestions.map(({ acts, supporters }) => [acts.length, supporters]),
         [[1, 1]],
       );
       const asked = { agency: agency.slug, name: {}, reason: {}, askedAt: 1, by: 'a' };
       const log = { agency: agency.slug, at: 1, by: 'a', did: 'agency.delete', on: [] } as const;
-      await other.saveDeletion(agency.slug, asked, log);
-      const records = await other.exportAgency(agency.slug, async () => {});
+      await at.other.saveDeletion(agency.slug, asked, log);
+      const records = await at.other.exportAgency(agency.slug, async () => {});
       const done = { ...asked, done: { on: '2026-11-24', suggestions: 1, unanswered: 0, file: 'x' } };
-      equal(await other.deleteAgency(done, records, log), 'deleted');
-      const { gone, deletions } = await others(one).news(moment?.cursor ?? '');
+      equal(await at.other.deleteAgency(done, records, log), 'deleted');
+      const { gone, deletions } = await others(at.one).news(moment?.cursor ?? '');
       deepEqual([gone, deletions], [[agency.slug], [done]]);
     });
 
     it('says of every commit whether the news includes it', async () => {
       let counted = 0;
-      let cursor = await cursorOf(one);
+      let cursor = await cursorOf(at.one);
       const commits: string[] = [];
       const included: boolean[][] = [];
       for (let round = 0; round < 10; round += 1) {
         const writing = Array.from({ length: 6 }, (_, n) =>
-          (n % 2 ? one : other).recordBallots([write(0, round * 6 + n, [[0, 0]])], round),
+          (n % 2 ? at.one : at.other).recordBallots([at.write(0, round * 6 + n, [[0, 0]])], round),
         );
-        const news = await others(other).news(cursor);
+        const news = await others(at.other).news(cursor);
         commits.push(...(await Promise.all(writing)).map(({ commit = '' }) => commit));
         cursor = news.moment?.cursor ?? '';
         counted = news.tallies[0]?.participants ?? counted;
@@ -132,22 +89,25 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
     });
 
     it('waits for ballots under way before it says how a poll stands for good', async () => {
-      const writing = Array.from({ length: 5 }, (_, n) => one.recordBallots([write(0, n, [[0, 0]])], n));
+      const writing = Array.from({ length: 5 }, (_, n) => at.one.recordBallots([at.write(0, n, [[0, 0]])], n));
       await new Promise(setImmediate);
-      const [standing] = await others(other).settle([polls[0]?.id ?? 0]);
+      const [standing] = await others(at.other).settle([at.idOf(0)]);
       const recorded = (await Promise.all(writing)).length;
       equal((standing?.participants ?? 0) <= recorded, true);
-      const [final] = await others(other).settle([polls[0]?.id ?? 0]);
+      const [final] = await others(at.other).settle([at.idOf(0)]);
       equal(final?.participants, 5);
     });
 
     it('refuses a ballot that comes long after its poll has closed', async () => {
-      const now = (await one.load()).moment?.now ?? 0;
-      const save = (closesAt: number) => one.savePoll({ ...record, closesAt }, 'always');
+      const now = (await at.one.load()).moment?.now ?? 0;
+      const save = (closesAt: number) => at.one.savePoll({ ...record, closesAt }, 'always');
       await save(now - 2_000);
-      equal((await one.recordBallots([{ ...write(0, 1, [[0, 0]]), edition: 2 }], now)).outcomes[0]?.kind, 'recorded');
+      equal(
+        (await at.one.recordBallots([{ ...at.write(0, 1, [[0, 0]]), edition: 2 }], now)).outcomes[0]?.kind,
+        'recorded',
+      );
       await save(now - 4_000);
-      equal((await one.recordBallots([{ ...write(0, 2, [[0, 0]]), edition: 3 }], now)).outcomes[0]?.kind, 'late');
+      equal((await at.one.recordBallots([{ ...at.write(0, 2, [[0, 0]]), edition: 3 }], now)).outcomes[0]?.kind, 'late');
     });
 
     it('lets one of two do what is done exclusively, or by lease', async () => {
@@ -157,16 +117,85 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
         await new Promise((resolve) => setTimeout(resolve, 5));
         inside -= 1;
       };
-      await Promise.all([one, other, one, other].map((store) => others(store).exclusively('asking', work)));
+      await Promise.all([at.one, at.other, at.one, at.other].map((store) => others(store).exclusively('asking', work)));
       equal(most, 1);
-      equal(await others(one).lease('mail', 'one', 200), true);
-      equal(await others(other).lease('mail', 'other', 200), false);
-      equal(await others(one).lease('mail', 'one', 20), true);
+      equal(await others(at.one).lease('mail', 'one', 200), true);
+      equal(await others(at.other).lease('mail', 'other', 200), false);
+      equal(await others(at.one).lease('mail', 'one', 20), true);
       await new Promise((resolve) => setTimeout(resolve, 60));
-      equal(await others(other).lease('mail', 'other', 200), true);
+      equal(await others(at.other).lease('mail', 'other', 200), true);
     });
   });
 };
+
+/** The part of the promise that processes which do not wait for each other cannot keep. */
+export const describeSharedRaces = (name: string, open: OpenStore, newPlace: () => string): void => {
+  describe(`store of several processes under races: ${name}`, () => {
+    const at = twoStores(open, newPlace);
+
+    it('makes one ballot of each voter and question, whoever takes how many in whatever order', async () => {
+      const rounds = 12;
+      for (let round = 0; round < rounds; round += 1) {
+        const writes = Array.from({ length: 60 }, (_, n) =>
+          at.write(n % 2, round * 15 + Math.floor(n / 4), [n % 4 < 2 ? [0, n % 3] : [2, '>abc']]),
+        );
+        const batches = [writes, writes.toReversed(), writes, writes.toReversed()];
+        await Promise.all(batches.map((batch, n) => (n % 2 ? at.one : at.other).recordBallots(batch, round)));
+      }
+      for (const { participants, ballots, differences } of await at.one.recount()) {
+        const people = rounds * 15;
+        deepEqual(
+          { participants, ballots, differences },
+          { participants: { kept: people, counted: people }, ballots: 2 * people, differences: [] },
+        );
+      }
+    });
+  });
+};
+
+/** Two stores that have a place of their own open, with an agency that asks two polls. */
+const twoStores = (open: OpenStore, newPlace: () => string) => {
+  let one: Store;
+  let other: Store;
+  let polls: StoredPoll[];
+  beforeEach(async () => {
+    const place = newPlace();
+    // Both find no tables, and make them.
+    [one, other] = await Promise.all([open(place), open(place)]);
+    await one.saveAgency(agency);
+    polls = await Promise.all(
+      ['gardens', 'parks'].map(async (slug) => {
+        const saved = await one.savePoll({ ...record, slug }, 'whenUnanswered');
+        if (saved === 'answered') throw new Error('a new store has no ballots');
+        return saved;
+      }),
+    );
+  });
+  afterEach(() => Promise.all([one.close(), other.close()]));
+
+  return {
+    get one() {
+      return one;
+    },
+    get other() {
+      return other;
+    },
+    idOf: (poll: number): number => polls[poll]?.id ?? 0,
+    write: (poll: number, voter: number, answers: BallotWrite['answers']): BallotWrite => ({
+      poll: polls[poll]?.id ?? 0,
+      edition: 1,
+      voter: `voter ${voter}`.padEnd(15, '\x01') + String.fromCharCode(voter % 256),
+      answers,
+      changes: 9,
+    }),
+  };
+};
+
+const others = (store: Store) => {
+  if (!store.others) throw new Error('this store is not shared');
+  return store.others;
+};
+const cursorOf = async (store: Store) => (await store.load()).moment?.cursor ?? '';
 
 const consultation: ConsultationRecord = {
   slug: 'green',

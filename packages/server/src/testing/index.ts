@@ -1,5 +1,5 @@
 export { describeRoutes } from './describe-routes.ts';
-export { describeSharedStore } from './describe-shared-store.ts';
+export { describeSharedRaces, describeSharedStore } from './describe-shared-store.ts';
 export { describeStaff } from './describe-staff.ts';
 export { describeRaces, describeStore } from './describe-store.ts';
 export { describeSuggestions } from './describe-suggestions.ts';

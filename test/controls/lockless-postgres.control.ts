@@ -1,0 +1,20 @@
+// Two processes that write to the ballots of one voter without waiting for each other.
+// Must fail with: makes one ballot of each voter and question, whoever takes how many in whatever order
+import { after } from 'node:test';
+import { openPostgresStore } from '@shura/server/stores/postgres';
+import { describeSharedRaces } from '@shura/server/testing';
+import { nameIn, startCluster } from '../postgres/cluster.ts';
+
+const cluster = await startCluster();
+after(() => cluster.remove());
+
+const open = async (url: string) => {
+  const store = await openPostgresStore({ url });
+  cluster.run(
+    `CREATE OR REPLACE FUNCTION lock_ballots(polls integer[], slots smallint[]) RETURNS void LANGUAGE sql AS 'SELECT'`,
+    nameIn(url),
+  );
+  return store;
+};
+
+describeSharedRaces('lockless', open, () => cluster.newDatabase());
