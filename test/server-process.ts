@@ -14,6 +14,8 @@ export interface ServerProcess {
   cpu(): number;
   /** Resident memory now, in bytes. */
   memory(): number;
+  /** Sends it a signal that does not end it. */
+  signal(signal: NodeJS.Signals): void;
   /** Milliseconds from spawn to ready. */
   readonly startedIn: number;
   /** Ends it with a signal, SIGTERM unless another is named, and waits until it is gone. */
@@ -39,16 +41,18 @@ export async function startRival(file: URL, ...args: readonly string[]): Promise
   return asServer(child, `http://127.0.0.1:${String(said['port'])}`, said, performance.now() - before);
 }
 
-/** Starts a server that reads PORT, and waits until `ready` answers 200. */
+/** Starts a server that reads PORT, and waits until `ready` answers 200. `heard` is told what it says on stderr. */
 export async function startServer(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   ready: string,
+  heard?: (said: string) => void,
 ): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   const before = performance.now();
   const child = launch(args, { ...env, PORT: String(port) }, 'ignore');
+  if (heard) child.stderr?.setEncoding('utf8').on('data', heard);
   const died = ended(child, args.join(' '));
   while (!(await Promise.race([answers(`${url}${ready}`), died])))
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -63,7 +67,7 @@ function launch(
   const child = spawn(process.execPath, args, { stdio: ['ignore', stdout, 'pipe'], env: { ...process.env, ...env } });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  child.stderr?.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer | string) => {
     complaints.set(child, ((complaints.get(child) ?? '') + chunk.toString()).slice(-2000));
   });
   return child;
@@ -110,6 +114,9 @@ function asServer(
     },
     memory() {
       return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1]) * 1024;
+    },
+    signal(signal) {
+      child.kill(signal);
     },
     async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;

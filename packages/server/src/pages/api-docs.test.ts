@@ -51,6 +51,17 @@ describe('the description of the API', () => {
     }
   });
 
+  it('says of every route that reads JSON how what is no JSON, too large or of another shape is refused', () => {
+    const reading = operations().filter(({ operation }) => operation.requestBody);
+    ok(reading.length > 30);
+    for (const { path, operation } of reading) {
+      const refused = (status: number) => operation.responses[status]?.description ?? '';
+      match(refused(400), /malformed-json, invalid-request/, path);
+      match(refused(413), /body-too-large/, path);
+      match(refused(415), /unsupported-media-type/, path);
+    }
+  });
+
   it('is a page to read, with no script and under a strict policy', async () => {
     const response = await fetch(`${server.api}/docs`);
     const page = await response.text();

@@ -50,7 +50,7 @@ export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutes
           summary: 'Create or update an agency and its polls',
           takes: { body: applySchema, admin: true },
           answers: { 200: ['What changed', appliedSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
+          refuses: ['admin-only', 'change-refused'],
         },
         async (c) => c.json(await apply.apply(await readJson(c, applySchema, limits.applyBody)), 200, personal),
       ),
@@ -62,7 +62,7 @@ export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutes
           summary: 'Make an imported poll',
           takes: { body: importSchema, admin: true },
           answers: { 200: ['The id of the import', importedSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'change-refused'],
+          refuses: ['admin-only', 'change-refused'],
         },
         async (c) => c.json(await apply.importPoll(await readJson(c, importSchema, limits.applyBody)), 200, personal),
       ),
@@ -74,7 +74,7 @@ export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutes
           summary: 'Invite somebody to work for an agency',
           takes: { body: adminInviteSchema, admin: true },
           answers: { 201: ['The link, which nobody can say again', invitedSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'agency-not-found'],
+          refuses: ['admin-only', 'agency-not-found'],
         },
         async (c) => {
           const { agency, email, role } = await readJson(c, adminInviteSchema, limits.draft);
@@ -107,7 +107,7 @@ export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutes
             'at is `seen`; when something happened since, the act is refused.',
           takes: { body: staffActsSchema, admin: true },
           answers: { 200: ['What they are now', actedSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'admin-only', 'act-refused', 'stale-suggestion'],
+          refuses: ['admin-only', 'act-refused', 'stale-suggestion'],
         },
         async (c) => {
           const { by, ...acts } = await readJson(c, staffActsSchema, limits.applyBody);

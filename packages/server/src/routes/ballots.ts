@@ -78,8 +78,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
           takes: { body: castBallotsSchema, device: true },
           answers: { 201: ['A first ballot', ownBallotSchema], 200: ['Changed, or the same again', ownBallotSchema] },
           refuses: [
-            'malformed-json',
-            'invalid-request',
+            'admin-only',
             'device-missing',
             'device-invalid',
             'origin-not-registered',
@@ -89,8 +88,6 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
             'poll-not-open',
             'poll-closed',
             'stale-ballot',
-            'body-too-large',
-            'unsupported-media-type',
             'invalid-answers',
             'too-many-changes',
             'busy',
@@ -113,6 +110,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
           takes: { device: true },
           answers: { 200: ['Own answers, and results where this voter may see them', ownBallotSchema] },
           refuses: [
+            'admin-only',
             'device-missing',
             'device-invalid',
             'origin-not-registered',
@@ -135,7 +133,14 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
           description: 'As one by one. Polls that one alone would be refused for are left out.',
           takes: { slugs: true, device: true },
           answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
-          refuses: ['invalid-request', 'device-missing', 'device-invalid', 'origin-not-registered', 'frame-expired'],
+          refuses: [
+            'invalid-request',
+            'admin-only',
+            'device-missing',
+            'device-invalid',
+            'origin-not-registered',
+            'frame-expired',
+          ],
         },
         async (c) => {
           const { origin, slugs } = allowedOf(c);

@@ -26,7 +26,7 @@ export const consultationRoutes = ({ consultations, staff, clock }: Consultation
         summary: 'A consultation',
         description: 'The same bytes for everyone who asks.',
         answers: { 200: ['The consultation', consultationSchema], 304: ['It has not changed'] },
-        refuses: ['consultation-not-found'],
+        refuses: ['consultation-not-found', 'admin-only'],
       },
       (c) => {
         const [who, now] = [viewer(c), clock()];

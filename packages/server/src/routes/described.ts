@@ -10,6 +10,7 @@ export interface Description {
   readonly description?: string;
   /** What the request carries besides its path. */
   readonly takes?: {
+    /** With it go the refusals of a body that is not JSON, too large, or of another shape. */
     readonly body?: v.GenericSchema;
     readonly device?: true;
     readonly slugs?: true;
@@ -46,8 +47,10 @@ const operationOf = ({ summary, description, takes = {}, answers, refuses }: Des
     ...(takes.query ?? []).map((name) => ({ in: 'query' as const, name, schema: text })),
   ],
   ...(takes.body && { requestBody: { content: json(takes.body) } }),
-  responses: responsesOf(answers, refuses),
+  responses: responsesOf(answers, takes.body ? [...ofBodies, ...refuses] : refuses),
 });
+
+const ofBodies = ['malformed-json', 'invalid-request', 'body-too-large', 'unsupported-media-type'] as const;
 
 const responsesOf = (answers: Description['answers'], refuses: readonly ProblemType[]) => {
   const responses: NonNullable<Parameters<typeof describeRoute>[0]['responses']> = {};

@@ -44,7 +44,15 @@ export const deviceRoutes = (options: DeviceRoutesOptions) => {
           summary: 'A device token',
           description: 'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie.',
           answers: { 201: ['A token', deviceSchema] },
-          refuses: ['invalid-request', 'origin-not-registered', 'frame-expired', 'too-many-devices'],
+          refuses: [
+            'malformed-json',
+            'invalid-request',
+            'body-too-large',
+            'admin-only',
+            'origin-not-registered',
+            'frame-expired',
+            'too-many-devices',
+          ],
         },
         async (c) => {
           const origin = allowed(c);

@@ -59,7 +59,7 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
           summary: 'A poll',
           description: 'The same bytes for everyone who asks.',
           answers: { 200: ['The poll', pollSchema], 304: ['It has not changed'] },
-          refuses: ['poll-not-found'],
+          refuses: ['poll-not-found', 'admin-only'],
         },
         (c) => {
           const who = viewer(c);
@@ -76,7 +76,7 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
           description:
             'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
           answers: { 200: ['The tallies', resultsSchema], 304: ['They have not changed'] },
-          refuses: ['poll-not-found', 'results-hidden'],
+          refuses: ['poll-not-found', 'results-hidden', 'admin-only'],
         },
         (c) => {
           const who = viewer(c);

@@ -92,16 +92,12 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           takes: { body: sendSuggestionSchema, device: true },
           answers: { 201: ['Received; the tracking code is told this once', sentSuggestionSchema] },
           refuses: [
-            'malformed-json',
-            'invalid-request',
             'device-missing',
             'device-invalid',
             'origin-not-registered',
             'frame-expired',
             'consultation-not-found',
             'consultation-not-open',
-            'body-too-large',
-            'unsupported-media-type',
             'too-many-suggestions',
           ],
         },
@@ -123,14 +119,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           answers: {
             200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
           },
-          refuses: [
-            'malformed-json',
-            'invalid-request',
-            'origin-not-registered',
-            'frame-expired',
-            'consultation-not-found',
-            'too-many-attempts',
-          ],
+          refuses: ['origin-not-registered', 'frame-expired', 'consultation-not-found', 'too-many-attempts'],
         },
         async (c) => {
           const origin = allowed(c);
@@ -180,13 +169,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           description: 'With the follow token, also before it is published. The token reads, and does nothing else.',
           takes: { body: followSchema },
           answers: { 200: ['The suggestion', trackedSuggestionSchema] },
-          refuses: [
-            'malformed-json',
-            'invalid-request',
-            'origin-not-registered',
-            'frame-expired',
-            'suggestion-not-found',
-          ],
+          refuses: ['origin-not-registered', 'frame-expired', 'suggestion-not-found'],
         },
         async (c) => {
           const origin = allowedFor(c);
@@ -206,8 +189,6 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           takes: { body: setSupportSchema, device: true },
           answers: { 200: ['How many support it', supportSchema] },
           refuses: [
-            'malformed-json',
-            'invalid-request',
             'device-missing',
             'device-invalid',
             'origin-not-registered',
@@ -233,8 +214,6 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           takes: { body: authorActSchema },
           answers: { 200: ['The suggestion, as its author reads it', trackedSuggestionSchema] },
           refuses: [
-            'malformed-json',
-            'invalid-request',
             'origin-not-registered',
             'frame-expired',
             'code-refused',
@@ -261,8 +240,6 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           takes: { body: claimSchema },
           answers: { 201: ['What to post, and the code that will be the author’s; told this once', claimedSchema] },
           refuses: [
-            'malformed-json',
-            'invalid-request',
             'origin-not-registered',
             'frame-expired',
             'suggestion-not-found',

@@ -46,7 +46,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
           description: 'Each becomes a suggestion, held until somebody publishes it; one that is one already stays it.',
           takes: { body: adoptSchema },
           answers: { 200: ['What became of each, in their order', adoptedSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'consultation-not-found', 'consultation-not-open'],
+          refuses: ['consultation-not-found', 'consultation-not-open'],
         },
         async (c, { agency, person }) => {
           const wanted = await readJson(c, adoptSchema, limits.applyBody);
@@ -63,7 +63,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
           description: 'Nothing is asked there.',
           takes: { body: linksSchema },
           answers: { 200: ['Each, in their order', linkedSchema] },
-          refuses: ['malformed-json', 'invalid-request'],
+          refuses: [],
         },
         async (c, { agency }) => {
           const { links } = await readJson(c, linksSchema, limits.applyBody);
@@ -104,7 +104,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
           summary: 'Search for a hashtag',
           takes: { body: searchSchema },
           answers: { 200: ['At most forty posts, or why there are none', searchedSchema] },
-          refuses: ['malformed-json', 'invalid-request'],
+          refuses: [],
         },
         async (c, { agency }) => {
           const wanted = await readJson(c, searchSchema, limits.draft);
@@ -128,7 +128,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
           summary: 'Keep the key of a platform, or forget it',
           takes: { body: sourceKeySchema },
           answers: { 204: ['It is kept, and nobody can read it again'] },
-          refuses: ['malformed-json', 'invalid-request', 'not-found'],
+          refuses: ['not-found'],
         },
         async (c, { agency, person }) => {
           const platform = searchable.find((one) => one === c.req.param('platform'));

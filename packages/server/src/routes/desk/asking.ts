@@ -16,7 +16,7 @@ import { Refusal } from '../../services/refusal.ts';
 import type { Guard } from '../guard.ts';
 
 const at = '/desk/agencies/:agency';
-const refuses = ['malformed-json', 'invalid-request', 'change-refused', 'changed-meanwhile'] as const;
+const refuses = ['change-refused', 'changed-meanwhile'] as const;
 
 /** What an agency asks, and how it takes part. */
 export const askingRoutes = ({ guard, asking }: { readonly guard: Guard; readonly asking: AskingService }) =>

@@ -19,7 +19,7 @@ export const counterRoutes = ({ guard, counters }: { readonly guard: Guard; read
           description: 'Counted apart from what people send themselves. The same `once` again changes nothing.',
           takes: { body: counterBallotSchema },
           answers: { 204: ['Counted'] },
-          refuses: ['malformed-json', 'invalid-request', 'invalid-answers', 'poll-not-found', 'poll-not-open', 'busy'],
+          refuses: ['invalid-answers', 'poll-not-found', 'poll-not-open', 'busy'],
         },
         async (c, { agency, person }) => {
           const ballot = await readJson(c, counterBallotSchema, limits.ballotBody);
@@ -36,7 +36,7 @@ export const counterRoutes = ({ guard, counters }: { readonly guard: Guard; read
           summary: 'Enter a suggestion',
           takes: { body: counterSuggestionSchema },
           answers: { 201: ['For whoever made it', counterReceiptSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'consultation-not-found', 'consultation-not-open'],
+          refuses: ['consultation-not-found', 'consultation-not-open'],
         },
         async (c, { agency, person }) => {
           const said = await readJson(c, counterSuggestionSchema, limits.suggestionBody);

@@ -13,7 +13,6 @@ export interface DeletionRoutesOptions {
 }
 
 const at = '/desk/agencies/:agency/deletion';
-const refuses = ['malformed-json', 'invalid-request'] as const;
 
 /** An agency is taken off the server: asked for, and a day later done, or withdrawn. */
 export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions) => {
@@ -35,7 +34,7 @@ export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions
           summary: 'Ask that the agency be deleted',
           takes: { body: askDeletionSchema },
           answers: { 204: ['The second step may be taken a day later'] },
-          refuses: [...refuses, 'changed-meanwhile'],
+          refuses: ['changed-meanwhile'],
         },
         async (c, { agency, person }) => {
           const { reason } = await readJson(c, askDeletionSchema, limits.applyBody);
@@ -48,7 +47,7 @@ export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions
       at,
       guard.member(
         'administrator',
-        { summary: 'Withdraw that', answers: { 204: ['It stays'] }, refuses: [] },
+        { summary: 'Withdraw that', answers: { 204: ['It stays'] }, refuses: ['cross-site'] },
         async (c, { agency, person }) => {
           await deletion.withdraw(agency, person.id);
           return c.body(null, 204, personal);
@@ -64,7 +63,7 @@ export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions
           description: 'What it had is kept in a file on the server first. Its page says that it was here.',
           takes: { body: doDeletionSchema },
           answers: { 200: ['Where it is kept', deletedSchema] },
-          refuses: [...refuses, 'change-refused', 'changed-meanwhile', 'export-failed'],
+          refuses: ['change-refused', 'changed-meanwhile', 'export-failed'],
         },
         async (c, { agency, person }) => {
           const { agency: typed } = await readJson(c, doDeletionSchema, limits.draft);

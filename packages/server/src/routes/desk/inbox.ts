@@ -96,7 +96,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
           description: 'One act on one or many, on all of them or on none; which role each takes is in the contract.',
           takes: { body: deskActsSchema },
           answers: { 200: ['What they are now', actedSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'act-refused', 'stale-suggestion'],
+          refuses: ['act-refused', 'stale-suggestion'],
         },
         async (c, { agency, person, role }) => {
           const acts = await readJson(c, deskActsSchema, limits.applyBody);
@@ -113,7 +113,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
           summary: 'Say what one has open',
           takes: { body: presenceSchema },
           answers: { 200: ['Who else has it open', presentSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'suggestion-not-found'],
+          refuses: ['suggestion-not-found'],
         },
         async (c, { agency, person }) => {
           const { reference } = await readJson(c, presenceSchema, limits.draft);
@@ -138,7 +138,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
           summary: 'Keep what is being written',
           takes: { body: saveDraftSchema },
           answers: { 200: ['As it is kept', draftSchema] },
-          refuses: ['malformed-json', 'invalid-request', 'changed-meanwhile'],
+          refuses: ['changed-meanwhile'],
         },
         async (c, { agency, person }) => {
           const about = aboutOf(c);
@@ -151,7 +151,11 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       `${at}/drafts/:about`,
       guard.member(
         'moderator',
-        { summary: 'Throw a draft away', answers: { 204: ['It is gone'] }, refuses: ['draft-not-found'] },
+        {
+          summary: 'Throw a draft away',
+          answers: { 204: ['It is gone'] },
+          refuses: ['invalid-request', 'draft-not-found', 'cross-site'],
+        },
         async (c, { agency }) => {
           await drafts.drop(agency, aboutOf(c));
           return c.body(null, 204, personal);

@@ -89,7 +89,7 @@ export const peopleRoutes = ({
             summary: 'What an invitation is to',
             takes: { body: readInvitationSchema },
             answers: { 200: ['The invitation', invitationSchema] },
-            refuses: ['malformed-json', 'invalid-request', 'cross-site', 'invitation-refused'],
+            refuses: ['cross-site', 'invitation-refused'],
           },
           async (c) => {
             const { token } = await readJson(c, readInvitationSchema, body);
@@ -108,7 +108,7 @@ export const peopleRoutes = ({
             description: 'Once. Whoever is a member of an agency already signs in first.',
             takes: { body: acceptInvitationSchema },
             answers: { 200: ['Whom one signs in as now', acceptedSchema] },
-            refuses: ['malformed-json', 'invalid-request', 'cross-site', 'invitation-refused', 'not-signed-in'],
+            refuses: ['cross-site', 'invitation-refused', 'not-signed-in'],
           },
           async (c) => {
             const said = await readJson(c, acceptInvitationSchema, body);
@@ -138,7 +138,7 @@ export const peopleRoutes = ({
           summary: 'Invite somebody',
           takes: { body: inviteSchema },
           answers: { 201: ['The link where no mail could take it there; nobody can say it again', invitedSchema] },
-          refuses: ['malformed-json', 'invalid-request'],
+          refuses: [],
         },
         async (c, { agency, person }) => {
           const { email, role } = await readJson(c, inviteSchema, body);
@@ -157,7 +157,7 @@ export const peopleRoutes = ({
         {
           summary: 'Take an invitation back',
           answers: { 204: ['Nobody can use it any more'] },
-          refuses: ['person-not-found'],
+          refuses: ['person-not-found', 'cross-site'],
         },
         async (c, { agency, person }) => {
           await staff.dropInvitation(agency, c.req.param('invitation') ?? '', person.id);
@@ -173,7 +173,7 @@ export const peopleRoutes = ({
           summary: 'Give somebody another role',
           takes: { body: setRoleSchema },
           answers: { 204: ['From their next request on'] },
-          refuses: ['malformed-json', 'invalid-request', 'person-not-found', 'last-administrator'],
+          refuses: ['person-not-found', 'last-administrator'],
         },
         async (c, { agency, person }) => {
           const { role } = await readJson(c, setRoleSchema, body);
@@ -190,7 +190,7 @@ export const peopleRoutes = ({
           summary: 'Let somebody go',
           description: 'Their sessions end at once; what they have written stays the agency’s.',
           answers: { 204: ['They are no member any more'] },
-          refuses: ['person-not-found', 'last-administrator'],
+          refuses: ['person-not-found', 'last-administrator', 'cross-site'],
         },
         async (c, { agency, person }) => {
           await staff.changeMember(agency, c.req.param('person') ?? '', null, person.id);

@@ -73,17 +73,14 @@ const toSetUp = [
   ...['passkey/generate-register-options', 'passkey/verify-registration'],
 ];
 
+const always = ['not-signed-in', 'sign-in-refused', 'too-many-attempts', 'second-factor-owed'] as const;
 const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
   summary,
-  answers: { 200: ['As better-auth 1.7 answers'] } as const,
-  refuses,
+  answers: { 200: ['As better-auth 1.7 answers'], 302: ['Back to the desk'] } as const,
+  refuses: [...always, ...refuses],
 });
 const sends = (summary: string) => ({
-  ...says(
-    summary,
-    ...(['malformed-json', 'invalid-request', 'cross-site', 'sign-in-refused', 'sign-in-expired'] as const),
-    ...(['password-wrong', 'code-wrong', 'passkey-refused', 'too-many-attempts', 'second-factor-owed'] as const),
-  ),
+  ...says(summary, 'cross-site', 'sign-in-expired', 'password-wrong', 'code-wrong', 'passkey-refused'),
   takes: { body: anything },
 });
 
@@ -175,7 +172,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
   for (const [path, summary] of Object.entries(gets)) {
     routes.get(
       `/auth/${path}`,
-      described(says(summary, 'sign-in-refused'), (c: Context) => hand(c, path)),
+      described(says(summary), (c: Context) => hand(c, path)),
     );
   }
   return routes;

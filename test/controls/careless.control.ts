@@ -1,0 +1,70 @@
+// Servers that fuzzing is there for: one breaks on a body that is no JSON, one says again what was sent, one forgets a ballot now
+// and then, one counts it twice.
+// Must fail with: 500 is no problem
+// Must fail with: 404 says again what was sent
+// Must fail with: a server that forgets
+// Must fail with: a server that counts twice
+import { equal } from 'node:assert/strict';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Store } from '@shura/server';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { attackBySchema } from '../fuzz/attack.ts';
+import { compareWithModel } from '../fuzz/model.ts';
+import { openRoom } from '../fuzz/room.ts';
+import { createTally } from '../fuzz/tally.ts';
+
+const careless = fileURLToPath(new URL('servers/careless.ts', import.meta.url));
+
+async function attack(how: 'breaks' | 'echoes') {
+  process.env['CARELESS'] = how;
+  await using room = await openRoom(careless);
+  const tally = createTally();
+  await attackBySchema({ room, tally, requests: 1_000, seed: 1 });
+  equal(tally.complaints, 0, (await tally.describe()).join('\n'));
+}
+
+it('a server that breaks on a malformed body', () => attack('breaks'));
+it('a server that says again what was sent', () => attack('echoes'));
+
+type Record = Store['recordBallots'];
+
+/** A store that something is wrong with at every third batch. */
+const carelessStore = (third: (honest: Record) => Record) => {
+  let batches = 0;
+  return async (place: string): Promise<Store> => {
+    const honest = await openSqliteStore({ file: join(place, 'shura.db') });
+    const record = third(honest.recordBallots);
+    return {
+      ...honest,
+      recordBallots: (batch, now) => (++batches % 3 === 0 ? record(batch, now) : honest.recordBallots(batch, now)),
+    };
+  };
+};
+
+const forgets: Record = (batch) =>
+  Promise.resolve({
+    outcomes: batch.map(({ answers }) => ({
+      kind: 'recorded',
+      created: answers.length,
+      changed: 0,
+      own: { answers, revision: 1 },
+    })),
+    changes: [],
+  });
+
+it('a server that forgets a ballot', async () => {
+  const open = carelessStore(() => forgets);
+  const { complaint } = await compareWithModel({ sequences: 10, seed: 1, keeping: { open } });
+  equal(complaint, undefined, `a server that forgets: ${String(complaint)}`);
+});
+
+it('a server that counts a ballot twice', async () => {
+  const open = carelessStore((honest) => async (batch, now) => {
+    const { outcomes, changes } = await honest(batch, now);
+    return { outcomes, changes: [...changes, ...changes] };
+  });
+  const { complaint } = await compareWithModel({ sequences: 10, seed: 1, keeping: { open } });
+  equal(complaint, undefined, `a server that counts twice: ${String(complaint)}`);
+});

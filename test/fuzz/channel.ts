@@ -1,0 +1,132 @@
+import { connect, type Socket } from 'node:net';
+
+export interface Answer {
+  readonly status: number;
+  /** Names in small letters; of a name that stands there twice, the last. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Of a stream that does not end, what came with its head. */
+  readonly body: Buffer;
+  /** Milliseconds from the last byte sent to the last one received. */
+  readonly took: number;
+}
+
+/** The other end closed the connection, or said nothing in time. */
+export type Silence = 'closed' | 'silent';
+
+const headEnd = '\r\n\r\n';
+
+/** A connection that stays open, for one request after another; opened anew once it was closed. */
+export function createChannel(port: number, patience = 10_000) {
+  let socket: Socket | undefined;
+  let received: Buffer = Buffer.alloc(0);
+  let wake: (() => void) | undefined;
+  let ended = true;
+
+  const open = (): Socket => {
+    if (socket && !ended) return socket;
+    socket?.destroy();
+    const opened = connect({ port, host: '127.0.0.1', noDelay: true });
+    received = Buffer.alloc(0);
+    ended = false;
+    opened.on('data', (chunk) => {
+      if (socket !== opened) return;
+      received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+      wake?.();
+    });
+    const end = () => {
+      if (socket !== opened) return;
+      ended = true;
+      wake?.();
+    };
+    opened.on('error', end).on('end', end).on('close', end);
+    socket = opened;
+    return opened;
+  };
+  const close = () => {
+    ended = true;
+    socket?.destroy();
+  };
+
+  return {
+    close,
+    /** Sends bytes as they are, and resolves to the first whole answer to them. */
+    async ask(bytes: Buffer, method = 'GET'): Promise<Answer | Silence> {
+      const used = socket !== undefined && !ended;
+      const answer = await askOnce(bytes, method);
+      // It was being closed as the request came: any client asks again on another (RFC 9112, 9.3.1).
+      return answer === 'closed' && used ? askOnce(bytes, method) : answer;
+    },
+  };
+  async function askOnce(bytes: Buffer, method: string): Promise<Answer | Silence> {
+    const sentAt = performance.now();
+    open().write(bytes);
+    const until = sentAt + patience;
+    for (;;) {
+      const answer = parseAnswer(received, ended, method);
+      if (answer) {
+        received = received.subarray(answer.length);
+        if (answer.last || received.length > 0) close();
+        return { ...answer, took: performance.now() - sentAt };
+      }
+      if (ended) return 'closed';
+      if (performance.now() > until) {
+        close();
+        return 'silent';
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, until - performance.now() + 1);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  }
+}
+
+interface Parsed extends Omit<Answer, 'took'> {
+  /** Bytes it took up. */
+  readonly length: number;
+  /** Nothing comes after it on this connection. */
+  readonly last: boolean;
+}
+
+/** The first answer in what was received; undefined while it is not all there. Throws what is no HTTP. */
+export function parseAnswer(received: Buffer, ended: boolean, method = 'GET'): Parsed | undefined {
+  const at = received.indexOf(headEnd);
+  if (at < 0) return undefined;
+  const [statusLine = '', ...lines] = received.toString('latin1', 0, at).split('\r\n');
+  const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(statusLine)?.[1]);
+  if (!status) throw new Error(`no HTTP answer: ${JSON.stringify(statusLine)}`);
+  const headers = new Map(
+    lines.map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
+    }),
+  );
+  const from = at + headEnd.length;
+  const done = (body: Buffer, to: number, last: boolean): Parsed => ({ status, headers, body, length: to, last });
+  if (status === 100) return parseAnswer(received.subarray(from), ended, method);
+  const closes = headers.get('connection') === 'close';
+  const stream = headers.get('content-type') === 'text/event-stream';
+  if (stream) return done(received.subarray(from), received.length, true);
+  if (method === 'HEAD' || status === 204 || status === 304) return done(Buffer.alloc(0), from, closes);
+  if (headers.has('content-length')) {
+    const to = from + Number(headers.get('content-length'));
+    return received.length < to ? undefined : done(received.subarray(from, to), to, closes);
+  }
+  if (headers.get('transfer-encoding') !== 'chunked') {
+    return ended ? done(received.subarray(from), received.length, true) : undefined;
+  }
+  const chunks: Buffer[] = [];
+  for (let next = from; ; ) {
+    const lineEnd = received.indexOf('\r\n', next);
+    if (lineEnd < 0) return undefined;
+    const size = Number.parseInt(received.toString('latin1', next, lineEnd), 16);
+    const chunk = lineEnd + 2;
+    if (received.length < chunk + size + 2) return undefined;
+    if (size === 0) return done(Buffer.concat(chunks), chunk + 2, closes);
+    chunks.push(received.subarray(chunk, chunk + size));
+    next = chunk + size + 2;
+  }
+}

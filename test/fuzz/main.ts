@@ -1,0 +1,96 @@
+/**
+ * `npm run fuzz [-- --requests N] [--sequences N] [--seed N] [--for schema|raw|model]`: requests that nobody should send, to the
+ * real server process, and the whole citizens' API against a model of it. Exits 1 when anything was not as promised. The
+ * seed it prints makes the same again.
+ */
+import { parseArgs } from 'node:util';
+import { attackByNonsense, attackBySchema, isWell } from './attack.ts';
+import { compareWithModel } from './model.ts';
+import { openRoom, type Room } from './room.ts';
+import { dawdle } from './slow.ts';
+import { createTally } from './tally.ts';
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '30000' },
+    sequences: { type: 'string', default: '20' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 30)) },
+    for: { type: 'string' },
+  },
+});
+const [requests, sequences, seed] = [Number(values.requests), Number(values.sequences), Number(values.seed)];
+const wanted = (part: string) => values.for === undefined || values.for === part;
+if (![requests, sequences, seed].every(Number.isSafeInteger) || !['schema', 'raw', 'model'].some(wanted)) {
+  console.error('Usage: npm run fuzz [-- --requests N] [--sequences N] [--seed N] [--for schema|raw|model]');
+  process.exit(2);
+}
+
+const mebibyte = 2 ** 20;
+/** Of requests beside each other, those that are no HTTP. */
+const rawShare = values.for === 'raw' ? 1 : values.for === 'schema' ? 0 : 0.1;
+/** After so much of the requests, what the server needs to work at all is there: caches, compiled code, a heap of its size. */
+const warm = 0.25;
+/** Mebibytes by which what the server holds on to may have grown since, and its resident memory: what was accepted is kept. */
+const mayGrow = { held: 32, resident: 192 };
+
+/** The share of requests that may be put off with a 503 and Retry-After, which is how a full queue refuses. */
+const mayBeBusy = 0.001;
+
+console.log(`seed ${String(seed)}`);
+const failed: string[] = [];
+if (wanted('schema') || wanted('raw')) await attack();
+if (wanted('model')) await runModel();
+for (const line of failed) console.log(`✖ ${line}`);
+console.log(failed.length === 0 ? 'ok' : `not ok: npm run fuzz -- --seed ${String(seed)}`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+async function attack(): Promise<void> {
+  await using room = await openRoom();
+  const tally = createTally();
+  const startedAt = performance.now();
+  const progress = setInterval(() => console.log(`… ${String(tally.requests)}`), 60_000);
+  const dawdling = rawShare > 0 ? dawdle(room, tally) : Promise.resolve();
+  const both = async (share: number, from: number) => {
+    const raw = Math.round(requests * share * rawShare);
+    await Promise.all([
+      attackBySchema({ room, tally, requests: Math.round(requests * share) - raw, seed: from }),
+      attackByNonsense({ room, tally, requests: raw, seed: from }),
+    ]);
+  };
+  await both(warm, seed);
+  const before = await memoryOf(room);
+  await both(1 - warm, seed + Math.ceil(requests * warm));
+  const seconds = (performance.now() - startedAt) / 1_000;
+  await dawdling;
+  clearInterval(progress);
+  const last = await memoryOf(room);
+
+  for (const line of await tally.describe()) console.log(line);
+  const rate = (tally.requests / seconds).toFixed(0);
+  console.log(
+    `${String(tally.requests)} requests in ${seconds.toFixed(0)} s, ${rate} a second; slowest ${tally.slowest.toFixed(0)} ms`,
+  );
+  for (const what of ['held', 'resident'] as const) {
+    const [from, to] = [before[what], last[what]];
+    console.log(`memory ${what}: ${from.toFixed(0)} MiB after a quarter, ${to.toFixed(0)} at the end`);
+    if (to - from > mayGrow[what]) failed.push(`memory ${what} has grown by ${(to - from).toFixed(0)} MiB`);
+  }
+  if (tally.complaints > 0) failed.push(`${String(tally.complaints)} answers were not as promised`);
+  const busy = tally.counted('503');
+  if (busy > tally.requests * mayBeBusy) failed.push(`${String(busy)} were put off as busy`);
+  if (room.log.leaked > 0) failed.push(`${String(room.log.leaked)} lines of the log hold what was sent`);
+  if (room.log.unexpected > 0)
+    failed.push(`${String(room.log.unexpected)} lines of the log say that something was unexpected`);
+  if (!(await isWell(room))) failed.push('the server is not well');
+}
+
+/** Mebibytes: what the server holds on to, and all that it has of the machine once it has thrown the rest away. */
+async function memoryOf({ held, server }: Room) {
+  return { held: (await held()) / mebibyte, resident: server.memory() / mebibyte };
+}
+
+async function runModel(): Promise<void> {
+  const { complaint, steps } = await compareWithModel({ sequences, seed });
+  console.log(`${String(sequences)} sequences against the model, ${String(steps)} steps`);
+  if (complaint !== undefined) failed.push(complaint);
+}

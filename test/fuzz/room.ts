@@ -1,0 +1,188 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Device, Invited, People, SentSuggestion } from '@shura/contract';
+import { type ServerProcess, startServer } from '../server-process.ts';
+import { api, type Operation, readOperations } from './api-document.ts';
+import { agency, asked, consultation } from './asked.ts';
+import { canary, type Known } from './values.ts';
+
+const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
+const inServer = new URL('in-server.ts', import.meta.url).href;
+const adminToken = 'an-admin-token-for-fuzzing';
+const emails = { administrator: 'amina@example.om', restless: 'fatima@example.om', other: 'noora@example.om' } as const;
+const password = 'a long enough password';
+
+/** A real server process, something in it of every kind that there is, and what opens each. */
+export interface Room extends AsyncDisposable {
+  readonly server: ServerProcess;
+  readonly port: number;
+  readonly operations: readonly Operation[];
+  readonly devices: readonly string[];
+  readonly admin: string;
+  /** Cookies of an administrator, and of somebody who signs out all the time. */
+  readonly sessions: { readonly administrator: string; readonly restless: string };
+  readonly known: Known;
+  /** Bodies that were right once, by method and path. */
+  readonly rightly: ReadonlyMap<string, readonly unknown[]>;
+  /** Signs them in again, where what was sent has signed them out. */
+  keepSignedIn(): Promise<void>;
+  /** Bytes that the server holds on to, once it has thrown away what it does not. */
+  held(): Promise<number>;
+  /** Lines of the log that hold what was sent, and how many say that something unexpected happened. */
+  readonly log: { leaked: number; unexpected: number };
+}
+
+export async function openRoom(serverFile = main): Promise<Room> {
+  const log = { leaked: 0, unexpected: 0 };
+  let onHeld: ((bytes: number) => void) | undefined;
+  const server = await startServer(
+    ['--import', inServer, serverFile, 'start'],
+    {
+      SHURA_DATA: mkdtempSync(join(tmpdir(), 'shura-fuzz-')),
+      SHURA_ADMIN_TOKEN: adminToken,
+      // Whoever asks may say where from: a limit for one address is not all that is met.
+      SHURA_TRUSTED_PROXIES: '127.0.0.1',
+    },
+    '/readyz',
+    (said) => {
+      if (said.includes(canary)) log.leaked += 1;
+      if (said.includes('"msg":"unexpected"')) log.unexpected += 1;
+      const held = /\{"held":(\d+)\}/.exec(said)?.[1];
+      if (held !== undefined) onHeld?.(Number(held));
+    },
+  );
+  const { url } = server;
+  const admin = `Bearer ${adminToken}`;
+  let asks = 0;
+  const send = async (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+    const from = `172.16.${String(asks >> 8)}.${String(asks++ & 255)}`;
+    const answer = await fetch(`${url}${api}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': from, origin: url, ...headers },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
+    return answer;
+  };
+  const sendFor = async <Body>(...of: Parameters<typeof send>) => (await (await send(...of)).json()) as Body;
+
+  await send('/admin/apply', asked, { authorization: admin });
+  const other = { ...asked, agency: { ...agency, slug: 'other' }, polls: [], consultations: [] };
+  await send('/admin/apply', other, { authorization: admin });
+  const devices: string[] = [];
+  for (let made = 0; made < 8; made += 1) devices.push((await sendFor<Device>('/devices', {})).token);
+  const [device = ''] = devices;
+  const sent: SentSuggestion[] = [];
+  for (let made = 0; made < 6; made += 1) {
+    const body = {
+      once: String(made).padStart(22, 'x'),
+      text: `اقتراح رقم ${String(made)}: ظلّ في الطريق`,
+      language: 'ar',
+    };
+    sent.push(await sendFor('/consultations/green/suggestions', body, { 'shura-device': device }));
+  }
+  const references = sent.map(({ reference }) => reference);
+  const published = references.slice(0, 3).map((reference) => ({ reference, seen: 0 }));
+  await send('/admin/acts', { by: 'Amina', on: published, act: { kind: 'publish' } }, { authorization: admin });
+
+  for (const email of Object.values(emails)) {
+    const invitation = { agency: 'fuzz', email, role: 'administrator' };
+    const { link = '' } = await sendFor<Invited>('/admin/invitations', invitation, { authorization: admin });
+    await send('/desk/invitations/accept', { token: link.split('#join=')[1], name: 'أمينة', password });
+  }
+  const invited = { agency: 'fuzz', email: 'salim@example.om', role: 'viewer' };
+  await send('/admin/invitations', invited, { authorization: admin });
+  const signIn = async (email: string) =>
+    (await send('/auth/sign-in/email', { email, password })).headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';', 1)[0])
+      .join('; ');
+  const sessions = { administrator: await signIn(emails.administrator), restless: await signIn(emails.restless) };
+  const read = async (path: string, cookie: string) =>
+    (await fetch(`${url}${api}${path}`, { headers: { cookie } })).json() as Promise<unknown>;
+  const { people, invitations } = (await read('/desk/agencies/fuzz/people', sessions.administrator)) as People;
+
+  const known: Known = {
+    slug: ['kinds', 'agreed', 'green', 'fuzz', 'draft'],
+    'slug of polls': ['kinds', 'kinds', 'agreed', 'over', 'sealed', 'draft', 'green'],
+    'slug of consultations': ['green', 'green', 'green', 'kinds'],
+    'slug of agencies': ['fuzz', 'fuzz', 'fuzz', 'green'],
+    agency: ['fuzz', 'fuzz', 'fuzz', 'other'],
+    person: people.filter(({ email }) => email === emails.other).map(({ id }) => id),
+    invitation: invitations.map(({ id }) => id),
+    poll: ['kinds'],
+    consultation: ['green'],
+    reference: references,
+    to: references,
+    code: sent.map(({ trackingCode }) => trackingCode),
+    token: sent.map(({ followToken }) => followToken),
+    about: ['K3M7-9QXT', 'draft:one'],
+    seen: [0, 1],
+    platform: ['x', 'bluesky', 'mastodon'],
+    kind: ['poll', 'consultation', 'suggestions'],
+    name: ['kinds', 'green'],
+    // Whose password is tried too often is kept out for a while, as the other two must not be.
+    email: [emails.other],
+  };
+  const acts = [
+    { kind: 'acknowledge', office: agency.policy?.reader },
+    { kind: 'redact', rule: 1, spans: [{ field: 'text', start: 0, end: 3 }] },
+    { kind: 'link', to: references[1] },
+    { kind: 'answer', office: agency.policy?.reader, outcome: 'not-adopted', reason: agency.policy?.reader },
+  ].map((act) => ({ on: [{ reference: references[0] }], act }));
+  const post = { url: 'https://mastodon.example/@amina/1', author: '@amina@mastodon.example', text: `ظلّ ${canary}` };
+  const rightly = new Map<string, readonly unknown[]>([
+    [
+      'POST /polls/{slug}/ballots',
+      [
+        { answers: { place: 'north', places: ['north', 'east'], order: ['east', 'north', 'south'], much: 3 } },
+        { answers: { place: '_none' }, basedOn: 1 },
+        { answers: { a: 'agree', b: 'pass' } },
+      ],
+    ],
+    [
+      'POST /consultations/{slug}/suggestions',
+      [{ once: 'y'.repeat(22), text: `ظلّ ${canary}`, title: 'ظلّ', basis: [{ kind: 'experience' }], language: 'en' }],
+    ],
+    ['POST /admin/apply', [asked]],
+    ['POST /admin/acts', acts.map((one) => ({ by: 'Amina', ...one }))],
+    ['POST /desk/agencies/{agency}/acts', acts],
+    ['PUT /desk/agencies/{agency}/settings', [{ agency, seen: '' }]],
+    ['PUT /desk/agencies/{agency}/consultations/{slug}', [{ consultation }]],
+    ['PUT /desk/agencies/{agency}/polls/{slug}', [{ poll: { ...asked.polls[0], slug: 'new' } }]],
+    ['POST /desk/agencies/{agency}/adoption', [{ consultation: 'green', hashtag: '#حدائق', posts: [post] }]],
+    ['POST /auth/sign-in/email', [{ email: emails.other, password: `${password}!` }]],
+    ['POST /auth/two-factor/enable', [{ password }]],
+    ['POST /auth/two-factor/verify-totp', [{ code: '123456' }]],
+    ['POST /auth/two-factor/verify-backup-code', [{ code: canary }]],
+    ['POST /auth/change-password', [{ currentPassword: canary, newPassword: password }]],
+    ['POST /auth/passkey/delete-passkey', [{ id: canary }]],
+    ['POST /auth/revoke-session', [{ token: canary }]],
+  ]);
+
+  return {
+    server,
+    port: Number(new URL(url).port),
+    operations: await readOperations(url),
+    devices,
+    admin,
+    sessions,
+    known,
+    rightly,
+    log,
+    held: () =>
+      new Promise((resolve) => {
+        onHeld = resolve;
+        server.signal('SIGUSR2');
+      }),
+    async keepSignedIn() {
+      for (const who of ['administrator', 'restless'] as const) {
+        const answer = (await read('/desk', sessions[who])) as object;
+        if (!('person' in answer)) sessions[who] = await signIn(emails[who]);
+      }
+    },
+    [Symbol.asyncDispose]: () => server.stop(),
+  };
+}
