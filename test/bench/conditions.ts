@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,4 +34,11 @@ export function requireFull(who: string, synchronous: unknown): string {
   if (synchronous !== 2 && synchronous !== 3)
     throw new NoVerdict(`${who} says synchronous=${String(synchronous)}, not FULL`);
   return `${who}: synchronous=FULL`;
+}
+
+/** Files that a process may have open here (`ulimit -n`); Node asks for as many as it may have. */
+export function requireFiles(needed: number): string {
+  const most = /^Max open files +\S+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? 'unlimited';
+  if (Number(most) < needed) throw new NoVerdict(`a process may open ${most} files (ulimit -n), and ${String(needed)} are needed`);
+  return `open files: ${String(needed)} needed, ${most} allowed (ulimit -n)`;
 }
