@@ -39,6 +39,7 @@ export function requireFull(who: string, synchronous: unknown): string {
 /** Files that a process may have open here (`ulimit -n`); Node asks for as many as it may have. */
 export function requireFiles(needed: number): string {
   const most = /^Max open files +\S+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? 'unlimited';
-  if (Number(most) < needed) throw new NoVerdict(`a process may open ${most} files (ulimit -n), and ${String(needed)} are needed`);
+  if (Number(most) < needed)
+    throw new NoVerdict(`a process may open ${most} files (ulimit -n), and ${String(needed)} are needed`);
   return `open files: ${String(needed)} needed, ${most} allowed (ulimit -n)`;
 }

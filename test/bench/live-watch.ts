@@ -58,7 +58,10 @@ function tallied(): { add(ms: number): void; at(share: number): number } {
     },
     at(share) {
       let seen = 0;
-      return counts.findIndex((count = 0) => (seen += count) >= share * all);
+      return counts.findIndex((count = 0) => {
+        seen += count;
+        return seen >= share * all;
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ServerProcess } from '../server-process.ts';
@@ -9,109 +9,149 @@ import { benchFolder, requireFiles } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import { type Heard, heardOf, monotonic, type Watch } from './live-watch.ts';
 import { ballotsPath, newData, origin, type Prepared, prepareOurs, startOurs, writeTokens } from './ours.ts';
-import { median, NoVerdict } from './rounds.ts';
+import { median, NoVerdict, playRounds, type Round } from './rounds.ts';
 
 const pages = 10_000;
-const rounds = 3;
-/** Votes a second, and seconds of them: enough that every tick has a change, and few beside the streams. */
-const [rate, seconds, settling] = [50, 20, 3];
-const votesOfRound = rate * (2 * seconds + 2 * settling);
+/** Votes a second: enough that every tick has a change, and few beside the streams. */
+const rate = 20;
+/** Seconds of votes: before anything is measured, and measured. */
+const [warmUp, measured] = [3, 25];
 const readers = fileURLToPath(new URL('live-readers.ts', import.meta.url));
 
 interface Burst {
-  /** Milliseconds until 99 of 100 votes, and half of them, were answered. */
-  readonly p99: number;
+  /** Milliseconds until half, and 99 of 100, of the votes were answered. */
   readonly p50: number;
-  /** Of one core. */
+  readonly p99: number;
+  /** What the server took of one core, in percent. */
   readonly cpu: number;
+  /** When each was answered. */
   readonly answered: readonly number[];
 }
 
-interface Sample {
-  readonly alone: Burst;
-  readonly watched: Burst;
+interface Streams {
   readonly heard: Heard;
-  /** Resident memory of the server that came with the streams. */
+  /** Resident memory of the server that came with each stream. */
   readonly kilobytes: number;
+  /** How many the server ended when it stopped. */
   readonly ended: number;
+}
+
+interface Sample {
+  readonly votes: Burst;
+  readonly streams?: Streams;
 }
 
 /** What ten thousand pages cost that watch a poll while people vote: memory, processor, and the patience of those who vote. */
 export async function live(say: (line: string) => void): Promise<readonly Figure[]> {
   say(requireFiles(pages + 200));
   const prepared = await prepareOurs(benchFolder());
-  const tokens = readFileSync(writeTokens(prepared, votesOfRound * rounds), 'utf8').trim().split('\n');
   say(`${prepared.durability}; ${String(rate)} votes a second; the streams are read by a process of their own`);
-  const samples: Sample[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const sample = await playRound(prepared, tokens.splice(0, votesOfRound));
-    const { alone, watched, kilobytes, heard } = sample;
-    samples.push(sample);
-    say(
-      `round ${String(round + 1)}: ${kilobytes.toFixed(1)} KB a stream, ${watched.cpu.toFixed(1)} % of a core ` +
-        `(${alone.cpu.toFixed(1)} % for the votes alone), ${String(heard.events)} events`,
-    );
-  }
-  return figuresOf(samples);
+  const devices = readFileSync(writeTokens(prepared, rate * (2 * warmUp + measured)), 'utf8')
+    .trim()
+    .split('\n');
+
+  const rounds = await playRounds<Sample>({
+    reference: async () => {
+      const { server, burst } = await startVoting(prepared, devices);
+      const votes = await burst(measured);
+      await server.stop();
+      return { votes };
+    },
+    cases: {
+      watched: async () => {
+        const { server, burst } = await startVoting(prepared, devices);
+        const memory = server.memory();
+        const child = await openStreams(server);
+        await burst(warmUp);
+        // What the last votes changed is on its way.
+        await wait(2_000);
+        const votes = await burst(measured);
+        const kilobytes = (server.memory() - memory) / 1024 / pages;
+        await wait(3_000);
+        const watches = (await ask(child, 'heard')) as Watch[];
+        const heard = heardOf(watches, { pages, before: rate * 2 * warmUp, answered: votes.answered });
+        await server.stop();
+        await wait(500);
+        return { votes, streams: { heard, kilobytes, ended: Number(await ask(child, 'ended')) } };
+      },
+    },
+    pace: ({ votes }) => votes.cpu,
+    say,
+    wanted: 3,
+  });
+  return figuresOf(rounds);
 }
 
-function figuresOf(samples: readonly Sample[]): Figure[] {
-  const [calm] = samples.toSorted((one, other) => one.alone.p99 - other.alone.p99);
+function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
+  const played = rounds.flatMap(({ samples: { watched }, references }) => {
+    const { votes, streams } = watched ?? {};
+    return votes && streams ? [{ votes, ...streams, alone: references.map((reference) => reference.votes) }] : [];
+  });
+  const calm = played.toSorted((one, other) => least(one.alone, 'p99') - least(other.alone, 'p99'))[0];
   if (!calm) throw new NoVerdict('there was no round');
-  const of = (figure: (sample: Sample) => number): number => median(samples.map(figure));
-  const sum = (figure: (sample: Sample) => number): number => samples.reduce((all, one) => all + figure(one), 0);
+  const sum = (figure: (round: (typeof played)[number]) => number): number =>
+    played.reduce((all, round) => all + figure(round), 0);
   return [
-    { name: 'memory of the server a stream', value: of((one) => one.kilobytes), unit: 'KB', atMost: 20, stretch: 16 },
     {
-      name: `processor of the server, ${String(pages)} streams and votes`,
-      value: of(({ watched }) => watched.cpu),
+      name: 'memory of the server a stream',
+      value: median(played.map(({ kilobytes }) => kilobytes)),
+      unit: 'KB',
+      atMost: 20,
+      stretch: 16,
+    },
+    {
+      name: `of a core, ${String(pages)} streams and the votes`,
+      value: median(played.map(({ votes }) => votes.cpu)),
       unit: '%',
       atMost: 20,
       stretch: 10,
     },
-    { name: 'processor of the server, votes alone', value: of(({ alone }) => alone.cpu), unit: '%' },
-    { name: 'events received', value: sum(({ heard }) => heard.events), unit: '', atLeast: samples.length * pages * 10 },
+    { name: 'of a core, the votes alone', value: median(played.map(({ alone }) => least(alone, 'cpu'))), unit: '%' },
+    {
+      name: 'events received',
+      value: sum(({ heard }) => heard.events),
+      unit: '',
+      // A change in nearly every second.
+      atLeast: played.length * pages * (measured - 5),
+    },
     { name: 'events lost', value: sum(({ heard }) => heard.lost), unit: '', atMost: 0 },
     {
       name: 'streams that ended with the server',
-      value: Math.min(...samples.map(({ ended }) => ended)),
+      value: Math.min(...played.map(({ ended }) => ended)),
       unit: '',
       atLeast: pages,
     },
     { name: 'a vote counted until half of the pages have it', value: calm.heard.p50, unit: 'ms' },
     { name: '… until 99 of 100 have it', value: calm.heard.p99, unit: 'ms' },
     { name: 'the first page until 99 of 100 have an event', value: calm.heard.spread, unit: 'ms' },
-    { name: 'half of votes answered, no streams', value: calm.alone.p50, unit: 'ms' },
-    { name: 'half of votes answered, with streams', value: calm.watched.p50, unit: 'ms' },
-    { name: '99 of 100 votes answered, no streams', value: calm.alone.p99, unit: 'ms' },
-    { name: '99 of 100 votes answered, with streams', value: calm.watched.p99, unit: 'ms' },
+    { name: 'half of votes answered, no streams', value: least(calm.alone, 'p50'), unit: 'ms' },
+    { name: 'half of votes answered, with streams', value: calm.votes.p50, unit: 'ms' },
+    { name: '99 of 100 votes answered, no streams', value: least(calm.alone, 'p99'), unit: 'ms' },
+    { name: '99 of 100 votes answered, with streams', value: calm.votes.p99, unit: 'ms' },
   ];
 }
 
-async function playRound(prepared: Prepared, tokens: string[]): Promise<Sample> {
-  const server = await startOurs(newData(prepared));
-  const burst = (length: number): Promise<Burst> => vote(server, tokens.splice(0, length * rate));
-  await burst(settling);
-  const alone = await burst(seconds);
-  const memory = server.memory();
+const least = (bursts: readonly Burst[], figure: 'cpu' | 'p50' | 'p99'): number =>
+  Math.min(...bursts.map((burst) => burst[figure]));
 
-  const { port } = new URL(server.url);
-  const child = fork(readers, [port, '/api/v1/live?slug=bench']);
+/** A server of its own that has warmed up, and what sends it some seconds of votes. */
+async function startVoting(prepared: Prepared, devices: readonly string[]) {
+  const server = await startOurs(newData(prepared));
+  let used = 0;
+  const burst = (seconds: number): Promise<Burst> => {
+    const from = used;
+    used += seconds * rate;
+    return vote(server, devices.slice(from, used));
+  };
+  await burst(warmUp);
+  return { server, burst };
+}
+
+async function openStreams(server: ServerProcess): Promise<ChildProcess> {
+  const child = fork(readers, [new URL(server.url).port, '/api/v1/live?slug=bench']);
   const told = await ask(child, pages);
   if (told !== pages) throw new Error(`of ${String(pages)} streams ${String(told)} were opened`);
-  await burst(settling);
-  // What the last votes changed is on its way.
-  await wait(2_000);
-  const before = rate * (2 * settling + seconds);
-  const watched = await burst(seconds);
-  const kilobytes = (server.memory() - memory) / 1024 / pages;
-  await wait(3_000);
-  const watches = (await ask(child, 'heard')) as Watch[];
-  const heard = heardOf(watches, { pages, before, answered: watched.answered });
-  await server.stop();
-  await wait(500);
-  const ended = Number(await ask(child, 'ended'));
-  return { alone, watched, heard, kilobytes, ended };
+  return child;
 }
 
 async function ask(child: ChildProcess, message: number | string): Promise<unknown> {
@@ -152,7 +192,7 @@ async function castBallot(url: string, token: string, agent: Agent): Promise<voi
   const headers = { 'content-type': 'application/json', 'shura-device': token, origin };
   const sent = request(url + ballotsPath, { method: 'POST', agent, headers });
   sent.end('{"answers":{"place":"north"}}');
-  const [answer] = (await once(sent, 'response')) as [import('node:http').IncomingMessage];
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
   answer.resume();
   if (answer.statusCode !== 201) throw new Error(`a vote was answered ${String(answer.statusCode)}`);
   await once(answer, 'end');

@@ -12,7 +12,6 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   votes: async () => (await import('./votes.ts')).votes,
   results: async () => (await import('./results.ts')).results,
   desk: async () => (await import('./desk.ts')).desk,
-  live: async () => (await import('./live.ts')).live,
   list: async () => (await import('./list.ts')).list,
   live: async () => (await import('./live.ts')).live,
   page: async () => (await import('./page.ts')).page,

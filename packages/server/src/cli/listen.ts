@@ -13,7 +13,10 @@ const patience = 8_000;
 const roomForOthers = 5_000;
 
 /** Listens, with limits on how long a client may take, and resolves to the port. */
-export const listen = async (app: Hono, { port, host, liveStreams }: Config): Promise<{ server: Server; port: number }> => {
+export const listen = async (
+  app: Hono,
+  { port, host, liveStreams }: Config,
+): Promise<{ server: Server; port: number }> => {
   const server: Server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {

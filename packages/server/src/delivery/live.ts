@@ -10,7 +10,7 @@ export const mostStreams = 15_000;
 const tick = { least: 250, ofEach: 0.1 };
 
 /** Milliseconds after which a poll that is quiet says again where it stands: a page tells by it that its stream lives. */
-const heartbeat = 15_000;
+const heartbeat = 10_000;
 
 /** Streams that are written to before other work has its turn; some milliseconds. */
 const slice = 500;

@@ -20,7 +20,7 @@ export const liveRoutes = (live: Live, most = mostStreams) =>
         summary: 'Results as they change',
         description:
           'One event stream a page: `event: results`, `data:` the results of one of the polls named. A poll that is ' +
-          'quiet says at least every 30 seconds where it stands.',
+          'quiet says at least every 20 seconds where it stands.',
         takes: { slugs: true },
         answers: { 200: ['text/event-stream'] },
         refuses: ['invalid-request', 'busy'],
