@@ -30,14 +30,14 @@ interface Burst {
 
 interface Streams {
   readonly heard: Heard;
-  /** Resident memory of the server that came with each stream. */
-  readonly kilobytes: number;
   /** How many the server ended when it stopped. */
   readonly ended: number;
 }
 
 interface Sample {
   readonly votes: Burst;
+  /** Resident memory of the server after them, bytes. */
+  readonly memory: number;
   readonly streams?: Streams;
 }
 
@@ -53,26 +53,27 @@ export async function live(say: (line: string) => void): Promise<readonly Figure
   const rounds = await playRounds<Sample>({
     reference: async () => {
       const { server, burst } = await startVoting(prepared, devices);
+      await burst(warmUp);
       const votes = await burst(measured);
+      const memory = server.memory();
       await server.stop();
-      return { votes };
+      return { votes, memory };
     },
     cases: {
       watched: async () => {
         const { server, burst } = await startVoting(prepared, devices);
-        const memory = server.memory();
         const child = await openStreams(server);
         await burst(warmUp);
         // What the last votes changed is on its way.
         await wait(2_000);
         const votes = await burst(measured);
-        const kilobytes = (server.memory() - memory) / 1024 / pages;
+        const memory = server.memory();
         await wait(3_000);
         const watches = (await ask(child, 'heard')) as Watch[];
         const heard = heardOf(watches, { pages, before: rate * 2 * warmUp, answered: votes.answered });
         await server.stop();
         await wait(500);
-        return { votes, streams: { heard, kilobytes, ended: Number(await ask(child, 'ended')) } };
+        return { votes, memory, streams: { heard, ended: Number(await ask(child, 'ended')) } };
       },
     },
     pace: ({ votes }) => votes.cpu,
@@ -84,8 +85,12 @@ export async function live(say: (line: string) => void): Promise<readonly Figure
 
 function figuresOf(rounds: readonly Round<Sample>[]): Figure[] {
   const played = rounds.flatMap(({ samples: { watched }, references }) => {
-    const { votes, streams } = watched ?? {};
-    return votes && streams ? [{ votes, ...streams, alone: references.map((reference) => reference.votes) }] : [];
+    if (!watched?.streams) return [];
+    const { votes, memory, streams } = watched;
+    // What the server takes for the same votes is not the streams'.
+    const bare = (references[0].memory + references[1].memory) / 2;
+    const kilobytes = (memory - bare) / 1024 / pages;
+    return [{ votes, kilobytes, ...streams, alone: references.map((reference) => reference.votes) }];
   });
   const calm = played.toSorted((one, other) => least(one.alone, 'p99') - least(other.alone, 'p99'))[0];
   if (!calm) throw new NoVerdict('there was no round');
