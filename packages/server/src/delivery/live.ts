@@ -1,4 +1,4 @@
-import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Polls } from '../services/polls.ts';
 import type { Representation } from '../services/representation.ts';
 import { maySeeResults } from '../visibility/visibility.ts';
@@ -12,8 +12,8 @@ const tick = { least: 250, ofEach: 0.1 };
 /** Milliseconds after which a poll that is quiet says again where it stands: a page tells by it that its stream lives. */
 const heartbeat = 10_000;
 
-/** Streams that are written to before other work has its turn; some milliseconds. */
-const slice = 500;
+/** Streams that are written to at once, a millisecond or two, and milliseconds that other work has before the next. */
+const [slice, rest] = [200, 2];
 
 /** Bytes that a page may have left unread when there are more for it. */
 const backlog = 65_536;
@@ -95,7 +95,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
       }
       for (const event of events) sink.write(event);
       written += 1;
-      if (written % slice === 0) await turn();
+      if (written % slice === 0) await wait(rest);
     }
   };
 
