@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,4 +44,12 @@ export function requireFlushed(cluster: Cluster): string {
   const [fsync, commit, pages, version] = said.split('|');
   if (fsync !== 'on' || commit !== 'on' || pages !== 'on') throw new NoVerdict(`PostgreSQL does not flush: ${said}`);
   return `PostgreSQL ${version ?? ''}: fsync, synchronous_commit and full_page_writes on`;
+}
+
+/** Files that a process may have open here (`ulimit -n`); Node asks for as many as it may have. */
+export function requireFiles(needed: number): string {
+  const most = /^Max open files +\S+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? 'unlimited';
+  if (Number(most) < needed)
+    throw new NoVerdict(`a process may open ${most} files (ulimit -n), and ${String(needed)} are needed`);
+  return `open files: ${String(needed)} needed, ${most} allowed (ulimit -n)`;
 }

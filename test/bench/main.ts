@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   results: async () => (await import('./results.ts')).results,
   desk: async () => (await import('./desk.ts')).desk,
   list: async () => (await import('./list.ts')).list,
+  live: async () => (await import('./live.ts')).live,
   page: async () => (await import('./page.ts')).page,
   similar: async () => (await import('./similar.ts')).similar,
 };

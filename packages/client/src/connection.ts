@@ -12,7 +12,10 @@ export interface ClientOptions {
   readonly storage?: ClientStorage;
 }
 
-/** What every client of one server has in common: its address, what this browser keeps for it, and its device. */
+/**
+ * What every client of one server has in common: its address, what this browser keeps for it, and how it calls, plainly and
+ * as this device. In a list, since names of properties are bytes.
+ */
 export function connect(options: ClientOptions) {
   const base = options.server.replace(/\/+$/, '');
   const storage = safeStorage(() => options.storage ?? localStorage);
@@ -58,7 +61,7 @@ export function connect(options: ClientOptions) {
     }
   };
 
-  return { base, storage, call, withDevice };
+  return [base, storage, call, withDevice] as const;
 }
 
 /** What sends JSON. */

@@ -56,7 +56,7 @@ export interface ConsultationClient {
 const mostFollowed = 50;
 
 export function createConsultationClient(options: ClientOptions): ConsultationClient {
-  const { base, storage, call, withDevice } = connect(options);
+  const [base, storage, call, withDevice] = connect(options);
   const followKey = `shura:followed:${base}`;
 
   // Whatever else is kept there is nothing.

@@ -2,7 +2,7 @@ import type { CastBallots, OwnBallot, Poll, Results } from '@shura/contract';
 import { type ClientOptions, connect } from './connection.ts';
 import { ShuraUnreachable } from './errors.ts';
 import { inOneRequest } from './in-one-request.ts';
-import { listen } from './live-channel.ts';
+import { liveChannel } from './live-channel.ts';
 import { share } from './one-at-a-time.ts';
 
 /** A ballot that waits on this device for a connection. */
@@ -23,12 +23,12 @@ export interface ShuraClient {
   kept(slug: string): KeptBallot | undefined;
   /** Sends what was kept and deletes it; undefined when nothing was, or when there is still no connection. */
   sendKept(slug: string): Promise<OwnBallot | undefined>;
-  /** Hears of new results over the page's one event stream, until the returned function is called. */
+  /** Hears of new results over the page's one event stream, or by asking now and then where there is none, until the returned function is called. */
   live(slug: string, listener: (results: Results) => void): () => void;
 }
 
 export function createClient(options: ClientOptions): ShuraClient {
-  const { base, storage, call, withDevice } = connect(options);
+  const [base, storage, call, withDevice] = connect(options);
   const keptKey = (slug: string) => `shura:kept:${base}:${slug}`;
 
   const kept = (slug: string): KeptBallot | undefined => {
@@ -53,13 +53,17 @@ export function createClient(options: ClientOptions): ShuraClient {
     }
   };
 
+  const results = (slug: string) => call<Results>(`polls/${slug}/results`);
+  const together =
+    <Value>(name: 'polls' | 'ballots', end: string, ask: (path: string) => Promise<unknown>) =>
+    (slug: string) =>
+      inOneRequest<Value>(ask, `polls/${slug}${end}`, base, name, slug);
+
   return {
     // As a preload link asks, so that its answer is used.
-    poll: (slug) =>
-      inOneRequest(base, 'polls', slug, `polls/${slug}`, (path) => call(path, { credentials: 'same-origin' })),
-    results: (slug) => call(`polls/${slug}/results`),
-    ownBallot: (slug) =>
-      inOneRequest<OwnBallot | undefined>(base, 'ballots', slug, `polls/${slug}/ballot`, (path) => withDevice(path)),
+    poll: together('polls', '', (path) => call(path, { credentials: 'same-origin' })),
+    results,
+    ownBallot: together('ballots', '/ballot', withDevice),
     cast,
     kept,
     /** Two widgets on one poll send what was kept once. */
@@ -73,6 +77,6 @@ export function createClient(options: ClientOptions): ShuraClient {
           throw error;
         }
       }),
-    live: (slug, listener) => listen(base, slug, listener),
+    live: liveChannel(base, results),
   };
 }

@@ -12,11 +12,11 @@ const asked = new Map<string, Set<string>>();
  * @param name of what is asked for: the path about several, and where their list is in the answer
  */
 export async function inOneRequest<Value>(
+  ask: (path: string) => Promise<unknown>,
+  path: string,
   base: string,
   name: 'polls' | 'ballots',
   slug: string,
-  path: string,
-  ask: (path: string) => Promise<unknown>,
 ): Promise<Value> {
   const key = base + name;
   const slugs = asked.get(key) ?? new Set();

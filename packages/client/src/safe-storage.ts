@@ -14,7 +14,7 @@ export const safeStorage = (storage: () => ClientStorage) => ({
     try {
       return memory.get(key) ?? storage().getItem(key);
     } catch {
-      return memory.get(key) ?? null;
+      return null;
     }
   },
 

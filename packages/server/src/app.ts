@@ -67,6 +67,8 @@ export interface ShuraOptions {
   /** Accepts votes from pages on this machine, of any port; for trying things out. */
   readonly allowLoopbackOrigins?: boolean | undefined;
   readonly rates?: Partial<Rates> | undefined;
+  /** Live streams at once, of all pages together; 15,000 by default. Past them pages ask for results again and again. */
+  readonly liveStreams?: number | undefined;
   /** Sends mails to authors who left an address; needs {@link publicUrl}. */
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The browser builds of the widgets, to serve under `/w/`. */
@@ -278,7 +280,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
     .route('/', embedding.api)
-    .route('/', liveRoutes(live));
+    .route('/', liveRoutes(live, options.liveStreams));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
     .route('/', under('operator', adminRoutes({ apply, acting, reading, staff, desk })))

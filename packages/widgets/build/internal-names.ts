@@ -10,6 +10,7 @@ export const internalNames = [
   'choose',
   'countsOf',
   'everyChoice',
+  'extras',
   'failure',
   'keep',
   'keepReservedAlone',
@@ -35,6 +36,7 @@ export const internalNames = [
   'thanked',
   'underway',
   'unfolded',
+  'warnOfOrigin',
   'wear',
 ] as const;
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Keys } from '../auth/devices.ts';
 import type { SingleSignOn } from '../auth/sign-in.ts';
+import { mostStreams } from '../delivery/live.ts';
 import { carriedKeys, dropCarriedKeys } from '../stores/sqlite/backup.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
 import { Stop } from './stop.ts';
@@ -16,6 +17,7 @@ const environmentSchema = v.object({
   SHURA_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   SHURA_TRUSTED_PROXIES: v.optional(v.string(), ''),
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
+  SHURA_LIVE_STREAMS: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), `${mostStreams}`),
   SHURA_SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^\s]+$/))),
   SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/))),
   SHURA_OIDC_ISSUER: v.optional(v.pipe(v.string(), v.url())),
@@ -36,6 +38,7 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   SHURA_TRUSTED_PROXIES:
     'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
   SHURA_ADMIN_TOKEN: 'SHURA_ADMIN_TOKEN has to be at least 16 characters',
+  SHURA_LIVE_STREAMS: 'SHURA_LIVE_STREAMS has to be a number from 0 to 999999',
   SHURA_SMTP_URL:
     'SHURA_SMTP_URL has to be the address of a mail server, such as smtp://user:password@mail.example.om:587',
   SHURA_MAIL_FROM: 'SHURA_MAIL_FROM has to be the address mails come from, such as shura@example.om',
@@ -75,6 +78,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
       .map((entry) => entry.trim())
       .filter(Boolean),
     adminToken: set.SHURA_ADMIN_TOKEN,
+    liveStreams: set.SHURA_LIVE_STREAMS,
     smtpUrl: set.SHURA_SMTP_URL,
     mailFrom: set.SHURA_MAIL_FROM,
     sso: singleSignOn(set),

@@ -13,8 +13,14 @@ const linger = 1_000;
 /** Milliseconds that requests under way may still take when the server stops. */
 const patience = 8_000;
 
+/** Connections that are no live streams. */
+const roomForOthers = 5_000;
+
 /** Listens, with limits on how long a client may take, and resolves to the port. */
-export const listen = async (app: Hono, { port, host }: Config): Promise<{ server: Server; port: number }> => {
+export const listen = async (
+  app: Hono,
+  { port, host, liveStreams }: Config,
+): Promise<{ server: Server; port: number }> => {
   const server: Server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
@@ -26,7 +32,7 @@ export const listen = async (app: Hono, { port, host }: Config): Promise<{ serve
       connectionsCheckingInterval: 2_000,
     },
   }) as Server;
-  server.maxConnections = 20_000;
+  server.maxConnections = liveStreams + roomForOthers;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, port, host)));
     server.listen(port, host, resolve);

@@ -108,6 +108,7 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
     publicUrl: config.publicUrl,
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
+    liveStreams: config.liveStreams,
     widgets: widgetsOf(config),
     // Once it is sure that there will be a server.
     fragments: (await import('@shura/widgets/fragment')).fragments,

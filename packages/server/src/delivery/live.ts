@@ -1,12 +1,40 @@
-import type { LivePoll, Polls } from '../services/polls.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Polls } from '../services/polls.ts';
+import type { Representation } from '../services/representation.ts';
 import { maySeeResults } from '../visibility/visibility.ts';
 
-/** Milliseconds between two looks at what changed, and between two signs of life on a quiet stream. */
-const tick = 1_000;
-const heartbeat = 15_000;
+/** Streams at once, unless the host says otherwise. */
+export const mostStreams = 15_000;
 
-/** Events a stream may leave unread. */
-const backlog = 30;
+/** Milliseconds between two looks at what changed: so many for each stream, so that sending never takes a core. */
+const tick = { least: 250, ofEach: 0.1 };
+
+/** Milliseconds after which a poll that is quiet says again where it stands: a page tells by it that its stream lives. */
+const heartbeat = 10_000;
+
+/** Streams that are written to at once, a millisecond or two, and milliseconds that other work has before the next. */
+const [slice, rest] = [200, 2];
+
+/** Bytes that a page may have left unread when there are more for it. */
+const backlog = 65_536;
+
+/** Where a stream is written to, such as a socket. */
+export interface Sink {
+  /** Bytes that were written and are not sent. */
+  readonly writableLength: number;
+  write(bytes: Uint8Array): unknown;
+  end(): unknown;
+  destroy(): unknown;
+}
+
+/** A poll that somebody watches. */
+interface Watched {
+  streams: number;
+  /** What every stream of it has been sent, or is being sent. */
+  sent: Uint8Array | undefined;
+  /** It has said nothing since the last heartbeat. */
+  quiet: boolean;
+}
 
 export interface LiveOptions {
   readonly polls: Pick<Polls, 'find'>;
@@ -18,98 +46,133 @@ export interface LiveOptions {
  * once and the same bytes go to every stream. Polls whose results are not public to all are silent.
  */
 export const createLive = ({ polls, clock }: LiveOptions) => {
-  const encoder = new TextEncoder();
-  const streams = new Set<{ slugs: readonly string[]; send: (bytes: Uint8Array) => void; end: () => void }>();
-  const sent = new Map<string, string>();
-  let timer: NodeJS.Timeout | undefined;
-  let quietSince = 0;
+  const streams = new Map<Sink, readonly string[]>();
+  const watched = new Map<string, Watched>();
+  const encoded = new WeakMap<Representation, Uint8Array>();
+  const hello = Buffer.from('retry: 5000\n\n');
+  const sign = Buffer.from(':\n\n');
+  let beatAt = 0;
+  let [running, closed] = [false, false];
 
-  const standOf = (poll: LivePoll) => `${poll.version} ${poll.state(clock())}`;
-  const visible = (slug: string): LivePoll | undefined => {
+  /** What a poll says to all; the same bytes for as long as it is the same. */
+  const eventOf = (slug: string): Uint8Array | undefined => {
     const poll = polls.find(slug);
-    return poll && maySeeResults(poll.stored, poll.state(clock()), 'public') ? poll : undefined;
+    if (!poll || !maySeeResults(poll.stored, poll.state(clock()), 'public')) return undefined;
+    const results = poll.results();
+    const event = encoded.get(results) ?? Buffer.from(`event: results\ndata: ${results.json}\n\n`);
+    encoded.set(results, event);
+    return event;
   };
-  const eventOf = (poll: LivePoll) => encoder.encode(`event: results\ndata: ${poll.results().json}\n\n`);
 
-  const look = () => {
-    const now = clock();
-    const events = new Map<string, Uint8Array>();
-    for (const slug of new Set([...streams].flatMap(({ slugs }) => slugs))) {
-      const poll = visible(slug);
-      if (!poll || sent.get(slug) === standOf(poll)) continue;
-      sent.set(slug, standOf(poll));
-      events.set(slug, eventOf(poll));
+  /** What is to be said now, by poll. */
+  const news = (): Map<string, Uint8Array> => {
+    const said = new Map<string, Uint8Array>();
+    const beats = clock() - beatAt >= heartbeat;
+    if (beats) beatAt = clock();
+    for (const [slug, poll] of watched) {
+      const event = eventOf(slug);
+      const changed = event !== undefined && event !== poll.sent;
+      if (changed || (beats && poll.quiet)) said.set(slug, event ?? sign);
+      if (changed) poll.sent = event;
+      poll.quiet = !changed && (beats || poll.quiet);
     }
-    if (events.size > 0) quietSince = now;
-    else if (now - quietSince >= heartbeat) {
-      quietSince = now;
-      const sign = encoder.encode(':\n\n');
-      for (const { send } of streams) send(sign);
-    }
-    for (const { slugs, send } of streams) {
-      for (const slug of slugs) {
-        const event = events.get(slug);
-        if (event) send(event);
+    return said;
+  };
+
+  const look = async (): Promise<void> => {
+    const said = news();
+    if (said.size === 0) return;
+    let written = 0;
+    // Of those there are now: whoever comes while this goes on begins with what is newer.
+    for (const sink of [...streams.keys()]) {
+      const events = streams.get(sink)?.flatMap((slug) => said.get(slug) ?? []) ?? [];
+      if (events.length === 0) continue;
+      // A page that does not read is let go; it comes back by itself, and is told where things stand.
+      if (sink.writableLength > backlog) {
+        leave(sink);
+        sink.destroy();
+        continue;
       }
+      for (const event of events) sink.write(event);
+      written += 1;
+      if (written % slice === 0) await wait(rest);
     }
   };
 
-  let closed = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    while (streams.size > 0) {
+      const pause = Math.max(tick.least, streams.size * tick.ofEach);
+      await Promise.all([look(), wait(pause, undefined, { ref: false })]);
+    }
+    running = false;
+  };
+
+  const leave = (sink: Sink): void => {
+    for (const slug of streams.get(sink) ?? []) {
+      const poll = watched.get(slug);
+      if (!poll) continue;
+      poll.streams -= 1;
+      if (poll.streams === 0) watched.delete(slug);
+    }
+    streams.delete(sink);
+  };
+
+  /** Begins a stream of these polls with what they stand at. Whoever opened it tells when its reader has left. */
+  const open = (slugs: readonly string[], sink: Sink): void => {
+    const first: Uint8Array[] = [hello];
+    if (!closed) streams.set(sink, slugs);
+    for (const slug of closed ? [] : slugs) {
+      const event = eventOf(slug);
+      if (event) first.push(event);
+      const poll = watched.get(slug) ?? { streams: 0, sent: event, quiet: false };
+      poll.streams += 1;
+      watched.set(slug, poll);
+    }
+    sink.write(Buffer.concat(first));
+    if (closed) sink.end();
+    else if (!running) void run();
+  };
 
   return {
-    /** A stream of these polls, which begins with what they stand at. */
-    open(slugs: readonly string[]): ReadableStream<Uint8Array> {
-      let close = () => {};
-      return new ReadableStream<Uint8Array>({
-        start(controller) {
-          let ended = false;
-          const stream = {
-            slugs,
-            send(bytes: Uint8Array) {
-              if (ended) return;
-              controller.enqueue(bytes);
-              // A page that does not read is let go; it comes back by itself, and is told where things stand.
-              if ((controller.desiredSize ?? 0) < -backlog) stream.end();
-            },
-            end() {
-              if (ended) return;
-              close();
-              controller.close();
-            },
-          };
-          close = () => {
-            ended = true;
-            streams.delete(stream);
-            if (streams.size > 0 || !timer) return;
-            clearInterval(timer);
-            timer = undefined;
-          };
-          streams.add(stream);
-          if (closed) {
-            stream.end();
-            return;
-          }
-          timer ??= setInterval(look, tick);
-          stream.send(encoder.encode('retry: 5000\n\n'));
-          for (const slug of slugs) {
-            const poll = visible(slug);
-            if (!poll) continue;
-            if (!sent.has(slug)) sent.set(slug, standOf(poll));
-            stream.send(eventOf(poll));
-          }
+    open,
+    leave,
+    /** The same as a body, where there is no socket to write to. */
+    body(slugs: readonly string[]): ReadableStream<Uint8Array> {
+      let sink: Sink;
+      return new ReadableStream<Uint8Array>(
+        {
+          start(controller) {
+            const end = () => controller.close();
+            const unread = () => -(controller.desiredSize ?? 0);
+            sink = {
+              get writableLength() {
+                return unread();
+              },
+              write: (bytes) => controller.enqueue(bytes),
+              ...{ end, destroy: end },
+            };
+            open(slugs, sink);
+          },
+          cancel: () => leave(sink),
         },
-        cancel: () => close(),
-      });
+        new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
+      );
     },
     /** Sends what changed since the last look; happens by itself once a tick while there are streams. */
     look,
     get streams() {
       return streams.size;
     },
+    /** Slugs of the polls that somebody watches now. */
+    watched: (): ReadonlySet<string> => new Set([...watched.keys()].filter((slug) => polls.find(slug))),
     /** Ends every stream, and each that is opened from now on. */
     close(): void {
       closed = true;
-      for (const { end } of [...streams]) end();
+      for (const sink of [...streams.keys()]) {
+        leave(sink);
+        sink.end();
+      }
     },
   };
 };

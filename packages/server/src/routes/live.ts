@@ -1,31 +1,35 @@
+import { ServerResponse } from 'node:http';
 import { problemTypes } from '@shura/contract';
-import { Hono } from 'hono';
-import type { Live } from '../delivery/live.ts';
+import { type Context, Hono } from 'hono';
+import { type Live, mostStreams } from '../delivery/live.ts';
 import { open } from '../http/headers.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
 
-/** Streams at once; past them pages show what they have, and ask again when they are opened. */
-const mostStreams = 15_000;
-
-/** One event stream a page: `event: results`, `data:` the results of one of the polls it named. */
-export const liveRoutes = (live: Live) =>
+/**
+ * One event stream a page: `event: results`, `data:` the results of one of the polls it named.
+ *
+ * @param most streams at once; past them pages ask for results again and again
+ */
+export const liveRoutes = (live: Live, most = mostStreams) =>
   new Hono().get(
     '/live',
     described(
       {
         summary: 'Results as they change',
-        description: 'One event stream a page: `event: results`, `data:` the results of one of the polls named.',
+        description:
+          'One event stream a page: `event: results`, `data:` the results of one of the polls named. A poll that is ' +
+          'quiet says at least every 20 seconds where it stands.',
         takes: { slugs: true },
         answers: { 200: ['text/event-stream'] },
-        refuses: ['invalid-request'],
+        refuses: ['invalid-request', 'busy'],
       },
       (c) => {
         const slugs = readSlugs(c);
-        if (live.streams >= mostStreams) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
+        if (live.streams >= most) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
         // A HEAD has no body: nobody would ever read or cancel the stream.
-        return new Response(c.req.method === 'HEAD' ? null : live.open(slugs), {
+        return new Response(c.req.method === 'HEAD' || writesItself(c, slugs, live) ? null : live.body(slugs), {
           headers: {
             ...open,
             'content-type': 'text/event-stream',
@@ -38,3 +42,25 @@ export const liveRoutes = (live: Live) =>
       },
     ),
   );
+
+/**
+ * Where the host runs on `@hono/node-server`, the stream begins where the answer, a head without a body, would end. The head
+ * goes the way of every other; what follows is written on the connection, which costs half of a `ReadableStream` for each.
+ */
+const writesItself = (c: Context, slugs: readonly string[], live: Live): boolean => {
+  const { outgoing } = (c.env ?? {}) as { outgoing?: unknown };
+  if (!(outgoing instanceof ServerResponse)) return false;
+  // In chunks each event would be four writes, and nobody's own bytes: it ends with its connection.
+  outgoing.removeHeader('transfer-encoding');
+  outgoing.end = (...words: readonly unknown[]) => {
+    Reflect.deleteProperty(outgoing, 'end');
+    const { socket } = outgoing;
+    // What ends with words is some other answer, which a host gave in place of this one.
+    if (words.length > 0 || !socket) return Reflect.apply(outgoing.end, outgoing, words) as typeof outgoing;
+    outgoing.flushHeaders();
+    outgoing.once('close', () => live.leave(socket));
+    live.open(slugs, socket);
+    return outgoing;
+  };
+  return true;
+};

@@ -1,6 +1,6 @@
 import type { Poll } from '@shura/contract';
 import { styles as extraStyles } from '../poll/extras.styles.ts';
-import { extras } from '../poll/extras.ts';
+import { pollExtras } from '../poll/extras.ts';
 import { isPlain } from '../poll/poll-answers.ts';
 import { renderPoll as renderCard } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
@@ -21,7 +21,7 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
   const card = renderCard({
     poll,
     form,
-    extras: plain ? undefined : extras,
+    extras: plain ? undefined : pollExtras,
     l,
     controller: new PollController(nobody),
     level,

@@ -38,7 +38,7 @@ function wear({ adoptedStyleSheets }: ShadowRoot): void {
  * What a citizen who votes in an open poll of single choices does without: the other kinds, polls that changed, are not
  * open or do not exist, results as a table. A chunk of its own, fetched when the first of it is needed.
  */
-export const extras = {
+export const pollExtras = {
   wear,
   renderQuestions: (v: PollView) => (isSet(v.poll) ? renderAgreeSet(v) : renderForm(v)),
   renderInputs,
@@ -61,4 +61,4 @@ export const extras = {
   renderSource,
 };
 
-export type Extras = typeof extras;
+export type Extras = typeof pollExtras;

@@ -1,4 +1,4 @@
-import { type Extras, extras } from '../poll/extras.ts';
+import { type Extras, pollExtras } from '../poll/extras.ts';
 
 /** Stands in for its namesake in builds of one file. */
-export const loadExtras = async (): Promise<Extras> => extras;
+export const loadExtras = async (): Promise<Extras> => pollExtras;

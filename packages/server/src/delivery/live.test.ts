@@ -1,0 +1,187 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { LivePoll } from '../services/polls.ts';
+import { pollOf, problemOf, startTestServer } from '../testing/test-server.ts';
+import { createLive, type Sink } from './live.ts';
+
+/** Polls that stand at a number, and a clock to turn. */
+const standing = (...slugs: readonly string[]) => {
+  const time = { now: 0 };
+  const results = new Map(slugs.map((slug) => [slug, { json: '0', etag: '' }]));
+  const poll = (slug: string) =>
+    results.has(slug)
+      ? ({
+          stored: { visibility: 'live' },
+          state: () => 'open',
+          results: () => results.get(slug),
+        } as unknown as LivePoll)
+      : undefined;
+  const live = createLive({ polls: { find: poll }, clock: () => time.now });
+  return { live, time, say: (slug: string, json: string) => results.set(slug, { json, etag: '' }) };
+};
+
+const reader = (writableLength = 0) => {
+  const heard: Uint8Array[] = [];
+  const gone: string[] = [];
+  const sink: Sink = {
+    writableLength,
+    write: (bytes) => heard.push(bytes),
+    end: () => gone.push('ended'),
+    destroy: () => gone.push('destroyed'),
+  };
+  return { sink, heard, gone, said: () => heard.map((bytes) => /^data: (.*)$/m.exec(`${bytes}`)?.[1]) };
+};
+
+it('writes the same bytes to ten thousand streams, and does other work between', async () => {
+  const { live, say } = standing('a');
+  const readers = Array.from({ length: 10_000 }, () => reader());
+  for (const { sink } of readers) live.open(['a'], sink);
+  say('a', '1');
+  let turns = 0;
+  let looking = true;
+  const other = () => {
+    turns += 1;
+    if (looking) setImmediate(other);
+  };
+  setImmediate(other);
+  await live.look();
+  looking = false;
+  ok(turns >= 20, `${turns} turns`);
+  equal(new Set(readers.map(({ heard }) => heard[1])).size, 1);
+  ok(readers.every(({ heard }) => heard.length === 2));
+  await live.look();
+  ok(
+    readers.every(({ heard }) => heard.length === 2),
+    'nothing has changed',
+  );
+  live.close();
+});
+
+it('gives a stream that begins while others are written to what is newest, and nothing older after it', async () => {
+  const { live, say } = standing('a');
+  for (let n = 0; n < 600; n += 1) live.open(['a'], reader().sink);
+  say('a', '1');
+  const looked = live.look();
+  say('a', '2');
+  const late = reader();
+  live.open(['a'], late.sink);
+  await looked;
+  deepEqual(late.said(), ['2']);
+  live.close();
+});
+
+it('lets go of a page that has left too much unread, and of no other', async () => {
+  const { live, say } = standing('a', 'b');
+  const [slow, quick] = [reader(100_000), reader()];
+  live.open(['a', 'b'], slow.sink);
+  live.open(['b'], quick.sink);
+  say('b', '1');
+  await live.look();
+  deepEqual([slow.gone, slow.heard.length], [['destroyed'], 1]);
+  deepEqual([quick.gone, quick.heard.length], [[], 2]);
+  equal(live.streams, 1);
+  deepEqual([...live.watched()], ['b']);
+  live.close();
+  deepEqual(quick.gone, ['ended']);
+});
+
+it('knows which polls are watched: those there are, for as long as somebody does', () => {
+  const { live } = standing('a', 'b');
+  const [one, two] = [reader(), reader()];
+  live.open(['a', 'none'], one.sink);
+  live.open(['b', 'a'], two.sink);
+  deepEqual([...live.watched()], ['a', 'b']);
+  live.leave(one.sink);
+  deepEqual([...live.watched()], ['a', 'b']);
+  live.leave(two.sink);
+  live.leave(two.sink);
+  deepEqual([...live.watched()], []);
+});
+
+it('says again where a quiet poll stands, also while another is busy, and gives a silent one a sign of life', async () => {
+  const { live, time, say } = standing('quiet', 'busy');
+  const [quiet, busy, silent] = [reader(), reader(), reader()];
+  live.open(['quiet'], quiet.sink);
+  live.open(['busy'], busy.sink);
+  live.open(['none'], silent.sink);
+  for (let second = 1; second <= 40; second += 1) {
+    time.now = second * 1_000;
+    say('busy', `${second}`);
+    await live.look();
+  }
+  ok(quiet.heard.length >= 3, `${quiet.heard.length} times in forty seconds`);
+  deepEqual(new Set(quiet.said()), new Set(['0']));
+  equal(busy.heard.length, 41, 'each change once, and nothing else');
+  equal(`${silent.heard[1]}`, ':\n\n');
+  live.close();
+});
+
+it('is a body where there is no socket to write to', async () => {
+  const { live, say } = standing('a');
+  const body = live.body(['a']).getReader();
+  const read = async () => Buffer.from((await body.read()).value ?? []).toString();
+  equal(await read(), 'retry: 5000\n\nevent: results\ndata: 0\n\n');
+  say('a', '1');
+  await live.look();
+  equal(await read(), 'event: results\ndata: 1\n\n');
+  say('a', 'x'.repeat(70_000));
+  await live.look();
+  say('a', '2');
+  await live.look();
+  equal(live.streams, 0, 'it was not read');
+  live.close();
+});
+
+it('refuses a stream past the number it was told, plainly, until one is given back', async () => {
+  const server = await startTestServer([pollOf('live')], { liveStreams: 1 });
+  const open = () => fetch(`${server.api}/live?slug=live`);
+  const first = await open();
+  const refused = await open();
+  equal(refused.headers.get('retry-after'), '30');
+  equal(refused.headers.get('access-control-allow-origin'), '*');
+  deepEqual(await problemOf(refused), { type: 'busy', status: 503 });
+  await first.body?.cancel();
+  await wait(50);
+  equal((await open()).status, 200);
+  await server.close();
+});
+
+it('sends a head as every answer has, whatever a host puts around it, then events that end with the connection', async () => {
+  const server = await startTestServer([pollOf('live')]);
+  const around = new Hono().use(async (c, next) => {
+    await next();
+    c.header('x-host', 'its own');
+  });
+  const host = createAdaptorServer({ fetch: around.route('/', server.shura.app).fetch }).listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  const { port } = host.address() as AddressInfo;
+  const text = await new Promise<string>((resolve) => {
+    let heard = '';
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write('GET /api/v1/live?slug=live HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    });
+    socket.on('data', (bytes) => {
+      heard += bytes.toString();
+      if (heard.includes('data: ')) server.shura.endStreams();
+    });
+    socket.on('close', () => resolve(heard));
+  });
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  match(head, /^HTTP\/1\.1 200 OK\r\n/);
+  for (const line of [
+    'content-type: text/event-stream',
+    'x-accel-buffering: no',
+    'access-control-allow-origin: *',
+    'x-host: its own',
+  ])
+    ok(head.includes(line), line);
+  ok(!/transfer-encoding|content-length/i.test(head));
+  match(body, /^retry: 5000\n\nevent: results\ndata: \{.*\}\n\n$/);
+  host.close();
+  await server.close();
+});
