@@ -43,12 +43,12 @@ import { createSetClock, lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { createDeletion, type KeepFile } from './services/deletion.ts';
 import { createFollowing, putLoaded } from './services/following.ts';
+import { type Limits, localLimiter, sharedLimiter } from './services/limits.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
 import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
-import { createTokenBuckets } from './services/token-buckets.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns, type Turns } from './services/turns.ts';
 import { type Store, StoreBusy } from './store.ts';
@@ -134,6 +134,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   polls.stand(loaded.tallies);
   await countLinked(suggestions, store);
 
+  const { others } = store;
+  const limits: Limits = (name, rate) =>
+    others ? sharedLimiter(others.limiter(name, rate), rate, clock) : localLimiter(rate, clock);
+
   let failedAt = Number.NEGATIVE_INFINITY;
   let closing = false;
   const queue = createBallotQueue({
@@ -154,12 +158,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     polls,
     store,
     write: queue.write,
-    changes: createTokenBuckets(rates.changes),
+    changes: limits('changes', rates.changes),
     clock,
     devices,
     latest: () => following.now(),
   });
-  const newDevices = createTokenBuckets(rates.newDevices);
+  const newDevices = limits('new devices', rates.newDevices);
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
   const { publicUrl } = options;
   const { reading, acting, receive, support, author, claims, tracking, mailer, inTurn } = createSuggesting({
@@ -169,6 +173,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     suggestions,
     devices,
     rates,
+    limits,
     clock,
     random,
     onError,
@@ -176,7 +181,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   });
 
   // What is judged here is still so when it is saved, whichever process another is asked by.
-  const { others } = store;
   const oneByOne = createTurns();
   const askingInTurn: Turns = (work) =>
     oneByOne(() => {
@@ -225,6 +229,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       tracking,
       inTurn,
       rates,
+      limits,
       clock,
       random,
       networkOf,
@@ -261,7 +266,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
         ofOnce: devices.ofOnce,
         newDevices,
         networkOf: networkOfSender,
-        clock,
       }),
     )
     .route(

@@ -28,12 +28,12 @@ import type { DeletionService } from './services/deletion.ts';
 import { createDrafts } from './services/drafts.ts';
 import { createInbox } from './services/inbox.ts';
 import { createInsights } from './services/insights.ts';
+import type { Limits } from './services/limits.ts';
 import type { Polls } from './services/polls.ts';
 import { createPresence } from './services/presence.ts';
 import { createSources } from './services/sources.ts';
 import { createStaff } from './services/staff.ts';
 import type { Suggestions } from './services/suggestions.ts';
-import { createTokenBuckets } from './services/token-buckets.ts';
 import type { Turns } from './services/turns.ts';
 import type { EmbeddedFinder } from './snippets/find-embedded.ts';
 import type { BallotOutcome, BallotWrite, Store } from './store.ts';
@@ -59,6 +59,7 @@ export interface DeskOptions {
   /** Resolves once polls are as every process has saved them. */
   readonly latest: () => Promise<void>;
   readonly rates: Rates;
+  readonly limits: Limits;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
   readonly networkOf: (c: Context) => string;
@@ -72,8 +73,20 @@ export interface DeskOptions {
 
 /** What staff do, wired together. */
 export const createDesk = async (options: DeskOptions) => {
-  const { store, polls, consultations, suggestions, apply, acting, rates, clock, random, networkOf, publicUrl } =
-    options;
+  const {
+    store,
+    polls,
+    consultations,
+    suggestions,
+    apply,
+    acting,
+    rates,
+    limits,
+    clock,
+    random,
+    networkOf,
+    publicUrl,
+  } = options;
   const signIn = await createSignIn({
     store,
     secret: Buffer.from(hkdfSync('sha256', options.keys.device, '', 'staff sessions', 32)).toString('base64'),
@@ -121,12 +134,11 @@ export const createDesk = async (options: DeskOptions) => {
         signInRoutes({
           ...{ signIn, store, secondFactor: options.secondFactor, owes: guard.owes, onDone: staff.didToAccount },
           attempts: {
-            here: createTokenBuckets(signIns),
-            anywhere: createTokenBuckets({ perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
-            network: createTokenBuckets(rates.signInsOfNetwork),
+            here: limits('sign-in here', signIns),
+            anywhere: limits('sign-in', { perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
+            network: limits('sign-in of network', rates.signInsOfNetwork),
           },
           networkOf,
-          clock,
           desk: `${base ?? ''}/desk`,
         }),
       ),

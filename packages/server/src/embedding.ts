@@ -3,6 +3,7 @@ import type { Devices } from './auth/devices.ts';
 import type { Frames } from './auth/frames.ts';
 import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
 import { createPictures } from './pictures/pictures.ts';
+import type { Limiter } from './rates.ts';
 import { embedPageRoutes } from './routes/embed-page.ts';
 import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
 import { frameRoutes } from './routes/frames.ts';
@@ -16,7 +17,6 @@ import type { Consultations } from './services/consultations.ts';
 import { embeddableFinder } from './services/embeddable.ts';
 import type { Polls } from './services/polls.ts';
 import type { Suggestions } from './services/suggestions.ts';
-import type { TokenBuckets } from './services/token-buckets.ts';
 import { embeddedFinder } from './snippets/find-embedded.ts';
 
 export interface EmbeddingOptions {
@@ -27,7 +27,7 @@ export interface EmbeddingOptions {
   readonly suggestions: Suggestions;
   readonly devices: Devices;
   readonly frames: Frames;
-  readonly newDevices: TokenBuckets;
+  readonly newDevices: Limiter;
   readonly networkOf: (c: Context) => string;
   readonly publicUrl?: string | undefined;
   readonly allowLoopbackOrigins?: boolean | undefined;

@@ -1,6 +1,5 @@
 export { createShura, type Shura, type ShuraOptions } from './app.ts';
 export { createDevices, type Devices, type Keys } from './auth/devices.ts';
-export type { Rates } from './rates.ts';
-export type { Rate } from './services/token-buckets.ts';
+export type { Rate, Rates } from './rates.ts';
 export type * from './store.ts';
 export { type Alike, type AlikeIndex, createAlikeIndex } from './text/alike/alike-index.ts';

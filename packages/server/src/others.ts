@@ -1,3 +1,4 @@
+import type { Limiter, Rate } from './rates.ts';
 import type { Loaded, Standing } from './store.ts';
 
 /** What other processes have written, and this one too; records are whole, as they stand. */
@@ -23,6 +24,8 @@ export interface Others {
    * with it. Whoever holds it and stops leaves it to another when it ends.
    */
   lease(job: string, holder: string, lasts: number): Promise<boolean>;
+  /** Counts what is done in all processes together; `name` keeps one kind of thing apart from another. */
+  limiter(name: string, rate: Rate): Limiter;
   /** Forgets what was noted of writes for {@link news} more than a day ago. */
   sweep(): Promise<void>;
 }

@@ -1,4 +1,16 @@
-import type { Rate } from './services/token-buckets.ts';
+/** How often something may happen: `perMinute` on average, `burst` at once. */
+export interface Rate {
+  readonly perMinute: number;
+  readonly burst: number;
+}
+
+/** How often something may still be done, by key. */
+export interface Limiter {
+  /** Takes as much as is wanted, one where nothing is said, or nothing: then the answer is the seconds until it may be there. */
+  take(key: string, wanted?: number): Promise<number>;
+  /** Puts back what was taken and not used. */
+  giveBack(key: string, unused?: number): Promise<void>;
+}
 
 /** How often citizens, and who signs in, may do what costs others something. */
 export interface Rates {

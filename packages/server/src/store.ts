@@ -269,14 +269,15 @@ export interface BallotWrite {
  * - `recorded`: `created` ballots are new, `changed` ones said something else before
  * - `unchanged`: every answer was there already
  * - `stale`: one of its questions was answered later than `basedOn`, and differently
- * - `limited`: it would change more answers than it may
+ * - `limited`: it would change so many answers, and may not
  * - `outdated`: the poll was saved anew since the write was checked; check again
  * - `late`: the poll has been closed for so long that its results may have been told
  */
 export type BallotOutcome =
   | { readonly kind: 'recorded'; readonly created: number; readonly changed: number; readonly own: OwnBallots }
   | { readonly kind: 'unchanged' | 'stale'; readonly own: OwnBallots }
-  | { readonly kind: 'limited' | 'outdated' | 'late' };
+  | { readonly kind: 'limited'; readonly changes: number }
+  | { readonly kind: 'outdated' | 'late' };
 
 /** Nothing was written, and the same write may be sent again: too many wait, or the transaction failed. */
 export class StoreBusy extends Error {

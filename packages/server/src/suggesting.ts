@@ -6,12 +6,12 @@ import { createActing } from './services/act-on-suggestions.ts';
 import { createAuthor } from './services/author.ts';
 import { createClaims } from './services/claims.ts';
 import type { Consultations } from './services/consultations.ts';
+import type { Limits } from './services/limits.ts';
 import type { Polls } from './services/polls.ts';
 import { createReading } from './services/read-suggestions.ts';
 import { createReceiver } from './services/receive-suggestion.ts';
 import type { Suggestions } from './services/suggestions.ts';
 import { createSupport } from './services/support.ts';
-import { createTokenBuckets } from './services/token-buckets.ts';
 import { createTurns } from './services/turns.ts';
 import type { Store } from './store.ts';
 
@@ -23,6 +23,7 @@ export interface SuggestingOptions {
   readonly suggestions: Suggestions;
   readonly devices: Devices;
   readonly rates: Rates;
+  readonly limits: Limits;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
   readonly publicUrl?: string | undefined;
@@ -34,7 +35,8 @@ export interface SuggestingOptions {
 
 /** What citizens, their authors and staff do with suggestions, wired together. */
 export const createSuggesting = (options: SuggestingOptions) => {
-  const { store, polls, consultations, suggestions, devices, rates, clock, random, publicUrl, sendMail } = options;
+  const { store, polls, consultations, suggestions, devices, rates, limits, clock, random, publicUrl, sendMail } =
+    options;
   const tracking = createTracking(options.keys);
   const inTurn = createTurns();
   const mailer =
@@ -59,9 +61,9 @@ export const createSuggesting = (options: SuggestingOptions) => {
     inTurn,
     claims: createClaims({
       ...{ store, suggestions, tracking, clock, random, inTurn },
-      attempts: createTokenBuckets(rates.attempts),
+      attempts: limits('attempts', rates.attempts),
     }),
-    reading: createReading({ consultations, suggestions, polls, looks: createTokenBuckets(rates.looks), clock }),
+    reading: createReading({ consultations, suggestions, polls, looks: limits('looks', rates.looks), clock }),
     acting: createActing({ store, suggestions, polls, clock, inTurn, onNotices: mailer && (() => void mailer.kick()) }),
     receive: createReceiver({
       store,
@@ -69,7 +71,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
       suggestions,
       devices,
       tracking,
-      newSuggestions: createTokenBuckets(rates.newSuggestions),
+      newSuggestions: limits('newSuggestions', rates.newSuggestions),
       clock,
       random,
     }),
@@ -78,10 +80,10 @@ export const createSuggesting = (options: SuggestingOptions) => {
       consultations,
       suggestions,
       devices,
-      supports: createTokenBuckets(rates.supports),
+      supports: limits('supports', rates.supports),
       clock,
       inTurn,
     }),
-    author: createAuthor({ store, suggestions, tracking, attempts: createTokenBuckets(rates.attempts), clock, inTurn }),
+    author: createAuthor({ store, suggestions, tracking, attempts: limits('attempts', rates.attempts), clock, inTurn }),
   };
 };

@@ -4,7 +4,7 @@ import { type BallotWrite, StoreBusy } from '../store.ts';
 import { type BallotQueueOptions, createBallotQueue } from './ballot-queue.ts';
 
 const write: BallotWrite = { poll: 1, edition: 1, voter: 'v', answers: [[0, 0]], changes: 0 };
-const limited = { kind: 'limited' } as const;
+const limited = { kind: 'limited', changes: 1 } as const;
 
 /** A queue over a store whose commits the test lets through one by one. */
 const gated = (more: Partial<BallotQueueOptions> = {}) => {

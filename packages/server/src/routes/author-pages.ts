@@ -60,7 +60,7 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
     if (problems.length > 0) return show(c, { attempt: { ...attempt, problems }, status: 422 });
     try {
       if (attempt.kind === 'read') {
-        author.prove(referenceIn(c), networkOf(c), firstOf(fields, 'code'));
+        await author.prove(referenceIn(c), networkOf(c), firstOf(fields, 'code'));
         return show(c, { viewer: 'author' });
       }
       await author.act(referenceIn(c), networkOf(c), actOf(attempt.kind, fields));

@@ -54,8 +54,8 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     );
 
   /** What the sender has not been shown yet of what they should know before they send. */
-  const unseen = (c: Context, { title, text }: SendSuggestion, fields: Fields) => {
-    const found = reading.beforeSending(slugIn(c), [title, text].filter(Boolean).join('\n'), networkOf(c));
+  const unseen = async (c: Context, { title, text }: SendSuggestion, fields: Fields) => {
+    const found = await reading.beforeSending(slugIn(c), [title, text].filter(Boolean).join('\n'), networkOf(c));
     const seen = new Set(firstOf(fields, checkedField).split(' '));
     return seenIn(found).some((sign) => !seen.has(sign)) ? found : undefined;
   };
@@ -110,7 +110,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       const errors = errorsOf(body, topic.suggestions.categories);
       if (errors.length > 0) return again(c, { ...form, problems: problemsOf(voice, errors, fields) }, 422);
       try {
-        const found = unseen(c, body, fields);
+        const found = await unseen(c, body, fields);
         if (found) return again(c, { ...form, found }, 200);
         const sender = { token: devices.ofOnce(once), network: networkOf(c) };
         return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));

@@ -7,9 +7,9 @@ import type { Frames } from '../auth/frames.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
 import { readOptionalJson } from '../http/read-json.ts';
+import type { Limiter } from '../rates.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import type { TokenBuckets } from '../services/token-buckets.ts';
 import { described } from './described.ts';
 
 export interface DeviceRoutesOptions {
@@ -20,14 +20,13 @@ export interface DeviceRoutesOptions {
   readonly ofOnce: Devices['ofOnce'];
   readonly frames: Pick<Frames, 'of'>;
   /** New devices of one network. */
-  readonly newDevices: TokenBuckets;
+  readonly newDevices: Limiter;
   readonly networkOf: (c: Context) => string;
-  readonly clock: () => number;
 }
 
 /** Hands out device tokens: to browsers, so many a minute, and to an import as many as it needs. */
 export const deviceRoutes = (options: DeviceRoutesOptions) => {
-  const { polls, gate, staff, mint, ofOnce, frames, newDevices, networkOf, clock } = options;
+  const { polls, gate, staff, mint, ofOnce, frames, newDevices, networkOf } = options;
   const allowed = (c: Context) =>
     gate(
       c,
@@ -61,9 +60,8 @@ export const deviceRoutes = (options: DeviceRoutesOptions) => {
           await readOptionalJson(c, v.strictObject({}), limits.ballotBody);
           if (authorization === 'nobody') {
             const network = networkOf(c);
-            if (newDevices.take(network, 1, clock()) === 0) {
-              throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
-            }
+            const retryAfter = await newDevices.take(network);
+            if (retryAfter > 0) throw new Refusal(problemTypes.tooManyDevices, { retryAfter });
           }
           // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
           const frame = frames.of(c);

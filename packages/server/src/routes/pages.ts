@@ -23,17 +23,17 @@ import { failedPage, formPage, notFoundPage, outcomePage } from '../pages/poll-p
 import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { style } from '../pages/style.ts';
+import type { Limiter } from '../rates.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import type { TokenBuckets } from '../services/token-buckets.ts';
 
 export interface PageRoutesOptions {
   readonly polls: Polls;
   readonly ballots: BallotService;
   readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
   /** New devices of one network: the same count that the API keeps. */
-  readonly newDevices: TokenBuckets;
+  readonly newDevices: Limiter;
   readonly networkOf: (c: Context) => string;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -96,10 +96,9 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   };
 
   /** Someone without a cookie is a new device of their network, until its count is full. */
-  const countNewDevice = (c: Context) => {
-    const network = networkOf(c);
-    if (newDevices.take(network, 1, clock()) > 0) return;
-    throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
+  const countNewDevice = async (c: Context) => {
+    const retryAfter = await newDevices.take(networkOf(c));
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyDevices, { retryAfter });
   };
 
   /** The form that was sent, and what speaks against reading its answers. */
@@ -154,7 +153,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const token = tokenOf(c, slug);
       const voter = token ?? devices.ofOnce(form.once);
       try {
-        if (token === undefined) countNewDevice(c);
+        if (token === undefined) await countNewDevice(c);
         await ballots.cast(slug, { token: voter, admin: false }, { answers });
         return recorded(c, form, voter);
       } catch (error) {

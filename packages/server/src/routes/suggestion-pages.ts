@@ -15,9 +15,9 @@ import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
 import type { ShowSuggestion } from '../pages/show-suggestion.ts';
 import { supporterCookie, supporterIn } from '../pages/support-cookie.ts';
 import { trackPage } from '../pages/track-page.ts';
+import type { Limiter } from '../rates.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { SupportService } from '../services/support.ts';
-import type { TokenBuckets } from '../services/token-buckets.ts';
 import { readReference } from '../text/reference.ts';
 
 export interface SuggestionPagesOptions {
@@ -27,23 +27,20 @@ export interface SuggestionPagesOptions {
   readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
   readonly forms: Forms;
   /** New devices of one network: the same count that the API keeps. */
-  readonly newDevices: TokenBuckets;
+  readonly newDevices: Limiter;
   readonly networkOf: (c: Context) => string;
-  readonly clock: () => number;
   readonly onError: (error: unknown) => void;
 }
 
 /** A suggestion as a page of ours: to look up, to read and to support, with no script. */
 export const suggestionPages = (options: SuggestionPagesOptions) => {
-  const { suggestions, show, support, devices, forms, newDevices, networkOf, clock, onError } = options;
+  const { suggestions, show, support, devices, forms, newDevices, networkOf, onError } = options;
 
   /** Seconds it, or takes that back, and answers with the device that did. */
   const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
     const known = supporterIn(c, devices, slug);
-    const network = networkOf(c);
-    if (known === undefined && newDevices.take(network, 1, clock()) === 0) {
-      throw new Refusal(problemTypes.tooManyDevices, { retryAfter: newDevices.wait(network, clock()) });
-    }
+    const retryAfter = known === undefined ? await newDevices.take(networkOf(c)) : 0;
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyDevices, { retryAfter });
     const token = known ?? devices.ofOnce(once);
     await support.set(referenceIn(c), token, supports);
     return token;

@@ -124,7 +124,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
         async (c) => {
           const origin = allowed(c);
           const { text } = await readJson(c, alikeSchema, limits.suggestionBody);
-          return c.json(reading.beforeSending(slugIn(c), text, networkOf(c)), 200, { ...personal, ...origin });
+          return c.json(await reading.beforeSending(slugIn(c), text, networkOf(c)), 200, { ...personal, ...origin });
         },
       ),
     )

@@ -1,10 +1,10 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
+import type { Limiter } from '../rates.ts';
 import { type Act, type Store, withoutLinks } from '../store.ts';
 import { cleanWords } from './clean.ts';
 import { Refusal } from './refusal.ts';
 import type { LiveSuggestion, Suggestions } from './suggestions.ts';
-import type { TokenBuckets } from './token-buckets.ts';
 import type { Turns } from './turns.ts';
 
 export interface AuthorOptions {
@@ -12,7 +12,7 @@ export interface AuthorOptions {
   readonly suggestions: Suggestions;
   readonly tracking: Pick<Tracking, 'matches' | 'follows'>;
   /** Attempts with a code by one network. */
-  readonly attempts: TokenBuckets;
+  readonly attempts: Limiter;
   readonly clock: () => number;
   readonly inTurn: Turns;
 }
@@ -20,13 +20,14 @@ export interface AuthorOptions {
 /** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
 export const createAuthor = ({ store, suggestions, tracking, attempts, clock, inTurn }: AuthorOptions) => {
   /** Unknown, unpublished and wrong are one answer, after the same work. */
-  const proven = (reference: string, code: string, network: string): LiveSuggestion => {
-    const now = clock();
+  const proven = async (reference: string, code: string, network: string): Promise<LiveSuggestion> => {
     const live = suggestions.find(reference);
     // The right code always passes: others behind the same address do not use up its author's attempts.
     if (tracking.matches(code, live && codeOf(live)) && live) return live;
-    if (attempts.take(network, 1, now) > 0) throw new Refusal(problemTypes.codeRefused);
-    throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: attempts.wait(network, now) });
+    const retryAfter = await attempts.take(network);
+    throw retryAfter === 0
+      ? new Refusal(problemTypes.codeRefused)
+      : new Refusal(problemTypes.tooManyAttempts, { retryAfter });
   };
 
   const actOf = ({ standing }: LiveSuggestion, wanted: AuthorAct): Act => {
@@ -44,12 +45,12 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, in
 
   return {
     /** Whether the code is the suggestion's own; refuses, as {@link act} does, where it is not. */
-    prove(reference: string, network: string, code: string): void {
-      proven(reference, code, network);
+    async prove(reference: string, network: string, code: string): Promise<void> {
+      await proven(reference, code, network);
     },
     act: (reference: string, network: string, wanted: AuthorAct): Promise<void> =>
       inTurn(async () => {
-        const live = proven(reference, wanted.code, network);
+        const live = await proven(reference, wanted.code, network);
         const act = actOf(live, wanted);
         const { stored } = live;
         const write = { suggestion: stored.id, after: stored.acts.length, act };

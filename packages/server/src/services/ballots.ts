@@ -1,10 +1,10 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
+import type { Limiter } from '../rates.ts';
 import { type BallotOutcome, type BallotWrite, type OwnBallots, type Store, StoreBusy } from '../store.ts';
 import { mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
 import type { LivePoll, Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
-import type { TokenBuckets } from './token-buckets.ts';
 
 export interface BallotServiceOptions {
   readonly polls: Polls;
@@ -12,7 +12,7 @@ export interface BallotServiceOptions {
   /** Resolves once a write is durable; rejects with {@link StoreBusy}. */
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   /** How many answers a device may still change. */
-  readonly changes: TokenBuckets;
+  readonly changes: Limiter;
   readonly clock: () => number;
   readonly devices: Pick<Devices, 'verify' | 'voterOf'>;
   /** Resolves once polls are as every process has saved them. */
@@ -66,30 +66,37 @@ export const createBallotService = (options: BallotServiceOptions) => {
     if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
   };
 
-  const write = async (poll: LivePoll, voter: string, body: CastBallots, now: number): Promise<BallotOutcome> => {
+  /** Whoever has no ballot yet is not counted: only a write that would change answers takes from what the device may change. */
+  const write = async (poll: LivePoll, voter: string, body: CastBallots): Promise<BallotOutcome> => {
     const { stored } = poll;
     const { choices, errors } = poll.codes.encode(body.answers, Boolean(stored.imported));
     if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
-    const key = `${stored.id} ${voter}`;
-    const allowed = stored.imported ? choices.length : changes.take(key, choices.length, now);
-    let used = allowed;
-    try {
-      const outcome = await record({
+    const send = (may: number) =>
+      record({
         poll: stored.id,
         edition: stored.edition,
         voter,
         answers: choices,
         basedOn: body.basedOn,
-        changes: allowed,
+        changes: may,
       });
-      used = outcome.kind === 'recorded' ? outcome.changed : 0;
-      return outcome;
-    } catch (error) {
-      used = 0;
-      throw error instanceof StoreBusy ? new Refusal(problemTypes.busy, { retryAfter: 2 }) : error;
+    const outcome = await send(stored.imported ? choices.length : 0);
+    if (outcome.kind !== 'limited') return outcome;
+    const key = `${stored.id} ${voter}`;
+    const retryAfter = await changes.take(key, outcome.changes);
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
+    let used = 0;
+    try {
+      const again = await send(outcome.changes);
+      if (again.kind === 'recorded') used = again.changed;
+      return again;
     } finally {
-      if (!stored.imported) changes.giveBack(key, allowed - used, now);
+      if (used < outcome.changes) await changes.giveBack(key, outcome.changes - used);
     }
+  };
+
+  const orRefusal = (error: unknown): never => {
+    throw error instanceof StoreBusy ? new Refusal(problemTypes.busy, { retryAfter: 2 }) : error;
   };
 
   /** What a voter is told: their answers, and the results where they may see them and cannot fetch them as easily. */
@@ -114,7 +121,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
         const poll = findFor(slug, sender.admin ? 'staff' : 'public');
         const voter = voterOf(poll, sender);
         checkOpen(poll, receivedAt);
-        const outcome = await poll.whileOpen(write(poll, voter, body, receivedAt));
+        const outcome = await poll.whileOpen(write(poll, voter, body)).catch(orRefusal);
         switch (outcome.kind) {
           case 'recorded':
             return { json: ownJson(poll, outcome.own, false), created: outcome.created > 0 };
@@ -123,9 +130,8 @@ export const createBallotService = (options: BallotServiceOptions) => {
           case 'stale':
             throw new Refusal(problemTypes.staleBallot);
           case 'limited':
-            throw new Refusal(problemTypes.tooManyChanges, {
-              retryAfter: changes.wait(`${poll.stored.id} ${voter}`, receivedAt),
-            });
+            // It was changed by another of the same device meanwhile, and this one would change more.
+            continue;
           case 'late':
             throw new Refusal(problemTypes.pollClosed);
           case 'outdated':

@@ -1,17 +1,17 @@
 import { type Claimed, problemTypes } from '@shura/contract';
 import { postAddress } from '../adoption/index.ts';
 import type { Tracking } from '../auth/tracking.ts';
+import type { Limiter } from '../rates.ts';
 import type { Store } from '../store.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
-import type { TokenBuckets } from './token-buckets.ts';
 import type { Turns } from './turns.ts';
 
 export interface ClaimsOptions {
   readonly store: Pick<Store, 'addActs'>;
   readonly suggestions: Pick<Suggestions, 'find' | 'put'>;
   readonly tracking: Pick<Tracking, 'hashOf' | 'newCode'>;
-  readonly attempts: TokenBuckets;
+  readonly attempts: Limiter;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
   readonly inTurn: Turns;
@@ -29,9 +29,8 @@ export const createClaims = ({ store, suggestions, tracking, attempts, clock, ra
       const { claimed, claim, publication } = live.standing;
       // One at a time: whoever comes later waits until staff have looked.
       if (claimed !== undefined || claim || publication === 'erased') throw new Refusal(problemTypes.actRefused);
-      if (attempts.take(network, 1, clock()) === 0) {
-        throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: attempts.wait(network, clock()) });
-      }
+      const retryAfter = await attempts.take(network);
+      if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       const address = reply === undefined ? undefined : postAddress(reply);
       if (address && 'refused' in address) {
         throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'reply', code: 'wrong-value' }] });

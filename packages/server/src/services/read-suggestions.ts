@@ -9,6 +9,7 @@ import {
   type SuggestionsQuery,
   type TrackedSuggestion,
 } from '@shura/contract';
+import type { Limiter } from '../rates.ts';
 import type { AgencyRecord } from '../store.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import {
@@ -25,14 +26,13 @@ import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
 import { byReceipt, type LiveSuggestion, type Suggestions } from './suggestions.ts';
-import type { TokenBuckets } from './token-buckets.ts';
 
 export interface ReadOptions {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
   readonly polls: Pick<Polls, 'agency' | 'find'>;
   /** How often someone on one network may still have looked at what they type. */
-  readonly looks: TokenBuckets;
+  readonly looks: Limiter;
   readonly clock: () => number;
 }
 
@@ -75,11 +75,10 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
     },
 
     /** What someone who types would want to know before they send; nothing of it is kept. */
-    beforeSending(slug: string, typed: string, network: string): AlikeAnswer {
+    async beforeSending(slug: string, typed: string, network: string): Promise<AlikeAnswer> {
       found(slug);
-      if (looks.take(network, 1, clock()) === 0) {
-        throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: looks.wait(network, clock()) });
-      }
+      const retryAfter = await looks.take(network);
+      if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
       return {
         suggestions: suggestions.alike(slug, text, limits.alike).map((live) => inPublic(live, now)),

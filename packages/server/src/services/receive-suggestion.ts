@@ -1,6 +1,7 @@
 import { problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
 import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
+import type { Limiter } from '../rates.ts';
 import type { Store, StoredSuggestion, Words } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
@@ -10,7 +11,6 @@ import type { Consultations, LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
 import { clockInputOf, dueDays } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
-import type { TokenBuckets } from './token-buckets.ts';
 
 export interface ReceiveOptions {
   readonly store: Pick<Store, 'receiveSuggestion'>;
@@ -19,7 +19,7 @@ export interface ReceiveOptions {
   readonly devices: Pick<Devices, 'verify'>;
   readonly tracking: Tracking;
   /** Suggestions of one network. */
-  readonly newSuggestions: TokenBuckets;
+  readonly newSuggestions: Limiter;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
 }
@@ -83,9 +83,8 @@ export const createReceiver = (options: ReceiveOptions) => {
     if (known?.consultation === slug) return told(known, tracking.codeFor(token, body.once));
     const consultation = openFor(slug, now);
     const words = wordsOf(body, consultation);
-    if (newSuggestions.take(network, 1, now) === 0) {
-      throw new Refusal(problemTypes.tooManySuggestions, { retryAfter: newSuggestions.wait(network, now) });
-    }
+    const retryAfter = await newSuggestions.take(network);
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
     const { agency } = consultation;
     const trackingCode = tracking.codeFor(token, body.once);
     const reference = tracking.reference(random(referenceBytes));

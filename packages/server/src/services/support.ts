@@ -1,11 +1,11 @@
 import { problemTypes, type Support } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
+import type { Limiter } from '../rates.ts';
 import type { Store } from '../store.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import type { Consultations } from './consultations.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
-import type { TokenBuckets } from './token-buckets.ts';
 import type { Turns } from './turns.ts';
 
 export interface SupportOptions {
@@ -14,7 +14,7 @@ export interface SupportOptions {
   readonly suggestions: Suggestions;
   readonly devices: Pick<Devices, 'verify' | 'supporterOf'>;
   /** How often a device may still change its mind. */
-  readonly supports: TokenBuckets;
+  readonly supports: Limiter;
   readonly clock: () => number;
   readonly inTurn: Turns;
 }
@@ -37,9 +37,8 @@ export const createSupport = (options: SupportOptions) => {
     const state = consultations.find(stored.consultation)?.state(clock());
     if (state !== 'open') throw new Refusal(problemTypes.consultationNotOpen);
     const key = `${stored.consultation} ${supporter}`;
-    if (changes.take(key, 1, clock()) === 0) {
-      throw new Refusal(problemTypes.tooManyChanges, { retryAfter: changes.wait(key, clock()) });
-    }
+    const retryAfter = await changes.take(key);
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
     const supporters = await store.setSupport({ suggestion: stored.id, supporter, supports });
     suggestions.put({ ...stored, supporters });
     const linked = suggestions.linkedWith(reference);

@@ -1,8 +1,4 @@
-/** How often something may happen: `perMinute` on average, `burst` at once. */
-export interface Rate {
-  readonly perMinute: number;
-  readonly burst: number;
-}
+import type { Rate } from '../rates.ts';
 
 /**
  * Counts what many keys may still do, in memory: a bucket that fills with time. A key whose bucket is full again is
@@ -44,4 +40,3 @@ export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
     wait: (key: string, now: number): number => Math.max(1, Math.ceil((1 - leftAt(key, now)) / perMs / 1000)),
   };
 };
-export type TokenBuckets = ReturnType<typeof createTokenBuckets>;

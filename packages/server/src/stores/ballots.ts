@@ -57,7 +57,7 @@ const addCells = (cells: Cells, question: number, choice: Choice, by: number) =>
 export type Decision =
   | { kind: 'recorded'; created: number; changed: number; own: OwnBallots; fresh: BallotWrite['answers'] }
   | { kind: 'unchanged' | 'stale'; own: OwnBallots }
-  | { kind: 'limited' };
+  | { kind: 'limited'; changes: number };
 
 export const decide = (
   { answers, basedOn, changes }: BallotWrite,
@@ -74,7 +74,7 @@ export const decide = (
   if (fresh.length === 0) return { kind: 'unchanged', own: ownNow() };
   const replaced = fresh.flatMap(([question]) => before.get(question) ?? []);
   if (basedOn !== undefined && replaced.some((row) => row.revision > basedOn)) return { kind: 'stale', own: ownNow() };
-  if (replaced.length > changes) return { kind: 'limited' };
+  if (replaced.length > changes) return { kind: 'limited', changes: replaced.length };
 
   const after = new Map<number, Choice>([...before.values()].map((row) => [row.question, row.choice]));
   for (const [question, choice] of fresh) after.set(question, choice);

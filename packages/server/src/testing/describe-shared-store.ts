@@ -110,6 +110,17 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal((await at.one.recordBallots([{ ...at.write(0, 2, [[0, 0]]), edition: 3 }], now)).outcomes[0]?.kind, 'late');
     });
 
+    it('counts what is done in both together, and forgets what is given back', async () => {
+      const rate = { perMinute: 1, burst: 4 };
+      const [here, there] = [others(at.one).limiter('tries', rate), others(at.other).limiter('tries', rate)];
+      deepEqual([await here.take('a', 3), await there.take('a')], [0, 0]);
+      equal((await here.take('a')) > 60, true);
+      equal(await there.take('b'), 0);
+      equal(await others(at.other).limiter('other tries', rate).take('a'), 0);
+      await there.giveBack('a', 2);
+      equal(await here.take('a'), 0);
+    });
+
     it('lets one of two do what is done exclusively, or by lease', async () => {
       let [inside, most] = [0, 0];
       const work = async () => {

@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { authPath, type SignedIn, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
 import { personal } from '../../http/headers.ts';
 import { readJson } from '../../http/read-json.ts';
+import type { Limiter } from '../../rates.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { Staff } from '../../services/staff.ts';
-import type { TokenBuckets } from '../../services/token-buckets.ts';
 import type { StaffStore } from '../../staff-store.ts';
 import { described } from '../described.ts';
 
@@ -19,9 +19,8 @@ export interface SignInRoutesOptions {
   /** Told of what somebody has done to their account. */
   readonly onDone: (person: string, did: Done) => Promise<void>;
   /** Attempts that one address may still have from one network, that it may have from all, and that a network may have. */
-  readonly attempts: { readonly here: TokenBuckets; readonly anywhere: TokenBuckets; readonly network: TokenBuckets };
+  readonly attempts: { readonly here: Limiter; readonly anywhere: Limiter; readonly network: Limiter };
   readonly networkOf: (c: Context) => string;
-  readonly clock: () => number;
   /** Where the desk is, to come back to from a provider. */
   readonly desk: string;
 }
@@ -85,10 +84,10 @@ const sends = (summary: string) => ({
 });
 
 export const signInRoutes = (options: SignInRoutesOptions) => {
-  const { signIn, store, owes, secondFactor, attempts, networkOf, clock, onDone, desk } = options;
-  const counted = (buckets: TokenBuckets, key: string) => {
-    if (buckets.take(key, 1, clock()) === 1) return;
-    throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: buckets.wait(key, clock()) });
+  const { signIn, store, owes, secondFactor, attempts, networkOf, onDone, desk } = options;
+  const counted = async (limiter: Limiter, key: string) => {
+    const retryAfter = await limiter.take(key);
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
   };
 
   const mayNow = async (path: string, { person }: SignedIn): Promise<boolean> =>
@@ -101,7 +100,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
   const hand = async (c: Context, path: string, body?: unknown): Promise<Response> => {
     const before = await signIn.signedIn(c.req.raw.headers);
     // Whoever is signed in is known by more than their network, and anyone may leave.
-    if (!before && path !== 'sign-out') counted(attempts.network, networkOf(c));
+    if (!before && path !== 'sign-out') await counted(attempts.network, networkOf(c));
     const owing = before && owes(before) && !(await mayNow(path, before));
     if (owing || (secondFactor && path === 'two-factor/disable')) throw new Refusal(problemTypes.secondFactorOwed);
     const { origin, search } = new URL(c.req.url);
@@ -142,11 +141,11 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
         const here = `${email} ${networkOf(c)}`;
         // Whether there is such an account or not: the same wait, for the same number of tries. Others' wrong tries
         // elsewhere keep nobody out who has signed in from here before.
-        counted(attempts.here, here);
-        if (!known.has(here)) counted(attempts.anywhere, email);
+        await counted(attempts.here, here);
+        if (!known.has(here)) await counted(attempts.anywhere, email);
         const answer = await hand(c, 'sign-in/email', details);
-        attempts.here.giveBack(here, 1, clock());
-        if (!known.has(here)) attempts.anywhere.giveBack(email, 1, clock());
+        await attempts.here.giveBack(here);
+        if (!known.has(here)) await attempts.anywhere.giveBack(email);
         remember(here);
         return answer;
       }),

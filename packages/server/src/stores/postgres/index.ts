@@ -14,6 +14,7 @@ import * as suggestions from '../suggestions.ts';
 import { checkDatabase } from './check-database.ts';
 import { openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { exclusively, lease } from './exclusively.ts';
+import { postgresLimiter } from './limiter.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
 import { recordBallots } from './record-ballots.ts';
 
@@ -60,6 +61,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       settle: (polls) => settle(db, polls),
       exclusively: (name, work) => exclusively(db, name, work),
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
+      limiter: (name, rate) => postgresLimiter(pools.others, name, rate),
       sweep: () => sweep(db),
     },
     load: () => loadEverything(db),
