@@ -55,8 +55,9 @@ const writesItself = (c: Context, slugs: readonly string[], live: Live): boolean
   outgoing.end = (...words: readonly unknown[]) => {
     Reflect.deleteProperty(outgoing, 'end');
     const { socket } = outgoing;
-    // What ends with words is some other answer, which a host gave in place of this one.
-    if (words.length > 0 || !socket) return Reflect.apply(outgoing.end, outgoing, words) as typeof outgoing;
+    // What ends with words is some other answer, which a host gave in place of this one; and its reader may have left.
+    if (words.length > 0 || !socket || outgoing.destroyed)
+      return Reflect.apply(outgoing.end, outgoing, words) as typeof outgoing;
     outgoing.flushHeaders();
     outgoing.once('close', () => live.leave(socket));
     live.open(slugs, socket);
