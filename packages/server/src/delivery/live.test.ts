@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { it } from 'node:test';
@@ -182,6 +182,23 @@ it('sends a head as every answer has, whatever a host puts around it, then event
     ok(head.includes(line), line);
   ok(!/transfer-encoding|content-length/i.test(head));
   match(body, /^retry: 5000\n\nevent: results\ndata: \{.*\}\n\n$/);
+  host.close();
+  await server.close();
+});
+
+it('keeps no stream for a page that left while its host was still thinking', async () => {
+  const server = await startTestServer([pollOf('live')]);
+  const slow = new Hono().use(async (_, next) => {
+    await wait(100);
+    await next();
+  });
+  const host = createAdaptorServer({ fetch: slow.route('/', server.shura.app).fetch }).listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  const { port } = host.address() as AddressInfo;
+  const left = fetch(`http://127.0.0.1:${port}/api/v1/live?slug=live`, { signal: AbortSignal.timeout(30) });
+  await rejects(left);
+  await wait(200);
+  match(await (await fetch(`${server.url}/metrics`)).text(), /^shura_live_streams 0$/m);
   host.close();
   await server.close();
 });
