@@ -52,6 +52,13 @@ describe('a database that is not to be started on', () => {
     cluster.run(`ALTER DATABASE ${nameIn(url)} SET default_transaction_read_only = on`);
     await refusedWith(url, /is read only.*primary/);
   });
+  it('says that its keys are not those of the database', async () => {
+    const url = cluster.newDatabase();
+    const store = await openPostgresStore({ url });
+    await store.areKeys('of another machine');
+    await store.close();
+    await refusedWith(url, /keys\.json is not of this database: bring back/);
+  });
   it('says that the tables are of a newer Shura, which does not work beside this one', async () => {
     const url = cluster.newDatabase();
     await (await openPostgresStore({ url })).close();

@@ -346,6 +346,8 @@ export interface Recount {
 export interface Store extends StaffStore {
   /** Null where this process has the store to itself. */
   readonly others: Others | null;
+  /** Whether the keys with this mark are those that ballots are written with; those of the first who asks are. */
+  areKeys(mark: string): Promise<boolean>;
   load(): Promise<Loaded>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
   /** Writes that an agency is to be deleted; with `null`, that it is not. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
@@ -136,6 +136,10 @@ export const readKeys = (config: Config): Keys => {
   }
   return keys.output;
 };
+
+/** Tells keys from others, and nothing else of them. */
+export const markOf = ({ device, voter }: Keys): string =>
+  createHash('sha256').update('shura keys').update(device).update(voter).digest('base64url');
 
 const key = v.pipe(
   v.string(),

@@ -10,6 +10,8 @@ import {
   adminTokenFile,
   type Config,
   fromCaller,
+  keysFile,
+  markOf,
   readAdminToken,
   readConfig,
   readKeys,
@@ -97,6 +99,12 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   // Before the database: it also makes the folder of both.
   const keys = readKeys(config);
   const store = await openStore(config, (message) => log.warn(message));
+  if (!(await store.areKeys(markOf(keys)))) {
+    await store.close();
+    throw new Stop(
+      `${keysFile(config)} is not of this database: bring back the one that is, or every voter would be a new one`,
+    );
+  }
   const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
     await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });

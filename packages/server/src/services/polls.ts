@@ -63,13 +63,14 @@ export const createPolls = ({ shared = false }: { readonly shared?: boolean } = 
         bySlug.delete(stored.slug);
       }
     },
-    /** Puts a saved poll in place; its counters stay. */
+    /** Puts a saved poll in place of an earlier edition; its counters stay. */
     put(stored: StoredPoll): void {
       const agency = agencies.get(stored.agency);
       if (!agency) throw new Error(`Poll ${stored.slug} belongs to no agency`);
       const known = byId.get(stored.id);
       if (known) {
-        known.replace(stored, agency);
+        // What another process was told of may come after what this one has saved since.
+        if (stored.edition >= known.stored.edition) known.replace(stored, agency);
         return;
       }
       const poll = livePoll(stored, agency, !shared);

@@ -56,7 +56,10 @@ export const createSuggestions = () => {
     all: (): IterableIterator<LiveSuggestion> => byReference.values(),
     /** Those to one consultation, the oldest first. */
     of: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).all(),
+    /** Puts a suggestion in place of one to which less has happened. */
     put(stored: StoredSuggestion): LiveSuggestion {
+      const known = byReference.get(stored.reference);
+      if (known && known.stored.acts.length > stored.acts.length) return known;
       const live = { stored, standing: standingOf(stored) };
       byReference.set(stored.reference, live);
       byOnce.set(stored.once, stored.reference);

@@ -40,7 +40,7 @@ export const createSupport = (options: SupportOptions) => {
     const retryAfter = await changes.take(key);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
     const supporters = await store.setSupport({ suggestion: stored.id, supporter, supports });
-    suggestions.put({ ...stored, supporters });
+    suggestions.put({ ...(suggestions.find(reference)?.stored ?? stored), supporters });
     const linked = suggestions.linkedWith(reference);
     if (linked.length === 1) return { supporters, linkedSupporters: supporters };
     const linkedSupporters = await store.countSupporters(linked.map((one) => one.stored.id));

@@ -103,6 +103,7 @@ const sqlite: Record<string, Migration> = {
       await sql`INSERT INTO turnout SELECT id, participants, coalesce(updated_at, 0) FROM poll WHERE participants > 0`.execute(
         db,
       );
+      await sql`CREATE TABLE keys (mark TEXT NOT NULL)`.execute(db);
       await db.schema.alterTable('poll').dropColumn('participants').execute();
       await db.schema.alterTable('poll').dropColumn('updated_at').execute();
     },

@@ -51,6 +51,12 @@ export const loadRecords = async (tx: Tx, wanted?: Wanted): Promise<Loaded> => {
   };
 };
 
+export const areKeys = async (tx: Tx, mark: string): Promise<boolean> => {
+  const known = await tx.selectFrom('keys').select('mark').executeTakeFirst();
+  if (!known) await tx.insertInto('keys').values({ mark }).execute();
+  return !known || known.mark === mark;
+};
+
 /** How polls stand that anyone has taken part in. */
 export const loadStandings = async (tx: Tx, polls?: readonly number[]): Promise<Standing[]> => {
   const turnout = await tx

@@ -7,6 +7,7 @@ export type Tx = Transaction<Schema>;
 
 export interface Schema {
   agency: { slug: string; document: string };
+  keys: { mark: string };
   deletion: { agency: string; record: string };
   consultation: { slug: string; record: string };
   suggestion: { id: Generated<number>; reference: string; once: string; record: string; words: string | null };

@@ -30,6 +30,12 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(polls, [at.poll]);
     });
 
+    it('knows the keys that its ballots are written with from any others', async () => {
+      deepEqual([await at.store.areKeys('one'), await at.store.areKeys('one')], [true, true]);
+      await at.reopen();
+      deepEqual([await at.store.areKeys('other'), await at.store.areKeys('one')], [false, true]);
+    });
+
     it('finds a consultation again as it was last saved', async () => {
       await at.store.saveConsultation(consultation);
       const answered = { ...consultation, outcomes: [{ ...outcome, publishedAt: now }] };

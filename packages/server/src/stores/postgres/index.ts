@@ -6,7 +6,7 @@ import * as audit from '../audit.ts';
 import { deleteAgency, exportAgency, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
-import { ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { areKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Schema, Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
@@ -64,6 +64,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       limiter: (name, rate) => postgresLimiter(pools.others, name, rate),
       sweep: () => sweep(db),
     },
+    areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
     load: () => loadEverything(db),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),

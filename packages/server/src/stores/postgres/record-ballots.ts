@@ -87,19 +87,23 @@ const roundsOf = (batch: readonly BallotWrite[]): number[][] => {
 
 const call = async (on: Kysely<Schema>, writes: readonly BallotWrite[], now: number): Promise<Answered> => {
   const answers = writes.flatMap(({ answers }, index) =>
-    answers.map(([question, choice]) => ({ n: index + 1, question, choice: String(choice) })),
+    answers.map(([question, choice]) => ({ n: index + 1, question, choice })),
   );
   const { rows } = await sql<{ answered: string }>`SELECT record_ballots(
-    ${writes.map(({ poll }) => poll)}::integer[],
-    ${writes.map(({ edition }) => edition)}::integer[],
-    ${writes.map(({ voter }) => slotOf(voter))}::smallint[],
-    ${writes.map(({ voter }) => Buffer.from(voter, 'latin1'))}::bytea[],
-    ${writes.map(({ basedOn = null }) => basedOn)}::integer[],
-    ${writes.map(({ changes }) => changes)}::integer[],
-    ${answers.map(({ n }) => n)}::integer[],
-    ${answers.map(({ question }) => question)}::smallint[],
-    ${answers.map(({ choice }) => choice)}::text[],
-    ${now}::bigint
+    ${list(writes, ({ poll }) => poll)},
+    ${list(writes, ({ edition }) => edition)},
+    ${list(writes, ({ voter }) => slotOf(voter))},
+    ${list(writes, ({ voter }) => `"\\\\x${Buffer.from(voter, 'latin1').toString('hex')}"`)},
+    ${list(writes, ({ basedOn = 'NULL' }) => basedOn)},
+    ${list(writes, ({ changes }) => changes)},
+    ${list(answers, ({ n }) => n)},
+    ${list(answers, ({ question }) => question)},
+    ${list(answers, ({ choice }) => `"${choice}"`)},
+    ${now}
   ) AS answered`.execute(on);
   return JSON.parse(rows[0]?.answered ?? '') as Answered;
 };
+
+/** An array as PostgreSQL reads it; the driver's own way of writing one costs a quarter of a batch. No item has a quote in it. */
+const list = <Item>(items: readonly Item[], say: (item: Item) => string | number): string =>
+  `{${items.map(say).join()}}`;

@@ -22,6 +22,7 @@ export const firstPostgresTables = async (db: Kysely<unknown>): Promise<void> =>
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (poll, slot)
   ) WITH (fillfactor = 50)`.execute(db);
   for (const statement of ballotFunctions) await sql.raw(statement).execute(db);
+  await sql`CREATE TABLE keys (mark text NOT NULL)`.execute(db);
   await sql`CREATE TABLE compatible (oldest text NOT NULL)`.execute(db);
   await sql`INSERT INTO compatible VALUES ('0006-turnout')`.execute(db);
   await tellChanges(db);

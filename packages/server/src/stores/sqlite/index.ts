@@ -23,6 +23,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
 
   return {
     others: null,
+    areKeys: (mark) => call({ verb: 'areKeys', mark }),
     load: () => db.transaction().execute((tx) => loadRecords(tx)),
     saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
     saveDeletion: (agency, deletion, log) => call({ verb: 'saveDeletion', agency, deletion, log }),

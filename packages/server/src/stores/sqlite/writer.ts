@@ -25,7 +25,7 @@ import * as audit from '../audit.ts';
 import { deleteAgency, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
-import { saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { areKeys, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import { addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
@@ -43,6 +43,7 @@ export type WriterCall = { readonly id: number } & (
       readonly when: 'whenUnanswered' | 'always';
       readonly log: AuditWrite | undefined;
     }
+  | { readonly verb: 'areKeys'; readonly mark: string }
   | { readonly verb: 'saveAgency'; readonly agency: AgencyRecord; readonly log: AuditWrite | undefined }
   | {
       readonly verb: 'saveConsultation';
@@ -138,6 +139,8 @@ const take = async (tx: Tx, call: Step): Promise<unknown> => {
   switch (call.verb) {
     case 'savePoll':
       return savePoll(tx, call.poll, call.when, call.log);
+    case 'areKeys':
+      return areKeys(tx, call.mark);
     case 'saveAgency':
       return saveAgency(tx, call.agency, call.log);
     case 'saveDeletion':
