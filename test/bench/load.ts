@@ -26,10 +26,13 @@ const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 /** Requests in flight when time is up were sent, but not counted. */
 export const uncounted = connections;
 
-/** Loads one path for some (whole) seconds: 64 connections from one thread of wrk. Throws when a request was refused or lost. */
-export async function load(url: string, path: string, seconds: number, votes?: Votes): Promise<Load> {
+/**
+ * Loads one path for some (whole) seconds: 64 connections, or a part of them, from one thread of wrk. Throws when a request
+ * was refused or lost.
+ */
+export async function load(url: string, path: string, seconds: number, votes?: Votes, part = 1): Promise<Load> {
   const { wrk } = requirePrograms('wrk');
-  const args = ['-t1', `-c${String(connections)}`, `-d${String(seconds)}s`, '-s', script, url, '--', path];
+  const args = ['-t1', `-c${String(connections * part)}`, `-d${String(seconds)}s`, '-s', script, url, '--', path];
   if (votes) args.push(votes.tokens, String(votes.from), votes.origin);
   const child = spawn(wrk, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- NAME [--store postgres] [--json]`: figures against rivals in the same run. Exits 1 when a floor is missed, 2 when the
+ * `npm run bench -- NAME [--store postgres] [--workers N] [--json]`: figures against rivals in the same run. Exits 1 when a floor is missed, 2 when the
  * machine was too restless for a verdict. With `--json` the last line of stdout is one object.
  */
 import { parseArgs } from 'node:util';
@@ -10,6 +10,8 @@ import { NoVerdict } from './rounds.ts';
 
 export interface BenchOptions {
   readonly store: StoreName;
+  /** Processes on one PostgreSQL. */
+  readonly workers: number;
 }
 type Bench = (say: (line: string) => void, options: BenchOptions) => Promise<readonly Figure[]>;
 
@@ -25,13 +27,20 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, store: { type: 'string', default: 'sqlite' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    store: { type: 'string', default: 'sqlite' },
+    workers: { type: 'string', default: '1' },
+  },
 });
 const [name = ''] = positionals;
 const { json, store } = values;
+const workers = Number(values.workers);
 const open = benches[name];
-if (open === undefined || (store !== 'sqlite' && store !== 'postgres')) {
-  console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--store sqlite|postgres] [--json]`);
+if (open === undefined || (store !== 'sqlite' && store !== 'postgres') || !(workers >= 1)) {
+  console.error(
+    `Usage: npm run bench -- ${Object.keys(benches).join('|')} [--store sqlite|postgres] [--workers N] [--json]`,
+  );
   process.exit(2);
 }
 
@@ -41,7 +50,7 @@ const say = (line: string): void => {
 
 try {
   say(machine());
-  const figures = await (await open())(say, { store });
+  const figures = await (await open())(say, { store, workers });
   say(machine());
   for (const figure of figures) say(describeFigure(figure));
   if (json) say(JSON.stringify({ bench: name, ok: !figures.some(missed), figures }));

@@ -101,8 +101,8 @@ const openStoreOf = (data: string): Promise<Store> => {
 };
 
 /** Runs the `shura` command's server on a data folder. */
-export function startOurs(data: string): Promise<ServerProcess> {
-  return startServer(start, settings(data), '/readyz');
+export function startOurs(data: string, more: readonly string[] = []): Promise<ServerProcess> {
+  return startServer([...start, ...more], settings(data), '/readyz');
 }
 
 export async function prepareOurs(folder: string, store: StoreName = 'sqlite'): Promise<Prepared> {

@@ -5,6 +5,7 @@ import { type Load, load, uncounted } from './load.ts';
 import type { BenchOptions } from './main.ts';
 import { ballotsPath, bytesAtRest, counted, newData, origin, prepareOurs, startOurs, writeTokens } from './ours.ts';
 import { median, playRounds, ratio } from './rounds.ts';
+import { votesOfWorkers } from './workers.ts';
 
 interface Sample {
   readonly load: Load;
@@ -22,7 +23,8 @@ const measured = 3;
 const naivePath = '/polls/bench/ballots';
 
 /** Durable votes a second and their cost, against a bare echo and against the hand-written app. */
-export async function votes(say: (line: string) => void, { store }: BenchOptions): Promise<readonly Figure[]> {
+export async function votes(say: (line: string) => void, { store, workers }: BenchOptions): Promise<readonly Figure[]> {
+  if (workers > 1) return votesOfWorkers(say, workers);
   const folder = benchFolder();
   const prepared = await prepareOurs(folder, store);
   const { cluster } = prepared;

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { BallotOutcome, BallotWrite, Choice, Recorded } from '../../store.ts';
 import { addAudit } from '../audit.ts';
 import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, outcomeOf } from '../ballots.ts';
@@ -89,20 +89,24 @@ const call = async (on: Kysely<Schema>, writes: readonly BallotWrite[], now: num
   const answers = writes.flatMap(({ answers }, index) =>
     answers.map(([question, choice]) => ({ n: index + 1, question, choice })),
   );
-  const { rows } = await sql<{ answered: string }>`SELECT record_ballots(
-    ${list(writes, ({ poll }) => poll)},
-    ${list(writes, ({ edition }) => edition)},
-    ${list(writes, ({ voter }) => slotOf(voter))},
-    ${list(writes, ({ voter }) => `"\\\\x${Buffer.from(voter, 'latin1').toString('hex')}"`)},
-    ${list(writes, ({ basedOn = 'NULL' }) => basedOn)},
-    ${list(writes, ({ changes }) => changes)},
-    ${list(answers, ({ n }) => n)},
-    ${list(answers, ({ question }) => question)},
-    ${list(answers, ({ choice }) => `"${choice}"`)},
-    ${now}
-  ) AS answered`.execute(on);
+  const { rows } = await on.executeQuery<{ answered: string }>(
+    CompiledQuery.raw(statement, [
+      list(writes, ({ poll }) => poll),
+      list(writes, ({ edition }) => edition),
+      list(writes, ({ voter }) => slotOf(voter)),
+      list(writes, ({ voter }) => `"\\\\x${Buffer.from(voter, 'latin1').toString('hex')}"`),
+      list(writes, ({ basedOn = 'NULL' }) => basedOn),
+      list(writes, ({ changes }) => changes),
+      list(answers, ({ n }) => n),
+      list(answers, ({ question }) => question),
+      list(answers, ({ choice }) => `"${choice}"`),
+      now,
+    ]),
+  );
   return JSON.parse(rows[0]?.answered ?? '') as Answered;
 };
+
+const statement = 'SELECT record_ballots($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS answered';
 
 /** An array as PostgreSQL reads it; the driver's own way of writing one costs a quarter of a batch. No item has a quote in it. */
 const list = <Item>(items: readonly Item[], say: (item: Item) => string | number): string =>
