@@ -21,14 +21,17 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. */
-export const openPool = (url: string, max: number): pg.Pool => {
+/**
+ * Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. Nobody waits
+ * longer than `answer` milliseconds for a statement; 0 is for what may take its time.
+ */
+export const openPool = (url: string, max: number, answer = patience.answer): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
     connectionTimeoutMillis: patience.connection,
-    query_timeout: patience.answer,
+    query_timeout: answer,
     keepAlive: true,
     application_name: 'shura',
   });

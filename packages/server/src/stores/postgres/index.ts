@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AuditWrite } from '../../staff-store.ts';
 import type { Store } from '../../store.ts';
 import * as accounts from '../accounts.ts';
@@ -8,7 +8,7 @@ import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { areKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { recount } from '../recount.ts';
-import type { Schema, Tx } from '../schema.ts';
+import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
 import { checkDatabase } from './check-database.ts';
@@ -35,6 +35,7 @@ export interface PostgresOptions {
  * behind a pooler that gives out connections a transaction at a time.
  */
 export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOptions): Promise<Store> => {
+  await prepare(url, warn);
   const pools = { ballots: openPool(url, most.ballots), others: openPool(url, most.others) };
   const db = queriesOn(pools.others);
   const ballots = queriesOn(pools.ballots);
@@ -42,13 +43,6 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     await ballots.destroy();
     await db.destroy();
   };
-  try {
-    await db.connection().execute((connection) => checkDatabase(connection, warn));
-    await bringUpToDate(db);
-  } catch (error) {
-    await close();
-    throw error;
-  }
 
   const alone = <Value>(work: (tx: Tx) => Promise<Value>, agency?: string) =>
     takeStep(db, { taken: 'alone', agency }, work);
@@ -65,10 +59,10 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       sweep: () => sweep(db),
     },
     areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
-    load: () => loadEverything(db),
+    load: () => openPostgresReader({ url }, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
-    exportAgency: (agency, write) => readAtOnce(db, (tx) => exportAgency(tx, agency, write)),
+    exportAgency: (agency, write) => openPostgresReader({ url }, (tx) => exportAgency(tx, agency, write)),
     deleteAgency: (deletion, records, log) =>
       alone(async (tx) => {
         await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
@@ -95,7 +89,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       }, poll.agency),
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
-    recount: (slug) => readAtOnce(db, (tx) => recount(tx, slug)),
+    recount: (slug) => openPostgresReader({ url }, (tx) => recount(tx, slug)),
     accounts: { db: queriesOn<unknown>(pools.others), type: 'postgres' },
     hasMembers: () => orBusy(accounts.hasMembers(db)),
     hasOtherWayIn: () => orBusy(accounts.hasOtherWayIn(db)),
@@ -128,24 +122,26 @@ const onlyAgencyOf = (log: readonly AuditWrite[] = []): string | undefined => {
   return others.length === 0 ? first : undefined;
 };
 
-/** Reads what a PostgreSQL database holds as of one moment, and changes nothing. */
+/** Reads what a PostgreSQL database holds as of one moment, on a connection of its own, and takes its time. */
 export const openPostgresReader = async <Value>(
   { url }: { url: string },
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> => {
-  const db = queriesOn(openPool(url, 1));
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(work)
-    .finally(() => db.destroy());
+  const db = queriesOn(openPool(url, 1, 0));
+  return readAtOnce(db, work).finally(() => db.destroy());
 };
 
-/** One process at a time: the lock is the transaction's, as are all tables it makes. */
-const bringUpToDate = (db: Kysely<Schema>) =>
-  db.transaction().execute(async (tx) => {
-    await sql`SELECT pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
-    await migrate(tx, 'postgres');
-  });
+/** Looks at the database, and brings its tables up to date: one process at a time, and all or nothing. */
+const prepare = async (url: string, warn: (message: string) => void): Promise<void> => {
+  const db = queriesOn(openPool(url, 1, 0));
+  try {
+    await db.connection().execute((connection) => checkDatabase(connection, warn));
+    await db.transaction().execute(async (tx) => {
+      await sql`SELECT pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
+      await migrate(tx, 'postgres');
+    });
+  } finally {
+    await db.destroy();
+  }
+};
 const migrationLock = 5_281_701;

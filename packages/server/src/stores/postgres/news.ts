@@ -20,11 +20,10 @@ const moment = async (tx: Tx): Promise<Moment> => {
   return found;
 };
 
-export const loadEverything = (db: Kysely<Schema>): Promise<Loaded> =>
-  readAtOnce(db, async (tx) => {
-    const { snapshot, now } = await moment(tx);
-    return { ...(await loadRecords(tx)), moment: { cursor: snapshot, now } };
-  });
+export const loadEverything = async (tx: Tx): Promise<Loaded> => {
+  const { snapshot, now } = await moment(tx);
+  return { ...(await loadRecords(tx)), moment: { cursor: snapshot, now } };
+};
 
 /**
  * A cursor is a snapshot, as PostgreSQL writes it: `xmin:xmax:running,running`. Whatever is not in it was written by a
