@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|test:desk|test:hosts|build|bench|fuzz|size|look|storybook|shura|sbom|release|format}
+command=${1:?usage: sh scripts/run.sh start|test|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|release|format}
 shift
 
 . ./scripts/env.sh
@@ -56,6 +56,10 @@ case $command in
   fuzz)
     build_what_is_stale
     exec node test/fuzz/main.ts "$@"
+    ;;
+  faults)
+    build_what_is_stale
+    exec node test/faults/main.ts "$@"
     ;;
   size)
     build_what_is_stale

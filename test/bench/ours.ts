@@ -95,7 +95,7 @@ const settings = (data: string) => {
   return { SHURA_DATA: data, SHURA_ADMIN_TOKEN: adminToken, ...(url !== undefined && { DATABASE_URL: url }) };
 };
 
-const openStoreOf = (data: string): Promise<Store> => {
+export const openStoreOf = (data: string): Promise<Store> => {
   const url = databaseOf(data);
   return url === undefined ? openSqliteStore({ file: databaseIn(data) }) : openPostgresStore({ url });
 };
