@@ -329,6 +329,18 @@ describe('casting a ballot', () => {
     equal((await server.cast('kinds', token, { answers: { ease: 1, needs: ['north'], order: '_none' } })).status, 201);
   });
 
+  it('answers the same change alike that is sent twice at once, though there is enough left for one only', async () => {
+    const token = await server.newDevice();
+    const choose = (place: string) => server.cast('gardens', token, { answers: { place } });
+    for (let turn = 0; turn < 10; turn += 1) await choose(turn % 2 ? 'north' : 'south');
+    const twice = await Promise.all([choose('east'), choose('east'), choose('east')]);
+    deepEqual(
+      twice.map(({ status }) => status),
+      [200, 200, 200],
+    );
+    equal((await choose('north')).status, 429);
+  });
+
   it('judges the deadline by its own clock, at receipt', async () => {
     const token = await server.newDevice();
     server.time.now = Date.UTC(2026, 10, 25, 8, 59, 59, 999);

@@ -84,14 +84,16 @@ export const createBallotService = (options: BallotServiceOptions) => {
     if (outcome.kind !== 'limited') return outcome;
     const key = `${stored.id} ${voter}`;
     const retryAfter = await changes.take(key, outcome.changes);
-    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
+    const may = retryAfter === 0 ? outcome.changes : 0;
     let used = 0;
     try {
-      const again = await send(outcome.changes);
+      // Where nothing was left for it: the same, sent at the same time, may have been written meanwhile.
+      const again = await send(may);
+      if (again.kind === 'limited' && retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
       if (again.kind === 'recorded') used = again.changed;
       return again;
     } finally {
-      if (used < outcome.changes) await changes.giveBack(key, outcome.changes - used);
+      if (used < may) await changes.giveBack(key, may - used);
     }
   };
 
