@@ -137,10 +137,18 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
       await Promise.race([isUp, died]);
     },
     stop: (how = 'fast') => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),
-    kill() {
-      // Those it has started go on for a moment without it: they are killed in the same breath.
-      for (const pid of childrenOf(child?.pid)) process.kill(pid, 'SIGKILL');
-      return ended('SIGKILL');
+    async kill() {
+      // Those it has started go on for a moment without it: they are killed in the same breath, or have just ended.
+      const others = childrenOf(child?.pid);
+      const gone = ended('SIGKILL');
+      for (const pid of others) {
+        try {
+          process.kill(pid, 'SIGKILL');
+        } catch (error) {
+          if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+        }
+      }
+      await gone;
     },
     async remove() {
       await ended('SIGQUIT');
