@@ -131,7 +131,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const frames = createFrames(keys, clock);
   const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
   putLoaded({ polls, consultations, suggestions }, loaded);
-  polls.stand(loaded.tallies);
+  polls.stand(loaded.tallies, () => false);
   await countLinked(suggestions, store);
 
   const { others } = store;

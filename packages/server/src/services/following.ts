@@ -64,9 +64,11 @@ export const createFollowing = (options: FollowingOptions) => {
     const news = await others.news(moment.cursor);
     const missed = news.moment && news.moment.now - moment.now > away;
     const everything = missed ? await store.load() : undefined;
-    moment = everything?.moment ?? news.moment;
-    if (moment) onTime(moment.now);
+    const { moment: seen = moment } = everything ?? news;
+    onTime(seen.now);
     await take(everything ?? news, news);
+    // Not before all of it is in place: what failed half way is asked for again.
+    moment = seen;
     await settleClosed();
   };
 
@@ -74,7 +76,7 @@ export const createFollowing = (options: FollowingOptions) => {
   const settleClosed = async () => {
     const closing = polls.closing(moment?.now ?? 0);
     if (!others || closing.length === 0) return;
-    polls.stand(await others.settle(closing));
+    polls.stand(await others.settle(closing), () => true);
     polls.settled(closing);
   };
 

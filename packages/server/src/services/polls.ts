@@ -95,7 +95,7 @@ export const createPolls = ({ shared = false }: { readonly shared?: boolean } = 
       for (const id of polls) byId.get(id)?.settle();
     },
     /** Takes over how polls stand; what this process has committed and is not among it comes on top. */
-    stand(standings: readonly Standing[], includes: (commit: string) => boolean = () => true): void {
+    stand(standings: readonly Standing[], includes: (commit: string) => boolean): void {
       for (const standing of standings) if (byId.get(standing.poll)?.stand(standing, includes)) touchCounted(standing);
     },
   };
@@ -116,6 +116,8 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
   let writing = 0;
   let settled = alone;
   let counts = countsOf([]);
+  /** Of the last standing; it may be told before the commit that it counts has been answered. */
+  let included = (_commit: string): boolean => false;
   /** Commits of this process that no standing has included yet. */
   let ahead: { readonly change: TallyChange; readonly commit: string }[] = [];
   const pollOnce = remembered<string>();
@@ -153,6 +155,7 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
       edition += 1;
     },
     count(change: TallyChange, now: number, commit: string | undefined) {
+      if (commit !== undefined && included(commit)) return;
       add(change);
       if (commit !== undefined) ahead.push({ change, commit });
       updatedAt = now;
@@ -161,6 +164,7 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
     /** Says whether that changed anything. */
     stand(standing: Standing, includes: (commit: string) => boolean): boolean {
       const before = [participants, counts] as const;
+      included = includes;
       ahead = ahead.filter(({ commit }) => !includes(commit));
       participants = standing.participants;
       counts = countsOf(standing.cells);
