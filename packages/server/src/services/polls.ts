@@ -117,7 +117,7 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
   let settled = alone;
   let counts = countsOf([]);
   /** Of the last standing; it may be told before the commit that it counts has been answered. */
-  let included = (_commit: string): boolean => false;
+  let included: (commit: string) => boolean = () => false;
   /** Commits of this process that no standing has included yet. */
   let ahead: { readonly change: TallyChange; readonly commit: string }[] = [];
   const pollOnce = remembered<string>();
