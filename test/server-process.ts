@@ -10,6 +10,7 @@ export interface ServerProcess {
   readonly url: string;
   /** What it said of itself when it was ready. */
   readonly said: Readonly<Record<string, unknown>>;
+  readonly pid: number | undefined;
   /** CPU time so far, user and system, all threads. Microseconds, in steps of the kernel's tick (10 ms). */
   cpu(): number;
   /** Resident memory now, in bytes. */
@@ -18,6 +19,8 @@ export interface ServerProcess {
   signal(signal: NodeJS.Signals): void;
   /** Milliseconds from spawn to ready. */
   readonly startedIn: number;
+  /** Resolves when it has ended, by itself or by a signal. */
+  readonly ended: Promise<unknown>;
   /** Ends it with a signal, SIGTERM unless another is named, and waits until it is gone. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -107,6 +110,8 @@ function asServer(
     url,
     said,
     startedIn,
+    pid: child.pid,
+    ended: once(child, 'exit'),
     cpu() {
       // Fields 14 and 15 of proc(5) stat, counted after the command name, which may hold spaces.
       const fields = readFileSync(`${proc}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];

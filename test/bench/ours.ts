@@ -87,7 +87,8 @@ export interface Prepared {
   readonly cluster: Cluster | undefined;
 }
 
-const databaseOf = (data: string): string | undefined =>
+/** The address of a data folder's database, if that is in PostgreSQL. */
+export const databaseOf = (data: string): string | undefined =>
   existsSync(addressIn(data)) ? readFileSync(addressIn(data), 'utf8') : undefined;
 
 const settings = (data: string) => {
@@ -100,9 +101,21 @@ export const openStoreOf = (data: string): Promise<Store> => {
   return url === undefined ? openSqliteStore({ file: databaseIn(data) }) : openPostgresStore({ url });
 };
 
-/** Runs the `shura` command's server on a data folder. */
-export function startOurs(data: string, more: readonly string[] = []): Promise<ServerProcess> {
-  return startServer([...start, ...more], settings(data), '/readyz');
+export interface HowToStart {
+  /** Arguments of node itself. */
+  readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Told what the server says on stderr. */
+  readonly heard?: (said: string) => void;
+}
+
+/** Runs the `shura` command's server on a data folder, with more arguments. */
+export function startOurs(
+  data: string,
+  more: readonly string[] = [],
+  { node = [], env = {}, heard }: HowToStart = {},
+): Promise<ServerProcess> {
+  return startServer([...node, ...start, ...more], { ...settings(data), ...env }, '/readyz', heard);
 }
 
 export async function prepareOurs(folder: string, store: StoreName = 'sqlite'): Promise<Prepared> {

@@ -1,69 +1,105 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDevices, type Store } from '@shura/server';
-import { newData, openStoreOf, type Prepared, prepareOurs, type StoreName, startOurs } from '../bench/ours.ts';
+import { benchFolder } from '../bench/conditions.ts';
+import {
+  databaseOf,
+  type HowToStart,
+  newData,
+  openStoreOf,
+  prepareOurs,
+  type StoreName,
+  startOurs,
+} from '../bench/ours.ts';
 import type { Cluster } from '../postgres/cluster.ts';
 import type { ServerProcess } from '../server-process.ts';
 import { audit, type Findings } from './audit.ts';
-import { startCrowd } from './crowd.ts';
+import { type Entry, startVoters, type Voters } from './voters.ts';
 
-/** One server and its database, that things are done to. */
-export interface Ground {
-  readonly cluster: Cluster | undefined;
+/** Servers and their database, that things are done to. */
+export interface Ground extends AsyncDisposable {
   readonly data: string;
+  /** PostgreSQL, and the address in it; throws where the store is SQLite. */
+  readonly cluster: Cluster;
+  readonly address: string;
+  /** Where the server that was started last listens. */
   url(): string;
-  start(more?: readonly string[]): Promise<void>;
+  /** Starts one more server. */
+  start(how?: HowToStart & { readonly more?: readonly string[] }): Promise<ServerProcess>;
+  /** Ends all servers. */
   stop(signal?: NodeJS.Signals): Promise<void>;
-  crowd(hands: number, rate?: number): ReturnType<typeof startCrowd>;
-  /** What is there of all that any crowd ever sent; SQLite is read while the server is stopped. */
-  audit(): Promise<Findings>;
+  /** Lines that servers wrote to their logs so far, as they came. */
+  heard(): string;
+  mint(): string;
+  voters(hands: number, rate?: number): Voters;
+  /** Answers with what it has on a store of its own, as the server opens it; SQLite only while the server is stopped. */
+  inStore<Value>(
+    work: (store: Store, voterOf: (poll: number, token: string) => string) => Promise<Value>,
+  ): Promise<Value>;
+  /** Holds all that any voters sent, and more, against what is there. */
+  audit(more?: readonly Entry[]): Promise<Findings>;
 }
 
-/** Prepares it with an open poll and no ballots. */
-export const breakGround = async (folder: string, store: StoreName, random: () => number): Promise<Ground> => {
-  const prepared: Prepared = await prepareOurs(folder, store);
-  const data = newData(prepared);
+export interface GroundOptions {
+  readonly store: StoreName;
+  readonly random: () => number;
+  /** Where SQLite's folder is made. */
+  readonly within?: string;
+}
+
+/** Prepares an open poll without ballots. */
+export const breakGround = async ({ store, random, within }: GroundOptions): Promise<Ground> => {
+  const prepared = await prepareOurs(benchFolder(), store);
+  const data = newData(within === undefined ? prepared : { ...prepared, folder: within });
   const kept = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<'device' | 'voter', string>;
   const devices = createDevices({
     device: Buffer.from(kept.device, 'base64'),
     voter: Buffer.from(kept.voter, 'base64'),
   });
-  const crowds: ReturnType<typeof startCrowd>[] = [];
-  let server: ServerProcess | undefined;
+  const mint = (): string =>
+    devices.mint('citizen', Buffer.from(Array.from({ length: 16 }, () => Math.floor(random() * 256))));
+  const voters: Voters[] = [];
+  let servers: ServerProcess[] = [];
+  let heard = '';
+  const url = () => servers.at(-1)?.url ?? 'http://127.0.0.1:1';
 
+  const inStore: Ground['inStore'] = async (work) => {
+    const opened = await openStoreOf(data);
+    return work(opened, devices.voterOf).finally(() => opened.close());
+  };
+  const stop: Ground['stop'] = async (signal) => {
+    for (const server of servers) await server.stop(signal);
+    servers = [];
+  };
   return {
-    cluster: prepared.cluster,
     data,
-    url: () => server?.url ?? '',
-    async start(more) {
-      server = await startOurs(data, more);
+    get cluster() {
+      if (!prepared.cluster) throw new Error('this needs --store postgres');
+      return prepared.cluster;
     },
-    async stop(signal) {
-      await server?.stop(signal);
+    get address() {
+      return databaseOf(data) ?? '';
     },
-    crowd(hands, rate) {
-      const crowd = startCrowd({
-        url: () => server?.url ?? '',
-        mint: () => devices.mint('citizen', randomBytes(16)),
-        random,
-        hands,
-        ...(rate !== undefined && { rate }),
-      });
-      crowds.push(crowd);
-      return crowd;
+    url,
+    async start({ more, ...how } = {}) {
+      const server = await startOurs(data, more, { ...how, heard: (said) => (heard += said) });
+      servers = [...servers, server];
+      return server;
     },
-    async audit() {
-      const opened: Store = await openStoreOf(data);
-      try {
-        return await audit(
-          opened,
-          crowds.flatMap(({ ledger }) => ledger),
-          devices.voterOf,
-        );
-      } finally {
-        await opened.close();
-      }
+    stop,
+    heard: () => heard,
+    mint,
+    voters(hands, rate) {
+      const some = startVoters({ url, mint, random, hands, rate });
+      voters.push(some);
+      return some;
+    },
+    inStore,
+    audit: (more = []) =>
+      inStore((store, voterOf) => audit(store, [...voters.flatMap(({ ledger }) => ledger), ...more], voterOf)),
+    async [Symbol.asyncDispose]() {
+      await stop('SIGKILL');
+      await prepared.cluster?.remove();
     },
   };
 };

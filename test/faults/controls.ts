@@ -1,0 +1,138 @@
+import type { StoreName } from '../bench/ours.ts';
+import { nameIn } from '../postgres/cluster.ts';
+import { type Findings, isClean } from './audit.ts';
+import { breakGround, type Ground } from './ground.ts';
+import { sabotaged, someVotes } from './kills.ts';
+import { judgeRace, race } from './races.ts';
+import { createChecks, type Scenario } from './scenario.ts';
+
+/** Something broken on purpose, that the harness has to find. */
+export interface Control {
+  readonly store: StoreName;
+  /** What an honest harness has to say of it. */
+  readonly reports: 'lost' | 'surplus';
+  /** Breaks it, before anybody votes; the server runs then. */
+  readonly breaks: (ground: Ground) => Promise<void>;
+  /** Votes, and what ends them. */
+  readonly attack: (ground: Ground, random: () => number) => Promise<Findings>;
+}
+
+/** Votes until the server is killed, as `app` does. */
+const killed: Control['attack'] = async (ground, random) => {
+  const voters = ground.voters(16);
+  await someVotes(voters, random);
+  await ground.stop('SIGKILL');
+  await voters.stop();
+  return ground.audit();
+};
+
+/** Votes until PostgreSQL is killed, as `database` does. */
+const databaseKilled: Control['attack'] = async (ground, random) => {
+  const voters = ground.voters(16);
+  await someVotes(voters, random);
+  await ground.cluster.kill();
+  await ground.stop('SIGKILL');
+  await voters.stop();
+  await ground.cluster.start();
+  ground.cluster.run('ALTER ROLE shura RESET ALL');
+  return ground.audit();
+};
+
+/** Votes of the same people at the same moment, as `races` does. */
+const raced: Control['attack'] = async (ground, random) => {
+  const urls = [ground.url(), (await ground.start()).url];
+  const { findings } = await judgeRace(ground, await race(ground, { ballots: 2_000, people: 200, urls, random }));
+  return findings;
+};
+
+/**
+ * Takes the unique key away, and with it what the function that writes ballots does for it: waiting for whoever writes to
+ * the same voter, and putting a second ballot in place of the first.
+ */
+const dropKey = ({ cluster, address }: Ground): Promise<void> => {
+  const database = nameIn(address);
+  const written = cluster.run(`SELECT pg_get_functiondef('record_ballots'::regproc)`, database);
+  const keyless = written.replace(/ON CONFLICT \(poll, voter, question\) DO UPDATE SET choice = .*/, '');
+  if (keyless === written)
+    throw new Error('record_ballots writes ballots in another way: bring this control up to date');
+  cluster.run(
+    `ALTER TABLE ballot DROP CONSTRAINT ballot_pkey;
+     CREATE OR REPLACE FUNCTION lock_ballots(polls integer[], slots smallint[]) RETURNS void LANGUAGE sql AS 'SELECT';
+     ${keyless}`,
+    database,
+  );
+  return Promise.resolve();
+};
+
+/** What a server refuses to start on, put in place behind its back: for the role, and with the log written out late. */
+const flushLate = ({ cluster }: Ground): Promise<void> => {
+  cluster.run(`ALTER SYSTEM SET wal_writer_delay = '10s'`);
+  cluster.run(`SELECT pg_reload_conf(); ALTER ROLE shura SET synchronous_commit = off;
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'shura'`);
+  return Promise.resolve();
+};
+
+const running =
+  (how?: Parameters<Ground['start']>[0]) =>
+  async (ground: Ground): Promise<void> => {
+    await ground.start(how);
+  };
+const thenBroken =
+  (breaks: Control['breaks']) =>
+  async (ground: Ground): Promise<void> => {
+    await ground.start();
+    await breaks(ground);
+  };
+
+const answersFirst = { reports: 'lost', breaks: running(sabotaged('answers-first')), attack: killed } as const;
+
+export const controls = {
+  'answers before the commit, on SQLite': { store: 'sqlite', ...answersFirst },
+  'answers before the commit, on PostgreSQL': { store: 'postgres', ...answersFirst },
+  'writes each ballot twice, on SQLite': {
+    store: 'sqlite',
+    reports: 'surplus',
+    breaks: running(sabotaged('writes-twice')),
+    attack: killed,
+  },
+  'no unique key, on PostgreSQL': {
+    store: 'postgres',
+    reports: 'surplus',
+    breaks: thenBroken(dropKey),
+    attack: raced,
+  },
+  'synchronous_commit = off, on PostgreSQL': {
+    store: 'postgres',
+    reports: 'lost',
+    breaks: thenBroken(flushLate),
+    attack: databaseKilled,
+  },
+} as const satisfies Readonly<Record<string, Control>>;
+
+/** In which of so many runs a control is caught, each on ground of its own; and what was found last. */
+export const runsUntilCaught = async (
+  { store, reports, breaks, attack }: Control,
+  { runs, random }: { readonly runs: number; readonly random: () => number },
+): Promise<{ readonly run: number | undefined; readonly findings: Findings | undefined }> => {
+  let findings: Findings | undefined;
+  for (let run = 1; run <= runs; run += 1) {
+    await using ground = await breakGround({ store, random });
+    await breaks(ground);
+    findings = await attack(ground, random);
+    if (!isClean(findings) && findings[reports] > 0) return { run, findings };
+  }
+  return { run: undefined, findings };
+};
+
+/** Each within ten runs: a harness that does not notice what is broken says nothing about what is not. */
+export const brokenControls: Scenario = async ({ random, say }) => {
+  const { check, missed } = createChecks();
+  for (const [name, control] of Object.entries(controls)) {
+    const { run, findings } = await runsUntilCaught(control, { runs: 10, random });
+    check(run !== undefined, `${name}: not caught in 10 runs`);
+    if (run !== undefined) {
+      say(`${name}: caught in run ${String(run)}, ${String(findings?.[control.reports])} ${control.reports}`);
+    }
+  }
+  return { missed };
+};

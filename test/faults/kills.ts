@@ -1,0 +1,77 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { HowToStart } from '../bench/ours.ts';
+import { breakGround } from './ground.ts';
+import type { Breakage, CrashPoint } from './sabotage.ts';
+import type { Scenario } from './scenario.ts';
+import type { Voters } from './voters.ts';
+
+const sabotage = new URL('sabotage.ts', import.meta.url).href;
+
+/** A server that does this to the path of a vote, a crash point the so-and-so-many-th time that it comes by it. */
+export const sabotaged = (deed: CrashPoint | Breakage, at = 1): HowToStart => ({
+  node: ['--import', sabotage],
+  env: { SABOTAGE: deed, SABOTAGE_AT: String(at) },
+});
+
+/** Some votes, until a moment nobody can foresee. */
+export const someVotes = async (voters: Voters, random: () => number): Promise<void> => {
+  await voters.more(20);
+  await wait(random() * 250);
+};
+
+/** Kills the server in the middle of votes, again and again, and starts it on what it left. */
+export const app: Scenario = async ({ runs, random, store, say }) => {
+  await using ground = await breakGround({ store, random });
+  await ground.start();
+  const voters = ground.voters(16);
+  let slowest = 0;
+  for (let run = 1; run <= runs; run += 1) {
+    await someVotes(voters, random);
+    await ground.stop('SIGKILL');
+    slowest = Math.max(slowest, (await ground.start()).startedIn);
+  }
+  await voters.finish();
+  await ground.stop();
+  say(`the slowest start after a kill: ${slowest.toFixed(0)} ms`);
+  return { findings: await ground.audit(), missed: [] };
+};
+
+/** Kills PostgreSQL in the middle of votes, again and again; the server has to find it again by itself. */
+export const database: Scenario = async ({ runs, random, say }) => {
+  await using ground = await breakGround({ store: 'postgres', random });
+  await ground.start();
+  const voters = ground.voters(16);
+  let slowest = 0;
+  for (let run = 1; run <= runs; run += 1) {
+    await someVotes(voters, random);
+    await ground.cluster.kill();
+    await wait(50 + random() * 200);
+    await ground.cluster.start();
+    const began = performance.now();
+    await voters.more(1);
+    slowest = Math.max(slowest, performance.now() - began);
+  }
+  await voters.finish();
+  await ground.stop();
+  say(`the longest until a vote was taken again: ${slowest.toFixed(0)} ms`);
+  return { findings: await ground.audit(), missed: [] };
+};
+
+/** Has the server end itself at each point of a vote's path, again and again; whoever got no answer sends the same again. */
+export const crashPoints: Scenario = async ({ runs, random, store, say }) => {
+  await using ground = await breakGround({ store, random });
+  const points: readonly CrashPoint[] = ['before-write', 'in-transaction', 'after-commit', 'before-reply'];
+  let voters: Voters | undefined;
+  for (const point of points) {
+    for (let run = 1; run <= runs; run += 1) {
+      const server = await ground.start(sabotaged(point, 1 + Math.floor(random() * 20)));
+      voters ??= ground.voters(16);
+      await server.ended;
+    }
+    say(`${point}: ended there ${String(runs)} times`);
+  }
+  await ground.start();
+  await voters?.finish();
+  await ground.stop();
+  return { findings: await ground.audit(), missed: [] };
+};
