@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util';
 import { machine } from '../bench/conditions.ts';
 import { type Findings, isClean } from './audit.ts';
 import { brokenControls } from './controls.ts';
+import { crowd } from './crowd.ts';
+import { disk, diskWal } from './disk.ts';
 import { app, crashPoints, database } from './kills.ts';
 import { races } from './races.ts';
 import { randomFrom, type Scenario, type Verdict } from './scenario.ts';
@@ -17,6 +19,9 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   database,
   'crash-points': crashPoints,
   races,
+  crowd,
+  disk,
+  'disk-wal': diskWal,
 };
 
 const { positionals, values } = parseArgs({

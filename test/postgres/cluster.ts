@@ -19,6 +19,8 @@ export interface Cluster {
   /** A new database, empty or a copy of another; answers with its address. */
   newDatabase(copyOf?: string): string;
   start(): Promise<void>;
+  /** What it has said on stderr since it was started, the last of it. */
+  said(): string;
   /** Stops it at once (`immediate`: as if the machine had lost power, but for what the disk still holds). */
   stop(how?: 'fast' | 'immediate'): Promise<void>;
   /** Kills the server process itself, and with it all others of it. */
@@ -77,6 +79,7 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
 
   let child: ChildProcess | undefined;
   let databases = 0;
+  let said = '';
   const url = (database = 'postgres'): string => `postgres://shura@127.0.0.1:${String(port)}/${database}`;
   const run = (sql: string, database = 'postgres'): string =>
     execFileSync(
@@ -115,10 +118,10 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
       return url(name);
     },
     async start() {
+      said = '';
       child = spawn(postgres, ['-D', data], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
       running.add(child);
-      let said = '';
-      child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+      child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-100_000)));
       const died = once(child, 'exit').then(() => {
         throw new Error(`PostgreSQL ended: ${said}`);
       });
@@ -136,6 +139,7 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
       died.catch(() => {});
       await Promise.race([isUp, died]);
     },
+    said: () => said,
     stop: (how = 'fast') => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),
     async kill() {
       // Those it has started go on for a moment without it: they are killed in the same breath, or have just ended.

@@ -83,6 +83,9 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   };
 };
 
+const withCode = ({ error, code }: Extract<WriterReply, { readonly error: Error }>): Error =>
+  Object.assign(error, code !== undefined && { code });
+
 type Verb<Call = WriterCall> = Call extends WriterCall ? Omit<Call, 'id'> : never;
 
 /** Resolves to a function that calls the writer; rejects when the database cannot be opened. */
@@ -105,7 +108,7 @@ const startWriter = async (file: string) => {
     const caller = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('error' in reply)
-      caller?.reject(reply.id === 0 ? reply.error : new StoreBusy('not written', { cause: reply.error }));
+      caller?.reject(reply.id === 0 ? reply.error : new StoreBusy('not written', { cause: withCode(reply) }));
     else caller?.resolve(reply.value as never);
   });
 

@@ -104,7 +104,11 @@ type StaffCall =
   | { readonly verb: 'addAudit'; readonly lines: readonly AuditWrite[] };
 
 /** The first reply, to no call: `id` 0, once the schema is in place. */
-export type WriterReply = { readonly id: number } & ({ readonly value: unknown } | { readonly error: Error });
+export type WriterReply = { readonly id: number } & (
+  | { readonly value: unknown }
+  /** `code` as SQLite names it, such as SQLITE_FULL: an error that crosses from a thread to another loses what it has of its own. */
+  | { readonly error: Error; readonly code?: unknown }
+);
 
 if (!parentPort) throw new Error('This file is a worker');
 const port = parentPort;
@@ -196,7 +200,8 @@ const reply = async (id: number, work: Promise<unknown>) => {
   try {
     port.postMessage({ id, value: await work } satisfies WriterReply);
   } catch (error) {
-    port.postMessage({ id, error: error instanceof Error ? error : new Error(String(error)) } satisfies WriterReply);
+    const sent = error instanceof Error ? error : new Error(String(error));
+    port.postMessage({ id, error: sent, ...('code' in sent && { code: sent.code }) } satisfies WriterReply);
   }
 };
 

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { nameIn } from '../postgres/cluster.ts';
+import { breakGround, type Ground, type GroundOptions } from './ground.ts';
+
+/** A small disk that can be filled to its last block. */
+export interface Volume extends Disposable {
+  readonly path: string;
+  fill(): void;
+  /** Takes away what filled it. */
+  free(): void;
+}
+
+const mounted = new Set<string>();
+process.on('exit', () => {
+  for (const path of mounted) unmount(path);
+});
+
+const unmount = (path: string): void => {
+  // Lazily: whoever still has a file open there is being ended.
+  execFileSync('umount', ['--lazy', path]);
+  rmdirSync(path);
+  mounted.delete(path);
+};
+
+/** Mounts a file system in memory, which takes root. */
+export const mountVolume = (megabytes: number): Volume => {
+  if (process.getuid?.() !== 0) throw new Error('only root may mount a small disk: run this as root, on Linux');
+  const path = mkdtempSync(join(tmpdir(), 'shura-volume-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(megabytes)}m,mode=755`, 'tmpfs', path]);
+  mounted.add(path);
+  const ballast = join(path, 'ballast');
+  return {
+    path,
+    fill() {
+      const file = openSync(ballast, 'w');
+      for (const size of [1_048_576, 4_096]) writeUntilFull(file, Buffer.alloc(size));
+      closeSync(file);
+    },
+    free: () => rmSync(ballast),
+    [Symbol.dispose]: () => unmount(path),
+  };
+};
+
+const writeUntilFull = (file: number, bytes: Buffer): void => {
+  try {
+    for (;;) writeSync(file, bytes);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+  }
+};
+
+/** Ground whose ballots lie on a volume: SQLite's folder, or a tablespace of PostgreSQL (its log is elsewhere). */
+export const breakGroundOn = async (volume: Volume, options: GroundOptions): Promise<Ground> => {
+  if (options.store === 'sqlite') return breakGround({ ...options, within: volume.path });
+  const ground = await breakGround(options);
+  const space = spaceFor(ground, volume);
+  ground.cluster.run(`CREATE TABLESPACE small LOCATION '${space}'`);
+  ground.cluster.run(`ALTER DATABASE ${nameIn(ground.address)} SET TABLESPACE small`);
+  return ground;
+};
+
+/** A folder on a volume that is PostgreSQL's. */
+export const spaceFor = ({ cluster }: Ground, { path }: Volume): string => {
+  const space = join(path, 'space');
+  const { uid, gid } = statSync(cluster.folder);
+  mkdirSync(space, { mode: 0o700 });
+  chownSync(space, uid, gid);
+  return space;
+};
+
+/** What the log says of a disk that is full: of SQLite, and of PostgreSQL. */
+const fullDisk = /"code":"(SQLITE_FULL|53100)"/g;
+const timesFull = (ground: Ground): number => [...ground.heard().matchAll(fullDisk)].length;
+
+/** Fills the disk under a server that is voted on; resolves once the server has run into it. */
+export const fillUnder = async (ground: Ground, volume: Volume, options: GroundOptions): Promise<void> => {
+  const before = timesFull(ground);
+  // The space its log has already taken, SQLite goes on writing to.
+  if (options.store === 'sqlite') await truncateLog(join(ground.data, 'shura.db'));
+  volume.fill();
+  const began = performance.now();
+  while (timesFull(ground) === before) {
+    if (performance.now() - began > 30_000) throw new Error('the disk is full, and the server has not noticed');
+    await wait(20);
+  }
+};
+
+const truncateLog = async (file: string): Promise<void> => {
+  const database = new DatabaseSync(file, { timeout: 5_000 });
+  while (database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] !== 0) await wait(20);
+  database.close();
+};
