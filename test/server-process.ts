@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 /** A server in a process of its own: it can be killed, and its CPU and memory told from those of whoever asks it. */
@@ -44,14 +44,17 @@ export async function startRival(file: URL, ...args: readonly string[]): Promise
   return asServer(child, `http://127.0.0.1:${String(said['port'])}`, said, performance.now() - before);
 }
 
-/** Starts a server that reads PORT, and waits until `ready` answers 200. `heard` is told what it says on stderr. */
+/**
+ * Starts a server that reads PORT, a free one where none is named, and waits until `ready` answers 200. `heard` is told what
+ * it says on stderr.
+ */
 export async function startServer(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   ready: string,
   heard?: (said: string) => void,
 ): Promise<ServerProcess> {
-  const port = await freePort();
+  const port = Number(env['PORT'] ?? (await freePort()));
   const url = `http://127.0.0.1:${String(port)}`;
   const before = performance.now();
   const child = launch(args, { ...env, PORT: String(port) }, 'ignore');
@@ -88,15 +91,37 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-/** A TCP port of the loopback that nobody listens on. */
+/** Resolves when something listens on a TCP port of the loopback. */
+export async function listens(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const isThere = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'close').then(() => false),
+    ]).catch(() => false);
+    socket.destroy();
+    if (isThere) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/**
+ * A TCP port of the loopback that nobody listens on, below those that connections are given: it is free again for a server
+ * that is stopped and started anew.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no TCP port');
-  return address.port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const probe = createServer();
+    const isFree = once(probe.listen(port, '127.0.0.1'), 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!(await isFree)) continue;
+    probe.close();
+    await once(probe, 'close');
+    return port;
+  }
 }
 
 function asServer(

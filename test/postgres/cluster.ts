@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
+import { freePort } from '../server-process.ts';
 
 /** A PostgreSQL of the test's own on loopback, which flushes every commit to the disk. It can be killed and started again. */
 export interface Cluster {
@@ -34,6 +34,10 @@ export interface ClusterOptions {
   readonly settings?: readonly string[];
   /** Where its folder is made; the usual place for temporary files by default. */
   readonly within?: string;
+  /** The cluster that it is a copy of, and follows until it is promoted. */
+  readonly standbyOf?: Cluster;
+  /** Any that is free, by default. */
+  readonly port?: number;
 }
 
 const running = new Set<ChildProcess>();
@@ -51,19 +55,33 @@ const owner =
     : {};
 
 /** Makes a cluster and starts it. */
-export const startCluster = async ({ settings = [], within = tmpdir() }: ClusterOptions = {}): Promise<Cluster> => {
+export const startCluster = async ({
+  settings = [],
+  within = tmpdir(),
+  standbyOf,
+  port: wanted,
+}: ClusterOptions = {}): Promise<Cluster> => {
   const { postgres } = requirePrograms('postgres');
   const tool = (name: string): string => join(dirname(postgres), name);
   const folder = mkdtempSync(join(within, 'shura-postgres-'));
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const as = { ...owner, cwd: folder, env: { ...process.env, HOME: folder } } as const;
-  execFileSync(
-    tool('initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
-    { ...as, stdio: 'ignore' },
-  );
+  const made = standbyOf
+    ? [
+        'pg_basebackup',
+        '-D',
+        data,
+        '-d',
+        `host=127.0.0.1 port=${String(standbyOf.port)} user=postgres`,
+        '-R',
+        '-c',
+        'fast',
+      ]
+    : ['initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'];
+  const [maker = '', ...how] = made;
+  execFileSync(tool(maker), [...how, '--no-sync'], { ...as, stdio: ['ignore', 'ignore', 'inherit'] });
   writeFileSync(
     join(data, 'postgresql.conf'),
     [
@@ -160,7 +178,7 @@ export const startCluster = async ({ settings = [], within = tmpdir() }: Cluster
     },
   };
   await cluster.start();
-  cluster.run('CREATE ROLE shura LOGIN');
+  if (!standbyOf) cluster.run('CREATE ROLE shura LOGIN');
   return cluster;
 };
 
@@ -181,12 +199,3 @@ const parentOf = (pid: string): number | undefined => {
 };
 
 export const nameIn = (url: string): string => new URL(url).pathname.slice(1);
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('unreachable: it listens on a port');
-  return address.port;
-};

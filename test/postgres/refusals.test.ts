@@ -25,6 +25,11 @@ describe('a database that is not to be started on', () => {
 
   it('says that nothing answers', () =>
     refusedWith('postgres://shura@127.0.0.1:1/x', /cannot reach .*ECONNREFUSED.*start it/));
+  it('says that none of several servers answers', () =>
+    refusedWith(
+      'postgres://shura@127.0.0.1:1,localhost:2/x',
+      /cannot reach .* 127\.0\.0\.1:1 or localhost:2 .*ECONNREFUSED/,
+    ));
   it('says that there is no such database', () =>
     refusedWith(cluster.url('nothing'), /has no database nothing.*createdb/));
   it('says that the address is none, and does not repeat it', async () => {

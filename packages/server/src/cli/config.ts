@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Keys } from '../auth/devices.ts';
 import type { SingleSignOn } from '../auth/sign-in.ts';
 import { mostStreams } from '../delivery/live.ts';
+import { addressesOf } from '../stores/postgres/servers.ts';
 import { carriedKeys, dropCarriedKeys } from '../stores/sqlite/backup.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
 import { Stop } from './stop.ts';
@@ -13,7 +14,13 @@ const environmentSchema = v.object({
   PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)), '8787'),
   HOST: v.optional(v.string(), '127.0.0.1'),
   SHURA_DATA: v.optional(v.string(), './.shura'),
-  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/[^\s]+$/), v.url())),
+  DATABASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^postgres(ql)?:\/\/[^\s]+$/),
+      v.check((url) => addressesOf(url).every((address) => URL.canParse(address))),
+    ),
+  ),
   SHURA_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   SHURA_TRUSTED_PROXIES: v.optional(v.string(), ''),
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts';
 import { NewerDatabase } from '../stores/migrations.ts';
 import { openPostgresReader, openPostgresStore, WrongDatabase } from '../stores/postgres/index.ts';
+import { addressesOf } from '../stores/postgres/servers.ts';
 import type { Tx } from '../stores/schema.ts';
 import { openReader, queriesOn } from '../stores/sqlite/database.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
@@ -51,16 +52,19 @@ const whyNot = (error: unknown, url: string): Error => {
   if (error instanceof Stop) return error;
   if (error instanceof WrongDatabase || error instanceof NewerDatabase)
     return new Stop(`the database in DATABASE_URL ${error.message}`);
-  const { host, pathname } = new URL(url);
+  const addresses = addressesOf(url).map((address) => new URL(address));
+  const host = addresses.map(({ host }) => host).join(' or ');
   const said = codeOf(error);
   const known: Readonly<Record<string, string>> = {
     '28P01': 'refuses this user or password: correct DATABASE_URL',
     '28000': 'refuses this user: correct DATABASE_URL, or pg_hba.conf there',
-    '3D000': `has no database ${pathname.slice(1)}: make it with createdb, or correct DATABASE_URL`,
+    '3D000': `has no database ${addresses[0]?.pathname.slice(1)}: make it with createdb, or correct DATABASE_URL`,
     '42501': 'does not let this user make tables: make it the owner of the database',
     '25006': 'is read only, as a standby is: name the primary in DATABASE_URL',
     '53100': 'has no space left on its disk: free some, and start again',
     '53300': 'has no connection left: raise max_connections there, or put a pooler before it',
+    // What a standby says where several servers are asked which takes writes.
+    '55000': 'is a standby, and nothing else answers: promote it, or start the primary',
     '57P03': 'is starting up or shutting down: try again in a moment',
   };
   if (said !== undefined && said in known) return new Stop(`the database at ${host} ${known[said]}`);

@@ -17,6 +17,7 @@ interface Said {
   readonly flushed: string;
   readonly pages: string;
   readonly passes: boolean;
+  readonly standbys: string;
 }
 
 /**
@@ -29,15 +30,36 @@ export const checkDatabase = async (db: Kysely<Schema>, warn: (message: string) 
     current_setting('transaction_read_only') AS readonly, current_setting('fsync') AS fsync,
     has_schema_privilege(current_schema(), 'CREATE') AS creates,
     current_setting('synchronous_commit') AS flushed, current_setting('full_page_writes') AS pages,
+    current_setting('synchronous_standby_names') AS standbys,
     (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS passes`.execute(db);
   const [said] = rows;
   const wrong = said && wrongWith(said);
   if (wrong !== undefined) throw new WrongDatabase(wrong);
+  if (said?.standbys) await commitOnce(db);
   if (said?.passes)
     warn('the role in DATABASE_URL passes row-level security: give the server one that owns its database only');
 };
 
-const wrongWith = ({ version, encoding, readonly, creates, fsync, flushed, pages }: Said): string | undefined => {
+/** A commit of nothing, which waits for the standby as every vote does. */
+const commitOnce = async (db: Kysely<Schema>): Promise<void> => {
+  try {
+    await sql`SELECT pg_logical_emit_message(true, 'shura', '')`.execute(db);
+  } catch (cause) {
+    const why = 'waits for a standby that does not answer: start it, or take it out of synchronous_standby_names';
+    throw new WrongDatabase(why, { cause });
+  }
+};
+
+const wrongWith = ({
+  version,
+  encoding,
+  readonly,
+  creates,
+  fsync,
+  flushed,
+  pages,
+  standbys,
+}: Said): string | undefined => {
   if (version < oldest) return `is of PostgreSQL ${Math.floor(version / 10_000)}: 14 or a newer one is needed`;
   if (encoding !== 'UTF8') return `keeps text as ${encoding}: make one with createdb -E UTF8 -T template0`;
   if (readonly === 'on') return 'is read only, as a standby is: name the primary';
@@ -46,5 +68,7 @@ const wrongWith = ({ version, encoding, readonly, creates, fsync, flushed, pages
   if (pages !== 'on') return 'may lose votes it has answered: set full_page_writes = on in postgresql.conf';
   // `local` and everything stricter flushes here before it answers.
   if (flushed === 'off') return 'may lose votes it has answered: set synchronous_commit = on in postgresql.conf';
+  if (flushed === 'local' && standbys !== '')
+    return 'may lose votes it has answered when its standby takes over: set synchronous_commit = on in postgresql.conf';
   return undefined;
 };

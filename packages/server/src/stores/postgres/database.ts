@@ -1,9 +1,11 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
 import { StoreBusy } from '../../store.ts';
 import type { Schema, Tx } from '../schema.ts';
 import { orUndone } from '../undone.ts';
+import type { Connecting } from './servers.ts';
 
 /** Milliseconds until a connection, and an answer, is given up: whoever waits is told to come again. */
 const patience = { connection: 2_000, answer: 8_000 };
@@ -22,23 +24,51 @@ const types: pg.CustomTypesConfig = {
 };
 
 /**
- * Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. Nobody waits
- * longer than `answer` milliseconds for a statement; 0 is for what may take its time.
+ * Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. One that has
+ * been asked something and says nothing for `silence` milliseconds is given up, with the statement; 0 is for what may take
+ * its time.
  */
-export const openPool = (url: string, max: number, answer = patience.answer): pg.Pool => {
+export const openPool = (connecting: Connecting, max: number, silence = patience.answer): pg.Pool => {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...connecting,
     max,
     types,
     connectionTimeoutMillis: patience.connection,
-    query_timeout: answer,
     keepAlive: true,
     application_name: 'shura',
   });
   pool.on('error', () => {});
-  // One that is lost between two statements: the next statement says so.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    // One that is lost between two statements: the next statement says so.
+    client.on('error', () => {});
+    doubtUnreplicated(client);
+    if (silence > 0) endSilent(client, silence);
+  });
   return pool;
+};
+
+const endSilent = (client: pg.Client, after: number): void => {
+  const { stream } = client.connection;
+  if (!(stream instanceof Socket)) return;
+  let answered = stream.bytesWritten;
+  client.on('drain', () => {
+    answered = stream.bytesWritten;
+  });
+  stream.setTimeout(after);
+  stream.on('timeout', () => {
+    if (stream.bytesWritten > answered) stream.destroy(new Error('the database says nothing'));
+  });
+};
+
+/**
+ * Whoever cancels a commit that waits for its standby makes PostgreSQL answer that it is done, with a warning: it is on one
+ * disk only, and may be gone when the standby takes over. So nobody is told that it is done.
+ */
+const doubtUnreplicated = (client: pg.Client): void => {
+  client.on('notice', ({ routine }) => {
+    // Now, and not when the socket says so: the answer comes with the warning.
+    if (routine === 'SyncRepWaitForLSN') client.connection.emit('error', new Error('the standby has not confirmed it'));
+  });
 };
 
 /** Migrations run in a transaction that holds a lock already, of a kind that a pooler cannot lose. */

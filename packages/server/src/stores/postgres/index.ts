@@ -17,6 +17,7 @@ import { exclusively, lease } from './exclusively.ts';
 import { postgresLimiter } from './limiter.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
 import { recordBallots } from './record-ballots.ts';
+import { type Connecting, connectTo } from './servers.ts';
 
 export { WrongDatabase } from './check-database.ts';
 
@@ -24,7 +25,7 @@ export { WrongDatabase } from './check-database.ts';
 const most = { ballots: 1, others: 8 };
 
 export interface PostgresOptions {
-  /** `postgres://user:password@host:port/database` */
+  /** `postgres://user:password@host:port/database`; several hosts, with commas between, are one database and its standbys. */
   readonly url: string;
   /** Told of what does not keep the server from running, and should be put right. */
   readonly warn?: (message: string) => void;
@@ -35,8 +36,9 @@ export interface PostgresOptions {
  * behind a pooler that gives out connections a transaction at a time.
  */
 export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOptions): Promise<Store> => {
-  await prepare(url, warn);
-  const pools = { ballots: openPool(url, most.ballots), others: openPool(url, most.others) };
+  const servers = connectTo(url);
+  await prepare(servers, warn);
+  const pools = { ballots: openPool(servers, most.ballots), others: openPool(servers, most.others) };
   const db = queriesOn(pools.others);
   const ballots = queriesOn(pools.ballots);
   const close = async () => {
@@ -59,10 +61,10 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       sweep: () => sweep(db),
     },
     areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
-    load: () => openPostgresReader({ url }, loadEverything),
+    load: () => readAlone(servers, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
-    exportAgency: (agency, write) => openPostgresReader({ url }, (tx) => exportAgency(tx, agency, write)),
+    exportAgency: (agency, write) => readAlone(servers, (tx) => exportAgency(tx, agency, write)),
     deleteAgency: (deletion, records, log) =>
       alone(async (tx) => {
         await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
@@ -89,7 +91,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       }, poll.agency),
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
-    recount: (slug) => openPostgresReader({ url }, (tx) => recount(tx, slug)),
+    recount: (slug) => readAlone(servers, (tx) => recount(tx, slug)),
     accounts: { db: queriesOn<unknown>(pools.others), type: 'postgres' },
     hasMembers: () => orBusy(accounts.hasMembers(db)),
     hasOtherWayIn: () => orBusy(accounts.hasOtherWayIn(db)),
@@ -123,19 +125,23 @@ const onlyAgencyOf = (log: readonly AuditWrite[] = []): string | undefined => {
 };
 
 /** Reads what a PostgreSQL database holds as of one moment, on a connection of its own, and takes its time. */
-export const openPostgresReader = async <Value>(
-  { url }: { url: string },
-  work: (tx: Tx) => Promise<Value>,
-): Promise<Value> => {
-  const db = queriesOn(openPool(url, 1, 0));
+export const openPostgresReader = <Value>({ url }: { url: string }, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  readAlone(connectTo(url), work);
+
+const readAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
+  const db = queriesOn(openPool(servers, 1, 0));
   return readAtOnce(db, work).finally(() => db.destroy());
 };
 
 /** Looks at the database, and brings its tables up to date: one process at a time, and all or nothing. */
-const prepare = async (url: string, warn: (message: string) => void): Promise<void> => {
-  const db = queriesOn(openPool(url, 1, 0));
+const prepare = async (servers: Connecting, warn: (message: string) => void): Promise<void> => {
+  const asking = queriesOn(openPool(servers, 1));
+  await asking
+    .connection()
+    .execute((connection) => checkDatabase(connection, warn))
+    .finally(() => asking.destroy());
+  const db = queriesOn(openPool(servers, 1, 0));
   try {
-    await db.connection().execute((connection) => checkDatabase(connection, warn));
     await db.transaction().execute(async (tx) => {
       await sql`SELECT pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
       await migrate(tx, 'postgres');

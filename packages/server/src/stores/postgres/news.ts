@@ -8,12 +8,15 @@ import { allSlots } from './record-ballots.ts';
 
 interface Moment {
   readonly snapshot: string;
+  /** The life of the database server, from one start to the next. */
+  readonly life: string;
   readonly now: number;
 }
 
-/** What a transaction sees, and what time it is there. */
+/** What a transaction sees, where, and what time it is there. */
 const moment = async (tx: Tx): Promise<Moment> => {
   const { rows } = await sql<Moment>`SELECT pg_current_snapshot()::text AS snapshot,
+    pg_postmaster_start_time()::text AS life,
     (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now`.execute(tx);
   const [found] = rows;
   if (!found) throw new Error('The database does not know what time it is');
@@ -21,18 +24,20 @@ const moment = async (tx: Tx): Promise<Moment> => {
 };
 
 export const loadEverything = async (tx: Tx): Promise<Loaded> => {
-  const { snapshot, now } = await moment(tx);
-  return { ...(await loadRecords(tx)), moment: { cursor: snapshot, now } };
+  const { snapshot, life, now } = await moment(tx);
+  return { ...(await loadRecords(tx)), moment: { cursor: cursorOf(snapshot, life), now } };
 };
 
 /**
  * A cursor is a snapshot, as PostgreSQL writes it: `xmin:xmax:running,running`. Whatever is not in it was written by a
- * transaction of `xmin` or later, however late that commits: so none is missed, and a few are told twice.
+ * transaction of `xmin` or later, however late that commits: so none is missed, and a few are told twice. A server that
+ * died, or whose standby took over, may give the ids once more of transactions that left nothing to keep: whoever comes
+ * from its life before is told all that there is.
  */
 export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
   readAtOnce(db, async (tx) => {
-    const { snapshot, now } = await moment(tx);
-    const [xmin = ''] = cursor.split(':');
+    const { snapshot, life, now } = await moment(tx);
+    const xmin = cursor.endsWith(` ${life}`) ? cursor.split(':')[0] : '0';
     const changed = await sql<{ kind: keyof Wanted; key: string }>`
       SELECT DISTINCT kind, key FROM change WHERE xid >= ${xmin}::xid8
       UNION ALL SELECT DISTINCT 'tally', poll::text FROM turnout WHERE xid >= ${xmin}::xid8`.execute(tx);
@@ -54,12 +59,14 @@ export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
     ];
     return {
       ...loaded,
-      moment: { cursor: snapshot, now },
+      moment: { cursor: cursorOf(snapshot, life), now },
       gone: wanted.agency.filter((slug) => !there.has(slug)),
       kept: wanted.deletion.filter((agency) => !asked.has(agency)),
       includes: seenBy(snapshot),
     };
   });
+
+const cursorOf = (snapshot: string, life: string): string => `${snapshot} ${life}`;
 
 const nothing: Loaded = { agencies: [], consultations: [], suggestions: [], polls: [], tallies: [], deletions: [] };
 

@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+
+/** Milliseconds that a server may take to say whether it takes writes, and that the others may be later than the first. */
+const patience = { answer: 1_000, others: 200 };
+
+/** Seconds after which a connection is made anew, so that it is where it belongs even if nothing fails where it was. */
+const lifetime = 60;
+
+/** The addresses of all servers of a database: `postgres://user@one,other:5433/shura` names two, as libpq has it. */
+export const addressesOf = (url: string): readonly string[] => {
+  const [, before = '', hosts = '', after = ''] = /^(\w+:\/\/(?:[^/?#]*@)?)([^/?#]*)(.*)$/s.exec(url) ?? [];
+  return hosts.split(',').map((host) => before + host + after);
+};
+
+interface Server {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Asks a server for the timeline it writes, which each promotion makes a higher one; a standby says 55000. */
+const ask = async (address: string): Promise<Server & { readonly timeline: string }> => {
+  const { answer } = patience;
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: answer, query_timeout: answer });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ timeline: string }>(
+      'SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8) AS timeline',
+    );
+    return { host: client.host, port: client.port, timeline: rows[0]?.timeline ?? '' };
+  } finally {
+    client.end().catch(() => {});
+  }
+};
+
+/** The server that takes writes; of two that would, the one promoted last: nobody waits for the other to be put right. */
+const findPrimary = async (addresses: readonly string[]): Promise<Server> => {
+  const found: Awaited<ReturnType<typeof ask>>[] = [];
+  const asking = addresses.map(async (address) => found.push(await ask(address)));
+  await Promise.any(asking);
+  await Promise.race([Promise.allSettled(asking), wait(patience.others)]);
+  return found.reduce((best, other) => (other.timeline > best.timeline ? other : best));
+};
+
+/** As pg has it: told of an error, or of none. */
+type Told = (error: never, client: pg.Client) => void;
+
+/** How pools connect to one database. */
+export type Connecting = Pick<pg.PoolConfig, 'connectionString' | 'Client' | 'maxLifetimeSeconds'>;
+
+/**
+ * Where several servers are named, each connection goes to the one that takes writes at that moment; when that is another
+ * than before, those that go elsewhere are ended, whoever uses them.
+ */
+export const connectTo = (url: string): Connecting => {
+  const addresses = addressesOf(url);
+  const [connectionString] = addresses;
+  if (addresses.length === 1) return { connectionString, Client: pg.Client };
+  const open = new Set<pg.Client>();
+  let finding: Promise<Server> | undefined;
+  const find = async (): Promise<Server> => {
+    const { host, port } = await findPrimary(addresses);
+    for (const client of open) {
+      if (client.host !== host || client.port !== port) {
+        client.connection.stream.destroy(new Error('another server takes writes now'));
+      }
+    }
+    return { host, port };
+  };
+
+  class Client extends pg.Client {
+    override connect(told?: Told): Promise<pg.Client> {
+      const connected = this.#connect();
+      const tell = (error: unknown) => told?.(error as never, this);
+      if (told) connected.then(() => tell(null), tell);
+      return connected;
+    }
+
+    async #connect(): Promise<pg.Client> {
+      finding ??= find().finally(() => {
+        finding = undefined;
+      });
+      Object.assign(this, await finding);
+      const client = await super.connect();
+      open.add(client);
+      client.once('end', () => open.delete(client));
+      return client;
+    }
+  }
+  return { connectionString, Client, maxLifetimeSeconds: lifetime };
+};

@@ -1,0 +1,25 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Cluster, type ClusterOptions, startCluster } from './cluster.ts';
+
+/** Adds a standby to a cluster, which from then on answers no commit before the standby has it on its disk. */
+export const addStandby = async (primary: Cluster, options: ClusterOptions = {}): Promise<Cluster> => {
+  const standby = await startCluster({ ...options, standbyOf: primary });
+  waitsFor(primary, '*');
+  while (primary.run('SELECT sync_state FROM pg_stat_replication') !== 'sync') await wait(20);
+  return standby;
+};
+
+/** Makes a standby take writes, alone: without another standby it waits for none. */
+export const promote = (standby: Cluster): void => {
+  waitsFor(standby, '');
+  standby.run('SELECT pg_promote()');
+};
+
+/** The address of a database on several servers, as libpq has it. */
+export const onEach = (database: string, ...clusters: readonly Cluster[]): string =>
+  `postgres://shura@${clusters.map(({ port }) => `127.0.0.1:${String(port)}`).join(',')}/${database}`;
+
+const waitsFor = (cluster: Cluster, standbys: string): void => {
+  cluster.run(`ALTER SYSTEM SET synchronous_standby_names = '${standbys}'`);
+  cluster.run('SELECT pg_reload_conf()');
+};
