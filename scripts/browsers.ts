@@ -1,5 +1,5 @@
 /**
- * Finds the real browsers, databases, load generator, PHP and WordPress that tests and benches drive: by environment variable, then
+ * Finds the real browsers, databases, proxies, load generator, PHP and WordPress that tests and benches drive: by environment variable, then
  * in the usual places, then by installing them with apt as root on a Debian-like system. Elsewhere it says exactly what to
  * run.
  */
@@ -79,6 +79,20 @@ const programs = {
     places: ['/usr/lib/postgresql/*/bin/postgres', 'postgres', '/opt/homebrew/opt/postgresql*/bin/postgres'],
     debian: ['postgresql'],
     macos: 'brew install postgresql',
+  },
+  pgbouncer: {
+    title: 'PgBouncer',
+    variable: 'PGBOUNCER_PATH',
+    places: ['pgbouncer', '/usr/sbin/pgbouncer'],
+    debian: ['pgbouncer'],
+    macos: 'brew install pgbouncer',
+  },
+  nginx: {
+    title: 'nginx',
+    variable: 'NGINX_PATH',
+    places: ['nginx', '/usr/sbin/nginx'],
+    debian: ['nginx-light'],
+    macos: 'brew install nginx',
   },
   php: {
     title: 'PHP',

@@ -22,7 +22,7 @@ const start = [fileURLToPath(new URL('../../packages/server/dist/cli/main.js', i
 const probe = new URL('pragma-probe.ts', import.meta.url).href;
 const databaseIn = (data: string): string => join(data, 'shura.db');
 /** Where a data folder whose database is in PostgreSQL says so. */
-const addressIn = (data: string): string => join(data, 'database-url');
+export const addressIn = (data: string): string => join(data, 'database-url');
 const adminToken = randomBytes(32).toString('base64url');
 
 const asked: ApplyInput = {

@@ -8,10 +8,12 @@ import { machine } from '../bench/conditions.ts';
 import { type Findings, isClean } from './audit.ts';
 import { brokenControls } from './controls.ts';
 import { crowd } from './crowd.ts';
+import { deploy } from './deploy.ts';
 import { disk, diskWal } from './disk.ts';
 import { app, crashPoints, database } from './kills.ts';
 import { races } from './races.ts';
 import { randomFrom, type Scenario, type Verdict } from './scenario.ts';
+import { standby } from './standby.ts';
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   controls: brokenControls,
@@ -22,6 +24,8 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   crowd,
   disk,
   'disk-wal': diskWal,
+  standby,
+  deploy,
 };
 
 const { positionals, values } = parseArgs({

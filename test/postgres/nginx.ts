@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { requirePrograms } from '../../scripts/browsers.ts';
+import { freePort, listens } from '../server-process.ts';
+
+const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** nginx, with the configuration of `examples/deploy` but for names, ports and certificate. */
+export interface Nginx extends AsyncDisposable {
+  /** `http://127.0.0.1:port`, for whoever sends a great deal. */
+  readonly url: string;
+  /** `https://localhost:port` */
+  readonly secureUrl: string;
+}
+
+/** Starts it before servers that listen, or will, on these ports of the loopback. */
+export const startNginx = async (ports: readonly number[]): Promise<Nginx> => {
+  const { nginx } = requirePrograms('nginx');
+  const folder = mkdtempSync(join(tmpdir(), 'shura-nginx-'));
+  const [http, https, redirects] = [await freePort(), await freePort(), await freePort()];
+  const example = readFileSync(file('examples/deploy/nginx.conf'), 'utf8')
+    .replace(/^ {2}server 127\.0\.0\.1:8787(.*)\n.*8788.*$/m, (_, options: string) =>
+      ports.map((port) => `  server 127.0.0.1:${String(port)}${options}`).join('\n'),
+    )
+    .replace('listen 80;', `listen 127.0.0.1:${String(redirects)};`)
+    .replace('listen 443 ssl', `listen 127.0.0.1:${String(http)};\n  listen 127.0.0.1:${String(https)} ssl`)
+    .replaceAll('consult.example.om;', 'localhost 127.0.0.1;')
+    .replace(/ssl_certificate .*;/, `ssl_certificate ${file('test/fixtures/https/localhost.pem')};`)
+    .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${file('test/fixtures/https/localhost.key')};`);
+  const config = join(folder, 'nginx.conf');
+  const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  writeFileSync(
+    config,
+    `daemon off; pid ${folder}/pid; events { worker_connections 1024; }\nhttp { access_log off; ${kept.join(' ')}\n${example}}\n`,
+  );
+  const child = spawn(nginx, ['-p', folder, '-e', 'stderr', '-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  process.once('exit', () => child.kill());
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  const ended = once(child, 'exit');
+  const died = ended.then(() => Promise.reject(new Error(`nginx ended: ${said}`)));
+  await Promise.race([listens(http), died]);
+  died.catch(() => {});
+  return {
+    url: `http://127.0.0.1:${String(http)}`,
+    secureUrl: `https://localhost:${String(https)}`,
+    async [Symbol.asyncDispose]() {
+      child.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
