@@ -390,6 +390,8 @@ export interface Store extends StaffStore {
    * the answer is `answered`.
    */
   savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite): Promise<StoredPoll | 'answered'>;
+  /** Batches of ballots to hand over at once: more than one where it goes on with the next by itself. */
+  readonly lanes: number;
   /**
    * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
    * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails.

@@ -87,6 +87,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
         await holdBallots(tx, sql`slug = ${poll.slug}`);
         return savePoll(tx, poll, when, log);
       }, poll.agency),
+    lanes: most.ballots,
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
     recount: (slug) => openPostgresReader({ url }, (tx) => recount(tx, slug)),

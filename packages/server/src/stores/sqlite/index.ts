@@ -49,6 +49,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     settleNotice: (notice, outcome) => call({ verb: 'settleNotice', notice, outcome }),
     countNotices: (address, since) => countNotices(db, address, since),
     savePoll: (poll, when, log) => call({ verb: 'savePoll', poll, when, log }),
+    lanes: 2,
     recordBallots: async (batch, now) => {
       const recorded = await call<string>({ verb: 'recordBallots', batch: JSON.stringify(batch), now });
       return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
