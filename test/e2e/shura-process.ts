@@ -19,6 +19,8 @@ export interface ShuraProcess extends AsyncDisposable {
   readonly api: (path: string) => Promise<unknown>;
   /** Posts with the admin token; throws what the server refuses. */
   readonly admin: (path: string, body: unknown) => Promise<unknown>;
+  /** What `/metrics` says. */
+  readonly metrics: () => Promise<string>;
   readonly pid: number | undefined;
   /** Ends it with SIGKILL, in the middle of whatever it does. */
   kill(): Promise<void>;
@@ -54,17 +56,22 @@ export async function startShura(
     await ended;
   };
   const { url, setUp } = said;
+  const authorization = () => `Bearer ${readFileSync(join(data, 'admin-token'), 'utf8').trim()}`;
   return {
     url,
     setUp,
     data,
     pid: child.pid,
     api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
+    async metrics() {
+      const response = await fetch(`${url}/metrics`, { headers: { authorization: authorization() } });
+      if (!response.ok) throw new Error(await response.text());
+      return response.text();
+    },
     async admin(path, body) {
-      const token = readFileSync(join(data, 'admin-token'), 'utf8').trim();
       const response = await fetch(`${url}/api/v1/${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', authorization: authorization() },
         body: JSON.stringify(body),
       });
       if (!response.ok) throw new Error(await response.text());

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
+import { Registry } from 'prom-client';
 import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
@@ -18,6 +19,7 @@ import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import type { WidgetFolders } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
+import { createMetrics } from './metrics.ts';
 import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
@@ -29,7 +31,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import type { Fragment } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
-import { createMetrics, healthRoutes } from './routes/health.ts';
+import { healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
@@ -44,9 +46,11 @@ import { createConsultations } from './services/consultations.ts';
 import { createDeletion, type KeepFile } from './services/deletion.ts';
 import { createFollowing, putLoaded } from './services/following.ts';
 import { type Limits, localLimiter, sharedLimiter } from './services/limits.ts';
+import { createOverdue } from './services/overdue.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
+import { createReadiness } from './services/readiness.ts';
 import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTrails } from './services/trails.ts';
@@ -60,6 +64,10 @@ export interface ShuraOptions {
   readonly keys: Keys;
   /** Guards what is not public; at least 16 characters. */
   readonly adminToken: string;
+  /** Opens `/metrics` and nothing else; the admin token does too. */
+  readonly metricsToken?: string | undefined;
+  /** Where the figures of `/metrics` are registered, and who tells them; a registry of their own by default. */
+  readonly metrics?: Registry | undefined;
   /** The address people know this server by, such as `https://shura.example.om`. */
   readonly publicUrl?: string | undefined;
   /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; none by default. */
@@ -94,8 +102,8 @@ export interface ShuraOptions {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-/** Milliseconds that a failed commit keeps the server from saying it is ready. */
-const failureLasts = 5_000;
+/** Milliseconds without a word of others after which this process does not know enough to be ready. */
+const notHeard = 5_000;
 
 export interface Shura {
   /** The secret of the link that makes the first administrator; undefined once there is somebody. */
@@ -112,10 +120,16 @@ export interface Shura {
 
 /** The whole of Shura's server as a Hono app, over a store that the host opened. */
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
-  const { store, keys, random = randomBytes, onError = console.error } = options;
+  const { store, keys, random = randomBytes } = options;
+  const onError = (error: unknown) => {
+    metrics.failed();
+    (options.onError ?? console.error)(error);
+  };
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
+  const tokens = [staff, ...(options.metricsToken === undefined ? [] : [adminCheck(options.metricsToken)])];
+  const mayMeasure = (authorization?: string) => tokens.some((check) => check(authorization) === 'admin');
   const self = randomBytes(9).toString('base64url');
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
@@ -138,22 +152,30 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const limits: Limits = (name, rate) =>
     others ? sharedLimiter(others.limiter(name, rate), rate, clock) : localLimiter(rate, clock);
 
-  let failedAt = Number.NEGATIVE_INFINITY;
-  let closing = false;
   const queue = createBallotQueue({
     store,
     clock,
-    onCommitted: ({ changes, commit }, now) => polls.count(changes, now, commit),
+    onCommitted({ changes, commit, outcomes }, now, took) {
+      polls.count(changes, now, commit);
+      metrics.committed(outcomes.length, took / 1000);
+    },
     onFailed(error) {
-      failedAt = performance.now();
+      readiness.failed();
       onError(error);
     },
   });
-  // A balancer that takes a failing server out would never send the vote that shows it is well again: after a while it
-  // is offered one.
-  const ready = () => !closing && following.current && performance.now() - failedAt > failureLasts;
+  const readiness = createReadiness({
+    store,
+    isFull: () => queue.full,
+    isCurrent: () => !others || following.lag() < notHeard,
+  });
   const live = createLive({ polls, clock });
-  const metrics = createMetrics({ queue: () => queue.length, streams: () => live.streams });
+  const metrics = createMetrics(options.metrics ?? new Registry(), {
+    ...{ store, queue, live, clock },
+    isReady: async () => (await readiness.whyNot()) === undefined,
+    overdue: createOverdue({ suggestions, consultations, polls, clock }),
+    lag: () => following.lag(),
+  });
   const ballots = createBallotService({
     polls,
     store,
@@ -324,13 +346,13 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   if (others) answerFromLatest(app, following.soon);
   app
     .route('/api/v1', api)
-    .route('/', under('anyone', healthRoutes({ ready, metrics })))
+    .route('/', under('anyone', healthRoutes({ readiness, metrics, mayMeasure })))
     .route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError(answerError);
 
   const endStreams = () => {
-    closing = true;
+    readiness.stop();
     live.close();
     desk.endStreams();
   };

@@ -1,5 +1,5 @@
 import cluster from 'node:cluster';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
@@ -10,17 +10,16 @@ import {
   adminTokenFile,
   type Config,
   fromCaller,
-  keysFile,
-  markOf,
+  keysFor,
   readAdminToken,
   readConfig,
-  readKeys,
   takeCarriedKeys,
 } from './config.ts';
 import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { mailSender } from './mail.ts';
+import { createRegistry } from './measure.ts';
 import { openStore } from './open-store.ts';
 import { settingsFile } from './settings-file.ts';
 import { serveSite } from './site.ts';
@@ -96,15 +95,12 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   const log = openLog();
   const adminToken = readAdminToken(config);
   takeCarriedKeys(config);
-  // Before the database: it also makes the folder of both.
-  const keys = readKeys(config);
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
   const store = await openStore(config, (message) => log.warn(message));
-  if (!(await store.areKeys(markOf(keys)))) {
+  const keys = await keysFor(config, store).catch(async (error: unknown) => {
     await store.close();
-    throw new Stop(
-      `${keysFile(config)} is not of this database: bring back the one that is, or every voter would be a new one`,
-    );
-  }
+    throw error;
+  });
   const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
     await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });
@@ -113,6 +109,8 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
     store,
     keys,
     adminToken,
+    metricsToken: config.metricsToken,
+    metrics: createRegistry(config),
     publicUrl: config.publicUrl,
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
@@ -134,8 +132,9 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   if (stories !== undefined) serveStorybook(app, stories);
   if (site !== undefined) serveSite(app, site, config);
 
-  const { server, port } = await listen(app, config);
-  stopOnSignals(server, shura, log);
+  const listening = await listen(app, config);
+  stopOnSignals(listening, shura, log);
+  const { port } = listening;
   const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`;
   if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
   log.info({ port, data: config.data }, 'started');
