@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { Registry } from 'prom-client';
 import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
@@ -98,8 +99,15 @@ export interface ShuraOptions {
   /** UTC milliseconds; decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
-  /** Told of what went wrong; never of anything a citizen sent. */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  /** Told of what went wrong, and of the request where there was one; never of anything a citizen sent. */
+  readonly onError?: ((error: unknown, request?: FailedRequest) => void) | undefined;
+}
+
+/** A request that went wrong, by an id that its answer has as `X-Request-Id`, and by its route, never by its address. */
+export interface FailedRequest {
+  readonly request: string;
+  readonly method: string;
+  readonly route: string;
 }
 
 /** Milliseconds without a word of others after which this process does not know enough to be ready. */
@@ -121,9 +129,9 @@ export interface Shura {
 /** The whole of Shura's server as a Hono app, over a store that the host opened. */
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const { store, keys, random = randomBytes } = options;
-  const onError = (error: unknown) => {
+  const onError = (error: unknown, request?: FailedRequest) => {
     metrics.failed();
-    (options.onError ?? console.error)(error);
+    (options.onError ?? console.error)(error, request);
   };
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
@@ -266,11 +274,15 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   // What a frame sends counts for the network its page was sent to, wherever it comes from.
   const networkOfSender = (c: Context) => frames.of(c)?.network ?? networkOf(c);
-  const answerError = (error: Error): Response => {
+  const answerError = (error: Error, c: Context): Response => {
     if (error instanceof Refusal) return problemResponse(error, open);
-    onError(error);
-    if (error instanceof StoreBusy) return problemResponse(new Refusal(problemTypes.busy, { retryAfter: 5 }), open);
-    return problemResponse(new Refusal(problemTypes.unexpected), open);
+    const busy = error instanceof StoreBusy;
+    const refusal = busy ? new Refusal(problemTypes.busy, { retryAfter: 5 }) : new Refusal(problemTypes.unexpected);
+    // A ballot that found no room, or whose commit failed: that is said once, of the commit.
+    if (busy && error.cause === undefined) return problemResponse(refusal, open);
+    const request = randomUUID();
+    onError(error, { request, method: c.req.method, route: routePath(c, -1) });
+    return problemResponse(refusal, { ...open, 'x-request-id': request });
   };
   const forCitizens = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))

@@ -1,3 +1,4 @@
+import { problemTypes } from '@shura/contract';
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
 import { type Overdue, promises } from './services/overdue.ts';
 import { refusals } from './services/refusal.ts';
@@ -103,8 +104,9 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
     labelNames: ['type'],
     ...{ registers },
     collect() {
+      // Those that never happened too: an increase from nothing is seen by nobody.
       this.reset();
-      for (const [type, count] of refusals) this.inc({ type }, count);
+      for (const type of Object.values(problemTypes)) this.inc({ type }, refusals.get(type) ?? 0);
     },
   });
   const errors = new Counter({ name: 'shura_errors_total', help: 'What went wrong, and is in the log', registers });

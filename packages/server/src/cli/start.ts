@@ -2,7 +2,6 @@ import cluster from 'node:cluster';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { pino } from 'pino';
 import { createShura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
 import { applyFile } from './apply.ts';
@@ -18,6 +17,7 @@ import {
 import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
+import { errorsTo, openLog } from './log.ts';
 import { mailSender } from './mail.ts';
 import { createRegistry } from './measure.ts';
 import { openStore } from './open-store.ts';
@@ -124,7 +124,7 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
     passwords: config.passwords,
     secondFactor: config.secondFactor,
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
-    onError: (error) => log.error(withoutWords(error), 'unexpected'),
+    onError: errorsTo(log),
   });
   // Browsers ask for an icon of their own accord; there is none, and that is no error.
   const { app } = shura;
@@ -149,14 +149,6 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
       isNew: setUp !== undefined,
     }),
   );
-};
-
-/** A log that cannot be written, on a full disk say, is no reason to stop taking votes. */
-const openLog = () => {
-  const destination = pino.destination({ fd: 2, sync: true });
-  destination.removeAllListeners('error');
-  destination.on('error', () => {});
-  return pino({ name: 'shura' }, destination);
 };
 
 /** The browser build of a package beside ours; none in a checkout that has not built it yet. */
@@ -185,22 +177,6 @@ const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
 };
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
-/** An error for the log: where it happened, and none of the words it may quote. */
-const withoutWords = (error: unknown) =>
-  error instanceof Error
-    ? {
-        error: error.name,
-        code: codeOf(error),
-        at: error.stack
-          ?.split('\n')
-          .filter((line) => line.startsWith('    at '))
-          .slice(0, 8),
-      }
-    : { error: typeof error };
-
-const codeOf = (error: Error): unknown =>
-  'code' in error ? error.code : error.cause instanceof Error ? codeOf(error.cause) : undefined;
 
 interface WhatThereIs {
   readonly withSite: boolean;
