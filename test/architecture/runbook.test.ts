@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { alertsIn } from '../operating/alerts.ts';
+import { alertsIn } from './alerts.ts';
 
 const page = 'docs/three-in-the-morning.md';
 const pages = [page, 'docs/running.md'];

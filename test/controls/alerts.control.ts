@@ -3,7 +3,7 @@
 // Must fail with: shura_refusals_total{type="bussy"}
 import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
-import { silentIn } from '../operating/alerts.ts';
+import { silentIn } from '../architecture/alerts.ts';
 
 const scrape = 'shura_ballot_queue_length 0\nshura_refusals_total{type="busy"} 0\n';
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,6 +21,8 @@ export interface ShuraProcess extends AsyncDisposable {
   readonly admin: (path: string, body: unknown) => Promise<unknown>;
   /** What `/metrics` says. */
   readonly metrics: () => Promise<string>;
+  /** What it has written to its log, and those that ran on the same folder before. */
+  readonly log: () => string;
   readonly pid: number | undefined;
   /** Ends it with SIGKILL, in the middle of whatever it does. */
   kill(): Promise<void>;
@@ -45,7 +47,7 @@ export async function startShura(
   const args = [server, 'start', ...firstFiles, '--site', examples, '--stories', stories, ...more];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, PORT: '0', SHURA_DATA: data, ...settings },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', openSync(`${data}.log`, 'a')],
   });
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
@@ -61,6 +63,7 @@ export async function startShura(
     url,
     setUp,
     data,
+    log: () => readFileSync(`${data}.log`, 'utf8'),
     pid: child.pid,
     api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
     async metrics() {

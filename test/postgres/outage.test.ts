@@ -91,6 +91,34 @@ describe('a server whose database goes away', () => {
     await until(isReady, 10_000);
   });
 
+  it('writes a line of JSON for each thing that happens, once in a while, and nothing of what was sent', async () => {
+    const marked = 'zebra-in-the-garden';
+    await cluster.kill();
+    const sent = Array.from({ length: 40 }, device);
+    const answers = await Promise.all([
+      ...sent.map((token) => cast(token)),
+      ...sent.map((token) =>
+        fetch(`${shura.url}/api/v1/polls/gardens/ballot?${marked}`, { headers: { 'shura-device': token } }),
+      ),
+    ]);
+    await cluster.start();
+    await until(isReady, 10_000);
+    const log = shura.log();
+    const lines = log
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const { time, level, msg } of lines) {
+      match(String(time), /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      match(String(level), /^(info|warn|error|fatal)$/);
+      ok(msg);
+    }
+    ok(lines.length < 200, `${String(lines.length)} lines`);
+    const named = answers.flatMap(({ headers }) => headers.get('x-request-id') ?? []);
+    ok(lines.some(({ request, route }) => named.includes(String(request)) && String(route).includes(':slug')));
+    for (const word of [marked, ...sent, '127.0.0.1', 'gardens', 'far']) ok(!log.includes(word), word);
+  });
+
   it('does not wait for somebody who holds a lock, and counts on once it is free', async () => {
     const before = await participants();
     const holding = cluster.open(

@@ -6,8 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Poll, Results } from '@shura/contract';
 import { createDevices } from '@shura/server';
+import { alertsIn, silentIn } from '../architecture/alerts.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
-import { alertsIn, silentIn } from '../operating/alerts.ts';
 import { type Cluster, childrenOf, startCluster } from './cluster.ts';
 
 const choices = ['schools', 'wadi', 'far'];
