@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { routePath } from 'hono/route';
-import { Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
@@ -20,7 +20,6 @@ import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import type { WidgetFolders } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
-import { createMetrics } from './metrics.ts';
 import { defaultRates, type Rates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
@@ -32,7 +31,6 @@ import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import type { Fragment } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
-import { healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
@@ -47,11 +45,9 @@ import { createConsultations } from './services/consultations.ts';
 import { createDeletion, type KeepFile } from './services/deletion.ts';
 import { createFollowing, putLoaded } from './services/following.ts';
 import { type Limits, localLimiter, sharedLimiter } from './services/limits.ts';
-import { createOverdue } from './services/overdue.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
-import { createReadiness } from './services/readiness.ts';
 import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTrails } from './services/trails.ts';
@@ -59,6 +55,7 @@ import { createTurns, type Turns } from './services/turns.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
+import { createWatching } from './watching.ts';
 
 export interface ShuraOptions {
   readonly store: Store;
@@ -110,9 +107,6 @@ export interface FailedRequest {
   readonly route: string;
 }
 
-/** Milliseconds without a word of others after which this process does not know enough to be ready. */
-const notHeard = 5_000;
-
 export interface Shura {
   /** The secret of the link that makes the first administrator; undefined once there is somebody. */
   setUpToken(): Promise<string | undefined>;
@@ -136,8 +130,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
-  const tokens = [staff, ...(options.metricsToken === undefined ? [] : [adminCheck(options.metricsToken)])];
-  const mayMeasure = (authorization?: string) => tokens.some((check) => check(authorization) === 'admin');
   const self = randomBytes(9).toString('base64url');
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
 
@@ -172,16 +164,14 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       onError(error);
     },
   });
-  const readiness = createReadiness({
-    store,
-    isFull: () => queue.full,
-    isCurrent: () => !others || following.lag() < notHeard,
-  });
   const live = createLive({ polls, clock });
-  const metrics = createMetrics(options.metrics ?? new Registry(), {
-    ...{ store, queue, live, clock },
-    isReady: async () => (await readiness.whyNot()) === undefined,
-    overdue: createOverdue({ suggestions, consultations, polls, clock }),
+  const {
+    readiness,
+    metrics,
+    routes: health,
+  } = createWatching({
+    ...options,
+    ...{ queue, live, polls, consultations, suggestions, clock },
     lag: () => following.lag(),
   });
   const ballots = createBallotService({
@@ -356,10 +346,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono();
   if (others) answerFromLatest(app, following.soon);
-  app
-    .route('/api/v1', api)
-    .route('/', under('anyone', healthRoutes({ readiness, metrics, mayMeasure })))
-    .route('/', under('anyone', pages));
+  app.route('/api/v1', api).route('/', under('anyone', health)).route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError(answerError);
 

@@ -47,7 +47,8 @@ export const errorsTo = (log: Logger) => {
   };
 };
 
-const withoutWords = (error: unknown) =>
+/** What may be said of an error to anyone. */
+export const withoutWords = (error: unknown) =>
   error instanceof Error
     ? {
         error: error.name,

@@ -17,7 +17,7 @@ import {
 import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
-import { errorsTo, openLog } from './log.ts';
+import { errorsTo, openLog, withoutWords } from './log.ts';
 import { mailSender } from './mail.ts';
 import { createRegistry } from './measure.ts';
 import { openStore } from './open-store.ts';
@@ -93,6 +93,10 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   const config = readConfig(process.env);
   checkProxies(config);
   const log = openLog();
+  process.on('uncaughtException', (error) => {
+    log.fatal(withoutWords(error), 'ended');
+    process.exit(1);
+  });
   const adminToken = readAdminToken(config);
   takeCarriedKeys(config);
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
