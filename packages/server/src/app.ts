@@ -271,7 +271,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     // A ballot that found no room, or whose commit failed: that is said once, of the commit.
     if (busy && error.cause === undefined) return problemResponse(refusal, open);
     const request = randomUUID();
-    onError(error, { request, method: c.req.method, route: routePath(c, -1) });
+    onError(error, { request, method: c.req.method, route: routePath(c) });
     return problemResponse(refusal, { ...open, 'x-request-id': request });
   };
   const forCitizens = new Hono()
