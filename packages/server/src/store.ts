@@ -284,6 +284,9 @@ export class StoreBusy extends Error {
   override readonly name = 'StoreBusy';
 }
 
+/** It does not answer, may only be read, or was brought to a version that this program does not work with. */
+export type StoreFault = 'no answer' | 'read-only' | 'newer version';
+
 /** All of one voter's answers in one poll. */
 export interface OwnBallots {
   readonly answers: readonly (readonly [question: number, choice: Choice])[];
@@ -348,6 +351,8 @@ export interface Store extends StaffStore {
   readonly others: Others | null;
   /** Whether the keys with this mark are those that ballots are written with; those of the first who asks are. */
   areKeys(mark: string): Promise<boolean>;
+  /** Whether somebody has asked that before. */
+  hasKeys(): Promise<boolean>;
   load(): Promise<Loaded>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
   /** Writes that an agency is to be deleted; with `null`, that it is not. */
@@ -385,6 +390,8 @@ export interface Store extends StaffStore {
   settleNotice(notice: Pick<Notice, 'suggestion' | 'act'>, outcome: NoticeOutcome): Promise<void>;
   /** Notices that were sent to an address, by its keyed hash, since an instant. */
   countNotices(address: string, since: number): Promise<number>;
+  /** When the oldest act happened of those whose author is still owed a mail, in UTC milliseconds. */
+  oldestOwed(): Promise<number | undefined>;
   /**
    * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
    * the answer is `answered`.
@@ -400,5 +407,7 @@ export interface Store extends StaffStore {
   ownBallots(poll: number, voter: string): Promise<OwnBallots>;
   /** Counts every poll, or one, from its ballots, in one snapshot. */
   recount(slug?: string): Promise<readonly Recount[]>;
+  /** What keeps writes from being taken now; looks, and writes nothing. */
+  fault(): Promise<StoreFault | undefined>;
   close(): Promise<void>;
 }

@@ -9,8 +9,8 @@ interface Waiting {
 export interface BallotQueueOptions {
   readonly store: Pick<Store, 'recordBallots' | 'lanes'>;
   readonly clock: () => number;
-  /** Called after a commit and before its writers are answered. */
-  readonly onCommitted: (recorded: Recorded, now: number) => void;
+  /** Called after a commit and before its writers are answered; `took` is milliseconds. */
+  readonly onCommitted: (recorded: Recorded, now: number, took: number) => void;
   readonly onFailed: (error: unknown) => void;
   /** Writes that may wait, besides those under way; most of a second of work. */
   readonly capacity?: number;
@@ -66,12 +66,13 @@ export const createBallotQueue = ({
 
   const writeBatch = async (batch: readonly Waiting[]): Promise<() => void> => {
     const now = clock();
+    const began = performance.now();
     try {
       const recorded = await store.recordBallots(
         batch.map(({ write }) => write),
         now,
       );
-      onCommitted(recorded, now);
+      onCommitted(recorded, now, performance.now() - began);
       return () => {
         for (const [index, outcome] of recorded.outcomes.entries()) batch[index]?.resolve(outcome);
       };
@@ -102,6 +103,9 @@ export const createBallotQueue = ({
     },
     get length() {
       return waiting.length;
+    },
+    get full() {
+      return waiting.length >= capacity;
     },
   };
 };

@@ -31,9 +31,11 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
     });
 
     it('knows the keys that its ballots are written with from any others', async () => {
+      equal(await at.store.hasKeys(), false);
       deepEqual([await at.store.areKeys('one'), await at.store.areKeys('one')], [true, true]);
       await at.reopen();
       deepEqual([await at.store.areKeys('other'), await at.store.areKeys('one')], [false, true]);
+      equal(await at.store.hasKeys(), true);
     });
 
     it('finds a consultation again as it was last saved', async () => {

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { StoreFault } from '../../store.ts';
+import { knows } from '../migrations.ts';
 import type { Schema } from '../schema.ts';
 
 /** The database is there, and not one to trust ballots to; the message says what it is, and how to put it right. */
@@ -35,6 +37,14 @@ export const checkDatabase = async (db: Kysely<Schema>, warn: (message: string) 
   if (wrong !== undefined) throw new WrongDatabase(wrong);
   if (said?.passes)
     warn('the role in DATABASE_URL passes row-level security: give the server one that owns its database only');
+};
+
+/** What has come to be wrong with it since. */
+export const faultOf = async (db: Kysely<Schema>): Promise<StoreFault | undefined> => {
+  const { rows } = await sql<{ readonly readonly: string; readonly oldest: string }>`SELECT
+    current_setting('transaction_read_only') AS readonly, oldest FROM compatible`.execute(db);
+  if (rows[0]?.readonly !== 'off') return 'read-only';
+  return knows('postgres', rows[0].oldest) ? undefined : 'newer version';
 };
 
 const wrongWith = ({ version, encoding, readonly, creates, fsync, flushed, pages }: Said): string | undefined => {

@@ -6,12 +6,12 @@ import * as audit from '../audit.ts';
 import { deleteAgency, exportAgency, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
-import { areKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { areKeys, hasKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
-import { checkDatabase } from './check-database.ts';
+import { checkDatabase, faultOf } from './check-database.ts';
 import { openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { exclusively, lease } from './exclusively.ts';
 import { postgresLimiter } from './limiter.ts';
@@ -57,8 +57,18 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
       limiter: (name, rate) => postgresLimiter(pools.others, name, rate),
       sweep: () => sweep(db),
+      connections: () => {
+        const counts = Object.values(pools).map(({ totalCount, idleCount, waitingCount }) => ({
+          used: totalCount - idleCount,
+          idle: idleCount,
+          waiting: waitingCount,
+        }));
+        const sum = (of: 'used' | 'idle' | 'waiting') => counts.reduce((all, count) => all + count[of], 0);
+        return { used: sum('used'), idle: sum('idle'), waiting: sum('waiting') };
+      },
     },
     areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
+    hasKeys: () => orBusy(hasKeys(db)),
     load: () => openPostgresReader({ url }, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
@@ -82,6 +92,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     dueNotices: (now, most) => orBusy(suggestions.dueNotices(db, now, most)),
     settleNotice: (notice, outcome) => beside((tx) => suggestions.settleNotice(tx, notice, outcome)),
     countNotices: (address, since) => orBusy(suggestions.countNotices(db, address, since)),
+    oldestOwed: () => orBusy(suggestions.oldestOwed(db, sql`(act.act::json ->> 'at')::bigint`)),
     savePoll: (poll, when, log) =>
       alone(async (tx) => {
         await holdBallots(tx, sql`slug = ${poll.slug}`);
@@ -113,6 +124,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log), key.agency),
     addAudit: (lines) => alone((tx) => audit.addAudit(tx, lines)),
     auditOf: (agency, before, most) => readFor(db, agency, (tx) => audit.auditOf(tx, agency, before, most)),
+    fault: () => faultOf(db).catch(() => 'no answer'),
     close,
   };
 };

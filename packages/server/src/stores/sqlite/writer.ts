@@ -78,7 +78,7 @@ export type WriterCall = { readonly id: number } & (
       readonly log: AuditWrite;
     }
   | StaffCall
-  | { readonly verb: 'close' }
+  | { readonly verb: 'areYouThere' | 'close' }
 );
 
 type StaffCall =
@@ -122,6 +122,8 @@ const open = async (file: string) => {
         return JSON.stringify(recordBallots(JSON.parse(call.batch) as BallotWrite[], call.now));
       case 'statement':
         return runStatement(database, call.statement);
+      case 'areYouThere':
+        return undefined;
       case 'close':
         closeDatabase(database);
         lock.close();
@@ -132,7 +134,7 @@ const open = async (file: string) => {
   };
 };
 
-type Step = Exclude<WriterCall, { readonly verb: 'recordBallots' | 'statement' | 'close' }>;
+type Step = Exclude<WriterCall, { readonly verb: 'recordBallots' | 'statement' | 'areYouThere' | 'close' }>;
 
 /** Takes one step; all of it, or what it throws for. */
 const take = async (tx: Tx, call: Step): Promise<unknown> => {
