@@ -91,7 +91,11 @@ describe('a purge', () => {
     assert.match(json.stdout, /^\{"polls":\[\{"poll":"old","ballotsPurged":"[^"]+","participants":16000\}\]\}\n$/);
   });
 
-  test('lets nobody vote again', async () => {
+  test('is told to everyone, and lets nobody vote again', async () => {
+    const page = async (lang: string) => (await fetch(`${shura.url}/p/old?lang=${lang}`)).text();
+    assert.match(await page('ar'), /مُحيت الأصوات نفسها في .*، وبقيت النتائج كما كانت/);
+    assert.match(await page('en'), /The ballots themselves were erased on .*; the results are as they were/);
+    assert.doesNotMatch(await (await fetch(`${shura.url}/p/recent?lang=en`)).text(), /erased on/);
     assert.equal(await cast('old', await newVoter()), 409);
   });
 
