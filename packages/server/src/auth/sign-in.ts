@@ -150,12 +150,11 @@ export const createSignIn = async (options: SignInOptions) => {
       return found ? { ...found.user, proven: found.user.emailVerified } : undefined;
     },
 
-    /** Forgets what is over: sessions, and what people began and never finished, such as a sign-in that the provider was to confirm. */
+    /** Forgets sessions that are over, and what was begun and never finished, such as a sign-in the provider was to confirm. */
     async sweep(): Promise<void> {
-      const over = { expiresAt: '' };
       for (const table of ['verification', 'session'] as const) {
         await store.accounts.db
-          .withTables<{ verification: typeof over; session: typeof over }>()
+          .withTables<Record<typeof table, { expiresAt: string }>>()
           .deleteFrom(table)
           .where('expiresAt', '<', new Date().toISOString())
           .execute();

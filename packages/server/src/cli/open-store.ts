@@ -53,7 +53,7 @@ export const writeDatabase = async <Value>(
       throw whyNot(error, databaseUrl);
     });
   }
-  await openFile(database).close();
+  openFile(database).close();
   try {
     return await openSqliteWriter(database, (tx) => work(tx, 'sqlite'));
   } catch (error) {

@@ -79,6 +79,6 @@ export const rowSchemas = {
   }),
 };
 
-export type Table = keyof typeof rowSchemas;
+type Table = keyof typeof rowSchemas;
 export type Row<Of extends Table> = v.InferInput<(typeof rowSchemas)[Of]>;
 export type AgencyLine = { [Of in Table]: { readonly table: Of; readonly row: Row<Of> } }[Table];

@@ -5,7 +5,7 @@ const both = (text: string) => ({ ar: `«${text}»`, en: text });
 const year = 365 * 86_400_000;
 const office = both('Parks');
 
-export const keptAgency = (now: number): AgencyRecord => {
+const keptAgency = (now: number): AgencyRecord => {
   const pledge = { acknowledge: 3, answer: 14 };
   const complaints = { name: both('Complaints'), url: 'https://complaints.example.om/' };
   const policy = { reader: office, pledge, rules: [both('Be polite')], kept: both('Ballots for a year'), complaints };
