@@ -47,6 +47,7 @@ import { createFollowing, putLoaded } from './services/following.ts';
 import { type Limits, localLimiter, sharedLimiter } from './services/limits.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
+import { createPurging } from './services/purging.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
 import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
@@ -231,6 +232,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
+  const purging = createPurging({ store, polls, suggestions, inTurn: askingInTurn, clock });
+
   const embedding = createEmbedding({
     ...options,
     ...{ polls, consultations, suggestions, devices, frames, newDevices, networkOf, clock, random, onError },
@@ -311,7 +314,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', liveRoutes(live, options.liveStreams));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
-    .route('/', under('operator', adminRoutes({ apply, acting, reading, staff, desk })))
+    .route('/', under('operator', adminRoutes({ apply, acting, reading, purging, staff, desk })))
     .route('/', desk.routes);
   api.route('/', under('anyone', docsRoutes(api)));
 

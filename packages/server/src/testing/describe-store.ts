@@ -231,6 +231,18 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       ]);
     });
 
+    it('purges ballots of a poll that says so, so many at a time, and of no other', async () => {
+      for (const voter of [amina, salim]) await at.cast({ voter, answers: [[0, 1]] });
+      const [poll] = (await at.store.load()).polls;
+      const id = poll?.id ?? 0;
+      deepEqual([await at.store.purgeBallots(id, 9), await at.store.ballotsLeft(id)], [0, 2]);
+      await at.store.savePoll({ ...record, purgedAt: 5 }, 'always');
+      deepEqual([await at.store.purgeBallots(id, 1), await at.store.ballotsLeft(id)], [1, 1]);
+      deepEqual([await at.store.purgeBallots(id, 9), await at.store.purgeBallots(id, 9)], [1, 0]);
+      const [counted] = await at.store.recount(record.slug);
+      deepEqual([counted?.purgedAt, counted?.participants], [5, { kept: 2, counted: 0 }]);
+    });
+
     it('keeps every acknowledged ballot when it is closed and opened', async () => {
       await at.cast({ voter: amina, answers: [[0, 1]] });
       await at.reopen();

@@ -72,6 +72,16 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.countSupporters([one.id, other.id]), 2);
     });
 
+    it('forgets contacts of suggestions, and that their authors were written to', async () => {
+      const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
+      await store.addActs([one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true })));
+      await store.dropContact(one.id);
+      deepEqual([...(await store.contactsLeft())].sort(), [one.id, other.id]);
+      await store.purgeContacts([one.id], { agency: 'muscat', at: 1, did: 'purge.contacts', on: ['1'] });
+      deepEqual(await store.contactsLeft(), [other.id]);
+      equal((await store.auditOf('muscat', 99, 9)).length, 1);
+    });
+
     it('owes an author who left a contact a notice of an act, until it is settled', async () => {
       const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC')];
       const writes = [one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true }));

@@ -3,9 +3,10 @@ import type { AuditWrite } from '../../staff-store.ts';
 import type { Store } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
-import { deleteAgency, exportAgency, saveDeletion } from '../deletion.ts';
+import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
+import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from '../purging.ts';
 import { areKeys, hasKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
@@ -72,7 +73,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     load: () => openPostgresReader({ url }, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
-    exportAgency: (agency, write) => openPostgresReader({ url }, (tx) => exportAgency(tx, agency, write)),
+    exportAgency: (agency, write) => openPostgresReader({ url }, (tx) => exportBeforeDeletion(tx, agency, write)),
     deleteAgency: (deletion, records, log) =>
       alone(async (tx) => {
         await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
@@ -101,6 +102,10 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     lanes: most.ballots,
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
+    ballotsLeft: (poll) => orBusy(ballotsLeft(db, poll)),
+    purgeBallots: (poll, most) => beside((tx) => purgeBallots(tx, poll, most)),
+    contactsLeft: () => orBusy(contactsLeft(db)),
+    purgeContacts: (some, log) => alone((tx) => purgeContacts(tx, some, log), log.agency),
     recount: (slug) => openPostgresReader({ url }, (tx) => recount(tx, slug)),
     accounts: { db: queriesOn<unknown>(pools.others), type: 'postgres' },
     hasMembers: () => orBusy(accounts.hasMembers(db)),
@@ -142,6 +147,19 @@ export const openPostgresReader = async <Value>(
 ): Promise<Value> => {
   const db = queriesOn(openPool(url, 1, 0));
   return readAtOnce(db, work).finally(() => db.destroy());
+};
+
+/** Writes to a PostgreSQL database, brought up to date before, in one transaction that may take its time. */
+export const openPostgresWriter = async <Value>(
+  { url, warn = () => {} }: PostgresOptions,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> => {
+  await prepare(url, warn);
+  const db = queriesOn(openPool(url, 1, 0));
+  return db
+    .transaction()
+    .execute(work)
+    .finally(() => db.destroy());
 };
 
 /** Looks at the database, and brings its tables up to date: one process at a time, and all or nothing. */

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { type Store, StoreBusy } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
-import { exportAgency } from '../deletion.ts';
+import { exportBeforeDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
+import { ballotsLeft, contactsLeft } from '../purging.ts';
 import { hasKeys, loadRecords, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
 import * as staff from '../staff.ts';
@@ -34,7 +35,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
       const own = queriesOn(openReader(file));
       return own
         .transaction()
-        .execute((tx) => exportAgency(tx, agency, write))
+        .execute((tx) => exportBeforeDeletion(tx, agency, write))
         .finally(() => own.destroy());
     },
     deleteAgency: (deletion, records, log) => call({ verb: 'deleteAgency', deletion, records, log }),
@@ -58,6 +59,10 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
       return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
     },
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
+    ballotsLeft: (poll) => ballotsLeft(db, poll),
+    purgeBallots: (poll, most) => call({ verb: 'purgeBallots', poll, most }),
+    contactsLeft: () => contactsLeft(db),
+    purgeContacts: (suggestions, log) => call({ verb: 'purgeContacts', suggestions, log }),
     recount: (slug) => db.transaction().execute((tx) => recount(tx, slug)),
     accounts: { db: accountsOn(reader, (statement) => call({ verb: 'statement', statement })), type: 'sqlite' },
     hasMembers: () => accounts.hasMembers(db),

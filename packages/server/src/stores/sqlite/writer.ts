@@ -25,6 +25,7 @@ import * as audit from '../audit.ts';
 import { deleteAgency, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
+import { purgeBallots, purgeContacts } from '../purging.ts';
 import { areKeys, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
@@ -65,6 +66,8 @@ export type WriterCall = { readonly id: number } & (
       readonly outcome: NoticeOutcome;
     }
   | { readonly verb: 'setSupport'; readonly write: SupportWrite }
+  | { readonly verb: 'purgeBallots'; readonly poll: number; readonly most: number }
+  | { readonly verb: 'purgeContacts'; readonly suggestions: readonly number[]; readonly log: AuditWrite }
   | {
       readonly verb: 'saveDeletion';
       readonly agency: string;
@@ -163,6 +166,10 @@ const take = async (tx: Tx, call: Step): Promise<unknown> => {
       return settleNotice(tx, call.notice, call.outcome);
     case 'setSupport':
       return setSupport(tx, call.write);
+    case 'purgeBallots':
+      return purgeBallots(tx, call.poll, call.most);
+    case 'purgeContacts':
+      return purgeContacts(tx, call.suggestions, call.log);
     case 'changeMember':
       return staff.changeMember(tx, call.change, call.log);
     case 'addInvitation':
