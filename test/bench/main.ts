@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   list: async () => (await import('./list.ts')).list,
   live: async () => (await import('./live.ts')).live,
   page: async () => (await import('./page.ts')).page,
+  soak: async () => (await import('./soak.ts')).soak,
   similar: async () => (await import('./similar.ts')).similar,
 };
 

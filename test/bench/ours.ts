@@ -165,13 +165,19 @@ export function newData({ folder, data, cluster }: Prepared): string {
   return copy;
 }
 
-/** Mints device tokens with the keys of a data folder, into a file of one token a line. */
-export function writeTokens({ folder, data }: Prepared, count: number): string {
+/** Mints device tokens that nobody has used, with the keys of a data folder. */
+export function minterOf(data: string): () => string {
   const stored = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<keyof Keys, string>;
   const keys: Keys = { device: Buffer.from(stored.device, 'base64'), voter: Buffer.from(stored.voter, 'base64') };
-  const file = join(folder, 'tokens');
   const devices = createDevices(keys);
-  const lines = Array.from({ length: count }, () => `${devices.mint('citizen', randomBytes(16))}\n`);
+  return () => devices.mint('citizen', randomBytes(16));
+}
+
+/** Mints device tokens into a file of one token a line. */
+export function writeTokens({ folder, data }: Prepared, count: number): string {
+  const file = join(folder, 'tokens');
+  const mint = minterOf(data);
+  const lines = Array.from({ length: count }, () => `${mint()}\n`);
   writeFileSync(file, lines.join(''));
   return file;
 }

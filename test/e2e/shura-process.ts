@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,6 +19,10 @@ export interface ShuraProcess extends AsyncDisposable {
   readonly api: (path: string) => Promise<unknown>;
   /** Posts with the admin token; throws what the server refuses. */
   readonly admin: (path: string, body: unknown) => Promise<unknown>;
+  /** What `/metrics` says. */
+  readonly metrics: () => Promise<string>;
+  /** What it has written to its log, and those that ran on the same folder before. */
+  readonly log: () => string;
   readonly pid: number | undefined;
   /** Ends it with SIGKILL, in the middle of whatever it does. */
   kill(): Promise<void>;
@@ -43,7 +47,7 @@ export async function startShura(
   const args = [server, 'start', ...firstFiles, '--site', examples, '--stories', stories, ...more];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, PORT: '0', SHURA_DATA: data, ...settings },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', openSync(`${data}.log`, 'a')],
   });
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
@@ -54,17 +58,23 @@ export async function startShura(
     await ended;
   };
   const { url, setUp } = said;
+  const authorization = () => `Bearer ${readFileSync(join(data, 'admin-token'), 'utf8').trim()}`;
   return {
     url,
     setUp,
     data,
+    log: () => readFileSync(`${data}.log`, 'utf8'),
     pid: child.pid,
     api: async (path) => (await fetch(`${url}/api/v1/${path}`)).json(),
+    async metrics() {
+      const response = await fetch(`${url}/metrics`, { headers: { authorization: authorization() } });
+      if (!response.ok) throw new Error(await response.text());
+      return response.text();
+    },
     async admin(path, body) {
-      const token = readFileSync(join(data, 'admin-token'), 'utf8').trim();
       const response = await fetch(`${url}/api/v1/${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', authorization: authorization() },
         body: JSON.stringify(body),
       });
       if (!response.ok) throw new Error(await response.text());

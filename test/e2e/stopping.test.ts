@@ -1,5 +1,6 @@
-import { ok } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Problem } from '@shura/contract';
 import { startShura } from './shura-process.ts';
 
 test('a server that stops ends its live streams, and does not wait for those who watch', async () => {
@@ -12,4 +13,16 @@ test('a server that stops ends its live streams, and does not wait for those who
   while (!(await reader.read()).done);
   await gone;
   ok(performance.now() - started < 4_000, 'well before eight seconds are over');
+});
+
+test('a server that stops says that it is not ready before it takes no more', async () => {
+  await using server = await startShura();
+  const ready = () => fetch(`${server.url}/readyz`, { headers: { connection: 'close' } });
+  equal((await ready()).status, 200);
+  const gone = server[Symbol.asyncDispose]();
+  let said: Response | undefined;
+  while (said?.status !== 503) said = await ready();
+  equal(((await said.json()) as Problem).detail, 'server: stopping');
+  equal((await fetch(`${server.url}/api/v1/polls/gardens/results`)).status, 200);
+  await gone;
 });

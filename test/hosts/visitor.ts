@@ -60,8 +60,8 @@ export const countOf = async (shura: ShuraProcess, option: string): Promise<numb
   ((await shura.api('polls/gardens/results')) as Results).questions['place']?.options[option] ?? Number.NaN;
 
 /** Event streams that the server holds open. */
-export const streamsOf = async ({ url }: ShuraProcess): Promise<number> =>
-  Number(/^shura_live_streams (\d+)$/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
+export const streamsOf = async (shura: ShuraProcess): Promise<number> =>
+  Number(/^shura_live_streams (\d+)$/m.exec(await shura.metrics())?.[1]);
 
 /** Waits until something of the server is so. */
 export async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {

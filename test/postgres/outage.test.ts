@@ -1,13 +1,13 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Results } from '@shura/contract';
+import type { Problem, Results } from '@shura/contract';
 import { createDevices } from '@shura/server';
 import { runShura, type ShuraProcess, startShura } from '../e2e/shura-process.ts';
-import { type Cluster, startCluster } from './cluster.ts';
+import { type Cluster, nameIn, startCluster } from './cluster.ts';
 
 describe('a server whose database goes away', () => {
   let cluster: Cluster;
@@ -36,6 +36,8 @@ describe('a server whose database goes away', () => {
     });
   const participants = async () => ((await shura.api('polls/gardens/results')) as Results).participants;
   const isReady = async () => (await fetch(`${shura.url}/readyz`)).ok;
+  const whyNot = async () =>
+    ((await (await fetch(`${shura.url}/readyz`)).json().catch(() => ({}))) as Problem).detail ?? '';
   const until = async (what: () => Promise<boolean>, within: number) => {
     const started = performance.now();
     while (!(await what())) {
@@ -60,12 +62,63 @@ describe('a server whose database goes away', () => {
     await cluster.kill();
     await isRefused(3_000);
     equal(await participants(), before);
-    await until(async () => !(await isReady()), 10_000);
+    await until(async () => !(await isReady()), 2_000);
+    match(await whyNot(), /^database: /);
     await cluster.start();
     await until(async () => (await cast()).status === 201, 10_000);
     await until(isReady, 10_000);
     ok((await participants()) > before);
     equal((await runShura(['recount', 'gardens'], { DATABASE_URL: url })).code, 0);
+  });
+
+  it('is not ready while the database can only be read, or is of a version it does not know, and says so', async () => {
+    const reads = (on: string) => cluster.run(`ALTER SYSTEM SET default_transaction_read_only = ${on}`);
+    for (const [breaks, mends, why] of [
+      [() => reads('on'), () => reads('off'), 'database: read-only'],
+      [
+        () => cluster.run(`UPDATE compatible SET oldest = '9999-later'`, nameIn(url)),
+        () => cluster.run(`UPDATE compatible SET oldest = '0006-turnout'`, nameIn(url)),
+        'database: newer version',
+      ],
+    ] as const) {
+      await until(isReady, 10_000);
+      breaks();
+      cluster.run('SELECT pg_reload_conf()');
+      await until(async () => (await whyNot()) === why, 2_500);
+      mends();
+      cluster.run('SELECT pg_reload_conf()');
+    }
+    await until(isReady, 10_000);
+  });
+
+  it('writes a line of JSON for each thing that happens, once in a while, and nothing of what was sent', async () => {
+    const marked = 'zebra-in-the-garden';
+    await cluster.kill();
+    const sent = Array.from({ length: 40 }, device);
+    const answers = await Promise.all([
+      ...sent.map((token) => cast(token)),
+      ...sent.map((token) =>
+        fetch(`${shura.url}/api/v1/polls/gardens/ballot?${marked}`, { headers: { 'shura-device': token } }),
+      ),
+    ]);
+    await cluster.start();
+    await until(isReady, 10_000);
+    const log = shura.log();
+    const lines = log
+      .trim()
+      .split('\n')
+      // What serves the stories says so itself where there are none.
+      .filter((line) => !line.startsWith('serveStatic:'))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const { time, level, msg } of lines) {
+      match(String(time), /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      match(String(level), /^(info|warn|error|fatal)$/);
+      ok(msg);
+    }
+    ok(lines.length < 200, `${String(lines.length)} lines`);
+    const named = answers.flatMap(({ headers }) => headers.get('x-request-id') ?? []);
+    ok(lines.some(({ request, route }) => named.includes(String(request)) && String(route).includes(':slug')));
+    for (const word of [marked, ...sent, '127.0.0.1', 'gardens', 'far']) ok(!log.includes(word), word);
   });
 
   it('does not wait for somebody who holds a lock, and counts on once it is free', async () => {

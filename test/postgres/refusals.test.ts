@@ -1,4 +1,5 @@
-import { equal, match } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { runShura } from '../e2e/shura-process.ts';
@@ -63,6 +64,7 @@ describe('a database that is not to be started on', () => {
     await store.areKeys('of another machine');
     await store.close();
     await refusedWith(url, /keys\.json is not of this database: bring back/);
+    ok(!existsSync(`${cluster.folder}/refused/keys.json`), 'no wrong ones were made');
   });
   it('says that the tables are of a newer Shura, which does not work beside this one', async () => {
     const url = cluster.newDatabase();

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Poll, Results } from '@shura/contract';
 import { createDevices } from '@shura/server';
+import { alertsIn, silentIn } from '../architecture/alerts.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
 import { type Cluster, childrenOf, startCluster } from './cluster.ts';
 
@@ -88,6 +89,26 @@ describe('workers on one PostgreSQL', () => {
     equal(await settled(), before + answered.size);
   });
 
+  it('tells of all workers whichever is asked, to whoever holds the token, with all that alerts look at', async () => {
+    equal((await fetch(`${shura.url}/metrics`)).status, 401);
+    const scrape = await shura.metrics();
+    equal(new Set([...scrape.matchAll(/^shura_ready\{worker="(\d+)"\} 1$/gm)].map(([, worker]) => worker)).size, 3);
+    match(scrape, /^shura_workers 3$/m);
+    match(scrape, /^shura_worker_deaths_total 0$/m);
+    equal(scrape.match(/^# TYPE shura_ready /gm)?.length, 1);
+    const alerts = alertsIn(readFileSync('examples/deploy/alerts.yml', 'utf8'));
+    deepEqual(
+      alerts.flatMap(({ expr }) => silentIn(expr, scrape)),
+      [],
+    );
+    const named = readFileSync('docs/three-in-the-morning.md', 'utf8').match(/\bshura_\w+/g) ?? [];
+    ok(named.length > 0);
+    deepEqual(
+      named.filter((name) => silentIn(name, scrape).length > 0),
+      [],
+    );
+  });
+
   it('loses nothing it has answered when a worker is killed, and replaces it', async () => {
     const before = await settled();
     const voting = vote();
@@ -103,6 +124,7 @@ describe('workers on one PostgreSQL', () => {
       equal(own.answers['place'], place);
     }
     ok((await settled()) >= before + answered.size);
+    match(await shura.metrics(), /^shura_worker_deaths_total 1$/m);
   });
 
   it('makes one ballot of what one voter sends to all of them at once', async () => {

@@ -4,6 +4,7 @@ import { consultationDocumentSchema } from './consultations.ts';
 import { limits } from './limits.ts';
 import { calendarSchema, policySchema } from './policy.ts';
 import { type Question, questionsSchema, visibilities } from './polls.ts';
+import { retentionSchema } from './purging.ts';
 import { bilingualSchema, daySchema, isBilingual, localTimeSchema, slugSchema, textSchema } from './text.ts';
 
 const timeZone = v.pipe(
@@ -47,6 +48,7 @@ export const agencyDocumentSchema = v.strictObject({
     v.pipe(v.array(v.strictObject({ id: slugSchema, name: bilingualSchema })), v.maxLength(limits.offices)),
   ),
   brand: v.optional(brandSchema),
+  retention: v.optional(retentionSchema),
 });
 export type AgencyDocument = v.InferOutput<typeof agencyDocumentSchema>;
 export type Offices = NonNullable<AgencyDocument['offices']>;

@@ -26,6 +26,6 @@ export const askDeletionSchema = v.strictObject({ reason: bilingualSchema });
 /** The second step: whoever takes it types the name that the agency has in addresses. */
 export const doDeletionSchema = v.strictObject({ agency: v.string() });
 
-/** What was deleted: the name of the file on the server that keeps it, and how many records are in that. */
+/** How many records were deleted, and the name of the file on the server that keeps what the agency asked and was told. */
 export const deletedSchema = v.object({ file: v.string(), records: countSchema });
 export type Deleted = v.InferOutput<typeof deletedSchema>;

@@ -163,7 +163,8 @@ export type Deed =
   | `ballot.${Channel}`
   | `suggestion.${Channel}`
   | `source.${'open' | 'forget'}`
-  | `agency.${'save' | 'delete.ask' | 'delete.withdraw' | 'delete'}`
+  | `agency.${'save' | 'import' | 'delete.ask' | 'delete.withdraw' | 'delete'}`
+  | `purge.${'ballots' | 'contacts'}`
   | 'consultation.save'
   | 'poll.save'
   | 'adopt'

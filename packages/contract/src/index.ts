@@ -14,6 +14,7 @@ export * from './policy.ts';
 export * from './polls.ts';
 export * from './problem-schema.ts';
 export * from './problems.ts';
+export * from './purging.ts';
 export * from './results.ts';
 export * from './roles.ts';
 export * from './share.ts';

@@ -134,6 +134,8 @@ export const pollSchema = v.object({
   /** Ballots were brought in from another system, which `source` names. */
   imported: v.optional(v.literal(true)),
   source: v.optional(v.string()),
+  /** Its ballots were erased then, or began to be, because their time was up; the tallies are as they were. */
+  ballotsPurgedAt: v.optional(instantSchema),
   title: v.optional(textSchema),
   decision: v.optional(decisionSchema),
   /** People with at least one ballot; absent while the poll is sealed. */

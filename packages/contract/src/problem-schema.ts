@@ -7,5 +7,6 @@ export const problemSchema = v.object({
   type: v.string(),
   title: v.string(),
   status: v.pipe(v.number(), v.integer()),
+  detail: v.optional(v.string()),
   errors: v.optional(v.array(fieldErrorSchema)),
 });

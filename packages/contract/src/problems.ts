@@ -47,6 +47,7 @@ export const problemTypes = {
   tooManyDevices: 'too-many-devices',
   tooManySuggestions: 'too-many-suggestions',
   tooManyAttempts: 'too-many-attempts',
+  notReady: 'not-ready',
   busy: 'busy',
   unexpected: 'unexpected',
 } as const;
@@ -95,5 +96,7 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
+  /** What an operator is told: which part of the server, and what is the matter with it. */
+  readonly detail?: string;
   readonly errors?: readonly FieldError[];
 }

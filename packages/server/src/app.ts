@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
+import { routePath } from 'hono/route';
+import type { Registry } from 'prom-client';
 import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices, type Keys } from './auth/devices.ts';
@@ -29,7 +31,6 @@ import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import type { Fragment } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
-import { createMetrics, healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
@@ -46,6 +47,7 @@ import { createFollowing, putLoaded } from './services/following.ts';
 import { type Limits, localLimiter, sharedLimiter } from './services/limits.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
+import { createPurging } from './services/purging.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
 import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
@@ -54,12 +56,17 @@ import { createTurns, type Turns } from './services/turns.ts';
 import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
+import { createWatching } from './watching.ts';
 
 export interface ShuraOptions {
   readonly store: Store;
   readonly keys: Keys;
   /** Guards what is not public; at least 16 characters. */
   readonly adminToken: string;
+  /** Opens `/metrics` and nothing else; the admin token does too. */
+  readonly metricsToken?: string | undefined;
+  /** Where the figures of `/metrics` are registered, and who tells them; a registry of their own by default. */
+  readonly metrics?: Registry | undefined;
   /** The address people know this server by, such as `https://shura.example.om`. */
   readonly publicUrl?: string | undefined;
   /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; none by default. */
@@ -90,12 +97,16 @@ export interface ShuraOptions {
   /** UTC milliseconds; decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
-  /** Told of what went wrong; never of anything a citizen sent. */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  /** Told of what went wrong, and of the request where there was one; never of anything a citizen sent. */
+  readonly onError?: ((error: unknown, request?: FailedRequest) => void) | undefined;
 }
 
-/** Milliseconds that a failed commit keeps the server from saying it is ready. */
-const failureLasts = 5_000;
+/** A request that went wrong, by an id that its answer has as `X-Request-Id`, and by its route, never by its address. */
+export interface FailedRequest {
+  readonly request: string;
+  readonly method: string;
+  readonly route: string;
+}
 
 export interface Shura {
   /** The secret of the link that makes the first administrator; undefined once there is somebody. */
@@ -112,7 +123,11 @@ export interface Shura {
 
 /** The whole of Shura's server as a Hono app, over a store that the host opened. */
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
-  const { store, keys, random = randomBytes, onError = console.error } = options;
+  const { store, keys, random = randomBytes } = options;
+  const onError = (error: unknown, request?: FailedRequest) => {
+    metrics.failed();
+    (options.onError ?? console.error)(error, request);
+  };
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
@@ -138,22 +153,28 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const limits: Limits = (name, rate) =>
     others ? sharedLimiter(others.limiter(name, rate), rate, clock) : localLimiter(rate, clock);
 
-  let failedAt = Number.NEGATIVE_INFINITY;
-  let closing = false;
   const queue = createBallotQueue({
     store,
     clock,
-    onCommitted: ({ changes, commit }, now) => polls.count(changes, now, commit),
+    onCommitted({ changes, commit, outcomes }, now, took) {
+      polls.count(changes, now, commit);
+      metrics.committed(outcomes.length, took / 1000);
+    },
     onFailed(error) {
-      failedAt = performance.now();
+      readiness.failed();
       onError(error);
     },
   });
-  // A balancer that takes a failing server out would never send the vote that shows it is well again: after a while it
-  // is offered one.
-  const ready = () => !closing && following.current && performance.now() - failedAt > failureLasts;
   const live = createLive({ polls, clock });
-  const metrics = createMetrics({ queue: () => queue.length, streams: () => live.streams });
+  const {
+    readiness,
+    metrics,
+    routes: health,
+  } = createWatching({
+    ...options,
+    ...{ queue, live, polls, consultations, suggestions, clock },
+    lag: () => following.lag(),
+  });
   const ballots = createBallotService({
     polls,
     store,
@@ -211,6 +232,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     newId: () => random(12).toString('base64url'),
   });
 
+  const purging = createPurging({ store, polls, suggestions, inTurn: askingInTurn, clock });
+
   const embedding = createEmbedding({
     ...options,
     ...{ polls, consultations, suggestions, devices, frames, newDevices, networkOf, clock, random, onError },
@@ -244,11 +267,15 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   // What a frame sends counts for the network its page was sent to, wherever it comes from.
   const networkOfSender = (c: Context) => frames.of(c)?.network ?? networkOf(c);
-  const answerError = (error: Error): Response => {
+  const answerError = (error: Error, c: Context): Response => {
     if (error instanceof Refusal) return problemResponse(error, open);
-    onError(error);
-    if (error instanceof StoreBusy) return problemResponse(new Refusal(problemTypes.busy, { retryAfter: 5 }), open);
-    return problemResponse(new Refusal(problemTypes.unexpected), open);
+    const busy = error instanceof StoreBusy;
+    const refusal = busy ? new Refusal(problemTypes.busy, { retryAfter: 5 }) : new Refusal(problemTypes.unexpected);
+    // A ballot that found no room, or whose commit failed: that is said once, of the commit.
+    if (busy && error.cause === undefined) return problemResponse(refusal, open);
+    const request = randomUUID();
+    onError(error, { request, method: c.req.method, route: routePath(c) });
+    return problemResponse(refusal, { ...open, 'x-request-id': request });
   };
   const forCitizens = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
@@ -287,7 +314,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', liveRoutes(live, options.liveStreams));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
-    .route('/', under('operator', adminRoutes({ apply, acting, reading, staff, desk })))
+    .route('/', under('operator', adminRoutes({ apply, acting, reading, purging, staff, desk })))
     .route('/', desk.routes);
   api.route('/', under('anyone', docsRoutes(api)));
 
@@ -322,15 +349,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   const app = new Hono();
   if (others) answerFromLatest(app, following.soon);
-  app
-    .route('/api/v1', api)
-    .route('/', under('anyone', healthRoutes({ ready, metrics })))
-    .route('/', under('anyone', pages));
+  app.route('/api/v1', api).route('/', under('anyone', health)).route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError(answerError);
 
   const endStreams = () => {
-    closing = true;
+    readiness.stop();
     live.close();
     desk.endStreams();
   };

@@ -26,6 +26,8 @@ export interface Others {
   lease(job: string, holder: string, lasts: number): Promise<boolean>;
   /** Counts what is done in all processes together; `name` keeps one kind of thing apart from another. */
   limiter(name: string, rate: Rate): Limiter;
+  /** Connections of this process to the database, and requests of it that wait for one. */
+  connections(): { readonly used: number; readonly idle: number; readonly waiting: number };
   /** Forgets what was noted of writes for {@link news} more than a day ago. */
   sweep(): Promise<void>;
 }

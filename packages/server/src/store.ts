@@ -192,6 +192,8 @@ export interface PollRecord {
   readonly amendments: readonly Amendment[];
   /** Set when the ballots come from another system: which, and the random id of that import. */
   readonly imported?: { readonly id: string; readonly source: string } | undefined;
+  /** When its ballots began to be purged; the tallies stay, and no recount can tell whether they are right any more. */
+  readonly purgedAt?: number | undefined;
 }
 
 export interface StoredPoll extends PollRecord {
@@ -284,6 +286,9 @@ export class StoreBusy extends Error {
   override readonly name = 'StoreBusy';
 }
 
+/** It does not answer, may only be read, or was brought to a version that this program does not work with. */
+export type StoreFault = 'no answer' | 'read-only' | 'newer version';
+
 /** All of one voter's answers in one poll. */
 export interface OwnBallots {
   readonly answers: readonly (readonly [question: number, choice: Choice])[];
@@ -330,6 +335,8 @@ export interface Recount {
   readonly participants: { readonly kept: number; readonly counted: number };
   /** Ballots there are, to all questions together. */
   readonly ballots: number;
+  /** Of a poll whose ballots were purged: when. What was counted says nothing then. */
+  readonly purgedAt?: number | undefined;
   /** Cells that differ. */
   readonly differences: readonly {
     readonly question: number;
@@ -348,13 +355,15 @@ export interface Store extends StaffStore {
   readonly others: Others | null;
   /** Whether the keys with this mark are those that ballots are written with; those of the first who asks are. */
   areKeys(mark: string): Promise<boolean>;
+  /** Whether somebody has asked that before. */
+  hasKeys(): Promise<boolean>;
   load(): Promise<Loaded>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
   /** Writes that an agency is to be deleted; with `null`, that it is not. */
   saveDeletion(agency: string, deletion: DeletionRecord | null, log: AuditWrite): Promise<void>;
   /**
-   * Says every record of an agency as it stands at one moment, each as a line of JSON with the name of its table; bytes
-   * as base64. Secrets are none of them: keys of platforms, links of invitations. Answers with how many there are.
+   * Writes the file of an agency (`stores/agency-lines.ts`) as it stands at one moment. No secret is in it, no voter key
+   * and no address. Answers with how many records are to be deleted with the agency.
    */
   exportAgency(agency: string, write: (line: string) => Promise<void>): Promise<number>;
   /**
@@ -380,23 +389,37 @@ export interface Store extends StaffStore {
   contactOf(suggestion: number): Promise<string | undefined>;
   /** Forgets the contact of a suggestion, and every notice that was to go to it. */
   dropContact(suggestion: number): Promise<void>;
+  /** The suggestions whose authors left a contact, or were written to, by id. */
+  contactsLeft(): Promise<readonly number[]>;
+  /** Forgets contacts of suggestions, and that their authors were written to. */
+  purgeContacts(suggestions: readonly number[], log: AuditWrite): Promise<void>;
   /** Notices that are due at `now`, the longest due first. */
   dueNotices(now: number, most: number): Promise<readonly Notice[]>;
   settleNotice(notice: Pick<Notice, 'suggestion' | 'act'>, outcome: NoticeOutcome): Promise<void>;
   /** Notices that were sent to an address, by its keyed hash, since an instant. */
   countNotices(address: string, since: number): Promise<number>;
+  /** When the oldest act happened of those whose author is still owed a mail, in UTC milliseconds. */
+  oldestOwed(): Promise<number | undefined>;
   /**
    * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
    * the answer is `answered`.
    */
   savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite): Promise<StoredPoll | 'answered'>;
+  /** Batches of ballots to hand over at once: more than one where it goes on with the next by itself. */
+  readonly lanes: number;
   /**
    * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
    * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails.
    */
   recordBallots(batch: readonly BallotWrite[], now: number): Promise<Recorded>;
   ownBallots(poll: number, voter: string): Promise<OwnBallots>;
+  /** Ballots that a poll has, counted. */
+  ballotsLeft(poll: number): Promise<number>;
+  /** Deletes so many ballots of a poll that says it is purged, of any other none; answers with how many. */
+  purgeBallots(poll: number, most: number): Promise<number>;
   /** Counts every poll, or one, from its ballots, in one snapshot. */
   recount(slug?: string): Promise<readonly Recount[]>;
+  /** What keeps writes from being taken now; looks, and writes nothing. */
+  fault(): Promise<StoreFault | undefined>;
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@ const ar = {
   lede: 'يُحذف كل ما لهذه الجهة من هذا الخادم: استشاراتها واستطلاعاتها ومقترحات الناس فيها، وموظفوها. ولا رجعة فيه إلا بيد مشغّل الخادم.',
   what: 'ما يُحذف',
   whatWhy:
-    'تُحفظ قبل الحذف نسخة كاملة في ملف على الخادم، وتبقى في مكان صفحة الجهة صفحة تذكر يوم الحذف وسببه وعدد ما بقي بلا رد.',
+    'تُحفظ قبل الحذف نسخة في ملف على الخادم من كل ما سألت عنه الجهة وقيل لها وأجابت به، بلا عناوين أصحاب المقترحات، وتبقى في مكان صفحة الجهة صفحة تذكر يوم الحذف وسببه وعدد ما بقي بلا رد.',
   suggestions: (format: Format, n: number) =>
     format.plural(n, {
       zero: 'لا مقترحات.',
@@ -43,7 +43,7 @@ const ar = {
   removing: 'تُحفظ النسخة وتُحذف الجهة…',
   gone: 'حُذفت الجهة',
   goneWords: (format: Format, file: string, records: number) =>
-    `يحفظ الملف ${isolate(file)} كل ما كان لها على الخادم، وعدد السجلات فيه ${format.number(records)}. وهو عند مشغّل الخادم.`,
+    `حُذف من السجلات ${format.number(records)}. يحفظ الملف ${isolate(file)} كل ما سألت عنه الجهة وقيل لها وأجابت به، وهو عند مشغّل الخادم.`,
   leave: 'الخروج من صفحات الجهة',
 };
 type Words = typeof ar;
@@ -53,7 +53,7 @@ const en: Words = {
   lede: 'All that this agency has on this server is deleted: its consultations and polls, what people suggested in them, and its staff. Only the server’s operator can bring it back.',
   what: 'What is deleted',
   whatWhy:
-    'A complete copy is kept in a file on the server first. In place of the agency’s page stands one that says on which day it was deleted, why, and how much was left unanswered.',
+    'A copy of all that the agency asked, was told and answered is kept in a file on the server first, without authors’ contacts. In place of the agency’s page stands one that says on which day it was deleted, why, and how much was left unanswered.',
   suggestions: (format, n) =>
     format.plural(n, {
       zero: 'No suggestions.',
@@ -85,7 +85,7 @@ const en: Words = {
   removing: 'Keeping the copy, and deleting…',
   gone: 'The agency is deleted',
   goneWords: (format, file, records) =>
-    `The file ${isolate(file)} keeps all that it had on the server, ${format.number(records)} records. The server’s operator has it.`,
+    `${format.number(records)} records are deleted. The file ${isolate(file)} keeps all that the agency asked, was told and answered. The server’s operator has it.`,
   leave: 'Leave the pages of the agency',
 };
 

@@ -150,13 +150,15 @@ export const createSignIn = async (options: SignInOptions) => {
       return found ? { ...found.user, proven: found.user.emailVerified } : undefined;
     },
 
-    /** Forgets what people began and never finished, such as a sign-in that the provider was to confirm. */
+    /** Forgets sessions that are over, and what was begun and never finished, such as a sign-in the provider was to confirm. */
     async sweep(): Promise<void> {
-      await store.accounts.db
-        .withTables<{ verification: { expiresAt: string } }>()
-        .deleteFrom('verification')
-        .where('expiresAt', '<', new Date().toISOString())
-        .execute();
+      for (const table of ['verification', 'session'] as const) {
+        await store.accounts.db
+          .withTables<Record<typeof table, { expiresAt: string }>>()
+          .deleteFrom(table)
+          .where('expiresAt', '<', new Date().toISOString())
+          .execute();
+      }
     },
 
     hashOf: (chosen: string): Promise<string> => password.hash(chosen),

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Keys } from '../auth/devices.ts';
 import type { SingleSignOn } from '../auth/sign-in.ts';
 import { mostStreams } from '../delivery/live.ts';
+import type { Store } from '../store.ts';
 import { addressesOf } from '../stores/postgres/servers.ts';
 import { carriedKeys, dropCarriedKeys } from '../stores/sqlite/backup.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
@@ -24,6 +25,7 @@ const environmentSchema = v.object({
   SHURA_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   SHURA_TRUSTED_PROXIES: v.optional(v.string(), ''),
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
+  SHURA_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   SHURA_LIVE_STREAMS: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), `${mostStreams}`),
   SHURA_SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^\s]+$/))),
   SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/))),
@@ -45,6 +47,7 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   SHURA_TRUSTED_PROXIES:
     'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
   SHURA_ADMIN_TOKEN: 'SHURA_ADMIN_TOKEN has to be at least 16 characters',
+  SHURA_METRICS_TOKEN: 'SHURA_METRICS_TOKEN has to be at least 16 characters',
   SHURA_LIVE_STREAMS: 'SHURA_LIVE_STREAMS has to be a number from 0 to 999999',
   SHURA_SMTP_URL:
     'SHURA_SMTP_URL has to be the address of a mail server, such as smtp://user:password@mail.example.om:587',
@@ -85,6 +88,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
       .map((entry) => entry.trim())
       .filter(Boolean),
     adminToken: set.SHURA_ADMIN_TOKEN,
+    metricsToken: set.SHURA_METRICS_TOKEN,
     liveStreams: set.SHURA_LIVE_STREAMS,
     smtpUrl: set.SHURA_SMTP_URL,
     mailFrom: set.SHURA_MAIL_FROM,
@@ -132,8 +136,19 @@ const carriedIn = (database: string): string | undefined => {
   }
 };
 
-/** The server's two secrets, made the first time, in a file only its owner can read. */
-export const readKeys = (config: Config): Keys => {
+/**
+ * The server's two secrets, made for a new database, in a file only its owner can read. Throws a {@link Stop} where they are
+ * not those of the database; then none are made, which would be taken for the right ones.
+ */
+export const keysFor = async (config: Config, store: Pick<Store, 'areKeys' | 'hasKeys'>): Promise<Keys> => {
+  const keys = existsSync(keysFile(config)) || !(await store.hasKeys()) ? readKeys(config) : undefined;
+  if (keys && (await store.areKeys(markOf(keys)))) return keys;
+  throw new Stop(
+    `${keysFile(config)} is not of this database: bring back the one that is, or every voter would be a new one`,
+  );
+};
+
+const readKeys = (config: Config): Keys => {
   const text = secretFile(keysFile(config), () =>
     JSON.stringify({ device: randomBytes(32).toString('base64'), voter: randomBytes(32).toString('base64') }),
   );
@@ -145,7 +160,7 @@ export const readKeys = (config: Config): Keys => {
 };
 
 /** Tells keys from others, and nothing else of them. */
-export const markOf = ({ device, voter }: Keys): string =>
+const markOf = ({ device, voter }: Keys): string =>
   createHash('sha256').update('shura keys').update(device).update(voter).digest('base64url');
 
 const key = v.pipe(

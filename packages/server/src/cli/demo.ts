@@ -83,7 +83,7 @@ export const playDemo = async (files: DemoFiles, options: Pick<ShuraOptions, 'st
   ];
   // What happens at one instant happens as it is written.
   for (const { at, run } of happenings.toSorted((a, b) => a.at - b.at)) await stage.go(at, run);
-  stage.end();
+  await stage.end();
 };
 
 const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 'keys'>) => {
@@ -91,7 +91,9 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
   let time = 0;
   const adminToken = randomBytes(24).toString('base64url');
   const rates = { newDevices: plenty, newSuggestions: plenty };
-  const shura = await createShura({ ...options, adminToken, rates, clock: () => time });
+  // The store goes on being used once this server has ended.
+  const store = { ...options.store, close: async () => {} };
+  const shura = await createShura({ ...options, store, adminToken, rates, clock: () => time });
   const staff = { authorization: `Bearer ${adminToken}` };
   const post = async <Body>(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
     const response = await shura.app.request(`/api/v1/${path}`, {
@@ -135,7 +137,7 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
       time = Math.max(time, instant);
       await run();
     },
-    end: () => shura.endStreams(),
+    end: () => shura.close(),
 
     consultation({ opens, closes, decision, by, outcome, ...rest }: Demo['consultations'][number]): Happening[] {
       const document = {

@@ -4,6 +4,7 @@ import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { callAdmin } from './admin-client.ts';
 import { type Config, fromCaller, readAdminToken, readConfig } from './config.ts';
+import { importAgency } from './import-agency.ts';
 import { checkResults } from './import-check.ts';
 import { type Journal, openJournal } from './import-journal.ts';
 import { type PolisExport, readPolisExport } from './import-polis.ts';
@@ -27,8 +28,8 @@ const polis = defineCommand({
 });
 
 export const importCommand = defineCommand({
-  meta: { name: 'import', description: 'Bring in a consultation that took place elsewhere' },
-  subCommands: { polis },
+  meta: { name: 'import', description: 'Bring in what took place elsewhere: a consultation, or all of an agency' },
+  subCommands: { polis, agency: importAgency },
 });
 
 interface ImportArguments {

@@ -1,5 +1,5 @@
 import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
-import { Server as NetServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
@@ -7,7 +7,10 @@ import type { Shura } from '../app.ts';
 import type { Config } from './config.ts';
 import { Stop } from './stop.ts';
 
-/** Milliseconds that a connection nobody uses stays open for a request that may be on its way. */
+/**
+ * Milliseconds that a server which stops still takes connections, and keeps those that nobody uses: a request may be on its
+ * way, and whoever asks whether it is ready learns that it is not.
+ */
 const linger = 1_000;
 
 /** Milliseconds that requests under way may still take when the server stops. */
@@ -16,15 +19,19 @@ const patience = 8_000;
 /** Connections that are no live streams. */
 const roomForOthers = 5_000;
 
-/** Listens, with limits on how long a client may take, and resolves to the port. */
-export const listen = async (
-  app: Hono,
-  { port, host, liveStreams }: Config,
-): Promise<{ server: Server; port: number }> => {
+export interface Listening {
+  readonly port: number;
+  /** Takes nothing new after a moment, and resolves once everything taken is answered, or is not to be waited for. */
+  stop(): Promise<void>;
+}
+
+/** Listens, with limits on how long a client may take. */
+export const listen = async (app: Hono, { port, host, liveStreams }: Config): Promise<Listening> => {
+  let ending = false;
   const server: Server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
-      ServerResponse: responseOf(() => server.listening),
+      ServerResponse: responseOf(() => ending),
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 65_000,
@@ -38,14 +45,23 @@ export const listen = async (
     server.listen(port, host, resolve);
   });
   const address = server.address();
-  return { server, port: typeof address === 'object' && address ? address.port : port };
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    async stop() {
+      ending = true;
+      await wait(linger);
+      const closed = new Promise((resolve) => server.close(resolve));
+      await Promise.race([closed, wait(patience, undefined, { ref: false })]);
+      server.closeAllConnections();
+    },
+  };
 };
 
-/** A server that has stopped listening ends each connection with its answer. To keep count of answers would cost more. */
-const responseOf = (isListening: () => boolean) =>
+/** A server that stops ends each connection with its answer. To keep count of answers would cost more. */
+const responseOf = (isEnding: () => boolean) =>
   class<Asked extends IncomingMessage> extends ServerResponse<Asked> {
     override writeHead(...head: readonly [status: number, ...unknown[]]): this {
-      this.shouldKeepAlive &&= isListening();
+      this.shouldKeepAlive &&= !isEnding();
       return Reflect.apply(super.writeHead, this, head) as this;
     }
   };
@@ -56,10 +72,10 @@ const cannotListen = (error: Error, port: number, host: string) =>
     : new Stop(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
- * The first signal stops the server: nothing new is taken, everything taken is answered, each connection ends with its
- * answer. More signals, from a terminal or a parent, change nothing.
+ * The first signal stops the server: it says that it is not ready, takes nothing new after a moment, and ends each
+ * connection with its answer. More signals, from a terminal or a parent, change nothing.
  */
-export const stopOnSignals = (server: Server, shura: Shura, log: Logger): void => {
+export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger): void => {
   let stopping = false;
 
   const stop = async (signal: string) => {
@@ -67,12 +83,7 @@ export const stopOnSignals = (server: Server, shura: Shura, log: Logger): void =
     stopping = true;
     log.info({ signal }, 'stopping');
     shura.endStreams();
-    // The server's own close() would end idle connections at once, some while a request is on its way.
-    const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, linger))]);
-    server.closeIdleConnections();
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
-    server.closeAllConnections();
+    await listening.stop();
     await shura.close();
     log.info('stopped');
     process.exit(0);

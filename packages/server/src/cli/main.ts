@@ -11,6 +11,8 @@ const main = defineCommand({
     invite: () => import('./invite.ts').then(({ invite }) => invite),
     act: () => import('./act.ts').then(({ act }) => act),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
+    export: () => import('./export.ts').then(({ exportCommand }) => exportCommand),
+    purge: () => import('./purge.ts').then(({ purge }) => purge),
     doctor: () => import('./doctor.ts').then(({ doctor }) => doctor),
     recount: () => import('./recount.ts').then(({ recountCommand }) => recountCommand),
     backup: () => import('./backup.ts').then(({ backup }) => backup),

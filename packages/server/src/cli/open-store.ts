@@ -1,10 +1,11 @@
 import type { Store } from '../store.ts';
 import { NewerDatabase } from '../stores/migrations.ts';
-import { openPostgresReader, openPostgresStore, WrongDatabase } from '../stores/postgres/index.ts';
+import { openPostgresReader, openPostgresStore, openPostgresWriter, WrongDatabase } from '../stores/postgres/index.ts';
 import { addressesOf } from '../stores/postgres/servers.ts';
 import type { Tx } from '../stores/schema.ts';
-import { openReader, queriesOn } from '../stores/sqlite/database.ts';
+import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlite/database.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
+import type { Engine } from '../stores/staff-tables.ts';
 import type { Config } from './config.ts';
 import { Stop } from './stop.ts';
 
@@ -36,6 +37,31 @@ export const readDatabase = async <Value>(
     return await db.transaction().execute(work);
   } finally {
     await db.destroy();
+  }
+};
+
+/**
+ * Writes in one transaction, all of it or nothing. PostgreSQL may be served meanwhile; SQLite has one process that writes,
+ * and it must be this one.
+ */
+export const writeDatabase = async <Value>(
+  { database, databaseUrl }: Config,
+  work: (tx: Tx, engine: Engine) => Promise<Value>,
+): Promise<Value> => {
+  if (databaseUrl !== undefined) {
+    const warn = (message: string) => process.stderr.write(`shura: ${message}\n`);
+    return openPostgresWriter({ url: databaseUrl, warn }, (tx) => work(tx, 'postgres')).catch((error: unknown) => {
+      throw whyNot(error, databaseUrl);
+    });
+  }
+  openFile(database).close();
+  try {
+    return await openSqliteWriter(database, (tx) => work(tx, 'sqlite'));
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    if (error instanceof Locked) throw new Stop(`${database} is being served: stop that server, and try again`);
+    const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
+    throw new Stop(`cannot write to ${database}: ${why}`);
   }
 };
 

@@ -17,8 +17,13 @@ export const recountCommand = defineCommand({
   run: ({ args }) => orStop(runRecount)(args),
 });
 
-/** What may be said of one poll: where its results are sealed, no more than whether it is consistent. */
-type Finding = { readonly poll: string; readonly consistent: boolean } & Partial<Figures>;
+/**
+ * What may be said of one poll: where its results are sealed, no more than whether it is consistent; where its ballots were
+ * purged, not even that, but on which day (UTC).
+ */
+type Finding =
+  | ({ readonly poll: string; readonly consistent: boolean } & Partial<Figures>)
+  | { readonly poll: string; readonly ballotsPurged: string; readonly participants: number };
 
 interface Figures {
   readonly ballots: number;
@@ -38,7 +43,7 @@ const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: bo
   const findings = await recountAll(readConfig(process.env), slug, Date.now());
   if (slug !== undefined && findings.length === 0) throw new Stop(`there is no poll ${slug}: name one by its slug`);
   process.stdout.write(json ? `${JSON.stringify({ polls: findings })}\n` : findings.map(linesOf).join(''));
-  if (findings.some(({ consistent }) => !consistent)) process.exitCode = 1;
+  if (findings.some((finding) => 'consistent' in finding && !finding.consistent)) process.exitCode = 1;
 };
 
 /** Reads beside the servers that run, as of one moment. */
@@ -53,6 +58,11 @@ const recountAll = (config: Config, slug: string | undefined, now: number): Prom
   });
 
 const findingOf = (poll: StoredPoll, counted: Recount, now: number): Finding => {
+  const { purgedAt, participants } = counted;
+  if (purgedAt !== undefined) {
+    const ballotsPurged = new Date(purgedAt).toISOString().slice(0, 10);
+    return { poll: poll.slug, ballotsPurged, participants: participants.kept };
+  }
   const differences = differencesOf(poll, counted);
   const finding = { poll: poll.slug, consistent: differences.length === 0 };
   if (!maySeeResults(poll, stateOf(poll, now), 'staff')) return finding;
@@ -79,7 +89,12 @@ const nameOf = (cell: number, cells: readonly (readonly [id: string, cell: numbe
   return pairs.find(([, pair]) => pair === cell)?.[0] as string | undefined;
 };
 
-const linesOf = ({ poll, consistent, ballots, participants, differences }: Finding): string => {
+const linesOf = (finding: Finding): string => {
+  if ('ballotsPurged' in finding) {
+    const { poll, ballotsPurged, participants } = finding;
+    return `${poll}  ballots purged on ${ballotsPurged}, tallies kept  ${participants} participants\n`;
+  }
+  const { poll, consistent, ballots, participants, differences } = finding;
   if (differences === undefined) return `${poll}  consistent: ${consistent ? 'yes' : 'no'}\n`;
   const people = `${ballots} ballots of ${participants} participants`;
   if (consistent) return `${poll}  consistent  ${people}\n`;

@@ -1,8 +1,7 @@
 import cluster from 'node:cluster';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { pino } from 'pino';
 import { createShura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
 import { applyFile } from './apply.ts';
@@ -10,17 +9,17 @@ import {
   adminTokenFile,
   type Config,
   fromCaller,
-  keysFile,
-  markOf,
+  keysFor,
   readAdminToken,
   readConfig,
-  readKeys,
   takeCarriedKeys,
 } from './config.ts';
 import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
+import { errorsTo, openLog, withoutWords } from './log.ts';
 import { mailSender } from './mail.ts';
+import { createRegistry } from './measure.ts';
 import { openStore } from './open-store.ts';
 import { settingsFile } from './settings-file.ts';
 import { serveSite } from './site.ts';
@@ -94,17 +93,18 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   const config = readConfig(process.env);
   checkProxies(config);
   const log = openLog();
+  process.on('uncaughtException', (error) => {
+    log.fatal(withoutWords(error), 'ended');
+    process.exit(1);
+  });
   const adminToken = readAdminToken(config);
   takeCarriedKeys(config);
-  // Before the database: it also makes the folder of both.
-  const keys = readKeys(config);
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
   const store = await openStore(config, (message) => log.warn(message));
-  if (!(await store.areKeys(markOf(keys)))) {
+  const keys = await keysFor(config, store).catch(async (error: unknown) => {
     await store.close();
-    throw new Stop(
-      `${keysFile(config)} is not of this database: bring back the one that is, or every voter would be a new one`,
-    );
-  }
+    throw error;
+  });
   const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
     await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });
@@ -113,6 +113,8 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
     store,
     keys,
     adminToken,
+    metricsToken: config.metricsToken,
+    metrics: createRegistry(config),
     publicUrl: config.publicUrl,
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
@@ -126,7 +128,7 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
     passwords: config.passwords,
     secondFactor: config.secondFactor,
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
-    onError: (error) => log.error(withoutWords(error), 'unexpected'),
+    onError: errorsTo(log),
   });
   // Browsers ask for an icon of their own accord; there is none, and that is no error.
   const { app } = shura;
@@ -134,8 +136,9 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   if (stories !== undefined) serveStorybook(app, stories);
   if (site !== undefined) serveSite(app, site, config);
 
-  const { server, port } = await listen(app, config);
-  stopOnSignals(server, shura, log);
+  const listening = await listen(app, config);
+  stopOnSignals(listening, shura, log);
+  const { port } = listening;
   const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`;
   if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
   log.info({ port, data: config.data }, 'started');
@@ -150,14 +153,6 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
       isNew: setUp !== undefined,
     }),
   );
-};
-
-/** A log that cannot be written, on a full disk say, is no reason to stop taking votes. */
-const openLog = () => {
-  const destination = pino.destination({ fd: 2, sync: true });
-  destination.removeAllListeners('error');
-  destination.on('error', () => {});
-  return pino({ name: 'shura' }, destination);
 };
 
 /** The browser build of a package beside ours; none in a checkout that has not built it yet. */
@@ -186,22 +181,6 @@ const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
 };
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
-/** An error for the log: where it happened, and none of the words it may quote. */
-const withoutWords = (error: unknown) =>
-  error instanceof Error
-    ? {
-        error: error.name,
-        code: codeOf(error),
-        at: error.stack
-          ?.split('\n')
-          .filter((line) => line.startsWith('    at '))
-          .slice(0, 8),
-      }
-    : { error: typeof error };
-
-const codeOf = (error: Error): unknown =>
-  'code' in error ? error.code : error.cause instanceof Error ? codeOf(error.cause) : undefined;
 
 interface WhatThereIs {
   readonly withSite: boolean;

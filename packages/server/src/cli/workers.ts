@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
+import { createGathering } from './measure.ts';
 
 /** Milliseconds before a worker that ended by itself is replaced. */
 const pause = 1_000;
@@ -14,11 +15,13 @@ export const isFirst = (): boolean => process.env['SHURA_WORKER'] !== 'later';
 export const keepWorkers = async (count: number, log: Logger): Promise<void> => {
   /** Those that listen and were not told to stop. */
   const serving = new Set<Worker>();
+  const gathering = createGathering(count);
   let stopping = false;
 
   const launch = (which: 'first' | 'later'): Promise<void> =>
     new Promise((resolve, reject) => {
       const worker = cluster.fork({ SHURA_WORKER: which });
+      gathering.add(worker);
       worker.once('listening', () => {
         serving.add(worker);
         resolve();
@@ -26,6 +29,7 @@ export const keepWorkers = async (count: number, log: Logger): Promise<void> => 
       worker.once('exit', (code, signal) => {
         reject(new Error(`a worker ended with ${signal ?? code} before it listened`));
         if (!serving.delete(worker)) return;
+        gathering.died();
         log.error({ worker: worker.process.pid, code, signal }, 'a worker ended, and is replaced');
         setTimeout(startOne, pause);
       });

@@ -85,22 +85,8 @@ it('lets go of a page that has left too much unread, and of no other', async () 
   deepEqual([slow.gone, slow.heard.length], [['destroyed'], 1]);
   deepEqual([quick.gone, quick.heard.length], [[], 2]);
   equal(live.streams, 1);
-  deepEqual([...live.watched()], ['b']);
   live.close();
   deepEqual(quick.gone, ['ended']);
-});
-
-it('knows which polls are watched: those there are, for as long as somebody does', () => {
-  const { live } = standing('a', 'b');
-  const [one, two] = [reader(), reader()];
-  live.open(['a', 'none'], one.sink);
-  live.open(['b', 'a'], two.sink);
-  deepEqual([...live.watched()], ['a', 'b']);
-  live.leave(one.sink);
-  deepEqual([...live.watched()], ['a', 'b']);
-  live.leave(two.sink);
-  live.leave(two.sink);
-  deepEqual([...live.watched()], []);
 });
 
 it('says again where a quiet poll stands, also while another is busy, and gives a silent one a sign of life', async () => {
@@ -198,7 +184,7 @@ it('keeps no stream for a page that left while its host was still thinking', asy
   const left = fetch(`http://127.0.0.1:${port}/api/v1/live?slug=live`, { signal: AbortSignal.timeout(30) });
   await rejects(left);
   await wait(200);
-  match(await (await fetch(`${server.url}/metrics`)).text(), /^shura_live_streams 0$/m);
+  match(await (await fetch(`${server.url}/metrics`, { headers: server.admin })).text(), /^shura_live_streams 0$/m);
   host.close();
   await server.close();
 });

@@ -164,8 +164,6 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     get streams() {
       return streams.size;
     },
-    /** Slugs of the polls that somebody watches now. */
-    watched: (): ReadonlySet<string> => new Set([...watched.keys()].filter((slug) => polls.find(slug))),
     /** Ends every stream, and each that is opened from now on. */
     close(): void {
       closed = true;

@@ -48,6 +48,7 @@ const known: Known = {
   'too-many-devices': [429, 'Too many new devices from this address'],
   'too-many-suggestions': [429, 'Too many suggestions from this address'],
   'too-many-attempts': [429, 'Too many attempts from this address'],
+  'not-ready': [503, 'The server takes no writes now'],
   busy: [503, 'The server is busy'],
   unexpected: [500, 'Something went wrong'],
 };
@@ -55,9 +56,18 @@ const known: Known = {
 export const statusOf = (type: ProblemType): number => known[type][0];
 
 /** An RFC 9457 answer. It names fields of the contract and never repeats what was sent. */
-export const problemResponse = ({ type, errors, retryAfter }: Refusal, headers: Record<string, string>): Response => {
+export const problemResponse = (
+  { type, errors, retryAfter, detail }: Refusal,
+  headers: Record<string, string>,
+): Response => {
   const [status, title] = known[type];
-  const problem: Problem = { type: problemUriPrefix + type, title, status, ...(errors && { errors }) };
+  const problem: Problem = {
+    type: problemUriPrefix + type,
+    title,
+    status,
+    ...(errors && { errors }),
+    ...(detail && { detail }),
+  };
   return new Response(JSON.stringify(problem), {
     status,
     headers: {

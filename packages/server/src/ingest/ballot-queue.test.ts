@@ -7,11 +7,12 @@ const write: BallotWrite = { poll: 1, edition: 1, voter: 'v', answers: [[0, 0]],
 const limited = { kind: 'limited', changes: 1 } as const;
 
 /** A queue over a store whose commits the test lets through one by one. */
-const gated = (more: Partial<BallotQueueOptions> = {}) => {
+const gated = (more: Partial<BallotQueueOptions> = {}, lanes = 2) => {
   const batches: { size: number; commit: () => void; fail: () => void }[] = [];
   const events: string[] = [];
   const queue = createBallotQueue({
     store: {
+      lanes,
       recordBallots: (batch) =>
         new Promise((resolve, reject) => {
           batches.push({
@@ -53,11 +54,26 @@ describe('group commit', () => {
 
   it('sends what fills a commit on its way while more is read', async () => {
     const { queue, batches, begun } = gated();
-    const writes = Array.from({ length: 20 }, () => queue.write(write));
-    equal(batches[0]?.size, 16);
+    const writes = Array.from({ length: 40 }, () => queue.write(write));
+    equal(batches[0]?.size, 32);
     await begun(2);
     for (const batch of batches) batch.commit();
-    equal((await Promise.all(writes)).length, 20);
+    equal((await Promise.all(writes)).length, 40);
+  });
+
+  it('has one batch under way where the store takes one, and the next on its way before that is answered', async () => {
+    const { queue, batches, events, begun } = gated({}, 1);
+    const first = queue.write(write).then(() => events.push(`answered with ${batches.length} begun`));
+    await begun(1);
+    const others = Array.from({ length: 40 }, () => queue.write(write));
+    await new Promise(setImmediate);
+    equal(batches.length, 1);
+    batches[0]?.commit();
+    await first;
+    deepEqual(events, ['committed', 'answered with 2 begun']);
+    equal(batches[1]?.size, 40);
+    batches[1]?.commit();
+    await Promise.all(others);
   });
 
   it('refuses at once when it is full, and loses nothing of what it took', async () => {

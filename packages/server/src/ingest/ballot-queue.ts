@@ -7,10 +7,10 @@ interface Waiting {
 }
 
 export interface BallotQueueOptions {
-  readonly store: Pick<Store, 'recordBallots'>;
+  readonly store: Pick<Store, 'recordBallots' | 'lanes'>;
   readonly clock: () => number;
-  /** Called after a commit and before its writers are answered. */
-  readonly onCommitted: (recorded: Recorded, now: number) => void;
+  /** Called after a commit and before its writers are answered; `took` is milliseconds. */
+  readonly onCommitted: (recorded: Recorded, now: number, took: number) => void;
   readonly onFailed: (error: unknown) => void;
   /** Writes that may wait, besides those under way; most of a second of work. */
   readonly capacity?: number;
@@ -18,11 +18,8 @@ export interface BallotQueueOptions {
   readonly batchSize?: number;
 }
 
-/** Batches under way: one being written, and one that the writer finds waiting when it is done. */
-const underWay = 2;
-
 /** Writes that fill a commit well enough not to wait for more. */
-const enough = 16;
+const enough = 32;
 
 /**
  * Group commit: while batches are being written the next one fills, and nobody is answered before their own batch is on
@@ -42,7 +39,7 @@ export const createBallotQueue = ({
 
   /** A lane writes one batch after another until nothing waits. */
   const startLane = () => {
-    if (lanes.size >= underWay || waiting.length === 0) return;
+    if (lanes.size >= store.lanes || waiting.length === 0) return;
     const lane = writeBatches().finally(() => lanes.delete(lane));
     lanes.add(lane);
   };
@@ -54,26 +51,36 @@ export const createBallotQueue = ({
     startLane();
   };
 
+  /** Answers a batch when the next is on its way. */
   const writeBatches = async () => {
+    let answer = () => {};
     while (waiting.length > 0) {
       const batch = waiting.slice(0, batchSize);
       waiting = waiting.slice(batchSize);
-      await writeBatch(batch);
+      const written = writeBatch(batch);
+      answer();
+      answer = await written;
     }
+    answer();
   };
 
-  const writeBatch = async (batch: readonly Waiting[]) => {
+  const writeBatch = async (batch: readonly Waiting[]): Promise<() => void> => {
     const now = clock();
+    const began = performance.now();
     try {
       const recorded = await store.recordBallots(
         batch.map(({ write }) => write),
         now,
       );
-      onCommitted(recorded, now);
-      for (const [index, outcome] of recorded.outcomes.entries()) batch[index]?.resolve(outcome);
+      onCommitted(recorded, now, performance.now() - began);
+      return () => {
+        for (const [index, outcome] of recorded.outcomes.entries()) batch[index]?.resolve(outcome);
+      };
     } catch (error) {
       onFailed(error);
-      for (const { reject } of batch) reject(new StoreBusy());
+      return () => {
+        for (const { reject } of batch) reject(new StoreBusy());
+      };
     }
   };
 
@@ -96,6 +103,9 @@ export const createBallotQueue = ({
     },
     get length() {
       return waiting.length;
+    },
+    get full() {
+      return waiting.length >= capacity;
     },
   };
 };

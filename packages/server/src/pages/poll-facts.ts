@@ -16,11 +16,12 @@ export const renderDates = ({ voice, poll }: PollView): Html => {
 
 /** What every number here is worth, who decides, and what a vote leaves in the browser. */
 export const renderFacts = ({ voice, poll }: PollView, takesVotes: boolean): Html => {
-  const { participants, imported, source, decision } = poll;
+  const { participants, imported, source, ballotsPurgedAt, decision } = poll;
   const facts = [
     participants !== undefined && html`<b>${voice.count('participants', participants)}</b>`,
     imported ? html`<b>${voice.say('imported', { source: source ?? '' })}</b>` : voice.say('assurance'),
     voice.say('notSample'),
+    ballotsPurgedAt && voice.say('purged', { date: agencyTime(voice, poll, ballotsPurgedAt) }),
     decision && voice.say('decides', { by: voice.text(decision.by), date: voice.day(decision.on) }),
     takesVotes && voice.say('cookie'),
   ];

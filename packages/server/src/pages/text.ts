@@ -80,6 +80,7 @@ const arabicSentences = {
   notSample: 'استطلاع مفتوح لا يمثل عينة إحصائية',
   decides: 'القرار لدى {by} في موعد أقصاه {date}',
   imported: 'مستورد من نظام آخر: {source}',
+  purged: 'مُحيت الأصوات نفسها في {date} لانقضاء مدة حفظها، وبقيت النتائج كما كانت',
   cookie: 'عند الإرسال يُحفظ في المتصفح رمز لهذا الاستطلاع وحده، لمدة سنة، كي يمكن تعديل الصوت',
 
   amendments: 'ما تغيّر بعد بدء التصويت',
@@ -233,6 +234,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   notSample: 'Open poll, not a statistical sample',
   decides: 'Decided by {by}, no later than {date}',
   imported: 'Imported from another system: {source}',
+  purged: 'The ballots themselves were erased on {date}, as their time was up; the results are as they were',
   cookie: 'Submitting keeps a code for this poll alone in your browser, for a year, so that you can change your vote',
 
   amendments: 'What changed after voting began',

@@ -8,6 +8,8 @@ import {
   invitedSchema,
   limits,
   problemTypes,
+  purgedSchema,
+  purgeSchema,
   staffActsSchema,
   staffQuerySchema,
   staffSuggestionsSchema,
@@ -19,6 +21,7 @@ import { readJson } from '../http/read-json.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { Acting } from '../services/act-on-suggestions.ts';
 import type { ApplyService } from '../services/apply.ts';
+import type { Purging } from '../services/purging.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { Staff as People } from '../services/staff.ts';
@@ -28,6 +31,7 @@ export interface AdminRoutesOptions {
   readonly apply: ApplyService;
   readonly acting: Acting;
   readonly reading: Reading;
+  readonly purging: Purging;
   readonly staff: (authorization: string | undefined) => Staff;
   readonly desk: {
     readonly staff: Pick<People, 'invite'>;
@@ -37,7 +41,7 @@ export interface AdminRoutesOptions {
 }
 
 /** What the `shura` command does to a running server, with the admin token. */
-export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutesOptions) =>
+export const adminRoutes = ({ apply, acting, reading, purging, staff, desk }: AdminRoutesOptions) =>
   new Hono()
     .use('/admin/*', async (c, next) => {
       if (staff(c.req.header('authorization')) !== 'admin') throw new Refusal(problemTypes.adminOnly);
@@ -80,6 +84,23 @@ export const adminRoutes = ({ apply, acting, reading, staff, desk }: AdminRoutes
           const { agency, email, role } = await readJson(c, adminInviteSchema, limits.draft);
           const { token } = await desk.staff.invite(agency, email, role, {});
           return c.json({ link: desk.link(c, token), mailed: false }, 201, personal);
+        },
+      ),
+    )
+    .post(
+      '/admin/purges',
+      described(
+        {
+          summary: 'Purge what agencies keep no longer',
+          description:
+            'As much as one request takes, by the `retention` of each agency; ask again while there is more.',
+          takes: { body: purgeSchema, admin: true },
+          answers: { 200: ['What went, or would', purgedSchema] },
+          refuses: ['admin-only'],
+        },
+        async (c) => {
+          const { dryRun } = await readJson(c, purgeSchema, limits.draft);
+          return c.json(await purging.purge(dryRun), 200, personal);
         },
       ),
     )

@@ -1,43 +1,27 @@
+import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { open, personal } from '../http/headers.ts';
+import { problemResponse } from '../http/problem.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Readiness } from '../services/readiness.ts';
+import { Refusal } from '../services/refusal.ts';
 
 export interface Health {
-  /** Whether requests that write would be accepted now. */
-  readonly ready: () => boolean;
-  readonly metrics: Metrics;
+  readonly readiness: Pick<Readiness, 'whyNot'>;
+  readonly metrics: Pick<Metrics, 'scrape' | 'contentType'>;
+  /** Whether the figures are for whoever sends this `Authorization` header. */
+  readonly mayMeasure: (authorization: string | undefined) => boolean;
 }
 
-export const healthRoutes = ({ ready, metrics }: Health) =>
+export const healthRoutes = ({ readiness, metrics, mayMeasure }: Health) =>
   new Hono()
     .get('/healthz', (c) => c.text('ok'))
-    .get('/readyz', (c) => (ready() ? c.text('ready') : c.text('not ready', 503)))
-    .get('/metrics', async (c) =>
-      c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }),
-    );
-
-/**
- * What an operator watches. Nothing here counts ballots or commits: what moved with each would tell how a sealed poll is
- * going.
- */
-export const createMetrics = (now: { readonly queue: () => number; readonly streams: () => number }) => {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: 'shura_' });
-  new Gauge({
-    name: 'shura_ballot_queue_length',
-    help: 'Writes waiting for a commit',
-    registers: [registry],
-    collect() {
-      this.set(now.queue());
-    },
-  });
-  new Gauge({
-    name: 'shura_live_streams',
-    help: 'Open event streams',
-    registers: [registry],
-    collect() {
-      this.set(now.streams());
-    },
-  });
-  return { registry };
-};
-type Metrics = ReturnType<typeof createMetrics>;
+    .get('/readyz', async (c) => {
+      const detail = await readiness.whyNot();
+      if (detail === undefined) return c.text('ready');
+      return problemResponse(new Refusal(problemTypes.notReady, { detail, retryAfter: 5 }), open);
+    })
+    .get('/metrics', async (c) => {
+      if (!mayMeasure(c.req.header('authorization'))) throw new Refusal(problemTypes.adminOnly);
+      return c.text(await metrics.scrape(), 200, { ...personal, 'content-type': metrics.contentType });
+    });

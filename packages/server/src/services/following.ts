@@ -42,7 +42,8 @@ export const createFollowing = (options: FollowingOptions) => {
   const { store, polls, consultations, suggestions, deletions, onError, onTime } = options;
   const { others } = store;
   let { moment } = options.loaded;
-  let failedSince: number | undefined;
+  let heardAt = performance.now();
+  let failing = false;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
@@ -84,10 +85,10 @@ export const createFollowing = (options: FollowingOptions) => {
     running = look()
       .then(
         () => {
-          failedSince = undefined;
+          [heardAt, failing] = [performance.now(), false];
         },
         (error: unknown) => {
-          failedSince ??= performance.now();
+          failing = true;
           onError(error);
         },
       )
@@ -120,14 +121,12 @@ export const createFollowing = (options: FollowingOptions) => {
     now,
     /** As {@link now}, for whoever would rather have what there is than wait. */
     soon: async (): Promise<void> => {
-      if (!others || failedSince !== undefined) return;
+      if (!others || failing) return;
       const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
       await Promise.race([now(), late]);
     },
-    /** Whether the store has been heard of in the last few seconds. */
-    get current(): boolean {
-      return failedSince === undefined || performance.now() - failedSince < 5 * tick;
-    },
+    /** Milliseconds since others were last heard of. */
+    lag: (): number => performance.now() - heardAt,
     async close(): Promise<void> {
       for (const timer of timers) clearInterval(timer);
       await next;

@@ -4,7 +4,7 @@ import type { AgencyRecord, Standing, StoredPoll, TallyChange } from '../store.t
 import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';
-import { instantOrNull, type Representation, remembered } from './representation.ts';
+import { instant, instantOrNull, type Representation, remembered } from './representation.ts';
 import { tallyOf } from './tally.ts';
 
 /** A poll in memory: what is stored of it, its counters, and what was last said about it. */
@@ -269,6 +269,7 @@ const publicPoll = (
   visibility: stored.visibility,
   assurance: 'L1',
   ...(stored.imported && { imported: true, source: stored.imported.source }),
+  ...(stored.purgedAt !== undefined && { ballotsPurgedAt: instant(stored.purgedAt) }),
   ...(stored.title && { title: stored.title }),
   ...(stored.decision && { decision: stored.decision }),
   ...(participants !== undefined && { participants }),

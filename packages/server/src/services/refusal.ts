@@ -1,5 +1,8 @@
 import type { FieldError, ProblemType } from '@shura/contract';
 
+/** How often this process has refused anything, by type. */
+export const refusals = new Map<ProblemType, number>();
+
 /** Something to refuse a request with; rules throw it, and `app.ts` answers with the problem it names. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -7,11 +10,15 @@ export class Refusal extends Error {
   readonly errors: readonly FieldError[] | undefined;
   /** Seconds. */
   readonly retryAfter: number | undefined;
+  /** For an operator; nothing of what was sent. */
+  readonly detail: string | undefined;
 
-  constructor(type: ProblemType, detail: { errors?: readonly FieldError[]; retryAfter?: number } = {}) {
+  constructor(type: ProblemType, more: { errors?: readonly FieldError[]; retryAfter?: number; detail?: string } = {}) {
     super(type);
     this.type = type;
-    this.errors = detail.errors;
-    this.retryAfter = detail.retryAfter;
+    this.errors = more.errors;
+    this.retryAfter = more.retryAfter;
+    this.detail = more.detail;
+    refusals.set(type, (refusals.get(type) ?? 0) + 1);
   }
 }

@@ -3,6 +3,7 @@ import type { AuditWrite } from '../staff-store.ts';
 import type { DeletionRecord } from '../store.ts';
 import { closeAccount, rolesOf } from './accounts.ts';
 import { addAudit } from './audit.ts';
+import { exportAgency } from './export-agency.ts';
 import type { Schema, Tx } from './schema.ts';
 import { Undone } from './undone.ts';
 
@@ -41,34 +42,24 @@ export const saveDeletion = async (
   await addAudit(tx, [log]);
 };
 
-export const exportAgency = async (tx: Tx, agency: string, write: (line: string) => Promise<void>): Promise<number> => {
+/** Writes the file of an agency, and says how many rows are to go with it. */
+export const exportBeforeDeletion = async (
+  tx: Tx,
+  agency: string,
+  write: (line: string) => Promise<void>,
+): Promise<number> => {
+  await exportAgency(tx, agency, write);
   let records = 0;
   for (const [table, own] of rowsOf(agency).kept) {
-    const rows = tx
+    const { n } = await tx
       .selectFrom(table as Table)
-      .selectAll()
+      .select(sql<number>`count(*)`.as('n'))
       .where(own)
-      .stream();
-    for await (const row of rows) {
-      await write(lineOf(table, row));
-      records += 1;
-    }
+      .executeTakeFirstOrThrow();
+    records += n;
   }
-  const log = await tx.selectFrom('audit').selectAll().where('agency', '=', agency).execute();
-  for (const row of log) await write(lineOf('audit', row));
   return records;
 };
-
-const lineOf = (table: Table, row: object): string =>
-  JSON.stringify({
-    table,
-    row: Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [
-        column,
-        value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
-      ]),
-    ),
-  });
 
 export const deleteAgency = async (
   tx: Tx,

@@ -114,6 +114,9 @@ const postgres: Record<string, Migration> = { '0006-turnout': { up: firstPostgre
 
 const migrations: Record<Engine, Record<string, Migration>> = { sqlite, postgres };
 
+/** Whether this program knows a migration. */
+export const knows = (engine: Engine, name: string): boolean => name in migrations[engine];
+
 /** The tables are those of a Shura that this one does not know. */
 export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase';

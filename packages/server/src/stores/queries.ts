@@ -57,6 +57,9 @@ export const areKeys = async (tx: Tx, mark: string): Promise<boolean> => {
   return !known || known.mark === mark;
 };
 
+export const hasKeys = async (db: Kysely<Schema>): Promise<boolean> =>
+  (await db.selectFrom('keys').select('mark').executeTakeFirst()) !== undefined;
+
 /** How polls stand that anyone has taken part in. */
 export const loadStandings = async (tx: Tx, polls?: readonly number[]): Promise<Standing[]> => {
   const turnout = await tx

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { cellsOf, type Recount } from '../store.ts';
+import { cellsOf, type PollRecord, type Recount } from '../store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { pollsOf } from './queries.ts';
 import type { Tx } from './schema.ts';
@@ -14,7 +14,10 @@ export const recount = async (tx: Tx, slug?: string): Promise<Recount[]> => {
   return recounts;
 };
 
-const recountPoll = async (tx: Tx, poll: { id: number; slug: string; participants: number }): Promise<Recount> => {
+const recountPoll = async (
+  tx: Tx,
+  poll: { id: number; slug: string; participants: number; record: string },
+): Promise<Recount> => {
   const groups = await tx
     .selectFrom('ballot')
     .select(['question', 'choice', sql<number>`count(*)`.as('n')])
@@ -43,8 +46,10 @@ const recountPoll = async (tx: Tx, poll: { id: number; slug: string; participant
   for (const { question, choice, n } of groups) {
     for (const cell of cellsOf(choiceAtRest(choice))) cellAt(question, cell).counted += n;
   }
+  const { purgedAt } = JSON.parse(poll.record) as PollRecord;
   return {
     slug: poll.slug,
+    ...(purgedAt !== undefined && { purgedAt }),
     participants: { kept: poll.participants, counted: people.n },
     ballots: groups.reduce((sum, { n }) => sum + n, 0),
     differences: [...cells.values()].filter(({ kept, counted }) => kept !== counted),

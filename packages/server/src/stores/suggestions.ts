@@ -181,6 +181,19 @@ export const countNotices = async (db: Kysely<Schema>, address: string, since: n
   return n;
 };
 
+/** `at` reads the instant of an act from its JSON. */
+export const oldestOwed = async (db: Kysely<Schema>, at: RawBuilder<number>): Promise<number | undefined> => {
+  const row = await db
+    .selectFrom('notice')
+    .innerJoin('act', (join) =>
+      join.onRef('act.suggestion', '=', 'notice.suggestion').onRef('act.n', '=', 'notice.act'),
+    )
+    .select(sql<number | null>`min(${at})`.as('at'))
+    .where('notice.due_at', 'is not', null)
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+};
+
 export const setSupport = async (tx: Tx, { suggestion, supporter, supports }: SupportWrite): Promise<number> => {
   const row = { suggestion, supporter: Buffer.from(supporter, 'latin1') };
   if (supports)

@@ -31,9 +31,11 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
     });
 
     it('knows the keys that its ballots are written with from any others', async () => {
+      equal(await at.store.hasKeys(), false);
       deepEqual([await at.store.areKeys('one'), await at.store.areKeys('one')], [true, true]);
       await at.reopen();
       deepEqual([await at.store.areKeys('other'), await at.store.areKeys('one')], [false, true]);
+      equal(await at.store.hasKeys(), true);
     });
 
     it('finds a consultation again as it was last saved', async () => {
@@ -227,6 +229,18 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await at.store.recount(record.slug), [
         { slug: record.slug, participants: { kept: 2, counted: 2 }, ballots: 3, differences: [] },
       ]);
+    });
+
+    it('purges ballots of a poll that says so, so many at a time, and of no other', async () => {
+      for (const voter of [amina, salim]) await at.cast({ voter, answers: [[0, 1]] });
+      const [poll] = (await at.store.load()).polls;
+      const id = poll?.id ?? 0;
+      deepEqual([await at.store.purgeBallots(id, 9), await at.store.ballotsLeft(id)], [0, 2]);
+      await at.store.savePoll({ ...record, purgedAt: 5 }, 'always');
+      deepEqual([await at.store.purgeBallots(id, 1), await at.store.ballotsLeft(id)], [1, 1]);
+      deepEqual([await at.store.purgeBallots(id, 9), await at.store.purgeBallots(id, 9)], [1, 0]);
+      const [counted] = await at.store.recount(record.slug);
+      deepEqual([counted?.purgedAt, counted?.participants], [5, { kept: 2, counted: 0 }]);
     });
 
     it('keeps every acknowledged ballot when it is closed and opened', async () => {

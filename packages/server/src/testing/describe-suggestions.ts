@@ -72,9 +72,20 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.countSupporters([one.id, other.id]), 2);
     });
 
+    it('forgets contacts of suggestions, and that their authors were written to', async () => {
+      const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
+      await store.addActs([one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true })));
+      await store.dropContact(one.id);
+      deepEqual([...(await store.contactsLeft())].sort(), [one.id, other.id]);
+      await store.purgeContacts([one.id], { agency: 'muscat', at: 1, did: 'purge.contacts', on: ['1'] });
+      deepEqual(await store.contactsLeft(), [other.id]);
+      equal((await store.auditOf('muscat', 99, 9)).length, 1);
+    });
+
     it('owes an author who left a contact a notice of an act, until it is settled', async () => {
       const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC')];
       const writes = [one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true }));
+      equal(await store.oldestOwed(), undefined);
       await store.addActs(writes);
       await store.addActs([{ suggestion: one.id, after: 1, act: replied }]);
       const notice = { suggestion: one.id, act: 0, attempts: 0, contact: 'sealed' };
@@ -83,8 +94,9 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       await store.settleNotice(notice, { kind: 'later', at: now + 60, attempts: 1 });
       deepEqual(await store.dueNotices(now, 10), []);
       deepEqual(await store.dueNotices(now + 60, 10), [{ ...notice, attempts: 1 }]);
+      equal(await store.oldestOwed(), now);
       await store.settleNotice(notice, { kind: 'sent', address: 'hash', at: now + 60 });
-      deepEqual(await store.dueNotices(now + 60, 10), []);
+      deepEqual([await store.dueNotices(now + 60, 10), await store.oldestOwed()], [[], undefined]);
       deepEqual([await store.countNotices('hash', now), await store.countNotices('hash', now + 61)], [1, 0]);
     });
 

@@ -60,7 +60,8 @@ export const deletionRoutes = ({ guard, deletion, store }: DeletionRoutesOptions
         'administrator',
         {
           summary: 'Delete the agency',
-          description: 'What it had is kept in a file on the server first. Its page says that it was here.',
+          description:
+            'What it asked and was told is kept in a file on the server first. Its page says that it was here.',
           takes: { body: doDeletionSchema },
           answers: { 200: ['Where it is kept', deletedSchema] },
           refuses: ['change-refused', 'changed-meanwhile', 'export-failed'],

@@ -5,16 +5,21 @@
  *
  * `cells_of` is `cellsOf` of the store, for a choice as text.
  *
- * A batch is arrays: a write an element, and an answer an element that names its write. A voter is in it once. All ballots
- * of a voter are in one slot, and whoever writes to a slot of a poll waits for whoever does: what is read of a voter still
- * holds when it is written, and the counters of a slot are nobody else's meanwhile. Locks are taken in one order by all.
+ * A batch is arrays: a write an element, and an answer an element that names its write; the voters' keys, of 16 bytes each,
+ * stand in one row of bytes. A voter is in it once. All ballots of a voter are in one slot, and whoever writes to a slot of a
+ * poll waits for whoever does: what is read of a voter still holds when it is written. Locks are taken in one order by all.
+ * What a batch counts goes to the counters of the lowest slot it holds, which are nobody else's meanwhile.
  *
  * A ballot that was received in time and comes three seconds after its poll closed, by the database's clock, is late: from
  * then on results are told that do not change any more.
  *
+ * Where all voters are new to their polls, as most are, what was sent is what is written. Otherwise it is decided first: then
+ * `writes`, `questions` and `choices` are what is to be written, `replaced` what it takes the place of, and `revisions` the
+ * newest of each voter's.
+ *
  * Answers with the transaction's id, and with the writes that are not of a voter who is new to the poll: what became of
- * each, and the voter's ballots as they stood. The plan is one for all batches, made once a connection, and does not depend
- * on how full the tables were then: a voter's ballots are always looked up by their key.
+ * each, and the voter's ballots as they stood. Plans are made once a connection, and do not depend on how full the tables
+ * were then: a voter's ballots are always looked up by their key.
  */
 export const ballotFunctions: readonly string[] = [
   `CREATE FUNCTION cells_of(choice text) RETURNS SETOF integer LANGUAGE sql IMMUTABLE ROWS 4 AS $$
@@ -35,77 +40,88 @@ export const ballotFunctions: readonly string[] = [
   $$`,
 
   `CREATE FUNCTION record_ballots(
-    polls integer[], editions integer[], slots smallint[], voters bytea[], based_on integer[], changes integer[],
+    polls integer[], editions integer[], slots smallint[], voters bytea, based_on integer[], changes integer[],
     writes integer[], questions smallint[], choices text[], at bigint
   ) RETURNS json LANGUAGE plpgsql
   SET lock_timeout = '1s' SET plan_cache_mode = 'force_generic_plan' SET enable_seqscan = 'off' SET jit = 'off' AS $$
   DECLARE
-    answered json;
+    others json := '[]';
+    replaced text[];
+    revisions integer[];
+    deadline bigint;
   BEGIN
     PERFORM lock_ballots(polls, slots);
-    WITH write AS (
-      SELECT w.*,
-        poll.id IS NULL AS outdated,
-        poll.closes_at < (extract(epoch FROM clock_timestamp()) * 1000)::bigint - 3000 AS late
-      FROM unnest(polls, editions, slots, voters, based_on, changes) WITH ORDINALITY
-        AS w(poll, edition, slot, voter, based_on, changes, n)
-      LEFT JOIN poll ON poll.id = w.poll AND poll.edition = w.edition
-    ), before AS (
-      SELECT write.n, stood.* FROM write, LATERAL (
-        SELECT question, choice, revision FROM ballot WHERE poll = write.poll AND voter = write.voter OFFSET 0
+    deadline := (extract(epoch FROM clock_timestamp()) * 1000)::bigint - 3000;
+    IF EXISTS (
+      SELECT FROM generate_subscripts(polls, 1) AS n, LATERAL (
+        SELECT FROM ballot WHERE poll = polls[n] AND voter = substr(voters, 16 * n - 15, 16) OFFSET 0
       ) AS stood
-    ), fresh AS (
-      SELECT a.n, a.question, a.choice, before.choice AS was, before.revision
-      FROM unnest(writes, questions, choices) AS a(n, question, choice)
-      LEFT JOIN before ON before.n = a.n AND before.question = a.question
-      WHERE before.choice IS DISTINCT FROM a.choice
-    ), decision AS (
-      SELECT write.n, write.poll, write.slot, write.voter, stood.revision,
-        stood.rows,
-        CASE
-          WHEN outdated THEN 'outdated'
-          WHEN late THEN 'late'
-          WHEN wanted.n IS NULL THEN 'unchanged'
-          WHEN wanted.newest > write.based_on THEN 'stale'
-          WHEN wanted.replaced > write.changes THEN 'limited'
-          ELSE 'recorded'
-        END AS kind
-      FROM write
-      LEFT JOIN (
-        SELECT n, max(revision) AS revision, json_agg(json_build_array(question, choice, revision)) AS rows
-        FROM before GROUP BY n
-      ) AS stood ON stood.n = write.n
-      LEFT JOIN (SELECT n, max(revision) AS newest, count(was) AS replaced FROM fresh GROUP BY n) AS wanted
-        ON wanted.n = write.n
-    ), put AS (
-      INSERT INTO ballot (poll, revision, question, choice, voter)
-      SELECT poll, coalesce(decision.revision, 0) + 1, question, choice, voter
-      FROM decision JOIN fresh USING (n) WHERE kind = 'recorded' ORDER BY poll, voter, question
-      ON CONFLICT (poll, voter, question) DO UPDATE SET choice = excluded.choice, revision = excluded.revision
-    ), counted AS (
-      INSERT INTO tally (poll, question, cell, slot, n)
-      SELECT poll, question, cell, slot, sum(by) FROM (
-        SELECT poll, slot, question, choice, count(*) AS by
-        FROM decision JOIN fresh USING (n) WHERE kind = 'recorded' GROUP BY poll, slot, question, choice
-        UNION ALL
-        SELECT poll, slot, question, was, -count(*)
-        FROM decision JOIN fresh USING (n) WHERE kind = 'recorded' AND was IS NOT NULL GROUP BY poll, slot, question, was
-      ) AS change, cells_of(choice) AS cell
-      GROUP BY poll, question, cell, slot HAVING sum(by) <> 0
-      ON CONFLICT (poll, question, cell, slot) DO UPDATE SET n = tally.n + excluded.n
-    ), turned_out AS (
-      INSERT INTO turnout (poll, slot, participants, updated_at)
-      SELECT poll, slot, count(*) FILTER (WHERE rows IS NULL), at FROM decision WHERE kind = 'recorded' GROUP BY poll, slot
-      ON CONFLICT (poll, slot) DO UPDATE SET
-        participants = turnout.participants + excluded.participants, updated_at = excluded.updated_at, xid = excluded.xid
-    )
-    SELECT json_build_object(
-      'transaction', pg_current_xact_id(),
-      'others', coalesce(
-        json_agg(json_build_array(n, kind, coalesce(rows, '[]'))) FILTER (WHERE rows IS NOT NULL OR kind <> 'recorded'),
-        '[]'
+    ) OR EXISTS (
+      SELECT FROM (SELECT DISTINCT poll, edition FROM unnest(polls, editions) AS w(poll, edition)) AS w
+      LEFT JOIN poll ON poll.id = w.poll AND poll.edition = w.edition
+      WHERE poll.id IS NULL OR poll.closes_at < deadline
+    ) THEN
+      WITH write AS (
+        SELECT w.*, substr(voters, 16 * n::integer - 15, 16) AS voter, poll.id IS NULL AS outdated, poll.closes_at < deadline AS late
+        FROM unnest(polls, editions, based_on, changes) WITH ORDINALITY AS w(poll, edition, based_on, changes, n)
+        LEFT JOIN poll ON poll.id = w.poll AND poll.edition = w.edition
+      ), before AS (
+        SELECT write.n, stood.* FROM write, LATERAL (
+          SELECT question, choice, revision FROM ballot WHERE poll = write.poll AND voter = write.voter OFFSET 0
+        ) AS stood
+      ), fresh AS (
+        SELECT a.n, a.question, a.choice, before.choice AS was, before.revision
+        FROM unnest(writes, questions, choices) AS a(n, question, choice)
+        LEFT JOIN before ON before.n = a.n AND before.question = a.question
+        WHERE before.choice IS DISTINCT FROM a.choice
+      ), decision AS (
+        SELECT write.n, stood.revision, stood.rows,
+          CASE
+            WHEN outdated THEN 'outdated'
+            WHEN late THEN 'late'
+            WHEN wanted.n IS NULL THEN 'unchanged'
+            WHEN wanted.newest > write.based_on THEN 'stale'
+            WHEN wanted.swapped > write.changes THEN 'limited'
+            ELSE 'recorded'
+          END AS kind
+        FROM write
+        LEFT JOIN (
+          SELECT n, max(revision) AS revision, json_agg(json_build_array(question, choice, revision)) AS rows
+          FROM before GROUP BY n
+        ) AS stood ON stood.n = write.n
+        LEFT JOIN (SELECT n, max(revision) AS newest, count(was) AS swapped FROM fresh GROUP BY n) AS wanted
+          ON wanted.n = write.n
       )
-    ) INTO answered FROM decision;
-    RETURN answered;
+      SELECT recorded.*, told.*
+      INTO writes, questions, choices, replaced, revisions, others
+      FROM (
+        SELECT array_agg(n), array_agg(question), array_agg(choice), array_agg(was), array_agg(decision.revision)
+        FROM fresh JOIN decision USING (n) WHERE kind = 'recorded'
+      ) AS recorded, (
+        SELECT coalesce(json_agg(json_build_array(n, kind, coalesce(rows, '[]'))), '[]')
+        FROM decision WHERE rows IS NOT NULL OR kind <> 'recorded'
+      ) AS told;
+    END IF;
+
+    INSERT INTO ballot (poll, revision, question, choice, voter)
+      SELECT polls[n], coalesce(revision, 0) + 1, question, choice, substr(voters, 16 * n - 15, 16)
+      FROM unnest(writes, questions, choices, revisions) AS a(n, question, choice, revision)
+      ON CONFLICT (poll, voter, question) DO UPDATE SET choice = excluded.choice, revision = excluded.revision;
+    INSERT INTO tally (poll, question, cell, slot, n)
+      SELECT poll, question, cell, min(slot), sum(by) FROM (
+        SELECT polls[n] AS poll, question, choice, min(slots[n]) AS slot, count(*) AS by
+        FROM unnest(writes, questions, choices) AS a(n, question, choice) GROUP BY 1, 2, 3
+        UNION ALL
+        SELECT polls[n], question, was, min(slots[n]), -count(*)
+        FROM unnest(writes, questions, replaced) AS a(n, question, was) WHERE was IS NOT NULL GROUP BY 1, 2, 3
+      ) AS change, cells_of(choice) AS cell
+      GROUP BY poll, question, cell HAVING sum(by) <> 0
+      ON CONFLICT (poll, question, cell, slot) DO UPDATE SET n = tally.n + excluded.n;
+    INSERT INTO turnout (poll, slot, participants, updated_at)
+      SELECT polls[n], min(slots[n]), count(DISTINCT n) FILTER (WHERE revision IS NULL), at
+      FROM unnest(writes, revisions) AS a(n, revision) GROUP BY 1
+      ON CONFLICT (poll, slot) DO UPDATE SET
+        participants = turnout.participants + excluded.participants, updated_at = excluded.updated_at, xid = excluded.xid;
+    RETURN json_build_object('transaction', pg_current_xact_id(), 'others', others);
   END $$`,
 ];

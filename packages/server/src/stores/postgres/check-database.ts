@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { StoreFault } from '../../store.ts';
+import { knows } from '../migrations.ts';
 import type { Schema } from '../schema.ts';
 
 /** The database is there, and not one to trust ballots to; the message says what it is, and how to put it right. */
@@ -48,6 +50,14 @@ const commitOnce = async (db: Kysely<Schema>): Promise<void> => {
     const why = 'waits for a standby that does not answer: start it, or take it out of synchronous_standby_names';
     throw new WrongDatabase(why, { cause });
   }
+};
+
+/** What has come to be wrong with it since. */
+export const faultOf = async (db: Kysely<Schema>): Promise<StoreFault | undefined> => {
+  const { rows } = await sql<{ readonly readonly: string; readonly oldest: string }>`SELECT
+    current_setting('transaction_read_only') AS readonly, oldest FROM compatible`.execute(db);
+  if (rows[0]?.readonly !== 'off') return 'read-only';
+  return knows('postgres', rows[0].oldest) ? undefined : 'newer version';
 };
 
 const wrongWith = ({

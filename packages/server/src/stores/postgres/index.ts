@@ -3,15 +3,16 @@ import type { AuditWrite } from '../../staff-store.ts';
 import type { Store } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
-import { deleteAgency, exportAgency, saveDeletion } from '../deletion.ts';
+import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
-import { areKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from '../purging.ts';
+import { areKeys, hasKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
-import { checkDatabase } from './check-database.ts';
+import { checkDatabase, faultOf } from './check-database.ts';
 import { openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { exclusively, lease } from './exclusively.ts';
 import { postgresLimiter } from './limiter.ts';
@@ -59,12 +60,22 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
       limiter: (name, rate) => postgresLimiter(pools.others, name, rate),
       sweep: () => sweep(db),
+      connections: () => {
+        const counts = Object.values(pools).map(({ totalCount, idleCount, waitingCount }) => ({
+          used: totalCount - idleCount,
+          idle: idleCount,
+          waiting: waitingCount,
+        }));
+        const sum = (of: 'used' | 'idle' | 'waiting') => counts.reduce((all, count) => all + count[of], 0);
+        return { used: sum('used'), idle: sum('idle'), waiting: sum('waiting') };
+      },
     },
     areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
+    hasKeys: () => orBusy(hasKeys(db)),
     load: () => readAlone(servers, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
-    exportAgency: (agency, write) => readAlone(servers, (tx) => exportAgency(tx, agency, write)),
+    exportAgency: (agency, write) => readAlone(servers, (tx) => exportBeforeDeletion(tx, agency, write)),
     deleteAgency: (deletion, records, log) =>
       alone(async (tx) => {
         await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
@@ -84,13 +95,19 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     dueNotices: (now, most) => orBusy(suggestions.dueNotices(db, now, most)),
     settleNotice: (notice, outcome) => beside((tx) => suggestions.settleNotice(tx, notice, outcome)),
     countNotices: (address, since) => orBusy(suggestions.countNotices(db, address, since)),
+    oldestOwed: () => orBusy(suggestions.oldestOwed(db, sql`(act.act::json ->> 'at')::bigint`)),
     savePoll: (poll, when, log) =>
       alone(async (tx) => {
         await holdBallots(tx, sql`slug = ${poll.slug}`);
         return savePoll(tx, poll, when, log);
       }, poll.agency),
+    lanes: most.ballots,
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
     ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
+    ballotsLeft: (poll) => orBusy(ballotsLeft(db, poll)),
+    purgeBallots: (poll, most) => beside((tx) => purgeBallots(tx, poll, most)),
+    contactsLeft: () => orBusy(contactsLeft(db)),
+    purgeContacts: (some, log) => alone((tx) => purgeContacts(tx, some, log), log.agency),
     recount: (slug) => readAlone(servers, (tx) => recount(tx, slug)),
     accounts: { db: queriesOn<unknown>(pools.others), type: 'postgres' },
     hasMembers: () => orBusy(accounts.hasMembers(db)),
@@ -114,6 +131,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log), key.agency),
     addAudit: (lines) => alone((tx) => audit.addAudit(tx, lines)),
     auditOf: (agency, before, most) => readFor(db, agency, (tx) => audit.auditOf(tx, agency, before, most)),
+    fault: () => faultOf(db).catch(() => 'no answer'),
     close,
   };
 };
@@ -131,6 +149,20 @@ export const openPostgresReader = <Value>({ url }: { url: string }, work: (tx: T
 const readAlone = <Value>(servers: Connecting, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
   const db = queriesOn(openPool(servers, 1, 0));
   return readAtOnce(db, work).finally(() => db.destroy());
+};
+
+/** Writes to a PostgreSQL database, brought up to date before, in one transaction that may take its time. */
+export const openPostgresWriter = async <Value>(
+  { url, warn = () => {} }: PostgresOptions,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> => {
+  const servers = connectTo(url);
+  await prepare(servers, warn);
+  const db = queriesOn(openPool(servers, 1, 0));
+  return db
+    .transaction()
+    .execute(work)
+    .finally(() => db.destroy());
 };
 
 /** Looks at the database, and brings its tables up to date: one process at a time, and all or nothing. */

@@ -94,7 +94,7 @@ const call = async (on: Kysely<Schema>, writes: readonly BallotWrite[], now: num
       list(writes, ({ poll }) => poll),
       list(writes, ({ edition }) => edition),
       list(writes, ({ voter }) => slotOf(voter)),
-      list(writes, ({ voter }) => `"\\\\x${Buffer.from(voter, 'latin1').toString('hex')}"`),
+      Buffer.from(writes.map(({ voter }) => voter).join(''), 'latin1'),
       list(writes, ({ basedOn = 'NULL' }) => basedOn),
       list(writes, ({ changes }) => changes),
       list(answers, ({ n }) => n),

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Schema } from '../schema.ts';
+import { migrate } from '../migrations.ts';
+import type { Schema, Tx } from '../schema.ts';
 
 /** A connection that writes: WAL, and every commit flushed to the disk before it counts (`synchronous=FULL`). */
 export const openWriter = (file: string): Database.Database => {
@@ -11,6 +12,14 @@ export const openWriter = (file: string): Database.Database => {
   database.pragma('wal_autocheckpoint = 16000');
   return database;
 };
+
+/** Another process writes to the same database. */
+export class Locked extends Error {
+  override readonly name = 'Locked';
+  constructor() {
+    super('another process has this database open to write');
+  }
+}
 
 /**
  * Makes sure that no other process writes to the same database, for as long as the connection stays open. Tallies are
@@ -23,9 +32,22 @@ export const lockWriter = (file: string): Database.Database => {
     lock.exec('BEGIN EXCLUSIVE');
   } catch {
     lock.close();
-    throw new Error('another process has this database open to write');
+    throw new Locked();
   }
   return lock;
+};
+
+/** Writes in one transaction to a database that no other process has open to write; brings it up to date before. */
+export const openSqliteWriter = async <Value>(file: string, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
+  const lock = lockWriter(file);
+  const db = queriesOn(openWriter(file));
+  try {
+    await migrate(db, 'sqlite');
+    return await db.transaction().execute(work);
+  } finally {
+    await db.destroy();
+    lock.close();
+  }
 };
 
 export const openReader = (file: string): Database.Database => {

@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads';
+import { sql } from 'kysely';
 import { type Store, StoreBusy } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
-import { exportAgency } from '../deletion.ts';
+import { exportBeforeDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
-import { loadRecords, ownBallots } from '../queries.ts';
+import { ballotsLeft, contactsLeft } from '../purging.ts';
+import { hasKeys, loadRecords, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
 import * as staff from '../staff.ts';
-import { contactOf, countNotices, countSupporters, dueNotices, supportsOf } from '../suggestions.ts';
+import { contactOf, countNotices, countSupporters, dueNotices, oldestOwed, supportsOf } from '../suggestions.ts';
 import { accountsOn } from './accounts.ts';
 import { openReader, queriesOn } from './database.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
@@ -24,6 +26,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
   return {
     others: null,
     areKeys: (mark) => call({ verb: 'areKeys', mark }),
+    hasKeys: () => hasKeys(db),
     load: () => db.transaction().execute((tx) => loadRecords(tx)),
     saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
     saveDeletion: (agency, deletion, log) => call({ verb: 'saveDeletion', agency, deletion, log }),
@@ -32,7 +35,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
       const own = queriesOn(openReader(file));
       return own
         .transaction()
-        .execute((tx) => exportAgency(tx, agency, write))
+        .execute((tx) => exportBeforeDeletion(tx, agency, write))
         .finally(() => own.destroy());
     },
     deleteAgency: (deletion, records, log) => call({ verb: 'deleteAgency', deletion, records, log }),
@@ -48,12 +51,18 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     dueNotices: (now, most) => dueNotices(db, now, most),
     settleNotice: (notice, outcome) => call({ verb: 'settleNotice', notice, outcome }),
     countNotices: (address, since) => countNotices(db, address, since),
+    oldestOwed: () => oldestOwed(db, sql`act.act ->> '$.at'`),
     savePoll: (poll, when, log) => call({ verb: 'savePoll', poll, when, log }),
+    lanes: 2,
     recordBallots: async (batch, now) => {
       const recorded = await call<string>({ verb: 'recordBallots', batch: JSON.stringify(batch), now });
       return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
     },
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
+    ballotsLeft: (poll) => ballotsLeft(db, poll),
+    purgeBallots: (poll, most) => call({ verb: 'purgeBallots', poll, most }),
+    contactsLeft: () => contactsLeft(db),
+    purgeContacts: (suggestions, log) => call({ verb: 'purgeContacts', suggestions, log }),
     recount: (slug) => db.transaction().execute((tx) => recount(tx, slug)),
     accounts: { db: accountsOn(reader, (statement) => call({ verb: 'statement', statement })), type: 'sqlite' },
     hasMembers: () => accounts.hasMembers(db),
@@ -76,6 +85,8 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     setSourceKey: (key, log) => call({ verb: 'setSourceKey', key, log }),
     addAudit: (lines) => call({ verb: 'addAudit', lines }),
     auditOf: (agency, before, most) => audit.auditOf(db, agency, before, most),
+    // The thread that writes has to answer: it is the one that could have stopped, or wait for a disk.
+    fault: () => call<undefined>({ verb: 'areYouThere' }).catch(() => 'no answer'),
     async close() {
       await db.destroy();
       await call({ verb: 'close' });

@@ -25,6 +25,7 @@ import * as audit from '../audit.ts';
 import { deleteAgency, saveDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
+import { purgeBallots, purgeContacts } from '../purging.ts';
 import { areKeys, saveAgency, saveConsultation, savePoll } from '../queries.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
@@ -65,6 +66,8 @@ export type WriterCall = { readonly id: number } & (
       readonly outcome: NoticeOutcome;
     }
   | { readonly verb: 'setSupport'; readonly write: SupportWrite }
+  | { readonly verb: 'purgeBallots'; readonly poll: number; readonly most: number }
+  | { readonly verb: 'purgeContacts'; readonly suggestions: readonly number[]; readonly log: AuditWrite }
   | {
       readonly verb: 'saveDeletion';
       readonly agency: string;
@@ -78,7 +81,7 @@ export type WriterCall = { readonly id: number } & (
       readonly log: AuditWrite;
     }
   | StaffCall
-  | { readonly verb: 'close' }
+  | { readonly verb: 'areYouThere' | 'close' }
 );
 
 type StaffCall =
@@ -126,6 +129,8 @@ const open = async (file: string) => {
         return JSON.stringify(recordBallots(JSON.parse(call.batch) as BallotWrite[], call.now));
       case 'statement':
         return runStatement(database, call.statement);
+      case 'areYouThere':
+        return undefined;
       case 'close':
         closeDatabase(database);
         lock.close();
@@ -136,7 +141,7 @@ const open = async (file: string) => {
   };
 };
 
-type Step = Exclude<WriterCall, { readonly verb: 'recordBallots' | 'statement' | 'close' }>;
+type Step = Exclude<WriterCall, { readonly verb: 'recordBallots' | 'statement' | 'areYouThere' | 'close' }>;
 
 /** Takes one step; all of it, or what it throws for. */
 const take = async (tx: Tx, call: Step): Promise<unknown> => {
@@ -165,6 +170,10 @@ const take = async (tx: Tx, call: Step): Promise<unknown> => {
       return settleNotice(tx, call.notice, call.outcome);
     case 'setSupport':
       return setSupport(tx, call.write);
+    case 'purgeBallots':
+      return purgeBallots(tx, call.poll, call.most);
+    case 'purgeContacts':
+      return purgeContacts(tx, call.suggestions, call.log);
     case 'changeMember':
       return staff.changeMember(tx, call.change, call.log);
     case 'addInvitation':

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { slugSchema } from '@shura/contract';
+import * as v from 'valibot';
+import { type AgencyLine, format, rowSchemas, version } from '../stores/agency-lines.ts';
+import { Stop } from './stop.ts';
+
+/** Characters of the longest line that is read: many times what any record comes to. */
+const longest = 32 * 1024 * 1024;
+
+const kindSchema = v.looseObject({ format: v.literal(format), version: v.number() });
+const headSchema = v.strictObject({ format: v.literal(format), version: v.literal(version), agency: slugSchema });
+const endSchema = v.strictObject({
+  end: v.strictObject({ lines: v.number(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+});
+const tables = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[];
+const lineSchema = v.strictObject({ table: v.picklist(tables), row: v.unknown() });
+
+/** A line, and its number in the file. */
+export interface NumberedLine {
+  readonly n: number;
+  readonly line: AgencyLine;
+}
+
+/**
+ * Reads what `shura export` wrote, a line at a time. Throws a {@link Stop} that names the line and the field at fault; only
+ * once all lines are read is it sure that the file is as it was written.
+ */
+export const readAgencyFile = async (
+  path: string,
+): Promise<{ readonly agency: string; readonly lines: AsyncGenerator<NumberedLine> }> => {
+  const texts = textsOf(path);
+  const { value: first = '' } = await texts.next();
+  const head = parsed(first);
+  if (!v.is(kindSchema, head)) throw new Stop(`${path}: is no export of an agency: name a file that shura export made`);
+  if (head.version > version) throw new Stop(`${path}: was made by a newer Shura: update this one first`);
+  if (!v.is(headSchema, head)) throw atField(path, 1, v.safeParse(headSchema, head).issues);
+  return { agency: head.agency, lines: linesOf(path, first, texts) };
+};
+
+async function* linesOf(path: string, first: string, texts: AsyncGenerator<string>): AsyncGenerator<NumberedLine> {
+  const digest = createHash('sha256').update(first).update('\n');
+  let n = 1;
+  for await (const text of texts) {
+    n += 1;
+    const line = parsed(text);
+    if (v.is(endSchema, line)) {
+      const { lines, sha256 } = line.end;
+      const more = await texts.next();
+      if (!more.done || lines !== n - 1 || digest.digest('hex') !== sha256) {
+        throw new Stop(
+          `${path}: is not as it was written, its digest does not fit: copy it again from where it was made`,
+        );
+      }
+      return;
+    }
+    if (line === undefined) throw new Stop(`${path}:${n}: is no JSON: copy the file again from where it was made`);
+    digest.update(text).update('\n');
+    yield { n, line: lineAt(path, n, line) };
+  }
+  throw new Stop(`${path}: ends before its last line: copy it again from where it was made`);
+}
+
+const lineAt = (path: string, n: number, line: unknown): AgencyLine => {
+  if (!v.is(lineSchema, line)) throw atField(path, n, v.safeParse(lineSchema, line).issues);
+  const { table, row } = line;
+  const { issues } = v.safeParse(rowSchemas[table], row);
+  if (issues) throw atField(path, n, issues, table);
+  // As it stands, not as a schema would put it in order: what is exported again is to be the same.
+  return { table, row } as AgencyLine;
+};
+
+const atField = (
+  path: string,
+  n: number,
+  issues: readonly v.BaseIssue<unknown>[] | undefined,
+  table?: string,
+): Stop => {
+  const [issue] = issues ?? [];
+  const field = [table, issue && v.getDotPath(issue)].filter(Boolean).join('.');
+  return new Stop(`${path}:${n}: ${field}: ${issue?.message ?? 'cannot be read'}`);
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Texts between line feeds, and nothing else: people's words may hold other characters that end lines. */
+async function* textsOf(path: string): AsyncGenerator<string, undefined> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
+    const parts = (rest + String(chunk)).split('\n');
+    rest = parts.pop() ?? '';
+    if (rest.length > longest) throw new Stop(`${path}: is no export of an agency: a line of it does not end`);
+    yield* parts;
+  }
+  if (rest !== '') yield rest;
+  return undefined;
+}

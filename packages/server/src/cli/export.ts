@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { defineCommand } from 'citty';
+import { sql } from 'kysely';
+import type { ConsultationRecord, PollRecord } from '../store.ts';
+import { exportAgency } from '../stores/export-agency.ts';
+import type { Tx } from '../stores/schema.ts';
+import { stateOf } from '../visibility/visibility.ts';
+import { fromCaller, readConfig } from './config.ts';
+import { figure } from './import-progress.ts';
+import { keepFilesIn } from './keep-file.ts';
+import { readDatabase } from './open-store.ts';
+import { orStop, Stop } from './stop.ts';
+
+export const exportCommand = defineCommand({
+  meta: { name: 'export', description: 'Write all that an agency asked, was told and answered into one file' },
+  args: {
+    agency: {
+      type: 'positional',
+      required: true,
+      description: 'Which agency; nothing of it may be open',
+      valueHint: 'SLUG',
+    },
+    file: { type: 'positional', required: true, description: 'The file to make', valueHint: 'FILE' },
+  },
+  run: ({ args }) => orStop(runExport)(args),
+});
+
+const runExport = async ({ agency, file }: { readonly agency: string; readonly file: string }): Promise<void> => {
+  const config = readConfig(process.env);
+  const path = fromCaller(file);
+  if (existsSync(path)) throw new Stop(`${file} is there already: give a name that is free`);
+  const lines = await keepFilesIn(dirname(path))(basename(path), (write) => {
+    const orSay = (line: string) =>
+      write(line).catch((error: unknown) => {
+        throw new Stop(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+      });
+    return readDatabase(config, async (tx) => {
+      await refuseOpen(tx, agency);
+      return exportAgency(tx, agency, orSay);
+    });
+  });
+  process.stdout.write(`${path}\n${figure(lines)} lines. Ballots are in it, and whose they are is not.\n`);
+};
+
+/** Milliseconds after the end of a poll in which a ballot that came in time may still be on its way. */
+const grace = 3_000;
+
+/** Elsewhere every voter would be new, and vote again in a poll that goes on; and a sealed one would be read before its end. */
+const refuseOpen = async (tx: Tx, agency: string): Promise<void> => {
+  const known = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
+  if (!known) throw new Stop(`there is no agency ${agency}: name one by its slug`);
+  const now = Date.now();
+  for (const table of ['poll', 'consultation'] as const) {
+    const rows = await tx
+      .selectFrom(table)
+      .select(['slug', 'record'])
+      .where(sql<boolean>`record ->> 'agency' = ${agency}`)
+      .execute();
+    const open = rows.filter(({ record }) => {
+      const asked = JSON.parse(record) as PollRecord | ConsultationRecord;
+      return [now, now - grace].some((at) => stateOf(asked, at) === 'open');
+    });
+    if (open.length > 0) {
+      const slugs = open.map(({ slug }) => slug).join(', ');
+      throw new Stop(`${table} ${slugs} is open: close it first; one that goes on moves with its whole server only`);
+    }
+  }
+};

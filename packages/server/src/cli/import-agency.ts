@@ -1,0 +1,50 @@
+import { defineCommand } from 'citty';
+import { agencyImporter, NotImported } from '../stores/import-agency.ts';
+import { type NumberedLine, readAgencyFile } from './agency-file.ts';
+import { type Config, fromCaller, readConfig } from './config.ts';
+import { figure } from './import-progress.ts';
+import { writeDatabase } from './open-store.ts';
+import { orStop, Stop } from './stop.ts';
+
+export const importAgency = defineCommand({
+  meta: { description: 'Take in an agency that was exported elsewhere: all of it, or nothing' },
+  args: {
+    file: { type: 'positional', required: true, description: 'What shura export made', valueHint: 'FILE' },
+  },
+  run: ({ args }) => orStop(runImport)(fromCaller(args.file)),
+});
+
+const runImport = async (path: string): Promise<void> => {
+  process.umask(0o077);
+  const { agency, polls, ballots } = await importFile(readConfig(process.env), path);
+  process.stdout.write(
+    `agency ${agency}: ${figure(polls)} polls, ${figure(ballots)} ballots, counted anew: consistent\n`,
+  );
+};
+
+/** Takes in the agency of a file in one transaction. Throws a {@link Stop} that says why not. */
+export const importFile = async (config: Config, path: string) => {
+  const { agency, lines } = await readAgencyFile(path);
+  const counted = await writeDatabase(config, async (tx, engine) => {
+    const importer = await agencyImporter(tx, agency, engine).catch(orSay(path));
+    for await (const numbered of lines) await importer.add(numbered.line).catch(orSay(path, numbered));
+    const log = { agency, at: Date.now(), did: 'agency.import' as const, on: [agency] };
+    return importer.finish(log).catch(orSay(path));
+  });
+  return { agency, ...counted };
+};
+
+const orSay =
+  (path: string, at?: NumberedLine) =>
+  (error: unknown): never => {
+    const where = at ? `${path}:${at.n}: ${at.line.table}: ` : '';
+    if (error instanceof NotImported) throw new Stop(`${where}${error.message}: nothing was imported`);
+    if (isOfKey(error)) throw new Stop(`${where}is here already, or twice in the file: nothing was imported`);
+    throw error;
+  };
+
+/** A key that must be there once is there twice (SQLite's extended codes; PostgreSQL manual, appendix A). */
+const isOfKey = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', '23505'].includes(String(error.code));

@@ -1,0 +1,41 @@
+import { type Purged, purgedSchema } from '@shura/contract';
+import { defineCommand } from 'citty';
+import * as v from 'valibot';
+import { callAdmin } from './admin-client.ts';
+import { readAdminToken, readConfig } from './config.ts';
+import { figure } from './import-progress.ts';
+import { orStop } from './stop.ts';
+
+export const purge = defineCommand({
+  meta: { description: 'Purge, on a running server, what agencies keep no longer by their own "retention"' },
+  args: {
+    'dry-run': { type: 'boolean', description: 'Only say what would go' },
+    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+  },
+  run: ({ args }) => orStop(runPurge)({ dryRun: args['dry-run'] === true, server: args.server }),
+});
+
+type Gone = Purged['purged'][number];
+
+const runPurge = async ({ dryRun, server }: { readonly dryRun: boolean; readonly server: string | undefined }) => {
+  const config = readConfig(process.env);
+  const at = server ?? `http://localhost:${config.port}`;
+  const call = { server: at, adminToken: readAdminToken(config), path: 'admin/purges', body: { dryRun } };
+  const gone = new Map<string, Gone>();
+  for (let more = true; more; ) {
+    const answer = v.parse(purgedSchema, await callAdmin(call));
+    for (const one of answer.purged) {
+      const name = `${one.agency} ${one.kind} ${one.poll}`;
+      gone.set(name, { ...one, count: one.count + (gone.get(name)?.count ?? 0) });
+    }
+    more = answer.more;
+  }
+  for (const one of gone.values()) process.stdout.write(`${dryRun ? 'would purge' : 'purged'}  ${lineOf(one)}\n`);
+  if (gone.size === 0) process.stdout.write('nothing to purge\n');
+};
+
+const lineOf = ({ agency, kind, poll, count, before }: Gone): string => {
+  const what =
+    kind === 'ballots' ? `${figure(count)} ballots of ${poll}, closed` : `${figure(count)} contacts, done with`;
+  return `${agency}  ${what} before ${before}`;
+};

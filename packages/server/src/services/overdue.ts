@@ -1,0 +1,68 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Consultations } from './consultations.ts';
+import { dayOf, startOfDay } from './local-time.ts';
+import type { Polls } from './polls.ts';
+import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
+import type { Suggestions } from './suggestions.ts';
+
+/** What agencies have promised the public, each with a day: the three clocks of suggestions, and what comes of a consultation. */
+export const promises = ['acknowledged', 'answered', 'carriedOut', 'outcome'] as const;
+
+/** How many of them are overdue, and by how many milliseconds the one that is so for longest. */
+export type Overdue = Readonly<Record<(typeof promises)[number], { readonly count: number; readonly longest: number }>>;
+
+/** Milliseconds that what was counted is told again. */
+const keeps = 60_000;
+/** Suggestions that are looked at in one go. */
+const slice = 200;
+
+export interface OverdueOptions {
+  readonly suggestions: Suggestions;
+  readonly consultations: Consultations;
+  readonly polls: Pick<Polls, 'agency'>;
+  readonly clock: () => number;
+}
+
+/** Counts what is overdue in all agencies together, once a minute at most and in small steps. */
+export const createOverdue = ({ suggestions, consultations, polls, clock }: OverdueOptions) => {
+  let countedAt = Number.NEGATIVE_INFINITY;
+  let counted: Promise<Overdue>;
+
+  const count = async (now: number): Promise<Overdue> => {
+    const so = { acknowledged: none(), answered: none(), carriedOut: none(), outcome: none() };
+    const add = (promise: keyof Overdue, day: string, timeZone: string) => {
+      const late = now - startOfDay(dayOf(day) + 1, timeZone);
+      if (late < 0) return;
+      so[promise].count += 1;
+      so[promise].longest = Math.max(so[promise].longest, late);
+    };
+    let looked = 0;
+    for (const { stored } of suggestions.all()) {
+      looked += 1;
+      if (looked % slice === 0) await breathe();
+      const agency = polls.agency(stored.agency);
+      if (!agency || agency.calendars.length === 0) continue;
+      const clocks = clocksOf(clockInputOf(stored, agency), now);
+      for (const promise of ['acknowledged', 'answered', 'carriedOut'] as const) {
+        const clock = clocks[promise];
+        if (clock?.late && clock.doneAt === undefined) add(promise, clock.dueOn, agency.timeZone);
+      }
+    }
+    for (const { stored, agency, state } of consultations.all()) {
+      const { decision, outcomes } = stored;
+      if (decision && outcomes.length === 0 && state(now) === 'closed') add('outcome', decision.on, agency.timeZone);
+    }
+    return so;
+  };
+
+  return (): Promise<Overdue> => {
+    const now = clock();
+    if (now - countedAt >= keeps) {
+      countedAt = now;
+      counted = count(now);
+    }
+    return counted;
+  };
+};
+
+const none = () => ({ count: 0, longest: 0 });

@@ -1,0 +1,129 @@
+import type { Deed, Purged } from '@shura/contract';
+import type { AgencyRecord, Store } from '../store.ts';
+import { dateOf, dayAt } from './local-time.ts';
+import type { LivePoll, Polls } from './polls.ts';
+import { owesAnswer } from './suggestion-clocks.ts';
+import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { Turns } from './turns.ts';
+
+export interface PurgingOptions {
+  readonly store: Pick<Store, 'savePoll' | 'ballotsLeft' | 'purgeBallots' | 'contactsLeft' | 'purgeContacts'>;
+  readonly polls: Polls;
+  readonly suggestions: Suggestions;
+  readonly inTurn: Turns;
+  readonly clock: () => number;
+}
+
+/** Ballots, or contacts, that go in one step: votes are recorded between two of them. */
+const atOnce = 1_000;
+/** Of both, what one request takes. */
+const most = 20_000;
+const day = 86_400_000;
+
+type Gone = Purged['purged'][number];
+
+/** Purges what agencies keep no longer, by what each says in its `retention`; who says nothing keeps everything. */
+export const createPurging = ({ store, polls, suggestions, inTurn, clock }: PurgingOptions) => {
+  /** Imported ones are of another system, and may be sent again. */
+  const pollsBefore = (agency: AgencyRecord, before: number, now: number): LivePoll[] =>
+    [...polls.all()].filter(
+      ({ stored, state }) =>
+        stored.agency === agency.slug &&
+        !stored.imported &&
+        (stored.closesAt ?? before) < before &&
+        state(now) === 'closed',
+    );
+
+  const ballotsIn = async (poll: LivePoll): Promise<number> => {
+    // One that was begun and interrupted; counting all of any other would take a while.
+    if (poll.stored.purgedAt !== undefined) return store.ballotsLeft(poll.stored.id);
+    return Object.values(poll.tallies()).reduce((sum, { ballots }) => sum + ballots, 0);
+  };
+
+  /** What is kept of a poll says that its ballots are going before the first one goes. */
+  const mark = async ({ stored }: LivePoll, now: number, on: readonly string[]): Promise<void> => {
+    if (stored.purgedAt !== undefined) return;
+    const { id, edition, participants, updatedAt, ...record } = stored;
+    const log = { agency: record.agency, at: now, did: 'purge.ballots' as const, on: [record.slug, ...on] };
+    const saved = await store.savePoll({ ...record, purgedAt: now }, 'always', log);
+    if (saved !== 'answered') polls.put(saved);
+  };
+
+  const eraseBallots = async ({ stored }: LivePoll, room: number): Promise<number> => {
+    let gone = 0;
+    for (;;) {
+      const wanted = Math.min(atOnce, room - gone);
+      const deleted = wanted > 0 ? await store.purgeBallots(stored.id, wanted) : 0;
+      gone += deleted;
+      if (deleted === 0) return gone;
+    }
+  };
+
+  const suggestionsBefore = (agency: AgencyRecord, before: number, now: number): LiveSuggestion[] =>
+    [...suggestions.all()].filter(
+      (live) => live.stored.agency === agency.slug && (doneWithAt(live, agency, now) ?? before) < before,
+    );
+
+  const purgeAgency = async (agency: AgencyRecord, dryRun: boolean, from: number): Promise<Purged> => {
+    const { slug, retention = {}, timeZone } = agency;
+    const now = clock();
+    const purged: Gone[] = [];
+    let room = from;
+    const dayBefore = (before: number) => dateOf(dayAt(before, timeZone));
+
+    if (retention.ballots !== undefined) {
+      const before = now - retention.ballots * day;
+      for (const poll of pollsBefore(agency, before, now)) {
+        const there = await ballotsIn(poll);
+        if (there === 0) continue;
+        if (room === 0) return { purged, more: true };
+        if (!dryRun) await mark(poll, now, [`${there}`, `< ${dayBefore(before)}`]);
+        const count = dryRun ? there : await eraseBallots(poll, room);
+        if (!dryRun) room -= count;
+        purged.push({ agency: slug, kind: 'ballots', poll: poll.stored.slug, count, before: dayBefore(before) });
+        if (!dryRun && count < there) return { purged, more: true };
+      }
+    }
+    if (retention.contacts !== undefined) {
+      const before = now - retention.contacts * day;
+      const left = new Set(await store.contactsLeft());
+      const ids = suggestionsBefore(agency, before, now).flatMap(({ stored: { id } }) => (left.has(id) ? [id] : []));
+      const going = dryRun ? ids : ids.slice(0, Math.min(atOnce, room));
+      if (going.length > 0) {
+        const [did, on]: [Deed, string[]] = ['purge.contacts', [`${going.length}`, `< ${dayBefore(before)}`]];
+        if (!dryRun) await store.purgeContacts(going, { agency: slug, at: now, did, on });
+        purged.push({ agency: slug, kind: 'contacts', count: going.length, before: dayBefore(before) });
+      }
+      if (going.length < ids.length) return { purged, more: true };
+    }
+    return { purged, more: false };
+  };
+
+  return {
+    /** Purges as much as one request takes, or with `dryRun` nothing, and says what that is. */
+    purge: (dryRun: boolean): Promise<Purged> =>
+      inTurn(async () => {
+        const purged: Gone[] = [];
+        let room = most;
+        for (const agency of [...polls.agencies()]) {
+          const done = await purgeAgency(agency, dryRun, room);
+          purged.push(...done.purged);
+          if (done.more) return { purged, more: true };
+          if (!dryRun) room -= done.purged.reduce((sum, { count }) => sum + count, 0);
+        }
+        return { purged, more: false };
+      }),
+  };
+};
+export type Purging = ReturnType<typeof createPurging>;
+
+const deeds = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
+
+/** When the last was done that its author was to hear of; undefined while more is owed to them. */
+const doneWithAt = (live: LiveSuggestion, agency: AgencyRecord, now: number): number | undefined => {
+  const { standing, stored } = live;
+  const studied = standing.answer?.until !== undefined;
+  const promised = standing.committed && !standing.carriedOut;
+  if (studied || promised || standing.appealedAt !== undefined || owesAnswer(live, agency, now)) return undefined;
+  return stored.acts.findLast(({ kind }) => deeds.includes(kind))?.at;
+};

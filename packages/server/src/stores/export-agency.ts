@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { type AgencyLine, format, type Row, version } from './agency-lines.ts';
+import { choiceAtRest } from './ballots.ts';
+import type { Tx } from './schema.ts';
+
+/** Rows that are read at a time. */
+const atOnce = 1_000;
+
+/**
+ * Writes an agency as it stands in one snapshot, a line of its file at a time: the same bytes from either database.
+ * Answers with how many lines.
+ */
+export const exportAgency = async (tx: Tx, agency: string, write: (line: string) => Promise<void>): Promise<number> => {
+  const digest = createHash('sha256');
+  let lines = 0;
+  const say = async (line: object) => {
+    const text = JSON.stringify(line);
+    digest.update(text).update('\n');
+    lines += 1;
+    await write(text);
+  };
+  await say({ format, version, agency });
+  for await (const line of linesOf(tx, agency)) await say(line);
+  await write(JSON.stringify({ end: { lines, sha256: digest.digest('hex') } }));
+  return lines + 1;
+};
+
+const ofRecord = (agency: string) => sql<boolean>`record ->> 'agency' = ${agency}`;
+const parsed = <Value>(text: string): Value => JSON.parse(text) as Value;
+
+/** What names come before: databases do not sort texts alike. */
+const byName = <Item>(items: readonly Item[], name: (item: Item) => string): Item[] =>
+  items.toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
+
+async function* linesOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
+  const own = await tx.selectFrom('agency').select('document').where('slug', '=', agency).executeTakeFirstOrThrow();
+  yield { table: 'agency', row: Object.assign({ policies: [], calendars: [] }, parsed<Row<'agency'>>(own.document)) };
+  const topics = await tx.selectFrom('consultation').selectAll().where(ofRecord(agency)).execute();
+  for (const { record } of byName(topics, ({ slug }) => slug)) yield { table: 'consultation', row: parsed(record) };
+  const polls = await tx
+    .selectFrom('poll')
+    .select(['id', 'slug', 'record'])
+    .where(ofRecord(agency))
+    .orderBy('id')
+    .execute();
+  for (const poll of polls) {
+    yield { table: 'poll', row: parsed(poll.record) };
+    yield* countersOf(tx, poll);
+    yield* ballotsOf(tx, poll);
+  }
+  yield* suggestionsOf(tx, agency);
+  yield* staffOf(tx, agency);
+}
+
+interface Poll {
+  readonly id: number;
+  readonly slug: string;
+}
+
+async function* countersOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLine> {
+  const turnout = await tx
+    .selectFrom('turnout')
+    .select(({ fn }) => [fn.sum<number>('participants').as('participants'), fn.max('updated_at').as('updatedAt')])
+    .where('poll', '=', id)
+    .having(({ fn }) => fn.countAll(), '>', 0)
+    .execute();
+  for (const row of turnout) yield { table: 'turnout', row: { poll: slug, ...row } };
+  const cells = await tx
+    .selectFrom('tally')
+    .select(['question', 'cell', ({ fn }) => fn.sum<number>('n').as('n')])
+    .where('poll', '=', id)
+    .groupBy(['question', 'cell'])
+    .having(({ fn }) => fn.sum<number>('n'), '<>', 0)
+    .orderBy('question')
+    .orderBy('cell')
+    .execute();
+  for (const row of cells) yield { table: 'tally', row: { poll: slug, ...row } };
+}
+
+/** Numbers keys that come sorted, in their order, from 1: those of an imported agency get the numbers that they are. */
+const numbering = () => {
+  let last: Buffer | undefined;
+  let n = 0;
+  return (key: Uint8Array): number => {
+    if (last === undefined || !last.equals(key)) n += 1;
+    last = Buffer.from(key);
+    return n;
+  };
+};
+
+async function* ballotsOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLine> {
+  const numberOf = numbering();
+  const rows = tx
+    .selectFrom('ballot')
+    .select(['voter', 'question', 'choice', 'revision'])
+    .where('poll', '=', id)
+    .orderBy('voter')
+    .orderBy('question')
+    .stream(atOnce);
+  for await (const { voter, choice, ...row } of rows) {
+    const [number, { question, revision }] = [numberOf(voter), row];
+    yield { table: 'ballot', row: { poll: slug, voter: number, question, choice: choiceAtRest(choice), revision } };
+  }
+}
+
+async function* suggestionsOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
+  const rows = tx
+    .selectFrom('suggestion')
+    .select(['record', 'words'])
+    .where(ofRecord(agency))
+    .orderBy('id')
+    .stream(atOnce);
+  for await (const { record, words } of rows) {
+    const row = { ...parsed<Omit<Row<'suggestion'>, 'words'>>(record), words: words === null ? null : parsed(words) };
+    yield { table: 'suggestion', row: row as Row<'suggestion'> };
+  }
+  const acts = tx
+    .selectFrom('act')
+    .innerJoin('suggestion', 'suggestion.id', 'act.suggestion')
+    .select(['reference', 'n', 'act'])
+    .where(ofRecord(agency))
+    .orderBy('suggestion')
+    .orderBy('n')
+    .stream(atOnce);
+  for await (const { reference, n, act } of acts) {
+    yield { table: 'act', row: { suggestion: reference, n, act: parsed(act) } };
+  }
+  const numberOf = numbering();
+  const support = tx
+    .selectFrom('support')
+    .innerJoin('suggestion', 'suggestion.id', 'support.suggestion')
+    .select(['reference', 'supporter'])
+    .where(ofRecord(agency))
+    .orderBy('supporter')
+    .orderBy('suggestion')
+    .stream(atOnce);
+  for await (const { reference, supporter } of support) {
+    yield { table: 'support', row: { suggestion: reference, supporter: numberOf(supporter) } };
+  }
+}
+
+/** What staff have begun and done, and what those are called who did. Accounts are of one server: nobody's role is told. */
+async function* staffOf(tx: Tx, agency: string): AsyncGenerator<AgencyLine> {
+  const drafts = await tx.selectFrom('draft').selectAll().where('agency', '=', agency).execute();
+  for (const { about, content, version, by, at } of byName(drafts, (draft) => draft.about)) {
+    yield { table: 'draft', row: { about, content, version, by, at } };
+  }
+  const people = await tx
+    .selectFrom('user')
+    .select(['id', 'name'])
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb(
+          'id',
+          'in',
+          selectFrom('audit').select('audit.by').where('agency', '=', agency).where('audit.by', 'is not', null),
+        ),
+        eb('id', 'in', selectFrom('draft').select('draft.by').where('agency', '=', agency)),
+      ]),
+    )
+    .execute();
+  for (const { id, name } of byName(people, (one) => one.id)) yield { table: 'person', row: { id, name } };
+  const log = tx.selectFrom('audit').selectAll().where('agency', '=', agency).orderBy('n').stream(atOnce);
+  for await (const { n, at, by, did, on } of log) {
+    yield { table: 'audit', row: { n, at, by, did, on: parsed(on) } };
+  }
+}

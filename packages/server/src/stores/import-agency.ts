@@ -1,0 +1,191 @@
+import { type Insertable, sql } from 'kysely';
+import type { AuditWrite } from '../staff-store.ts';
+import type { AgencyLine, Row } from './agency-lines.ts';
+import { addAudit } from './audit.ts';
+import { recount } from './recount.ts';
+import type { Schema, Tx } from './schema.ts';
+import type { Engine } from './staff-tables.ts';
+
+/** What is to be imported is here already, does not fit together, or does not add up; the message says which. */
+export class NotImported extends Error {
+  override readonly name = 'NotImported';
+}
+
+/** Rows of a statement: far fewer values than either database takes at once. */
+const atOnce = 500;
+
+/** Gathers rows, and inserts them many at a time. */
+const inserter = <Table extends 'ballot' | 'tally' | 'turnout' | 'act' | 'support' | 'audit'>(tx: Tx, table: Table) => {
+  let waiting: Insertable<Schema[Table]>[] = [];
+  const flush = async () => {
+    const rows = waiting;
+    waiting = [];
+    if (rows.length > 0)
+      await tx.insertInto<'ballot' | 'tally' | 'turnout' | 'act' | 'support' | 'audit'>(table).values(rows).execute();
+  };
+  return {
+    async add(row: Insertable<Schema[Table]>): Promise<void> {
+      if (waiting.push(row) >= atOnce) await flush();
+    },
+    flush,
+  };
+};
+
+/** A number of a voter or a supporter as their key: keys sort as numbers do. */
+const keyOf = (n: number): Buffer => {
+  const key = Buffer.alloc(16);
+  key.writeUIntBE(n, 10, 6);
+  return key;
+};
+
+/** Writes an agency that is not here yet, a line of its file at a time; the transaction is for whoever calls to end. */
+export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => {
+  await refuseKnown(tx, agency);
+  // PostgreSQL keeps counters in slots, of which only the sum is read.
+  const slot = engine === 'postgres' ? { slot: 0 } : {};
+  const polls = new Map<string, number>();
+  const suggestions = new Map<string, number>();
+  const many = {
+    ballot: inserter(tx, 'ballot'),
+    tally: inserter(tx, 'tally'),
+    turnout: inserter(tx, 'turnout'),
+    act: inserter(tx, 'act'),
+    support: inserter(tx, 'support'),
+    audit: inserter(tx, 'audit'),
+  };
+  const pollOf = (slug: string) => idIn(polls, slug, 'poll');
+  const suggestionOf = (reference: string) => idIn(suggestions, reference, 'suggestion');
+
+  const addRecord = async (line: Extract<AgencyLine, { table: 'consultation' | 'poll' | 'suggestion' }>) => {
+    if (line.row.agency !== agency) throw new NotImported(`agency: is not ${agency}`);
+    if (line.table === 'consultation') await addConsultation(tx, line.row);
+    else if (line.table === 'poll') polls.set(line.row.slug, await addPoll(tx, line.row));
+    else suggestions.set(line.row.reference, await addSuggestion(tx, line.row));
+  };
+
+  return {
+    async add(line: AgencyLine): Promise<void> {
+      switch (line.table) {
+        case 'agency':
+          if (line.row.slug !== agency) throw new NotImported(`slug: is not ${agency}`);
+          await tx
+            .insertInto('agency')
+            .values({ slug: agency, document: JSON.stringify(line.row) })
+            .execute();
+          return;
+        case 'consultation':
+        case 'poll':
+        case 'suggestion':
+          return addRecord(line);
+        case 'turnout': {
+          const { poll, participants, updatedAt } = line.row;
+          return many.turnout.add({ poll: pollOf(poll), participants, updated_at: updatedAt, ...slot });
+        }
+        case 'tally':
+          return many.tally.add({ ...line.row, poll: pollOf(line.row.poll), ...slot });
+        case 'ballot':
+          return many.ballot.add({ ...line.row, poll: pollOf(line.row.poll), voter: keyOf(line.row.voter) });
+        case 'act': {
+          const { suggestion, n, act } = line.row;
+          return many.act.add({ suggestion: suggestionOf(suggestion), n, act: JSON.stringify(act) });
+        }
+        case 'support': {
+          const { suggestion, supporter } = line.row;
+          return many.support.add({ suggestion: suggestionOf(suggestion), supporter: keyOf(supporter) });
+        }
+        case 'draft':
+          await tx
+            .insertInto('draft')
+            .values({ agency, ...line.row })
+            .execute();
+          return;
+        case 'person':
+          return addPerson(tx, line.row);
+        case 'audit':
+          return many.audit.add({ ...line.row, agency, on: JSON.stringify(line.row.on) });
+      }
+    },
+
+    /** Counts all that came anew, and says how many ballots there are of how many polls. */
+    async finish(log: AuditWrite): Promise<{ readonly polls: number; readonly ballots: number }> {
+      for (const { flush } of Object.values(many)) await flush();
+      const own = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
+      if (!own) throw new NotImported('agency: no line says what it is');
+      await addAudit(tx, [log]);
+      let ballots = 0;
+      for (const slug of polls.keys()) ballots += await countedIn(tx, slug);
+      return { polls: polls.size, ballots };
+    },
+  };
+};
+
+const idIn = (known: ReadonlyMap<string, number>, name: string, kind: string): number => {
+  const id = known.get(name);
+  if (id === undefined) throw new NotImported(`${kind}: there is no ${name} before this line`);
+  return id;
+};
+
+const refuseKnown = async (tx: Tx, agency: string): Promise<void> => {
+  const known = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
+  if (known) throw new NotImported(`agency ${agency} is here already`);
+  const logged = await tx.selectFrom('audit').select('n').where('agency', '=', agency).executeTakeFirst();
+  if (logged) throw new NotImported(`agency ${agency} was deleted here, and its name is not given out again`);
+};
+
+const here = (kind: string, name: string) => new NotImported(`${kind} ${name} is here already`);
+
+const addConsultation = async (tx: Tx, record: Row<'consultation'>): Promise<void> => {
+  const added = await tx
+    .insertInto('consultation')
+    .values({ slug: record.slug, record: JSON.stringify(record) })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('slug')
+    .executeTakeFirst();
+  if (!added) throw here('consultation', record.slug);
+};
+
+const addPoll = async (tx: Tx, record: Row<'poll'>): Promise<number> => {
+  const added = await tx
+    .insertInto('poll')
+    .values({ slug: record.slug, record: JSON.stringify(record), edition: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!added) throw here('poll', record.slug);
+  return added.id;
+};
+
+const addSuggestion = async (tx: Tx, { words, ...record }: Row<'suggestion'>): Promise<number> => {
+  const { reference, once } = record;
+  const added = await tx
+    .insertInto('suggestion')
+    .values({ reference, once, record: JSON.stringify(record), words: words && JSON.stringify(words) })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!added) throw here('suggestion', reference);
+  return added.id;
+};
+
+/** Somebody who has left, as far as this server knows: a name beside what they did, and no way in. */
+const addPerson = async (tx: Tx, { id, name }: Row<'person'>): Promise<void> => {
+  const at = new Date(0).toISOString();
+  const email = `${id}@left.invalid`;
+  const closed = { emailVerified: sql.lit(false), twoFactorEnabled: sql.lit(false), createdAt: at, updatedAt: at };
+  await tx
+    .insertInto('user')
+    .values({ id, name, email, ...closed })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+const countedIn = async (tx: Tx, slug: string): Promise<number> => {
+  const [counted] = await recount(tx, slug);
+  if (!counted) throw new Error('A poll that was imported is not there');
+  const { participants, differences, ballots, purgedAt } = counted;
+  if (purgedAt !== undefined) return ballots;
+  if (participants.kept !== participants.counted || differences.length > 0) {
+    throw new NotImported(`poll ${slug}: its ballots do not come to its tallies`);
+  }
+  return ballots;
+};

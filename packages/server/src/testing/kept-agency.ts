@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import type { Act, AgencyRecord, BallotWrite, PollRecord, Store, SuggestionRecord } from '../store.ts';
+
+const both = (text: string) => ({ ar: `«${text}»`, en: text });
+const year = 365 * 86_400_000;
+const office = both('Parks');
+
+const keptAgency = (now: number): AgencyRecord => {
+  const pledge = { acknowledge: 3, answer: 14 };
+  const complaints = { name: both('Complaints'), url: 'https://complaints.example.om/' };
+  const policy = { reader: office, pledge, rules: [both('Be polite')], kept: both('Ballots for a year'), complaints };
+  const calendar = { weekend: [5, 6], holidays: [] };
+  const from = now - 4 * year;
+  return {
+    ...{ slug: 'muscat', name: both('Muscat'), timeZone: 'UTC', place: both('UTC'), origins: [] },
+    ...{ policy, calendar, retention: { ballots: 365, contacts: 365 } },
+    policies: [{ from, policy }],
+    calendars: [{ from, calendar: { ...calendar, timeZone: 'UTC' } }],
+  };
+};
+
+const pollOf = (
+  slug: string,
+  opensAt: number,
+  closesAt: number,
+  kind: 'single' | 'ranking' = 'single',
+): PollRecord => ({
+  ...{ slug, agency: 'muscat', draft: false, opensAt, closesAt, visibility: 'live', amendments: [] },
+  questions: ['place', 'time'].map((id) => ({
+    ...{ kind, id, text: both(id) },
+    options: ['north', 'south', 'east'].map((option) => ({ id: option, text: both(option) })),
+  })),
+});
+
+const suggestionOf = (reference: string, receivedAt: number): SuggestionRecord => ({
+  ...{ reference, agency: 'muscat', consultation: 'shade', receivedAt, policy: 1, direction: 'rtl', language: 'ar' },
+  ...{ basis: [{ kind: 'experience' }], once: `once ${reference}`, code: `code ${reference}` },
+  words: { text: 'ظلّ\u2028وماء', personal: [] },
+});
+
+/**
+ * Puts an agency into a store: polls that closed three years, and a month, ago, one that is open where `open` says so, each
+ * with so many voters; suggestions, one of which was answered three years ago.
+ */
+export const fillStore = async (
+  store: Store,
+  { now, voters, open }: { readonly now: number; readonly voters: number; readonly open: boolean },
+): Promise<void> => {
+  await store.saveAgency(keptAgency(now), { agency: 'muscat', at: now, did: 'agency.save', on: ['muscat'] });
+  const dates = { opensAt: now - 4 * year, closesAt: now - 2 * year };
+  await store.saveConsultation({
+    ...{ slug: 'shade', agency: 'muscat', title: both('Shade'), draft: false, ...dates, polls: [], amendments: [] },
+    ...{ suggestions: { categories: [] }, outcomes: [] },
+  });
+  const polls = [
+    pollOf('old', now - 4 * year, now - 3 * year),
+    pollOf('older', now - 4 * year, now - 3 * year, 'ranking'),
+    pollOf('recent', now - year, now - year / 12),
+    ...(open ? [pollOf('open', now - year, now + year)] : []),
+  ];
+  for (const poll of polls) {
+    const saved = await store.savePoll(poll, 'always');
+    if (saved !== 'answered') await vote(store, saved, voters, now);
+  }
+  for (const [reference, at] of [
+    ['AAAA-AAAA', now - 3 * year],
+    ['CCCC-CCCC', now - year / 12],
+    ['DDDD-DDDD', now - year / 12],
+  ] as const) {
+    const { id } = await store.receiveSuggestion(suggestionOf(reference, at), 'sealed');
+    if (reference === 'DDDD-DDDD') continue;
+    const acts: Act[] = [
+      { kind: 'published', at, by: 'Amina' },
+      { kind: 'answered', at: at + 1, by: 'Amina', outcome: 'adopted', office, reason: both('Yes') },
+    ];
+    await store.addActs(acts.map((act, after) => ({ suggestion: id, after, act, notify: true })));
+    for (const letter of ['a', 'b']) {
+      await store.setSupport({ suggestion: id, supporter: letter.repeat(16), supports: true });
+    }
+  }
+  await store.saveDraft({ agency: 'muscat', about: 'DDDD-DDDD', content: '{}', by: 'somebody', at: now }, 0);
+};
+
+const vote = async (
+  store: Store,
+  {
+    id: poll,
+    edition,
+    questions,
+  }: { readonly id: number; readonly edition: number; readonly questions: PollRecord['questions'] },
+  voters: number,
+  now: number,
+): Promise<void> => {
+  const ranks = questions[0]?.kind === 'ranking';
+  const batch = Array.from({ length: voters }, (_, n): BallotWrite => {
+    const choice = ranks ? '>cab' : n % 3;
+    const answers =
+      n % 4 === 0
+        ? ([[0, choice]] as const)
+        : ([
+            [0, choice],
+            [1, choice],
+          ] as const);
+    return { poll, edition, voter: randomBytes(16).toString('latin1'), answers, changes: 0 };
+  });
+  for (let from = 0; from < voters; from += 2_000) await store.recordBallots(batch.slice(from, from + 2_000), now);
+};

@@ -1,0 +1,36 @@
+import { Registry } from 'prom-client';
+import { adminCheck } from './auth/admin.ts';
+import { createMetrics, type MetricsSources } from './metrics.ts';
+import { healthRoutes } from './routes/health.ts';
+import { createOverdue, type OverdueOptions } from './services/overdue.ts';
+import { createReadiness } from './services/readiness.ts';
+import type { Store } from './store.ts';
+
+/** Milliseconds without a word of others after which this process does not know enough to be ready. */
+const notHeard = 5_000;
+
+export interface WatchingOptions extends OverdueOptions, Pick<MetricsSources, 'live' | 'lag'> {
+  readonly store: Store;
+  readonly queue: { readonly length: number; readonly full: boolean };
+  readonly adminToken: string;
+  readonly metricsToken?: string | undefined;
+  readonly metrics?: Registry | undefined;
+}
+
+/** What an operator looks at, wired together. */
+export const createWatching = (options: WatchingOptions) => {
+  const { store, queue, lag, adminToken, metricsToken } = options;
+  const readiness = createReadiness({
+    store,
+    isFull: () => queue.full,
+    isCurrent: () => store.others === null || lag() < notHeard,
+  });
+  const metrics = createMetrics(options.metrics ?? new Registry(), {
+    ...options,
+    isReady: async () => (await readiness.whyNot()) === undefined,
+    overdue: createOverdue(options),
+  });
+  const checks = [adminToken, metricsToken].filter((token) => token !== undefined).map(adminCheck);
+  const mayMeasure = (authorization?: string) => checks.some((check) => check(authorization) === 'admin');
+  return { readiness, metrics, routes: healthRoutes({ readiness, metrics, mayMeasure }) };
+};

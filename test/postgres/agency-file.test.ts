@@ -1,0 +1,116 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { runShura, startShura } from '../e2e/shura-process.ts';
+import { startServer } from '../server-process.ts';
+import { type Cluster, nameIn, startCluster } from './cluster.ts';
+
+const agency = 'wadi-al-nakhil';
+const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
+
+/** The demo agency with votes and support, all of it over. */
+const fill = async (data: string): Promise<void> => {
+  const demo = await startShura(data);
+  await demo[Symbol.asyncDispose]();
+  const store = await openSqliteStore({ file: join(data, 'shura.db') });
+  const { polls, consultations, suggestions } = await store.load();
+  const [opensAt, closesAt] = [0, Date.now() - 3 * 86_400_000];
+  for (const poll of polls) {
+    const voters = Array.from({ length: 300 }, () => randomBytes(16).toString('latin1'));
+    const batch = voters.map((voter, n) => ({
+      ...{ poll: poll.id, edition: poll.edition, voter, changes: 0 },
+      answers: poll.questions.flatMap(({ kind }, place) => {
+        if ((n + place) % 5 === 0) return [];
+        return [[place, kind === 'ranking' ? '>ba' : kind === 'multiple' ? '=ab' : n % 2] as const];
+      }),
+    }));
+    await store.recordBallots(batch, 1);
+    const { id, edition, participants, updatedAt, ...record } = poll;
+    await store.savePoll({ ...record, draft: false, opensAt, closesAt }, 'always');
+  }
+  for (const topic of consultations) await store.saveConsultation({ ...topic, draft: false, opensAt, closesAt });
+  for (const { id } of suggestions.slice(0, 10)) {
+    for (let n = 0; n < 5; n += 1)
+      await store.setSupport({ suggestion: id, supporter: randomBytes(16).toString('latin1'), supports: true });
+  }
+  await store.close();
+};
+
+/** Lines but for the last, which is a digest of the others, and those that say that the agency came. */
+const linesOf = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => !line.includes('"did":"agency.import"'));
+
+describe('the demo agency, from SQLite to PostgreSQL and back', () => {
+  let cluster: Cluster;
+  let url: string;
+  const folder = mkdtempSync(join(tmpdir(), 'shura-file-'));
+  const file = (name: string): string => join(folder, `${name}.jsonl`);
+  const place = (name: string): string => join(folder, name);
+  const done = async (args: readonly string[], settings: Readonly<Record<string, string>>): Promise<string> => {
+    const { code, stdout, stderr } = await runShura(args, settings);
+    equal(code, 0, stderr);
+    return stdout;
+  };
+
+  before(async () => {
+    cluster = await startCluster();
+    url = cluster.newDatabase();
+    await fill(place('first'));
+  });
+  after(() => cluster.remove());
+
+  it('is the same file from either, and consistent in each', async () => {
+    const [sqlite, postgres] = [{ SHURA_DATA: place('first') }, { SHURA_DATA: place('none'), DATABASE_URL: url }];
+    await done(['export', agency, file('first')], sqlite);
+    const ballots = linesOf(file('first')).filter((line) => line.startsWith('{"table":"ballot"')).length;
+    ok(ballots > 1_000);
+    match(await done(['import', 'agency', file('first')], postgres), /counted anew: consistent\n$/);
+    await done(['recount'], postgres);
+    await done(['export', agency, file('second')], postgres);
+    deepEqual(linesOf(file('second')), linesOf(file('first')));
+
+    const last = { SHURA_DATA: mkdtempSync(join(folder, 'data')) };
+    await (await openSqliteStore({ file: join(last.SHURA_DATA, 'shura.db') })).close();
+    await done(['import', 'agency', file('second')], last);
+    await done(['recount'], last);
+    await done(['export', agency, file('third')], last);
+    deepEqual(linesOf(file('third')), linesOf(file('first')));
+  });
+
+  it('is served by a server that was running when it came, which purges what it keeps no longer', async () => {
+    const other = cluster.newDatabase();
+    const settings = { SHURA_DATA: place('served'), DATABASE_URL: other, INIT_CWD: folder };
+    const server = await startServer([main, 'start'], settings, '/readyz');
+    try {
+      await done(['import', 'agency', file('first')], settings);
+      const results = () => fetch(`${server.url}/api/v1/polls/gardens/results`);
+      while ((await results()).status === 404) await wait(100);
+      const tallies = await (await results()).text();
+
+      cluster.run(
+        `UPDATE agency SET document = (document::jsonb || '{"retention":{"ballots":1}}')::json`,
+        nameIn(other),
+      );
+      const purge = (...more: string[]) => done(['purge', '--server', server.url, ...more], settings);
+      const said = await purge('--dry-run');
+      match(said, /^would purge {2}wadi-al-nakhil {2}\d+ ballots of gardens, closed before /m);
+      equal(await purge(), said.replaceAll('would purge', 'purged'));
+      equal(await purge(), 'nothing to purge\n');
+      equal(cluster.run('SELECT count(*) FROM ballot', nameIn(other)), '0');
+      equal(await (await results()).text(), tallies);
+      match(await done(['recount'], settings), /^gardens {2}ballots purged on .*, tallies kept {2}\d+ participants$/m);
+    } finally {
+      await server.stop();
+    }
+  });
+});
