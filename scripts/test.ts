@@ -36,6 +36,8 @@ const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
   e2e: async () => total([await built(), await runNodeTests(['test/e2e/**/*.test.ts'], { sources: false })]),
   // The short form of `npm run fuzz`.
   fuzz: async () => total([await built(), await runNodeTests(['test/fuzz/**/*.test.ts'], { sources: false })]),
+  // The short form of `npm run faults`.
+  faults: async () => total([await built(), await runNodeTests(['test/faults/**/*.test.ts'], { sources: false })]),
   // The short form of `npm run test:hosts`: one engine, and without what takes minutes (*.long.test.ts).
   hosts: async () =>
     total([await built(), await runNodeTests(['test/hosts/**/!(*.long).test.ts'], { sources: false })]),

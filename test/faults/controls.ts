@@ -52,7 +52,7 @@ const raced: Control['attack'] = async (ground, random) => {
 const dropKey = ({ cluster, address }: Ground): Promise<void> => {
   const database = nameIn(address);
   const written = cluster.run(`SELECT pg_get_functiondef('record_ballots'::regproc)`, database);
-  const keyless = written.replace(/ON CONFLICT \(poll, voter, question\) DO UPDATE SET choice = .*/, '');
+  const keyless = written.replace(/ON CONFLICT \(poll, voter, question\) DO UPDATE SET choice = [^;]*/, '');
   if (keyless === written)
     throw new Error('record_ballots writes ballots in another way: bring this control up to date');
   cluster.run(

@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { startArrivals, until } from './arrivals.ts';
 import { createChecks, percentile, type Scenario } from './scenario.ts';
-import { send } from './send.ts';
 import { breakGroundOn, fillUnder, mountVolume } from './volume.ts';
-import type { Entry } from './voters.ts';
-import { choices, oneOf, outcomeOf } from './voters.ts';
 
 const minute = 60_000;
 
@@ -15,8 +13,7 @@ interface Span {
 
 /**
  * Ten thousand people in five minutes, each at a moment fixed beforehand, however long those before them take; the server is
- * killed at minute three, and its disk is full for a third of a minute from minute four. Whoever is not answered sends the
- * same again, as soon as they are told to.
+ * killed at minute three, and its disk is full for a third of a minute from minute four.
  */
 export const crowd: Scenario = async ({ store, scale, random, say }) => {
   const people = Math.ceil(10_000 * scale);
@@ -32,31 +29,8 @@ export const crowd: Scenario = async ({ store, scale, random, say }) => {
     }
   })();
 
-  const began = performance.now() + 500;
-  const entries: Entry[] = [];
-  const took: { readonly due: number; readonly ms: number }[] = [];
-  const vote = async (due: number): Promise<void> => {
-    const entry: Entry = { token: ground.mint(), choice: oneOf(choices, random), outcome: 'unknown' };
-    entries.push(entry);
-    for (;;) {
-      const attempt = await send(ground.url(), entry.token, entry.choice);
-      entry.outcome = outcomeOf(attempt);
-      if (entry.outcome !== 'unknown') break;
-      await wait(1_000 * (Math.max(1, attempt.retryAfter) + random()));
-    }
-    // From when it was due: what is sent late because others hang is late.
-    took.push({ due, ms: performance.now() - due });
-  };
-  const everybody = async (): Promise<void> => {
-    const votes: Promise<void>[] = [];
-    for (let n = 0; n < people; n += 1) {
-      const due = began + (n * 5 * minute * scale) / people;
-      await until(due);
-      votes.push(vote(due));
-    }
-    await Promise.all(votes);
-  };
-
+  const arrivals = startArrivals({ ground, random, people, over: 5 * minute * scale });
+  const { began } = arrivals;
   const restart = async (): Promise<Span> => {
     await until(began + 3 * minute * scale);
     const [from, killed] = [performance.now(), server];
@@ -72,12 +46,13 @@ export const crowd: Scenario = async ({ store, scale, random, say }) => {
     volume.free();
     return { from, to: performance.now() };
   };
-  const [spans] = await Promise.all([Promise.all([restart(), fullDisk()]), everybody()]);
+  const [spans] = await Promise.all([Promise.all([restart(), fullDisk()]), arrivals.done]);
   ending = true;
   await ground.stop();
   await supervising;
 
   const isQuiet = ({ due }: { readonly due: number }): boolean => spans.every(({ from, to }) => due < from || due > to);
+  const { took } = arrivals;
   const quiet = took.filter(isQuiet).map(({ ms }) => ms);
   const [p50, p95, p99, most] = [0.5, 0.95, 0.99, 1].map((part) => percentile(quiet, part).toFixed(0));
   const [down = 0, full = 0] = spans.map(({ from, to }) => (to - from) / 1_000);
@@ -86,10 +61,8 @@ export const crowd: Scenario = async ({ store, scale, random, say }) => {
   const all = took.map(({ ms }) => ms);
   say(`of everybody: p95 ${percentile(all, 0.95).toFixed(0)} ms, at most ${percentile(all, 1).toFixed(0)} ms`);
   const { check, missed } = createChecks();
-  const findings = await ground.audit(entries);
+  const findings = await ground.audit(arrivals.entries);
   check(percentile(quiet, 0.95) < 500, 'p95 is not below 500 ms');
   check(findings.answered === people, `${String(people - findings.answered)} people were not answered`);
   return { findings, missed };
 };
-
-const until = (moment: number): Promise<void> => wait(Math.max(0, moment - performance.now()));

@@ -6,14 +6,19 @@
 import { parseArgs } from 'node:util';
 import { machine } from '../bench/conditions.ts';
 import { type Findings, isClean } from './audit.ts';
+import { clock } from './clock.ts';
+import { lock, pool } from './contention.ts';
 import { brokenControls } from './controls.ts';
 import { crowd } from './crowd.ts';
 import { deploy } from './deploy.ts';
 import { disk, diskWal } from './disk.ts';
 import { app, crashPoints, database } from './kills.ts';
+import { network } from './network.ts';
 import { races } from './races.ts';
 import { randomFrom, type Scenario, type Verdict } from './scenario.ts';
+import { slow } from './slow.ts';
 import { standby } from './standby.ts';
+import { workers } from './workers.ts';
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   controls: brokenControls,
@@ -26,6 +31,12 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'disk-wal': diskWal,
   standby,
   deploy,
+  lock,
+  pool,
+  network,
+  clock,
+  slow,
+  workers,
 };
 
 const { positionals, values } = parseArgs({

@@ -84,20 +84,25 @@ export const spaceFor = ({ cluster }: Ground, { path }: Volume): string => {
 };
 
 /** What the log says of a disk that is full: of SQLite, and of PostgreSQL. */
-const fullDisk = /"code":"(SQLITE_FULL|53100)"/g;
-const timesFull = (ground: Ground): number => [...ground.heard().matchAll(fullDisk)].length;
+const fullDisk = /"code":"(SQLITE_FULL|53100)"/;
 
-/** Fills the disk under a server that is voted on; resolves once the server has run into it. */
+/** Fills the disk under a server that is voted on; resolves once a vote was refused for it. */
 export const fillUnder = async (ground: Ground, volume: Volume, options: GroundOptions): Promise<void> => {
-  const before = timesFull(ground);
+  const isReady = async (): Promise<boolean> => (await fetch(`${ground.url()}/readyz`)).ok;
+  const until = async (ready: boolean): Promise<void> => {
+    const began = performance.now();
+    while ((await isReady()) !== ready) {
+      if (performance.now() - began > 30_000) throw new Error(`after half a minute, ready is not ${String(ready)}`);
+      await wait(20);
+    }
+  };
+  await until(true);
   // The space its log has already taken, SQLite goes on writing to.
   if (options.store === 'sqlite') await truncateLog(join(ground.data, 'shura.db'));
   volume.fill();
-  const began = performance.now();
-  while (timesFull(ground) === before) {
-    if (performance.now() - began > 30_000) throw new Error('the disk is full, and the server has not noticed');
-    await wait(20);
-  }
+  await until(false);
+  if (!fullDisk.test(ground.heard()))
+    throw new Error('the server is not ready, and does not say that its disk is full');
 };
 
 const truncateLog = async (file: string): Promise<void> => {

@@ -9,6 +9,7 @@
  * stand in one row of bytes. A voter is in it once. All ballots of a voter are in one slot, and whoever writes to a slot of a
  * poll waits for whoever does: what is read of a voter still holds when it is written. Locks are taken in one order by all.
  * What a batch counts goes to the counters of the lowest slot it holds, which are nobody else's meanwhile.
+ * A batch does not wait long: behind it wait two more at most, and all are to be refused within two seconds.
  *
  * A ballot that was received in time and comes three seconds after its poll closed, by the database's clock, is late: from
  * then on results are told that do not change any more.
@@ -43,7 +44,7 @@ export const ballotFunctions: readonly string[] = [
     polls integer[], editions integer[], slots smallint[], voters bytea, based_on integer[], changes integer[],
     writes integer[], questions smallint[], choices text[], at bigint
   ) RETURNS json LANGUAGE plpgsql
-  SET lock_timeout = '1s' SET plan_cache_mode = 'force_generic_plan' SET enable_seqscan = 'off' SET jit = 'off' AS $$
+  SET lock_timeout = '600ms' SET plan_cache_mode = 'force_generic_plan' SET enable_seqscan = 'off' SET jit = 'off' AS $$
   DECLARE
     others json := '[]';
     replaced text[];

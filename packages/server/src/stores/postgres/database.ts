@@ -33,7 +33,7 @@ export const openPool = (connecting: Connecting, max: number, silence = patience
     ...connecting,
     max,
     types,
-    connectionTimeoutMillis: patience.connection,
+    connectionTimeoutMillis: Math.min(patience.connection, silence || patience.connection),
     keepAlive: true,
     application_name: 'shura',
   });

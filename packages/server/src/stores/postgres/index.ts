@@ -22,6 +22,9 @@ import { type Connecting, connectTo } from './servers.ts';
 
 export { WrongDatabase } from './check-database.ts';
 
+/** Milliseconds that a batch waits for its connection, and for its answer; a vote may wait for two such, and for its own. */
+const patience = 1_500;
+
 /** Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. */
 const most = { ballots: 1, others: 8 };
 
@@ -39,7 +42,7 @@ export interface PostgresOptions {
 export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOptions): Promise<Store> => {
   const servers = connectTo(url);
   await prepare(servers, warn);
-  const pools = { ballots: openPool(servers, most.ballots), others: openPool(servers, most.others) };
+  const pools = { ballots: openPool(servers, most.ballots, patience), others: openPool(servers, most.others) };
   const db = queriesOn(pools.others);
   const ballots = queriesOn(pools.ballots);
   const close = async () => {
