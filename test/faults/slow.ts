@@ -4,6 +4,9 @@ import { ballotsPath } from '../bench/ours.ts';
 import { breakGround } from './ground.ts';
 import { createChecks, percentile, type Scenario } from './scenario.ts';
 
+/** Milliseconds that 99 of 100 votes may take in any case: on a busy machine twice of little is little. */
+const quick = 250;
+
 /** What a slow client takes all day over. */
 const request = `POST ${ballotsPath} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n`;
 
@@ -66,7 +69,7 @@ export const slow: Scenario = async ({ store, scale, random, say }) => {
   const [alone, beside] = [p99(from, among - 1_000), p99(among, to)];
   const { check, missed } = createChecks();
   check(
-    beside < Math.max(100, 2 * alone),
+    beside < Math.max(quick, 2 * alone),
     `99 of 100 votes took ${beside.toFixed(0)} ms, and ${alone.toFixed(0)} before`,
   );
   const failed = voters.attempts.filter(({ status }) => status !== 201).length;
