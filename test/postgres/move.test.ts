@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OwnBallot } from '@shura/contract';
 import { createDevices } from '@shura/server';
+import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { runShura, type ShuraProcess, spawnShura, startShura } from '../e2e/shura-process.ts';
 import { type Cluster, nameIn, startCluster } from './cluster.ts';
@@ -165,8 +166,9 @@ describe('moving, backing up and restoring', () => {
     const taken = cluster.newDatabase();
     cluster.run('CREATE TABLE agency (slug text)', nameIn(taken));
     const used = cluster.newDatabase();
-    const server = await startShura(newFolder(), undefined, { DATABASE_URL: used });
-    await server[Symbol.asyncDispose]();
+    const store = await openPostgresStore({ url: used });
+    await store.areKeys('of others');
+    await store.close();
     const wrong = [
       [settings(), /^shura: set DATABASE_URL to the PostgreSQL database to move to/],
       [{ SHURA_DATA: newFolder(), DATABASE_URL: taken }, /^shura: there is no .*shura\.db: set SHURA_DATA/],

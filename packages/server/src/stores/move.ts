@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyStore } from './copy.ts';
 import { checkVersion } from './migrations.ts';
 import { fillPostgres, finishMove, markUnfinished } from './postgres/fill.ts';
+import { addressesOf } from './postgres/servers.ts';
 import { openMover, openReader, queriesOn } from './sqlite/database.ts';
 import { markMoved, movedTo, sayMoved } from './sqlite/moved.ts';
 
@@ -41,7 +42,7 @@ export const moveStore = async ({ file, url, mark, warn }: MoveOptions): Promise
     throw new NotMoved(sayMoved(earlier));
   }
   const id = randomUUID();
-  const { host, pathname } = new URL(url);
+  const { host, pathname } = new URL(addressesOf(url)[0] ?? url);
   const sqlite = queriesOn(openMover(file));
   let began = performance.now();
   try {
