@@ -7,7 +7,7 @@ import type { Tx } from '../stores/schema.ts';
 import { makeBackup } from '../stores/sqlite/backup.ts';
 import { openReader, queriesOn } from '../stores/sqlite/database.ts';
 import { type Config, findKeys, fromCaller, keysFile, readConfig } from './config.ts';
-import { readDatabase } from './open-store.ts';
+import { noDatabase, readDatabase } from './open-store.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const backup = defineCommand({
@@ -20,6 +20,7 @@ export const backup = defineCommand({
 
 const runBackup = async (file: string): Promise<void> => {
   const config = readConfig(process.env);
+  if (config.databaseUrl === undefined && !existsSync(config.database)) throw noDatabase(config.database);
   const keys = findKeys(config);
   if (existsSync(file)) throw new Stop(`${file} is there already: give a name that is free`);
   process.stderr.write(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineCommand } from 'citty';
 import { moveStore, NotMoved } from '../stores/move.ts';
 import { findKeys, readConfig } from './config.ts';
-import { whyNot } from './open-store.ts';
+import { noDatabase, whyNot } from './open-store.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const move = defineCommand({
@@ -16,7 +16,7 @@ const runMove = async (): Promise<void> => {
   const config = readConfig(process.env);
   const { database, databaseUrl: url } = config;
   if (url === undefined) throw new Stop('set DATABASE_URL to the PostgreSQL database to move to, which is empty');
-  if (!existsSync(database)) throw new Stop(`there is no ${database}: set SHURA_DATA to the folder of the server`);
+  if (!existsSync(database)) throw noDatabase(database);
   const { mark } = findKeys(config);
   process.stderr.write('copying: votes wait for it to end\n');
   const warn = (message: string) => process.stderr.write(`${message}\n`);

@@ -69,8 +69,10 @@ export const writeDatabase = async <Value>(
   }
 };
 
+export const noDatabase = (file: string) => new Stop(`there is no ${file}: set SHURA_DATA to the folder of the server`);
+
 const openFile = (file: string) => {
-  if (!existsSync(file)) throw new Stop(`there is no ${file}: set SHURA_DATA to the folder of the server`);
+  if (!existsSync(file)) throw noDatabase(file);
   const reader = openReader(file);
   const moved = movedTo(reader);
   if (!moved) return reader;

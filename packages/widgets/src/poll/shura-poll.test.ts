@@ -248,8 +248,8 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.shadowRoot!.activeElement?.id).to.not.equal('heading');
     });
 
-    it('says how long to wait when the server is busy', async () => {
-      const { el } = await open(lang, {}, { cast: problem('busy', 503, 7) });
+    it('says how long to wait after too many changes', async () => {
+      const { el } = await open(lang, {}, { cast: problem('too-many-changes', 429, 7) });
       await refused(el);
       expect(textOf(find(el, '.problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
     });
