@@ -75,9 +75,10 @@ const fill = (url: string, from: Tx): Promise<void> =>
   });
 
 const say = (place: string, polls: readonly Recount[]): void => {
-  const wrong = polls.filter(({ participants: { kept, counted }, differences }) => kept !== counted || differences[0]);
+  const whole = polls.filter(({ purgedAt }) => purgedAt === undefined);
+  const wrong = whole.filter(({ participants: { kept, counted }, differences }) => kept !== counted || differences[0]);
   process.stdout.write(
-    `Restored to ${place}, every row of it; counted again: ${polls.length - wrong.length} of ${polls.length} polls come to what was kept.\n`,
+    `Restored to ${place}, every row of it; counted again: ${whole.length - wrong.length} of ${whole.length} polls come to what was kept.\n`,
   );
   if (wrong.length === 0) return;
   process.stderr.write(`shura: "shura recount" says what differs: ${wrong.map(({ slug }) => slug).join(', ')}\n`);
