@@ -3,6 +3,7 @@ import { migrate } from '../migrations.ts';
 import type { Tx } from '../schema.ts';
 import { checkDatabase, WrongDatabase } from './check-database.ts';
 import { migrationLock, openPool, queriesOn } from './database.ts';
+import { connectTo } from './servers.ts';
 
 /** Milliseconds after which a statement is given up: a database that has gone away keeps nobody from voting for longer. */
 const patience = 60_000;
@@ -17,7 +18,7 @@ export interface FillOptions {
 
 /** Makes the tables in a database that is empty, and fills them: all or nothing. */
 export const fillPostgres = async ({ url, warn, over, fill }: FillOptions): Promise<void> => {
-  const db = queriesOn(openPool(url, 1, patience));
+  const db = queriesOn(openPool(connectTo(url), 1, patience));
   try {
     await db.connection().execute((connection) => checkDatabase(connection, warn));
     await db.transaction().execute(async (tx) => {
@@ -66,7 +67,7 @@ export const unfinishedMove = async (tx: Tx): Promise<string | undefined> => {
 
 /** Lets servers start on it; false where it was not this move that filled it, or it was finished. */
 export const finishMove = async (url: string, id: string): Promise<boolean> => {
-  const db = queriesOn(openPool(url, 1, patience));
+  const db = queriesOn(openPool(connectTo(url), 1, patience));
   return db
     .transaction()
     .execute(async (tx) => {
