@@ -13,6 +13,7 @@ import { crowd } from './crowd.ts';
 import { deploy } from './deploy.ts';
 import { disk, diskWal } from './disk.ts';
 import { app, crashPoints, database } from './kills.ts';
+import { move } from './move.ts';
 import { network } from './network.ts';
 import { races } from './races.ts';
 import { randomFrom, type Scenario, type Verdict } from './scenario.ts';
@@ -37,6 +38,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   clock,
   slow,
   workers,
+  move,
 };
 
 const { positionals, values } = parseArgs({

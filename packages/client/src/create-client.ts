@@ -1,11 +1,11 @@
 import type { CastBallots, OwnBallot, Poll, Results } from '@shura/contract';
 import { type ClientOptions, connect } from './connection.ts';
-import { ShuraUnreachable } from './errors.ts';
+import { type ShuraProblem, ShuraUnreachable } from './errors.ts';
 import { inOneRequest } from './in-one-request.ts';
 import { liveChannel } from './live-channel.ts';
 import { share } from './one-at-a-time.ts';
 
-/** A ballot that waits on this device for a connection. */
+/** A ballot that waits on this device to be sent again. */
 export type KeptBallot = CastBallots;
 
 /** Calls to one Shura server. All of them throw `ShuraProblem` or `ShuraUnreachable`, and nothing else. */
@@ -15,8 +15,8 @@ export interface ShuraClient {
   /** What this browser answered; undefined, without a request, when it never voted on this server. */
   ownBallot(slug: string): Promise<OwnBallot | undefined>;
   /**
-   * Sends answers. Those that find no connection are kept, in the host's storage under `shura:kept:<server>:<slug>`
-   * (else in memory), before `ShuraUnreachable` is thrown.
+   * Sends answers. Those that find no connection, or a server that takes none now (503), are kept, in the host's storage
+   * under `shura:kept:<server>:<slug>` (else in memory), before `ShuraUnreachable` is thrown.
    */
   cast(slug: string, ballot: CastBallots): Promise<OwnBallot>;
   /** The answers that wait to be sent. */
@@ -46,8 +46,11 @@ export function createClient(options: ClientOptions): ShuraClient {
       if (!own?.answers) throw new ShuraUnreachable();
       return own;
     } catch (error) {
-      if (error instanceof ShuraUnreachable) waiting = body;
-      throw error;
+      const { status = 503 } = error as Partial<ShuraProblem>;
+      if (status !== 503) throw error;
+      // A server that takes nothing now is as good as none.
+      waiting = body;
+      throw new ShuraUnreachable();
     } finally {
       storage.set(keptKey(slug), waiting);
     }

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Database from 'better-sqlite3';
@@ -72,12 +81,12 @@ describe('backup', () => {
     };
   };
 
-  const restored = async (put: (other: ShuraProcess) => void = () => {}) => {
+  /** Restores a file to a folder of another server, and answers with what is said of it. */
+  const restore = async (backup = file, put: (other: ShuraProcess) => void = () => {}) => {
     const other = await newShura();
     mkdirSync(other.data, { recursive: true });
-    copyFileSync(file, other.database);
     put(other);
-    return other;
+    return { other, said: await other.run(['restore', backup]) };
   };
 
   test('is one file that only its owner can read', () => {
@@ -100,7 +109,9 @@ describe('backup', () => {
   });
 
   test('restores to a server where recount agrees and an old token is the same voter', async () => {
-    const other = await restored();
+    const { other, said } = await restore();
+    assert.equal(said.code, 0, said.stderr);
+    assert.match(said.stdout, /^Restored to .*shura\.db, every row of it; counted again: 1 of 1 polls come to/);
     await other.start();
     try {
       assert.equal((await other.run(['recount'])).code, 0);
@@ -117,26 +128,64 @@ describe('backup', () => {
     } finally {
       await other.stop();
     }
-    const database = new Database(other.database, { readonly: true });
-    assert.equal(database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'carried_keys'").get(), undefined);
-    database.close();
     const { voter } = JSON.parse(readFileSync(join(other.data, 'keys.json'), 'utf8')) as { voter: string };
     assert.ok(!readFileSync(other.database, 'latin1').includes(voter), 'no trace of the keys in the database');
-    await other.start();
-    await other.stop();
+    const again = await other.run(['restore', file]);
+    assert.match(again.stderr, /^shura: .*shura\.db is there already: set SHURA_DATA to a new folder\n$/);
   });
 
-  test('does not start over with the keys of another server', async () => {
-    const other = await restored(({ data }) => writeFileSync(join(data, 'keys.json'), '{"device":"","voter":""}'));
-    const { code, stderr } = await other.run(['start']);
-    assert.equal(code, 1);
-    assert.match(stderr, /^shura: .*keys\.json is not of this database, which brings its own: move that file away\n$/);
+  /** A copy of the backup, changed. */
+  const changed = (change: (copy: string) => void) => {
+    const copy = join(shura.folder, `changed-${Math.random()}`);
+    copyFileSync(file, copy);
+    change(copy);
+    return copy;
+  };
+  const changedBy = (statement: string) =>
+    changed((copy) => {
+      const database = new Database(copy);
+      database.exec(statement);
+      database.close();
+    });
+
+  test('restores nothing of what is no backup, damaged, newer, or of other keys, and leaves nothing behind', async () => {
+    const wrong = [
+      ['nowhere', /^shura: there is no .*nowhere: name a file that "shura backup" made\n$/],
+      [changed((copy) => writeFileSync(copy, 'agency: {}\n')), /is no backup: name a file that "shura backup" made\n$/],
+      [changedBy('DROP TABLE carried_keys'), /is no backup: name a file/],
+      [changed((copy) => truncateSync(copy, statSync(copy).size - 8192)), /is damaged: name a file/],
+      [
+        changedBy("INSERT INTO kysely_migration VALUES ('9999-later', '')"),
+        /is of a newer Shura: run that version, or/,
+      ],
+    ] as const;
+    for (const [backup, says] of wrong) {
+      const { other, said } = await restore(backup);
+      assert.equal(said.code, 1);
+      assert.match(said.stderr, says);
+      assert.deepEqual(readdirSync(other.data), []);
+    }
+    const { other, said } = await restore(file, ({ data }) => writeFileSync(join(data, 'keys.json'), '{}'));
+    assert.match(
+      said.stderr,
+      /^shura: .*keys\.json is not of this backup, which brings its own: move that file away\n$/,
+    );
+    assert.deepEqual(readdirSync(other.data), ['keys.json']);
   });
 
-  test("does not start over with another database's log beside it", async () => {
-    const other = await restored(({ database }) => writeFileSync(`${database}-wal`, 'frames'));
+  test('says of a backup whose counters were wrong that they are', async () => {
+    const { other, said } = await restore(changedBy('UPDATE tally SET n = n + 1 WHERE cell = 0'));
+    assert.equal(said.code, 1);
+    assert.match(said.stderr, /^shura: "shura recount" says what differs: garden\n$/);
+    assert.ok(existsSync(other.database));
+  });
+
+  test('does not start on a backup that was put in the place of a database', async () => {
+    const other = await newShura();
+    mkdirSync(other.data, { recursive: true });
+    copyFileSync(file, other.database);
     const { code, stderr } = await other.run(['start']);
     assert.equal(code, 1);
-    assert.match(stderr, /^shura: cannot open .*-wal is of another database and would spoil this one: move it away/);
+    assert.match(stderr, /^shura: cannot open .*: it is a backup: move it away, and name it to "shura restore"\n$/);
   });
 });

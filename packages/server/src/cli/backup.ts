@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { defineCommand } from 'citty';
-import { backUp } from '../stores/sqlite/backup.ts';
-import { fromCaller, keysFile, readConfig } from './config.ts';
+import { copyStore } from '../stores/copy.ts';
+import { checkVersion, migrate } from '../stores/migrations.ts';
+import type { Tx } from '../stores/schema.ts';
+import { makeBackup } from '../stores/sqlite/backup.ts';
+import { openReader, queriesOn } from '../stores/sqlite/database.ts';
+import { type Config, findKeys, fromCaller, keysFile, readConfig } from './config.ts';
+import { noDatabase, readDatabase } from './open-store.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const backup = defineCommand({
-  meta: { description: 'Copy the database and the keys into one file, beside a server that runs' },
+  meta: { description: 'Copy the database and the keys into one file, beside the servers that run' },
   args: {
     file: { type: 'positional', required: true, description: 'The file to make', valueHint: 'FILE' },
   },
@@ -14,22 +20,52 @@ export const backup = defineCommand({
 
 const runBackup = async (file: string): Promise<void> => {
   const config = readConfig(process.env);
-  if (config.databaseUrl !== undefined) {
-    throw new Stop(
-      'DATABASE_URL names a PostgreSQL database: back it up with pg_dump or pg_basebackup, and keys.json beside it',
-    );
-  }
-  for (const needed of [config.database, keysFile(config)]) {
-    if (!existsSync(needed)) throw new Stop(`there is no ${needed}: set SHURA_DATA to the folder of the server`);
-  }
+  if (config.databaseUrl === undefined && !existsSync(config.database)) throw noDatabase(config.database);
+  const keys = findKeys(config);
   if (existsSync(file)) throw new Stop(`${file} is there already: give a name that is free`);
-  process.stderr.write(`copying ${config.database}\n`);
-  try {
-    backUp({ database: config.database, keys: keysFile(config), file });
-  } catch (error) {
-    throw new Stop(`cannot make ${file}: ${error instanceof Error ? error.message : error}`);
-  }
-  process.stdout.write(
-    `${file}\nIt holds the keys: keep it as safe as the server. To restore it, put it at shura.db in an empty SHURA_DATA.\n`,
+  process.stderr.write(
+    `copying ${config.databaseUrl === undefined ? config.database : 'the database in DATABASE_URL'}\n`,
   );
+  await makeBackup({ file, keys: keys.text, fill: (partial) => readInto(partial, config, keys.mark) }).catch(
+    (error: unknown) => {
+      if (error instanceof Stop) throw error;
+      throw new Stop(`cannot make ${file}: ${error instanceof Error ? error.message : error}`);
+    },
+  );
+  process.stdout.write(`${file}\nIt holds the keys: keep it as safe as the server. "shura restore" takes it back.\n`);
+};
+
+/** SQLite copies itself; what is in PostgreSQL is read as of one moment. Both come to a file of SQLite. */
+const readInto = (partial: string, config: Config, mark: string): Promise<void> =>
+  readDatabase(config, async (tx) => {
+    const kept = await tx.selectFrom('keys').select('mark').executeTakeFirst();
+    if (kept && kept.mark !== mark) {
+      throw new Stop(`${keysFile(config)} is not of this database: set SHURA_DATA to the folder of its server`);
+    }
+    if (config.databaseUrl === undefined) copyFile(config.database, partial);
+    else await copyTables(tx, partial);
+  });
+
+const copyFile = (database: string, partial: string): void => {
+  const reader = openReader(database);
+  try {
+    reader.prepare('VACUUM INTO ?').run(partial);
+  } finally {
+    reader.close();
+  }
+};
+
+const copyTables = async (tx: Tx, partial: string): Promise<void> => {
+  await checkVersion(tx, 'postgres');
+  const file = new Database(partial);
+  // Nothing to go back to: the file is whole, or removed.
+  file.pragma('journal_mode = OFF');
+  file.pragma('synchronous = OFF');
+  const copy = queriesOn(file);
+  try {
+    await migrate(copy, 'sqlite');
+    await copy.transaction().execute((to) => copyStore({ engine: 'postgres', tx }, { engine: 'sqlite', tx: to }));
+  } finally {
+    await copy.destroy();
+  }
 };

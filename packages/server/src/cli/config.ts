@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Keys } from '../auth/devices.ts';
@@ -7,7 +7,6 @@ import type { SingleSignOn } from '../auth/sign-in.ts';
 import { mostStreams } from '../delivery/live.ts';
 import type { Store } from '../store.ts';
 import { addressesOf } from '../stores/postgres/servers.ts';
-import { carriedKeys, dropCarriedKeys } from '../stores/sqlite/backup.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
 import { Stop } from './stop.ts';
 
@@ -118,24 +117,6 @@ export const fromCaller = (path: string): string => resolve(process.env['INIT_CW
 
 export const keysFile = ({ data }: Config): string => join(data, 'keys.json');
 
-/** Where a backup was put in the database's place, takes the keys out of it and into their file. */
-export const takeCarriedKeys = (config: Config): void => {
-  const carried = carriedIn(config.database);
-  if (carried === undefined) return;
-  if (secretFile(keysFile(config), () => carried) !== carried) {
-    throw new Stop(`${keysFile(config)} is not of this database, which brings its own: move that file away`);
-  }
-  dropCarriedKeys(config.database);
-};
-
-const carriedIn = (database: string): string | undefined => {
-  try {
-    return carriedKeys(database);
-  } catch (error) {
-    throw new Stop(`cannot open ${database}: ${error instanceof Error ? error.message : error}`);
-  }
-};
-
 /**
  * The server's two secrets, made for a new database, in a file only its owner can read. Throws a {@link Stop} where they are
  * not those of the database; then none are made, which would be taken for the right ones.
@@ -148,10 +129,35 @@ export const keysFor = async (config: Config, store: Pick<Store, 'areKeys' | 'ha
   );
 };
 
-const readKeys = (config: Config): Keys => {
-  const text = secretFile(keysFile(config), () =>
-    JSON.stringify({ device: randomBytes(32).toString('base64'), voter: randomBytes(32).toString('base64') }),
+const readKeys = (config: Config): Keys =>
+  keysIn(
+    config,
+    secretFile(keysFile(config), () =>
+      JSON.stringify({ device: randomBytes(32).toString('base64'), voter: randomBytes(32).toString('base64') }),
+    ),
   );
+
+/** The text of a file of keys that is there already, and the mark of them. */
+export const findKeys = (config: Config): { readonly text: string; readonly mark: string } => {
+  const file = keysFile(config);
+  if (!existsSync(file)) throw new Stop(`there is no ${file}: set SHURA_DATA to the folder of the server`);
+  const text = readFileSync(file, 'utf8');
+  return { text, mark: markOf(keysIn(config, text)) };
+};
+
+/** Puts the keys of a backup in their place; answers with how to take them away again. */
+export const putKeys = (config: Config, carried: string): (() => void) => {
+  const file = keysFile(config);
+  const isNew = !existsSync(file);
+  if (secretFile(file, () => carried) !== carried) {
+    throw new Stop(`${file} is not of this backup, which brings its own: move that file away`);
+  }
+  return () => {
+    if (isNew) rmSync(file);
+  };
+};
+
+const keysIn = (config: Config, text: string): Keys => {
   const keys = v.safeParse(keysSchema, text);
   if (!keys.success) {
     throw new Stop(`${keysFile(config)} does not hold two keys of 32 bytes: bring it back from a backup`);

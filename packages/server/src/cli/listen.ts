@@ -72,22 +72,24 @@ const cannotListen = (error: Error, port: number, host: string) =>
     : new Stop(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
+/**
  * The first signal stops the server: it says that it is not ready, takes nothing new after a moment, and ends each
- * connection with its answer. More signals, from a terminal or a parent, change nothing.
+ * connection with its answer. More signals, from a terminal or a parent, change nothing. Answers with what does the same
+ * for another reason.
  */
-export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger): void => {
+export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger) => {
   let stopping = false;
 
-  const stop = async (signal: string) => {
+  const stop = async (reason: string, code = 0) => {
     if (stopping) return;
     stopping = true;
-    log.info({ signal }, 'stopping');
+    log.info({ reason }, 'stopping');
     shura.endStreams();
     await listening.stop();
     await shura.close();
     log.info('stopped');
-    process.exit(0);
+    process.exit(code);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+  return stop;
 };

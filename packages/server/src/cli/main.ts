@@ -15,7 +15,9 @@ const main = defineCommand({
     purge: () => import('./purge.ts').then(({ purge }) => purge),
     doctor: () => import('./doctor.ts').then(({ doctor }) => doctor),
     recount: () => import('./recount.ts').then(({ recountCommand }) => recountCommand),
+    move: () => import('./move.ts').then(({ move }) => move),
     backup: () => import('./backup.ts').then(({ backup }) => backup),
+    restore: () => import('./restore.ts').then(({ restore }) => restore),
   },
 });
 

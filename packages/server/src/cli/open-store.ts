@@ -1,10 +1,14 @@
-import type { Store } from '../store.ts';
-import { NewerDatabase } from '../stores/migrations.ts';
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { type Store, StoreBusy } from '../store.ts';
+import { NotTheSame } from '../stores/copy.ts';
+import { NewerDatabase, OlderDatabase } from '../stores/migrations.ts';
 import { openPostgresReader, openPostgresStore, openPostgresWriter, WrongDatabase } from '../stores/postgres/index.ts';
 import { addressesOf } from '../stores/postgres/servers.ts';
 import type { Tx } from '../stores/schema.ts';
 import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlite/database.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
+import { movedTo, sayMoved } from '../stores/sqlite/moved.ts';
 import type { Engine } from '../stores/staff-tables.ts';
 import type { Config } from './config.ts';
 import { Stop } from './stop.ts';
@@ -65,18 +69,22 @@ export const writeDatabase = async <Value>(
   }
 };
 
+export const noDatabase = (file: string) => new Stop(`there is no ${file}: set SHURA_DATA to the folder of the server`);
+
 const openFile = (file: string) => {
-  try {
-    return openReader(file);
-  } catch {
-    throw new Stop(`there is no database at ${file}: set SHURA_DATA to the folder of the server`);
-  }
+  if (!existsSync(file)) throw noDatabase(file);
+  const reader = openReader(file);
+  const moved = movedTo(reader);
+  if (!moved) return reader;
+  reader.close();
+  throw new Stop(`cannot use ${file}: ${sayMoved(moved)}`);
 };
 
 /** What PostgreSQL, or the network before it, says, by its code (PostgreSQL manual, appendix A). */
-const whyNot = (error: unknown, url: string): Error => {
-  if (error instanceof Stop) return error;
-  if (error instanceof WrongDatabase || error instanceof NewerDatabase)
+export const whyNot = (thrown: unknown, url: string): Error => {
+  const error = thrown instanceof StoreBusy ? thrown.cause : thrown;
+  if (error instanceof Stop || error instanceof NotTheSame || error instanceof Database.SqliteError) return error;
+  if (error instanceof WrongDatabase || error instanceof NewerDatabase || error instanceof OlderDatabase)
     return new Stop(`the database in DATABASE_URL ${error.message}`);
   const addresses = addressesOf(url).map((address) => new URL(address));
   const host = addresses.map(({ host }) => host).join(' or ');
@@ -85,6 +93,7 @@ const whyNot = (error: unknown, url: string): Error => {
     '28P01': 'refuses this user or password: correct DATABASE_URL',
     '28000': 'refuses this user: correct DATABASE_URL, or pg_hba.conf there',
     '3D000': `has no database ${addresses[0]?.pathname.slice(1)}: make it with createdb, or correct DATABASE_URL`,
+    '42P07': 'has tables of something else: name an empty one, made with createdb',
     '42501': 'does not let this user make tables: make it the owner of the database',
     '25006': 'is read only, as a standby is: name the primary in DATABASE_URL',
     '53100': 'has no space left on its disk: free some, and start again',

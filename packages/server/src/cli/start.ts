@@ -4,16 +4,9 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { createShura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
+import { whenMoved } from '../stores/sqlite/moved.ts';
 import { applyFile } from './apply.ts';
-import {
-  adminTokenFile,
-  type Config,
-  fromCaller,
-  keysFor,
-  readAdminToken,
-  readConfig,
-  takeCarriedKeys,
-} from './config.ts';
+import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
 import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
@@ -98,7 +91,6 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
     process.exit(1);
   });
   const adminToken = readAdminToken(config);
-  takeCarriedKeys(config);
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
   const store = await openStore(config, (message) => log.warn(message));
   const keys = await keysFor(config, store).catch(async (error: unknown) => {
@@ -137,7 +129,8 @@ const runServer = async ({ first, demo, site, stories }: StartArguments) => {
   if (site !== undefined) serveSite(app, site, config);
 
   const listening = await listen(app, config);
-  stopOnSignals(listening, shura, log);
+  const stop = stopOnSignals(listening, shura, log);
+  if (config.databaseUrl === undefined) whenMoved(config.database, () => stop('moved', 1));
   const { port } = listening;
   const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`;
   if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);

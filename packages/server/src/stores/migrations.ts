@@ -125,6 +125,14 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** The tables are those of an earlier Shura, and only a server of this version brings them up to date. */
+export class OlderDatabase extends Error {
+  override readonly name = 'OlderDatabase';
+  constructor() {
+    super('is of an older Shura: start a server of this version on it once');
+  }
+}
+
 /**
  * Brings a database to the newest schema; throws when it cannot. One that is newer already is left as it is, where what
  * made it so says in `compatible` that versions as old as this go on working beside it.
@@ -138,6 +146,13 @@ export const migrate = async (db: Kysely<Schema>, engine: Engine): Promise<void>
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('The database cannot be migrated');
+};
+
+/** Throws where a database is not exactly of this version. */
+export const checkVersion = async (db: Kysely<Schema>, engine: Engine): Promise<void> => {
+  const [known, applied] = [Object.keys(migrations[engine]), await appliedTo(db)];
+  if (applied.some((name) => !known.includes(name))) throw new NewerDatabase();
+  if (known.some((name) => !applied.includes(name))) throw new OlderDatabase();
 };
 
 const appliedTo = async (db: Kysely<Schema>): Promise<string[]> => {

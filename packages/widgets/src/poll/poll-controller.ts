@@ -37,6 +37,9 @@ interface PollSource {
   readonly client: ShuraClient;
 }
 
+/** Milliseconds until a kept vote is sent again: no sooner than any 503 asks for. */
+const againMs = 5_000;
+
 /** Loads one poll, casts votes in it, and hears of its results. Holds no markup and no words. */
 export class PollController implements ReactiveController {
   state: PollState = {};
@@ -49,6 +52,7 @@ export class PollController implements ReactiveController {
   /** Ballots leave one after another, each knowing the revision of the one before. */
   #last: Promise<unknown> = Promise.resolve();
   #stopLive: (() => void) | undefined;
+  #again: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -56,12 +60,12 @@ export class PollController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#sendKept);
+    this.#again = setInterval(this.#sendKept, againMs);
     document.addEventListener('visibilitychange', this.#listen);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#sendKept);
+    clearInterval(this.#again);
     document.removeEventListener('visibilitychange', this.#listen);
     this.#listen();
   }
@@ -75,7 +79,7 @@ export class PollController implements ReactiveController {
     const asked = [slug, server, client];
     if (this.#asked?.every((part, index) => part === asked[index])) return this.#opened;
     this.#asked = asked;
-    if (!slug) console.warn('<shura-poll> needs the slug of a poll in its poll attribute', this.#host);
+    if (!slug) console.warn('no poll:', this.#host);
     this.#source = { slug, client: client ?? createClient({ server }) };
     this.draft = {};
     this.#opened = this.load();
@@ -209,10 +213,10 @@ export class PollController implements ReactiveController {
     this.#host.dispatchEvent(new ShuraErrorEvent(this.#source?.slug ?? '', reason));
   }
 
-  /** Shows what waits on this device in the form, and sends it when there is a connection again. */
+  /** Shows what waits on this device in the form, and sends it again. */
   readonly #sendKept = async (): Promise<void> => {
-    const { poll } = this.state;
-    const kept = poll && this.#source?.client.kept(poll.slug);
+    const { poll, sending } = this.state;
+    const kept = poll && !sending && this.#source?.client.kept(poll.slug);
     if (!kept) return;
     const waiting = Object.entries(kept.answers).map(([id, answer]) => [id, idsOf(answer)] as const);
     this.draft = { ...Object.fromEntries(waiting), ...this.draft };

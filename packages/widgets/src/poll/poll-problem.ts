@@ -45,7 +45,7 @@ export function renderProblem(v: PollView, problem: NonNullable<PollView['proble
       <div role="alert">
         <div role="heading" aria-level=${level + 1}><b>${
           sent && !('type' in problem)
-            ? l.msg('لا يوجد اتصال بالإنترنت', { id: 'offline' })
+            ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' })
             : l.msg('توجد مشكلة', { id: 'problem' })
         }</b></div>
         ${sent ? (extras?.renderRefusal(v, problem) ?? html`<p>${explain(v, problem)}</p>`) : renderMissing(v, problem)}

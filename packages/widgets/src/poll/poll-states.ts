@@ -41,7 +41,7 @@ export const pollStates = {
     ar: 'محاولات كثيرة',
     en: 'Too many attempts',
     server: open,
-    replaced: { cast: refuse(new ShuraProblem('busy', 503, 7)) },
+    replaced: { cast: refuse(new ShuraProblem('too-many-changes', 429, 7)) },
     press: vote,
   },
   OriginRefused: {

@@ -97,7 +97,7 @@ export function renderProblem(v: BoxView) {
   const heading = personal
     ? sayPersonal(v, personal)
     : problem && !('type' in problem)
-      ? l.msg('لا يوجد اتصال بالإنترنت', { id: 'offline' })
+      ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' })
       : l.msg('توجد مشكلة', { id: 'problem' });
   return html`
     <div class="problem ${personal ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">

@@ -36,7 +36,7 @@ function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | un
 /** What else went wrong; the words are still in their field. */
 function sayProblem({ l, controller: { problem } }: AuthorView): string | undefined {
   if (typeof problem !== 'object') return undefined;
-  if (!('type' in problem)) return l.msg('لا يوجد اتصال بالإنترنت', { id: 'offline' });
+  if (!('type' in problem)) return l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' });
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
   if (retryAfter) {

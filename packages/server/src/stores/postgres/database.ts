@@ -85,8 +85,9 @@ class Dialect extends PostgresDialect {
 export const queriesOn = <Tables = Schema>(pool: pg.Pool): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new Dialect({ pool, cursor: Cursor }) });
 
-/** The key of the lock under which steps are taken. */
+/** The keys of the locks under which steps are taken, and tables made. */
 const stepLock = 5_281_700;
+export const migrationLock = 5_281_701;
 
 interface How {
   /**

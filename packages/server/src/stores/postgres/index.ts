@@ -12,15 +12,16 @@ import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
-import { checkDatabase, faultOf } from './check-database.ts';
-import { openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
+import { checkDatabase, faultOf, WrongDatabase } from './check-database.ts';
+import { migrationLock, openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { exclusively, lease } from './exclusively.ts';
+import { unfinishedMove } from './fill.ts';
 import { postgresLimiter } from './limiter.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
 import { recordBallots } from './record-ballots.ts';
 import { type Connecting, connectTo } from './servers.ts';
 
-export { WrongDatabase } from './check-database.ts';
+export { WrongDatabase };
 
 /** Milliseconds that a batch waits for its connection, and for its answer; a vote may wait for two such, and for its own. */
 const patience = 1_500;
@@ -180,9 +181,11 @@ const prepare = async (servers: Connecting, warn: (message: string) => void): Pr
     await db.transaction().execute(async (tx) => {
       await sql`SELECT pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
       await migrate(tx, 'postgres');
+      if ((await unfinishedMove(tx)) !== undefined) {
+        throw new WrongDatabase('has what a "shura move" brought that was cut off: run it again');
+      }
     });
   } finally {
     await db.destroy();
   }
 };
-const migrationLock = 5_281_701;

@@ -1,53 +1,41 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { openReader } from './database.ts';
 
 export interface BackupOptions {
-  readonly database: string;
-  /** File of the keys without which the ballots of old tokens are nobody's. */
-  readonly keys: string;
   /** Where the backup goes; nothing may be there. */
   readonly file: string;
+  /** Text of the file of keys, without which the ballots of old tokens are nobody's. */
+  readonly keys: string;
+  /** Writes the database, as it stands at one moment, into a file that is there and empty. */
+  readonly fill: (partial: string) => Promise<void>;
 }
 
 /**
- * Makes a backup: the database as it stood at one moment, whoever writes meanwhile, and the keys in it. The file takes
- * its name when it is whole and on the disk; only its owner can read it.
+ * Makes a backup: a database of SQLite, whichever it comes from, with the keys in it. The file takes its name when it is
+ * whole and on the disk; only its owner can read it.
  */
-export const backUp = ({ database, keys, file }: BackupOptions): void => {
+export const makeBackup = async ({ file, keys, fill }: BackupOptions): Promise<void> => {
   const partial = `${file}.partial`;
-  // SQLite fills a file that is there and empty, and leaves its mode alone.
   closeSync(openSync(partial, 'wx', 0o600));
   try {
-    const reader = openReader(database);
-    reader.prepare('VACUUM INTO ?').run(partial);
-    reader.close();
-    carry(partial, readFileSync(keys, 'utf8'));
-    flush(partial);
-    renameSync(partial, file);
-    flush(dirname(file));
+    await fill(partial);
+    const copy = new Database(partial);
+    copy.exec('CREATE TABLE carried_keys (keys TEXT NOT NULL)');
+    copy.prepare('INSERT INTO carried_keys VALUES (?)').run(keys);
+    copy.close();
+    putInPlace(partial, file);
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;
   }
 };
 
-const carry = (file: string, keys: string): void => {
-  const copy = new Database(file);
-  copy.exec('CREATE TABLE carried_keys (keys TEXT NOT NULL)');
-  copy.prepare('INSERT INTO carried_keys VALUES (?)').run(keys);
-  copy.close();
+/** Gives a file that is whole its name, both of them on the disk. */
+export const putInPlace = (partial: string, file: string): void => {
+  flush(partial);
+  renameSync(partial, file);
+  flush(dirname(file));
 };
 
 const flush = (path: string): void => {
@@ -56,40 +44,34 @@ const flush = (path: string): void => {
   closeSync(descriptor);
 };
 
-/**
- * The keys in a backup that was put in a database's place and not yet opened by a server; undefined for any other
- * database. Throws when the log of the database that was there before lies beside it: SQLite would mix the two.
- */
-export const carriedKeys = (file: string): string | undefined => {
-  if (!isUnopened(file)) return undefined;
-  if (existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0) {
-    throw new Error(`${file}-wal is of another database and would spoil this one: move it away, with ${file}-shm`);
-  }
-  const database = openReader(file);
+/** What was to be restored is none of ours, or not whole. */
+export class NoBackup extends Error {
+  override readonly name = 'NoBackup';
+}
+
+/** Copies a backup to a database without its keys, of which no trace is left in there, and answers with them. */
+export const takeOut = (backup: string, file: string): string => {
+  copyFileSync(backup, file, constants.COPYFILE_FICLONE);
+  const database = new Database(file);
   try {
-    const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'carried_keys'").get();
-    return table === undefined
-      ? undefined
-      : database.prepare<[], string>('SELECT keys FROM carried_keys').pluck().get();
+    const keys = carriedKeys(database);
+    if (keys === undefined) throw new NoBackup('is no backup');
+    if (database.pragma('integrity_check', { simple: true }) !== 'ok') throw new NoBackup('is damaged');
+    database.pragma('secure_delete = ON');
+    database.exec('DROP TABLE carried_keys');
+    return keys;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code)) {
+      throw new NoBackup(error.code === 'SQLITE_NOTADB' ? 'is no backup' : 'is damaged');
+    }
+    throw error;
   } finally {
     database.close();
   }
 };
 
-/** Takes the carried keys out of a database, and leaves no trace of them in its free pages. */
-export const dropCarriedKeys = (file: string): void => {
-  const database = new Database(file);
-  database.pragma('secure_delete = ON');
-  database.exec('DROP TABLE IF EXISTS carried_keys');
-  database.close();
-};
-
-/** A server puts its database into WAL mode, as byte 18 of the file says; a backup is not in it. */
-const isUnopened = (file: string): boolean => {
-  if (!existsSync(file)) return false;
-  const header = Buffer.alloc(20);
-  const descriptor = openSync(file, 'r');
-  readSync(descriptor, header, 0, header.length, 0);
-  closeSync(descriptor);
-  return header[18] === 1;
-};
+/** The keys in a database that is a backup. */
+export const carriedKeys = (database: Database.Database): string | undefined =>
+  database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'carried_keys'").get() === undefined
+    ? undefined
+    : database.prepare<[], string>('SELECT keys FROM carried_keys').pluck().get();

@@ -5,7 +5,8 @@ import type { Schema, Tx } from '../schema.ts';
 
 /** A connection that writes: WAL, and every commit flushed to the disk before it counts (`synchronous=FULL`). */
 export const openWriter = (file: string): Database.Database => {
-  const database = new Database(file);
+  // Nobody else writes but a move, which goes on for longer: whoever votes meanwhile is told soon.
+  const database = new Database(file, { timeout: 1_000 });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   // A log of 64 MB: pages written again and again go into the database once.
@@ -48,6 +49,13 @@ export const openSqliteWriter = async <Value>(file: string, work: (tx: Tx) => Pr
     await db.destroy();
     lock.close();
   }
+};
+
+/** A connection that writes beside a server's: it waits for its turn. */
+export const openMover = (file: string): Database.Database => {
+  const database = new Database(file, { fileMustExist: true, timeout: 10_000 });
+  database.pragma('synchronous = FULL');
+  return database;
 };
 
 export const openReader = (file: string): Database.Database => {

@@ -32,7 +32,9 @@ import * as staff from '../staff.ts';
 import { addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
 import { orUndone } from '../undone.ts';
 import { runStatement, type Statement } from './accounts.ts';
+import { carriedKeys } from './backup.ts';
 import { lockWriter, openWriter, queriesOn } from './database.ts';
+import { movedTo, sayMoved } from './moved.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
 /** One call to the writer, which answers with the same `id`. Ballots and what became of them cross as JSON (see decision 3). */
@@ -119,6 +121,7 @@ const port = parentPort;
 const open = async (file: string) => {
   const lock = lockWriter(file);
   const database = openWriter(file);
+  checkItsOwn(database);
   const db = queriesOn(database);
   await migrate(db, 'sqlite');
   const recordBallots = ballotRecorder(database);
@@ -139,6 +142,14 @@ const open = async (file: string) => {
         return orUndone(db.transaction().execute((tx) => take(tx, call)));
     }
   };
+};
+
+/** Throws where a server must not write to this file: everything went elsewhere, or it has the keys in it. */
+const checkItsOwn = (database: ReturnType<typeof openWriter>): void => {
+  const moved = movedTo(database);
+  if (moved) throw new Error(sayMoved(moved));
+  if (carriedKeys(database) !== undefined)
+    throw new Error('it is a backup: move it away, and name it to "shura restore"');
 };
 
 type Step = Exclude<WriterCall, { readonly verb: 'recordBallots' | 'statement' | 'areYouThere' | 'close' }>;

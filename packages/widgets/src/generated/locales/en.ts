@@ -119,7 +119,7 @@
 'feed/will': `The agency's answer is published here after closing`,
 'hidden': `Results after closing`,
 'imported': str`Imported from another system: ${0}`,
-'kept': `Your vote is kept on this device and will be sent when you are back online`,
+'kept': `Your vote is kept on this device and will be sent when the connection is back`,
 'late': `This poll closed before your vote arrived, so it was not counted`,
 'list/all': `All`,
 'list/answered': `Answered`,

@@ -1,0 +1,86 @@
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { defineCommand } from 'citty';
+import type { Recount } from '../store.ts';
+import { copyStore } from '../stores/copy.ts';
+import { migrate, NewerDatabase } from '../stores/migrations.ts';
+import { fillPostgres } from '../stores/postgres/fill.ts';
+import { recount } from '../stores/recount.ts';
+import type { Tx } from '../stores/schema.ts';
+import { NoBackup, putInPlace, takeOut } from '../stores/sqlite/backup.ts';
+import { queriesOn } from '../stores/sqlite/database.ts';
+import { fromCaller, putKeys, readConfig } from './config.ts';
+import { whyNot } from './open-store.ts';
+import { orStop, Stop } from './stop.ts';
+
+export const restore = defineCommand({
+  meta: { description: 'Put a backup into a new SHURA_DATA, or into an empty database in DATABASE_URL' },
+  args: {
+    file: { type: 'positional', required: true, description: 'What "shura backup" made', valueHint: 'FILE' },
+  },
+  run: ({ args }) => orStop(runRestore)(fromCaller(args.file)),
+});
+
+const runRestore = async (file: string): Promise<void> => {
+  process.umask(0o077);
+  const config = readConfig(process.env);
+  const { data, database, databaseUrl: url } = config;
+  if (!existsSync(file)) throw new Stop(`there is no ${file}: name a file that "shura backup" made`);
+  const taken = url === undefined ? [database, `${database}-wal`].find(existsSync) : undefined;
+  if (taken !== undefined) throw new Stop(`${taken} is there already: set SHURA_DATA to a new folder`);
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+
+  const partial = `${database}.partial`;
+  let takeBack = () => {};
+  try {
+    const carried = takeOut(file, partial);
+    chmodSync(partial, 0o600);
+    takeBack = putKeys(config, carried);
+    const polls = await bringUpToDate(partial, async (tx) => {
+      if (url !== undefined) await fill(url, tx);
+      return recount(tx);
+    });
+    if (url === undefined) putInPlace(partial, database);
+    takeBack = () => {};
+    say(url === undefined ? database : 'the database in DATABASE_URL', polls);
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    if (error instanceof NoBackup) throw new Stop(`${file} ${error.message}: name a file that "shura backup" made`);
+    if (error instanceof NewerDatabase) throw new Stop(`${file} ${error.message}`);
+    throw new Stop(`cannot restore ${file}: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    takeBack();
+    for (const rest of [partial, `${partial}-journal`]) rmSync(rest, { force: true });
+  }
+};
+
+/** Gives a database the tables of this version, and everything in it to whoever reads. */
+const bringUpToDate = async <Value>(file: string, read: (tx: Tx) => Promise<Value>): Promise<Value> => {
+  const db = queriesOn(new Database(file));
+  try {
+    await migrate(db, 'sqlite');
+    return await db.transaction().execute(read);
+  } finally {
+    await db.destroy();
+  }
+};
+
+const fill = (url: string, from: Tx): Promise<void> =>
+  fillPostgres({
+    url,
+    warn: (message) => process.stderr.write(`${message}\n`),
+    fill: (to) => copyStore({ engine: 'sqlite', tx: from }, { engine: 'postgres', tx: to }),
+  }).catch((error: unknown) => {
+    throw whyNot(error, url);
+  });
+
+const say = (place: string, polls: readonly Recount[]): void => {
+  const whole = polls.filter(({ purgedAt }) => purgedAt === undefined);
+  const wrong = whole.filter(({ participants: { kept, counted }, differences }) => kept !== counted || differences[0]);
+  process.stdout.write(
+    `Restored to ${place}, every row of it; counted again: ${whole.length - wrong.length} of ${whole.length} polls come to what was kept.\n`,
+  );
+  if (wrong.length === 0) return;
+  process.stderr.write(`shura: "shura recount" says what differs: ${wrong.map(({ slug }) => slug).join(', ')}\n`);
+  process.exitCode = 1;
+};

@@ -1,0 +1,174 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Choice, Recount } from '../store.ts';
+import { choiceAtRest } from './ballots.ts';
+import { recount } from './recount.ts';
+import type { Tx } from './schema.ts';
+import type { Engine } from './staff-tables.ts';
+
+/** All that a database holds, as one transaction sees it. */
+export interface Side {
+  readonly engine: Engine;
+  readonly tx: Tx;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type AnyTables = Kysely<Record<string, Row>>;
+
+interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** What the columns are called a type of where they arrive. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
+/** Tables of an SQLite file that say something of the file itself. */
+const ofTheFile: readonly string[] = ['carried_keys', 'moved'];
+
+/** Something has not arrived as it was; the message names it. */
+export class NotTheSame extends Error {
+  override readonly name = 'NotTheSame';
+}
+
+/** Rows that cross in one statement. */
+const batch = 5_000;
+
+/**
+ * Copies everything from one engine to the other, into tables of the same version that are empty, and makes sure of it: as
+ * many rows in each table, and the same recount of each poll. Throws a {@link NotTheSame} that names what differs.
+ */
+export const copyStore = async (from: Side, to: Side): Promise<void> => {
+  const tables = await tablesOf(from, to);
+  for (const table of tables) await copyRows(from, to, table);
+  for (const table of numbered) await setLast(to, table, await lastOf(from, table));
+  for (const table of tables) {
+    const [there, here] = [await countRows(from.tx, table), await countRows(to.tx, table)];
+    if (there !== here) throw new NotTheSame(`${here} of the ${there} rows of ${table.name} arrived`);
+  }
+  const [there, here] = [await recount(from.tx), await recount(to.tx)];
+  const copied = new Map(here.map((poll) => [poll.slug, poll]));
+  const wrong = there.find((poll) => !isDeepStrictEqual(inOrder(poll), inOrder(copied.get(poll.slug))));
+  if (wrong) throw new NotTheSame(`${wrong.slug} does not come to the same as it did`);
+};
+
+/** The tables of SQLite and their columns are all that Shura knows: the others PostgreSQL has for itself. */
+const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
+  const [left, arriving] = [await from.tx.introspection.getTables(), await to.tx.introspection.getTables()];
+  const known = (from.engine === 'sqlite' ? left : arriving).filter(({ name }) => !ofTheFile.includes(name));
+  const typesIn = new Map(
+    arriving.map(({ name, columns }) => [name, new Map(columns.map((column) => [column.name, column.dataType]))]),
+  );
+  return (
+    known
+      .map(({ name, columns }) => ({
+        name,
+        columns: columns.map((column) => column.name),
+        types: typesIn.get(name) ?? new Map<string, string>(),
+      }))
+      // Other tables refer to it.
+      .sort((a, b) => Number(b.name === 'user') - Number(a.name === 'user'))
+  );
+};
+
+/** Counters, which PostgreSQL has a row a slot of; where they come from SQLite, all of them go into the first slot. */
+const counters: Readonly<Record<string, Readonly<Record<string, 'sum' | 'max'>>>> = {
+  tally: { n: 'sum' },
+  turnout: { participants: 'sum', updated_at: 'max' },
+};
+
+const rowsOf = (tx: Tx, { name, columns }: Table) => {
+  const figures = counters[name];
+  const rows = (tx as unknown as AnyTables).selectFrom(name);
+  if (!figures) return rows.select(columns);
+  return rows
+    .select(
+      columns.map((column) => {
+        const value = sql.ref(column);
+        const figure = figures[column];
+        return (figure === undefined ? value : sql`${sql.raw(figure)}(${value})`).as(column);
+      }),
+    )
+    .groupBy(columns.filter((column) => !(column in figures)));
+};
+
+const copyRows = async (from: Side, to: Side, table: Table): Promise<void> => {
+  const put = putInto(to, table);
+  let rows: Row[] = [];
+  for await (const row of rowsOf(from.tx, table).stream(batch)) {
+    rows.push(forJson(row));
+    if (rows.length < batch) continue;
+    await put(rows);
+    rows = [];
+  }
+  if (rows.length > 0) await put(rows);
+};
+
+/** Bytes cross as hexadecimal digits, in the way that PostgreSQL reads them. */
+const forJson = (row: Row): Row => {
+  const plain: Record<string, unknown> = {};
+  for (const column in row) {
+    const value = row[column];
+    plain[column] = value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
+  }
+  if (plain['choice'] !== undefined) plain['choice'] = choiceAtRest(plain['choice'] as Choice);
+  return plain;
+};
+
+/** Each database makes of JSON what its columns hold: truth values, instants and numbers as text are told by their type. */
+const putInto = ({ engine, tx }: Side, { name, columns, types }: Table) => {
+  const slotted = engine === 'postgres' && name in counters;
+  const targets = [...columns, ...(slotted ? ['slot'] : [])].map((column) => sql.ref(column));
+  const value = engine === 'postgres' ? fromPostgresRecord : fromSqliteJson;
+  const values = [...columns.map((column) => value(column, types.get(column))), ...(slotted ? [sql.lit(0)] : [])];
+  const source = (rows: RawBuilder<string>) =>
+    engine === 'postgres' ? sql`json_populate_recordset(NULL::${sql.table(name)}, ${rows})` : sql`json_each(${rows})`;
+  return (rows: readonly Row[]) =>
+    sql`INSERT INTO ${sql.table(name)} (${sql.join(targets)})
+      SELECT ${sql.join(values)} FROM ${source(sql.val(JSON.stringify(rows)))}`.execute(tx);
+};
+
+/** A record is text of JSON, and arrives as it was written. */
+const fromPostgresRecord = (column: string, type?: string) =>
+  type === 'json' ? sql`(${sql.ref(column)} #>> '{}')::json` : sql.ref(column);
+
+const fromSqliteJson = (column: string, type?: string) =>
+  type?.toUpperCase() === 'BLOB'
+    ? sql`unhex(substr(value ->> ${sql.lit(column)}, 3))`
+    : sql`value ->> ${sql.lit(column)}`;
+
+const countRows = async (tx: Tx, table: Table): Promise<number> => {
+  const counted = await (tx as unknown as AnyTables)
+    .selectFrom(rowsOf(tx, table).as('copied'))
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return counted.n;
+};
+
+/** Tables whose rows are numbered: no number is given twice, also where the last rows are gone. */
+const numbered = ['poll', 'suggestion'] as const;
+type Numbered = (typeof numbered)[number];
+
+const lastOf = async ({ engine, tx }: Side, table: Numbered): Promise<number> => {
+  const { rows } =
+    engine === 'postgres'
+      ? await sql<{ last: number }>`SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS last
+          FROM ${sql.id(`${table}_id_seq`)}`.execute(tx)
+      : await sql<{ last: number }>`SELECT seq AS last FROM sqlite_sequence WHERE name = ${table}`.execute(tx);
+  return rows[0]?.last ?? 0;
+};
+
+const setLast = async ({ engine, tx }: Side, table: Numbered, last: number): Promise<void> => {
+  if (last === 0) return;
+  if (engine === 'postgres') {
+    await sql`SELECT setval(pg_get_serial_sequence(${table}, 'id'), ${last})`.execute(tx);
+    return;
+  }
+  await sql`DELETE FROM sqlite_sequence WHERE name = ${table}`.execute(tx);
+  await sql`INSERT INTO sqlite_sequence (name, seq) VALUES (${table}, ${last})`.execute(tx);
+};
+
+const inOrder = (poll: Recount | undefined) =>
+  poll && {
+    ...poll,
+    differences: [...poll.differences].sort((a, b) => a.question - b.question || a.cell - b.cell),
+  };

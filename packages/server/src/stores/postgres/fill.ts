@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { migrate } from '../migrations.ts';
+import type { Tx } from '../schema.ts';
+import { checkDatabase, WrongDatabase } from './check-database.ts';
+import { migrationLock, openPool, queriesOn } from './database.ts';
+import { connectTo } from './servers.ts';
+
+/** Milliseconds after which a statement is given up: a database that has gone away keeps nobody from voting for longer. */
+const patience = 60_000;
+
+export interface FillOptions {
+  readonly url: string;
+  readonly warn: (message: string) => void;
+  /** Mark of the keys: what a move with the same keys began and did not finish is taken away first. */
+  readonly over?: string | undefined;
+  readonly fill: (tx: Tx) => Promise<void>;
+}
+
+/** Makes the tables in a database that is empty, and fills them: all or nothing. */
+export const fillPostgres = async ({ url, warn, over, fill }: FillOptions): Promise<void> => {
+  const db = queriesOn(openPool(connectTo(url), 1, patience));
+  try {
+    await db.connection().execute((connection) => checkDatabase(connection, warn));
+    await db.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ alone: boolean }>`
+        SELECT pg_try_advisory_xact_lock(${sql.lit(migrationLock)}) AS alone`.execute(tx);
+      if (!rows[0]?.alone)
+        throw new WrongDatabase('is being filled by another move, or has a server that starts: wait');
+      await migrate(tx, 'postgres');
+      await makeRoom(tx, over);
+      await fill(tx);
+      // Nobody has read any of it yet.
+      await sql`TRUNCATE change`.execute(tx);
+    });
+  } finally {
+    await db.destroy();
+  }
+};
+
+const makeRoom = async (tx: Tx, over: string | undefined): Promise<void> => {
+  const keys = await tx.selectFrom('keys').select('mark').executeTakeFirst();
+  const agency = await tx.selectFrom('agency').select('slug').executeTakeFirst();
+  if (!keys && !agency) return;
+  if (keys?.mark !== over || (await unfinishedMove(tx)) === undefined) {
+    throw new WrongDatabase('is not empty: name a new one, made with createdb');
+  }
+  const tables = (await tx.introspection.getTables()).filter(({ name }) => name !== 'compatible');
+  await sql`ALTER TABLE audit DISABLE TRIGGER audit_no_change`.execute(tx);
+  await sql`TRUNCATE ${sql.join(tables.map(({ name }) => sql.table(name)))}`.execute(tx);
+  await sql`ALTER TABLE audit ENABLE TRIGGER audit_no_change`.execute(tx);
+  await sql`DROP TABLE unfinished_move`.execute(tx);
+};
+
+/** Says that what is here counts only once the database it came from is closed. */
+export const markUnfinished = async (tx: Tx, id: string): Promise<void> => {
+  await sql`CREATE TABLE unfinished_move (id text NOT NULL)`.execute(tx);
+  await sql`INSERT INTO unfinished_move VALUES (${id})`.execute(tx);
+};
+
+/** Which move has filled this database, and not been finished. */
+export const unfinishedMove = async (tx: Tx): Promise<string | undefined> => {
+  const found = await sql<{ there: boolean }>`SELECT to_regclass('unfinished_move') IS NOT NULL AS there`.execute(tx);
+  if (!found.rows[0]?.there) return undefined;
+  const { rows } = await sql<{ id: string }>`SELECT id FROM unfinished_move`.execute(tx);
+  return rows[0]?.id;
+};
+
+/** Lets servers start on it; false where it was not this move that filled it, or it was finished. */
+export const finishMove = async (url: string, id: string): Promise<boolean> => {
+  const db = queriesOn(openPool(connectTo(url), 1, patience));
+  return db
+    .transaction()
+    .execute(async (tx) => {
+      if ((await unfinishedMove(tx)) !== id) return false;
+      await sql`DROP TABLE unfinished_move`.execute(tx);
+      return true;
+    })
+    .finally(() => db.destroy());
+};

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { benchFolder } from '../bench/conditions.ts';
+import { addBallots } from '../bench/ours.ts';
+import { startCluster } from '../postgres/cluster.ts';
+import type { Findings } from './audit.ts';
+import { breakGround, type Ground } from './ground.ts';
+import type { Scenario } from './scenario.ts';
+
+const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
+
+/** Ballots that are there before, so that a move takes as long as the ways to cut it off need. */
+const before = 50_000;
+/** Votes a second. */
+const rate = 200;
+
+/**
+ * Moves an open poll from SQLite to PostgreSQL under votes: each run kills the move at some moment until one has gone
+ * through, and starts the server on PostgreSQL. Whoever is not answered sends the same again, as widgets do.
+ */
+export const move: Scenario = async ({ runs, random, say }) => {
+  const folder = benchFolder();
+  chmodSync(folder, 0o755);
+  const cluster = await startCluster({ within: folder });
+  let sum: Findings = { votes: 0, answered: 0, lost: 0, ghosts: 0, surplus: 0, wrong: 0 };
+  let [killed, waited] = [0, 0];
+  try {
+    for (let run = 1; run <= runs; run += 1) {
+      const ground = await breakGround({ store: 'sqlite', random });
+      await addBallots(ground.data, before);
+      const url = cluster.newDatabase();
+      await ground.start();
+      const voters = ground.voters(16, rate);
+      await voters.more(50);
+      for (const late of [false, true, true]) {
+        if (await killedIn(ground, url, late, random)) killed += 1;
+        else break;
+        await voters.more(50);
+      }
+      waited = Math.max(waited, await moved(ground, url));
+      while (await isUp(ground)) await wait(50);
+      writeFileSync(join(ground.data, 'database-url'), url);
+      await ground.start();
+      await voters.more(50);
+      await voters.finish();
+      await ground.stop();
+      sum = added(sum, await ground.audit());
+    }
+  } finally {
+    await cluster.remove();
+  }
+  say(
+    `  ${String(killed)} moves were killed; votes waited ${waited.toFixed(1)} s at most, besides the start of the server`,
+  );
+  return { findings: sum, missed: [] };
+};
+
+const begin = (ground: Ground, url: string): ChildProcess =>
+  spawn(process.execPath, [main, 'move'], {
+    env: { ...process.env, SHURA_DATA: ground.data, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Kills a move from its first moment on, or once votes wait for it; false where it was through before that. */
+const killedIn = async (ground: Ground, url: string, late: boolean, random: () => number): Promise<boolean> => {
+  const child = begin(ground, url);
+  const ended = once(child, 'exit');
+  if (late && child.stderr) await Promise.race([once(child.stderr, 'data'), ended]);
+  await Promise.race([wait(random() * (late ? 2_000 : 600)), ended]);
+  child.kill('SIGKILL');
+  const [code] = (await ended) as [number | null];
+  return code !== 0;
+};
+
+/** Moves it, and answers with the seconds for which votes waited. */
+const moved = async (ground: Ground, url: string): Promise<number> => {
+  const child = begin(ground, url);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  // The one before was cut off after its end.
+  if (code !== 0 && !said.includes('it was moved to PostgreSQL')) throw new Error(`the move failed: ${said}`);
+  return Number(/waited ([\d.]+) s/.exec(said)?.[1] ?? 0);
+};
+
+const isUp = (ground: Ground): Promise<boolean> =>
+  fetch(`${ground.url()}/healthz`).then(
+    () => true,
+    () => false,
+  );
+
+const added = (sum: Findings, more: Findings): Findings => ({
+  votes: sum.votes + more.votes,
+  answered: sum.answered + more.answered,
+  lost: sum.lost + more.lost,
+  ghosts: sum.ghosts + more.ghosts,
+  surplus: sum.surplus + more.surplus - before,
+  wrong: sum.wrong + more.wrong,
+});
