@@ -5,7 +5,7 @@ import { bytesAtRest, counted, minterOf, newData, prepareOurs, recountOf, startO
 import { median } from './rounds.ts';
 import { voteSteadily } from './steady.ts';
 
-const ballots = 20_000;
+const ballots = 1_000_000;
 /** Votes a second: five million in a day come at sixty on the average, and at a few hundred in the busiest hour. */
 const rate = 2_500;
 

@@ -1,7 +1,6 @@
-import { Agent, request } from 'node:http';
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ballotsPath, origin } from './ours.ts';
+import { send } from '../send-vote.ts';
 
 export interface Steady {
   readonly url: string;
@@ -17,48 +16,25 @@ export interface Steady {
  * then, in microseconds: what is sent late because others hang is late. Throws when one is not answered with 201.
  */
 export async function voteSteadily({ url, mint, count, rate }: Steady): Promise<RecordableHistogram> {
-  // Those beyond wait for a connection here, and their time runs.
-  const agent = new Agent({ keepAlive: true, maxSockets: 512 });
   const took = createHistogram();
+  const refused: number[] = [];
   const began = performance.now();
-  const body = JSON.stringify({ answers: { place: 'north' } });
-  const vote = (due: number): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const headers = {
-        'content-type': 'application/json',
-        'content-length': body.length,
-        'shura-device': mint(),
-        origin,
-      };
-      const sent = request(url + ballotsPath, { method: 'POST', agent, headers }, (answer) => {
-        answer.resume().once('end', () => {
-          took.record(Math.max(1, Math.round((performance.now() - due) * 1_000)));
-          if (answer.statusCode === 201) resolve();
-          else reject(new Error(`a vote was answered with ${String(answer.statusCode)}`));
-        });
-      });
-      sent.once('error', reject).end(body);
-    });
+  const dueAt = (n: number): number => began + (n * 1_000) / rate;
+  const vote = async (due: number): Promise<void> => {
+    const { status } = await send(url, mint(), 'north');
+    took.record(Math.max(1, Math.round((performance.now() - due) * 1_000)));
+    if (status !== 201) refused.push(status);
+  };
 
-  let failed: unknown;
-  const under = new Set<Promise<void>>();
-  for (let n = 0; n < count && failed === undefined; ) {
+  const underWay = new Set<Promise<void>>();
+  for (let n = 0; n < count && refused.length === 0; await wait(1)) {
     for (; n < count && dueAt(n) <= performance.now(); n += 1) {
-      const sent: Promise<void> = vote(dueAt(n))
-        .catch((error: unknown) => {
-          failed ??= error;
-        })
-        .finally(() => under.delete(sent));
-      under.add(sent);
+      const sent: Promise<void> = vote(dueAt(n)).finally(() => underWay.delete(sent));
+      underWay.add(sent);
     }
-    await wait(1);
   }
-  await Promise.all(under);
-  agent.destroy();
-  if (failed !== undefined) throw failed;
+  await Promise.all(underWay);
+  if (refused.length > 0)
+    throw new Error(`${String(refused.length)} votes were not taken, the first with ${String(refused[0])}`);
   return took;
-
-  function dueAt(n: number): number {
-    return began + (n * 1_000) / rate;
-  }
 }

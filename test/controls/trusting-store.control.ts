@@ -4,6 +4,7 @@
 // Must fail with: adds all acts, or none where a suggestion has had others since
 // Must fail with: lets one of 100 parallel acts follow what all of them saw
 // Must fail with: counts each supporter once, of one suggestion and of several together
+// Must fail with: forgets contacts of suggestions, and that their authors were written to
 // Must fail with: owes an author who left a contact a notice of an act, until it is settled
 // Must fail with: sends nothing more to a contact that was dropped
 // Must fail with: keeps nothing of what an author said once it is erased, and all else
@@ -30,6 +31,7 @@ const trustingStore = async (place: string): Promise<Store> => {
     eraseSuggestion: () => Promise.resolve('added'),
     setSupport: () => Promise.resolve(++supports),
     dropContact: () => Promise.resolve(),
+    purgeContacts: () => Promise.resolve(),
     dueNotices: () => Promise.resolve([]),
   };
 };

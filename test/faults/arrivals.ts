@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Attempt, send } from '../send-vote.ts';
 import type { Ground } from './ground.ts';
-import { type Attempt, send } from './send.ts';
 import { choices, type Entry, oneOf, outcomeOf } from './voters.ts';
 
 export interface ArrivalsOptions {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { resultsPath } from '../bench/ours.ts';
+import type { Attempt } from '../send-vote.ts';
 import { startArrivals } from './arrivals.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { createChecks, percentile, type Scenario } from './scenario.ts';
-import type { Attempt } from './send.ts';
 
 const megabyte = 1_048_576;
 /** Milliseconds until whoever cannot be served is told so. */

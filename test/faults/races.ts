@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Results } from '@shura/contract';
 import { resultsPath } from '../bench/ours.ts';
+import { send } from '../send-vote.ts';
 import { type Findings, recounted } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { createChecks, type Scenario } from './scenario.ts';
-import { send } from './send.ts';
 import { choices, oneOf, outcomeOf } from './voters.ts';
 
 export interface RacesOptions {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Attempt, send } from './send.ts';
+import { type Attempt, send } from '../send-vote.ts';
 
 /** What its sender knows of a vote: refused for good, answered, or neither, when it may be there or not. */
 export type Outcome = 'unknown' | 'answered' | 'refused';

@@ -72,7 +72,6 @@ const cannotListen = (error: Error, port: number, host: string) =>
     : new Stop(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
-/**
  * The first signal stops the server: it says that it is not ready, takes nothing new after a moment, and ends each
  * connection with its answer. More signals, from a terminal or a parent, change nothing. Answers with what does the same
  * for another reason.

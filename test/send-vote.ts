@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { ballotsPath, origin } from '../bench/ours.ts';
+import { ballotsPath, origin } from './bench/ours.ts';
 
 /** A vote as it was sent once, and what came back. */
 export interface Attempt {
@@ -12,7 +12,8 @@ export interface Attempt {
   readonly retryAfter: number;
 }
 
-const agent = new Agent({ keepAlive: true });
+/** Beyond so many connections a vote waits here for one, and its time runs. */
+const agent = new Agent({ keepAlive: true, maxSockets: 2_048 });
 const patience = 10_000;
 
 /** Sends one vote on the bench poll, on a connection that is kept for the next. */
