@@ -69,7 +69,7 @@ interface Obligation {
 
 /**
  * An answer settles what is owed; "under study" until its day only. A tombstone in time settles it too, until an appeal is
- * upheld: then it is owed as if it had never been hidden, from receipt. What is late already stays late and owed behind its
+ * upheld: then it is owed as if it had never been hidden, from receipt, unless it was answered since. What is late already stays late and owed behind its
  * tombstone: unpublishing takes nothing out of a count.
  */
 const answered = ({ receivedAt, acts, pledge, calendars }: ClockInput, now: number): Clock => {
@@ -94,7 +94,7 @@ const answered = ({ receivedAt, acts, pledge, calendars }: ClockInput, now: numb
     } else if (act.kind === 'erased') present = settle(before, act.at);
     else if (act.kind === 'answered') {
       const until = act.until === undefined ? undefined : endAsOf(act.until, act.at, calendars, now);
-      present = settle(before, act.at, until);
+      [present, beforeHidden] = [settle(before, act.at, until), undefined];
     } else if (act.kind === 'appeal-decided' && act.upheld && beforeHidden) {
       [present, beforeHidden] = [beforeHidden, undefined];
     }
