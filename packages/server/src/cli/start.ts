@@ -19,6 +19,7 @@ import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
 import { serveStorybook } from './storybook.ts';
 import { isFirst, keepWorkers } from './workers.ts';
+import { startOverLean } from './young-memory.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
@@ -61,7 +62,10 @@ const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile :
 const mostWorkers = 64;
 
 const run = async ({ workers, ...args }: StartArguments & { readonly workers: string | undefined }) => {
-  if (workers === undefined || cluster.isWorker) return runServer(args);
+  if (workers === undefined || cluster.isWorker) {
+    startOverLean();
+    return runServer(args);
+  }
   const count = Number(workers);
   if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
     throw new Stop(`--workers has to be a number from 1 to ${mostWorkers}`);

@@ -90,6 +90,6 @@ export const decide = (
 /** A decision as its voter is answered. */
 export const outcomeOf = (decision: Decision): BallotOutcome => {
   if (decision.kind !== 'recorded') return decision;
-  const { fresh, ...outcome } = decision;
-  return outcome;
+  const { kind, created, changed, own } = decision;
+  return { kind, created, changed, own };
 };

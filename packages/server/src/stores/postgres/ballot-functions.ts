@@ -16,7 +16,7 @@
  *
  * Where all voters are new to their polls, as most are, what was sent is what is written. Otherwise it is decided first: then
  * `writes`, `questions` and `choices` are what is to be written, `replaced` what it takes the place of, and `revisions` the
- * newest of each voter's.
+ * newest of each voter's. Nobody else writes what is looked at here, so that a row is put in or changed, and never either.
  *
  * Answers with the transaction's id, and with the writes that are not of a voter who is new to the poll: what became of
  * each, and the voter's ballots as they stood. Plans are made once a connection, and do not depend on how full the tables
@@ -102,20 +102,22 @@ export const ballotFunctions: readonly string[] = [
         SELECT coalesce(json_agg(json_build_array(n, kind, coalesce(rows, '[]'))), '[]')
         FROM decision WHERE rows IS NOT NULL OR kind <> 'recorded'
       ) AS told;
+      UPDATE ballot SET choice = a.choice, revision = a.revision + 1
+        FROM unnest(writes, questions, choices, replaced, revisions) AS a(n, question, choice, was, revision)
+        WHERE was IS NOT NULL
+          AND ballot.poll = polls[n] AND voter = substr(voters, 16 * n - 15, 16) AND ballot.question = a.question;
     END IF;
 
     INSERT INTO ballot (poll, revision, question, choice, voter)
       SELECT polls[n], coalesce(revision, 0) + 1, question, choice, substr(voters, 16 * n - 15, 16)
-      FROM unnest(writes, questions, choices, revisions) AS a(n, question, choice, revision)
-      ON CONFLICT (poll, voter, question) DO UPDATE SET choice = excluded.choice, revision = excluded.revision;
+      FROM unnest(writes, questions, choices, replaced, revisions) AS a(n, question, choice, was, revision) WHERE was IS NULL;
     INSERT INTO tally (poll, question, cell, slot, n)
       SELECT poll, question, cell, min(slot), sum(by) FROM (
-        SELECT polls[n] AS poll, question, choice, min(slots[n]) AS slot, count(*) AS by
-        FROM unnest(writes, questions, choices) AS a(n, question, choice) GROUP BY 1, 2, 3
-        UNION ALL
-        SELECT polls[n], question, was, min(slots[n]), -count(*)
-        FROM unnest(writes, questions, replaced) AS a(n, question, was) WHERE was IS NOT NULL GROUP BY 1, 2, 3
-      ) AS change, cells_of(choice) AS cell
+        SELECT polls[n] AS poll, question, said, min(slots[n]) AS slot, sum(one) AS by
+        FROM unnest(writes, questions, choices, replaced) AS a(n, question, choice, was),
+          LATERAL (VALUES (choice, 1), (was, -1)) AS w(said, one)
+        WHERE said IS NOT NULL GROUP BY 1, 2, 3
+      ) AS change, cells_of(said) AS cell
       GROUP BY poll, question, cell HAVING sum(by) <> 0
       ON CONFLICT (poll, question, cell, slot) DO UPDATE SET n = tally.n + excluded.n;
     INSERT INTO turnout (poll, slot, participants, updated_at)

@@ -1,0 +1,41 @@
+import { deepEqual } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { youngMemory } from './young-memory.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'shura-'));
+const script = join(folder, 'start.mjs');
+writeFileSync(
+  script,
+  `import { startOverLean } from ${JSON.stringify(new URL('young-memory.ts', import.meta.url))};
+   startOverLean();
+   console.log(JSON.stringify({ pid: process.pid, flags: process.execArgv, args: process.argv.slice(2) }));`,
+);
+after(() => rmSync(folder, { recursive: true }));
+
+/** What a process says that starts over where it may. */
+const startWith = (node: readonly string[], options?: string) => {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const { pid, stdout } = spawnSync(process.execPath, [...node, script, '--workers', '2'], {
+    env: { ...env, ...(options !== undefined && { NODE_OPTIONS: options }) },
+    encoding: 'utf8',
+  });
+  const said = JSON.parse(stdout) as { readonly pid: number };
+  return { ...said, pid: said.pid === pid };
+};
+
+describe('a server that starts', () => {
+  it('is the same process with less memory for what lives for a moment, told what it was told', () => {
+    const args = ['--workers', '2'];
+    deepEqual(startWith(['--no-deprecation']), { pid: true, flags: [youngMemory, '--no-deprecation'], args });
+  });
+
+  it('leaves that memory to whoever has set it', () => {
+    const flag = '--max-semi-space-size=32';
+    deepEqual(startWith([flag]), { pid: true, flags: [flag], args: ['--workers', '2'] });
+    deepEqual(startWith([], flag), { pid: true, flags: [], args: ['--workers', '2'] });
+  });
+});
