@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
 import { createGathering } from './measure.ts';
-import { youngMemory } from './young-memory.ts';
+import { youngFlags } from './young-memory.ts';
 
 /** Milliseconds before a worker that ended by itself is replaced. */
 const pause = 1_000;
@@ -18,7 +18,7 @@ export const keepWorkers = async (count: number, log: Logger): Promise<void> => 
   const serving = new Set<Worker>();
   const gathering = createGathering(count);
   let stopping = false;
-  cluster.setupPrimary({ execArgv: [...process.execArgv, youngMemory] });
+  cluster.setupPrimary({ execArgv: [...process.execArgv, ...youngFlags()] });
 
   const launch = (which: 'first' | 'later'): Promise<void> =>
     new Promise((resolve, reject) => {

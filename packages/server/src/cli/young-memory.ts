@@ -1,18 +1,22 @@
 /**
  * Node gives what lives for a moment, such as a request, 128 MB before it looks what of it is still needed, and only whoever
- * starts it may say otherwise. With a quarter of that a server needs 70 MB less, and answers as many votes.
+ * starts it may say otherwise. With a quarter of that a server needs 70 MB less, and takes some 5 % longer for a vote.
  */
 export const youngMemory = '--max-semi-space-size=16';
 
+/** The flag for a process that this one starts; none where whoever started this one has set that memory. */
+export const youngFlags = (): readonly string[] => {
+  const said = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''];
+  return said.some((one) => one.includes('semi-space-size')) ? [] : [youngMemory];
+};
+
 /**
- * Starts this process over with {@link youngMemory}: the same one, before it has opened anything. Node can from 22.15 on; an
- * earlier one goes on with more memory, as does one whose parent talks to it or has set that memory itself.
+ * Starts this process over with {@link youngFlags}: the same one, before it has opened anything. Node can from 22.15 on; an
+ * earlier one goes on with more memory, as does one whose parent talks to it.
  */
 export const startOverLean = (): void => {
-  const isSet = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].some((said) =>
-    said.includes('semi-space-size'),
-  );
-  if (isSet || process.channel || process.platform === 'win32' || !('execve' in process)) return;
+  const flags = youngFlags();
+  if (flags.length === 0 || process.channel || process.platform === 'win32' || !('execve' in process)) return;
   const { execPath, execArgv, argv, env } = process;
-  process.execve(execPath, [execPath, youngMemory, ...execArgv, ...argv.slice(1)], env);
+  process.execve(execPath, [execPath, ...flags, ...execArgv, ...argv.slice(1)], env);
 };
