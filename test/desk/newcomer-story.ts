@@ -212,7 +212,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await field('commitment.due').fill(inMuscat(120).slice(0, 10));
       await press(w.publishAnswer);
       await press(w.undo);
-      await page.getByText(w.undone).waitFor();
+      await page.locator('#answer').getByText(w.undone).waitFor();
       await press(w.publishAnswer);
       // Pressed again, it does not wait.
       await press(w.now);
