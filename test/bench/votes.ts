@@ -18,7 +18,7 @@ const floorsOf = {
   postgres: { naive: { atLeast: 6, stretch: 12 }, bytes: { atMost: 120, stretch: 100 } },
 } as const;
 
-/** Seconds: until V8 has compiled what a vote runs through, which took a fifth of the CPU after two, and a twentieth after six. */
+/** Seconds, until V8 has compiled what a vote runs through: after two, that still took a seventh of the CPU. */
 const warmUp = 6;
 const measured = 3;
 const naivePath = '/polls/bench/ballots';

@@ -22,6 +22,8 @@ const startWith = (node: readonly string[], options?: string) => {
   const { pid, stdout } = spawnSync(process.execPath, [...node, script, '--workers', '2'], {
     env: { ...env, ...(options !== undefined && { NODE_OPTIONS: options }) },
     encoding: 'utf8',
+    // One that starts over for ever is ended.
+    timeout: 10_000,
   });
   const said = JSON.parse(stdout) as { readonly pid: number };
   return { ...said, pid: said.pid === pid };

@@ -69,8 +69,8 @@ interface Obligation {
 
 /**
  * An answer settles what is owed; "under study" until its day only. A tombstone in time settles it too, until an appeal is
- * upheld: then it is owed as if it had never been hidden, from receipt, unless it was answered since. What is late already stays late and owed behind its
- * tombstone: unpublishing takes nothing out of a count.
+ * upheld: then it is owed as if it had never been hidden, from receipt, unless it was answered since. What is late already
+ * stays late and owed behind its tombstone: unpublishing takes nothing out of a count.
  */
 const answered = ({ receivedAt, acts, pledge, calendars }: ClockInput, now: number): Clock => {
   const dueOf = ({ until }: Obligation, at: number) => until ?? dueAsOf(receivedAt, pledge.answer, calendars, at);

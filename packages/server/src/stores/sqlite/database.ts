@@ -11,8 +11,6 @@ export const openWriter = (file: string): Database.Database => {
   database.pragma('synchronous = FULL');
   // A log of 64 MB: pages written again and again go into the database once.
   database.pragma('wal_autocheckpoint = 16000');
-  // Half of what the driver takes: what is not in it is in the system's own cache.
-  database.pragma('cache_size = -8000');
   return database;
 };
 
