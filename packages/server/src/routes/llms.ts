@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
 import { Refusal } from '../services/refusal.ts';
 
 /** How to embed, for language models that help whoever does (llmstxt.org): the widgets' build writes it beside the browser's files. */
 export const llmsRoutes = (built: URL) =>
-  new Hono().get('/:name{llms(-full)?\\.txt}', async (c) => {
-    const text = await readFile(new URL(`../${c.req.param('name')}`, built), 'utf8').catch(() => {
+  new Hono().on('GET', ['/llms.txt', '/llms-full.txt'], async (c) => {
+    const text = await readFile(new URL(`../${basename(c.req.path)}`, built), 'utf8').catch(() => {
       throw new Refusal(problemTypes.notFound);
     });
     return c.body(text, 200, {

@@ -63,6 +63,9 @@ export const decide = (
   { answers, basedOn, changes }: BallotWrite,
   before: ReadonlyMap<number, BallotRow>,
 ): Decision => {
+  if (before.size === 0 && answers.length > 0) {
+    return { kind: 'recorded', created: answers.length, changed: 0, own: { answers, revision: 1 }, fresh: answers };
+  }
   let revision = 0;
   for (const row of before.values()) revision = Math.max(revision, row.revision);
   const ownNow = (): OwnBallots => ({

@@ -19,26 +19,32 @@
  * newest of each voter's. Nobody else writes what is looked at here, so that a row is put in or changed, and never either.
  *
  * Answers with the transaction's id, and with the writes that are not of a voter who is new to the poll: what became of
- * each, and the voter's ballots as they stood. Plans are made once a connection, and do not depend on how full the tables
- * were then: a voter's ballots are always looked up by their key.
+ * each, and the voter's ballots as they stood. Plans are made once a connection, which functions in plain SQL would not
+ * have, and do not depend on how full the tables were then: a voter's ballots are always looked up by their key.
  */
 export const ballotFunctions: readonly string[] = [
-  `CREATE FUNCTION cells_of(choice text) RETURNS SETOF integer LANGUAGE sql IMMUTABLE ROWS 4 AS $$
-    WITH option AS (
-      SELECT ascii(letter) - 97 AS place, rank FROM string_to_table(substr(choice, 2), NULL) WITH ORDINALITY AS o(letter, rank)
-    )
-    SELECT -3
-    UNION ALL SELECT choice::integer WHERE choice !~ '^[=>]'
-    UNION ALL SELECT place FROM option WHERE choice ^@ '=' OR (choice ^@ '>' AND rank = 1)
-    UNION ALL SELECT 1000 + above.place * 100 + below.place
-      FROM option AS above JOIN option AS below ON above.rank < below.rank WHERE choice ^@ '>'
-  $$`,
+  `CREATE FUNCTION cells_of(choice text) RETURNS integer[] LANGUAGE plpgsql IMMUTABLE AS $$
+  BEGIN
+    IF choice !~ '^[=>]' THEN
+      RETURN ARRAY[-3, choice::integer];
+    END IF;
+    RETURN ARRAY(
+      WITH option AS (
+        SELECT ascii(letter) - 97 AS place, rank FROM string_to_table(substr(choice, 2), NULL) WITH ORDINALITY AS o(letter, rank)
+      )
+      SELECT -3
+      UNION ALL SELECT place FROM option WHERE choice ^@ '=' OR rank = 1
+      UNION ALL SELECT 1000 + above.place * 100 + below.place
+        FROM option AS above JOIN option AS below ON above.rank < below.rank WHERE choice ^@ '>'
+    );
+  END $$`,
 
-  `CREATE FUNCTION lock_ballots(polls integer[], slots smallint[]) RETURNS void LANGUAGE sql AS $$
-    SELECT pg_advisory_xact_lock(poll, slot) FROM (
+  `CREATE FUNCTION lock_ballots(polls integer[], slots smallint[]) RETURNS void LANGUAGE plpgsql AS $$
+  BEGIN
+    PERFORM pg_advisory_xact_lock(poll, slot) FROM (
       SELECT DISTINCT poll, slot FROM unnest(polls, slots) AS w(poll, slot) ORDER BY poll, slot
-    ) AS sorted
-  $$`,
+    ) AS sorted;
+  END $$`,
 
   `CREATE FUNCTION record_ballots(
     polls integer[], editions integer[], slots smallint[], voters bytea, based_on integer[], changes integer[],
@@ -117,7 +123,7 @@ export const ballotFunctions: readonly string[] = [
         FROM unnest(writes, questions, choices, replaced) AS a(n, question, choice, was),
           LATERAL (VALUES (choice, 1), (was, -1)) AS w(said, one)
         WHERE said IS NOT NULL GROUP BY 1, 2, 3
-      ) AS change, cells_of(said) AS cell
+      ) AS change, unnest(cells_of(said)) AS cell
       GROUP BY poll, question, cell HAVING sum(by) <> 0
       ON CONFLICT (poll, question, cell, slot) DO UPDATE SET n = tally.n + excluded.n;
     INSERT INTO turnout (poll, slot, participants, updated_at)

@@ -74,10 +74,9 @@ export const recordBallots = async (
 const roundsOf = (batch: readonly BallotWrite[]): number[][] => {
   const times = new Map<string, number>();
   const rounds: number[][] = [];
-  for (const [place, { poll, voter }] of batch.entries()) {
-    const key = `${poll} ${voter}`;
-    const time = times.get(key) ?? 0;
-    times.set(key, time + 1);
+  for (const [place, { voter }] of batch.entries()) {
+    const time = times.get(voter) ?? 0;
+    times.set(voter, time + 1);
     const round = rounds[time];
     if (round) round.push(place);
     else rounds.push([place]);
@@ -109,5 +108,8 @@ const call = async (on: Kysely<Schema>, writes: readonly BallotWrite[], now: num
 const statement = 'SELECT record_ballots($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS answered';
 
 /** An array as PostgreSQL reads it, shorter than the driver writes one. No item has a quote in it that is its own. */
-const list = <Item>(items: readonly Item[], say: (item: Item) => string | number): string =>
-  `{${items.map(say).join()}}`;
+const list = <Item>(items: readonly Item[], say: (item: Item) => string | number): string => {
+  let said = '';
+  for (const item of items) said += `,${say(item)}`;
+  return `{${said.slice(1)}}`;
+};
