@@ -9,6 +9,7 @@ import { applyFile } from './apply.ts';
 import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
 import { playDemo } from './demo.ts';
 import { keepFilesIn } from './keep-file.ts';
+import { startOverLean } from './lean-memory.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { errorsTo, openLog, withoutWords } from './log.ts';
 import { mailSender } from './mail.ts';
@@ -19,7 +20,6 @@ import { serveSite } from './site.ts';
 import { orStop, Stop } from './stop.ts';
 import { serveStorybook } from './storybook.ts';
 import { isFirst, keepWorkers } from './workers.ts';
-import { startOverLean } from './young-memory.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },

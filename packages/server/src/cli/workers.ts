@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
+import { youngFlags } from './lean-memory.ts';
 import { createGathering } from './measure.ts';
-import { youngFlags } from './young-memory.ts';
 
 /** Milliseconds before a worker that ended by itself is replaced. */
 const pause = 1_000;

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { youngMemory } from './young-memory.ts';
+import { youngMemory } from './lean-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shura-'));
 const script = join(folder, 'start.mjs');
 writeFileSync(
   script,
-  `import { startOverLean } from ${JSON.stringify(new URL('young-memory.ts', import.meta.url))};
+  `import { startOverLean } from ${JSON.stringify(new URL('lean-memory.ts', import.meta.url))};
    startOverLean();
    console.log(JSON.stringify({ pid: process.pid, flags: process.execArgv, args: process.argv.slice(2) }));`,
 );

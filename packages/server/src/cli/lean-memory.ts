@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+
 /**
  * Node gives what lives for a moment, such as a request, 128 MB before it looks what of it is still needed, and only whoever
  * starts it may say otherwise. With a quarter of that a server needs 70 MB less, and takes some 5 % longer for a vote.
@@ -20,3 +22,6 @@ export const startOverLean = (): void => {
   const { execPath, execArgv, argv, env } = process;
   process.execve(execPath, [execPath, ...flags, ...execArgv, ...argv.slice(1)], env);
 };
+
+/** What is kept grows by a third before V8 looks what of it is still needed, and not to its double. */
+export const keepLittle = (): void => setFlagsFromString('--heap-growing-percent=30');
