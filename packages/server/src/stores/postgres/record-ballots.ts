@@ -70,13 +70,17 @@ export const recordBallots = async (
   return { outcomes, changes: tallies.changes(), commit };
 };
 
-/** Places of a batch, so that no voter is in a round twice, and the writes of each come in their order. */
+/**
+ * Places of a batch, so that no voter of a poll is in a round twice, and the writes of each come in their order. The first round
+ * has every voter, and takes every lock: one that a later round took would be out of order.
+ */
 const roundsOf = (batch: readonly BallotWrite[]): number[][] => {
   const times = new Map<string, number>();
   const rounds: number[][] = [];
-  for (const [place, { voter }] of batch.entries()) {
-    const time = times.get(voter) ?? 0;
-    times.set(voter, time + 1);
+  for (const [place, { poll, voter }] of batch.entries()) {
+    const key = `${poll} ${voter}`;
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
     const round = rounds[time];
     if (round) round.push(place);
     else rounds.push([place]);
