@@ -63,6 +63,7 @@ export const decide = (
   { answers, basedOn, changes }: BallotWrite,
   before: ReadonlyMap<number, BallotRow>,
 ): Decision => {
+  // Whoever is new, as most are, has what was sent.
   if (before.size === 0 && answers.length > 0) {
     return { kind: 'recorded', created: answers.length, changed: 0, own: { answers, revision: 1 }, fresh: answers };
   }
