@@ -103,7 +103,10 @@ export default defineConfig(
     never(['../*/shura-*', '../styles/*'], 'Controllers know no element.'),
   ),
   arrows(['packages/desk/src/**'], never(['valibot'], 'The server checks what is sent.'), server),
-  arrows(['packages/server/src/routes/**'], never(['**/store.ts', '**/stores/**'], 'A route asks a service.')),
+  arrows(
+    ['packages/server/src/routes/**'],
+    never(['**/{store,records,choices}.ts', '**/stores/**'], 'A route asks a service.'),
+  ),
   arrows(
     ['packages/server/src/services/**'],
     hono,

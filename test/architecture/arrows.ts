@@ -95,7 +95,7 @@ const arrows: readonly Arrow[] = [
   },
   {
     from: /^packages\/server\/src\/routes\//,
-    never: /^packages\/server\/src\/(stores\/|store\.ts$)/,
+    never: /^packages\/server\/src\/(stores\/|(store|records|choices)\.ts$)/,
     because: 'a route asks a service, never the store',
   },
   {

@@ -1,8 +1,14 @@
-import type { StoreName } from '../bench/ours.ts';
-import { nameIn } from '../postgres/cluster.ts';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { benchFolder } from '../bench/conditions.ts';
+import { addressIn, type StoreName } from '../bench/ours.ts';
+import { nameIn, startCluster } from '../postgres/cluster.ts';
+import { addStandby, onEach, promote, waitsFor } from '../postgres/standby.ts';
 import { type Findings, isClean } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { sabotaged, someVotes } from './kills.ts';
+import { moved } from './move.ts';
 import { judgeRace, race } from './races.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 
@@ -43,6 +49,59 @@ const raced: Control['attack'] = async (ground, random) => {
   const urls = [ground.url(), (await ground.start()).url];
   const { findings } = await judgeRace(ground, await race(ground, { ballots: 2_000, people: 200, urls, random }));
   return findings;
+};
+
+/** Votes while a standby is away that nobody waits for, and has it take over, as `standby` does. */
+const promoted: Control['attack'] = async (ground, random) => {
+  const primary = ground.cluster;
+  const other = await addStandby(primary, { within: dirname(primary.folder) });
+  try {
+    waitsFor(primary, '');
+    writeFileSync(addressIn(ground.data), onEach(nameIn(ground.address), primary, other));
+    await ground.start();
+    const voters = ground.voters(16);
+    await other.stop();
+    await someVotes(voters, random);
+    await primary.kill();
+    await other.start();
+    promote(other);
+    await voters.finish();
+    await ground.stop();
+    return await ground.audit();
+  } finally {
+    await other.remove();
+  }
+};
+
+/** Moves a poll under votes, as `move` does, and opens the file again to whoever still votes there. */
+const movedAndOpened: Control['attack'] = async (ground, random) => {
+  const within = benchFolder();
+  chmodSync(within, 0o755);
+  const cluster = await startCluster({ within });
+  try {
+    const url = cluster.newDatabase();
+    const voters = ground.voters(16);
+    await someVotes(voters, random);
+    await moved(ground, url);
+    reopen(join(ground.data, 'shura.db'));
+    await voters.more(20);
+    await ground.stop();
+    writeFileSync(addressIn(ground.data), url);
+    await ground.start();
+    await voters.finish();
+    await ground.stop();
+    return await ground.audit();
+  } finally {
+    await cluster.remove();
+  }
+};
+
+/** Takes away what says that a database was moved, and what keeps it from being written. */
+const reopen = (file: string): void => {
+  const database = new DatabaseSync(file);
+  const triggers = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
+  database.exec(`${triggers.map(({ name }) => `DROP TRIGGER "${String(name)}";`).join('')} DROP TABLE moved`);
+  database.close();
 };
 
 /**
@@ -106,6 +165,18 @@ export const controls = {
     reports: 'lost',
     breaks: thenBroken(flushLate),
     attack: databaseKilled,
+  },
+  'a standby that nobody waits for': {
+    store: 'postgres',
+    reports: 'lost',
+    breaks: () => Promise.resolve(),
+    attack: promoted,
+  },
+  'a database that takes votes after it was moved': {
+    store: 'sqlite',
+    reports: 'lost',
+    breaks: running(),
+    attack: movedAndOpened,
   },
 } as const satisfies Readonly<Record<string, Control>>;
 

@@ -77,7 +77,7 @@ const killedIn = async (ground: Ground, url: string, late: boolean, random: () =
 };
 
 /** Moves it, and answers with the seconds for which votes waited. */
-const moved = async (ground: Ground, url: string): Promise<number> => {
+export const moved = async (ground: Ground, url: string): Promise<number> => {
   const child = begin(ground, url);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -19,7 +19,8 @@ export const promote = (standby: Cluster): void => {
 export const onEach = (database: string, ...clusters: readonly Cluster[]): string =>
   `postgres://shura@${clusters.map(({ port }) => `127.0.0.1:${String(port)}`).join(',')}/${database}`;
 
-const waitsFor = (cluster: Cluster, standbys: string): void => {
+/** Which standbys a cluster waits for before it answers a commit; of all of them, `*`, for one. */
+export const waitsFor = (cluster: Cluster, standbys: string): void => {
   cluster.run(`ALTER SYSTEM SET synchronous_standby_names = '${standbys}'`);
   cluster.run('SELECT pg_reload_conf()');
 };

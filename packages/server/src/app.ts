@@ -1,26 +1,23 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { routePath } from 'hono/route';
-import type { Registry } from 'prom-client';
-import { createSafeFetch, type SafeFetch } from './adoption/index.ts';
+import { createSafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
-import { createDevices, type Keys } from './auth/devices.ts';
+import { createDevices } from './auth/devices.ts';
 import { createFrames } from './auth/frames.ts';
-import type { SingleSignOn } from './auth/sign-in.ts';
 import { createFeeds } from './delivery/feeds.ts';
 import { createLive } from './delivery/live.ts';
-import type { Mail } from './delivery/mailer.ts';
 import { createDesk } from './desk.ts';
 import { createEmbedding } from './embedding.ts';
+import { errorAnswers, type FailedRequest } from './http/answer-error.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { answerFromLatest } from './http/latest.ts';
 import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
-import type { WidgetFolders } from './http/widget-releases.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
-import { defaultRates, type Rates } from './rates.ts';
+import type { ShuraOptions } from './options.ts';
+import { defaultRates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
 import { ballotRoutes } from './routes/ballots.ts';
@@ -29,7 +26,6 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
-import type { Fragment } from './routes/fragments.ts';
 import { under } from './routes/guard.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -42,7 +38,7 @@ import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { createSetClock, lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
-import { createDeletion, type KeepFile } from './services/deletion.ts';
+import { createDeletion } from './services/deletion.ts';
 import { createFollowing, putLoaded } from './services/following.ts';
 import { type Limits, localLimiter, sharedLimiter } from './services/limits.ts';
 import { createPolls } from './services/polls.ts';
@@ -53,60 +49,9 @@ import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns, type Turns } from './services/turns.ts';
-import { type Store, StoreBusy } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
 import { createWatching } from './watching.ts';
-
-export interface ShuraOptions {
-  readonly store: Store;
-  readonly keys: Keys;
-  /** Guards what is not public; at least 16 characters. */
-  readonly adminToken: string;
-  /** Opens `/metrics` and nothing else; the admin token does too. */
-  readonly metricsToken?: string | undefined;
-  /** Where the figures of `/metrics` are registered, and who tells them; a registry of their own by default. */
-  readonly metrics?: Registry | undefined;
-  /** The address people know this server by, such as `https://shura.example.om`. */
-  readonly publicUrl?: string | undefined;
-  /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; none by default. */
-  readonly trustedProxies?: readonly string[] | undefined;
-  /** Accepts votes from pages on this machine, of any port; for trying things out. */
-  readonly allowLoopbackOrigins?: boolean | undefined;
-  readonly rates?: Partial<Rates> | undefined;
-  /** Live streams at once, of all pages together; 15,000 by default. Past them pages ask for results again and again. */
-  readonly liveStreams?: number | undefined;
-  /** Sends mails to authors who left an address; needs {@link publicUrl}. */
-  readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
-  /** The browser builds of the widgets, to serve under `/w/`. */
-  readonly widgets?: WidgetFolders | undefined;
-  /** What draws elements for pages that are made on a server: `fragments` of `@shura/widgets/fragment`. */
-  readonly fragments?: Readonly<Record<string, Fragment>> | undefined;
-  /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
-  readonly desk?: URL | undefined;
-  /** The OpenID Connect provider that knows the staff. */
-  readonly sso?: SingleSignOn | undefined;
-  /** Whether staff may sign in with a password; where nobody could sign in otherwise they may all the same. */
-  readonly passwords?: boolean | undefined;
-  /** Whether a password alone is not enough; by default where {@link publicUrl} is https. */
-  readonly secondFactor?: boolean | undefined;
-  /** How posts that staff adopt are asked for where they are; by default as {@link createSafeFetch} allows. */
-  readonly fetchPosts?: SafeFetch | undefined;
-  /** Where what a deleted agency had is kept; without it no agency can be deleted. */
-  readonly keepFile?: KeepFile | undefined;
-  /** UTC milliseconds; decides every deadline. */
-  readonly clock?: (() => number) | undefined;
-  readonly random?: ((bytes: number) => Buffer) | undefined;
-  /** Told of what went wrong, and of the request where there was one; never of anything a citizen sent. */
-  readonly onError?: ((error: unknown, request?: FailedRequest) => void) | undefined;
-}
-
-/** A request that went wrong, by an id that its answer has as `X-Request-Id`, and by its route, never by its address. */
-export interface FailedRequest {
-  readonly request: string;
-  readonly method: string;
-  readonly route: string;
-}
 
 export interface Shura {
   /** The secret of the link that makes the first administrator; undefined once there is somebody. */
@@ -267,16 +212,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   // What a frame sends counts for the network its page was sent to, wherever it comes from.
   const networkOfSender = (c: Context) => frames.of(c)?.network ?? networkOf(c);
-  const answerError = (error: Error, c: Context): Response => {
-    if (error instanceof Refusal) return problemResponse(error, open);
-    const busy = error instanceof StoreBusy;
-    const refusal = busy ? new Refusal(problemTypes.busy, { retryAfter: 5 }) : new Refusal(problemTypes.unexpected);
-    // A ballot that found no room, or whose commit failed: that is said once, of the commit.
-    if (busy && error.cause === undefined) return problemResponse(refusal, open);
-    const request = randomUUID();
-    onError(error, { request, method: c.req.method, route: routePath(c) });
-    return problemResponse(refusal, { ...open, 'x-request-id': request });
-  };
+  const answerError = errorAnswers(onError);
   const forCitizens = new Hono()
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))

@@ -1,5 +1,8 @@
-export { createShura, type Shura, type ShuraOptions } from './app.ts';
+export { createShura, type Shura } from './app.ts';
 export { createDevices, type Devices, type Keys } from './auth/devices.ts';
+export type * from './choices.ts';
+export type { ShuraOptions } from './options.ts';
 export type { Rate, Rates } from './rates.ts';
+export type * from './records.ts';
 export type * from './store.ts';
 export { type Alike, type AlikeIndex, createAlikeIndex } from './text/alike/alike-index.ts';

@@ -11,7 +11,8 @@ import {
   sendSuggestionSchema,
 } from '@shura/contract';
 import * as v from 'valibot';
-import { createShura, type ShuraOptions } from '../app.ts';
+import { createShura } from '../app.ts';
+import type { ShuraOptions } from '../options.ts';
 import { Stop } from './stop.ts';
 import { readYaml } from './yaml.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineCommand } from 'citty';
 import { sql } from 'kysely';
-import type { ConsultationRecord, PollRecord } from '../store.ts';
+import type { ConsultationRecord, PollRecord } from '../records.ts';
 import { exportAgency } from '../stores/export-agency.ts';
 import type { Tx } from '../stores/schema.ts';
 import { stateOf } from '../visibility/visibility.ts';

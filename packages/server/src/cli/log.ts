@@ -1,5 +1,5 @@
 import { type Logger, pino, stdTimeFunctions } from 'pino';
-import type { FailedRequest } from '../app.ts';
+import type { FailedRequest } from '../http/answer-error.ts';
 
 /**
  * The log of a server: a line of JSON for each thing that happens, on stderr; for whoever reads along on a terminal, a line to

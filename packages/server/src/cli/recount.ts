@@ -1,6 +1,8 @@
 import { defineCommand } from 'citty';
+import { ballotsCell, pairCell } from '../choices.ts';
+import type { StoredPoll } from '../records.ts';
 import { answerCodesOf } from '../services/answers.ts';
-import { ballotsCell, pairCell, type Recount, type StoredPoll } from '../store.ts';
+import type { Recount } from '../store.ts';
 import { loadRecords } from '../stores/queries.ts';
 import { recount } from '../stores/recount.ts';
 import { maySeeResults, stateOf } from '../visibility/visibility.ts';

@@ -1,7 +1,8 @@
 import type { Tracking } from '../auth/tracking.ts';
+import type { Notice, NoticeOutcome } from '../records.ts';
 import type { Polls } from '../services/polls.ts';
 import type { Suggestions } from '../services/suggestions.ts';
-import type { Notice, NoticeOutcome, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { trackedSuggestionFor } from '../visibility/suggestions.ts';
 import { renderNotice } from './notice.ts';
 import { isNoticed } from './notice-text.ts';

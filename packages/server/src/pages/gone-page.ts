@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { DeletionRecord, Gone } from '../store.ts';
+import type { DeletionRecord, Gone } from '../records.ts';
 import { renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
 import type { Html, Voice } from './voice.ts';

@@ -1,6 +1,7 @@
 import { type Acted, type DeskActs, type FieldError, problemTypes, type StaffAct } from '@shura/contract';
+import type { ActWrite, StoredSuggestion } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
-import type { ActWrite, Store, StoredSuggestion } from '../store.ts';
+import type { Store } from '../store.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { cleanAct } from './clean.ts';
 import type { Polls } from './polls.ts';

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { it } from 'node:test';
-import type { AgencyRecord } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
 import { listeningAgency } from '../testing/test-server.ts';
 import { agencyRecord } from './agencies.ts';
 

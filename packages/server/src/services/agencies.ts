@@ -1,5 +1,5 @@
 import { type AgencyDocument, type CalendarDocument, isReadable, problemTypes, themes } from '@shura/contract';
-import type { AgencyRecord } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
 import { same } from './amendments.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import { Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Act, AgencyRecord, StoredSuggestion } from '../store.ts';
+import type { Act, AgencyRecord, StoredSuggestion } from '../records.ts';
 import { listeningAgency } from '../testing/test-server.ts';
 import { agencyRecord } from './agencies.ts';
 import { pledgeOf, removedOf } from './agency-figures.ts';

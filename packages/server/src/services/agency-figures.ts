@@ -1,5 +1,5 @@
 import type { PublicPledge, PublicPolicy, Rate } from '@shura/contract';
-import type { AgencyRecord } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
 import { publicAgency } from './agencies.ts';
 import { dateOf, dayAt, dayOf } from './local-time.ts';
 import { instant } from './representation.ts';

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Question } from '@shura/contract';
-import type { PollRecord } from '../store.ts';
+import type { PollRecord } from '../records.ts';
 import { amend as amendParts, type Reasons } from './amendments.ts';
 import { amendablePoll } from './poll-fields.ts';
 

@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answer, Question } from '@shura/contract';
 import fc from 'fast-check';
-import { cellsOf } from '../store.ts';
+import { cellsOf } from '../choices.ts';
 import { answerCodeOf } from './answers.ts';
 
 const text = { ar: 'سؤال', en: 'question' };

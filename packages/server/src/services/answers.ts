@@ -1,5 +1,6 @@
 import { type Answer, agreeAnswers, type FieldError, type FieldErrorCode, type Question } from '@shura/contract';
-import { type Choice, choiceOf, type OwnBallots, optionsOf, reserved } from '../store.ts';
+import { type Choice, choiceOf, optionsOf, reserved } from '../choices.ts';
+import type { OwnBallots } from '../store.ts';
 
 /** How the answers of one question are written down, and read back. */
 export interface AnswerCode {

@@ -10,8 +10,9 @@ import {
   type PollDocument,
   problemTypes,
 } from '@shura/contract';
+import type { AgencyRecord, PollRecord, StoredPoll } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
-import type { AgencyRecord, PollRecord, Store, StoredPoll } from '../store.ts';
+import type { Store } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { agencyRecord, refuseUnreadable } from './agencies.ts';
 import { amend, same } from './amendments.ts';

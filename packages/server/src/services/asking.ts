@@ -7,7 +7,7 @@ import {
   problemTypes,
   type Settings,
 } from '@shura/contract';
-import type { AgencyRecord, ConsultationRecord, PollRecord } from '../store.ts';
+import type { AgencyRecord, ConsultationRecord, PollRecord } from '../records.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import type { ApplyService } from './apply.ts';
 import { gate } from './consultation-rules.ts';

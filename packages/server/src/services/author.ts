@@ -1,7 +1,8 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
-import { type Act, type Store, withoutLinks } from '../store.ts';
+import { type Act, withoutLinks } from '../records.ts';
+import type { Store } from '../store.ts';
 import { cleanWords } from './clean.ts';
 import { Refusal } from './refusal.ts';
 import type { LiveSuggestion, Suggestions } from './suggestions.ts';

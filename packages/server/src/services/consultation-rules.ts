@@ -1,5 +1,5 @@
 import { type ConsultationDocument, type FieldError, limits } from '@shura/contract';
-import type { AgencyRecord, ConsultationRecord } from '../store.ts';
+import type { AgencyRecord, ConsultationRecord } from '../records.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { type Amendable, type Amended, amend, same } from './amendments.ts';
 import { instantOf } from './local-time.ts';

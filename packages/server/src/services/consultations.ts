@@ -1,5 +1,5 @@
 import type { Consultation, PollState } from '@shura/contract';
-import type { AgencyRecord, ConsultationRecord } from '../store.ts';
+import type { AgencyRecord, ConsultationRecord } from '../records.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { instant, instantOrNull, type Representation, remembered } from './representation.ts';

@@ -8,7 +8,8 @@ import {
   problemTypes,
 } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
-import type { BallotOutcome, BallotWrite, Store, StoredPoll } from '../store.ts';
+import type { StoredPoll } from '../records.ts';
+import type { BallotOutcome, BallotWrite, Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import { stateOf } from '../visibility/visibility.ts';

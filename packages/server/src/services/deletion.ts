@@ -1,5 +1,6 @@
 import { type Deed, type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
-import type { AgencyRecord, DeletionRecord, Gone, Store } from '../store.ts';
+import type { AgencyRecord, DeletionRecord, Gone } from '../records.ts';
+import type { Store } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import type { Consultations } from './consultations.ts';
 import { dateOf, dayAt } from './local-time.ts';

@@ -1,5 +1,5 @@
 import type { Inbox, InboxView } from '@shura/contract';
-import type { AgencyRecord } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
 import { dayAt } from './local-time.ts';
 import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
 import { byReceipt, type LiveSuggestion, type Receipt } from './suggestions.ts';

@@ -1,7 +1,7 @@
 import type { DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
 import { limits, problemTypes } from '@shura/contract';
+import type { Act, AgencyRecord } from '../records.ts';
 import type { StaffStore } from '../staff-store.ts';
-import type { Act, AgencyRecord } from '../store.ts';
 import { readReference } from '../text/reference.ts';
 import { normalise } from '../text/stem.ts';
 import { publicActsOf, staffSuggestionFor } from '../visibility/suggestions.ts';

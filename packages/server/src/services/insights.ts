@@ -1,5 +1,5 @@
 import { bases, type Insights, outcomes, problemTypes, type Text } from '@shura/contract';
-import type { AgencyRecord } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
 import { officeOf } from './inbox.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Polls } from './polls.ts';

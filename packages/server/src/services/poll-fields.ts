@@ -1,5 +1,5 @@
 import type { Question, Text } from '@shura/contract';
-import type { PollRecord } from '../store.ts';
+import type { PollRecord } from '../records.ts';
 import type { Amendable } from './amendments.ts';
 
 /** What an agency decides of a poll, without what happened to it since. */

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { it } from 'node:test';
-import type { StoredPoll } from '../store.ts';
+import type { StoredPoll } from '../records.ts';
 import { createPolls } from './polls.ts';
 
 it('counts a commit once, whether its answer or a standing that includes it comes first', () => {

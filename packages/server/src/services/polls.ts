@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Poll, PollState, Results, Text } from '@shura/contract';
-import type { AgencyRecord, Standing, StoredPoll, TallyChange } from '../store.ts';
+import type { AgencyRecord, StoredPoll } from '../records.ts';
+import type { Standing, TallyChange } from '../store.ts';
 import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';

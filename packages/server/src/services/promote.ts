@@ -1,5 +1,5 @@
 import type { FieldError } from '@shura/contract';
-import type { PollRecord } from '../store.ts';
+import type { PollRecord } from '../records.ts';
 import type { Acting } from './act-on-suggestions.ts';
 import { textsOf } from './poll-fields.ts';
 import type { LiveSuggestion, Suggestions } from './suggestions.ts';

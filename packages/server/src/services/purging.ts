@@ -1,5 +1,6 @@
 import type { Deed, Purged } from '@shura/contract';
-import type { AgencyRecord, Store } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
+import type { Store } from '../store.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { LivePoll, Polls } from './polls.ts';
 import { owesAnswer } from './suggestion-clocks.ts';

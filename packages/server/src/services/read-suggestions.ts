@@ -10,7 +10,7 @@ import {
   type TrackedSuggestion,
 } from '@shura/contract';
 import type { Limiter } from '../rates.ts';
-import type { AgencyRecord } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import {
   mayFindSuggestion,

@@ -2,7 +2,8 @@ import { problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/c
 import type { Devices } from '../auth/devices.ts';
 import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
-import type { Store, StoredSuggestion, Words } from '../store.ts';
+import type { StoredSuggestion, Words } from '../records.ts';
+import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import { mayFind } from '../visibility/visibility.ts';

@@ -10,8 +10,8 @@ import {
   problemTypes,
   type Role,
 } from '@shura/contract';
+import type { AgencyRecord } from '../records.ts';
 import type { InvitationRecord, NewPerson, StaffStore } from '../staff-store.ts';
-import type { AgencyRecord } from '../store.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
 import { createTurns } from './turns.ts';

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Act } from '../store.ts';
+import type { Act } from '../records.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import { type ClockInput, clocksOf } from './suggestion-clocks.ts';
 

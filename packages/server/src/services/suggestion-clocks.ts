@@ -1,5 +1,5 @@
 import type { Clock, Pledge } from '@shura/contract';
-import type { Act, AgencyRecord, StoredSuggestion } from '../store.ts';
+import type { Act, AgencyRecord, StoredSuggestion } from '../records.ts';
 import { instant } from './representation.ts';
 import type { Standing } from './suggestion-standing.ts';
 import { type CalendarVersions, type Due, dueAsOf, endAsOf, workingDaysBetween } from './working-days.ts';

@@ -1,5 +1,5 @@
 import type { FieldErrorCode, StaffAct } from '@shura/contract';
-import type { Act, StoredSuggestion } from '../store.ts';
+import type { Act, StoredSuggestion } from '../records.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Standing } from './suggestion-standing.ts';
 

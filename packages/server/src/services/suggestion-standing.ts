@@ -1,5 +1,5 @@
 import type { Publication, Span, Text } from '@shura/contract';
-import type { Act, StoredSuggestion } from '../store.ts';
+import type { Act, StoredSuggestion } from '../records.ts';
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 

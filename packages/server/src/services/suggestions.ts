@@ -1,5 +1,6 @@
 import type { Basis, Outcome, SuggestionOrder } from '@shura/contract';
-import type { Store, StoredSuggestion } from '../store.ts';
+import type { StoredSuggestion } from '../records.ts';
+import type { Store } from '../store.ts';
 import { createAlikeIndex } from '../text/alike/alike-index.ts';
 import { masked } from '../text/masked.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';

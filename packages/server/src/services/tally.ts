@@ -1,5 +1,5 @@
 import type { Tally } from '@shura/contract';
-import { ballotsCell, pairCell } from '../store.ts';
+import { ballotsCell, pairCell } from '../choices.ts';
 import type { AnswerCode } from './answers.ts';
 
 /** The public tally of one question, from its counters. */

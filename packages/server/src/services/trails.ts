@@ -1,5 +1,5 @@
 import { problemTypes, type Trail, type TrailStep } from '@shura/contract';
-import type { AgencyRecord } from '../store.ts';
+import type { AgencyRecord } from '../records.ts';
 import { mayFindSuggestion } from '../visibility/suggestions.ts';
 import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';

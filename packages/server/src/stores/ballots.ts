@@ -1,11 +1,5 @@
-import {
-  type BallotOutcome,
-  type BallotWrite,
-  type Choice,
-  cellsOf,
-  type OwnBallots,
-  type TallyChange,
-} from '../store.ts';
+import { type Choice, cellsOf } from '../choices.ts';
+import type { BallotOutcome, BallotWrite, OwnBallots, TallyChange } from '../store.ts';
 
 /** One ballot of a voter, as it stands. */
 export interface BallotRow {

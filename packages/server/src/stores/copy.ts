@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Choice, Recount } from '../store.ts';
+import type { Choice } from '../choices.ts';
+import type { Recount } from '../store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { recount } from './recount.ts';
 import type { Tx } from './schema.ts';

@@ -1,15 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import type { AgencyRecord, ConsultationRecord, DeletionRecord, PollRecord, StoredPoll } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
-import type {
-  AgencyRecord,
-  ConsultationRecord,
-  DeletionRecord,
-  Loaded,
-  OwnBallots,
-  PollRecord,
-  Standing,
-  StoredPoll,
-} from '../store.ts';
+import type { Loaded, OwnBallots, Standing } from '../store.ts';
 import { addAudit } from './audit.ts';
 import { choiceAtRest } from './ballots.ts';
 import type { Schema, Tx } from './schema.ts';

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import { cellsOf, type PollRecord, type Recount } from '../store.ts';
+import { cellsOf } from '../choices.ts';
+import type { PollRecord } from '../records.ts';
+import type { Recount } from '../store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { pollsOf } from './queries.ts';
 import type { Tx } from './schema.ts';

@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
-import type { AuditWrite } from '../staff-store.ts';
 import {
   type Act,
   type ActWrite,
@@ -10,7 +9,8 @@ import {
   type SupportWrite,
   type Words,
   withoutLinks,
-} from '../store.ts';
+} from '../records.ts';
+import type { AuditWrite } from '../staff-store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './schema.ts';
 import { Undone } from './undone.ts';

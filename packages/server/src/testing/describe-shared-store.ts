@@ -1,14 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import {
-  type BallotWrite,
-  ballotsCell,
-  type ConsultationRecord,
-  type Store,
-  type StoredPoll,
-  type SuggestionRecord,
-} from '../store.ts';
-import { agency, type OpenStore, record } from './describe-store.ts';
+import { ballotsCell } from '../choices.ts';
+import type { ConsultationRecord, StoredPoll, SuggestionRecord } from '../records.ts';
+import type { BallotWrite, Store } from '../store.ts';
+import { agency, type OpenStore, record } from './test-store.ts';
 
 /** What a store promises besides, that several processes may have open: here two, of one place. */
 export const describeSharedStore = (name: string, open: OpenStore, newPlace: () => string): void => {

@@ -4,8 +4,8 @@ import type { Deed, Role } from '@shura/contract';
 import { sql } from 'kysely';
 import { type InvitationRecord, mostDrafts } from '../staff-store.ts';
 import type { Store } from '../store.ts';
-import type { OpenStore } from './describe-store.ts';
 import { recordOf } from './describe-suggestions.ts';
+import type { OpenStore } from './test-store.ts';
 
 /** What every store promises of staff: a link is good once, an agency keeps an administrator, and the log only grows. */
 export const describeStaff = (name: string, open: OpenStore, newPlace: () => string): void => {

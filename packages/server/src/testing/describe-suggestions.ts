@@ -1,7 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Act, Store, StoredSuggestion, SuggestionRecord } from '../store.ts';
-import type { OpenStore } from './describe-store.ts';
+import type { Act, StoredSuggestion, SuggestionRecord } from '../records.ts';
+import type { Store } from '../store.ts';
+import type { OpenStore } from './test-store.ts';
 
 /** What every store promises of suggestions: nothing said is lost, and nothing happens between two acts unseen. */
 export const describeSuggestions = (name: string, open: OpenStore, newPlace: () => string): void => {

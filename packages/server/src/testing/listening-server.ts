@@ -1,5 +1,5 @@
 import type { SendSuggestion, SentSuggestion, StaffAct, TrackedSuggestion } from '@shura/contract';
-import type { ShuraOptions } from '../app.ts';
+import type { ShuraOptions } from '../options.ts';
 import type { Store } from '../store.ts';
 import { consultationOf, listeningAgency, startTestServer } from './test-server.ts';
 

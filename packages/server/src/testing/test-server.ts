@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { ApplyInput, OwnBallot, PollDocument, Problem, Question, Results } from '@shura/contract';
 import type { Hono } from 'hono';
-import { createShura, type ShuraOptions } from '../app.ts';
+import { createShura } from '../app.ts';
+import type { ShuraOptions } from '../options.ts';
 import type { Store } from '../store.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 

@@ -1,11 +1,11 @@
 import type { PublicAct, Source, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
+import type { Act, AgencyRecord, SourceRecord } from '../records.ts';
 import { publicAgency } from '../services/agencies.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
 import { instant } from '../services/representation.ts';
 import { clockInputOf, clocksOf } from '../services/suggestion-clocks.ts';
 import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
 import { dueAsOf } from '../services/working-days.ts';
-import type { Act, AgencyRecord, SourceRecord } from '../store.ts';
 import { masked } from '../text/masked.ts';
 import { mayFind } from './visibility.ts';
 

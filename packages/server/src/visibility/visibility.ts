@@ -1,5 +1,5 @@
 import type { PollState } from '@shura/contract';
-import type { PollRecord } from '../store.ts';
+import type { PollRecord } from '../records.ts';
 
 /** Who asks: anyone, someone with a ballot in this poll, or staff with the admin token. */
 export type Viewer = 'public' | 'voter' | 'staff';

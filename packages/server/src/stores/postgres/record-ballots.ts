@@ -1,5 +1,6 @@
 import { CompiledQuery, type Kysely } from 'kysely';
-import type { BallotOutcome, BallotWrite, Choice, Recorded } from '../../store.ts';
+import type { Choice } from '../../choices.ts';
+import type { BallotOutcome, BallotWrite, Recorded } from '../../store.ts';
 import { addAudit } from '../audit.ts';
 import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, outcomeOf } from '../ballots.ts';
 import type { Schema, Tx } from '../schema.ts';

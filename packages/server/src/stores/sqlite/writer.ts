@@ -1,17 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Role } from '@shura/contract';
 import type {
-  AuditWrite,
-  DraftRecord,
-  InvitationRecord,
-  Member,
-  NewPerson,
-  SourceKeyRecord,
-} from '../../staff-store.ts';
-import type {
   ActWrite,
   AgencyRecord,
-  BallotWrite,
   ConsultationRecord,
   DeletionRecord,
   Notice,
@@ -19,7 +10,16 @@ import type {
   PollRecord,
   SuggestionRecord,
   SupportWrite,
-} from '../../store.ts';
+} from '../../records.ts';
+import type {
+  AuditWrite,
+  DraftRecord,
+  InvitationRecord,
+  Member,
+  NewPerson,
+  SourceKeyRecord,
+} from '../../staff-store.ts';
+import type { BallotWrite } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
 import { deleteAgency, saveDeletion } from '../deletion.ts';

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { problemTypes } from '@shura/contract';
+import type { Context, ErrorHandler } from 'hono';
+import { routePath } from 'hono/route';
+import { Refusal } from '../services/refusal.ts';
+import { StoreBusy } from '../store.ts';
+import { open } from './headers.ts';
+import { problemResponse } from './problem.ts';
+
+/** A request that went wrong, by an id that its answer has as `X-Request-Id`, and by its route, never by its address. */
+export interface FailedRequest {
+  readonly request: string;
+  readonly method: string;
+  readonly route: string;
+}
+
+/** Answers what a route threw; what was not meant to happen is told, under an id that the answer has too. */
+export const errorAnswers =
+  (onError: (error: unknown, request: FailedRequest) => void): ErrorHandler =>
+  (error: Error, c: Context): Response => {
+    if (error instanceof Refusal) return problemResponse(error, open);
+    const busy = error instanceof StoreBusy;
+    const refusal = busy ? new Refusal(problemTypes.busy, { retryAfter: 5 }) : new Refusal(problemTypes.unexpected);
+    // A ballot that found no room, or whose commit failed: that is said once, of the commit.
+    if (busy && error.cause === undefined) return problemResponse(refusal, open);
+    const request = randomUUID();
+    onError(error, { request, method: c.req.method, route: routePath(c) });
+    return problemResponse(refusal, { ...open, 'x-request-id': request });
+  };

@@ -1,0 +1,55 @@
+import type { Registry } from 'prom-client';
+import type { SafeFetch } from './adoption/index.ts';
+import type { Keys } from './auth/devices.ts';
+import type { SingleSignOn } from './auth/sign-in.ts';
+import type { Mail } from './delivery/mailer.ts';
+import type { FailedRequest } from './http/answer-error.ts';
+import type { WidgetFolders } from './http/widget-releases.ts';
+import type { Rates } from './rates.ts';
+import type { Fragment } from './routes/fragments.ts';
+import type { KeepFile } from './services/deletion.ts';
+import type { Store } from './store.ts';
+
+/** What a host decides of the server it mounts. */
+export interface ShuraOptions {
+  readonly store: Store;
+  readonly keys: Keys;
+  /** Guards what is not public; at least 16 characters. */
+  readonly adminToken: string;
+  /** Opens `/metrics` and nothing else; the admin token does too. */
+  readonly metricsToken?: string | undefined;
+  /** Where the figures of `/metrics` are registered, and who tells them; a registry of their own by default. */
+  readonly metrics?: Registry | undefined;
+  /** The address people know this server by, such as `https://shura.example.om`. */
+  readonly publicUrl?: string | undefined;
+  /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; none by default. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Accepts votes from pages on this machine, of any port; for trying things out. */
+  readonly allowLoopbackOrigins?: boolean | undefined;
+  readonly rates?: Partial<Rates> | undefined;
+  /** Live streams at once, of all pages together; 15,000 by default. Past them pages ask for results again and again. */
+  readonly liveStreams?: number | undefined;
+  /** Sends mails to authors who left an address; needs {@link publicUrl}. */
+  readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
+  /** The browser builds of the widgets, to serve under `/w/`. */
+  readonly widgets?: WidgetFolders | undefined;
+  /** What draws elements for pages that are made on a server: `fragments` of `@shura/widgets/fragment`. */
+  readonly fragments?: Readonly<Record<string, Fragment>> | undefined;
+  /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
+  readonly desk?: URL | undefined;
+  /** The OpenID Connect provider that knows the staff. */
+  readonly sso?: SingleSignOn | undefined;
+  /** Whether staff may sign in with a password; where nobody could sign in otherwise they may all the same. */
+  readonly passwords?: boolean | undefined;
+  /** Whether a password alone is not enough; by default where {@link publicUrl} is https. */
+  readonly secondFactor?: boolean | undefined;
+  /** How posts that staff adopt are asked for where they are; by default as `createSafeFetch` allows. */
+  readonly fetchPosts?: SafeFetch | undefined;
+  /** Where what a deleted agency had is kept; without it no agency can be deleted. */
+  readonly keepFile?: KeepFile | undefined;
+  /** UTC milliseconds; decides every deadline. */
+  readonly clock?: (() => number) | undefined;
+  readonly random?: ((bytes: number) => Buffer) | undefined;
+  /** Told of what went wrong, and of the request where there was one; never of anything a citizen sent. */
+  readonly onError?: ((error: unknown, request?: FailedRequest) => void) | undefined;
+}
