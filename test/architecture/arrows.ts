@@ -47,7 +47,7 @@ const arrows: readonly Arrow[] = [
     from: /^packages\/(contract|client|server)\//,
     never: /^@shura\/(desk|widgets\/(?!package\.json|custom-elements\.json))/,
     // The command brings along what a page made on a server is drawn with.
-    unless: ({ from, to }) => from === 'packages/server/src/cli/start.ts' && to === '@shura/widgets/fragment',
+    unless: ({ from, to }) => from === 'packages/server/src/cli/serve.ts' && to === '@shura/widgets/fragment',
     because: 'imports point from elements to what they stand on, never back',
   },
   {

@@ -1,32 +1,15 @@
 import cluster from 'node:cluster';
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { createShura } from '../app.ts';
-import { parseNetworks } from '../http/client-address.ts';
-import { whenMoved } from '../stores/sqlite/moved.ts';
-import { applyFile } from './apply.ts';
-import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
-import { playDemo } from './demo.ts';
-import { keepFilesIn } from './keep-file.ts';
 import { startOverLean } from './lean-memory.ts';
-import { listen, stopOnSignals } from './listen.ts';
-import { errorsTo, openLog, withoutWords } from './log.ts';
-import { mailSender } from './mail.ts';
-import { createRegistry } from './measure.ts';
-import { openStore } from './open-store.ts';
-import { settingsFile } from './settings-file.ts';
-import { serveSite } from './site.ts';
-import { orStop, Stop } from './stop.ts';
-import { serveStorybook } from './storybook.ts';
-import { isFirst, keepWorkers } from './workers.ts';
+import type { ServeArguments } from './serve.ts';
+import { orStop } from './stop.ts';
 
 export const start = defineCommand({
   meta: { description: 'Run the server, with its database in SHURA_DATA' },
   args: {
     first: {
       type: 'string',
-      description: `A file to apply when the database is new; ${settingsFile} where there is one`,
+      description: 'A file to apply when the database is new; shura.yaml where there is one',
       valueHint: 'FILE',
     },
     demo: {
@@ -46,156 +29,16 @@ export const start = defineCommand({
       valueHint: 'DIR',
     },
   },
-  run: ({ args }) =>
-    orStop(run)({
-      workers: args.workers,
-      first: args.first ?? writtenHere(),
-      demo: args.demo,
-      site: args.site,
-      stories: args.stories,
-    }),
+  run: ({ args }) => orStop(run)(args),
 });
 
-/** What `shura init` wrote in the folder at hand. */
-const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile : undefined);
-
-const mostWorkers = 64;
-
-const run = async ({ workers, ...args }: StartArguments & { readonly workers: string | undefined }) => {
-  if (workers === undefined || cluster.isWorker) {
-    startOverLean();
-    return runServer(args);
+const run = async ({ workers, ...args }: ServeArguments & { readonly workers?: string | undefined }) => {
+  if (workers !== undefined && !cluster.isWorker) {
+    const { keepWorkers } = await import('./workers.ts');
+    return keepWorkers(workers);
   }
-  const count = Number(workers);
-  if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
-    throw new Stop(`--workers has to be a number from 1 to ${mostWorkers}`);
-  }
-  if (count > 1 && readConfig(process.env).databaseUrl === undefined) {
-    throw new Stop('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
-  }
-  await keepWorkers(count, openLog()).catch(() => {
-    process.exitCode = 1;
-  });
-};
-
-interface StartArguments {
-  readonly first: string | undefined;
-  readonly demo: string | undefined;
-  readonly site: string | undefined;
-  readonly stories: string | undefined;
-}
-
-const runServer = async ({ first, demo, site, stories }: StartArguments) => {
-  process.umask(0o077);
-  const config = readConfig(process.env);
-  checkProxies(config);
-  const log = openLog();
-  process.on('uncaughtException', (error) => {
-    log.fatal(withoutWords(error), 'ended');
-    process.exit(1);
-  });
-  const adminToken = readAdminToken(config);
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const store = await openStore(config, (message) => log.warn(message));
-  const keys = await keysFor(config, store).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
-  const isNew = isFirst() && (await store.load()).agencies.length === 0;
-  if (isNew && first !== undefined && demo !== undefined) {
-    await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });
-  }
-  const shura = await createShura({
-    store,
-    keys,
-    adminToken,
-    metricsToken: config.metricsToken,
-    metrics: createRegistry(config),
-    publicUrl: config.publicUrl,
-    sendMail: mailSender(config),
-    trustedProxies: config.trustedProxies,
-    liveStreams: config.liveStreams,
-    widgets: widgetsOf(config),
-    // Once it is sure that there will be a server.
-    fragments: (await import('@shura/widgets/fragment')).fragments,
-    desk: built('@shura/desk'),
-    keepFile: keepFilesIn(join(config.data, 'exports')),
-    sso: config.sso,
-    passwords: config.passwords,
-    secondFactor: config.secondFactor,
-    allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
-    onError: errorsTo(log),
-  });
-  // Browsers ask for an icon of their own accord; there is none, and that is no error.
-  const { app } = shura;
-  app.get('/favicon.ico', (c) => c.body(null, 204));
-  if (stories !== undefined) serveStorybook(app, stories);
-  if (site !== undefined) serveSite(app, site, config);
-
-  const listening = await listen(app, config);
-  const stop = stopOnSignals(listening, shura, log);
-  if (config.databaseUrl === undefined) whenMoved(config.database, () => stop('moved', 1));
-  const { port } = listening;
-  const url = `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`;
-  if (first !== undefined && isNew) await applyFile(fromCaller(first), url, adminToken);
-  log.info({ port, data: config.data }, 'started');
-  if (!isFirst()) return;
-  const setUp = await shura.setUpToken();
-  const desk = `${config.publicUrl?.replace(/\/+$/, '') ?? url}/desk${setUp === undefined ? '' : `#join=${setUp}`}`;
-  process.stdout.write(
-    whereToLook(url, config, {
-      withSite: site !== undefined,
-      withStories: stories !== undefined,
-      desk,
-      isNew: setUp !== undefined,
-    }),
-  );
-};
-
-/** The browser build of a package beside ours; none in a checkout that has not built it yet. */
-const built = (name: string) => {
-  const folder = new URL('./dist/browser/', import.meta.resolve(`${name}/package.json`));
-  return existsSync(folder) ? folder : undefined;
-};
-
-const widgetsOf = ({ data }: Config) => {
-  const folder = built('@shura/widgets');
-  return folder && { built: folder, kept: join(data, 'widgets') };
-};
-
-const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
-  try {
-    parseNetworks(trustedProxies);
-  } catch (error) {
-    throw new Stop(`SHURA_TRUSTED_PROXIES: ${error instanceof Error ? error.message : error}`);
-  }
-  if (publicUrl?.startsWith('https:') && isLoopback(host) && trustedProxies.length === 0) {
-    throw new Stop(
-      'SHURA_PUBLIC_URL is https, so a proxy stands in front: name it in SHURA_TRUSTED_PROXIES (such as 127.0.0.1), ' +
-        'or everyone would count as one address',
-    );
-  }
-};
-
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
-interface WhatThereIs {
-  readonly withSite: boolean;
-  readonly withStories: boolean;
-  readonly desk: string;
-  /** Nobody works at the desk yet. */
-  readonly isNew: boolean;
-}
-
-const whereToLook = (url: string, config: Config, { withSite, withStories, desk, isNew }: WhatThereIs) => {
-  const lines = [
-    isNew ? `Set up the desk ${desk}  (once, within a day)` : `Desk           ${desk}`,
-    ...(withSite ? [`Arabic page    ${url}/arabic-page/`, `English page   ${url}/plain-page/`] : []),
-    `Embed          ${url}/embed`,
-    ...(withStories ? [`Storybook      ${url}/storybook/`] : []),
-    `API docs       ${url}/api/v1/docs`,
-    `Data           ${config.data}`,
-    ...(config.adminToken === undefined ? [`Admin token    in ${adminTokenFile(config)}`] : []),
-  ];
-  return `\nShura is ready.\n\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
+  // Before all that a server is made of is read: it would be read twice.
+  startOverLean();
+  const { serve } = await import('./serve.ts');
+  return serve(args);
 };

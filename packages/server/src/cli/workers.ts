@@ -1,7 +1,10 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
+import { readConfig } from './config.ts';
 import { youngFlags } from './lean-memory.ts';
+import { openLog } from './log.ts';
 import { createGathering } from './measure.ts';
+import { Stop } from './stop.ts';
 
 /** Milliseconds before a worker that ended by itself is replaced. */
 const pause = 1_000;
@@ -9,11 +12,27 @@ const pause = 1_000;
 /** Whether this is the first worker of a server's life: what is done once, and said once, is its part. */
 export const isFirst = (): boolean => process.env['SHURA_WORKER'] !== 'later';
 
+const mostWorkers = 64;
+
+/** Keeps workers, as many as was said; where the first cannot start, the process ends with it. */
+export const keepWorkers = async (said: string): Promise<void> => {
+  const count = Number(said);
+  if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
+    throw new Stop(`--workers has to be a number from 1 to ${mostWorkers}`);
+  }
+  if (count > 1 && readConfig(process.env).databaseUrl === undefined) {
+    throw new Stop('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
+  }
+  await keep(count, openLog()).catch(() => {
+    process.exitCode = 1;
+  });
+};
+
 /**
  * Keeps so many workers serving one port. One that ends is replaced; with SIGHUP each is, by one that listens before the
  * other stops. Rejects where the first cannot start: it has said why.
  */
-export const keepWorkers = async (count: number, log: Logger): Promise<void> => {
+const keep = async (count: number, log: Logger): Promise<void> => {
   /** Those that listen and were not told to stop. */
   const serving = new Set<Worker>();
   const gathering = createGathering(count);
