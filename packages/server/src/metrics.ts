@@ -52,7 +52,8 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
       },
     });
 
-  collectDefaultMetrics({ register: registry, prefix: 'shura_' });
+  // A look at the event loop every 10 ms, as by default, takes a hundredth of a core from a server that does nothing.
+  collectDefaultMetrics({ register: registry, prefix: 'shura_', eventLoopMonitoringPrecision: 50 });
   gauge('shura_ready', '1 where what is sent to this process would be written now, 0 where not', async () =>
     Number(await from.isReady()),
   );
