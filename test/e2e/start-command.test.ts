@@ -1,12 +1,14 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../server-process.ts';
+import { spawnShura } from './shura-process.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shura-'));
 
@@ -24,6 +26,13 @@ describe('npm start', () => {
       equal(leftOf(npm.pid), '');
     });
   }
+
+  test('SIGHUP ends a server without workers as well, for its supervisor to start the next', async () => {
+    const server = spawnShura(['start'], { PORT: '0', SHURA_DATA: data });
+    for await (const line of createInterface(server.stdout)) if (line.includes('Shura is ready')) break;
+    server.kill('SIGHUP');
+    deepEqual(await once(server, 'exit'), [1, null]);
+  });
 
   test('SIGKILL to the process group leaves nothing running', async () => {
     const { npm, answers } = await start();

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OwnBallot } from '@shura/contract';
@@ -48,6 +49,10 @@ describe('moving, backing up and restoring', () => {
     }));
     await store.recordBallots(writes, Date.now());
     await store.close();
+    // Whoever copies the file elsewhere has tables of its own in it.
+    const file = new DatabaseSync(join(data, 'shura.db'));
+    file.exec('CREATE TABLE _litestream_lock (id INTEGER)');
+    file.close();
     shura = await startShura(data);
   });
   after(async () => {

@@ -6,7 +6,7 @@ import { adminCheck } from './auth/admin.ts';
 import { createDevices } from './auth/devices.ts';
 import { createFrames } from './auth/frames.ts';
 import { createFeeds } from './delivery/feeds.ts';
-import { createLive } from './delivery/live.ts';
+import { createLive, mostStreams as usual } from './delivery/live.ts';
 import { createDesk } from './desk.ts';
 import { createEmbedding } from './embedding.ts';
 import { errorAnswers, type FailedRequest } from './http/answer-error.ts';
@@ -111,6 +111,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     },
   });
   const live = createLive({ polls, clock });
+  const { liveStreams: mostStreams = usual } = options;
   const {
     readiness,
     metrics,
@@ -118,6 +119,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   } = createWatching({
     ...options,
     ...{ queue, live, polls, consultations, suggestions, clock },
+    mostStreams,
     lag: () => following.lag(),
   });
   const ballots = createBallotService({
@@ -247,7 +249,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
     .route('/', embedding.api)
-    .route('/', liveRoutes(live, options.liveStreams));
+    .route('/', liveRoutes(live, mostStreams));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
     .route('/', under('operator', adminRoutes({ apply, acting, reading, purging, staff, desk })))

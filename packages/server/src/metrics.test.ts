@@ -33,6 +33,7 @@ it('tells of commits only how large and how slow the worst was, and nothing of a
     store: { others: null, oldestOwed: async () => undefined },
     queue: { length: 0 },
     live: { streams: 0 },
+    mostStreams: 1,
     clock: Date.now,
     isReady: async () => true,
     overdue: async () => ({ acknowledged: none, answered: none, carriedOut: none, outcome: none }),

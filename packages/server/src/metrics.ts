@@ -9,6 +9,7 @@ export interface MetricsSources {
   readonly store: Pick<Store, 'others' | 'oldestOwed'>;
   readonly queue: { readonly length: number };
   readonly live: { readonly streams: number };
+  readonly mostStreams: number;
   readonly clock: () => number;
   readonly isReady: () => Promise<boolean>;
   readonly overdue: () => Promise<Overdue>;
@@ -59,6 +60,7 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
   );
   gauge('shura_ballot_queue_length', 'Ballots that wait for a commit', () => from.queue.length);
   gauge('shura_live_streams', 'Open event streams', () => from.live.streams);
+  gauge('shura_live_streams_most', 'Event streams that may be open at once', () => from.mostStreams);
   gauge(
     'shura_clock_offset_seconds',
     "What this machine's clock is behind the time that Shura goes by, in seconds",

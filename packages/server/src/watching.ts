@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 /** Milliseconds without a word of others after which this process does not know enough to be ready. */
 const notHeard = 5_000;
 
-export interface WatchingOptions extends OverdueOptions, Pick<MetricsSources, 'live' | 'lag'> {
+export interface WatchingOptions extends OverdueOptions, Pick<MetricsSources, 'live' | 'mostStreams' | 'lag'> {
   readonly store: Store;
   readonly queue: { readonly length: number; readonly full: boolean };
   readonly adminToken: string;

@@ -90,5 +90,7 @@ export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger) =
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+  // Replaces the server as it does workers: its supervisor starts the next.
+  process.on('SIGHUP', () => stop('SIGHUP', 1));
   return stop;
 };

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { defineCommand } from 'citty';
+import { NotTheSame } from '../stores/copy.ts';
 import { moveStore, NotMoved } from '../stores/move.ts';
 import { findKeys, readConfig } from './config.ts';
 import { noDatabase, whyNot } from './open-store.ts';
@@ -22,6 +24,8 @@ const runMove = async (): Promise<void> => {
   const warn = (message: string) => process.stderr.write(`${message}\n`);
   const waited = await moveStore({ file: database, url, mark, warn }).catch((error: unknown) => {
     if (error instanceof NotMoved) throw new Stop(`cannot move ${database}: ${error.message}`);
+    if (error instanceof NotTheSame || error instanceof Database.SqliteError)
+      throw new Stop(`cannot move ${database}: ${error.message}; it is as it was, and so is the server`);
     throw whyNot(error, url);
   });
   process.stdout.write(

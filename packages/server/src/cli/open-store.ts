@@ -103,6 +103,9 @@ export const whyNot = (thrown: unknown, url: string): Error => {
     '57P03': 'is starting up or shutting down: try again in a moment',
   };
   if (said !== undefined && said in known) return new Stop(`the database at ${host} ${known[said]}`);
+  // What PostgreSQL itself says has a severity; it was reached then.
+  if (error instanceof Error && 'severity' in error)
+    return new Stop(`the database at ${host} says ${said ?? 'nothing more'}: ${error.message}`);
   return new Stop(`cannot reach the database at ${host} (${said ?? 'no answer'}): start it, or correct DATABASE_URL`);
 };
 

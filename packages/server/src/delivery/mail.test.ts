@@ -47,15 +47,15 @@ describe('mail to an author', () => {
     await new Promise<void>((resolve) => smtp.close(resolve));
   });
 
-  const send = async (more: object = {}) => {
-    const token = await server.newDevice();
+  const send = async (more: object = {}, to = server) => {
+    const token = await to.newDevice();
     const body = {
       once: `${Math.random()}`.padEnd(22, 'x').replace('.', '_').slice(0, 22),
       text: words,
       language: 'ar',
       ...more,
     };
-    const sent = await server.post('consultations/green/suggestions', body, { 'shura-device': token });
+    const sent = await to.post('consultations/green/suggestions', body, { 'shura-device': token });
     return (await sent.json()) as SentSuggestion;
   };
   const act = async (reference: string, act: StaffAct, seen?: number) => {
@@ -139,6 +139,23 @@ describe('mail to an author', () => {
     equal(await server.store.contactOf(id), undefined);
     await act(reference, { kind: 'acknowledge', office });
     equal(received.length, 1);
+  });
+
+  it('keeps no server from stopping where the mail server says nothing', async () => {
+    const { promise: asked, resolve } = Promise.withResolvers<void>();
+    const sendMail = () => {
+      resolve();
+      return new Promise<never>(() => {});
+    };
+    const silent = await startTestServer([], { publicUrl: 'https://shura.example.om', sendMail });
+    await silent.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
+    const { reference } = await send({ contact: 'amina@example.om' }, silent);
+    const acted = { by: 'أمينة', on: [{ reference, seen: 0 }], act: { kind: 'publish' } };
+    ok((await silent.post('admin/acts', acted, silent.admin)).ok);
+    await asked;
+    const began = performance.now();
+    await silent.close();
+    ok(performance.now() - began < 5_000);
   });
 
   it('carries no markup but its own, whatever an agency wrote', async () => {

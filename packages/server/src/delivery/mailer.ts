@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Tracking } from '../auth/tracking.ts';
 import type { Notice, NoticeOutcome } from '../records.ts';
 import type { Polls } from '../services/polls.ts';
@@ -40,6 +41,8 @@ const mostAttempts = 10;
 /** Mails to one address in a day; the rest wait. */
 const mostInADay = 10;
 const atOnce = 50;
+/** Milliseconds that a mail under way is waited for when the server stops; one that takes longer is sent once more. */
+const patience = 1_000;
 
 /**
  * Sends what is owed to authors who left an address. A notice was written down with its act, in one transaction: it is
@@ -115,10 +118,14 @@ export const createMailer = (options: MailerOptions) => {
   };
 
   let running: Promise<void> | undefined;
+  let closed = false;
   const run = async () => {
-    while (await isOurs()) {
+    while (!closed && (await isOurs())) {
       const due = await store.dueNotices(clock(), atOnce);
-      for (const notice of due) await store.settleNotice(notice, await deliver(notice));
+      for (const notice of due) {
+        if (closed) return;
+        await store.settleNotice(notice, await deliver(notice));
+      }
       if (due.length < atOnce) return;
     }
   };
@@ -138,7 +145,8 @@ export const createMailer = (options: MailerOptions) => {
     kick,
     async close(): Promise<void> {
       clearInterval(timer);
-      await running;
+      closed = true;
+      await Promise.race([running, wait(patience, undefined, { ref: false })]);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { ServerResponse } from 'node:http';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { type Live, mostStreams } from '../delivery/live.ts';
+import type { Live } from '../delivery/live.ts';
 import { open } from '../http/headers.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -12,7 +12,7 @@ import { described } from './described.ts';
  *
  * @param most streams at once; past them pages ask for results again and again
  */
-export const liveRoutes = (live: Live, most = mostStreams) =>
+export const liveRoutes = (live: Live, most: number) =>
   new Hono().get(
     '/live',
     described(

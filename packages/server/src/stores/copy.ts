@@ -23,8 +23,8 @@ interface Table {
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** Tables of an SQLite file that say something of the file itself. */
-const ofTheFile: readonly string[] = ['carried_keys', 'moved'];
+/** Tables of an SQLite file that say something of the file itself, or are somebody else's (`_litestream_lock`). */
+const staysBehind = (name: string) => name === 'carried_keys' || name === 'moved' || name.startsWith('_');
 
 /** Something has not arrived as it was; the message names it. */
 export class NotTheSame extends Error {
@@ -55,7 +55,7 @@ export const copyStore = async (from: Side, to: Side): Promise<void> => {
 /** The tables of SQLite and their columns are all that Shura knows: the others PostgreSQL has for itself. */
 const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
   const [left, arriving] = [await from.tx.introspection.getTables(), await to.tx.introspection.getTables()];
-  const known = (from.engine === 'sqlite' ? left : arriving).filter(({ name }) => !ofTheFile.includes(name));
+  const known = (from.engine === 'sqlite' ? left : arriving).filter(({ name }) => !staysBehind(name));
   const typesIn = new Map(
     arriving.map(({ name, columns }) => [name, new Map(columns.map((column) => [column.name, column.dataType]))]),
   );

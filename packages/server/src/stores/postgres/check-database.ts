@@ -47,6 +47,8 @@ const commitOnce = async (db: Kysely<Schema>): Promise<void> => {
   try {
     await sql`SELECT pg_logical_emit_message(true, 'shura', '')`.execute(db);
   } catch (cause) {
+    // One that does not come back in time has no code, or that of a statement which was cancelled.
+    if (cause instanceof Error && 'code' in cause && cause.code !== '57014') throw cause;
     const why = 'waits for a standby that does not answer: start it, or take it out of synchronous_standby_names';
     throw new WrongDatabase(why, { cause });
   }
