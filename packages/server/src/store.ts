@@ -127,7 +127,7 @@ export interface Store extends StaffStore {
   /** Writes that an agency is to be deleted; with `null`, that it is not. */
   saveDeletion(agency: string, deletion: DeletionRecord | null, log: AuditWrite): Promise<void>;
   /**
-   * Writes the file of an agency (`stores/agency-lines.ts`) as it stands at one moment. No secret is in it, no voter key
+   * Writes the file of an agency (`stores/agency-format.ts`) as it stands at one moment. No secret is in it, no voter key
    * and no address. Answers with how many records are to be deleted with the agency.
    */
   exportAgency(agency: string, write: (line: string) => Promise<void>): Promise<number>;

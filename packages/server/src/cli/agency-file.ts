@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
-import { type AgencyLine, format, rowSchemas, version } from '../stores/agency-lines.ts';
+import { format, version } from '../stores/agency-format.ts';
+import { type AgencyLine, rowSchemas } from '../stores/agency-lines.ts';
 import { Stop } from './stop.ts';
 
 /** Characters of the longest line that is read: many times what any record comes to. */

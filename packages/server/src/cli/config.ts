@@ -6,7 +6,7 @@ import type { Keys } from '../auth/devices.ts';
 import type { SingleSignOn } from '../auth/sign-in.ts';
 import { mostStreams } from '../delivery/live.ts';
 import type { Store } from '../store.ts';
-import { addressesOf } from '../stores/postgres/servers.ts';
+import { addressesOf } from '../stores/postgres/addresses.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
 import { Stop } from './stop.ts';
 

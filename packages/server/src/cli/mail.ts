@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Mail } from '../delivery/mailer.ts';
 import type { Config } from './config.ts';
 import { Stop } from './stop.ts';
@@ -15,9 +14,12 @@ export const mailSender = (config: Config): ((mail: Mail) => Promise<void>) | un
     throw new Stop('SHURA_SMTP_URL is set, so set SHURA_PUBLIC_URL too: mails lead to pages of this server');
   }
   const timeouts = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience };
-  const transport = createTransport({ url: smtpUrl, ...timeouts });
+  // Read with the first mail: a server that sends none does without.
+  const connect = async () => (await import('nodemailer')).createTransport({ url: smtpUrl, ...timeouts });
+  let connected: ReturnType<typeof connect> | undefined;
   return async ({ messageId, ...mail }) => {
-    await transport.sendMail({
+    connected ??= connect();
+    await (await connected).sendMail({
       ...mail,
       from: mailFrom,
       messageId: `<${messageId}>`,

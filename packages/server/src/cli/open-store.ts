@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 import { type Store, StoreBusy } from '../store.ts';
 import { NotTheSame } from '../stores/copy.ts';
 import { NewerDatabase, OlderDatabase } from '../stores/migrations.ts';
-import { openPostgresReader, openPostgresStore, openPostgresWriter, WrongDatabase } from '../stores/postgres/index.ts';
-import { addressesOf } from '../stores/postgres/servers.ts';
+import { addressesOf } from '../stores/postgres/addresses.ts';
+import { WrongDatabase } from '../stores/postgres/check-database.ts';
 import type { Tx } from '../stores/schema.ts';
 import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlite/database.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
@@ -13,12 +13,15 @@ import type { Engine } from '../stores/staff-tables.ts';
 import type { Config } from './config.ts';
 import { Stop } from './stop.ts';
 
+/** Read where it is used: whoever has SQLite does without. */
+const inPostgres = () => import('../stores/postgres/index.ts');
+
 /** Opens the database that the settings name, to write to it. Throws a {@link Stop} that says what to do where it cannot. */
 export const openStore = async ({ database, databaseUrl }: Config, warn: (message: string) => void): Promise<Store> => {
   try {
-    return await (databaseUrl === undefined
-      ? openSqliteStore({ file: database })
-      : openPostgresStore({ url: databaseUrl, warn }));
+    if (databaseUrl === undefined) return await openSqliteStore({ file: database });
+    const { openPostgresStore } = await inPostgres();
+    return await openPostgresStore({ url: databaseUrl, warn });
   } catch (error) {
     if (databaseUrl !== undefined) throw whyNot(error, databaseUrl);
     const why = error instanceof NewerDatabase ? `it ${error.message}` : error instanceof Error ? error.message : error;
@@ -32,6 +35,7 @@ export const readDatabase = async <Value>(
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> => {
   if (databaseUrl !== undefined) {
+    const { openPostgresReader } = await inPostgres();
     return openPostgresReader({ url: databaseUrl }, work).catch((error: unknown) => {
       throw whyNot(error, databaseUrl);
     });
@@ -54,6 +58,7 @@ export const writeDatabase = async <Value>(
 ): Promise<Value> => {
   if (databaseUrl !== undefined) {
     const warn = (message: string) => process.stderr.write(`shura: ${message}\n`);
+    const { openPostgresWriter } = await inPostgres();
     return openPostgresWriter({ url: databaseUrl, warn }, (tx) => work(tx, 'postgres')).catch((error: unknown) => {
       throw whyNot(error, databaseUrl);
     });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type AgencyLine, format, type Row, version } from './agency-lines.ts';
+import { format, version } from './agency-format.ts';
+import type { AgencyLine, Row } from './agency-lines.ts';
 import { choiceAtRest } from './ballots.ts';
 import type { Tx } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { mayAs } from '@shura/contract';
+import { mayAs } from '@shura/contract/roles';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditWrite, InvitationRecord, NewPerson } from '../staff-store.ts';
 import { closeAccount, hasMembers, rolesOf } from './accounts.ts';

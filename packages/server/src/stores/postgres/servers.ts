@@ -1,17 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { addressesOf } from './addresses.ts';
 
 /** Milliseconds that a server may take to say whether it takes writes, and that the others may be later than the first. */
 const patience = { answer: 1_000, others: 200 };
 
 /** Seconds after which a connection is made anew, so that it is where it belongs even if nothing fails where it was. */
 const lifetime = 60;
-
-/** The addresses of all servers of a database: `postgres://user@one,other:5433/shura` names two, as libpq has it. */
-export const addressesOf = (url: string): readonly string[] => {
-  const [, before = '', hosts = '', after = ''] = /^(\w+:\/\/(?:[^/?#]*@)?)([^/?#]*)(.*)$/s.exec(url) ?? [];
-  return hosts.split(',').map((host) => before + host + after);
-};
 
 interface Server {
   readonly host: string;
