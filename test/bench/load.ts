@@ -21,6 +21,8 @@ export interface Votes {
 }
 
 const connections = 64;
+/** As long as the widgets wait: a server whose disk stalls for seconds is slow, and loses nothing. */
+const patience = '20s';
 const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 
 /** Requests in flight when time is up were sent, but not counted. */
@@ -32,7 +34,18 @@ export const uncounted = connections;
  */
 export async function load(url: string, path: string, seconds: number, votes?: Votes, part = 1): Promise<Load> {
   const { wrk } = requirePrograms('wrk');
-  const args = ['-t1', `-c${String(connections * part)}`, `-d${String(seconds)}s`, '-s', script, url, '--', path];
+  const args = [
+    '-t1',
+    `-c${String(connections * part)}`,
+    `-d${String(seconds)}s`,
+    '--timeout',
+    patience,
+    '-s',
+    script,
+    url,
+    '--',
+    path,
+  ];
   if (votes) args.push(votes.tokens, String(votes.from), votes.origin);
   const child = spawn(wrk, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';

@@ -167,6 +167,29 @@ describe('moving, backing up and restoring', () => {
     equal((await send({ token: mint(), place: 'far' })).status, 201);
   });
 
+  it('moves nothing where not every row arrives, and says of which table', async () => {
+    const url = cluster.newDatabase();
+    cluster.run(
+      `CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN RETURN CASE WHEN get_byte(NEW.voter, 0) < 128 THEN NEW END; END $$;
+       CREATE FUNCTION make_lossy() RETURNS event_trigger LANGUAGE plpgsql AS
+         $$ BEGIN
+           IF EXISTS (SELECT FROM pg_event_trigger_ddl_commands() WHERE object_identity = 'public.ballot') THEN
+             CREATE TRIGGER lossy BEFORE INSERT ON ballot FOR EACH ROW EXECUTE FUNCTION lose();
+           END IF;
+         END $$;
+       CREATE EVENT TRIGGER lossy ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION make_lossy()`,
+      nameIn(url),
+    );
+    const { code, stderr } = await runShura(['move'], settings(url));
+    equal(code, 1);
+    match(
+      stderr,
+      /^shura: cannot move .*: \d+ of the \d+ rows of ballot arrived; it is as it was, and so is the server$/m,
+    );
+    equal((await send({ token: mint(), place: 'far' })).status, 201);
+  });
+
   it('says what is in the way of a move', async () => {
     const taken = cluster.newDatabase();
     cluster.run('CREATE TABLE agency (slug text)', nameIn(taken));

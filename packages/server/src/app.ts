@@ -186,7 +186,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     ...{ polls, consultations, suggestions, devices, frames, newDevices, networkOf, clock, random, onError },
   });
 
-  const desk = await createDesk({
+  const desk = createDesk({
     ...options,
     ...{
       findEmbedded: embedding.findEmbedded,

@@ -72,7 +72,7 @@ export interface DeskOptions {
 }
 
 /** What staff do, wired together. */
-export const createDesk = async (options: DeskOptions) => {
+export const createDesk = (options: DeskOptions) => {
   const {
     store,
     polls,
@@ -87,7 +87,7 @@ export const createDesk = async (options: DeskOptions) => {
     networkOf,
     publicUrl,
   } = options;
-  const signIn = await createSignIn({
+  const signIn = createSignIn({
     store,
     secret: Buffer.from(hkdfSync('sha256', options.keys.device, '', 'staff sessions', 32)).toString('base64'),
     publicUrl,

@@ -30,7 +30,7 @@ it('tells of commits only how large and how slow the worst was, and nothing of a
   const registry = new Registry();
   const none = { count: 0, longest: 0 };
   const metrics = createMetrics(registry, {
-    store: { others: null, oldestOwed: async () => undefined },
+    store: { others: null, oldestOwed: async () => undefined, countGivenUp: async () => 0 },
     queue: { length: 0 },
     live: { streams: 0 },
     mostStreams: 1,

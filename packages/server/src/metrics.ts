@@ -1,12 +1,13 @@
 import { problemTypes } from '@shura/contract';
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
+import { mostAttempts } from './delivery/mailer.ts';
 import { type Overdue, promises } from './services/overdue.ts';
 import { refusals } from './services/refusal.ts';
 import type { Store } from './store.ts';
 
 /** Where figures come from that are looked at when somebody asks. */
 export interface MetricsSources {
-  readonly store: Pick<Store, 'others' | 'oldestOwed'>;
+  readonly store: Pick<Store, 'others' | 'oldestOwed' | 'countGivenUp'>;
   readonly queue: { readonly length: number };
   readonly live: { readonly streams: number };
   readonly mostStreams: number;
@@ -73,6 +74,9 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
       const at = await store.oldestOwed();
       return at === undefined ? 0 : (clock() - at) / 1000;
     },
+  );
+  gauge('shura_mails_given_up', 'Mails to authors that are not tried any more, and never left', () =>
+    store.countGivenUp(mostAttempts),
   );
   const overdue = (name: string, help: string, of: (one: Overdue[keyof Overdue]) => number) =>
     gauges(name, help, 'promise', async () => {

@@ -165,6 +165,8 @@ export interface Store extends StaffStore {
   countNotices(address: string, since: number): Promise<number>;
   /** When the oldest act happened of those whose author is still owed a mail, in UTC milliseconds. */
   oldestOwed(): Promise<number | undefined>;
+  /** Notices that were tried at least so often, and are not tried any more, to authors who are still to be written to. */
+  countGivenUp(attempts: number): Promise<number>;
   /**
    * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
    * the answer is `answered`.

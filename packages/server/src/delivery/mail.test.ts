@@ -90,7 +90,7 @@ describe('mail to an author', () => {
     equal(received.length, 1);
   });
 
-  it('waits while the mail server refuses, is tried again ever more rarely, and parked at last', async () => {
+  it('waits while the mail server refuses, is tried again ever more rarely, and given up at last, which is told', async () => {
     refusing = true;
     const { reference } = await send({ contact: 'amina@example.om' });
     await act(reference, { kind: 'publish' }, 0);
@@ -113,6 +113,7 @@ describe('mail to an author', () => {
     }
     deepEqual(await attempts(), []);
     equal(server.errors.length, 12);
+    match(await (await fetch(`${server.url}/metrics`, { headers: server.admin })).text(), /^shura_mails_given_up 1$/m);
   });
 
   it('does not fill a mailbox: ten a day, and the rest later', async () => {

@@ -36,8 +36,8 @@ export interface MailerOptions {
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** Tries of one mail, the last about ten hours after the first; then it is parked. */
-const mostAttempts = 10;
+/** Tries of one mail, the last about ten hours after the first; then it is given up. */
+export const mostAttempts = 10;
 /** Mails to one address in a day; the rest wait. */
 const mostInADay = 10;
 const atOnce = 50;

@@ -194,6 +194,18 @@ export const oldestOwed = async (db: Kysely<Schema>, at: RawBuilder<number>): Pr
   return row?.at ?? undefined;
 };
 
+export const countGivenUp = async (db: Kysely<Schema>, attempts: number): Promise<number> => {
+  const { n } = await db
+    .selectFrom('notice')
+    .innerJoin('contact', 'contact.suggestion', 'notice.suggestion')
+    .select(sql<number>`count(*)`.as('n'))
+    .where('notice.due_at', 'is', null)
+    .where('notice.sent_at', 'is', null)
+    .where('notice.attempts', '>=', attempts)
+    .executeTakeFirstOrThrow();
+  return n;
+};
+
 export const setSupport = async (tx: Tx, { suggestion, supporter, supports }: SupportWrite): Promise<number> => {
   const row = { suggestion, supporter: Buffer.from(supporter, 'latin1') };
   if (supports)

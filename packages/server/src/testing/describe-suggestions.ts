@@ -101,6 +101,16 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       deepEqual([await store.countNotices('hash', now), await store.countNotices('hash', now + 61)], [1, 0]);
     });
 
+    it('counts the notices that were given up, until their author is not written to any more', async () => {
+      const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
+      await store.addActs([one, other].map(({ id }) => ({ suggestion: id, after: 0, act: published, notify: true })));
+      await store.settleNotice({ suggestion: one.id, act: 0 }, { kind: 'parked', attempts: 10 });
+      await store.settleNotice({ suggestion: other.id, act: 0 }, { kind: 'parked', attempts: 1 });
+      deepEqual([await store.countGivenUp(10), await store.countGivenUp(1)], [1, 2]);
+      await store.dropContact(one.id);
+      equal(await store.countGivenUp(10), 0);
+    });
+
     it('sends nothing more to a contact that was dropped', async () => {
       const { id } = await received('AAAA-AAAA', 'sealed');
       await store.addActs([{ suggestion: id, after: 0, act: published, notify: true }]);

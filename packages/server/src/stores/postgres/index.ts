@@ -99,6 +99,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     dueNotices: (now, most) => orBusy(suggestions.dueNotices(db, now, most)),
     settleNotice: (notice, outcome) => beside((tx) => suggestions.settleNotice(tx, notice, outcome)),
     countNotices: (address, since) => orBusy(suggestions.countNotices(db, address, since)),
+    countGivenUp: (attempts) => orBusy(suggestions.countGivenUp(db, attempts)),
     oldestOwed: () => orBusy(suggestions.oldestOwed(db, sql`(act.act::json ->> 'at')::bigint`)),
     savePoll: (poll, when, log) =>
       alone(async (tx) => {

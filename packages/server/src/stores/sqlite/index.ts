@@ -9,7 +9,15 @@ import { ballotsLeft, contactsLeft } from '../purging.ts';
 import { hasKeys, loadRecords, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
 import * as staff from '../staff.ts';
-import { contactOf, countNotices, countSupporters, dueNotices, oldestOwed, supportsOf } from '../suggestions.ts';
+import {
+  contactOf,
+  countGivenUp,
+  countNotices,
+  countSupporters,
+  dueNotices,
+  oldestOwed,
+  supportsOf,
+} from '../suggestions.ts';
 import { accountsOn } from './accounts.ts';
 import { openReader, queriesOn } from './database.ts';
 import type { WriterCall, WriterReply } from './writer.ts';
@@ -51,6 +59,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     dueNotices: (now, most) => dueNotices(db, now, most),
     settleNotice: (notice, outcome) => call({ verb: 'settleNotice', notice, outcome }),
     countNotices: (address, since) => countNotices(db, address, since),
+    countGivenUp: (attempts) => countGivenUp(db, attempts),
     oldestOwed: () => oldestOwed(db, sql`act.act ->> '$.at'`),
     savePoll: (poll, when, log) => call({ verb: 'savePoll', poll, when, log }),
     lanes: 2,
