@@ -45,8 +45,8 @@ export async function startRival(file: URL, ...args: readonly string[]): Promise
 }
 
 /**
- * Starts a server that reads PORT, a free one where none is named, and waits until `ready` answers 200. `heard` is told what
- * it says on stderr.
+ * Starts a server that reads PORT, a free one where none is named, and waits until `ready` answers 200. `heard` is told each
+ * line that it says on stderr.
  */
 export async function startServer(
   args: readonly string[],
@@ -58,7 +58,7 @@ export async function startServer(
   const url = `http://127.0.0.1:${String(port)}`;
   const before = performance.now();
   const child = launch(args, { ...env, PORT: String(port) }, 'ignore');
-  if (heard) child.stderr?.setEncoding('utf8').on('data', heard);
+  if (heard && child.stderr) createInterface(child.stderr).on('line', heard);
   const died = ended(child, args.join(' '));
   while (!(await Promise.race([answers(`${url}${ready}`), died])))
     await new Promise((resolve) => setTimeout(resolve, 5));

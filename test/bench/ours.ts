@@ -243,10 +243,16 @@ export async function addSuggestions(data: string, consultation: string, texts: 
   await store.close();
 }
 
-/** Counts the bench poll of a data folder from its ballots. */
-export async function recountOf(data: string): Promise<{ readonly counted: number; readonly wrong: number }> {
-  const store = await openStoreOf(data);
+/** The ballots of the bench poll, and how many counters are not what they come to. */
+export async function recounted(store: Store): Promise<{ readonly counted: number; readonly wrong: number }> {
   const [recount] = await store.recount('bench');
-  await store.close();
-  return { counted: recount?.participants.counted ?? Number.NaN, wrong: recount?.differences.length ?? Number.NaN };
+  if (!recount) throw new Error('the bench poll is gone');
+  const { participants, ballots, differences } = recount;
+  return { counted: ballots, wrong: differences.length + Number(participants.kept !== participants.counted) };
+}
+
+/** The same of a data folder whose server is not running. */
+export async function recountOf(data: string): ReturnType<typeof recounted> {
+  const store = await openStoreOf(data);
+  return recounted(store).finally(() => store.close());
 }

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { oneOf, randomFrom } from '../random.ts';
 
 /**
  * Suggestions to search among: wishes that people wrote (see test/fixtures/alike/README.md), with a place and a reason or
  * without, drawn by a seeded generator. None asks for the same as a labelled pair. In 100,000 of them a wish comes back a
  * hundred times and more, as in a campaign.
  */
-export function* suggestions(count: number, seed = 1): Generator<string> {
-  const random = generator(seed);
-  const pick = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  };
+export function* suggestions(count: number): Generator<string> {
+  const random = randomFrom(1);
+  const pick = (items: readonly string[]): string => oneOf(items, random);
   for (let made = 0; made < count; made++) {
     const share = random();
     const { wishes, where, names, why } = share < 0.45 ? standard : share < 0.7 ? gulf : english;
@@ -21,17 +18,6 @@ export function* suggestions(count: number, seed = 1): Generator<string> {
     yield parts.join(' ');
   }
 }
-
-/** Mulberry32: numbers in [0, 1) that are the same on every run. */
-const generator = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 const wishesIn = (language: string): readonly string[] =>
   readFileSync(new URL(`../fixtures/alike/wishes-${language}.txt`, import.meta.url), 'utf8')

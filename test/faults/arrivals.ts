@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { oneOf } from '../random.ts';
 import { type Attempt, send } from '../send-vote.ts';
 import type { Ground } from './ground.ts';
-import { choices, type Entry, oneOf, outcomeOf } from './voters.ts';
+import { choices, type Entry, outcomeOf } from './voters.ts';
 
 export interface ArrivalsOptions {
   readonly ground: Ground;

@@ -1,4 +1,5 @@
 import type { Store } from '@shura/server';
+import { recounted } from '../bench/ours.ts';
 import { choices, type Entry } from './voters.ts';
 
 export interface Findings {
@@ -15,7 +16,8 @@ export interface Findings {
 }
 
 /** Whether nothing is there that should not be, and the other way round. */
-export const isClean = ({ lost, ghosts, surplus, wrong }: Findings): boolean => lost + ghosts + surplus + wrong === 0;
+export const isClean = ({ lost, ghosts, surplus, wrong }: Findings): boolean =>
+  [lost, ghosts, surplus, wrong].every((found) => found === 0);
 
 /** Holds everything that was ever sent to the bench poll against what its store has. */
 export const audit = async (
@@ -34,22 +36,13 @@ export const audit = async (
     if (outcome === 'answered' && found !== choices.indexOf(choice)) lost += 1;
     if (outcome === 'refused' && found !== undefined) ghosts += 1;
   }
+  const { counted, wrong } = await recounted(store);
   return {
     votes: ledger.length,
     answered: ledger.filter(({ outcome }) => outcome === 'answered').length,
     lost,
     ghosts,
-    ...(await recounted(store, there)),
-  };
-};
-
-/** What a recount says, where as many ballots should be there. */
-export const recounted = async (store: Store, expected: number): Promise<Pick<Findings, 'surplus' | 'wrong'>> => {
-  const [recount] = await store.recount('bench');
-  if (!recount) throw new Error('the bench poll is gone');
-  const { participants, ballots, differences } = recount;
-  return {
-    surplus: ballots - expected,
-    wrong: differences.length + Number(participants.kept !== participants.counted),
+    surplus: counted - there,
+    wrong,
   };
 };

@@ -1,9 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { randomFrom } from '../random.ts';
 import { isClean } from './audit.ts';
 import { lock } from './contention.ts';
 import { app, crashPoints, database } from './kills.ts';
-import { type Options, randomFrom, type Scenario } from './scenario.ts';
+import type { Options, Scenario } from './scenario.ts';
 
 /** The short form of `npm run faults`: each once or twice, with one seed. */
 describe('what a voter was told holds', () => {

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { machine } from '../bench/conditions.ts';
+import { randomFrom } from '../random.ts';
 import { type Findings, isClean } from './audit.ts';
 import { clock } from './clock.ts';
 import { lock, pool } from './contention.ts';
@@ -16,7 +17,7 @@ import { app, crashPoints, database } from './kills.ts';
 import { move } from './move.ts';
 import { network } from './network.ts';
 import { races } from './races.ts';
-import { randomFrom, type Scenario, type Verdict } from './scenario.ts';
+import type { Scenario, Verdict } from './scenario.ts';
 import { slow } from './slow.ts';
 import { standby } from './standby.ts';
 import { workers } from './workers.ts';

@@ -98,6 +98,7 @@ const added = (sum: Findings, more: Findings): Findings => ({
   answered: sum.answered + more.answered,
   lost: sum.lost + more.lost,
   ghosts: sum.ghosts + more.ghosts,
-  surplus: sum.surplus + more.surplus - before,
+  // One that is lost in a run does not make up for one too many in another.
+  surplus: sum.surplus + Math.abs(more.surplus - before),
   wrong: sum.wrong + more.wrong,
 });

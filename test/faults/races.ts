@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Results } from '@shura/contract';
-import { resultsPath } from '../bench/ours.ts';
+import { recounted, resultsPath } from '../bench/ours.ts';
+import { oneOf } from '../random.ts';
 import { send } from '../send-vote.ts';
-import { type Findings, recounted } from './audit.ts';
+import type { Findings } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { createChecks, type Scenario } from './scenario.ts';
-import { choices, oneOf, outcomeOf } from './voters.ts';
+import { choices, outcomeOf } from './voters.ts';
 
 export interface RacesOptions {
   /** Ballots sent, all in all, and how many people they are of. */
@@ -78,7 +79,8 @@ export const judgeRace = (
       if (found === undefined ? answered.size > 0 : !answered.has(found) && !unknown.has(found)) lost += 1;
     }
     const votes = counts.answered + counts.refused + counts.unknown;
-    const findings = { votes, answered: counts.answered, lost, ghosts: 0, ...(await recounted(store, there)) };
+    const { counted, wrong } = await recounted(store);
+    const findings = { votes, answered: counts.answered, lost, ghosts: 0, surplus: counted - there, wrong };
     return { findings, options };
   });
 

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { oneOf } from '../random.ts';
 import { type Attempt, send } from '../send-vote.ts';
 
 /** What its sender knows of a vote: refused for good, answered, or neither, when it may be there or not. */
@@ -83,9 +84,3 @@ export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) =
   };
 };
 export type Voters = ReturnType<typeof startVoters>;
-
-export const oneOf = <Item>(items: readonly Item[], random: () => number): Item => {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('unreachable: there are items');
-  return item;
-};

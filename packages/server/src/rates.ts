@@ -20,7 +20,7 @@ export interface Rates {
   readonly newDevices: Rate;
   /** Suggestions of one network. */
   readonly newSuggestions: Rate;
-  /** Tracking codes that one network may get wrong. */
+  /** Tracking codes that one network may get wrong, and posts that it may say are its own. */
   readonly attempts: Rate;
   /** Supports that one device gives or takes back. */
   readonly supports: Rate;

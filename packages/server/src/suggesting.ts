@@ -39,6 +39,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
     options;
   const tracking = createTracking(options.keys);
   const inTurn = createTurns();
+  const attempts = limits('attempts', rates.attempts);
   const mailer =
     sendMail && publicUrl !== undefined
       ? createMailer({
@@ -60,8 +61,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
     mailer,
     inTurn,
     claims: createClaims({
-      ...{ store, suggestions, tracking, clock, random, inTurn },
-      attempts: limits('attempts', rates.attempts),
+      ...{ store, suggestions, tracking, attempts, clock, random, inTurn },
     }),
     reading: createReading({ consultations, suggestions, polls, looks: limits('looks', rates.looks), clock }),
     acting: createActing({ store, suggestions, polls, clock, inTurn, onNotices: mailer && (() => void mailer.kick()) }),
@@ -84,6 +84,6 @@ export const createSuggesting = (options: SuggestingOptions) => {
       clock,
       inTurn,
     }),
-    author: createAuthor({ store, suggestions, tracking, attempts: limits('attempts', rates.attempts), clock, inTurn }),
+    author: createAuthor({ store, suggestions, tracking, attempts, clock, inTurn }),
   };
 };

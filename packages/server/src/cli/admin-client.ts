@@ -1,5 +1,9 @@
 import type { Problem } from '@shura/contract';
+import { readAdminToken, readConfig } from './config.ts';
 import { Stop } from './stop.ts';
+
+/** The argument that names a server. */
+export const serverArgument = { type: 'string', description: 'Address of the server', valueHint: 'URL' } as const;
 
 export interface AdminCall {
   readonly server: string;
@@ -8,15 +12,20 @@ export interface AdminCall {
   readonly path: string;
   readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** The server that was named, or the one of these settings on this machine, and its token. */
+export const adminOf = (named: string | undefined): Pick<AdminCall, 'server' | 'adminToken'> => {
+  const config = readConfig(process.env);
+  return { server: named ?? `http://localhost:${config.port}`, adminToken: readAdminToken(config) };
+};
 
 /** Calls a running server with the admin token, by POST unless it says otherwise; throws a {@link Stop} when it refuses or is not there. */
 export const callAdmin = async (call: AdminCall): Promise<unknown> => {
-  const { server, adminToken, path, method = 'POST', body = {}, headers } = call;
+  const { server, adminToken, path, method = 'POST', body = {} } = call;
   const response = await fetch(`${server.replace(/\/$/, '')}/api/v1/${path}`, {
     method,
-    headers: { ...headers, authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new Stop(`no Shura server answers at ${server}: start one with "shura start", or give --server URL`);

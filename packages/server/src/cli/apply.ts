@@ -1,8 +1,8 @@
 import { type Applied, appliedSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { callAdmin } from './admin-client.ts';
-import { fromCaller, readAdminToken, readConfig } from './config.ts';
+import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
+import { fromCaller } from './config.ts';
 import { readAsked } from './settings-file.ts';
 import { orStop } from './stop.ts';
 
@@ -10,13 +10,12 @@ export const apply = defineCommand({
   meta: { description: 'Create or update an agency and its polls on a running server, and say what changed' },
   args: {
     file: { type: 'positional', required: true, description: 'A YAML file', valueHint: 'FILE' },
-    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+    server: serverArgument,
   },
   run: ({ args }) =>
     orStop(async () => {
-      const config = readConfig(process.env);
-      const server = args.server ?? `http://localhost:${config.port}`;
-      const { changes } = await applyFile(fromCaller(args.file), server, readAdminToken(config));
+      const { server, adminToken } = adminOf(args.server);
+      const { changes } = await applyFile(fromCaller(args.file), server, adminToken);
       for (const { path, change } of changes) process.stdout.write(`${change.padEnd(9)} ${path}\n`);
       if (changes.length === 0) process.stdout.write('nothing to change\n');
     })(undefined),

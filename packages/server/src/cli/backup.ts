@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { defineCommand } from 'citty';
 import { copyStore } from '../stores/copy.ts';
-import { checkVersion, migrate } from '../stores/migrations.ts';
+import { checkVersion } from '../stores/migrations.ts';
 import type { Tx } from '../stores/schema.ts';
 import { makeBackup } from '../stores/sqlite/backup.ts';
-import { openReader, queriesOn } from '../stores/sqlite/database.ts';
+import { broughtUpToDate, openReader } from '../stores/sqlite/database.ts';
 import { type Config, findKeys, fromCaller, keysFile, readConfig } from './config.ts';
 import { noDatabase, readDatabase } from './open-store.ts';
 import { orStop, Stop } from './stop.ts';
@@ -61,11 +61,5 @@ const copyTables = async (tx: Tx, partial: string): Promise<void> => {
   // Nothing to go back to: the file is whole, or removed.
   file.pragma('journal_mode = OFF');
   file.pragma('synchronous = OFF');
-  const copy = queriesOn(file);
-  try {
-    await migrate(copy, 'sqlite');
-    await copy.transaction().execute((to) => copyStore({ engine: 'postgres', tx }, { engine: 'sqlite', tx: to }));
-  } finally {
-    await copy.destroy();
-  }
+  await broughtUpToDate(file, (to) => copyStore({ engine: 'postgres', tx }, { engine: 'sqlite', tx: to }));
 };

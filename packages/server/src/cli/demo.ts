@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import {
   type Apply,
   applySchema,
@@ -14,7 +13,7 @@ import * as v from 'valibot';
 import { createShura } from '../app.ts';
 import type { ShuraOptions } from '../options.ts';
 import { Stop } from './stop.ts';
-import { readYaml } from './yaml.ts';
+import { readYamlFile } from './yaml.ts';
 
 const days = v.number();
 const { opens, closes, decision, outcome, extension, closure, draft, ...said } = consultationDocumentSchema.entries;
@@ -75,8 +74,8 @@ interface Happening {
  * one thing to the next: nothing in it could not have happened.
  */
 export const playDemo = async (files: DemoFiles, options: Pick<ShuraOptions, 'store' | 'keys'>): Promise<void> => {
-  const agency = read(files.agency, applySchema);
-  const demo = read(files.history, demoSchema);
+  const agency = readYamlFile(files.agency, applySchema);
+  const demo = readYamlFile(files.history, demoSchema);
   const stage = await createStage(agency, options);
   const happenings = [
     ...demo.consultations.flatMap((one) => stage.consultation(one)),
@@ -191,6 +190,3 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
 };
 
 const plenty = { perMinute: 1e6, burst: 1e6 };
-
-const read = <Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> =>
-  readYaml(file, readFileSync(file, 'utf8'), schema);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Imported, importedSchema, pollSchema, type Results, resultsSchema, textSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { callAdmin } from './admin-client.ts';
-import { type Config, fromCaller, readAdminToken, readConfig } from './config.ts';
+import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
+import { type Config, fromCaller, readConfig } from './config.ts';
 import { importAgency } from './import-agency.ts';
 import { checkResults } from './import-check.ts';
 import { type Journal, openJournal } from './import-journal.ts';
@@ -20,7 +20,7 @@ const polis = defineCommand({
   meta: { description: 'Make a poll of a Polis export and replay every act of it on a running server' },
   args: {
     dir: { type: 'positional', required: true, description: 'Folder of the export', valueHint: 'DIR' },
-    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+    server: serverArgument,
     lang: { type: 'string', default: 'und', description: 'Language of the statements', valueHint: 'TAG' },
     json: { type: 'boolean', description: 'Print the results as one line of JSON, the last' },
   },
@@ -46,8 +46,7 @@ const importPolis = async ({ dir, server: named, lang, json }: ImportArguments):
   const folder = fromCaller(dir);
   say(`reading ${folder}`);
   const polis = readPolisExport(folder, lang);
-  const server = named ?? `http://localhost:${config.port}`;
-  const adminToken = readAdminToken(config);
+  const { server, adminToken } = adminOf(named);
   say(`${figure(polis.acts)} acts of ${figure(polis.voters.size)} people on ${polis.statements.length} statements`);
   if (polis.wordless.length > 0) {
     say(

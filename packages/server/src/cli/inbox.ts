@@ -1,8 +1,7 @@
 import { type StaffSuggestion, staffSuggestionsSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { callAdmin } from './admin-client.ts';
-import { readAdminToken, readConfig } from './config.ts';
+import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
 import { orStop } from './stop.ts';
 
 export const inbox = defineCommand({
@@ -10,19 +9,16 @@ export const inbox = defineCommand({
   args: {
     consultation: { type: 'string', description: 'Of one consultation only', valueHint: 'SLUG' },
     all: { type: 'boolean', description: 'Those that were answered too' },
-    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+    server: serverArgument,
   },
   run: ({ args }) =>
     orStop(async () => {
-      const config = readConfig(process.env);
-      const server = args.server ?? `http://localhost:${config.port}`;
       const query = new URLSearchParams({
         ...(args.consultation !== undefined && { consultation: args.consultation }),
         ...(args.all !== true && { waiting: '' }),
       });
       const answer = await callAdmin({
-        server,
-        adminToken: readAdminToken(config),
+        ...adminOf(args.server),
         path: `admin/suggestions?${query}`,
         method: 'GET',
       });

@@ -1,8 +1,7 @@
 import { invitedSchema, roles } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { callAdmin } from './admin-client.ts';
-import { readAdminToken, readConfig } from './config.ts';
+import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
 import { orStop, Stop } from './stop.ts';
 
 export const invite = defineCommand({
@@ -11,15 +10,12 @@ export const invite = defineCommand({
     email: { type: 'positional', required: true, description: 'Whom the link is for', valueHint: 'ADDRESS' },
     agency: { type: 'string', required: true, description: 'The slug of the agency', valueHint: 'SLUG' },
     role: { type: 'string', default: 'administrator', description: roles.join(', '), valueHint: 'ROLE' },
-    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+    server: serverArgument,
   },
   run: ({ args: { email, agency, role, server } }) =>
     orStop(async () => {
       if (!roles.some((one) => one === role)) throw new Stop(`--role has to be one of ${roles.join(', ')}`);
-      const config = readConfig(process.env);
-      const body = { email, agency, role };
-      const at = server ?? `http://localhost:${config.port}`;
-      const call = { server: at, adminToken: readAdminToken(config), path: 'admin/invitations', body };
+      const call = { ...adminOf(server), path: 'admin/invitations', body: { email, agency, role } };
       process.stdout.write(`${v.parse(invitedSchema, await callAdmin(call)).link}\n`);
     })(undefined),
 });

@@ -1,8 +1,7 @@
 import { type Purged, purgedSchema } from '@shura/contract';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { callAdmin } from './admin-client.ts';
-import { readAdminToken, readConfig } from './config.ts';
+import { adminOf, callAdmin, serverArgument } from './admin-client.ts';
 import { figure } from './import-progress.ts';
 import { orStop } from './stop.ts';
 
@@ -10,7 +9,7 @@ export const purge = defineCommand({
   meta: { description: 'Purge, on a running server, what agencies keep no longer by their own "retention"' },
   args: {
     'dry-run': { type: 'boolean', description: 'Only say what would go' },
-    server: { type: 'string', description: 'Address of the server', valueHint: 'URL' },
+    server: serverArgument,
   },
   run: ({ args }) => orStop(runPurge)({ dryRun: args['dry-run'] === true, server: args.server }),
 });
@@ -18,9 +17,7 @@ export const purge = defineCommand({
 type Gone = Purged['purged'][number];
 
 const runPurge = async ({ dryRun, server }: { readonly dryRun: boolean; readonly server: string | undefined }) => {
-  const config = readConfig(process.env);
-  const at = server ?? `http://localhost:${config.port}`;
-  const call = { server: at, adminToken: readAdminToken(config), path: 'admin/purges', body: { dryRun } };
+  const call = { ...adminOf(server), path: 'admin/purges', body: { dryRun } };
   const gone = new Map<string, Gone>();
   for (let more = true; more; ) {
     const answer = v.parse(purgedSchema, await callAdmin(call));

@@ -3,7 +3,7 @@ import { ballotsCell, pairCell } from '../choices.ts';
 import type { StoredPoll } from '../records.ts';
 import { answerCodesOf } from '../services/answers.ts';
 import type { Recount } from '../store.ts';
-import { loadRecords } from '../stores/queries.ts';
+import { pollsOf, storedPoll } from '../stores/queries.ts';
 import { recount } from '../stores/recount.ts';
 import { maySeeResults, stateOf } from '../visibility/visibility.ts';
 import { type Config, readConfig } from './config.ts';
@@ -52,7 +52,7 @@ const runRecount = async ({ slug, json }: { slug?: string | undefined; json?: bo
 const recountAll = (config: Config, slug: string | undefined, now: number): Promise<Finding[]> =>
   readDatabase(config, async (tx) => {
     const recounts = await recount(tx, slug);
-    const polls = new Map((await loadRecords(tx)).polls.map((poll) => [poll.slug, poll]));
+    const polls = new Map((await pollsOf(tx).execute()).map((row) => [row.slug, storedPoll(row)]));
     return recounts.flatMap((counted) => {
       const poll = polls.get(counted.slug);
       return poll ? [findingOf(poll, counted, now)] : [];

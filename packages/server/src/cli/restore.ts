@@ -3,12 +3,12 @@ import Database from 'better-sqlite3';
 import { defineCommand } from 'citty';
 import type { Recount } from '../store.ts';
 import { copyStore } from '../stores/copy.ts';
-import { migrate, NewerDatabase } from '../stores/migrations.ts';
+import { NewerDatabase } from '../stores/migrations.ts';
 import { fillPostgres } from '../stores/postgres/fill.ts';
 import { recount } from '../stores/recount.ts';
 import type { Tx } from '../stores/schema.ts';
 import { NoBackup, putInPlace, takeOut } from '../stores/sqlite/backup.ts';
-import { queriesOn } from '../stores/sqlite/database.ts';
+import { broughtUpToDate } from '../stores/sqlite/database.ts';
 import { fromCaller, putKeys, readConfig } from './config.ts';
 import { whyNot } from './open-store.ts';
 import { orStop, Stop } from './stop.ts';
@@ -36,7 +36,7 @@ const runRestore = async (file: string): Promise<void> => {
     const carried = takeOut(file, partial);
     chmodSync(partial, 0o600);
     takeBack = putKeys(config, carried);
-    const polls = await bringUpToDate(partial, async (tx) => {
+    const polls = await broughtUpToDate(new Database(partial), async (tx) => {
       if (url !== undefined) await fill(url, tx);
       return recount(tx);
     });
@@ -51,17 +51,6 @@ const runRestore = async (file: string): Promise<void> => {
   } finally {
     takeBack();
     for (const rest of [partial, `${partial}-journal`]) rmSync(rest, { force: true });
-  }
-};
-
-/** Gives a database the tables of this version, and everything in it to whoever reads. */
-const bringUpToDate = async <Value>(file: string, read: (tx: Tx) => Promise<Value>): Promise<Value> => {
-  const db = queriesOn(new Database(file));
-  try {
-    await migrate(db, 'sqlite');
-    return await db.transaction().execute(read);
-  } finally {
-    await db.destroy();
   }
 };
 

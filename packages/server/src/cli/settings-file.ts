@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Apply, applySchema } from '@shura/contract';
 import * as v from 'valibot';
-import { Stop } from './stop.ts';
-import { readYaml } from './yaml.ts';
+import { readYamlFile } from './yaml.ts';
 
 /** What `shura init` writes, and what every command reads in the folder it is run from. */
 export const settingsFile = 'shura.yaml';
@@ -24,21 +23,12 @@ const settingsSchema = v.optional(
 /** Settings of a file by the names of variables; none where there is no file. */
 export const readSettings = (path: string): Readonly<Record<string, string>> => {
   if (!existsSync(path)) return {};
-  return readYaml(path, readFileSync(path, 'utf8'), v.looseObject({ settings: settingsSchema })).settings;
+  return readYamlFile(path, v.looseObject({ settings: settingsSchema })).settings;
 };
 
 /** What an agency asks, from a file that may hold settings too. Throws a {@link Stop} that names the line at fault. */
 export const readAsked = (path: string): Apply => {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new Stop(`cannot read ${path}: give the path of a YAML file`);
-  }
-  const { settings, ...asked } = readYaml(
-    path,
-    text,
-    v.strictObject({ settings: settingsSchema, ...applySchema.entries }),
-  );
+  const schema = v.strictObject({ settings: settingsSchema, ...applySchema.entries });
+  const { settings, ...asked } = readYamlFile(path, schema);
   return asked;
 };

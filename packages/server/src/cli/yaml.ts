@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { Stop } from './stop.ts';
 
-/** Reads YAML by a schema. Throws a {@link Stop} that names the line, and the field, at fault. */
-export const readYaml = <Schema extends v.GenericSchema>(
-  file: string,
-  text: string,
+/**
+ * Reads a file of YAML, 0 for standard input, by a schema. Throws a {@link Stop} that names the line, and the field, at fault.
+ */
+export const readYamlFile = <Schema extends v.GenericSchema>(
+  source: string | 0,
   schema: Schema,
 ): v.InferOutput<Schema> => {
+  const file = source === 0 ? 'standard input' : source;
+  let text: string;
+  try {
+    text = readFileSync(source, 'utf8');
+  } catch {
+    throw new Stop(`cannot read ${file}: give the path of a YAML file`);
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, uniqueKeys: true });
   const [fault] = document.errors;

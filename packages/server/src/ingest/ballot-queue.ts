@@ -14,9 +14,10 @@ export interface BallotQueueOptions {
   readonly onFailed: (error: unknown) => void;
   /** Writes that may wait, besides those under way; most of a second of work. */
   readonly capacity?: number;
-  /** Writes in one transaction. */
-  readonly batchSize?: number;
 }
+
+/** Writes in one transaction. */
+const batchSize = 2_048;
 
 /** Writes that fill a commit well enough not to wait for more. */
 const enough = 32;
@@ -25,14 +26,7 @@ const enough = 32;
  * Group commit: while batches are being written the next one fills, and nobody is answered before their own batch is on
  * disk. There is no timer: under load batches grow by themselves, and a lone write waits for nobody.
  */
-export const createBallotQueue = ({
-  store,
-  clock,
-  onCommitted,
-  onFailed,
-  capacity = 20_000,
-  batchSize = 2_048,
-}: BallotQueueOptions) => {
+export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacity = 20_000 }: BallotQueueOptions) => {
   let waiting: Waiting[] = [];
   let forming: Promise<void> | undefined;
   const lanes = new Set<Promise<void>>();

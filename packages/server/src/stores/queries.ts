@@ -150,7 +150,7 @@ const agencyRecord = (document: string): AgencyRecord => ({
 
 type PollRow = Awaited<ReturnType<ReturnType<typeof pollsOf>['executeTakeFirstOrThrow']>>;
 
-const storedPoll = (row: PollRow): StoredPoll => ({
+export const storedPoll = (row: PollRow): StoredPoll => ({
   ...(JSON.parse(row.record) as PollRecord),
   id: row.id,
   edition: row.edition,

@@ -8,11 +8,10 @@ import type { Tx } from './schema.ts';
 
 /** Counts polls from their ballots, and holds that against the counters kept. */
 export const recount = async (tx: Tx, slug?: string): Promise<Recount[]> => {
-  const polls = await pollsOf(tx).orderBy('slug').execute();
+  const all = pollsOf(tx).orderBy('slug');
+  const polls = await (slug === undefined ? all : all.where('slug', '=', slug)).execute();
   const recounts: Recount[] = [];
-  for (const poll of polls) {
-    if (slug === undefined || poll.slug === slug) recounts.push(await recountPoll(tx, poll));
-  }
+  for (const poll of polls) recounts.push(await recountPoll(tx, poll));
   return recounts;
 };
 

@@ -43,13 +43,20 @@ export const lockWriter = (file: string): Database.Database => {
 /** Writes in one transaction to a database that no other process has open to write; brings it up to date before. */
 export const openSqliteWriter = async <Value>(file: string, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
   const lock = lockWriter(file);
-  const db = queriesOn(openWriter(file));
+  return broughtUpToDate(openWriter(file), work).finally(() => lock.close());
+};
+
+/** Gives a database the tables of this version, and what is in it to whoever works on it in one transaction; then closes it. */
+export const broughtUpToDate = async <Value>(
+  database: Database.Database,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> => {
+  const db = queriesOn(database);
   try {
     await migrate(db, 'sqlite');
     return await db.transaction().execute(work);
   } finally {
     await db.destroy();
-    lock.close();
   }
 };
 

@@ -8,6 +8,7 @@ import * as invitations from '../invitations.ts';
 import { ballotsLeft, contactsLeft } from '../purging.ts';
 import { hasKeys, loadRecords, ownBallots } from '../queries.ts';
 import { recount } from '../recount.ts';
+import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import {
   contactOf,
@@ -20,7 +21,7 @@ import {
 } from '../suggestions.ts';
 import { accountsOn } from './accounts.ts';
 import { openReader, queriesOn } from './database.ts';
-import type { WriterCall, WriterReply } from './writer.ts';
+import type { Steps, WriterCall, WriterReply } from './writer.ts';
 
 /**
  * Opens, and makes where there is none, the database in `file`. Writing happens on a thread of its own, so that a
@@ -28,16 +29,20 @@ import type { WriterCall, WriterReply } from './writer.ts';
  */
 export const openSqliteStore = async ({ file }: { file: string }): Promise<Store> => {
   const call = await startWriter(file);
+  const step =
+    <Name extends keyof Steps>(name: Name) =>
+    (...given: Given<Steps[Name]>) =>
+      call<Awaited<ReturnType<Steps[Name]>>>({ verb: 'step', name, given });
   const reader = openReader(file);
   const db = queriesOn(reader);
 
   return {
     others: null,
-    areKeys: (mark) => call({ verb: 'areKeys', mark }),
+    areKeys: step('areKeys'),
     hasKeys: () => hasKeys(db),
     load: () => db.transaction().execute((tx) => loadRecords(tx)),
-    saveAgency: (agency, log) => call({ verb: 'saveAgency', agency, log }),
-    saveDeletion: (agency, deletion, log) => call({ verb: 'saveDeletion', agency, deletion, log }),
+    saveAgency: step('saveAgency'),
+    saveDeletion: step('saveDeletion'),
     exportAgency: async (agency, write) => {
       // On a connection of its own: what it reads is of one moment, and nobody waits for it.
       const own = queriesOn(openReader(file));
@@ -46,22 +51,22 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
         .execute((tx) => exportBeforeDeletion(tx, agency, write))
         .finally(() => own.destroy());
     },
-    deleteAgency: (deletion, records, log) => call({ verb: 'deleteAgency', deletion, records, log }),
-    saveConsultation: (consultation, log) => call({ verb: 'saveConsultation', consultation, log }),
-    receiveSuggestion: (suggestion, contact, log) => call({ verb: 'receiveSuggestion', suggestion, contact, log }),
-    addActs: (writes, log) => call({ verb: 'addActs', writes, log }),
-    eraseSuggestion: (write) => call({ verb: 'eraseSuggestion', write }),
-    setSupport: (write) => call({ verb: 'setSupport', write }),
+    deleteAgency: step('deleteAgency'),
+    saveConsultation: step('saveConsultation'),
+    receiveSuggestion: step('receiveSuggestion'),
+    addActs: step('addActs'),
+    eraseSuggestion: step('eraseSuggestion'),
+    setSupport: step('setSupport'),
     countSupporters: (suggestions) => countSupporters(db, suggestions),
     supportsOf: (supporter) => supportsOf(db, supporter),
     contactOf: (suggestion) => contactOf(db, suggestion),
-    dropContact: (suggestion) => call({ verb: 'dropContact', suggestion }),
+    dropContact: step('dropContact'),
     dueNotices: (now, most) => dueNotices(db, now, most),
-    settleNotice: (notice, outcome) => call({ verb: 'settleNotice', notice, outcome }),
+    settleNotice: step('settleNotice'),
     countNotices: (address, since) => countNotices(db, address, since),
     countGivenUp: (attempts) => countGivenUp(db, attempts),
     oldestOwed: () => oldestOwed(db, sql`act.act ->> '$.at'`),
-    savePoll: (poll, when, log) => call({ verb: 'savePoll', poll, when, log }),
+    savePoll: step('savePoll'),
     lanes: 2,
     recordBallots: async (batch, now) => {
       const recorded = await call<string>({ verb: 'recordBallots', batch: JSON.stringify(batch), now });
@@ -69,9 +74,9 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     },
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
     ballotsLeft: (poll) => ballotsLeft(db, poll),
-    purgeBallots: (poll, most) => call({ verb: 'purgeBallots', poll, most }),
+    purgeBallots: step('purgeBallots'),
     contactsLeft: () => contactsLeft(db),
-    purgeContacts: (suggestions, log) => call({ verb: 'purgeContacts', suggestions, log }),
+    purgeContacts: step('purgeContacts'),
     recount: (slug) => db.transaction().execute((tx) => recount(tx, slug)),
     accounts: { db: accountsOn(reader, (statement) => call({ verb: 'statement', statement })), type: 'sqlite' },
     hasMembers: () => accounts.hasMembers(db),
@@ -79,20 +84,20 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     rolesOf: (person) => accounts.rolesOf(db, person),
     membersOf: (agency) => staff.membersOf(db, agency),
     namesOf: (people) => accounts.namesOf(db, people),
-    changeMember: (change, log) => call({ verb: 'changeMember', change, log }),
-    addInvitation: (invitation, log) => call({ verb: 'addInvitation', invitation, log }),
+    changeMember: step('changeMember'),
+    addInvitation: step('addInvitation'),
     findInvitation: (token, now) => invitations.findInvitation(db, token, now),
     invitationsOf: (agency, now) => invitations.invitationsOf(db, agency, now),
-    dropInvitation: (agency, id, log) => call({ verb: 'dropInvitation', agency, invitation: id, log }),
-    useInvitation: (token, person, agencies, now) => call({ verb: 'useInvitation', token, person, agencies, now }),
+    dropInvitation: step('dropInvitation'),
+    useInvitation: step('useInvitation'),
     hasStrongWay: (person) => accounts.hasStrongWay(db, person),
-    dropWaysIn: (person) => call({ verb: 'dropWaysIn', person }),
+    dropWaysIn: step('dropWaysIn'),
     draftsOf: (agency) => staff.draftsOf(db, agency),
-    saveDraft: (draft, seen) => call({ verb: 'saveDraft', draft, seen }),
-    dropDraft: (agency, about) => call({ verb: 'dropDraft', agency, about }),
+    saveDraft: step('saveDraft'),
+    dropDraft: step('dropDraft'),
     sourceKeysOf: (agency) => staff.sourceKeysOf(db, agency),
-    setSourceKey: (key, log) => call({ verb: 'setSourceKey', key, log }),
-    addAudit: (lines) => call({ verb: 'addAudit', lines }),
+    setSourceKey: step('setSourceKey'),
+    addAudit: step('addAudit'),
     auditOf: (agency, before, most) => audit.auditOf(db, agency, before, most),
     // The thread that writes has to answer: it is the one that could have stopped, or wait for a disk.
     fault: () => call<undefined>({ verb: 'areYouThere' }).catch(() => 'no answer'),
@@ -106,6 +111,8 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
 const withCode = ({ error, code }: Extract<WriterReply, { readonly error: Error }>): Error =>
   Object.assign(error, code !== undefined && { code });
 
+/** What a step takes beside its transaction. */
+type Given<Step> = Step extends (tx: Tx, ...given: infer Rest) => unknown ? Rest : never;
 type Verb<Call = WriterCall> = Call extends WriterCall ? Omit<Call, 'id'> : never;
 
 /** Resolves to a function that calls the writer; rejects when the database cannot be opened. */
