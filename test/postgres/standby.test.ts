@@ -33,7 +33,7 @@ describe('a primary that answers no commit before its standby has it', () => {
     const asked = { slug: 'gardens', agency: 'muscat', draft: false, opensAt: 0, closesAt: null, amendments: [] };
     const saved = await store().savePoll({ ...asked, visibility: 'live', questions: [] }, 'always');
     if (saved === 'answered') throw new Error('unreachable: nobody has answered');
-    poll = saved.id;
+    poll = saved[0].id;
   });
   after(async () => {
     for (const opened of stores) await opened.close();

@@ -198,6 +198,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       acting,
       tracking,
       inTurn,
+      askingInTurn,
       rates,
       limits,
       clock,

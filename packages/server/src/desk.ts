@@ -52,6 +52,7 @@ export interface DeskOptions {
   readonly tracking: Tracking;
   /** What changes suggestions comes one after the other. */
   readonly inTurn: Turns;
+  readonly askingInTurn: Turns;
   /** How posts are asked for where they are. */
   readonly fetchPosts: SafeFetch;
   /** Resolves once a ballot is durable. */

@@ -6,7 +6,7 @@ export interface Rate {
 
 /** How often something may still be done, by key. */
 export interface Limiter {
-  /** Takes as much as is wanted, one where nothing is said, or nothing: then the answer is the seconds until it may be there. */
+  /** Takes as much as is wanted, one where nothing is said and never more than a burst, or nothing: then the answer is the seconds until it may be there. */
   take(key: string, wanted?: number): Promise<number>;
   /** Puts back what was taken and not used. */
   giveBack(key: string, unused?: number): Promise<void>;

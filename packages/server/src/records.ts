@@ -194,6 +194,9 @@ export interface PollRecord {
   readonly purgedAt?: number | undefined;
 }
 
+/** A poll as it was saved, and its counters, which are saved with it. */
+export type SavedPoll = readonly [poll: StoredPoll, ...counters: StoredPoll[]];
+
 export interface StoredPoll extends PollRecord {
   readonly id: number;
   /** Grows with every save; a ballot is written against the edition it was checked against. */

@@ -8,6 +8,7 @@ import type {
   Notice,
   NoticeOutcome,
   PollRecord,
+  SavedPoll,
   StoredPoll,
   StoredSuggestion,
   SuggestionRecord,
@@ -168,10 +169,10 @@ export interface Store extends StaffStore {
   /** Notices that were tried at least so often, and are not tried any more, to authors who are still to be written to. */
   countGivenUp(attempts: number): Promise<number>;
   /**
-   * Writes a poll under its slug. With `whenUnanswered`, only while it has no ballots: otherwise nothing changes and
-   * the answer is `answered`.
+   * Writes a poll under its slug, and its counters after it. With `whenUnanswered`, only while none of them has ballots:
+   * otherwise nothing changes and the answer is `answered`.
    */
-  savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite): Promise<StoredPoll | 'answered'>;
+  savePoll(poll: PollRecord, when: 'whenUnanswered' | 'always', log?: AuditWrite): Promise<SavedPoll | 'answered'>;
   /** Batches of ballots to hand over at once: more than one where it goes on with the next by itself. */
   readonly lanes: number;
   /**

@@ -21,9 +21,9 @@ const messageSchema = v.object({
   value: v.optional(v.unknown()),
 });
 
-/** The end of such a channel. */
+/** The end of such a channel. What the other end is not there for any more is told to the callback, and else thrown. */
 interface Channel {
-  send?: ((message: object) => unknown) | undefined;
+  send?: ((message: object, told: (error: Error | null) => void) => unknown) | undefined;
   on(event: 'message', heard: (message: unknown) => void): unknown;
 }
 
@@ -40,7 +40,7 @@ const listen = (channel: Channel, heard: (message: v.InferOutput<typeof messageS
 const answer = (channel: Channel, to: 'gather' | 'measure', work: () => Promise<unknown>) =>
   listen(channel, ({ shura, ask }) => {
     if (shura !== to) return;
-    const say = (value: unknown) => channel.send?.({ shura: 'answer', ask, value });
+    const say = (value: unknown) => channel.send?.({ shura: 'answer', ask, value }, () => {});
     work().then(say, () => say(undefined));
   });
 
@@ -59,7 +59,7 @@ const createAsking = (channel: Channel) => {
       };
       const timer = setTimeout(done, patience, undefined);
       waiting.set(ask, done);
-      channel.send?.({ shura, ask });
+      channel.send?.({ shura, ask }, () => {});
     });
 };
 

@@ -117,5 +117,8 @@ export const whyNot = (thrown: unknown, url: string): Error => {
 const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error instanceof AggregateError ? error.errors[0] : error.cause);
+  if (!(error instanceof AggregateError)) return codeOf(error.cause);
+  // Of several servers, one that stands by says more than one that is not there.
+  const codes = error.errors.map(codeOf);
+  return codes.find((code) => code === '55000') ?? codes[0];
 };

@@ -20,7 +20,7 @@ export const keepWorkers = async (said: string): Promise<void> => {
   if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
     throw new Stop(`--workers has to be a number from 1 to ${mostWorkers}`);
   }
-  if (count > 1 && readConfig(process.env).databaseUrl === undefined) {
+  if (readConfig(process.env).databaseUrl === undefined) {
     throw new Stop('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
   }
   await keep(count, openLog()).catch(() => {

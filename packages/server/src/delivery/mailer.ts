@@ -120,13 +120,14 @@ export const createMailer = (options: MailerOptions) => {
   let running: Promise<void> | undefined;
   let closed = false;
   const run = async () => {
-    while (!closed && (await isOurs())) {
+    for (let more = true; more; ) {
       const due = await store.dueNotices(clock(), atOnce);
       for (const notice of due) {
-        if (closed) return;
+        // Asked again for each: while a mail server says nothing, they may have come to be another's.
+        if (closed || !(await isOurs())) return;
         await store.settleNotice(notice, await deliver(notice));
       }
-      if (due.length < atOnce) return;
+      more = due.length === atOnce;
     }
   };
   const kick = (): Promise<void> => {

@@ -10,7 +10,7 @@ import {
   type PollDocument,
   problemTypes,
 } from '@shura/contract';
-import type { AgencyRecord, PollRecord, StoredPoll } from '../records.ts';
+import type { AgencyRecord, PollRecord, SavedPoll } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
 import type { Store } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
@@ -72,9 +72,9 @@ export const createApplyService = ({
     record: PollRecord,
     when: 'whenUnanswered' | 'always',
     by?: string,
-  ): Promise<StoredPoll | 'answered'> => {
+  ): Promise<SavedPoll | 'answered'> => {
     const saved = await store.savePoll(record, when, logged(record.agency, 'poll.save', record.slug, by));
-    if (saved !== 'answered') polls.put(saved);
+    for (const one of saved === 'answered' ? [] : saved) polls.put(one);
     return saved;
   };
 

@@ -55,11 +55,11 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
           suggestions: [...suggestions.of(stored.slug)].length,
         })),
         // What is stored is from when it was saved; ballots have come since.
-        polls: mine(polls.all()).map(({ stored, participants }) => ({
+        polls: mine(polls.all()).map(({ stored, participants, counters }) => ({
           document: pollDocument(stored, agency.timeZone),
           state: stateOf(stored, now),
           version: versionOf(pollDocument(stored, agency.timeZone)),
-          answered: participants > 0,
+          answered: participants > 0 || counters.some((counter) => counter.participants > 0),
         })),
       };
     },

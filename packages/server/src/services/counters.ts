@@ -20,7 +20,7 @@ import { recordFields } from './poll-fields.ts';
 import type { LivePoll, Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
-import { createTurns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 export interface CountersOptions {
   readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'>;
@@ -31,6 +31,8 @@ export interface CountersOptions {
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   /** Resolves once polls are as every process has saved them. */
   readonly latest: () => Promise<void>;
+  /** What is judged of what is asked is still so when it is saved, in all processes. */
+  readonly askingInTurn: Turns;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
 }
@@ -40,8 +42,7 @@ const attempts = 3;
 
 /** What staff enter for people who came to a counter, wrote on paper or called: marked, and counted by itself. */
 export const createCounters = (options: CountersOptions) => {
-  const { store, polls, consultations, suggestions, tracking, write, latest, clock, random } = options;
-  const inTurn = createTurns();
+  const { store, polls, consultations, suggestions, tracking, write, latest, askingInTurn, clock, random } = options;
 
   const pollOf = (slug: string, agency: string): LivePoll => {
     const poll = polls.find(slug);
@@ -50,32 +51,36 @@ export const createCounters = (options: CountersOptions) => {
     return poll;
   };
 
-  /** A poll of the same questions behind it; made when it is first needed, and again when those have changed. */
-  const counterOf = (poll: LivePoll, channel: Channel): Promise<StoredPoll> =>
-    inTurn(async () => {
+  /** A poll of the same questions behind it, made when it is first needed; it is saved with its poll from then on. */
+  const counterOf = async (poll: LivePoll, channel: Channel): Promise<StoredPoll> => {
+    const find = () => poll.counters.find(({ stored }) => stored.counter?.channel === channel)?.stored;
+    const make = async () => {
       const { stored } = poll;
-      const known = poll.counters.find((one) => one.stored.counter?.channel === channel)?.stored;
-      const wanted = {
-        ...recordFields(stored),
-        ...{ slug: `${stored.slug}~${channel}`, agency: stored.agency, amendments: [] },
-        counter: { of: stored.slug, channel },
-      };
-      if (known && JSON.stringify(known.questions) === JSON.stringify(wanted.questions)) return known;
-      const saved = await store.savePoll(wanted, 'always');
+      const saved = await store.savePoll(
+        {
+          ...recordFields(stored),
+          ...{ slug: `${stored.slug}~${channel}`, agency: stored.agency, amendments: [] },
+          counter: { of: stored.slug, channel },
+        },
+        'always',
+      );
       if (saved === 'answered') throw new Error('A counter is saved whatever it counts');
-      polls.put(saved);
-      return saved;
-    });
+      for (const one of saved) polls.put(one);
+      return saved[0];
+    };
+    return find() ?? askingInTurn(async () => find() ?? make());
+  };
 
   return {
     async cast(agency: string, slug: string, { channel, once, answers }: CounterBallot, by: string): Promise<void> {
       const poll = pollOf(slug, agency);
-      const { choices, errors } = poll.codes.encode(answers, false);
-      if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
       const log = { agency, at: clock(), by, did: `ballot.${channel}` as const, on: [slug] };
       const voter = createHash('sha256').update(`${slug} ${once}`).digest().subarray(0, 16).toString('latin1');
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const { id, edition } = await counterOf(poll, channel);
+        // By the questions of that edition.
+        const { choices, errors } = poll.codes.encode(answers, false);
+        if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
         const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0, log }));
         if (outcome.kind === 'late') throw new Refusal(problemTypes.pollNotOpen);
         if (outcome.kind !== 'outdated') return;

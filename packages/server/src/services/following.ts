@@ -8,6 +8,8 @@ import { countLinked, type Suggestions } from './suggestions.ts';
 const tick = 1_000;
 /** Milliseconds after which a request that wants the latest is answered with what there is. */
 const patience = 2_000;
+/** Polls that are waited for together: each takes locks, of which a database has room for some thousands. */
+const atOnce = 200;
 /** A store keeps what changed for a day; whoever has been away for longer than half of one reads everything anew. */
 const [hour, away] = [3_600_000, 12 * 3_600_000];
 
@@ -76,9 +78,11 @@ export const createFollowing = (options: FollowingOptions) => {
   /** Polls that have closed are shown so once every ballot that came in time is counted, by whichever process took it. */
   const settleClosed = async () => {
     const closing = polls.closing(moment?.now ?? 0);
-    if (!others || closing.length === 0) return;
-    polls.stand(await others.settle(closing), () => true);
-    polls.settled(closing);
+    while (others && closing.length > 0) {
+      const some = closing.splice(0, atOnce);
+      polls.stand(await others.settle(some), () => true);
+      polls.settled(some);
+    }
   };
 
   const run = (): Promise<void> => {

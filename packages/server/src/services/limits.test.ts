@@ -11,6 +11,11 @@ describe('limits', () => {
     equal(await limiter.take('a', 2), 0);
   });
 
+  it('take a burst for what is more than one, and say how long it takes until that is there', async () => {
+    const limiter = localLimiter({ perMinute: 10, burst: 10 }, () => 0);
+    deepEqual([await limiter.take('a', 11), await limiter.take('a', 11), await limiter.take('b', 2)], [0, 60, 0]);
+  });
+
   it('ask where all processes count only for whoever comes oftener than a hundredth of what is allowed', async () => {
     const asked: string[] = [];
     const shared = {

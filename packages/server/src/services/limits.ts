@@ -7,10 +7,11 @@ export const localLimiter = (rate: Rate, clock: () => number): Limiter => {
   return {
     async take(key, wanted = 1) {
       const now = clock();
-      const taken = buckets.take(key, wanted, now);
-      if (taken === wanted) return 0;
+      const asked = Math.min(wanted, rate.burst);
+      const taken = buckets.take(key, asked, now);
+      if (taken === asked) return 0;
       buckets.giveBack(key, taken, now);
-      return buckets.wait(key, now);
+      return buckets.wait(key, asked, now);
     },
     giveBack: async (key, unused = 1) => buckets.giveBack(key, unused, clock()),
   };

@@ -36,9 +36,13 @@ export const createPurging = ({ store, polls, suggestions, inTurn, clock }: Purg
     );
 
   const ballotsIn = async (poll: LivePoll): Promise<number> => {
-    // One that was begun and interrupted; counting all of any other would take a while.
-    if (poll.stored.purgedAt !== undefined) return store.ballotsLeft(poll.stored.id);
-    return Object.values(poll.tallies()).reduce((sum, { ballots }) => sum + ballots, 0);
+    let there = 0;
+    for (const { stored, tallies } of [poll, ...poll.counters]) {
+      // One that was begun and interrupted; counting all of any other would take a while.
+      if (stored.purgedAt !== undefined) there += await store.ballotsLeft(stored.id);
+      else there += Object.values(tallies()).reduce((sum, { ballots }) => sum + ballots, 0);
+    }
+    return there;
   };
 
   /** What is kept of a poll says that its ballots are going before the first one goes. */
@@ -47,17 +51,18 @@ export const createPurging = ({ store, polls, suggestions, inTurn, clock }: Purg
     const { id, edition, participants, updatedAt, ...record } = stored;
     const log = { agency: record.agency, at: now, did: 'purge.ballots' as const, on: [record.slug, ...on] };
     const saved = await store.savePoll({ ...record, purgedAt: now }, 'always', log);
-    if (saved !== 'answered') polls.put(saved);
+    for (const one of saved === 'answered' ? [] : saved) polls.put(one);
   };
 
-  const eraseBallots = async ({ stored }: LivePoll, room: number): Promise<number> => {
+  const eraseBallots = async (poll: LivePoll, room: number): Promise<number> => {
     let gone = 0;
-    for (;;) {
-      const wanted = Math.min(atOnce, room - gone);
-      const deleted = wanted > 0 ? await store.purgeBallots(stored.id, wanted) : 0;
-      gone += deleted;
-      if (deleted === 0) return gone;
+    for (const { stored } of [poll, ...poll.counters]) {
+      for (let deleted = 1; deleted > 0; gone += deleted) {
+        const wanted = Math.min(atOnce, room - gone);
+        deleted = wanted > 0 ? await store.purgeBallots(stored.id, wanted) : 0;
+      }
     }
+    return gone;
   };
 
   const suggestionsBefore = (agency: AgencyRecord, before: number, now: number): LiveSuggestion[] =>

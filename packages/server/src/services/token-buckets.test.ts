@@ -10,7 +10,7 @@ describe('a bucket', () => {
       [3, 3, 3].map((wanted) => buckets.take('a', wanted, 0)),
       [3, 2, 0],
     );
-    equal(buckets.wait('a', 0), 1);
+    equal(buckets.wait('a', 1, 0), 1);
     deepEqual(
       [500, 1000].map((now) => buckets.take('a', 1, now)),
       [0, 1],

@@ -36,7 +36,8 @@ export const createTokenBuckets = ({ perMinute, burst }: Rate) => {
       if (left >= burst) buckets.delete(key);
       else buckets.set(key, { left, at: now });
     },
-    /** Seconds until one more is there. */
-    wait: (key: string, now: number): number => Math.max(1, Math.ceil((1 - leftAt(key, now)) / perMs / 1000)),
+    /** Seconds until as many are there. */
+    wait: (key: string, wanted: number, now: number): number =>
+      Math.max(1, Math.ceil((wanted - leftAt(key, now)) / perMs / 1000)),
   };
 };

@@ -1,5 +1,12 @@
 import { type Kysely, sql } from 'kysely';
-import type { AgencyRecord, ConsultationRecord, DeletionRecord, PollRecord, StoredPoll } from '../records.ts';
+import type {
+  AgencyRecord,
+  ConsultationRecord,
+  DeletionRecord,
+  PollRecord,
+  SavedPoll,
+  StoredPoll,
+} from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
 import type { Loaded, OwnBallots, Standing } from '../store.ts';
 import { addAudit } from './audit.ts';
@@ -17,11 +24,9 @@ export interface Wanted {
   readonly tally: readonly number[];
 }
 
-/** What is in these rows of a column, or in all: a list of nothing is not SQL everywhere. */
+/** What is in these rows of a column, which PostgreSQL alone is asked for, or in all; in one parameter, however many they are. */
 const among = (column: string, keys: readonly (string | number)[] | undefined) =>
-  keys === undefined
-    ? sql<boolean>`1 = 1`
-    : sql<boolean>`${sql.ref(column)} IN (${sql.join(keys.length > 0 ? keys : [null])})`;
+  keys === undefined ? sql<boolean>`1 = 1` : sql<boolean>`${sql.ref(column)} = ANY (${[...keys]})`;
 
 /** The records that are wanted, or all there are. */
 export const loadRecords = async (tx: Tx, wanted?: Wanted): Promise<Loaded> => {
@@ -95,15 +100,29 @@ export const saveConsultation = async (tx: Tx, consultation: ConsultationRecord,
   if (log) await addAudit(tx, [log]);
 };
 
-/** Whether the poll has ballots is judged in the transaction that saves it. */
+/** A poll, and its counters, by their slugs. */
+export const withCounters = (slug: string) => sql<boolean>`(slug = ${slug} OR slug LIKE ${`${slug}~%`})`;
+
+/** Whether the poll has ballots is judged in the transaction that saves it: what is entered for it counts too. */
 export const savePoll = async (
   tx: Tx,
   poll: PollRecord,
   when: 'whenUnanswered' | 'always',
   log?: AuditWrite,
-): Promise<StoredPoll | 'answered'> => {
-  const before = await pollsOf(tx).where('slug', '=', poll.slug).executeTakeFirst();
-  if (before && before.participants > 0 && when === 'whenUnanswered') return 'answered';
+): Promise<SavedPoll | 'answered'> => {
+  const known = await pollsOf(tx).where(withCounters(poll.slug)).execute();
+  if (when === 'whenUnanswered' && known.some(({ participants }) => participants > 0)) return 'answered';
+  const counters: StoredPoll[] = [];
+  for (const row of known) {
+    const { slug, counter } = JSON.parse(row.record) as PollRecord;
+    if (slug !== poll.slug) counters.push(await putPoll(tx, { ...poll, slug, counter, amendments: [] }, row));
+  }
+  if (log) await addAudit(tx, [log]);
+  const before = known.find(({ slug }) => slug === poll.slug);
+  return [await putPoll(tx, poll, before), ...counters];
+};
+
+const putPoll = async (tx: Tx, poll: PollRecord, before: PollRow | undefined): Promise<StoredPoll> => {
   const row = { slug: poll.slug, record: JSON.stringify(poll), edition: (before?.edition ?? 0) + 1 };
   const { id } = await tx
     .insertInto('poll')
@@ -111,7 +130,6 @@ export const savePoll = async (
     .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record, edition: row.edition }))
     .returning('id')
     .executeTakeFirstOrThrow();
-  if (log) await addAudit(tx, [log]);
   const { participants = 0, updated_at = null } = before ?? {};
   return storedPoll({ ...row, id, participants, updated_at });
 };

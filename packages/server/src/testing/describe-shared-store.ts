@@ -173,7 +173,7 @@ const twoStores = (open: OpenStore, newPlace: () => string) => {
       ['gardens', 'parks'].map(async (slug) => {
         const saved = await one.savePoll({ ...record, slug }, 'whenUnanswered');
         if (saved === 'answered') throw new Error('a new store has no ballots');
-        return saved;
+        return saved[0];
       }),
     );
   });

@@ -115,7 +115,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
     it('refuses a ballot that was checked against an earlier edition of the poll', async () => {
       const saved = await at.store.savePoll(record, 'always');
       equal((await at.cast({ voter: amina, answers: [[0, 0]] })).kind, 'outdated');
-      equal(saved === 'answered' ? undefined : saved.edition, at.poll.edition + 1);
+      equal(saved === 'answered' ? undefined : saved[0].edition, at.poll.edition + 1);
       deepEqual(await at.tally(), { participants: 0, cells: {} });
     });
 

@@ -61,7 +61,7 @@ export const fillStore = async (
   ];
   for (const poll of polls) {
     const saved = await store.savePoll(poll, 'always');
-    if (saved !== 'answered') await vote(store, saved, voters, now);
+    if (saved !== 'answered') await vote(store, saved[0], voters, now);
   }
   for (const [reference, at] of [
     ['AAAA-AAAA', now - 3 * year],

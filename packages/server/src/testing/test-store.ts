@@ -50,7 +50,7 @@ export const testStore = (open: OpenStore, newPlace: () => string) => {
     await store.saveAgency(agency);
     const saved = await store.savePoll(record, 'whenUnanswered');
     if (saved === 'answered') throw new Error('a new store has no ballots');
-    poll = saved;
+    [poll] = saved;
   });
   afterEach(() => store.close());
 

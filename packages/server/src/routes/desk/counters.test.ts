@@ -1,14 +1,16 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Audit, CounterReceipt, DeskSuggestion, Inbox, Results, StaffSuggestions } from '@shura/contract';
+import type { Audit, CounterReceipt, DeskSuggestion, Inbox, Purged, Results, StaffSuggestions } from '@shura/contract';
 import { createShura } from '../../app.ts';
 import {
   adminToken,
   consultationOf,
   listeningAgency,
+  options,
   pollOf,
   problemOf,
+  single,
   startTestServer,
   type TestServer,
 } from '../../testing/test-server.ts';
@@ -68,6 +70,40 @@ describe('what staff enter from paper and by phone', () => {
       equal((await fetch(`${server.api}/${path}`)).status, 404, path);
     }
     equal((await fetch(`${server.api}/polls/sealed/results`)).status, 403);
+  });
+
+  it('goes with its poll: what was asked stays once one was entered, both end at once, and are purged together', async () => {
+    const own = await startTestServer([pollOf('road')]);
+    const retention = { ballots: 7 };
+    await own.apply([], [], { ...listeningAgency, retention });
+    const staff = await signInAs(own, await signInFirst(own), 'muscat', 'moderator');
+    const enter = async () => {
+      const slip = { channel: 'paper', once: once(), answers: { place: 'north' } };
+      return (await staff.post(`${at}/polls/road/counter`, slip)).status;
+    };
+    equal(await enter(), 204);
+    const asked = (more: Parameters<typeof pollOf>[1]) =>
+      own.apply([pollOf('road', { opens: '2026-11-23T13:00', closes: '2026-11-25T13:00', ...more })], [], {
+        ...listeningAgency,
+        retention,
+      });
+    const questions = [{ ...single, options: options.toReversed() }];
+    equal((await problemOf(await asked({ questions }))).type, 'change-refused');
+    equal((await asked({ closes: '2026-11-26T13:00', extension: options[0]!.text })).status, 200);
+    const { polls } = await own.store.load();
+    deepEqual(
+      polls.map(({ slug, closesAt }) => [slug, closesAt]),
+      ['road', 'road~paper'].map((slug) => [slug, Date.UTC(2026, 10, 26, 9)]),
+    );
+    own.time.now = Date.UTC(2026, 10, 26, 8);
+    equal(await enter(), 204);
+    deepEqual((await own.store.recount('road~paper'))[0]?.ballots, 2);
+    own.time.now = Date.UTC(2027, 0, 1);
+    const purge = async () => (await own.post('admin/purges', { dryRun: false }, own.admin)).json();
+    deepEqual(((await purge()) as Purged).purged[0]?.count, 2);
+    deepEqual(await Promise.all(polls.map(({ id }) => own.store.ballotsLeft(id))), [0, 0]);
+    deepEqual(((await purge()) as Purged).purged, []);
+    await own.close();
   });
 
   it('is there again after the server was started anew', async () => {

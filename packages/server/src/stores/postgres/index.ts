@@ -7,7 +7,7 @@ import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from '../purging.ts';
-import { areKeys, hasKeys, ownBallots, saveAgency, saveConsultation, savePoll } from '../queries.ts';
+import { areKeys, hasKeys, ownBallots, saveAgency, saveConsultation, savePoll, withCounters } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
@@ -80,11 +80,14 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
     exportAgency: (agency, write) => readAlone(servers, (tx) => exportBeforeDeletion(tx, agency, write)),
-    deleteAgency: (deletion, records, log) =>
-      alone(async (tx) => {
+    deleteAgency: (deletion, records, log) => {
+      // Of millions of ballots: on a connection of its own, that may take its time.
+      const own = queriesOn(openPool(servers, 1, 0));
+      return takeStep(own, { taken: 'alone' }, async (tx) => {
         await holdBallots(tx, sql`record ->> 'agency' = ${deletion.agency}`);
         return deleteAgency(tx, deletion, records, log);
-      }),
+      }).finally(() => own.destroy());
+    },
     saveConsultation: (consultation, log) =>
       alone((tx) => saveConsultation(tx, consultation, log), consultation.agency),
     receiveSuggestion: (suggestion, contact, log) =>
@@ -103,7 +106,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     oldestOwed: () => orBusy(suggestions.oldestOwed(db, sql`(act.act::json ->> 'at')::bigint`)),
     savePoll: (poll, when, log) =>
       alone(async (tx) => {
-        await holdBallots(tx, sql`slug = ${poll.slug}`);
+        await holdBallots(tx, withCounters(poll.slug));
         return savePoll(tx, poll, when, log);
       }, poll.agency),
     lanes: most.ballots,

@@ -24,18 +24,22 @@ export const postgresLimiter = (pool: pg.Pool, name: string, { perMinute, burst 
     duration: Math.ceil((60 * burst) / perMinute),
   });
   const hashed = (key: string) => createHash('sha256').update(`${name} ${key}`).digest('base64url');
+  const giveBack = async (key: string, unused = 1): Promise<void> => {
+    await limiter.reward(hashed(key), unused);
+  };
   return {
     async take(key, wanted = 1) {
+      const asked = Math.min(wanted, burst);
       try {
-        await limiter.consume(hashed(key), wanted);
+        await limiter.consume(hashed(key), asked);
         return 0;
       } catch (error) {
-        if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
-        throw error;
+        if (!(error instanceof RateLimiterRes)) throw error;
+        // What is refused is counted all the same: of several, those that were left are left still.
+        if (asked > 1) await giveBack(key, asked);
+        return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
       }
     },
-    async giveBack(key, unused = 1) {
-      await limiter.reward(hashed(key), unused);
-    },
+    giveBack,
   };
 };
