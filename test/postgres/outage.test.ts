@@ -1,10 +1,10 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Problem, Results } from '@shura/contract';
+import type { Poll, Problem, Results } from '@shura/contract';
 import { createDevices } from '@shura/server';
 import { runShura, type ShuraProcess, startShura } from '../e2e/shura-process.ts';
 import { type Cluster, nameIn, startCluster } from './cluster.ts';
@@ -62,6 +62,8 @@ describe('a server whose database goes away', () => {
     await cluster.kill();
     await isRefused(3_000);
     equal(await participants(), before);
+    // Staff, and the operator, are to come again too.
+    await rejects(shura.admin('admin/purges', { dryRun: true }), /urn:shura:problem:busy/);
     await until(async () => !(await isReady()), 2_000);
     match(await whyNot(), /^database: /);
     await cluster.start();
@@ -136,5 +138,17 @@ describe('a server whose database goes away', () => {
     }
     await until(async () => (await cast()).status === 201, 10_000);
     ok((await participants()) > before);
+  });
+
+  it('is ready, and tells that polls have closed, however many there are', async () => {
+    // There is one lock a slot, and not room for so many in a database as it is set up.
+    cluster.run(
+      `INSERT INTO poll (slug, edition, record)
+        SELECT 'old-' || n, 1, record::jsonb || jsonb_build_object('slug', 'old-' || n, 'opensAt', 1, 'closesAt', 2)
+        FROM poll, generate_series(1, 6000) AS n WHERE slug = 'gardens'`,
+      nameIn(url),
+    );
+    await until(async () => ((await shura.api('polls/old-6000')) as Partial<Poll>).state === 'closed', 10_000);
+    await until(isReady, 10_000);
   });
 });
