@@ -127,6 +127,24 @@ describe('workers on one PostgreSQL', () => {
     match(await shura.metrics(), /^shura_worker_deaths_total 1$/m);
   });
 
+  it('goes on when workers are killed while they wait for the figures of one that hangs', async () => {
+    const [hangs = 0, ...asked] = workers();
+    process.kill(hangs, 'SIGSTOP');
+    const scrapes = Array.from({ length: 9 }, () => shura.metrics().catch(() => 'none'));
+    await wait(500);
+    for (const pid of asked) process.kill(pid, 'SIGKILL');
+    // Those figures are given up by then.
+    await wait(4_000);
+    process.kill(hangs, 'SIGCONT');
+    await Promise.all(scrapes);
+    const deadline = performance.now() + 20_000;
+    while (workers().length !== 3) {
+      ok(performance.now() < deadline, 'both are replaced');
+      await wait(100);
+    }
+    equal((await cast(device())).status, 201);
+  });
+
   it('makes one ballot of what one voter sends to all of them at once', async () => {
     const before = await settled();
     const token = device();
