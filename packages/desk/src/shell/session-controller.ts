@@ -25,9 +25,8 @@ export class SessionController implements ReactiveController {
 
   async refresh(): Promise<void> {
     try {
-      const session = await this.#client().session();
-      this.expired &&= !session.person;
-      this.session = session;
+      this.session = await this.#client().session();
+      this.expired = false;
       this.failure = undefined;
     } catch (error) {
       this.failure = failureOf(error);
@@ -36,7 +35,7 @@ export class SessionController implements ReactiveController {
   }
 
   expire(): void {
-    if (this.expired) return;
+    if (this.expired || !this.session?.person) return;
     this.expired = true;
     this.#host.requestUpdate();
   }

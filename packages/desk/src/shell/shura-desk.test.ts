@@ -123,6 +123,38 @@ describe('the desk', () => {
     expect(there.place.href).to.equal('/desk/muscat/inbox');
   });
 
+  it('ends at one sign-in that stays, whatever is refused while one signs out and after', async () => {
+    const refused = new ShuraProblem('not-signed-in', 401);
+    let session = signedInAs('administrator');
+    let brought = false;
+    const { desk, find, press } = await openDesk('ar', {
+      at: '/desk/account',
+      replaced: {
+        session: () => aTimeout(50).then(() => session),
+        signIn: {
+          signOut: () => {
+            session = signedOut;
+            return Promise.resolve();
+          },
+        },
+        inbox: () => {
+          brought = true;
+          return Promise.reject(refused);
+        },
+      },
+    });
+    const view = (await find('desk-account')) as HTMLElement & { desk: Desk };
+    await press('#account .bar button:last-child');
+    view.desk.lost(refused);
+    await waitUntil(() => !view.isConnected, 'the end');
+    const signIn = await find('desk-sign-in');
+    view.desk.lost(refused);
+    await aTimeout(150);
+    expect([...shellOf(desk).querySelectorAll('desk-sign-in')]).to.deep.equal([signIn]);
+    expect(signIn.hidden).to.equal(false);
+    expect(brought, 'the inbox was brought').to.equal(false);
+  });
+
   it('changes language without leaving the page', async () => {
     const { desk, find, press } = await openDesk('ar', { at: '/desk/muscat/inbox' });
     await press('.person');

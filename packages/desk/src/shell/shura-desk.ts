@@ -160,8 +160,9 @@ export class ShuraDesk extends LitElement {
       return;
     }
     this.trouble = '';
-    this.place.go(this.base);
+    // Before one goes: whoever is still thought to be in is brought to their inbox, which is refused.
     await this.#session.refresh();
+    this.place.go(this.base);
     this.#do.announce(w.signedOut);
   }
 
