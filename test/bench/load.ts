@@ -29,6 +29,13 @@ const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
 export const uncounted = connections;
 
 /**
+ * Ballots that are missing after bursts of load, or too many. Requests in flight at the end of each may be among them:
+ * there may be more than were answered, and never fewer.
+ */
+export const notCounted = (answered: number, ballots: number, bursts: number): number =>
+  Math.max(0, answered - ballots) + Math.max(0, ballots - answered - bursts * uncounted);
+
+/**
  * Loads one path for some (whole) seconds: 64 connections, or a part of them, from one thread of wrk. Throws when a request
  * was refused or lost.
  */

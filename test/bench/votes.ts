@@ -1,14 +1,26 @@
 import { type ServerProcess, startRival } from '../server-process.ts';
 import { benchFolder, requireFull } from './conditions.ts';
 import type { Figure } from './figures.ts';
-import { type Load, load, uncounted } from './load.ts';
+import { type Load, load, notCounted, uncounted } from './load.ts';
 import type { BenchOptions } from './main.ts';
-import { addBallots, ballotsPath, bytesAtRest, newData, origin, prepareOurs, startOurs, writeTokens } from './ours.ts';
+import {
+  addBallots,
+  ballotsPath,
+  bytesAtRest,
+  counted,
+  newData,
+  origin,
+  prepareOurs,
+  startOurs,
+  writeTokens,
+} from './ours.ts';
 import { median, playRounds, ratio } from './rounds.ts';
 import { votesOfWorkers } from './workers.ts';
 
 interface Sample {
   readonly load: Load;
+  /** Requests answered, those of the warming up too. */
+  readonly answered: number;
   /** Server CPU a request, microseconds. */
   readonly cpu: number;
 }
@@ -38,6 +50,7 @@ export async function votes(say: (line: string) => void, { store, workers }: Ben
   const tokens = writeTokens(prepared, 600_000);
   say(prepared.durability);
 
+  let lost = 0;
   let naiveDatabases = 0;
 
   const vote = async (server: ServerProcess, path: string): Promise<Sample> => {
@@ -45,7 +58,8 @@ export async function votes(say: (line: string) => void, { store, workers }: Ben
     const from = warm.requests + uncounted;
     const before = server.cpu();
     const burst = await load(server.url, path, measured, { tokens, from, origin });
-    return { load: burst, cpu: (server.cpu() - before) / burst.requests };
+    const cpu = (server.cpu() - before) / burst.requests;
+    return { load: burst, answered: warm.requests + burst.requests, cpu };
   };
 
   const rounds = await playRounds<Sample>({
@@ -71,6 +85,7 @@ export async function votes(say: (line: string) => void, { store, workers }: Ben
       ours: async () => {
         const server = await startOurs(newData(prepared));
         const sample = await vote(server, ballotsPath);
+        lost += notCounted(sample.answered, await counted(server), 2);
         await server.stop();
         return sample;
       },
@@ -109,6 +124,7 @@ export async function votes(say: (line: string) => void, { store, workers }: Ben
       ...floors.naive,
     },
     { name: 'server CPU a vote, ours / echo', value: ratio(rounds, 'ours', cpu), unit: '×', atMost: 3, stretch: 1.8 },
+    { name: 'votes answered and not counted', value: lost, unit: '', atMost: 0 },
     { name: 'bytes a ballot at rest', value: bytes, unit: 'B', ...floors.bytes },
   ];
 }

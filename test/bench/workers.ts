@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type ServerProcess, startRival } from '../server-process.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
-import { load, uncounted } from './load.ts';
+import { load, notCounted } from './load.ts';
 import { ballotsPath, counted, newData, origin, prepareOurs, recountOf, startOurs, writeTokens } from './ours.ts';
 import { playRounds, ratio } from './rounds.ts';
 
@@ -69,9 +69,7 @@ export async function votesOfWorkers(say: (line: string) => void, processes: num
           ballotsPath,
         );
         await wait(1_500);
-        // Requests in flight at the end of a burst were sent, and not counted: there may be more ballots, and never fewer.
-        const ballots = await counted(server);
-        lost += Math.max(0, answered - ballots) + Math.max(0, ballots - answered - 4 * uncounted);
+        lost += notCounted(answered, await counted(server), 2 * processes);
         await server.stop();
         wrong += (await recountOf(data)).wrong;
         return { rate };
