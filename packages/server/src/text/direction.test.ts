@@ -20,6 +20,9 @@ describe('the direction of words', () => {
       ['@moh_oman نرجو الرد', 'rtl'],
       ['https://example.om/a/long/path/of/letters الرابط هنا', 'rtl'],
       ['#مسقط_خضراء is a good idea', 'ltr'],
+      ['somebody.with.a.name@example.om اكتبوا إليه', 'rtl'],
+      ['(somebody@example.om) اكتبوا', 'rtl'],
+      ['راسلوا-me@example.om', 'ltr'],
     ];
     for (const [words, direction] of cases) equal(directionOf(words, 'und', 'ltr'), direction, words);
   });

@@ -1,7 +1,8 @@
 export type Direction = 'rtl' | 'ltr';
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-const address = /\S+@\S+|https?:\S+|[@#]\S+/gu;
+/** Reads each run of letters once: an address of mail starts only where a word starts (a run without `@` would cost its square). */
+const address = /(?<!\S)[^\s@]+@\S+|https?:\S+|[@#]\S+/gu;
 
 /**
  * The direction of words: that of their language, by its script in CLDR. Where nobody stated the language (`und`), that

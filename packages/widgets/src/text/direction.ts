@@ -1,5 +1,8 @@
-/** Addresses, handles and hashtags, which say nothing of the language around them. */
-const address = /\S+@\S+|https?:\S+|[@#]\S+/g;
+/**
+ * Addresses, handles and hashtags, which say nothing of the language around them. Reads each run of letters once: an
+ * address of mail starts only where a word starts.
+ */
+const address = /(?<!\S)[^\s@]+@\S+|https?:\S+|[@#]\S+/g;
 const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
 
 /**
