@@ -20,7 +20,8 @@ export const answerSchema = v.union([
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
-const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
+/** As much as a signed 32-bit integer holds, in which both stores keep it. */
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0x7fff_ffff));
 
 /** Body of `POST /api/v1/polls/{slug}/ballots`: answers by question id, one or more of the poll's. */
 export const castBallotsSchema = v.strictObject({

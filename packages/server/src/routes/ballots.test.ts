@@ -188,6 +188,13 @@ describe('casting a ballot', () => {
     ],
     ['a body without answers', 'gardens', {}, 'invalid-request', [{ field: 'answers', code: 'missing' }]],
     [
+      'a revision that no store can hold',
+      'gardens',
+      { answers: { place: 'north' }, basedOn: 2 ** 31 },
+      'invalid-request',
+      [{ field: 'basedOn', code: 'wrong-value' }],
+    ],
+    [
       'the same key twice',
       'gardens',
       '{"answers":{"place":"north","place":"south"}}',
