@@ -20,6 +20,8 @@ export const limits = {
   /** Graphemes, as people count letters. */
   suggestion: 2000,
   suggestionTitle: 150,
+  /** UTF-16 code units of a text, for each grapheme that it may have: a vocalised Arabic letter takes two or three. */
+  unitsPerGrapheme: 4,
   suggestionBody: 256 * 1024,
   /** Suggestions that one act of staff may concern. */
   actsAtOnce: 200,
@@ -29,7 +31,7 @@ export const limits = {
   adoptedFile: 20 * 1024 * 1024,
   pageOfSuggestions: 20,
   alike: 3,
-  /** UTF-16 code units of what is being typed that is looked at before it is sent. */
+  /** UTF-16 code units of a text that are read before it is sent, and drawn again when it is refused: 4 × 2,000. */
   typed: 8000,
   passwordLeast: 12,
   passwordMost: 128,

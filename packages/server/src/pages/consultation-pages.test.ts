@@ -10,7 +10,7 @@ import {
   wordsOn,
 } from '../testing/listening-server.ts';
 import { readMarkup } from '../testing/strict-markup.ts';
-import { consultationOf, listeningAgency, pollOf } from '../testing/test-server.ts';
+import { agencyOrigin, consultationOf, listeningAgency, pollOf } from '../testing/test-server.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const day = 86_400_000;
@@ -152,12 +152,20 @@ describe('the page of a consultation', () => {
     match(page, /<textarea[^>]*>\n\nسطر<\/textarea>/);
   });
 
+  it('draws no more of a text that is too long than a text may have', async () => {
+    const { response, page } = await send([['text', 'ب'.repeat(30_000)]]);
+    equal(response.status, 422);
+    ok(page.includes('ب'.repeat(8000)) && !page.includes('ب'.repeat(8002)));
+    ok(wordsOn(page).includes('النص أطول من الحد بكثير'));
+  });
+
   it('records nothing that another page sent, and asks again with a new one-time value', async () => {
     const { page } = await server.get('c/green');
     const foreign: readonly Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'none', origin: server.url },
-      { origin: 'https://www.example.om' },
+      { origin: agencyOrigin },
+      { origin: 'https://www.elsewhere.om' },
       {},
     ];
     for (const headers of foreign) {
@@ -170,7 +178,8 @@ describe('the page of a consultation', () => {
         headers,
       );
       equal(sent.response.status, 403);
-      ok(sent.page.includes(anIdea));
+      // An agency's page draws the box too: without a script, what a citizen typed there comes back here.
+      equal(sent.page.includes(anIdea), headers['origin'] === agencyOrigin);
       match(sent.page, /<form [^>]*>\s*<button formmethod="dialog" formnovalidate hidden><\/button>/);
       notEqual(onceIn(sent.page), onceIn(page));
     }

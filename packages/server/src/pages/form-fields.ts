@@ -1,4 +1,11 @@
-import { type Answer, type FieldErrorCode, type Question, type QuestionOf, reservedAnswers } from '@shura/contract';
+import {
+  type Answer,
+  type FieldErrorCode,
+  limits,
+  type Question,
+  type QuestionOf,
+  reservedAnswers,
+} from '@shura/contract';
 
 /** What a form holds: the values of each field by name. No slug has a colon, so that no two names are alike. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -14,12 +21,17 @@ export interface FormError {
   readonly code: FieldErrorCode | 'alone';
 }
 
+/**
+ * Reads a form, in time that grows with its length alone. A value that is too long for any field is cut to one code unit
+ * more than the longest may have: it is still refused as too long, and nothing after this reads or draws the rest.
+ */
 export const fieldsOf = (parameters: URLSearchParams): Fields => {
   const fields = new Map<string, string[]>();
   for (const [name, value] of parameters) {
+    const cut = value.slice(0, limits.typed + 1);
     const values = fields.get(name);
-    if (values) values.push(value);
-    else fields.set(name, [value]);
+    if (values) values.push(cut);
+    else fields.set(name, [cut]);
   }
   return fields;
 };
@@ -38,10 +50,10 @@ export const fieldsOfAnswers = (questions: readonly Question[], answers: Readonl
 };
 
 /** What the element's own form sends where no script takes it, from the page of an agency: options by the question's id. */
-export const fieldsOfElement = (parameters: URLSearchParams, questions: readonly Question[]): Fields => {
-  const chosen = questions.flatMap(({ id }) => {
-    const values = parameters.getAll(id);
-    return values.length === 0 ? [] : [[id, values] as const];
+export const fieldsOfElement = (sent: Fields, questions: readonly Question[]): Fields => {
+  const chosen = questions.flatMap(({ id }): [string, string[]][] => {
+    const values = sent.get(id);
+    return values === undefined ? [] : [[id, [...values]]];
   });
   return fieldsOfAnswers(questions, Object.fromEntries(chosen));
 };

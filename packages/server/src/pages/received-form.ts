@@ -8,6 +8,8 @@ export interface ReceivedForm {
   readonly fields: Fields;
   /** The one it came with, where it may be trusted; else a new one. */
   readonly once: string;
+  /** A page of another origin sent it. */
+  readonly foreign?: boolean;
   readonly refused?: { readonly says: SentenceKey; readonly status: number } | undefined;
 }
 
@@ -15,6 +17,14 @@ export interface FormsOptions {
   readonly publicUrl: string | undefined;
   readonly random: (bytes: number) => Buffer;
 }
+
+interface ReadOptions {
+  /** Whether the form holds a one-time value. */
+  readonly withOnce?: boolean;
+  /** Whether what a page of another origin sent may be drawn again, so that a citizen who has no script loses nothing. */
+  readonly drawsFrom?: (origin: string) => boolean;
+}
+const noOrigin = () => false;
 
 const onceShape = /^[A-Za-z0-9_-]{22}$/;
 
@@ -25,14 +35,17 @@ export const createForms = ({ publicUrl, random }: FormsOptions) => {
 
   return {
     newOnce,
-    /** @param withOnce whether the form holds a one-time value */
-    async read(c: Context, withOnce = true): Promise<ReceivedForm> {
+    async read(c: Context, { withOnce = true, drawsFrom = noOrigin }: ReadOptions = {}): Promise<ReceivedForm> {
       const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
       const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
       // Another site may have chosen the value it sent: were it kept, that site would know the code or the device.
       const form = { fields, once: newOnce() };
       if (!isForm) return { ...form, refused: { says: 'unfitSuggestion', status: 415 } };
-      if (!isOurs(c)) return { ...form, refused: { says: 'askAgainHere', status: 403 } };
+      if (!isOurs(c)) {
+        return drawsFrom(c.req.header('origin') ?? '')
+          ? { ...form, foreign: true, refused: { says: 'askAgainHere', status: 403 } }
+          : { ...form, foreign: true, fields: new Map(), refused: { says: 'startAgainHere', status: 403 } };
+      }
       if (!withOnce) return form;
       const once = firstOf(fields, onceField);
       if (!onceShape.test(once)) return { ...form, refused: { says: 'unfitSuggestion', status: 422 } };

@@ -90,6 +90,7 @@ const sayError = (voice: Voice, { field, code }: FieldError, typed: string): Htm
   if (code === 'malformed') return voice.say('textMalformed');
   switch (field) {
     case 'text':
+      if (typed.length > limits.typed) return voice.say('textCut');
       if (code === 'too-long') {
         return voice.count('overLimit', Math.max(1, countGraphemes(typed.trim()) - limits.suggestion));
       }

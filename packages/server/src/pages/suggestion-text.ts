@@ -70,6 +70,8 @@ export const arabicSuggestionSentences = {
   plate: 'رقم مركبة',
   alikeFound: 'مقترحات مشابهة منشورة، ويمكن تأييدها بدل تكرارها',
   unfitSuggestion: 'لم يصل النموذج كما عرضناه. تُرجى مراجعته ثم إرساله من جديد',
+  startAgainHere: 'لم نتأكد من أن هذا أُرسل من صفحتنا، فلم يُسجَّل. تُرجى إعادته من هنا',
+  textCut: 'النص أطول من الحد بكثير، ولم يبقَ هنا إلا أوله. يُرجى اختصاره',
   askAgainHere: 'لم نتأكد من أن هذا أُرسل من صفحتنا، فلم يُسجَّل. تُرجى مراجعته ثم إرساله من هنا',
   manySuggestions: 'مقترحات كثيرة من شبكتكم في وقت قصير. النص محفوظ هنا، وتمكن إعادة المحاولة بعد {wait}',
   manySupporters: 'تأييدات جديدة كثيرة من شبكتكم في وقت قصير. تمكن إعادة المحاولة بعد {wait}',
@@ -442,6 +444,9 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   plate: 'a number plate',
   alikeFound: 'Suggestions that say something alike are published; you can support one instead of repeating it',
   unfitSuggestion: 'The form did not arrive as we showed it. Check it, then send it again',
+  startAgainHere:
+    'We could not tell that this was sent from our page, so it was not recorded. Please do it again from here',
+  textCut: 'The text is far too long, and only its beginning is kept here. Please shorten it',
   askAgainHere:
     'We could not tell that this was sent from our page, so it was not recorded. Check it, then send it from here',
   manySuggestions:

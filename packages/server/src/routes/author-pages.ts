@@ -51,7 +51,7 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
   };
 
   const pages = new Hono().post('/s/:reference', sizeLimit, async (c) => {
-    const [voice, { fields, refused }] = [voiceOf(c), await forms.read(c, false)];
+    const [voice, { fields, refused }] = [voiceOf(c), await forms.read(c, { withOnce: false })];
     const kind = wishes.find((wish) => wish === firstOf(fields, 'kind'));
     const attempt: AuthorAttempt = { kind: kind ?? 'erase', fields, problems: [] };
     const says = refused?.says ?? (kind === undefined ? 'unfitSuggestion' : undefined);
@@ -72,7 +72,7 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
   });
   pages.post('/s/:reference/claim', sizeLimit, async (c) => {
     const voice = voiceOf(c);
-    const { refused } = await forms.read(c, false);
+    const { refused } = await forms.read(c, { withOnce: false });
     if (refused) return show(c, { notice: voice.say(refused.says), status: refused.status });
     try {
       const claimed = await claims.make(referenceIn(c), undefined, networkOf(c));

@@ -17,11 +17,13 @@ import { errorsOf, problemsOf, readSuggestion } from '../pages/suggestion-fields
 import { checkedField, type SuggestionForm, seenIn } from '../pages/suggestion-form.ts';
 import { supporterIn } from '../pages/support-cookie.ts';
 import { sentPage, suggestionFormPage, topicPage, untakenPage } from '../pages/topic-page.ts';
+import type { Consultations } from '../services/consultations.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import type { Receiver } from '../services/receive-suggestion.ts';
 import { Refusal } from '../services/refusal.ts';
 
 export interface ConsultationPagesOptions {
+  readonly consultations: Pick<Consultations, 'find'>;
   readonly topics: TopicLoader;
   readonly reading: Reading;
   readonly receive: Receiver;
@@ -34,7 +36,7 @@ export interface ConsultationPagesOptions {
 
 /** A consultation as a page of ours, which takes suggestions with no script. */
 export const consultationPages = (options: ConsultationPagesOptions) => {
-  const { topics, reading, receive, devices, forms, networkOf, publicUrl, onError } = options;
+  const { consultations, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } = options;
   const wanted = (c: Context, once: string) => ({
     slug: slugIn(c),
     voice: voiceOf(c),
@@ -94,8 +96,10 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)), 200, { link });
     })
     .post('/c/:slug', sizeLimit, async (c) => {
-      const received = await forms.read(c);
-      const { fields, once, refused } = received;
+      const agency = consultations.find(slugIn(c))?.agency;
+      const { fields, once, foreign, refused } = await forms.read(c, {
+        drawsFrom: (origin) => agency?.origins.includes(origin) ?? false,
+      });
       const view = topics.plain(wanted(c, once));
       const { voice, topic } = view;
       const form: SuggestionForm = { ...view, fields, problems: [] };
@@ -103,10 +107,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       if (!topic.suggestions || topic.state !== 'open') {
         return sendPage(c, untakenPage(form, body.text), statusOf(problemTypes.consultationNotOpen));
       }
-      if (refused) {
-        const foreign = refused.says === 'askAgainHere';
-        return again(c, { ...form, foreign, problem: voice.say(refused.says) }, refused.status);
-      }
+      if (refused) return again(c, { ...form, foreign, problem: voice.say(refused.says) }, refused.status);
       const errors = errorsOf(body, topic.suggestions.categories);
       if (errors.length > 0) return again(c, { ...form, problems: problemsOf(voice, errors, fields) }, 422);
       try {

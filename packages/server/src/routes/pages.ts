@@ -105,8 +105,8 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   const received = async (c: Context, view: PollView) => {
     const ours = isOurs(c);
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
-    const sent = new URLSearchParams(isForm ? await c.req.text() : '');
-    const fields = new Map([...(ours ? [] : fieldsOfElement(sent, view.poll.questions)), ...fieldsOf(sent)]);
+    const sent = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
+    const fields = new Map([...(ours ? [] : fieldsOfElement(sent, view.poll.questions)), ...sent]);
     // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
     const form: FormView = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [], foreign: !ours };
     if (!isForm) return { form, refused: ['unfit', 415] as const };

@@ -1,3 +1,5 @@
+import { limits } from '@shura/contract';
+
 export interface TextRule {
   /** Most graphemes (what a reader calls characters, UAX #29), white space included. */
   readonly max: number;
@@ -19,13 +21,13 @@ export type TextRefusal = 'missing' | 'too-long' | 'malformed' | 'no-letters';
  * writer cannot see it either: controls, bidi overrides, embeddings and isolates (balanced ones too: the page isolates
  * every text itself), invisible characters outside the places where they shape letters or emoji, and marks stacked
  * higher than any script stacks them. Lines lose trailing space, and no more than one of several empty lines stays.
- * Idempotent. The result is bounded by 16 × `max` UTF-16 code units: the longest emoji, a kiss with two skin tones, has 15.
+ * Idempotent. What is longer than 4 × `max` UTF-16 code units is refused before it is read, whatever graphemes it has.
  */
 export const cleanText = (
   raw: string,
   rule: TextRule,
 ): { readonly text: string } | { readonly refused: TextRefusal } => {
-  const room = longestGrapheme * rule.max;
+  const room = limits.unitsPerGrapheme * rule.max;
   if (raw.length > room) return { refused: 'too-long' };
   if (!raw.isWellFormed()) return { refused: 'malformed' };
   const text = layOut(inContext(withoutInvisible(raw)), rule.lines).normalize();
@@ -33,9 +35,6 @@ export const cleanText = (
   if (text.length > room || exceeds(text, rule.max)) return { refused: 'too-long' };
   return rule.letters && !hasLetters(text) ? { refused: 'no-letters' } : { text };
 };
-
-/** In UTF-16 code units. */
-const longestGrapheme = 16;
 
 /** Whether there is a letter of any script. Modifier letters alone, such as a tatweel, are none. */
 export const hasLetters = (text: string): boolean => /(?!\p{Default_Ignorable_Code_Point})[\p{LC}\p{Lo}]/u.test(text);
