@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|release|format}
+command=${1:?usage: sh scripts/run.sh start|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|release|format}
 shift
 
 . ./scripts/env.sh
@@ -48,7 +48,7 @@ case $command in
     build_what_is_stale
     exec node scripts/test-hosts.ts "$@"
     ;;
-  test) exec node scripts/test.ts "$@" ;;
+  test | check) exec node scripts/test.ts "$command" "$@" ;;
   bench)
     build_what_is_stale
     exec node test/bench/main.ts "$@"

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { until } from './until.ts';
 
 /** A server in a process of its own: it can be killed, and its CPU and memory told from those of whoever asks it. */
 export interface ServerProcess {
@@ -60,8 +61,7 @@ export async function startServer(
   const child = launch(args, { ...env, PORT: String(port) }, 'ignore');
   if (heard && child.stderr) createInterface(child.stderr).on('line', heard);
   const died = ended(child, args.join(' '));
-  while (!(await Promise.race([answers(`${url}${ready}`), died])))
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(`${url}${ready}`, () => Promise.race([answers(`${url}${ready}`), died]), { every: 5 });
   return asServer(child, url, {}, performance.now() - before);
 }
 
@@ -85,7 +85,7 @@ async function ended(child: ChildProcess, name: string): Promise<never> {
 }
 
 async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
+  return fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
     ({ ok }) => ok,
     () => false,
   );
@@ -93,16 +93,15 @@ async function answers(url: string): Promise<boolean> {
 
 /** Resolves when something listens on a TCP port of the loopback. */
 export async function listens(port: number): Promise<void> {
-  for (;;) {
+  await until(`port ${String(port)}`, async () => {
     const socket = connect(port, '127.0.0.1');
     const isThere = await Promise.race([
       once(socket, 'connect').then(() => true),
       once(socket, 'close').then(() => false),
     ]).catch(() => false);
     socket.destroy();
-    if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+    return isThere;
+  });
 }
 
 /**
@@ -151,7 +150,8 @@ function asServer(
     async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);
-      await once(child, 'exit');
+      const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+      await until(`the end of process ${String(child.pid)} after ${signal}`, hasEnded, { every: 5 });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { patient } from '../widgets/test-support/patient.mjs';
 import widgets from '../widgets/web-test-runner.config.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,6 +17,6 @@ const withoutDodge = {
 /** As the widgets are tested, in the same engines. */
 export default {
   ...widgets,
-  files: process.env.TEST_FILES ?? here('src/**/*.test.ts'),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }), withoutDodge],
+  files: process.env.TEST_FILES?.split(',') ?? here('src/**/*.test.ts'),
+  plugins: [patient, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }), withoutDodge],
 };

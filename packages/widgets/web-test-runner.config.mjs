@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { patient } from './test-support/patient.mjs';
 import { engineReporter } from './test-support/reporter.mjs';
 import { webkitLauncher } from './test-support/webkit-launcher.mjs';
 
@@ -43,12 +44,14 @@ const launchers = {
 
 export default {
   rootDir: here('../..'),
-  files: process.env.TEST_FILES ?? here('src/**/*.test.ts'),
+  files: process.env.TEST_FILES?.split(',') ?? here('src/**/*.test.ts'),
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
+  plugins: [patient, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
   browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((name) => launchers[name]()),
   concurrency: 1,
+  // Two that look for a free port at once find the same one.
+  ...(process.env.TEST_PORT && { port: Number(process.env.TEST_PORT) }),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), engineReporter()],
-  testsFinishTimeout: Number(process.env.TEST_TIMEOUT ?? 120_000),
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: Number(process.env.TEST_TIMEOUT ?? 300_000),
+  testFramework: { config: { timeout: 60_000 } },
 };

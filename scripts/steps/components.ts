@@ -1,5 +1,6 @@
 import { requirePrograms } from '../browsers.ts';
 import { runCommand } from '../command.ts';
+import { freePort } from '../free-port.ts';
 import { type Outcome, total } from './outcome.ts';
 
 /** Packages whose elements are tested. */
@@ -11,24 +12,53 @@ const engines = [
   { title: 'Firefox', browser: 'firefox', programs: ['firefox'] },
   { title: 'WebKit', browser: 'webkit', programs: ['webkitDriver', 'webkit'] },
 ] as const;
+type Engine = (typeof engines)[number];
 
-/** Component tests in three engines, one after the other: focus belongs to one window at a time. */
-export async function runComponents(): Promise<Outcome> {
-  const outcomes: Outcome[] = [];
-  for (const engine of engines) {
-    const { display, ...paths } = requirePrograms('display', ...engine.programs);
-    const ofEngine: Outcome[] = [];
-    for (const name of tested) {
-      const config = `packages/${name}/web-test-runner.config.mjs`;
-      const { ok, output } = await runCommand(display, ['-a', process.execPath, runner, '--config', config], {
-        env: { BROWSERS: engine.browser, ...pathVariables(paths) },
-      });
-      ofEngine.push(read(engine.title, output, ok));
+/**
+ * Component tests in three engines, two runs at a time. Each run has a display of its own, and opens one window after
+ * the other there: focus belongs to one window of a display at a time.
+ */
+export async function runComponents(files?: readonly string[]): Promise<Outcome> {
+  // All at once: two runs must not ask apt for the same.
+  requirePrograms('display', ...engines.flatMap(({ programs }) => programs));
+  const runs = tested.flatMap((name) => engines.map((engine) => ({ engine, name, files: within(name, files) })));
+  const waiting = runs.filter((run) => run.files?.length !== 0);
+  const outcomes = new Map<Engine, Outcome[]>(engines.map((engine) => [engine, []]));
+  const runInTurn = async () => {
+    for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
+      outcomes.get(run.engine)?.push(await runOne(run.engine, run.name, run.files));
     }
-    const { passed, failed } = total(ofEngine);
-    outcomes.push({ passed, failed, lines: [`${engine.title}: ${String(passed)} passed, ${String(failed)} failed`] });
-  }
-  return total(outcomes);
+  };
+  await Promise.all([runInTurn(), runInTurn()]);
+  return total(
+    [...outcomes].map(([{ title }, ofEngine]) => {
+      const { passed, failed } = total(ofEngine);
+      return { passed, failed, lines: [`${title}: ${String(passed)} passed, ${String(failed)} failed`] };
+    }),
+  );
+}
+
+const within = (name: string, files: readonly string[] | undefined): readonly string[] | undefined =>
+  files?.filter((file) => file.startsWith(`packages/${name}/`));
+
+async function runOne({ title, browser, programs }: Engine, name: string, files?: readonly string[]): Promise<Outcome> {
+  const { display, ...paths } = requirePrograms('display', ...programs);
+  const startedAt = performance.now();
+  const { ok, output } = await runCommand(
+    display,
+    ['-a', process.execPath, runner, '--config', `packages/${name}/web-test-runner.config.mjs`],
+    {
+      env: {
+        BROWSERS: browser,
+        TEST_PORT: String(await freePort()),
+        ...(files && { TEST_FILES: files.join(',') }),
+        ...pathVariables(paths),
+      },
+      show: 'at the end',
+    },
+  );
+  console.log(`${title}, ${name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  return read(title, output, ok);
 }
 
 function pathVariables(paths: Partial<Record<string, string>>): Record<string, string> {

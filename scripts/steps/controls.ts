@@ -1,21 +1,27 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { runNode } from '../command.ts';
+import { filesOf } from './node-tests.ts';
 import type { Outcome } from './outcome.ts';
+
+/** A control that takes longer hangs, milliseconds. */
+const limit = 600_000;
 
 /**
  * A control is a test of something broken on purpose: every test in it must fail, with the words that its first lines
  * promise (`// Must fail with: …`), or the guard it stands for would notice nothing.
  */
-export async function runControls(pattern: string): Promise<Outcome> {
-  const files = globSync(pattern).sort();
+export async function runControls(patterns: readonly string[], signal?: AbortSignal): Promise<Outcome> {
+  const files = filesOf(patterns);
   let passed = 0;
   let failed = 0;
   const judgeInTurn = async () => {
-    for (let file = files.shift(); file !== undefined; file = files.shift()) {
+    for (let file = files.shift(); file !== undefined && !signal?.aborted; file = files.shift()) {
+      const startedAt = performance.now();
       const complaint = await judge(file);
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       if (complaint === undefined) passed++;
       else failed++;
-      console.log(complaint === undefined ? `✔ ${file} was caught` : `✖ ${file} ${complaint}`);
+      console.log(complaint === undefined ? `✔ ${file} was caught (${seconds} s)` : `✖ ${file} ${complaint}`);
     }
   };
   await Promise.all([judgeInTurn(), judgeInTurn()]);
@@ -29,6 +35,7 @@ async function judge(file: string): Promise<string | undefined> {
   if (promised.length === 0) return 'has no line "// Must fail with: …"';
   const { ok, output } = await runNode(['--conditions=development', '--test', '--test-reporter=tap', file], {
     show: false,
+    limit,
   });
   if (ok || !/^# pass 0$/m.test(output)) return `went unnoticed, at least in part:\n${output}`;
   const missing = promised.filter((words) => !output.includes(words));

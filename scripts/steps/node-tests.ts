@@ -1,24 +1,38 @@
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Outcome } from './outcome.ts';
 
 /** A file that takes longer hangs, milliseconds. */
 const timeout = 600_000;
+/** How many of the slowest files are named. */
+const named = 5;
+
+export interface NodeTestOptions {
+  /** Whether `@shura/*` means the sources rather than the build. */
+  readonly sources: boolean;
+  /** Ends the run where it is. */
+  readonly signal?: AbortSignal;
+}
+
+/** Files that patterns name, without those of dependencies and builds. */
+export const filesOf = (patterns: readonly string[]): string[] =>
+  globSync(patterns, { exclude: (name) => name === 'node_modules' || name === 'dist' }).sort();
 
 /**
- * Runs files of node:test, each in a process of its own. `sources` makes `@shura/*` mean the sources rather than the
- * build. A file without a single test counts as a failure: it would otherwise pass for ever.
+ * Runs files of node:test, each in a process of its own. A file without a single test counts as a failure: it would
+ * otherwise pass for ever.
  */
-export function runNodeTests(patterns: readonly string[], options: { readonly sources: boolean }): Promise<Outcome> {
-  const files = globSync(patterns, { exclude: (name) => name === 'node_modules' || name === 'dist' })
-    .sort()
-    .map((file) => resolve(file));
-  if (files.length === 0) return Promise.resolve({ passed: 0, failed: 0 });
+export async function runNodeTests(patterns: readonly string[], options: NodeTestOptions): Promise<Outcome> {
+  const { sources, signal } = options;
+  const files = filesOf(patterns).map((file) => resolve(file));
+  if (files.length === 0) return { passed: 0, failed: 0 };
 
-  const stream = run({ files, concurrency: 2, timeout, execArgv: options.sources ? ['--conditions=development'] : [] });
+  const execArgv = sources ? ['--conditions=development'] : [];
+  const stream = run({ files, concurrency: 2, timeout, execArgv, ...(signal && { signal }) });
   const empty = new Set<string>();
+  const took = new Map<string, number>();
   let passed = 0;
   let failed = 0;
   stream.on('test:pass', (event) => {
@@ -31,16 +45,35 @@ export function runNodeTests(patterns: readonly string[], options: { readonly so
     if (event.details.type === 'suite' && failureType(event.details.error) === 'subtestsFailed') return;
     failed++;
   });
+  stream.on('test:summary', ({ file, duration_ms }) => {
+    if (file !== undefined) took.set(file, duration_ms / 1000);
+  });
 
-  return new Promise((done) => {
+  await new Promise((done) => {
     const report = stream.compose(spec);
     report.pipe(process.stdout, { end: false });
-    report.on('end', () => {
-      for (const file of empty) console.log(`✖ no test in ${file}`);
-      done({ passed, failed: failed + empty.size });
-    });
+    report.on('end', done);
   });
+  for (const file of empty) console.log(`✖ no test in ${relative('.', file)}`);
+  console.log(`Slowest: ${slowest(took)}`);
+  if (signal?.aborted)
+    console.log(
+      `Not over: ${files
+        .filter((file) => !took.has(file))
+        .map(short)
+        .join(', ')}`,
+    );
+  return { passed, failed: failed + empty.size };
 }
+
+const short = (file: string): string => relative('.', file);
+
+const slowest = (took: ReadonlyMap<string, number>): string =>
+  [...took]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, named)
+    .map(([file, seconds]) => `${short(file)} ${seconds.toFixed(1)} s`)
+    .join(', ');
 
 function failureType(error: Error): unknown {
   return 'failureType' in error ? error.failureType : undefined;

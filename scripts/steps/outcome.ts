@@ -1,9 +1,11 @@
-/** What one step of `npm test` came to. */
+/** What one step of `npm test` or `npm run check` came to. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   /** Lines worth repeating at the very end. */
   readonly lines?: readonly string[];
+  /** How long each step took, a line each. */
+  readonly times?: readonly string[];
 }
 
 export const passedOne: Outcome = { passed: 1, failed: 0 };
@@ -14,12 +16,13 @@ export function total(outcomes: readonly Outcome[]): Outcome {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
     failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
     lines: outcomes.flatMap(({ lines }) => lines ?? []),
+    times: outcomes.flatMap(({ times }) => times ?? []),
   };
 }
 
 /** Ends a run: says what to repeat, counts everything in the last line, and exits 1 when something failed. */
 export function conclude(outcomes: readonly Outcome[]): never {
-  const { passed, failed, lines = [] } = total(outcomes);
-  console.log(['', ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));
+  const { passed, failed, lines = [], times = [] } = total(outcomes);
+  console.log(['', ...times, ...lines, `${String(passed)} passed, ${String(failed)} failed`].join('\n'));
   process.exit(failed === 0 ? 0 : 1);
 }

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { serveHostSite } from '../e2e/host-site.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { until } from '../until.ts';
 import { words } from './newcomer-words.ts';
 
 const agency = 'wadi-al-nakhil';
@@ -80,9 +81,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
 
     const asked = async (kind: 'consultations' | 'polls', slug: string) =>
       (await ask<Asking>('asking'))[kind].find(({ document }) => document.slug === slug);
-    const until = async (holds: () => Promise<boolean>) => {
-      while (!(await holds())) await page.waitForTimeout(300);
-    };
+    const eventually = (what: string, holds: () => Promise<boolean>) => until(what, holds, { every: 300 });
 
     it('comes in by the printed link', async () => {
       ok(shura.setUp);
@@ -117,7 +116,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await field('closes').fill(inMuscat(20).slice(0, 16));
       await press(w.openConsultation);
       await way.press(page.getByRole('dialog').getByRole('button', { name: w.openConsultation }));
-      await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'open');
+      await eventually('open', async () => (await asked('consultations', 'bus-stops'))?.state === 'open');
     });
 
     it('embeds it in the example page by the two lines that the desk gives', async () => {
@@ -171,7 +170,10 @@ export const tellNewcomer = (title: string, way: Way): void => {
       reference = inbox.suggestions[0]?.reference ?? '';
       await page.goto(desk(`suggestions/${reference}`));
       await press(w.publish);
-      await until(async () => (await ask<DeskSuggestion>(`suggestions/${reference}`)).publication === 'published');
+      await eventually(
+        'published',
+        async () => (await ask<DeskSuggestion>(`suggestions/${reference}`)).publication === 'published',
+      );
       const shown = await (await fetch(`${shura.url}/s/${reference}?lang=ar`)).text();
       match(shown, /من وسم[\s\S]*#مواقف_الوادي/);
     });
@@ -191,7 +193,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       poll = new URL(page.url()).pathname.split('/').at(-1) ?? '';
       await press(w.openPoll);
       await way.press(page.getByRole('dialog').getByRole('button', { name: w.openPoll }));
-      await until(async () => (await asked('polls', poll))?.state === 'open');
+      await eventually('open', async () => (await asked('polls', poll))?.state === 'open');
 
       const citizen = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ar' })).newPage();
       await citizen.goto(`${shura.url}/p/${poll}?lang=ar`);
@@ -231,8 +233,8 @@ export const tellNewcomer = (title: string, way: Way): void => {
         await way.press(dialog.getByRole('button', { name: w.close }));
         await page.getByText(w.closed).first().waitFor();
       }
-      await until(async () => (await asked('consultations', 'bus-stops'))?.state === 'closed');
-      await until(async () => (await asked('polls', poll))?.state === 'closed');
+      await eventually('closed', async () => (await asked('consultations', 'bus-stops'))?.state === 'closed');
+      await eventually('closed', async () => (await asked('polls', poll))?.state === 'closed');
     });
 
     it('publishes what was said and done, and nothing without an office', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { until } from '../until.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/cli/main.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -51,11 +52,14 @@ export async function startShura(
   });
   alive.add(child);
   const ended = once(child, 'exit').finally(() => alive.delete(child));
+  // One that hangs before it says anything is killed, and has ended.
+  const hangs = setTimeout(() => child.kill('SIGKILL'), 60_000);
   const said = await Promise.race([addressSaid(child), ended.then(() => undefined)]);
+  clearTimeout(hangs);
   if (said === undefined) throw new Error('the server ended before it was ready');
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
-    await ended;
+    await until(`the end of the server after ${signal}`, () => !alive.has(child), { every: 5 });
   };
   const { url, setUp } = said;
   const authorization = () => `Bearer ${readFileSync(join(data, 'admin-token'), 'utf8').trim()}`;

@@ -1,11 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Results } from '@shura/contract';
 import type { ShuraProcess } from '../e2e/shura-process.ts';
+import { until } from '../until.ts';
 import type { Window } from './engines.ts';
 import { readTestimony, type Testimony } from './witness.ts';
 
 /** Milliseconds that anything may take on a busy machine. */
-const patience = 15_000;
+const patience = 60_000;
 
 /** Somebody who reads a page in Arabic and answers a poll on it. */
 export const createVisitor = (window: Window) => {
@@ -65,11 +66,7 @@ export const streamsOf = async (shura: ShuraProcess): Promise<number> =>
 
 /** Waits until something of the server is so. */
 export async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + patience;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`${what}: not within ${String(patience / 1000)} s`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(what, isSo, { every: 50, limit: patience });
 }
 
 /** A real vote on the page on show, counted by the server, and nothing said by the page or sent to a third party. */

@@ -6,7 +6,7 @@ import { type AddressInfo, connect, createServer as createTcpServer } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../until.ts';
 
 /** Whether this machine has the server: `apt-get install snac2`. */
 export const snacInstalled = spawnSync('snac').error === undefined;
@@ -38,7 +38,7 @@ export async function startSnac(): Promise<SnacServer> {
   const password = /password is (\S+)/.exec(made)?.[1] ?? '';
   const child = spawn('snac', ['httpd', data], { stdio: 'ignore' });
   process.once('exit', () => child.kill('SIGKILL'));
-  while (!(await isUp(port))) await wait(20);
+  await until(`snac on port ${port}`, () => isUp(port));
   const shim = createServer((request, response) => {
     void forward(request, port, host).then(({ status, body }) => response.writeHead(status).end(body));
   }).listen(0, '127.0.0.1');

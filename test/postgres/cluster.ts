@@ -1,10 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
 import { freePort } from '../server-process.ts';
+import { until } from '../until.ts';
 
 /** A PostgreSQL of the test's own on loopback, which flushes every commit to the disk. It can be killed and started again. */
 export interface Cluster {
@@ -39,6 +39,8 @@ export interface ClusterOptions {
   /** Any that is free, by default. */
   readonly port?: number;
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
@@ -88,7 +90,8 @@ export const startCluster = async ({
       readFileSync(join(data, 'postgresql.conf'), 'utf8'),
       `port = ${String(port)}`,
       `listen_addresses = '127.0.0.1'`,
-      `unix_socket_directories = '${folder}'`,
+      // None: a path to a socket is at most 107 bytes long, and a checkout may be deeper.
+      `unix_socket_directories = ''`,
       'max_connections = 200',
       ...settings,
       '',
@@ -107,10 +110,9 @@ export const startCluster = async ({
     ).trim();
   const ended = async (signal: NodeJS.Signals): Promise<void> => {
     const ending = child;
-    if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
-    const gone = once(ending, 'exit');
+    if (ending === undefined || hasEnded(ending)) return;
     ending.kill(signal);
-    await gone;
+    await until(`the end of PostgreSQL after ${signal}`, () => hasEnded(ending));
     running.delete(ending);
   };
 
@@ -140,22 +142,13 @@ export const startCluster = async ({
       child = spawn(postgres, ['-D', data], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
       running.add(child);
       child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-100_000)));
-      const died = once(child, 'exit').then(() => {
-        throw new Error(`PostgreSQL ended: ${said}`);
-      });
-      const ready = async (): Promise<void> => {
-        for (;;) {
-          try {
-            execFileSync(tool('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], as);
-            return;
-          } catch {
-            await new Promise((resolve) => setTimeout(resolve, 50));
-          }
-        }
+      const starting = child;
+      const isReady = (): boolean => {
+        if (hasEnded(starting)) throw new Error(`PostgreSQL ended: ${said}`);
+        const asked = spawnSync(tool('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], as);
+        return asked.status === 0;
       };
-      const isUp = ready();
-      died.catch(() => {});
-      await Promise.race([isUp, died]);
+      await until(`PostgreSQL on port ${String(port)}`, isReady, { every: 50 });
     },
     said: () => said,
     stop: (how = 'fast') => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),

@@ -11,6 +11,7 @@ import { createDevices } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { runShura, type ShuraProcess, spawnShura, startShura } from '../e2e/shura-process.ts';
+import { until } from '../until.ts';
 import { type Cluster, nameIn, startCluster } from './cluster.ts';
 
 const places = ['schools', 'wadi', 'far'];
@@ -97,13 +98,6 @@ describe('moving, backing up and restoring', () => {
     const answer = await fetch(`${shura.url}/api/v1/polls/gardens/ballot`, { headers: { 'shura-device': token } });
     return ((await answer.json()) as OwnBallot).answers['place'];
   };
-  const until = async (what: () => boolean | Promise<boolean>) => {
-    const started = performance.now();
-    while (!(await what())) {
-      ok(performance.now() - started < 20_000, 'within 20 s');
-      await wait(10);
-    }
-  };
   const isFilling = (url: string) => () =>
     cluster.run(
       `SELECT count(*) FROM pg_stat_activity WHERE datname = '${nameIn(url)}' AND query LIKE 'INSERT INTO "ballot"%'`,
@@ -118,7 +112,7 @@ describe('moving, backing up and restoring', () => {
 
   it('a backup under load holds every vote that was answered before it', async () => {
     const stop = crowd();
-    await until(() => answered().length > 20);
+    await until('20 answers', () => answered().length > 20);
     const certain = answered().length;
     const file = join(newFolder(), 'backup');
     equal((await runShura(['backup', file], settings())).code, 0);
@@ -148,7 +142,7 @@ describe('moving, backing up and restoring', () => {
     const stop = crowd();
     const url = cluster.newDatabase();
     const move = spawnShura(['move'], settings(url));
-    await until(isFilling(url));
+    await until('the first ballots moved', isFilling(url), { every: 10 });
     move.kill('SIGSTOP');
     const refused = await send({ token: mint(), place: 'far' });
     deepEqual(
@@ -161,7 +155,7 @@ describe('moving, backing up and restoring', () => {
     match(other.stderr, /^shura: the database in DATABASE_URL is being filled by another move/m);
     move.kill('SIGKILL');
     const before = answered().length;
-    await until(() => answered().length > before);
+    await until('an answer more', () => answered().length > before);
     await stop();
     equal((await runShura(['move'], { ...settings(), DATABASE_URL: 'postgres://shura@127.0.0.1:1/none' })).code, 1);
     equal((await send({ token: mint(), place: 'far' })).status, 201);
@@ -217,7 +211,7 @@ describe('moving, backing up and restoring', () => {
     const url = cluster.newDatabase();
     const stop = crowd();
     const before = answered().length;
-    await until(() => answered().length > before + 20);
+    await until('20 answers more', () => answered().length > before + 20);
     // A copy that was whole, and whose move was cut off before SQLite was closed.
     const folder = newFolder();
     cpSync(data, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
@@ -232,7 +226,7 @@ describe('moving, backing up and restoring', () => {
     const { code, stdout, stderr } = await runShura(['move'], settings(url));
     equal(code, 0, stderr);
     match(stdout, /^Moved and counted again/);
-    await until(() =>
+    await until('the end of the old server', () =>
       fetch(`${shura.url}/healthz`).then(
         () => false,
         () => true,
@@ -247,7 +241,7 @@ describe('moving, backing up and restoring', () => {
     moved = url;
     shura = await startShura(data, undefined, { DATABASE_URL: url });
     const meanwhile = answered().length;
-    await until(() => answered().length > meanwhile + 20);
+    await until('20 answers meanwhile', () => answered().length > meanwhile + 20);
     await stop();
     // What their widgets have kept.
     const kept = await Promise.all(ledger.filter(({ status }) => status !== 201).map(send));

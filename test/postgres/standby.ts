@@ -1,11 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../until.ts';
 import { type Cluster, type ClusterOptions, startCluster } from './cluster.ts';
 
 /** Adds a standby to a cluster, which from then on answers no commit before the standby has it on its disk. */
 export const addStandby = async (primary: Cluster, options: ClusterOptions = {}): Promise<Cluster> => {
   const standby = await startCluster({ ...options, standbyOf: primary });
   waitsFor(primary, '*');
-  while (primary.run('SELECT sync_state FROM pg_stat_replication') !== 'sync') await wait(20);
+  await until(
+    'a standby that the primary waits for',
+    () => primary.run('SELECT sync_state FROM pg_stat_replication') === 'sync',
+  );
   return standby;
 };
 

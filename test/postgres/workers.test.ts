@@ -8,6 +8,7 @@ import type { Poll, Results } from '@shura/contract';
 import { createDevices } from '@shura/server';
 import { alertsIn, silentIn } from '../architecture/alerts.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { until } from '../until.ts';
 import { type Cluster, childrenOf, startCluster } from './cluster.ts';
 
 const choices = ['schools', 'wadi', 'far'];
@@ -18,7 +19,7 @@ describe('workers on one PostgreSQL', () => {
   before(async () => {
     cluster = await startCluster();
     shura = await startShura(undefined, undefined, { DATABASE_URL: cluster.newDatabase() }, ['--workers', '3']);
-    while (workers().length < 3) await wait(100);
+    await until('three workers', () => workers().length >= 3);
   });
   after(async () => {
     await shura[Symbol.asyncDispose]();
@@ -81,9 +82,9 @@ describe('workers on one PostgreSQL', () => {
     const before = await settled();
     const old = new Set(workers());
     const voting = vote();
-    while (voting.answered.size < 50) await wait(20);
+    await until('50 answers', () => voting.answered.size >= 50);
     process.kill(shura.pid ?? 0, 'SIGHUP');
-    while (workers().some((pid) => old.has(pid)) || workers().length !== 3) await wait(100);
+    await until('three new workers', () => workers().length === 3 && !workers().some((pid) => old.has(pid)));
     const { answered, failures } = await voting.stop();
     deepEqual(failures, []);
     equal(await settled(), before + answered.size);
@@ -112,10 +113,10 @@ describe('workers on one PostgreSQL', () => {
   it('loses nothing it has answered when a worker is killed, and replaces it', async () => {
     const before = await settled();
     const voting = vote();
-    while (voting.answered.size < 50) await wait(20);
+    await until('50 answers', () => voting.answered.size >= 50);
     const [victim = 0] = workers();
     process.kill(victim, 'SIGKILL');
-    while (workers().includes(victim) || workers().length !== 3) await wait(100);
+    await until('a worker in place of the one killed', () => workers().length === 3 && !workers().includes(victim));
     const { answered } = await voting.stop();
     for (const [token, place] of answered) {
       const own = (await (await send('polls/gardens/ballot', { headers: { 'shura-device': token } })).json()) as {
@@ -137,11 +138,7 @@ describe('workers on one PostgreSQL', () => {
     await wait(4_000);
     process.kill(hangs, 'SIGCONT');
     await Promise.all(scrapes);
-    const deadline = performance.now() + 20_000;
-    while (workers().length !== 3) {
-      ok(performance.now() < deadline, 'both are replaced');
-      await wait(100);
-    }
+    await until('two workers in place of those killed', () => workers().length === 3);
     equal((await cast(device())).status, 201);
   });
 

@@ -5,7 +5,7 @@ it('brings an element that the page adds later, inside something else', async ()
   const section = document.createElement('section');
   section.append(document.createElement('p'), document.createElement('shura-poll'));
   document.body.append(section);
-  await waitUntil(() => customElements.get('shura-poll'), 'the element never came', { timeout: 8000 });
+  await waitUntil(() => customElements.get('shura-poll'), 'the element never came');
   expect(section.lastElementChild).to.be.instanceOf(customElements.get('shura-poll')!);
   section.remove();
 });

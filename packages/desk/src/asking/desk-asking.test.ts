@@ -376,7 +376,7 @@ describe('embedding', () => {
     const answer = await there.find('output[for=address]');
     const heard: string[] = [];
     new MutationObserver(() => heard.push(textOf(answer))).observe(answer, { childList: true });
-    const said = (words: string) => waitUntil(() => heard.at(-1)?.includes(words), words, { timeout: 4_000 });
+    const said = (words: string) => waitUntil(() => heard.at(-1)?.includes(words), words);
     for (const typed of ['h', 'https://parks.mus', 'https://parks.muscat.example/trees']) {
       await there.type('dialog [name=address]', typed);
     }

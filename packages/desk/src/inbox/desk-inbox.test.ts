@@ -189,7 +189,7 @@ describe('the inbox', () => {
     await inside.type('[name=until]', new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
     const kept = (name: string) =>
       inside.client.asked.filter(([call, , of]) => call === name && of === 'answer-to-many');
-    await waitUntil(() => kept('saveDraft').length > 0, 'the draft', { timeout: 3000 });
+    await waitUntil(() => kept('saveDraft').length > 0, 'the draft');
     await inside.press('#bulk button.main');
     expect(kept('dropDraft')).to.have.length(0);
     await inside.press('.soon button.main');

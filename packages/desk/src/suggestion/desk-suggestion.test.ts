@@ -131,7 +131,7 @@ describe('the page of a suggestion', () => {
     });
     await inside.type('[name="reason.ar"]', 'ظل على الممشى');
     const said = () => textOf(rootOf(inside.desk).querySelector('.saved'));
-    await waitUntil(() => said().startsWith('تغيّر دوركم'), 'the role', { timeout: 3000 });
+    await waitUntil(() => said().startsWith('تغيّر دوركم'), 'the role');
     expect((await inside.find<HTMLTextAreaElement>('[name="reason.ar"]')).value).to.equal('ظل على الممشى');
   });
 
@@ -191,7 +191,7 @@ describe('the page of a suggestion', () => {
     expect(reason.value).to.equal('ندرس كلفة الصيانة في الصيف.');
     expect(textOf(await find('.saved'))).to.equal('مسودة كتبها سالم بن ناصر المعمري');
     await type('[name="reason.en"]', 'We are looking at what it costs.');
-    await waitUntil(() => client.asked.some(([name]) => name === 'saveDraft'), 'the draft', { timeout: 3000 });
+    await waitUntil(() => client.asked.some(([name]) => name === 'saveDraft'), 'the draft');
     const [, agency, about, content, seen] = client.asked.find(([name]) => name === 'saveDraft')!;
     expect([agency, about, seen]).to.deep.equal(['muscat', water.reference, 3]);
     expect(JSON.parse(content as string)).to.include({

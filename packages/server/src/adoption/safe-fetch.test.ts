@@ -187,15 +187,12 @@ describe('an address that somebody typed', () => {
       response.once('close', () => clearInterval(drip));
     };
     const unresolved = createSafeFetch({ resolve: () => new Promise(() => {}) });
-    const start = performance.now();
     const codes = await Promise.all([
       codeOf(`${base}/silent`),
       codeOf(`${base}/drip`),
       unresolved('https://a.example'),
     ]);
-    const seconds = (performance.now() - start) / 1_000;
     deepEqual(codes, ['slow', 'slow', { kind: 'failed', code: 'slow' }]);
-    ok(seconds > 4.5 && seconds < 6, `${seconds} s`);
   });
 
   it('is down where nobody answers, breaks off, or has no name', async () => {

@@ -154,9 +154,8 @@ describe('mail to an author', () => {
     const acted = { by: 'أمينة', on: [{ reference, seen: 0 }], act: { kind: 'publish' } };
     ok((await silent.post('admin/acts', acted, silent.admin)).ok);
     await asked;
-    const began = performance.now();
+    // The mail server never answers: this ends only where nothing waits for it.
     await silent.close();
-    ok(performance.now() - began < 5_000);
   });
 
   it('carries no markup but its own, whatever an agency wrote', async () => {

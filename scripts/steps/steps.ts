@@ -1,0 +1,95 @@
+import { globSync } from 'node:fs';
+import { runNode } from '../command.ts';
+import { runComponents } from './components.ts';
+import { runControls } from './controls.ts';
+import { runNodeTests } from './node-tests.ts';
+import { failedOne, type Outcome, passedOne, total } from './outcome.ts';
+
+/** One part of `npm test` or of `npm run check`. */
+export interface Step {
+  /** The command that runs it. */
+  readonly of: 'test' | 'check';
+  /** The files that it runs. */
+  readonly files: readonly string[];
+  /** Files that are run only where they are named, for instance since they take minutes. */
+  readonly named?: readonly string[];
+  /** Runs all of it, or of its files only those. Stops early when the signal is given. */
+  run(signal: AbortSignal, files?: readonly string[]): Promise<Outcome>;
+}
+
+/** A step of node:test: on sources, or on what is built first. */
+const nodeTests = (
+  of: Step['of'],
+  files: readonly string[],
+  on: 'sources' | 'build' | 'build and stories',
+  more?: Pick<Step, 'named'> & { readonly besides?: () => Promise<Outcome> },
+): Step => ({
+  of,
+  files,
+  ...(more?.named && { named: more.named }),
+  async run(signal, wanted = files) {
+    const sources = on === 'sources';
+    const build = sources ? [] : [await built(...(on === 'build and stories' ? ['--stories'] : []))];
+    const tests = await runNodeTests(wanted, { sources, signal });
+    const besides = wanted === files && more?.besides ? [await more.besides()] : [];
+    return total([...build, tests, ...besides]);
+  },
+});
+
+const controls = ['test/controls/**/*.control.ts'];
+
+/** In the order that they run in. */
+export const steps: Readonly<Record<string, Step>> = {
+  lint: {
+    of: 'test',
+    files: [],
+    run: () =>
+      all(
+        ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.json', ...globSync('packages/*/tsconfig.test.json')],
+        ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+        ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'packages'],
+      ),
+  },
+  unit: nodeTests(
+    'test',
+    ['packages/{contract,client,server}/{src,test}/**/*.test.ts', 'packages/widgets/test/**/*.test.ts'],
+    'sources',
+  ),
+  architecture: nodeTests('test', ['test/{architecture,contract}/**/*.test.ts'], 'sources'),
+  components: {
+    of: 'test',
+    files: ['packages/{widgets,desk}/src/**/*.test.ts'],
+    run: (_, files) => runComponents(files),
+  },
+  e2e: nodeTests('test', ['test/e2e/**/*.test.ts'], 'build', { named: ['test/desk/**/*.test.ts'] }),
+  controls: {
+    of: 'check',
+    files: controls,
+    async run(signal, wanted = controls) {
+      return total([await built(), await runControls(wanted, signal)]);
+    },
+  },
+  stories: nodeTests('check', ['test/visual/**/*.test.ts'], 'build and stories'),
+  packages: nodeTests('check', ['test/packages/**/*.test.ts'], 'build', {
+    besides: () =>
+      all(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'], ['packages/widgets/size.ts']),
+  }),
+  postgres: nodeTests('check', ['test/postgres/**/*.test.ts'], 'build'),
+  // The short form of `npm run fuzz`.
+  fuzz: nodeTests('check', ['test/fuzz/**/*.test.ts'], 'build'),
+  // The short form of `npm run faults`.
+  faults: nodeTests('check', ['test/faults/**/*.test.ts'], 'build'),
+  // The short form of `npm run test:hosts`: one engine, and without what takes minutes.
+  hosts: nodeTests('check', ['test/hosts/**/!(*.long).test.ts'], 'build', { named: ['test/hosts/**/*.long.test.ts'] }),
+};
+
+/** Commands that together are one check. All of them run, beside each other, so that one report shows everything. */
+async function all(...commands: readonly (readonly string[])[]): Promise<Outcome> {
+  const results = await Promise.all(commands.map((command) => runNode(command, { show: 'at the end' })));
+  return results.every(({ ok }) => ok) ? passedOne : failedOne;
+}
+
+/** What is tested from outside must be built; a build that fails is a failure of the step. */
+async function built(...more: readonly string[]): Promise<Outcome> {
+  return (await runNode(['scripts/build.ts', ...more])).ok ? { passed: 0, failed: 0 } : failedOne;
+}

@@ -1,0 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Wait {
+  /** Milliseconds between two looks; 20 by default. */
+  readonly every?: number;
+  /** Milliseconds after which it is given up; a minute by default, since a busy machine is no fault. */
+  readonly limit?: number;
+}
+
+/** Waits until something holds. Throws what it waited for where that does not come. */
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  { every = 20, limit = 60_000 }: Wait = {},
+): Promise<void> {
+  const end = performance.now() + limit;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited ${String(limit / 1000)} s for ${what}`);
+    await wait(every);
+  }
+}
