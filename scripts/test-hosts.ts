@@ -1,6 +1,6 @@
 /**
  * `npm run test:hosts`: pages that are not ours, in three engines, with those that take minutes: real content systems and
- * frameworks. `npm test` runs the rest of them in Chromium.
+ * frameworks. `npm run check` runs the rest of them in Chromium.
  */
 
 import { runNodeTests } from './steps/node-tests.ts';

@@ -1,9 +1,12 @@
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Outcome } from './outcome.ts';
 
+/** Files at once: one more than there are processors, since tests wait for disks, timers and browsers half of their time. */
+const concurrency = availableParallelism() + 1;
 /** A file that takes longer hangs, milliseconds. */
 const timeout = 600_000;
 /** How many of the slowest files are named. */
@@ -30,7 +33,7 @@ export async function runNodeTests(patterns: readonly string[], options: NodeTes
   if (files.length === 0) return { passed: 0, failed: 0 };
 
   const execArgv = sources ? ['--conditions=development'] : [];
-  const stream = run({ files, concurrency: 2, timeout, execArgv, ...(signal && { signal }) });
+  const stream = run({ files, concurrency, timeout, execArgv, ...(signal && { signal }) });
   const empty = new Set<string>();
   const took = new Map<string, number>();
   let passed = 0;

@@ -46,6 +46,10 @@ async function withinLimit(
   console.error(`${name} was not over after ${String(longest / 1000)} s and was killed.`);
   for (const pid of descendantsOf(process.pid)) killTree(pid);
   end.abort();
-  const { passed, failed, lines = [] } = (await Promise.race([done, wait(30_000, undefined, { ref: false })])) ?? failedOne;
+  const {
+    passed,
+    failed,
+    lines = [],
+  } = (await Promise.race([done, wait(30_000, undefined, { ref: false })])) ?? failedOne;
   return { passed, failed: failed + 1, lines: [...lines, `${name}: not over after ${String(longest / 1000)} s`] };
 }
