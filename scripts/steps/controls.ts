@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runNode } from '../command.ts';
-import { filesOf } from './node-tests.ts';
+import { concurrency, filesOf } from './node-tests.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A control that takes longer hangs, milliseconds. */
@@ -24,7 +24,7 @@ export async function runControls(patterns: readonly string[], signal?: AbortSig
       console.log(complaint === undefined ? `✔ ${file} was caught (${seconds} s)` : `✖ ${file} ${complaint}`);
     }
   };
-  await Promise.all([judgeInTurn(), judgeInTurn()]);
+  await Promise.all(Array.from({ length: concurrency }, judgeInTurn));
   return { passed, failed };
 }
 

@@ -6,7 +6,7 @@ import { spec } from 'node:test/reporters';
 import type { Outcome } from './outcome.ts';
 
 /** Files at once: one more than there are processors, since tests wait for disks, timers and browsers half of their time. */
-const concurrency = availableParallelism() + 1;
+export const concurrency = availableParallelism() + 1;
 /** A file that takes longer hangs, milliseconds. */
 const timeout = 600_000;
 /** How many of the slowest files are named. */

@@ -28,7 +28,7 @@ export interface Inside {
 
 if (!customElements.get('shura-desk')) customElements.define('shura-desk', ShuraDesk);
 
-const attempts = 200;
+const attempts = 1500;
 
 /** The first that stands in a root, or in whatever is drawn inside it. */
 function look(root: ParentNode, selector: string): HTMLElement | undefined {

@@ -35,6 +35,11 @@ function parse(html: string, client: ShuraClient): ShuraPoll {
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** Once it is: before, its form would be sent as a page sends one. */
+const takenOver = async (el: ShuraPoll) => {
+  await waitUntil(() => el.hasUpdated, 'taken over');
+  await settled();
+};
 const radio = (el: ShuraPoll, value: string) => el.shadowRoot!.querySelector<HTMLInputElement>(`[value=${value}]`)!;
 const submit = (el: ShuraPoll) => el.shadowRoot!.querySelector<HTMLElement>('.main')!;
 
@@ -65,8 +70,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
       radio(el, 'wadi').checked = true;
       radio(el, 'wadi').focus();
-      await waitUntil(() => el.hasUpdated);
-      await settled();
+      await takenOver(el);
       expect(el.shadowRoot!.querySelectorAll('form, style')).to.have.length(1);
       expect((el.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('wadi');
       submit(el).click();
@@ -79,7 +83,7 @@ for (const lang of ['ar', 'en'] as const) {
     it('asks for a choice when there is none, and takes it', async () => {
       const client = fakeClient({ poll: plain, results: parksResults });
       const el = parse(draw(plain), client);
-      await settled();
+      await takenOver(el);
       submit(el).click();
       await waitUntil(() => el.shadowRoot!.activeElement?.id === 'problem');
       radio(el, 'far').click();
@@ -90,7 +94,7 @@ for (const lang of ['ar', 'en'] as const) {
 
     it('keeps the focus and the choice when the page changes its language', async () => {
       const el = parse(draw(plain), fakeClient({ poll: plain }));
-      await settled();
+      await takenOver(el);
       radio(el, 'wadi').click();
       radio(el, 'wadi').focus();
       el.lang = lang === 'ar' ? 'en' : 'ar';
@@ -116,7 +120,7 @@ for (const lang of ['ar', 'en'] as const) {
       });
       radio(el, 'wadi').checked = true;
       await waitUntil(() => client.sent.length > 0);
-      await settled();
+      await takenOver(el);
       expect(radio(el, 'wadi').checked).to.equal(true);
       submit(el).click();
       await waitUntil(() => client.sent.length > 1);
@@ -134,13 +138,14 @@ for (const lang of ['ar', 'en'] as const) {
     it('is sent once, however often the element is moved before', async () => {
       const client = fakeClient({ poll: plain, results: parksResults });
       const el = parse(draw(plain), client);
-      await settled();
+      await takenOver(el);
       for (let turn = 0; turn < 3; turn++) {
         el.parentElement!.append(el);
         await settled();
       }
       radio(el, 'wadi').click();
       submit(el).click();
+      await waitUntil(() => client.sent.length > 0);
       await settled();
       expect(client.sent).to.have.length(1);
     });
