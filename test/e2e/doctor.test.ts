@@ -146,7 +146,7 @@ describe('shura doctor', () => {
   });
 
   it('is neither stopped by a page that means to, nor sent by it to others without end, and says what it left out', {
-    timeout: 30_000,
+    timeout: 120_000,
   }, async () => {
     const many = (one: (n: number) => string, times = 3000) => Array.from({ length: times }, (_, n) => one(n)).join('');
     const busy = {

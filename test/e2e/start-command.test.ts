@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../server-process.ts';
+import { until } from '../until.ts';
 import { spawnShura } from './shura-process.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'shura-'));
@@ -22,7 +22,7 @@ describe('npm start', () => {
       const { npm, answers } = await start();
       npm.kill(signal);
       await once(npm, 'exit');
-      await until(async () => !(await answers()));
+      await until('the end of the server', async () => !(await answers()));
       equal(leftOf(npm.pid), '');
     });
   }
@@ -38,8 +38,8 @@ describe('npm start', () => {
     const { npm, answers } = await start();
     process.kill(-(npm.pid ?? 0), 'SIGKILL');
     await once(npm, 'exit');
-    await until(async () => !(await answers()));
-    await until(() => Promise.resolve(leftOf(npm.pid) === ''));
+    await until('the end of the server', async () => !(await answers()));
+    await until('the end of its process group', () => leftOf(npm.pid) === '');
   });
 });
 
@@ -61,16 +61,8 @@ async function start(): Promise<Started> {
       ({ ok }) => ok,
       () => false,
     );
-  await until(answers);
+  await until('npm start', answers, { every: 100 });
   return { npm, answers };
-}
-
-async function until(fact: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (await fact()) return;
-    await wait(100);
-  }
-  ok(false, 'it never came to pass');
 }
 
 /** Processes of a group that still run, by name. A zombie does not: it only waits for its parent to look. */

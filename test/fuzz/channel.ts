@@ -16,7 +16,7 @@ export type Silence = 'closed' | 'silent';
 const headEnd = '\r\n\r\n';
 
 /** A connection that stays open, for one request after another; opened anew once it was closed. */
-export function createChannel(port: number, patience = 10_000) {
+export function createChannel(port: number, patience = 60_000) {
   let socket: Socket | undefined;
   let received: Buffer = Buffer.alloc(0);
   let wake: (() => void) | undefined;

@@ -5,7 +5,7 @@ import type { Sent } from './requests.ts';
 import { canary } from './values.ts';
 
 /** Milliseconds within which every request is answered. */
-const patience = 5_000;
+const patience = 30_000;
 const closedList: ReadonlySet<string> = new Set(Object.values(problemTypes));
 
 /** A name for what an answer is, to be counted by. */

@@ -32,7 +32,7 @@ describe('a page that the site’s own server makes, while ours takes connection
       runToEnd(process.execPath, ['--input-type=module'], { input: `${text}\nconsole.log(html);` }),
   };
   for (const [file, read] of Object.entries(run)) {
-    it(`is there after two seconds, with the plain element: ${file}`, { timeout: 20_000 }, async () => {
+    it(`is there after two seconds, with the plain element: ${file}`, { timeout: 120_000 }, async () => {
       const { snippets } = (await shura.api('snippets/poll/gardens')) as Snippets;
       const part = snippets.find(({ form }) => form === 'server')?.parts.find((one) => one.file === file);
       ok(part);
