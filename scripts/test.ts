@@ -3,14 +3,13 @@
  * that are named. Goes on after a failing step, and fails when a step failed or had nothing to run. The last line counts
  * everything.
  */
-
 import { existsSync } from 'node:fs';
 import { matchesGlob, relative, resolve } from 'node:path';
 import { conclude, type Outcome } from './steps/outcome.ts';
 import { runStep } from './steps/run-step.ts';
 import { type Step, steps } from './steps/steps.ts';
 
-/** Every process of a test compiles the same sources: each does it once. */
+/** Where Node keeps what it compiled: the processes of tests load the same sources again and again. */
 process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/shura-compiled');
 
 const [command = 'test', ...names] = process.argv.slice(2);
