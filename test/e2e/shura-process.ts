@@ -115,7 +115,8 @@ async function addressSaid({ stdout }: ChildProcess) {
   if (!stdout) throw new Error('unreachable: stdout is a pipe');
   let setUp: string | undefined;
   for await (const line of createInterface(stdout)) {
-    setUp ??= /http:\/\/\S+#join=\S+/.exec(line)?.[0];
+    const [, file] = /with the link in (.*) {2}\(once/.exec(line) ?? [];
+    if (file !== undefined) setUp = readFileSync(file, 'utf8').trim();
     const [url] = /http:\/\/\S+(?=\/arabic-page\/)/.exec(line) ?? [];
     if (url) {
       stdout.resume();

@@ -28,6 +28,8 @@ export const problemTypes = {
   changedMeanwhile: 'changed-meanwhile',
   originNotRegistered: 'origin-not-registered',
   frameExpired: 'frame-expired',
+  /** A server without a public URL was asked for by another name than localhost. */
+  misdirected: 'misdirected',
   importedPoll: 'imported-poll',
   notFound: 'not-found',
   pollNotFound: 'poll-not-found',

@@ -14,6 +14,7 @@ import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { answerFromLatest } from './http/latest.ts';
 import { originGate } from './http/origins.ts';
+import { onlyLoopback } from './http/own-host.ts';
 import { problemResponse } from './http/problem.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
 import type { ShuraOptions } from './options.ts';
@@ -31,6 +32,7 @@ import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pollRoutes } from './routes/polls.ts';
 import { publicPages } from './routes/public-pages.ts';
+import { securityTxtRoutes } from './routes/security-txt.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
@@ -77,7 +79,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const devices = createDevices(keys);
   const staff = adminCheck(options.adminToken);
   const self = randomBytes(9).toString('base64url');
-  const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []));
+  const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []), options.warn ?? console.warn);
 
   const polls = createPolls({ shared: store.others !== null });
   const consultations = createConsultations(polls.agency, (slug) =>
@@ -258,12 +260,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   api.route('/', under('anyone', docsRoutes(api)));
 
   const pages = new Hono();
-  if (publicUrl?.startsWith('https:')) {
-    pages.use(async (c, next) => {
-      await next();
-      c.header('strict-transport-security', 'max-age=31536000');
-    });
-  }
   const onPages = { polls, devices, newDevices, networkOf, clock, random, publicUrl, onError };
   pages.route('/', pageRoutes({ ...onPages, ballots }));
   pages.route(
@@ -286,9 +282,19 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
   pages.route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
+  pages.route('/', securityTxtRoutes({ ...options, clock }));
   const app = new Hono();
+  if (publicUrl?.startsWith('https:')) {
+    app.use(async (c, next) => {
+      await next();
+      c.res.headers.set('strict-transport-security', 'max-age=31536000');
+    });
+  }
+  // Probes ask by whatever name they have, and are told of no address.
+  app.route('/', under('anyone', health));
+  if (publicUrl === undefined) app.use(onlyLoopback);
   if (others) answerFromLatest(app, following.soon);
-  app.route('/api/v1', api).route('/', under('anyone', health)).route('/', under('anyone', pages));
+  app.route('/api/v1', api).route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));
   app.onError(answerError);
 

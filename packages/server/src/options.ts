@@ -20,8 +20,13 @@ export interface ShuraOptions {
   readonly metricsToken?: string | undefined;
   /** Where the figures of `/metrics` are registered, and who tells them; a registry of their own by default. */
   readonly metrics?: Registry | undefined;
-  /** The address people know this server by, such as `https://shura.example.om`. */
+  /**
+   * The address people know this server by, such as `https://shura.example.om`, or `https://www.example.om/shura` where it is
+   * mounted. Without it only requests for `localhost`, `127.0.0.1` and `[::1]` are answered: for trying things out.
+   */
   readonly publicUrl?: string | undefined;
+  /** Where weaknesses are reported, as a `mailto:`, `tel:` or `https:` address; `/.well-known/security.txt` says it. */
+  readonly securityContact?: string | undefined;
   /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; none by default. */
   readonly trustedProxies?: readonly string[] | undefined;
   /** Accepts votes from pages on this machine, of any port; for trying things out. */
@@ -50,6 +55,8 @@ export interface ShuraOptions {
   /** UTC milliseconds; decides every deadline. */
   readonly clock?: (() => number) | undefined;
   readonly random?: ((bytes: number) => Buffer) | undefined;
+  /** Told, in words, of a setting that should be put right. */
+  readonly warn?: ((message: string) => void) | undefined;
   /** Told of what went wrong, and of the request where there was one; never of anything a citizen sent. */
   readonly onError?: ((error: unknown, request?: FailedRequest) => void) | undefined;
 }

@@ -8,7 +8,7 @@ import { mostStreams } from '../delivery/live.ts';
 import type { Store } from '../store.ts';
 import { addressesOf } from '../stores/postgres/addresses.ts';
 import { readSettings, settingsFile } from './settings-file.ts';
-import { Stop } from './stop.ts';
+import { Stop, WrongSetting } from './stop.ts';
 
 const environmentSchema = v.object({
   PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)), '8787'),
@@ -23,10 +23,18 @@ const environmentSchema = v.object({
   ),
   SHURA_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   SHURA_TRUSTED_PROXIES: v.optional(v.string(), ''),
+  SHURA_SECURITY_CONTACT: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:[^\s@]+@|tel:\+)[^\s]+$/))),
   SHURA_ADMIN_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   SHURA_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   SHURA_LIVE_STREAMS: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), `${mostStreams}`),
-  SHURA_SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^\s]+$/))),
+  SHURA_SMTP_URL: v.optional(
+    v.pipe(
+      v.string(),
+      // No settings in the query: some of them turn TLS, or the check of certificates, off.
+      v.regex(/^smtps?:\/\/[^\s?#]+$/),
+      v.check((url) => URL.canParse(url)),
+    ),
+  ),
   SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/))),
   SHURA_OIDC_ISSUER: v.optional(v.pipe(v.string(), v.url())),
   SHURA_OIDC_CLIENT_ID: v.optional(v.string()),
@@ -45,6 +53,8 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   SHURA_PUBLIC_URL: 'SHURA_PUBLIC_URL has to be a whole address, such as https://shura.example.om',
   SHURA_TRUSTED_PROXIES:
     'SHURA_TRUSTED_PROXIES has to be addresses or networks with commas between, such as 10.0.0.0/8',
+  SHURA_SECURITY_CONTACT:
+    'SHURA_SECURITY_CONTACT has to be where weaknesses are reported, such as mailto:security@example.om',
   SHURA_ADMIN_TOKEN: 'SHURA_ADMIN_TOKEN has to be at least 16 characters',
   SHURA_METRICS_TOKEN: 'SHURA_METRICS_TOKEN has to be at least 16 characters',
   SHURA_LIVE_STREAMS: 'SHURA_LIVE_STREAMS has to be a number from 0 to 999999',
@@ -60,18 +70,18 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
 };
 
 /**
- * Settings, from the environment and, where that says nothing, from the file of the folder at hand; throws a {@link Stop}
+ * Settings, from the environment and, where that says nothing, from the file of the folder at hand; throws a {@link WrongSetting}
  * that says how to put right what is wrong.
  */
 export const readConfig = (environment: NodeJS.ProcessEnv) => {
   const base = environment['INIT_CWD'] ?? process.cwd();
   const settings = readSettings(join(base, settingsFile));
   const unknown = Object.keys(settings).find((name) => !(name in howToFix));
-  if (unknown !== undefined) throw new Stop(`${settingsFile}: there is no setting ${unknown}`);
+  if (unknown !== undefined) throw new WrongSetting(`${settingsFile}: there is no setting ${unknown}`);
   const parsed = v.safeParse(environmentSchema, { ...settings, ...environment });
   if (!parsed.success) {
     const name = parsed.issues[0].path?.[0].key as keyof typeof howToFix;
-    throw new Stop(howToFix[name]);
+    throw new WrongSetting(howToFix[name]);
   }
   const set = parsed.output;
   const data = resolve(base, set.SHURA_DATA);
@@ -86,6 +96,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv) => {
     trustedProxies: set.SHURA_TRUSTED_PROXIES.split(',')
       .map((entry) => entry.trim())
       .filter(Boolean),
+    securityContact: set.SHURA_SECURITY_CONTACT,
     adminToken: set.SHURA_ADMIN_TOKEN,
     metricsToken: set.SHURA_METRICS_TOKEN,
     liveStreams: set.SHURA_LIVE_STREAMS,
@@ -101,12 +112,14 @@ const singleSignOn = (set: v.InferOutput<typeof environmentSchema>): SingleSignO
   const { SHURA_OIDC_ISSUER: issuer, SHURA_OIDC_CLIENT_ID: clientId, SHURA_OIDC_CLIENT_SECRET: clientSecret } = set;
   if (issuer === undefined) {
     if (set.SHURA_PASSWORDS === 'on') return undefined;
-    throw new Stop('SHURA_PASSWORDS is off, so nobody could sign in: set SHURA_OIDC_ISSUER too');
+    throw new WrongSetting('SHURA_PASSWORDS is off, so nobody could sign in: set SHURA_OIDC_ISSUER too');
   }
-  if (clientId === undefined) throw new Stop(howToFix.SHURA_OIDC_CLIENT_ID);
-  if (clientSecret === undefined) throw new Stop(howToFix.SHURA_OIDC_CLIENT_SECRET);
+  if (clientId === undefined) throw new WrongSetting(howToFix.SHURA_OIDC_CLIENT_ID);
+  if (clientSecret === undefined) throw new WrongSetting(howToFix.SHURA_OIDC_CLIENT_SECRET);
   if (set.SHURA_PUBLIC_URL === undefined) {
-    throw new Stop('SHURA_OIDC_ISSUER is set, so set SHURA_PUBLIC_URL too: the provider sends people back to it');
+    throw new WrongSetting(
+      'SHURA_OIDC_ISSUER is set, so set SHURA_PUBLIC_URL too: the provider sends people back to it',
+    );
   }
   return { name: set.SHURA_OIDC_NAME, issuer, clientId, clientSecret };
 };

@@ -1,21 +1,45 @@
 import type { Mail } from '../delivery/mailer.ts';
+import { isLoopback } from '../loopback.ts';
 import type { Config } from './config.ts';
-import { Stop } from './stop.ts';
+import { WrongSetting } from './stop.ts';
 
 /** Milliseconds that a mail server may take to answer. */
-const patience = 20_000;
+const timeout = 20_000;
+
+/**
+ * How a mail server is spoken to. `smtps` is TLS from the first byte; `smtp` begins in clear, and goes on only once TLS has
+ * begun (STARTTLS): a link in a mail makes somebody an administrator. On this machine it may stay in clear.
+ */
+const transportTo = (smtpUrl: string) => {
+  const url = new URL(smtpUrl);
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+  return {
+    host,
+    secure: url.protocol === 'smtps:',
+    requireTLS: !isLoopback(host),
+    ...(url.port !== '' && { port: Number(url.port) }),
+    ...(url.username !== '' && {
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    }),
+    ...{ connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout },
+  };
+};
 
 /** Sends by SMTP; undefined where no mail server is configured. */
-export const mailSender = (config: Config): ((mail: Mail) => Promise<void>) | undefined => {
+export const mailSender = (
+  config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicUrl'>,
+): ((mail: Mail) => Promise<void>) | undefined => {
   const { smtpUrl, mailFrom, publicUrl } = config;
   if (smtpUrl === undefined) return undefined;
-  if (mailFrom === undefined) throw new Stop('SHURA_SMTP_URL is set, so set SHURA_MAIL_FROM too: whom mails come from');
-  if (publicUrl === undefined) {
-    throw new Stop('SHURA_SMTP_URL is set, so set SHURA_PUBLIC_URL too: mails lead to pages of this server');
+  if (mailFrom === undefined) {
+    throw new WrongSetting('SHURA_SMTP_URL is set, so set SHURA_MAIL_FROM too: whom mails come from');
   }
-  const timeouts = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience };
+  if (publicUrl === undefined) {
+    throw new WrongSetting('SHURA_SMTP_URL is set, so set SHURA_PUBLIC_URL too: mails lead to pages of this server');
+  }
+  const to = transportTo(smtpUrl);
   // Read with the first mail: a server that sends none does without.
-  const connect = async () => (await import('nodemailer')).createTransport({ url: smtpUrl, ...timeouts });
+  const connect = async () => (await import('nodemailer')).createTransport(to);
   let connected: ReturnType<typeof connect> | undefined;
   return async ({ messageId, ...mail }) => {
     connected ??= connect();

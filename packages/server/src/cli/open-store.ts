@@ -5,13 +5,14 @@ import { NotTheSame } from '../stores/copy.ts';
 import { NewerDatabase, OlderDatabase } from '../stores/migrations.ts';
 import { addressesOf } from '../stores/postgres/addresses.ts';
 import { WrongDatabase } from '../stores/postgres/check-database.ts';
+import { PlainTransport } from '../stores/postgres/transport.ts';
 import type { Tx } from '../stores/schema.ts';
 import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlite/database.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { movedTo, sayMoved } from '../stores/sqlite/moved.ts';
 import type { Engine } from '../stores/staff-tables.ts';
 import type { Config } from './config.ts';
-import { Stop } from './stop.ts';
+import { Stop, WrongSetting } from './stop.ts';
 
 /** Read where it is used: whoever has SQLite does without. */
 const inPostgres = () => import('../stores/postgres/index.ts');
@@ -89,6 +90,7 @@ const openFile = (file: string) => {
 export const whyNot = (thrown: unknown, url: string): Error => {
   const error = thrown instanceof StoreBusy ? thrown.cause : thrown;
   if (error instanceof Stop || error instanceof NotTheSame || error instanceof Database.SqliteError) return error;
+  if (error instanceof PlainTransport) return new WrongSetting(`the database in DATABASE_URL ${error.message}`);
   if (error instanceof WrongDatabase || error instanceof NewerDatabase || error instanceof OlderDatabase)
     return new Stop(`the database in DATABASE_URL ${error.message}`);
   const addresses = addressesOf(url).map((address) => new URL(address));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createShura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
+import { isLoopback } from '../loopback.ts';
 import { whenMoved } from '../stores/sqlite/moved.ts';
 import { applyFile } from './apply.ts';
 import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
@@ -13,8 +14,9 @@ import { mailSender } from './mail.ts';
 import { createRegistry } from './measure.ts';
 import { openStore } from './open-store.ts';
 import { settingsFile } from './settings-file.ts';
+import { dropSetUp, saySetUp } from './setup-link.ts';
 import { serveSite } from './site.ts';
-import { Stop } from './stop.ts';
+import { WrongSetting } from './stop.ts';
 import { serveStorybook } from './storybook.ts';
 import { isFirst } from './workers.ts';
 
@@ -29,7 +31,7 @@ export interface ServeArguments {
 export const serve = async ({ first = writtenHere(), demo, site, stories }: ServeArguments): Promise<void> => {
   process.umask(0o077);
   const config = readConfig(process.env);
-  checkProxies(config);
+  checkAddresses(config);
   const log = openLog();
   process.on('uncaughtException', (error) => {
     log.fatal(withoutWords(error), 'ended');
@@ -53,6 +55,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     metricsToken: config.metricsToken,
     metrics: createRegistry(config),
     publicUrl: config.publicUrl,
+    securityContact: config.securityContact,
     sendMail: mailSender(config),
     trustedProxies: config.trustedProxies,
     liveStreams: config.liveStreams,
@@ -65,6 +68,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     passwords: config.passwords,
     secondFactor: config.secondFactor,
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
+    warn: (message) => log.warn(message),
     onError: errorsTo(log),
   });
   // Browsers ask for an icon of their own accord; there is none, and that is no error.
@@ -82,13 +86,16 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   log.info({ port, data: config.data }, 'started');
   if (!isFirst()) return;
   const setUp = await shura.setUpToken();
-  const desk = `${config.publicUrl?.replace(/\/+$/, '') ?? url}/desk${setUp === undefined ? '' : `#join=${setUp}`}`;
+  const desk = `${config.publicUrl?.replace(/\/+$/, '') ?? url}/desk`;
+  if (setUp === undefined) dropSetUp(config.data);
   process.stdout.write(
     whereToLook(url, config, {
       withSite: site !== undefined,
       withStories: stories !== undefined,
-      desk,
-      isNew: setUp !== undefined,
+      desk:
+        setUp === undefined
+          ? `Desk           ${desk}`
+          : `Set up the desk ${saySetUp(`${desk}#join=${setUp}`, config.data, process.stdout.isTTY)}`,
     }),
   );
 };
@@ -107,33 +114,35 @@ const widgetsOf = ({ data }: Config) => {
   return folder && { built: folder, kept: join(data, 'widgets') };
 };
 
-const checkProxies = ({ publicUrl, host, trustedProxies }: Config) => {
+const checkAddresses = ({ publicUrl, host, trustedProxies }: Config) => {
   try {
     parseNetworks(trustedProxies);
   } catch (error) {
-    throw new Stop(`SHURA_TRUSTED_PROXIES: ${error instanceof Error ? error.message : error}`);
+    throw new WrongSetting(`SHURA_TRUSTED_PROXIES: ${error instanceof Error ? error.message : error}`);
+  }
+  if (publicUrl === undefined && !isLoopback(host)) {
+    throw new WrongSetting(
+      `HOST is ${host}, which others reach, so set SHURA_PUBLIC_URL to the address they know, or HOST to 127.0.0.1`,
+    );
   }
   if (publicUrl?.startsWith('https:') && isLoopback(host) && trustedProxies.length === 0) {
-    throw new Stop(
+    throw new WrongSetting(
       'SHURA_PUBLIC_URL is https, so a proxy stands in front: name it in SHURA_TRUSTED_PROXIES (such as 127.0.0.1), ' +
         'or everyone would count as one address',
     );
   }
 };
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
 interface WhatThereIs {
   readonly withSite: boolean;
   readonly withStories: boolean;
+  /** Where the desk is, or how it is set up. */
   readonly desk: string;
-  /** Nobody works at the desk yet. */
-  readonly isNew: boolean;
 }
 
-const whereToLook = (url: string, config: Config, { withSite, withStories, desk, isNew }: WhatThereIs) => {
+const whereToLook = (url: string, config: Config, { withSite, withStories, desk }: WhatThereIs) => {
   const lines = [
-    isNew ? `Set up the desk ${desk}  (once, within a day)` : `Desk           ${desk}`,
+    desk,
     ...(withSite ? [`Arabic page    ${url}/arabic-page/`, `English page   ${url}/plain-page/`] : []),
     `Embed          ${url}/embed`,
     ...(withStories ? [`Storybook      ${url}/storybook/`] : []),

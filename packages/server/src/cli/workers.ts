@@ -14,6 +14,16 @@ export const isFirst = (): boolean => process.env['SHURA_WORKER'] !== 'later';
 
 const mostWorkers = 64;
 
+/** A worker ended before it listened, with this code. */
+class NotStarted extends Error {
+  override readonly name = 'NotStarted';
+  readonly exitCode: number;
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
 /** Keeps workers, as many as was said; where the first cannot start, the process ends with it. */
 export const keepWorkers = async (said: string): Promise<void> => {
   const count = Number(said);
@@ -23,8 +33,8 @@ export const keepWorkers = async (said: string): Promise<void> => {
   if (readConfig(process.env).databaseUrl === undefined) {
     throw new Stop('--workers needs PostgreSQL, as one process alone writes to SQLite: set DATABASE_URL');
   }
-  await keep(count, openLog()).catch(() => {
-    process.exitCode = 1;
+  await keep(count, openLog()).catch((error: unknown) => {
+    process.exitCode = error instanceof NotStarted ? error.exitCode : 1;
   });
 };
 
@@ -48,7 +58,7 @@ const keep = async (count: number, log: Logger): Promise<void> => {
         resolve();
       });
       worker.once('exit', (code, signal) => {
-        reject(new Error(`a worker ended with ${signal ?? code} before it listened`));
+        reject(new NotStarted(`a worker ended with ${signal ?? code} before it listened`, code || 1));
         if (!serving.delete(worker)) return;
         gathering.died();
         log.error({ worker: worker.process.pid, code, signal }, 'a worker ended, and is replaced');

@@ -159,7 +159,6 @@ describe('the feeds', () => {
     for (const path of ['rss/nobody', 'rss/muscat/nothing', 'rss/muscat/draft', 'pdf/muscat', 'constructor/muscat']) {
       equal((await server.get(`feeds/${path}`)).response.status, 404, path);
     }
-    equal((await server.get('feeds/rss/muscat', { host: 'evil.example' })).response.status, 200);
   });
 });
 
@@ -182,7 +181,7 @@ describe('the feeds of a server with an address', () => {
 
 describe('the feeds of a server that another one mounted', () => {
   it('lead to where it is mounted', async () => {
-    const server = await startListeningServer();
+    const server = await startListeningServer({ publicUrl: 'http://www.example.om/shura' });
     await server.open('green');
     const host = new Hono().route('/shura', server.shura.app);
     const { items } = (await (await host.request('http://www.example.om/shura/feeds/json/muscat')).json()) as JsonFeed;

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 
 /**
- * Where Shura is mounted, as an absolute address with a slash at its end: as configured, else as it was asked for.
+ * Where Shura is mounted, as an absolute address with a slash at its end: as configured, else as it was asked for, which
+ * is by a loopback name then ({@link onlyLoopback}).
  *
  * @param root from the address that was asked for to where Shura is mounted, such as `../`
  */

@@ -1,11 +1,16 @@
-import { equal, throws } from 'node:assert/strict';
-import { it } from 'node:test';
+import { deepEqual, equal, throws } from 'node:assert/strict';
+import { beforeEach, it } from 'node:test';
 import { Hono } from 'hono';
 import { clientNetwork, parseNetworks } from './client-address.ts';
 
+const warnings: string[] = [];
+beforeEach(() => {
+  warnings.length = 0;
+});
+
 /** What a request from `peer` that carries `forwarded` is taken for. */
 const network = async (trusted: readonly string[], peer: string, forwarded?: string) => {
-  const networkOf = clientNetwork(parseNetworks(trusted));
+  const networkOf = clientNetwork(parseNetworks(trusted), (message) => warnings.push(message));
   const app = new Hono().get('/', (c) => c.text(networkOf(c)));
   const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
   const response = await app.request('/', { headers }, { incoming: { socket: { remoteAddress: peer } } });
@@ -26,6 +31,23 @@ it('counts an IPv4 address as one however it is written, and an IPv6 /64 as one'
   equal(await network([], '::ffff:203.0.113.9'), await network([], '203.0.113.9'));
   equal(await network([], '2001:db8:1:2::1'), await network([], '2001:db8:1:2:ffff::9'));
   equal((await network([], '2001:db8:1:2::1')) === (await network([], '2001:db8:1:3::1')), false);
+});
+
+it('reads an address that a gateway wrote with its port', async () => {
+  equal(await network(['127.0.0.1'], '127.0.0.1', '203.0.113.9:51234'), '203.0.113.9');
+  const ipv6 = await network([], '2001:db8:1:2::1');
+  equal(await network(['127.0.0.1'], '127.0.0.1', '[2001:db8:1:2::1]:443'), ipv6);
+  equal(await network(['127.0.0.1'], '127.0.0.1', '2001:db8:1:2::1'), ipv6);
+  deepEqual(warnings, []);
+});
+
+it('warns of a trusted proxy that names no client, and takes no network for a proxy that is half the Internet', async () => {
+  await network(['127.0.0.1'], '203.0.113.9');
+  deepEqual(warnings, []);
+  await network(['127.0.0.1'], '127.0.0.1');
+  equal(warnings.length, 1);
+  for (const all of ['0.0.0.0/0', '::/0', '0.0.0.0/1']) throws(() => parseNetworks([all]), /half the Internet/, all);
+  parseNetworks(['10.0.0.0/8', 'fc00::/7']);
 });
 
 it('names an entry of the list that is no network', () => {

@@ -3,23 +3,42 @@ import ipaddr from 'ipaddr.js';
 
 type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
+/** Fewest bits of a network of proxies: 10.0.0.0/8 and fc00::/7 are the largest private ones (RFC 1918, RFC 4193). */
+const minBits = { ipv4: 8, ipv6: 7 };
+
 /** Parses a list of addresses and CIDR blocks; throws an error that quotes the entry at fault. */
 export const parseNetworks = (list: readonly string[]): Network[] =>
   list.map((entry) => {
-    try {
-      if (entry.includes('/')) return ipaddr.parseCIDR(entry);
-      const address = ipaddr.process(entry);
-      return [address, address.kind() === 'ipv4' ? 32 : 128];
-    } catch {
-      throw new Error(`not an address or a network: ${entry}`);
+    const network = parseNetwork(entry);
+    if (!network) throw new Error(`not an address or a network: ${entry}`);
+    const [address, bits] = network;
+    if (bits < minBits[address.kind()]) {
+      throw new Error(`${entry} is half the Internet, whose word would be taken: name the proxy's own address`);
     }
+    return network;
   });
+
+const parseNetwork = (entry: string): Network | undefined => {
+  try {
+    if (entry.includes('/')) return ipaddr.parseCIDR(entry);
+    const address = ipaddr.process(entry);
+    return [address, address.kind() === 'ipv4' ? 32 : 128];
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Names the network a request comes from: an IPv4 address, or the /64 of an IPv6 one. `X-Forwarded-For` counts only as
- * far as trusted proxies wrote it: read from the right, the first address that is not one of theirs.
+ * far as trusted proxies wrote it: read from the right, the first address that is not one of theirs. Warns, once, of a
+ * trusted proxy that names no client: everybody behind it is one network then.
  */
-export const clientNetwork = (trusted: readonly Network[]) => {
+export const clientNetwork = (trusted: readonly Network[], warn: (message: string) => void) => {
+  let warned = false;
+  const warnOnce = () => {
+    if (!warned) warn('a trusted proxy sent no X-Forwarded-For that names a client: all behind it share one limit');
+    warned = true;
+  };
   const isTrusted = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
     trusted.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits));
 
@@ -29,14 +48,24 @@ export const clientNetwork = (trusted: readonly Network[]) => {
     const hops = trusted.length > 0 ? (c.req.header('x-forwarded-for')?.split(',') ?? []) : [];
     while (isTrusted(address)) {
       const next = parse(hops.pop()?.trim());
-      if (!next) break;
+      if (!next) {
+        warnOnce();
+        break;
+      }
       address = next;
     }
     return address.kind() === 'ipv4' ? address.toString() : `${address.toByteArray().slice(0, 8).join('.')}/64`;
   };
 };
 
-const parse = (text: string | undefined) => (text && ipaddr.isValid(text) ? ipaddr.process(text) : undefined);
+/** Some gateways write the port too: `203.0.113.9:51234`, `[2001:db8::1]:443`. */
+const withPort = /^(\d+\.\d+\.\d+\.\d+):\d+$|^\[([^\]]+)\](?::\d+)?$/;
+
+const parse = (text: string | undefined) => {
+  const [, ipv4, ipv6] = withPort.exec(text ?? '') ?? [];
+  const address = ipv4 ?? ipv6 ?? text;
+  return address && ipaddr.isValid(address) ? ipaddr.process(address) : undefined;
+};
 
 /** The other end of the connection, where the host runs on `@hono/node-server`. */
 const peerAddress = (c: Context): string | undefined =>

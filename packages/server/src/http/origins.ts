@@ -46,6 +46,9 @@ export const isHost = (origin: string, host: string | undefined): boolean =>
   host !== undefined && /^https?:\/\//.test(origin) && origin.slice(origin.indexOf('//') + 2) === host;
 export type OriginGate = ReturnType<typeof originGate>;
 
+/** Seconds that a browser need not ask again: an origin that was struck from the list is out after that. */
+const preflightAge = 600;
+
 /** The answer to a preflight, for a page that may go on. */
 export const preflight = (allowed: Readonly<Record<string, string>>): Response =>
   new Response(null, {
@@ -54,6 +57,6 @@ export const preflight = (allowed: Readonly<Record<string, string>>): Response =
       ...allowed,
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers': 'content-type, shura-device, shura-frame',
-      'access-control-max-age': '86400',
+      'access-control-max-age': `${preflightAge}`,
     },
   });

@@ -20,8 +20,9 @@ import { postgresLimiter } from './limiter.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
 import { recordBallots } from './record-ballots.ts';
 import { type Connecting, connectTo } from './servers.ts';
+import { checkTransport, PlainTransport } from './transport.ts';
 
-export { WrongDatabase };
+export { PlainTransport, WrongDatabase };
 
 /** Milliseconds that a batch waits for its connection, and for its answer; a vote may wait for two such, and for its own. */
 const patience = 1_500;
@@ -42,6 +43,9 @@ export interface PostgresOptions {
  */
 export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOptions): Promise<Store> => {
   const servers = connectTo(url);
+  if (checkTransport(url) === 'plain') {
+    warn('ballots and sessions cross the network in clear, since DATABASE_URL says sslmode=disable');
+  }
   await prepare(servers, warn);
   const pools = { ballots: openPool(servers, most.ballots, patience), others: openPool(servers, most.others) };
   const db = queriesOn(pools.others);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { addressesOf } from './addresses.ts';
+import { checkTransport } from './transport.ts';
 
 /** Milliseconds that a server may take to say whether it takes writes, and that the others may be later than the first. */
 const patience = { answer: 1_000, others: 200 };
@@ -46,9 +47,10 @@ export type Connecting = Pick<pg.PoolConfig, 'connectionString' | 'Client' | 'ma
 
 /**
  * Where several servers are named, each connection goes to the one that takes writes at that moment; when that is another
- * than before, those that go elsewhere are ended, whoever uses them.
+ * than before, those that go elsewhere are ended, whoever uses them. Throws as {@link checkTransport} does.
  */
 export const connectTo = (url: string): Connecting => {
+  checkTransport(url);
   const addresses = addressesOf(url);
   const [connectionString] = addresses;
   if (addresses.length === 1) return { connectionString, Client: pg.Client };

@@ -1,0 +1,68 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { request } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { pollOf, problemOf, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+/** What a server answers to a request that names another host than the one it goes to. */
+const ask = (port: number, host: string, path: string, headers: Record<string, string> = {}) =>
+  new Promise<Response>((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, headers: { ...headers, host } }, async (answer) => {
+      const chunks = await answer.toArray();
+      const got = new Headers(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+      resolve(new Response(Buffer.concat(chunks as Buffer[]), { status: answer.statusCode ?? 0, headers: got }));
+    });
+    sent.on('error', reject).end();
+  });
+
+/** What has addresses in it: a page with its card, a share kit as page and as JSON, feeds, a picture, oEmbed. */
+const addressed = [
+  ...['/p/gardens', '/p/gardens/share', '/api/v1/polls/gardens/share', '/feeds/rss/muscat', '/p/gardens/qr.svg'],
+  `/oembed?url=${encodeURIComponent('https://consult.example.om/p/gardens')}`,
+];
+
+describe('a server that was told no public URL', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startTestServer([pollOf('gardens')]);
+  });
+  after(() => server.close());
+
+  it('answers for the names of this machine alone, and builds nothing from another', async () => {
+    for (const host of ['localhost', `localhost:${server.port}`, '127.0.0.1', '[::1]:8787']) {
+      equal((await ask(server.port, host, '/p/gardens')).status, 200, host);
+    }
+    const others = ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', 'xlocalhost', '0.0.0.0'];
+    for (const host of others) {
+      for (const path of addressed) {
+        const { type, status } = await problemOf(await ask(server.port, host, path));
+        deepEqual([type, status], ['misdirected', 421], `${host} ${path}`);
+      }
+    }
+  });
+
+  it('takes no page for one of ours because its name was pointed at this machine', async () => {
+    const rebound = { origin: 'http://evil.example', 'sec-fetch-site': 'same-origin' };
+    equal((await ask(server.port, 'evil.example', '/api/v1/desk/session', rebound)).status, 421);
+  });
+
+  it('is probed by any name', async () => {
+    for (const path of ['/healthz', '/readyz']) equal((await ask(server.port, '10.0.0.7', path)).status, 200, path);
+  });
+});
+
+describe('a server that was told its public URL', () => {
+  it('names that one, whatever it is asked by', async () => {
+    const server = await startTestServer([pollOf('gardens')], { publicUrl: 'https://consult.example.om' });
+    for (const path of addressed) {
+      const answer = await ask(server.port, 'evil.example', path);
+      equal(answer.status, 200, path);
+      const said = `${await answer.text()} ${JSON.stringify([...answer.headers])}`;
+      equal(said.includes('evil.example'), false, path);
+    }
+    equal(
+      (await (await ask(server.port, 'evil.example', '/p/gardens')).text()).includes('https://consult.example.om/'),
+      true,
+    );
+    await server.close();
+  });
+});
