@@ -42,12 +42,14 @@ const fill = async (data: string): Promise<void> => {
   await store.close();
 };
 
-/** Lines but for the last, which is a digest of the others, and those that say that the agency came. */
+/** Lines but for the last two, a digest of the others and a signature, and those that say that the agency came. */
 const linesOf = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
-    .slice(0, -1)
+    .slice(0, -2)
+    // People of another server are named so here.
+    .map((line) => line.replaceAll('"imported:', '"'))
     .filter((line) => !line.includes('"did":"agency.import"'));
 
 describe('the demo agency, from SQLite to PostgreSQL and back', () => {
@@ -62,6 +64,12 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
     return stdout;
   };
 
+  /** Each file is taken from the server that made it, whose key its last line names. */
+  const importing = (name: string, settings: Readonly<Record<string, string>>) => {
+    const [, key = ''] = /"signed":\{"by":"([\w-]+)"/.exec(readFileSync(file(name), 'utf8')) ?? [];
+    return done(['import', 'agency', file(name), '--signed-by', key], settings);
+  };
+
   before(async () => {
     cluster = await startCluster();
     url = cluster.newDatabase();
@@ -74,14 +82,14 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
     await done(['export', agency, file('first')], sqlite);
     const ballots = linesOf(file('first')).filter((line) => line.startsWith('{"table":"ballot"')).length;
     ok(ballots > 1_000);
-    match(await done(['import', 'agency', file('first')], postgres), /counted anew: consistent\n$/);
+    match(await importing('first', postgres), /counted anew: consistent\n$/);
     await done(['recount'], postgres);
     await done(['export', agency, file('second')], postgres);
     deepEqual(linesOf(file('second')), linesOf(file('first')));
 
     const last = { SHURA_DATA: mkdtempSync(join(folder, 'data')) };
     await (await openSqliteStore({ file: join(last.SHURA_DATA, 'shura.db') })).close();
-    await done(['import', 'agency', file('second')], last);
+    await importing('second', last);
     await done(['recount'], last);
     await done(['export', agency, file('third')], last);
     deepEqual(linesOf(file('third')), linesOf(file('first')));
@@ -92,7 +100,7 @@ describe('the demo agency, from SQLite to PostgreSQL and back', () => {
     const settings = { SHURA_DATA: place('served'), DATABASE_URL: other, INIT_CWD: folder };
     const server = await startServer([main, 'start'], settings, '/readyz');
     try {
-      await done(['import', 'agency', file('first')], settings);
+      await importing('first', settings);
       const results = () => fetch(`${server.url}/api/v1/polls/gardens/results`);
       while ((await results()).status === 404) await wait(100);
       const tallies = await (await results()).text();

@@ -22,9 +22,11 @@ export * from './snippets.ts';
 export * from './staff-acts.ts';
 export * from './suggesting.ts';
 export {
+  answerEntries,
   type Basis,
   type BasisList,
   bases,
+  basisListSchema,
   type Channel,
   channels,
   type Outcome,
@@ -34,6 +36,7 @@ export {
   personalKinds,
   platforms,
   type Source,
+  sourceSchema,
 } from './suggestion-parts.ts';
 export * from './suggestions.ts';
 export * from './text.ts';

@@ -10,6 +10,7 @@ import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { fillStore } from '../testing/kept-agency.ts';
 import { newShura, type ShuraProcess } from '../testing/shura-process.ts';
 import { readConfig } from './config.ts';
+import { exportSigner, type Signer } from './export-key.ts';
 import { importFile } from './import-agency.ts';
 import { Stop } from './stop.ts';
 
@@ -35,32 +36,41 @@ const agenciesOf = async ({ database }: ShuraProcess): Promise<number> => {
   return agencies.length + polls.length;
 };
 
-/** Lines with a last one that fits them. */
-const sealed = (lines: readonly string[]): string => {
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Lines with a last one that fits them, signed. */
+const sealedBy = (signer: Signer, lines: readonly string[]): string => {
   const text = lines.map((line) => `${line}\n`).join('');
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return `${text}${JSON.stringify({ end: { lines: lines.length, sha256 } })}\n`;
+  const whole = `${text}${JSON.stringify({ end: { lines: lines.length, sha256: digestOf(text) } })}\n`;
+  return `${whole}${JSON.stringify({ signed: { by: signer.key, signature: signer.sign(digestOf(whole)) } })}\n`;
 };
+
+/** All but the last two, which say that the others are whole, and whose. */
+const linesOf = (file: string): string[] => readFileSync(file, 'utf8').trimEnd().split('\n').slice(0, -2);
 
 describe('an agency in a file', () => {
   let from: ShuraProcess;
   let to: ShuraProcess;
   let file: string;
   let lines: string[];
+  let signer: Signer;
 
   before(async () => {
     from = await filled(500);
     to = await newServer();
     file = join(from.folder, 'muscat.jsonl');
-    const { code, stderr } = await from.run(['export', 'muscat', file]);
+    const { code, stderr, stdout } = await from.run(['export', 'muscat', file]);
     assert.equal(code, 0, stderr);
-    lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(0, -1);
+    signer = exportSigner(from);
+    assert.match(stdout, new RegExp(`--signed-by ${signer.key}\n$`));
+    lines = linesOf(file);
   });
 
-  const importing = async (text: string): Promise<string> => {
+  const sealed = (some: readonly string[]) => sealedBy(signer, some);
+  const importing = async (text: string, signedBy = signer.key): Promise<string> => {
     const damaged = join(from.folder, 'damaged.jsonl');
     writeFileSync(damaged, text);
-    return importFile(readConfig({ SHURA_DATA: to.data }), damaged).then(
+    return importFile(readConfig({ SHURA_DATA: to.data }), damaged, signedBy).then(
       () => 'imported',
       (error: unknown) => {
         if (!(error instanceof Stop)) throw error;
@@ -106,9 +116,9 @@ describe('an agency in a file', () => {
       [moved(act, '}}', '}'), new RegExp(`:${act + 1}: is no JSON`)],
       [moved(ballot, '"choice":', '"choice":2,"was":'), new RegExp(`:${ballot + 1}: ballot\\.was: `)],
       [sealed(lines.toSpliced(ballot, 1)), /poll old: its ballots do not come to its tallies: nothing was imported/],
-      [sealed(lines.toSpliced(1, 1)), /agency: no line says what it is: nothing was imported/],
+      [sealed(lines.slice(0, 1)), /agency: no line says what it is: nothing was imported/],
       [
-        `${changed(ballot, (line) => line.replace(/"revision":1/, '"revision":2')).join('\n')}\n${end()}`,
+        `${changed(ballot, (line) => line.replace(/"revision":1/, '"revision":2')).join('\n')}\n${ends()}`,
         /digest does not fit/,
       ],
       [lines.slice(0, -3).join('\n'), /ends before its last line: copy it again/],
@@ -116,12 +126,107 @@ describe('an agency in a file', () => {
     for (const [text, reason] of cases) assert.match(await importing(text), reason);
     assert.equal(await agenciesOf(to), 0);
   });
-  const end = () => readFileSync(file, 'utf8').trimEnd().split('\n').at(-1);
+  const ends = () => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-2).join('\n');
+
+  test('is taken only where the server that the operator names has signed it', async () => {
+    const [whole, own] = [readFileSync(file, 'utf8'), exportSigner(to)];
+    assert.equal(statSync(join(to.data, 'export-key.pem')).mode & 0o777, 0o600);
+    const unsigned = whole.trimEnd().split('\n').slice(0, -1).join('\n');
+    for (const [text, key, reason] of [
+      [whole, own.key, /is not signed by --signed-by: ask the operator/],
+      [sealedBy(own, lines), signer.key, /is not signed by --signed-by: ask the operator/],
+      [unsigned, signer.key, /is not signed: make it with shura export/],
+      [`${whole}{}\n`, signer.key, /is not as it was written/],
+      [whole.replace(/"signature":"./, '"signature":"'), signer.key, /is not signed by --signed-by/],
+      [whole, 'x'.repeat(42), /--signed-by has to be the 43 characters/],
+    ] as const) {
+      assert.match(await importing(text, key), reason);
+    }
+    const { code, stderr } = await to.run(['import', 'agency', file]);
+    assert.deepEqual(
+      [code, stderr],
+      [1, 'shura: say who made the file: --signed-by KEY, which shura export printed there\n'],
+    );
+    assert.equal(await agenciesOf(to), 0);
+  });
+
+  test('that names what is not its own, or brings what is open, is refused by its line', async () => {
+    interface Line {
+      table: string;
+      row: Record<string, unknown> & { act: Record<string, unknown> };
+    }
+    const at = (table: string) => lines.findIndex((line) => line.startsWith(`{"table":"${table}"`));
+    const changed = (table: string, change: (row: Line['row']) => object, plus = false) => {
+      const n = at(table);
+      const { row } = JSON.parse(lines[n] ?? '') as Line;
+      const line = JSON.stringify({ table, row: { ...row, ...change(row) } });
+      return sealed(plus ? lines.toSpliced(n + 1, 0, line) : lines.with(n, line));
+    };
+    const acted = (act: object) => changed('act', ({ act: { at } }) => ({ act: { at, ...act } }));
+    const [year, parks] = [Date.now() + 365 * 86_400_000, { ar: 'الحدائق', en: 'Parks' }];
+    const done = { kind: 'carried-out', office: parks, evidence: parks };
+    const cases: [string, string, number, RegExp][] = [
+      [
+        changed('poll', () => ({ slug: 'budget~paper', counter: { of: 'budget', channel: 'paper' } }), true),
+        ...(['poll', 1, /poll: counter\.of: there is no budget before this line/] as const),
+      ],
+      [changed('poll', () => ({ slug: 'a~paper' }), true), 'poll', 1, /poll: slug: is not one of a poll/],
+      [changed('poll', () => ({ agency: 'sohar' })), 'poll', 0, /poll: agency: is not muscat/],
+      [changed('poll', () => ({ closesAt: year })), 'poll', 0, /poll: closesAt: is open/],
+      [changed('poll', () => ({ closesAt: null })), 'poll', 0, /poll: closesAt: is open/],
+      [changed('poll', () => ({ from: ['ZZZZ-ZZZZ'] })), 'poll', 0, /poll\.from: there is no ZZZZ-ZZZZ in this file/],
+      [changed('poll', () => ({ extra: 1 })), 'poll', 0, /poll\.extra: /],
+      [changed('tally', () => ({ question: 2 })), 'tally', 0, /tally: question: is not one of its poll/],
+      [changed('consultation', () => ({ closesAt: year })), 'consultation', 0, /consultation: closesAt: is open/],
+      [
+        changed('consultation', () => ({ polls: ['budget'] })),
+        ...(['consultation', 0, /consultation\.polls: there is no budget in this file/] as const),
+      ],
+      [changed('suggestion', () => ({ consultation: 'x' })), 'suggestion', 0, /consultation: there is no x before/],
+      [changed('suggestion', () => ({ policy: 2 })), 'suggestion', 0, /policy: names no policy of this agency/],
+      [changed('suggestion', () => ({ receivedAt: year })), 'suggestion', 0, /receivedAt: is still to come/],
+      [
+        changed('suggestion', () => ({ basis: [{ kind: 'study', link: 'javascript:alert(1)' }] })),
+        ...(['suggestion', 0, /suggestion\.basis\.0\.link: /] as const),
+      ],
+      [
+        changed('suggestion', () => ({ source: { platform: 'x', hash: 'a', url: 'data:text/html,x' } })),
+        ...(['suggestion', 0, /suggestion\.source\.url: /] as const),
+      ],
+      [acted({ ...done, link: 'javascript:alert(1)' }), 'act', 0, /act\.act\.link: /],
+      [acted({ kind: 'linked', to: 'ZZZZ-ZZZZ' }), 'act', 0, /act: act\.to: there is no ZZZZ-ZZZZ before this line/],
+      [acted({ kind: 'polled', poll: 'budget' }), 'act', 0, /act: act\.poll: there is no budget before this line/],
+      [acted({ kind: 'hidden', policy: 1, rule: 9 }), 'act', 0, /act: act\.rule: names no policy of this agency/],
+      [acted({ kind: 'received' }), 'act', 0, /act\.act\.kind: /],
+    ];
+    for (const [text, table, after, reason] of cases) {
+      assert.match(await importing(text), new RegExp(`:${at(table) + 1 + after}: .*${reason.source}`));
+    }
+    assert.equal(await agenciesOf(to), 0);
+  });
+
+  test('tells what its people did as done by nobody of this server', async () => {
+    const other = await newServer();
+    const [id, path] = ['Amina'.padEnd(32, 'x'), join(other.folder, 'people.jsonl')];
+    const before = lines.findIndex((line) => line.startsWith('{"table":"audit"'));
+    const more = [
+      { table: 'person', row: { id, name: 'Amina' } },
+      { table: 'audit', row: { n: 9, at: 1, by: id, did: 'member.remove', on: [id] } },
+    ].map((line) => JSON.stringify(line));
+    writeFileSync(path, sealed(lines.toSpliced(before, 0, ...more)));
+    await importFile(readConfig({ SHURA_DATA: other.data }), path, signer.key);
+    const store = await openSqliteStore({ file: other.database });
+    const names = await store.namesOf([id, `imported:${id}`]);
+    const [line] = (await store.auditOf('muscat', 10, 1)).map(({ by, on }) => ({ by, on }));
+    await store.close();
+    assert.deepEqual([...names], [[`imported:${id}`, 'Amina']]);
+    assert.deepEqual(line, { by: `imported:${id}`, on: [`imported:${id}`] });
+  });
 
   test('whose import is killed half way leaves nothing, and is imported after that', async () => {
     const pipe = join(from.folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    const importer = to.spawnShura(['import', 'agency', pipe]);
+    const importer = to.spawnShura(['import', 'agency', pipe, '--signed-by', signer.key]);
     const sending = await open(pipe, 'w');
     // More than a pipe holds: when it is written, most of it was read.
     await sending.writeFile(`${lines.slice(0, -10).join('\n')}\n`);
@@ -130,7 +235,7 @@ describe('an agency in a file', () => {
     await sending.close();
     assert.equal(await agenciesOf(to), 0);
 
-    const { code, stdout, stderr } = await to.run(['import', 'agency', file]);
+    const { code, stdout, stderr } = await to.run(['import', 'agency', file, '--signed-by', signer.key]);
     assert.equal(code, 0, stderr);
     assert.equal(stdout, 'agency muscat: 3 polls, 2,625 ballots, counted anew: consistent\n');
     assert.equal((await to.run(['recount'])).code, 0);
@@ -139,13 +244,13 @@ describe('an agency in a file', () => {
   test('is the same when it is exported again, but for the line of the log that says it came', async () => {
     const again = join(to.folder, 'again.jsonl');
     assert.equal((await to.run(['export', 'muscat', again])).code, 0);
-    const second = readFileSync(again, 'utf8').trimEnd().split('\n').slice(0, -1);
+    const second = linesOf(again);
     assert.deepEqual(second.slice(0, -1), lines);
     assert.match(second.at(-1) ?? '', /"did":"agency.import"/);
   });
 
   test('is refused where it is already, and while its database is served', async () => {
-    const { code, stderr } = await to.run(['import', 'agency', file]);
+    const { code, stderr } = await to.run(['import', 'agency', file, '--signed-by', signer.key]);
     assert.equal(code, 1);
     assert.equal(stderr, `shura: agency muscat is here already: nothing was imported\n`);
     const store = await openSqliteStore({ file: to.database });

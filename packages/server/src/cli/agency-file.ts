@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { slugSchema } from '@shura/contract';
 import * as v from 'valibot';
 import { format, version } from '../stores/agency-format.ts';
 import { type AgencyLine, rowSchemas } from '../stores/agency-lines.ts';
+import { isSignedBy, readExportKey } from './export-key.ts';
 import { Stop } from './stop.ts';
 
 /** Characters of the longest line that is read: many times what any record comes to. */
@@ -13,6 +14,9 @@ const kindSchema = v.looseObject({ format: v.literal(format), version: v.number(
 const headSchema = v.strictObject({ format: v.literal(format), version: v.literal(version), agency: slugSchema });
 const endSchema = v.strictObject({
   end: v.strictObject({ lines: v.number(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+});
+const signedSchema = v.strictObject({
+  signed: v.strictObject({ by: v.string(), signature: v.pipe(v.string(), v.maxLength(100)) }),
 });
 const tables = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[];
 const lineSchema = v.strictObject({ table: v.picklist(tables), row: v.unknown() });
@@ -25,21 +29,31 @@ export interface NumberedLine {
 
 /**
  * Reads what `shura export` wrote, a line at a time. Throws a {@link Stop} that names the line and the field at fault; only
- * once all lines are read is it sure that the file is as it was written.
+ * once all lines are read is it sure that the file is as it was written, and by whom.
+ *
+ * @param signedBy the public key of the server that made it, as that server's operator says it
  */
 export const readAgencyFile = async (
   path: string,
+  signedBy: string,
 ): Promise<{ readonly agency: string; readonly lines: AsyncGenerator<NumberedLine> }> => {
+  const key = readExportKey(signedBy);
+  if (!key) throw new Stop('--signed-by has to be the 43 characters that shura export printed where the file was made');
   const texts = textsOf(path);
   const { value: first = '' } = await texts.next();
   const head = parsed(first);
   if (!v.is(kindSchema, head)) throw new Stop(`${path}: is no export of an agency: name a file that shura export made`);
   if (head.version > version) throw new Stop(`${path}: was made by a newer Shura: update this one first`);
   if (!v.is(headSchema, head)) throw atField(path, 1, v.safeParse(headSchema, head).issues);
-  return { agency: head.agency, lines: linesOf(path, first, texts) };
+  return { agency: head.agency, lines: linesOf(path, first, texts, key) };
 };
 
-async function* linesOf(path: string, first: string, texts: AsyncGenerator<string>): AsyncGenerator<NumberedLine> {
+async function* linesOf(
+  path: string,
+  first: string,
+  texts: AsyncGenerator<string>,
+  key: KeyObject,
+): AsyncGenerator<NumberedLine> {
   const digest = createHash('sha256').update(first).update('\n');
   let n = 1;
   for await (const text of texts) {
@@ -47,12 +61,9 @@ async function* linesOf(path: string, first: string, texts: AsyncGenerator<strin
     const line = parsed(text);
     if (v.is(endSchema, line)) {
       const { lines, sha256 } = line.end;
-      const more = await texts.next();
-      if (!more.done || lines !== n - 1 || digest.digest('hex') !== sha256) {
-        throw new Stop(
-          `${path}: is not as it was written, its digest does not fit: copy it again from where it was made`,
-        );
-      }
+      if (lines !== n - 1 || digest.copy().digest('hex') !== sha256) throw changed(path);
+      digest.update(text).update('\n');
+      await checkSignature(path, texts, digest.digest('hex'), key);
       return;
     }
     if (line === undefined) throw new Stop(`${path}:${n}: is no JSON: copy the file again from where it was made`);
@@ -62,12 +73,33 @@ async function* linesOf(path: string, first: string, texts: AsyncGenerator<strin
   throw new Stop(`${path}: ends before its last line: copy it again from where it was made`);
 }
 
+const checkSignature = async (
+  path: string,
+  texts: AsyncGenerator<string>,
+  digest: string,
+  key: KeyObject,
+): Promise<void> => {
+  const { value: last = '' } = await texts.next();
+  const line = parsed(last);
+  if (last === '') throw new Stop(`${path}: is not signed: make it with shura export, or copy it again`);
+  if (!v.is(signedSchema, line) || !(await texts.next()).done) throw changed(path);
+  if (!isSignedBy(key, digest, line.signed.signature)) {
+    throw new Stop(
+      `${path}: is not signed by --signed-by: ask the operator who made it which key shura export printed`,
+    );
+  }
+};
+
+const changed = (path: string) =>
+  new Stop(`${path}: is not as it was written, its digest does not fit: copy it again from where it was made`);
+
 const lineAt = (path: string, n: number, line: unknown): AgencyLine => {
   if (!v.is(lineSchema, line)) throw atField(path, n, v.safeParse(lineSchema, line).issues);
   const { table, row } = line;
   const { issues } = v.safeParse(rowSchemas[table], row);
   if (issues) throw atField(path, n, issues, table);
-  // As it stands, not as a schema would put it in order: what is exported again is to be the same.
+  // As it stands, not as a schema would put it in order: what is exported again is to be the same. Nothing is in it that the
+  // schema does not know.
   return { table, row } as AgencyLine;
 };
 

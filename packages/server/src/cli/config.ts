@@ -196,7 +196,7 @@ export const readAdminToken = (config: Config): string =>
   config.adminToken ?? secretFile(adminTokenFile(config), () => randomBytes(24).toString('base64url')).trim();
 
 /** Reads a file; makes it, readable by its owner alone, where there is none. */
-const secretFile = (path: string, make: () => string): string => {
+export const secretFile = (path: string, make: () => string): string => {
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
   try {
     writeFileSync(path, make(), { mode: 0o600, flag: 'wx', flush: true });

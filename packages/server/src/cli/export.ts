@@ -7,6 +7,7 @@ import { exportAgency } from '../stores/export-agency.ts';
 import type { Tx } from '../stores/schema.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { fromCaller, readConfig } from './config.ts';
+import { exportSigner } from './export-key.ts';
 import { figure } from './import-progress.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { readDatabase } from './open-store.ts';
@@ -30,7 +31,8 @@ const runExport = async ({ agency, file }: { readonly agency: string; readonly f
   const config = readConfig(process.env);
   const path = fromCaller(file);
   if (existsSync(path)) throw new Stop(`${file} is there already: give a name that is free`);
-  const lines = await keepFilesIn(dirname(path))(basename(path), (write) => {
+  const signer = exportSigner(config);
+  const lines = await keepFilesIn(dirname(path), signer)(basename(path), (write) => {
     const orSay = (line: string) =>
       write(line).catch((error: unknown) => {
         throw new Stop(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
@@ -40,7 +42,10 @@ const runExport = async ({ agency, file }: { readonly agency: string; readonly f
       return exportAgency(tx, agency, orSay);
     });
   });
-  process.stdout.write(`${path}\n${figure(lines)} lines. Ballots are in it, and whose they are is not.\n`);
+  process.stdout.write(
+    `${path}\n${figure(lines)} lines. Ballots are in it, and whose they are is not.\n` +
+      `Signed: where it goes, shura import agency FILE --signed-by ${signer.key}\n`,
+  );
 };
 
 /** Milliseconds after the end of a poll in which a ballot that came in time may still be on its way. */

@@ -10,24 +10,37 @@ export const importAgency = defineCommand({
   meta: { description: 'Take in an agency that was exported elsewhere: all of it, or nothing' },
   args: {
     file: { type: 'positional', required: true, description: 'What shura export made', valueHint: 'FILE' },
+    'signed-by': {
+      type: 'string',
+      description: 'The key that shura export printed where the file was made',
+      valueHint: 'KEY',
+    },
   },
-  run: ({ args }) => orStop(runImport)(fromCaller(args.file)),
+  run: ({ args }) => orStop(runImport)({ path: fromCaller(args.file), signedBy: args['signed-by'] }),
 });
 
-const runImport = async (path: string): Promise<void> => {
+interface Asked {
+  readonly path: string;
+  readonly signedBy?: string | undefined;
+}
+
+const runImport = async ({ path, signedBy }: Asked): Promise<void> => {
   process.umask(0o077);
-  const { agency, polls, ballots } = await importFile(readConfig(process.env), path);
+  if (signedBy === undefined) {
+    throw new Stop('say who made the file: --signed-by KEY, which shura export printed there');
+  }
+  const { agency, polls, ballots } = await importFile(readConfig(process.env), path, signedBy);
   process.stdout.write(
     `agency ${agency}: ${figure(polls)} polls, ${figure(ballots)} ballots, counted anew: consistent\n`,
   );
 };
 
 /** Takes in the agency of a file in one transaction. Throws a {@link Stop} that says why not. */
-export const importFile = async (config: Config, path: string) => {
-  const { agency, lines } = await readAgencyFile(path);
+export const importFile = async (config: Config, path: string, signedBy: string) => {
+  const { agency, lines } = await readAgencyFile(path, signedBy);
   const counted = await writeDatabase(config, async (tx, engine) => {
     const importer = await agencyImporter(tx, agency, engine).catch(orSay(path));
-    for await (const numbered of lines) await importer.add(numbered.line).catch(orSay(path, numbered));
+    for await (const numbered of lines) await importer.add(numbered.line, numbered.n).catch(orSay(path, numbered));
     const log = { agency, at: Date.now(), did: 'agency.import' as const, on: [agency] };
     return importer.finish(log).catch(orSay(path));
   });
@@ -38,7 +51,10 @@ const orSay =
   (path: string, at?: NumberedLine) =>
   (error: unknown): never => {
     const where = at ? `${path}:${at.n}: ${at.line.table}: ` : '';
-    if (error instanceof NotImported) throw new Stop(`${where}${error.message}: nothing was imported`);
+    if (error instanceof NotImported) {
+      const earlier = error.line === undefined ? where : `${path}:${error.line}: `;
+      throw new Stop(`${earlier}${error.message}: nothing was imported`);
+    }
     if (isOfKey(error)) throw new Stop(`${where}is here already, or twice in the file: nothing was imported`);
     throw error;
   };

@@ -1,22 +1,29 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeepFile } from '../services/deletion.ts';
+import type { Signer } from './export-key.ts';
 
 /** Characters that are gathered before they are written. */
 const chunk = 256 * 1024;
 
-/** Keeps files in a folder, each readable by its owner only; one takes its name when it is whole and on the disk. */
+/**
+ * Keeps files in a folder, each readable by its owner only; one takes its name when it is whole and on the disk. Its last
+ * line is a signature of all lines before it.
+ */
 export const keepFilesIn =
-  (folder: string): KeepFile =>
+  (folder: string, signer: Signer): KeepFile =>
   async (name, fill) => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const partial = join(folder, `${name}.partial`);
     const file = await open(partial, 'w', 0o600);
+    const digest = createHash('sha256');
     let waiting = '';
     const flush = async () => {
       const text = waiting;
       waiting = '';
+      digest.update(text);
       await file.appendFile(text);
     };
     try {
@@ -25,6 +32,8 @@ export const keepFilesIn =
         if (waiting.length > chunk) await flush();
       });
       await flush();
+      const signed = { by: signer.key, signature: signer.sign(digest.digest('hex')) };
+      await file.appendFile(`${JSON.stringify({ signed })}\n`);
       await file.sync();
       await file.close();
       await rename(partial, join(folder, name));

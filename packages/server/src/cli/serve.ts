@@ -7,6 +7,7 @@ import { whenMoved } from '../stores/sqlite/moved.ts';
 import { applyFile } from './apply.ts';
 import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
 import { playDemo } from './demo.ts';
+import { exportSigner } from './export-key.ts';
 import { keepFilesIn } from './keep-file.ts';
 import { listen, stopOnSignals } from './listen.ts';
 import { errorsTo, openLog, withoutWords } from './log.ts';
@@ -63,7 +64,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     // Once it is sure that there will be a server.
     fragments: (await import('@shura/widgets/fragment')).fragments,
     desk: built('@shura/desk'),
-    keepFile: keepFilesIn(join(config.data, 'exports')),
+    keepFile: keepFilesIn(join(config.data, 'exports'), exportSigner(config)),
     sso: config.sso,
     passwords: config.passwords,
     secondFactor: config.secondFactor,

@@ -1,72 +1,109 @@
 import {
+  addressSchema,
   agencyDocumentSchema,
   amendmentSchema,
-  bilingualSchema,
+  basisListSchema,
   calendarSchema,
+  channels,
+  consultationDocumentSchema,
+  draftAboutSchema,
+  limits,
+  outcomeDocumentSchema,
   policySchema,
+  pollDocumentSchema,
   questionsSchema,
   slugSchema,
+  sourceSchema,
+  staffSuggestionSchema,
+  suggestionSchema,
+  textSchema,
   visibilities,
 } from '@shura/contract';
 import * as v from 'valibot';
+import { actSchema, past, time } from './agency-acts.ts';
 
-const count = v.pipe(v.number(), v.integer());
-const person = v.pipe(v.number(), v.integer(), v.minValue(1));
-/** UTC milliseconds. */
-const time = v.number();
-const dated = { draft: v.boolean(), opensAt: v.nullable(time), closesAt: v.nullable(time) };
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const person = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 47));
+const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const reference = v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/));
 /** Slugs of polls that count what staff enter hold a `~`. */
-const slug = v.pipe(v.string(), v.nonEmpty());
-const asked = { slug, agency: slugSchema, ...dated, amendments: v.array(amendmentSchema) };
+const slug = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.slug + 10));
+const asked = {
+  agency: slugSchema,
+  draft: v.boolean(),
+  opensAt: v.nullable(time),
+  closesAt: v.nullable(time),
+  amendments: v.array(amendmentSchema),
+};
+const wordsSchema = v.strictObject({
+  title: v.optional(v.pipe(v.string(), v.maxLength(limits.post))),
+  text: v.pipe(v.string(), v.maxLength(limits.post)),
+  personal: v.array(v.strictObject(staffSuggestionSchema.entries.personalData.item.entries)),
+});
 
-/** Rows by their table; a record may say more than what is looked at here. */
+/** Rows by their table. Nothing is in one that the contract does not know: they come from another server. */
 export const rowSchemas = {
-  agency: v.looseObject({
+  agency: v.strictObject({
     ...agencyDocumentSchema.entries,
-    policies: v.array(v.strictObject({ from: time, policy: policySchema })),
+    policies: v.array(v.strictObject({ from: past, policy: policySchema })),
     calendars: v.array(
-      v.strictObject({ from: time, calendar: v.strictObject({ ...calendarSchema.entries, timeZone: v.string() }) }),
+      v.strictObject({
+        from: past,
+        calendar: v.strictObject({ ...calendarSchema.entries, timeZone: agencyDocumentSchema.entries.timeZone }),
+      }),
     ),
   }),
-  consultation: v.looseObject({
+  consultation: v.strictObject({
+    ...v.omit(consultationDocumentSchema, ['draft', 'opens', 'closes', 'extension', 'closure', 'outcome']).entries,
     ...asked,
-    title: bilingualSchema,
-    polls: v.array(slugSchema),
-    outcomes: v.array(v.looseObject({ publishedAt: time })),
+    outcomes: v.array(v.strictObject({ ...outcomeDocumentSchema.entries, publishedAt: past })),
   }),
-  poll: v.looseObject({ ...asked, visibility: v.picklist(visibilities), questions: questionsSchema }),
-  turnout: v.strictObject({ poll: slug, participants: count, updatedAt: time }),
-  tally: v.strictObject({ poll: slug, question: count, cell: count, n: count }),
+  poll: v.strictObject({
+    ...{ slug, title: v.optional(textSchema), visibility: v.picklist(visibilities), questions: questionsSchema },
+    ...asked,
+    decision: pollDocumentSchema.entries.decision,
+    counter: v.optional(v.strictObject({ of: slugSchema, channel: v.picklist(channels) })),
+    from: v.optional(v.array(reference)),
+    imported: v.optional(v.strictObject({ id: short, source: v.pipe(v.string(), v.maxLength(500)) })),
+    purgedAt: v.optional(past),
+  }),
+  turnout: v.strictObject({ poll: slug, participants: count, updatedAt: past }),
+  tally: v.strictObject({ poll: slug, question: count, cell: v.pipe(v.number(), v.integer()), n: count }),
   ballot: v.strictObject({
     poll: slug,
     voter: person,
     question: count,
-    choice: v.union([count, v.pipe(v.string(), v.regex(/^[=>][a-z]*$/))]),
+    choice: v.union([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.regex(/^[=>][a-z]*$/), v.maxLength(27))]),
     revision: count,
   }),
-  suggestion: v.looseObject({
-    reference: v.string(),
-    agency: slugSchema,
-    consultation: slugSchema,
-    receivedAt: time,
-    policy: person,
-    direction: v.picklist(['rtl', 'ltr']),
+  suggestion: v.strictObject({
+    ...{ reference, agency: slugSchema, consultation: slugSchema, receivedAt: past, policy: person },
+    direction: suggestionSchema.entries.direction,
     language: v.picklist(['ar', 'en']),
-    basis: v.array(v.looseObject({ kind: v.string() })),
-    once: v.string(),
-    code: v.string(),
-    words: v.nullable(v.looseObject({ text: v.string(), personal: v.array(v.looseObject({ kind: v.string() })) })),
+    basis: basisListSchema,
+    category: v.optional(slugSchema),
+    channel: suggestionSchema.entries.channel,
+    source: v.optional(
+      v.strictObject({
+        ...v.omit(sourceSchema, ['goneSince']).entries,
+        url: v.optional(addressSchema),
+        postedAt: v.optional(time),
+        text: v.optional(v.pipe(v.string(), v.maxLength(limits.post))),
+      }),
+    ),
+    ...{ once: short, code: short, words: v.nullable(wordsSchema) },
   }),
-  act: v.strictObject({ suggestion: v.string(), n: count, act: v.looseObject({ at: time, kind: v.string() }) }),
-  support: v.strictObject({ suggestion: v.string(), supporter: person }),
-  draft: v.strictObject({ about: v.string(), content: v.string(), version: count, by: v.string(), at: time }),
-  person: v.strictObject({ id: v.string(), name: v.string() }),
+  act: v.strictObject({ suggestion: reference, n: count, act: actSchema }),
+  support: v.strictObject({ suggestion: reference, supporter: person }),
+  draft: v.strictObject({
+    about: draftAboutSchema,
+    content: v.pipe(v.string(), v.maxLength(limits.draft)),
+    ...{ version: count, by: short, at: past },
+  }),
+  person: v.strictObject({ id: short, name: v.pipe(v.string(), v.maxLength(500)) }),
   audit: v.strictObject({
-    n: person,
-    at: time,
-    by: v.nullable(v.string()),
-    did: v.string(),
-    on: v.array(v.string()),
+    ...{ n: person, at: past, by: v.nullable(short), did: short },
+    on: v.array(v.pipe(v.string(), v.maxLength(limits.address))),
   }),
 };
 

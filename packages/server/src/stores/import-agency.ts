@@ -1,15 +1,13 @@
 import { type Insertable, sql } from 'kysely';
 import type { AuditWrite } from '../staff-store.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
+import { agencyReferences, importedId, NotImported } from './agency-references.ts';
 import { addAudit } from './audit.ts';
 import { recount } from './recount.ts';
 import type { Schema, Tx } from './schema.ts';
 import type { Engine } from './staff-tables.ts';
 
-/** What is to be imported is here already, does not fit together, or does not add up; the message says which. */
-export class NotImported extends Error {
-  override readonly name = 'NotImported';
-}
+export { NotImported };
 
 /** Rows of a statement: far fewer values than either database takes at once. */
 const atOnce = 500;
@@ -41,6 +39,7 @@ const keyOf = (n: number): Buffer => {
 /** Writes an agency that is not here yet, a line of its file at a time; the transaction is for whoever calls to end. */
 export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => {
   await refuseKnown(tx, agency);
+  const references = agencyReferences(agency, Date.now());
   // PostgreSQL keeps counters in slots, of which only the sum is read.
   const slot = engine === 'postgres' ? { slot: 0 } : {};
   const polls = new Map<string, number>();
@@ -57,17 +56,17 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
   const suggestionOf = (reference: string) => idIn(suggestions, reference, 'suggestion');
 
   const addRecord = async (line: Extract<AgencyLine, { table: 'consultation' | 'poll' | 'suggestion' }>) => {
-    if (line.row.agency !== agency) throw new NotImported(`agency: is not ${agency}`);
     if (line.table === 'consultation') await addConsultation(tx, line.row);
     else if (line.table === 'poll') polls.set(line.row.slug, await addPoll(tx, line.row));
     else suggestions.set(line.row.reference, await addSuggestion(tx, line.row));
   };
 
   return {
-    async add(line: AgencyLine): Promise<void> {
+    /** @param n its number in the file */
+    async add(line: AgencyLine, n: number): Promise<void> {
+      references.judge(line, n);
       switch (line.table) {
         case 'agency':
-          if (line.row.slug !== agency) throw new NotImported(`slug: is not ${agency}`);
           await tx
             .insertInto('agency')
             .values({ slug: agency, document: JSON.stringify(line.row) })
@@ -87,7 +86,7 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
           return many.ballot.add({ ...line.row, poll: pollOf(line.row.poll), voter: keyOf(line.row.voter) });
         case 'act': {
           const { suggestion, n, act } = line.row;
-          return many.act.add({ suggestion: suggestionOf(suggestion), n, act: JSON.stringify(act) });
+          return many.act.add({ suggestion: suggestionOf(suggestion), n, act: JSON.stringify(byOthers(act)) });
         }
         case 'support': {
           const { suggestion, supporter } = line.row;
@@ -96,18 +95,22 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
         case 'draft':
           await tx
             .insertInto('draft')
-            .values({ agency, ...line.row })
+            .values({ agency, ...line.row, by: importedId(line.row.by) })
             .execute();
           return;
         case 'person':
           return addPerson(tx, line.row);
-        case 'audit':
-          return many.audit.add({ ...line.row, agency, on: JSON.stringify(line.row.on) });
+        case 'audit': {
+          const { by, on } = line.row;
+          const row = { ...line.row, by: by && importedId(by), on: JSON.stringify(on.map(importedId)) };
+          return many.audit.add({ ...row, agency });
+        }
       }
     },
 
     /** Counts all that came anew, and says how many ballots there are of how many polls. */
     async finish(log: AuditWrite): Promise<{ readonly polls: number; readonly ballots: number }> {
+      references.finish();
       for (const { flush } of Object.values(many)) await flush();
       const own = await tx.selectFrom('agency').select('slug').where('slug', '=', agency).executeTakeFirst();
       if (!own) throw new NotImported('agency: no line says what it is');
@@ -118,6 +121,13 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
     },
   };
 };
+
+/** An act, by people of another server. */
+const byOthers = <Act extends Row<'act'>['act']>(act: Act): Act => ({
+  ...act,
+  ...(act.by !== undefined && { by: importedId(act.by) }),
+  ...('confirmedBy' in act && act.confirmedBy !== undefined && { confirmedBy: importedId(act.confirmedBy) }),
+});
 
 const idIn = (known: ReadonlyMap<string, number>, name: string, kind: string): number => {
   const id = known.get(name);
@@ -168,7 +178,8 @@ const addSuggestion = async (tx: Tx, { words, ...record }: Row<'suggestion'>): P
 };
 
 /** Somebody who has left, as far as this server knows: a name beside what they did, and no way in. */
-const addPerson = async (tx: Tx, { id, name }: Row<'person'>): Promise<void> => {
+const addPerson = async (tx: Tx, { id: there, name }: Row<'person'>): Promise<void> => {
+  const id = importedId(there);
   const at = new Date(0).toISOString();
   const email = `${id}@left.invalid`;
   const closed = { emailVerified: sql.lit(false), twoFactorEnabled: sql.lit(false), createdAt: at, updatedAt: at };

@@ -1,0 +1,123 @@
+import type { Act } from '../records.ts';
+import { stateOf } from '../visibility/visibility.ts';
+import type { AgencyLine, Row } from './agency-lines.ts';
+
+/** What is to be imported is here already, does not fit together, or does not add up; the message says which. */
+export class NotImported extends Error {
+  override readonly name = 'NotImported';
+  /** The line of the file at fault, where it is an earlier one than the last that was read. */
+  readonly line: number | undefined;
+  constructor(message: string, line?: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+interface Owed {
+  readonly line: number;
+  readonly says: string;
+  readonly isThere: () => boolean;
+}
+
+/**
+ * Judges the lines of an agency's file one by one: each names this agency and what stands in the file, and nothing of it is
+ * open. Throws a {@link NotImported} where one does not.
+ */
+export const agencyReferences = (agency: string, now: number) => {
+  const consultations = new Set<string>();
+  const polls = new Map<string, Row<'poll'>>();
+  const suggestions = new Set<string>();
+  let policies: Row<'agency'>['policies'] = [];
+  /** Named before they came. */
+  const owed: Owed[] = [];
+
+  const need = (isThere: boolean, says: string) => {
+    if (!isThere) throw new NotImported(says);
+  };
+  const known = (names: ReadonlySet<string> | ReadonlyMap<string, unknown>, field: string, name: string) =>
+    need(names.has(name), `${field}: there is no ${name} before this line`);
+  const owe = (line: number, field: string, name: string, names: { has(name: string): boolean }) =>
+    owed.push({ line, says: `${field}: there is no ${name} in this file`, isThere: () => names.has(name) });
+  const own = (row: { readonly agency: string }) => need(row.agency === agency, `agency: is not ${agency}`);
+  const over = (row: Pick<Row<'poll'>, 'draft' | 'opensAt' | 'closesAt' | 'imported'>) =>
+    need(stateOf(row, now) !== 'open', 'closesAt: is open: close it where it is, and export again');
+  const ofPolicy = (field: string, policy: number, rule = 1) =>
+    need(policies[policy - 1]?.policy.rules[rule - 1] !== undefined, `${field}: names no policy of this agency`);
+
+  const judgePoll = (row: Row<'poll'>, n: number) => {
+    own(row);
+    over(row);
+    const { counter } = row;
+    if (counter) known(polls, 'counter.of', counter.of);
+    const slug = counter ? `${counter.of}~${counter.channel}` : row.slug.replaceAll('~', '');
+    need(row.slug === slug, 'slug: is not one of a poll, or not of its counter');
+    for (const reference of row.from ?? []) owe(n, 'poll.from', reference, suggestions);
+    polls.set(row.slug, row);
+  };
+
+  /** Ballots and counters, of a poll that is over. */
+  const answered = ({ poll: slug, question = 0 }: { readonly poll: string; readonly question?: number }) => {
+    known(polls, 'poll', slug);
+    const asked = polls.get(slug);
+    need(asked !== undefined && stateOf(asked, now) === 'closed', `poll: ${slug} has not been open yet`);
+    need(question < (asked?.questions.length ?? 0), 'question: is not one of its poll');
+  };
+
+  const judgeAct = ({ suggestion, act: read }: Row<'act'>) => {
+    const act = read as Act;
+    known(suggestions, 'suggestion', suggestion);
+    if (act.kind === 'polled') known(polls, 'act.poll', act.poll);
+    if (act.kind === 'linked' || act.kind === 'unlinked') known(suggestions, 'act.to', act.to);
+    if (act.kind === 'hidden' || act.kind === 'redacted') ofPolicy('act.rule', act.policy, act.rule);
+  };
+
+  return {
+    judge({ table, row }: AgencyLine, n: number): void {
+      switch (table) {
+        case 'agency':
+          need(row.slug === agency, `slug: is not ${agency}`);
+          policies = row.policies;
+          return;
+        case 'consultation':
+          own(row);
+          over(row);
+          for (const slug of row.polls ?? []) owe(n, 'consultation.polls', slug, polls);
+          consultations.add(row.slug);
+          return;
+        case 'poll':
+          return judgePoll(row, n);
+        case 'turnout':
+        case 'tally':
+        case 'ballot':
+          return answered(row);
+        case 'suggestion':
+          own(row);
+          known(consultations, 'consultation', row.consultation);
+          ofPolicy('policy', row.policy);
+          suggestions.add(row.reference);
+          return;
+        case 'act':
+          return judgeAct(row);
+        case 'support':
+          return known(suggestions, 'suggestion', row.suggestion);
+        case 'draft':
+        case 'person':
+        case 'audit':
+      }
+    },
+    /** What was named has come by now. */
+    finish(): void {
+      const missing = owed.find(({ isThere }) => !isThere());
+      if (missing) throw new NotImported(missing.says, missing.line);
+    },
+  };
+};
+
+/** Ids that this server gives people: 24 random bytes, base64url. */
+const ownId = /^[\w-]{32}$/;
+
+/**
+ * The id of somebody as another server had it. It is nobody's account here, whoever made the file: what its people did is
+ * not told as done by people of this server.
+ */
+export const importedId = (id: string): string => (ownId.test(id) ? `imported:${id}` : id);
