@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { frameHeader, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import { Refusal } from '../services/refusal.ts';
@@ -29,18 +29,30 @@ const isNowhere = (c: Context): boolean => c.req.header('origin') === 'null';
 /** Makes and reads the tokens that pages in frames send with what belongs to a voter (see decision 22). */
 export const createFrames = (keys: Keys, clock: () => number) => {
   const key = Buffer.from(hkdfSync('sha256', keys.device, '', 'shura:frame', 32));
+  const veilKey = Buffer.from(hkdfSync('sha256', keys.device, '', 'shura:frame network', 32));
+  /**
+   * Encrypts the network of one showing, and decrypts it: caches and logs of others may keep the page. Counter mode is its
+   * own inverse; the MAC vouches for it, and `once` is never used twice.
+   */
+  const veil = (once: string, network: Buffer): Buffer => {
+    const counter = createHash('sha256').update(once).digest().subarray(0, 16);
+    return createCipheriv('aes-256-ctr', veilKey, counter).update(network);
+  };
   const mac = (payload: string) => createHmac('sha256', key).update(payload).digest('base64url');
 
   const read = (token: string | undefined): Frame | 'expired' | undefined => {
     const [, payload = '', signature = ''] = tokenShape.exec(token ?? '') ?? [];
     if (!payload || !timingSafeEqual(Buffer.from(mac(payload)), Buffer.from(signature))) return undefined;
     const { until, ...frame } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Frame & { until: number };
-    return clock() < until ? frame : 'expired';
+    const network = veil(frame.once, Buffer.from(frame.network, 'base64url')).toString();
+    return clock() < until ? { ...frame, network } : 'expired';
   };
 
   return {
     tokenFor(frame: Frame): string {
-      const payload = Buffer.from(JSON.stringify({ ...frame, until: clock() + frameLife })).toString('base64url');
+      const network = veil(frame.once, Buffer.from(frame.network)).toString('base64url');
+      const said = { ...frame, network, until: clock() + frameLife };
+      const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
       return `${payload}.${mac(payload)}`;
     },
     /** The frame that a request from a page without an origin vouches for; none for any other request. */

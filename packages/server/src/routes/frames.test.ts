@@ -135,6 +135,12 @@ describe('a page in a frame', () => {
     }
   });
 
+  it('shows nobody the network that its page was sent to', async () => {
+    const [payload = ''] = (await tokenOf('poll/gardens')).split('.');
+    const { network } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { readonly network: string };
+    for (const text of [network, Buffer.from(network, 'base64url').toString('latin1')]) ok(!text.includes('127.0.0.1'));
+  });
+
   it('without a token, or with one that nobody made, sends nothing', async () => {
     const token = await tokenOf('poll/gardens');
     const [payload = '', signature = ''] = token.split('.');
