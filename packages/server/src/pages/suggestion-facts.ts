@@ -2,6 +2,7 @@ import type { BasisList, Clock, PublicAct, Suggestion, Text } from '@shura/contr
 import { html } from 'hono/html';
 import { linkTo, type Surroundings } from './topic-view.ts';
 import type { Html, Voice } from './voice.ts';
+import { isWeb } from './words.ts';
 
 /** How long a suggestion has waited for its answer, in working days. */
 export const renderWaiting = (voice: Voice, { waited, late }: Clock): Html =>
@@ -25,6 +26,7 @@ const sayBasis = (voice: Voice, { kind, link, country }: BasisList[number]): Htm
   // Links of the basis are their author's: nobody vouches for them.
   const source =
     link !== undefined &&
+    isWeb(link) &&
     html` (<a href="${link}" rel="ugc nofollow noopener"><bdi>${voice.say('source')}</bdi> <span dir="ltr">${hostOf(link)}</span></a>)`;
   return html`${says}${source}`;
 };
@@ -36,7 +38,7 @@ export const saySource = (voice: Voice, { source }: Pick<Suggestion, 'source'>, 
   const parts = [
     hashtag === undefined ? voice.say('fromPost') : voice.say('fromHashtag', { hashtag: html`<bdi>${hashtag}</bdi>` }),
     ...(postedAt === undefined ? [] : [voice.say('postedOn', { date: voice.dayOf(postedAt, timeZone) })]),
-    ...(url === undefined || goneSince !== undefined
+    ...(url === undefined || goneSince !== undefined || !isWeb(url)
       ? []
       : [
           html`<a href="${url}" rel="ugc nofollow noopener">${voice.say('thePost')} <span dir="ltr">${hostOf(url)}</span></a>`,

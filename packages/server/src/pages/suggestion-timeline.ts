@@ -5,6 +5,7 @@ import { renderReference, renderRuleLink, sayOutcome } from './suggestion-facts.
 import type { SentenceKey } from './text.ts';
 import { linkTo, type Surroundings } from './topic-view.ts';
 import type { Html, Voice } from './voice.ts';
+import { isWeb } from './words.ts';
 
 export interface SuggestionView extends Surroundings {
   readonly suggestion: TrackedSuggestion;
@@ -95,7 +96,7 @@ const renderActWords = (view: SuggestionView, act: PublicAct): Html => {
       return renderAnswer(view, act);
     case 'carried-out':
       return html`<p>${voice.text(act.evidence)}</p>
-${act.link !== undefined && html`<p><a href="${act.link}" rel="noopener">${voice.say('evidence')}</a></p>`}<p class="hint">${voice.text(act.office)}</p>`;
+${act.link !== undefined && isWeb(act.link) && html`<p><a href="${act.link}" rel="noopener">${voice.say('evidence')}</a></p>`}<p class="hint">${voice.text(act.office)}</p>`;
     case 'worded':
       return html`<p>${voice.text(act.wording)}</p>`;
     case 'polled':

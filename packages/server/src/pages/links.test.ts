@@ -1,0 +1,35 @@
+import { doesNotMatch, match } from 'node:assert/strict';
+import { it } from 'node:test';
+import type { TrackedSuggestion } from '@shura/contract';
+import { sayBases, saySource } from './suggestion-facts.ts';
+import { renderTimeline, type SuggestionView } from './suggestion-timeline.ts';
+import { createVoice } from './voice.ts';
+
+const voice = createVoice('ar');
+const at = '2026-11-24T09:00:00Z';
+const both = (text: string) => ({ ar: text, en: text });
+
+/** All links of others that a page of a suggestion shows: of evidence, of a basis, of the post it came from. */
+const drawn = (link: string): string => {
+  const suggestion = {
+    ...{ acts: [{ kind: 'carried-out', at, office: both('Parks'), evidence: both('Done'), link }], text: 'نص' },
+    ...{ agency: { slug: 'muscat', timeZone: 'UTC' }, publication: 'published' },
+    ...{ basis: [{ kind: 'study', link }], source: { platform: 'x', url: link, hash: '' } },
+  } as unknown as TrackedSuggestion;
+  const timeline = renderTimeline({ voice, suggestion, now: 0 } as unknown as SuggestionView);
+  return [timeline, ...sayBases(voice, suggestion), ...saySource(voice, suggestion, 'UTC')].join('\n');
+};
+
+it('links to the web alone, whatever a record says', () => {
+  for (const link of [
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//x',
+    'x',
+  ]) {
+    doesNotMatch(drawn(link), /<a /, link);
+  }
+  for (const link of ['https://www.example.om/a', 'http://www.example.om/']) match(drawn(link), /(<a [^]*){3}/, link);
+});
