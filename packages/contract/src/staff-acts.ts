@@ -64,7 +64,7 @@ export const staffActsSchema = v.strictObject({
     v.array(
       v.strictObject({
         reference: v.string(),
-        /** The version that was looked at; needed to publish, and where it is given nothing may have happened since. */
+        /** The version that was looked at; needed to publish and to decide on a claim, and where it is given nothing may have happened since. */
         seen: v.optional(countSchema),
       }),
     ),

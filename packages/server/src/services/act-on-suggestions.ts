@@ -11,6 +11,9 @@ import { type Standing, standingOf } from './suggestion-standing.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
 
+/** Acts on what one person looked at: what came meanwhile is looked at first. */
+const needsSeen: readonly StaffAct['kind'][] = ['publish', 'decide-claim'];
+
 export interface ActingOptions {
   readonly store: Pick<Store, 'addActs' | 'countSupporters'>;
   readonly suggestions: Suggestions;
@@ -64,7 +67,8 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
       const at = `on.${place}`;
       const one = work.find(reference);
       if (!one) refused.push({ field: `${at}.reference`, code: 'wrong-value' });
-      else if (seen === undefined && wanted.kind === 'publish') refused.push({ field: `${at}.seen`, code: 'missing' });
+      else if (seen === undefined && needsSeen.includes(wanted.kind))
+        refused.push({ field: `${at}.seen`, code: 'missing' });
       else if (seen !== undefined && seen !== one.seen) {
         throw new Refusal(problemTypes.staleSuggestion, { errors: [{ field: `${at}.seen`, code: 'wrong-value' }] });
       } else {

@@ -17,6 +17,9 @@ export interface ClaimsOptions {
   readonly inTurn: Turns;
 }
 
+/** Claims that wait for staff at once: one who is not the author keeps the author from nothing by being first. */
+const maxWaiting = 5;
+
 /**
  * The author of an adopted post says that it is theirs: they post a code in a reply from the account that posted, and once
  * staff have seen it there their tracking code is the suggestion's. Until then it does nothing.
@@ -26,9 +29,10 @@ export const createClaims = ({ store, suggestions, tracking, attempts, clock, ra
     inTurn(async () => {
       const live = suggestions.find(reference);
       if (!live?.standing.shown || !live.stored.source) throw new Refusal(problemTypes.suggestionNotFound);
-      const { claimed, claim, publication } = live.standing;
-      // One at a time: whoever comes later waits until staff have looked.
-      if (claimed !== undefined || claim || publication === 'erased') throw new Refusal(problemTypes.actRefused);
+      const { claimed, claims, publication } = live.standing;
+      if (claimed !== undefined || claims.length >= maxWaiting || publication === 'erased') {
+        throw new Refusal(problemTypes.actRefused);
+      }
       const retryAfter = await attempts.take(network);
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       const address = reply === undefined ? undefined : postAddress(reply);

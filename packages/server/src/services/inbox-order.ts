@@ -46,7 +46,7 @@ export type InboxOrder = ReturnType<typeof createInboxOrder>;
 
 /** Not looked at yet, or its author appeals, or says that it is theirs. */
 const isToModerate = ({ standing }: LiveSuggestion): boolean =>
-  standing.publication === 'held' || standing.appealedAt !== undefined || standing.claim !== undefined;
+  standing.publication === 'held' || standing.appealedAt !== undefined || standing.claims.length > 0;
 
 /** Those that are in, whoever was received first on top. */
 const createSorted = () => {

@@ -145,7 +145,7 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
     return readable(context) ? { act: { ...stamped(context), kind: 'worded', wording } } : notNow;
   },
   'decide-claim'({ accepted }, context) {
-    const { claim } = context.standing;
+    const [claim] = context.standing.claims;
     if (!claim) return notNow;
     return {
       act: accepted

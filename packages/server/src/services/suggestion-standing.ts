@@ -22,8 +22,8 @@ export interface Standing {
   /** Something was hidden or redacted since the last appeal, so that there may be one. */
   readonly appealable: boolean;
   readonly redacted: readonly Span[];
-  /** Somebody says that it is theirs, and nobody has decided yet. */
-  readonly claim?: ActOf<'claim-made'> | undefined;
+  /** Of those who say that it is theirs, whom nobody has decided on yet: the first is decided on next. */
+  readonly claims: readonly ActOf<'claim-made'>[];
   /** The hash of the tracking code of whoever has shown that it is theirs. */
   readonly claimed?: string | undefined;
   /** The newest words of staff beside the author's. */
@@ -45,6 +45,7 @@ const fresh: Standing = {
   asked: false,
   appealable: false,
   redacted: [],
+  claims: [],
   links: new Set(),
 };
 
@@ -85,11 +86,11 @@ const after = (standing: Standing, act: Act): Standing => {
     case 'unlinked':
       return { ...standing, links: new Set([...standing.links].filter((to) => to !== act.to)) };
     case 'claim-made':
-      return { ...standing, claim: act };
+      return { ...standing, claims: [...standing.claims, act] };
     case 'claim-refused':
-      return { ...standing, claim: undefined };
+      return { ...standing, claims: standing.claims.slice(1) };
     case 'claimed':
-      return { ...standing, claim: undefined, claimed: act.code };
+      return { ...standing, claims: [], claimed: act.code };
     case 'worded':
       return { ...standing, wording: act.wording };
     case 'source-gone':

@@ -88,7 +88,8 @@ export const publicActsOf = (acts: readonly Act[]): Act[] =>
 
 export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
   const { stored, standing } = view.live;
-  const { proposed, claim, redacted } = standing;
+  const { proposed, redacted } = standing;
+  const [claim] = standing.claims;
   return {
     ...trackedSuggestionFor({ ...view, viewer: 'staff' }),
     version: stored.acts.length,

@@ -204,16 +204,21 @@ describe('adoption', () => {
         body: JSON.stringify({ reply: 'https://x.com/c/status/2' }),
       });
     const { trackingCode, postCode } = (await (await claim()).json()) as Claimed;
-    equal((await claim()).status, 409);
+    const later: Response[] = [];
+    for (let n = 0; n < 5; n += 1) later.push(await claim());
+    deepEqual(
+      later.map(({ status }) => status),
+      [201, 201, 201, 201, 409],
+    );
     const erase = () => server.post(`suggestions/${reference}/author`, { kind: 'erase', code: trackingCode });
     equal((await problemOf(await erase())).type, 'code-refused');
     const seen = await moderator.read<DeskSuggestion>(`${at}/suggestions/${reference}`);
     deepEqual([seen.claim?.postCode, seen.claim?.reply], [postCode, 'https://x.com/c/status/2']);
-    const decided = await moderator.post(`${at}/acts`, {
-      on: [{ reference }],
-      act: { kind: 'decide-claim', accepted: true },
-    });
-    equal(decided.status, 200);
+    const decide = (accepted: boolean, more: object) =>
+      moderator.post(`${at}/acts`, { on: [{ reference, ...more }], act: { kind: 'decide-claim', accepted } });
+    equal((await problemOf(await decide(true, {}))).type, 'act-refused');
+    equal((await problemOf(await decide(true, { seen: seen.version - 1 }))).type, 'stale-suggestion');
+    equal((await decide(true, { seen: seen.version })).status, 200);
     equal((await tracked(reference)).acts.at(-1)?.kind, 'claimed');
     equal((await erase()).status, 200);
     const { text, source } = await tracked(reference);
