@@ -56,6 +56,8 @@ test('the services together: exact versions, one door, and a server that can wri
   );
   const { shura } = services;
   deepEqual([shura?.read_only, shura?.cap_drop], [true, ['ALL']]);
+  const [, own] = /:\$\{(\w+)/.exec(shura?.environment?.['DATABASE_URL'] ?? '') ?? [];
+  ok(own !== undefined && own !== 'POSTGRES_PASSWORD', 'the server knows no superuser’s password');
   const settings = readFileSync('packages/server/src/cli/config.ts', 'utf8');
   for (const name of Object.keys(shura?.environment ?? {})) ok(settings.includes(`${name}:`), name);
 });

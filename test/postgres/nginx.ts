@@ -15,22 +15,38 @@ export interface Nginx extends AsyncDisposable {
   readonly url: string;
   /** `https://localhost:port` */
   readonly secureUrl: string;
+  /** What it has logged, of requests and of errors. */
+  logged(): string;
+}
+
+export interface NginxOptions {
+  /** Whether one address may send no more than the example lets it; tests send a whole country's votes from one. */
+  readonly limited?: boolean;
+  /** Other values of its directives, such as `['proxy_read_timeout', '1s']`. */
+  readonly directives?: readonly (readonly [name: string, value: string])[];
 }
 
 /** Starts it before servers that listen, or will, on these ports of the loopback. */
-export const startNginx = async (ports: readonly number[]): Promise<Nginx> => {
+export const startNginx = async (
+  ports: readonly number[],
+  { limited = false, directives = [] }: NginxOptions = {},
+): Promise<Nginx> => {
   const { nginx } = requirePrograms('nginx');
   const folder = mkdtempSync(join(tmpdir(), 'shura-nginx-'));
   const [http, https, redirects] = [await freePort(), await freePort(), await freePort()];
-  const example = readFileSync(file('examples/deploy/nginx.conf'), 'utf8')
+  let example = readFileSync(file('examples/deploy/nginx.conf'), 'utf8')
     .replace(/^ {2}server 127\.0\.0\.1:8787(.*)\n.*8788.*$/m, (_, options: string) =>
       ports.map((port) => `  server 127.0.0.1:${String(port)}${options}`).join('\n'),
     )
     .replace('listen 80;', `listen 127.0.0.1:${String(redirects)};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${String(http)};\n  listen 127.0.0.1:${String(https)} ssl`)
+    .replaceAll('/var/log/nginx/', `${folder}/`)
     .replaceAll('consult.example.om;', 'localhost 127.0.0.1;')
     .replace(/ssl_certificate .*;/, `ssl_certificate ${file('test/fixtures/https/localhost.pem')};`)
     .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${file('test/fixtures/https/localhost.key')};`);
+  for (const [name, value] of directives)
+    example = example.replace(new RegExp(`^ *${name} .*;$`, 'm'), `${name} ${value};`);
+  if (!limited) example = example.replace(/^ *limit_(req|conn) .*;$/gm, '');
   const config = join(folder, 'nginx.conf');
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -50,6 +66,7 @@ export const startNginx = async (ports: readonly number[]): Promise<Nginx> => {
   return {
     url: `http://127.0.0.1:${String(http)}`,
     secureUrl: `https://localhost:${String(https)}`,
+    logged: () => ['shura.log', 'shura-error.log'].map((name) => readFileSync(join(folder, name), 'utf8')).join(''),
     async [Symbol.asyncDispose]() {
       child.kill();
       await ended;
