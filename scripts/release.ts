@@ -1,6 +1,7 @@
 /**
- * `npm run release`: packs the packages into `packed/` and gives each to npm, what others need first; one that is there
- * already is left out, so that a release that broke off can be run again. `--dry-run` uploads nothing.
+ * `npm run release -- --dry-run` packs the packages into `packed/`, and says what npm would take. `node scripts/release.ts` gives
+ * npm what is in `packed/`, what others need first, and runs nothing of a dependency; a version that is there already is left out, so
+ * that a release that broke off can be run again.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,22 +28,18 @@ if (objection !== undefined) {
   process.exit(1);
 }
 
-rmSync(packed, { recursive: true, force: true });
-mkdirSync(packed);
+if (dryRun) {
+  rmSync(packed, { recursive: true, force: true });
+  mkdirSync(packed);
+}
 for (const { folder, name, version } of packages) {
-  run('pnpm', ['pack', '--reporter', 'silent', '--pack-destination', packed], folder);
+  if (dryRun) run('pnpm', ['pack', '--reporter', 'silent', '--pack-destination', packed], folder);
   const tarball = `${packed}/${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
   if (isPublished(`${name}@${version}`)) console.log(`${name} ${version} is published already.`);
-  else
-    run('npm', [
-      'publish',
-      tarball,
-      '--access',
-      'public',
-      '--loglevel',
-      'notice',
-      dryRun ? '--dry-run' : '--provenance',
-    ]);
+  else {
+    const how = dryRun ? '--dry-run' : '--provenance';
+    run('npm', ['publish', tarball, '--ignore-scripts', '--access', 'public', '--loglevel', 'notice', how]);
+  }
 }
 
 /** What would make the release a lie. */

