@@ -98,7 +98,7 @@ export async function attackByNonsense({ room, tally, requests, seed }: Attack):
 /** Whether a new connection is answered as if nothing had been. */
 export async function isWell({ port }: Room): Promise<boolean> {
   const channel = createChannel(port, 5_000);
-  const answer = await channel.ask(Buffer.from(`GET ${api}/polls/kinds HTTP/1.1\r\nhost: fuzz.example\r\n\r\n`));
+  const answer = await channel.ask(Buffer.from(`GET ${api}/polls/kinds HTTP/1.1\r\nhost: localhost\r\n\r\n`));
   channel.close();
   return typeof answer !== 'string' && answer.status === 200;
 }

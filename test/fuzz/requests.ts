@@ -21,7 +21,7 @@ export function bytesOf({ method, target, headers, body, chunked }: Sent): Buffe
   const framing = !body ? [] : chunked ? ['transfer-encoding: chunked'] : [`content-length: ${String(body.length)}`];
   const lines = [
     `${method} ${target} HTTP/1.1`,
-    'host: fuzz.example',
+    'host: localhost',
     ...headers.map((pair) => pair.join(': ')),
     ...framing,
   ];

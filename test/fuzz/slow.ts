@@ -3,7 +3,7 @@ import { api } from './api-document.ts';
 import type { Room } from './room.ts';
 import type { Tally } from './tally.ts';
 
-const head = `POST ${api}/devices HTTP/1.1\r\nhost: fuzz.example\r\ncontent-type: application/json\r\n`;
+const head = `POST ${api}/devices HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n`;
 
 /** What a client may do that never gets to the end of its request, and seconds by which the server has ended it. */
 const dawdlers: readonly (readonly [kind: string, first: string, drip: string, seconds: number])[] = [
