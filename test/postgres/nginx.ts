@@ -40,13 +40,13 @@ export const startNginx = async (
     )
     .replace('listen 80;', `listen 127.0.0.1:${String(redirects)};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${String(http)};\n  listen 127.0.0.1:${String(https)} ssl`)
-    .replaceAll('/var/log/nginx/', `${folder}/`)
     .replaceAll('consult.example.om;', 'localhost 127.0.0.1;')
     .replace(/ssl_certificate .*;/, `ssl_certificate ${file('test/fixtures/https/localhost.pem')};`)
     .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${file('test/fixtures/https/localhost.key')};`);
   for (const [name, value] of directives)
     example = example.replace(new RegExp(`^ *${name} .*;$`, 'm'), `${name} ${value};`);
   if (!limited) example = example.replace(/^ *limit_(req|conn) .*;$/gm, '');
+  example = example.replaceAll('/var/log/nginx/', `${folder}/`);
   const config = join(folder, 'nginx.conf');
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,

@@ -1,0 +1,91 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, it } from 'node:test';
+import type { Problem } from '@shura/contract';
+import { type NginxOptions, startNginx } from './nginx.ts';
+
+/** Something that stands where a server of ours does, and what it was asked. */
+const standIn = async (answer: RequestListener) => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${String(request.method)} ${String(request.url)}`);
+    answer(request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    asked,
+    port: (server.address() as AddressInfo).port,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+const ballots = '/api/v1/polls/gardens/ballots';
+
+/** What an nginx does that stands before our servers, with the example's configuration but for some directives. */
+export const describeFrontDoor = (name: string, changed: NonNullable<NginxOptions['directives']> = []): void => {
+  describe(name, () => {
+    it('says busy, as the server does, to an address that sends thousands at once, and takes an office of people', async () => {
+      await using server = await standIn((_, response) => response.end('ok'));
+      await using nginx = await startNginx([server.port], { limited: true, directives: changed });
+      const send = async (times: number) => {
+        const answers: Response[] = [];
+        for (let sent = 0; sent < times; sent += 100) {
+          answers.push(...(await Promise.all(Array.from({ length: 100 }, () => fetch(`${nginx.url}${ballots}`)))));
+        }
+        return answers;
+      };
+      // Three hundred people, six requests each.
+      deepEqual(new Set((await send(1_800)).map(({ status }) => status)), new Set([200]));
+      const refused: Response[] = [];
+      while (refused.length === 0) refused.push(...(await send(1_000)).filter(({ status }) => status === 503));
+      const [first] = refused;
+      equal(((await first?.json()) as Problem).type, 'urn:shura:problem:busy');
+      equal(first?.headers.get('retry-after'), '5');
+      equal(first?.headers.get('access-control-allow-origin'), '*');
+      doesNotMatch(nginx.logged().replace(/^.*"GET .*$/gm, ''), /127\.0\.0\.1/);
+    });
+
+    it('writes down no address of who votes or suggests', async () => {
+      await using server = await standIn((_, response) => response.end('ok'));
+      await using nginx = await startNginx([server.port], { directives: changed });
+      for (const path of [
+        '/api/v1/devices',
+        ballots,
+        '/api/v1/consultations/green/suggestions',
+        '/p/gardens',
+        '/c/green',
+      ]) {
+        await fetch(`${nginx.url}${path}`, { method: 'POST', body: 'x' });
+      }
+      equal(nginx.logged(), '');
+      await fetch(`${nginx.url}/p/gardens`);
+      match(nginx.logged(), /^127\.0\.0\.1 .*"GET \/p\/gardens/);
+    });
+
+    it('gives the next server what the first could not take, and not what it was busy with', async () => {
+      await using silent = await standIn(() => {});
+      await using other = await standIn((_, response) => response.end('ok'));
+      const times = [
+        ['proxy_read_timeout', '2s'],
+        ['proxy_next_upstream_timeout', '1s'],
+      ] as const; // 60 s and 5 s
+      await using nginx = await startNginx([silent.port, other.port], { directives: [...times, ...changed] });
+      const post = () => fetch(`${nginx.url}${ballots}`, { method: 'POST', body: 'x' });
+      deepEqual(new Set([(await post()).status, (await post()).status]), new Set([200, 504]));
+      deepEqual([silent.asked.length, other.asked.length], [1, 1]);
+
+      await using closing = await standIn(({ socket }) => socket.destroy());
+      await using again = await startNginx([closing.port, other.port], { directives: changed });
+      for (let n = 0; n < 6; n += 1) {
+        equal((await fetch(`${again.url}${ballots}`, { method: 'POST', body: 'x' })).status, 200);
+      }
+      ok(closing.asked.length > 0);
+    });
+  });
+};
