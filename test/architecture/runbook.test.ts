@@ -41,7 +41,7 @@ test('every command that the page names is one of ours, with the options it name
   ok(typed.length > 5);
   for (const [whole, command = '', more = ''] of typed) {
     ok(commands.includes(command), whole);
-    const source = read(`packages/server/src/cli/${command}.ts`);
+    const source = globSync(`packages/server/src/cli/${command}{,-*}.ts`).map(read).join('\n');
     for (const [, option] of more.matchAll(/--([a-z-]+)/g))
       ok(new RegExp(`^    '?${option}'?: \\{`, 'm').test(source), whole);
   }

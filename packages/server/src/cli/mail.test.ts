@@ -1,0 +1,39 @@
+import { deepEqual, rejects } from 'node:assert/strict';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { it } from 'node:test';
+import { SMTPServer } from 'smtp-server';
+import { mailSender } from './mail.ts';
+
+it('says nothing in clear to a mail server that is not on this machine', async () => {
+  const heard: string[] = [];
+  const smtp = new SMTPServer({
+    // As one who stands between would have it.
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    allowInsecureAuth: true,
+    onAuth: (_, __, done) => {
+      heard.push('a password');
+      done(null, { user: 'shura' });
+    },
+    onMailFrom: (_, __, done) => {
+      heard.push('a mail');
+      done();
+    },
+  });
+  smtp.listen(0, '127.0.0.1');
+  await once(smtp.server, 'listening');
+  const { port } = smtp.server.address() as AddressInfo;
+  const send = (host: string) => {
+    const to = `smtp://shura:secret@${host}:${port}`;
+    const sender = mailSender({ smtpUrl: to, mailFrom: 'a@example.om', publicUrl: 'https://shura.example.om' });
+    const mail = { to: 'b@example.om', subject: 'x', text: 'x', html: 'x', messageId: 'x@example.om', headers: {} };
+    return sender?.(mail as unknown as Parameters<typeof sender>[0]);
+  };
+  // An address of this machine that does not say so.
+  await rejects(async () => send('0.0.0.0'), /STARTTLS/);
+  deepEqual(heard, []);
+  await send('127.0.0.1');
+  deepEqual(heard, ['a password', 'a mail']);
+  await new Promise<void>((resolve) => smtp.close(resolve));
+});
