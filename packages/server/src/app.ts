@@ -51,6 +51,7 @@ import { Refusal } from './services/refusal.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns, type Turns } from './services/turns.ts';
+import { DataError } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
 import { createWatching } from './watching.ts';
@@ -108,7 +109,8 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       metrics.committed(outcomes.length, took / 1000);
     },
     onFailed(error) {
-      readiness.failed();
+      // A value that the tables do not take shows a gap in our parsing, and nothing about the database.
+      if (!(error instanceof DataError)) readiness.failed();
       onError(error);
     },
   });

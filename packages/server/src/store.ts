@@ -52,6 +52,21 @@ export class StoreBusy extends Error {
   override readonly name = 'StoreBusy';
 }
 
+/**
+ * The tables do not take a value of the write, and would not take it when it is sent again. Says nothing about the store.
+ * Holds the database's code alone: its message may quote the value.
+ */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  /** A SQLSTATE of class 22 or 23, or a result code of SQLite. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super('the tables do not take a value of it');
+    this.code = code;
+  }
+}
+
 /** It does not answer, may only be read, or was brought to a version that this program does not work with. */
 export type StoreFault = 'no answer' | 'read-only' | 'newer version';
 
@@ -177,7 +192,8 @@ export interface Store extends StaffStore {
   readonly lanes: number;
   /**
    * Writes many ballots in one transaction, with the tallies they change. Writes of one voter apply in order.
-   * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails.
+   * Calls may overlap, and apply in the order in which they were made. Rejects as a whole when the transaction fails: with
+   * a {@link DataError} where a value is the reason, so that the caller can find the write that holds it.
    */
   recordBallots(batch: readonly BallotWrite[], now: number): Promise<Recorded>;
   ownBallots(poll: number, voter: string): Promise<OwnBallots>;

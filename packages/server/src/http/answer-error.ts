@@ -3,7 +3,7 @@ import { problemTypes } from '@shura/contract';
 import type { Context, ErrorHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { Refusal } from '../services/refusal.ts';
-import { StoreBusy } from '../store.ts';
+import { DataError, StoreBusy } from '../store.ts';
 import { open } from './headers.ts';
 import { problemResponse } from './problem.ts';
 
@@ -20,10 +20,15 @@ export const errorAnswers =
   (error: Error, c: Context): Response => {
     if (error instanceof Refusal) return problemResponse(error, open);
     const busy = error instanceof StoreBusy;
-    const refusal = busy ? new Refusal(problemTypes.busy, { retryAfter: 5 }) : new Refusal(problemTypes.unexpected);
+    const refusal = refusalFor(error);
     // A ballot that found no room, or whose commit failed: that is said once, of the commit.
     if (busy && error.cause === undefined) return problemResponse(refusal, open);
     const request = randomUUID();
     onError(error, { request, method: c.req.method, route: routePath(c) });
     return problemResponse(refusal, { ...open, 'x-request-id': request });
   };
+
+const refusalFor = (error: Error): Refusal => {
+  if (error instanceof StoreBusy) return new Refusal(problemTypes.busy, { retryAfter: 5 });
+  return new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
+};

@@ -1,10 +1,31 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type BallotWrite, StoreBusy } from '../store.ts';
+import fc from 'fast-check';
+import { type BallotWrite, DataError, StoreBusy } from '../store.ts';
 import { type BallotQueueOptions, createBallotQueue } from './ballot-queue.ts';
 
 const write: BallotWrite = { poll: 1, edition: 1, voter: 'v', answers: [[0, 0]], changes: 0 };
 const limited = { kind: 'limited', changes: 1 } as const;
+
+/** A queue over a store that takes no write which may change 13 answers, and notes the size of each batch it is given. */
+const picky = () => {
+  const sizes: number[] = [];
+  const failed: unknown[] = [];
+  const queue = createBallotQueue({
+    store: {
+      lanes: 1,
+      recordBallots: async (batch) => {
+        sizes.push(batch.length);
+        if (batch.some(({ changes }) => changes === 13)) throw new DataError('22003');
+        return { outcomes: batch.map(({ changes }) => ({ ...limited, changes })), changes: [] };
+      },
+    },
+    clock: () => 0,
+    onCommitted: () => {},
+    onFailed: (error) => failed.push(error),
+  });
+  return { queue, sizes, failed };
+};
 
 /** A queue over a store whose commits the test lets through one by one. */
 const gated = (more: Partial<BallotQueueOptions> = {}, lanes = 2) => {
@@ -96,6 +117,32 @@ describe('group commit', () => {
     batches[1]?.commit();
     await next;
     deepEqual(events, ['failed', 'committed']);
+  });
+
+  it('writes all but those at fault, however many and wherever they are, and refuses each of these by itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 200 }), async (faults) => {
+        const { queue, failed } = picky();
+        const changes = faults.map((fault, n) => (fault ? 13 : 1_000 + n));
+        const answers = await Promise.allSettled(changes.map((changes) => queue.write({ ...write, changes })));
+        deepEqual(
+          answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : answer.reason instanceof DataError)),
+          changes.map((changes) => changes === 13 || { kind: 'limited', changes }),
+        );
+        equal(failed.length, faults.filter(Boolean).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('spends no more than n × (log₂ n + 1) writes on a batch of n that are all at fault', async () => {
+    const { queue, sizes } = picky();
+    const lone = queue.write(write);
+    const poison = Array.from({ length: 1_023 }, () => queue.write({ ...write, changes: 13 }));
+    await Promise.allSettled([lone, ...poison]);
+    ok(Math.max(...sizes) > 900, 'one large batch');
+    ok(sizes.length < 2 * 1_024, 'transactions');
+    ok(sizes.reduce((sum, size) => sum + size, 0) <= 1_024 * (Math.log2(1_024) + 1), 'writes, tried again');
   });
 
   it('is settled when everything it took has been answered', async () => {

@@ -1,4 +1,4 @@
-import { type BallotOutcome, type BallotWrite, type Recorded, type Store, StoreBusy } from '../store.ts';
+import { type BallotOutcome, type BallotWrite, DataError, type Recorded, type Store, StoreBusy } from '../store.ts';
 
 interface Waiting {
   readonly write: BallotWrite;
@@ -11,6 +11,7 @@ export interface BallotQueueOptions {
   readonly clock: () => number;
   /** Called after a commit and before its writers are answered; `took` is milliseconds. */
   readonly onCommitted: (recorded: Recorded, now: number, took: number) => void;
+  /** Called once for a batch that could not be written, and once for a write whose values are at fault ({@link DataError}). */
   readonly onFailed: (error: unknown) => void;
   /** Writes that may wait, besides those under way; most of a second of work. */
   readonly capacity?: number;
@@ -71,11 +72,23 @@ export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacit
         for (const [index, outcome] of recorded.outcomes.entries()) batch[index]?.resolve(outcome);
       };
     } catch (error) {
+      if (error instanceof DataError && batch.length > 1) return writeHalves(batch);
       onFailed(error);
       return () => {
-        for (const { reject } of batch) reject(new StoreBusy());
+        for (const { reject } of batch) reject(error instanceof DataError ? error : new StoreBusy());
       };
     }
+  };
+
+  /**
+   * Finds the writes that the tables do not take, and writes the others. Whatever the number of the former, a batch of n
+   * costs no more than 2n − 1 transactions, which hold n × (log₂ n + 1) writes together.
+   */
+  const writeHalves = async (batch: readonly Waiting[]): Promise<() => void> => {
+    const middle = batch.length >> 1;
+    const answer = await writeBatch(batch.slice(0, middle));
+    answer();
+    return writeBatch(batch.slice(middle));
   };
 
   return {

@@ -1,15 +1,15 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
 import type { Limiter } from '../rates.ts';
-import { type BallotOutcome, type BallotWrite, type OwnBallots, type Store, StoreBusy } from '../store.ts';
+import type { BallotOutcome, BallotWrite, OwnBallots, Store } from '../store.ts';
 import { mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
 import type { LivePoll, Polls } from './polls.ts';
-import { Refusal } from './refusal.ts';
+import { orRefusal, Refusal } from './refusal.ts';
 
 export interface BallotServiceOptions {
   readonly polls: Polls;
   readonly store: Pick<Store, 'ownBallots'>;
-  /** Resolves once a write is durable; rejects with {@link StoreBusy}. */
+  /** Resolves once a write is durable; rejects with `StoreBusy` or `DataError`. */
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   /** How many answers a device may still change. */
   readonly changes: Limiter;
@@ -95,10 +95,6 @@ export const createBallotService = (options: BallotServiceOptions) => {
     } finally {
       if (used < may) await changes.giveBack(key, may - used);
     }
-  };
-
-  const orRefusal = (error: unknown): never => {
-    throw error instanceof StoreBusy ? new Refusal(problemTypes.busy, { retryAfter: 2 }) : error;
   };
 
   /** What a voter is told: their answers, and the results where they may see them and cannot fetch them as easily. */

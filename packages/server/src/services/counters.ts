@@ -18,7 +18,7 @@ import type { Consultations } from './consultations.ts';
 import { dateOf, dayAt, dayOf, startOfDay } from './local-time.ts';
 import { recordFields } from './poll-fields.ts';
 import type { LivePoll, Polls } from './polls.ts';
-import { Refusal } from './refusal.ts';
+import { orRefusal, Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
 
@@ -81,7 +81,8 @@ export const createCounters = (options: CountersOptions) => {
         // By the questions of that edition.
         const { choices, errors } = poll.codes.encode(answers, false);
         if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
-        const outcome = await poll.whileOpen(write({ poll: id, edition, voter, answers: choices, changes: 0, log }));
+        const sent = write({ poll: id, edition, voter, answers: choices, changes: 0, log });
+        const outcome = await poll.whileOpen(sent).catch(orRefusal);
         if (outcome.kind === 'late') throw new Refusal(problemTypes.pollNotOpen);
         if (outcome.kind !== 'outdated') return;
         await latest();

@@ -1,4 +1,5 @@
-import type { FieldError, ProblemType } from '@shura/contract';
+import { type FieldError, type ProblemType, problemTypes } from '@shura/contract';
+import { DataError, StoreBusy } from '../store.ts';
 
 /** How often this process has refused anything, by type. */
 export const refusals = new Map<ProblemType, number>();
@@ -22,3 +23,9 @@ export class Refusal extends Error {
     refusals.set(type, (refusals.get(type) ?? 0) + 1);
   }
 }
+
+/** Throws what a queued write failed with as a {@link Refusal}, where its sender can do something about it. */
+export const orRefusal = (error: unknown): never => {
+  if (error instanceof StoreBusy) throw new Refusal(problemTypes.busy, { retryAfter: 2 });
+  throw error instanceof DataError ? new Refusal(problemTypes.invalidRequest) : error;
+};

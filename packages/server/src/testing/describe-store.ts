@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ballotsCell, choiceOf, pairCell } from '../choices.ts';
 import type { ConsultationRecord } from '../records.ts';
 import type { BallotWrite } from '../store.ts';
+import { describeBadWrites } from './describe-bad-writes.ts';
 import { describeStaff } from './describe-staff.ts';
 import { describeSuggestions } from './describe-suggestions.ts';
 import { agency, now, type OpenStore, record, testStore, text } from './test-store.ts';
@@ -241,6 +242,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
   });
 
   describeRaces(name, open, newPlace);
+  describeBadWrites(name, open, newPlace);
   describeSuggestions(name, open, newPlace);
   describeStaff(name, open, newPlace);
 };

@@ -1,3 +1,4 @@
+export { describeBadWrites } from './describe-bad-writes.ts';
 export { describeRoutes } from './describe-routes.ts';
 export { describeSharedRaces, describeSharedStore } from './describe-shared-store.ts';
 export { describeStaff } from './describe-staff.ts';

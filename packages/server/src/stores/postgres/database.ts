@@ -2,7 +2,8 @@ import { Socket } from 'node:net';
 import { Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
-import { StoreBusy } from '../../store.ts';
+import { DataError, StoreBusy } from '../../store.ts';
+import { dataErrorOf } from '../data-error.ts';
 import type { Schema, Tx } from '../schema.ts';
 import { orUndone } from '../undone.ts';
 import type { Connecting } from './servers.ts';
@@ -133,8 +134,10 @@ export const readFor = <Value>(db: Kysely<Schema>, agency: string, work: (tx: Tx
 export const readAtOnce = <Value>(db: Kysely<Schema>, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   orBusy(db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work));
 
-/** Whatever went wrong with the database, the same may be asked again. */
+/** Rejects with a {@link DataError} where a value is at fault; after any other failure the same may be asked again. */
 export const orBusy = <Value>(work: Promise<Value>): Promise<Value> =>
   work.catch((error: unknown) => {
-    throw error instanceof StoreBusy ? error : new StoreBusy('the database did not answer', { cause: error });
+    if (error instanceof StoreBusy || error instanceof DataError) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw dataErrorOf(code) ?? new StoreBusy('the database did not answer', { cause: error });
   });

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type Store, StoreBusy } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
+import { dataErrorOf } from '../data-error.ts';
 import { exportBeforeDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { ballotsLeft, contactsLeft } from '../purging.ts';
@@ -135,7 +136,11 @@ const startWriter = async (file: string) => {
     const caller = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('error' in reply)
-      caller?.reject(reply.id === 0 ? reply.error : new StoreBusy('not written', { cause: withCode(reply) }));
+      caller?.reject(
+        reply.id === 0
+          ? reply.error
+          : (dataErrorOf(reply.code) ?? new StoreBusy('not written', { cause: withCode(reply) })),
+      );
     else caller?.resolve(reply.value as never);
   });
 

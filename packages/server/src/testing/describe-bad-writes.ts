@@ -1,0 +1,80 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createBallotQueue } from '../ingest/ballot-queue.ts';
+import { type BallotWrite, DataError, type Store } from '../store.ts';
+import { pollOf, problemOf, startTestServer } from './test-server.ts';
+import { now, type OpenStore, record, testStore } from './test-store.ts';
+
+/** As many as arrive together, with one among them that the tables do not take. */
+const [many, bad] = [31, 17];
+
+/** No contract accepts it and no type allows it: it stands for a gap in what is checked before. */
+const poison = [[null as unknown as number, 0]] as const;
+
+/** The part of the promise that a store which fails a batch without saying why cannot keep. */
+export const describeBadWrites = (name: string, open: OpenStore, newPlace: () => string): void => {
+  describe(`store and a bad write: ${name}`, () => {
+    const at = testStore(open, newPlace);
+
+    it('a poisoned write refuses itself alone', async () => {
+      const failed: unknown[] = [];
+      const { write, settled } = createBallotQueue({
+        store: at.store,
+        clock: () => now,
+        onCommitted: () => {},
+        onFailed: (error) => failed.push(error),
+      });
+      const sent = Array.from({ length: many }, (_, n) =>
+        write(at.write({ voter: `voter ${n}`.padEnd(16, '\x01'), answers: n === bad ? poison : [[0, n % 3]] })),
+      );
+      const answers = await Promise.allSettled(sent);
+      await settled();
+      const refused = answers.flatMap((answer, n) => (answer.status === 'rejected' ? [[n, answer.reason]] : []));
+      deepEqual(refused, [[bad, failed[0]]]);
+      equal(failed.length === 1 && failed[0] instanceof DataError, true);
+      const people = { kept: many - 1, counted: many - 1 };
+      deepEqual(await at.store.recount(record.slug), [
+        { slug: record.slug, participants: people, ballots: many - 1, differences: [] },
+      ]);
+    });
+
+    it('answers 201 to 30 good ballots beside a bad one, and stays ready', async (t) => {
+      const server = await startTestServer(
+        [pollOf('gardens', { closes: '2099-01-01T00:00' })],
+        { rates },
+        async (own) => {
+          await own.close();
+          return poisoning(await open(newPlace()));
+        },
+      );
+      t.after(() => server.close());
+      const devices = await Promise.all(Array.from({ length: many }, () => server.newDevice()));
+      const answers = await Promise.all(
+        devices.map((device, n) =>
+          server.cast('gardens', device, { answers: { place: 'north' }, ...(n === bad && { basedOn: marked }) }),
+        ),
+      );
+      const refused = answers.filter(({ status }) => status !== 201);
+      deepEqual(await Promise.all(refused.map(problemOf)), [{ type: 'invalid-request', status: 400 }]);
+      equal((await fetch(`${server.url}/readyz`)).status, 200);
+      deepEqual(
+        server.errors.map((error) => error instanceof DataError),
+        [true],
+      );
+    });
+  });
+};
+
+const rates = { newDevices: { perMinute: 1, burst: 2 * many } };
+
+/** A revision that no voter has seen, by which the test names the ballot to be made a bad one on its way to the store. */
+const marked = 4_711;
+
+const poisoning = (store: Store): Store => ({
+  ...store,
+  recordBallots: (batch, at) =>
+    store.recordBallots(
+      batch.map((write): BallotWrite => (write.basedOn === marked ? { ...write, answers: poison } : write)),
+      at,
+    ),
+});
