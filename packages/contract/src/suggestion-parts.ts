@@ -39,8 +39,8 @@ export type Platform = (typeof platforms)[number];
 export const channels = ['paper', 'phone'] as const;
 export type Channel = (typeof channels)[number];
 
-/** A whole number. */
-export const countSchema = v.pipe(v.number(), v.integer());
+/** A whole number, as much as a signed 32-bit integer holds. */
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(-0x8000_0000), v.maxValue(0x7fff_ffff));
 
 const basisSchema = v.strictObject({
   kind: v.picklist(bases),

@@ -36,8 +36,12 @@ export const addressSchema = v.pipe(
   v.regex(/^https?:/i, 'a web address'),
 );
 
-/** A wall-clock time in the agency's zone, `YYYY-MM-DDTHH:mm`. */
-export const localTimeSchema = v.pipe(v.string(), v.isoDateTime());
+/** A wall-clock time in the agency's zone, `YYYY-MM-DDTHH:mm`, of a day that there is. */
+export const localTimeSchema = v.pipe(
+  v.string(),
+  v.isoDateTime(),
+  v.check((time) => isDay(time.slice(0, 10)), 'a day that there is'),
+);
 
 /**
  * Names a poll, a consultation, an agency, a question or an option in addresses and JSON; and fields of a form, which hide

@@ -38,6 +38,8 @@ const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema)
     throw new Refusal(problemTypes.malformedJson);
   }
   if (keys !== countKeys(value)) throw invalid([{ field: 'body', code: 'duplicate-key' }]);
+  const unstorable = mayBeUnstorable.test(text) ? unstorableIn(value) : undefined;
+  if (unstorable) throw invalid([{ field: fieldAt(schema, unstorable), code: 'malformed' }]);
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   throw invalid(parsed.issues.map((issue) => fieldError(schema, issue)));
@@ -116,6 +118,23 @@ const countKeys = (value: unknown): number => {
   return Array.isArray(value) ? inside : inside + Object.keys(value).length;
 };
 
+/** An escape of U+0000 or of a surrogate: JSON that is UTF-8 can hold neither in any other way. */
+const mayBeUnstorable = /\\u(0000|d[89a-f])/i;
+
+/**
+ * The path to a text that no store has to keep: PostgreSQL takes neither U+0000 nor half of a surrogate pair, and neither
+ * is in any text of a person.
+ */
+const unstorableIn = (value: unknown): Step[] | undefined => {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const path = unstorableIn(key) ?? unstorableIn(item);
+    if (path) return [{ key }, ...path];
+  }
+  return undefined;
+};
+
 const codeOf = ({ kind, type, input }: v.BaseIssue<unknown>): FieldError['code'] =>
   kind === 'schema' ? 'wrong-type' : type === 'max_length' && typeof input === 'string' ? 'too-long' : 'wrong-value';
 
@@ -124,13 +143,20 @@ const fieldError = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Field
   const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   const missing = issue.received === 'undefined';
   return {
-    field: namesIn(schema, issue.path ?? []).join('.') || 'body',
+    field: fieldAt(schema, issue.path ?? []),
     code: unknownKey ? 'unknown-key' : missing ? 'missing' : codeOf(issue),
   };
 };
 
+/** A step of a path: the name of a member, or the place in a list. */
+interface Step {
+  readonly key: unknown;
+}
+
+const fieldAt = (schema: v.GenericSchema, path: readonly Step[]): string => namesIn(schema, path).join('.') || 'body';
+
 /** The steps of a path as far as the schema knows them: keys that it does not list are the sender's own words. */
-const namesIn = (schema: unknown, path: readonly v.IssuePathItem[]): string[] => {
+const namesIn = (schema: unknown, path: readonly Step[]): string[] => {
   const [step, ...rest] = path;
   const next = step && inside(schema, String(step.key));
   return next === undefined ? [] : [String(step?.key), ...namesIn(next, rest)];

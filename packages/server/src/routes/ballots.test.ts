@@ -201,6 +201,20 @@ describe('casting a ballot', () => {
       'invalid-request',
       [{ field: 'body', code: 'duplicate-key' }],
     ],
+    [
+      'U+0000 in an answer',
+      'gardens',
+      '{"answers":{"place":"north\\u0000"}}',
+      'invalid-request',
+      [{ field: 'answers', code: 'malformed' }],
+    ],
+    [
+      'half of a surrogate pair in a key',
+      'gardens',
+      '{"answers":{"place":"north","\\uD83C":"north"}}',
+      'invalid-request',
+      [{ field: 'answers', code: 'malformed' }],
+    ],
     ['text that is not JSON', 'gardens', '{"answers":', 'malformed-json'],
     [
       'JSON of great depth',
