@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { createSafeFetch } from './adoption/index.ts';
@@ -98,8 +98,9 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   await countLinked(suggestions, store);
 
   const { others } = store;
+  const pepper = createHmac('sha256', keys.device).update('limiter').digest();
   const limits: Limits = (name, rate) =>
-    others ? sharedLimiter(others.limiter(name, rate), rate, clock) : localLimiter(rate, clock);
+    others ? sharedLimiter(others.limiter(name, rate, pepper), rate, clock) : localLimiter(rate, clock);
 
   const queue = createBallotQueue({
     store,

@@ -24,8 +24,11 @@ export interface Others {
    * with it. Whoever holds it and stops leaves it to another when it ends.
    */
   lease(job: string, holder: string, lasts: number): Promise<boolean>;
-  /** Counts what is done in all processes together; `name` keeps one kind of thing apart from another. */
-  limiter(name: string, rate: Rate): Limiter;
+  /**
+   * Counts what is done in all processes together; `name` keeps one kind of thing apart from another. What is counted stands
+   * in the store under a key that the store alone cannot make: `pepper` is a secret of the server's.
+   */
+  limiter(name: string, rate: Rate, pepper: Uint8Array): Limiter;
   /** Connections of this process to the database, and requests of it that wait for one. */
   connections(): { readonly used: number; readonly idle: number; readonly waiting: number };
   /** Forgets what was noted of writes for {@link news} more than a day ago. */

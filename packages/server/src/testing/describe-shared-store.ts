@@ -107,11 +107,12 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
 
     it('counts what is done in both together, and forgets what is given back', async () => {
       const rate = { perMinute: 1, burst: 4 };
-      const [here, there] = [others(at.one).limiter('tries', rate), others(at.other).limiter('tries', rate)];
+      const limiter = (store: Store, name = 'tries') => others(store).limiter(name, rate, Buffer.alloc(32, 1));
+      const [here, there] = [limiter(at.one), limiter(at.other)];
       deepEqual([await here.take('a', 3), await there.take('a')], [0, 0]);
       equal((await here.take('a')) > 60, true);
       equal(await there.take('b'), 0);
-      equal(await others(at.other).limiter('other tries', rate).take('a'), 0);
+      equal(await limiter(at.other, 'other tries').take('a'), 0);
       await there.giveBack('a', 2);
       equal(await here.take('a'), 0);
     });

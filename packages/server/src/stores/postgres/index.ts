@@ -14,6 +14,7 @@ import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
 import { checkDatabase, faultOf, WrongDatabase } from './check-database.ts';
 import { migrationLock, openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
+import { createDaySecret } from './day-secret.ts';
 import { exclusively, lease } from './exclusively.ts';
 import { unfinishedMove } from './fill.ts';
 import { postgresLimiter } from './limiter.ts';
@@ -50,6 +51,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
   const pools = { ballots: openPool(servers, most.ballots, patience), others: openPool(servers, most.others) };
   const db = queriesOn(pools.others);
   const ballots = queriesOn(pools.ballots);
+  const keyed = createDaySecret(pools.others);
   const close = async () => {
     await ballots.destroy();
     await db.destroy();
@@ -66,7 +68,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       settle: (polls) => settle(db, polls),
       exclusively: (name, work) => exclusively(db, name, work),
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
-      limiter: (name, rate) => postgresLimiter(pools.others, name, rate),
+      limiter: (name, rate, pepper) => postgresLimiter({ pool: pools.others, keyed }, name, rate, pepper),
       sweep: () => sweep(db),
       connections: () => {
         const counts = Object.values(pools).map(({ totalCount, idleCount, waitingCount }) => ({

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limiter, Rate } from '../../rates.ts';
+import type { DaySecret } from './day-secret.ts';
 
 interface Statement {
   readonly text: string;
@@ -10,9 +10,14 @@ interface Statement {
 
 /**
  * Counts in the table `rate`, which does not outlive a crash of the database: windows as long as an empty bucket takes to
- * fill, that hold a burst each. Keys are hashed, so that no address is written down as it is.
+ * fill, that hold a burst each. Addresses stand in it keyed with a secret of the day: at midnight UTC all counts begin again.
  */
-export const postgresLimiter = (pool: pg.Pool, name: string, { perMinute, burst }: Rate): Limiter => {
+export const postgresLimiter = (
+  { pool, keyed }: { readonly pool: pg.Pool; readonly keyed: DaySecret },
+  name: string,
+  { perMinute, burst }: Rate,
+  pepper: Uint8Array,
+): Limiter => {
   const limiter = new RateLimiterPostgres({
     // Without their names: a pooler may give the next statement to a connection that does not know them.
     storeClient: { query: ({ text, values }: Statement) => pool.query(text, values) },
@@ -23,15 +28,16 @@ export const postgresLimiter = (pool: pg.Pool, name: string, { perMinute, burst 
     points: burst,
     duration: Math.ceil((60 * burst) / perMinute),
   });
-  const hashed = (key: string) => createHash('sha256').update(`${name} ${key}`).digest('base64url');
+  const hidden = (key: string) => keyed(pepper, `${name} ${key}`);
   const giveBack = async (key: string, unused = 1): Promise<void> => {
-    await limiter.reward(hashed(key), unused);
+    await limiter.reward(await hidden(key), unused);
   };
   return {
     async take(key, wanted = 1) {
       const asked = Math.min(wanted, burst);
+      const hiddenKey = await hidden(key);
       try {
-        await limiter.consume(hashed(key), asked);
+        await limiter.consume(hiddenKey, asked);
         return 0;
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;

@@ -1,0 +1,43 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type pg from 'pg';
+
+interface Day {
+  readonly secret: Buffer;
+  /** Milliseconds until the next day begins, by the database's clock. */
+  readonly lasts: number;
+}
+
+/**
+ * The first process of a UTC day makes the secret of that day, and deletes the one before: what was keyed with that cannot
+ * be keyed again. The table is not in the database's log, so that neither an archive nor a standby has it.
+ */
+const statement = `WITH today AS (SELECT (now() AT TIME ZONE 'UTC')::date AS day),
+  gone AS (DELETE FROM day_secret USING today WHERE day_secret.day < today.day)
+  INSERT INTO day_secret (day, secret) SELECT day, $1 FROM today
+  ON CONFLICT (day) DO UPDATE SET day = excluded.day
+  RETURNING secret, extract(epoch FROM (day + 1) - now() AT TIME ZONE 'UTC')::float8 * 1000 AS lasts`;
+
+/** Keys names with the secret of the day, which all processes share; asks the database for it once a day. */
+export const createDaySecret = (pool: pg.Pool) => {
+  let asking: Promise<{ secret: Buffer; until: number }> | undefined;
+  const ask = async () => {
+    const { rows } = await pool.query<Day>(statement, [randomBytes(32)]);
+    const [{ secret, lasts } = { secret: Buffer.alloc(0), lasts: 0 }] = rows;
+    return { secret, until: performance.now() + lasts };
+  };
+  const askOnce = () => {
+    asking = ask();
+    asking.catch(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+
+  /** HMAC-SHA-256 (RFC 2104) of a name, base64url. `pepper` is a secret of the server's, which the database does not have. */
+  return async (pepper: Uint8Array, name: string): Promise<string> => {
+    const known = await (asking ?? askOnce());
+    const { secret } = performance.now() < known.until ? known : await askOnce();
+    return createHmac('sha256', pepper).update(secret).update(name).digest('base64url');
+  };
+};
+export type DaySecret = ReturnType<typeof createDaySecret>;
