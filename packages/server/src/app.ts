@@ -48,6 +48,7 @@ import { createPromoting } from './services/promote.ts';
 import { createPurging } from './services/purging.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
 import { Refusal } from './services/refusal.ts';
+import { createReordering } from './services/reordering.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns, type Turns } from './services/turns.ts';
@@ -172,6 +173,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     deletions: deletion,
     onTime: time.set,
   });
+  const reordering = createReordering({ others, self, onError });
   await following.now();
   const apply = createApplyService({
     store,
@@ -317,6 +319,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       await mailer?.close();
       await embedding.close();
       await following.close();
+      await reordering.close();
       await store.close();
     },
   };

@@ -29,6 +29,11 @@ export interface Others {
    * in the store under a key that the store alone cannot make: `pepper` is a secret of the server's.
    */
   limiter(name: string, rate: Rate, pepper: Uint8Array): Limiter;
+  /**
+   * Writes so many ballots of a closed poll again, where that takes from the database what it tells of when they came, and
+   * remembers it. Answers whether there may be more to do.
+   */
+  reorderBallots(most: number): Promise<boolean>;
   /** Connections of this process to the database, and requests of it that wait for one. */
   connections(): { readonly used: number; readonly idle: number; readonly waiting: number };
   /** Forgets what was noted of writes for {@link news} more than a day ago. */

@@ -20,6 +20,7 @@ import { unfinishedMove } from './fill.ts';
 import { postgresLimiter } from './limiter.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
 import { recordBallots } from './record-ballots.ts';
+import { reorderBallots } from './reorder.ts';
 import { type Connecting, connectTo } from './servers.ts';
 import { checkTransport, PlainTransport } from './transport.ts';
 
@@ -69,6 +70,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       exclusively: (name, work) => exclusively(db, name, work),
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
       limiter: (name, rate, pepper) => postgresLimiter({ pool: pools.others, keyed }, name, rate, pepper),
+      reorderBallots: (most) => reorderBallots(db, most),
       sweep: () => sweep(db),
       connections: () => {
         const counts = Object.values(pools).map(({ totalCount, idleCount, waitingCount }) => ({

@@ -28,6 +28,10 @@ export const firstPostgresTables = async (db: Kysely<unknown>): Promise<void> =>
   await tellChanges(db);
   await sql`CREATE TABLE lease (job text PRIMARY KEY, holder text NOT NULL, until timestamptz NOT NULL)`.execute(db);
   await sql`CREATE UNLOGGED TABLE rate (key text PRIMARY KEY, points integer NOT NULL, expire bigint)`.execute(db);
+  // How far ballots of a closed poll were written again in the order of their keys.
+  await sql`CREATE TABLE reordered (
+    poll integer PRIMARY KEY REFERENCES poll ON DELETE CASCADE, voter bytea, question smallint, done boolean NOT NULL
+  )`.execute(db);
   await sql`CREATE UNLOGGED TABLE day_secret (day date PRIMARY KEY, secret bytea NOT NULL)`.execute(db);
   await staffTables(db, 'postgres');
   await sql`ALTER TABLE invitation ADD COLUMN "by" text, ADD COLUMN mailed integer`.execute(db);

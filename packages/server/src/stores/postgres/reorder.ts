@@ -1,0 +1,58 @@
+import { type Kysely, sql } from 'kysely';
+import type { Schema, Tx } from '../schema.ts';
+import { takeStep } from './database.ts';
+import { holdBallots } from './news.ts';
+
+interface Owed {
+  readonly poll: number;
+  /** The last ballot that stands in order already. */
+  readonly voter: Buffer;
+  readonly question: number;
+}
+
+/** Milliseconds after its end in which a poll may still be given ballots, by the database's clock; see `record_ballots`. */
+const grace = 3_000;
+
+/** One that has closed, has ballots, and was not gone through to its end. Of imported ones, `closes_at` is null. */
+const nextOwed = async (tx: Tx): Promise<Owed | undefined> => {
+  const { rows } = await sql<Owed>`
+    SELECT poll.id AS poll, coalesce(voter, '') AS voter, coalesce(question, -1) AS question
+    FROM poll LEFT JOIN reordered ON reordered.poll = poll.id
+    WHERE closes_at < extract(epoch FROM clock_timestamp()) * 1000 - ${grace} AND done IS NOT TRUE
+      AND EXISTS (SELECT FROM ballot WHERE ballot.poll = poll.id)
+    ORDER BY (reordered.poll IS NULL), poll.id LIMIT 1`.execute(tx);
+  return rows[0];
+};
+
+/**
+ * Writes the next ballots of a closed poll again, in the order of their keys, and how far it came with them: so that
+ * neither the place of a row (`ctid`) nor its transaction (`xmin`) says when it first came. Answers whether there may be more
+ * to do. A batch is one transaction, which holds the locks of this one poll: what is read beside it is always whole.
+ */
+export const reorderBallots = (db: Kysely<Schema>, most: number): Promise<boolean> =>
+  takeStep(db, { taken: 'beside' }, async (tx) => {
+    const found = await nextOwed(tx);
+    if (!found) return false;
+    await holdBallots(tx, sql`id = ${found.poll}`);
+    // Another process may have gone on with it before the locks were given.
+    const owed = await nextOwed(tx);
+    if (owed?.poll !== found.poll) return true;
+    const { rows } = await sql<Omit<Owed, 'poll'>>`
+      WITH gone AS (
+        DELETE FROM ballot WHERE (poll, voter, question) IN (
+          SELECT poll, voter, question FROM ballot
+          WHERE poll = ${owed.poll} AND (voter, question) > (${owed.voter}, ${owed.question}::smallint)
+          ORDER BY voter, question LIMIT ${most}
+        ) RETURNING ballot.*
+      ), written AS (
+        INSERT INTO ballot SELECT gone.* FROM gone ORDER BY voter, question RETURNING voter, question
+      )
+      SELECT voter, question FROM written ORDER BY voter DESC, question DESC LIMIT 1`.execute(tx);
+    const [last] = rows;
+    await sql`INSERT INTO reordered (poll, voter, question, done)
+      VALUES (${owed.poll}, ${last?.voter ?? null}, ${last?.question ?? null}, ${!last})
+      ON CONFLICT (poll) DO UPDATE SET voter = excluded.voter, question = excluded.question, done = excluded.done`.execute(
+      tx,
+    );
+    return true;
+  });
