@@ -61,7 +61,10 @@ export async function startServer(
   const child = launch(args, { ...env, PORT: String(port) }, 'ignore');
   if (heard && child.stderr) createInterface(child.stderr).on('line', heard);
   const died = ended(child, args.join(' '));
-  await until(`${url}${ready}`, () => Promise.race([answers(`${url}${ready}`), died]), { every: 5 });
+  await until(`${url}${ready}`, () => Promise.race([answers(`${url}${ready}`), died]), {
+    every: 5,
+    limit: 300_000,
+  });
   return asServer(child, url, {}, performance.now() - before);
 }
 

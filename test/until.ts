@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Wait {
   /** Milliseconds between two looks; 20 by default. */
   readonly every?: number;
-  /** Milliseconds after which it is given up; a minute by default, since a busy machine is no fault. */
+  /** Milliseconds after which it is given up; two minutes by default, since a busy machine is no fault. */
   readonly limit?: number;
 }
 
@@ -11,7 +11,7 @@ export interface Wait {
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  { every = 20, limit = 60_000 }: Wait = {},
+  { every = 20, limit = 120_000 }: Wait = {},
 ): Promise<void> {
   const end = performance.now() + limit;
   while (!(await holds())) {
