@@ -8,7 +8,9 @@ const ask = (port: number, host: string, path: string, headers: Record<string, s
   new Promise<Response>((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, headers: { ...headers, host } }, async (answer) => {
       const chunks = await answer.toArray();
-      const got = new Headers(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+      const got = new Headers(
+        Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)]),
+      );
       resolve(new Response(Buffer.concat(chunks as Buffer[]), { status: answer.statusCode ?? 0, headers: got }));
     });
     sent.on('error', reject).end();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Deleted, Deletion, DeskSession } from '@shura/contract';
+import { exportSigner } from '../../cli/export-key.ts';
 import { keepFilesIn } from '../../cli/keep-file.ts';
 import {
   consultationOf,
@@ -28,7 +29,7 @@ describe('the deletion of an agency', () => {
   let breaks = false;
 
   before(async () => {
-    const keep = keepFilesIn(folder);
+    const keep = keepFilesIn(folder, exportSigner({ data: mkdtempSync(join(tmpdir(), 'shura-export-key-')) }));
     server = await startTestServer([], {
       keepFile: async (name, fill) =>
         keep(name, async (write) => {
