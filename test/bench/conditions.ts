@@ -20,7 +20,8 @@ export function benchFolder(): string {
   if (type !== undefined) throw new NoVerdict(`the databases would lie in memory (${type})`);
   const folder = mkdtempSync(join(cache, 'data-'));
   process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
+    // A database that is ending still writes there for a moment.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
   return folder;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createDevices, type Store } from '@shura/server';
 import { benchFolder } from '../bench/conditions.ts';
 import {
@@ -47,6 +48,18 @@ export interface GroundOptions {
   readonly within?: string;
 }
 
+/** Opens a store; tries so often, as on a busy machine a connection may take longer than it is given. */
+const openStore = async (data: string, tries: number): Promise<Store> => {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await openStoreOf(data);
+    } catch (error) {
+      if (left <= 1) throw error;
+      await wait(1_000);
+    }
+  }
+};
+
 /** Prepares an open poll without ballots. */
 export const breakGround = async ({ store, random, within }: GroundOptions): Promise<Ground> => {
   const prepared = await prepareOurs(benchFolder(), store);
@@ -64,7 +77,7 @@ export const breakGround = async ({ store, random, within }: GroundOptions): Pro
   const url = () => servers.at(-1)?.url ?? 'http://127.0.0.1:1';
 
   const inStore: Ground['inStore'] = async (work) => {
-    const opened = await openStoreOf(data);
+    const opened = await openStore(data, 20);
     return work(opened, devices.voterOf).finally(() => opened.close());
   };
   const stop: Ground['stop'] = async (signal) => {

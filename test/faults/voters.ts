@@ -1,6 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { oneOf } from '../random.ts';
 import { type Attempt, send } from '../send-vote.ts';
+import { until } from '../until.ts';
+
+/** Milliseconds that a vote may take until it is answered, whatever is broken meanwhile. */
+const limit = 180_000;
 
 /** What its sender knows of a vote: refused for good, answered, or neither, when it may be there or not. */
 export type Outcome = 'unknown' | 'answered' | 'refused';
@@ -69,12 +73,14 @@ export const startVoters = ({ url, mint, random, hands, rate }: VotersOptions) =
     /** Resolves when so many more were answered. */
     async more(votes: number): Promise<void> {
       const wanted = answered + votes;
-      while (answered < wanted) await wait(5);
+      await until(`${String(votes)} more votes to be answered`, () => answered >= wanted, { every: 5, limit });
     },
     /** Nobody new votes; resolves when all who have begun are answered. */
     async finish(): Promise<void> {
       going = false;
-      await Promise.all(all);
+      let finished = false;
+      void Promise.all(all).then(() => (finished = true));
+      await until('votes under way to be answered', () => finished, { limit });
     },
     /** Everybody gives up. */
     async stop(): Promise<void> {
