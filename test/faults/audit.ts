@@ -19,6 +19,19 @@ export interface Findings {
 export const isClean = ({ lost, ghosts, surplus, wrong }: Findings): boolean =>
   [lost, ghosts, surplus, wrong].every((found) => found === 0);
 
+/** What an audit of nothing finds. */
+export const nothing: Findings = { votes: 0, answered: 0, lost: 0, ghosts: 0, surplus: 0, wrong: 0 };
+
+/** The findings of two audits together. A ballot that is missing in one does not make up for one too many in the other. */
+export const added = (one: Findings, other: Findings): Findings => ({
+  votes: one.votes + other.votes,
+  answered: one.answered + other.answered,
+  lost: one.lost + other.lost,
+  ghosts: one.ghosts + other.ghosts,
+  surplus: Math.abs(one.surplus) + Math.abs(other.surplus),
+  wrong: one.wrong + other.wrong,
+});
+
 /** Holds everything that was ever sent to the bench poll against what its store has. */
 export const audit = async (
   store: Store,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { benchFolder } from '../bench/conditions.ts';
 import { addBallots } from '../bench/ours.ts';
 import { startCluster } from '../postgres/cluster.ts';
-import type { Findings } from './audit.ts';
+import { added, nothing } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -26,7 +26,7 @@ export const move: Scenario = async ({ runs, random, say }) => {
   const folder = benchFolder();
   chmodSync(folder, 0o755);
   const cluster = await startCluster({ within: folder });
-  let sum: Findings = { votes: 0, answered: 0, lost: 0, ghosts: 0, surplus: 0, wrong: 0 };
+  let sum = nothing;
   let [killed, waited] = [0, 0];
   try {
     for (let run = 1; run <= runs; run += 1) {
@@ -48,7 +48,8 @@ export const move: Scenario = async ({ runs, random, say }) => {
       await voters.more(50);
       await voters.finish();
       await ground.stop();
-      sum = added(sum, await ground.audit());
+      const found = await ground.audit();
+      sum = added(sum, { ...found, surplus: found.surplus - before });
     }
   } finally {
     await cluster.remove();
@@ -92,13 +93,3 @@ const isUp = (ground: Ground): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const added = (sum: Findings, more: Findings): Findings => ({
-  votes: sum.votes + more.votes,
-  answered: sum.answered + more.answered,
-  lost: sum.lost + more.lost,
-  ghosts: sum.ghosts + more.ghosts,
-  // One that is lost in a run does not make up for one too many in another.
-  surplus: sum.surplus + Math.abs(more.surplus - before),
-  wrong: sum.wrong + more.wrong,
-});
