@@ -80,6 +80,35 @@ const programs = {
     debian: ['postgresql'],
     macos: 'brew install postgresql',
   },
+  postgres15: {
+    title: 'PostgreSQL 15',
+    variable: 'POSTGRES_15_PATH',
+    places: ['/usr/lib/postgresql/15/bin/postgres', '/opt/homebrew/opt/postgresql@15/bin/postgres'],
+    debian: ['postgresql-15'],
+    macos: 'brew install postgresql@15',
+  },
+  postgres17: {
+    title: 'PostgreSQL 17',
+    variable: 'POSTGRES_17_PATH',
+    places: ['/usr/lib/postgresql/17/bin/postgres', '/opt/homebrew/opt/postgresql@17/bin/postgres'],
+    debian: ['postgresql-17'],
+    macos: 'brew install postgresql@17',
+  },
+  etcd: {
+    title: 'etcd',
+    variable: 'ETCD_PATH',
+    places: ['etcd'],
+    debian: ['etcd-server'],
+    macos: 'brew install etcd',
+  },
+  patroni: {
+    title: 'Patroni',
+    variable: 'PATRONI_PATH',
+    places: ['patroni'],
+    // Without the second it knows no etcd.
+    debian: ['patroni', 'python3-etcd'],
+    macos: 'pipx install "patroni[etcd3,psycopg3]"',
+  },
   pgbouncer: {
     title: 'PgBouncer',
     variable: 'PGBOUNCER_PATH',

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, partialDeepStrictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -75,4 +75,11 @@ test('the unit is one that systemd understands, and keeps the server to itself',
     said.stderr.split('\n').filter((line) => line !== '' && !/is not executable/.test(line)),
     [],
   );
+});
+
+test('Patroni is set up as the docs say', () => {
+  const [, excerpt = ''] = /```yaml\n(bootstrap:.*?)```/s.exec(readFileSync('docs/high-availability.md', 'utf8')) ?? [];
+  const said: unknown = parse(excerpt);
+  ok(said);
+  partialDeepStrictEqual(parse(read('patroni.yml')), said);
 });

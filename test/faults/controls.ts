@@ -9,6 +9,7 @@ import { type Findings, isClean } from './audit.ts';
 import { breakGround, type Ground } from './ground.ts';
 import { sabotaged, someVotes } from './kills.ts';
 import { moved } from './move.ts';
+import { hit, underPatroni } from './patroni.ts';
 import { judgeRace, race } from './races.ts';
 import { createChecks, type Scenario } from './scenario.ts';
 
@@ -71,6 +72,17 @@ const promoted: Control['attack'] = async (ground, random) => {
   } finally {
     await other.remove();
   }
+};
+
+/** Votes while another is made the leader beside the old one, and nobody waits for a standby, as `patroni` does. */
+const led: Control['attack'] = async (ground, random) => {
+  await using cluster = await underPatroni(ground, { version: 17, synchronous: false });
+  const voters = ground.voters(16);
+  await someVotes(voters, random);
+  await hit(cluster, voters, 'Patroni frozen');
+  await voters.finish();
+  await ground.stop();
+  return await ground.audit();
 };
 
 /** Moves a poll under votes, as `move` does, and opens the file again to whoever still votes there. */
@@ -162,6 +174,12 @@ export const controls = {
     reports: 'lost',
     breaks: () => Promise.resolve(),
     attack: promoted,
+  },
+  'Patroni without synchronous_mode': {
+    store: 'postgres',
+    reports: 'lost',
+    breaks: () => Promise.resolve(),
+    attack: led,
   },
   'a database that takes votes after it was moved': {
     store: 'sqlite',

@@ -16,6 +16,7 @@ import { disk, diskWal } from './disk.ts';
 import { app, crashPoints, database } from './kills.ts';
 import { move } from './move.ts';
 import { network } from './network.ts';
+import { patroni } from './patroni.ts';
 import { races } from './races.ts';
 import type { Scenario, Verdict } from './scenario.ts';
 import { slow } from './slow.ts';
@@ -32,6 +33,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   disk,
   'disk-wal': diskWal,
   standby,
+  patroni,
   deploy,
   lock,
   pool,

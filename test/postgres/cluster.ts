@@ -47,8 +47,8 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGQUIT');
 });
 
-/** The server refuses to be root. */
-const owner =
+/** Who PostgreSQL runs as, where that is not whoever runs the tests: it refuses to be root. */
+export const owner =
   process.getuid?.() === 0
     ? {
         uid: Number(execFileSync('id', ['-u', 'nobody'], { encoding: 'utf8' })),
@@ -156,13 +156,7 @@ export const startCluster = async ({
       // Those it has started go on for a moment without it: they are killed in the same breath, or have just ended.
       const others = childrenOf(child?.pid);
       const gone = ended('SIGKILL');
-      for (const pid of others) {
-        try {
-          process.kill(pid, 'SIGKILL');
-        } catch (error) {
-          if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-        }
-      }
+      kill(...others);
       await gone;
     },
     async remove() {
@@ -173,6 +167,17 @@ export const startCluster = async ({
   await cluster.start();
   if (!standbyOf) cluster.run('CREATE ROLE shura LOGIN');
   return cluster;
+};
+
+/** Kills processes, of which some may have ended. */
+export const kill = (...pids: readonly number[]): void => {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
 };
 
 /** Processes that one has started. */
