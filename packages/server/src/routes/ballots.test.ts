@@ -257,7 +257,7 @@ describe('casting a ballot', () => {
     const token = await server.newDevice();
     const answer = await rawRequest(server.port, [
       'POST /api/v1/polls/gardens/ballots HTTP/1.1',
-      'Host: x',
+      'Host: localhost',
       'Content-Type: application/json',
       `Shura-Device: ${token}`,
       'Transfer-Encoding: chunked',
