@@ -31,7 +31,7 @@ const environmentSchema = v.object({
     v.pipe(
       v.string(),
       // No settings in the query: some of them turn TLS, or the check of certificates, off.
-      v.regex(/^smtps?:\/\/[^\s?#]+$/),
+      v.regex(/^smtps?:\/\/(?:[^\s?#%]|%[0-9a-f]{2})+$/i),
       v.check((url) => URL.canParse(url)),
     ),
   ),

@@ -8,6 +8,11 @@ export class WrongDatabase extends Error {
   override readonly name = 'WrongDatabase';
 }
 
+/** Ballots and staff's sessions would cross a network in clear, and the address of the database does not say that they may. */
+export class PlainTransport extends Error {
+  override readonly name = 'PlainTransport';
+}
+
 const oldest = 140_000;
 
 interface Said {

@@ -12,7 +12,7 @@ import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
-import { checkDatabase, faultOf, WrongDatabase } from './check-database.ts';
+import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { migrationLock, openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { createDaySecret } from './day-secret.ts';
 import { exclusively, lease } from './exclusively.ts';
@@ -22,7 +22,7 @@ import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts
 import { recordBallots } from './record-ballots.ts';
 import { reorderBallots } from './reorder.ts';
 import { type Connecting, connectTo } from './servers.ts';
-import { checkTransport, PlainTransport } from './transport.ts';
+import { checkTransport } from './transport.ts';
 
 export { PlainTransport, WrongDatabase };
 

@@ -1,7 +1,8 @@
 import { equal, throws } from 'node:assert/strict';
 import { it } from 'node:test';
+import { PlainTransport } from './check-database.ts';
 import { connectTo } from './servers.ts';
-import { checkTransport, PlainTransport } from './transport.ts';
+import { checkTransport } from './transport.ts';
 
 it('reaches PostgreSQL in clear on this machine alone', () => {
   for (const url of [

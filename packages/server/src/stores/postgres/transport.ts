@@ -1,11 +1,7 @@
 import pg from 'pg';
 import { isLoopback } from '../../loopback.ts';
 import { addressesOf } from './addresses.ts';
-
-/** Ballots and staff's sessions would cross a network in clear, and the address of the database does not say that they may. */
-export class PlainTransport extends Error {
-  override readonly name = 'PlainTransport';
-}
+import { PlainTransport } from './check-database.ts';
 
 /**
  * Whether a database is reached as it should be: on this machine, or by TLS that checks whose certificate it is
