@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { mailSender } from './mail.ts';
 
-it('says nothing in clear to a mail server that is not on this machine', async () => {
+it('says nothing in clear to a mail server that is not on this machine', async (t) => {
   const heard: string[] = [];
   const smtp = new SMTPServer({
     // As one who stands between would have it.
@@ -23,6 +23,7 @@ it('says nothing in clear to a mail server that is not on this machine', async (
   });
   smtp.listen(0, '127.0.0.1');
   await once(smtp.server, 'listening');
+  t.after(() => new Promise<void>((resolve) => smtp.close(resolve)));
   const { port } = smtp.server.address() as AddressInfo;
   const send = (host: string) => {
     const to = `smtp://shura:secret@${host}:${port}`;
@@ -35,5 +36,4 @@ it('says nothing in clear to a mail server that is not on this machine', async (
   deepEqual(heard, []);
   await send('127.0.0.1');
   deepEqual(heard, ['a password', 'a mail']);
-  await new Promise<void>((resolve) => smtp.close(resolve));
 });

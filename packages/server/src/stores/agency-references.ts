@@ -1,3 +1,5 @@
+import { slugSchema } from '@shura/contract';
+import * as v from 'valibot';
 import type { Act } from '../records.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
@@ -49,8 +51,8 @@ export const agencyReferences = (agency: string, now: number) => {
     over(row);
     const { counter } = row;
     if (counter) known(polls, 'counter.of', counter.of);
-    const slug = counter ? `${counter.of}~${counter.channel}` : row.slug.replaceAll('~', '');
-    need(row.slug === slug, 'slug: is not one of a poll, or not of its counter');
+    const fits = counter ? row.slug === `${counter.of}~${counter.channel}` : v.is(slugSchema, row.slug);
+    need(fits, 'slug: is not one of a poll, or not of its counter');
     for (const reference of row.from ?? []) owe(n, 'poll.from', reference, suggestions);
     polls.set(row.slug, row);
   };
@@ -85,11 +87,13 @@ export const agencyReferences = (agency: string, now: number) => {
           consultations.add(row.slug);
           return;
         case 'poll':
-          return judgePoll(row, n);
+          judgePoll(row, n);
+          return;
         case 'turnout':
         case 'tally':
         case 'ballot':
-          return answered(row);
+          answered(row);
+          return;
         case 'suggestion':
           own(row);
           known(consultations, 'consultation', row.consultation);
@@ -97,9 +101,11 @@ export const agencyReferences = (agency: string, now: number) => {
           suggestions.add(row.reference);
           return;
         case 'act':
-          return judgeAct(row);
+          judgeAct(row);
+          return;
         case 'support':
-          return known(suggestions, 'suggestion', row.suggestion);
+          known(suggestions, 'suggestion', row.suggestion);
+          return;
         case 'draft':
         case 'person':
         case 'audit':
