@@ -51,7 +51,7 @@ export const readAgencyFile = async (
 async function* linesOf(
   path: string,
   first: string,
-  texts: AsyncGenerator<string>,
+  texts: AsyncGenerator<string, undefined>,
   key: KeyObject,
 ): AsyncGenerator<NumberedLine> {
   const digest = createHash('sha256').update(first).update('\n');
@@ -75,7 +75,7 @@ async function* linesOf(
 
 const checkSignature = async (
   path: string,
-  texts: AsyncGenerator<string>,
+  texts: AsyncGenerator<string, undefined>,
   digest: string,
   key: KeyObject,
 ): Promise<void> => {
