@@ -37,6 +37,9 @@ describe('what a limiter leaves in PostgreSQL', async () => {
     await take();
     notDeepEqual(secret(), first);
     deepEqual(keys(), [keyWith(first), keyWith(secret())].sort());
-    equal(sql(`SELECT string_agg(relpersistence::text, '') FROM pg_class WHERE relname IN ('rate', 'day_secret')`), 'uu');
+    equal(
+      sql(`SELECT string_agg(relpersistence::text, '') FROM pg_class WHERE relname IN ('rate', 'day_secret')`),
+      'uu',
+    );
   });
 });
