@@ -60,6 +60,11 @@ export const pollDocumentSchema = v.strictObject({
   opens: v.optional(localTimeSchema),
   closes: v.optional(localTimeSchema),
   visibility: v.picklist(visibilities),
+  /**
+   * While results are public and fewer than a hundred people have taken part, they are shown as they stood at five more, so
+   * that no answer can be read from how they change.
+   */
+  inFives: v.optional(v.literal(true)),
   decision: v.optional(v.strictObject({ by: bilingualSchema, on: daySchema })),
   questions: v.pipe(
     questionsSchema,

@@ -129,6 +129,8 @@ export const pollSchema = v.object({
   opensAt: v.nullable(instantSchema),
   closesAt: v.nullable(instantSchema),
   visibility: v.picklist(visibilities),
+  /** Results, and `participants`, move with every five people until there are a hundred. */
+  inFives: v.optional(v.literal(true)),
   /** How strongly a ballot is tied to one person; `L1` is one per browser on each site. */
   assurance: v.literal('L1'),
   /** Ballots were brought in from another system, which `source` names. */

@@ -23,6 +23,8 @@ export type Tally = v.InferOutput<typeof tallySchema>;
 export const resultsSchema = v.object({
   poll: v.string(),
   participants: count,
+  /** All of this is as it stood when at least five more people had taken part than at the time before; newer ballots are left out. */
+  inFives: v.optional(v.literal(true)),
   /** UTC instant of the last change, ISO 8601; null before the first ballot. */
   updatedAt: v.nullable(v.string()),
   questions: v.record(v.string(), tallySchema),

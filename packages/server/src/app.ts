@@ -96,6 +96,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
   putLoaded({ polls, consultations, suggestions }, loaded);
   polls.stand(loaded.tallies, () => false);
+  polls.putInterims(loaded.interims);
   await countLinked(suggestions, store);
 
   const { others } = store;
@@ -136,6 +137,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     clock,
     devices,
     latest: () => following.now(),
+    onError,
   });
   const newDevices = limits('new devices', rates.newDevices);
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });

@@ -181,6 +181,7 @@ export interface PollRecord {
   readonly opensAt: number | null;
   readonly closesAt: number | null;
   readonly visibility: PollDocument['visibility'];
+  readonly inFives?: PollDocument['inFives'];
   readonly decision?: PollDocument['decision'] | undefined;
   /** Counts what staff enter for another poll, by its slug, through one channel. */
   readonly counter?: { readonly of: string; readonly channel: Channel } | undefined;

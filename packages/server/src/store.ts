@@ -105,6 +105,8 @@ export interface Loaded {
   readonly suggestions: readonly StoredSuggestion[];
   readonly polls: readonly StoredPoll[];
   readonly tallies: readonly Standing[];
+  /** What {@link Store.keepInterim} keeps. */
+  readonly interims: readonly Standing[];
   readonly deletions: readonly DeletionRecord[];
   /** The moment, for {@link Others.news}; and its time by the clock that all processes go by, in UTC milliseconds. */
   readonly moment?: { readonly cursor: string; readonly now: number } | undefined;
@@ -196,6 +198,11 @@ export interface Store extends StaffStore {
    * a {@link DataError} where a value is the reason, so that the caller can find the write that holds it.
    */
   recordBallots(batch: readonly BallotWrite[], now: number): Promise<Recorded>;
+  /**
+   * Keeps how a poll stands as what the public is shown of it meanwhile, where at least `every` more people have taken part
+   * than in what is kept: so what two processes show differs by as many. Answers with what is kept then, if anything is.
+   */
+  keepInterim(poll: number, every: number): Promise<Standing | undefined>;
   ownBallots(poll: number, voter: string): Promise<OwnBallots>;
   /** Ballots that a poll has, counted. */
   ballotsLeft(poll: number): Promise<number>;

@@ -58,7 +58,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
   const eventOf = (slug: string): Uint8Array | undefined => {
     const poll = polls.find(slug);
     if (!poll || !maySeeResults(poll.stored, poll.state(clock()), 'public')) return undefined;
-    const results = poll.results();
+    const results = poll.results('public', clock());
     const event = encoded.get(results) ?? Buffer.from(`event: results\ndata: ${results.json}\n\n`);
     encoded.set(results, event);
     return event;

@@ -34,7 +34,7 @@ export const viewLoader =
     const known = token !== undefined && !poll.imported;
     const own = known ? (JSON.parse(await ballots.own(slug, { token, admin: false })) as OwnBallot) : undefined;
     const isPublic = maySeeResults(live.stored, state, 'public');
-    const results = own?.results ?? (isPublic ? (JSON.parse(live.results().json) as Results) : undefined);
+    const results = own?.results ?? (isPublic ? (JSON.parse(live.results('public', now).json) as Results) : undefined);
     const number = Number(/^[1-9]\d{0,2}$/.exec(page ?? '')?.[0] ?? 1);
     return {
       voice,

@@ -12,6 +12,7 @@ export const renderResults = (view: PollView, results: Results): Html => {
   const questions = onPage(poll, poll.questions, page);
   return html`${questions.map((question) => renderQuestionResults(view, question, results.questions[question.id]))}
 ${renderPageLinks(view, 'results', pagesOf(poll, poll.questions))}
+${results.inFives && html`<p class="hint">${voice.say('inFives')}</p>`}
 <details><summary>${voice.say('asTable')}</summary>
 ${
   isSet(poll)

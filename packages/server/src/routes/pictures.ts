@@ -62,7 +62,7 @@ export const pictureRoutes = ({ polls, consultations, pictures, clock, publicUrl
       const picture = pollPicture({
         voice: voiceOf(c),
         poll: JSON.parse(live.poll(clock()).json) as Poll,
-        results: isPublic ? (JSON.parse(live.results().json) as Results) : undefined,
+        results: isPublic ? (JSON.parse(live.results('public', clock()).json) as Results) : undefined,
         address: shown(address(c, path)),
       });
       return send(c, path, picture);

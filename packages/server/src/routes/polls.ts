@@ -84,7 +84,8 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
           if (!maySeeResults(poll.stored, poll.state(clock()), who)) {
             throw new Refusal(problemTypes.resultsHidden);
           }
-          return who === 'staff' ? sendPrivate(poll.results().json) : sendPublic(c, poll.results());
+          const results = poll.results(who, clock());
+          return who === 'staff' ? sendPrivate(results.json) : sendPublic(c, results);
         },
       ),
     );

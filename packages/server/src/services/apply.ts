@@ -221,6 +221,7 @@ const recordOf = (document: PollDocument, agency: AgencyDocument, amendments: re
     opensAt: instant(document.opens),
     closesAt: instant(document.closes),
     visibility: document.visibility,
+    inFives: document.inFives,
     decision: document.decision,
     from: document.from,
     questions: document.questions,

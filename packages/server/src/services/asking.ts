@@ -119,12 +119,13 @@ const consultationDocument = (record: ConsultationRecord, timeZone: string): Con
 };
 
 const pollDocument = (record: PollRecord, timeZone: string): PollDocument => {
-  const { slug, title, draft, visibility, decision, from, questions } = record;
+  const { slug, title, draft, visibility, inFives, decision, from, questions } = record;
   return {
     ...{ slug, visibility, questions: [...questions] },
     ...times(record, timeZone),
     ...(title && { title }),
     ...(draft && { draft: true as const }),
+    ...(inFives && { inFives }),
     ...(decision && { decision }),
     ...(from && { from: [...from] }),
   };

@@ -2,13 +2,13 @@ import { type CastBallots, limits, problemTypes } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
 import type { Limiter } from '../rates.ts';
 import type { BallotOutcome, BallotWrite, OwnBallots, Store } from '../store.ts';
-import { mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
+import { fives, mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
 import type { LivePoll, Polls } from './polls.ts';
 import { orRefusal, Refusal } from './refusal.ts';
 
 export interface BallotServiceOptions {
   readonly polls: Polls;
-  readonly store: Pick<Store, 'ownBallots'>;
+  readonly store: Pick<Store, 'ownBallots' | 'keepInterim'>;
   /** Resolves once a write is durable; rejects with `StoreBusy` or `DataError`. */
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   /** How many answers a device may still change. */
@@ -17,6 +17,7 @@ export interface BallotServiceOptions {
   readonly devices: Pick<Devices, 'verify' | 'voterOf'>;
   /** Resolves once polls are as every process has saved them. */
   readonly latest: () => Promise<void>;
+  readonly onError: (error: unknown) => void;
 }
 
 /** Who sends a ballot. */
@@ -40,7 +41,7 @@ const attempts = 3;
 
 /** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
 export const createBallotService = (options: BallotServiceOptions) => {
-  const { polls, store, write: record, changes, clock, devices, latest } = options;
+  const { polls, store, write: record, changes, clock, devices, latest, onError } = options;
 
   const findFor = (slug: string, viewer: Viewer): LivePoll => {
     const poll = polls.find(slug);
@@ -97,12 +98,19 @@ export const createBallotService = (options: BallotServiceOptions) => {
     }
   };
 
+  /** Before the vote is answered, so that its voter is told what all others are. A failure is made up for with the next vote. */
+  const keepInterim = async ({ stored }: LivePoll): Promise<void> => {
+    const kept = await store.keepInterim(stored.id, fives.every).catch(onError);
+    if (kept) polls.putInterims([kept]);
+  };
+
   /** What a voter is told: their answers, and the results where they may see them and cannot fetch them as easily. */
   const ownJson = (poll: LivePoll, own: OwnBallots, alwaysWithResults: boolean): string => {
     const state = poll.state(clock());
     const fetchable = poll.stored.questions.length > limits.options && maySeeResults(poll.stored, state, 'public');
     const visible = maySeeResults(poll.stored, state, own.revision > 0 ? 'voter' : 'public');
-    const results = visible && (alwaysWithResults || !fetchable) ? `,"results":${poll.results().json}` : '';
+    const results =
+      visible && (alwaysWithResults || !fetchable) ? `,"results":${poll.results('voter', clock()).json}` : '';
     return `{"answers":${JSON.stringify(poll.codes.decode(own))},"revision":${own.revision}${results}}`;
   };
 
@@ -120,6 +128,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
         const voter = voterOf(poll, sender);
         checkOpen(poll, receivedAt);
         const outcome = await poll.whileOpen(write(poll, voter, body)).catch(orRefusal);
+        if (poll.owesInterim(clock())) await keepInterim(poll);
         switch (outcome.kind) {
           case 'recorded':
             return { json: ownJson(poll, outcome.own, false), created: outcome.created > 0 };

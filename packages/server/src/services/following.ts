@@ -57,6 +57,7 @@ export const createFollowing = (options: FollowingOptions) => {
     }
     putLoaded({ polls, consultations, suggestions }, loaded);
     polls.stand(loaded.tallies, includes);
+    polls.putInterims(loaded.interims);
     for (const deletion of loaded.deletions) deletions.put(deletion);
     for (const agency of kept) deletions.drop(agency);
     if (loaded.suggestions.length > 0) await countLinked(suggestions, store);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Poll, PollState, Results, Text } from '@shura/contract';
 import type { AgencyRecord, StoredPoll } from '../records.ts';
 import type { Standing, TallyChange } from '../store.ts';
-import { maySeeParticipants, stateOf } from '../visibility/visibility.ts';
+import { fives, maySeeParticipants, seesFives, stateOf, type Viewer } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';
 import { instant, instantOrNull, type Representation, remembered } from './representation.ts';
@@ -26,8 +26,12 @@ export interface LivePoll {
   whileOpen<Value>(writing: Promise<Value>): Promise<Value>;
   /** What everyone is shown, at `now`. */
   poll(now: number): Representation;
-  /** The tallies. Whether they may be seen is for `visibility/` to say, before this is called. */
-  results(): Representation;
+  /** How many have taken part, as the public is told; undefined where it is not. */
+  publicParticipants(now: number): number | undefined;
+  /** The tallies as a viewer may be shown them. Whether they may be seen is for `visibility/` to say, before this is called. */
+  results(viewer: Viewer, now: number): Representation;
+  /** Whether enough people have come since what the public is shown meanwhile. */
+  owesInterim(now: number): boolean;
   /** The tallies of its own ballots, by question. */
   tallies(): Results['questions'];
   /** What staff enter through other channels, each counted by itself. */
@@ -95,6 +99,10 @@ export const createPolls = ({ shared = false }: { readonly shared?: boolean } = 
     settled(polls: readonly number[]): void {
       for (const id of polls) byId.get(id)?.settle();
     },
+    /** Takes over what the public is shown of polls meanwhile. */
+    putInterims(interims: readonly Standing[]): void {
+      for (const interim of interims) byId.get(interim.poll)?.putInterim(interim);
+    },
     /** Takes over how polls stand; what this process has committed and is not among it comes on top. */
     stand(standings: readonly Standing[], includes: (commit: string) => boolean): void {
       for (const standing of standings) if (byId.get(standing.poll)?.stand(standing, includes)) touchCounted(standing);
@@ -102,6 +110,11 @@ export const createPolls = ({ shared = false }: { readonly shared?: boolean } = 
   };
 };
 export type Polls = ReturnType<typeof createPolls>;
+
+/** What the public is shown before the first five people. */
+const nothingYet: Pick<Standing, 'participants' | 'updatedAt'> & { readonly counts: ReturnType<typeof countsOf> } = {
+  ...{ participants: 0, updatedAt: null, counts: new Map() },
+};
 
 /** Milliseconds after which a store that is shared takes no ballot that was received in time. */
 const grace = 3_000;
@@ -117,12 +130,14 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
   let writing = 0;
   let settled = alone;
   let counts = countsOf([]);
+  let interim = nothingYet;
   /** Of the last standing; it may be told before the commit that it counts has been answered. */
   let included: (commit: string) => boolean = () => false;
   /** Commits of this process that no standing has included yet. */
   let ahead: { readonly change: TallyChange; readonly commit: string }[] = [];
   const pollOnce = remembered<string>();
   const resultsOnce = remembered<number>();
+  const interimOnce = remembered<string>();
   const counters: LivePoll[] = [];
   const stateAt = (now: number) => {
     const state = stateOf(stored, now);
@@ -202,19 +217,41 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
     poll: (now: number) => {
       const state = stateAt(now);
       // A vote in a sealed poll leaves the bytes as they are, and the time it takes to send them.
-      const people = maySeeParticipants(stored, state) ? participants : undefined;
+      const people = publicParticipants(now);
       return pollOnce(`${edition} ${state} ${people}`, () => publicPoll(stored, agency, state, people));
     },
-    tallies,
-    results: () =>
-      resultsOnce(
-        version,
-        (): Results => ({
-          ...{ poll: stored.slug, participants, updatedAt: instantOrNull(updatedAt), questions: tallies() },
-          ...(counters.some(isShown) && { apart: counters.filter(isShown).map(countedApart) }),
-        }),
-      ),
+    publicParticipants,
+    tallies: () => talliesOf(counts),
+    results: (viewer: Viewer, now: number) =>
+      seesFives(stored, stateAt(now), participants, viewer)
+        ? interimOnce(`${edition} ${interim.participants}`, () => ({
+            ...resultsOf(interim.participants, interim.updatedAt, interim.counts),
+            inFives: true as const,
+          }))
+        : resultsOnce(version, () => ({
+            ...resultsOf(participants, updatedAt, counts),
+            ...(counters.some(isShown) && { apart: counters.filter(isShown).map(countedApart) }),
+          })),
+    owesInterim: (now: number) =>
+      seesFives(stored, stateAt(now), participants, 'public') && participants >= interim.participants + fives.every,
+    putInterim(standing: Standing) {
+      // Of two that were asked for at once, the later may be told first.
+      if (standing.participants <= interim.participants) return;
+      interim = { ...standing, counts: countsOf(standing.cells) };
+      version += 1;
+    },
   };
+  function publicParticipants(now: number) {
+    const state = stateAt(now);
+    if (!maySeeParticipants(stored, state)) return undefined;
+    return seesFives(stored, state, participants, 'public') ? interim.participants : participants;
+  }
+  function resultsOf(people: number, at: number | null, counted: typeof counts): Results {
+    return {
+      ...{ poll: stored.slug, participants: people, updatedAt: instantOrNull(at) },
+      questions: talliesOf(counted),
+    };
+  }
   function add(change: TallyChange) {
     participants += change.participants;
     for (const [question, cell, by] of change.cells) {
@@ -222,9 +259,9 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
       counts.set(question, (counts.get(question) ?? new Map<number, number>()).set(cell, sum));
     }
   }
-  function tallies() {
+  function talliesOf(counted: typeof counts) {
     return Object.fromEntries(
-      codes.codes.map((code, place) => [code.question.id, tallyOf(code, (cell) => counts.get(place)?.get(cell) ?? 0)]),
+      codes.codes.map((code, place) => [code.question.id, tallyOf(code, (cell) => counted.get(place)?.get(cell) ?? 0)]),
     );
   }
 };
@@ -268,6 +305,7 @@ const publicPoll = (
   opensAt: instantOrNull(stored.opensAt),
   closesAt: instantOrNull(stored.closesAt),
   visibility: stored.visibility,
+  ...(stored.inFives && { inFives: true }),
   assurance: 'L1',
   ...(stored.imported && { imported: true, source: stored.imported.source }),
   ...(stored.purgedAt !== undefined && { ballotsPurgedAt: instant(stored.purgedAt) }),

@@ -1,5 +1,5 @@
 import type { Response } from '@shura/contract';
-import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
+import { mayFind } from '../visibility/visibility.ts';
 import { type LiveConsultation, publicOutcome } from './consultations.ts';
 import { type LivePoll, type Polls, titleOf } from './polls.ts';
 import { instant, instantOrNull } from './representation.ts';
@@ -41,11 +41,10 @@ export const responseOf = (
   };
 };
 
-const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => ({
-  slug: poll.stored.slug,
-  title: titleOf(poll),
-  ...(maySeeParticipants(poll.stored, poll.state(now)) && { participants: poll.participants }),
-});
+const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => {
+  const participants = poll.publicParticipants(now);
+  return { slug: poll.stored.slug, title: titleOf(poll), ...(participants !== undefined && { participants }) };
+};
 
 const countBy = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> => {
   const counts: Partial<Record<Name, number>> = {};

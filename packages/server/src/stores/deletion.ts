@@ -17,7 +17,7 @@ const rowsOf = (agency: string) => {
   const ofSuggestion = sql<boolean>`suggestion IN (SELECT id FROM suggestion WHERE ${ofRecord})`;
   return {
     kept: [
-      ...(['ballot', 'tally', 'turnout'] as const).map((table) => [table, ofPoll] as const),
+      ...(['ballot', 'tally', 'turnout', 'interim'] as const).map((table) => [table, ofPoll] as const),
       ...(['support', 'notice', 'contact', 'act'] as const).map((table) => [table, ofSuggestion] as const),
       ...(['poll', 'suggestion', 'consultation'] as const).map((table) => [table, ofRecord] as const),
       ...(['draft', 'member'] as const).map((table) => [table, own] as const),

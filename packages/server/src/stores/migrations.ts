@@ -6,8 +6,8 @@ import { type Engine, staffTables } from './staff-tables.ts';
 
 /**
  * Numbered, and never edited once released. PostgreSQL was added with the sixth. `choice` has no declared type: it holds
- * integers and text alike. A ballot carries no time and no row id, so that the ballots of a poll tell nothing of the order
- * they came in.
+ * integers and text alike. A ballot carries no time and no row id: in SQLite the ballots of a poll tell nothing of the order
+ * they came in; for PostgreSQL see decision 44.
  */
 const sqlite: Record<string, Migration> = {
   '0001-first-vote': {
@@ -103,6 +103,9 @@ const sqlite: Record<string, Migration> = {
       await sql`INSERT INTO turnout SELECT id, participants, coalesce(updated_at, 0) FROM poll WHERE participants > 0`.execute(
         db,
       );
+      await sql`CREATE TABLE interim (
+        poll INTEGER PRIMARY KEY NOT NULL, participants INTEGER NOT NULL, updated_at INTEGER NOT NULL, cells TEXT NOT NULL
+      )`.execute(db);
       await sql`CREATE TABLE keys (mark TEXT NOT NULL)`.execute(db);
       await db.schema.alterTable('poll').dropColumn('participants').execute();
       await db.schema.alterTable('poll').dropColumn('updated_at').execute();

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type {
   AgencyRecord,
   ConsultationRecord,
@@ -45,6 +45,7 @@ export const loadRecords = async (tx: Tx, wanted?: Wanted): Promise<Loaded> => {
     polls: polls.map(storedPoll),
     deletions: deletions.map(({ record }) => JSON.parse(record) as DeletionRecord),
     tallies: await loadStandings(tx, wanted?.tally),
+    interims: await interimsOf(tx, (column) => among(column, wanted?.tally)),
   };
 };
 
@@ -58,18 +59,22 @@ export const hasKeys = async (db: Kysely<Schema>): Promise<boolean> =>
   (await db.selectFrom('keys').select('mark').executeTakeFirst()) !== undefined;
 
 /** How polls stand that anyone has taken part in. */
-export const loadStandings = async (tx: Tx, polls?: readonly number[]): Promise<Standing[]> => {
+export const loadStandings = (tx: Tx, polls?: readonly number[]): Promise<Standing[]> =>
+  standingsOf(tx, (column) => among(column, polls));
+
+/** The same of polls that are told by the column of their ids. */
+export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<Standing[]> => {
   const turnout = await tx
     .selectFrom('turnout')
     .select(['poll', ({ fn }) => fn.sum<number>('participants').as('participants')])
     .select(({ fn }) => fn.max('updated_at').as('updatedAt'))
-    .where(among('poll', polls))
+    .where(which('poll'))
     .groupBy('poll')
     .execute();
   const cells = await tx
     .selectFrom('tally')
     .select(['poll', 'question', 'cell', ({ fn }) => fn.sum<number>('n').as('n')])
-    .where(among('poll', polls))
+    .where(which('poll'))
     .groupBy(['poll', 'question', 'cell'])
     .having(({ fn }) => fn.sum<number>('n'), '<>', 0)
     .execute();
@@ -77,6 +82,15 @@ export const loadStandings = async (tx: Tx, polls?: readonly number[]): Promise<
   return turnout.map((standing) => ({
     ...standing,
     cells: (cellsOf.get(standing.poll) ?? []).map(({ question, cell, n }) => [question, cell, n] as const),
+  }));
+};
+
+/** What the public is shown of them meanwhile, where anything is kept. */
+export const interimsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<Standing[]> => {
+  const rows = await tx.selectFrom('interim').selectAll().where(which('poll')).execute();
+  return rows.map(({ poll, participants, updated_at, cells }) => ({
+    ...{ poll, participants, updatedAt: updated_at },
+    cells: JSON.parse(cells) as Standing['cells'],
   }));
 };
 

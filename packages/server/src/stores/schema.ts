@@ -67,5 +67,7 @@ export interface Schema {
     createdAt: string;
     updatedAt: string;
   };
+  /** What the public is shown of a poll meanwhile; `cells` is JSON. */
+  interim: { poll: number; participants: number; updated_at: number; cells: string };
   tally: { poll: number; question: number; cell: number; n: number };
 }

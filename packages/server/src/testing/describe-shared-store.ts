@@ -44,6 +44,14 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       deepEqual([later.consultations, later.tallies], [[], []]);
     });
 
+    it('tells what the public is shown of a poll meanwhile, whichever process kept it', async () => {
+      for (const voter of [1, 2]) await at.one.recordBallots([at.write(0, voter, [[0, 0]])], voter);
+      const before = await cursorOf(at.one);
+      const [one, other] = await Promise.all([at.one, at.other].map((store) => store.keepInterim(at.idOf(0), 2)));
+      deepEqual(one, other);
+      deepEqual((await others(at.one).news(before)).interims, [one]);
+    });
+
     it('tells a suggestion with what has happened to it, and that an agency is gone', async () => {
       const { id } = await at.other.receiveSuggestion(suggestion);
       const before = await cursorOf(at.one);

@@ -233,6 +233,26 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual([counted?.purgedAt, counted?.participants], [5, { kept: 2, counted: 0 }]);
     });
 
+    it('keeps what the public is shown meanwhile until five more people have come, also when closed and opened', async () => {
+      const { id } = at.poll;
+      const come = async (from: number, to: number) => {
+        for (let n = from; n <= to; n += 1)
+          await at.cast({ voter: `voter ${n}`.padEnd(16, '\x01'), answers: [[0, 1]] });
+        return (await at.store.keepInterim(id, 5))?.participants;
+      };
+      deepEqual([await come(1, 4), await come(5, 6), await come(7, 10)], [undefined, 6, 6]);
+      await at.reopen();
+      const kept = {
+        ...{ poll: id, participants: 6, updatedAt: now },
+        cells: [
+          [0, ballotsCell, 6],
+          [0, 1, 6],
+        ],
+      };
+      deepEqual((await at.store.load()).interims, [kept]);
+      equal(await come(11, 11), 11);
+    });
+
     it('keeps every acknowledged ballot when it is closed and opened', async () => {
       await at.cast({ voter: amina, answers: [[0, 1]] });
       await at.reopen();

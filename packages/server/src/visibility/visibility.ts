@@ -38,3 +38,23 @@ export const maySeeResults = ({ visibility }: PollRecord, state: PollState, view
 /** The number of participants is part of what a seal hides, and of nothing else. */
 export const maySeeParticipants = ({ visibility }: PollRecord, state: PollState): boolean =>
   visibility !== 'sealed' || state === 'closed';
+
+/** Of a poll `inFives`: people who have come between two tallies that are shown, and from how many on each one is counted. */
+export const fives = { every: 5, until: 100 } as const;
+
+/**
+ * Whether a viewer is shown a poll as it stood when at least five more people had taken part than at the time before,
+ * instead of as it stands: of two tallies that are shown one after the other, the difference is no single voter's answers. Goes for
+ * all that moves with a ballot, the number of participants included.
+ */
+export const seesFives = (
+  { inFives, visibility }: Pick<PollRecord, 'inFives' | 'visibility'>,
+  state: PollState,
+  participants: number,
+  viewer: Viewer,
+): boolean =>
+  inFives === true &&
+  (visibility === 'live' || visibility === 'after-vote') &&
+  state !== 'closed' &&
+  viewer !== 'staff' &&
+  participants < fives.until;

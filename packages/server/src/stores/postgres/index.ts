@@ -4,6 +4,7 @@ import type { Store } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
 import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
+import { keepInterim } from '../interim.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from '../purging.ts';
@@ -119,6 +120,13 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       }, poll.agency),
     lanes: most.ballots,
     recordBallots: (batch, now) => orBusy(recordBallots(ballots, batch, now)),
+    keepInterim: (poll, every) =>
+      beside(async (tx) => {
+        await holdBallots(tx, sql`id = ${poll}`);
+        // Other processes are told of it as they are of a ballot.
+        await sql`INSERT INTO change (kind, key) VALUES ('tally', ${poll})`.execute(tx);
+        return keepInterim(tx, poll, every);
+      }),
     ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
     ballotsLeft: (poll) => orBusy(ballotsLeft(db, poll)),
     purgeBallots: (poll, most) => beside((tx) => purgeBallots(tx, poll, most)),

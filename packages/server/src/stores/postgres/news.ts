@@ -68,7 +68,15 @@ export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
 
 const cursorOf = (snapshot: string, life: string): string => `${snapshot} ${life}`;
 
-const nothing: Loaded = { agencies: [], consultations: [], suggestions: [], polls: [], tallies: [], deletions: [] };
+const nothing: Loaded = {
+  agencies: [],
+  consultations: [],
+  suggestions: [],
+  polls: [],
+  tallies: [],
+  interims: [],
+  deletions: [],
+};
 
 /** Whether a snapshot sees a transaction that has committed by now (PostgreSQL manual, `pg_visible_in_snapshot`). */
 const seenBy = (snapshot: string) => {

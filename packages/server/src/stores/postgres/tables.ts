@@ -21,6 +21,9 @@ export const firstPostgresTables = async (db: Kysely<unknown>): Promise<void> =>
     poll integer NOT NULL, slot smallint NOT NULL, participants bigint NOT NULL, updated_at bigint NOT NULL,
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (poll, slot)
   ) WITH (fillfactor = 50)`.execute(db);
+  await sql`CREATE TABLE interim (
+    poll integer PRIMARY KEY, participants bigint NOT NULL, updated_at bigint NOT NULL, cells text NOT NULL
+  )`.execute(db);
   for (const statement of ballotFunctions) await sql.raw(statement).execute(db);
   await sql`CREATE TABLE keys (mark text NOT NULL)`.execute(db);
   await sql`CREATE TABLE compatible (oldest text NOT NULL)`.execute(db);

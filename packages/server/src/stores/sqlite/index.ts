@@ -73,6 +73,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
       const recorded = await call<string>({ verb: 'recordBallots', batch: JSON.stringify(batch), now });
       return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
     },
+    keepInterim: step('keepInterim'),
     ownBallots: (poll, voter) => ownBallots(db, poll, voter),
     ballotsLeft: (poll) => ballotsLeft(db, poll),
     purgeBallots: step('purgeBallots'),

@@ -3,6 +3,7 @@ import type { BallotWrite } from '../../store.ts';
 import { dropWaysIn } from '../accounts.ts';
 import { addAudit } from '../audit.ts';
 import { deleteAgency, saveDeletion } from '../deletion.ts';
+import { keepInterim } from '../interim.ts';
 import { addInvitation, dropInvitation, useInvitation } from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { purgeBallots, purgeContacts } from '../purging.ts';
@@ -19,7 +20,17 @@ import { ballotRecorder } from './record-ballots.ts';
 
 /** What is done in a transaction of its own, by the name that the store has for it, and with what it is given there. */
 const steps = {
-  ...{ areKeys, saveAgency, saveConsultation, savePoll, saveDeletion, deleteAgency, purgeBallots, purgeContacts },
+  ...{
+    areKeys,
+    saveAgency,
+    saveConsultation,
+    savePoll,
+    keepInterim,
+    saveDeletion,
+    deleteAgency,
+    purgeBallots,
+    purgeContacts,
+  },
   ...{ addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice },
   ...{ addAudit, addInvitation, dropInvitation, useInvitation, changeMember, dropWaysIn },
   ...{ saveDraft, dropDraft, setSourceKey },

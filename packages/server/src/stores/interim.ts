@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Standing } from '../store.ts';
+import { interimsOf, standingsOf } from './queries.ts';
+import type { Tx } from './schema.ts';
+
+/**
+ * Keeps how a poll stands as what the public is shown of it meanwhile, where at least `every` more people have taken part
+ * than in what is kept. Answers with what is kept then; undefined where nothing is.
+ */
+export const keepInterim = async (tx: Tx, poll: number, every: number): Promise<Standing | undefined> => {
+  const ofPoll = (column: string) => sql<boolean>`${sql.ref(column)} = ${poll}`;
+  const [kept] = await interimsOf(tx, ofPoll);
+  const [standing] = await standingsOf(tx, ofPoll);
+  if (!standing || standing.participants < (kept?.participants ?? 0) + every) return kept;
+  const row = {
+    participants: standing.participants,
+    updated_at: standing.updatedAt ?? 0,
+    cells: JSON.stringify(standing.cells),
+  };
+  await tx
+    .insertInto('interim')
+    .values({ poll, ...row })
+    .onConflict((conflict) => conflict.column('poll').doUpdateSet(row))
+    .execute();
+  return standing;
+};
