@@ -104,9 +104,20 @@ function renderResults(v: PollView) {
               visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words] as const),
             )
       }
+      ${form.visibility === 'live' || form.visibility === 'after-vote' ? renderInFives(v) : nothing}
       <p class="meta">${w.level}</p>
     `,
   );
+}
+
+function renderInFives({ desk, form, fixed }: PollView) {
+  const { name, words } = pollWords[desk.language].inFives;
+  return html`
+    <label class="row">
+      <input type="checkbox" name="inFives" ?checked=${form.inFives} ?disabled=${fixed}>
+      <span>${name}<br><span class="meta">${words}</span></span>
+    </label>
+  `;
 }
 
 function renderDecision(v: PollView) {

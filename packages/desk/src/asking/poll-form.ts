@@ -35,6 +35,8 @@ export interface PollForm {
   readonly set: 'questions' | 'statements';
   readonly questions: readonly QuestionForm[];
   readonly visibility: Visibility;
+  /** Results move with every five people until there are a hundred. */
+  readonly inFives: boolean;
   readonly decision: { readonly by: Both; readonly on: string };
   readonly opens: string;
   readonly closes: string;
@@ -60,6 +62,7 @@ export const blankPoll = (): PollForm => ({
   set: 'questions',
   questions: [newQuestion([])],
   visibility: 'after-vote',
+  inFives: false,
   decision: { by: empty, on: '' },
   opens: '',
   closes: '',
@@ -85,6 +88,7 @@ export const pollForm = (document: PollDocument): PollForm => ({
   set: document.questions[0]?.kind === 'agree' ? 'statements' : 'questions',
   questions: document.questions.map(questionForm),
   visibility: document.visibility,
+  inFives: document.inFives === true,
   decision: { by: bothOf(document.decision?.by), on: document.decision?.on ?? '' },
   opens: document.opens ?? '',
   closes: document.closes ?? '',
@@ -127,7 +131,7 @@ function scaleOf({ points, low, high }: QuestionForm, asked: Pick<Question, 'id'
 
 /** What can be saved of it: a poll without a whole question is no poll yet. */
 export function pollDocument(form: PollForm) {
-  const { slug, from, visibility, decision, opens, closes, set } = form;
+  const { slug, from, visibility, inFives, decision, opens, closes, set } = form;
   const [title, by] = [whole(form.title), whole(decision.by)];
   const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);
   const wholly =
@@ -141,6 +145,7 @@ export function pollDocument(form: PollForm) {
   const document: PollDocument | undefined = wholly
     ? {
         ...{ slug, visibility, questions },
+        ...(inFives && { inFives: true as const }),
         ...(from && { from: [...from] }),
         ...(title && { title }),
         ...(by && decision.on && { decision: { by, on: decision.on } }),

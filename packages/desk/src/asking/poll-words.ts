@@ -55,6 +55,10 @@ const ar = {
     'after-close': { name: 'بعد الإغلاق', words: 'لا يراها الناس قبل الإغلاق، ويراها موظفو الجهة.' },
     sealed: { name: 'مختومة', words: 'لا يراها أحد قبل الإغلاق، حتى موظفو الجهة، ولا عدد المشاركين.' },
   },
+  inFives: {
+    name: 'تحديث النتائج كل خمسة مشاركين حتى يبلغ عددهم مئة',
+    words: 'فلا يُعرف جواب أحد من تغيُّر الأرقام قبل الإغلاق. ويرى موظفو الجهة الأرقام كاملة.',
+  },
   level: 'مستوى التحقق: صوت واحد لكل متصفح في كل موقع، لا لكل شخص. يُقال ذلك للناس بجانب النتائج.',
   times: { title: 'المواعيد والقرار', why: 'لكل سؤال من يقرر، ومتى.' },
   localTime: (place: string) => `بتوقيت ${place}.`,
@@ -124,6 +128,10 @@ const en: Words = {
     'after-vote': { name: 'After voting', words: 'Whoever has voted sees them; everyone does once it is closed.' },
     'after-close': { name: 'After it closes', words: 'People do not see them before it closes; staff do.' },
     sealed: { name: 'Sealed', words: 'Nobody sees them before it closes, staff included, nor how many took part.' },
+  },
+  inFives: {
+    name: 'Update results every five people until there are a hundred',
+    words: 'So that no answer can be read from how numbers change before it closes. Staff see exact numbers.',
   },
   level: 'Assurance: one vote per browser on each site, not per person. People are told so beside the results.',
   times: { title: 'Dates and decision', why: 'Every question has someone who decides, and a day.' },

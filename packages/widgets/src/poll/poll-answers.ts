@@ -11,12 +11,13 @@ export const choicesOf = (v: PollView, question: Question): readonly Choice[] =>
   v.extras?.everyChoice(v, question) ?? ('options' in question ? question.options : []);
 
 /** Whether the poll needs no extras: one of its options each, as first asked, with results for whoever voted. */
-export const isPlain = ({ questions, amendments, state, visibility, imported }: Poll): boolean =>
+export const isPlain = ({ questions, amendments, state, visibility, imported, inFives }: Poll): boolean =>
   questions.every((question) => question.kind === 'single' && !question.none && !question.wrong) &&
   state === 'open' &&
   /^live|^after-vote/.test(visibility) &&
   !amendments.length &&
-  !imported;
+  !imported &&
+  !inFives;
 
 /** Whether a question is still put to anyone. */
 export const isAsked = (question: Question): boolean => !('withdrawn' in question);

@@ -6,10 +6,20 @@ import { countParticipants } from '../text/participants.ts';
 import { pageSize, tallied } from './poll-results.ts';
 import { type PollView, renderButton, renderTime } from './poll-view.ts';
 
-/** More results of a set, where there are. */
-export function renderMore({ l, poll, limit = pageSize, controller }: PollView) {
-  if (poll.questions.length <= limit) return nothing;
-  return renderButton(l.msg('عرض المزيد', { id: 'more' }), () => controller.set({ limit: limit + pageSize }));
+/** What follows the results: that the newest answers may not be in them yet; and more of a set, where there are. */
+export function renderMore({ l, poll, results, limit = pageSize, controller }: PollView) {
+  return html`
+    ${
+      results?.inFives
+        ? html`<p class="meta">${l.msg('تُحدَّث النتائج كل خمسة مشاركين حتى يبلغ عددهم مئة، فقد لا يظهر صوتكم فيها بعد', { id: 'in-fives' })}</p>`
+        : nothing
+    }
+    ${
+      poll.questions.length > limit
+        ? renderButton(l.msg('عرض المزيد', { id: 'more' }), () => controller.set({ limit: limit + pageSize }))
+        : nothing
+    }
+  `;
 }
 
 const renderQuestions = (v: PollView, tallies: Results['questions']) =>

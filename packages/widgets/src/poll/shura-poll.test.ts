@@ -45,6 +45,7 @@ const words = {
     retry: 'إعادة المحاولة',
     many: 'محاولات كثيرة؛ تمكن إعادة المحاولة بعد 7 ثوان',
     paper: 'أُدخل من الورق ويُعدّ وحده: بمشاركة 34 شخصًا',
+    fives: 'تُحدَّث النتائج كل خمسة مشاركين حتى يبلغ عددهم مئة',
     phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة 12 شخصًا',
     elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
@@ -70,6 +71,7 @@ const words = {
     retry: 'Try again',
     many: 'Too many attempts; try again in 7 seconds',
     paper: 'Entered from paper, counted apart: 34 people took part',
+    fives: 'Results are updated every five people until a hundred have taken part',
     phone: 'Entered by phone, counted apart: 12 people took part',
     elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
     late: 'This poll closed before your vote arrived, so it was not counted',
@@ -420,6 +422,19 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '[part=facts]'))).to.contain('1,205');
       find(el, '[part=apart] summary')!.click();
       await expect(el).to.be.accessible();
+    });
+
+    it('says that results move with every five people, while they do', async () => {
+      const [question] = parks.questions;
+      const plain = { ...parks, inFives: true, questions: [{ ...question!, none: undefined }] } as unknown as Poll;
+      const { el } = await open(lang, { poll: plain, results: { ...parksResults, inFives: true } });
+      await vote(el, 'wadi');
+      await waitUntil(() => textOf(find(el, '#root')).includes(say.fives));
+      await expect(el).to.be.accessible();
+      const counted = await open(lang, { poll: plain, results: parksResults });
+      await vote(counted.el, 'wadi');
+      await waitUntil(() => find(counted.el, '.bars'));
+      expect(textOf(find(counted.el, '#root'))).not.to.contain(say.fives);
     });
 
     it('never shows results where the page says results="hide"', async () => {

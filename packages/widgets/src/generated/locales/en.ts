@@ -119,6 +119,7 @@
 'feed/will': `The agency's answer is published here after closing`,
 'hidden': `Results after closing`,
 'imported': str`Imported from another system: ${0}`,
+'in-fives': `Results are updated every five people until a hundred have taken part, so your vote may not be in them yet`,
 'kept': `Your vote is kept on this device and will be sent when the connection is back`,
 'late': `This poll closed before your vote arrived, so it was not counted`,
 'list/all': `All`,
