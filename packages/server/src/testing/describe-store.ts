@@ -4,6 +4,7 @@ import { ballotsCell, choiceOf, pairCell } from '../choices.ts';
 import type { ConsultationRecord } from '../records.ts';
 import type { BallotWrite } from '../store.ts';
 import { describeBadWrites } from './describe-bad-writes.ts';
+import { describeInterims } from './describe-interims.ts';
 import { describeStaff } from './describe-staff.ts';
 import { describeSuggestions } from './describe-suggestions.ts';
 import { agency, now, type OpenStore, record, testStore, text } from './test-store.ts';
@@ -233,26 +234,6 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual([counted?.purgedAt, counted?.participants], [5, { kept: 2, counted: 0 }]);
     });
 
-    it('keeps what the public is shown meanwhile until five more people have come, also when closed and opened', async () => {
-      const { id } = at.poll;
-      const come = async (from: number, to: number) => {
-        for (let n = from; n <= to; n += 1)
-          await at.cast({ voter: `voter ${n}`.padEnd(16, '\x01'), answers: [[0, 1]] });
-        return (await at.store.keepInterim(id, 5))?.participants;
-      };
-      deepEqual([await come(1, 4), await come(5, 6), await come(7, 10)], [undefined, 6, 6]);
-      await at.reopen();
-      const kept = {
-        ...{ poll: id, participants: 6, updatedAt: now },
-        cells: [
-          [0, ballotsCell, 6],
-          [0, 1, 6],
-        ],
-      };
-      deepEqual((await at.store.load()).interims, [kept]);
-      equal(await come(11, 11), 11);
-    });
-
     it('keeps every acknowledged ballot when it is closed and opened', async () => {
       await at.cast({ voter: amina, answers: [[0, 1]] });
       await at.reopen();
@@ -263,6 +244,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
 
   describeRaces(name, open, newPlace);
   describeBadWrites(name, open, newPlace);
+  describeInterims(name, open, newPlace);
   describeSuggestions(name, open, newPlace);
   describeStaff(name, open, newPlace);
 };
