@@ -45,13 +45,3 @@ export const ownBallotsSchema = v.object({
   ballots: v.array(v.object({ slug: slugSchema, ...ownBallotSchema.entries })),
 });
 export type OwnBallots = v.InferOutput<typeof ownBallotsSchema>;
-
-/** Answer to `POST /api/v1/devices`. */
-export const deviceSchema = v.object({ token: v.string() });
-export type Device = v.InferOutput<typeof deviceSchema>;
-
-/** The request header that carries a device token. */
-export const deviceHeader = 'Shura-Device';
-
-/** Header in which a page in a frame without an origin sends what it was made with; see decision 22. */
-export const frameHeader = 'Shura-Frame';

@@ -8,6 +8,7 @@ export * from './consultations.ts';
 export * from './counters.ts';
 export * from './deletion.ts';
 export * from './desk.ts';
+export * from './devices.ts';
 export * from './insights.ts';
 export * from './limits.ts';
 export * from './policy.ts';

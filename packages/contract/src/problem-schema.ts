@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { workSchema } from './devices.ts';
 
 export const fieldErrorSchema = v.object({ field: v.string(), code: v.string() });
 
@@ -9,4 +10,5 @@ export const problemSchema = v.object({
   status: v.pipe(v.number(), v.integer()),
   detail: v.optional(v.string()),
   errors: v.optional(v.array(fieldErrorSchema)),
+  work: v.optional(workSchema),
 });

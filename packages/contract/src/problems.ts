@@ -1,3 +1,5 @@
+import type { Work } from './devices.ts';
+
 /**
  * Every way a request can be refused, as the last part of the `type` URI of an RFC 9457 problem.
  * The list is closed: clients switch on it and say it in the citizen's own words.
@@ -46,6 +48,7 @@ export const problemTypes = {
   changeRefused: 'change-refused',
   resultsHidden: 'results-hidden',
   tooManyChanges: 'too-many-changes',
+  workNeeded: 'work-needed',
   tooManyDevices: 'too-many-devices',
   tooManySuggestions: 'too-many-suggestions',
   tooManyAttempts: 'too-many-attempts',
@@ -101,4 +104,6 @@ export interface Problem {
   /** What an operator is told: which part of the server, and what is the matter with it. */
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
+  /** Of `work-needed`: what to do before the same request is sent again. */
+  readonly work?: Work;
 }

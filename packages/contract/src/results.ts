@@ -25,6 +25,8 @@ export const resultsSchema = v.object({
   participants: count,
   /** All of this is as it stood when at least five more people had taken part than at the time before; newer ballots are left out. */
   inFives: v.optional(v.literal(true)),
+  /** Participants by assurance level, where any of them is of L0: browsers that could not do the work when it was asked for. */
+  levels: v.optional(v.object({ L0: count, L1: count })),
   /** UTC instant of the last change, ISO 8601; null before the first ballot. */
   updatedAt: v.nullable(v.string()),
   questions: v.record(v.string(), tallySchema),

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
+import { onceSchema } from './devices.ts';
 import { basisListSchema, countSchema, personalKinds } from './suggestion-parts.ts';
 import { suggestionSchema } from './suggestions.ts';
 import { daySchema, slugSchema } from './text.ts';
-
-/** Random and made by whoever sends; the same again is the same suggestion. 16 bytes, base64url. */
-const onceSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 
 /** Body of `POST /api/v1/consultations/{slug}/suggestions`. */
 export const sendSuggestionSchema = v.strictObject({

@@ -46,6 +46,7 @@ const known: Known = {
   'change-refused': [409, 'This can no longer change, since ballots are in'],
   'results-hidden': [403, 'The results are not public now'],
   'too-many-changes': [429, 'Too many changes in a short time'],
+  'work-needed': [403, 'Many came from this network: send the same again with the work'],
   'too-many-devices': [429, 'Too many new devices from this address'],
   'too-many-suggestions': [429, 'Too many suggestions from this address'],
   'too-many-attempts': [429, 'Too many attempts from this address'],
@@ -58,7 +59,7 @@ export const statusOf = (type: ProblemType): number => known[type][0];
 
 /** An RFC 9457 answer. It names fields of the contract and never repeats what was sent. */
 export const problemResponse = (
-  { type, errors, retryAfter, detail }: Refusal,
+  { type, errors, retryAfter, detail, work }: Refusal,
   headers: Record<string, string>,
 ): Response => {
   const [status, title] = known[type];
@@ -68,6 +69,7 @@ export const problemResponse = (
     status,
     ...(errors && { errors }),
     ...(detail && { detail }),
+    ...(work && { work }),
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -1,4 +1,4 @@
-import { type FieldError, type ProblemType, problemTypes } from '@shura/contract';
+import { type FieldError, type ProblemType, problemTypes, type Work } from '@shura/contract';
 import { DataError, StoreBusy } from '../store.ts';
 
 /** How often this process has refused anything, by type. */
@@ -11,15 +11,21 @@ export class Refusal extends Error {
   readonly errors: readonly FieldError[] | undefined;
   /** Seconds. */
   readonly retryAfter: number | undefined;
+  /** Of `work-needed`: what is to be done first. */
+  readonly work: Work | undefined;
   /** For an operator; nothing of what was sent. */
   readonly detail: string | undefined;
 
-  constructor(type: ProblemType, more: { errors?: readonly FieldError[]; retryAfter?: number; detail?: string } = {}) {
+  constructor(
+    type: ProblemType,
+    more: { errors?: readonly FieldError[]; retryAfter?: number; detail?: string; work?: Work } = {},
+  ) {
     super(type);
     this.type = type;
     this.errors = more.errors;
     this.retryAfter = more.retryAfter;
     this.detail = more.detail;
+    this.work = more.work;
     refusals.set(type, (refusals.get(type) ?? 0) + 1);
   }
 }
