@@ -8,7 +8,7 @@ import { Hono } from 'hono';
 const shura = await createShura({
   store: await openSqliteStore({ file: process.env.DATABASE ?? 'shura.db' }),
   // In earnest, read both from a secret store: with other keys, every voter is a new one.
-  keys: { device: randomBytes(32), voter: randomBytes(32) },
+  keys: { root: randomBytes(32) },
   // The address people know, such as https://www.example.om/shura. Without it only localhost is answered.
   publicUrl: process.env.PUBLIC_URL,
   adminToken: process.env.SHURA_ADMIN_TOKEN ?? randomBytes(24).toString('base64url'),

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ApplyInput, Results } from '@shura/contract';
-import { createDevices, type Keys, type Store } from '@shura/server';
+import type { ApplyInput, Question, Results } from '@shura/contract';
+import type { PollDevices, Store } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { devicesOf, newToken } from '../poll-devices.ts';
 import { type Cluster, nameIn, startCluster } from '../postgres/cluster.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { requireFlushed, requireFull } from './conditions.ts';
@@ -24,6 +25,20 @@ const databaseIn = (data: string): string => join(data, 'shura.db');
 /** Where a data folder whose database is in PostgreSQL says so. */
 export const addressIn = (data: string): string => join(data, 'database-url');
 const adminToken = randomBytes(32).toString('base64url');
+
+const questions: Question[] = [
+  {
+    kind: 'single',
+    id: 'place',
+    text: { ar: 'أين تُنشأ الحديقة؟', en: 'Where should the park be?' },
+    options: [
+      { id: 'north', text: { ar: 'الشمال', en: 'North' } },
+      { id: 'south', text: { ar: 'الجنوب', en: 'South' } },
+      { id: 'east', text: { ar: 'الشرق', en: 'East' } },
+      { id: 'west', text: { ar: 'الغرب', en: 'West' } },
+    ],
+  },
+];
 
 const asked: ApplyInput = {
   agency: {
@@ -55,23 +70,9 @@ const asked: ApplyInput = {
     suggestions: {},
   })),
   polls: [
-    {
-      slug: 'bench',
-      visibility: 'live',
-      questions: [
-        {
-          kind: 'single',
-          id: 'place',
-          text: { ar: 'أين تُنشأ الحديقة؟', en: 'Where should the park be?' },
-          options: [
-            { id: 'north', text: { ar: 'الشمال', en: 'North' } },
-            { id: 'south', text: { ar: 'الجنوب', en: 'South' } },
-            { id: 'east', text: { ar: 'الشرق', en: 'East' } },
-            { id: 'west', text: { ar: 'الغرب', en: 'West' } },
-          ],
-        },
-      ],
-    },
+    { slug: 'bench', visibility: 'live', questions },
+    { slug: 'other', visibility: 'live', questions },
+    { slug: 'later', visibility: 'live', questions, opens: '2099-01-01T08:00', closes: '2099-12-31T20:00' },
   ],
 };
 
@@ -81,6 +82,8 @@ export type StoreName = 'sqlite' | 'postgres';
 export interface Prepared {
   readonly folder: string;
   readonly data: string;
+  /** Of its poll, in every copy. */
+  readonly devices: PollDevices;
   /** What its database says about flushing. */
   readonly durability: string;
   /** Where its database is, if that is PostgreSQL. */
@@ -135,9 +138,11 @@ export async function prepareOurs(folder: string, store: StoreName = 'sqlite'): 
   });
   if (!answer.ok) throw new Error(`apply: ${String(answer.status)} ${await answer.text()}`);
   await server.stop();
-  if (cluster) return { folder, data, durability: requireFlushed(cluster), cluster };
+  const opened = await openStoreOf(data);
+  const devices = await devicesOf(data, opened, 'bench').finally(() => opened.close());
+  if (cluster) return { folder, data, devices, durability: requireFlushed(cluster), cluster };
   const { synchronous } = JSON.parse(readFileSync(probed, 'utf8')) as { synchronous: unknown };
-  return { folder, data, durability: requireFull('ours', synchronous), cluster };
+  return { folder, data, devices, durability: requireFull('ours', synchronous), cluster };
 }
 
 /** A cluster on the disk of the bench, removed when the bench ends. */
@@ -165,19 +170,10 @@ export function newData({ folder, data, cluster }: Prepared): string {
   return copy;
 }
 
-/** Mints device tokens that nobody has used, with the keys of a data folder. */
-export function minterOf(data: string): () => string {
-  const stored = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<keyof Keys, string>;
-  const keys: Keys = { device: Buffer.from(stored.device, 'base64'), voter: Buffer.from(stored.voter, 'base64') };
-  const devices = createDevices(keys);
-  return () => devices.mint('citizen', randomBytes(16));
-}
-
 /** Mints device tokens into a file of one token a line. */
-export function writeTokens({ folder, data }: Prepared, count: number): string {
+export function writeTokens({ folder, devices }: Prepared, count: number): string {
   const file = join(folder, 'tokens');
-  const mint = minterOf(data);
-  const lines = Array.from({ length: count }, () => `${mint()}\n`);
+  const lines = Array.from({ length: count }, () => `${newToken(devices)}\n`);
   writeFileSync(file, lines.join(''));
   return file;
 }

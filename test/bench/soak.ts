@@ -1,7 +1,8 @@
+import { newToken } from '../poll-devices.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import type { BenchOptions } from './main.ts';
-import { bytesAtRest, counted, minterOf, newData, prepareOurs, recountOf, startOurs } from './ours.ts';
+import { bytesAtRest, counted, newData, prepareOurs, recountOf, startOurs } from './ours.ts';
 import { median } from './rounds.ts';
 import { voteSteadily } from './steady.ts';
 
@@ -20,7 +21,7 @@ export async function soak(say: (line: string) => void, { store }: BenchOptions)
   const memory: number[] = [];
   const watch = setInterval(() => memory.push(server.memory()), 1_000);
   const before = server.cpu();
-  const took = await voteSteadily({ url: server.url, mint: minterOf(data), count: ballots, rate });
+  const took = await voteSteadily({ url: server.url, mint: () => newToken(prepared.devices), count: ballots, rate });
   const cpu = (server.cpu() - before) / ballots;
   clearInterval(watch);
   const written =

@@ -34,7 +34,7 @@ describe('the client and the server', () => {
   before(async () => {
     shura = await createShura({
       store: await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-contract-')), 'shura.db') }),
-      keys: { device: randomBytes(32), voter: randomBytes(32) },
+      keys: { root: randomBytes(32) },
       adminToken,
     });
     server = createAdaptorServer({ fetch: new Hono().route('/any/where', shura.app).fetch });

@@ -14,7 +14,13 @@ const racyStore = async (): Promise<Store> => {
   const voters = new Set<string>();
   const counts = new Map<number, number>();
   const tallies = () => [
-    { poll: 1, participants: 0, updatedAt: null, cells: [...counts].map(([cell, n]) => [0, cell, n] as const) },
+    {
+      poll: 1,
+      participants: 0,
+      ofL0: 0,
+      updatedAt: null,
+      cells: [...counts].map(([cell, n]) => [0, cell, n] as const),
+    },
   ];
 
   const record = async ({ voter, answers }: BallotWrite) => {

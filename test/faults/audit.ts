@@ -36,13 +36,13 @@ export const added = (one: Findings, other: Findings): Findings => ({
 export const audit = async (
   store: Store,
   ledger: readonly Entry[],
-  voterOf: (poll: number, token: string) => string,
+  voterOf: (token: string) => string,
 ): Promise<Findings> => {
   const poll = (await store.load()).polls.find(({ slug }) => slug === 'bench');
   if (!poll) throw new Error('the bench poll is gone');
   let [lost, ghosts, there] = [0, 0, 0];
   for (const { token, choice, outcome } of ledger) {
-    const { answers } = await store.ownBallots(poll.id, voterOf(poll.id, token));
+    const { answers } = await store.ownBallots(poll.id, voterOf(token));
     const [[, found] = []] = answers;
     // More than one is not known to be what was sent, whatever they say.
     there += Math.min(1, answers.length);

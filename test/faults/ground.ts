@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createDevices, type Store } from '@shura/server';
+import type { Store } from '@shura/server';
 import { benchFolder } from '../bench/conditions.ts';
 import {
   databaseOf,
@@ -12,6 +10,7 @@ import {
   type StoreName,
   startOurs,
 } from '../bench/ours.ts';
+import { newToken, voterOf } from '../poll-devices.ts';
 import type { Cluster } from '../postgres/cluster.ts';
 import type { ServerProcess } from '../server-process.ts';
 import { audit, type Findings } from './audit.ts';
@@ -34,9 +33,7 @@ export interface Ground extends AsyncDisposable {
   mint(): string;
   voters(hands: number, rate?: number): Voters;
   /** Answers with what it has on a store of its own, as the server opens it; SQLite only while the server is stopped. */
-  inStore<Value>(
-    work: (store: Store, voterOf: (poll: number, token: string) => string) => Promise<Value>,
-  ): Promise<Value>;
+  inStore<Value>(work: (store: Store, voterOf: (token: string) => string) => Promise<Value>): Promise<Value>;
   /** Holds all that any voters sent, and more, against what is there. */
   audit(more?: readonly Entry[]): Promise<Findings>;
 }
@@ -64,13 +61,9 @@ const openStore = async (data: string, tries: number): Promise<Store> => {
 export const breakGround = async ({ store, random, within }: GroundOptions): Promise<Ground> => {
   const prepared = await prepareOurs(benchFolder(), store);
   const data = newData(within === undefined ? prepared : { ...prepared, folder: within });
-  const kept = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<'device' | 'voter', string>;
-  const devices = createDevices({
-    device: Buffer.from(kept.device, 'base64'),
-    voter: Buffer.from(kept.voter, 'base64'),
-  });
+  const { devices } = prepared;
   const mint = (): string =>
-    devices.mint('citizen', Buffer.from(Array.from({ length: 16 }, () => Math.floor(random() * 256))));
+    newToken(devices, (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256))));
   const voters: Voters[] = [];
   let servers: ServerProcess[] = [];
   let heard = '';
@@ -78,7 +71,7 @@ export const breakGround = async ({ store, random, within }: GroundOptions): Pro
 
   const inStore: Ground['inStore'] = async (work) => {
     const opened = await openStore(data, 20);
-    return work(opened, devices.voterOf).finally(() => opened.close());
+    return work(opened, (token) => voterOf(devices, token)).finally(() => opened.close());
   };
   const stop: Ground['stop'] = async (signal) => {
     for (const server of servers) await server.stop(signal);

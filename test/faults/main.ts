@@ -21,6 +21,7 @@ import { races } from './races.ts';
 import type { Scenario, Verdict } from './scenario.ts';
 import { slow } from './slow.ts';
 import { standby } from './standby.ts';
+import { stuffing } from './stuffing.ts';
 import { workers } from './workers.ts';
 
 const scenarios: Readonly<Record<string, Scenario>> = {
@@ -30,6 +31,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'crash-points': crashPoints,
   races,
   crowd,
+  stuffing,
   disk,
   'disk-wal': diskWal,
   standby,

@@ -8,7 +8,7 @@ export async function holdAgainst(model: Citizens, real: ModelServer): Promise<v
   await Promise.all([
     ...pollSlugs.map((slug) => resultsAgree(slug, model, real)),
     participantsAgree(model, real),
-    ...model.devices.map((device, person) => ownAgree(device, person, model, real)),
+    ...model.devices.map((_, person) => ownAgree(person, model, real)),
     suggestionsAgree(model, real),
     ...model.suggestions.map((_, which) => trackedAgrees(which, model, real)),
   ]);
@@ -30,12 +30,16 @@ async function participantsAgree(model: Citizens, real: ModelServer) {
   );
 }
 
-async function ownAgree(device: string, person: number, model: Citizens, real: ModelServer) {
+async function ownAgree(person: number, model: Citizens, real: ModelServer) {
+  const tokens = model.devices[person] ?? {};
   const [{ body: own }, { body: supported }] = await Promise.all([
-    real.send(`ballots?${pollSlugs.map((slug) => `slug=${slug}`).join('&')}`, { device }),
-    real.send('consultations/green/support', { device }),
+    real.send(`ballots?${pollSlugs.map((slug) => `slug=${slug}`).join('&')}`, {
+      device: pollSlugs.map((slug) => tokens[slug] ?? '').join(','),
+    }),
+    real.send('consultations/green/support', { device: tokens['green'] }),
   ]);
-  const ballots = pollSlugs.map((slug) => ({ slug, ...model.own(slug, person) }));
+  const known = pollSlugs.filter((slug) => tokens[slug] !== undefined);
+  const ballots = known.map((slug) => ({ slug, ...model.own(slug, person) }));
   deepEqual(own, { ballots }, `ballots of person ${String(person)}`);
   const supports = model.suggestions.filter(({ shown, supporters }) => shown && supporters.has(person));
   const references = supports.map(({ reference }) => reference);

@@ -24,7 +24,8 @@ export interface ModelSuggestion {
 /** All that citizens can do and be shown, as simply as it can be said. People are numbers. */
 export class Citizens {
   now = beginning;
-  readonly devices: string[] = [];
+  /** Tokens of each person, by the slug of what they are good in: of what was over when they came there is none. */
+  readonly devices: Readonly<Record<string, string | undefined>>[] = [];
   readonly suggestions: ModelSuggestion[] = [];
   /** By who sent them and what they made up once. */
   readonly sent = new Map<string, ModelSuggestion>();

@@ -53,14 +53,14 @@ export async function startModelServer({ newPlace, open }: Keeping) {
   async function start() {
     const shura = await createShura({
       store: await open(place),
-      keys: { device: Buffer.alloc(32, 1), voter: Buffer.alloc(32, 2) },
+      keys: { root: Buffer.alloc(32, 1) },
       adminToken,
       clock: () => time.now,
       random: (bytes) => createHash('shake256', { outputLength: bytes }).update(String(made++)).digest(),
       onError: () => {},
       rates: {
         changes: { perMinute: 1, burst: changesAtOnce },
-        newDevices: plenty,
+        newDevices: { free: 1e6, cannot: 1e6 },
         newSuggestions: plenty,
         attempts: plenty,
         supports: plenty,

@@ -71,9 +71,12 @@ export async function openRoom(serverFile = main): Promise<Room> {
   await send('/admin/apply', asked, { authorization: admin });
   const other = { ...asked, agency: { ...agency, slug: 'other' }, polls: [], consultations: [] };
   await send('/admin/apply', other, { authorization: admin });
+  const owners = [{ poll: 'kinds' }, { poll: 'agreed' }, { poll: 'sealed' }, { consultation: 'green' }];
+  const deviceIn = (owner: object | undefined, n: number) => ({ ...owner, once: String(n).padStart(22, 'y') });
   const devices: string[] = [];
-  for (let made = 0; made < 8; made += 1) devices.push((await sendFor<Device>('/devices', {})).token);
-  const [device = ''] = devices;
+  for (let made = 0; made < 8; made += 1)
+    devices.push((await sendFor<Device>('/devices', deviceIn(owners[made % owners.length], made))).token);
+  const device = (await sendFor<Device>('/devices', deviceIn({ consultation: 'green' }, 8))).token;
   const sent: SentSuggestion[] = [];
   for (let made = 0; made < 6; made += 1) {
     const body = {
@@ -146,6 +149,7 @@ export async function openRoom(serverFile = main): Promise<Room> {
       'POST /consultations/{slug}/suggestions',
       [{ once: 'y'.repeat(22), text: `ظلّ ${canary}`, title: 'ظلّ', basis: [{ kind: 'experience' }], language: 'en' }],
     ],
+    ['POST /devices', [...owners.map(deviceIn), { ...deviceIn(owners[0], 9), work: 'cannot' }]],
     ['POST /admin/apply', [asked]],
     ['POST /admin/acts', acts.map((one) => ({ by: 'Amina', ...one }))],
     ['POST /desk/agencies/{agency}/acts', acts],

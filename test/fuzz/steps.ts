@@ -33,9 +33,17 @@ const taken = <Item>(items: readonly Item[], place: number): Item => {
 
 /** Somebody comes, with a browser that nobody has seen. */
 export const enter: Play = async (model, real) => {
-  const { status, body } = await real.send('devices', { body: {} });
-  deepEqual(status, 201);
-  model.devices.push(String(body['token']));
+  const once = String(model.devices.length).padStart(22, 'x');
+  const tokens: Record<string, string> = {};
+  for (const slug of [...pollSlugs, 'green'] as const) {
+    const told = await real.send('devices', { body: { [slug === 'green' ? 'consultation' : 'poll']: slug, once } });
+    if (slug !== 'green' && model.isOver(slug)) refusedAs(told, 409, 'poll-closed');
+    else {
+      deepEqual(told.status, 201);
+      tokens[slug] = String(told.body['token']);
+    }
+  }
+  model.devices.push(tokens);
 };
 const newDevice = fc.constant(step('enter()', enter));
 
@@ -81,7 +89,7 @@ const cast = fc
       `cast(${[who, slug, answers, basedOn, times].map((one) => JSON.stringify(one)).join(', ')})`,
       async (model, real) => {
         const person = who % model.devices.length;
-        const device = taken(model.devices, who);
+        const device = taken(model.devices, who)[slug];
         const [status, problem] = model.cast(slug, person, answers, basedOn);
         const body = { answers, ...(basedOn !== undefined && { basedOn }) };
         // A browser that was not answered sends it again, perhaps while the first is being written.
@@ -109,7 +117,10 @@ const suggest = fc
     step(`suggest(${[who, once, text].map((one) => JSON.stringify(one)).join(', ')})`, async (model, real) => {
       const key = `${String(who % model.devices.length)} ${String(once)}`;
       const body = { once: String(once).padStart(22, 'x'), text, language: 'ar' };
-      const told = await real.send('consultations/green/suggestions', { device: taken(model.devices, who), body });
+      const told = await real.send('consultations/green/suggestions', {
+        device: taken(model.devices, who)['green'],
+        body,
+      });
       const known = model.sent.get(key);
       if (!known && model.isOver('green')) return refusedAs(told, 409, 'consultation-not-open');
       if (!known && text === '123') return refusedAs(told, 400, 'invalid-request');
@@ -153,7 +164,10 @@ const support = fc.record({ who: fc.nat(), which: fc.nat(), supports: fc.boolean
     async (model, real) => {
       const { reference, publication, supporters } = taken(model.suggestions, which);
       const body = { supports };
-      const told = await real.send(`suggestions/${reference}/support`, { device: taken(model.devices, who), body });
+      const told = await real.send(`suggestions/${reference}/support`, {
+        device: taken(model.devices, who)['green'],
+        body,
+      });
       if (publication !== 'published') return refusedAs(told, 404, 'suggestion-not-found');
       if (model.isOver('green')) return refusedAs(told, 409, 'consultation-not-open');
       const person = who % model.devices.length;

@@ -100,7 +100,7 @@ describe('a page of ours in a frame that has no origin', () => {
   before(async () => {
     shura = await createShura({
       store: await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-frame-')), 'shura.db') }),
-      keys: { device: randomBytes(32), voter: randomBytes(32) },
+      keys: { root: randomBytes(32) },
       adminToken,
       clock: () => Date.now() + ahead,
       widgets: { built: new URL('../../packages/widgets/dist/browser/', import.meta.url) },
@@ -208,8 +208,11 @@ describe('a page of ours in a frame that has no origin', () => {
       const statuses = await inside?.evaluate(async (api) => {
         const said: number[] = [];
         for (const place of ['north', 'south']) {
-          const { token } = (await (await fetch(`${api}/devices`, { method: 'POST' })).json()) as { token: string };
-          const headers = { 'Content-Type': 'application/json', 'Shura-Device': token };
+          const type = { 'Content-Type': 'application/json' };
+          const asked = JSON.stringify({ poll: 'gardens', once: place.padEnd(22, 'x') });
+          const answer = await fetch(`${api}/devices`, { method: 'POST', headers: type, body: asked });
+          const { token } = (await answer.json()) as { token: string };
+          const headers = { ...type, 'Shura-Device': token };
           const body = JSON.stringify({ answers: { place } });
           said.push((await fetch(`${api}/polls/gardens/ballots`, { method: 'POST', headers, body })).status);
         }

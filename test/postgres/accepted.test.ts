@@ -83,7 +83,7 @@ const takesOrRefuses = (name: string, open: () => Promise<Store>): void => {
     before(async () => {
       shura = await createShura({
         store: await open(),
-        keys: { device: Buffer.alloc(32, 1), voter: Buffer.alloc(32, 2) },
+        keys: { root: Buffer.alloc(32, 1) },
         adminToken: admin,
         clock: () => opened,
         onError: (error) => errors.push(error),
@@ -91,7 +91,8 @@ const takesOrRefuses = (name: string, open: () => Promise<Store>): void => {
       device = '';
       const applied = await send('admin/apply', { agency, polls: [poll] });
       equal(applied.status, 200);
-      device = ((await (await send('devices', {})).json()) as { token: string }).token;
+      device = ((await (await send('devices', { poll: 'gardens', once: 'x'.repeat(22) })).json()) as { token: string })
+        .token;
     });
     after(() => shura.close());
 

@@ -7,10 +7,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OwnBallot } from '@shura/contract';
-import { createDevices } from '@shura/server';
+import type { PollDevices } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { runShura, type ShuraProcess, spawnShura, startShura } from '../e2e/shura-process.ts';
+import { devicesOf, newToken } from '../poll-devices.ts';
 import { until } from '../until.ts';
 import { type Cluster, nameIn, startCluster } from './cluster.ts';
 
@@ -29,6 +30,7 @@ describe('moving, backing up and restoring', () => {
   let cluster: Cluster;
   let shura: ShuraProcess;
   let data: string;
+  let devices: PollDevices;
   /** Where everything is once it was moved. */
   let moved: string;
   const ledger: Vote[] = [];
@@ -49,6 +51,7 @@ describe('moving, backing up and restoring', () => {
       changes: 0,
     }));
     await store.recordBallots(writes, Date.now());
+    devices = await devicesOf(data, store, 'gardens');
     await store.close();
     // Whoever copies the file elsewhere has tables of its own in it.
     const file = new DatabaseSync(join(data, 'shura.db'));
@@ -61,11 +64,7 @@ describe('moving, backing up and restoring', () => {
     await cluster.remove();
   });
 
-  const mint = (): string => {
-    const kept = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<'device' | 'voter', string>;
-    const keys = { device: Buffer.from(kept.device, 'base64'), voter: Buffer.from(kept.voter, 'base64') };
-    return createDevices(keys).mint('citizen', randomBytes(16));
-  };
+  const mint = (): string => newToken(devices);
   const send = async ({ token, place }: Pick<Vote, 'token' | 'place'>) =>
     fetch(`${shura.url}/api/v1/polls/gardens/ballots`, {
       method: 'POST',

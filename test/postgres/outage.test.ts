@@ -1,12 +1,11 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Poll, Problem, Results } from '@shura/contract';
-import { createDevices } from '@shura/server';
+import type { PollDevices } from '@shura/server';
+import { openPostgresStore } from '@shura/server/stores/postgres';
 import { runShura, type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { devicesOf, newToken } from '../poll-devices.ts';
 import { until } from '../until.ts';
 import { type Cluster, nameIn, startCluster } from './cluster.ts';
 
@@ -14,21 +13,20 @@ describe('a server whose database goes away', () => {
   let cluster: Cluster;
   let shura: ShuraProcess;
   let url: string;
+  let devices: PollDevices;
   before(async () => {
     cluster = await startCluster();
     url = cluster.newDatabase();
     shura = await startShura(undefined, undefined, { DATABASE_URL: url });
+    const store = await openPostgresStore({ url });
+    devices = await devicesOf(shura.data, store, 'gardens').finally(() => store.close());
   });
   after(async () => {
     await shura[Symbol.asyncDispose]();
     await cluster.remove();
   });
 
-  const device = (): string => {
-    const kept = JSON.parse(readFileSync(join(shura.data, 'keys.json'), 'utf8')) as Record<'device' | 'voter', string>;
-    const keys = { device: Buffer.from(kept.device, 'base64'), voter: Buffer.from(kept.voter, 'base64') };
-    return createDevices(keys).mint('citizen', randomBytes(16));
-  };
+  const device = (): string => newToken(devices);
   const cast = (token = device()) =>
     fetch(`${shura.url}/api/v1/polls/gardens/ballots`, {
       method: 'POST',

@@ -1,6 +1,6 @@
 import { after } from 'node:test';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { describeSharedRaces, describeSharedStore, describeStore } from '@shura/server/testing';
+import { describeRush, describeSharedRaces, describeSharedStore, describeStore } from '@shura/server/testing';
 import { startCluster } from './cluster.ts';
 
 const cluster = await startCluster();
@@ -8,7 +8,17 @@ after(() => cluster.remove());
 
 const open = (url: string) => openPostgresStore({ url });
 const newPlace = () => cluster.newDatabase();
+const pepper = Buffer.alloc(32, 1);
 
 describeStore('PostgreSQL', open, newPlace);
 describeSharedStore('PostgreSQL', open, newPlace);
 describeSharedRaces('PostgreSQL', open, newPlace);
+describeRush('PostgreSQL', async () => {
+  const url = newPlace();
+  const [one, other] = await Promise.all([open(url), open(url)]);
+  if (!one.others || !other.others) throw new Error('PostgreSQL is shared');
+  return {
+    crowds: [one.others.crowd(pepper), other.others.crowd(pepper)],
+    close: () => Promise.all([one.close(), other.close()]),
+  };
+});

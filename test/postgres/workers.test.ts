@@ -1,13 +1,13 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Poll, Results } from '@shura/contract';
-import { createDevices } from '@shura/server';
+import type { PollDevices } from '@shura/server';
+import { openPostgresStore } from '@shura/server/stores/postgres';
 import { alertsIn, silentIn } from '../architecture/alerts.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { devicesOf, newToken } from '../poll-devices.ts';
 import { until } from '../until.ts';
 import { type Cluster, childrenOf, startCluster } from './cluster.ts';
 
@@ -16,9 +16,13 @@ const choices = ['schools', 'wadi', 'far'];
 describe('workers on one PostgreSQL', () => {
   let cluster: Cluster;
   let shura: ShuraProcess;
+  let devices: PollDevices;
   before(async () => {
     cluster = await startCluster();
-    shura = await startShura(undefined, undefined, { DATABASE_URL: cluster.newDatabase() }, ['--workers', '3']);
+    const url = cluster.newDatabase();
+    shura = await startShura(undefined, undefined, { DATABASE_URL: url }, ['--workers', '3']);
+    const store = await openPostgresStore({ url });
+    devices = await devicesOf(shura.data, store, 'gardens').finally(() => store.close());
     await until('three workers', () => workers().length >= 3);
   });
   after(async () => {
@@ -29,11 +33,7 @@ describe('workers on one PostgreSQL', () => {
   const workers = (): number[] => childrenOf(shura.pid);
   const send = (path: string, init: RequestInit = {}) => fetch(`${shura.url}/api/v1/${path}`, init);
   /** Minted here: a server gives one address only so many. */
-  const device = (): string => {
-    const kept = JSON.parse(readFileSync(join(shura.data, 'keys.json'), 'utf8')) as Record<'device' | 'voter', string>;
-    const keys = { device: Buffer.from(kept.device, 'base64'), voter: Buffer.from(kept.voter, 'base64') };
-    return createDevices(keys).mint('citizen', randomBytes(16));
-  };
+  const device = (): string => newToken(devices);
   const cast = (token: string, place = 'schools') =>
     send('polls/gardens/ballots', {
       method: 'POST',

@@ -1,10 +1,11 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { createSafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices } from './auth/devices.ts';
 import { createFrames } from './auth/frames.ts';
+import { derivedKey } from './auth/keys.ts';
 import { createFeeds } from './delivery/feeds.ts';
 import { createLive, mostStreams as usual } from './delivery/live.ts';
 import { createDesk } from './desk.ts';
@@ -40,9 +41,11 @@ import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
 import { createSetClock, lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
+import { localCrowd, sharedCrowd } from './services/crowd.ts';
 import { createDeletion } from './services/deletion.ts';
 import { createFollowing, putLoaded } from './services/following.ts';
 import { type Limits, localLimiter, sharedLimiter } from './services/limits.ts';
+import { createNewDevices } from './services/new-devices.ts';
 import { createPolls } from './services/polls.ts';
 import { createPromoting } from './services/promote.ts';
 import { createPurging } from './services/purging.ts';
@@ -52,6 +55,7 @@ import { createReordering } from './services/reordering.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTrails } from './services/trails.ts';
 import { createTurns, type Turns } from './services/turns.ts';
+import { createProofs } from './services/work.ts';
 import { DataError } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -78,14 +82,16 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     (options.onError ?? console.error)(error, request);
   };
   const rates = { ...defaultRates, ...options.rates };
-  const devices = createDevices(keys);
+  const devices = createDevices({ keys, store, random });
   const staff = adminCheck(options.adminToken);
   const self = randomBytes(9).toString('base64url');
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []), options.warn ?? console.warn);
 
   const polls = createPolls({ shared: store.others !== null });
-  const consultations = createConsultations(polls.agency, (slug) =>
-    mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
+  const consultations = createConsultations(
+    polls.agency,
+    (slug) => mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
+    (slug) => devices.forget(`consultation:${slug}`),
   );
   const suggestions = createSuggestions();
   const loaded = await store.load();
@@ -100,7 +106,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   await countLinked(suggestions, store);
 
   const { others } = store;
-  const pepper = createHmac('sha256', keys.device).update('limiter').digest();
+  const pepper = derivedKey(keys, 'limiter');
   const limits: Limits = (name, rate) =>
     others ? sharedLimiter(others.limiter(name, rate, pepper), rate, clock) : localLimiter(rate, clock);
 
@@ -139,7 +145,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     latest: () => following.now(),
     onError,
   });
-  const newDevices = limits('new devices', rates.newDevices);
+  const newDevices = createNewDevices({
+    ...{ polls, consultations, devices, clock, random },
+    crowd: others ? sharedCrowd(others.crowd(pepper), clock) : localCrowd(clock),
+    room: rates.newDevices,
+    proofs: createProofs(),
+  });
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
   const { publicUrl } = options;
   const { reading, acting, receive, support, author, claims, tracking, mailer, inTurn } = createSuggesting({
@@ -192,7 +203,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const embedding = createEmbedding({
     ...options,
-    ...{ polls, consultations, suggestions, devices, frames, newDevices, networkOf, clock, random, onError },
+    ...{ polls, consultations, suggestions, frames, networkOf, clock, random, onError },
   });
 
   const desk = createDesk({
@@ -237,8 +248,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
         gate,
         staff,
         frames,
-        mint: (purpose) => devices.mint(purpose, random(16)),
-        ofOnce: devices.ofOnce,
         newDevices,
         networkOf: networkOfSender,
       }),

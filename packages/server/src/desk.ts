@@ -1,7 +1,6 @@
-import { hkdfSync } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { SafeFetch } from './adoption/index.ts';
-import type { Keys } from './auth/devices.ts';
+import { derivedKey, type Keys } from './auth/keys.ts';
 import { createSignIn, type SingleSignOn } from './auth/sign-in.ts';
 import type { Tracking } from './auth/tracking.ts';
 import { createDeskEvents } from './delivery/desk-events.ts';
@@ -90,7 +89,7 @@ export const createDesk = (options: DeskOptions) => {
   } = options;
   const signIn = createSignIn({
     store,
-    secret: Buffer.from(hkdfSync('sha256', options.keys.device, '', 'staff sessions', 32)).toString('base64'),
+    secret: derivedKey(options.keys, 'staff sessions').toString('base64'),
     publicUrl,
     password: options.password,
     sso: options.sso,

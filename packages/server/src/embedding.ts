@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono';
-import type { Devices } from './auth/devices.ts';
 import type { Frames } from './auth/frames.ts';
 import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
 import { createPictures } from './pictures/pictures.ts';
-import type { Limiter } from './rates.ts';
 import { embedPageRoutes } from './routes/embed-page.ts';
 import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
 import { frameRoutes } from './routes/frames.ts';
@@ -25,9 +23,7 @@ export interface EmbeddingOptions {
   readonly polls: Polls;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
-  readonly devices: Devices;
   readonly frames: Frames;
-  readonly newDevices: Limiter;
   readonly networkOf: (c: Context) => string;
   readonly publicUrl?: string | undefined;
   readonly allowLoopbackOrigins?: boolean | undefined;

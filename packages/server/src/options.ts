@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { SafeFetch } from './adoption/index.ts';
-import type { Keys } from './auth/devices.ts';
+import type { Keys } from './auth/keys.ts';
 import type { SingleSignOn } from './auth/sign-in.ts';
 import type { Mail } from './delivery/mailer.ts';
 import type { FailedRequest } from './http/answer-error.ts';

@@ -1,4 +1,4 @@
-import type { Limiter, Rate } from './rates.ts';
+import type { Crowd, Limiter, Rate } from './rates.ts';
 import type { Loaded, Standing } from './store.ts';
 
 /** What other processes have written, and this one too; records are whole, as they stand. */
@@ -34,6 +34,8 @@ export interface Others {
    * remembers it. Answers whether there may be more to do.
    */
   reorderBallots(most: number): Promise<boolean>;
+  /** Counts who came lately to all processes together, under keys made with `pepper` as above. */
+  crowd(pepper: Uint8Array): Crowd;
   /** Connections of this process to the database, and requests of it that wait for one. */
   connections(): { readonly used: number; readonly idle: number; readonly waiting: number };
   /** Forgets what was noted of writes for {@link news} more than a day ago. */

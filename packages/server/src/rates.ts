@@ -12,12 +12,37 @@ export interface Limiter {
   giveBack(key: string, unused?: number): Promise<void>;
 }
 
+/** One bucket: how many may come in short order before work is asked for. */
+export interface Bucket {
+  readonly key: string;
+  readonly room: number;
+}
+
+/** Counts who came lately, by network; what was counted fades (see {@link fade}), so that an old crowd is forgotten. */
+export interface Crowd {
+  /**
+   * Adds one to each of the buckets where the fullest of them is under `limit` times its room, and to none otherwise.
+   * Answers with how full that one was before, in its rooms.
+   */
+  enter(buckets: readonly Bucket[], limit: number): Promise<number>;
+}
+
+/** Milliseconds in which a count fades to 1/e of itself: a steady flow of n in that time is counted as n. */
+export const fade = 10 * 60_000;
+
+/** How many new devices of one address a poll takes in short order. Wider networks have more room. */
+export interface Room {
+  /** Before work is asked for. */
+  readonly free: number;
+  /** Of those that cannot do the work. */
+  readonly cannot: number;
+}
+
 /** How often citizens, and who signs in, may do what costs others something. */
 export interface Rates {
   /** Changes of earlier answers by one device in one poll. A first answer is free: the key bounds it. */
   readonly changes: Rate;
-  /** New devices of one IPv4 address or IPv6 /64: three hundred people behind one address all get in. */
-  readonly newDevices: Rate;
+  readonly newDevices: Room;
   /** Suggestions of one network. */
   readonly newSuggestions: Rate;
   /** Tracking codes that one network may get wrong, and posts that it may say are its own. */
@@ -34,7 +59,7 @@ export interface Rates {
 
 export const defaultRates: Rates = {
   changes: { perMinute: 10, burst: 10 },
-  newDevices: { perMinute: 60, burst: 600 },
+  newDevices: { free: 60, cannot: 10 },
   newSuggestions: { perMinute: 10, burst: 100 },
   attempts: { perMinute: 5, burst: 20 },
   supports: { perMinute: 30, burst: 60 },

@@ -204,6 +204,8 @@ export interface StoredPoll extends PollRecord {
   readonly edition: number;
   /** People with at least one ballot, when it was read. */
   readonly participants: number;
+  /** Those of them of level L0. */
+  readonly ofL0: number;
   /** UTC milliseconds of the last ballot that changed anything; null before the first. */
   readonly updatedAt: number | null;
 }

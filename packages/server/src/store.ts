@@ -20,7 +20,7 @@ import type { AuditWrite, StaffStore } from './staff-store.ts';
 export interface BallotWrite {
   readonly poll: number;
   readonly edition: number;
-  /** Voter key: 16 bytes, as a latin1 string. */
+  /** Voter key: 16 bytes, as a latin1 string, of which the first holds the level (`levels.ts`). */
   readonly voter: string;
   /** Pairs of question (its place in the poll) and choice. */
   readonly answers: readonly (readonly [question: number, choice: Choice])[];
@@ -89,6 +89,8 @@ export interface TallyChange {
   readonly poll: number;
   /** People who had no ballot in the poll before. */
   readonly participants: number;
+  /** Those of them of level L0. */
+  readonly ofL0: number;
   readonly cells: readonly (readonly [question: number, cell: number, by: number])[];
 }
 
@@ -116,6 +118,8 @@ export interface Loaded {
 export interface Recount {
   readonly slug: string;
   readonly participants: { readonly kept: number; readonly counted: number };
+  /** Those of them of level L0. */
+  readonly ofL0: { readonly kept: number; readonly counted: number };
   /** Ballots there are, to all questions together. */
   readonly ballots: number;
   /** Of a poll whose ballots were purged: when. What was counted says nothing then. */
@@ -140,6 +144,8 @@ export interface Store extends StaffStore {
   areKeys(mark: string): Promise<boolean>;
   /** Whether somebody has asked that before. */
   hasKeys(): Promise<boolean>;
+  /** The wrapped secret of an owner, by its kind: the one that is kept, or else `fresh`, which is kept from now on. */
+  secret(owner: string, kind: string, fresh: Uint8Array): Promise<Uint8Array>;
   load(): Promise<Loaded>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
   /** Writes that an agency is to be deleted; with `null`, that it is not. */

@@ -1,4 +1,5 @@
-import type { Devices, Keys } from './auth/devices.ts';
+import type { Devices } from './auth/devices.ts';
+import type { Keys } from './auth/keys.ts';
 import { createTracking } from './auth/tracking.ts';
 import { createMailer, type Mail } from './delivery/mailer.ts';
 import type { Rates } from './rates.ts';

@@ -12,7 +12,7 @@ const data = process.env['SHURA_DATA'] ?? '';
 mkdirSync(data, { recursive: true });
 const { app } = await createShura({
   store: await openSqliteStore({ file: join(data, 'shura.db') }),
-  keys: { device: randomBytes(32), voter: randomBytes(32) },
+  keys: { root: randomBytes(32) },
   adminToken: process.env['SHURA_ADMIN_TOKEN'] ?? '',
   trustedProxies: ['127.0.0.1'],
   onError: () => {},

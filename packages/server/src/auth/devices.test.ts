@@ -1,42 +1,100 @@
-import { equal, notEqual } from 'node:assert/strict';
+import { equal, notEqual, rejects, throws } from 'node:assert/strict';
 import { createHmac, randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createDevices } from './devices.ts';
+import { isOfL0 } from '../levels.ts';
+import { createDevices, createScope, type Level } from './devices.ts';
 import { hmacSha256 } from './hmac.ts';
+import { createWrapping } from './keys.ts';
 
-const keys = () => ({ device: randomBytes(32), voter: randomBytes(32) });
+const scope = createScope(randomBytes(32));
+const once = () => randomBytes(16).toString('base64url');
+const device = (level: Level = 'L1') => ({ level, id: scope.idOf(once()) });
 
 describe('device tokens', () => {
-  it('are recognised by the server that minted them, for what they are good for', () => {
-    const devices = createDevices(keys());
-    equal(devices.verify(devices.mint('citizen', randomBytes(16))), 'citizen');
-    equal(devices.verify(devices.mint('import', randomBytes(16))), 'import');
-    equal(createDevices(keys()).verify(devices.mint('citizen', randomBytes(16))), undefined);
-  });
-
-  it('are refused when any one of their bits is another', () => {
-    const devices = createDevices(keys());
-    const bytes = Buffer.from(devices.mint('citizen', randomBytes(16)), 'base64url');
-    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
-      const forged = Buffer.from(bytes);
-      forged[bit >> 3] = (forged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      equal(devices.verify(forged.toString('base64url')), undefined);
+  it('say of which level they are, where they were minted and nowhere else', () => {
+    for (const level of ['L0', 'L1', 'import'] as const) {
+      const token = scope.mint(device(level));
+      equal(token.length, 44);
+      equal(scope.read(token)?.level, level);
+      equal(createScope(randomBytes(32)).read(token), undefined);
     }
   });
 
-  it('are different voters in different polls, and the same one in one', () => {
-    const devices = createDevices(keys());
-    const token = devices.mint('citizen', randomBytes(16));
-    equal(devices.voterOf(1, token), devices.voterOf(1, token));
-    notEqual(devices.voterOf(1, token), devices.voterOf(2, token));
+  it('are refused when any one of their bits is another', () => {
+    const bytes = Buffer.from(scope.mint(device()), 'base64url');
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const forged = Buffer.from(bytes);
+      forged[bit >> 3] = (forged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      equal(scope.read(forged.toString('base64url')), undefined);
+    }
   });
 
   it('come of a one-time value always the same', () => {
-    const devices = createDevices(keys());
-    equal(devices.ofOnce('a'), devices.ofOnce('a'));
-    notEqual(devices.ofOnce('a'), devices.ofOnce('b'));
-    equal(devices.verify(devices.ofOnce('a')), 'citizen');
+    const [one, other] = [once(), once()];
+    equal(scope.idOf(one), scope.idOf(one));
+    notEqual(scope.idOf(one), scope.idOf(other));
+  });
+
+  it('are voters that carry their level, and are others elsewhere', () => {
+    for (let turn = 0; turn < 64; turn += 1) {
+      const [open, proven] = [device('L0'), device('L1')];
+      equal(isOfL0(scope.voterOf(open)), true);
+      equal(isOfL0(scope.voterOf(proven)), false);
+      equal(isOfL0(scope.voterOf({ ...proven, level: 'import' })), false);
+    }
+    const one = device();
+    equal(scope.voterOf(one).length, 16);
+    equal(scope.voterOf(one), scope.voterOf(one));
+    notEqual(scope.voterOf(one), createScope(randomBytes(32)).voterOf(one));
+  });
+});
+
+describe('secrets of polls', () => {
+  const keys = { root: randomBytes(32) };
+  const shelf = () => {
+    const kept = new Map<string, Uint8Array>();
+    const secret = async (owner: string, kind: string, fresh: Uint8Array) => {
+      const name = `${owner} ${kind}`;
+      kept.set(name, kept.get(name) ?? fresh);
+      return kept.get(name) ?? fresh;
+    };
+    return { kept, store: { secret } };
+  };
+
+  it('are made once, found again by another process, and are not those of another poll', async () => {
+    const { store } = shelf();
+    const [one, other] = [1, 2].map(() => createDevices({ keys, store, random: randomBytes }));
+    const token = (await one?.of('poll:1'))?.mint(device()) ?? '';
+    notEqual((await other?.of('poll:1'))?.read(token), undefined);
+    equal((await other?.of('poll:2'))?.read(token), undefined);
+    equal((await other?.of('consultation:1'))?.read(token), undefined);
+  });
+
+  it('cannot be read without the key of the server, nor in the place of another', async () => {
+    const { kept, store } = shelf();
+    await createDevices({ keys, store, random: randomBytes }).of('poll:1');
+    const stranger = createDevices({ keys: { root: randomBytes(32) }, store, random: randomBytes });
+    await rejects(stranger.of('poll:1'));
+    kept.set('poll:2 devices', kept.get('poll:1 devices') ?? new Uint8Array());
+    await rejects(createDevices({ keys, store, random: randomBytes }).of('poll:2'));
+    const { wrap, unwrap } = createWrapping(keys);
+    const wrapped = wrap(Buffer.alloc(32), 'a', randomBytes(12));
+    throws(() => unwrap(wrapped.with(20, (wrapped[20] ?? 0) ^ 1), 'a'));
+  });
+
+  it('are asked for again where the store could not be asked', async () => {
+    const { store } = shelf();
+    let asked = 0;
+    const failing = {
+      secret: (...given: Parameters<typeof store.secret>) => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error('no answer')) : store.secret(...given);
+      },
+    };
+    const devices = createDevices({ keys, store: failing, random: randomBytes });
+    await rejects(devices.of('poll:1'));
+    await devices.of('poll:1');
   });
 });
 

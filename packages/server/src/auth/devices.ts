@@ -1,62 +1,85 @@
 import { timingSafeEqual } from 'node:crypto';
+import { type BallotLevel, voterKey } from '../levels.ts';
+import type { Store } from '../store.ts';
 import { hmacSha256 } from './hmac.ts';
+import { createWrapping, type Keys } from './keys.ts';
 
-/** Two secrets of 32 bytes. Whoever has `device` can mint tokens; `voter` hides which ballots are whose. */
-export interface Keys {
-  readonly device: Buffer;
-  readonly voter: Buffer;
-}
+/** What a device counts as: its assurance level, or one that an import made up, whose ballots count as L1. */
+export type Level = BallotLevel | 'import';
 
-/** What a device token is good for: polls that citizens answer, or polls that an import made. */
-export type DevicePurpose = 'citizen' | 'import';
+const levels: readonly Level[] = ['L0', 'L1', 'import'];
+const shortMac = 16;
 
-const purposes: readonly DevicePurpose[] = ['citizen', 'import'];
-const randomBytes = 16;
-const macBytes = 16;
-const signedBytes = 1 + randomBytes;
-
-/** A token is the purpose, 128 random bits and a MAC of both: 33 bytes, as 44 characters of base64url. */
+/** A token is the level, 128 bits that stand for the browser and a MAC: 33 bytes, as 44 characters of base64url. */
 const tokenShape = /^[A-Za-z0-9_-]{44}$/;
 
-/** Mints and recognises the device tokens of one server, and turns them into the voters of its polls. */
-export const createDevices = (keys: Keys) => {
-  if (keys.device.length < 32 || keys.voter.length < 32) throw new RangeError('keys are 32 bytes each');
-  const signature = hmacSha256(keys.device);
-  const pollKey = hmacSha256(keys.voter);
-  const scopedKeys = new Map<string, (token: string) => string>();
-  /** HMAC(key of the scope, token), 16 bytes as a latin1 string: of two scopes they cannot be linked from the database. */
-  const scoped = (scope: string, token: string): string => {
-    let key = scopedKeys.get(scope);
-    if (!key) {
-      key = hmacSha256(Buffer.from(pollKey(scope), 'latin1'));
-      scopedKeys.set(scope, key);
-    }
-    return key(token).slice(0, macBytes);
-  };
+/** What a token says. `id` is 16 bytes as a latin1 string. */
+export interface Device {
+  readonly level: Level;
+  readonly id: string;
+}
 
-  const mint = (purpose: DevicePurpose, random: Buffer): string => {
-    const signed = String.fromCharCode(purposes.indexOf(purpose)) + random.toString('latin1', 0, randomBytes);
-    return Buffer.from(signed + signature(signed).slice(0, macBytes), 'latin1').toString('base64url');
-  };
+/** What devices belong to: one poll, one consultation, or all imports. */
+export type Owner = `poll:${number}` | `consultation:${string}` | 'import';
 
+/** The devices of one owner, under a secret of its own: a token is of no use anywhere else. */
+export const createScope = (secret: Buffer) => {
+  const mac = hmacSha256(secret);
+  const short = (message: string) => mac(message).slice(0, shortMac);
   return {
-    mint,
-    /** What a token is good for; undefined when this server did not mint it. */
-    verify(token: string): DevicePurpose | undefined {
+    /** What stands for a one-time value: the same each time, and of no use to work back from. */
+    idOf: (once: string): string => short(`once:${once}`),
+    mint: ({ level, id }: Device): string => {
+      const signed = String.fromCharCode(levels.indexOf(level)) + id;
+      return Buffer.from(signed + short(`token:${signed}`), 'latin1').toString('base64url');
+    },
+    /** What a token says; undefined when it was not minted here. */
+    read(token: string): Device | undefined {
       if (!tokenShape.test(token)) return undefined;
       const bytes = Buffer.from(token, 'base64url');
-      const mac = Buffer.from(signature(bytes.toString('latin1', 0, signedBytes)).slice(0, macBytes), 'latin1');
-      return timingSafeEqual(mac, bytes.subarray(signedBytes)) ? purposes[bytes[0] ?? -1] : undefined;
+      const signed = bytes.toString('latin1', 0, 1 + shortMac);
+      const expected = Buffer.from(short(`token:${signed}`), 'latin1');
+      const level = levels[bytes[0] ?? -1];
+      return level && timingSafeEqual(expected, bytes.subarray(1 + shortMac))
+        ? { level, id: signed.slice(1) }
+        : undefined;
     },
-    /**
-     * The token that a one-time value stands for: the same each time, so that a form sent twice is one voter, and of no
-     * use to work back from.
-     */
-    ofOnce: (once: string): string => mint('citizen', Buffer.from(signature(`once:${once}`), 'latin1')),
-    /** The voter of one poll, by its id. */
-    voterOf: (poll: number, token: string): string => scoped(`poll:${poll}`, token),
-    /** The supporter of suggestions to one consultation: the same for all of them, so that linked ones count it once. */
-    supporterOf: (consultation: string, token: string): string => scoped(`consultation:${consultation}`, token),
+    /** The voter or supporter that a device is here: 16 bytes as a latin1 string. Those of two owners cannot be linked. */
+    voterOf: ({ level, id }: Device): string => voterKey(short(`voter:${id}`), level === 'L0' ? 'L0' : 'L1'),
+    /** Signs a challenge. */
+    seal: (message: string): string => short(`work:${message}`),
+  };
+};
+export type Scope = ReturnType<typeof createScope>;
+
+export interface DevicesOptions {
+  readonly keys: Keys;
+  readonly store: Pick<Store, 'secret'>;
+  readonly random: (bytes: number) => Buffer;
+}
+
+/** Finds the secret of an owner, made the first time it is needed, and keeps it while the process runs. */
+export const createDevices = ({ keys, store, random }: DevicesOptions) => {
+  const { wrap, unwrap } = createWrapping(keys);
+  const scopes = new Map<Owner, Promise<Scope>>();
+  const open = async (owner: Owner): Promise<Scope> => {
+    const name = `${owner} devices`;
+    const kept = await store.secret(owner, 'devices', wrap(random(32), name, random(12)));
+    return createScope(unwrap(kept, name));
+  };
+  return {
+    /** Rejects with a `StoreBusy` where the store cannot be asked. */
+    of(owner: Owner): Promise<Scope> {
+      const known = scopes.get(owner);
+      if (known) return known;
+      const opening = open(owner);
+      scopes.set(owner, opening);
+      opening.catch(() => scopes.delete(owner));
+      return opening;
+    },
+    forget: (owner: Owner): void => {
+      scopes.delete(owner);
+    },
   };
 };
 export type Devices = ReturnType<typeof createDevices>;

@@ -1,8 +1,8 @@
-import { createCipheriv, createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { frameHeader, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import { Refusal } from '../services/refusal.ts';
-import type { Keys } from './devices.ts';
+import { derivedKey, type Keys } from './keys.ts';
 
 /** What a page in a frame is about: one poll, or one consultation with its polls. */
 export interface FrameSubject {
@@ -28,8 +28,8 @@ const isNowhere = (c: Context): boolean => c.req.header('origin') === 'null';
 
 /** Makes and reads the tokens that pages in frames send with what belongs to a voter (see decision 22). */
 export const createFrames = (keys: Keys, clock: () => number) => {
-  const key = Buffer.from(hkdfSync('sha256', keys.device, '', 'shura:frame', 32));
-  const veilKey = Buffer.from(hkdfSync('sha256', keys.device, '', 'shura:frame network', 32));
+  const key = derivedKey(keys, 'frame');
+  const veilKey = derivedKey(keys, 'frame network');
   /**
    * Encrypts the network of one showing, and decrypts it: caches and logs of others may keep the page. Counter mode is its
    * own inverse; the MAC vouches for it, and `once` is never used twice.

@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import type { Keys } from './devices.ts';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import { derivedKey, type Keys } from './keys.ts';
 
 /** No letter or digit that looks like another one: no 0 and O, 1, I and L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V. */
 const alphabet = '34679ACDEFHJKMNPQRTVWXY';
@@ -19,13 +19,9 @@ const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g
 
 /** References, tracking codes and follow tokens of one server, and the seal on private contacts. */
 export const createTracking = (keys: Keys) => {
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', keys.voter, '', `shura:${purpose}`, 32));
-  const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map(keyFor) as [
-    Buffer,
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
+  const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map((purpose) =>
+    derivedKey(keys, purpose),
+  ) as [Buffer, Buffer, Buffer, Buffer];
   const mac = (key: Buffer, message: string) => createHmac('sha256', key).update(message).digest();
   const followToken = (reference: string) => mac(followKey, reference).toString('base64url').slice(0, 22);
   const stopToken = (reference: string) => mac(followKey, `stop:${reference}`).toString('base64url').slice(0, 22);

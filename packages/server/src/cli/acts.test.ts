@@ -31,7 +31,9 @@ describe('the commands of staff', () => {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       });
-    const { token } = (await (await post('devices', {})).json()) as { token: string };
+    const { token } = (await (await post('devices', { consultation: 'green', once: 'x'.repeat(22) })).json()) as {
+      token: string;
+    };
     const sent = await post(
       'consultations/green/suggestions',
       { once: 'x'.repeat(22), text: 'أشجار غاف في شارع المدارس', language: 'ar' },

@@ -74,7 +74,9 @@ describe('apply', () => {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       });
-    const { token } = (await (await post('devices', {})).json()) as { token: string };
+    const { token } = (await (await post('devices', { poll: 'garden', once: 'x'.repeat(22) })).json()) as {
+      token: string;
+    };
     const cast = await post('polls/garden/ballots', { answers: { place: 'north' } }, { 'shura-device': token });
     assert.equal(cast.status, 201);
     await refused(document.replace('id: north', 'id: centre'), /can no longer change.*poll garden: .*\(fixed\)/);

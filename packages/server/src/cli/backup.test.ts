@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Database from 'better-sqlite3';
-import { newShura, type ShuraProcess } from '../testing/shura-process.ts';
+import { newDeviceOf, newShura, type ShuraProcess } from '../testing/shura-process.ts';
 
 const both = (text: string) => ({ ar: text, en: text });
 const option = (id: string) => ({ id, text: both(id) });
@@ -31,10 +31,7 @@ const post = (shura: ShuraProcess, path: string, body: unknown, headers = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-const newToken = async (shura: ShuraProcess) => {
-  const { token } = (await (await post(shura, 'devices', {})).json()) as { token: string };
-  return token;
-};
+const newToken = ({ url }: ShuraProcess) => newDeviceOf(url, { poll: 'garden' });
 const vote = async (shura: ShuraProcess, token: string, answer: string) =>
   (await post(shura, 'polls/garden/ballots', { answers: { place: answer } }, { 'shura-device': token })).status;
 const results = async (shura: ShuraProcess) =>
@@ -128,8 +125,8 @@ describe('backup', () => {
     } finally {
       await other.stop();
     }
-    const { voter } = JSON.parse(readFileSync(join(other.data, 'keys.json'), 'utf8')) as { voter: string };
-    assert.ok(!readFileSync(other.database, 'latin1').includes(voter), 'no trace of the keys in the database');
+    const { root } = JSON.parse(readFileSync(join(other.data, 'keys.json'), 'utf8')) as { root: string };
+    assert.ok(!readFileSync(other.database, 'latin1').includes(root), 'no trace of the keys in the database');
     const again = await other.run(['restore', file]);
     assert.match(again.stderr, /^shura: .*shura\.db is there already: set SHURA_DATA to a new folder\n$/);
   });

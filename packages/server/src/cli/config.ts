@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import type { Keys } from '../auth/devices.ts';
+import type { Keys } from '../auth/keys.ts';
 import type { SingleSignOn } from '../auth/sign-in.ts';
 import { mostStreams } from '../delivery/live.ts';
 import type { Store } from '../store.ts';
@@ -131,7 +131,7 @@ export const fromCaller = (path: string): string => resolve(process.env['INIT_CW
 export const keysFile = ({ data }: Config): string => join(data, 'keys.json');
 
 /**
- * The server's two secrets, made for a new database, in a file only its owner can read. Throws a {@link Stop} where they are
+ * The server's root key, made for a new database, in a file only its owner can read. Throws a {@link Stop} where they are
  * not those of the database; then none are made, which would be taken for the right ones.
  */
 export const keysFor = async (config: Config, store: Pick<Store, 'areKeys' | 'hasKeys'>): Promise<Keys> => {
@@ -145,9 +145,7 @@ export const keysFor = async (config: Config, store: Pick<Store, 'areKeys' | 'ha
 const readKeys = (config: Config): Keys =>
   keysIn(
     config,
-    secretFile(keysFile(config), () =>
-      JSON.stringify({ device: randomBytes(32).toString('base64'), voter: randomBytes(32).toString('base64') }),
-    ),
+    secretFile(keysFile(config), () => JSON.stringify({ root: randomBytes(32).toString('base64') })),
   );
 
 /** The text of a file of keys that is there already, and the mark of them. */
@@ -173,21 +171,20 @@ export const putKeys = (config: Config, carried: string): (() => void) => {
 const keysIn = (config: Config, text: string): Keys => {
   const keys = v.safeParse(keysSchema, text);
   if (!keys.success) {
-    throw new Stop(`${keysFile(config)} does not hold two keys of 32 bytes: bring it back from a backup`);
+    throw new Stop(`${keysFile(config)} does not hold a key of 32 bytes: bring it back from a backup`);
   }
   return keys.output;
 };
 
 /** Tells keys from others, and nothing else of them. */
-const markOf = ({ device, voter }: Keys): string =>
-  createHash('sha256').update('shura keys').update(device).update(voter).digest('base64url');
+const markOf = ({ root }: Keys): string => createHash('sha256').update('shura keys').update(root).digest('base64url');
 
 const key = v.pipe(
   v.string(),
   v.transform((text) => Buffer.from(text, 'base64')),
   v.check((bytes) => bytes.length === 32),
 );
-const keysSchema = v.pipe(v.string(), v.parseJson(), v.object({ device: key, voter: key }));
+const keysSchema = v.pipe(v.string(), v.parseJson(), v.object({ root: key }));
 
 export const adminTokenFile = ({ data }: Config): string => join(data, 'admin-token');
 

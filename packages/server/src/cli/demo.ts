@@ -90,7 +90,7 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
   const now = Date.now();
   let time = 0;
   const adminToken = randomBytes(24).toString('base64url');
-  const rates = { newDevices: plenty, newSuggestions: plenty };
+  const rates = { newDevices: { free: 1e6, cannot: 0 }, newSuggestions: plenty };
   // The store goes on being used once this server has ended.
   const store = { ...options.store, close: async () => {} };
   const shura = await createShura({ ...options, store, adminToken, rates, clock: () => time });
@@ -105,7 +105,10 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
     const { title, errors } = (await response.json()) as Problem;
     throw new Stop(`the demo cannot be played: ${path}: ${title} ${JSON.stringify(errors ?? '')}`);
   };
-  const newDevice = async () => ({ 'shura-device': (await post<{ token: string }>('devices', {})).token });
+  const newOnce = () => randomBytes(16).toString('base64url');
+  const newDevice = async (consultation: string) => ({
+    'shura-device': (await post<{ token: string }>('devices', { consultation, once: newOnce() })).token,
+  });
 
   const at = (daysAgo: number) => now - daysAgo * 86_400_000;
   const dayOf = (daysAgo: number) =>
@@ -159,12 +162,12 @@ const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 
       let version = 0;
       const seconding = async () => {
         for (let n = 0; n < supporters; n += 1) {
-          await post(`suggestions/${references.get(id)?.reference}/support`, { supports: true }, await newDevice());
+          await post(`suggestions/${references.get(id)?.reference}/support`, { supports: true }, await newDevice(to));
         }
       };
       const send = async () => {
-        const once = randomBytes(16).toString('base64url');
-        references.set(id, await post(`consultations/${to}/suggestions`, { ...body, once }, await newDevice()));
+        const sending = { ...body, once: newOnce() };
+        references.set(id, await post(`consultations/${to}/suggestions`, sending, await newDevice(to)));
       };
       const does = async (act: Wanted['acts'][number]) => {
         const { reference, trackingCode: code } = references.get(id) ?? { reference: '', trackingCode: '' };

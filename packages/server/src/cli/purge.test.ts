@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import Database from 'better-sqlite3';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { fillStore } from '../testing/kept-agency.ts';
-import { newShura, type ShuraProcess } from '../testing/shura-process.ts';
+import { newDeviceOf, newShura, type ShuraProcess } from '../testing/shura-process.ts';
 
 /** More than one request of a purge takes. */
 const voters = 16_000;
@@ -36,7 +36,7 @@ describe('a purge', () => {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
-  const newVoter = async () => ((await (await post('devices', {})).json()) as { token: string }).token;
+  const newVoter = (poll: string) => newDeviceOf(shura.url, { poll });
   const cast = async (slug: string, token: string) =>
     (await post(`polls/${slug}/ballots`, { answers: { place: 'north' } }, { 'shura-device': token })).status;
   const purge = async (...more: string[]) => {
@@ -56,7 +56,7 @@ describe('a purge', () => {
     let going = true;
     const lanes = Array.from({ length: 4 }, async () => {
       let sent = 0;
-      for (; going; sent += 1) assert.equal(await cast('open', await newVoter()), 201);
+      for (; going; sent += 1) assert.equal(await cast('open', await newVoter('open')), 201);
       return sent;
     });
     const done = await purge();
@@ -96,7 +96,7 @@ describe('a purge', () => {
     assert.match(await page('ar'), /مُحيت الأصوات نفسها في .*، وبقيت النتائج كما كانت/);
     assert.match(await page('en'), /The ballots themselves were erased on .*; the results are as they were/);
     assert.doesNotMatch(await (await fetch(`${shura.url}/p/recent?lang=en`)).text(), /erased on/);
-    assert.equal(await cast('old', await newVoter()), 409);
+    assert.equal(await cast('old', await newVoter('open')), 409);
   });
 
   test('that was interrupted goes on, and counts what is left', async () => {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Database from 'better-sqlite3';
-import { newShura, type ShuraProcess } from '../testing/shura-process.ts';
+import { newDeviceOf, newShura, type ShuraProcess } from '../testing/shura-process.ts';
 
 const both = (text: string) => ({ ar: text, en: text });
 const option = (id: string) => ({ id, text: both(id) });
@@ -55,7 +55,7 @@ describe('recount', () => {
       body: JSON.stringify(body),
     });
   const vote = async (slug: string, answer: unknown) => {
-    const { token } = (await (await post('devices', {})).json()) as { token: string };
+    const token = await newDeviceOf(shura.url, { poll: slug });
     const response = await post(`polls/${slug}/ballots`, { answers: { place: answer } }, { 'shura-device': token });
     assert.equal(response.status, 201);
   };

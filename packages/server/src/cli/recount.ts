@@ -71,15 +71,18 @@ const findingOf = (poll: StoredPoll, counted: Recount, now: number): Finding => 
   return { ...finding, ballots: counted.ballots, participants: counted.participants.counted, differences };
 };
 
-const differencesOf = ({ questions }: StoredPoll, { participants, differences }: Recount): Difference[] => {
+const differencesOf = ({ questions }: StoredPoll, { participants, ofL0, differences }: Recount): Difference[] => {
   const { codes } = answerCodesOf(questions);
   const cells = differences.map(({ question, cell, kept, counted }): Difference => {
     const code = codes[question];
     const option = code ? nameOf(cell, code.cells) : undefined;
     return { question: code?.question.id ?? `number ${question}`, option: option ?? `number ${cell}`, kept, counted };
   });
-  if (participants.kept === participants.counted) return cells;
-  return [{ option: 'participants', ...participants }, ...cells];
+  const people = [
+    { option: 'participants', ...participants },
+    { option: 'participants of L0', ...ofL0 },
+  ];
+  return [...people.filter(({ kept, counted }) => kept !== counted), ...cells];
 };
 
 /** An answer's id; of a ranking also a pair, as `north before south`. */

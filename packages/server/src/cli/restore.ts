@@ -65,7 +65,10 @@ const fill = (url: string, from: Tx): Promise<void> =>
 
 const say = (place: string, polls: readonly Recount[]): void => {
   const whole = polls.filter(({ purgedAt }) => purgedAt === undefined);
-  const wrong = whole.filter(({ participants: { kept, counted }, differences }) => kept !== counted || differences[0]);
+  const wrong = whole.filter(
+    ({ participants, ofL0, differences }) =>
+      [participants, ofL0].some(({ kept, counted }) => kept !== counted) || differences[0],
+  );
   process.stdout.write(
     `Restored to ${place}, every row of it; counted again: ${whole.length - wrong.length} of ${whole.length} polls come to what was kept.\n`,
   );

@@ -48,7 +48,7 @@ describe('mail to an author', () => {
   });
 
   const send = async (more: object = {}, to = server) => {
-    const token = await to.newDevice();
+    const token = await to.newDevice({ consultation: 'green' });
     const body = {
       once: `${Math.random()}`.padEnd(22, 'x').replace('.', '_').slice(0, 22),
       text: words,

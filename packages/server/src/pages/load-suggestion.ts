@@ -47,12 +47,12 @@ export const suggestionLoader = (sources: SuggestionSources) => {
     /** @param tokenFor what this browser was given for a consultation */
     async find(
       wanted: WantedSuggestion,
-      tokenFor: (consultation: string) => string | undefined,
+      tokenFor: (consultation: string) => Promise<string | undefined>,
     ): Promise<SuggestionPageView | undefined> {
       const live = found(wanted.reference, wanted.viewer);
       const topic = live && consultations.find(live.stored.consultation);
       if (!topic) return undefined;
-      const [view, token] = [around(wanted), tokenFor(topic.stored.slug)];
+      const [view, token] = [around(wanted), await tokenFor(topic.stored.slug)];
       const own = token === undefined ? [] : await support.own(topic.stored.slug, token);
       return {
         ...view,

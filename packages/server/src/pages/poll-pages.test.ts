@@ -1,8 +1,17 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { PollDocument } from '@shura/contract';
+import type { PollDocument, Results } from '@shura/contract';
 import { Hono } from 'hono';
-import { options, pollOf, single, start, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { createShura } from '../app.ts';
+import {
+  adminToken,
+  options,
+  pollOf,
+  single,
+  start,
+  startTestServer,
+  type TestServer,
+} from '../testing/test-server.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const base = { text: both('ما رأيكم؟', 'What do you think?') };
@@ -49,7 +58,7 @@ const sameOrigin = { 'sec-fetch-site': 'same-origin' };
 describe('the page of a poll', () => {
   let server: TestServer;
   before(async () => {
-    server = await startTestServer(polls, { rates: { newDevices: { perMinute: 60, burst: 10_000 } } });
+    server = await startTestServer(polls, { rates: { newDevices: { free: 10_000, cannot: 10 } } });
   });
   after(() => server.close());
 
@@ -495,7 +504,7 @@ describe('the page of a poll', () => {
 
 describe('the limits of the page', () => {
   it('counts forms without a cookie against their network, with the API, and keeps what was chosen', async () => {
-    const rates = { newDevices: { perMinute: 1, burst: 2 }, changes: { perMinute: 1, burst: 1 } };
+    const rates = { newDevices: { free: 1, cannot: 1 }, changes: { perMinute: 1, burst: 1 } };
     const server = await startTestServer([pollOf('garden')], { rates });
     const post = (once: string, answer: string, cookie = '') =>
       fetch(`${server.url}/p/garden?lang=en`, {
@@ -505,14 +514,14 @@ describe('the limits of the page', () => {
         body: `once=${once.repeat(22)}&answer:place=${answer}`,
       });
     try {
-      await server.newDevice();
+      await server.newDevice('garden');
       const first = await post('a', 'north');
       equal(first.status, 303);
       const refused = await post('b', 'south');
       equal(refused.status, 429);
       ok(Number(refused.headers.get('retry-after')) > 0);
       const page = await refused.text();
-      match(page, /Too many new votes from your network[\s\S]*value="south" checked/);
+      match(page, /a few a minute are received from it[\s\S]*value="south" checked/);
       ok(page.includes(`value="${'b'.repeat(22)}"`));
       const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
       equal((await post('c', 'south', cookie)).status, 303);
@@ -520,6 +529,48 @@ describe('the limits of the page', () => {
       equal(changes.status, 429);
       match(await changes.text(), /Too many changes/);
       equal((await server.results('garden')).participants, 1);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('takes a few that cannot do the work, says how many, and knows the same form again when the crowd has gone', async () => {
+    const server = await startTestServer([pollOf('garden')], { rates: { newDevices: { free: 1, cannot: 2 } } });
+    const post = (once: string, answer: string) =>
+      fetch(`${server.url}/p/garden?lang=en`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...sameOrigin },
+        body: `once=${once.repeat(22)}&answer:place=${answer}`,
+      });
+    const results = async () => {
+      const { participants, levels } = await server.results('garden');
+      return { participants, levels };
+    };
+    try {
+      equal((await post('a', 'north')).status, 303);
+      deepEqual(await results(), { participants: 1, levels: undefined });
+      equal((await post('b', 'north')).status, 303);
+      deepEqual(await results(), { participants: 2, levels: { L0: 1, L1: 1 } });
+      const page = await (await fetch(`${server.url}/p/garden?lang=en&view=results`)).text();
+      match(page.replace(/<[^>]*>/g, ''), /could be told apart: 1\. Participants whose browsers could not[^:]*: 1/);
+      server.time.now += 3_600_000;
+      // Its answer was lost: it is sent again without the cookie, to a process that has forgotten it.
+      const again = await createShura({
+        store: server.store,
+        keys: { root: Buffer.alloc(32, 1) },
+        adminToken,
+        clock: () => server.time.now,
+        rates: { newDevices: { free: 1, cannot: 2 } },
+      });
+      const sent = await again.app.request('/p/garden?lang=en', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...sameOrigin },
+        body: `once=${'b'.repeat(22)}&answer:place=south`,
+      });
+      equal(sent.status, 303);
+      const { participants } = (await (await again.app.request('/api/v1/polls/garden/results')).json()) as Results;
+      equal(participants, 2);
     } finally {
       await server.close();
     }

@@ -19,6 +19,7 @@ ${
     ? renderSetTable(voice, questions, results.questions)
     : questions.map((question) => renderTable(voice, question, results.questions[question.id]))
 }</details>
+${results.levels && html`<p class="hint">${voice.say('levels', { proven: voice.number(results.levels.L1), open: voice.number(results.levels.L0) })}</p>`}
 ${results.apart?.map((counter) => renderApart(view, questions, counter))}
 ${renderUpdated(view, results)}`;
 };

@@ -12,7 +12,7 @@ import type { Html } from './voice.ts';
 
 export interface ShowOptions {
   readonly suggestions: SuggestionLoader;
-  readonly devices: Pick<Devices, 'verify'>;
+  readonly devices: Devices;
   readonly forms: Pick<Forms, 'newOnce'>;
 }
 

@@ -64,6 +64,7 @@ const arabicSentences = {
   hiddenUntilVote: 'تظهر النتائج بعد التصويت',
   updated: 'آخر تحديث: {time} (بتوقيت {place})',
   inFives: 'تُحدَّث النتائج كل خمسة مشاركين حتى يبلغ عددهم مئة، فقد لا يظهر صوتكم فيها بعد',
+  levels: 'مشاركون أمكن تمييز متصفحاتهم: {proven}. مشاركون لم يمكن تمييز متصفحاتهم عند كثرة المصوتين من شبكتهم: {open}',
   asTable: 'عرض في جدول',
   option: 'الخيار',
   statement: 'العبارة',
@@ -105,7 +106,8 @@ const arabicSentences = {
   late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   early: 'وصل صوتكم قبل فتح الاستطلاع، فلم يُحتسب',
   manyChanges: 'تغييرات كثيرة في وقت قصير. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة بعد {wait}',
-  manyVoters: 'أصوات جديدة كثيرة من شبكتكم في وقت قصير. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة بعد {wait}',
+  manyVoters:
+    'وصلت أصوات جديدة كثيرة من شبكتكم. يُطلب عندئذ من المتصفح حسابٌ يستغرق لحظات، وهذه الصفحة تعمل من غير برمجة فلا تستطيعه، ولذلك يُستقبل منها عدد قليل كل دقيقة. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة بعد {wait}',
   busy: 'تعذّر الإرسال. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة',
   failed: 'حدث خلل لدينا. تمكن إعادة المحاولة بعد قليل',
   notFound: 'لا يوجد استطلاع بهذا العنوان',
@@ -219,6 +221,8 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   hiddenUntilVote: 'Results after voting',
   updated: 'Updated {time} ({place} time)',
   inFives: 'Results are updated every five people until a hundred have taken part, so your vote may not be in them yet',
+  levels:
+    'Participants whose browsers could be told apart: {proven}. Participants whose browsers could not, while many voted from their network: {open}',
   asTable: 'Show as table',
   option: 'Option',
   statement: 'Statement',
@@ -261,7 +265,8 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   late: 'This poll closed before your vote arrived, so it was not counted',
   early: 'Your vote arrived before the poll opened, so it was not counted',
   manyChanges: 'Too many changes in a short time. Your answers are kept here; try again in {wait}',
-  manyVoters: 'Too many new votes from your network in a short time. Your answers are kept here; try again in {wait}',
+  manyVoters:
+    'Many new votes came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so a few a minute are received from it. Your answers are kept here; try again in {wait}',
   busy: 'Not sent. Your answers are kept here; try again',
   failed: 'Something went wrong on our side. Try again in a while',
   notFound: 'There is no poll at this address',

@@ -41,7 +41,7 @@ describe('casting a ballot', () => {
   after(() => server.close());
 
   it('answers 201 to a first ballot, 200 to a changed one and to the same again, with own answers and results', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
     const first = await server.cast('gardens', token, { answers: { place: 'north' } });
     equal(first.status, 201);
     const { results, ...own } = (await first.json()) as OwnBallot;
@@ -60,7 +60,7 @@ describe('casting a ballot', () => {
       { needs: ['south', 'north'], ease: 5, order: ['east', 'north', 'south'] },
       { needs: '_none', ease: '_wrong', order: ['east', 'south', 'north'] },
     ]) {
-      equal((await server.cast('kinds', await server.newDevice(), { answers })).status, 201);
+      equal((await server.cast('kinds', await server.newDevice('kinds'), { answers })).status, 201);
     }
     const { needs, ease, order } = (await server.results('kinds')).questions;
     deepEqual(needs, { ballots: 2, options: { north: 1, south: 1, east: 0, _none: 1 } });
@@ -75,7 +75,7 @@ describe('casting a ballot', () => {
   });
 
   it('asks again when the ballot was changed elsewhere, and only about the same question', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('kinds');
     await server.cast('kinds', token, { answers: { ease: 1 } });
     await server.cast('kinds', token, { answers: { ease: 2 } });
     deepEqual(await problemOf(await server.cast('kinds', token, { answers: { ease: 3 }, basedOn: 1 })), {
@@ -228,19 +228,21 @@ describe('casting a ballot', () => {
   ];
   for (const [what, slug, body, type, errors] of refused) {
     it(`refuses ${what} with a plain problem, and writes nothing`, async () => {
-      const token = await server.newDevice();
+      // There is no token of a poll that is not open.
+      const open = slug !== 'nowhere' && slug !== 'later';
+      const token = await server.newDevice(open ? slug : 'gardens');
       const response = await server.cast(slug, token, body);
       match(response.headers.get('content-type') ?? '', /^application\/problem\+json/);
       const problem = await problemOf(response);
       deepEqual({ type: problem.type, errors: problem.errors }, { type, errors });
       equal(problem.status, response.status);
       ok(response.status >= 400 && response.status < 500);
-      if (slug !== 'nowhere') deepEqual((await server.own(slug, token)).answers, {});
+      if (open) deepEqual((await server.own(slug, token)).answers, {});
     });
   }
 
   it('refuses what is not JSON by its name, and bytes that are not UTF-8', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
     const plain = await server.cast('gardens', token, '{"answers":{"place":"north"}}', {
       'content-type': 'text/plain',
     });
@@ -254,7 +256,7 @@ describe('casting a ballot', () => {
   });
 
   it('stops reading a body of unknown length at the limit', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
     const answer = await rawRequest(server.port, [
       'POST /api/v1/polls/gardens/ballots HTTP/1.1',
       'Host: localhost',
@@ -268,21 +270,28 @@ describe('casting a ballot', () => {
   });
 
   it('refuses a token that is missing, forged or of another server', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
     const other = await startTestServer([pollOf('gardens')], {
-      keys: { device: Buffer.alloc(32, 7), voter: Buffer.alloc(32, 8) },
+      keys: { root: Buffer.alloc(32, 7) },
     });
     const body = { answers: { place: 'north' } };
     equal((await problemOf(await server.post('polls/gardens/ballots', body))).type, 'device-missing');
     const forged = `${token[0] === 'A' ? 'B' : 'A'}${token.slice(1)}`;
-    for (const wrong of ['', 'x', forged, `${token.slice(0, -4)}AAAA`, await other.newDevice()]) {
+    for (const wrong of [
+      '',
+      'x',
+      forged,
+      `${token.slice(0, -4)}AAAA`,
+      await other.newDevice('gardens'),
+      await server.newDevice('quiet'),
+    ]) {
       equal((await problemOf(await server.cast('gardens', wrong, body))).type, 'device-invalid');
     }
     await other.close();
   });
 
   it('takes ballots from pages of the agency and from its own, and from no other page', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('quiet');
     const body = { answers: { place: 'north' } };
     const from = (origin: string) => server.cast('quiet', token, body, { origin });
     for (const origin of [
@@ -310,24 +319,30 @@ describe('casting a ballot', () => {
   });
 
   it('tells a voter of several polls at once what one by one would, and nothing of those it would refuse', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
+    const quiet = await server.newDevice('quiet');
     await server.cast('gardens', token, { answers: { place: 'east' } });
     const several = (device: Record<string, string>, query = 'slug=gardens&slug=quiet&slug=nowhere') =>
       fetch(`${server.api}/ballots?${query}`, { headers: device });
-    const answer = await several({ 'shura-device': token });
+    const answer = await several({ 'shura-device': `${token}, ${quiet},` });
     equal(answer.headers.get('cache-control'), 'private, no-store');
     deepEqual(await answer.json(), {
       ballots: [
         { slug: 'gardens', ...(await server.own('gardens', token)) },
-        { slug: 'quiet', ...(await server.own('quiet', token)) },
+        { slug: 'quiet', ...(await server.own('quiet', quiet)) },
       ],
     });
-    const here = { 'shura-device': token, origin: agencyOrigin };
+    const here = { 'shura-device': `${token},x,`, origin: agencyOrigin };
+    const known = (await (await several(here)).json()) as { ballots: { slug: string }[] };
+    deepEqual(
+      known.ballots.map(({ slug }) => slug),
+      ['gardens'],
+    );
     equal((await several(here)).headers.get('access-control-allow-origin'), agencyOrigin);
-    const elsewhere = { 'shura-device': token, origin: 'https://evil.example' };
+    const elsewhere = { 'shura-device': `${token},,`, origin: 'https://evil.example' };
     equal((await problemOf(await several(elsewhere))).type, 'origin-not-registered');
     equal((await problemOf(await several({}))).type, 'device-missing');
-    equal((await problemOf(await several({ 'shura-device': 'x' }))).type, 'device-invalid');
+    equal((await problemOf(await several({ 'shura-device': token }))).type, 'invalid-request');
     equal((await problemOf(await several(here, 'of=gardens'))).type, 'invalid-request');
     const preflight = await fetch(`${server.api}/ballots?slug=nowhere&slug=quiet`, {
       method: 'OPTIONS',
@@ -337,7 +352,7 @@ describe('casting a ballot', () => {
   });
 
   it('limits how often a device changes its answers, and not how many questions it answers first', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
     const choose = (place: string) => server.cast('gardens', token, { answers: { place } });
     await choose('north');
     for (let turn = 0; turn < 10; turn += 1) equal((await choose(turn % 2 ? 'north' : 'south')).status, 200);
@@ -347,11 +362,12 @@ describe('casting a ballot', () => {
     equal((await choose('north')).status, 200, 'the same again changes nothing');
     server.time.now += 6_000;
     equal((await choose('east')).status, 200);
-    equal((await server.cast('kinds', token, { answers: { ease: 1, needs: ['north'], order: '_none' } })).status, 201);
+    const first = { answers: { ease: 1, needs: ['north'], order: '_none' } };
+    equal((await server.cast('kinds', await server.newDevice('kinds'), first)).status, 201);
   });
 
   it('answers the same change alike that is sent twice at once, though there is enough left for one only', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
     const choose = (place: string) => server.cast('gardens', token, { answers: { place } });
     for (let turn = 0; turn < 10; turn += 1) await choose(turn % 2 ? 'north' : 'south');
     const twice = await Promise.all([choose('east'), choose('east'), choose('east')]);
@@ -363,7 +379,7 @@ describe('casting a ballot', () => {
   });
 
   it('judges the deadline by its own clock, at receipt', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('gardens');
     server.time.now = Date.UTC(2026, 10, 25, 8, 59, 59, 999);
     equal((await server.cast('gardens', token, { answers: { place: 'north' } })).status, 201);
     server.time.now += 1;

@@ -41,26 +41,33 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
     );
   };
   const allowed = (c: Context) => allowedIn(c, slugIn(c));
-  /** Of several polls, those that the page may ask about; refuses when it may about none. */
-  const allowedOf = (c: Context) => {
-    const passed: string[] = [];
+  /** Of several polls, the places of those that the page may ask about; refuses when it may about none. */
+  const allowedOf = (c: Context, slugs: readonly string[]) => {
+    const passed: number[] = [];
     let origin: Readonly<Record<string, string>> | undefined;
     let refusal: unknown;
-    for (const slug of readSlugs(c)) {
+    for (const [place, slug] of slugs.entries()) {
       try {
         origin = allowedIn(c, slug);
-        passed.push(slug);
+        passed.push(place);
       } catch (error) {
         refusal = error;
       }
     }
     if (!origin) throw refusal;
-    return { origin, slugs: passed };
+    return { origin, passed };
   };
   const sender = (c: Context): Sender => {
     const authorization = staff(c.req.header('authorization'));
     if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
     return { token: c.req.header(deviceHeader), admin: authorization === 'admin' };
+  };
+  /** The token of each poll: as many as there are slugs, and empty where the page has none. */
+  const tokensFor = (slugs: readonly string[], { token }: Sender): readonly (string | undefined)[] => {
+    if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
+    const tokens = token.split(',').map((one) => one.trim() || undefined);
+    if (tokens.length === slugs.length) return tokens;
+    throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: deviceHeader, code: 'wrong-value' }] });
   };
   const send = (json: string, status: 200 | 201, origin: Readonly<Record<string, string>>) =>
     new Response(json, { status, headers: { ...personal, ...origin, 'content-type': 'application/json' } });
@@ -68,7 +75,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
   return new Hono()
     .options('/polls/:slug/ballots', (c) => preflight(allowed(c)))
     .options('/polls/:slug/ballot', (c) => preflight(allowed(c)))
-    .options('/ballots', (c) => preflight(allowedOf(c).origin))
+    .options('/ballots', (c) => preflight(allowedOf(c, readSlugs(c)).origin))
     .post(
       '/polls/:slug/ballots',
       described(
@@ -130,21 +137,19 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
       described(
         {
           summary: "A voter's own ballots in several polls",
-          description: 'As one by one. Polls that one alone would be refused for are left out.',
+          description:
+            'As one by one, with a token for each slug: comma-separated, in the same order, empty where there is none. Polls that one alone would be refused for are left out.',
           takes: { slugs: true, device: true },
           answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
-          refuses: [
-            'invalid-request',
-            'admin-only',
-            'device-missing',
-            'device-invalid',
-            'origin-not-registered',
-            'frame-expired',
-          ],
+          refuses: ['invalid-request', 'admin-only', 'device-missing', 'origin-not-registered', 'frame-expired'],
         },
         async (c) => {
-          const { origin, slugs } = allowedOf(c);
-          return send(await ballots.ownOf(slugs, sender(c)), 200, origin);
+          const slugs = readSlugs(c);
+          const { origin, passed } = allowedOf(c, slugs);
+          const from = sender(c);
+          const tokens = tokensFor(slugs, from);
+          const asked = passed.map((place) => [slugs[place] ?? '', { ...from, token: tokens[place] }] as const);
+          return send(await ballots.ownOf(asked), 200, origin);
         },
       ),
     );

@@ -27,7 +27,7 @@ export interface ConsultationPagesOptions {
   readonly topics: TopicLoader;
   readonly reading: Reading;
   readonly receive: Receiver;
-  readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
+  readonly devices: Devices;
   readonly forms: Forms;
   readonly networkOf: (c: Context) => string;
   readonly publicUrl: string | undefined;
@@ -37,13 +37,13 @@ export interface ConsultationPagesOptions {
 /** A consultation as a page of ours, which takes suggestions with no script. */
 export const consultationPages = (options: ConsultationPagesOptions) => {
   const { consultations, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } = options;
-  const wanted = (c: Context, once: string) => ({
+  const wanted = async (c: Context, once: string) => ({
     slug: slugIn(c),
     voice: voiceOf(c),
     root: '../',
     base: baseOf(c, publicUrl, '../'),
     once,
-    token: supporterIn(c, devices, slugIn(c)),
+    token: consultations.find(slugIn(c)) && (await supporterIn(c, devices, slugIn(c))),
   });
 
   /** The form again, with everything that was typed in it. */
@@ -88,7 +88,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
   const pages = new Hono()
     .get('/c/:slug', async (c) => {
       const view = await topics.whole(
-        wanted(c, forms.newOnce()),
+        await wanted(c, forms.newOnce()),
         readListQuery((name) => c.req.query(name)),
       );
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
@@ -100,7 +100,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       const { fields, once, foreign, refused } = await forms.read(c, {
         drawsFrom: (origin) => agency?.origins.includes(origin) ?? false,
       });
-      const view = topics.plain(wanted(c, once));
+      const view = topics.plain(await wanted(c, once));
       const { voice, topic } = view;
       const form: SuggestionForm = { ...view, fields, problems: [] };
       const body = readSuggestion(fields, once, voice);
@@ -113,7 +113,9 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       try {
         const found = await unseen(c, body, fields);
         if (found) return again(c, { ...form, found }, 200);
-        const sender = { token: devices.ofOnce(once), network: networkOf(c) };
+        // It stands for the form, and casts nothing: suggestions of a network are counted when they are received.
+        const scope = await devices.of(`consultation:${topic.slug}`);
+        const sender = { token: scope.mint({ level: 'L0', id: scope.idOf(once) }), network: networkOf(c) };
         return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));
       } catch (error) {
         return explain(c, form, body, error);

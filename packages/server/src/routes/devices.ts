@@ -1,13 +1,11 @@
-import { deviceSchema, limits, problemTypes } from '@shura/contract';
+import { deviceSchema, limits, newDeviceSchema, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import * as v from 'valibot';
 import type { Staff } from '../auth/admin.ts';
-import type { DevicePurpose, Devices } from '../auth/devices.ts';
 import type { Frames } from '../auth/frames.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
 import { readOptionalJson } from '../http/read-json.ts';
-import type { Limiter } from '../rates.ts';
+import type { NewDevices } from '../services/new-devices.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
@@ -16,17 +14,13 @@ export interface DeviceRoutesOptions {
   readonly polls: Polls;
   readonly gate: OriginGate;
   readonly staff: (authorization: string | undefined) => Staff;
-  readonly mint: (purpose: DevicePurpose) => string;
-  readonly ofOnce: Devices['ofOnce'];
+  readonly newDevices: NewDevices;
   readonly frames: Pick<Frames, 'of'>;
-  /** New devices of one network. */
-  readonly newDevices: Limiter;
   readonly networkOf: (c: Context) => string;
 }
 
-/** Hands out device tokens: to browsers, so many a minute, and to an import as many as it needs. */
-export const deviceRoutes = (options: DeviceRoutesOptions) => {
-  const { polls, gate, staff, mint, ofOnce, frames, newDevices, networkOf } = options;
+/** Hands out device tokens: to browsers, to each for one poll or consultation, and to an import as many as it needs. */
+export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf }: DeviceRoutesOptions) => {
   const allowed = (c: Context) =>
     gate(
       c,
@@ -40,33 +34,40 @@ export const deviceRoutes = (options: DeviceRoutesOptions) => {
       '/devices',
       described(
         {
-          summary: 'A device token',
-          description: 'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie.',
+          summary: 'A device token, good in one poll or consultation',
+          description:
+            'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
+          takes: { body: newDeviceSchema },
           answers: { 201: ['A token', deviceSchema] },
           refuses: [
-            'malformed-json',
-            'invalid-request',
-            'body-too-large',
             'admin-only',
             'origin-not-registered',
             'frame-expired',
+            'poll-not-found',
+            'consultation-not-found',
+            'imported-poll',
+            'poll-not-open',
+            'poll-closed',
+            'work-needed',
             'too-many-devices',
+            'busy',
           ],
         },
         async (c) => {
           const origin = allowed(c);
           const authorization = staff(c.req.header('authorization'));
           if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
-          await readOptionalJson(c, v.strictObject({}), limits.ballotBody);
-          if (authorization === 'nobody') {
-            const network = networkOf(c);
-            const retryAfter = await newDevices.take(network);
-            if (retryAfter > 0) throw new Refusal(problemTypes.tooManyDevices, { retryAfter });
+          const { poll, consultation, once, work } = await readOptionalJson(c, newDeviceSchema, limits.ballotBody);
+          const answer = (token: string) => c.json({ token }, 201, { ...personal, ...origin });
+          if (once === undefined) {
+            if (authorization === 'admin') return answer(await newDevices.ofImport());
+            throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'once', code: 'missing' }] });
           }
           // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
           const frame = frames.of(c);
-          const token = frame ? ofOnce(`frame:${frame.once}`) : mint(authorization === 'admin' ? 'import' : 'citizen');
-          return c.json({ token }, 201, { ...personal, ...origin });
+          const newcomer = { once, work, network: networkOf(c), seed: frame && `frame:${frame.once}` };
+          if (poll !== undefined) return answer(await newDevices.ofPoll(poll, newcomer));
+          return answer(await newDevices.ofConsultation(consultation ?? '', newcomer));
         },
       ),
     );

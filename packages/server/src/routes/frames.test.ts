@@ -16,7 +16,7 @@ const suggestion = { once: 'a'.repeat(22), language: 'ar', text: 'مقاعد م�
 describe('a page in a frame', () => {
   let server: TestServer;
   before(async () => {
-    server = await startTestServer('no agency', { rates: { newDevices: { perMinute: 1, burst: 60 } } });
+    server = await startTestServer('no agency', { rates: { newDevices: { free: 60, cannot: 1 } } });
     const applied = await server.apply(
       [
         pollOf('gardens', { closes: '2026-12-20T09:00' }),
@@ -42,7 +42,7 @@ describe('a page in a frame', () => {
     ...(token !== undefined && { 'shura-frame': token }),
   });
   const vote = async (poll: string, token: string | undefined, origin = 'null') => {
-    const device = await server.newDevice();
+    const device = await server.newDevice(poll);
     return server.cast(poll, device, { answers: { place: 'north' } }, from(token, origin));
   };
 
@@ -114,7 +114,7 @@ describe('a page in a frame', () => {
     deepEqual(await problemOf(await vote('roads', token)), { type: 'origin-not-registered', status: 403 });
     const sent = await server.post('consultations/green/suggestions', suggestion, {
       ...from(token),
-      'shura-device': await server.newDevice(),
+      'shura-device': await server.newDevice({ consultation: 'green' }),
     });
     equal((await problemOf(sent)).type, 'origin-not-registered');
   });
@@ -129,7 +129,7 @@ describe('a page in a frame', () => {
     ] as const) {
       const sent = await server.post(`consultations/${slug}/suggestions`, suggestion, {
         ...from(token),
-        'shura-device': await server.newDevice(),
+        'shura-device': await server.newDevice({ consultation: slug }),
       });
       equal(sent.status, status, slug);
     }
@@ -182,9 +182,12 @@ describe('a page in a frame', () => {
 
   it('is one device, however often it asks for one', async () => {
     const token = await tokenOf('poll/gardens');
-    const [first, second] = [await server.newDevice(from(token)), await server.newDevice(from(token))];
+    const [first, second] = [
+      await server.newDevice('gardens', from(token)),
+      await server.newDevice('gardens', from(token)),
+    ];
     equal(first, second);
-    ok(first !== (await server.newDevice(from(await tokenOf('poll/gardens')))));
+    ok(first !== (await server.newDevice('gardens', from(await tokenOf('poll/gardens')))));
   });
 
   it('is asked about before it sends: only who will bring a token goes on', async () => {
@@ -211,7 +214,7 @@ describe('devices of frames', () => {
     await using server = Object.assign(
       await startTestServer([pollOf('gardens')], {
         trustedProxies: ['127.0.0.1'],
-        rates: { newDevices: { perMinute: 1, burst: 2 } },
+        rates: { newDevices: { free: 2, cannot: 1 } },
       }),
       { [Symbol.asyncDispose]: () => server.close() },
     );
@@ -225,12 +228,13 @@ describe('devices of frames', () => {
     for (const [index, token] of tokens.entries()) {
       const sent = await server.post(
         'devices',
-        {},
+        { poll: 'gardens', once: `${index}`.padStart(22, 'x') },
         { origin: 'null', 'shura-frame': token, ...at(`198.51.100.${index}`) },
       );
       statuses.push(sent.status);
     }
-    deepEqual(statuses, [201, 201, 429]);
-    equal((await server.post('devices', {}, at('198.51.100.9'))).status, 201);
+    deepEqual(statuses, [201, 201, 403]);
+    const elsewhere = { poll: 'gardens', once: 'y'.repeat(22) };
+    equal((await server.post('devices', elsewhere, at('198.51.100.9'))).status, 201);
   });
 });

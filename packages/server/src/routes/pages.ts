@@ -1,11 +1,11 @@
 import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { generateCookie, getCookie } from 'hono/cookie';
 import type { Devices } from '../auth/devices.ts';
 import { baseOf } from '../http/base-url.ts';
 import { statusOf } from '../http/problem.ts';
 import { oembedLink } from '../pages/card.ts';
+import { deviceCookie, deviceIn } from '../pages/device-cookie.ts';
 import {
   type FormError,
   fieldsOf,
@@ -23,17 +23,17 @@ import { failedPage, formPage, notFoundPage, outcomePage } from '../pages/poll-p
 import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { style } from '../pages/style.ts';
-import type { Limiter } from '../rates.ts';
 import type { BallotService } from '../services/ballots.ts';
+import type { NewDevices } from '../services/new-devices.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
+import { StoreBusy } from '../store.ts';
 
 export interface PageRoutesOptions {
   readonly polls: Polls;
   readonly ballots: BallotService;
-  readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
-  /** New devices of one network: the same count that the API keeps. */
-  readonly newDevices: Limiter;
+  readonly devices: Devices;
+  readonly newDevices: NewDevices;
   readonly networkOf: (c: Context) => string;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -42,7 +42,6 @@ export interface PageRoutesOptions {
 }
 
 const onceShape = /^[A-Za-z0-9_-]{22}$/;
-const year = 365 * 24 * 60 * 60;
 
 /** A poll as a page of ours, which takes votes and shows results with no script. */
 export const pageRoutes = (options: PageRoutesOptions) => {
@@ -50,17 +49,27 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   const isOurs = sentFromOwnPage(publicUrl);
 
   const newOnce = () => random(16).toString('base64url');
-  const tokenOf = (c: Context, slug: string): string | undefined => {
-    const cookie = getCookie(c, cookieOf(slug), 'host');
-    return cookie !== undefined && devices.verify(cookie) === 'citizen' ? cookie : undefined;
+  const tokenOf = async (c: Context, slug: string): Promise<string | undefined> => {
+    const { stored } = polls.find(slug) ?? {};
+    // The keys of a purged poll are gone with its ballots.
+    if (!stored || stored.purgedAt !== undefined) return undefined;
+    return deviceIn(c, devices, `poll:${stored.id}`, cookieOf(slug));
+  };
+
+  /** The token of a form without a cookie: it cannot do the work that a full bucket asks for. */
+  const newToken = async (c: Context, slug: string, once: string): Promise<string> => {
+    const token = await newDevices.ofPoll(slug, { once, network: networkOf(c), work: 'cannot' });
+    // The same form may have been counted under the other level, when the bucket was another's.
+    const other = await newDevices.ofOtherLevel(slug, token);
+    return (await ballots.hasVoted(slug, other)) ? other : token;
   };
 
   const load = viewLoader({ polls, ballots, clock });
-  const viewOf = (c: Context, slug: string): Promise<PollView> =>
+  const viewOf = async (c: Context, slug: string): Promise<PollView> =>
     load({
       slug,
       voice: voiceOf(c),
-      token: tokenOf(c, slug),
+      token: await tokenOf(c, slug),
       base: baseOf(c, publicUrl, '../'),
       page: c.req.query('page'),
     });
@@ -95,12 +104,6 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     }
   };
 
-  /** Someone without a cookie is a new device of their network, until its count is full. */
-  const countNewDevice = async (c: Context) => {
-    const retryAfter = await newDevices.take(networkOf(c));
-    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyDevices, { retryAfter });
-  };
-
   /** The form that was sent, and what speaks against reading its answers. */
   const received = async (c: Context, view: PollView) => {
     const ours = isOurs(c);
@@ -118,11 +121,10 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   /** Back to the page, with the cookie that knows this voter again. */
   const recorded = (c: Context, { poll, voice, page }: FormView, voter: string) => {
     const next = page < pagesOf(poll, askedOf(poll)) ? ({ view: 'form', page: page + 1 } as const) : {};
-    const cookie = { prefix: 'host', httpOnly: true, sameSite: 'Strict', maxAge: year } as const;
     return c.body(null, 303, {
       ...privatePage,
       location: linkTo(voice, { ...next, voted: true }),
-      'set-cookie': generateCookie(cookieOf(poll.slug), voter, cookie),
+      'set-cookie': deviceCookie(cookieOf(poll.slug), voter),
     });
   };
 
@@ -150,13 +152,13 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       if (refused) return again(c, { ...form, problem: form.voice.say(refused[0]) }, refused[1]);
       const { answers, errors } = readAnswers(form.fields, askedOf(form.poll));
       if (errors.length > 0) return again(c, { ...form, errors }, statusOf(problemTypes.invalidAnswers));
-      const token = tokenOf(c, slug);
-      const voter = token ?? devices.ofOnce(form.once);
       try {
-        if (token === undefined) await countNewDevice(c);
+        const voter = (await tokenOf(c, slug)) ?? (await newToken(c, slug, form.once));
         await ballots.cast(slug, { token: voter, admin: false }, { answers });
         return recorded(c, form, voter);
       } catch (error) {
+        if (error instanceof StoreBusy)
+          return explain(c, slug, form, new Refusal(problemTypes.busy, { retryAfter: 2 }));
         if (error instanceof Refusal) return explain(c, slug, form, error);
         throw error;
       }

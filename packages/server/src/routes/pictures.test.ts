@@ -35,7 +35,7 @@ describe('the picture of a poll', () => {
     };
   };
   const vote = async (slug: Visibility, place: string) =>
-    equal((await server.cast(slug, await server.newDevice(), { answers: { place } })).status, 201);
+    equal((await server.cast(slug, await server.newDevice(slug), { answers: { place } })).status, 201);
 
   it('is 1200 by 630 pixels, another in each language, and the same until what it says changes', async () => {
     const arabic = await picture('live');
@@ -73,9 +73,9 @@ describe('the picture of a poll', () => {
 
   it('is drawn once a minute at most, however many votes there are', async () => {
     await server.apply([pollOf('busy', { closes: '2026-12-20T09:00' })]);
-    await server.cast('busy', await server.newDevice(), { answers: { place: 'north' } });
+    await server.cast('busy', await server.newDevice('busy'), { answers: { place: 'north' } });
     const first = await picture('busy');
-    await server.cast('busy', await server.newDevice(), { answers: { place: 'south' } });
+    await server.cast('busy', await server.newDevice('busy'), { answers: { place: 'south' } });
     equal((await picture('busy')).etag, first.etag);
     server.time.now += 61_000;
     notEqual((await picture('busy')).etag, first.etag);

@@ -20,14 +20,14 @@ describe('reading polls', () => {
     (await fetch(`${server.api}/polls/${slug}/results`, { headers })).status;
 
   it('shows the same bytes to everyone, and says when they have not changed', async () => {
-    const token = await server.newDevice();
+    const token = await server.newDevice('live');
     await server.cast('live', token, { answers: { place: 'north' } });
     const first = await fetch(`${server.api}/polls/live`);
     const again = await fetch(`${server.api}/polls/live`, { headers: { 'shura-device': token } });
     equal(await first.text(), await again.text());
     const etag = first.headers.get('etag') ?? '';
     equal((await fetch(`${server.api}/polls/live`, { headers: { 'if-none-match': etag } })).status, 304);
-    await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    await server.cast('live', await server.newDevice('live'), { answers: { place: 'north' } });
     equal((await fetch(`${server.api}/polls/live`, { headers: { 'if-none-match': etag } })).status, 200);
     equal((await read('live')).participants, 2);
   });
@@ -55,7 +55,7 @@ describe('reading polls', () => {
     deepEqual(await first.json(), { polls: [await read('live'), await read('after-vote')] });
     const unless = { headers: { 'if-none-match': first.headers.get('etag') ?? '' } };
     equal((await fetch(address, unless)).status, 304);
-    await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    await server.cast('live', await server.newDevice('live'), { answers: { place: 'north' } });
     const changed = await fetch(address, unless);
     equal(changed.status, 200);
     deepEqual(await changed.json(), { polls: [await read('live'), await read('after-vote')] });
@@ -72,12 +72,12 @@ describe('reading polls', () => {
     const voters = new Map<string, string>();
     const seen: Record<string, unknown> = {};
     for (const slug of visibilities) {
-      const token = await server.newDevice();
+      const token = await server.newDevice(slug);
       voters.set(slug, token);
       const answer = (await (await server.cast(slug, token, { answers: { place: 'north' } })).json()) as {
         results?: unknown;
       };
-      const stranger = await server.own(slug, await server.newDevice());
+      const stranger = await server.own(slug, await server.newDevice(slug));
       seen[slug] = {
         public: await resultsStatus(slug),
         voter: answer.results !== undefined && (await server.own(slug, token)).results !== undefined,
@@ -106,7 +106,7 @@ describe('reading polls', () => {
     };
     const before = await look();
     const stream = await fetch(`${server.api}/live?slug=sealed`);
-    await server.cast('sealed', await server.newDevice(), { answers: { place: 'south' } });
+    await server.cast('sealed', await server.newDevice('sealed'), { answers: { place: 'south' } });
     const reader = stream.body?.getReader();
     const heard = Buffer.from((await reader?.read())?.value ?? []).toString();
     await reader?.cancel();
@@ -115,7 +115,7 @@ describe('reading polls', () => {
   });
 
   it('sends what changed to an open stream, coalesced', async () => {
-    const voters = await Promise.all(Array.from({ length: 5 }, () => server.newDevice()));
+    const voters = await Promise.all(Array.from({ length: 5 }, () => server.newDevice('live')));
     const stream = await fetch(`${server.api}/live?slug=live&slug=after-close`);
     await Promise.all(voters.map((voter) => server.cast('live', voter, { answers: { place: 'east' } })));
     const reader = stream.body?.getReader();
@@ -142,15 +142,16 @@ describe('reading polls', () => {
   });
 
   it('opens all results at the close, and a clock that is put back does not take them back', async () => {
+    const token = await server.newDevice('live');
     server.time.now = Date.UTC(2026, 10, 25, 9);
-    const late = await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    const late = await server.cast('live', token, { answers: { place: 'north' } });
     equal((await problemOf(late)).type, 'poll-closed');
     server.time.now = start;
     for (const slug of visibilities) {
       equal(await resultsStatus(slug), 200, slug);
       ok((await read(slug)).participants !== undefined);
     }
-    const again = await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    const again = await server.cast('live', token, { answers: { place: 'north' } });
     equal((await problemOf(again)).type, 'poll-closed');
   });
 });
@@ -168,7 +169,7 @@ it('is closed to others only once every vote that came in time is counted', asyn
     },
   }));
   const status = async () => (await fetch(`${server.api}/polls/sealed/results`)).status;
-  const vote = server.cast('sealed', await server.newDevice(), { answers: { place: 'north' } });
+  const vote = server.cast('sealed', await server.newDevice('sealed'), { answers: { place: 'north' } });
   await new Promise((resolve) => setTimeout(resolve, 50));
   server.time.now = Date.UTC(2026, 10, 25, 9);
   equal(await status(), 403);
@@ -181,7 +182,7 @@ it('is closed to others only once every vote that came in time is counted', asyn
 
 it('takes two extensions one after the other, so that neither takes the other back', async () => {
   const server = await startTestServer([pollOf('road')]);
-  await server.cast('road', await server.newDevice(), { answers: { place: 'north' } });
+  await server.cast('road', await server.newDevice('road'), { answers: { place: 'north' } });
   const extension = { ar: 'بطلب من الأهالي', en: 'as people asked' };
   const extend = (closes: string) => server.apply([pollOf('road', { closes, extension })]);
   const [later, sooner] = await Promise.all([extend('2027-06-01T09:00'), extend('2027-02-01T09:00')]);

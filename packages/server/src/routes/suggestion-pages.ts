@@ -15,7 +15,7 @@ import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
 import type { ShowSuggestion } from '../pages/show-suggestion.ts';
 import { supporterCookie, supporterIn } from '../pages/support-cookie.ts';
 import { trackPage } from '../pages/track-page.ts';
-import type { Limiter } from '../rates.ts';
+import type { NewDevices } from '../services/new-devices.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { SupportService } from '../services/support.ts';
 import { readReference } from '../text/reference.ts';
@@ -24,10 +24,9 @@ export interface SuggestionPagesOptions {
   readonly suggestions: SuggestionLoader;
   readonly show: ShowSuggestion;
   readonly support: SupportService;
-  readonly devices: Pick<Devices, 'verify' | 'ofOnce'>;
+  readonly devices: Devices;
   readonly forms: Forms;
-  /** New devices of one network: the same count that the API keeps. */
-  readonly newDevices: Limiter;
+  readonly newDevices: NewDevices;
   readonly networkOf: (c: Context) => string;
   readonly onError: (error: unknown) => void;
 }
@@ -38,10 +37,8 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
 
   /** Seconds it, or takes that back, and answers with the device that did. */
   const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
-    const known = supporterIn(c, devices, slug);
-    const retryAfter = known === undefined ? await newDevices.take(networkOf(c)) : 0;
-    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyDevices, { retryAfter });
-    const token = known ?? devices.ofOnce(once);
+    const known = await supporterIn(c, devices, slug);
+    const token = known ?? (await newDevices.ofConsultation(slug, { once, network: networkOf(c), work: 'cannot' }));
     await support.set(referenceIn(c), token, supports);
     return token;
   };
@@ -68,10 +65,10 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
       }
       return c.body(null, 303, { ...privatePage, location: `s/${reference}?lang=${voice.language}` });
     })
-    .get('/s/:reference', (c) => {
+    .get('/s/:reference', async (c) => {
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
       const consultation = suggestions.consultationOf(referenceIn(c));
-      const known = consultation !== undefined && supporterIn(c, devices, consultation) !== undefined;
+      const known = consultation !== undefined && (await supporterIn(c, devices, consultation)) !== undefined;
       return show(c, { notice: renderDone(voiceOf(c), done, known) });
     })
     .post('/s/:reference/support', sizeLimit, async (c) => {

@@ -33,7 +33,7 @@ describe('a suggestion', () => {
   beforeEach(async () => {
     server = await startTestServer([]);
     await open('green');
-    token = await server.newDevice();
+    token = await server.newDevice({ consultation: 'green' });
   });
   afterEach(async () => {
     deepEqual(server.errors, []);
@@ -301,7 +301,7 @@ describe('a suggestion', () => {
 
   it('is supported once a person, freely taken back, and by those of linked ones together', async () => {
     const [one, other] = [await published(), await published({ text: 'نريد ظلًّا للمشاة قرب المدرسة' })];
-    const second = await server.newDevice();
+    const second = await server.newDevice({ consultation: 'green' });
     deepEqual(await support(one.reference, true, token), { supporters: 1, linkedSupporters: 1 });
     await support(one.reference, true, token);
     await support(one.reference, true, second);

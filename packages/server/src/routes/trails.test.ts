@@ -24,7 +24,7 @@ describe('from a suggestion to what was carried out', () => {
     server = await startTestServer([]);
     await server.apply([], [consultationOf('parks', { suggestions: {} })], listeningAgency);
     staff = await signInFirst(server);
-    const device = { 'shura-device': await server.newDevice() };
+    const device = { 'shura-device': await server.newDevice({ consultation: 'parks' }) };
     const body = { once: randomBytes(16).toString('base64url'), text: words, language: 'ar' };
     const sent = await server.post('consultations/parks/suggestions', body, device);
     reference = ((await sent.json()) as { reference: string }).reference;
@@ -62,7 +62,7 @@ describe('from a suggestion to what was carried out', () => {
     equal((await save(pollOf(both(words, 'Solar lights along the walk')), polls[0]?.version)).status, 200);
     const title = both(words, 'Solar lights along the walk');
     deepEqual((await suggestion()).poll, { slug: 'lights', title, at: '2026-11-24T09:00:00.000Z' });
-    await server.cast('lights', await server.newDevice(), { answers: { lights: 'agree' } });
+    await server.cast('lights', await server.newDevice('lights'), { answers: { lights: 'agree' } });
     server.time.now += 86_400_000;
     const closed = pollOf(both(words, 'Solar lights along the walk'), {
       closes: '2026-11-25T13:01',
@@ -95,7 +95,7 @@ describe('from a suggestion to what was carried out', () => {
 
   it('is never put to the public while somebody hides it', async () => {
     for (let n = 0; n < 12; n += 1) {
-      const device = { 'shura-device': await server.newDevice() };
+      const device = { 'shura-device': await server.newDevice({ consultation: 'parks' }) };
       const body = { once: randomBytes(16).toString('base64url'), text: `شجرة في الشارع ${n}`, language: 'ar' };
       const sent = await server.post('consultations/parks/suggestions', body, device);
       const { reference } = (await sent.json()) as { reference: string };

@@ -14,7 +14,7 @@ export interface BallotServiceOptions {
   /** How many answers a device may still change. */
   readonly changes: Limiter;
   readonly clock: () => number;
-  readonly devices: Pick<Devices, 'verify' | 'voterOf'>;
+  readonly devices: Devices;
   /** Resolves once polls are as every process has saved them. */
   readonly latest: () => Promise<void>;
   readonly onError: (error: unknown) => void;
@@ -32,10 +32,6 @@ export interface CastOutcome {
   readonly created: boolean;
 }
 
-/** What is wrong with a token is wrong with it everywhere. */
-const isOfToken = ({ type }: Refusal): boolean =>
-  type === problemTypes.deviceMissing || type === problemTypes.deviceInvalid;
-
 /** Times a write is checked again when its poll is saved under it. */
 const attempts = 3;
 
@@ -49,15 +45,14 @@ export const createBallotService = (options: BallotServiceOptions) => {
     return poll;
   };
 
-  /** The voter behind a token in one poll. Tokens of an import are good on imported polls, and no others are. */
-  const voterOf = ({ stored }: LivePoll, { token, admin }: Sender): string => {
+  /** The voter behind a token in one poll. Tokens of an import are good in every imported poll, and no others are. */
+  const voterOf = async ({ stored }: LivePoll, { token, admin }: Sender): Promise<string> => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
-    const purpose = devices.verify(token);
-    if (!purpose) throw new Refusal(problemTypes.deviceInvalid);
-    // Whoever looks at an imported poll keeps the token for the others: it is not the token that is wrong.
     if (stored.imported && !admin) throw new Refusal(problemTypes.importedPoll);
-    if ((purpose === 'import') !== Boolean(stored.imported)) throw new Refusal(problemTypes.deviceInvalid);
-    return devices.voterOf(stored.id, token);
+    const scope = await devices.of(`poll:${stored.id}`);
+    const device = (stored.imported ? await devices.of('import') : scope).read(token);
+    if (!device) throw new Refusal(problemTypes.deviceInvalid);
+    return scope.voterOf(device);
   };
 
   const checkOpen = ({ stored }: LivePoll, receivedAt: number) => {
@@ -116,7 +111,9 @@ export const createBallotService = (options: BallotServiceOptions) => {
 
   const own = async (slug: string, sender: Sender): Promise<string> => {
     const poll = findFor(slug, sender.admin ? 'staff' : 'public');
-    return ownJson(poll, await store.ownBallots(poll.stored.id, voterOf(poll, sender)), true);
+    // The keys of a purged poll are gone with its ballots.
+    if (poll.stored.purgedAt !== undefined) return ownJson(poll, { answers: [], revision: 0 }, true);
+    return ownJson(poll, await store.ownBallots(poll.stored.id, await voterOf(poll, sender)), true);
   };
 
   return {
@@ -125,8 +122,8 @@ export const createBallotService = (options: BallotServiceOptions) => {
       const receivedAt = clock();
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const poll = findFor(slug, sender.admin ? 'staff' : 'public');
-        const voter = voterOf(poll, sender);
         checkOpen(poll, receivedAt);
+        const voter = await voterOf(poll, sender).catch(orRefusal);
         const outcome = await poll.whileOpen(write(poll, voter, body)).catch(orRefusal);
         if (poll.owesInterim(clock())) await keepInterim(poll);
         switch (outcome.kind) {
@@ -150,14 +147,20 @@ export const createBallotService = (options: BallotServiceOptions) => {
 
     own,
 
-    /** Several at once: those for which one alone would be refused are left out. */
-    async ownOf(slugs: readonly string[], sender: Sender): Promise<string> {
+    /** Whether a token of this poll has a ballot in it. */
+    async hasVoted(slug: string, token: string): Promise<boolean> {
+      const poll = findFor(slug, 'public');
+      return (await store.ownBallots(poll.stored.id, await voterOf(poll, { token, admin: false }))).revision > 0;
+    },
+
+    /** Several at once, each with its own sender: those for which one alone would be refused are left out. */
+    async ownOf(asked: readonly (readonly [slug: string, sender: Sender])[]): Promise<string> {
       const ballots = await Promise.all(
-        slugs.map((slug) =>
+        asked.map(([slug, sender]) =>
           own(slug, sender).then(
             (json) => [`{"slug":${JSON.stringify(slug)},${json.slice(1)}`],
             (error: unknown) => {
-              if (error instanceof Refusal && !isOfToken(error)) return [];
+              if (error instanceof Refusal) return [];
               throw error;
             },
           ),

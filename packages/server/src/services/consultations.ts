@@ -13,10 +13,14 @@ export interface LiveConsultation {
   consultation(now: number): Representation;
 }
 
-/** Every consultation of this server. `agencyOf` finds an agency as it is now; `isPublic` says whether a poll may be found. */
+/**
+ * Every consultation of this server. `agencyOf` finds an agency as it is now; `isPublic` says whether a poll may be found;
+ * `onForgotten` is told of each consultation of an agency that is gone: another may have its name later.
+ */
 export const createConsultations = (
   agencyOf: (slug: string) => AgencyRecord | undefined,
   isPublic: (poll: string) => boolean,
+  onForgotten: (slug: string) => void,
 ) => {
   const bySlug = new Map<string, LiveConsultation>();
 
@@ -53,7 +57,11 @@ export const createConsultations = (
     },
     /** Forgets those of an agency. */
     forget(agency: string): void {
-      for (const { stored } of bySlug.values()) if (stored.agency === agency) bySlug.delete(stored.slug);
+      for (const { stored } of bySlug.values()) {
+        if (stored.agency !== agency) continue;
+        bySlug.delete(stored.slug);
+        onForgotten(stored.slug);
+      }
     },
   };
 };

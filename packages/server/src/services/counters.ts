@@ -8,6 +8,7 @@ import {
   problemTypes,
 } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
+import { voterKey } from '../levels.ts';
 import type { StoredPoll } from '../records.ts';
 import type { BallotOutcome, BallotWrite, Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
@@ -75,7 +76,7 @@ export const createCounters = (options: CountersOptions) => {
     async cast(agency: string, slug: string, { channel, once, answers }: CounterBallot, by: string): Promise<void> {
       const poll = pollOf(slug, agency);
       const log = { agency, at: clock(), by, did: `ballot.${channel}` as const, on: [slug] };
-      const voter = createHash('sha256').update(`${slug} ${once}`).digest().subarray(0, 16).toString('latin1');
+      const voter = voterKey(createHash('sha256').update(`${slug} ${once}`).digest().toString('latin1'), 'L1');
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const { id, edition } = await counterOf(poll, channel);
         // By the questions of that edition.

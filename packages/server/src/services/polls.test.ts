@@ -8,10 +8,10 @@ it('counts a commit once, whether its answer or a standing that includes it come
   polls.putAgency({ slug: 'a', name: {}, timeZone: 'UTC', place: {}, origins: [], policies: [], calendars: [] });
   const stored: StoredPoll = {
     ...{ id: 1, slug: 'p', agency: 'a', edition: 1, draft: false, opensAt: 0, closesAt: null, visibility: 'live' },
-    ...{ questions: [], amendments: [], participants: 0, updatedAt: null },
+    ...{ questions: [], amendments: [], participants: 0, ofL0: 0, updatedAt: null },
   };
   polls.put(stored);
-  const one = { poll: 1, participants: 1, cells: [] };
+  const one = { poll: 1, participants: 1, ofL0: 0, cells: [] };
   const people = () => polls.find('p')?.participants;
   polls.count([one], 1, '10');
   polls.stand([{ ...one, updatedAt: 1 }], (commit) => commit === '10');

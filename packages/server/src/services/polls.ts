@@ -111,9 +111,12 @@ export const createPolls = ({ shared = false }: { readonly shared?: boolean } = 
 };
 export type Polls = ReturnType<typeof createPolls>;
 
+/** Who has taken part in a poll, and when the last of them did. */
+type People = Pick<Standing, 'participants' | 'ofL0' | 'updatedAt'>;
+
 /** What the public is shown before the first five people. */
-const nothingYet: Pick<Standing, 'participants' | 'updatedAt'> & { readonly counts: ReturnType<typeof countsOf> } = {
-  ...{ participants: 0, updatedAt: null, counts: new Map() },
+const nothingYet: People & { readonly counts: ReturnType<typeof countsOf> } = {
+  ...{ participants: 0, ofL0: 0, updatedAt: null, counts: new Map() },
 };
 
 /** Milliseconds after which a store that is shared takes no ballot that was received in time. */
@@ -124,7 +127,7 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
   let stored = first;
   let agency = owner;
   let codes = answerCodesOf(stored.questions);
-  let { participants, updatedAt } = stored;
+  let { participants, ofL0, updatedAt } = stored;
   let version = 0;
   let edition = 0;
   let writing = 0;
@@ -179,14 +182,15 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
     },
     /** Says whether that changed anything. */
     stand(standing: Standing, includes: (commit: string) => boolean): boolean {
-      const before = [participants, counts] as const;
+      const before = [participants, ofL0, counts] as const;
       included = includes;
       ahead = ahead.filter(({ commit }) => !includes(commit));
       participants = standing.participants;
+      ofL0 = standing.ofL0;
       counts = countsOf(standing.cells);
       for (const { change } of ahead) add(change);
       updatedAt = Math.max(updatedAt ?? 0, standing.updatedAt ?? 0);
-      const changed = !isDeepStrictEqual(before, [participants, counts]);
+      const changed = !isDeepStrictEqual(before, [participants, ofL0, counts]);
       if (changed) version += 1;
       return changed;
     },
@@ -225,11 +229,11 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
     results: (viewer: Viewer, now: number) =>
       seesFives(stored, stateAt(now), participants, viewer)
         ? interimOnce(`${edition} ${interim.participants}`, () => ({
-            ...resultsOf(interim.participants, interim.updatedAt, interim.counts),
+            ...resultsOf(interim, interim.counts),
             inFives: true as const,
           }))
         : resultsOnce(version, () => ({
-            ...resultsOf(participants, updatedAt, counts),
+            ...resultsOf({ participants, ofL0, updatedAt }, counts),
             ...(counters.some(isShown) && { apart: counters.filter(isShown).map(countedApart) }),
           })),
     owesInterim: (now: number) =>
@@ -246,14 +250,16 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
     if (!maySeeParticipants(stored, state)) return undefined;
     return seesFives(stored, state, participants, 'public') ? interim.participants : participants;
   }
-  function resultsOf(people: number, at: number | null, counted: typeof counts): Results {
+  function resultsOf(people: People, counted: typeof counts): Results {
     return {
-      ...{ poll: stored.slug, participants: people, updatedAt: instantOrNull(at) },
+      ...{ poll: stored.slug, participants: people.participants, updatedAt: instantOrNull(people.updatedAt) },
+      ...(people.ofL0 > 0 && { levels: { L0: people.ofL0, L1: people.participants - people.ofL0 } }),
       questions: talliesOf(counted),
     };
   }
   function add(change: TallyChange) {
     participants += change.participants;
+    ofL0 += change.ofL0;
     for (const [question, cell, by] of change.cells) {
       const sum = (counts.get(question)?.get(cell) ?? 0) + by;
       counts.set(question, (counts.get(question) ?? new Map<number, number>()).set(cell, sum));

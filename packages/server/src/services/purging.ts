@@ -48,7 +48,7 @@ export const createPurging = ({ store, polls, suggestions, inTurn, clock }: Purg
   /** What is kept of a poll says that its ballots are going before the first one goes. */
   const mark = async ({ stored }: LivePoll, now: number, on: readonly string[]): Promise<void> => {
     if (stored.purgedAt !== undefined) return;
-    const { id, edition, participants, updatedAt, ...record } = stored;
+    const { id, edition, participants, ofL0, updatedAt, ...record } = stored;
     const log = { agency: record.agency, at: now, did: 'purge.ballots' as const, on: [record.slug, ...on] };
     const saved = await store.savePoll({ ...record, purgedAt: now }, 'always', log);
     for (const one of saved === 'answered' ? [] : saved) polls.put(one);

@@ -17,7 +17,7 @@ export interface ReceiveOptions {
   readonly store: Pick<Store, 'receiveSuggestion'>;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
-  readonly devices: Pick<Devices, 'verify'>;
+  readonly devices: Devices;
   readonly tracking: Tracking;
   /** Suggestions of one network. */
   readonly newSuggestions: Limiter;
@@ -77,7 +77,8 @@ export const createReceiver = (options: ReceiveOptions) => {
     const now = clock();
     const { token, network } = sender;
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
-    if (devices.verify(token) !== 'citizen') throw new Refusal(problemTypes.deviceInvalid);
+    if (!consultations.find(slug)) throw new Refusal(problemTypes.consultationNotFound);
+    if (!(await devices.of(`consultation:${slug}`)).read(token)) throw new Refusal(problemTypes.deviceInvalid);
     const once = tracking.onceFor(token, body.once);
     const known = suggestions.findSent(once)?.stored;
     // Received before, and the answer was lost: it is told again, also when nothing new is taken any more.

@@ -12,7 +12,7 @@ export interface SupportOptions {
   readonly store: Pick<Store, 'setSupport' | 'countSupporters' | 'supportsOf'>;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
-  readonly devices: Pick<Devices, 'verify' | 'supporterOf'>;
+  readonly devices: Devices;
   /** How often a device may still change its mind. */
   readonly supports: Limiter;
   readonly clock: () => number;
@@ -23,17 +23,19 @@ export interface SupportOptions {
 export const createSupport = (options: SupportOptions) => {
   const { store, consultations, suggestions, devices, supports: changes, clock, inTurn } = options;
 
-  const supporterOf = (consultation: string, token: string | undefined): string => {
+  const supporterOf = async (consultation: string, token: string | undefined): Promise<string> => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
-    if (devices.verify(token) !== 'citizen') throw new Refusal(problemTypes.deviceInvalid);
-    return devices.supporterOf(consultation, token);
+    const scope = await devices.of(`consultation:${consultation}`);
+    const device = scope.read(token);
+    if (!device) throw new Refusal(problemTypes.deviceInvalid);
+    return scope.voterOf(device);
   };
 
   const set = async (reference: string, token: string | undefined, supports: boolean): Promise<Support> => {
     const live = suggestions.find(reference);
     if (live?.standing.publication !== 'published') throw new Refusal(problemTypes.suggestionNotFound);
     const { stored } = live;
-    const supporter = supporterOf(stored.consultation, token);
+    const supporter = await supporterOf(stored.consultation, token);
     const state = consultations.find(stored.consultation)?.state(clock());
     if (state !== 'open') throw new Refusal(problemTypes.consultationNotOpen);
     const key = `${stored.consultation} ${supporter}`;
@@ -55,7 +57,7 @@ export const createSupport = (options: SupportOptions) => {
     async own(consultation: string, token: string | undefined): Promise<string[]> {
       const found = consultations.find(consultation);
       if (!found || !mayFind(found.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
-      const ids = new Set(await store.supportsOf(supporterOf(consultation, token)));
+      const ids = new Set(await store.supportsOf(await supporterOf(consultation, token)));
       return [...suggestions.of(consultation)]
         .filter(({ stored, standing }) => standing.shown && ids.has(stored.id))
         .map(({ stored }) => stored.reference);

@@ -67,7 +67,8 @@ export const rowSchemas = {
     imported: v.optional(v.strictObject({ id: short, source: v.pipe(v.string(), v.maxLength(500)) })),
     purgedAt: v.optional(past),
   }),
-  turnout: v.strictObject({ poll: slug, participants: count, updatedAt: past }),
+  /** Voters are numbered in the order of their keys: the first `ofL0` are of level L0. */
+  turnout: v.strictObject({ poll: slug, participants: count, ofL0: count, updatedAt: past }),
   tally: v.strictObject({ poll: slug, question: count, cell: v.pipe(v.number(), v.integer()), n: count }),
   ballot: v.strictObject({
     poll: slug,

@@ -1,4 +1,5 @@
 import { type Choice, cellsOf } from '../choices.ts';
+import { isOfL0 } from '../levels.ts';
 import type { BallotOutcome, BallotWrite, OwnBallots, TallyChange } from '../store.ts';
 
 /** One ballot of a voter, as it stands. */
@@ -14,23 +15,30 @@ export const choiceAtRest = (choice: Choice): Choice =>
 
 /** The tallies that a batch changes, as they add up. */
 export const createTallies = () => {
-  const polls = new Map<number, { participants: number; cells: Cells }>();
+  const polls = new Map<number, { participants: number; ofL0: number; cells: Cells }>();
   return {
     /** Adds what a recorded write changed; `before` are the voter's rows as they stood. */
-    add(poll: number, fresh: BallotWrite['answers'], before: ReadonlyMap<number, BallotRow>): void {
-      const tally = polls.get(poll) ?? { participants: 0, cells: new Map() as Cells };
+    add(
+      { poll, voter }: Pick<BallotWrite, 'poll' | 'voter'>,
+      fresh: BallotWrite['answers'],
+      before: ReadonlyMap<number, BallotRow>,
+    ): void {
+      const tally = polls.get(poll) ?? { participants: 0, ofL0: 0, cells: new Map() as Cells };
       polls.set(poll, tally);
       for (const [question, choice] of fresh) {
         const was = before.get(question);
         if (was) addCells(tally.cells, question, was.choice, -1);
         addCells(tally.cells, question, choice, 1);
       }
-      if (before.size === 0) tally.participants += 1;
+      if (before.size > 0) return;
+      tally.participants += 1;
+      if (isOfL0(voter)) tally.ofL0 += 1;
     },
     changes: (): TallyChange[] =>
-      [...polls].map(([poll, { participants, cells }]) => ({
+      [...polls].map(([poll, { participants, ofL0, cells }]) => ({
         poll,
         participants,
+        ofL0,
         cells: [...cells.values()].filter(([, , by]) => by !== 0),
       })),
   };

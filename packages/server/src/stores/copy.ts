@@ -74,7 +74,7 @@ const tablesOf = async (from: Side, to: Side): Promise<Table[]> => {
 /** Counters, which PostgreSQL has a row a slot of; where they come from SQLite, all of them go into the first slot. */
 const counters: Readonly<Record<string, Readonly<Record<string, 'sum' | 'max'>>>> = {
   tally: { n: 'sum' },
-  turnout: { participants: 'sum', updated_at: 'max' },
+  turnout: { participants: 'sum', of_l0: 'sum', updated_at: 'max' },
 };
 
 const rowsOf = (tx: Tx, { name, columns }: Table) => {

@@ -9,12 +9,15 @@ import { Undone } from './undone.ts';
 
 type Table = keyof Schema;
 
-/** Which rows of which tables are an agency's; what refers to a row comes before it. */
+/** Which rows of which tables are an agency's; what refers to a row comes before it, `secret` before `kept`. */
 const rowsOf = (agency: string) => {
   const own = sql<boolean>`agency = ${agency}`;
   const ofRecord = sql<boolean>`record ->> 'agency' = ${agency}`;
   const ofPoll = sql<boolean>`poll IN (SELECT id FROM poll WHERE ${ofRecord})`;
   const ofSuggestion = sql<boolean>`suggestion IN (SELECT id FROM suggestion WHERE ${ofRecord})`;
+  const ofOwner = sql<boolean>`owner IN (
+    SELECT 'poll:' || id FROM poll WHERE ${ofRecord} UNION SELECT 'consultation:' || slug FROM consultation WHERE ${ofRecord}
+  )`;
   return {
     kept: [
       ...(['ballot', 'tally', 'turnout', 'interim'] as const).map((table) => [table, ofPoll] as const),
@@ -23,7 +26,10 @@ const rowsOf = (agency: string) => {
       ...(['draft', 'member'] as const).map((table) => [table, own] as const),
       ['agency', sql<boolean>`slug = ${agency}`] as const,
     ],
-    secret: (['source_key', 'invitation'] as const).map((table) => [table, own] as const),
+    secret: [
+      ...(['source_key', 'invitation'] as const).map((table) => [table, own] as const),
+      ['secret', ofOwner] as const,
+    ],
   };
 };
 
@@ -70,6 +76,12 @@ export const deleteAgency = async (
   const { agency } = deletion;
   const { kept, secret } = rowsOf(agency);
   const staff = await tx.selectFrom('member').select('person').where('agency', '=', agency).execute();
+  for (const [table, own] of secret) {
+    await tx
+      .deleteFrom(table as Table)
+      .where(own)
+      .execute();
+  }
   let deleted = 0;
   for (const [table, own] of kept) {
     const { numDeletedRows } = await tx
@@ -79,12 +91,6 @@ export const deleteAgency = async (
     deleted += Number(numDeletedRows);
   }
   if (deleted !== records) throw new Undone('changed');
-  for (const [table, own] of secret) {
-    await tx
-      .deleteFrom(table as Table)
-      .where(own)
-      .execute();
-  }
   for (const { person } of staff) {
     if ((await rolesOf(tx, person)).length === 0) await closeAccount(tx, person);
   }

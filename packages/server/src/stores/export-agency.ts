@@ -62,7 +62,11 @@ interface Poll {
 async function* countersOf(tx: Tx, { id, slug }: Poll): AsyncGenerator<AgencyLine> {
   const turnout = await tx
     .selectFrom('turnout')
-    .select(({ fn }) => [fn.sum<number>('participants').as('participants'), fn.max('updated_at').as('updatedAt')])
+    .select(({ fn }) => [
+      fn.sum<number>('participants').as('participants'),
+      fn.sum<number>('of_l0').as('ofL0'),
+      fn.max('updated_at').as('updatedAt'),
+    ])
     .where('poll', '=', id)
     .having(({ fn }) => fn.countAll(), '>', 0)
     .execute();

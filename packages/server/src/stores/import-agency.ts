@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely';
+import { type BallotLevel, voterKey } from '../levels.ts';
 import type { AuditWrite } from '../staff-store.ts';
 import type { AgencyLine, Row } from './agency-lines.ts';
 import { agencyReferences, importedId, NotImported } from './agency-references.ts';
@@ -29,11 +30,11 @@ const inserter = <Table extends 'ballot' | 'tally' | 'turnout' | 'act' | 'suppor
   };
 };
 
-/** A number of a voter or a supporter as their key: keys sort as numbers do. */
-const keyOf = (n: number): Buffer => {
+/** A number of a voter or a supporter as their key, of a voter with its level: keys sort as numbers do. */
+const keyOf = (n: number, level: BallotLevel = 'L0'): Buffer => {
   const key = Buffer.alloc(16);
   key.writeUIntBE(n, 10, 6);
-  return key;
+  return Buffer.from(voterKey(key.toString('latin1'), level), 'latin1');
 };
 
 /** Writes an agency that is not here yet, a line of its file at a time; the transaction is for whoever calls to end. */
@@ -43,6 +44,7 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
   // PostgreSQL keeps counters in slots, of which only the sum is read.
   const slot = engine === 'postgres' ? { slot: 0 } : {};
   const polls = new Map<string, number>();
+  const ofL0 = new Map<string, number>();
   const suggestions = new Map<string, number>();
   const many = {
     ballot: inserter(tx, 'ballot'),
@@ -77,13 +79,17 @@ export const agencyImporter = async (tx: Tx, agency: string, engine: Engine) => 
         case 'suggestion':
           return addRecord(line);
         case 'turnout': {
-          const { poll, participants, updatedAt } = line.row;
-          return many.turnout.add({ poll: pollOf(poll), participants, updated_at: updatedAt, ...slot });
+          const { poll, participants, ofL0: open, updatedAt } = line.row;
+          ofL0.set(poll, open);
+          return many.turnout.add({ poll: pollOf(poll), participants, of_l0: open, updated_at: updatedAt, ...slot });
         }
         case 'tally':
           return many.tally.add({ ...line.row, poll: pollOf(line.row.poll), ...slot });
-        case 'ballot':
-          return many.ballot.add({ ...line.row, poll: pollOf(line.row.poll), voter: keyOf(line.row.voter) });
+        case 'ballot': {
+          const { poll, voter } = line.row;
+          const level = voter <= (ofL0.get(poll) ?? 0) ? 'L0' : 'L1';
+          return many.ballot.add({ ...line.row, poll: pollOf(poll), voter: keyOf(voter, level) });
+        }
         case 'act': {
           const { suggestion, n, act } = line.row;
           return many.act.add({ suggestion: suggestionOf(suggestion), n, act: JSON.stringify(byOthers(act)) });
@@ -193,9 +199,9 @@ const addPerson = async (tx: Tx, { id: there, name }: Row<'person'>): Promise<vo
 const countedIn = async (tx: Tx, slug: string): Promise<number> => {
   const [counted] = await recount(tx, slug);
   if (!counted) throw new Error('A poll that was imported is not there');
-  const { participants, differences, ballots, purgedAt } = counted;
+  const { participants, ofL0, differences, ballots, purgedAt } = counted;
   if (purgedAt !== undefined) return ballots;
-  if (participants.kept !== participants.counted || differences.length > 0) {
+  if (participants.kept !== participants.counted || ofL0.kept !== ofL0.counted || differences.length > 0) {
     throw new NotImported(`poll ${slug}: its ballots do not come to its tallies`);
   }
   return ballots;

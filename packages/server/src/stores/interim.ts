@@ -14,6 +14,7 @@ export const keepInterim = async (tx: Tx, poll: number, every: number): Promise<
   if (!standing || standing.participants < (kept?.participants ?? 0) + every) return kept;
   const row = {
     participants: standing.participants,
+    of_l0: standing.ofL0,
     updated_at: standing.updatedAt ?? 0,
     cells: JSON.stringify(standing.cells),
   };

@@ -98,15 +98,19 @@ const sqlite: Record<string, Migration> = {
   '0006-turnout': {
     async up(db) {
       await sql`CREATE TABLE turnout (
-        poll INTEGER PRIMARY KEY NOT NULL, participants INTEGER NOT NULL, updated_at INTEGER NOT NULL
+        poll INTEGER PRIMARY KEY NOT NULL, participants INTEGER NOT NULL, of_l0 INTEGER NOT NULL, updated_at INTEGER NOT NULL
       )`.execute(db);
-      await sql`INSERT INTO turnout SELECT id, participants, coalesce(updated_at, 0) FROM poll WHERE participants > 0`.execute(
+      await sql`INSERT INTO turnout SELECT id, participants, 0, coalesce(updated_at, 0) FROM poll WHERE participants > 0`.execute(
         db,
       );
       await sql`CREATE TABLE interim (
-        poll INTEGER PRIMARY KEY NOT NULL, participants INTEGER NOT NULL, updated_at INTEGER NOT NULL, cells TEXT NOT NULL
+        poll INTEGER PRIMARY KEY NOT NULL, participants INTEGER NOT NULL, of_l0 INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL, cells TEXT NOT NULL
       )`.execute(db);
       await sql`CREATE TABLE keys (mark TEXT NOT NULL)`.execute(db);
+      await sql`CREATE TABLE secret (
+        owner TEXT NOT NULL, kind TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (owner, kind)
+      ) WITHOUT ROWID`.execute(db);
       await db.schema.alterTable('poll').dropColumn('participants').execute();
       await db.schema.alterTable('poll').dropColumn('updated_at').execute();
     },

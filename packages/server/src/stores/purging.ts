@@ -17,6 +17,8 @@ export const purgeBallots = async (tx: Tx, poll: number, most: number): Promise<
   const purged = sql<boolean>`record ->> 'purgedAt' IS NOT NULL`;
   const marked = await tx.selectFrom('poll').select('id').where('id', '=', poll).where(purged).executeTakeFirst();
   if (!marked) return 0;
+  // Without it nobody can tell whose a ballot was, also in a copy of the rows.
+  await tx.deleteFrom('secret').where('owner', '=', `poll:${poll}`).execute();
   const { numDeletedRows } = await tx
     .deleteFrom('ballot')
     .where(

@@ -55,6 +55,18 @@ export const areKeys = async (tx: Tx, mark: string): Promise<boolean> => {
   return !known || known.mark === mark;
 };
 
+/** The secret that an owner has, or is given now. */
+export const secret = async (tx: Tx, owner: string, kind: string, fresh: Uint8Array): Promise<Uint8Array> => {
+  const row = { owner, kind, sealed: Buffer.from(fresh) };
+  await tx
+    .insertInto('secret')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const kept = tx.selectFrom('secret').select('sealed').where('owner', '=', owner).where('kind', '=', kind);
+  return (await kept.executeTakeFirstOrThrow()).sealed;
+};
+
 export const hasKeys = async (db: Kysely<Schema>): Promise<boolean> =>
   (await db.selectFrom('keys').select('mark').executeTakeFirst()) !== undefined;
 
@@ -67,6 +79,7 @@ export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<
   const turnout = await tx
     .selectFrom('turnout')
     .select(['poll', ({ fn }) => fn.sum<number>('participants').as('participants')])
+    .select(({ fn }) => fn.sum<number>('of_l0').as('ofL0'))
     .select(({ fn }) => fn.max('updated_at').as('updatedAt'))
     .where(which('poll'))
     .groupBy('poll')
@@ -88,8 +101,8 @@ export const standingsOf = async (tx: Tx, which: (column: string) => RawBuilder<
 /** What the public is shown of them meanwhile, where anything is kept. */
 export const interimsOf = async (tx: Tx, which: (column: string) => RawBuilder<boolean>): Promise<Standing[]> => {
   const rows = await tx.selectFrom('interim').selectAll().where(which('poll')).execute();
-  return rows.map(({ poll, participants, updated_at, cells }) => ({
-    ...{ poll, participants, updatedAt: updated_at },
+  return rows.map(({ poll, participants, of_l0, updated_at, cells }) => ({
+    ...{ poll, participants, ofL0: of_l0, updatedAt: updated_at },
     cells: JSON.parse(cells) as Standing['cells'],
   }));
 };
@@ -144,8 +157,8 @@ const putPoll = async (tx: Tx, poll: PollRecord, before: PollRow | undefined): P
     .onConflict((conflict) => conflict.column('slug').doUpdateSet({ record: row.record, edition: row.edition }))
     .returning('id')
     .executeTakeFirstOrThrow();
-  const { participants = 0, updated_at = null } = before ?? {};
-  return storedPoll({ ...row, id, participants, updated_at });
+  const { participants = 0, of_l0 = 0, updated_at = null } = before ?? {};
+  return storedPoll({ ...row, id, participants, of_l0, updated_at });
 };
 
 /** Polls, with who took part in them. */
@@ -156,6 +169,7 @@ export const pollsOf = (db: Kysely<Schema>) =>
     .select(['id', 'slug', 'edition', 'record'])
     .select(({ fn, val }) => [
       fn.coalesce(fn.sum<number>('participants'), val(0)).as('participants'),
+      fn.coalesce(fn.sum<number>('of_l0'), val(0)).as('of_l0'),
       fn.max<number | null>('updated_at').as('updated_at'),
     ])
     .groupBy('poll.id');
@@ -187,5 +201,6 @@ export const storedPoll = (row: PollRow): StoredPoll => ({
   id: row.id,
   edition: row.edition,
   participants: row.participants,
+  ofL0: row.of_l0,
   updatedAt: row.updated_at,
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { cellsOf } from '../choices.ts';
+import { firstOfL1 } from '../levels.ts';
 import type { PollRecord } from '../records.ts';
 import type { Recount } from '../store.ts';
 import { choiceAtRest } from './ballots.ts';
@@ -17,7 +18,7 @@ export const recount = async (tx: Tx, slug?: string): Promise<Recount[]> => {
 
 const recountPoll = async (
   tx: Tx,
-  poll: { id: number; slug: string; participants: number; record: string },
+  poll: { id: number; slug: string; participants: number; of_l0: number; record: string },
 ): Promise<Recount> => {
   const groups = await tx
     .selectFrom('ballot')
@@ -28,6 +29,7 @@ const recountPoll = async (
   const people = await tx
     .selectFrom((from) => from.selectFrom('ballot').select('voter').distinct().where('poll', '=', poll.id).as('voters'))
     .select(sql<number>`count(*)`.as('n'))
+    .select(sql<number>`count(*) FILTER (WHERE voter < ${firstOfL1})`.as('of_l0'))
     .executeTakeFirstOrThrow();
   const rows = await tx
     .selectFrom('tally')
@@ -52,6 +54,7 @@ const recountPoll = async (
     slug: poll.slug,
     ...(purgedAt !== undefined && { purgedAt }),
     participants: { kept: poll.participants, counted: people.n },
+    ofL0: { kept: poll.of_l0, counted: people.of_l0 },
     ballots: groups.reduce((sum, { n }) => sum + n, 0),
     differences: [...cells.values()].filter(({ kept, counted }) => kept !== counted),
   };

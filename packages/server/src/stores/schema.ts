@@ -8,6 +8,8 @@ export type Tx = Transaction<Schema>;
 export interface Schema {
   agency: { slug: string; document: string };
   keys: { mark: string };
+  /** Random keys that are wrapped under the server's, and can be deleted one by one. */
+  secret: { owner: string; kind: string; sealed: Uint8Array };
   deletion: { agency: string; record: string };
   consultation: { slug: string; record: string };
   suggestion: { id: Generated<number>; reference: string; once: string; record: string; words: string | null };
@@ -29,7 +31,7 @@ export interface Schema {
     edition: number;
     record: string;
   };
-  turnout: { poll: number; participants: number; updated_at: number };
+  turnout: { poll: number; participants: number; of_l0: number; updated_at: number };
   ballot: { poll: number; voter: Uint8Array; question: number; choice: Choice; revision: number };
   member: { agency: string; person: string; role: Role };
   invitation: {
@@ -68,6 +70,6 @@ export interface Schema {
     updatedAt: string;
   };
   /** What the public is shown of a poll meanwhile; `cells` is JSON. */
-  interim: { poll: number; participants: number; updated_at: number; cells: string };
+  interim: { poll: number; participants: number; of_l0: number; updated_at: number; cells: string };
   tally: { poll: number; question: number; cell: number; n: number };
 }

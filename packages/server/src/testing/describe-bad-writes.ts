@@ -34,7 +34,7 @@ export const describeBadWrites = (name: string, open: OpenStore, newPlace: () =>
       equal(failed.length === 1 && failed[0] instanceof DataError, true);
       const people = { kept: many - 1, counted: many - 1 };
       deepEqual(await at.store.recount(record.slug), [
-        { slug: record.slug, participants: people, ballots: many - 1, differences: [] },
+        { slug: record.slug, participants: people, ofL0: { kept: 0, counted: 0 }, ballots: many - 1, differences: [] },
       ]);
     });
 
@@ -48,7 +48,7 @@ export const describeBadWrites = (name: string, open: OpenStore, newPlace: () =>
         },
       );
       t.after(() => server.close());
-      const devices = await Promise.all(Array.from({ length: many }, () => server.newDevice()));
+      const devices = await Promise.all(Array.from({ length: many }, () => server.newDevice('gardens')));
       const answers = await Promise.all(
         devices.map((device, n) =>
           server.cast('gardens', device, { answers: { place: 'north' }, ...(n === bad && { basedOn: marked }) }),
@@ -65,7 +65,7 @@ export const describeBadWrites = (name: string, open: OpenStore, newPlace: () =>
   });
 };
 
-const rates = { newDevices: { perMinute: 1, burst: 2 * many } };
+const rates = { newDevices: { free: 2 * many, cannot: 0 } };
 
 /** A revision that no voter has seen, by which the test names the ballot to be made a bad one on its way to the store. */
 const marked = 4_711;

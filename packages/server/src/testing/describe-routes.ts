@@ -245,7 +245,7 @@ const lines = async (server: TestServer): Promise<number> =>
 
 /** A suggestion that has been received; answers with its reference. */
 const suggest = async (server: TestServer, consultation: string): Promise<string> => {
-  const device = { 'shura-device': await server.newDevice() };
+  const device = { 'shura-device': await server.newDevice({ consultation }) };
   const body = {
     once: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
     text: 'ظل على طول الممشى، وماء للشرب عند كل منعطف',

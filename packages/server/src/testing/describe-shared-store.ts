@@ -5,6 +5,8 @@ import type { ConsultationRecord, StoredPoll, SuggestionRecord } from '../record
 import type { BallotWrite, Store } from '../store.ts';
 import { agency, type OpenStore, record } from './test-store.ts';
 
+const pepper = Buffer.alloc(32, 1);
+
 /** What a store promises besides, that several processes may have open: here two, of one place. */
 export const describeSharedStore = (name: string, open: OpenStore, newPlace: () => string): void => {
   describe(`store of several processes: ${name}`, () => {
@@ -32,6 +34,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
         {
           poll: at.idOf(1),
           participants: 1,
+          ofL0: 0,
           updatedAt: 7,
           cells: [
             [0, ballotsCell, 1],
@@ -115,7 +118,7 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
 
     it('counts what is done in both together, and forgets what is given back', async () => {
       const rate = { perMinute: 1, burst: 4 };
-      const limiter = (store: Store, name = 'tries') => others(store).limiter(name, rate, Buffer.alloc(32, 1));
+      const limiter = (store: Store, name = 'tries') => others(store).limiter(name, rate, pepper);
       const [here, there] = [limiter(at.one), limiter(at.other)];
       deepEqual([await here.take('a', 3), await there.take('a')], [0, 0]);
       equal((await here.take('a')) > 60, true);
@@ -123,6 +126,21 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       equal(await limiter(at.other, 'other tries').take('a'), 0);
       await there.giveBack('a', 2);
       equal(await here.take('a'), 0);
+    });
+
+    it('counts a crowd in both together, in every bucket or in none', async () => {
+      const [here, there] = [others(at.one).crowd(pepper), others(at.other).crowd(pepper)];
+      const [narrow, wide] = [
+        { key: 'a/32', room: 2 },
+        { key: 'a/24', room: 8 },
+      ];
+      const near = (load: number) => Math.round(load * 100) / 100;
+      equal(await here.enter([narrow, wide], 1), 0);
+      equal(near(await there.enter([narrow, wide], 1)), 0.5);
+      for (const crowd of [here, there]) equal(near(await crowd.enter([narrow, wide], 1)), 1, 'full, and not counted');
+      equal(near(await there.enter([narrow, wide], 2)), 1);
+      equal(near(await here.enter([wide], 1)), 0.38);
+      equal(near(await here.enter([{ key: 'b/32', room: 2 }, wide], 1)), 0.5);
     });
 
     it('lets one of two do what is done exclusively, or by lease', async () => {

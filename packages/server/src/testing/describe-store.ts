@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotsCell, choiceOf, pairCell } from '../choices.ts';
+import { voterKey } from '../levels.ts';
 import type { ConsultationRecord } from '../records.ts';
 import type { BallotWrite } from '../store.ts';
 import { describeBadWrites } from './describe-bad-writes.ts';
@@ -8,6 +9,8 @@ import { describeInterims } from './describe-interims.ts';
 import { describeStaff } from './describe-staff.ts';
 import { describeSuggestions } from './describe-suggestions.ts';
 import { agency, now, type OpenStore, record, testStore, text } from './test-store.ts';
+
+const none = { kept: 0, counted: 0 };
 
 /** The promise every store keeps. Call it once an adapter; `place` names somewhere new for every test. */
 export const describeStore = (name: string, open: OpenStore, newPlace: () => string): void => {
@@ -169,6 +172,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
         {
           poll: at.poll.id,
           participants: 2,
+          ofL0: 0,
           cells: [
             [0, ballotsCell, 2],
             [0, 0, 1],
@@ -204,8 +208,45 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       }
       const ballots = [...own.values()].reduce((sum, { size }) => sum + size, 0);
       deepEqual(await at.store.recount(record.slug), [
-        { slug: record.slug, participants: { kept: own.size, counted: own.size }, ballots, differences: [] },
+        {
+          slug: record.slug,
+          participants: { kept: own.size, counted: own.size },
+          ofL0: none,
+          ballots,
+          differences: [],
+        },
       ]);
+    });
+
+    it('counts the voters of L0 by themselves, once each, as a recount does', async () => {
+      const open = (n: number) => voterKey(`${n} is of L0`.padEnd(16), 'L0');
+      const { changes } = await at.store.recordBallots(
+        [open(1), open(2), amina].map((voter) => at.write({ voter, answers: [[0, 0]] })),
+        now,
+      );
+      deepEqual([changes[0]?.participants, changes[0]?.ofL0], [3, 2]);
+      await at.cast({ voter: open(1), answers: [[0, 1]] });
+      await at.cast({ voter: open(1), answers: [[2, choiceOf.order([1, 0, 2])]] });
+      await at.reopen();
+      const { tallies, polls } = await at.store.load();
+      deepEqual([tallies[0]?.ofL0, polls[0]?.ofL0], [2, 2]);
+      deepEqual((await at.store.recount(record.slug))[0]?.ofL0, { kept: 2, counted: 2 });
+    });
+
+    it('keeps the first secret of an owner, and forgets that of a poll with its ballots', async () => {
+      const [owner, other] = [`poll:${at.poll.id}`, 'poll:0'];
+      const secret = async (of: string, fresh: string, kind = 'devices') =>
+        Buffer.from(await at.store.secret(of, kind, Buffer.from(fresh))).toString();
+      deepEqual(await Promise.all([secret(owner, 'one'), secret(other, 'two'), secret(owner, 'of the log', 'log')]), [
+        'one',
+        'two',
+        'of the log',
+      ]);
+      await at.reopen();
+      equal(await secret(owner, 'new'), 'one');
+      await at.store.savePoll({ ...record, purgedAt: 5 }, 'always');
+      await at.store.purgeBallots(at.poll.id, 9);
+      deepEqual([await secret(owner, 'new'), await secret(other, 'new')], ['new', 'two']);
     });
 
     it('recounts what it kept, and finds nothing amiss', async () => {
@@ -218,7 +259,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       });
       await at.cast({ voter: salim, answers: [[0, -1]] });
       deepEqual(await at.store.recount(record.slug), [
-        { slug: record.slug, participants: { kept: 2, counted: 2 }, ballots: 3, differences: [] },
+        { slug: record.slug, participants: { kept: 2, counted: 2 }, ofL0: none, ballots: 3, differences: [] },
       ]);
     });
 

@@ -1,4 +1,5 @@
 export { describeBadWrites } from './describe-bad-writes.ts';
+export { describeProofs, describeRush } from './describe-crowd.ts';
 export { describeInterims } from './describe-interims.ts';
 export { describeRoutes } from './describe-routes.ts';
 export { describeSharedRaces, describeSharedStore } from './describe-shared-store.ts';

@@ -15,12 +15,18 @@ export const startListeningServer = async (
   const server = await startTestServer(
     [],
     {
-      rates: { newDevices: { perMinute: 60, burst: 10_000 }, newSuggestions: { perMinute: 60, burst: 10_000 } },
+      rates: { newDevices: { free: 10_000, cannot: 10 }, newSuggestions: { perMinute: 60, burst: 10_000 } },
       ...options,
     },
     over,
   );
-  const token = await server.newDevice();
+  const tokens = new Map<string, string>();
+  /** The token of one citizen in a consultation. */
+  const tokenIn = async (consultation = 'green') => {
+    const token = tokens.get(consultation) ?? (await server.newDevice({ consultation }));
+    tokens.set(consultation, token);
+    return token;
+  };
   let sent = 0;
 
   const open = async (
@@ -33,7 +39,7 @@ export const startListeningServer = async (
   };
   const send = async (more: Partial<SendSuggestion> = {}, to = 'green') => {
     const body = { once: `${++sent}`.padStart(22, 'x'), text: anIdea, basis: [], language: 'ar', ...more };
-    const response = await server.post(`consultations/${to}/suggestions`, body, { 'shura-device': token });
+    const response = await server.post(`consultations/${to}/suggestions`, body, { 'shura-device': await tokenIn(to) });
     if (response.status !== 201) throw new Error(await response.text());
     return (await response.json()) as SentSuggestion;
   };
@@ -50,7 +56,7 @@ export const startListeningServer = async (
 
   return {
     ...server,
-    token,
+    tokenIn,
     open,
     send,
     act,

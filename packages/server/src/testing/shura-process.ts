@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,7 +23,11 @@ export const newShura = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shura-cli-'));
   const port = await freePort();
   const data = join(folder, 'data');
-  const env = { ...process.env, SHURA_DATA: data, PORT: String(port), SHURA_ADMIN_TOKEN: adminToken, INIT_CWD: folder };
+  const env = {
+    ...process.env,
+    ...{ SHURA_DATA: data, PORT: String(port), SHURA_ADMIN_TOKEN: adminToken, INIT_CWD: folder },
+    SHURA_TRUSTED_PROXIES: '127.0.0.1',
+  };
   const url = `http://127.0.0.1:${port}`;
   let server: ChildProcess | undefined;
 
@@ -68,6 +73,21 @@ const finished = async (child: ReturnType<typeof spawn>): Promise<Finished> => {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, stdout, stderr };
+};
+
+/** Headers of a request that comes from a network nobody has come from before, as a proxy in front would say it. */
+export const fromElsewhere = (): { readonly 'x-forwarded-for': string } => ({
+  'x-forwarded-for': [10, ...randomBytes(3)].join('.'),
+});
+
+/** A device of somebody new in a poll or a consultation, from a network of their own. */
+export const newDeviceOf = async (url: string, to: { poll: string } | { consultation: string }): Promise<string> => {
+  const answer = await fetch(`${url}/api/v1/devices`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...fromElsewhere() },
+    body: JSON.stringify({ ...to, once: randomBytes(16).toString('base64url') }),
+  });
+  return ((await answer.json()) as { token: string }).token;
 };
 
 /** A port nobody listens on now. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -65,7 +66,7 @@ export const startTestServer = async (
   const errors: unknown[] = [];
   const shura = await createShura({
     store,
-    keys: { device: Buffer.alloc(32, 1), voter: Buffer.alloc(32, 2) },
+    keys: { root: Buffer.alloc(32, 1) },
     adminToken,
     clock: () => time.now,
     onError: (error) => errors.push(error),
@@ -97,8 +98,12 @@ export const startTestServer = async (
     if (!applied.ok) throw new Error(await applied.text());
   }
 
-  const newDevice = async (headers: Record<string, string> = {}) =>
-    ((await (await post('devices', {}, headers)).json()) as { token: string }).token;
+  /** A device of somebody new in a poll, by its slug, or in a consultation. */
+  const newDevice = async (to: string | { consultation: string }, headers: Record<string, string> = {}) => {
+    const once = randomBytes(16).toString('base64url');
+    const answer = await post('devices', { ...(typeof to === 'string' ? { poll: to } : to), once }, headers);
+    return ((await answer.json()) as { token: string }).token;
+  };
 
   return {
     url,

@@ -21,7 +21,7 @@ describe('what is asked, at the desk', () => {
       return polls.map((poll) => poll.answered);
     };
     deepEqual(await answered(), [false]);
-    const device = { 'shura-device': await server.newDevice() };
+    const device = { 'shura-device': await server.newDevice('gardens') };
     const cast = await server.post('polls/gardens/ballots', { answers: { place: 'north' }, basedOn: 0 }, device);
     equal(cast.status, 201);
     deepEqual(await answered(), [true]);

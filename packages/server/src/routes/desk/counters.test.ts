@@ -37,7 +37,7 @@ describe('what staff enter from paper and by phone', () => {
     apart?.map(({ channel, participants, questions }) => [channel, participants, questions['place']?.options['north']]);
 
   it('is counted apart, once each and with no count under five, and leaves what people sent themselves as it is', async () => {
-    await server.cast('gardens', await server.newDevice(), { answers: { place: 'south' } });
+    await server.cast('gardens', await server.newDevice('gardens'), { answers: { place: 'south' } });
     const slip = once();
     for (const mark of [slip, slip, once(), once(), once()]) {
       equal((await enter('north', 'paper', mark)).status, 204);
@@ -107,7 +107,7 @@ describe('what staff enter from paper and by phone', () => {
   });
 
   it('is there again after the server was started anew', async () => {
-    const keys = { device: Buffer.alloc(32, 1), voter: Buffer.alloc(32, 2) };
+    const keys = { root: Buffer.alloc(32, 1) };
     const again = await createShura({ store: server.store, keys, adminToken, clock: () => server.time.now });
     const results = await again.app.request('/api/v1/polls/gardens/results');
     deepEqual(apart((await results.json()) as Results), [

@@ -47,10 +47,11 @@ describe('the deletion of an agency', () => {
       ['parks', 'garden'],
       ['coast', 'beach'],
     ]) {
-      const token = await server.newDevice();
+      const token = await server.newDevice(poll ?? '');
       await server.cast(poll ?? '', token, { answers: { place: 'north' } });
       const body = { once: token.slice(0, 22), text: 'ظل على الممشى', language: 'ar' };
-      await server.post(`consultations/${topic}/suggestions`, body, { 'shura-device': token });
+      const device = { 'shura-device': await server.newDevice({ consultation: topic ?? '' }) };
+      await server.post(`consultations/${topic}/suggestions`, body, device);
     }
   });
   after(() => server.close());

@@ -25,7 +25,7 @@ describe('the inbox', () => {
   const references: string[] = [];
 
   const send = async (text: string, more: object = {}) => {
-    const device = { 'shura-device': await server.newDevice() };
+    const device = { 'shura-device': await server.newDevice({ consultation: 'parks' }) };
     const body = { once: randomBytes(16).toString('base64url'), text, language: 'ar', ...more };
     const sent = await server.post('consultations/parks/suggestions', body, device);
     if (!sent.ok) throw new Error(await sent.text(), { cause: server.errors.at(-1) });
@@ -36,7 +36,9 @@ describe('the inbox', () => {
   const answer = { kind: 'answer', outcome: 'adopted', office, reason: both('ستُزرع هذا العام', 'Planted this year') };
 
   before(async () => {
-    server = await startTestServer([], { rates: { newSuggestions: many, newDevices: many, signIns: many } });
+    server = await startTestServer([], {
+      rates: { newSuggestions: many, newDevices: { free: 1e6, cannot: 0 }, signIns: many },
+    });
     const offices = [{ id: 'parks', name: office }];
     await server.apply([], [consultationOf('parks', { suggestions: {} })], { ...listeningAgency, offices });
     first = await signInFirst(server);

@@ -126,11 +126,13 @@ export const ballotFunctions: readonly string[] = [
       ) AS change, unnest(cells_of(said)) AS cell
       GROUP BY poll, question, cell HAVING sum(by) <> 0
       ON CONFLICT (poll, question, cell, slot) DO UPDATE SET n = tally.n + excluded.n;
-    INSERT INTO turnout (poll, slot, participants, updated_at)
-      SELECT polls[n], min(slots[n]), count(DISTINCT n) FILTER (WHERE revision IS NULL), at
+    INSERT INTO turnout (poll, slot, participants, of_l0, updated_at)
+      SELECT polls[n], min(slots[n]), count(DISTINCT n) FILTER (WHERE revision IS NULL),
+        count(DISTINCT n) FILTER (WHERE revision IS NULL AND get_byte(voters, 16 * n - 16) < 32), at
       FROM unnest(writes, revisions) AS a(n, revision) GROUP BY 1
       ON CONFLICT (poll, slot) DO UPDATE SET
-        participants = turnout.participants + excluded.participants, updated_at = excluded.updated_at, xid = excluded.xid;
+        participants = turnout.participants + excluded.participants, of_l0 = turnout.of_l0 + excluded.of_l0,
+        updated_at = excluded.updated_at, xid = excluded.xid;
     RETURN json_build_object('transaction', pg_current_xact_id(), 'others', others);
   END $$`,
 ];

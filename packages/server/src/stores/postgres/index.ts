@@ -8,12 +8,22 @@ import { keepInterim } from '../interim.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from '../purging.ts';
-import { areKeys, hasKeys, ownBallots, saveAgency, saveConsultation, savePoll, withCounters } from '../queries.ts';
+import {
+  areKeys,
+  hasKeys,
+  ownBallots,
+  saveAgency,
+  saveConsultation,
+  savePoll,
+  secret,
+  withCounters,
+} from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
+import { postgresCrowd } from './crowd.ts';
 import { migrationLock, openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
 import { createDaySecret } from './day-secret.ts';
 import { exclusively, lease } from './exclusively.ts';
@@ -71,6 +81,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       exclusively: (name, work) => exclusively(db, name, work),
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
       limiter: (name, rate, pepper) => postgresLimiter({ pool: pools.others, keyed }, name, rate, pepper),
+      crowd: (pepper) => postgresCrowd(pools.others, (key) => keyed(pepper, key)),
       reorderBallots: (most) => reorderBallots(db, most),
       sweep: () => sweep(db),
       connections: () => {
@@ -85,6 +96,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     },
     areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
     hasKeys: () => orBusy(hasKeys(db)),
+    secret: (owner, kind, fresh) => beside((tx) => secret(tx, owner, kind, fresh)),
     load: () => readAlone(servers, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),

@@ -91,6 +91,7 @@ const seenBy = (snapshot: string) => {
 
 export const sweep = async (db: Kysely<Schema>): Promise<void> => {
   await orBusy(sql`DELETE FROM change WHERE at < now() - interval '1 day'`.execute(db));
+  await orBusy(sql`DELETE FROM bucket WHERE at < now() - interval '2 hours'`.execute(db));
 };
 
 /** Waits for whoever writes to these polls; what is read after that is all there will be of what was begun before. */

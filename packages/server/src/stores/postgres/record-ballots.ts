@@ -50,7 +50,7 @@ export const recordBallots = async (
     );
     const decision = decide(write, before);
     if (decision.kind !== kind) throw new Error(`The database wrote "${kind}" where it is "${decision.kind}"`);
-    if (decision.kind === 'recorded') tallies.add(write.poll, decision.fresh, before);
+    if (decision.kind === 'recorded') tallies.add(write, decision.fresh, before);
     return outcomeOf(decision);
   };
   const logged = async (tx: Tx) => {

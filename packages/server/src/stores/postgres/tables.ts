@@ -18,18 +18,24 @@ export const firstPostgresTables = async (db: Kysely<unknown>): Promise<void> =>
     PRIMARY KEY (poll, question, cell, slot)
   ) WITH (fillfactor = 50)`.execute(db);
   await sql`CREATE TABLE turnout (
-    poll integer NOT NULL, slot smallint NOT NULL, participants bigint NOT NULL, updated_at bigint NOT NULL,
+    poll integer NOT NULL, slot smallint NOT NULL, participants bigint NOT NULL, of_l0 bigint NOT NULL,
+    updated_at bigint NOT NULL,
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (poll, slot)
   ) WITH (fillfactor = 50)`.execute(db);
   await sql`CREATE TABLE interim (
-    poll integer PRIMARY KEY, participants bigint NOT NULL, updated_at bigint NOT NULL, cells text NOT NULL
+    poll integer PRIMARY KEY, participants bigint NOT NULL, of_l0 bigint NOT NULL,
+    updated_at bigint NOT NULL, cells text NOT NULL
   )`.execute(db);
   for (const statement of ballotFunctions) await sql.raw(statement).execute(db);
   await sql`CREATE TABLE keys (mark text NOT NULL)`.execute(db);
+  await sql`CREATE TABLE secret (owner text, kind text, sealed bytea NOT NULL, PRIMARY KEY (owner, kind))`.execute(db);
   await sql`CREATE TABLE compatible (oldest text NOT NULL)`.execute(db);
   await sql`INSERT INTO compatible VALUES ('0006-turnout')`.execute(db);
   await tellChanges(db);
   await sql`CREATE TABLE lease (job text PRIMARY KEY, holder text NOT NULL, until timestamptz NOT NULL)`.execute(db);
+  await sql`CREATE UNLOGGED TABLE bucket (key text PRIMARY KEY, n double precision NOT NULL, at timestamptz NOT NULL)`.execute(
+    db,
+  );
   await sql`CREATE UNLOGGED TABLE rate (key text PRIMARY KEY, points integer NOT NULL, expire bigint)`.execute(db);
   // How far ballots of a closed poll were written again in the order of their keys.
   await sql`CREATE TABLE reordered (

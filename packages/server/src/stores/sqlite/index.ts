@@ -41,6 +41,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     others: null,
     areKeys: step('areKeys'),
     hasKeys: () => hasKeys(db),
+    secret: step('secret'),
     load: () => db.transaction().execute((tx) => loadRecords(tx)),
     saveAgency: step('saveAgency'),
     saveDeletion: step('saveDeletion'),

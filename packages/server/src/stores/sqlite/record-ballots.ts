@@ -19,8 +19,9 @@ export const ballotRecorder = (database: Database.Database) => {
      ON CONFLICT DO UPDATE SET n = n + excluded.n`,
   );
   const turnOut = database.prepare(
-    `INSERT INTO turnout (poll, participants, updated_at) VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET participants = participants + excluded.participants, updated_at = excluded.updated_at`,
+    `INSERT INTO turnout (poll, participants, of_l0, updated_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET participants = participants + excluded.participants, of_l0 = of_l0 + excluded.of_l0,
+       updated_at = excluded.updated_at`,
   );
   const line = database.prepare(
     `INSERT INTO audit (agency, n, at, "by", did, "on")
@@ -45,7 +46,7 @@ export const ballotRecorder = (database: Database.Database) => {
         for (const [question, choice] of decision.fresh) {
           put.run(write.poll, voter, question, choice, decision.own.revision);
         }
-        tallies.add(write.poll, decision.fresh, before);
+        tallies.add(write, decision.fresh, before);
         if (write.log) {
           const { agency, at, by = null, did, on } = write.log;
           line.run(agency, agency, at, by, did, JSON.stringify(on));
@@ -55,9 +56,9 @@ export const ballotRecorder = (database: Database.Database) => {
     });
 
     const changes = tallies.changes();
-    for (const { poll, participants, cells } of changes) {
+    for (const { poll, participants, ofL0, cells } of changes) {
       for (const [question, cell, by] of cells) count.run(poll, question, cell, by);
-      turnOut.run(poll, participants, now);
+      turnOut.run(poll, participants, ofL0, now);
     }
     return { outcomes, changes };
   }).immediate;

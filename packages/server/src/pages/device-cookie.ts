@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import { generateCookie, getCookie } from 'hono/cookie';
+import type { Devices, Owner } from '../auth/devices.ts';
+
+const year = 365 * 24 * 60 * 60;
+
+/** The token that a browser was given here for one poll or consultation; undefined where it has none that is good there. */
+export const deviceIn = async (
+  c: Context,
+  devices: Devices,
+  owner: Owner,
+  cookieName: string,
+): Promise<string | undefined> => {
+  const cookie = getCookie(c, cookieName, 'host');
+  return cookie !== undefined && (await devices.of(owner)).read(cookie) ? cookie : undefined;
+};
+
+export const deviceCookie = (cookieName: string, token: string): string =>
+  generateCookie(cookieName, token, { prefix: 'host', httpOnly: true, sameSite: 'Strict', maxAge: year });

@@ -1,0 +1,138 @@
+import { type DoneWork, problemTypes } from '@shura/contract';
+import type { Device, Devices, Owner, Scope } from '../auth/devices.ts';
+import type { Crowd, Room } from '../rates.ts';
+import { mayFind, stateOf } from '../visibility/visibility.ts';
+import type { Consultations } from './consultations.ts';
+import { bucketsOf, secondsUntil } from './crowd.ts';
+import { createFew } from './few.ts';
+import type { Polls } from './polls.ts';
+import { Refusal } from './refusal.ts';
+import { bitsFor, bitsOf, lastLimit, limitFor, newChallenge, type Proofs } from './work.ts';
+
+export interface NewDevicesOptions {
+  readonly polls: Pick<Polls, 'find'>;
+  readonly consultations: Pick<Consultations, 'find'>;
+  readonly devices: Devices;
+  readonly crowd: Crowd;
+  readonly room: Room;
+  readonly proofs: Proofs;
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Buffer;
+}
+
+/** Who asks for a token. */
+export interface Newcomer {
+  /** 16 bytes, base64url, made by the sender; the proof is bound to it. */
+  readonly once: string;
+  /** What the device stands for where that is not `once`: what a page in a frame was sent with. */
+  readonly seed?: string | undefined;
+  readonly network: string;
+  readonly work: DoneWork | undefined;
+}
+
+/** Devices that were let in lately: the same again costs nothing, so that nobody fills a bucket with one proof. */
+const remembered = 50_000;
+
+/** Proofs of one network that are checked or wait for it at once: a quarter of the room there is. */
+const maxOfNetwork = 16;
+
+/** Mints tokens, each good in one poll or consultation, and asks a crowd for work. Refuses by throwing a {@link Refusal}. */
+export const createNewDevices = (options: NewDevicesOptions) => {
+  const { polls, consultations, devices, crowd, room, proofs, clock, random } = options;
+  const ofNetwork = createFew(maxOfNetwork);
+  const letIn = new Map<string, Device>();
+  /** The same that comes again meanwhile is answered with the first: it is counted, and its proof checked, once. */
+  const underWay = new Map<string, Promise<string>>();
+  const remember = (device: Device) => {
+    letIn.set(device.id, device);
+    if (letIn.size <= remembered) return;
+    for (const oldest of letIn.keys()) {
+      letIn.delete(oldest);
+      break;
+    }
+  };
+
+  const pollOwner = (slug: string): Owner => {
+    const { stored } = polls.find(slug) ?? {};
+    const state = stored && stateOf(stored, clock());
+    if (!stored || !state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
+    if (stored.imported) throw new Refusal(problemTypes.importedPoll);
+    if (state === 'closed') throw new Refusal(problemTypes.pollClosed);
+    if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
+    return `poll:${stored.id}`;
+  };
+  const consultationOwner = (slug: string): Owner => {
+    const state = consultations.find(slug)?.state(clock());
+    if (!state || !mayFind(state, 'public')) throw new Refusal(problemTypes.consultationNotFound);
+    return `consultation:${slug}`;
+  };
+
+  /** Lets in those for whom the bucket is not too full yet; answers with how full it is for the others. */
+  const enter = async (owner: Owner, network: string, device: Device, limit: number): Promise<number | undefined> => {
+    const [name, size] = device.level === 'L0' ? [`cannot ${owner}`, room.cannot] : [owner, room.free];
+    const load = await crowd.enter(bucketsOf(name, network, size), limit);
+    if (load >= limit) return load;
+    remember(device);
+    return undefined;
+  };
+  const tooMany = (load: number, limit: number) =>
+    new Refusal(problemTypes.tooManyDevices, { retryAfter: secondsUntil(load, limit) });
+
+  /** The bits of a proof that is right; undefined where there is none, or it has to be done anew. */
+  const proven = async (scope: Scope, id: string, { once, network, work }: Newcomer): Promise<number | undefined> => {
+    if (work === undefined || work === 'cannot') return undefined;
+    const bits = bitsOf(scope, { id, network }, work.challenge, clock());
+    if (bits === undefined) return undefined;
+    const { challenge, n } = work;
+    const right = await ofNetwork(network, () => proofs(once, challenge, n, bits));
+    return right ? bits : undefined;
+  };
+
+  const admitAs = async (id: string, owner: Owner, scope: Scope, newcomer: Newcomer): Promise<string> => {
+    const { network, work } = newcomer;
+    const known = letIn.get(id);
+    if (known) return scope.mint(known);
+    const bits = await proven(scope, id, newcomer);
+    const device: Device = { level: 'L1', id };
+    const load = await enter(owner, network, device, bits === undefined ? 1 : limitFor(bits));
+    if (load === undefined) return scope.mint(device);
+    if (work === 'cannot') {
+      const unproven: Device = { level: 'L0', id };
+      const full = await enter(owner, network, unproven, 1);
+      if (full !== undefined) throw tooMany(full, 1);
+      return scope.mint(unproven);
+    }
+    if (load >= lastLimit) throw tooMany(load, lastLimit);
+    throw new Refusal(problemTypes.workNeeded, {
+      work: newChallenge(scope, { id, network }, bitsFor(load), clock()),
+    });
+  };
+
+  const admit = async (owner: Owner, newcomer: Newcomer): Promise<string> => {
+    const scope = await devices.of(owner);
+    const id = scope.idOf(newcomer.seed ?? newcomer.once);
+    const before = underWay.get(id);
+    if (before) return before;
+    const admitting = admitAs(id, owner, scope, newcomer).finally(() => underWay.delete(id));
+    underWay.set(id, admitting);
+    return admitting;
+  };
+
+  return {
+    ofPoll: async (slug: string, newcomer: Newcomer): Promise<string> => admit(pollOwner(slug), newcomer),
+    ofConsultation: async (slug: string, newcomer: Newcomer): Promise<string> =>
+      admit(consultationOwner(slug), newcomer),
+    /** The token that the same browser has under the other level. */
+    async ofOtherLevel(slug: string, token: string): Promise<string> {
+      const scope = await devices.of(pollOwner(slug));
+      const device = scope.read(token);
+      if (!device) throw new Refusal(problemTypes.deviceInvalid);
+      return scope.mint({ ...device, level: device.level === 'L0' ? 'L1' : 'L0' });
+    },
+    ofImport: async (): Promise<string> => {
+      const scope = await devices.of('import');
+      return scope.mint({ level: 'import', id: scope.idOf(random(16).toString('base64url')) });
+    },
+  };
+};
+export type NewDevices = ReturnType<typeof createNewDevices>;

@@ -1,0 +1,35 @@
+import type pg from 'pg';
+import { type Crowd, fade } from '../../rates.ts';
+
+const faded = (n: string, at: string, now: string) =>
+  `${n} * exp(-greatest(0, extract(epoch FROM ${now} - ${at})::float8) * 1000 / ${fade})`;
+
+/**
+ * Reads, judges and counts in one statement, by the database's clock. Rows are locked in the order of their keys, so that
+ * two networks that share a wider one do not wait for each other in a circle. The table does not outlive a crash.
+ */
+const statement = `
+  WITH asked AS (
+    SELECT key, room FROM unnest($1::text[], $2::float8[]) AS a(key, room)
+  ), held AS MATERIALIZED (
+    SELECT key, n, at FROM bucket WHERE key = ANY ($1::text[]) ORDER BY key FOR UPDATE
+  ), clock AS MATERIALIZED (
+    SELECT clock_timestamp() AS now FROM (SELECT count(*) FROM held) AS locked
+  ), load AS MATERIALIZED (
+    SELECT coalesce(max(${faded('n', 'at', 'now')} / room), 0) AS load FROM asked JOIN held USING (key), clock
+  ), counted AS (
+    INSERT INTO bucket AS kept (key, n, at)
+      SELECT key, 1, now FROM asked, clock, load WHERE load < $3::float8 ORDER BY key
+      ON CONFLICT (key) DO UPDATE SET n = ${faded('kept.n', 'kept.at', 'excluded.at')} + 1, at = excluded.at
+  )
+  SELECT load FROM load`;
+
+/** @param hidden what stands for a key in the table, so that no address is written down there */
+export const postgresCrowd = (pool: pg.Pool, hidden: (key: string) => Promise<string>): Crowd => ({
+  async enter(buckets, limit) {
+    const keys = await Promise.all(buckets.map(({ key }) => hidden(key)));
+    const rooms = buckets.map(({ room }) => room);
+    const { rows } = await pool.query<{ load: number }>(statement, [keys, rooms, limit]);
+    return rows[0]?.load ?? 0;
+  },
+});

@@ -1,0 +1,53 @@
+import { equal, ok } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { describe, it } from 'node:test';
+import type { Crowd } from '../rates.ts';
+import type { Proofs } from '../services/work.ts';
+import { doWork } from './do-work.ts';
+
+/** Two that count together, and what to do when they are done with. */
+export interface OpenCrowds {
+  readonly crowds: readonly [Crowd, Crowd];
+  readonly close?: () => Promise<unknown>;
+}
+
+/** What a crowd promises under a rush, wherever it is counted. */
+export const describeRush = (name: string, open: () => Promise<OpenCrowds>): void => {
+  describe(`a rush: ${name}`, () => {
+    it('lets in no more than there is room for, however many come at once', async () => {
+      const { crowds, close } = await open();
+      const [here, there] = crowds;
+      const bucket = { key: randomBytes(9).toString('base64url'), room: 10 };
+      const loads = await Promise.all(Array.from({ length: 60 }, (_, n) => (n % 2 ? here : there).enter([bucket], 1)));
+      await close?.();
+      const entered = loads.filter((load) => load < 1).length;
+      // A count of ten fades by a hair while the others wait.
+      ok(entered === 10 || entered === 11, `${entered} entered`);
+    });
+  });
+};
+
+/** What a check of proofs promises. */
+export const describeProofs = (name: string, prove: Proofs): void => {
+  describe(`proofs of work: ${name}`, () => {
+    it('takes the right one, and none that is wrong, for another challenge, of another, or too small', async () => {
+      const [once, other] = [randomBytes(16), randomBytes(16)].map((bytes) => bytes.toString('base64url')) as [
+        string,
+        string,
+      ];
+      const [challenge, elsewhere] = [randomBytes(21), randomBytes(21)].map((bytes) => bytes.toString('base64url')) as [
+        string,
+        string,
+      ];
+      const { n } = doWork(once, { challenge, iterations: 1_000, bits: 6 });
+      equal(await prove(once, challenge, n, 6), true);
+      const wrong: (readonly [once: string, challenge: string, n: number, bits: number])[] = [
+        ...Array.from({ length: n }, (_, before) => [once, challenge, before, 6] as const),
+        [once, elsewhere, n, 20],
+        [other, challenge, n, 20],
+        [once, challenge, n, 24],
+      ];
+      for (const one of wrong) equal(await prove(...one), false, one.join());
+    });
+  });
+};

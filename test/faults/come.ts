@@ -1,0 +1,82 @@
+import { pbkdf2, randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Device, Problem, Work } from '@shura/contract';
+import { origin } from '../bench/ours.ts';
+import { send } from '../send-vote.ts';
+import { type Entry, outcomeOf } from './voters.ts';
+
+const derive = promisify(pbkdf2);
+
+/** Finds the proof as a browser does, one try after another. Stops, without one, after `most` tries. */
+const prove = async (
+  once: Buffer,
+  { challenge, iterations, bits }: Work,
+  most: number,
+): Promise<number | undefined> => {
+  const password = Buffer.concat([once, Buffer.alloc(4)]);
+  for (let n = 0; n < most; n += 1) {
+    password.writeUInt32BE(n, 16);
+    const hash = await derive(password, Buffer.from(challenge, 'base64url'), iterations, 4, 'sha256');
+    if (Math.clz32(hash.readUInt32BE()) >= bits) return n;
+  }
+  return undefined;
+};
+
+/** How somebody new was let in. */
+export interface Arrival {
+  readonly token: string;
+  /** Bits of work that were asked for, each time it was. */
+  readonly asked: readonly number[];
+  readonly tries: number;
+  /** When the server let them in: milliseconds of `performance.now()`. */
+  readonly at: number;
+}
+
+/** Tries of one proof, far beyond what luck can ask for. */
+const mostTries = 1 << 16;
+
+const ask = (url: string, network: string, body: object): Promise<Response> =>
+  fetch(`${url}/api/v1/devices`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': network, origin },
+    body: JSON.stringify({ poll: 'bench', ...body }),
+  });
+
+/** Asks for a device, does the work as often as it is asked for, and comes again where it is told to. */
+export const come = async (url: string, network: string): Promise<Arrival> => {
+  const once = randomBytes(16);
+  const asked: number[] = [];
+  let [tries, work]: [number, object] = [0, {}];
+  for (;;) {
+    const answer = await ask(url, network, { once: once.toString('base64url'), ...work });
+    if (answer.status === 201) {
+      return { token: ((await answer.json()) as Device).token, asked, tries, at: performance.now() };
+    }
+    const problem = (await answer.json()) as Problem;
+    if (problem.work === undefined) {
+      if (answer.status !== 429 && answer.status !== 503) throw new Error(`${String(answer.status)} ${problem.type}`);
+      await wait(1_000 * Number(answer.headers.get('retry-after')));
+      continue;
+    }
+    asked.push(problem.work.bits);
+    const n = await prove(once, problem.work, mostTries);
+    tries += (n ?? mostTries) + 1;
+    work = n === undefined ? {} : { work: { challenge: problem.work.challenge, n } };
+  }
+};
+
+/** Asks for a device and does nothing for it; answers with the status. */
+export const onlyAsk = async (url: string, network: string): Promise<number> => {
+  const answer = await ask(url, network, { once: randomBytes(16).toString('base64url') });
+  await answer.arrayBuffer();
+  return answer.status;
+};
+
+/** Comes, and votes until it is answered. */
+export const comeAndVote = async (url: string, network: string, choice: string) => {
+  const arrival = await come(url, network);
+  const entry: Entry = { token: arrival.token, choice, outcome: 'unknown' };
+  while (entry.outcome === 'unknown') entry.outcome = outcomeOf(await send(url, entry.token, choice));
+  return { arrival, entry };
+};
