@@ -74,7 +74,8 @@ export const arabicSuggestionSentences = {
   textCut: 'النص أطول من الحد بكثير، ولم يبقَ هنا إلا أوله. يُرجى اختصاره',
   askAgainHere: 'لم نتأكد من أن هذا أُرسل من صفحتنا، فلم يُسجَّل. تُرجى مراجعته ثم إرساله من هنا',
   manySuggestions: 'مقترحات كثيرة من شبكتكم في وقت قصير. النص محفوظ هنا، وتمكن إعادة المحاولة بعد {wait}',
-  manySupporters: 'تأييدات جديدة كثيرة من شبكتكم في وقت قصير. تمكن إعادة المحاولة بعد {wait}',
+  manySupporters:
+    'وصلت تأييدات جديدة كثيرة من شبكتكم. يُطلب عندئذ من المتصفح حسابٌ يستغرق لحظات، وهذه الصفحة تعمل من غير برمجة فلا تستطيعه، ولذلك يُستقبل منها عدد قليل كل دقيقة. تمكن إعادة المحاولة بعد {wait}',
   notSent: 'تعذّر الإرسال. النص محفوظ هنا، وتمكن إعادة المحاولة',
   topicTookNone: 'لا تُستقبل المقترحات في هذه الاستشارة الآن، فلم يُسجَّل المقترح. هذا نصه كي لا يضيع',
   supportTookNone: 'لا يُستقبل التأييد بعد إغلاق الاستشارة',
@@ -451,7 +452,8 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
     'We could not tell that this was sent from our page, so it was not recorded. Check it, then send it from here',
   manySuggestions:
     'Too many suggestions from your network in a short time. Your text is kept here; try again in {wait}',
-  manySupporters: 'Too many new supporters from your network in a short time. Try again in {wait}',
+  manySupporters:
+    'Many new supporters came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so a few a minute are received from it. Try again in {wait}',
   notSent: 'Not sent. Your text is kept here; try again',
   topicTookNone:
     'This consultation takes no suggestions now, so yours was not recorded. Here is its text, so that it is not lost',
