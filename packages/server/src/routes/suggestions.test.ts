@@ -356,7 +356,10 @@ describe('a suggestion', () => {
 
   it('is linked within its consultation only', async () => {
     await open('roads');
-    const [one, other] = [await published(), await sent({}, token, 'roads')];
+    const [one, other] = [
+      await published(),
+      await sent({}, await server.newDevice({ consultation: 'roads' }), 'roads'),
+    ];
     await act(other.reference, { kind: 'publish' }, 0);
     deepEqual(await refused(one.reference, { kind: 'link', to: other.reference }), [
       { field: 'act.to', code: 'wrong-value' },
@@ -445,7 +448,9 @@ describe('a suggestion', () => {
 
   it('is not taken where there is no box, or before and after it is open', async () => {
     await server.apply([], [consultationOf('boxless')], agencyDocument);
-    const types = async (slug: string) => (await problemOf(await post({}, token, slug))).type;
+    const elsewhere = await server.newDevice({ consultation: 'boxless' });
+    const types = async (slug: string) =>
+      (await problemOf(await post({}, slug === 'boxless' ? elsewhere : token, slug))).type;
     equal(await types('boxless'), 'consultation-not-open');
     equal(await types('nothing'), 'consultation-not-found');
     server.time.now = Date.UTC(2027, 0, 1);
