@@ -6,7 +6,7 @@ import { pollOf, problemOf, single, start, startTestServer, type TestServer } fr
 describe('polls in fives', () => {
   let server: TestServer;
   before(async () => {
-    server = await startTestServer([pollOf('live')], { rates: { newDevices: { perMinute: 60, burst: 1_000 } } });
+    server = await startTestServer([pollOf('live')], { rates: { newDevices: { free: 1_000, cannot: 1 } } });
   });
   after(() => server.close());
 
@@ -28,7 +28,7 @@ describe('polls in fives', () => {
     const peopleIn = ({ seen }: { seen: string[] }) => seen.map((json) => (JSON.parse(json) as Results).participants);
     const votes = async (many: number) => {
       for (let n = 0; n < many; n += 1) {
-        const cast = await server.cast('small', await server.newDevice(), { answers: { one: 'north', two: 'south' } });
+        const cast = await server.cast('small', await server.newDevice('small'), { answers: { one: 'north', two: 'south' } });
         const { results } = (await cast.json()) as OwnBallot;
         deepEqual([results?.inFives, results?.participants], [true, (await server.results('small')).participants]);
       }
@@ -44,7 +44,7 @@ describe('polls in fives', () => {
     deepEqual(await look(), five);
     match(five.page, /updated every five people until a hundred have taken part/);
     equal((await server.results('small', server.admin)).participants, 9);
-    const voter = await server.newDevice();
+    const voter = await server.newDevice('small');
     await server.cast('small', voter, { answers: { one: 'north' } });
     deepEqual(peopleIn(await look()), [10, 10]);
     await server.cast('small', voter, { answers: { one: 'south' } });
@@ -59,13 +59,13 @@ describe('polls in fives', () => {
   it('shows each person of a poll in fives from a hundred on', async () => {
     await server.apply([pollOf('large', { inFives: true })]);
     for (let n = 0; n < 102; n += 1)
-      await server.cast('large', await server.newDevice(), { answers: { place: 'north' } });
+      await server.cast('large', await server.newDevice('large'), { answers: { place: 'north' } });
     const { participants, inFives } = await server.results('large');
     deepEqual([participants, inFives], [102, undefined]);
   });
 
   it('fixes with the first ballot whether a poll is shown in fives', async () => {
-    await server.cast('live', await server.newDevice(), { answers: { place: 'north' } });
+    await server.cast('live', await server.newDevice('live'), { answers: { place: 'north' } });
     const changed = await server.apply([pollOf('live', { inFives: true })]);
     deepEqual(await problemOf(changed), {
       ...{ type: 'change-refused', status: 409 },
