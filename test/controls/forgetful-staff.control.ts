@@ -5,6 +5,9 @@
 // Must fail with: keeps an administrator of two who let each other go at once
 // Must fail with: lets one of 50 drafts follow what all of them saw
 // Must fail with: numbers the lines of each agency, and gives no line up
+// Must fail with: accepts each time step of a code once, and none before one that was accepted
+// Must fail with: knows a person again in so many networks, for so long, after it was closed and opened
+// Must fail with: logs failures of an account once in ten minutes, however many there are
 // Must fail with: writes down what is done in the step that does it, or not at all
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +24,9 @@ const forgetful = async (place: string): Promise<Store> => ({
   saveDraft: (draft, seen) => Promise.resolve({ ...draft, version: seen + 1 }),
   addActs: () => Promise.resolve('added'),
   addAudit: () => Promise.resolve(),
+  acceptStep: () => Promise.resolve(true),
+  rememberNetwork: () => Promise.resolve(),
+  noteFailure: () => Promise.resolve(1),
 });
 
 describeStaff('forgetful', forgetful, () => mkdtempSync(join(tmpdir(), 'shura-forgetful-')));

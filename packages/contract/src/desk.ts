@@ -169,6 +169,7 @@ export type Deed =
   | 'poll.save'
   | 'adopt'
   | 'sign-in'
+  | `sign-in.${'failed' | 'locked'}`
   | 'password.change'
   | `factor.${'add' | 'remove'}`;
 
@@ -176,11 +177,11 @@ export type Deed =
 export const auditEntrySchema = v.object({
   n: countSchema,
   at: instantSchema,
-  /** Who did it; absent where the server's operator did. */
+  /** Who did it, or whose account a failed sign-in was to; absent where the server's operator did. */
   by: v.optional(v.string()),
   /** What was done: a {@link Deed}, or what an earlier version of the server called it. */
   did: v.string(),
-  /** What it was done to: references, slugs, or addresses of people. */
+  /** What it was done to: references, slugs or people; of failed sign-ins how many the line stands for. */
   on: v.array(v.string()),
 });
 export type AuditEntry = v.InferOutput<typeof auditEntrySchema>;

@@ -20,6 +20,7 @@ export const problemTypes = {
   passkeyRefused: 'passkey-refused',
   notSignedIn: 'not-signed-in',
   secondFactorOwed: 'second-factor-owed',
+  reauthenticationNeeded: 'reauthentication-needed',
   roleMissing: 'role-missing',
   crossSite: 'cross-site',
   invitationRefused: 'invitation-refused',
@@ -90,6 +91,8 @@ export type FieldErrorCode =
   | 'too-short'
   /** A poll that says in other words what its authors said. */
   | 'words-differ'
+  /** A password that is tried early: a common one, or one with the name, address or agency of its owner. */
+  | 'guessable'
   /** A colour that cannot be read where it stands. */
   | 'contrast'
   /** What comes of a consultation before it has closed. */

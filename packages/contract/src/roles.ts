@@ -26,3 +26,6 @@ export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
   confirm: 'publisher',
   poll: 'publisher',
 };
+
+/** A parameter of requests that a desk sends by itself, without anybody at it: they do not keep a session from ending. */
+export const unattendedQuery = 'unattended';

@@ -76,6 +76,16 @@ export interface SourceKeyRecord {
   readonly sealed: string | null;
 }
 
+/** Networks that are remembered of one person, and for how many milliseconds after the last sign-in: 90 days. */
+export const maxNetworks = 20;
+export const networkLasts = 90 * 86_400_000;
+
+/** Why a sign-in was refused: a wrong password or code, or too many of them. */
+export type FailureKind = 'failed' | 'locked';
+
+/** Milliseconds between two lines about failures of one person and kind. */
+export const failuresLogged = 10 * 60_000;
+
 /** What is kept of staff. Each method is one atomic step; what is logged is written in the same one. */
 export interface StaffStore {
   /** Where the library that signs people in keeps its own tables: statements, each durable by itself. */
@@ -85,7 +95,7 @@ export interface StaffStore {
   hasOtherWayIn(): Promise<boolean>;
   rolesOf(person: string): Promise<readonly Omit<Member, 'person'>[]>;
   membersOf(agency: string): Promise<readonly KnownMember[]>;
-  /** Names of people, by id; those who have left keep theirs. */
+  /** Names of people, by id, and addresses of invitations while they stand; those who have left keep their names. */
   namesOf(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Gives a member another role, or none; invitations that they sent, or were sent, are void then. Where it was their last
@@ -109,6 +119,19 @@ export interface StaffStore {
   useInvitation(token: string, person: string | NewPerson, agencies: readonly string[], now: number): Promise<boolean>;
   /** Whether a person has a way in besides a password alone: a passkey, a code, or an account with a provider. */
   hasStrongWay(person: string): Promise<boolean>;
+  /** Accepts the code of a TOTP time step once: `false` where that step, or a later one, was accepted before. */
+  acceptStep(person: string, step: number): Promise<boolean>;
+  /** Whether the owner of an address has signed in from a network, by its keyed hash, and it is not over yet. */
+  knowsNetwork(email: string, network: string, now: number): Promise<boolean>;
+  /** Remembers a network for {@link networkLasts}; the oldest go past {@link maxNetworks}. */
+  rememberNetwork(person: string, network: string, now: number): Promise<void>;
+  /**
+   * Counts a refused sign-in, and logs it at most once per person, kind and {@link failuresLogged}. Returns how many the
+   * new line stands for, or 0 where it was only counted.
+   */
+  noteFailure(person: string, kind: FailureKind, now: number): Promise<number>;
+  /** Logs what was counted and not logged yet: the person has signed in. */
+  settleFailures(person: string, now: number): Promise<void>;
   /** Forgets every way into a person's account, and ends their sessions. */
   dropWaysIn(person: string): Promise<void>;
   draftsOf(agency: string): Promise<readonly DraftRecord[]>;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { maxNetworks, networkLasts } from '../staff-store.ts';
 import type { Schema, Tx } from './schema.ts';
 
 export const hasMembers = async (db: Kysely<Schema>): Promise<boolean> =>
@@ -31,7 +32,11 @@ export const rolesOf = (db: Kysely<Schema>, person: string) =>
 export const namesOf = async (db: Kysely<Schema>, people: readonly string[]): Promise<Map<string, string>> => {
   if (people.length === 0) return new Map();
   const rows = await db.selectFrom('user').select(['id', 'name']).where('id', 'in', people).execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const invited = await db.selectFrom('invitation').select(['id', 'email']).where('id', 'in', people).execute();
+  return new Map([
+    ...rows.map(({ id, name }) => [id, name] as const),
+    ...invited.map(({ id, email }) => [id, email ?? id] as const),
+  ]);
 };
 
 export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<boolean> => {
@@ -55,9 +60,61 @@ export const hasStrongWay = async (db: Kysely<Schema>, person: string): Promise<
   return found !== undefined;
 };
 
+export const acceptStep = async (tx: Tx, person: string, step: number): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('twoFactor')
+    .set({ lastStep: step })
+    .where('userId', '=', person)
+    .where(({ eb, or }) => or([eb('lastStep', 'is', null), eb('lastStep', '<', step)]))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+};
+
+export const knowsNetwork = async (
+  db: Kysely<Schema>,
+  email: string,
+  network: string,
+  now: number,
+): Promise<boolean> => {
+  const found = await db
+    .selectFrom('known_network')
+    .innerJoin('user', 'user.id', 'known_network.person')
+    .select('network')
+    .where('email', '=', email)
+    .where('network', '=', network)
+    .where('until', '>', now)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+export const rememberNetwork = async (tx: Tx, person: string, network: string, now: number): Promise<void> => {
+  const until = now + networkLasts;
+  await tx
+    .insertInto('known_network')
+    .values({ person, network, until })
+    .onConflict((conflict) => conflict.columns(['person', 'network']).doUpdateSet({ until }))
+    .execute();
+  await tx
+    .deleteFrom('known_network')
+    .where('person', '=', person)
+    .where('network', 'not in', (of) =>
+      of
+        .selectFrom('known_network')
+        .select('network')
+        .where('person', '=', person)
+        .where('until', '>', now)
+        .orderBy('until', 'desc')
+        .limit(maxNetworks),
+    )
+    .execute();
+};
+
 export const dropWaysIn = async (tx: Tx, person: string): Promise<void> => {
   for (const table of ['session', 'passkey', 'twoFactor', 'account'] as const) {
     await tx.deleteFrom(table).where('userId', '=', person).execute();
+  }
+  for (const table of ['known_network', 'sign_in_failure'] as const) {
+    await tx.deleteFrom(table).where('person', '=', person).execute();
   }
   await tx
     .updateTable('user')

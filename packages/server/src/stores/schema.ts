@@ -47,6 +47,8 @@ export interface Schema {
   draft: { agency: string; about: string; content: string; version: number; by: string; at: number };
   source_key: { agency: string; platform: string; sealed: string };
   audit: { agency: string; n: number; at: number; by: string | null; did: string; on: string };
+  known_network: { person: string; network: string; until: number };
+  sign_in_failure: { person: string; kind: string; since: number; unlogged: number };
   /** These are better-auth's: as much of them as we read and write. */
   user: {
     id: string;
@@ -58,8 +60,9 @@ export interface Schema {
     updatedAt: string;
   };
   session: { id: string; userId: string };
+  verification: { id: string };
   passkey: { id: string; userId: string };
-  twoFactor: { id: string; userId: string };
+  twoFactor: { id: string; userId: string; lastStep: number | null };
   account: {
     id: string;
     accountId: string;

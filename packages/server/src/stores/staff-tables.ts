@@ -46,6 +46,21 @@ export const staffTables = async (db: Kysely<unknown>, engine: Engine): Promise<
     .addPrimaryKeyConstraint('source_key_key', ['agency', 'platform'])
     .execute();
   await db.schema
+    .createTable('known_network')
+    .addColumn('person', 'text', notNull)
+    .addColumn('network', 'text', notNull)
+    .addColumn('until', large, notNull)
+    .addPrimaryKeyConstraint('known_network_key', ['person', 'network'])
+    .execute();
+  await db.schema
+    .createTable('sign_in_failure')
+    .addColumn('person', 'text', notNull)
+    .addColumn('kind', 'text', notNull)
+    .addColumn('since', large, notNull)
+    .addColumn('unlogged', 'integer', notNull)
+    .addPrimaryKeyConstraint('sign_in_failure_key', ['person', 'kind'])
+    .execute();
+  await db.schema
     .createTable('audit')
     .addColumn('agency', 'text', notNull)
     .addColumn('n', large, notNull)
@@ -136,6 +151,8 @@ const accountTables = async (db: Kysely<unknown>, { flag, date }: (typeof typesO
     .addColumn('verified', flag)
     .addColumn('failedVerificationCount', 'integer')
     .addColumn('lockedUntil', date)
+    // Ours: the time step of the last code that was accepted (RFC 6238 section 5.2).
+    .addColumn('lastStep', 'integer')
     .execute();
   await db.schema
     .createTable('passkey')

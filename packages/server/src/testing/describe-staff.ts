@@ -2,7 +2,7 @@ import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Deed, Role } from '@shura/contract';
 import { sql } from 'kysely';
-import { type InvitationRecord, mostDrafts } from '../staff-store.ts';
+import { failuresLogged, type InvitationRecord, maxNetworks, mostDrafts, networkLasts } from '../staff-store.ts';
 import type { Store } from '../store.ts';
 import { recordOf } from './describe-suggestions.ts';
 import type { OpenStore } from './test-store.ts';
@@ -138,6 +138,54 @@ export const describeStaff = (name: string, open: OpenStore, newPlace: () => str
       await rejects(sql`DELETE FROM audit`.execute(db));
       await rejects(sql`UPDATE audit SET did = 'nothing'`.execute(db));
       equal((await logged('salalah')).length, 20);
+    });
+
+    const addFactor = async (person: string) => {
+      const db = store.accounts.db.withTables<{ user: object; twoFactor: object }>();
+      const at = new Date(now).toISOString();
+      const user = { id: person, name: person, email: `${person}@example.om`, createdAt: at, updatedAt: at };
+      await db
+        .insertInto('user')
+        .values({ ...user, emailVerified: sql.lit(true) })
+        .execute();
+      await db.insertInto('twoFactor').values({ id: person, secret: 's', backupCodes: '', userId: person }).execute();
+    };
+
+    it('accepts each time step of a code once, and none before one that was accepted', async () => {
+      await addFactor('a');
+      const accepted = await Promise.all(Array.from({ length: 50 }, () => store.acceptStep('a', 7)));
+      equal(accepted.filter(Boolean).length, 1);
+      deepEqual([await store.acceptStep('a', 6), await store.acceptStep('a', 8)], [false, true]);
+      await store.close();
+      store = await open(place);
+      equal(await store.acceptStep('a', 8), false);
+    });
+
+    it('knows a person again in so many networks, for so long, after it was closed and opened', async () => {
+      await addFactor('a');
+      for (let n = 0; n <= maxNetworks; n += 1) await store.rememberNetwork('a', `network ${n}`, now + n);
+      await store.close();
+      store = await open(place);
+      const knows = (n: number, at: number) => store.knowsNetwork('a@example.om', `network ${n}`, at);
+      deepEqual([await knows(0, now), await knows(1, now), await knows(maxNetworks, now)], [false, true, true]);
+      deepEqual([await knows(1, now + networkLasts), await knows(1, now + 1 + networkLasts)], [true, false]);
+      equal(await store.knowsNetwork('b@example.om', 'network 1', now), false);
+    });
+
+    it('logs failures of an account once in ten minutes, however many there are', async () => {
+      await join('a');
+      const logs = await Promise.all(Array.from({ length: 30 }, () => store.noteFailure('a', 'failed', now)));
+      deepEqual(
+        logs.filter((count) => count > 0),
+        [1],
+      );
+      equal(await store.noteFailure('a', 'locked', now), 1);
+      equal(await store.noteFailure('a', 'failed', now + failuresLogged), 30);
+      await store.noteFailure('a', 'failed', now + failuresLogged);
+      await store.settleFailures('a', now + failuresLogged);
+      await store.settleFailures('a', now + failuresLogged);
+      const lines = (await store.auditOf('muscat', 100, 100)).map(({ did, on }) => `${did} ${on}`);
+      deepEqual(lines.slice(0, -1), ['sign-in.failed 1', 'sign-in.failed 30', 'sign-in.locked 1', 'sign-in.failed 1']);
     });
 
     it('writes down what is done in the step that does it, or not at all', async () => {

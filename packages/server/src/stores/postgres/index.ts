@@ -4,6 +4,7 @@ import type { Store } from '../../store.ts';
 import * as accounts from '../accounts.ts';
 import * as audit from '../audit.ts';
 import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
+import * as failures from '../failures.ts';
 import { keepInterim } from '../interim.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
@@ -160,6 +161,11 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       alone((tx) => invitations.useInvitation(tx, token, person, agencies, now)),
     hasStrongWay: (person) => orBusy(accounts.hasStrongWay(db, person)),
     dropWaysIn: (person) => alone((tx) => accounts.dropWaysIn(tx, person)),
+    acceptStep: (person, timeStep) => beside((tx) => accounts.acceptStep(tx, person, timeStep)),
+    knowsNetwork: (email, network, now) => orBusy(accounts.knowsNetwork(db, email, network, now)),
+    rememberNetwork: (person, network, now) => alone((tx) => accounts.rememberNetwork(tx, person, network, now)),
+    noteFailure: (person, kind, now) => alone((tx) => failures.noteFailure(tx, person, kind, now)),
+    settleFailures: (person, now) => alone((tx) => failures.settleFailures(tx, person, now)),
     draftsOf: (agency) => readFor(db, agency, (tx) => staff.draftsOf(tx, agency)),
     saveDraft: (draft, seen) => alone((tx) => staff.saveDraft(tx, draft, seen), draft.agency),
     dropDraft: (agency, about) => alone((tx) => staff.dropDraft(tx, agency, about), agency),

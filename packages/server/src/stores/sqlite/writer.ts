@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BallotWrite } from '../../store.ts';
-import { dropWaysIn } from '../accounts.ts';
+import { acceptStep, dropWaysIn, rememberNetwork } from '../accounts.ts';
 import { addAudit } from '../audit.ts';
 import { deleteAgency, saveDeletion } from '../deletion.ts';
+import { noteFailure, settleFailures } from '../failures.ts';
 import { keepInterim } from '../interim.ts';
 import { addInvitation, dropInvitation, useInvitation } from '../invitations.ts';
 import { migrate } from '../migrations.ts';
@@ -34,6 +35,7 @@ const steps = {
   },
   ...{ addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice },
   ...{ addAudit, addInvitation, dropInvitation, useInvitation, changeMember, dropWaysIn },
+  ...{ acceptStep, rememberNetwork, noteFailure, settleFailures },
   ...{ saveDraft, dropDraft, setSourceKey },
 };
 export type Steps = typeof steps;
