@@ -10,6 +10,7 @@ import { createFeeds } from './delivery/feeds.ts';
 import { createLive, mostStreams as usual } from './delivery/live.ts';
 import { createDesk } from './desk.ts';
 import { createEmbedding } from './embedding.ts';
+import { createAdminGate } from './http/admin-gate.ts';
 import { errorAnswers, type FailedRequest } from './http/answer-error.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
@@ -83,7 +84,6 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   };
   const rates = { ...defaultRates, ...options.rates };
   const devices = createDevices({ keys, store, random });
-  const staff = adminCheck(options.adminToken);
   const self = randomBytes(9).toString('base64url');
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []), options.warn ?? console.warn);
 
@@ -98,6 +98,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const time = createSetClock();
   if (loaded.moment) time.set(loaded.moment.now);
   const clock = steadyClock(options.clock ?? (loaded.moment ? time.now : Date.now), lastWritten(loaded));
+  const staff = createAdminGate({ check: adminCheck(options.adminToken), networkOf, clock });
   const frames = createFrames(keys, clock);
   const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
   putLoaded({ polls, consultations, suggestions }, loaded);
@@ -131,7 +132,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     routes: health,
   } = createWatching({
     ...options,
-    ...{ queue, live, polls, consultations, suggestions, clock },
+    ...{ queue, live, polls, consultations, suggestions, clock, staff },
     mostStreams,
     lag: () => following.lag(),
   });
@@ -228,6 +229,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     write: queue.write,
     latest: following.now,
     onError,
+    onSignInRefused: metrics.signInRefused,
     fetchPosts: options.fetchPosts ?? createSafeFetch(),
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,

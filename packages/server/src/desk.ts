@@ -1,18 +1,21 @@
 import { type Context, Hono } from 'hono';
 import type { SafeFetch } from './adoption/index.ts';
 import { derivedKey, type Keys } from './auth/keys.ts';
+import { isGuessable } from './auth/passwords.ts';
 import { createSignIn, type SingleSignOn } from './auth/sign-in.ts';
 import type { Tracking } from './auth/tracking.ts';
 import { createDeskEvents } from './delivery/desk-events.ts';
 import { invitationMail } from './delivery/invitation.ts';
 import type { Mail } from './delivery/mailer.ts';
 import { fromOurPages } from './http/same-origin.ts';
+import type { SecurityEvent } from './options.ts';
 import type { Rates } from './rates.ts';
 import { adoptionRoutes } from './routes/desk/adoption.ts';
 import { askingRoutes } from './routes/desk/asking.ts';
 import { counterRoutes } from './routes/desk/counters.ts';
 import { deletionRoutes } from './routes/desk/deletion.ts';
 import { inboxRoutes } from './routes/desk/inbox.ts';
+import { createAttempts } from './routes/desk/password-attempts.ts';
 import { peopleRoutes } from './routes/desk/people.ts';
 import { signInRoutes } from './routes/desk/sign-in.ts';
 import { createGuard, under } from './routes/guard.ts';
@@ -25,6 +28,7 @@ import type { Consultations } from './services/consultations.ts';
 import { createCounters } from './services/counters.ts';
 import type { DeletionService } from './services/deletion.ts';
 import { createDrafts } from './services/drafts.ts';
+import { createFailedSignIns } from './services/failed-sign-ins.ts';
 import { createInbox } from './services/inbox.ts';
 import { createInsights } from './services/insights.ts';
 import type { Limits } from './services/limits.ts';
@@ -66,6 +70,9 @@ export interface DeskOptions {
   readonly publicUrl?: string | undefined;
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   readonly onError: (error: unknown) => void;
+  readonly onSecurityEvent?: ((event: SecurityEvent) => void) | undefined;
+  /** Counts refused sign-ins. */
+  readonly onSignInRefused: (account: 'known' | 'unknown') => void;
   readonly sso?: SingleSignOn | undefined;
   readonly password: boolean;
   readonly secondFactor: boolean;
@@ -87,6 +94,7 @@ export const createDesk = (options: DeskOptions) => {
     networkOf,
     publicUrl,
   } = options;
+  const tell = options.onSecurityEvent ?? (() => {});
   const signIn = createSignIn({
     store,
     secret: derivedKey(options.keys, 'staff sessions').toString('base64'),
@@ -102,6 +110,8 @@ export const createDesk = (options: DeskOptions) => {
       await apply.foundAgency({ ...agency, origins: [] }, by);
     },
     passwords: options.password,
+    isGuessable,
+    tell,
     clock,
     random,
   });
@@ -133,11 +143,18 @@ export const createDesk = (options: DeskOptions) => {
         'anyone',
         signInRoutes({
           ...{ signIn, store, secondFactor: options.secondFactor, owes: guard.owes, onDone: staff.didToAccount },
-          attempts: {
+          checkPassword: staff.checkPassword,
+          attempts: createAttempts({
+            ...{ store, clock },
+            key: derivedKey(options.keys, 'staff networks'),
             here: limits('sign-in here', signIns),
             anywhere: limits('sign-in', { perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
             network: limits('sign-in of network', rates.signInsOfNetwork),
-          },
+            failures: createFailedSignIns({
+              ...{ store, clock, onError: options.onError, tell, count: options.onSignInRefused },
+              findPerson: signIn.findPerson,
+            }),
+          }),
           networkOf,
           desk: `${base ?? ''}/desk`,
         }),

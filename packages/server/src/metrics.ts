@@ -117,6 +117,13 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
     },
   });
   const errors = new Counter({ name: 'shura_errors_total', help: 'What went wrong, and is in the log', registers });
+  const signIns = new Counter({
+    name: 'shura_sign_ins_refused_total',
+    help: 'Sign-ins of staff that were refused, of accounts that exist and of addresses that nobody has',
+    labelNames: ['account'],
+    registers,
+  });
+  for (const account of ['known', 'unknown']) signIns.inc({ account }, 0);
   const [size, time] = [peak(least.ballots), peak(least.seconds)];
   gauge(
     'shura_commit_peak_ballots',
@@ -131,6 +138,7 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
 
   return {
     failed: () => errors.inc(),
+    signInRefused: (account: 'known' | 'unknown') => signIns.inc({ account }),
     committed(ballots: number, seconds: number): void {
       size.note(ballots);
       time.note(seconds);

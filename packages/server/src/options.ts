@@ -1,3 +1,4 @@
+import type { Role } from '@shura/contract';
 import type { Registry } from 'prom-client';
 import type { SafeFetch } from './adoption/index.ts';
 import type { Keys } from './auth/keys.ts';
@@ -9,6 +10,18 @@ import type { Rates } from './rates.ts';
 import type { Fragment } from './routes/fragments.ts';
 import type { KeepFile } from './services/deletion.ts';
 import type { Store } from './store.ts';
+
+/** What an operator's log says of accounts of staff. `account` and `by` are ids of people; `by` is absent for the operator. */
+export type SecurityEvent =
+  | { readonly event: `sign-in.${'failed' | 'locked'}`; readonly account: string; readonly count: number }
+  | {
+      readonly event: 'role.changed';
+      readonly account: string;
+      readonly by?: string | undefined;
+      readonly agency: string;
+      /** None where the person is no member any more. */
+      readonly role: Role | null;
+    };
 
 /** What a host decides of the server it mounts. */
 export interface ShuraOptions {
@@ -57,6 +70,8 @@ export interface ShuraOptions {
   readonly random?: ((bytes: number) => Buffer) | undefined;
   /** Told, in words, of a setting that should be put right. */
   readonly warn?: ((message: string) => void) | undefined;
+  /** Told of refused sign-ins, at most once per account and ten minutes, and of changed roles. */
+  readonly onSecurityEvent?: ((event: SecurityEvent) => void) | undefined;
   /** Told of what went wrong, and of the request where there was one; never of anything a citizen sent. */
   readonly onError?: ((error: unknown, request?: FailedRequest) => void) | undefined;
 }

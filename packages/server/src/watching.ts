@@ -1,5 +1,7 @@
+import type { Context } from 'hono';
 import { Registry } from 'prom-client';
 import { adminCheck } from './auth/admin.ts';
+import type { AdminGate } from './http/admin-gate.ts';
 import { createMetrics, type MetricsSources } from './metrics.ts';
 import { healthRoutes } from './routes/health.ts';
 import { createOverdue, type OverdueOptions } from './services/overdue.ts';
@@ -12,14 +14,14 @@ const notHeard = 5_000;
 export interface WatchingOptions extends OverdueOptions, Pick<MetricsSources, 'live' | 'mostStreams' | 'lag'> {
   readonly store: Store;
   readonly queue: { readonly length: number; readonly full: boolean };
-  readonly adminToken: string;
+  readonly staff: AdminGate;
   readonly metricsToken?: string | undefined;
   readonly metrics?: Registry | undefined;
 }
 
 /** What an operator looks at, wired together. */
 export const createWatching = (options: WatchingOptions) => {
-  const { store, queue, lag, adminToken, metricsToken } = options;
+  const { store, queue, lag, staff, metricsToken } = options;
   const readiness = createReadiness({
     store,
     isFull: () => queue.full,
@@ -30,7 +32,7 @@ export const createWatching = (options: WatchingOptions) => {
     isReady: async () => (await readiness.whyNot()) === undefined,
     overdue: createOverdue(options),
   });
-  const checks = [adminToken, metricsToken].filter((token) => token !== undefined).map(adminCheck);
-  const mayMeasure = (authorization?: string) => checks.some((check) => check(authorization) === 'admin');
+  const check = metricsToken === undefined ? undefined : adminCheck(metricsToken);
+  const mayMeasure = (c: Context) => check?.(c.req.header('authorization')) === 'admin' || staff(c) === 'admin';
   return { readiness, metrics, routes: healthRoutes({ readiness, metrics, mayMeasure }) };
 };

@@ -1,14 +1,51 @@
 import { passkey } from '@better-auth/passkey';
 import { limits } from '@shura/contract';
 import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth';
+import { createAuthEndpoint } from 'better-auth/api';
+import { symmetricDecrypt } from 'better-auth/crypto';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
-import { authPath, type Person, type SignedIn, type SignInOptions, ssoProvider } from './sign-in.ts';
+import { askedOf, discoveryUrl, personOf } from './oidc.ts';
+import { authPath, type Person, type SignedIn, type SignInOptions, sessionLife, ssoProvider } from './sign-in.ts';
+import { stepOf } from './totp-step.ts';
 
-const [hour, day] = [3_600, 86_400];
+const refused = (code: string) => APIError.from('UNAUTHORIZED', { code, message: 'Refused' });
+
+/** A passkey stands for two factors, so whoever has the device also shows who they are (WebAuthn, the UV flag). */
+const verified = (userVerified: boolean | undefined): void => {
+  if (userVerified !== true) throw refused('AUTHENTICATION_FAILED');
+};
+
+/** Says to this server, and to no browser, who has given a password and owes a code. */
+const challengedPlugin = {
+  id: 'shura',
+  endpoints: {
+    challenged: createAuthEndpoint.serverOnly({ method: 'GET', requireHeaders: true }, async (ctx) => {
+      const cookie = ctx.context.createAuthCookie('two_factor');
+      const challenge = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
+      const found = challenge ? await ctx.context.internalAdapter.findVerificationValue(challenge) : null;
+      return found?.value;
+    }),
+  },
+};
+
+type Context = NonNullable<Parameters<NonNullable<SessionHook>>[1]>;
+type SessionHook = NonNullable<
+  NonNullable<NonNullable<NonNullable<BetterAuthOptions['databaseHooks']>['session']>['create']>['before']
+>;
 
 /** What better-auth is to do: passwords with a second factor, passkeys, OpenID Connect. */
 const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) => {
   const secure = publicUrl?.startsWith('https:') ?? false;
+
+  /** Throws where the code of a session that is being made was accepted before (ASVS 5.0 6.5.1). */
+  const acceptOnce = async (person: string, { context, body }: Context): Promise<void> => {
+    const where = [{ field: 'userId', value: person }];
+    const factor = await context.adapter.findOne<{ secret: string }>({ model: 'twoFactor', where });
+    const secret = factor && (await symmetricDecrypt({ key: context.secretConfig, data: factor.secret }));
+    const step = secret ? stepOf(String((body as { code?: unknown }).code), secret, Date.now()) : undefined;
+    if (step === undefined || !(await store.acceptStep(person, step))) throw refused('INVALID_CODE');
+  };
+
   return {
     appName: 'Shura',
     database: store.accounts,
@@ -26,21 +63,31 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
       maxPasswordLength: limits.passwordMost,
     },
     session: {
-      expiresIn: day / 2,
-      updateAge: hour,
+      expiresIn: sessionLife.absolute / 1000,
+      // It ends then, however much it is used; that it is idle is for `signedIn` to see.
+      disableSessionRefresh: true,
+      // Routes say themselves what takes a fresh sign-in.
+      freshAge: 0,
       additionalFields: { method: { type: 'string', required: false, input: false } },
     },
     // Somebody the provider knows is somebody of ours by an address that the provider has verified.
     account: { encryptOAuthTokens: true, accountLinking: { requireLocalEmailVerified: false } },
-    advanced: { cookiePrefix: 'shura', useSecureCookies: secure, ipAddress: { disableIpTracking: true } },
+    advanced: {
+      // `__Host-`: of this host alone, whole and over https (RFC 6265bis, section 4.1.3.2).
+      cookiePrefix: secure ? '__Host-shura' : 'shura',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
+      ipAddress: { disableIpTracking: true },
+    },
     databaseHooks: {
       session: {
         create: {
           before: async (session, context) => {
             // Whoever is no member of any agency any more is as unknown as whoever never was one.
             if ((await store.rolesOf(session.userId)).length === 0) {
-              throw APIError.from('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Not signed in' });
+              throw refused('INVALID_EMAIL_OR_PASSWORD');
             }
+            if (context?.path === '/two-factor/verify-totp') await acceptOnce(session.userId, context);
             // A session that takes the place of another is as strong as that one was.
             const before: unknown = context?.context.session?.session['method'];
             const method = context?.path === '/change-password' ? before : context?.path;
@@ -61,7 +108,18 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
     },
     plugins: [
       twoFactor({ issuer: 'Shura' }),
-      passkey({ rpName: 'Shura', ...(publicUrl !== undefined && { rpID: new URL(publicUrl).hostname }) }),
+      challengedPlugin,
+      passkey({
+        rpName: 'Shura',
+        ...(publicUrl !== undefined && { rpID: new URL(publicUrl).hostname }),
+        authenticatorSelection: { userVerification: 'required' },
+        registration: {
+          afterVerification: ({ verification }) => verified(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) => verified(verification.authenticationInfo.userVerified),
+        },
+      }),
       ...(sso
         ? [
             genericOAuth({
@@ -71,7 +129,9 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
                   name: sso.name,
                   clientId: sso.clientId,
                   clientSecret: sso.clientSecret,
-                  discoveryUrl: `${sso.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+                  discoveryUrl: discoveryUrl(sso),
+                  authorizationUrlParams: askedOf(sso),
+                  getUserInfo: (tokens) => personOf(tokens, sso),
                   scopes: ['openid', 'email', 'profile'],
                   requireIdTokenVerification: true,
                   disableSignUp: true,
@@ -99,13 +159,16 @@ export const openBetterAuth = async (options: SignInOptions) => {
       const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
       if (!found) return undefined;
       const { id, name, email, twoFactorEnabled } = found.user;
-      const { method } = found.session;
+      const { method, id: session, createdAt, updatedAt } = found.session;
       return {
         person: { id, name, email },
         strong: isStrong(method, twoFactorEnabled ?? false),
         secondFactor: twoFactorEnabled ?? false,
+        session: { id: session, began: createdAt.getTime(), used: updatedAt.getTime() },
       };
     },
+
+    challenged: async (headers: Headers): Promise<string | undefined> => auth.api.challenged({ headers }),
 
     async findPerson(email: string): Promise<(Person & { readonly proven: boolean }) | undefined> {
       const found = await internalAdapter.findUserByEmail(email);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Keys } from '../auth/keys.ts';
+import { isSafeIssuer } from '../auth/oidc.ts';
 import type { SingleSignOn } from '../auth/sign-in.ts';
 import { mostStreams } from '../delivery/live.ts';
 import type { Store } from '../store.ts';
@@ -36,10 +37,12 @@ const environmentSchema = v.object({
     ),
   ),
   SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/))),
-  SHURA_OIDC_ISSUER: v.optional(v.pipe(v.string(), v.url())),
+  SHURA_OIDC_ISSUER: v.optional(v.pipe(v.string(), v.check(isSafeIssuer))),
   SHURA_OIDC_CLIENT_ID: v.optional(v.string()),
   SHURA_OIDC_CLIENT_SECRET: v.optional(v.string()),
   SHURA_OIDC_NAME: v.optional(v.string(), 'Single sign-on'),
+  SHURA_OIDC_ACR: v.optional(v.pipe(v.string(), v.regex(/^\S+( \S+)*$/))),
+  SHURA_OIDC_MAX_AGE: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number))),
   SHURA_PASSWORDS: v.optional(v.picklist(['on', 'off']), 'on'),
   SHURA_SECOND_FACTOR: v.optional(v.picklist(['required', 'offered'])),
 });
@@ -61,10 +64,13 @@ const howToFix: Readonly<Record<keyof v.InferOutput<typeof environmentSchema>, s
   SHURA_SMTP_URL:
     'SHURA_SMTP_URL has to be the address of a mail server, such as smtp://user:password@mail.example.om:587',
   SHURA_MAIL_FROM: 'SHURA_MAIL_FROM has to be the address mails come from, such as shura@example.om',
-  SHURA_OIDC_ISSUER: 'SHURA_OIDC_ISSUER has to be the whole address of the provider, such as https://id.example.om',
+  SHURA_OIDC_ISSUER:
+    'SHURA_OIDC_ISSUER has to be the whole https address of the provider, such as https://id.example.om',
   SHURA_OIDC_CLIENT_ID: 'SHURA_OIDC_CLIENT_ID has to be the id that the provider gave this server',
   SHURA_OIDC_CLIENT_SECRET: 'SHURA_OIDC_CLIENT_SECRET has to be the secret that the provider gave this server',
   SHURA_OIDC_NAME: 'SHURA_OIDC_NAME has to be what staff call the provider',
+  SHURA_OIDC_ACR: 'SHURA_OIDC_ACR has to be the acr values that are enough, with spaces between',
+  SHURA_OIDC_MAX_AGE: 'SHURA_OIDC_MAX_AGE has to be seconds, such as 600',
   SHURA_PASSWORDS: 'SHURA_PASSWORDS has to be on or off',
   SHURA_SECOND_FACTOR: 'SHURA_SECOND_FACTOR has to be required or offered',
 };
@@ -121,7 +127,8 @@ const singleSignOn = (set: v.InferOutput<typeof environmentSchema>): SingleSignO
       'SHURA_OIDC_ISSUER is set, so set SHURA_PUBLIC_URL too: the provider sends people back to it',
     );
   }
-  return { name: set.SHURA_OIDC_NAME, issuer, clientId, clientSecret };
+  const { SHURA_OIDC_NAME: name, SHURA_OIDC_ACR: acr, SHURA_OIDC_MAX_AGE: maxAge } = set;
+  return { name, issuer, clientId, clientSecret, acr: acr?.split(' '), maxAge };
 };
 export type Config = ReturnType<typeof readConfig>;
 

@@ -37,6 +37,7 @@ const runRestore = async (file: string): Promise<void> => {
     chmodSync(partial, 0o600);
     takeBack = putKeys(config, carried);
     const polls = await broughtUpToDate(new Database(partial), async (tx) => {
+      await dropOpenDoors(tx);
       if (url !== undefined) await fill(url, tx);
       return recount(tx);
     });
@@ -52,6 +53,11 @@ const runRestore = async (file: string): Promise<void> => {
     takeBack();
     for (const rest of [partial, `${partial}-journal`]) rmSync(rest, { force: true });
   }
+};
+
+/** A backup brings back who had signed in and whom a link let in: whoever lost that since has it no more (see decision 45). */
+const dropOpenDoors = async (tx: Tx): Promise<void> => {
+  for (const table of ['session', 'verification', 'invitation'] as const) await tx.deleteFrom(table).execute();
 };
 
 const fill = (url: string, from: Tx): Promise<void> =>
@@ -70,7 +76,7 @@ const say = (place: string, polls: readonly Recount[]): void => {
       [participants, ofL0].some(({ kept, counted }) => kept !== counted) || differences[0],
   );
   process.stdout.write(
-    `Restored to ${place}, every row of it; counted again: ${whole.length - wrong.length} of ${whole.length} polls come to what was kept.\n`,
+    `Restored to ${place}, all but sessions and invitations; counted again: ${whole.length - wrong.length} of ${whole.length} polls come to what was kept.\n`,
   );
   if (wrong.length === 0) return;
   process.stderr.write(`shura: "shura recount" says what differs: ${wrong.map(({ slug }) => slug).join(', ')}\n`);

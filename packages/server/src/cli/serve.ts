@@ -70,6 +70,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     secondFactor: config.secondFactor,
     allowLoopbackOrigins: isLoopback(config.host) && !config.publicUrl?.startsWith('https:'),
     warn: (message) => log.warn(message),
+    onSecurityEvent: ({ event, ...facts }) => log.warn(facts, event),
     onError: errorsTo(log),
   });
   // Browsers ask for an icon of their own accord; there is none, and that is no error.

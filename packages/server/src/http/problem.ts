@@ -19,6 +19,7 @@ const known: Known = {
   'code-wrong': [401, 'The code is not right, or not good any more'],
   'not-signed-in': [401, 'This needs a member of staff who is signed in'],
   'second-factor-owed': [403, 'A second factor has to be set up first'],
+  'reauthentication-needed': [403, 'This takes a sign-in of the last ten minutes'],
   'role-missing': [403, 'This takes another role in the agency'],
   'cross-site': [403, 'This may only be sent from a page of this server'],
   'invitation-refused': [403, 'The link is not good any more, or never was'],

@@ -1,13 +1,13 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
-import type { Staff } from '../auth/admin.ts';
 import { Refusal } from '../services/refusal.ts';
+import type { AdminGate } from './admin-gate.ts';
 
 /** Who reads: staff with the admin token, or anyone. A token that is wrong is refused, never taken for none. */
 export const viewerBy =
-  (staff: (authorization: string | undefined) => Staff) =>
+  (staff: AdminGate) =>
   (c: Context): 'staff' | 'public' => {
-    const authorization = staff(c.req.header('authorization'));
+    const authorization = staff(c);
     if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
     return authorization === 'admin' ? 'staff' : 'public';
   };

@@ -15,7 +15,7 @@ import {
   staffSuggestionsSchema,
 } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import type { Staff } from '../auth/admin.ts';
+import type { AdminGate } from '../http/admin-gate.ts';
 import { personal } from '../http/headers.ts';
 import { readJson } from '../http/read-json.ts';
 import { readQuery } from '../http/read-query.ts';
@@ -32,7 +32,7 @@ export interface AdminRoutesOptions {
   readonly acting: Acting;
   readonly reading: Reading;
   readonly purging: Purging;
-  readonly staff: (authorization: string | undefined) => Staff;
+  readonly staff: AdminGate;
   readonly desk: {
     readonly staff: Pick<People, 'invite'>;
     /** The address of a desk that the secret of an invitation opens. */
@@ -43,8 +43,8 @@ export interface AdminRoutesOptions {
 /** What the `shura` command does to a running server, with the admin token. */
 export const adminRoutes = ({ apply, acting, reading, purging, staff, desk }: AdminRoutesOptions) =>
   new Hono()
-    .use('/admin/*', async (c, next) => {
-      if (staff(c.req.header('authorization')) !== 'admin') throw new Refusal(problemTypes.adminOnly);
+    .use('/admin/*', async (c: Context, next) => {
+      if (staff(c) !== 'admin') throw new Refusal(problemTypes.adminOnly);
       await next();
     })
     .post(

@@ -7,7 +7,7 @@ import {
   problemTypes,
 } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import type { Staff } from '../auth/admin.ts';
+import type { AdminGate } from '../http/admin-gate.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
 import { slugIn } from '../http/path.ts';
@@ -24,7 +24,7 @@ export interface BallotRoutesOptions {
   readonly polls: Polls;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly gate: OriginGate;
-  readonly staff: (authorization: string | undefined) => Staff;
+  readonly staff: AdminGate;
 }
 
 /** Casting ballots, and a voter's own. */
@@ -58,7 +58,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
     return { origin, passed };
   };
   const sender = (c: Context): Sender => {
-    const authorization = staff(c.req.header('authorization'));
+    const authorization = staff(c);
     if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
     return { token: c.req.header(deviceHeader), admin: authorization === 'admin' };
   };

@@ -1,6 +1,6 @@
 import { consultationSchema, problemTypes } from '@shura/contract';
 import { Hono } from 'hono';
-import type { Staff } from '../auth/admin.ts';
+import type { AdminGate } from '../http/admin-gate.ts';
 import { slugIn } from '../http/path.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
 import { viewerBy } from '../http/viewer.ts';
@@ -11,7 +11,7 @@ import { described } from './described.ts';
 
 export interface ConsultationRoutesOptions {
   readonly consultations: Consultations;
-  readonly staff: (authorization: string | undefined) => Staff;
+  readonly staff: AdminGate;
   readonly clock: () => number;
 }
 

@@ -1,7 +1,7 @@
 import { deviceSchema, limits, newDeviceSchema, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import type { Staff } from '../auth/admin.ts';
 import type { Frames } from '../auth/frames.ts';
+import type { AdminGate } from '../http/admin-gate.ts';
 import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
 import { readOptionalJson } from '../http/read-json.ts';
@@ -13,7 +13,7 @@ import { described } from './described.ts';
 export interface DeviceRoutesOptions {
   readonly polls: Polls;
   readonly gate: OriginGate;
-  readonly staff: (authorization: string | undefined) => Staff;
+  readonly staff: AdminGate;
   readonly newDevices: NewDevices;
   readonly frames: Pick<Frames, 'of'>;
   readonly networkOf: (c: Context) => string;
@@ -55,7 +55,7 @@ export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf
         },
         async (c) => {
           const origin = allowed(c);
-          const authorization = staff(c.req.header('authorization'));
+          const authorization = staff(c);
           if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
           const { poll, consultation, once, work } = await readOptionalJson(c, newDeviceSchema, limits.ballotBody);
           const answer = (token: string) => c.json({ token }, 201, { ...personal, ...origin });

@@ -38,7 +38,10 @@ const build = async (api: Hono): Promise<ApiDocument> => {
       components: {
         securitySchemes: {
           admin: { type: 'http', scheme: 'bearer' },
-          session: { type: 'apiKey', in: 'cookie', name: 'shura.session_token' },
+          session: {
+            ...{ type: 'apiKey', in: 'cookie', name: 'shura.session_token' },
+            description: 'With `__Host-` before its name where the address of the server is https.',
+          },
         },
       },
     },

@@ -1,6 +1,6 @@
-import { mayAs, problemTypes, type Role } from '@shura/contract';
+import { mayAs, problemTypes, type Role, unattendedQuery } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import type { Person, SignedIn, SignIn } from '../auth/sign-in.ts';
+import { isFresh, type Person, type SignedIn, type SignIn } from '../auth/sign-in.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { StaffStore } from '../staff-store.ts';
 import { type Description, described } from './described.ts';
@@ -20,6 +20,11 @@ export interface GuardOptions {
   readonly store: Pick<StaffStore, 'rolesOf'>;
   /** Whether whoever signed in with a password alone has to set up a second factor before anything else. */
   readonly secondFactor: boolean;
+}
+
+interface GuardedDescription extends Description {
+  /** Takes a sign-in of the last minutes: a stolen session is not enough. */
+  readonly fresh?: boolean;
 }
 
 type Handler = (c: Context) => Response | Promise<Response>;
@@ -42,14 +47,15 @@ export const under = <Routes extends object>(policy: 'anyone' | 'operator', rout
 export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
   const owes = ({ strong }: SignedIn): boolean => secondFactor && !strong;
 
-  const actor = async (c: Context, least: Role): Promise<Actor> => {
-    const found = await signIn.signedIn(c.req.raw.headers);
+  const actor = async (c: Context, least: Role, fresh: boolean): Promise<Actor> => {
+    const found = await signIn.signedIn(c.req.raw.headers, c.req.query(unattendedQuery) !== undefined);
     if (!found) throw new Refusal(problemTypes.notSignedIn);
     if (owes(found)) throw new Refusal(problemTypes.secondFactorOwed);
     const agency = c.req.param('agency');
     const member = (await store.rolesOf(found.person.id)).find((one) => one.agency === agency);
     if (!member) throw new Refusal(problemTypes.agencyNotFound);
     if (!mayAs(member.role, least)) throw new Refusal(problemTypes.roleMissing);
+    if (fresh && !isFresh(found)) throw new Refusal(problemTypes.reauthenticationNeeded);
     return { person: found.person, ...member };
   };
 
@@ -58,14 +64,15 @@ export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
     /** A route below `/agencies/:agency`, for its members who are at least `least`. */
     member: (
       least: Role,
-      { refuses, takes, ...description }: Description,
+      { refuses, takes, fresh = false, ...description }: GuardedDescription,
       route: (c: Context, actor: Actor) => Response | Promise<Response>,
     ): Handler => {
       const always = ['not-signed-in', 'second-factor-owed', 'agency-not-found', 'role-missing'] as const;
+      const again = fresh ? (['reauthentication-needed'] as const) : [];
       const changes = takes?.body ? (['cross-site'] as const) : [];
       const guarded = described(
-        { ...description, takes: { ...takes, session: true }, refuses: [...refuses, ...always, ...changes] },
-        async (c: Context) => route(c, await actor(c, least)),
+        { ...description, takes: { ...takes, session: true }, refuses: [...refuses, ...always, ...again, ...changes] },
+        async (c: Context) => route(c, await actor(c, least, fresh)),
       );
       policies.set(guarded, least);
       return guarded;

@@ -1,5 +1,5 @@
 import { problemTypes } from '@shura/contract';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { open, personal } from '../http/headers.ts';
 import { problemResponse } from '../http/problem.ts';
 import type { Metrics } from '../metrics.ts';
@@ -10,7 +10,7 @@ export interface Health {
   readonly readiness: Pick<Readiness, 'whyNot'>;
   readonly metrics: Pick<Metrics, 'scrape' | 'contentType'>;
   /** Whether the figures are for whoever sends this `Authorization` header. */
-  readonly mayMeasure: (authorization: string | undefined) => boolean;
+  readonly mayMeasure: (c: Context) => boolean;
 }
 
 export const healthRoutes = ({ readiness, metrics, mayMeasure }: Health) =>
@@ -22,6 +22,6 @@ export const healthRoutes = ({ readiness, metrics, mayMeasure }: Health) =>
       return problemResponse(new Refusal(problemTypes.notReady, { detail, retryAfter: 5 }), open);
     })
     .get('/metrics', async (c) => {
-      if (!mayMeasure(c.req.header('authorization'))) throw new Refusal(problemTypes.adminOnly);
+      if (!mayMeasure(c)) throw new Refusal(problemTypes.adminOnly);
       return c.text(await metrics.scrape(), 200, { ...personal, 'content-type': metrics.contentType });
     });

@@ -1,6 +1,6 @@
 import { type Poll, pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
 import { Hono } from 'hono';
-import type { Staff } from '../auth/admin.ts';
+import type { AdminGate } from '../http/admin-gate.ts';
 import { slugIn } from '../http/path.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
@@ -13,7 +13,7 @@ import { described } from './described.ts';
 
 export interface PollRoutesOptions {
   readonly polls: Polls;
-  readonly staff: (authorization: string | undefined) => Staff;
+  readonly staff: AdminGate;
   readonly clock: () => number;
 }
 

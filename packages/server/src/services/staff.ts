@@ -10,6 +10,7 @@ import {
   problemTypes,
   type Role,
 } from '@shura/contract';
+import type { SecurityEvent } from '../options.ts';
 import type { AgencyRecord } from '../records.ts';
 import type { InvitationRecord, NewPerson, StaffStore } from '../staff-store.ts';
 import { Refusal } from './refusal.ts';
@@ -35,6 +36,9 @@ export interface StaffOptions {
   readonly foundAgency: (agency: NonNullable<AcceptInvitation['agency']>, by: string) => Promise<void>;
   /** Whether people may sign in with a password. */
   readonly passwords: boolean;
+  /** Whether a password is tried early, of somebody whom these names are of. */
+  readonly isGuessable: (password: string, about: readonly string[]) => Promise<boolean>;
+  readonly tell: (event: SecurityEvent) => void;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
 }
@@ -45,10 +49,15 @@ const [setUpLasts, invitationLasts] = [day, 7 * day];
 const everyAgency = '*';
 
 /** Who works for which agency, how they come to, and what is written down of all that staff do. */
-export const createStaff = ({ store, accounts, agencies, foundAgency, passwords, clock, random }: StaffOptions) => {
+export const createStaff = (options: StaffOptions) => {
+  const { store, accounts, agencies, foundAgency, passwords, isGuessable, tell, clock, random } = options;
   const agencyOf = (slug: string) => [...agencies()].find((agency) => agency.slug === slug);
   const agenciesOf = ({ agency }: InvitationRecord) =>
     [...agencies()].filter(({ slug }) => agency === everyAgency || slug === agency);
+
+  const refuseGuessable = async (password: string, field: string, about: readonly string[]): Promise<void> => {
+    if (await isGuessable(password, ['shura', ...about])) throw invalid([{ field, code: 'guessable' }]);
+  };
 
   const newInvitation = (agency: string, role: Role, email: string | undefined, lasts: number) => {
     const token = random(24).toString('base64url');
@@ -88,6 +97,8 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
     const { name, password } = said;
     if (name === undefined) throw invalid([{ field: 'name', code: 'missing' }]);
     if (passwords && password === undefined) throw invalid([{ field: 'password', code: 'missing' }]);
+    const slugs = [said.agency?.slug ?? '', ...agenciesOf(invitation).map(({ slug }) => slug)];
+    if (passwords && password !== undefined) await refuseGuessable(password, 'password', [name, email, ...slugs]);
     const hash = passwords && password !== undefined ? await accounts.hashOf(password) : undefined;
     return { id: random(24).toString('base64url'), name, email, password: hash };
   };
@@ -125,8 +136,12 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
         const who = await whoAccepts(invitation, email, said, signedIn);
         if (first && said.agency) await foundAgency(said.agency, typeof who === 'string' ? who : who.id);
         const slugs = agenciesOf(invitation).map(({ slug }) => slug);
-        if (await store.useInvitation(invitation.token, who, slugs, clock())) return { email };
-        throw new Refusal(problemTypes.invitationRefused);
+        if (!(await store.useInvitation(invitation.token, who, slugs, clock()))) {
+          throw new Refusal(problemTypes.invitationRefused);
+        }
+        const account = typeof who === 'string' ? who : who.id;
+        for (const agency of slugs) tell({ event: 'role.changed', account, agency, role: invitation.role });
+        return { email };
       }),
 
     async people(agency: string, you: string): Promise<People> {
@@ -157,7 +172,7 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
       if (!agencyOf(agency)) throw new Refusal(problemTypes.agencyNotFound);
       const { token, record } = newInvitation(agency, role, email, invitationLasts);
       const mailed = (await mail?.(token)) ?? false;
-      const log = { agency, at: clock(), by, did: `invite.${role}` as const, on: [email] };
+      const log = { agency, at: clock(), by, did: `invite.${role}` as const, on: [record.id] };
       await store.addInvitation({ ...record, by, mailed }, log);
       return { token, mailed };
     },
@@ -174,6 +189,7 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
       const changed = await store.changeMember(change, { agency, at: clock(), by, did, on: [person] });
       if (changed === 'unknown') throw new Refusal(problemTypes.personNotFound);
       if (changed === 'last') throw new Refusal(problemTypes.lastAdministrator);
+      tell({ event: 'role.changed', account: person, by, agency, role });
     },
 
     /** What somebody did to their own account, written down with each agency of theirs. */
@@ -182,8 +198,19 @@ export const createStaff = ({ store, accounts, agencies, foundAgency, passwords,
       did: 'sign-in' | 'password.change' | 'factor.add' | 'factor.remove',
     ): Promise<void> {
       const at = clock();
+      if (did === 'sign-in') await store.settleFailures(person, at);
       const roles = await store.rolesOf(person);
       await store.addAudit(roles.map(({ agency }) => ({ agency, at, by: person, did, on: [] })));
+    },
+
+    /** Throws where a new password of a member is tried early. `field` is what the request calls it. */
+    async checkPassword(
+      password: string,
+      person: { readonly id: string; readonly name: string; readonly email: string },
+      field: string,
+    ): Promise<void> {
+      const slugs = (await store.rolesOf(person.id)).map(({ agency }) => agency);
+      await refuseGuessable(password, field, [person.name, person.email, ...slugs]);
     },
 
     async audit(agency: string, after: string | undefined): Promise<Audit> {

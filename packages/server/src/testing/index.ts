@@ -1,3 +1,4 @@
+export { describeAccounts } from './describe-accounts.ts';
 export { describeBadWrites } from './describe-bad-writes.ts';
 export { describeProofs, describeRush } from './describe-crowd.ts';
 export { describeInterims } from './describe-interims.ts';

@@ -63,15 +63,15 @@ export const signInAs = async (server: TestServer, by: Browser, agency: string, 
   return browser;
 };
 
-/** RFC 6238, of an `otpauth:` address: six digits, thirty seconds. */
-export const totp = (uri: string): string => {
+/** RFC 6238, of an `otpauth:` address: six digits, thirty seconds; `later` steps from now. */
+export const totp = (uri: string, later = 0): string => {
   const secret = new URL(uri).searchParams.get('secret') ?? '';
   const bits = [...secret]
     .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
     .join('');
   const key = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
   const mac = createHmac('sha1', key).update(counter).digest();
   const at = (mac.at(-1) ?? 0) & 15;
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');

@@ -75,7 +75,7 @@ describe('an account', () => {
     const other = openBrowser(server);
     equal((await other.signIn(email)).status, 200);
     equal(await count(), 1);
-    equal((await other.post('auth/two-factor/verify-totp', { code: totp(totpURI), trustDevice: true })).status, 200);
+    equal((await other.post('auth/two-factor/verify-totp', { code: totp(totpURI, 1), trustDevice: true })).status, 200);
     equal(await count(), 2);
     equal(
       [...other.jar.keys()].some((name) => name.includes('trust')),

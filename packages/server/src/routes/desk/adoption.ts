@@ -126,6 +126,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
         'administrator',
         {
           summary: 'Keep the key of a platform, or forget it',
+          fresh: true,
           takes: { body: sourceKeySchema },
           answers: { 204: ['It is kept, and nobody can read it again'] },
           refuses: ['not-found'],

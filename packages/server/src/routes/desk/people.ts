@@ -136,6 +136,7 @@ export const peopleRoutes = ({
         'administrator',
         {
           summary: 'Invite somebody',
+          fresh: true,
           takes: { body: inviteSchema },
           answers: { 201: ['The link where no mail could take it there; nobody can say it again', invitedSchema] },
           refuses: [],
@@ -156,6 +157,7 @@ export const peopleRoutes = ({
         'administrator',
         {
           summary: 'Take an invitation back',
+          fresh: true,
           answers: { 204: ['Nobody can use it any more'] },
           refuses: ['person-not-found', 'cross-site'],
         },
@@ -171,6 +173,7 @@ export const peopleRoutes = ({
         'administrator',
         {
           summary: 'Give somebody another role',
+          fresh: true,
           takes: { body: setRoleSchema },
           answers: { 204: ['From their next request on'] },
           refuses: ['person-not-found', 'last-administrator'],
@@ -188,6 +191,7 @@ export const peopleRoutes = ({
         'administrator',
         {
           summary: 'Let somebody go',
+          fresh: true,
           description: 'Their sessions end at once; what they have written stays the agency’s.',
           answers: { 204: ['They are no member any more'] },
           refuses: ['person-not-found', 'last-administrator', 'cross-site'],

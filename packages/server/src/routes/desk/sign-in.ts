@@ -1,25 +1,27 @@
-import { emailSchema, type ProblemType, problemTypes } from '@shura/contract';
+import { emailSchema, type ProblemType, passwordSchema, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { authPath, type SignedIn, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
+import { authPath, isFresh, type SignedIn, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
 import { personal } from '../../http/headers.ts';
 import { readJson } from '../../http/read-json.ts';
-import type { Limiter } from '../../rates.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { Staff } from '../../services/staff.ts';
 import type { StaffStore } from '../../staff-store.ts';
 import { described } from '../described.ts';
+import type { Attempts } from './password-attempts.ts';
+import { cookiesOf, forBrowser, headersOf, refusalOf } from './sign-in-answers.ts';
 
 export interface SignInRoutesOptions {
-  readonly signIn: Pick<SignIn, 'handle' | 'signedIn' | 'sweep'>;
+  readonly signIn: Pick<SignIn, 'handle' | 'signedIn' | 'sweep' | 'challenged' | 'endSession' | 'tokenOf'>;
   readonly store: Pick<StaffStore, 'hasStrongWay'>;
   /** Whether somebody has to set up a second factor before anything else; and whether anybody may be without one. */
   readonly owes: (who: SignedIn) => boolean;
   readonly secondFactor: boolean;
   /** Told of what somebody has done to their account. */
   readonly onDone: (person: string, did: Done) => Promise<void>;
-  /** Attempts that one address may still have from one network, that it may have from all, and that a network may have. */
-  readonly attempts: { readonly here: Limiter; readonly anywhere: Limiter; readonly network: Limiter };
+  readonly attempts: Attempts;
+  /** Throws where a new password of somebody is easily guessed. */
+  readonly checkPassword: Staff['checkPassword'];
   readonly networkOf: (c: Context) => string;
   /** Where the desk is, to come back to from a provider. */
   readonly desk: string;
@@ -28,8 +30,6 @@ export interface SignInRoutesOptions {
 type Done = Parameters<Staff['didToAccount']>[1];
 
 const mostBytes = 16 * 1024;
-/** Networks that somebody has signed in from, of those that are remembered. */
-const mostKnown = 10_000;
 const anything = v.record(v.string(), v.unknown());
 const detailsSchema = v.strictObject({ email: emailSchema, password: v.pipe(v.string(), v.maxLength(1000)) });
 
@@ -64,6 +64,11 @@ const deeds: Readonly<Record<string, Done>> = {
   'passkey/verify-registration': 'factor.add',
   'passkey/delete-passkey': 'factor.remove',
 };
+/** What opens an account, or shuts others out: a stolen session is not enough for it (ASVS 5.0 7.5.1 and 7.5.2). */
+const sensitive = [
+  ...['change-password', 'two-factor/enable', 'two-factor/disable'],
+  ...['passkey/generate-register-options', 'passkey/delete-passkey', 'revoke-session', 'revoke-other-sessions'],
+];
 const entrances = /^(sign-in\/|callback\/|passkey\/verify-authentication$)/;
 /** What a password alone opens where it is not enough: the way out, and to a second factor where there is none yet. */
 const toLeave = ['sign-out', 'get-session'];
@@ -72,7 +77,13 @@ const toSetUp = [
   ...['passkey/generate-register-options', 'passkey/verify-registration'],
 ];
 
-const always = ['not-signed-in', 'sign-in-refused', 'too-many-attempts', 'second-factor-owed'] as const;
+const always = [
+  'not-signed-in',
+  'sign-in-refused',
+  'too-many-attempts',
+  'second-factor-owed',
+  'reauthentication-needed',
+] as const;
 const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
   summary,
   answers: { 200: ['As better-auth 1.7 answers'], 302: ['Back to the desk'] } as const,
@@ -84,11 +95,7 @@ const sends = (summary: string) => ({
 });
 
 export const signInRoutes = (options: SignInRoutesOptions) => {
-  const { signIn, store, owes, secondFactor, attempts, networkOf, onDone, desk } = options;
-  const counted = async (limiter: Limiter, key: string) => {
-    const retryAfter = await limiter.take(key);
-    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
-  };
+  const { signIn, store, owes, secondFactor, attempts, networkOf, onDone, desk, checkPassword } = options;
 
   const mayNow = async (path: string, { person }: SignedIn): Promise<boolean> =>
     entrances.test(path) ||
@@ -96,13 +103,36 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     // Who knows no more than the password does not add a way in beside those that the owner has.
     (toSetUp.includes(path) && !(await store.hasStrongWay(person.id)));
 
+  const mustBeAllowed = async (path: string, who: SignedIn): Promise<void> => {
+    if (owes(who) && !(await mayNow(path, who))) throw new Refusal(problemTypes.secondFactorOwed);
+    if (sensitive.includes(path) && !isFresh(who)) throw new Refusal(problemTypes.reauthenticationNeeded);
+  };
+
+  /** What a request did, once it is done. `before` is who was signed in when it came. */
+  const note = async (c: Context, path: string, before: SignedIn | undefined, answer: Response): Promise<void> => {
+    const did = deeds[path];
+    if (before && !entrances.test(path)) {
+      if (did) await onDone(before.person.id, did);
+      return;
+    }
+    // A password that a code is to follow gives no session yet; the one before it ends all the same.
+    const entered = await signIn.signedIn(cookiesOf(answer));
+    if (before && (entered || path === 'sign-in/email')) await signIn.endSession(before.session.id);
+    if (!entered) return;
+    const { person } = entered;
+    await Promise.all([onDone(person.id, 'sign-in'), attempts.remember(person, networkOf(c)), signIn.sweep()]);
+  };
+
   /** Hands a request on, of which nothing but what was read goes further. */
   const hand = async (c: Context, path: string, body?: unknown): Promise<Response> => {
-    const before = await signIn.signedIn(c.req.raw.headers);
+    const { headers } = c.req.raw;
+    const before = await signIn.signedIn(headers);
     // Whoever is signed in is known by more than their network, and anyone may leave.
-    if (!before && path !== 'sign-out') await counted(attempts.network, networkOf(c));
-    const owing = before && owes(before) && !(await mayNow(path, before));
-    if (owing || (secondFactor && path === 'two-factor/disable')) throw new Refusal(problemTypes.secondFactorOwed);
+    if (!before && path !== 'sign-out') await attempts.ofNetwork(networkOf(c));
+    if (before) await mustBeAllowed(path, before);
+    if (before && path.startsWith('two-factor/verify-')) await attempts.ofCode(before.person.id);
+    if (secondFactor && path === 'two-factor/disable') throw new Refusal(problemTypes.secondFactorOwed);
+    const challenged = before || !path.startsWith('two-factor/') ? undefined : await signIn.challenged(headers);
     const { origin, search } = new URL(c.req.url);
     const answer = await signIn.handle(
       new Request(`${origin}${authPath}/${path}${search}`, {
@@ -111,25 +141,31 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     );
-    if (answer.status >= 400) throw await refusalOf(answer);
-    if (before && !entrances.test(path)) {
-      const did = deeds[path];
-      if (did) await onDone(before.person.id, did);
-    } else {
-      // A password that a code is to follow gives no session yet.
-      const entered = await signIn.signedIn(cookiesOf(answer));
-      if (entered) await Promise.all([onDone(entered.person.id, 'sign-in'), signIn.sweep()]);
+    if (answer.status >= 400) {
+      const refusal = await refusalOf(answer);
+      if (challenged !== undefined) attempts.failures.ofPerson(challenged, refusal.type);
+      throw refusal;
     }
+    await note(c, path, before, answer);
     for (const [name, value] of Object.entries(personal)) answer.headers.set(name, value);
-    return answer;
+    return forBrowser(path, answer);
   };
 
-  const known = new Set<string>();
-  const remember = (here: string) => {
-    known.delete(here);
-    known.add(here);
-    const [oldest] = known;
-    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  /** What a request says to better-auth, which says less than a browser may have sent. */
+  const bodyFor = async (c: Context, path: string): Promise<Record<string, unknown>> => {
+    // A browser that is trusted would need no code any more, and a new passkey is no sign-in.
+    const { trustDevice, createSession, ...body } = await readJson(c, anything, mostBytes);
+    if (path === 'revoke-session') return { token: await tokenFor(c, body['id']) };
+    if (path === 'change-password') await checkChange(c, body['newPassword']);
+    return body;
+  };
+  const tokenFor = async (c: Context, id: unknown): Promise<string> => {
+    const who = await signIn.signedIn(c.req.raw.headers);
+    return (who && typeof id === 'string' && (await signIn.tokenOf(who.person.id, id))) || '';
+  };
+  const checkChange = async (c: Context, chosen: unknown): Promise<void> => {
+    const who = await signIn.signedIn(c.req.raw.headers);
+    if (who && v.is(passwordSchema, chosen)) await checkPassword(chosen, who.person, 'newPassword');
   };
 
   const routes = new Hono()
@@ -137,17 +173,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
       '/auth/sign-in/email',
       described({ ...sends('Sign in with a password'), takes: { body: detailsSchema } }, async (c: Context) => {
         const details = await readJson(c, detailsSchema, mostBytes);
-        const { email } = details;
-        const here = `${email} ${networkOf(c)}`;
-        // Whether there is such an account or not: the same wait, for the same number of tries. Others' wrong tries
-        // elsewhere keep nobody out who has signed in from here before.
-        await counted(attempts.here, here);
-        if (!known.has(here)) await counted(attempts.anywhere, email);
-        const answer = await hand(c, 'sign-in/email', details);
-        await attempts.here.giveBack(here);
-        if (!known.has(here)) await attempts.anywhere.giveBack(email);
-        remember(here);
-        return answer;
+        return attempts.password(details.email, networkOf(c), () => hand(c, 'sign-in/email', details));
       }),
     )
     .post(
@@ -155,17 +181,15 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
       described(sends('Begin single sign-on'), async (c: Context) => {
         await readJson(c, anything, mostBytes);
         const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
-        return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL });
+        // Whoever is signed in already is to show the provider again who they are.
+        const again = (await signIn.signedIn(c.req.raw.headers)) && { additionalParams: { prompt: 'login' } };
+        return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL, ...again });
       }),
     );
   for (const [path, summary] of Object.entries(posts)) {
     routes.post(
       `/auth/${path}`,
-      described(sends(summary), async (c: Context) => {
-        // A browser that is trusted would need no code any more.
-        const { trustDevice, ...body } = await readJson(c, anything, mostBytes);
-        return hand(c, path, body);
-      }),
+      described(sends(summary), async (c: Context) => hand(c, path, await bodyFor(c, path))),
     );
   }
   for (const [path, summary] of Object.entries(gets)) {
@@ -175,46 +199,4 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     );
   }
   return routes;
-};
-
-const cookiesOf = (answer: Response): Headers =>
-  new Headers({
-    cookie: answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';', 1)[0])
-      .join('; '),
-  });
-
-const headersOf = (c: Context): Headers => {
-  const headers = new Headers();
-  for (const name of ['cookie', 'origin', 'user-agent', 'host']) {
-    const value = c.req.header(name);
-    if (value !== undefined) headers.set(name, value);
-  }
-  headers.set('content-type', 'application/json');
-  return headers;
-};
-
-const failureSchema = v.object({ code: v.optional(v.string(), '') });
-
-/** What better-auth says, as one of ours; whatever else it says is that nobody is known by these details. */
-const problems: readonly (readonly [said: RegExp, ProblemType])[] = [
-  [/^UNAUTHORIZED$/, problemTypes.notSignedIn],
-  [/^ACCOUNT_TEMPORARILY_LOCKED$/, problemTypes.tooManyAttempts],
-  [/^INVALID_(CODE|BACKUP_CODE)$|^OTP_HAS_EXPIRED$/, problemTypes.codeWrong],
-  [/^INVALID_TWO_FACTOR_COOKIE$|^TOO_MANY_ATTEMPTS_REQUEST|^CHALLENGE_NOT_FOUND$/, problemTypes.signInExpired],
-  [/^SESSION_(NOT_FRESH|EXPIRED)$/, problemTypes.signInExpired],
-  [/^INVALID_PASSWORD$/, problemTypes.passwordWrong],
-  [/^PASSWORD_TOO_(SHORT|LONG)$/, problemTypes.invalidRequest],
-  [/^AUTHENTICATION_FAILED$|PASSKEY|REGISTRATION|^PREVIOUSLY_REGISTERED$/, problemTypes.passkeyRefused],
-];
-
-const refusalOf = async (answer: Response): Promise<Refusal> => {
-  const said = v.safeParse(failureSchema, await answer.json().catch(() => undefined));
-  const code = said.success ? said.output.code : '';
-  const found = problems.find(([pattern]) => pattern.test(code))?.[1];
-  if (found) return new Refusal(found);
-  if (answer.status === 429) return new Refusal(problemTypes.tooManyAttempts);
-  if (answer.status >= 500) return new Refusal(problemTypes.unexpected);
-  return new Refusal(problemTypes.signInRefused);
 };

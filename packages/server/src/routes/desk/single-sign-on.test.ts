@@ -1,6 +1,7 @@
-import { equal, match, notEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual, ok, throws } from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { DeskSession, People } from '@shura/contract';
+import { createSignIn, type SingleSignOn } from '../../auth/sign-in.ts';
 import { clientId, clientSecret, startProvider, type Tampering } from '../../testing/test-provider.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type Browser, openBrowser, signInAs, signInFirst } from '../../testing/test-staff.ts';
@@ -90,6 +91,47 @@ describe('single sign-on with a real provider', () => {
       const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
       return `${part({ alg: 'none' })}.${part(claims)}.`;
     }));
+
+  /** Does something with a server that asks the provider for more, or for another. */
+  const withServer = async (more: Partial<SingleSignOn>, work: () => Promise<void>) => {
+    const usual = server;
+    const sso = { name: 'Tawtheeq', issuer: provider.issuer, clientId, clientSecret, ...more };
+    server = await startTestServer([], { sso, rates: { signIns: many, signInsOfNetwork: many } });
+    try {
+      provider.open(server.url);
+      await signInFirst(server);
+      await work();
+    } finally {
+      await server.close();
+      server = usual;
+      provider.open(server.url);
+    }
+  };
+
+  it('takes only a sign-in of the level and the age that the operator asks for', () =>
+    withServer({ acr: ['high', 'higher'], maxAge: 600 }, async () => {
+      const { url } = (await (await openBrowser(server).post('auth/sign-in/social')).json()) as { url: string };
+      const asked = new URL(url).searchParams;
+      deepEqual([asked.get('acr_values'), asked.get('max_age'), asked.get('prompt')], ['high higher', '600', null]);
+      await refusedWith((claims, sign) => sign(claims));
+      await refusedWith((claims, sign) => sign({ ...claims, acr: 'low' }));
+      await refusedWith((claims, sign) => sign({ ...claims, acr: 'high', auth_time: inSeconds(-661) }));
+      await refusedWith(({ auth_time, ...claims }, sign) => sign({ ...claims, acr: 'high' }));
+      provider.state.tamper = (claims, sign) => sign({ ...claims, acr: 'higher' });
+      equal((await signIn()).email, 'first@example.om');
+    }));
+
+  it('asks who is signed in to show again who they are', async () => {
+    const { url } = (await (await first.post('auth/sign-in/social')).json()) as { url: string };
+    equal(new URL(url).searchParams.get('prompt'), 'login');
+  });
+
+  it('refuses a provider whose discovery document names another, and one without https', async () => {
+    const elsewhere = provider.issuer.replace('127.0.0.1', 'localhost');
+    await withServer({ issuer: elsewhere }, () => refusedWith((claims, sign) => sign(claims)));
+    const sso = { name: 'Tawtheeq', issuer: 'http://id.example.om', clientId, clientSecret };
+    throws(() => createSignIn({ store: server.store, secret: 'x'.repeat(44), password: true, sso }), /has to be https/);
+  });
 
   it('refuses a code that it cannot show it asked for (PKCE)', async () => {
     provider.state.verifier = 'y'.repeat(43);

@@ -1,0 +1,63 @@
+import type { SingleSignOn } from './sign-in.ts';
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether an issuer can be told from somebody in between: https, or a provider on this machine, for tests. */
+export const isSafeIssuer = (issuer: string): boolean => {
+  const url = URL.parse(issuer);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname));
+};
+
+export const discoveryUrl = ({ issuer }: SingleSignOn): string =>
+  `${withoutSlash(issuer)}/.well-known/openid-configuration`;
+const withoutSlash = (url: string) => url.replace(/\/$/, '');
+
+/** What the provider is asked for besides who it is (OpenID Connect Core 1.0, section 3.1.2.1). */
+export const askedOf = ({ acr, maxAge }: SingleSignOn): Record<string, string> => ({
+  ...(acr && { acr_values: acr.join(' ') }),
+  ...(maxAge !== undefined && { max_age: String(maxAge) }),
+});
+
+/** Seconds that the clocks of a provider and of this server may differ. */
+const skew = 60;
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether an ID token says what the operator asks for: the configured issuer (so that a discovery document cannot name
+ * another), one of the `acr` values, and an `auth_time` no older than `maxAge` seconds. `now` is UTC milliseconds.
+ */
+const isAsAsked = (claims: Claims, { issuer, acr, maxAge }: SingleSignOn, now: number): boolean => {
+  const { iss, acr: level, auth_time: at } = claims;
+  if (typeof iss !== 'string' || withoutSlash(iss) !== withoutSlash(issuer)) return false;
+  if (acr && !(typeof level === 'string' && acr.includes(level))) return false;
+  return maxAge === undefined || (typeof at === 'number' && now / 1000 - at <= maxAge + skew);
+};
+
+interface Tokens {
+  readonly idToken?: string | undefined;
+  readonly accessToken?: string | undefined;
+}
+
+/** Who an ID token, whose signature better-auth has verified, is about; null where it is not as asked. */
+export const personOf = async ({ idToken = '', accessToken }: Tokens, sso: SingleSignOn) => {
+  const claims = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString() || '{}') as Claims;
+  if (!isAsAsked(claims, sso, Date.now())) return null;
+  const said: Claims =
+    claims['email'] === undefined ? { ...(await userInfo(sso, accessToken)), iss: claims['iss'] } : claims;
+  const { sub, email, email_verified: verified, name } = said;
+  if (typeof sub !== 'string' || typeof email !== 'string') return null;
+  const known = typeof name === 'string' ? name : email;
+  return { id: sub, sub, email, name: known, emailVerified: verified === true || verified === 'true' };
+};
+
+const userInfo = async (sso: SingleSignOn, accessToken = ''): Promise<Claims> => {
+  const { userinfo_endpoint: at } = await readJson(discoveryUrl(sso));
+  if (typeof at !== 'string' || !isSafeIssuer(at)) return {};
+  return readJson(at, { authorization: `Bearer ${accessToken}` });
+};
+
+const readJson = async (url: string, headers: Record<string, string> = {}): Promise<Claims> => {
+  const answer = await fetch(url, { headers, signal: AbortSignal.timeout(10_000), redirect: 'error' });
+  return answer.ok ? ((await answer.json()) as Claims) : {};
+};

@@ -1,0 +1,36 @@
+/** Shorter parts of a name say too little to refuse a password that has them. */
+const minPart = 4;
+/** Letters of the longest unit that a password may not be a repetition of. */
+const maxUnit = 6;
+
+let listed: Promise<ReadonlySet<string>> | undefined;
+/** 49,000 passwords in the order people choose them, read when somebody first chooses one. */
+const readList = async () => new Set((await import('@zxcvbn-ts/language-common')).dictionary['passwords-common']);
+
+/**
+ * Whether a password is one of those that are tried first: a common one, two of them in a row, a short unit repeated, or
+ * one with a part of `about`: the person's name, their address, their agencies (ASVS 5.0 6.2.4 and 6.2.11).
+ */
+export const isGuessable = async (password: string, about: readonly string[]): Promise<boolean> => {
+  listed ??= readList();
+  const common = await listed;
+  const whole = password.normalize('NFKC').toLowerCase();
+  const parts = about.flatMap((one) =>
+    one
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]/u),
+  );
+  if (parts.some((part) => [...part].length >= minPart && whole.includes(part))) return true;
+  const bare = whole.replace(/[^\p{L}\p{N}]/gu, '');
+  if (common.has(whole) || common.has(bare) || isRepeated(whole)) return true;
+  for (let cut = 1; cut < bare.length; cut += 1) {
+    if (common.has(bare.slice(0, cut)) && common.has(bare.slice(cut))) return true;
+  }
+  return false;
+};
+
+const isRepeated = (password: string): boolean =>
+  Array.from({ length: maxUnit }, (_, n) => password.slice(0, n + 1)).some(
+    (unit) => unit.repeat(Math.ceil(password.length / unit.length)).slice(0, password.length) === password,
+  );

@@ -1,0 +1,34 @@
+import { problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
+import type { Staff } from '../auth/admin.ts';
+import { Refusal } from '../services/refusal.ts';
+import { createTokenBuckets } from '../services/token-buckets.ts';
+
+export interface AdminGateOptions {
+  readonly check: (authorization: string | undefined) => Staff;
+  readonly networkOf: (c: Context) => string;
+  readonly clock: () => number;
+}
+
+/** Wrong admin tokens of one network, in each process. */
+const guessing = { perMinute: 5, burst: 20 };
+
+/**
+ * What the `Authorization` header of a request amounts to. A network that guessed wrong too often is refused before its next
+ * token is looked at, right or wrong: else a right guess would show all the same.
+ */
+export const createAdminGate = ({ check, networkOf, clock }: AdminGateOptions) => {
+  const guesses = createTokenBuckets(guessing);
+  return (c: Context): Staff => {
+    const authorization = c.req.header('authorization');
+    if (authorization === undefined) return 'nobody';
+    const [network, now] = [networkOf(c), clock()];
+    if (guesses.take(network, 1, now) === 0) {
+      throw new Refusal(problemTypes.tooManyAttempts, { retryAfter: guesses.wait(network, 1, now) });
+    }
+    const staff = check(authorization);
+    if (staff === 'admin') guesses.giveBack(network, 1, now);
+    return staff;
+  };
+};
+export type AdminGate = ReturnType<typeof createAdminGate>;

@@ -1,0 +1,3 @@
+import { describeAccounts } from '../../testing/describe-accounts.ts';
+
+describeAccounts('Shura');

@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto';
+import { problemTypes } from '@shura/contract';
+import type { Limiter } from '../../rates.ts';
+import type { FailedSignIns } from '../../services/failed-sign-ins.ts';
+import { Refusal } from '../../services/refusal.ts';
+import type { StaffStore } from '../../staff-store.ts';
+
+export interface AttemptsOptions {
+  readonly store: Pick<StaffStore, 'knowsNetwork' | 'rememberNetwork'>;
+  /** Hides which networks people sign in from. */
+  readonly key: Buffer;
+  /** Attempts that one address may still have from one network, that it may have from all, and that a network may have. */
+  readonly here: Limiter;
+  readonly anywhere: Limiter;
+  readonly network: Limiter;
+  readonly failures: FailedSignIns;
+  readonly clock: () => number;
+}
+
+/** Counts what is tried to sign in, whether there is such an account or not: the same wait after as many tries. */
+export const createAttempts = ({ store, key, here, anywhere, network, failures, clock }: AttemptsOptions) => {
+  const hashOf = (email: string, from: string) =>
+    createHmac('sha256', key).update(`${email} ${from}`).digest('base64url').slice(0, 22);
+  const counted = async (limiter: Limiter, of: string) => {
+    const retryAfter = await limiter.take(of);
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
+  };
+
+  return {
+    failures,
+    ofNetwork: (from: string): Promise<void> => counted(network, from),
+    /** Codes of somebody who is signed in, which better-auth does not count. */
+    ofCode: (person: string): Promise<void> => counted(here, `code of ${person}`),
+
+    /**
+     * Lets somebody try a password. Others' wrong tries elsewhere keep nobody out who has signed in from this network
+     * before.
+     */
+    async password<Answer>(email: string, from: string, attempt: () => Promise<Answer>): Promise<Answer> {
+      const known = await store.knowsNetwork(email, hashOf(email, from), clock());
+      const limits = known
+        ? [[here, `${email} ${from}`] as const]
+        : ([
+            [here, `${email} ${from}`],
+            [anywhere, email],
+          ] as const);
+      try {
+        for (const [limiter, of] of limits) await counted(limiter, of);
+        const answer = await attempt();
+        for (const [limiter, of] of limits) await limiter.giveBack(of);
+        return answer;
+      } catch (error) {
+        if (error instanceof Refusal) failures.ofAddress(email, error.type);
+        throw error;
+      }
+    },
+
+    /** Somebody has signed in from here: they are let in again, whatever others try. */
+    remember: ({ id, email }: { readonly id: string; readonly email: string }, from: string): Promise<void> =>
+      store.rememberNetwork(id, hashOf(email, from), clock()),
+  };
+};
+export type Attempts = ReturnType<typeof createAttempts>;
