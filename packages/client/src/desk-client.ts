@@ -30,6 +30,7 @@ import type {
   Snippets,
   Text,
 } from '@shura/contract';
+import { unattendedQuery } from '@shura/contract/roles';
 import { posting } from './connection.ts';
 import { type DeskAdoption, deskAdoption } from './desk-adoption.ts';
 import { type DeskSignIn, deskSignIn } from './desk-sign-in.ts';
@@ -50,8 +51,9 @@ export interface DeskClient {
   session(): Promise<DeskSession>;
   readInvitation(token: string): Promise<Invitation>;
   acceptInvitation(acceptance: AcceptInvitation): Promise<Accepted>;
-  inbox(agency: string, query?: Partial<InboxQuery>): Promise<Inbox>;
-  suggestion(agency: string, reference: string): Promise<DeskSuggestion>;
+  /** @param unattended nobody asked for it: it does not keep a session from ending */
+  inbox(agency: string, query?: Partial<InboxQuery>, unattended?: boolean): Promise<Inbox>;
+  suggestion(agency: string, reference: string, unattended?: boolean): Promise<DeskSuggestion>;
   act(agency: string, acts: DeskActs): Promise<Acted>;
   /** Says that a suggestion is open here; who else has it open. */
   present(agency: string, reference: string): Promise<Present>;
@@ -116,6 +118,9 @@ const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).l
 /** Whoever has just changed what everyone reads is not shown what a cache still has of it. */
 const asItIsNow: RequestInit = { cache: 'no-cache' };
 
+/** Of requests that a desk sends by itself. */
+const alone = `?${unattendedQuery}=1`;
+
 const seenOf = (seen: string | undefined) => (seen === undefined ? {} : { seen });
 
 export function createDeskClient(options: DeskOptions): DeskClient {
@@ -135,13 +140,15 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     session: () => call(''),
     readInvitation: (token) => post('/invitations/read', { token }),
     acceptInvitation: (acceptance) => post('/invitations/accept', acceptance),
-    inbox(agency, query = {}) {
+    inbox(agency, query = {}, unattended = false) {
       const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
-      return call(`${of(agency, 'suggestions')}?${new URLSearchParams(given)}`);
+      const asked = new URLSearchParams([...given, ...(unattended ? [[unattendedQuery, '1']] : [])]);
+      return call(`${of(agency, 'suggestions')}?${asked}`);
     },
-    suggestion: (agency, reference) => call(of(agency, 'suggestions', reference)),
+    suggestion: (agency, reference, unattended = false) =>
+      call(of(agency, 'suggestions', reference) + (unattended ? alone : '')),
     act: (agency, acts) => post(of(agency, 'acts'), acts),
-    present: (agency, reference) => post(of(agency, 'presence'), { reference }),
+    present: (agency, reference) => post(of(agency, 'presence') + alone, { reference }),
     drafts: async (agency) => (await call<{ drafts: readonly Draft[] }>(of(agency, 'drafts'))).drafts,
     saveDraft(agency, about, content, seen) {
       const body = JSON.stringify({ content, seen });
@@ -174,6 +181,6 @@ export function createDeskClient(options: DeskOptions): DeskClient {
     removePerson: (agency, person) => remove(of(agency, 'people', person)),
     audit: (agency, after) =>
       call(`${of(agency, 'audit')}${after === undefined ? '' : `?${new URLSearchParams({ after })}`}`),
-    watch: (agency, listener) => watchEvents(`${api}desk${of(agency, 'events')}`, listener),
+    watch: (agency, listener) => watchEvents(`${api}desk${of(agency, 'events')}${alone}`, listener),
   };
 }

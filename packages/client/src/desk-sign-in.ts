@@ -43,7 +43,7 @@ export interface Passkey {
 
 /** One browser that someone is signed in with. */
 export interface SignedInBrowser {
-  readonly token: string;
+  readonly id: string;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly expiresAt: string;
@@ -80,9 +80,9 @@ export interface DeskSignIn {
   addPasskey(answer: object, name: string): Promise<void>;
   removePasskey(id: string): Promise<void>;
   browsers(): Promise<readonly SignedInBrowser[]>;
-  /** The token of this browser's own session, as {@link browsers} names it. */
+  /** The id of this browser's own session, as {@link browsers} names it. */
   thisBrowser(): Promise<string | undefined>;
-  signOutBrowser(token: string): Promise<void>;
+  signOutBrowser(id: string): Promise<void>;
   signOutOthers(): Promise<void>;
 }
 
@@ -132,8 +132,8 @@ export function deskSignIn(base: string, fetch: typeof globalThis.fetch): DeskSi
     addPasskey: (response, name) => done('passkey/verify-registration', { response, name }),
     removePasskey: (id) => done('passkey/delete-passkey', { id }),
     browsers: () => call('list-sessions'),
-    thisBrowser: async () => (await call<{ session?: { token: string } }>('get-session')).session?.token,
-    signOutBrowser: (token) => done('revoke-session', { token }),
+    thisBrowser: async () => (await call<{ session?: { id: string } }>('get-session')).session?.id,
+    signOutBrowser: (id) => done('revoke-session', { id }),
     signOutOthers: () => done('revoke-other-sessions'),
   };
 }

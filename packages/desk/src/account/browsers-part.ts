@@ -30,7 +30,7 @@ export class BrowsersPart extends LitElement implements DeskView {
     const { signIn } = this.desk.client;
     const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
     const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
-    return { own: newest.find(({ token }) => token === own), others: newest.filter(({ token }) => token !== own) };
+    return { own: newest.find(({ id }) => id === own), others: newest.filter(({ id }) => id !== own) };
   });
 
   protected override willUpdate(): void {
@@ -65,7 +65,7 @@ export class BrowsersPart extends LitElement implements DeskView {
     `;
   }
 
-  #renderBrowser({ token, userAgent, ipAddress, updatedAt }: SignedInBrowser, own: boolean) {
+  #renderBrowser({ id, userAgent, ipAddress, updatedAt }: SignedInBrowser, own: boolean) {
     const { language, format, client } = this.desk;
     const w = accountWords[language].browsers;
     const known = browserName(userAgent ?? '');
@@ -81,7 +81,7 @@ export class BrowsersPart extends LitElement implements DeskView {
         ${
           own
             ? nothing
-            : html`<button type="button" class="plain grave" aria-label=${w.signOutOf(name)} @click=${() => void this.#end(() => client.signIn.signOutBrowser(token))}>${w.signOut}</button>`
+            : html`<button type="button" class="plain grave" aria-label=${w.signOutOf(name)} @click=${() => void this.#end(() => client.signIn.signOutBrowser(id))}>${w.signOut}</button>`
         }
       </li>
     `;

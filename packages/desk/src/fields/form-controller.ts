@@ -77,7 +77,7 @@ export class FormController {
     this.busy = true;
     this.#host.requestUpdate();
     try {
-      const done = await act();
+      const done = await this.#again(act);
       this.done = typeof done === 'string' ? done : undefined;
       if (this.done) this.#host.desk.announce(this.done);
       return true;
@@ -86,6 +86,17 @@ export class FormController {
       return false;
     } finally {
       this.busy = false;
+    }
+  }
+
+  /** What takes a fresh sign-in is done after one, as it was asked for. */
+  async #again(act: () => Promise<unknown>): Promise<unknown> {
+    try {
+      return await act();
+    } catch (error) {
+      const stale = error instanceof ShuraProblem && error.type === 'reauthentication-needed';
+      if (!stale || !(await this.#host.desk.reauthenticate())) throw error;
+      return act();
     }
   }
 

@@ -105,8 +105,9 @@ export class InboxController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #ask(after?: string): Promise<Inbox> {
-    return this.#host.desk.client.inbox(this.#agency, { ...this.#asked, ...(after !== undefined && { after }) });
+  #ask(after?: string, unattended = false): Promise<Inbox> {
+    const query = { ...this.#asked, ...(after !== undefined && { after }) };
+    return this.#host.desk.client.inbox(this.#agency, query, unattended);
   }
 
   #take({ suggestions, next, total, counts }: Inbox, more: boolean): void {
@@ -130,7 +131,7 @@ export class InboxController implements ReactiveController {
   /** Counts are those of now; rows stay. */
   async #look(): Promise<void> {
     const turn = this.#turn;
-    const page = await this.#ask().catch(() => undefined);
+    const page = await this.#ask(undefined, true).catch(() => undefined);
     if (!page || turn !== this.#turn || this.loading) return;
     this.changes = changesBetween(this.rows, page);
     this.counts = page.counts;

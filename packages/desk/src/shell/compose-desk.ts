@@ -6,6 +6,7 @@ import type { Language } from '../localization/words.ts';
 import type { AgencyOfMine, Desk } from './desk.ts';
 import type { Place } from './place.ts';
 import { pathOf, type Route } from './routes.ts';
+import type { Interruption } from './session-controller.ts';
 
 /** What a {@link Desk} says, which is made again when any of it is another. */
 export interface Told {
@@ -14,6 +15,7 @@ export interface Told {
   readonly agency: AgencyOfMine | undefined;
   readonly language: Language;
   readonly invitation: string | undefined;
+  readonly interruption: Interruption | undefined;
 }
 
 /** What a {@link Desk} does, which stays. */
@@ -25,6 +27,8 @@ export interface Doing {
   title(words: string): void;
   refresh(): Promise<void>;
   expire(): void;
+  reauthenticate(): Promise<boolean>;
+  dismiss(): void;
 }
 
 /** Gives the same desk for as long as it would say the same. */
@@ -39,7 +43,7 @@ export function deskComposer(): (told: Told, doing: Doing) => Desk {
 
 function compose(told: Told, doing: Doing): Desk {
   const { agency, language } = told;
-  const { client, place, base, announce, title, refresh } = doing;
+  const { client, place, base, announce, title, refresh, reauthenticate, dismiss } = doing;
   return {
     ...told,
     client,
@@ -47,6 +51,8 @@ function compose(told: Told, doing: Doing): Desk {
     announce,
     title,
     refresh,
+    reauthenticate,
+    dismiss,
     dir: directionOf(language),
     format: formatOf(language),
     may: (least) => agency !== undefined && mayAs(agency.role, least),

@@ -4,6 +4,7 @@ import type { Format } from '@shura/widgets/text';
 import type { LitElement } from 'lit';
 import type { Language } from '../localization/words.ts';
 import type { AgencyView, Route } from './routes.ts';
+import type { Interruption } from './session-controller.ts';
 
 export type AgencyOfMine = DeskSession['agencies'][number];
 
@@ -32,8 +33,14 @@ export interface Desk {
   announce(words: string): void;
   /** Names the page, where its name depends on what it shows. */
   title(words: string): void;
+  /** Why the sign-in stands before the view. */
+  readonly interruption: Interruption | undefined;
   /** Asks again who is signed in and what they may. */
   refresh(): Promise<void>;
+  /** Brings the sign-in, with the view kept behind it; resolves to whether the same person has signed in again. */
+  reauthenticate(): Promise<boolean>;
+  /** Takes the sign-in away again, where one is still signed in. */
+  dismiss(): void;
   /**
    * Takes an error that a call threw. That one is not signed in any more brings the sign-in, with the view kept behind
    * it; then this says `true`, and there is nothing else to say.

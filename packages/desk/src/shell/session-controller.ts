@@ -3,13 +3,16 @@ import type { DeskSession } from '@shura/contract';
 import { type Failure, failureOf } from '@shura/widgets/resource';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+export type Interruption = 'expired' | 'reauthentication';
+
 /** Who is signed in. */
 export class SessionController implements ReactiveController {
   session: DeskSession | undefined;
   /** Why it is not known, until it is. */
   failure: Failure | undefined;
-  /** Somebody was signed in and is not any more; what they were at is kept. */
-  expired = false;
+  /** Why the sign-in stands before what one was at, which is kept: the session ended, or a change takes a fresh one. */
+  interruption: Interruption | undefined;
+  #resume: ((again: boolean) => void) | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #client: () => DeskClient;
 
@@ -25,9 +28,10 @@ export class SessionController implements ReactiveController {
 
   async refresh(): Promise<void> {
     try {
+      const before = this.session?.person?.id;
       this.session = await this.#client().session();
-      this.expired = false;
       this.failure = undefined;
+      this.#end(this.session.person !== undefined && this.session.person.id === before);
     } catch (error) {
       this.failure = failureOf(error);
     }
@@ -35,8 +39,31 @@ export class SessionController implements ReactiveController {
   }
 
   expire(): void {
-    if (this.expired || !this.session?.person) return;
-    this.expired = true;
+    if (this.interruption === 'expired' || !this.session?.person) return;
+    this.interruption = 'expired';
     this.#host.requestUpdate();
+  }
+
+  /** Asks whoever is signed in to do so again; resolves to whether the same person did. */
+  reauthenticate(): Promise<boolean> {
+    this.#resume?.(false);
+    this.interruption ??= 'reauthentication';
+    this.#host.requestUpdate();
+    return new Promise((resolve) => {
+      this.#resume = resolve;
+    });
+  }
+
+  /** Goes back to what one was at, without it. */
+  dismiss(): void {
+    this.#end(false);
+    this.#host.requestUpdate();
+  }
+
+  #end(again: boolean): void {
+    const resume = this.#resume;
+    [this.interruption, this.#resume] = [undefined, undefined];
+    // Once the view stands there again, with its dialogs.
+    if (resume) void this.#host.updateComplete.then(() => setTimeout(() => resume(again)));
   }
 }

@@ -1,6 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem, ShuraUnreachable } from '@shura/client';
 import { peopleStates } from '../people/people-states.ts';
+import { askForAgain, enter } from '../sign-in/sign-in-states.ts';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import { invitation, signedInAs, signedOut } from '../testing/sample-desk.ts';
 import type { Desk } from './desk.ts';
@@ -106,6 +107,34 @@ describe('the desk', () => {
     await waitUntil(() => dialog.matches(':modal') && dialog.matches(':focus-within'), 'the dialog');
     expect(dialog.isConnected).to.equal(true);
   });
+
+  for (const [does, ends] of [
+    ['does', 'what was asked for once one has signed in again'],
+    ['does not', 'what was asked for where one goes back'],
+  ] as const) {
+    it(`${does} ${ends}`, async () => {
+      const asked: string[] = [];
+      const there = await openDesk('ar', {
+        at: '/desk/muscat/people',
+        replaced: {
+          removePerson: (_, person) => {
+            asked.push(person);
+            return asked.length > 1
+              ? Promise.resolve()
+              : Promise.reject(new ShuraProblem('reauthentication-needed', 403));
+          },
+          signIn: { withPassword: () => Promise.resolve({ codeOwed: false }) },
+        },
+      });
+      await askForAgain(there);
+      if (does === 'does') await enter(there);
+      else await there.press('#back');
+      await waitUntil(() => !shellOf(there.desk).querySelector('desk-sign-in'), 'the view');
+      if (does === 'does') await waitUntil(() => asked.length === 2, 'what was asked for');
+      else expect(textOf(await there.find('dialog .problem'))).to.contain('تسجيل الدخول من جديد');
+      expect(new Set(asked).size).to.equal(1);
+    });
+  }
 
   it('asks for a second factor before anything else', async () => {
     const session = { ...signedInAs('administrator'), secondFactorOwed: true, secondFactor: false };

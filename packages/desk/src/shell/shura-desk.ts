@@ -70,7 +70,7 @@ export class ShuraDesk extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { session, expired } = this.#session;
+    const { session, interruption } = this.#session;
     if (!session) return;
     const [first] = session.agencies;
     if (this.route.view === 'start' && session.person && first) this.#start(first.slug);
@@ -78,9 +78,9 @@ export class ShuraDesk extends LitElement {
     const { agency } = this.#shown;
     this.#last = agency?.slug ?? this.#last;
     const { language } = this.preferences;
-    const told = { session, route: this.route, agency, language, invitation: this.#invitation };
+    const told = { session, route: this.route, agency, language, invitation: this.#invitation, interruption };
     this.#desk = this.#compose(told, this.#do);
-    this.#view.show('view' in this.#shown ? this.#shown.view : undefined, this.#desk, expired);
+    this.#view.show('view' in this.#shown ? this.#shown.view : undefined, this.#desk, interruption !== undefined);
   }
 
   protected override updated(): void {
@@ -146,6 +146,8 @@ export class ShuraDesk extends LitElement {
       },
       refresh: () => this.#session.refresh(),
       expire: () => this.#session.expire(),
+      reauthenticate: () => this.#session.reauthenticate(),
+      dismiss: () => this.#session.dismiss(),
     };
     return this.#doing;
   }

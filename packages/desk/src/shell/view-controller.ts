@@ -10,7 +10,7 @@ export class ViewController {
   readonly #host: ReactiveControllerHost;
   #key = '';
   #view: DeskView | undefined;
-  /** Before the view of someone whose session is over, which stays as they left it. */
+  /** Before the view of someone whose session is over or too old, which stays as they left it. */
   #signIn: DeskView | undefined;
   /** Dialogs of the view that were open then: over everything, they would let nobody reach the sign-in. */
   #dialogs: readonly HTMLDialogElement[] = [];
@@ -23,8 +23,8 @@ export class ViewController {
     this.#host = host;
   }
 
-  /** @param expired the sign-in stands before the view */
-  show(shown: Shown | undefined, desk: Desk, expired: boolean): void {
+  /** @param interrupted the sign-in stands before the view */
+  show(shown: Shown | undefined, desk: Desk, interrupted: boolean): void {
     const key = `${shown} ${desk.agency?.slug}`;
     // What only filters a page leaves the focus where it is.
     const moved = this.#route !== undefined && this.#route.id !== desk.route.id;
@@ -38,8 +38,8 @@ export class ViewController {
       this.broken = false;
       if (shown) void this.#bring(shown, key, focus, from);
     } else if (moved && this.#view) void focusHeading(this.#view);
-    if (expired && !this.#signIn) void this.#interrupt();
-    else if (!expired && this.#signIn) void this.#resume();
+    if (interrupted && !this.#signIn) void this.#interrupt();
+    else if (!interrupted && this.#signIn) void this.#resume();
     for (const view of [this.#view, this.#signIn]) if (view) view.desk = desk;
   }
 

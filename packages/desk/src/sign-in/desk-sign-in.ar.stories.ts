@@ -11,5 +11,6 @@ export const Unfinished = show(states.Unfinished, 'ar');
 export const WrongDetails = show(states.WrongDetails, 'ar');
 export const Locked = show(states.Locked, 'ar');
 export const Unreachable = show(states.Unreachable, 'ar');
+export const Again = show(states.Again, 'ar');
 export const Code = show(states.Code, 'ar');
 export const BackupCode = show(states.BackupCode, 'ar');

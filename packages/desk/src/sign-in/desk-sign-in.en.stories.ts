@@ -11,5 +11,6 @@ export const Unfinished = show(states.Unfinished, 'en');
 export const WrongDetails = show(states.WrongDetails, 'en');
 export const Locked = show(states.Locked, 'en');
 export const Unreachable = show(states.Unreachable, 'en');
+export const Again = show(states.Again, 'en');
 export const Code = show(states.Code, 'en');
 export const BackupCode = show(states.BackupCode, 'en');

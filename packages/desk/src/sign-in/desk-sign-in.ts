@@ -23,16 +23,19 @@ export class DeskSignInView extends LitElement implements DeskView {
   readonly #form: FormController = new FormController(this);
 
   protected override render() {
-    const { language, dir, session } = this.desk;
+    const { language, dir, interruption, dismiss } = this.desk;
     const w = signInWords[language];
     const first = this.step === 'password';
-    const lede = first ? (session.person ? w.expired : w.lede) : w.codeLede;
+    const again = interruption === 'reauthentication';
+    const why = again ? w.again : interruption ? w.expired : w.lede;
+    const title = again ? w.againTitle : w.title;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div class="card">
-          <h1 tabindex="-1">${first ? w.title : w.codeTitle}</h1>
-          <p class="lede">${lede}</p>
+          <h1 tabindex="-1">${first ? title : w.codeTitle}</h1>
+          <p class="lede">${first ? why : w.codeLede}</p>
           ${first ? this.#renderFirst() : this.#renderCode()}
+          ${again && first ? html`<div class="ways"><button type="button" class="plain" id="back" @click=${dismiss}>${w.back}</button></div>` : nothing}
         </div>
       </div>
     `;
@@ -90,7 +93,7 @@ export class DeskSignInView extends LitElement implements DeskView {
         <div class="bar">${renderSubmit(form, w.enter, w.entering)}</div>
         <div class="ways">
           <button type="button" class="plain" @click=${() => this.#turn(backup ? 'code' : 'backup')}>${backup ? w.useCode : w.useBackup}</button>
-          <button type="button" class="plain" @click=${() => this.#turn('password')}>${w.again}</button>
+          <button type="button" class="plain" @click=${() => this.#turn('password')}>${w.restart}</button>
         </div>
       </form>
     `;

@@ -1,4 +1,4 @@
-import { ShuraUnreachable, SignInRefused } from '@shura/client';
+import { ShuraProblem, ShuraUnreachable, SignInRefused } from '@shura/client';
 import type { DeskStory, Inside } from '../testing/desk-story.ts';
 import { signedOut } from '../testing/sample-desk.ts';
 
@@ -16,6 +16,14 @@ export const enter = async ({ type, press }: Inside) => {
 const refused = async (inside: Inside) => {
   await enter(inside);
   await inside.find('.problem');
+};
+
+/** Removes somebody, which takes a fresh sign-in. */
+export const askForAgain = async ({ press, find }: Inside) => {
+  await press('tr:nth-child(2) button');
+  await press('dialog .grave');
+  await press('dialog button.grave:not(.plain)');
+  await find('#back');
 };
 
 /** States of signing in, shared by the stories of both languages. */
@@ -60,6 +68,13 @@ export const signInStates = {
     server,
     replaced: refusing(new ShuraUnreachable()),
     play: refused,
+  },
+  Again: {
+    ar: 'مرة أخرى قبل إجراء حساس',
+    en: 'Again, before a sensitive change',
+    at: '/desk/muscat/people',
+    replaced: { removePerson: () => Promise.reject(new ShuraProblem('reauthentication-needed', 403)) },
+    play: askForAgain,
   },
   Code: {
     ar: 'رمز التحقق',

@@ -5,6 +5,10 @@ const ar = {
   lede: 'مكتب موظفي الجهة: من ينتظر الرد، وما يُسأل عنه الناس.',
   expired:
     'انتهت الجلسة. ما كان مفتوحًا باقٍ كما هو، ويعود بعد تسجيل الدخول. وإن لم يُقبل الدخول فقد أُنهي العمل في الجهة، وما حُفظ من مسودات باقٍ عندها.',
+  againTitle: 'تسجيل الدخول مرة أخرى',
+  again:
+    'مضى على تسجيل الدخول أكثر من عشر دقائق، وهذا الإجراء يغيّر من يدخل إلى الحساب أو الجهة. ما كُتب باقٍ كما هو، ويُنفّذ الإجراء بعد تسجيل الدخول.',
+  back: 'العودة دون تنفيذ الإجراء',
   email: 'البريد الإلكتروني',
   password: 'كلمة المرور',
   enter: 'دخول',
@@ -20,7 +24,7 @@ const ar = {
   backupHint: 'من الرموز التي حُفظت عند إعداد التحقق، وكل رمز يعمل مرة واحدة',
   useBackup: 'ليس التطبيق معي: استعمال رمز استرداد',
   useCode: 'العودة إلى رمز التطبيق',
-  again: 'البدء من جديد',
+  restart: 'البدء من جديد',
   signedIn: 'سُجّل الدخول.',
   nothing: 'لا طريقة دخول متاحة على هذا الخادم. يُرجى سؤال من يشغّله.',
 };
@@ -31,6 +35,10 @@ const en: Words = {
   lede: 'The desk of the agency’s staff: who is waiting for an answer, and what people are asked.',
   expired:
     'Your session is over. What you had open is as you left it, and comes back once you have signed in. If you are not let in, your work in the agency has ended; it keeps the drafts that were saved.',
+  againTitle: 'Sign in again',
+  again:
+    'You signed in more than ten minutes ago, and this changes who can get into the account or the agency. What you wrote is as you left it, and is done once you have signed in.',
+  back: 'Go back without doing it',
   email: 'E-mail address',
   password: 'Password',
   enter: 'Sign in',
@@ -46,7 +54,7 @@ const en: Words = {
   backupHint: 'From those that were kept when the second factor was set up; each works once',
   useBackup: 'I do not have the app with me: use a backup code',
   useCode: 'Back to the code of the app',
-  again: 'Start again',
+  restart: 'Start again',
   signedIn: 'You are signed in.',
   nothing: 'There is no way to sign in to this server. Ask whoever runs it.',
 };

@@ -47,7 +47,14 @@ function sampleDesk(language: Language, client: FakeDeskClient): Desk {
   const place = memoryPlace('/desk/muscat/suggestions/7K2M-94FD');
   const nothing = () => {};
   return deskComposer()(
-    { session, route: readRoute(place.href, '/desk'), agency: session.agencies[0], language, invitation: undefined },
+    {
+      session,
+      route: readRoute(place.href, '/desk'),
+      agency: session.agencies[0],
+      language,
+      invitation: undefined,
+      interruption: undefined,
+    },
     {
       client,
       place,
@@ -56,6 +63,8 @@ function sampleDesk(language: Language, client: FakeDeskClient): Desk {
       title: nothing,
       refresh: () => Promise.resolve(),
       expire: nothing,
+      reauthenticate: () => Promise.resolve(false),
+      dismiss: nothing,
     },
   );
 }

@@ -83,7 +83,7 @@ export class SuggestionController implements ReactiveController {
   async #look(): Promise<void> {
     const shown = this.suggestion;
     if (!shown) return;
-    const now = await this.#host.desk.client.suggestion(this.#at[0], shown.reference).catch(() => undefined);
+    const now = await this.#host.desk.client.suggestion(this.#at[0], shown.reference, true).catch(() => undefined);
     if (now && shown === this.suggestion) this.newer = now.version > shown.version;
     this.#host.requestUpdate();
   }

@@ -122,6 +122,6 @@ const safari =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 const lasts = { createdAt: '2026-11-20T06:00:00Z', expiresAt: '2026-12-20T06:00:00Z' };
 export const browsers: readonly SignedInBrowser[] = [
-  { token: 't1', userAgent: firefox, ipAddress: '192.0.2.10', updatedAt: '2026-11-24T10:40:00Z', ...lasts },
-  { token: 't2', userAgent: safari, ipAddress: '192.0.2.77', updatedAt: '2026-11-22T18:02:00Z', ...lasts },
+  { id: 't1', userAgent: firefox, ipAddress: '192.0.2.10', updatedAt: '2026-11-24T10:40:00Z', ...lasts },
+  { id: 't2', userAgent: safari, ipAddress: '192.0.2.77', updatedAt: '2026-11-22T18:02:00Z', ...lasts },
 ];
