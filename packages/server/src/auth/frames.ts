@@ -60,16 +60,9 @@ export const createFrames = (keys: Keys, clock: () => number) => {
       const frame = isNowhere(c) ? read(c.req.header(frameHeader)) : undefined;
       return frame === 'expired' ? undefined : frame;
     },
-    /**
-     * Whether a page without an origin may send this; throws when the page it came from has been open for too long. A
-     * preflight carries no token: it may go on when it asks to send one.
-     */
+    /** Whether a page without an origin may send this; throws when the page it came from has been open for too long. */
     allows(c: Context, covers: (subject: FrameSubject) => boolean): boolean {
       if (!isNowhere(c)) return false;
-      if (c.req.method === 'OPTIONS') {
-        const asked = c.req.header('access-control-request-headers') ?? '';
-        return asked.split(/[,\s]+/).includes(frameHeader.toLowerCase());
-      }
       const frame = read(c.req.header(frameHeader));
       if (frame === 'expired') throw new Refusal(problemTypes.frameExpired);
       return frame !== undefined && covers(frame);

@@ -28,47 +28,45 @@ export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf
       () => true,
     );
 
-  return new Hono()
-    .options('/devices', (c) => preflight(allowed(c)))
-    .post(
-      '/devices',
-      described(
-        {
-          summary: 'A device token, good in one poll or consultation',
-          description:
-            'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
-          takes: { body: newDeviceSchema },
-          answers: { 201: ['A token', deviceSchema] },
-          refuses: [
-            'admin-only',
-            'origin-not-registered',
-            'frame-expired',
-            'poll-not-found',
-            'consultation-not-found',
-            'imported-poll',
-            'poll-not-open',
-            'poll-closed',
-            'work-needed',
-            'too-many-devices',
-            'busy',
-          ],
-        },
-        async (c) => {
-          const origin = allowed(c);
-          const authorization = staff(c);
-          if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
-          const { poll, consultation, once, work } = await readOptionalJson(c, newDeviceSchema, limits.ballotBody);
-          const answer = (token: string) => c.json({ token }, 201, { ...personal, ...origin });
-          if (once === undefined) {
-            if (authorization === 'admin') return answer(await newDevices.ofImport());
-            throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'once', code: 'missing' }] });
-          }
-          // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
-          const frame = frames.of(c);
-          const newcomer = { once, work, network: networkOf(c), seed: frame && `frame:${frame.once}` };
-          if (poll !== undefined) return answer(await newDevices.ofPoll(poll, newcomer));
-          return answer(await newDevices.ofConsultation(consultation ?? '', newcomer));
-        },
-      ),
-    );
+  return new Hono().options('/devices', preflight).post(
+    '/devices',
+    described(
+      {
+        summary: 'A device token, good in one poll or consultation',
+        description:
+          'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
+        takes: { body: newDeviceSchema },
+        answers: { 201: ['A token', deviceSchema] },
+        refuses: [
+          'admin-only',
+          'origin-not-registered',
+          'frame-expired',
+          'poll-not-found',
+          'consultation-not-found',
+          'imported-poll',
+          'poll-not-open',
+          'poll-closed',
+          'work-needed',
+          'too-many-devices',
+          'busy',
+        ],
+      },
+      async (c) => {
+        const origin = allowed(c);
+        const authorization = staff(c);
+        if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
+        const { poll, consultation, once, work } = await readOptionalJson(c, newDeviceSchema, limits.ballotBody);
+        const answer = (token: string) => c.json({ token }, 201, { ...personal, ...origin });
+        if (once === undefined) {
+          if (authorization === 'admin') return answer(await newDevices.ofImport());
+          throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'once', code: 'missing' }] });
+        }
+        // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
+        const frame = frames.of(c);
+        const newcomer = { once, work, network: networkOf(c), seed: frame && `frame:${frame.once}` };
+        if (poll !== undefined) return answer(await newDevices.ofPoll(poll, newcomer));
+        return answer(await newDevices.ofConsultation(consultation ?? '', newcomer));
+      },
+    ),
+  );
 };

@@ -190,19 +190,6 @@ describe('a page in a frame', () => {
     ok(first !== (await server.newDevice('gardens', from(await tokenOf('poll/gardens')))));
   });
 
-  it('is asked about before it sends: only who will bring a token goes on', async () => {
-    const preflight = (headers: string) =>
-      fetch(`${server.api}/polls/gardens/ballots`, {
-        method: 'OPTIONS',
-        headers: { origin: 'null', 'access-control-request-method': 'POST', 'access-control-request-headers': headers },
-      });
-    const allowed = await preflight('content-type,shura-device,shura-frame');
-    equal(allowed.status, 204);
-    equal(allowed.headers.get('access-control-allow-origin'), 'null');
-    match(allowed.headers.get('access-control-allow-headers') ?? '', /shura-frame/);
-    equal((await preflight('content-type,shura-device')).status, 403);
-  });
-
   it('gives its token to no script of another page: nobody may read it across origins', async () => {
     const response = await fetch(`${server.url}/embed/poll/gardens`, { headers: { origin: 'null' } });
     equal(response.headers.get('access-control-allow-origin'), null);

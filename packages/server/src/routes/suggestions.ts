@@ -66,10 +66,10 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
   const device = (c: Context) => c.req.header(deviceHeader);
 
   return new Hono()
-    .options('/consultations/:slug/suggestions', (c) => preflight(allowed(c)))
-    .options('/consultations/:slug/alike', (c) => preflight(allowed(c)))
-    .options('/consultations/:slug/support', (c) => preflight(allowed(c)))
-    .options('/suggestions/:reference/:what', (c) => preflight(allowedFor(c)))
+    .options('/consultations/:slug/suggestions', preflight)
+    .options('/consultations/:slug/alike', preflight)
+    .options('/consultations/:slug/support', preflight)
+    .options('/suggestions/:reference/:what', preflight)
     .get(
       '/consultations/:slug/suggestions',
       described(

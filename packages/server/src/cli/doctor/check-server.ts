@@ -72,18 +72,15 @@ const jsonOf = ({ text }: Looked): Record<string, unknown> | undefined => {
 const isOurs = (body: Record<string, unknown> | undefined): body is Record<string, unknown> =>
   body !== undefined && typeof body['agency'] === 'object';
 
-/** The preflight that a browser makes before it sends what belongs to a voter. */
+/** What a browser does before it sends what belongs to a voter, and whether the server takes it from this page. */
 const checkOrigin = async (page: URL, { shown, slug, server, tag }: Asked): Promise<Finding[]> => {
   if (!shown.sent || page.origin === server.origin) return [];
   const { origin } = page;
   const { line } = tag;
-  const headers = {
-    origin,
-    'access-control-request-method': 'POST',
-    'access-control-request-headers': 'content-type,shura-device',
-  };
-  const answer = await look(new URL(`api/v1/${shown.sent(slug)}`, server), { method: 'OPTIONS', headers });
-  if (jsonOf(answer)?.['type'] === `${problemUriPrefix}origin-not-registered`) {
+  const address = new URL(`api/v1/${shown.sent(slug)}`, server);
+  // Without a body: a page that is registered is told that it sent nothing, and any other that it is not.
+  const refused = await look(address, { method: 'POST', headers: { origin } });
+  if (jsonOf(refused)?.['type'] === `${problemUriPrefix}origin-not-registered`) {
     return [
       {
         name: 'origin-not-registered',
@@ -93,6 +90,12 @@ const checkOrigin = async (page: URL, { shown, slug, server, tag }: Asked): Prom
       },
     ];
   }
+  const headers = {
+    origin,
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'content-type,shura-device',
+  };
+  const answer = await look(address, { method: 'OPTIONS', headers });
   const allowed = answer.headers.get('access-control-allow-origin');
   const takes = answer.headers.get('access-control-allow-headers')?.toLowerCase() ?? '';
   const ok = answer.status >= 200 && answer.status < 300 && (allowed === origin || allowed === '*');
