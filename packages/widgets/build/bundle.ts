@@ -17,6 +17,14 @@ const oneFile: Plugin = {
   },
 };
 
+/** What does the work of a full bucket is one file for all builds, beside them: few visits ever ask for it. */
+const workApart: Plugin = {
+  name: 'work-apart',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer && source.endsWith('/work.ts') ? { id: './shura-work.js', external: true } : undefined,
+};
+
 /** Generated translations import the library's entry, of which they need one tag. */
 const strOnly: Plugin = {
   name: 'str-only',
@@ -26,14 +34,41 @@ const strOnly: Plugin = {
   },
 };
 
+/** Custom properties that elements set for themselves, on the root inside. What a page sets begins with `--shura-`. */
+const ownProperties = [
+  'accent',
+  'border',
+  'danger',
+  'late',
+  'line',
+  'muted',
+  'on-accent',
+  'radius',
+  'space',
+  'surface',
+  'text',
+  'tint',
+];
+const ownProperty = new RegExp(`(?<![\\w-])--(${ownProperties.join('|')})(?![\\w-])`, 'g');
+
+const shortProperties = (code: string): string =>
+  code.replace(ownProperty, (_, name: string) => `--${String.fromCharCode(97 + ownProperties.indexOf(name))}`);
+
 /** Two minifiers, one after the other: each finds what the other leaves. */
 async function squeeze(fileName: string, code: string): Promise<string> {
   const { code: once } = await minifyByOxc(fileName, code, { module: true });
-  const { code: twice } = await minify(once, {
+  const { code: twice } = await minify(shortProperties(once), {
     module: true,
     ecma: 2022,
     // Nobody asks a function how many parameters it has.
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, booleans: false },
+    compress: {
+      passes: 3,
+      keep_fargs: false,
+      conditionals: false,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      booleans: false,
+    },
     // Ours, and those that Lit marks as its own: a bundle has one copy of Lit, and shares it with nobody.
     mangle: { properties: { regex: new RegExp(`^(${shortened.join('|')})$|^_\\$`) } },
     nameCache: { props: shortNames() },
@@ -133,7 +168,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       english,
       ...(options.inline ? [oneFile] : []),
       strOnly,
-      ...(options.external ? [] : [numberedMessages, litParts]),
+      ...(options.external ? [] : [workApart, numberedMessages, litParts]),
       sourceTransforms(options.external ? undefined : (options.words ?? 'all')),
       recipe,
     ],

@@ -36,6 +36,11 @@ export const internalNames = [
   'thanked',
   'underway',
   'unfolded',
+  'words',
+  'personal',
+  'news',
+  'asker',
+  'votes',
   'warnOfOrigin',
   'wear',
 ] as const;

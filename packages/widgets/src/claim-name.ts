@@ -8,18 +8,12 @@ interface Released extends CustomElementConstructor {
   version?: string;
 }
 
-let told = false;
-
 /**
  * Claims a name for an element: false where the page has another there. A page may load two copies: the first to arrive
- * keeps the name, and works for both; where they are of two releases, the console says so, once.
+ * keeps the name, and works for both. `customElements.get(tag).version` says of which release it is.
  */
 export function claimName(tag: string, element: Released): boolean {
-  const first: Released | undefined = customElements.get(tag);
-  if (!first) element.version = version;
-  else if (first.version !== version && !told) {
-    told = true;
-    console.info(`Shura ${first.version} was here before ${version}`);
-  }
-  return !first;
+  if (customElements.get(tag)) return false;
+  element.version = version;
+  return true;
 }

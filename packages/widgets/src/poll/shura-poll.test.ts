@@ -283,9 +283,7 @@ for (const lang of ['ar', 'en'] as const) {
         await refused(el);
         expect(textOf(find(el, '.problem p'))).to.equal(say.elsewhere);
         expect(find<HTMLSlotElement>(el, '.problem slot')!.assignedElements()).to.deep.equal([...el.children]);
-        expect(said).to.deep.equal([
-          `shura: votes from ${location.origin} are not accepted; an administrator adds it under Settings, Sites`,
-        ]);
+        expect(said).to.deep.equal([`shura: ${location.origin} is not registered (desk: Settings, Sites)`]);
       } finally {
         console.warn = warn;
       }
