@@ -1,5 +1,7 @@
-import type { Device } from '@shura/contract';
-import { ShuraProblem, ShuraUnreachable } from './errors.ts';
+import type { Device, DoneWork } from '@shura/contract';
+import { ShuraProblem } from './errors.ts';
+import { loadWork } from './load-work.ts';
+import { newOnce } from './new-once.ts';
 import { share } from './one-at-a-time.ts';
 import { request } from './request.ts';
 import { type ClientStorage, safeStorage } from './safe-storage.ts';
@@ -12,6 +14,9 @@ export interface ClientOptions {
   readonly storage?: ClientStorage;
 }
 
+/** What a device token is good for: one poll, or one consultation with its suggestions. */
+type Scope = 'poll' | 'consultation';
+
 /**
  * What every client of one server has in common: its address, what this browser keeps for it, and how it calls, plainly and
  * as this device. In a list, since names of properties are bytes.
@@ -19,45 +24,58 @@ export interface ClientOptions {
 export function connect(options: ClientOptions) {
   const base = options.server.replace(/\/+$/, '');
   const storage = safeStorage(() => options.storage ?? localStorage);
-  const deviceKey = `shura:device:${base}`;
-  /** What is kept there and is none, because somebody else wrote it, no request could carry. */
-  const known = () => /^[\w-]+$/.exec(storage.get(deviceKey) ?? '')?.[0];
   const call = <Body>(path: string, init?: RequestInit) =>
     request<Body>(options.fetch ?? fetch, `${base}/api/v1/${path}`, { credentials: 'omit', ...init });
 
-  /** The random token by which the server knows this browser again; asked for when it first has something to keep. */
-  const device = async (): Promise<string> => {
-    const own = known();
-    if (own) return own;
-    const { token } = await call<Device>('devices', { method: 'POST' });
-    // Another tab may have asked at the same moment: the first token to be kept wins.
-    const first = known() ?? token;
-    storage.set(deviceKey, first);
-    return first;
+  /**
+   * Asks for the random token by which the server knows this browser again in one poll or consultation. What it is asked for
+   * with is kept first, so that after a lost answer, and in another tab, it is the same token.
+   */
+  const mint = async (key: string, scope: Scope, slug: string | undefined): Promise<string> => {
+    const kept = storage.get(key);
+    const once = kept?.[21] ? kept : newOnce();
+    storage.set(key, once);
+    // Sent as plain text, which needs no preflight.
+    const ask = (work?: DoneWork) =>
+      call<Device>('devices', { method: 'POST', body: JSON.stringify({ [scope]: slug, once, work }) });
+    const { token } = await ask().catch(async (error: ShuraProblem) => {
+      const { work } = error;
+      if (!work) throw error;
+      return loadWork().then(
+        ({ workFor }) => workFor(once, work, ask),
+        () => ask('cannot'),
+      );
+    });
+    storage.set(key, token);
+    return token;
   };
 
   /**
-   * Sends JSON as this device, or asks what is its own: nothing, and without a request, when it has none here. A server
-   * that was reset, or another at this address, does not know the token: what is sent is sent with a new one, once.
+   * Sends JSON as this device, or asks what is its own in one or several polls: nothing, and without a request, where it has
+   * none. A server that was reset, or another at this address, does not know the token: what is sent is sent once more, with
+   * a new one.
    */
-  const withDevice = async <Body>(path: string, body?: string, again = true): Promise<Body | undefined> => {
-    if (!body && !known()) return undefined;
-    const token = await share(deviceKey, device);
-    const headers = { 'Content-Type': 'application/json', 'Shura-Device': token };
+  const withDevice = async <Body>(
+    path: string,
+    scope: Scope,
+    slugs: readonly string[],
+    body?: string,
+  ): Promise<Body | undefined> => {
+    const keys = slugs.map((slug) => `shura:device:${base}:${scope}:${slug}`);
+    const [key = ''] = keys;
+    // A token is longer than what it is asked for with. What another script has written there is sent too, escaped.
+    const kept = keys.map((one) => /.{23,}/.exec(storage.get(one) ?? '') ?? '').join();
+    const token = body && !kept ? await share(key, () => mint(key, scope, slugs[0])) : kept;
+    if (!/[^,]/.test(token)) return undefined;
+    const headers = { 'Content-Type': 'application/json', 'Shura-Device': encodeURI(token) };
     try {
       return await call<Body>(path, body ? { method: 'POST', headers, body } : { headers });
     } catch (error) {
-      // Of a preflight that was refused a browser tells no more than of a line that was cut. Asked plainly, with nothing
-      // that needs one, the server says so itself; then nothing is sent again by itself either.
-      if (body && error instanceof ShuraUnreachable && error.cause instanceof TypeError) {
-        await call(path, { method: 'POST' }).catch((refused: ShuraUnreachable | ShuraProblem) => {
-          if ('type' in refused && refused.type === 'origin-not-registered') throw refused;
-        });
-      }
       if (!(error instanceof ShuraProblem && error.type === 'device-invalid')) throw error;
-      if (known() === token) storage.set(deviceKey, null);
-      if (!again) throw error;
-      return withDevice(path, body, false);
+      if (storage.get(key) === token) storage.set(key, null);
+      if (!body) return undefined;
+      if (!kept) throw error;
+      return withDevice(path, scope, slugs, body);
     }
   };
 

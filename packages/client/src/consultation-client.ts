@@ -34,7 +34,7 @@ export interface ConsultationClient {
   alike(slug: string, text: string): Promise<AlikeAnswer>;
   /** Sends a suggestion, and keeps its follow token; the tracking code is kept nowhere. */
   send(slug: string, suggestion: SendSuggestion): Promise<SentSuggestion>;
-  support(reference: string, supports: boolean): Promise<Support>;
+  support(consultation: string, reference: string, supports: boolean): Promise<Support>;
   /** References that this browser supports; none, without a request, when it never did anything on this server. */
   supported(slug: string): Promise<readonly string[]>;
   /** A suggestion and all that became of it; of one's own also before it is published. */
@@ -71,7 +71,7 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
     alike: (slug, text) => call(`consultations/${slug}/alike`, posting(JSON.stringify({ text }))),
     async send(slug, suggestion) {
       const path = `consultations/${slug}/suggestions`;
-      const sent = await withDevice<SentSuggestion>(path, JSON.stringify(suggestion));
+      const sent = await withDevice<SentSuggestion>(path, 'consultation', [slug], JSON.stringify(suggestion));
       // What has no reference is not of this server, whatever its status says.
       if (!sent?.reference) throw new ShuraUnreachable();
       const { reference, followToken } = sent;
@@ -79,12 +79,14 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
       follow([{ reference, token: followToken, consultation: slug, seen: 1 }, ...others]);
       return sent;
     },
-    async support(reference, supports) {
-      const support = await withDevice<Support>(`suggestions/${reference}/support`, JSON.stringify({ supports }));
+    async support(slug, reference, supports) {
+      const body = JSON.stringify({ supports });
+      const support = await withDevice<Support>(`suggestions/${reference}/support`, 'consultation', [slug], body);
       if (!support) throw new ShuraUnreachable();
       return support;
     },
-    supported: async (slug) => (await withDevice<OwnSupport>(`consultations/${slug}/support`))?.supports ?? [],
+    supported: async (slug) =>
+      (await withDevice<OwnSupport>(`consultations/${slug}/support`, 'consultation', [slug]))?.supports ?? [],
     suggestion(reference) {
       const own = followed().find((known) => known.reference === reference);
       return own

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { pbkdf2Sync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -58,7 +59,10 @@ const refuse = () => {
 };
 const refusingStorage: ClientStorage = { getItem: refuse, setItem: refuse, removeItem: refuse };
 
-const mint: Reply = (_request, response) => json(response, 201, { token: 't1' });
+/** As long as tokens are. */
+const token = (name: string) => name.padEnd(44, '_');
+const keyOf = (server: string) => `shura:device:${server}:poll:parks`;
+const mint: Reply = (_request, response) => json(response, 201, { token: token('t1') });
 const devices = 'POST /api/v1/devices';
 const ballots = 'POST /api/v1/polls/parks/ballots';
 const ballot = 'GET /api/v1/polls/parks/ballot';
@@ -80,9 +84,10 @@ describe('createClient', () => {
     assert.deepEqual(await client.cast('parks', { answers: { place: 'north' }, basedOn: 0 }), own);
     await client.cast('parks', { answers: { place: 'south' } });
     assert.deepEqual(server.asked, [devices, ballots, ballots]);
-    assert.deepEqual(tokens, ['t1', 't1']);
+    assert.deepEqual(tokens, [token('t1'), token('t1')]);
+    assert.match(server.bodies[0] ?? '', /^\{"poll":"parks","once":"[\w-]{22}"\}$/);
     assert.deepEqual(JSON.parse(server.bodies[1] ?? ''), { answers: { place: 'north' }, basedOn: 0 });
-    assert.equal(storage.held.get(`shura:device:${server.url}`), 't1');
+    assert.equal(storage.held.get(keyOf(server.url)), token('t1'));
   });
 
   it('asks for one token when several votes leave at once', async () => {
@@ -95,30 +100,96 @@ describe('createClient', () => {
   it('replaces a token the server does not know, and sends once more', async () => {
     const storage = memoryStorage();
     const server = await serve({
-      [devices]: (_, response) => json(response, 201, { token: 'new' }),
+      [devices]: (_, response) => json(response, 201, { token: token('new') }),
       [ballots]: (request, response) =>
-        request.headers['shura-device'] === 'new' ? json(response, 201, own) : problem(response, 401, 'device-invalid'),
+        request.headers['shura-device'] === token('new')
+          ? json(response, 201, own)
+          : problem(response, 401, 'device-invalid'),
     });
-    storage.held.set(`shura:device:${server.url}`, 'of-another-server');
+    storage.held.set(keyOf(server.url), token('of-another-server'));
     assert.deepEqual(await createClient({ server: server.url, storage }).cast('parks', { answers: {} }), own);
     assert.deepEqual(server.asked, [ballots, devices, ballots]);
-    assert.equal(storage.held.get(`shura:device:${server.url}`), 'new');
+    assert.equal(storage.held.get(keyOf(server.url)), token('new'));
   });
 
-  it('asks for a token of its own where something else was kept that no request could carry', async () => {
+  it('asks for a token where another script has written something else', async () => {
     const storage = memoryStorage();
-    const server = await serve({ [devices]: mint, [ballots]: (_, response) => json(response, 201, own) });
-    for (const kept of ['خطأ', 'a\nb', ' ']) {
-      storage.held.set(`shura:device:${server.url}`, kept);
+    const server = await serve({
+      [devices]: mint,
+      [ballots]: (request, response) =>
+        request.headers['shura-device'] === token('t1')
+          ? json(response, 201, own)
+          : problem(response, 401, 'device-invalid'),
+    });
+    for (const kept of ['خطأ', 'a\nb', ' ', 'خطأ'.repeat(20)]) {
+      storage.held.set(keyOf(server.url), kept);
       assert.deepEqual(await createClient({ server: server.url, storage }).cast('parks', { answers: {} }), own);
     }
-    assert.equal(server.asked.filter((key) => key === devices).length, 3);
+    assert.equal(server.asked.filter((key) => key === devices).length, 4);
+  });
+
+  it('asks with the same value again, also on a later page, until it has the token', async () => {
+    const storage = memoryStorage();
+    let lost = true;
+    const server = await serve({
+      [devices]: (request, response) => {
+        if (lost) request.socket.destroy();
+        else json(response, 201, { token: token('t1') });
+      },
+      [ballots]: (_, response) => json(response, 201, own),
+    });
+    await assert.rejects(
+      createClient({ server: server.url, storage }).cast('parks', { answers: {} }),
+      ShuraUnreachable,
+    );
+    lost = false;
+    await createClient({ server: server.url, storage }).sendKept('parks');
+    const [first, second] = server.bodies;
+    assert.equal(first, second);
+  });
+
+  it('does the work that a full bucket asks for, and a harder one where it has filled further', async () => {
+    const challenges = ['AAAA', '_-8'];
+    const needed = (response: ServerResponse) => {
+      const work = { challenge: challenges.shift(), iterations: 3, bits: 4 };
+      json(response, 403, { type: 'urn:shura:problem:work-needed', title: 'work', status: 403, work });
+    };
+    const server = await serve({
+      [devices]: (_, response, body) => {
+        const { once, work } = JSON.parse(body) as { once: string; work?: { challenge: string; n: number } };
+        if (challenges.length > 0) return needed(response);
+        const { challenge = '', n = 0 } = work ?? {};
+        const password = Buffer.concat([Buffer.from(once, 'base64url'), Buffer.alloc(4)]);
+        password.writeUInt32BE(n, 16);
+        const key = pbkdf2Sync(password, Buffer.from(challenge, 'base64url'), 3, 32, 'sha256');
+        return (key[0] ?? 255) >> 4 === 0 ? mint({} as IncomingMessage, response, '') : needed(response);
+      },
+      [ballots]: (_, response) => json(response, 201, own),
+    });
+    const client = createClient({ server: server.url, storage: memoryStorage() });
+    assert.deepEqual(await client.cast('parks', { answers: { place: 'north' } }), own);
+    assert.deepEqual(server.asked, [devices, devices, devices, ballots]);
+  });
+
+  it('gives up on a server that asks for work without end, and keeps what was asked with', async () => {
+    const storage = memoryStorage();
+    const server = await serve({
+      [devices]: (_, response) =>
+        json(response, 403, {
+          ...{ type: 'urn:shura:problem:work-needed', title: 'work', status: 403 },
+          work: { challenge: 'AAAA', iterations: 1, bits: 1 },
+        }),
+    });
+    const client = createClient({ server: server.url, storage });
+    await assert.rejects(client.cast('parks', { answers: {} }), { type: 'work-needed' });
+    assert.equal(server.asked.length, 6);
+    assert.equal(storage.held.get(keyOf(server.url))?.length, 22);
   });
 
   it('has no ballot of its own when the server does not know the token', async () => {
     const storage = memoryStorage();
     const server = await serve({ [ballot]: (_, response) => problem(response, 401, 'device-invalid') });
-    storage.held.set(`shura:device:${server.url}`, 'old');
+    storage.held.set(keyOf(server.url), token('old'));
     assert.equal(await createClient({ server: server.url, storage }).ownBallot('parks'), undefined);
     assert.deepEqual(server.asked, [ballot]);
     assert.equal(storage.held.size, 0);
@@ -201,30 +272,6 @@ describe('createClient', () => {
     portal = false;
     await client.cast('parks', { answers: { b: 'agree' } });
     assert.deepEqual(JSON.parse(server.bodies.at(-1) ?? ''), { answers: { a: 'agree', b: 'agree' } });
-  });
-
-  it('learns why a browser found no connection when the server refuses the page, and keeps nothing then', async () => {
-    const asked: string[] = [];
-    const storage = memoryStorage();
-    storage.setItem('shura:device:https://votes.example', 't1');
-    /** As a browser does where a preflight is refused: what needs one fails, and says nothing. */
-    const fetch: typeof globalThis.fetch = (url, init) => {
-      const { method = 'GET', headers } = init ?? {};
-      asked.push(`${method} ${new URL(String(url)).pathname} ${headers ? 'with a preflight' : 'plainly'}`);
-      if (headers) return Promise.reject(new TypeError('Failed to fetch'));
-      const type = 'urn:shura:problem:origin-not-registered';
-      return Promise.resolve(Response.json({ type, title: 'no', status: 403 }, { status: 403 }));
-    };
-    const client = createClient({ server: 'https://votes.example', fetch, storage });
-    await assert.rejects(client.cast('parks', { answers: { place: 'north' } }), {
-      name: 'ShuraProblem',
-      type: 'origin-not-registered',
-    });
-    assert.deepEqual(asked, [
-      'POST /api/v1/polls/parks/ballots with a preflight',
-      'POST /api/v1/polls/parks/ballots plainly',
-    ]);
-    assert.equal(client.kept('parks'), undefined);
   });
 
   it('deletes a kept vote that is refused in the end, and says why', async () => {

@@ -12,7 +12,7 @@ export type KeptBallot = CastBallots;
 export interface ShuraClient {
   poll(slug: string): Promise<Poll>;
   results(slug: string): Promise<Results>;
-  /** What this browser answered; undefined, without a request, when it never voted on this server. */
+  /** What this browser answered; undefined, without a request, when it never voted there. */
   ownBallot(slug: string): Promise<OwnBallot | undefined>;
   /**
    * Sends answers. Those that find no connection, or a server that takes none now (503), are kept, in the host's storage
@@ -41,7 +41,7 @@ export function createClient(options: ClientOptions): ShuraClient {
     const body = JSON.stringify({ ...earlier, ...ballot, answers: { ...earlier?.answers, ...ballot.answers } });
     let waiting: string | null = null;
     try {
-      const own = await withDevice<OwnBallot>(`polls/${slug}/ballots`, body);
+      const own = await withDevice<OwnBallot>(`polls/${slug}/ballots`, 'poll', [slug], body);
       // What has no answers is not of this server, whatever its status says.
       if (!own?.answers) throw new ShuraUnreachable();
       return own;
@@ -57,16 +57,14 @@ export function createClient(options: ClientOptions): ShuraClient {
   };
 
   const results = (slug: string) => call<Results>(`polls/${slug}/results`);
-  const together =
-    <Value>(name: 'polls' | 'ballots', end: string, ask: (path: string) => Promise<unknown>) =>
-    (slug: string) =>
-      inOneRequest<Value>(ask, `polls/${slug}${end}`, base, name, slug);
+  // As a preload link asks, so that its answer is used.
+  const plain = { credentials: 'same-origin' } as const;
 
   return {
-    // As a preload link asks, so that its answer is used.
-    poll: together('polls', '', (path) => call(path, { credentials: 'same-origin' })),
+    poll: (slug) => inOneRequest(base, 'polls', slug, (path) => call(path, plain), `polls/${slug}`),
     results,
-    ownBallot: together('ballots', '/ballot', withDevice),
+    ownBallot: (slug) =>
+      inOneRequest(base, 'ballots', slug, (path, slugs) => withDevice(path, 'poll', slugs), `polls/${slug}/ballot`),
     cast,
     kept,
     /** Two widgets on one poll send what was kept once. */

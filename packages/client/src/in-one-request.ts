@@ -10,21 +10,24 @@ const asked = new Map<string, Set<string>>();
  * alone, and one that the answer does not know, is asked about at its own path.
  *
  * @param name of what is asked for: the path about several, and where their list is in the answer
+ * @param ask called with a path and the slugs that it is about, in their order
+ * @param alone the path about this poll alone
  */
 export async function inOneRequest<Value>(
-  ask: (path: string) => Promise<unknown>,
-  path: string,
   base: string,
   name: 'polls' | 'ballots',
   slug: string,
+  ask: (path: string, slugs: readonly string[]) => Promise<unknown>,
+  alone: string,
 ): Promise<Value> {
   const key = base + name;
-  const slugs = asked.get(key) ?? new Set();
-  asked.set(key, slugs.add(slug));
+  const together = asked.get(key) ?? new Set();
+  asked.set(key, together.add(slug));
   await Promise.resolve();
   asked.delete(key);
-  const query = `${name}?slug=${[...slugs].map(encodeURIComponent).join('&slug=')}`;
-  const lists = slugs.size > 1 ? await share(base + query, () => ask(query) as Promise<Lists>) : undefined;
+  const slugs = [...together];
+  const query = `${name}?slug=${slugs.map(encodeURIComponent).join('&slug=')}`;
+  const lists = slugs[1] ? await share(base + query, () => ask(query, slugs) as Promise<Lists>) : undefined;
   const found = lists?.[name]?.find((one) => one.slug === slug);
-  return (found ?? (await ask(path))) as Value;
+  return (found ?? (await ask(alone, [slug]))) as Value;
 }

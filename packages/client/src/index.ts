@@ -9,4 +9,5 @@ export { createDeskClient } from './desk-client.ts';
 export type { DeskSignIn, Passkey, SecondFactor, SignedInBrowser, SignInReason } from './desk-sign-in.ts';
 export { SignInRefused } from './desk-sign-in.ts';
 export { ShuraProblem, ShuraUnreachable } from './errors.ts';
+export { newOnce } from './new-once.ts';
 export type { ClientStorage } from './safe-storage.ts';

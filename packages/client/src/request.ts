@@ -21,12 +21,13 @@ export async function request<Body>(fetch: typeof globalThis.fetch, url: string,
   }
   if (typeof body !== 'object' || body === null) throw new ShuraUnreachable();
   if (response.ok) return body as Body;
-  const { type, errors } = body as Partial<Problem>;
+  const { type, errors, work } = body as Partial<Problem>;
   if (!type?.startsWith(problemUriPrefix)) throw new ShuraUnreachable();
   throw new ShuraProblem(
     type.slice(problemUriPrefix.length) as ProblemType,
     response.status,
     Number(response.headers.get('retry-after')) || undefined,
     errors,
+    work,
   );
 }

@@ -46,7 +46,7 @@ export class SupportController {
     this.refused = undefined;
     this.#host.requestUpdate();
     try {
-      this.#counted.set(reference, await this.#client().support(reference, gives));
+      this.#counted.set(reference, await this.#client().support(consultation, reference, gives));
       this.given = given;
     } catch (error) {
       this.refused = reference;

@@ -1,4 +1,4 @@
-import { type ConsultationClient, ShuraProblem } from '@shura/client';
+import { type ConsultationClient, newOnce, ShuraProblem } from '@shura/client';
 import type { AlikeAnswer, Consultation, SendSuggestion, SentSuggestion, Suggestion } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/consultation-events.ts';
@@ -11,7 +11,6 @@ import {
   findWrong,
   keepDraft,
   most,
-  newOnce,
   readDraft,
   suggestionOf,
   type Wrong,

@@ -35,13 +35,6 @@ export function keepDraft(slug: string, draft?: Draft): void {
   }
 }
 
-/** 16 random bytes, base64url. */
-export const newOnce = () =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-    .slice(0, 22)
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
-
 /** What is looked at before it is sent. */
 export const wordsOf = ({ title, text = '' }: Draft) => (title ? `${title}\n${text}` : text);
 

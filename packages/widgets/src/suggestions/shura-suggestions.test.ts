@@ -223,7 +223,7 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(
         lang,
         { suggestions: [samples.waiting] },
-        { support: (_reference, gives) => count(gives ? 42 : 41) },
+        { support: (_consultation, _reference, gives) => count(gives ? 42 : 41) },
       );
       const support = find(el, 'li button')!;
       const facts = () => textOf(find(el, 'li'));

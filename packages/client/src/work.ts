@@ -1,0 +1,52 @@
+import type { Device, DoneWork, Work } from '@shura/contract';
+import type { ShuraProblem } from './errors.ts';
+
+/** Challenges that are answered for one token: the bucket may fill further, or a challenge expire, while one is solved. */
+const maxChallenges = 5;
+/** Keys derived beside each other: a browser spreads them over its cores. */
+const beside = 8;
+
+/**
+ * Does the work that a full bucket asks for, until the server gives a token. The browser derives the keys on threads of its
+ * own, so that the page stays free. In a file by itself, because most visits never need it.
+ *
+ * @param once 16 bytes, base64url: what the token is asked for with
+ * @param ask asks for the token with the work that was done; with `cannot` where this browser can do none (it has no
+ * WebCrypto outside a secure context)
+ * @throws {ShuraProblem} what the server refuses in the end
+ */
+export async function workFor(once: string, needed: Work, ask: (work: DoneWork) => Promise<Device>): Promise<Device> {
+  if (!globalThis.crypto?.subtle) return ask('cannot');
+  let work: Work | undefined = needed;
+  for (let left = maxChallenges; ; left--) {
+    const done: DoneWork = { challenge: work.challenge, n: await solve(once, work) };
+    try {
+      return await ask(done);
+    } catch (error) {
+      // Another copy of the class, where this file was built by itself.
+      ({ work } = error as Partial<ShuraProblem>);
+      if (!work || left === 1) throw error;
+    }
+  }
+}
+
+const bytesOf = (base64url: string) =>
+  Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+
+/** A number `n` for which the first `bits` bits of PBKDF2-SHA-256(once ‖ n as u32 BE, challenge, iterations) are zero. */
+async function solve(once: string, { challenge, iterations, bits }: Work): Promise<number> {
+  const salt = bytesOf(challenge);
+  const isFound = async (n: number): Promise<boolean> => {
+    const password = new Uint8Array(20);
+    password.set(bytesOf(once));
+    new DataView(password.buffer).setUint32(16, n);
+    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const first = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 32);
+    return new DataView(first).getUint32(0) >>> (32 - bits) === 0;
+  };
+  for (let from = 0; ; from += beside) {
+    const tried = await Promise.all(Array.from({ length: beside }, (_, index) => isFound(from + index)));
+    const index = tried.indexOf(true);
+    if (index >= 0) return from + index;
+  }
+}
