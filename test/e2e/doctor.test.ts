@@ -225,7 +225,7 @@ describe('a page of a site that is not registered', () => {
       await vote(poll);
       await poll.getByText('لا تُقبل المشاركة من هذه الصفحة').waitFor();
       equal(await poll.getByRole('link').getAttribute('href'), `${strict.url}/p/gardens?lang=ar`);
-      const line = `shura: ${address} is not registered (desk: Settings, Sites)`;
+      const line = `shura: ${address} is not registered`;
       equal(said.filter((text) => text === line).length, 1, said.join('\n'));
     };
     await page.goto(url);

@@ -1,3 +1,3 @@
 /** Tells whoever made the page why nothing it sends is taken, and who can change that. */
 export const warnOfOrigin = (): void =>
-  console.warn(`shura: ${location.origin} is not registered (desk: Settings, Sites)`);
+  console.warn(`shura: ${location.origin} is not registered`);

@@ -283,7 +283,7 @@ for (const lang of ['ar', 'en'] as const) {
         await refused(el);
         expect(textOf(find(el, '.problem p'))).to.equal(say.elsewhere);
         expect(find<HTMLSlotElement>(el, '.problem slot')!.assignedElements()).to.deep.equal([...el.children]);
-        expect(said).to.deep.equal([`shura: ${location.origin} is not registered (desk: Settings, Sites)`]);
+        expect(said).to.deep.equal([`shura: ${location.origin} is not registered`]);
       } finally {
         console.warn = warn;
       }
