@@ -1,0 +1,66 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import type { Results } from '@shura/contract';
+import { pollTag } from '../e2e/host-site.ts';
+import type { ShuraProcess } from '../e2e/shura-process.ts';
+import { describeHosts } from './describe-hosts.ts';
+import { voteIsCounted } from './visitor.ts';
+
+/** Fills the bucket of this machine's address, which every visitor here shares, until it asks for work. */
+const fillTheBucket = async ({ url }: ShuraProcess): Promise<void> => {
+  for (let sent = 0; sent < 500; sent += 1) {
+    const body = JSON.stringify({ poll: 'gardens', once: randomBytes(16).toString('base64url') });
+    const { status } = await fetch(`${url}/api/v1/devices`, { method: 'POST', body });
+    if (status === 403) return;
+  }
+  throw new Error('the bucket asked for no work');
+};
+
+const levelsOf = async (shura: ShuraProcess): Promise<Results['levels']> =>
+  ((await shura.api('polls/gardens/results')) as Results).levels;
+
+const loadedWork = (): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/shura-work.js'));
+
+describeHosts('a page whose visitors share a crowded address', (it) => {
+  it('asks nothing of anybody in calm', async ({ shura, open }) => {
+    const head = `<script type="module" src="${shura.url}/w/v1/shura-poll.js"></script>`;
+    const { visitor } = await open({ head, body: pollTag(shura.url, 'gardens') });
+    await voteIsCounted(visitor, shura);
+    equal(await visitor.window.run(loadedWork), false);
+  });
+
+  for (const file of ['shura.js', 'shura-poll.js', 'shura-poll.all.js']) {
+    it(`counts a vote after the work that ${file} does, where the policy names our server and nothing else`, async ({
+      shura,
+      open,
+    }) => {
+      await fillTheBucket(shura);
+      const policy = `default-src 'none'; script-src 'nonce-r4nd0m' ${shura.url}; connect-src ${shura.url}; require-trusted-types-for 'script'; trusted-types lit-html`;
+      const { visitor } = await open({
+        headers: { 'content-security-policy': policy },
+        head: `<script type="module" src="${shura.url}/w/v1/${file}"></script>`,
+        body: pollTag(shura.url, 'gardens'),
+      });
+      await voteIsCounted(visitor, shura);
+      equal(await visitor.window.run(loadedWork), true);
+      equal(await levelsOf(shura), undefined);
+    });
+  }
+
+  it('counts the vote of a browser that cannot do the work by itself, where the file is blocked', async ({
+    shura,
+    open,
+  }) => {
+    await fillTheBucket(shura);
+    const file = `${shura.url}/w/v1/shura-poll.all.js`;
+    const { visitor } = await open({
+      headers: { 'content-security-policy': `script-src 'nonce-r4nd0m' ${file}; connect-src ${shura.url}` },
+      head: `<script type="module" src="${file}"></script>`,
+      body: pollTag(shura.url, 'gardens'),
+    });
+    await visitor.votes('على امتداد الوادي');
+    const { participants } = (await shura.api('polls/gardens/results')) as Results;
+    deepEqual(await levelsOf(shura), { L0: 1, L1: participants - 1 });
+  });
+});
