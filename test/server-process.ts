@@ -16,6 +16,8 @@ export interface ServerProcess {
   cpu(): number;
   /** Resident memory now, in bytes. */
   memory(): number;
+  /** The most it was so far, in bytes. */
+  peakMemory(): number;
   /** Sends it a signal that does not end it. */
   signal(signal: NodeJS.Signals): void;
   /** Milliseconds from spawn to ready. */
@@ -133,6 +135,8 @@ function asServer(
   startedIn: number,
 ): ServerProcess {
   const proc = `/proc/${String(child.pid)}`;
+  const statusOf = (field: 'VmRSS' | 'VmHWM'): number =>
+    Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`${proc}/status`, 'utf8'))?.[1]) * 1024;
   return {
     url,
     said,
@@ -144,9 +148,8 @@ function asServer(
       const fields = readFileSync(`${proc}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
       return (Number(fields[11]) + Number(fields[12])) * 10_000;
     },
-    memory() {
-      return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1]) * 1024;
-    },
+    memory: () => statusOf('VmRSS'),
+    peakMemory: () => statusOf('VmHWM'),
     signal(signal) {
       child.kill(signal);
     },

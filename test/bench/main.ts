@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   desk: async () => (await import('./desk.ts')).desk,
   list: async () => (await import('./list.ts')).list,
   live: async () => (await import('./live.ts')).live,
+  memory: async () => (await import('./memory.ts')).memory,
   page: async () => (await import('./page.ts')).page,
   soak: async () => (await import('./soak.ts')).soak,
   similar: async () => (await import('./similar.ts')).similar,

@@ -52,6 +52,7 @@ const asked: ApplyInput = {
       pledge: { acknowledge: 3, answer: 14 },
       rules: [{ ar: 'لا إساءة', en: 'No insults' }],
       kept: { ar: 'سنة', en: 'A year' },
+      unpublishedDays: 365,
       complaints: { name: { ar: 'الشكاوى', en: 'Complaints' }, url: 'https://complaints.example/' },
     },
     calendar: { weekend: [5, 6], holidays: [] },

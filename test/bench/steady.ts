@@ -9,13 +9,15 @@ export interface Steady {
   readonly count: number;
   /** Votes a second. */
   readonly rate: number;
+  /** Ends it before all are sent. */
+  readonly until?: AbortSignal;
 }
 
 /**
  * Votes at a steady rate, each sent when it is due, however long those before it take. Answers with how long they took from
  * then, in microseconds: what is sent late because others hang is late. Throws when one is not answered with 201.
  */
-export async function voteSteadily({ url, mint, count, rate }: Steady): Promise<RecordableHistogram> {
+export async function voteSteadily({ url, mint, count, rate, until }: Steady): Promise<RecordableHistogram> {
   const took = createHistogram();
   const refused: number[] = [];
   const began = performance.now();
@@ -27,7 +29,7 @@ export async function voteSteadily({ url, mint, count, rate }: Steady): Promise<
   };
 
   const underWay = new Set<Promise<void>>();
-  for (let n = 0; n < count && refused.length === 0; await wait(1)) {
+  for (let n = 0; n < count && refused.length === 0 && !until?.aborted; await wait(1)) {
     for (; n < count && dueAt(n) <= performance.now(); n += 1) {
       const sent: Promise<void> = vote(dueAt(n)).finally(() => underWay.delete(sent));
       underWay.add(sent);

@@ -38,6 +38,7 @@ const policyOfAgency = {
   pledge: { acknowledge: 3, answer: 14 },
   rules: [bilingual],
   kept: bilingual,
+  unpublishedDays: 365,
   complaints: { name: bilingual, url: 'https://complaints.example/' },
 };
 

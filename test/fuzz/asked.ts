@@ -31,6 +31,7 @@ export const agency: ApplyInput['agency'] = {
     pledge: { acknowledge: 3, answer: 14 },
     rules: [both('لا إساءة', 'No insults')],
     kept: both('سنة', 'A year'),
+    unpublishedDays: 365,
     complaints: { name: both('الشكاوى', 'Complaints'), url: 'https://complaints.example.om/' },
   },
   calendar: { weekend: [5, 6], holidays: [] },

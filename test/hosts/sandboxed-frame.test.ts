@@ -33,6 +33,7 @@ const asked: ApplyInput = {
       pledge: { acknowledge: 3, answer: 14 },
       rules: [both('لا إساءة', 'No insults')],
       kept: both('خمس سنوات', 'Five years'),
+      unpublishedDays: 365,
       complaints: { name: both('تجاوب', 'Tajawob'), url: 'https://complaints.example.om/' },
     },
     calendar: { weekend: [5, 6], holidays: [] },

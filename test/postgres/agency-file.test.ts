@@ -19,7 +19,8 @@ const fill = async (data: string): Promise<void> => {
   const demo = await startShura(data);
   await demo[Symbol.asyncDispose]();
   const store = await openSqliteStore({ file: join(data, 'shura.db') });
-  const { polls, consultations, suggestions } = await store.load();
+  const { polls, consultations } = await store.load();
+  const suggestions = await store.suggestionsAfter(0, 1_000);
   const [opensAt, closesAt] = [0, Date.now() - 3 * 86_400_000];
   for (const poll of polls) {
     const voters = Array.from({ length: 300 }, () => randomBytes(16).toString('latin1'));

@@ -5,14 +5,17 @@ import { instantSchema, pollStates, publicAgencySchema } from './polls.ts';
 import { countSchema, outcomes } from './suggestion-parts.ts';
 import { slugSchema, textSchema } from './text.ts';
 
-/** What was removed under one rule in one month; an agency hides nothing without its being counted. */
+/** What was removed under one rule in one month; an agency takes nothing away without its being counted. */
 const removedSchema = v.object({
   /** `YYYY-MM`, in the agency's zone. */
   month: v.string(),
   policy: countSchema,
-  rule: countSchema,
+  /** Absent where the policy's retention ended. */
+  rule: v.optional(countSchema),
   hidden: countSchema,
   redacted: countSchema,
+  /** Never published, and taken away for good. */
+  removed: countSchema,
 });
 
 /** A participation policy as everyone may read it, and every version there was. */

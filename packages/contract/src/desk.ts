@@ -164,7 +164,7 @@ export type Deed =
   | `suggestion.${Channel}`
   | `source.${'open' | 'forget'}`
   | `agency.${'save' | 'import' | 'delete.ask' | 'delete.withdraw' | 'delete'}`
-  | `purge.${'ballots' | 'contacts'}`
+  | `purge.${'ballots' | 'contacts' | 'suggestions'}`
   | 'consultation.save'
   | 'poll.save'
   | 'adopt'

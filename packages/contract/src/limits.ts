@@ -16,6 +16,9 @@ export const limits = {
   /** A pledge, in working days: about a year. */
   pledgeDays: 260,
   policyRules: 40,
+  /** Days that a suggestion which was never published is kept: at the least, and at the most. */
+  unpublishedDaysLeast: 30,
+  unpublishedDaysMost: 3660,
   offices: 100,
   /** Graphemes, as people count letters. */
   suggestion: 2000,
@@ -23,6 +26,9 @@ export const limits = {
   /** UTF-16 code units of a text, for each grapheme that it may have: a vocalised Arabic letter takes two or three. */
   unitsPerGrapheme: 4,
   suggestionBody: 256 * 1024,
+  /** Bytes of suggestions to one consultation that may wait until staff judge them; each counts as `waitingLeast` at the least. */
+  waitingBytes: 20_000_000,
+  waitingLeast: 1_000,
   /** Suggestions that one act of staff may concern. */
   actsAtOnce: 200,
   /** UTF-16 code units of a post that is adopted. */

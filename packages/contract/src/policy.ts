@@ -32,6 +32,13 @@ export const policySchema = v.strictObject({
   rules: v.pipe(v.array(bilingualSchema), v.minLength(1), v.maxLength(limits.policyRules)),
   /** What is kept, and for how long. */
   kept: bilingualSchema,
+  /** Days after receipt for which a suggestion is kept that was never published. It stays until its clock has run out. */
+  unpublishedDays: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(limits.unpublishedDaysLeast),
+    v.maxValue(limits.unpublishedDaysMost),
+  ),
   /** Where a complaint about one's own case belongs. */
   complaints: v.strictObject({ name: bilingualSchema, url: addressSchema }),
   /** An answer is published by someone else than who wrote it. */

@@ -52,6 +52,7 @@ export const problemTypes = {
   workNeeded: 'work-needed',
   tooManyDevices: 'too-many-devices',
   tooManySuggestions: 'too-many-suggestions',
+  suggestionsFull: 'suggestions-full',
   tooManyAttempts: 'too-many-attempts',
   notReady: 'not-ready',
   busy: 'busy',

@@ -12,6 +12,7 @@ export const roleOfAct: Readonly<Record<StaffAct['kind'], Role>> = {
   publish: 'moderator',
   hide: 'moderator',
   redact: 'moderator',
+  remove: 'moderator',
   acknowledge: 'moderator',
   'decide-appeal': 'moderator',
   link: 'moderator',

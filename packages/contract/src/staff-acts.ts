@@ -20,6 +20,8 @@ export const staffActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('publish'), checked: v.optional(v.literal(true)) }),
   /** Behind a tombstone that names a rule of the participation policy. */
   v.strictObject({ kind: v.literal('hide'), rule }),
+  /** For good, and only what was never published: the dates and the rule stay. */
+  v.strictObject({ kind: v.literal('remove'), rule }),
   v.strictObject({
     kind: v.literal('redact'),
     rule,

@@ -49,18 +49,20 @@ export const publicActSchema = v.variant('kind', [
   v.object({ kind: v.literal('linked'), ...stamp, to: v.string() }),
   v.object({ kind: v.literal('unlinked'), ...stamp, to: v.string() }),
   v.object({ kind: v.literal('polled'), ...stamp, poll: slugSchema }),
-  /** Words of staff beside the author's, which stay as they are. */
-  v.object({ kind: v.literal('worded'), ...stamp, wording: textSchema }),
+  /** Words of staff beside the author's, which stay as they are; absent where the author's may not be read. */
+  v.object({ kind: v.literal('worded'), ...stamp, wording: v.optional(textSchema) }),
   /** The post that it was adopted from is not there any more. */
   v.object({ kind: v.literal('source-gone'), ...stamp }),
   /** The author of the post has shown that it is theirs. */
   v.object({ kind: v.literal('claimed'), ...stamp }),
   v.object({ kind: v.literal('erased'), ...stamp }),
+  /** Never published, and taken away under a rule; without one, since the policy keeps it no longer. */
+  v.object({ kind: v.literal('removed'), ...stamp, policy: countSchema, rule: v.optional(countSchema) }),
 ]);
 export type PublicAct = v.InferOutput<typeof publicActSchema>;
 
 /** Whether its words may be read, and where not, why. */
-export const publications = ['held', 'published', 'hidden', 'erased'] as const;
+export const publications = ['held', 'published', 'hidden', 'erased', 'removed'] as const;
 export type Publication = (typeof publications)[number];
 
 /** A suggestion as it stands in a list. */

@@ -71,6 +71,8 @@ export interface Shura {
   endStreams(): void;
   /** Sends the mails that are due now; resolves once none is. */
   mailed(): Promise<void>;
+  /** Removes what was never published and is kept no longer; it happens every hour by itself. */
+  removeUnpublished(): Promise<void>;
   /** Answers the ballots already taken, and closes the store. Call it when no more requests can come. */
   close(): Promise<void>;
 }
@@ -93,15 +95,20 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     (slug) => mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
     (slug) => devices.forget(`consultation:${slug}`),
   );
-  const suggestions = createSuggestions();
+  const suggestions = createSuggestions(store);
   const loaded = await store.load();
+  // After the moment of what was loaded: what changes meanwhile is told as news.
+  await suggestions.fill();
   const time = createSetClock();
   if (loaded.moment) time.set(loaded.moment.now);
-  const clock = steadyClock(options.clock ?? (loaded.moment ? time.now : Date.now), lastWritten(loaded));
+  const clock = steadyClock(
+    options.clock ?? (loaded.moment ? time.now : Date.now),
+    lastWritten(loaded, suggestions.all()),
+  );
   const staff = createAdminGate({ check: adminCheck(options.adminToken), networkOf, clock });
   const frames = createFrames(keys, clock);
   const gate = originGate({ publicUrl: options.publicUrl, allowLoopback: options.allowLoopbackOrigins, frames });
-  putLoaded({ polls, consultations, suggestions }, loaded);
+  putLoaded({ polls, consultations }, loaded);
   polls.stand(loaded.tallies, () => false);
   polls.putInterims(loaded.interims);
   await countLinked(suggestions, store);
@@ -154,7 +161,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   });
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
   const { publicUrl } = options;
-  const { reading, acting, receive, support, author, claims, tracking, mailer, inTurn } = createSuggesting({
+  const { reading, acting, receive, support, author, claims, tracking, mailer, retention, inTurn } = createSuggesting({
     ...options,
     polls,
     consultations,
@@ -326,9 +333,11 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     setUpToken: desk.staff.setUpToken,
     endStreams,
     mailed: async () => mailer?.kick(),
+    removeUnpublished: retention.sweep,
     async close() {
       endStreams();
       await queue.settled();
+      retention.close();
       await mailer?.close();
       await embedding.close();
       await following.close();

@@ -1,8 +1,10 @@
 import type { Crowd, Limiter, Rate } from './rates.ts';
+import type { StoredSuggestion } from './records.ts';
 import type { Loaded, Standing } from './store.ts';
 
 /** What other processes have written, and this one too; records are whole, as they stand. */
 export interface News extends Loaded {
+  readonly suggestions: readonly StoredSuggestion[];
   /** Agencies that are there no more. */
   readonly gone: readonly string[];
   /** Agencies whose deletion was withdrawn. */

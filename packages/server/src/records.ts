@@ -92,12 +92,60 @@ export interface SourceRecord extends Omit<Source, 'postedAt' | 'goneSince'> {
   readonly text?: string | undefined;
 }
 
-/** What stays of a suggestion that its author erases: on what kind of thing it rested, and no link to it or to them. */
+/** What stays of a suggestion without its words: on what kind of thing it rested, and no link to it or to its author. */
 export const withoutLinks = <Record extends Pick<SuggestionRecord, 'basis' | 'source'>>(record: Record): Record => ({
   ...record,
   basis: record.basis.map(({ link, ...rest }) => rest),
   ...(record.source && { source: { platform: record.source.platform, hash: record.source.hash } }),
 });
+
+/** Whether everyone may read its words, by the last act that decides so. */
+export const isPublished = (acts: readonly Act[]): boolean => {
+  const last = acts.findLast((act) => (act.kind === 'appeal-decided' ? act.upheld : deciding.has(act.kind)));
+  return last?.kind === 'published' || last?.kind === 'appeal-decided';
+};
+const deciding = new Set<Act['kind']>(['published', 'hidden', 'erased', 'removed']);
+
+/** What stays of a suggestion that is removed: when and under which policy it came, and what is counted of it. */
+export const bareRecord = (record: Omit<SuggestionRecord, 'words'>): Omit<SuggestionRecord, 'words'> => {
+  const { reference, agency, consultation, receivedAt, policy, direction, language } = record;
+  return {
+    reference,
+    agency,
+    consultation,
+    receivedAt,
+    policy,
+    direction,
+    language,
+    basis: [],
+    once: reference,
+    code: '',
+  };
+};
+
+/** Of an act of a suggestion that is removed: what was done, when, and under which rule. */
+export const bareAct = (act: Act): Act => {
+  const { kind, at } = act;
+  const ruled = 'policy' in act ? { policy: act.policy, ...(act.rule !== undefined && { rule: act.rule }) } : {};
+  const decided = act.kind === 'appeal-decided' ? { upheld: act.upheld } : {};
+  const spans = act.kind === 'redacted' ? { spans: [] } : {};
+  return { kind, at, ...ruled, ...decided, ...spans } as Act;
+};
+
+/** An act without what its author, or staff in the author's stead, said in it. */
+export const withoutWords = (act: Act): Act => {
+  switch (act.kind) {
+    case 'replied':
+    case 'appealed':
+      return { ...act, text: undefined };
+    case 'worded':
+      return { ...act, wording: undefined };
+    case 'claim-made':
+      return { ...act, reply: undefined };
+    default:
+      return act;
+  }
+};
 
 type Happening<Public = PublicAct> = Public extends PublicAct ? Omit<Public, 'at' | 'dueOn'> : never;
 type AnswerEntries = Omit<Extract<PublicAct, { kind: 'answered' }>, 'kind' | 'at'>;
@@ -110,9 +158,11 @@ export type Act = { readonly at: number; readonly by?: string | undefined } & (
   | Happening<
       Exclude<
         PublicAct,
-        { kind: 'received' | 'published' | 'redacted' | 'replied' | 'appealed' | 'answered' | 'claimed' }
+        { kind: 'received' | 'published' | 'redacted' | 'replied' | 'appealed' | 'answered' | 'claimed' | 'worded' }
       >
     >
+  /** Staff's wording of what the author said goes with the author's words. */
+  | { readonly kind: 'worded'; readonly wording?: Text | undefined }
   /** `checked`: what looked like personal data was looked at. */
   | { readonly kind: 'published'; readonly checked?: true | undefined }
   | (Happening<Extract<PublicAct, { kind: 'redacted' }>> & { readonly spans: readonly Span[] })
@@ -132,6 +182,8 @@ export type Act = { readonly at: number; readonly by?: string | undefined } & (
 
 export interface StoredSuggestion extends SuggestionRecord {
   readonly id: number;
+  /** Of its record and its words at rest. */
+  readonly bytes: number;
   /** The oldest first. Their number is the suggestion's version. */
   readonly acts: readonly Act[];
   /** Distinct people. */

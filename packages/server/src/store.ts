@@ -100,11 +100,10 @@ export interface Standing extends TallyChange {
   readonly updatedAt: number | null;
 }
 
-/** Everything but the ballots, as it stands at one moment. */
+/** Everything but the ballots and the suggestions, as it stands at one moment. */
 export interface Loaded {
   readonly agencies: readonly AgencyRecord[];
   readonly consultations: readonly ConsultationRecord[];
-  readonly suggestions: readonly StoredSuggestion[];
   readonly polls: readonly StoredPoll[];
   readonly tallies: readonly Standing[];
   /** What {@link Store.keepInterim} keeps. */
@@ -113,6 +112,9 @@ export interface Loaded {
   /** The moment, for {@link Others.news}; and its time by the clock that all processes go by, in UTC milliseconds. */
   readonly moment?: { readonly cursor: string; readonly now: number } | undefined;
 }
+
+/** What a suggestion is found by: each is of one suggestion alone. */
+export type SuggestionKey = 'id' | 'reference' | 'once';
 
 /** A count of a poll from scratch beside the counters kept; equal when nothing is wrong. */
 export interface Recount {
@@ -164,10 +166,16 @@ export interface Store extends StaffStore {
   saveConsultation(consultation: ConsultationRecord, log?: AuditWrite): Promise<void>;
   /** Writes a suggestion, with its sealed contact; where its `once` is known, nothing: the answer is the one there was. */
   receiveSuggestion(suggestion: SuggestionRecord, contact?: string, log?: AuditWrite): Promise<StoredSuggestion>;
-  /** Adds all of the acts, or none where a suggestion has had others since. */
+  /** At most `most` suggestions with an id above `after`, by their ids; words only of those that are published. */
+  suggestionsAfter(after: number, most: number): Promise<readonly StoredSuggestion[]>;
+  /** Whole suggestions, by one of their keys, in no order; what is not there is left out. */
+  readSuggestions(by: SuggestionKey, keys: readonly (string | number)[]): Promise<readonly StoredSuggestion[]>;
+  /**
+   * Adds all of the acts, or none where a suggestion has had others since. `erased` takes what its author said away for
+   * good: words, links, replies, appeals, claims and contact, and staff's wording of them. `removed` leaves only dates
+   * and rules.
+   */
   addActs(writes: readonly ActWrite[], log?: readonly AuditWrite[]): Promise<'added' | 'stale'>;
-  /** Adds an act, and takes the author's words, links, replies, appeals and contact away for good. */
-  eraseSuggestion(write: ActWrite): Promise<'added' | 'stale'>;
   /** Answers with how many distinct people support it now. */
   setSupport(write: SupportWrite): Promise<number>;
   /** Distinct people who support at least one of these suggestions. */

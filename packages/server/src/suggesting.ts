@@ -14,6 +14,8 @@ import { createReceiver } from './services/receive-suggestion.ts';
 import type { Suggestions } from './services/suggestions.ts';
 import { createSupport } from './services/support.ts';
 import { createTurns } from './services/turns.ts';
+import { createUnpublishedRetention } from './services/unpublished-retention.ts';
+import { createWaitingRoom } from './services/waiting-room.ts';
 import type { Store } from './store.ts';
 
 export interface SuggestingOptions {
@@ -73,6 +75,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
       devices,
       tracking,
       newSuggestions: limits('newSuggestions', rates.newSuggestions),
+      room: createWaitingRoom(suggestions),
       clock,
       random,
     }),
@@ -84,6 +87,10 @@ export const createSuggesting = (options: SuggestingOptions) => {
       supports: limits('supports', rates.supports),
       clock,
       inTurn,
+    }),
+    retention: createUnpublishedRetention({
+      ...{ store, polls, suggestions, inTurn, clock, onError: options.onError },
+      isOurs: async () => (await store.others?.lease('retention', options.self, 3_600_000)) ?? true,
     }),
     author: createAuthor({ store, suggestions, tracking, attempts, clock, inTurn }),
   };

@@ -13,6 +13,7 @@ const ar = {
   did: {
     'act.publish': 'نشر مقترحًا',
     'act.hide': 'حجب مقترحًا',
+    'act.remove': 'حذف مقترحًا لم يُنشر',
     'act.redact': 'حجب جزءًا من مقترح',
     'act.acknowledge': 'سجّل الاطلاع',
     'act.refer': 'أحال مقترحًا',
@@ -59,6 +60,7 @@ const ar = {
     'agency.import': 'نقل الجهة من خادم آخر',
     'purge.ballots': 'محا أصوات استطلاع انتهت مدة حفظها',
     'purge.contacts': 'محا عناوين أصحاب مقترحات انتهت مدة حفظها',
+    'purge.suggestions': 'حذف مقترحات لم تُنشر وانتهت مدة حفظها',
     'agency.delete.ask': 'طلب حذف الجهة',
     'agency.delete.withdraw': 'سحب طلب حذف الجهة',
     'agency.delete': 'حذف الجهة',
@@ -77,6 +79,7 @@ const en: Words = {
   did: {
     'act.publish': 'published a suggestion',
     'act.hide': 'hid a suggestion',
+    'act.remove': 'removed a suggestion that was not published',
     'act.redact': 'hid a part of a suggestion',
     'act.acknowledge': 'acknowledged',
     'act.refer': 'referred a suggestion',
@@ -123,6 +126,7 @@ const en: Words = {
     'agency.import': 'brought the agency in from another server',
     'purge.ballots': 'erased the ballots of a poll, whose time was up',
     'purge.contacts': 'erased contacts of authors, whose time was up',
+    'purge.suggestions': 'removed suggestions that were never published, whose time was up',
     'agency.delete.ask': 'asked that the agency be deleted',
     'agency.delete.withdraw': 'withdrew the deletion of the agency',
     'agency.delete': 'deleted the agency',

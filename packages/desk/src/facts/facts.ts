@@ -41,7 +41,14 @@ function beginningOf(text: string, length: number): string {
 export function nameOf({ title, text, reference, publication }: DeskSuggestion, language: Language): string {
   if (title ?? text) return title ?? beginningOf(text ?? '', 70);
   const w = factWords[language];
-  return publication === 'erased' ? w.erasedWords : publication === 'hidden' ? w.hiddenWords : w.untitled(reference);
+  const gone = {
+    erased: w.erasedWords,
+    hidden: w.hiddenWords,
+    removed: w.removedWords,
+    held: undefined,
+    published: undefined,
+  };
+  return gone[publication] ?? w.untitled(reference);
 }
 
 /** What it rests on, in one line. */
@@ -61,12 +68,12 @@ export function sayOutcome({ language, format }: Saying, answer: NonNullable<Des
   return answer.to ? fill(w.referredTo, renderText(answer.to, language)) : w.outcomes[answer.outcome];
 }
 
-/** That what was hidden or erased waits for no answer, although it had none. */
+/** That what was hidden, erased or removed waits for no answer, although it had none. */
 export const saySettled = (
   { language }: Saying,
   { publication, answer, answered }: DeskSuggestion,
 ): string | undefined => {
-  const gone = publication === 'hidden' || publication === 'erased';
+  const gone = publication === 'hidden' || publication === 'erased' || publication === 'removed';
   return gone && !answer && answered.doneAt !== undefined ? factWords[language].settled[publication] : undefined;
 };
 

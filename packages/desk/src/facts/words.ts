@@ -30,7 +30,13 @@ const ar = {
     iban: 'رقم حساب مصرفي',
     plate: 'رقم مركبة',
   },
-  publication: { held: 'لم يُنشر بعد', published: 'منشور', hidden: 'محجوب', erased: 'مُحي بطلب ممن قدّمه' },
+  publication: {
+    held: 'لم يُنشر بعد',
+    published: 'منشور',
+    hidden: 'محجوب',
+    erased: 'مُحي بطلب ممن قدّمه',
+    removed: 'حُذف نهائيًا',
+  },
   waiting: (format: Format, days: number) =>
     format.plural(days, {
       zero: 'لم يمضِ يوم عمل بعد',
@@ -76,12 +82,13 @@ const ar = {
       many: `${n} مقترحًا مشابهًا`,
       other: `${n} مقترح مشابه`,
     }),
-  settled: { hidden: 'انتهى انتظار الرد بحجبه', erased: 'انتهى انتظار الرد بمحوه' },
+  settled: { hidden: 'انتهى انتظار الرد بحجبه', erased: 'انتهى انتظار الرد بمحوه', removed: 'انتهى انتظار الرد بحذفه' },
   appealDue: (day: string) => `القرار في التظلّم في موعد أقصاه ${isolate(day)}`,
   appealLate: (day: string) => `فات موعد القرار في التظلّم، ${isolate(day)}`,
   due: (day: string) => `الموعد ${isolate(day)}`,
   wasDue: (day: string) => `فات موعده ${isolate(day)}`,
   hiddenWords: 'نصه محجوب',
+  removedWords: 'نصه محذوف',
   erasedWords: 'نصه مُحي بطلب ممن قدّمه',
   untitled: (reference: string) => `المقترح ${isolate(reference)}`,
 };
@@ -118,6 +125,7 @@ const en: Words = {
     published: 'Published',
     hidden: 'Hidden',
     erased: 'Erased at its author’s request',
+    removed: 'Removed for good',
   },
   waiting: (format, days) =>
     format.plural(days, {
@@ -137,12 +145,17 @@ const en: Words = {
     format.plural(people, { zero: 'No supporters yet', one: `${n} supporter`, ...same(`${n} supporters`) }),
   alike: (format, count) =>
     format.plural(count, { zero: 'No similar ones', one: `${n} similar one`, ...same(`${n} similar ones`) }),
-  settled: { hidden: 'Hidden before it was answered', erased: 'Erased before it was answered' },
+  settled: {
+    hidden: 'Hidden before it was answered',
+    erased: 'Erased before it was answered',
+    removed: 'Removed before it was answered',
+  },
   appealDue: (day) => `The appeal is to be decided by ${isolate(day)}`,
   appealLate: (day) => `The decision on the appeal was due ${isolate(day)}`,
   due: (day) => `Due ${isolate(day)}`,
   wasDue: (day) => `Was due ${isolate(day)}`,
   hiddenWords: 'Its words are hidden',
+  removedWords: 'Its words are removed',
   erasedWords: 'Its words were erased at its author’s request',
   untitled: (reference) => `Suggestion ${isolate(reference)}`,
 };

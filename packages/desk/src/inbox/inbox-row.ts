@@ -36,7 +36,8 @@ function renderLabels(desk: Desk, one: DeskSuggestion) {
   const [w, facts] = [inboxWords[desk.language], factWords[desk.language]];
   const labels = [
     one.publication === 'held' && w.held,
-    (one.publication === 'hidden' || one.publication === 'erased') && facts.publication[one.publication],
+    (one.publication === 'hidden' || one.publication === 'erased' || one.publication === 'removed') &&
+      facts.publication[one.publication],
     openAppeal(one) && w.appealed,
     one.proposed && w.proposed,
     one.publication === 'held' && one.personalData.length > 0 && w.personal,

@@ -70,6 +70,16 @@ export function renderPolicy(v: SettingsView) {
       ${renderBilingual(language, { name: 'policy.reader', label: w.reader, hint: w.readerHint, ...given(policy?.reader), form })}
       ${renderRules(v)}
       ${renderBilingual(language, { name: 'policy.kept', label: w.kept, ...given(policy?.kept), lines: true, rows: 3, form })}
+      ${renderInput({
+        name: 'policy.unpublishedDays',
+        label: w.unpublishedDays,
+        hint: w.unpublishedDaysHint,
+        value: policy ? String(policy.unpublishedDays) : '',
+        inputmode: 'numeric',
+        dir: 'ltr',
+        short: true,
+        form,
+      })}
       ${renderBilingual(language, { name: 'policy.complaints.name', label: w.complaintsName, ...given(policy?.complaints.name), form })}
       ${renderInput({ name: 'policy.complaints.url', label: w.complaintsUrl, type: 'url', ...given(policy?.complaints.url), form })}
       <label class="row">

@@ -1,4 +1,5 @@
 import type { AgencyDocument } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
 import { bilingualProblems, readBilingual } from '../fields/bilingual.ts';
 import { latinDigits } from '../fields/digits.ts';
 import { typed } from '../fields/form-controller.ts';
@@ -40,6 +41,7 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
       pledge: readPledge(form),
       rules: ruleNames(draft).map((name) => readBilingual(form, name)),
       kept: readBilingual(form, 'policy.kept'),
+      unpublishedDays: numberIn(form, 'policy.unpublishedDays'),
       complaints: { name: readBilingual(form, 'policy.complaints.name'), url: typed(form, 'policy.complaints.url') },
       ...(second ? { secondPerson: true as const } : {}),
     },
@@ -53,6 +55,9 @@ export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draf
 }
 
 const inPledge = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= 260;
+
+const inRetention = (days: number): boolean =>
+  Number.isInteger(days) && days >= limits.unpublishedDaysLeast && days <= limits.unpublishedDaysMost;
 
 function pledgeProblems(language: Language, form: HTMLFormElement) {
   const w = settingsWords[language].pledge;
@@ -77,6 +82,9 @@ export function settingsProblems(language: Language, form: HTMLFormElement, draf
     ...pledgeProblems(language, form),
     'calendar.weekend': new Set(readWeekend(form)).size < 7 ? undefined : w.calendar.allWeek,
     ...bilingualProblems(language, form, 'policy.reader', ...ruleNames(draft), 'policy.kept', 'policy.complaints.name'),
+    'policy.unpublishedDays': inRetention(numberIn(form, 'policy.unpublishedDays'))
+      ? undefined
+      : w.policy.unpublishedDaysWrong,
     'policy.complaints.url': /^https?:\/\/\S+$/i.test(typed(form, 'policy.complaints.url')) ? undefined : w.policy.url,
   };
 }

@@ -28,6 +28,7 @@ const ar = {
   titles: {
     publish: 'نشر المقترح',
     hide: 'حجب المقترح كله',
+    remove: 'حذف المقترح نهائيًا',
     redact: 'حجب جزء منه',
     acknowledge: 'تسجيل الاطلاع',
     refer: 'إحالة إلى مكتب أو جهة',
@@ -38,6 +39,7 @@ const ar = {
     link: 'ربط بمقترح مشابه',
   },
   notes: {
+    remove: 'لا رجوع عنه: يُحذف النص وعنوان صاحبه ورمزه، ويبقى تاريخه وبنده، ويُعدّ علنًا. ولا يُحذف ما نُشر ولو مرة.',
     hide: 'يبقى في مكانه ذكر الحجب وبنده وتاريخه، ويحق لصاحبه التظلّم، ويُعدّ علنًا.',
     refer: 'يبقى موعد الرد كما هو.',
     ask: 'يبقى موعد الرد كما هو، والسؤال منشور، والجواب للجهة وحدها.',
@@ -47,6 +49,7 @@ const ar = {
   send: {
     publish: 'نشر المقترح',
     hide: 'حجب المقترح',
+    remove: 'حذف المقترح نهائيًا',
     redact: 'حجب ما اختير',
     acknowledge: 'تسجيل الاطلاع',
     refer: 'إحالة',
@@ -59,6 +62,7 @@ const ar = {
   done: {
     publish: 'نُشر المقترح.',
     hide: 'حُجب المقترح.',
+    remove: 'حُذف المقترح.',
     redact: 'حُجب ما اختير.',
     acknowledge: 'سُجّل الاطلاع.',
     refer: 'أُحيل المقترح.',
@@ -126,6 +130,7 @@ const en: Words = {
   titles: {
     publish: 'Publish the suggestion',
     hide: 'Hide all of it',
+    remove: 'Remove it for good',
     redact: 'Hide a part of it',
     acknowledge: 'Acknowledge',
     refer: 'Refer to an office or another body',
@@ -136,6 +141,8 @@ const en: Words = {
     link: 'Link with one that is alike',
   },
   notes: {
+    remove:
+      'This cannot be undone: its words, its author’s address and the code go; its dates and the rule stay, and it is counted in public. What was ever published cannot be removed.',
     hide: 'In its place stand the rule and the date. Its author may appeal, and it is counted in public.',
     refer: 'The day of the answer stays as it is.',
     ask: 'The day of the answer stays as it is. The question is public, the reply is the agency’s alone.',
@@ -145,6 +152,7 @@ const en: Words = {
   send: {
     publish: 'Publish the suggestion',
     hide: 'Hide the suggestion',
+    remove: 'Remove it for good',
     redact: 'Hide what is chosen',
     acknowledge: 'Acknowledge',
     refer: 'Refer',
@@ -157,6 +165,7 @@ const en: Words = {
   done: {
     publish: 'The suggestion is published.',
     hide: 'The suggestion is hidden.',
+    remove: 'The suggestion is removed.',
     redact: 'What was chosen is hidden.',
     acknowledge: 'It is acknowledged.',
     refer: 'It is referred.',

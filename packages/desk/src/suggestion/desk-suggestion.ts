@@ -23,7 +23,7 @@ import { suggestionStyles } from './desk-suggestion.styles.ts';
 import { renderFacts } from './facts-panel.ts';
 import { renderHappened } from './happened.ts';
 import { LinkFinder, renderLinking } from './linking.ts';
-import { hideDeed, renderModeration } from './moderation.ts';
+import { hideDeed, removeDeed, renderModeration } from './moderation.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { renderMeta, renderOriginal } from './original.ts';
 import { PresenceController } from './presence-controller.ts';
@@ -138,7 +138,7 @@ export class DeskSuggestionView extends LitElement implements DeskView {
 
   #renderDeeds(view: SuggestionView) {
     const w = deedWords[view.desk.language];
-    const deeds = [...officeDeeds, redactDeed, hideDeed].filter(
+    const deeds = [...officeDeeds, redactDeed, hideDeed, removeDeed].filter(
       (deed) => mayDo(view, deed.kind) && deed.possible(view),
     );
     const links = view.suggestion.publication === 'published' && mayDo(view, 'link');

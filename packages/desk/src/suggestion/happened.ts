@@ -41,7 +41,7 @@ function renderSaid({ desk }: SuggestionView, act: PublicAct) {
     act.kind === 'answered' &&
       act.commitment &&
       html`<b>${w.promised(format.day(act.commitment.due))}</b>: ${renderText(act.commitment.text, language)}`,
-    'rule' in act && w.rule(format, act.rule, act.policy),
+    'rule' in act && act.rule !== undefined && w.rule(format, act.rule, act.policy),
     'link' in act &&
       act.link &&
       /^https?:/i.test(act.link) &&

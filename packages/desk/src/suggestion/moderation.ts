@@ -53,6 +53,22 @@ export const hideDeed: Deed = {
   },
 };
 
+/** Of what was never published, so that nobody could have read it. */
+export const removeDeed: Deed = {
+  kind: 'remove',
+  final: true,
+  possible: ({ suggestion }) =>
+    (suggestion.publication === 'held' || suggestion.publication === 'hidden') &&
+    !suggestion.acts.some(({ kind }) => kind === 'published') &&
+    openAppeal(suggestion) === undefined,
+  fields: (view) => renderRule(view, 'remove'),
+  wrong: (view, values) => ruleWrong(view, 'remove', values),
+  read(_, values) {
+    const rule = ruleIn('remove', values);
+    return rule === undefined ? undefined : { kind: 'remove', rule };
+  },
+};
+
 const verdict = fieldOf('decide-appeal', 'upheld');
 
 const appealDeed: Deed = {

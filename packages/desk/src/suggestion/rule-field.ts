@@ -6,7 +6,7 @@ import { fieldOf } from './deed.ts';
 import { deedWords } from './deed-words.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-type Ruled = 'hide' | 'redact';
+type Ruled = 'hide' | 'redact' | 'remove';
 
 /** A rule of the participation policy, by its number and words. None is chosen beforehand. */
 export function renderRule({ desk, agency, suggestion, deeds }: SuggestionView, kind: Ruled) {

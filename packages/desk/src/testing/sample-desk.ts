@@ -74,6 +74,7 @@ export const settings: Settings = {
         { ar: 'سبٌّ أو تحريض', en: 'Insults or incitement' },
         { ar: 'إعلان تجاري', en: 'Advertising' },
       ],
+      unpublishedDays: 365,
       kept: {
         ar: 'تُحفظ المقترحات ما بقيت الجهة، وتُمحى وسائل التواصل بعد سنة من الرد.',
         en: 'Suggestions are kept for as long as the agency exists; contact details are erased a year after the answer.',

@@ -39,17 +39,17 @@ export const createFeeds = ({ polls, consultations, suggestions, reading, clock 
         mayFind(topic.state(now), 'public'),
     );
 
-  const tell = (news: News, wanted: WantedFeed, now: number): FeedEntry =>
+  const tell = async (news: News, wanted: WantedFeed, now: number): Promise<FeedEntry> =>
     'reference' in news ? tellOfSuggestion(news, wanted, reading) : tellOfTopic(news, wanted, now);
 
-  return (wanted: WantedFeed): Feed => {
+  return async (wanted: WantedFeed): Promise<Feed> => {
     const { voice, agency: slug, consultation, base, self } = wanted;
     const [agency, now] = [polls.agency(slug), clock()];
     if (!agency) throw new Refusal(problemTypes.agencyNotFound);
     const topics = topicsOf(wanted, now);
     const [only] = topics;
     if (consultation !== undefined && !only) throw new Refusal(problemTypes.consultationNotFound);
-    const entries = newestNews(topics, suggestions, now).map((news) => tell(news, wanted, now));
+    const entries = await Promise.all(newestNews(topics, suggestions, now).map((news) => tell(news, wanted, now)));
     const name = consultation !== undefined && only ? only.stored.title : agency.name;
     return {
       id: ['urn:shura:feed', slug, ...(consultation === undefined ? [] : [consultation]), voice.language].join(':'),
@@ -103,9 +103,13 @@ const topicBody = (news: OfTopic, voice: Voice, now: number): FeedEntry['body'] 
 };
 
 /** What became of one suggestion, in the words that everyone may read now. */
-const tellOfSuggestion = (news: OfSuggestion, { voice, base }: WantedFeed, reading: Reading): FeedEntry => {
+const tellOfSuggestion = async (
+  news: OfSuggestion,
+  { voice, base }: WantedFeed,
+  reading: Reading,
+): Promise<FeedEntry> => {
   const { kind, at, reference, place, topic } = news;
-  const suggestion = reading.one(reference, 'public');
+  const suggestion = await reading.one(reference, 'public');
   const act = suggestion.acts[place];
   const { policies } = topic.agency;
   const rule = (version: number, number: number): Text | undefined => policies[version - 1]?.policy.rules[number - 1];

@@ -52,17 +52,10 @@ export const createMailer = (options: MailerOptions) => {
   const { store, suggestions, polls, tracking, send, publicUrl, isOurs, clock, onError } = options;
   const base = publicUrl.replace(/\/+$/, '');
   const host = new URL(publicUrl).hostname;
-  let byId = new Map<number, string>();
 
-  /** References do not change: they are read again when one is not among them yet. */
-  const find = (id: number) => {
-    if (!byId.has(id)) byId = new Map([...suggestions.all()].map(({ stored }) => [stored.id, stored.reference]));
-    return suggestions.find(byId.get(id) ?? '');
-  };
-
-  /** None for an act that nobody is written to about; `early` when the act is saved and not in memory yet. */
-  const mailOf = ({ suggestion, act: place, contact }: Notice): Mail | 'early' | undefined => {
-    const live = find(suggestion);
+  /** None for an act that nobody is written to about; `early` when its agency is not in memory yet. */
+  const mailOf = async ({ suggestion, act: place, contact }: Notice): Promise<Mail | 'early' | undefined> => {
+    const [live] = await suggestions.read('id', [suggestion]);
     const agency = live && polls.agency(live.stored.agency);
     const stored = live?.stored.acts[place];
     if (!live || !agency || !stored) return 'early';
@@ -100,7 +93,7 @@ export const createMailer = (options: MailerOptions) => {
     const now = clock();
     const attempts = notice.attempts + 1;
     try {
-      const mail = mailOf(notice);
+      const mail = await mailOf(notice);
       if (!mail) return { kind: 'parked', attempts };
       if (mail === 'early') return { kind: 'later', at: now + minute, attempts };
       const address = tracking.addressKey(mail.to);

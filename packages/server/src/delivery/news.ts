@@ -1,6 +1,5 @@
 import type { LiveConsultation } from '../services/consultations.ts';
 import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
-import { mayFindSuggestion } from '../visibility/suggestions.ts';
 
 /** Acts that are news. */
 export const newsKinds = {
@@ -30,9 +29,7 @@ export const newestNews = (topics: readonly LiveConsultation[], suggestions: Sug
   const kept = keepNewest(most);
   for (const topic of topics) {
     for (const news of topicNews(topic, now)) kept.offer(news);
-    for (const live of suggestions.of(topic.stored.slug)) {
-      if (mayFindSuggestion(live, 'public')) offerActs(live, topic, kept);
-    }
+    for (const live of suggestions.shownIn(topic.stored.slug)) offerActs(live, topic, kept);
   }
   return kept.all();
 };

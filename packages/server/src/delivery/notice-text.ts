@@ -3,7 +3,16 @@ import type { PublicAct } from '@shura/contract';
 export type NoticeLanguage = 'ar' | 'en';
 type Kind = Exclude<
   PublicAct['kind'],
-  'received' | 'replied' | 'appealed' | 'linked' | 'unlinked' | 'worded' | 'source-gone' | 'claimed' | 'erased'
+  | 'received'
+  | 'replied'
+  | 'appealed'
+  | 'linked'
+  | 'unlinked'
+  | 'worded'
+  | 'source-gone'
+  | 'claimed'
+  | 'erased'
+  | 'removed'
 >;
 /** What an author is written to about. */
 export type NoticedAct = Extract<PublicAct, { kind: Kind }>;

@@ -50,6 +50,7 @@ const known: Known = {
   'work-needed': [403, 'Many came from this network: send the same again with the work'],
   'too-many-devices': [429, 'Too many new devices from this address'],
   'too-many-suggestions': [429, 'Too many suggestions from this address'],
+  'suggestions-full': [429, 'The agency has to read the suggestions that wait before it can take more'],
   'too-many-attempts': [429, 'Too many attempts from this address'],
   'not-ready': [503, 'The server takes no writes now'],
   busy: [503, 'The server is busy'],

@@ -21,7 +21,7 @@ export interface AuthorAttempt {
 /** What its author may do with a suggestion now, as far as everyone can tell, and what they have just tried. */
 export const wishesOf = (acts: readonly PublicAct[], tried?: AuthorWish): AuthorWish[] => {
   const last = (...kinds: PublicAct['kind'][]) => acts.findLast(({ kind }) => kinds.includes(kind))?.kind;
-  if (last('erased')) return [];
+  if (last('erased', 'removed')) return [];
   const asked = last('asked', 'replied') === 'asked';
   const appealable = ['hidden', 'redacted'].includes(last('hidden', 'redacted', 'appealed') ?? '');
   const wishes = new Set<AuthorWish>(['erase']);

@@ -3,7 +3,6 @@ import type { Polls } from '../services/polls.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import type { Suggestions } from '../services/suggestions.ts';
 import type { SupportService } from '../services/support.ts';
-import { mayFindSuggestion } from '../visibility/suggestions.ts';
 import type { SuggestionPageView } from './suggestion-page.ts';
 import type { Surroundings } from './topic-view.ts';
 import type { Voice } from './voice.ts';
@@ -29,34 +28,33 @@ export interface WantedSuggestion {
 /** Puts together what everyone, or its author, may read of a suggestion. */
 export const suggestionLoader = (sources: SuggestionSources) => {
   const { consultations, suggestions, polls, reading, support, clock } = sources;
-  /** Unknown, and known but unpublished, are one. */
-  const found = (reference: string, viewer: 'public' | 'author' = 'public') => {
-    const live = suggestions.find(reference);
-    return live && mayFindSuggestion(live, viewer) ? live : undefined;
-  };
-  const around = ({ reference, voice, root, once, viewer }: WantedSuggestion): Surroundings => {
-    const { policies } = polls.agency(found(reference, viewer)?.stored.agency ?? '') ?? {};
+  const found = (reference: string, viewer: 'author' | undefined) =>
+    viewer === 'author' ? suggestions.readOne(reference) : suggestions.find(reference);
+  const aroundOf = ({ voice, root, once }: WantedSuggestion, agency: string | undefined): Surroundings => {
+    const { policies } = polls.agency(agency ?? '') ?? {};
     const rule: Surroundings['rule'] = (version, number) => policies?.[version - 1]?.policy.rules[number - 1];
     return { voice, root, once, rule, now: clock() };
   };
+  const around = (wanted: WantedSuggestion): Surroundings =>
+    aroundOf(wanted, suggestions.find(wanted.reference)?.stored.agency);
 
   return {
     around,
     /** The consultation that a public suggestion was sent to. */
-    consultationOf: (reference: string): string | undefined => found(reference)?.stored.consultation,
+    consultationOf: (reference: string): string | undefined => suggestions.find(reference)?.stored.consultation,
     /** @param tokenFor what this browser was given for a consultation */
     async find(
       wanted: WantedSuggestion,
       tokenFor: (consultation: string) => Promise<string | undefined>,
     ): Promise<SuggestionPageView | undefined> {
-      const live = found(wanted.reference, wanted.viewer);
+      const live = await found(wanted.reference, wanted.viewer);
       const topic = live && consultations.find(live.stored.consultation);
       if (!topic) return undefined;
-      const [view, token] = [around(wanted), await tokenFor(topic.stored.slug)];
+      const [view, token] = [aroundOf(wanted, live.stored.agency), await tokenFor(topic.stored.slug)];
       const own = token === undefined ? [] : await support.own(topic.stored.slug, token);
       return {
         ...view,
-        suggestion: reading.one(wanted.reference, wanted.viewer ?? 'public'),
+        suggestion: await reading.one(wanted.reference, wanted.viewer ?? 'public'),
         topic: {
           title: topic.stored.title,
           open: topic.state(view.now) === 'open',

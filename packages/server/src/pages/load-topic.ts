@@ -40,9 +40,9 @@ export const topicLoader = ({ consultations, polls, reading, support, clock }: T
       return title ? [{ slug, title }] : [];
     });
   /** What a tombstone says is in what became of the suggestion. */
-  const listed = (suggestion: Listed['suggestion']): Listed => ({
+  const listed = async (suggestion: Listed['suggestion']): Promise<Listed> => ({
     suggestion,
-    acts: suggestion.text === undefined ? reading.one(suggestion.reference, 'public').acts : [],
+    acts: suggestion.text === undefined ? (await reading.one(suggestion.reference, 'public')).acts : [],
   });
 
   /** A consultation without its suggestions, as a form needs it. */
@@ -58,13 +58,13 @@ export const topicLoader = ({ consultations, polls, reading, support, clock }: T
     plain,
     async whole(wanted: WantedTopic, query: SuggestionsQuery): Promise<TopicView> {
       const view = plain(wanted);
-      const { suggestions, ...list } = reading.page(wanted.slug, query);
+      const { suggestions, ...list } = await reading.page(wanted.slug, query);
       const own = wanted.token === undefined ? [] : await support.own(wanted.slug, wanted.token);
       return {
         ...view,
         polls: pollsOf(found(wanted.slug), view.now),
         query,
-        list: { ...list, items: suggestions.map(listed) },
+        list: { ...list, items: await Promise.all(suggestions.map(listed)) },
         supports: new Set(own),
       };
     },

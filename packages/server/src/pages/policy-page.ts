@@ -29,7 +29,7 @@ ${part(voice, 'whoReads', html`<p>${voice.text(policy.reader)}</p>`)}
 ${part(voice, 'pledge', renderPledge(view))}
 ${part(voice, 'workdays', renderCalendar(view))}
 ${part(voice, 'rules', renderRules(view))}
-${part(voice, 'kept', html`<p>${voice.text(policy.kept)}</p>`)}
+${part(voice, 'kept', html`<p>${voice.text(policy.kept)}</p><p>${voice.say('unpublishedKept', { days: voice.number(policy.unpublishedDays) })}</p>`)}
 ${part(voice, 'complaints', renderComplaints(view))}
 ${part(voice, 'removed', renderRemoved(view))}
 ${part(voice, 'versions', renderVersions(view))}
@@ -67,11 +67,13 @@ const renderComplaints = ({ voice, policy: { policy } }: PolicyView): Html => {
 
 const renderRemoved = ({ voice, policy: { removed } }: PolicyView): Html => {
   if (removed.length === 0) return html`<p>${voice.say('removedNone')}</p>`;
-  const heads = (['month', 'rule', 'version', 'hiddenWhole', 'hiddenPart'] as const).map(
+  const heads = (['month', 'rule', 'version', 'hiddenWhole', 'hiddenPart', 'removedWhole'] as const).map(
     (key) => html`<th scope="col">${voice.say(key)}</th>`,
   );
-  const rows = removed.map(({ month, rule, policy, hidden, redacted }) => {
-    const cells = [rule, policy, hidden, redacted].map((n) => html`<td><bdi>${voice.number(n)}</bdi></td>`);
+  const rows = removed.map(({ month, rule, policy, hidden, redacted, removed }) => {
+    const numbers = [policy, hidden, redacted, removed].map((n) => html`<td><bdi>${voice.number(n)}</bdi></td>`);
+    const named = rule === undefined ? voice.say('retentionEnded') : html`<bdi>${voice.number(rule)}</bdi>`;
+    const cells = [html`<td>${named}</td>`, ...numbers];
     return html`<tr><th scope="row">${voice.month(month)}</th>${cells}</tr>`;
   });
   return html`<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;

@@ -88,6 +88,7 @@ describe('words that were stored to attack whoever reads them', () => {
       reader: text,
       rules: [text],
       kept: text,
+      unpublishedDays: 365,
       complaints: { name: text, url: 'https://complaints.example.om/' },
     },
   });

@@ -75,6 +75,8 @@ const sayAct = (view: SuggestionView, act: PublicAct, place: number): Html => {
       return voice.say('wasClaimed');
     case 'erased':
       return voice.say('wasErased');
+    case 'removed':
+      return voice.say(act.rule === undefined ? 'wasKeptNoLonger' : 'wasRemoved');
   }
 };
 
@@ -85,6 +87,10 @@ const renderActWords = (view: SuggestionView, act: PublicAct): Html => {
     case 'hidden':
     case 'redacted':
       return html`<p class="hint">${renderRuleLink(view, suggestion.agency.slug, act.policy, act.rule)}</p>`;
+    case 'removed':
+      return act.rule === undefined
+        ? html``
+        : html`<p class="hint">${renderRuleLink(view, suggestion.agency.slug, act.policy, act.rule)}</p>`;
     case 'asked':
       return html`<p>${voice.text(act.question)}</p>`;
     case 'referred':
@@ -98,7 +104,7 @@ const renderActWords = (view: SuggestionView, act: PublicAct): Html => {
       return html`<p>${voice.text(act.evidence)}</p>
 ${act.link !== undefined && isWeb(act.link) && html`<p><a href="${act.link}" rel="noopener">${voice.say('evidence')}</a></p>`}<p class="hint">${voice.text(act.office)}</p>`;
     case 'worded':
-      return html`<p>${voice.text(act.wording)}</p>`;
+      return act.wording ? html`<p>${voice.text(act.wording)}</p>` : html``;
     case 'polled':
       return html`<p><a href="${linkTo(view, `p/${act.poll}`)}">${voice.say('toThePoll')}</a></p>`;
     default:
@@ -133,7 +139,7 @@ const comingSteps = (view: SuggestionView): Coming[] => {
       : [];
   const appeal = appealStep(view);
   const delayed = view.suggestion.acts.findLast(({ kind }) => kind === 'delayed');
-  if (publication === 'hidden' || publication === 'erased') return appeal;
+  if (publication === 'hidden' || publication === 'erased' || publication === 'removed') return appeal;
   return [
     ...step(acknowledged, 'willRead', 'lateToRead'),
     ...step(answered, 'willAnswer', 'lateToAnswer'),

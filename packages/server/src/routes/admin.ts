@@ -115,7 +115,7 @@ export const adminRoutes = ({ apply, acting, reading, purging, staff, desk }: Ad
           answers: { 200: ['At most 200 of them, and how many there are', staffSuggestionsSchema] },
           refuses: ['invalid-request', 'admin-only'],
         },
-        (c) => c.json(reading.forStaff(readQuery(c, staffQuerySchema)), 200, personal),
+        async (c) => c.json(await reading.forStaff(readQuery(c, staffQuerySchema)), 200, personal),
       ),
     )
     .post(

@@ -76,9 +76,11 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       case problemTypes.invalidRequest:
         return again(c, { ...form, problems: problemsOf(voice, errors, form.fields) }, statusOf(type));
       case problemTypes.tooManyAttempts:
-      case problemTypes.tooManySuggestions: {
+      case problemTypes.tooManySuggestions:
+      case problemTypes.suggestionsFull: {
         const wait = voice.seconds(retryAfter ?? 1);
-        return again(c, { ...form, problem: voice.say('manySuggestions', { wait }) }, statusOf(type), retryAfter);
+        const says = type === problemTypes.suggestionsFull ? 'suggestionsFull' : 'manySuggestions';
+        return again(c, { ...form, problem: voice.say(says, { wait }) }, statusOf(type), retryAfter);
       }
       default:
         throw error;

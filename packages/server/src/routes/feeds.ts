@@ -16,13 +16,13 @@ export interface FeedRoutesOptions {
 
 /** The news of an agency, or of one consultation, as RSS, Atom and JSON Feed, in either language. */
 export const feedRoutes = ({ feeds, publicUrl }: FeedRoutesOptions) => {
-  const send = (c: Context, agency: string, consultation?: string): Response => {
+  const send = async (c: Context, agency: string, consultation?: string): Promise<Response> => {
     const format = formatOf(c.req.param('format') ?? '');
     const voice = voiceOf(c);
     const base = baseOf(c, publicUrl, consultation === undefined ? '../../' : '../../../');
     const path = ['feeds', format, agency, ...(consultation === undefined ? [] : [consultation])].join('/');
     const self = `${base}${path}?lang=${voice.language}`;
-    const feed = feeds({ voice, agency, consultation, base, self });
+    const feed = await feeds({ voice, agency, consultation, base, self });
     const body = feedFormats[format].write(feed);
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     const headers = { ...feedHeaders, etag, 'last-modified': new Date(feed.updated).toUTCString() };

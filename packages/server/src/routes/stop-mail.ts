@@ -19,7 +19,7 @@ export const stopMailRoutes = ({ suggestions, isStopToken, dropContact }: StopMa
     const reference = referenceIn(c);
     const language = c.req.query('lang') === 'en' ? 'en' : 'ar';
     const stopping = c.req.method === 'POST';
-    const live = isStopToken(c.req.query('t') ?? '', reference) ? suggestions.find(reference) : undefined;
+    const live = isStopToken(c.req.query('t') ?? '', reference) ? await suggestions.readOne(reference) : undefined;
     if (stopping && live) await dropContact(live.stored.id);
     const { stop, stopped } = noticeSentences[language];
     // What a wrong token is told is no different: it says nothing of whether there is an address.

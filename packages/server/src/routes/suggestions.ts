@@ -80,7 +80,8 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           answers: { 200: ['A page of them', suggestionsSchema] },
           refuses: ['invalid-request', 'consultation-not-found'],
         },
-        (c) => c.json(reading.page(slugIn(c), readQuery(c, suggestionsQuerySchema)), 200, { ...open, ...shared }),
+        async (c) =>
+          c.json(await reading.page(slugIn(c), readQuery(c, suggestionsQuerySchema)), 200, { ...open, ...shared }),
       ),
     )
     .post(
@@ -99,6 +100,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'consultation-not-found',
             'consultation-not-open',
             'too-many-suggestions',
+            'suggestions-full',
           ],
         },
         async (c) => {
@@ -158,7 +160,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           answers: { 200: ['The suggestion', trackedSuggestionSchema] },
           refuses: ['suggestion-not-found'],
         },
-        (c) => c.json(reading.one(referenceIn(c), 'public'), 200, { ...open, ...shared }),
+        async (c) => c.json(await reading.one(referenceIn(c), 'public'), 200, { ...open, ...shared }),
       ),
     )
     .post(
@@ -176,7 +178,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           const { token } = await readJson(c, followSchema, limits.ballotBody);
           const reference = referenceIn(c);
           const viewer = author.follows(token, reference) ? 'author' : 'public';
-          return c.json(reading.one(reference, viewer), 200, { ...personal, ...origin });
+          return c.json(await reading.one(reference, viewer), 200, { ...personal, ...origin });
         },
       ),
     )
@@ -226,7 +228,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           const origin = allowedFor(c);
           const reference = referenceIn(c);
           await author.act(reference, networkOf(c), await readJson(c, authorActSchema, limits.suggestionBody));
-          return c.json(reading.one(reference, 'author'), 200, { ...personal, ...origin });
+          return c.json(await reading.one(reference, 'author'), 200, { ...personal, ...origin });
         },
       ),
     )

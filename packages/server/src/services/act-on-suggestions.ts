@@ -8,7 +8,7 @@ import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { type ActContext, type Ruling, ruleOn } from './suggestion-rules.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';
-import type { Suggestions } from './suggestions.ts';
+import type { Suggestions, WholeSuggestion } from './suggestions.ts';
 import type { Turns } from './turns.ts';
 
 /** Acts on what one person looked at: what came meanwhile is looked at first. */
@@ -61,7 +61,11 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
     const { act: wanted, errors } = cleanAct(sent);
     if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
     const { by } = doer;
-    const work = createWork(suggestions, doer.agency);
+    const named = [
+      ...on.map(({ reference }) => reference),
+      ...('to' in wanted && typeof wanted.to === 'string' ? [wanted.to] : []),
+    ];
+    const work = createWork(await suggestions.read('reference', [...new Set(named)]), doer.agency);
     const refused: FieldError[] = [];
     for (const [place, { reference, seen }] of on.entries()) {
       const at = `on.${place}`;
@@ -127,7 +131,7 @@ const logOf = (
 /** Links concern the staff and the readers of both; the rest concerns the author. */
 const noticed = ({ kind }: ActWrite['act']): boolean => !unnoticed.has(kind);
 const unnoticed = new Set<ActWrite['act']['kind']>([
-  ...(['proposed', 'linked', 'unlinked', 'worded', 'source-gone', 'claimed', 'claim-refused'] as const),
+  ...(['proposed', 'linked', 'unlinked', 'worded', 'source-gone', 'claimed', 'claim-refused', 'removed'] as const),
 ]);
 
 interface Working {
@@ -139,13 +143,14 @@ interface Working {
 type Work = ReturnType<typeof createWork>;
 
 /** Suggestions as they will be once the call is done, and the acts that make them so; of one agency, or of any. */
-const createWork = (suggestions: Suggestions, agency: string | undefined) => {
+const createWork = (found: readonly WholeSuggestion[], agency: string | undefined) => {
+  const known = new Map(found.map((one) => [one.stored.reference, one]));
   const working = new Map<string, Working>();
   const writes: ActWrite[] = [];
   const find = (reference: string): Working | undefined => {
-    const live = suggestions.find(reference);
-    if (agency !== undefined && live?.stored.agency !== agency) return undefined;
-    return working.get(reference) ?? (live && { ...live, seen: live.stored.acts.length });
+    const whole = known.get(reference);
+    if (agency !== undefined && whole?.stored.agency !== agency) return undefined;
+    return working.get(reference) ?? (whole && { ...whole, seen: whole.stored.acts.length });
   };
   const push = ({ stored, seen }: Working, act: ActWrite['act']) => {
     writes.push({ suggestion: stored.id, after: stored.acts.length, act });

@@ -15,7 +15,7 @@ import { createTurns } from './turns.ts';
 export interface AdoptingOptions {
   readonly store: Pick<Store, 'receiveSuggestion'>;
   readonly consultations: Pick<Consultations, 'find'>;
-  readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
+  readonly suggestions: Pick<Suggestions, 'read' | 'put'>;
   readonly tracking: Pick<Tracking, 'reference' | 'hashOf'>;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -45,8 +45,17 @@ export const createAdopting = (options: AdoptingOptions) => {
     return found;
   };
 
-  const knownAs = (agency: string, url: string): string | undefined =>
-    suggestions.findSent(onceOf(agency, url))?.stored.reference;
+  /** Of posts that are suggestions already: the reference, by the address. */
+  const knownAs = async (agency: string, urls: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const found = await suggestions.read('once', [...new Set(urls.map((url) => onceOf(agency, url)))]);
+    const references = new Map(found.map(({ stored }) => [stored.once, stored.reference]));
+    return new Map(
+      urls.flatMap((url) => {
+        const reference = references.get(onceOf(agency, url));
+        return reference === undefined ? [] : [[url, reference] as const];
+      }),
+    );
+  };
 
   const adoptOne = async (
     { stored: { slug }, agency }: LiveConsultation,
@@ -57,7 +66,7 @@ export const createAdopting = (options: AdoptingOptions) => {
     const address = postAddress(post.url);
     if ('refused' in address) return { url: post.url, refused: address.refused };
     const { url, platform } = address;
-    const known = knownAs(agency.slug, url);
+    const known = (await knownAs(agency.slug, [url])).get(url);
     if (known !== undefined) return { url, reference: known, known: true };
     const { text, errors } = cleanWords({ text: post.text });
     const [wrong] = errors;
@@ -85,7 +94,7 @@ export const createAdopting = (options: AdoptingOptions) => {
       undefined,
       { agency: agency.slug, at: now, by, did: 'adopt', on: [reference, url] },
     );
-    if (!suggestions.find(stored.reference)) suggestions.put(stored);
+    suggestions.put(stored);
     return { url, reference: stored.reference, ...(stored.reference !== reference && { known: true as const }) };
   };
 
@@ -100,17 +109,26 @@ export const createAdopting = (options: AdoptingOptions) => {
       }),
 
     /** What pasted links lead to; nothing is asked there. */
-    links(agency: string, links: readonly string[]): Linked {
+    async links(agency: string, links: readonly string[]): Promise<Linked> {
+      const addresses = links.map(postAddress);
+      const known = await knownAs(
+        agency,
+        addresses.flatMap((address) => ('refused' in address ? [] : address.url)),
+      );
       const seen = new Set<string>();
       return {
-        links: links.map((link) => {
-          const address = postAddress(link);
+        links: addresses.map((address) => {
           if ('refused' in address) return { refused: address.refused };
           const { url, platform, author } = address;
           if (seen.has(url)) return { url, refused: 'duplicate' };
           seen.add(url);
-          const known = knownAs(agency, url);
-          return { url, platform, ...(author !== undefined && { author }), ...(known !== undefined && { known }) };
+          const reference = known.get(url);
+          return {
+            url,
+            platform,
+            ...(author !== undefined && { author }),
+            ...(reference !== undefined && { known: reference }),
+          };
         }),
       };
     },

@@ -33,6 +33,7 @@ const suggestionWith = (...acts: Act[]) => {
     code: '',
     acts,
     supporters: 0,
+    bytes: 0,
   };
   return { stored, standing: standingOf({ acts }) };
 };

@@ -4,33 +4,35 @@ import { publicAgency } from './agencies.ts';
 import { dateOf, dayAt, dayOf } from './local-time.ts';
 import { instant } from './representation.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import type { LiveSuggestion } from './suggestions.ts';
+import type { KnownSuggestion } from './suggestions.ts';
 
 /** Fewer are no rate: one answer would move it by more than five in a hundred. */
 const leastForRate = 20;
 const year = 365;
 
-/** What was hidden and redacted, by rule and month. What is counted here stays counted, whatever became of it. */
-export const removedOf = (suggestions: Iterable<LiveSuggestion>, timeZone: string): PublicPolicy['removed'] => {
+/** What was hidden, redacted and removed, by rule and month. What is counted here stays counted, whatever became of it. */
+export const removedOf = (suggestions: Iterable<KnownSuggestion>, timeZone: string): PublicPolicy['removed'] => {
   const removed = new Map<string, PublicPolicy['removed'][number]>();
   for (const { stored } of suggestions) {
     for (const act of stored.acts) {
-      if (act.kind !== 'hidden' && act.kind !== 'redacted') continue;
+      if (act.kind !== 'hidden' && act.kind !== 'redacted' && act.kind !== 'removed') continue;
       const { policy, rule } = act;
       const month = dateOf(dayAt(act.at, timeZone)).slice(0, 7);
       const key = `${month} ${policy} ${rule}`;
-      const so = removed.get(key) ?? { month, policy, rule, hidden: 0, redacted: 0 };
+      const so = removed.get(key) ?? { month, policy, ...(rule && { rule }), hidden: 0, redacted: 0, removed: 0 };
       removed.set(key, { ...so, [act.kind]: so[act.kind] + 1 });
     }
   }
-  return [...removed.values()].sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : a.rule - b.rule));
+  return [...removed.values()].sort((a, b) =>
+    a.month < b.month ? 1 : a.month > b.month ? -1 : (a.rule ?? 0) - (b.rule ?? 0),
+  );
 };
 
 /** A version of an agency's policy; undefined where it has none such. */
 export const policyOf = (
   agency: AgencyRecord,
   version: number,
-  suggestions: Iterable<LiveSuggestion>,
+  suggestions: Iterable<KnownSuggestion>,
 ): PublicPolicy | undefined => {
   const [of, calendar] = [agency.policies[version - 1], agency.calendars.at(-1)?.calendar];
   if (!of || !calendar) return undefined;
@@ -54,7 +56,7 @@ type ClockName = 'acknowledged' | 'answered' | 'carriedOut';
  */
 export const pledgeOf = (
   agency: AgencyRecord,
-  suggestions: Iterable<LiveSuggestion>,
+  suggestions: Iterable<KnownSuggestion>,
   now: number,
 ): PublicPledge | undefined => {
   const pledge = agency.policies.at(-1)?.policy.pledge;

@@ -87,7 +87,7 @@ export const createApplyService = ({
     const before = polls.find(document.slug)?.stored;
     if (before && (before.imported || before.agency !== agency.slug)) throw refused([{ field: path, code: 'fixed' }]);
     const wanted = recordOf(document, agency, before?.amendments ?? []);
-    refuseAny(path, promoting.wrongIn(wanted));
+    refuseAny(path, await promoting.wrongIn(wanted));
     if (before && same(recordFields(before), recordFields(wanted))) return [];
     if (before && stateOf(before, now) === 'closed') throw refused([{ field: `${path}: closed`, code: 'fixed' }]);
     if (!before || before.participants === 0) {

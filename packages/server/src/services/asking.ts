@@ -21,7 +21,7 @@ export interface AskingOptions {
   readonly apply: Pick<ApplyService, 'poll' | 'consultation' | 'settings'>;
   readonly polls: Polls;
   readonly consultations: Consultations;
-  readonly suggestions: Pick<Suggestions, 'of'>;
+  readonly suggestions: Pick<Suggestions, 'countOf'>;
   readonly clock: () => number;
 }
 
@@ -52,7 +52,7 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
           state: stateOf(stored, now),
           version: versionOf(stored),
           missing: stored.draft ? gate({ ...stored, draft: false }, agency, now) : [],
-          suggestions: [...suggestions.of(stored.slug)].length,
+          suggestions: suggestions.countOf(stored.slug),
         })),
         // What is stored is from when it was saved; ballots have come since.
         polls: mine(polls.all()).map(({ stored, participants, counters }) => ({

@@ -1,15 +1,15 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
-import { type Act, withoutLinks } from '../records.ts';
+import type { Act } from '../records.ts';
 import type { Store } from '../store.ts';
 import { cleanWords } from './clean.ts';
 import { Refusal } from './refusal.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { Suggestions, WholeSuggestion } from './suggestions.ts';
 import type { Turns } from './turns.ts';
 
 export interface AuthorOptions {
-  readonly store: Pick<Store, 'addActs' | 'eraseSuggestion'>;
+  readonly store: Pick<Store, 'addActs'>;
   readonly suggestions: Suggestions;
   readonly tracking: Pick<Tracking, 'matches' | 'follows'>;
   /** Attempts with a code by one network. */
@@ -21,8 +21,8 @@ export interface AuthorOptions {
 /** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
 export const createAuthor = ({ store, suggestions, tracking, attempts, clock, inTurn }: AuthorOptions) => {
   /** Unknown, unpublished and wrong are one answer, after the same work. */
-  const proven = async (reference: string, code: string, network: string): Promise<LiveSuggestion> => {
-    const live = suggestions.find(reference);
+  const proven = async (reference: string, code: string, network: string): Promise<WholeSuggestion> => {
+    const live = await suggestions.readOne(reference);
     // The right code always passes: others behind the same address do not use up its author's attempts.
     if (tracking.matches(code, live && codeOf(live)) && live) return live;
     const retryAfter = await attempts.take(network);
@@ -31,10 +31,10 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, in
       : new Refusal(problemTypes.tooManyAttempts, { retryAfter });
   };
 
-  const actOf = ({ standing }: LiveSuggestion, wanted: AuthorAct): Act => {
+  const actOf = ({ standing }: WholeSuggestion, wanted: AuthorAct): Act => {
     const at = clock();
     const refuse = () => new Refusal(problemTypes.actRefused, { errors: [{ field: 'kind', code: 'fixed' }] });
-    if (standing.publication === 'erased') throw refuse();
+    if (standing.publication === 'erased' || standing.publication === 'removed') throw refuse();
     if (wanted.kind === 'erase') return { kind: 'erased', at };
     const possible =
       wanted.kind === 'reply' ? standing.asked : standing.appealable && standing.appealedAt === undefined;
@@ -55,26 +55,16 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, in
         const act = actOf(live, wanted);
         const { stored } = live;
         const write = { suggestion: stored.id, after: stored.acts.length, act };
-        const written = await (act.kind === 'erased' ? store.eraseSuggestion(write) : store.addActs([write]));
-        if (written === 'stale') throw new Refusal(problemTypes.staleSuggestion);
-        const acts = [...stored.acts, act];
-        suggestions.put(act.kind === 'erased' ? wordless({ ...stored, acts }) : { ...stored, acts });
+        if ((await store.addActs([write])) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+        suggestions.put({ ...stored, acts: [...stored.acts, act] });
       }),
     /** Whether a follow token is of this suggestion: it reads what the public does not yet. */
     follows: (token: string | undefined, reference: string): boolean =>
-      token !== undefined && suggestions.find(reference) !== undefined && tracking.follows(token, reference),
+      token !== undefined && tracking.follows(token, reference),
   };
 };
 export type Author = ReturnType<typeof createAuthor>;
 
-/** Of its author's code: of an adopted one, once somebody has shown that it is theirs. */
-const codeOf = ({ stored, standing }: LiveSuggestion): string => standing.claimed ?? stored.code;
-
-/** As the store leaves it: without anything that its author wrote. */
-const wordless = (stored: LiveSuggestion['stored']): LiveSuggestion['stored'] => ({
-  ...withoutLinks(stored),
-  words: null,
-  acts: stored.acts.map((act) =>
-    act.kind === 'replied' || act.kind === 'appealed' ? { ...act, text: undefined } : act,
-  ),
-});
+/** Of its author's code: of an adopted one, once somebody has shown that it is theirs; none where it was removed. */
+const codeOf = ({ stored, standing }: WholeSuggestion): string | undefined =>
+  standing.claimed ?? (stored.code || undefined);

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import type { KnownSuggestion } from './suggestions.ts';
 
 /**
  * A clock that never goes back, begun at `from` (UTC milliseconds): while the one it follows is behind, it stands still.
@@ -26,17 +27,17 @@ export const createSetClock = () => {
 };
 
 /** The latest instant that a server has written down, in UTC milliseconds: time goes on from there. */
-export const lastWritten = ({
-  agencies,
-  consultations,
-  suggestions,
-  polls,
-}: Awaited<ReturnType<Store['load']>>): number => {
+export const lastWritten = (
+  { agencies, consultations, polls }: Awaited<ReturnType<Store['load']>>,
+  suggestions: Iterable<KnownSuggestion>,
+): number => {
   const instants = [
     ...agencies.flatMap(({ policies, calendars }) => [...policies, ...calendars].map(({ from }) => from)),
     ...consultations.flatMap(({ outcomes }) => outcomes.map(({ publishedAt }) => publishedAt)),
-    ...suggestions.map(({ receivedAt, acts }) => acts.at(-1)?.at ?? receivedAt),
     ...polls.map(({ updatedAt }) => updatedAt ?? 0),
   ];
-  return instants.reduce((last, at) => Math.max(last, at), 0);
+  let last = 0;
+  for (const at of instants) last = Math.max(last, at);
+  for (const { stored } of suggestions) last = Math.max(last, stored.acts.at(-1)?.at ?? stored.receivedAt);
+  return last;
 };

@@ -27,7 +27,7 @@ export interface CountersOptions {
   readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'>;
   readonly polls: Polls;
   readonly consultations: Pick<Consultations, 'find'>;
-  readonly suggestions: Pick<Suggestions, 'find' | 'findSent' | 'put'>;
+  readonly suggestions: Pick<Suggestions, 'read' | 'put'>;
   readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'codeFor'>;
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   /** Resolves once polls are as every process has saved them. */
@@ -94,7 +94,7 @@ export const createCounters = (options: CountersOptions) => {
     async suggest(agency: string, slug: string, said: CounterSuggestion, by: string): Promise<CounterReceipt> {
       const once = `counter:${createHash('sha256').update(`${agency} ${said.once}`).digest('base64url')}`;
       const trackingCode = tracking.codeFor(once, said.once);
-      const known = suggestions.findSent(once);
+      const [known] = await suggestions.read('once', [once]);
       // Received before, and the answer was lost: whoever stands at the counter is told again.
       if (known) return { reference: known.stored.reference, trackingCode };
       const consultation = consultations.find(slug);
@@ -122,7 +122,7 @@ export const createCounters = (options: CountersOptions) => {
         undefined,
         { agency, at: clock(), by, did: `suggestion.${channel}`, on: [reference] },
       );
-      if (!suggestions.find(stored.reference)) suggestions.put(stored);
+      suggestions.put(stored);
       return { reference: stored.reference, trackingCode };
     },
   };

@@ -64,8 +64,13 @@ export const createDeletion = ({
     return { consultations: open(consultations.all()), polls: open(polls.all()) };
   };
   const figures = (agency: AgencyRecord, now: number) => {
-    const own = [...suggestions.all()].filter(({ stored }) => stored.agency === agency.slug);
-    return { suggestions: own.length, unanswered: own.filter((live) => owesAnswer(live, agency, now)).length };
+    let [received, unanswered] = [0, 0];
+    for (const known of suggestions.all()) {
+      if (known.stored.agency !== agency.slug) continue;
+      received += 1;
+      if (owesAnswer(known, agency, now)) unanswered += 1;
+    }
+    return { suggestions: received, unanswered };
   };
   const logged = (agency: string, did: Deed, by: string) => ({ agency, did, by, at: clock(), on: [agency] });
 

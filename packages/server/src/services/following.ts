@@ -30,13 +30,12 @@ export interface FollowingOptions {
 
 /** Puts what was loaded in place, in an order in which nothing refers to what is not there yet. */
 export const putLoaded = (
-  { polls, consultations, suggestions }: Pick<FollowingOptions, 'polls' | 'consultations' | 'suggestions'>,
+  { polls, consultations }: Pick<FollowingOptions, 'polls' | 'consultations'>,
   loaded: Loaded,
 ): void => {
   for (const agency of loaded.agencies) polls.putAgency(agency);
   for (const poll of loaded.polls) polls.put(poll);
   for (const topic of loaded.consultations) consultations.put(topic);
-  for (const suggestion of loaded.suggestions) suggestions.put(suggestion);
 };
 
 /** Keeps memory as all processes of a store have written it; where there are no others, it does nothing. */
@@ -49,18 +48,19 @@ export const createFollowing = (options: FollowingOptions) => {
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
-  const take = async (loaded: Loaded, { gone, kept, includes }: Pick<News, 'gone' | 'kept' | 'includes'>) => {
+  const take = async (loaded: Loaded, { gone, kept, includes, suggestions: told }: Omit<News, keyof Loaded>) => {
     for (const agency of gone) {
       suggestions.forget(agency);
       consultations.forget(agency);
       polls.forget(agency);
     }
-    putLoaded({ polls, consultations, suggestions }, loaded);
+    putLoaded({ polls, consultations }, loaded);
+    for (const suggestion of told) suggestions.put(suggestion);
     polls.stand(loaded.tallies, includes);
     polls.putInterims(loaded.interims);
     for (const deletion of loaded.deletions) deletions.put(deletion);
     for (const agency of kept) deletions.drop(agency);
-    if (loaded.suggestions.length > 0) await countLinked(suggestions, store);
+    if (told.length > 0) await countLinked(suggestions, store);
   };
 
   const look = async () => {
@@ -71,6 +71,7 @@ export const createFollowing = (options: FollowingOptions) => {
     const { moment: seen = moment } = everything ?? news;
     onTime(seen.now);
     await take(everything ?? news, news);
+    if (everything) await suggestions.fill();
     // Not before all of it is in place: what failed half way is asked for again.
     moment = seen;
     await settleClosed();

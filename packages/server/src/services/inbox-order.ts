@@ -2,7 +2,7 @@ import type { Inbox, InboxView } from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
 import { dayAt } from './local-time.ts';
 import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
-import { byReceipt, type LiveSuggestion, type Receipt } from './suggestions.ts';
+import type { KnownSuggestion } from './suggestions.ts';
 
 /**
  * The suggestions of one agency in the order that its staff see them, kept as they change: a page costs the same among a
@@ -14,28 +14,28 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
   const confirmation = createSorted();
   const moderation = createSorted();
   const all = createSorted();
-  const late = new Set<string>();
+  const late = createSorted();
 
   return {
     /** Whether it still stands: for the agency as it is, and today. */
     isOf: (record: AgencyRecord, now: number): boolean => record === agency && dayAt(now, agency.timeZone) === day,
-    put(live: LiveSuggestion, now: number): void {
-      const { reference } = live.stored;
+    put(live: KnownSuggestion, now: number): void {
       all.set(live, true);
-      const owes = owesAnswer(live, agency, now);
+      // Nothing can be done any more about what was removed, however late it is.
+      const owes = live.standing.publication !== 'removed' && owesAnswer(live, agency, now);
       waiting.set(live, owes);
       confirmation.set(live, live.standing.proposed !== undefined && live.standing.publication === 'published');
       moderation.set(live, isToModerate(live));
-      if (owes && clocksOf(clockInputOf(live.stored, agency), now).answered.late) late.add(reference);
-      else late.delete(reference);
+      late.set(live, owes && clocksOf(clockInputOf(live.stored, agency), now).answered.late);
     },
-    list(view: InboxView): readonly string[] {
+    /** Ids, in the order of the view. */
+    list(view: InboxView): readonly number[] {
       return view === 'all' ? all.list.toReversed() : { waiting, confirmation, moderation }[view].list;
     },
     get counts(): Inbox['counts'] {
       return {
         waiting: waiting.list.length,
-        late: late.size,
+        late: late.list.length,
         confirmation: confirmation.list.length,
         moderation: moderation.list.length,
       };
@@ -45,32 +45,31 @@ export const createInboxOrder = (agency: AgencyRecord, begun: number) => {
 export type InboxOrder = ReturnType<typeof createInboxOrder>;
 
 /** Not looked at yet, or its author appeals, or says that it is theirs. */
-const isToModerate = ({ standing }: LiveSuggestion): boolean =>
+const isToModerate = ({ standing }: KnownSuggestion): boolean =>
   standing.publication === 'held' || standing.appealedAt !== undefined || standing.claims.length > 0;
 
-/** Those that are in, whoever was received first on top. */
+/** Ids of those that are in, who was received first on top: what came on paper may have been received before. */
 const createSorted = () => {
-  const receipts: Receipt[] = [];
-  const list: string[] = [];
-  const placeOf = (receipt: Receipt) => {
-    let [low, high] = [0, receipts.length];
+  const ids: number[] = [];
+  const times: number[] = [];
+  const placeOf = (id: number, receivedAt: number) => {
+    let [low, high] = [0, ids.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const there = receipts[middle];
-      if (there && byReceipt(there, receipt) < 0) low = middle + 1;
+      const [there, time] = [ids[middle] ?? 0, times[middle] ?? 0];
+      if (time < receivedAt || (time === receivedAt && there < id)) low = middle + 1;
       else high = middle;
     }
     return low;
   };
 
   return {
-    list: list as readonly string[],
-    set({ stored: { id, receivedAt, reference } }: LiveSuggestion, isIn: boolean): void {
-      const receipt = { id, receivedAt };
-      const place = placeOf(receipt);
-      if ((receipts[place]?.id === id) === isIn) return;
-      receipts.splice(place, isIn ? 0 : 1, ...(isIn ? [receipt] : []));
-      list.splice(place, isIn ? 0 : 1, ...(isIn ? [reference] : []));
+    list: ids as readonly number[],
+    set({ stored: { id, receivedAt } }: KnownSuggestion, isIn: boolean): void {
+      const place = placeOf(id, receivedAt);
+      if ((ids[place] === id) === isIn) return;
+      ids.splice(place, isIn ? 0 : 1, ...(isIn ? [id] : []));
+      times.splice(place, isIn ? 0 : 1, ...(isIn ? [receivedAt] : []));
     },
   };
 };

@@ -9,7 +9,7 @@ import { same } from './amendments.ts';
 import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { KnownSuggestion, Suggestions, WholeSuggestion } from './suggestions.ts';
 
 export interface InboxOptions {
   readonly store: Pick<StaffStore, 'namesOf'>;
@@ -43,7 +43,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) 
 
   /** As staff see them, with the names of who did what. */
   const shown = async (
-    list: readonly LiveSuggestion[],
+    list: readonly WholeSuggestion[],
     agency: AgencyRecord,
     you: string,
   ): Promise<DeskSuggestion[]> => {
@@ -64,31 +64,57 @@ export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) 
     });
   };
 
+  /** What fits, in the order of a view. */
+  const fitting = async (
+    slug: string,
+    order: InboxOrder,
+    query: InboxQuery,
+    agency: AgencyRecord,
+  ): Promise<number[]> => {
+    const fits = filterOf(query, agency);
+    const of = query.consultation === undefined ? suggestions.all() : suggestions.of(query.consultation);
+    const ids = new Set<number>();
+    for (const known of of) if (known.stored.agency === slug && fits(known)) ids.add(known.stored.id);
+    const list = order.list(query.view).filter((id) => ids.has(id));
+    const words = normalise(query.search ?? '').trim();
+    return words === '' ? list : search(list, words);
+  };
+  /** Those of which the reference or the words hold these, folded: read some at a time, and none is kept. */
+  const search = async (list: readonly number[], words: string): Promise<number[]> => {
+    const wanted = readReference(words);
+    const found: number[] = [];
+    for (let from = 0; from < list.length; from += searchedAtOnce) {
+      const some = await suggestions.read('id', list.slice(from, from + searchedAtOnce));
+      const hits = new Set(some.filter((one) => holds(one, words, wanted)).map(({ stored }) => stored.id));
+      found.push(...list.slice(from, from + searchedAtOnce).filter((id) => hits.has(id)));
+    }
+    return found;
+  };
+
   return {
     /** One page. What comes after one that is not in the list any more is its beginning. */
     async page(slug: string, query: InboxQuery, you: string): Promise<Inbox> {
       const agency = agencyOf(slug);
       const order = orderOf(agency);
-      const fits = filterOf(query, agency);
-      const all = order.list(query.view);
-      const list = fits ? all.flatMap((reference) => keep(suggestions.find(reference), fits)) : all;
-      const from = query.after === undefined ? 0 : list.indexOf(query.after) + 1;
-      const page = list.slice(from, from + limits.pageOfInbox);
-      const last = page.at(-1);
+      const { consultation, basis, outcome, office, search, after } = query;
+      const filtered = [consultation, basis, outcome, office, search].some((one) => one !== undefined);
+      const list = filtered ? await fitting(slug, order, query, agency) : order.list(query.view);
+      const last = after === undefined ? undefined : await suggestions.readOne(after);
+      const from = last ? list.indexOf(last.stored.id) + 1 : 0;
+      const ids = list.slice(from, from + limits.pageOfInbox);
+      const whole = new Map((await suggestions.read('id', ids)).map((one) => [one.stored.id, one]));
+      const page = ids.flatMap((id) => whole.get(id) ?? []);
+      const next = page.at(-1)?.stored.reference;
       return {
-        suggestions: await shown(
-          page.flatMap((reference) => suggestions.find(reference) ?? []),
-          agency,
-          you,
-        ),
+        suggestions: await shown(page, agency, you),
         total: list.length,
         counts: order.counts,
-        ...(last !== undefined && from + page.length < list.length && { next: last }),
+        ...(next !== undefined && from + ids.length < list.length && { next }),
       };
     },
 
     async one(slug: string, reference: string, you: string): Promise<DeskSuggestion> {
-      const live = suggestions.find(reference);
+      const live = await suggestions.readOne(reference);
       if (live?.stored.agency !== slug) throw new Refusal(problemTypes.suggestionNotFound);
       const agency = agencyOf(slug);
       const [one] = await shown([live], agency, you);
@@ -99,47 +125,29 @@ export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) 
 };
 export type InboxReading = ReturnType<typeof createInbox>;
 
-type Fits = (live: LiveSuggestion) => boolean;
+type Fits = (known: KnownSuggestion) => boolean;
 
-const keep = (live: LiveSuggestion | undefined, fits: Fits): string[] =>
-  live && fits(live) ? [live.stored.reference] : [];
-
-/** Undefined where nothing is asked for in particular. */
-const filterOf = (
-  { consultation, basis, outcome, office, search }: InboxQuery,
-  agency: AgencyRecord,
-): Fits | undefined => {
-  const words = normalise(search ?? '').trim();
-  const wanted = readReference(words);
+const filterOf = ({ basis, outcome, office }: InboxQuery, agency: AgencyRecord): Fits => {
   const named = office === undefined ? undefined : agency.offices?.find(({ id }) => id === office)?.name;
-  const tests: Fits[] = [
-    ...(consultation === undefined ? [] : [(live: LiveSuggestion) => live.stored.consultation === consultation]),
-    ...(basis === undefined ? [] : [(live: LiveSuggestion) => live.stored.basis.some(({ kind }) => kind === basis)]),
-    ...(outcome === undefined ? [] : [(live: LiveSuggestion) => live.standing.answer?.outcome === outcome]),
-    ...(office === undefined ? [] : [(live: LiveSuggestion) => named !== undefined && same(officeOf(live), named)]),
-    ...(words === ''
-      ? []
-      : [(live: LiveSuggestion) => live.stored.reference === wanted || searched(live).includes(words)]),
-  ];
-  return tests.length === 0 ? undefined : (live) => tests.every((test) => test(live));
+  return (known) =>
+    (basis === undefined || known.stored.basis.some(({ kind }) => kind === basis)) &&
+    (outcome === undefined || known.standing.answer?.outcome === outcome) &&
+    (office === undefined || (named !== undefined && same(officeOf(known), named)));
 };
 
 /** The office that was the last to do something, or to which it was referred; what waits to be confirmed is not done. */
-export const officeOf = ({ stored }: LiveSuggestion) => {
+export const officeOf = ({ stored }: KnownSuggestion) => {
   const last = stored.acts.findLast(
     (act): act is Extract<Act, { office: unknown }> => 'office' in act && act.kind !== 'proposed',
   );
   return last?.kind === 'referred' ? last.to : last?.office;
 };
 
-const keys = new WeakMap<object, string>();
+/** Suggestions that a search reads at once; others are answered between two such steps. */
+const searchedAtOnce = 200;
 
-/** Folded when it is first looked through. */
-const searched = ({ stored }: LiveSuggestion): string => {
-  const { words, reference } = stored;
-  const known = words && keys.get(words);
-  if (known !== undefined && known !== null) return known;
-  const key = `${reference.toLowerCase()} ${normalise(`${words?.title ?? ''} ${words?.text ?? ''}`)}`;
-  if (words) keys.set(words, key);
-  return key;
+const holds = ({ stored }: WholeSuggestion, words: string, wanted: string | undefined): boolean => {
+  const { reference, words: said } = stored;
+  if (reference === wanted) return true;
+  return `${reference.toLowerCase()} ${normalise(`${said?.title ?? ''} ${said?.text ?? ''}`)}`.includes(words);
 };

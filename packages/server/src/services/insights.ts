@@ -5,7 +5,7 @@ import { dateOf, dayAt } from './local-time.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { KnownSuggestion, Suggestions } from './suggestions.ts';
 
 export interface InsightsOptions {
   readonly suggestions: Suggestions;
@@ -22,7 +22,7 @@ export const createInsights =
     const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
     const mine = [...all].filter(({ stored }) => stored.agency === slug);
     const now = clock();
-    const day = ({ stored }: LiveSuggestion) => dateOf(dayAt(stored.receivedAt, agency.timeZone));
+    const day = ({ stored }: KnownSuggestion) => dateOf(dayAt(stored.receivedAt, agency.timeZone));
     const waits = mine.filter((live) => owesAnswer(live, agency, now));
     const of = (...marks: readonly string[][]) => tally(marks.flat());
     return {
@@ -46,13 +46,14 @@ export const createInsights =
   };
 export type InsightsService = ReturnType<typeof createInsights>;
 
-const answeredClock = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: number) =>
+const answeredClock = ({ stored }: KnownSuggestion, agency: AgencyRecord, now: number) =>
   clocksOf(clockInputOf(stored, agency), now).answered;
 
-const basisOf = ({ stored: { basis } }: LiveSuggestion): string[] =>
+const basisOf = ({ stored: { basis } }: KnownSuggestion): string[] =>
   basis.length === 0 ? ['none'] : basis.map(({ kind }) => kind);
 
-const channelOf = ({ stored: { channel, source } }: LiveSuggestion): string => channel ?? (source ? 'adopted' : 'page');
+const channelOf = ({ stored: { channel, source } }: KnownSuggestion): string =>
+  channel ?? (source ? 'adopted' : 'page');
 
 const tally = <Mark>(marks: readonly Mark[]): Map<Mark, number> => {
   const counts = new Map<Mark, number>();
@@ -68,7 +69,7 @@ const distribution = (days: readonly number[]) =>
   [...tally(days)].sort(([one], [other]) => one - other).map(([count, n]) => ({ days: count, n }));
 
 /** The office with the most first. */
-const overdueOf = (waits: readonly LiveSuggestion[], agency: AgencyRecord, now: number): Insights['overdue'] => {
+const overdueOf = (waits: readonly KnownSuggestion[], agency: AgencyRecord, now: number): Insights['overdue'] => {
   const offices = new Map<string, { office: Text | undefined; n: number; longest: number }>();
   for (const live of waits) {
     const { late, waited } = answeredClock(live, agency, now);

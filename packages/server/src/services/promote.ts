@@ -2,11 +2,11 @@ import type { FieldError } from '@shura/contract';
 import type { PollRecord } from '../records.ts';
 import type { Acting } from './act-on-suggestions.ts';
 import { textsOf } from './poll-fields.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { Suggestions, WordedSuggestion } from './suggestions.ts';
 import type { Turns } from './turns.ts';
 
 export interface PromotingOptions {
-  readonly suggestions: Pick<Suggestions, 'find'>;
+  readonly suggestions: Pick<Suggestions, 'find' | 'withWords'>;
   readonly acting: Pick<Acting, 'actNow'>;
   /** What changes suggestions comes one after the other. */
   readonly inTurn: Turns;
@@ -19,15 +19,17 @@ export const createPromoting = ({ suggestions, acting, inTurn }: PromotingOption
     from.length === 0 ? save() : inTurn(save),
 
   /** A suggestion that is not the agency's to put to anyone, or whose words the poll does not have. */
-  wrongIn(poll: PollRecord): FieldError[] {
-    return (poll.from ?? []).flatMap((reference): FieldError[] => {
-      const live = suggestions.find(reference);
+  async wrongIn(poll: PollRecord): Promise<FieldError[]> {
+    const from = poll.from ?? [];
+    const live = await suggestions.withWords(from.flatMap((reference) => suggestions.find(reference) ?? []));
+    return from.flatMap((reference): FieldError[] => {
+      const one = live.find(({ stored }) => stored.reference === reference);
       // What is hidden of it would be public in the poll, and without that they are not its author's words.
-      const whole = live?.standing.publication === 'published' && live.standing.redacted.length === 0;
-      if (live?.stored.agency !== poll.agency || !whole) {
+      const whole = one?.standing.publication === 'published' && one.standing.redacted.length === 0;
+      if (one?.stored.agency !== poll.agency || !whole) {
         return [{ field: `from.${reference}`, code: 'wrong-value' }];
       }
-      return asks(poll, live) ? [] : [{ field: `from.${reference}`, code: 'words-differ' }];
+      return asks(poll, one) ? [] : [{ field: `from.${reference}`, code: 'words-differ' }];
     });
   },
 
@@ -47,7 +49,7 @@ export const createPromoting = ({ suggestions, acting, inTurn }: PromotingOption
 export type Promoting = ReturnType<typeof createPromoting>;
 
 /** Whether one of its texts is the suggestion's title or text, spaces aside. */
-const asks = (poll: PollRecord, { stored: { words } }: LiveSuggestion): boolean => {
+const asks = (poll: PollRecord, { stored: { words } }: WordedSuggestion): boolean => {
   const written = [words?.title, words?.text].flatMap((text) => (text === undefined ? [] : [plain(text)]));
   return [...textsOf(poll).values()].flatMap(Object.values<string>).some((text) => written.includes(plain(text)));
 };

@@ -4,7 +4,7 @@ import type { Store } from '../store.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { LivePoll, Polls } from './polls.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { KnownSuggestion, Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
 
 export interface PurgingOptions {
@@ -65,10 +65,16 @@ export const createPurging = ({ store, polls, suggestions, inTurn, clock }: Purg
     return gone;
   };
 
-  const suggestionsBefore = (agency: AgencyRecord, before: number, now: number): LiveSuggestion[] =>
-    [...suggestions.all()].filter(
-      (live) => live.stored.agency === agency.slug && (doneWithAt(live, agency, now) ?? before) < before,
-    );
+  /** Ids of those whose authors are owed nothing since `before`. */
+  const suggestionsBefore = (agency: AgencyRecord, before: number, now: number): number[] => {
+    const ids: number[] = [];
+    for (const known of suggestions.all()) {
+      if (known.stored.agency === agency.slug && (doneWithAt(known, agency, now) ?? before) < before) {
+        ids.push(known.stored.id);
+      }
+    }
+    return ids;
+  };
 
   const purgeAgency = async (agency: AgencyRecord, dryRun: boolean, from: number): Promise<Purged> => {
     const { slug, retention = {}, timeZone } = agency;
@@ -93,7 +99,7 @@ export const createPurging = ({ store, polls, suggestions, inTurn, clock }: Purg
     if (retention.contacts !== undefined) {
       const before = now - retention.contacts * day;
       const left = new Set(await store.contactsLeft());
-      const ids = suggestionsBefore(agency, before, now).flatMap(({ stored: { id } }) => (left.has(id) ? [id] : []));
+      const ids = suggestionsBefore(agency, before, now).filter((id) => left.has(id));
       const going = dryRun ? ids : ids.slice(0, Math.min(atOnce, room));
       if (going.length > 0) {
         const [did, on]: [Deed, string[]] = ['purge.contacts', [`${going.length}`, `< ${dayBefore(before)}`]];
@@ -126,7 +132,7 @@ export type Purging = ReturnType<typeof createPurging>;
 const deeds = ['answered', 'carried-out', 'hidden', 'appeal-decided', 'erased'];
 
 /** When the last was done that its author was to hear of; undefined while more is owed to them. */
-const doneWithAt = (live: LiveSuggestion, agency: AgencyRecord, now: number): number | undefined => {
+const doneWithAt = (live: KnownSuggestion, agency: AgencyRecord, now: number): number | undefined => {
   const { standing, stored } = live;
   const studied = standing.answer?.until !== undefined;
   const promised = standing.committed && !standing.carriedOut;

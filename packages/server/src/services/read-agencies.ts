@@ -6,7 +6,7 @@ import type { Consultations } from './consultations.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { responseOf } from './responses.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
+import type { KnownSuggestion, Suggestions } from './suggestions.ts';
 
 export interface AgencyReadingOptions {
   readonly polls: Polls;
@@ -26,7 +26,7 @@ export const createAgencyReading = ({ polls, consultations, suggestions, clock }
     if (value === undefined) throw new Refusal(problemTypes.agencyNotFound);
     return value;
   };
-  const ofAgency = function* (slug: string): Generator<LiveSuggestion> {
+  const ofAgency = function* (slug: string): Generator<KnownSuggestion> {
     for (const live of suggestions.all()) if (live.stored.agency === slug) yield live;
   };
 

@@ -25,7 +25,14 @@ import { dateOf, dayAt } from './local-time.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
-import { byReceipt, type LiveSuggestion, type Suggestions } from './suggestions.ts';
+import {
+  byReceipt,
+  type KnownSuggestion,
+  type LiveSuggestion,
+  type Receipt,
+  type Suggestions,
+  type WordedSuggestion,
+} from './suggestions.ts';
 
 export interface ReadOptions {
   readonly consultations: Consultations;
@@ -38,12 +45,12 @@ export interface ReadOptions {
 
 /** Suggestions to read, one or many, as far as a viewer may. */
 export const createReading = ({ consultations, suggestions, polls, looks, clock }: ReadOptions) => {
-  const agencyOf = ({ stored }: LiveSuggestion): AgencyRecord => {
+  const agencyOf = ({ stored }: KnownSuggestion): AgencyRecord => {
     const agency = polls.agency(stored.agency);
-    if (!agency) throw new Error(`Suggestion ${stored.reference} belongs to no agency`);
+    if (!agency) throw new Error(`Suggestion ${stored.id} belongs to no agency`);
     return agency;
   };
-  const view = (live: LiveSuggestion, viewer: SuggestionViewer, now: number) => ({
+  const view = (live: WordedSuggestion, viewer: SuggestionViewer, now: number) => ({
     live,
     agency: agencyOf(live),
     suggestions,
@@ -58,11 +65,12 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
     }
     return consultation;
   };
-  const inPublic = (live: LiveSuggestion, now: number): Suggestion => suggestionFor(view(live, 'public', now));
+  const inPublic = async (some: readonly LiveSuggestion[], now: number): Promise<Suggestion[]> =>
+    (await suggestions.withWords(some)).map((live) => suggestionFor(view(live, 'public', now)));
 
   return {
     /** One page of a list. What comes after one that is not in the list any more is its beginning. */
-    page(slug: string, { after, ...filter }: SuggestionsQuery): SuggestionsPage {
+    async page(slug: string, { after, ...filter }: SuggestionsQuery): Promise<SuggestionsPage> {
       const now = clock();
       const { agency } = found(slug);
       const day = dateOf(dayAt(now, agency.timeZone));
@@ -71,7 +79,7 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
       const page = list.slice(from, from + limits.pageOfSuggestions);
       const last = page.at(-1)?.stored.reference;
       const more = from + page.length < list.length && last !== undefined;
-      return { suggestions: page.map((live) => inPublic(live, now)), total: list.length, ...(more && { next: last }) };
+      return { suggestions: await inPublic(page, now), total: list.length, ...(more && { next: last }) };
     },
 
     /** What someone who types would want to know before they send; nothing of it is kept. */
@@ -81,29 +89,36 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
       return {
-        suggestions: suggestions.alike(slug, text, limits.alike).map((live) => inPublic(live, now)),
+        suggestions: await inPublic(suggestions.alike(slug, text, limits.alike), now),
         personalData: [...findPersonalData(text)],
       };
     },
 
-    one(reference: string, viewer: Exclude<SuggestionViewer, 'staff'>): TrackedSuggestion {
-      const live = suggestions.find(reference);
+    async one(reference: string, viewer: Exclude<SuggestionViewer, 'staff'>): Promise<TrackedSuggestion> {
+      const live =
+        viewer === 'author'
+          ? await suggestions.readOne(reference)
+          : (await suggestions.withWords([suggestions.find(reference) ?? []].flat()))[0];
       if (!live || !mayFindSuggestion(live, viewer)) throw new Refusal(problemTypes.suggestionNotFound);
       return trackedSuggestionFor(view(live, viewer, clock()));
     },
 
     /** What staff have before them, what was received first on top; at most 200, from the one after `after` on. */
-    forStaff({ consultation, waiting, after }: StaffQuery): StaffSuggestions {
+    async forStaff({ consultation, waiting, after }: StaffQuery): Promise<StaffSuggestions> {
       const now = clock();
       const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
-      const list = [...all]
-        .filter((live) => waiting === undefined || owesAnswer(live, agencyOf(live), now))
-        .sort((one, other) => byReceipt(one.stored, other.stored));
-      const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
+      const list: Receipt[] = [];
+      for (const known of all) {
+        const { id, receivedAt } = known.stored;
+        if (waiting === undefined || owesAnswer(known, agencyOf(known), now)) list.push({ id, receivedAt });
+      }
+      list.sort(byReceipt);
+      const last = after === undefined ? undefined : await suggestions.readOne(after);
+      const from = last ? list.findIndex(({ id }) => id === last.stored.id) + 1 : 0;
+      const ids = list.slice(from, from + limits.actsAtOnce).map(({ id }) => id);
+      const page = (await suggestions.read('id', ids)).sort((one, other) => byReceipt(one.stored, other.stored));
       return {
-        suggestions: list
-          .slice(from, from + limits.actsAtOnce)
-          .map((live) => staffSuggestionFor({ live, agency: agencyOf(live), suggestions, polls, now })),
+        suggestions: page.map((live) => staffSuggestionFor({ live, agency: agencyOf(live), suggestions, polls, now })),
         total: list.length,
       };
     },

@@ -2,7 +2,7 @@ import { problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/c
 import type { Devices } from '../auth/devices.ts';
 import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
-import type { StoredSuggestion, Words } from '../records.ts';
+import type { StoredSuggestion, SuggestionRecord, Words } from '../records.ts';
 import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
@@ -12,6 +12,7 @@ import type { Consultations, LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
 import { clockInputOf, dueDays } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
+import type { WaitingRoom } from './waiting-room.ts';
 
 export interface ReceiveOptions {
   readonly store: Pick<Store, 'receiveSuggestion'>;
@@ -21,6 +22,7 @@ export interface ReceiveOptions {
   readonly tracking: Tracking;
   /** Suggestions of one network. */
   readonly newSuggestions: Limiter;
+  readonly room: WaitingRoom;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
 }
@@ -33,7 +35,7 @@ export interface SuggestionSender {
 
 /** Receives suggestions: durable before the sender is answered, and held until someone has looked. */
 export const createReceiver = (options: ReceiveOptions) => {
-  const { store, consultations, suggestions, devices, tracking, newSuggestions, clock, random } = options;
+  const { store, consultations, suggestions, devices, tracking, newSuggestions, room, clock, random } = options;
 
   const openFor = (slug: string, now: number): LiveConsultation => {
     const consultation = consultations.find(slug);
@@ -80,34 +82,36 @@ export const createReceiver = (options: ReceiveOptions) => {
     if (!consultations.find(slug)) throw new Refusal(problemTypes.consultationNotFound);
     if (!(await devices.of(`consultation:${slug}`)).read(token)) throw new Refusal(problemTypes.deviceInvalid);
     const once = tracking.onceFor(token, body.once);
-    const known = suggestions.findSent(once)?.stored;
+    const known = (await suggestions.read('once', [once]))[0]?.stored;
     // Received before, and the answer was lost: it is told again, also when nothing new is taken any more.
     if (known?.consultation === slug) return told(known, tracking.codeFor(token, body.once));
     const consultation = openFor(slug, now);
-    const words = wordsOf(body, consultation);
     const retryAfter = await newSuggestions.take(network);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
+    const words = wordsOf(body, consultation);
     const { agency } = consultation;
     const trackingCode = tracking.codeFor(token, body.once);
     const reference = tracking.reference(random(referenceBytes));
-    const stored = await store.receiveSuggestion(
-      {
-        reference,
-        agency: agency.slug,
-        consultation: slug,
-        receivedAt: now,
-        policy: agency.policies.length,
-        words,
-        direction: directionOf(words.text, 'und', body.language === 'ar' ? 'rtl' : 'ltr'),
-        language: body.language,
-        basis: body.basis,
-        category: body.category,
-        once,
-        code: tracking.hashOf(trackingCode),
-      },
-      body.contact === undefined ? undefined : tracking.seal(body.contact, reference, random(nonceBytes)),
-    );
-    if (!suggestions.find(stored.reference)) suggestions.put(stored);
+    const record: SuggestionRecord = {
+      reference,
+      agency: agency.slug,
+      consultation: slug,
+      receivedAt: now,
+      policy: agency.policies.length,
+      words,
+      direction: directionOf(words.text, 'und', body.language === 'ar' ? 'rtl' : 'ltr'),
+      language: body.language,
+      basis: body.basis,
+      category: body.category,
+      once,
+      code: tracking.hashOf(trackingCode),
+    };
+    const contact = body.contact === undefined ? undefined : tracking.seal(body.contact, reference, random(nonceBytes));
+    const stored = await room.within(slug, network, Buffer.byteLength(JSON.stringify(record)), async () => {
+      const received = await store.receiveSuggestion(record, contact);
+      suggestions.put(received);
+      return received;
+    });
     return told(stored, trackingCode);
   };
 };

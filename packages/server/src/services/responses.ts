@@ -1,10 +1,11 @@
 import type { Response } from '@shura/contract';
+import type { AgencyRecord } from '../records.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { type LiveConsultation, publicOutcome } from './consultations.ts';
 import { type LivePoll, type Polls, titleOf } from './polls.ts';
 import { instant, instantOrNull } from './representation.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
-import type { Suggestions } from './suggestions.ts';
+import type { KnownSuggestion, Suggestions } from './suggestions.ts';
 
 /** One card: we asked, you said, we did; or, once it has closed, that nobody has said yet what was done. */
 export const responseOf = (
@@ -15,7 +16,7 @@ export const responseOf = (
   const { stored, agency } = consultation;
   const { slug, title, purpose, owner, hashtag, opensAt, closesAt, outcomes } = stored;
   const state = consultation.state(now);
-  const all = [...suggestions.of(slug)];
+  const counts = countsOf(suggestions.of(slug), agency, now);
   const outcome = outcomes.at(-1);
   const owed = state === 'closed' && !outcome && closesAt !== null;
   return {
@@ -27,10 +28,7 @@ export const responseOf = (
     ...(hashtag !== undefined && { hashtag }),
     opensAt: instantOrNull(opensAt),
     closesAt: instantOrNull(closesAt),
-    received: all.length,
-    published: all.filter(({ standing }) => standing.publication === 'published').length,
-    waiting: all.filter((live) => owesAnswer(live, agency, now)).length,
-    answered: countBy(all.flatMap(({ standing }) => standing.answer?.outcome ?? [])),
+    ...counts,
     polls: stored.polls.flatMap((name) => {
       const poll = polls.find(name);
       return poll && mayFind(poll.state(now), 'public') ? [pollCard(poll, now)] : [];
@@ -46,8 +44,20 @@ const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => {
   return { slug: poll.stored.slug, title: titleOf(poll), ...(participants !== undefined && { participants }) };
 };
 
-const countBy = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> => {
-  const counts: Partial<Record<Name, number>> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
+/** One at a time: there may be a million. */
+const countsOf = (
+  all: Iterable<KnownSuggestion>,
+  agency: AgencyRecord,
+  now: number,
+): Pick<Response, 'received' | 'published' | 'waiting' | 'answered'> => {
+  let [received, published, waiting] = [0, 0, 0];
+  const answered: Response['answered'] = {};
+  for (const known of all) {
+    const { publication, answer } = known.standing;
+    received += 1;
+    if (publication === 'published') published += 1;
+    if (owesAnswer(known, agency, now)) waiting += 1;
+    if (answer) answered[answer.outcome] = (answered[answer.outcome] ?? 0) + 1;
+  }
+  return { received, published, waiting, answered };
 };

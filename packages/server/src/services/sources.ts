@@ -27,10 +27,10 @@ import { createTurns, type Turns } from './turns.ts';
 
 export interface SourcesOptions {
   readonly store: Pick<StaffStore, 'sourceKeysOf' | 'setSourceKey'> & Pick<Store, 'addActs'>;
-  readonly suggestions: Pick<Suggestions, 'find' | 'put'>;
+  readonly suggestions: Pick<Suggestions, 'readOne' | 'put'>;
   readonly tracking: Pick<Tracking, 'seal' | 'unseal'>;
   readonly fetch: SafeFetch;
-  readonly knownAs: (agency: string, url: string) => string | undefined;
+  readonly knownAs: (agency: string, urls: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly inTurn: Turns;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
@@ -106,10 +106,14 @@ export const createSources = (options: SourcesOptions) => {
       const queue = boundTo(agency, platform);
       const found = await few(queue, () => inTurn(turnsOf(queue), source).search(tag, signal));
       if (found.kind === 'failed') return found;
+      const references = await knownAs(
+        agency,
+        found.posts.map(({ url }) => url),
+      );
       return {
         kind: 'posts',
         posts: found.posts.map(({ postedAt, ...post }) => {
-          const known = knownAs(agency, post.url);
+          const known = references.get(post.url);
           return {
             ...post,
             ...(postedAt !== undefined && { postedAt: instant(postedAt) }),
@@ -121,7 +125,7 @@ export const createSources = (options: SourcesOptions) => {
 
     /** Looks whether the post of an adopted suggestion is still there, and writes down that it is gone. */
     async check(agency: string, reference: string, by: string): Promise<'there' | 'gone' | 'unknown'> {
-      const live = suggestions.find(reference);
+      const live = await suggestions.readOne(reference);
       const { url, platform } = live?.stored.source ?? {};
       if (live?.stored.agency !== agency || url === undefined) throw new Refusal(problemTypes.suggestionNotFound);
       const known = searchable.find((one) => one === platform);
@@ -129,7 +133,7 @@ export const createSources = (options: SourcesOptions) => {
       const there = (await source?.stillThere(url)) ?? 'unknown';
       if (there !== 'gone') return there;
       await options.inTurn(async () => {
-        const { stored, standing } = suggestions.find(reference) ?? live;
+        const { stored, standing } = (await suggestions.readOne(reference)) ?? live;
         // Somebody else has looked meanwhile.
         if (standing.goneAt !== undefined) return;
         const at = clock();

@@ -27,20 +27,24 @@ export const clocksOf = (input: ClockInput, now: number): Clocks => ({
 });
 
 /** What the clocks of a suggestion are read from, under the policy that it was sent under. */
-export const clockInputOf = ({ receivedAt, acts, policy }: StoredSuggestion, agency: AgencyRecord): ClockInput => {
+export const clockInputOf = (
+  { receivedAt, acts, policy }: Pick<StoredSuggestion, 'receivedAt' | 'acts' | 'policy'>,
+  agency: AgencyRecord,
+): ClockInput => {
   const pledge = agency.policies[policy - 1]?.policy.pledge;
   if (!pledge) throw new Error('A suggestion was sent under a policy');
   return { receivedAt, acts, pledge, calendars: agency.calendars };
 };
 
-/** Whether an answer is owed at `now`; only what was hidden or is under study takes more than a look. */
+/** Whether an answer is owed at `now`; only what was hidden, was removed or is under study takes more than a look. */
 export const owesAnswer = (
-  { stored, standing }: { readonly stored: StoredSuggestion; readonly standing: Standing },
+  { stored, standing }: { readonly stored: Parameters<typeof clockInputOf>[0]; readonly standing: Standing },
   agency: AgencyRecord,
   now: number,
 ): boolean => {
   if (standing.publication === 'erased') return false;
-  if (standing.publication !== 'hidden' && standing.answer?.until === undefined) return standing.answer === undefined;
+  const taken = standing.publication === 'hidden' || standing.publication === 'removed';
+  if (!taken && standing.answer?.until === undefined) return standing.answer === undefined;
   return answered(clockInputOf(stored, agency), now).doneAt === undefined;
 };
 
@@ -50,9 +54,10 @@ export const dueDays = (pledge: Pledge, calendars: CalendarVersions, now: number
   answerBy: dueAsOf(now, pledge.answer, calendars, now).day,
 });
 
-/** Read, or answered or hidden, which nobody does unread. */
+/** Read, or answered, hidden or removed under a rule, which nobody does unread. */
 const acknowledged = ({ receivedAt, acts, pledge, calendars }: ClockInput, now: number): Clock => {
-  const doneAt = acts.find(({ kind }) => reading.has(kind))?.at;
+  // What goes when the policy's retention ends may have been read by nobody.
+  const doneAt = acts.find((act) => (act.kind === 'removed' ? act.rule !== undefined : reading.has(act.kind)))?.at;
   const due = dueAsOf(receivedAt, pledge.acknowledge, calendars, doneAt ?? now);
   return clock({ receivedAt, due, doneAt, late: false, now });
 };
@@ -68,7 +73,7 @@ interface Obligation {
 }
 
 /**
- * An answer settles what is owed; "under study" until its day only. A tombstone in time settles it too, until an appeal is
+ * An answer settles what is owed; "under study" until its day only. A tombstone or a removal in time settles it too, until an appeal is
  * upheld: then it is owed as if it had never been hidden, from receipt, unless it was answered since. What is late already
  * stays late and owed behind its tombstone: unpublishing takes nothing out of a count.
  */
@@ -88,7 +93,7 @@ const answered = ({ receivedAt, acts, pledge, calendars }: ClockInput, now: numb
   for (const act of acts) {
     const before = asOf(present, act.at);
     const overdue = before.owed && act.at >= dueOf(before, act.at).at;
-    if (act.kind === 'hidden') {
+    if (act.kind === 'hidden' || act.kind === 'removed') {
       beforeHidden = before;
       present = overdue ? before : settle(before, act.at);
     } else if (act.kind === 'erased') present = settle(before, act.at);

@@ -83,6 +83,14 @@ const rules: { readonly [Kind in StaffAct['kind']]: Rule<Kind> } = {
     if (rule > context.rules) return no('act.rule');
     return { act: { ...stamped(context), kind: 'hidden', policy: context.suggestion.policy, rule } };
   },
+  remove({ rule }, context) {
+    const { standing, suggestion } = context;
+    if (standing.shown || !['held', 'hidden'].includes(standing.publication)) return notNow;
+    // Who appeals is answered first.
+    if (standing.appealedAt !== undefined) return notNow;
+    if (rule > context.rules) return no('act.rule');
+    return { act: { ...stamped(context), kind: 'removed', policy: suggestion.policy, rule } };
+  },
   redact({ rule, spans }, context) {
     const { words, policy } = context.suggestion;
     if (!readable(context) || !words) return notNow;

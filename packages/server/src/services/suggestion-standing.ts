@@ -97,6 +97,8 @@ const after = (standing: Standing, act: Act): Standing => {
       return { ...standing, goneAt: act.at };
     case 'erased':
       return { ...standing, publication: 'erased', appealable: false, appealedAt: undefined };
+    case 'removed':
+      return { ...standing, publication: 'removed', appealable: false };
     case 'referred':
     case 'delayed':
     case 'polled':

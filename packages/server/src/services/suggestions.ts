@@ -1,13 +1,36 @@
 import type { Basis, Outcome, SuggestionOrder } from '@shura/contract';
-import type { StoredSuggestion } from '../records.ts';
+import { type StoredSuggestion, withoutLinks, withoutWords } from '../records.ts';
 import type { Store } from '../store.ts';
 import { createAlikeIndex } from '../text/alike/alike-index.ts';
 import { masked } from '../text/masked.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';
+import { createUnpublished, type KnownOfUnpublished } from './unpublished.ts';
+import { createWordCache } from './word-cache.ts';
 
-/** A suggestion in memory: what is stored of it, and what that comes to. */
+/** What memory keeps of a suggestion that was published once: no word of its author, and no link. */
+export type KeptSuggestion = Omit<StoredSuggestion, 'words' | 'once' | 'code'>;
+
+/** A suggestion in memory, and what its acts come to. */
 export interface LiveSuggestion {
+  readonly stored: KeptSuggestion;
+  readonly standing: Standing;
+}
+
+/** With its author's words and links: as everyone may read them, or all of them where it was read whole. */
+export interface WordedSuggestion {
+  readonly stored: KeptSuggestion & Pick<StoredSuggestion, 'words'>;
+  readonly standing: Standing;
+}
+
+/** All that the store has of it. */
+export interface WholeSuggestion {
   readonly stored: StoredSuggestion;
+  readonly standing: Standing;
+}
+
+/** What is known of every suggestion, published or not: what clocks and counts are read from. */
+export interface KnownSuggestion {
+  readonly stored: KnownOfUnpublished;
   readonly standing: Standing;
 }
 
@@ -24,10 +47,15 @@ export interface SuggestionFilter {
   readonly category?: string | undefined;
 }
 
-/** Every suggestion of this server, kept in memory and as durable as the store's. */
-export const createSuggestions = () => {
+/** Suggestions that are read from the store in one go. */
+const atOnce = 500;
+
+/**
+ * Every suggestion of this server, as durable as the store's. Memory holds what lists, clocks and counts need; words are
+ * read from the store, and those that everyone may read are cached.
+ */
+export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readSuggestions'>) => {
   const byReference = new Map<string, LiveSuggestion>();
-  const byOnce = new Map<string, string>();
   const topics = new Map<string, Topic>();
   const topicOf = (consultation: string) => {
     const topic = topics.get(consultation) ?? createTopic();
@@ -36,7 +64,8 @@ export const createSuggestions = () => {
   };
   const linkedSupporters = new Map<string, number>();
   const polled = new Map<string, Set<string>>();
-  const watchers: ((live: LiveSuggestion) => void)[] = [];
+  const watchers: ((known: KnownSuggestion) => void)[] = [];
+  const cache = createWordCache((ids) => store.readSuggestions('id', ids));
 
   const linkedWith = (reference: string): LiveSuggestion[] => {
     const found = new Map<string, LiveSuggestion>();
@@ -50,44 +79,103 @@ export const createSuggestions = () => {
     return [...found.values()];
   };
 
+  const read = async (
+    by: 'id' | 'reference' | 'once',
+    keys: readonly (string | number)[],
+  ): Promise<WholeSuggestion[]> =>
+    (await store.readSuggestions(by, keys)).map((stored) => ({ stored, standing: standingOf(stored) }));
+
+  const show = (stored: StoredSuggestion | KeptSuggestion, standing: Standing): void => {
+    const known = byReference.get(stored.reference);
+    if (known && known.stored.acts.length > stored.acts.length) return;
+    const lean = kept(stored, standing);
+    const live = { stored: lean, standing: standingOf(lean) };
+    byReference.set(stored.reference, live);
+    topicOf(stored.consultation).show(live, 'words' in stored ? stored.words : undefined);
+    if (standing.publication !== 'published') cache.forget(stored.id);
+    for (const act of stored.acts) {
+      if (act.kind === 'polled') polled.set(act.poll, (polled.get(act.poll) ?? new Set()).add(stored.reference));
+    }
+  };
+
+  const put = (stored: StoredSuggestion | KeptSuggestion): void => {
+    const standing = standingOf(stored);
+    if (standing.shown) show(stored, standing);
+    // What is told late of one that has been published since is older than what is known.
+    else if (!byReference.has(stored.reference)) topicOf(stored.consultation).unpublished.put(stored);
+    for (const watch of watchers) watch({ stored, standing });
+  };
+
+  const topicAll = function* (topic: Topic): Generator<KnownSuggestion> {
+    yield* topic.shown();
+    yield* topic.unpublished.all();
+  };
+
   return {
-    find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
-    /** The one that was sent with a value made up once, by its keyed hash. */
-    findSent: (once: string): LiveSuggestion | undefined => byReference.get(byOnce.get(once) ?? ''),
-    all: (): IterableIterator<LiveSuggestion> => byReference.values(),
-    /** Those to one consultation, the oldest first. */
-    of: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).all(),
-    /** Puts a suggestion in place of one to which less has happened. */
-    put(stored: StoredSuggestion): LiveSuggestion {
-      const known = byReference.get(stored.reference);
-      if (known && known.stored.acts.length > stored.acts.length) return known;
-      const live = { stored, standing: standingOf(stored) };
-      byReference.set(stored.reference, live);
-      byOnce.set(stored.once, stored.reference);
-      topicOf(stored.consultation).put(live);
-      for (const act of stored.acts) {
-        if (act.kind === 'polled') polled.set(act.poll, (polled.get(act.poll) ?? new Set()).add(stored.reference));
+    /** Reads all that the store has into memory, some at a time. */
+    async fill(): Promise<void> {
+      for (let last = 0, more = true; more; ) {
+        const some = await store.suggestionsAfter(last, atOnce);
+        some.forEach(put);
+        last = some.at(-1)?.id ?? last;
+        more = some.length === atOnce;
       }
-      for (const watch of watchers) watch(live);
-      return live;
     },
+    /** One that was published once. */
+    find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
+    /** All that there is of these, published or not, in no order; for staff and authors. */
+    read,
+    async readOne(reference: string): Promise<WholeSuggestion | undefined> {
+      return (await read('reference', [reference]))[0];
+    },
+    /** These, in their order, with the words that everyone may read. */
+    async withWords(some: readonly LiveSuggestion[]): Promise<WordedSuggestion[]> {
+      const published = some.filter(({ standing }) => standing.publication === 'published');
+      const isStill = (reference: string) => byReference.get(reference)?.standing.publication === 'published';
+      const said = await cache.of(
+        published.map(({ stored }) => stored.id),
+        isStill,
+      );
+      return some.map(({ stored, standing }) => ({
+        stored: { ...stored, words: null, ...said.get(stored.id) },
+        standing,
+      }));
+    },
+    *all(): Generator<KnownSuggestion> {
+      for (const topic of topics.values()) yield* topicAll(topic);
+    },
+    /** Those to one consultation, in no order. */
+    of: (consultation: string): Generator<KnownSuggestion> => topicAll(topicOf(consultation)),
+    /** How many there are to one consultation. */
+    countOf: (consultation: string): number => topicOf(consultation).size(),
+    /** Those to one consultation that were published once, the oldest first. */
+    shownIn: (consultation: string): IterableIterator<LiveSuggestion> => topicOf(consultation).shown(),
+    /** Bytes of those to one consultation that wait to be judged. */
+    waitingBytes: (consultation: string): number => topicOf(consultation).unpublished.waitingBytes(),
+    /** Puts a suggestion in place of one to which less has happened. */
+    put,
     /** Forgets those to an agency. */
     forget(agency: string): void {
-      for (const { stored } of byReference.values()) {
-        if (stored.agency !== agency) continue;
-        byReference.delete(stored.reference);
-        byOnce.delete(stored.once);
-        linkedSupporters.delete(stored.reference);
-        topics.delete(stored.consultation);
+      for (const [consultation, topic] of topics) {
+        const [any] = topicAll(topic);
+        if (any?.stored.agency !== agency) continue;
+        for (const { stored } of topic.shown()) {
+          byReference.delete(stored.reference);
+          linkedSupporters.delete(stored.reference);
+          cache.forget(stored.id);
+        }
+        topics.delete(consultation);
       }
     },
     /** Calls back with each suggestion that is put in place from now on. */
-    watch(watcher: (live: LiveSuggestion) => void): void {
+    watch(watcher: (known: KnownSuggestion) => void): void {
       watchers.push(watcher);
     },
     /** Those that became a poll. */
     polledAs: (poll: string): LiveSuggestion[] =>
       [...(polled.get(poll) ?? [])].flatMap((one) => byReference.get(one) ?? []),
+    /** Those that are linked with another. */
+    linked: (): LiveSuggestion[] => [...byReference.values()].filter(({ standing }) => standing.links.size > 0),
     /** It and all it is linked with, at any distance. */
     linkedWith,
     /** Distinct people who support it or one that it is linked with. */
@@ -123,12 +211,19 @@ export type Suggestions = ReturnType<typeof createSuggestions>;
 /** Counts who supports those that are linked, together, after they were loaded. */
 export const countLinked = async (suggestions: Suggestions, store: Pick<Store, 'countSupporters'>): Promise<void> => {
   const counted = new Set<string>();
-  for (const { stored, standing } of suggestions.all()) {
-    if (standing.links.size === 0 || counted.has(stored.reference)) continue;
+  for (const { stored } of suggestions.linked()) {
+    if (counted.has(stored.reference)) continue;
     const linked = suggestions.linkedWith(stored.reference);
     suggestions.setSupporters(linked, await store.countSupporters(linked.map((one) => one.stored.id)));
     for (const one of linked) counted.add(one.stored.reference);
   }
+};
+
+/** Of staff's wording, which says what the author said, only what everyone may read. */
+const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }: Standing): KeptSuggestion => {
+  const { words, once, code, ...rest } = { words: null, once: '', code: '', ...stored };
+  const acts = rest.acts.map((act) => (act.kind === 'worded' && publication === 'published' ? act : withoutWords(act)));
+  return withoutLinks({ ...rest, acts });
 };
 
 type Topic = ReturnType<typeof createTopic>;
@@ -136,17 +231,23 @@ type Topic = ReturnType<typeof createTopic>;
 /** The suggestions to one consultation. */
 const createTopic = () => {
   const byReference = new Map<string, LiveSuggestion>();
+  const unpublished = createUnpublished();
   const index = createAlikeIndex();
   let lists = new Map<string, readonly LiveSuggestion[]>();
 
   return {
     index,
-    all: () => byReference.values(),
-    put(live: LiveSuggestion) {
-      const { reference } = live.stored;
-      const [before, read] = [publicWords(byReference.get(reference)), publicWords(live)];
-      if (read === '') index.remove(reference);
-      else if (read !== before) index.add(reference, read);
+    unpublished,
+    shown: () => byReference.values(),
+    size: () => byReference.size + unpublished.size(),
+    /** `words` are left out where they are as they were. */
+    show(live: LiveSuggestion, words: StoredSuggestion['words'] | undefined) {
+      const { reference, id } = live.stored;
+      if (live.standing.publication !== 'published') index.remove(reference);
+      else if (words && !sameMask(byReference.get(reference)?.standing, live.standing)) {
+        index.add(reference, publicWords(words, live.standing));
+      }
+      unpublished.drop(id);
       byReference.set(reference, live);
       lists = new Map();
     },
@@ -158,7 +259,7 @@ const createTopic = () => {
       const list =
         lists.get(key) ??
         [...byReference.values()]
-          .filter((live) => live.standing.shown && fits(live, filter))
+          .filter((live) => fits(live, filter))
           .map((live) => ({ live, rank: rankOf(live, filter.order, known) }))
           .sort((a, b) => b.rank - a.rank || b.live.stored.id - a.live.stored.id)
           .map(({ live }) => live);
@@ -170,12 +271,13 @@ const createTopic = () => {
   };
 };
 
-/** What everyone may read of it, for others to find: nothing of what is hidden or redacted. */
-const publicWords = (live: LiveSuggestion | undefined): string => {
-  const { words } = live?.stored ?? {};
-  if (!words || live?.standing.publication !== 'published') return '';
-  const { redacted } = live.standing;
-  return (['title', 'text'] as const)
+/** Whether everyone may read the same of its words as before. */
+const sameMask = (before: Standing | undefined, { redacted }: Standing): boolean =>
+  before?.publication === 'published' && before.redacted.length === redacted.length;
+
+/** What everyone may read of it, for others to find: nothing of what is redacted. */
+const publicWords = (words: NonNullable<StoredSuggestion['words']>, { redacted }: Standing): string =>
+  (['title', 'text'] as const)
     .map((field) =>
       masked(
         words[field] ?? '',
@@ -184,7 +286,6 @@ const publicWords = (live: LiveSuggestion | undefined): string => {
     )
     .join('\n')
     .trim();
-};
 
 const fits = ({ stored, standing }: LiveSuggestion, { order, basis, outcome, category }: SuggestionFilter) =>
   (order !== 'answered' || standing.answer !== undefined) &&

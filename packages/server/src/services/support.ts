@@ -58,8 +58,8 @@ export const createSupport = (options: SupportOptions) => {
       const found = consultations.find(consultation);
       if (!found || !mayFind(found.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
       const ids = new Set(await store.supportsOf(await supporterOf(consultation, token)));
-      return [...suggestions.of(consultation)]
-        .filter(({ stored, standing }) => standing.shown && ids.has(stored.id))
+      return [...suggestions.shownIn(consultation)]
+        .filter(({ stored }) => ids.has(stored.id))
         .map(({ stored }) => stored.reference);
     },
   };

@@ -12,7 +12,6 @@ import type { Loaded, OwnBallots, Standing } from '../store.ts';
 import { addAudit } from './audit.ts';
 import { choiceAtRest } from './ballots.ts';
 import type { Schema, Tx } from './schema.ts';
-import { loadSuggestions } from './suggestions.ts';
 
 /** Keys of the records to load. */
 export interface Wanted {
@@ -25,7 +24,7 @@ export interface Wanted {
 }
 
 /** What is in these rows of a column, which PostgreSQL alone is asked for, or in all; in one parameter, however many they are. */
-const among = (column: string, keys: readonly (string | number)[] | undefined) =>
+export const among = (column: string, keys: readonly (string | number)[] | undefined) =>
   keys === undefined ? sql<boolean>`1 = 1` : sql<boolean>`${sql.ref(column)} = ANY (${[...keys]})`;
 
 /** The records that are wanted, or all there are. */
@@ -41,7 +40,6 @@ export const loadRecords = async (tx: Tx, wanted?: Wanted): Promise<Loaded> => {
   return {
     agencies: agencies.map(({ document }) => agencyRecord(document)),
     consultations: consultations.map(({ record }) => JSON.parse(record) as ConsultationRecord),
-    suggestions: await loadSuggestions(tx, (column) => among(column, wanted?.suggestion)),
     polls: polls.map(storedPoll),
     deletions: deletions.map(({ record }) => JSON.parse(record) as DeletionRecord),
     tallies: await loadStandings(tx, wanted?.tally),

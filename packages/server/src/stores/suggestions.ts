@@ -2,6 +2,9 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import {
   type Act,
   type ActWrite,
+  bareAct,
+  bareRecord,
+  isPublished,
   type Notice,
   type NoticeOutcome,
   type StoredSuggestion,
@@ -9,41 +12,104 @@ import {
   type SupportWrite,
   type Words,
   withoutLinks,
+  withoutWords,
 } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
+import type { SuggestionKey } from '../store.ts';
 import { addAudit } from './audit.ts';
 import type { Schema, Tx } from './schema.ts';
 import { Undone } from './undone.ts';
 
-/** Suggestions, with their acts and how many support them; `wanted` says which, by the column of their ids. */
-export const loadSuggestions = async (
-  tx: Tx,
+type Rows = readonly (Omit<Selectable<Schema['suggestion']>, 'words'> & {
+  readonly words?: string | null;
+  readonly bytes: number;
+})[];
+
+/** Of its record and its words, in bytes of UTF-8: neither database reads them for it. */
+const bytes = sql<number>`octet_length(CAST(record AS text)) + coalesce(octet_length(words), 0)`.as('bytes');
+
+const rowsOf = (tx: Kysely<Schema>) => tx.selectFrom('suggestion').select(['id', 'reference', 'once', 'record', bytes]);
+
+/** The next by their ids: without the words of what is not public. */
+export const suggestionsAfter = async (db: Kysely<Schema>, after: number, most: number): Promise<StoredSuggestion[]> =>
+  withPublicWords(db, await rowsOf(db).where('id', '>', after).orderBy('id').limit(most).execute());
+
+/** Those that are `wanted`, by the column of their ids; without the words of what is not public. */
+export const publicSuggestions = async (
+  db: Kysely<Schema>,
   wanted: (column: string) => RawBuilder<boolean>,
-): Promise<StoredSuggestion[]> => {
-  const rows = await tx.selectFrom('suggestion').selectAll().where(wanted('id')).orderBy('id').execute();
-  const acts = await tx
-    .selectFrom('act')
-    .selectAll()
-    .where(wanted('suggestion'))
-    .orderBy('suggestion')
-    .orderBy('n')
-    .execute();
-  const support = await tx
-    .selectFrom('support')
-    .select(['suggestion', sql<number>`count(*)`.as('n')])
-    .where(wanted('suggestion'))
-    .groupBy('suggestion')
-    .execute();
-  const actsOf = Map.groupBy(acts, ({ suggestion }) => suggestion);
-  const supporters = new Map(support.map(({ suggestion, n }) => [suggestion, n]));
-  return rows.map((row) =>
-    stored(
-      row,
-      (actsOf.get(row.id) ?? []).map(({ act }) => JSON.parse(act) as Act),
-      supporters.get(row.id) ?? 0,
-    ),
-  );
+): Promise<StoredSuggestion[]> => withPublicWords(db, await rowsOf(db).where(wanted('id')).orderBy('id').execute());
+
+const withPublicWords = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestion[]> => {
+  const all = await withActs(db, rows);
+  const published = all.filter((one) => isPublished(one.acts)).map(({ id }) => id);
+  const words = new Map<number, string | null>();
+  for (const some of batches(published)) {
+    const found = await db.selectFrom('suggestion').select(['id', 'words']).where('id', 'in', some).execute();
+    for (const { id, words: said } of found) words.set(id, said);
+  }
+  return all.map((one) => ({ ...one, words: parsedWords(words.get(one.id) ?? null) }));
 };
+
+/** Whole ones, by one of their keys. */
+export const readSuggestions = async (
+  db: Kysely<Schema>,
+  by: SuggestionKey,
+  keys: readonly (string | number)[],
+): Promise<StoredSuggestion[]> => {
+  const found: StoredSuggestion[] = [];
+  for (const some of batches(keys)) {
+    const rows = await rowsOf(db)
+      .select('words')
+      .where(by, 'in', [...some] as never[])
+      .execute();
+    found.push(...(await withActs(db, rows)));
+  }
+  return found;
+};
+
+/** Keys that one query names: SQLite takes 32,766. */
+const atOnce = 1_000;
+function* batches<Key>(keys: readonly Key[]): Generator<Key[]> {
+  for (let from = 0; from < keys.length; from += atOnce) yield keys.slice(from, from + atOnce);
+}
+
+/** Rows with their acts, and how many support them. */
+const withActs = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestion[]> => {
+  const actsOf = new Map<number, Act[]>();
+  const supporters = new Map<number, number>();
+  for (const ids of batches(rows.map(({ id }) => id))) {
+    const acts = await db
+      .selectFrom('act')
+      .selectAll()
+      .where('suggestion', 'in', ids)
+      .orderBy('suggestion')
+      .orderBy('n')
+      .execute();
+    for (const { suggestion, act } of acts) {
+      const list = actsOf.get(suggestion) ?? [];
+      list.push(JSON.parse(act) as Act);
+      actsOf.set(suggestion, list);
+    }
+    const support = await db
+      .selectFrom('support')
+      .select(['suggestion', sql<number>`count(*)`.as('n')])
+      .where('suggestion', 'in', ids)
+      .groupBy('suggestion')
+      .execute();
+    for (const { suggestion, n } of support) supporters.set(suggestion, n);
+  }
+  return rows.map(({ record, words, id, bytes: size }) => ({
+    ...(JSON.parse(record) as Omit<SuggestionRecord, 'words'>),
+    words: parsedWords(words ?? null),
+    id,
+    bytes: size,
+    acts: actsOf.get(id) ?? [],
+    supporters: supporters.get(id) ?? 0,
+  }));
+};
+
+const parsedWords = (words: string | null) => (words === null ? null : (JSON.parse(words) as Words));
 
 export const receiveSuggestion = async (
   tx: Tx,
@@ -61,24 +127,17 @@ export const receiveSuggestion = async (
       words: words && JSON.stringify(words),
     })
     .onConflict((conflict) => conflict.column('once').doNothing())
-    .returningAll()
+    .returning(['id', 'reference', 'once', 'record', 'words', bytes])
     .executeTakeFirst();
-  if (!row) return existing(tx, record.once);
-  if (contact !== undefined) {
-    await tx.insertInto('contact').values({ suggestion: row.id, sealed: contact }).execute();
+  if (row) {
+    if (contact !== undefined) {
+      await tx.insertInto('contact').values({ suggestion: row.id, sealed: contact }).execute();
+    }
+    if (log) await addAudit(tx, [log]);
   }
-  if (log) await addAudit(tx, [log]);
-  return stored(row, [], 0);
-};
-
-const existing = async (tx: Tx, once: string): Promise<StoredSuggestion> => {
-  const row = await tx.selectFrom('suggestion').selectAll().where('once', '=', once).executeTakeFirstOrThrow();
-  const acts = await tx.selectFrom('act').select('act').where('suggestion', '=', row.id).orderBy('n').execute();
-  return stored(
-    row,
-    acts.map(({ act }) => JSON.parse(act) as Act),
-    await countSupporters(tx, [row.id]),
-  );
+  const [stored] = row ? await withActs(tx, [row]) : await readSuggestions(tx, 'once', [record.once]);
+  if (!stored) throw new Error('A suggestion that was received is there');
+  return stored;
 };
 
 /** That a suggestion has had no other acts is the key of the table: the next place is still free. */
@@ -88,38 +147,39 @@ export const addActs = async (
   log: readonly AuditWrite[] = [],
 ): Promise<'added' | 'stale'> => {
   await insertActs(tx, writes);
+  for (const { suggestion, act } of writes) {
+    if (act.kind === 'erased') await wipe(tx, suggestion, withoutLinks, withoutWords);
+    if (act.kind === 'removed') await wipe(tx, suggestion, bareRecord, bareAct);
+  }
   await addAudit(tx, log);
   return 'added';
 };
 
-export const eraseSuggestion = async (tx: Tx, write: ActWrite): Promise<'added' | 'stale'> => {
-  const { suggestion } = write;
-  await insertActs(tx, [write]);
-  const { record } = await tx
-    .selectFrom('suggestion')
-    .select('record')
-    .where('id', '=', suggestion)
-    .executeTakeFirstOrThrow();
-  const kept = withoutLinks(JSON.parse(record) as Pick<SuggestionRecord, 'basis' | 'source'>);
+type Wiped = Omit<SuggestionRecord, 'words'>;
+
+/** Takes the words and the contact of a suggestion away for good, and of its record and its acts what these leave out. */
+const wipe = async (
+  tx: Tx,
+  suggestion: number,
+  kept: (record: Wiped) => Wiped,
+  keptOf: (act: Act) => Act,
+): Promise<void> => {
+  const row = await tx.selectFrom('suggestion').select('record').where('id', '=', suggestion).executeTakeFirstOrThrow();
+  const record = kept(JSON.parse(row.record) as Wiped);
   await tx
     .updateTable('suggestion')
-    .set({ words: null, record: JSON.stringify(kept) })
+    .set({ words: null, once: record.once, record: JSON.stringify(record) })
     .where('id', '=', suggestion)
     .execute();
-  await dropContact(tx, suggestion);
+  for (const table of ['contact', 'notice'] as const) {
+    await tx.deleteFrom(table).where('suggestion', '=', suggestion).execute();
+  }
   const acts = await tx.selectFrom('act').selectAll().where('suggestion', '=', suggestion).execute();
   for (const { n, act } of acts) {
-    const said = JSON.parse(act) as Act;
-    if (said.kind !== 'replied' && said.kind !== 'appealed') continue;
-    const wordless = JSON.stringify({ ...said, text: undefined });
-    await tx
-      .updateTable('act')
-      .set({ act: wordless })
-      .where('suggestion', '=', suggestion)
-      .where('n', '=', n)
-      .execute();
+    const bare = JSON.stringify(keptOf(JSON.parse(act) as Act));
+    if (bare === act) continue;
+    await tx.updateTable('act').set({ act: bare }).where('suggestion', '=', suggestion).where('n', '=', n).execute();
   }
-  return 'added';
 };
 
 const insertActs = async (tx: Tx, writes: readonly ActWrite[]): Promise<void> => {
@@ -244,11 +304,3 @@ export const supportsOf = async (db: Kysely<Schema>, supporter: string): Promise
 
 export const contactOf = async (db: Kysely<Schema>, suggestion: number): Promise<string | undefined> =>
   (await db.selectFrom('contact').select('sealed').where('suggestion', '=', suggestion).executeTakeFirst())?.sealed;
-
-const stored = (row: Selectable<Schema['suggestion']>, acts: readonly Act[], supporters: number): StoredSuggestion => ({
-  ...(JSON.parse(row.record) as Omit<SuggestionRecord, 'words'>),
-  words: row.words === null ? null : (JSON.parse(row.words) as Words),
-  id: row.id,
-  acts,
-  supporters,
-});

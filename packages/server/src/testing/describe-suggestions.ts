@@ -16,8 +16,13 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
     afterEach(() => store.close());
 
     const received = (reference: string, contact?: string) => store.receiveSuggestion(recordOf(reference), contact);
+    const written = async (suggestion: number, acts: readonly Act[]) => {
+      for (const [after, act] of acts.entries()) {
+        equal(await store.addActs([{ suggestion, after, act, notify: after === 0 }]), 'added');
+      }
+    };
     const loaded = async (reference: string): Promise<StoredSuggestion> => {
-      const found = (await store.load()).suggestions.find((one) => one.reference === reference);
+      const found = (await store.readSuggestions('reference', [reference]))[0];
       if (!found) throw new Error('the suggestion is gone');
       return found;
     };
@@ -29,7 +34,8 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       await store.setSupport({ suggestion: id, supporter: amina, supports: true });
       await store.close();
       store = await open(place);
-      deepEqual(await loaded('AAAA-AAAA'), { ...recordOf('AAAA-AAAA'), id, acts: [published, replied], supporters: 1 });
+      const { bytes: _, ...rest } = await loaded('AAAA-AAAA');
+      deepEqual(rest, { ...recordOf('AAAA-AAAA'), id, acts: [published, replied], supporters: 1 });
     });
 
     it('answers a suggestion that was received before with the one there is', async () => {
@@ -37,7 +43,7 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       await store.addActs([{ suggestion: first.id, after: 0, act: published }]);
       const again = await store.receiveSuggestion({ ...recordOf('CCCC-CCCC'), once: first.once }, 'other');
       deepEqual(again, { ...first, acts: [published] });
-      equal((await store.load()).suggestions.length, 1);
+      equal((await store.suggestionsAfter(0, 9)).length, 1);
       equal(await store.contactOf(first.id), 'sealed');
     });
 
@@ -120,17 +126,95 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
 
     it('keeps nothing of what an author said once it is erased, and all else', async () => {
       const { id } = await received('AAAA-AAAA', 'sealed');
-      await store.addActs([{ suggestion: id, after: 0, act: replied }]);
+      await written(id, [published, replied, worded, claimMade]);
       await store.setSupport({ suggestion: id, supporter: amina, supports: true });
-      equal(await store.eraseSuggestion({ suggestion: id, after: 0, act: erased }), 'stale');
-      equal(await store.eraseSuggestion({ suggestion: id, after: 1, act: erased }), 'added');
+      await store.settleNotice({ suggestion: id, act: 0 }, { kind: 'sent', address: 'hash', at: now });
+      equal(await store.addActs([{ suggestion: id, after: 3, act: erased }]), 'stale');
+      equal(await store.addActs([{ suggestion: id, after: 4, act: erased }]), 'added');
       const { words, acts, supporters, basis } = await loaded('AAAA-AAAA');
       deepEqual(basis, [{ kind: 'experience' }, { kind: 'study' }]);
+      const { reply: _, ...claim } = claimMade;
       deepEqual(
         { words, acts, supporters },
-        { words: null, acts: [{ kind: 'replied', at: now }, erased], supporters: 1 },
+        {
+          words: null,
+          acts: [published, { kind: 'replied', at: now }, { kind: 'worded', at: now }, claim, erased],
+          supporters: 1,
+        },
       );
-      equal(await store.contactOf(id), undefined);
+      deepEqual([await store.contactOf(id), await store.countNotices('hash', 0)], [undefined, 0]);
+    });
+
+    it('keeps only dates and rules of what is removed, and all of the others', async () => {
+      const [one, other] = [await received('AAAA-AAAA', 'sealed'), await received('CCCC-CCCC', 'sealed')];
+      await written(one.id, [asked, replied, hidden]);
+      equal(
+        await store.addActs([
+          { suggestion: one.id, after: 3, act: removed },
+          { suggestion: other.id, after: 1, act: removed },
+        ]),
+        'stale',
+      );
+      equal((await loaded('AAAA-AAAA')).words?.title, 'ظلّ');
+      equal(await store.addActs([{ suggestion: one.id, after: 3, act: removed }]), 'added');
+      const { reference, agency, consultation, receivedAt, policy, direction, language } = recordOf('AAAA-AAAA');
+      const { bytes: _, ...rest } = await loaded('AAAA-AAAA');
+      deepEqual(rest, {
+        ...{ reference, agency, consultation, receivedAt, policy, direction, language },
+        ...{ id: one.id, words: null, basis: [], once: reference, code: '', supporters: 0 },
+        acts: [
+          { kind: 'asked', at: now },
+          { kind: 'replied', at: now },
+          { kind: 'hidden', at: now, policy: 1, rule: 2 },
+          { kind: 'removed', at: now, policy: 1, rule: 3 },
+        ],
+      });
+      deepEqual([await store.contactOf(one.id), await store.countNotices('hash', 0)], [undefined, 0]);
+      deepEqual((await store.readSuggestions('once', [recordOf('AAAA-AAAA').once])).length, 0);
+      equal(await store.contactOf(other.id), 'sealed');
+    });
+
+    it('tells suggestions some at a time, with words only of those that are published', async () => {
+      const ids: number[] = [];
+      for (const reference of ['AAAA-AAAA', 'CCCC-CCCC', 'DDDD-DDDD', 'EEEE-EEEE']) {
+        ids.push((await received(reference)).id);
+      }
+      await written(ids[1] ?? 0, [published]);
+      await written(ids[2] ?? 0, [published, hidden]);
+      await written(ids[3] ?? 0, [published, hidden, { kind: 'appealed', at: now }, upheld]);
+      const first = await store.suggestionsAfter(0, 3);
+      deepEqual(
+        first.map(({ id, words, acts }) => [id, words?.title, acts.length]),
+        [
+          [ids[0], undefined, 0],
+          [ids[1], 'ظلّ', 1],
+          [ids[2], undefined, 2],
+        ],
+      );
+      const rest = await store.suggestionsAfter(first.at(-1)?.id ?? 0, 3);
+      deepEqual(
+        rest.map(({ id, words }) => [id, words?.title]),
+        [[ids[3], 'ظلّ']],
+      );
+      equal(first[0]?.bytes, Buffer.byteLength(JSON.stringify(recordOf('AAAA-AAAA'))) - '"words":'.length - 1);
+    });
+
+    it('finds suggestions whole, by each of their keys', async () => {
+      const { id } = await received('AAAA-AAAA');
+      await received('CCCC-CCCC');
+      const { once } = recordOf('AAAA-AAAA');
+      for (const [by, key] of [
+        ['id', id],
+        ['reference', 'AAAA-AAAA'],
+        ['once', once],
+      ] as const) {
+        const found = await store.readSuggestions(by, [key, by === 'id' ? 99 : 'none']);
+        deepEqual(
+          found.map(({ reference, words }) => [reference, words?.text]),
+          [['AAAA-AAAA', 'أشجار غاف في شارع المدارس']],
+        );
+      }
+      deepEqual(await store.readSuggestions('id', []), []);
     });
   });
 };
@@ -141,6 +225,12 @@ const now = Date.UTC(2026, 10, 24, 9);
 const published: Act = { kind: 'published', at: now, by: 'amina' };
 const replied: Act = { kind: 'replied', at: now, text: 'شارع المدارس' };
 const erased: Act = { kind: 'erased', at: now };
+const worded: Act = { kind: 'worded', at: now, wording: { ar: 'غاف في شارع المدارس' } };
+const claimMade = { kind: 'claim-made', at: now, code: 'hash', postCode: 'SHR', reply: 'https://x.com/a/1' } as const;
+const asked: Act = { kind: 'asked', at: now, by: 'amina', office: {}, question: { ar: 'أي غاف؟' } };
+const hidden: Act = { kind: 'hidden', at: now, by: 'amina', policy: 1, rule: 2 };
+const upheld: Act = { kind: 'appeal-decided', at: now, by: 'amina', upheld: true, reason: {} };
+const removed: Act = { kind: 'removed', at: now, by: 'amina', policy: 1, rule: 3 };
 
 export const recordOf = (reference: string): SuggestionRecord => ({
   reference,

@@ -9,7 +9,14 @@ const office = both('Parks');
 const keptAgency = (now: number): AgencyRecord => {
   const pledge = { acknowledge: 3, answer: 14 };
   const complaints = { name: both('Complaints'), url: 'https://complaints.example.om/' };
-  const policy = { reader: office, pledge, rules: [both('Be polite')], kept: both('Ballots for a year'), complaints };
+  const policy = {
+    reader: office,
+    pledge,
+    rules: [both('Be polite')],
+    kept: both('Ballots for a year'),
+    unpublishedDays: 365,
+    complaints,
+  };
   const calendar = { weekend: [5, 6], holidays: [] };
   const from = now - 4 * year;
   return {

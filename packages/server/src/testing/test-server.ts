@@ -152,6 +152,7 @@ export const listeningAgency: ApplyInput['agency'] = {
       both('لا بيانات شخصية', 'No personal data'),
       both('لا إعلانات', 'No advertising'),
     ],
+    unpublishedDays: 365,
     kept: both('تُحفظ المقترحات خمس سنوات', 'Suggestions are kept for five years'),
     complaints: { name: both('تجاوب', 'Tajawob'), url: 'https://complaints.example.om/' },
   },

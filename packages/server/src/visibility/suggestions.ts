@@ -4,7 +4,7 @@ import { publicAgency } from '../services/agencies.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
 import { instant } from '../services/representation.ts';
 import { clockInputOf, clocksOf } from '../services/suggestion-clocks.ts';
-import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
+import type { Suggestions, WordedSuggestion } from '../services/suggestions.ts';
 import { dueAsOf } from '../services/working-days.ts';
 import { masked } from '../text/masked.ts';
 import { mayFind } from './visibility.ts';
@@ -13,11 +13,13 @@ import { mayFind } from './visibility.ts';
 export type SuggestionViewer = 'public' | 'author' | 'staff';
 
 /** What was never published is there for its author and staff only; for others its reference answers like an unknown one. */
-export const mayFindSuggestion = ({ standing }: LiveSuggestion, viewer: SuggestionViewer): boolean =>
-  standing.shown || viewer !== 'public';
+export const mayFindSuggestion = (
+  { standing }: Pick<WordedSuggestion, 'standing'>,
+  viewer: SuggestionViewer,
+): boolean => standing.shown || viewer !== 'public';
 
 export interface SuggestionView {
-  readonly live: LiveSuggestion;
+  readonly live: WordedSuggestion;
   readonly agency: AgencyRecord;
   readonly suggestions: Pick<Suggestions, 'linkedWith' | 'supporters'>;
   readonly polls: Pick<Polls, 'find'>;
@@ -48,7 +50,7 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
     linkedSupporters: suggestions.supporters(live),
     linked: suggestions
       .linkedWith(stored.reference)
-      .filter((other) => other !== live && mayFindSuggestion(other, view.viewer))
+      .filter((other) => other.stored.reference !== stored.reference && mayFindSuggestion(other, view.viewer))
       .map((other) => other.stored.reference),
     acknowledged: clocks.acknowledged,
     answered: clocks.answered,
@@ -82,9 +84,12 @@ export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion =>
   ],
 });
 
-/** What may be told of, which is all but what is proposed. */
-export const publicActsOf = (acts: readonly Act[]): Act[] =>
-  acts.filter(({ kind }) => kind !== 'proposed' && kind !== 'claim-made' && kind !== 'claim-refused');
+/** What may be told of, which is all but what is proposed; of what was removed, only that. */
+export const publicActsOf = (acts: readonly Act[]): Act[] => {
+  const removed = acts.filter(({ kind }) => kind === 'removed');
+  if (removed.length > 0) return removed;
+  return acts.filter(({ kind }) => kind !== 'proposed' && kind !== 'claim-made' && kind !== 'claim-refused');
+};
 
 export const staffSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): StaffSuggestion => {
   const { stored, standing } = view.live;
@@ -168,10 +173,13 @@ const publicAct = (act: Act, view: SuggestionView): PublicAct | undefined => {
     case 'claimed':
       return { kind: act.kind, at };
     case 'worded':
-      return { kind: act.kind, at, wording: act.wording };
+      // It says what the author said: where their words may not be read, it may not either.
+      return { kind: act.kind, at, ...(act.wording && readsWords(view) && { wording: act.wording }) };
     case 'hidden':
     case 'redacted':
       return { kind: act.kind, at, policy: act.policy, rule: act.rule };
+    case 'removed':
+      return { kind: act.kind, at, policy: act.policy, ...(act.rule !== undefined && { rule: act.rule }) };
     case 'acknowledged':
       return { kind: act.kind, at, office: act.office };
     case 'asked':

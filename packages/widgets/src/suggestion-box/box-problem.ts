@@ -5,7 +5,7 @@ import type { Failure } from '../controllers/resource-controller.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill, hole, isolate } from '../text/isolation.ts';
 import type { BoxState } from './box-controller.ts';
-import { countLetters, most } from './box-draft.ts';
+import { countLetters, isEndless, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import type { BoxView } from './box-view.ts';
 
@@ -13,7 +13,10 @@ import type { BoxView } from './box-view.ts';
 export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: string) {
   const code = wrong?.[name];
   if (code === 'too-long' && (name === 'text' || name === 'title')) {
-    return countLeft(l, most[name] - countLetters(draft[name] ?? ''));
+    const words = draft[name] ?? '';
+    return isEndless(words, name)
+      ? l.msg('النص أطول من الحد بكثير، أو على حروفه علامات كثيرة؛ يُرجى تقصيره', { id: 'box/endless' })
+      : countLeft(l, most[name] - countLetters(words));
   }
   if (name === 'contact') {
     return l.msg('يُرجى كتابة بريد كامل، مثل name@example.om', { id: 'box/wrong-mail' });
@@ -45,6 +48,11 @@ function explain({ l }: BoxView, problem: Failure) {
   const { retryAfter, type } = problem;
   if (retryAfter) {
     const wait = isolate(l.format.seconds(retryAfter));
+    if (type === 'suggestions-full') {
+      return l.msg(str`مقترحات كثيرة تنتظر أن تقرأها الجهة أولًا. النص محفوظ هنا، وتمكن إعادة المحاولة بعد ${wait}`, {
+        id: 'box/full',
+      });
+    }
     return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
   }
   if (type === 'origin-not-registered') return renderElsewhere(l);

@@ -613,6 +613,7 @@ export const policy: PublicPolicy = {
       { ar: 'لا بيانات شخصية، لكم أو لغيركم', en: 'No personal data, yours or of anyone else' },
       { ar: 'لا إساءة إلى شخص أو جماعة', en: 'No insult to a person or a group' },
     ],
+    unpublishedDays: 365,
     kept: {
       ar: 'تُحفظ المقترحات المنشورة وردودها دون مدة، وتُحذف وسيلة التواصل بعد ستة أشهر من الرد',
       en: 'Published suggestions and answers are kept; what you can be reached at is deleted six months after the answer',
@@ -626,8 +627,9 @@ export const policy: PublicPolicy = {
     { version: 2, from: '2026-09-01T05:00:00Z' },
   ],
   removed: [
-    { month: '2026-11', policy: 2, rule: 3, hidden: 4, redacted: 0 },
-    { month: '2026-11', policy: 2, rule: 2, hidden: 0, redacted: 7 },
-    { month: '2026-08', policy: 1, rule: 1, hidden: 2, redacted: 1 },
+    { month: '2026-11', policy: 2, rule: 3, hidden: 4, redacted: 0, removed: 12 },
+    { month: '2026-11', policy: 2, rule: 2, hidden: 0, redacted: 7, removed: 0 },
+    { month: '2026-09', policy: 1, hidden: 0, redacted: 0, removed: 31 },
+    { month: '2026-08', policy: 1, rule: 1, hidden: 2, redacted: 1, removed: 0 },
   ],
 };

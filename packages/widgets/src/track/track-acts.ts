@@ -63,11 +63,16 @@ function sayAct({ l, server }: TrackView, act: PublicAct) {
       return l.msg('أثبت صاحب المنشور أن المقترح له', { id: 'track/claimed' });
     case 'erased':
       return l.msg('مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله', { id: 'track/erased' });
+    case 'removed':
+      return l.msg('حُذف النص قبل نشره، وبقي عدده', { id: 'track/removed' });
   }
 }
 
 /** Which rule of the participation policy, with a link to that version of it. */
-function renderRule({ l, server, suggestion }: TrackView, { policy, rule }: ActOf<'hidden' | 'redacted'>) {
+function renderRule(
+  { l, server, suggestion }: TrackView,
+  { policy, rule }: { readonly policy: number; readonly rule: number },
+) {
   const [first, second] = [hole(0), hole(1)];
   const sentence = l.msg(str`البند ${first} من سياسة المشاركة، النسخة ${second}`, { id: 'track/rule' });
   return html`
@@ -119,11 +124,11 @@ export function renderAct(v: TrackView, act: PublicAct, isLast: boolean, more: b
         ${'office' in act ? html`${l.text(act.office)} · ` : nothing}${renderDay(l, dayIn(suggestion.agency.timeZone, act.at))}
       </p>
       ${act.kind === 'answered' ? renderVersion(v, act) : nothing}
-      ${'rule' in act ? renderRule(v, act) : nothing}
+      ${'rule' in act && act.rule ? renderRule(v, { ...act, rule: act.rule }) : nothing}
       ${'question' in act ? html`<p>${l.text(act.question)}</p>` : nothing}
       ${'reason' in act ? html`<p>${l.text(act.reason)}</p>` : nothing}
       ${act.kind === 'answered' ? renderCommitment(v, act) : nothing}
-      ${'wording' in act ? html`<p>${l.text(act.wording)}</p>` : nothing}
+      ${'wording' in act && act.wording ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${l.msg('الدليل على التنفيذ', { id: 'track/evidence' })}</a></p>` : nothing}
       ${renderWasLate(v, act)}

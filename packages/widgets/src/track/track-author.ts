@@ -15,7 +15,7 @@ function possible(suggestion: TrackedSuggestion | undefined): readonly ActKind[]
   // Not to be seen here, perhaps because it was hidden before it was published.
   if (!suggestion) return ['reply', 'appeal', 'erase'];
   const { acts, publication } = suggestion;
-  if (publication === 'erased') return [];
+  if (publication === 'erased' || publication === 'removed') return [];
   const last = (...kinds: readonly string[]) => acts.findLast(({ kind }) => kinds.includes(kind))?.kind;
   const removed = last('hidden', 'redacted', 'appealed');
   const appeals = removed && removed !== 'appealed' && last('appealed', 'appeal-decided') !== 'appealed';
@@ -163,7 +163,7 @@ const renderDoor = (l: Locale, behind: unknown) => html`
 
 /** Where no script reads the code, it is typed on our own page, and nowhere else. */
 export const renderAuthorElsewhere = ({ l, server, suggestion: { reference, publication } }: TrackView) =>
-  publication === 'erased'
+  publication === 'erased' || publication === 'removed'
     ? nothing
     : renderDoor(
         l,

@@ -34,7 +34,7 @@ export function nextSteps({ l, suggestion }: TrackView) {
   const day = hole(0);
   const steps: unknown[] = [];
   const appeal = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
-  if (appeal?.kind === 'appealed' && publication !== 'erased') {
+  if (appeal?.kind === 'appealed' && publication !== 'erased' && publication !== 'removed') {
     const { dueOn } = appeal;
     const sentence = l.msg(str`القرار في التظلّم في موعد أقصاه ${day}`, { id: 'track/appeal-due' });
     const late = dueOn < dayIn(agency.timeZone, Date.now());

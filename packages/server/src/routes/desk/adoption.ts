@@ -67,7 +67,7 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
         },
         async (c, { agency }) => {
           const { links } = await readJson(c, linksSchema, limits.applyBody);
-          return c.json(adopting.links(agency, links), 200, personal);
+          return c.json(await adopting.links(agency, links), 200, personal);
         },
       ),
     )
@@ -89,7 +89,15 @@ export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptio
             ...(said.channel !== undefined && { channel: said.channel }),
           });
           return c.json(
-            shown(read, (url) => adopting.knownAs(agency, url)),
+            shown(
+              read,
+              read.kind === 'posts'
+                ? await adopting.knownAs(
+                    agency,
+                    read.posts.map(({ url }) => url),
+                  )
+                : new Map(),
+            ),
             200,
             personal,
           );
@@ -170,7 +178,7 @@ const numberIn = (written: string): number => {
   throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'query', code: 'wrong-value' }] });
 };
 
-const shown = (read: Read, knownAs: (url: string) => string | undefined): ReadFile => {
+const shown = (read: Read, known: ReadonlyMap<string, string>): ReadFile => {
   if (read.kind === 'columns') return { ...read, header: [...read.header], sample: read.sample.map((row) => [...row]) };
   if (read.kind !== 'posts') return read;
   return {
@@ -179,7 +187,7 @@ const shown = (read: Read, knownAs: (url: string) => string | undefined): ReadFi
       ...written(post),
       url: post.url,
       platform: post.platform,
-      known: knownAs(post.url),
+      known: known.get(post.url),
     })),
     problems: read.problems.map(({ row, code, post }) => ({ row, code, ...(post && { text: post.text }) })),
   };

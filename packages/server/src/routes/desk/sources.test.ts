@@ -51,7 +51,7 @@ describe('where posts are', () => {
       looked,
       Array.from({ length: 4 }, () => ({ source: 'gone' })),
     );
-    const acts = (await server.store.load()).suggestions[0]?.acts ?? [];
+    const acts = (await server.store.suggestionsAfter(0, 1))[0]?.acts ?? [];
     deepEqual(
       acts.map(({ kind }) => kind),
       ['source-gone'],

@@ -114,8 +114,9 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       alone((tx) => saveConsultation(tx, consultation, log), consultation.agency),
     receiveSuggestion: (suggestion, contact, log) =>
       (log ? alone : beside)((tx) => suggestions.receiveSuggestion(tx, suggestion, contact, log), suggestion.agency),
+    suggestionsAfter: (after, most) => orBusy(suggestions.suggestionsAfter(db, after, most)),
+    readSuggestions: (by, keys) => orBusy(suggestions.readSuggestions(db, by, keys)),
     addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log), onlyAgencyOf(log)),
-    eraseSuggestion: (write) => alone((tx) => suggestions.eraseSuggestion(tx, write)),
     setSupport: (write) => beside((tx) => suggestions.setSupport(tx, write)),
     countSupporters: (some) => orBusy(suggestions.countSupporters(db, some)),
     supportsOf: (supporter) => orBusy(suggestions.supportsOf(db, supporter)),

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { News } from '../../others.ts';
 import type { Loaded, Standing } from '../../store.ts';
-import { loadRecords, loadStandings, type Wanted } from '../queries.ts';
+import { among, loadRecords, loadStandings, type Wanted } from '../queries.ts';
 import type { Schema, Tx } from '../schema.ts';
+import { publicSuggestions } from '../suggestions.ts';
 import { orBusy, readAtOnce } from './database.ts';
 import { allSlots } from './record-ballots.ts';
 
@@ -53,12 +54,15 @@ export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
       tally: numbered('tally'),
     };
     const loaded = changed.rows.length > 0 ? await loadRecords(tx, wanted) : nothing;
+    const suggestions =
+      wanted.suggestion.length > 0 ? await publicSuggestions(tx, (column) => among(column, wanted.suggestion)) : [];
     const [there, asked] = [
       new Set(loaded.agencies.map(({ slug }) => slug)),
       new Set(loaded.deletions.map(({ agency }) => agency)),
     ];
     return {
       ...loaded,
+      suggestions,
       moment: { cursor: cursorOf(snapshot, life), now },
       gone: wanted.agency.filter((slug) => !there.has(slug)),
       kept: wanted.deletion.filter((agency) => !asked.has(agency)),
@@ -68,15 +72,7 @@ export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
 
 const cursorOf = (snapshot: string, life: string): string => `${snapshot} ${life}`;
 
-const nothing: Loaded = {
-  agencies: [],
-  consultations: [],
-  suggestions: [],
-  polls: [],
-  tallies: [],
-  interims: [],
-  deletions: [],
-};
+const nothing: Loaded = { agencies: [], consultations: [], polls: [], tallies: [], interims: [], deletions: [] };
 
 /** Whether a snapshot sees a transaction that has committed by now (PostgreSQL manual, `pg_visible_in_snapshot`). */
 const seenBy = (snapshot: string) => {

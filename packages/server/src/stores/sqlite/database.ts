@@ -9,6 +9,8 @@ export const openWriter = (file: string): Database.Database => {
   const database = new Database(file, { timeout: 1_000 });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  // What is deleted is overwritten, and not only out of the way.
+  database.pragma('secure_delete = ON');
   // A log of 16 MB: pages written again and again go into the database once, and nobody waits long while they do.
   database.pragma('wal_autocheckpoint = 4000');
   // 4 MB of pages, where the driver takes 16: the system keeps them too.

@@ -18,6 +18,8 @@ import {
   countSupporters,
   dueNotices,
   oldestOwed,
+  readSuggestions,
+  suggestionsAfter,
   supportsOf,
 } from '../suggestions.ts';
 import { accountsOn } from './accounts.ts';
@@ -56,8 +58,9 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     deleteAgency: step('deleteAgency'),
     saveConsultation: step('saveConsultation'),
     receiveSuggestion: step('receiveSuggestion'),
+    suggestionsAfter: (after, most) => suggestionsAfter(db, after, most),
+    readSuggestions: (by, keys) => readSuggestions(db, by, keys),
     addActs: step('addActs'),
-    eraseSuggestion: step('eraseSuggestion'),
     setSupport: step('setSupport'),
     countSupporters: (suggestions) => countSupporters(db, suggestions),
     supportsOf: (supporter) => supportsOf(db, supporter),

@@ -11,7 +11,7 @@ import { purgeBallots, purgeContacts } from '../purging.ts';
 import { areKeys, saveAgency, saveConsultation, savePoll, secret } from '../queries.ts';
 import type { Tx } from '../schema.ts';
 import { changeMember, dropDraft, saveDraft, setSourceKey } from '../staff.ts';
-import { addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
+import { addActs, dropContact, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
 import { orUndone } from '../undone.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { carriedKeys } from './backup.ts';
@@ -33,7 +33,7 @@ const steps = {
     purgeBallots,
     purgeContacts,
   },
-  ...{ addActs, dropContact, eraseSuggestion, receiveSuggestion, setSupport, settleNotice },
+  ...{ addActs, dropContact, receiveSuggestion, setSupport, settleNotice },
   ...{ addAudit, addInvitation, dropInvitation, useInvitation, changeMember, dropWaysIn },
   ...{ acceptStep, rememberNetwork, noteFailure, settleFailures },
   ...{ saveDraft, dropDraft, setSourceKey },

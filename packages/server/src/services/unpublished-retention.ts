@@ -1,0 +1,80 @@
+import { limits } from '@shura/contract';
+import type { ActWrite, AgencyRecord } from '../records.ts';
+import type { Store } from '../store.ts';
+import type { Polls } from './polls.ts';
+import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
+import type { KnownSuggestion, Suggestions } from './suggestions.ts';
+import type { Turns } from './turns.ts';
+
+export interface RetentionOptions {
+  readonly store: Pick<Store, 'addActs'>;
+  readonly polls: Pick<Polls, 'agencies'>;
+  readonly suggestions: Suggestions;
+  /** Whether it is for this process to do, of those that share the store. */
+  readonly isOurs: () => Promise<boolean>;
+  readonly inTurn: Turns;
+  readonly clock: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+const [hour, day] = [3_600_000, 86_400_000];
+
+/**
+ * Removes what was never published once the policy that it was sent under keeps it no longer, every hour and a batch at a
+ * time: staff act between two of them.
+ */
+export const createUnpublishedRetention = (options: RetentionOptions) => {
+  const { store, polls, suggestions, isOurs, inTurn, clock, onError } = options;
+
+  const dueIn = (agency: AgencyRecord, now: number): KnownSuggestion[] => {
+    const due: KnownSuggestion[] = [];
+    for (const known of suggestions.all()) {
+      if (known.stored.agency === agency.slug && isDue(known, agency, now)) due.push(known);
+      if (due.length === limits.actsAtOnce) break;
+    }
+    return due;
+  };
+
+  const removeSome = async (agency: AgencyRecord): Promise<number> => {
+    const now = clock();
+    const due = dueIn(agency, now);
+    if (due.length === 0) return 0;
+    const writes = due.map(
+      ({ stored: { id, acts, policy } }): ActWrite => ({
+        suggestion: id,
+        after: acts.length,
+        act: { kind: 'removed', at: now, policy },
+      }),
+    );
+    const log = { agency: agency.slug, at: now, did: 'purge.suggestions' as const, on: [`${due.length}`] };
+    const written = await store.addActs(writes, [log]);
+    for (const { stored } of await suggestions.read(
+      'id',
+      writes.map(({ suggestion }) => suggestion),
+    )) {
+      suggestions.put(stored);
+    }
+    // Something has happened to one of them meanwhile: the next hour finds it as it is.
+    return written === 'added' ? due.length : 0;
+  };
+
+  const sweep = async (): Promise<void> => {
+    if (!(await isOurs())) return;
+    for (const agency of [...polls.agencies()]) {
+      while ((await inTurn(() => removeSome(agency))) === limits.actsAtOnce);
+    }
+  };
+  const timer = setInterval(() => void sweep().catch(onError), hour).unref();
+
+  return { sweep, close: () => clearInterval(timer) };
+};
+
+/** Never published, its days over, nothing owed but what is late already, and no appeal that waits. */
+const isDue = ({ stored, standing }: KnownSuggestion, agency: AgencyRecord, now: number): boolean => {
+  const policy = agency.policies[stored.policy - 1]?.policy;
+  if (!policy || standing.shown || standing.publication === 'removed' || standing.appealedAt !== undefined)
+    return false;
+  if (now < stored.receivedAt + policy.unpublishedDays * day) return false;
+  const { answered } = clocksOf(clockInputOf(stored, agency), now);
+  return answered.late || answered.doneAt !== undefined;
+};

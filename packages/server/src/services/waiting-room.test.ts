@@ -1,0 +1,110 @@
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { it } from 'node:test';
+import { limits } from '@shura/contract';
+import fc from 'fast-check';
+import type { StoredSuggestion } from '../records.ts';
+import type { KnownSuggestion } from './suggestions.ts';
+import { createWaitingRoom } from './waiting-room.ts';
+
+/** A room, and suggestions that wait in it until they are judged. */
+const newRoom = () => {
+  const waiting = new Map<number, number>();
+  let judge: (known: KnownSuggestion) => void = () => {};
+  const room = createWaitingRoom({
+    waitingBytes: () => [...waiting.values()].reduce((sum, bytes) => sum + bytes, 0),
+    watch: (watcher) => {
+      judge = watcher;
+    },
+  });
+  let last = 0;
+  return {
+    waiting,
+    /** Whether there was room, or why not. */
+    send: (network: string, bytes: number): Promise<string> =>
+      room
+        .within('parks', network, bytes, async () => {
+          waiting.set(++last, Math.max(bytes, limits.waitingLeast));
+          return { id: last } as StoredSuggestion;
+        })
+        .then(
+          () => 'taken',
+          (error: { type: string }) => error.type,
+        ),
+    judge(id: number) {
+      waiting.delete(id);
+      judge({ stored: { id }, standing: { publication: 'hidden' } } as KnownSuggestion);
+    },
+    room,
+  };
+};
+type Room = ReturnType<typeof newRoom>;
+
+/** Sends until there is no room; answers with how many were taken. */
+const fill = async ({ send }: Room, network: string, bytes: number): Promise<number> => {
+  let taken = 0;
+  while ((await send(network, bytes)) === 'taken') taken += 1;
+  return taken;
+};
+const networkOf = (n: number) => `10.${n >> 8}.${n & 255}.1`;
+
+it('leaves whoever comes after fifty full networks as much room as each of them has', async () => {
+  const here = newRoom();
+  const size = 40_000;
+  // In turns, as a crowd would, until none of them gets any more in.
+  const full = new Set<number>();
+  while (full.size < 50) {
+    for (let n = 0; n < 50; n += 1) if ((await here.send(networkOf(n), size)) !== 'taken') full.add(n);
+  }
+  const each = here.waiting.size / 50;
+  ok((await fill(here, '192.0.2.7', 1_000)) * 1_000 >= each * size * 0.8);
+  equal(await here.send('192.0.2.7', 1_000), 'too-many-suggestions');
+});
+
+it('takes /24 and /48 for one network each', async () => {
+  const here = newRoom();
+  await fill(here, '10.0.0.1', 20_000);
+  equal(await here.send('10.0.0.2', 20_000), 'too-many-suggestions');
+  equal(await here.send('10.0.1.1', 20_000), 'taken');
+  await fill(here, '32.1.13.184.0.1.0.1/64', 20_000);
+  equal(await here.send('32.1.13.184.0.1.0.2/64', 20_000), 'too-many-suggestions');
+  equal(await here.send('32.1.13.184.0.2.0.1/64', 20_000), 'taken');
+});
+
+it('says that it is full to who has nothing in it, and has room again once something is judged', async () => {
+  const here = newRoom();
+  for (let n = 0; (await fill(here, networkOf(n), 40_000)) > 0; n += 1);
+  equal(await here.send('192.0.2.7', 40_000), 'suggestions-full');
+  for (const id of [...here.waiting.keys()].slice(0, 100)) here.judge(id);
+  equal(await here.send('192.0.2.7', 40_000), 'taken');
+});
+
+it('never holds more than there is room for, whoever sends, is judged or fails', async () => {
+  const step = fc.oneof(
+    fc.record({ network: fc.nat(20), size: fc.integer({ min: 1, max: 2_000_000 }) }),
+    fc.record({ judged: fc.nat() }),
+    fc.record({ failing: fc.nat(20) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 200 }), async (steps) => {
+      const here = newRoom();
+      for (const one of steps) {
+        if ('network' in one) await here.send(networkOf(one.network), one.size);
+        else if ('judged' in one) {
+          const ids = [...here.waiting.keys()];
+          const id = ids[one.judged % ids.length];
+          if (id !== undefined) here.judge(id);
+        } else {
+          const failing = here.room.within('parks', networkOf(one.failing), 1_000, () =>
+            Promise.reject(new Error('no')),
+          );
+          await rejects(failing);
+        }
+        ok([...here.waiting.values()].reduce((sum, bytes) => sum + bytes, 0) <= limits.waitingBytes);
+      }
+      for (const id of [...here.waiting.keys()]) here.judge(id);
+      // Nothing is left of anybody's share: each has as much as the first who came.
+      deepEqual(await here.send(networkOf(0), limits.waitingBytes / 10), 'taken');
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { limits } from '@shura/contract/limits';
+import Database from 'better-sqlite3';
+import { benchFolder } from './conditions.ts';
+import type { Figure } from './figures.ts';
+import type { BenchOptions } from './main.ts';
+import { minterOf, newData, origin, type Prepared, prepareOurs, startOurs } from './ours.ts';
+import { voteSteadily } from './steady.ts';
+import { suggestions } from './suggestions.ts';
+
+const [all, published] = [1_000_000, 100_000];
+const length = 200;
+/** Suggestions that are sent, half of them as long as is taken and half longer, and from how many networks. */
+const [sent, networks, atOnce] = [200_000, 50, 32];
+/** Votes a second beside them. */
+const rate = 200;
+
+/**
+ * What the server keeps in memory: at the start, with a million suggestions in its store; and while fifty networks send as
+ * many and as long ones as they can, beside votes.
+ */
+export async function memory(say: (line: string) => void, { store }: BenchOptions): Promise<readonly Figure[]> {
+  if (store !== 'sqlite') throw new Error('bench memory fills SQLite alone: no --store');
+  const prepared = await prepareOurs(benchFolder());
+  say(prepared.durability);
+  return [...(await startUp(prepared, say)), ...(await flood(prepared, say))];
+}
+
+async function startUp(prepared: Prepared, say: (line: string) => void): Promise<Figure[]> {
+  const data = newData(prepared);
+  fill(data);
+  say(`${String(all)} suggestions of ${String(length)} characters, ${String(published)} of them published`);
+  const server = await startOurs(data);
+  const peak = server.peakMemory();
+  const { startedIn } = server;
+  await server.stop();
+  return [
+    { name: 'memory at start, at most', value: peak / 1e6, unit: 'MB', atMost: 400 },
+    { name: 'start', value: startedIn / 1_000, unit: 's' },
+  ];
+}
+
+/** Writes them the way the store does, without its transaction for each. Of those that were never published two thirds wait. */
+function fill(data: string): void {
+  const database = new Database(join(data, 'shura.db'));
+  database.pragma('synchronous = OFF');
+  const suggestion = database.prepare('INSERT INTO suggestion VALUES (?, ?, ?, ?, ?)');
+  const act = database.prepare('INSERT INTO act VALUES (?, ?, ?)');
+  const texts = longEnough();
+  const now = Date.now();
+  const write = database.transaction((from: number, to: number) => {
+    for (let id = from; id <= to; id += 1) {
+      const kind = id % 10 === 0 ? 'published' : id % 9 === 1 ? 'hidden' : id % 9 < 4 ? 'removed' : 'held';
+      const reference = id
+        .toString(36)
+        .toUpperCase()
+        .padStart(8, '0')
+        .replace(/(.{4})$/, '-$1');
+      const record = {
+        ...{ reference, agency: 'bench', consultation: id % 2 ? 'few' : 'many', receivedAt: now - all + id, policy: 1 },
+        ...{ direction: 'rtl', language: 'ar', basis: [{ kind: 'experience' }] },
+        ...{ once: randomBytes(32).toString('base64url'), code: randomBytes(32).toString('base64url') },
+      };
+      const words = kind === 'removed' ? null : JSON.stringify({ text: texts.next().value, personal: [] });
+      suggestion.run(id, reference, record.once, JSON.stringify(record), words);
+      // Staff and the server remove a batch at a time.
+      const at = now - all + (kind === 'removed' ? Math.ceil(id / 2_000) * 2_000 : id);
+      if (kind !== 'held')
+        act.run(id, 0, JSON.stringify({ kind, at, policy: 1, ...(kind === 'hidden' && { rule: 1 }) }));
+    }
+  });
+  for (let from = 1; from <= all; from += 50_000) write(from, from + 50_000 - 1);
+  database.close();
+}
+
+/** Texts of exactly as many characters as are asked for. */
+function* longEnough(): Generator<string, string> {
+  const wishes = suggestions(Number.POSITIVE_INFINITY);
+  for (let text = ''; ; ) {
+    while (text.length < length) text += `${text && ' '}${wishes.next().value ?? ''}`;
+    yield text.slice(0, length);
+    text = text.slice(length);
+  }
+}
+
+async function flood(prepared: Prepared, say: (line: string) => void): Promise<Figure[]> {
+  const data = newData(prepared);
+  const server = await startOurs(data, [], { env: { SHURA_TRUSTED_PROXIES: '127.0.0.1' } });
+  const before = server.memory();
+  const until = new AbortController();
+  const mint = minterOf(data);
+  const answers = new Map<number, number>();
+  const sending = sendAll(server.url, mint, answers).finally(() => until.abort());
+  const took = await voteSteadily({
+    url: server.url,
+    mint,
+    rate,
+    count: Number.POSITIVE_INFINITY,
+    until: until.signal,
+  });
+  await sending;
+  say(
+    `${String(sent)} suggestions from ${String(networks)} networks: ${[...answers].map(([status, n]) => `${String(n)} × ${String(status)}`).join(', ')}`,
+  );
+  const peak = server.peakMemory();
+  await server.stop();
+  const again = await startOurs(data);
+  const restarted = again.peakMemory();
+  await again.stop();
+  const unexpected = [...answers]
+    .filter(([status]) => ![201, 400, 413, 429].includes(status))
+    .reduce((sum, [, n]) => sum + n, 0);
+  return [
+    { name: 'memory under the flood, at most', value: peak / 1e6, unit: 'MB', atMost: 400 },
+    { name: 'memory before it', value: before / 1e6, unit: 'MB' },
+    { name: 'memory at the start after it, at most', value: restarted / 1e6, unit: 'MB', atMost: 400 },
+    { name: 'suggestions that were taken', value: answers.get(201) ?? 0, unit: '', atLeast: 1 },
+    { name: 'answers of another kind than 201, 400, 413, 429', value: unexpected, unit: '', atMost: 0 },
+    { name: 'votes beside them', value: took.count, unit: '', atLeast: 1 },
+    { name: '99 of 100 of them answered', value: took.percentile(99) / 1_000, unit: 'ms', atMost: 150 },
+  ];
+}
+
+/** As many code units as one letter may have: an Arabic one with three marks. */
+const letter = 'ظ\u064e\u0651\u0670';
+
+/** Sends them all, some at once; one that is not answered counts as status 0. */
+async function sendAll(url: string, mint: () => string, answers: Map<number, number>): Promise<void> {
+  const tokens = Array.from({ length: networks }, mint);
+  const [largest, tooLong] = [filled(letter.repeat(limits.suggestion)), filled(letter.repeat(2 * limits.suggestion))];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let n = next++; n < sent; n = next++) {
+      const network = n % networks;
+      const status = await fetch(`${url}/api/v1/consultations/many/suggestions`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin,
+          'shura-device': tokens[network] ?? '',
+          'x-forwarded-for': `198.51.${String(network)}.7`,
+        },
+        body: (n % 2 ? tooLong : largest)(randomBytes(16).toString('base64url')),
+      }).then(
+        async (answer) => {
+          await answer.arrayBuffer();
+          return answer.status;
+        },
+        () => 0,
+      );
+      answers.set(status, (answers.get(status) ?? 0) + 1);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** A body with everything as long as it may be beside its text; made once, but for what is made up for each. */
+const filled = (text: string) => {
+  const link = `https://example.om/${'a'.repeat(limits.address - 20)}`;
+  const basis = (['experience', 'practice', 'study', 'reading'] as const).map((kind) => ({ kind, link }));
+  const rest = JSON.stringify({ title: letter.repeat(limits.suggestionTitle), text, basis, language: 'ar' }).slice(1);
+  return (once: string): string => `{"once":"${once}",${rest}`;
+};
