@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { limits } from '@shura/contract/limits';
 import Database from 'better-sqlite3';
+import { newToken } from '../poll-devices.ts';
 import { benchFolder } from './conditions.ts';
 import type { Figure } from './figures.ts';
 import type { BenchOptions } from './main.ts';
-import { minterOf, newData, origin, type Prepared, prepareOurs, startOurs } from './ours.ts';
+import { newData, origin, type Prepared, prepareOurs, startOurs } from './ours.ts';
 import { voteSteadily } from './steady.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -89,12 +90,11 @@ async function flood(prepared: Prepared, say: (line: string) => void): Promise<F
   const server = await startOurs(data, [], { env: { SHURA_TRUSTED_PROXIES: '127.0.0.1' } });
   const before = server.memory();
   const until = new AbortController();
-  const mint = minterOf(data);
   const answers = new Map<number, number>();
-  const sending = sendAll(server.url, mint, answers).finally(() => until.abort());
+  const sending = sendAll(server.url, answers).finally(() => until.abort());
   const took = await voteSteadily({
     url: server.url,
-    mint,
+    mint: () => newToken(prepared.devices),
     rate,
     count: Number.POSITIVE_INFINITY,
     until: until.signal,
@@ -126,8 +126,8 @@ async function flood(prepared: Prepared, say: (line: string) => void): Promise<F
 const letter = 'ظ\u064e\u0651\u0670';
 
 /** Sends them all, some at once; one that is not answered counts as status 0. */
-async function sendAll(url: string, mint: () => string, answers: Map<number, number>): Promise<void> {
-  const tokens = Array.from({ length: networks }, mint);
+async function sendAll(url: string, answers: Map<number, number>): Promise<void> {
+  const tokens = await Promise.all(Array.from({ length: networks }, (_, network) => tokenOf(url, network)));
   const [largest, tooLong] = [filled(letter.repeat(limits.suggestion)), filled(letter.repeat(2 * limits.suggestion))];
   let next = 0;
   const worker = async (): Promise<void> => {
@@ -139,7 +139,7 @@ async function sendAll(url: string, mint: () => string, answers: Map<number, num
           'content-type': 'application/json',
           origin,
           'shura-device': tokens[network] ?? '',
-          'x-forwarded-for': `198.51.${String(network)}.7`,
+          'x-forwarded-for': addressOf(network),
         },
         body: (n % 2 ? tooLong : largest)(randomBytes(16).toString('base64url')),
       }).then(
@@ -153,6 +153,18 @@ async function sendAll(url: string, mint: () => string, answers: Map<number, num
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+const addressOf = (network: number): string => `198.51.${String(network)}.7`;
+
+/** The token of one sender in each network. */
+async function tokenOf(url: string, network: number): Promise<string> {
+  const answer = await fetch(`${url}/api/v1/devices`, {
+    method: 'POST',
+    headers: { 'x-forwarded-for': addressOf(network) },
+    body: JSON.stringify({ consultation: 'many', once: randomBytes(16).toString('base64url') }),
+  });
+  return ((await answer.json()) as { token: string }).token;
 }
 
 /** A body with everything as long as it may be beside its text; made once, but for what is made up for each. */

@@ -9,8 +9,8 @@ const words = { ar: 'أين؟', en: 'Where?' };
 const voters = 60;
 
 /** That a store of several processes takes from PostgreSQL what it tells of the order of ballots. */
-export const describeReordering = (name: string, cluster: Cluster, open: (url: string) => Promise<Store>): void => void
-  describe(`ballots of a closed poll in ${name}`, () => {
+export const describeReordering = (name: string, cluster: Cluster, open: (url: string) => Promise<Store>): void =>
+  void describe(`ballots of a closed poll in ${name}`, () => {
     let url: string;
     let store: Store;
     let polls: StoredPoll[];

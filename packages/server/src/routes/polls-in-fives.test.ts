@@ -28,7 +28,9 @@ describe('polls in fives', () => {
     const peopleIn = ({ seen }: { seen: string[] }) => seen.map((json) => (JSON.parse(json) as Results).participants);
     const votes = async (many: number) => {
       for (let n = 0; n < many; n += 1) {
-        const cast = await server.cast('small', await server.newDevice('small'), { answers: { one: 'north', two: 'south' } });
+        const cast = await server.cast('small', await server.newDevice('small'), {
+          answers: { one: 'north', two: 'south' },
+        });
         const { results } = (await cast.json()) as OwnBallot;
         deepEqual([results?.inFives, results?.participants], [true, (await server.results('small')).participants]);
       }

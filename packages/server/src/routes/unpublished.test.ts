@@ -22,7 +22,7 @@ describe('a suggestion that was never published', () => {
     server = await startTestServer([]);
     const response = await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
     if (!response.ok) throw new Error(await response.text());
-    token = await server.newDevice();
+    token = await server.newDevice({ consultation: 'green' });
   });
   afterEach(async () => {
     deepEqual(server.errors, []);
