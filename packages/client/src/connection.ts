@@ -22,7 +22,7 @@ type Scope = 'poll' | 'consultation';
  * as this device. In a list, since names of properties are bytes.
  */
 export function connect(options: ClientOptions) {
-  const base = options.server.replace(/\/+$/, '');
+  const base = options.server.replace(/(?<!\/)\/+$/, '');
   const storage = safeStorage(() => options.storage ?? localStorage);
   const call = <Body>(path: string, init?: RequestInit) =>
     request<Body>(options.fetch ?? fetch, `${base}/api/v1/${path}`, { credentials: 'omit', ...init });

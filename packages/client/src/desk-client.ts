@@ -124,7 +124,7 @@ const alone = `?${unattendedQuery}=1`;
 const seenOf = (seen: string | undefined) => (seen === undefined ? {} : { seen });
 
 export function createDeskClient(options: DeskOptions): DeskClient {
-  const api = `${options.server.replace(/\/+$/, '')}/api/v1/`;
+  const api = `${options.server.replace(/(?<!\/)\/+$/, '')}/api/v1/`;
   const fetch = withBody(options.fetch ?? globalThis.fetch.bind(globalThis));
   const call = <Body>(path: string, init?: RequestInit) =>
     request<Body>(fetch, `${api}desk${path}`, { credentials: 'same-origin', ...init });

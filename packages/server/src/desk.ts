@@ -120,7 +120,7 @@ export const createDesk = (options: DeskOptions) => {
   const adopting = createAdopting(options);
   const sources = createSources({ ...options, fetch: options.fetchPosts, knownAs: adopting.knownAs });
   const { signIns } = rates;
-  const base = publicUrl?.replace(/\/+$/, '');
+  const base = publicUrl?.replace(/(?<!\/)\/+$/, '');
   const link = (c: Context, token: string) => `${base ?? new URL(c.req.url).origin}/desk#join=${token}`;
   const { sendMail } = options;
 

@@ -58,7 +58,7 @@ function search(v: AdoptionView, event: SubmitEvent): void {
   const element = formOf(event);
   const { platform, forms } = adoption;
   const w = searchWords[desk.language];
-  const [hashtag, server] = [typed(element, 'tag'), typed(element, 'server').replace(/\/+$/, '')];
+  const [hashtag, server] = [typed(element, 'tag'), typed(element, 'server').replace(/(?<!\/)\/+$/, '')];
   const ofServer = platform === 'mastodon';
   void forms.search
     .send(

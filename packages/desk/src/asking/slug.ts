@@ -6,7 +6,7 @@ export const slugFrom = (title: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** Names of pages of the desk; the server has rules of its own. */
 const reserved = new Set(['new-consultation', 'new-poll', 'constructor', 'prototype']);

@@ -7,4 +7,4 @@ export const needed = (language: Language, value: string): string | undefined =>
 
 /** Whether something is an address is for the server to say; this catches what was not finished. */
 export const addressProblem = (language: Language, email: string): string | undefined =>
-  /^\S+@\S+\.\S+$/.test(email) ? undefined : fieldWords[language].email;
+  /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email) ? undefined : fieldWords[language].email;

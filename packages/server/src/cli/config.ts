@@ -36,7 +36,7 @@ const environmentSchema = v.object({
       v.check((url) => URL.canParse(url)),
     ),
   ),
-  SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/))),
+  SHURA_MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@]@[^\s@]+$/))),
   SHURA_OIDC_ISSUER: v.optional(v.pipe(v.string(), v.check(isSafeIssuer))),
   SHURA_OIDC_CLIENT_ID: v.optional(v.string()),
   SHURA_OIDC_CLIENT_SECRET: v.optional(v.string()),

@@ -16,7 +16,7 @@ export const doctor = defineCommand({
   },
   run: ({ args: { url, server, json } }) =>
     orStop(async () => {
-      const named = server === undefined ? undefined : addressIn(server.replace(/\/*$/, '/'), '--server');
+      const named = server === undefined ? undefined : addressIn(server.replace(/(?<!\/)\/*$/, '/'), '--server');
       const examination = await examine(addressIn(url, 'the page'), named);
       process.stdout.write(json ? `${JSON.stringify(forMachines(examination))}\n` : inWords(examination));
       process.exitCode = exitCodeOf(examination);

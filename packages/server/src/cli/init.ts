@@ -17,7 +17,7 @@ export const init = defineCommand({
       const { port, publicUrl } = readConfig(process.env);
       const answers = args.yes ? assumed : await ask();
       writeFileSync(file, firstFile(answers, port), { flag: 'wx' });
-      const server = publicUrl === undefined ? `http://localhost:${port}/` : publicUrl.replace(/\/*$/, '/');
+      const server = publicUrl === undefined ? `http://localhost:${port}/` : publicUrl.replace(/(?<!\/)\/*$/, '/');
       process.stdout.write(whatNext(file, server, answers));
     })(undefined),
 });

@@ -88,7 +88,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   log.info({ port, data: config.data }, 'started');
   if (!isFirst()) return;
   const setUp = await shura.setUpToken();
-  const desk = `${config.publicUrl?.replace(/\/+$/, '') ?? url}/desk`;
+  const desk = `${config.publicUrl?.replace(/(?<!\/)\/+$/, '') ?? url}/desk`;
   if (setUp === undefined) dropSetUp(config.data);
   process.stdout.write(
     whereToLook(url, config, {

@@ -50,7 +50,7 @@ const patience = 1_000;
  */
 export const createMailer = (options: MailerOptions) => {
   const { store, suggestions, polls, tracking, send, publicUrl, isOurs, clock, onError } = options;
-  const base = publicUrl.replace(/\/+$/, '');
+  const base = publicUrl.replace(/(?<!\/)\/+$/, '');
   const host = new URL(publicUrl).hostname;
 
   /** None for an act that nobody is written to about; `early` when its agency is not in memory yet. */

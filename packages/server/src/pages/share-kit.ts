@@ -27,7 +27,7 @@ const join = (parts: readonly Part[]): string =>
 const shorter = (line: string, by: number): string | undefined => {
   const kept = line.replace(/…$/u, '').slice(0, -by);
   const end = kept.search(/\s\S*$/u);
-  return end > 0 ? `${kept.slice(0, end).replace(/[\s،؛,;:.]+$/u, '')}…` : undefined;
+  return end > 0 ? `${kept.slice(0, end).replace(/(?<![\s،؛,;:.])[\s،؛,;:.]+$/u, '')}…` : undefined;
 };
 
 /** The parts as they fit: optional ones go first, then the longest that may be cut loses half of what is too much. */

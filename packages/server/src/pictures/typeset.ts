@@ -21,7 +21,7 @@ export const widthOf = (text: string, measure: Sized): number =>
 
 /** As much of a line as fits with an ellipsis after it: whole words, or letters of the only one. */
 const shortened = (line: string, width: number, measure: Sized): string => {
-  const cut = (text: string) => `${text.replace(/[\s،؛,;:.…]+$/u, '')}…`;
+  const cut = (text: string) => `${text.replace(/(?<![\s،؛,;:.…])[\s،؛,;:.…]+$/u, '')}…`;
   let words = line.split(' ');
   while (words.length > 1 && widthOf(cut(words.join(' ')), measure) > width) words = words.slice(0, -1);
   let letters = [...new Intl.Segmenter().segment(words.join(' '))].map(({ segment }) => segment);

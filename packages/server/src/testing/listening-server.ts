@@ -88,7 +88,7 @@ export const onceIn = (page: string): string => /name="once" value="([^"]+)"/.ex
 export const wordsOn = (page: string): string =>
   page
     .replace(/<head>[\s\S]*?<\/head>|<\/?(?:bdi|b|time|span|a)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replaceAll('&quot;', '"')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ');

@@ -66,7 +66,8 @@ export const arabicStem = (word: string): string => {
 export const englishStem = (word: string): string => {
   let stem = word.replace(/(?<=.{2})ies$/, 'y').replace(/(?<=ss|x|ch|sh|z)es$/, '');
   stem = stem.replace(/(?<=.{2}[^su])s$/, '');
-  const cut = stem.replace(/(?<=[^aeiou]*[aeiouy].*.)(?:ing|ed|ly)$/, '');
-  if (cut !== stem && cut.length >= 3) stem = cut.replace(/([bdgmnprt])\1$/, '$1');
+  const cut = stem.replace(/(?:ing|ed|ly)$/, '');
+  // What is left has a vowel, and not only as its last letter.
+  if (cut !== stem && cut.length >= 3 && /[aeiouy]./.test(cut)) stem = cut.replace(/([bdgmnprt])\1$/, '$1');
   return stem.length > 3 ? stem.replace(/e$/, '') : stem;
 };

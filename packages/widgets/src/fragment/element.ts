@@ -23,7 +23,7 @@ export interface FragmentOptions {
 export const drawnWith = ({ language, numerals = 'latn', headingLevel = 2, server }: FragmentOptions) => ({
   l: localeOf(language, numerals),
   level: headingLevel,
-  server: server.replace(/\/*$/, '/'),
+  server: server.replace(/(?<!\/)\/*$/, '/'),
 });
 
 /** No element: controllers of what is drawn here listen to nobody. */

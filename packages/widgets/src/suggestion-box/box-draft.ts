@@ -55,7 +55,7 @@ export function findWrong(draft: Draft): Wrong {
     } else if (name === 'text' && !/\p{L}/u.test(words)) wrong[name] = 'no-letters';
     else if (
       (name.startsWith('link') && !isWeb(words)) ||
-      (name === 'contact' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words))
+      (name === 'contact' && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(words))
     ) {
       wrong[name] = 'malformed';
     }

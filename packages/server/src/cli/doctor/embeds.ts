@@ -78,7 +78,7 @@ export const scriptsOn = (page: Page): OurScript[] =>
   });
 
 /** The address of a server, with a slash at its end. */
-const serverAt = (url: URL, path: string): URL => new URL(`${path.replace(/\/+$/, '')}/`, url.origin);
+const serverAt = (url: URL, path: string): URL => new URL(`${path.replace(/(?<!\/)\/+$/, '')}/`, url.origin);
 
 /** A frame that shows something of ours, rightly or not. */
 export interface OurFrame {

@@ -40,7 +40,7 @@ export const visitOf = (page: Page, named: URL | undefined): Visit => {
 export const serverOf = ({ page, server }: Visit, { tag }: Embed): URL | undefined => {
   const own = tag.attributes['server'] ? page.resolve(tag.attributes['server']) : undefined;
   const url = own ?? server;
-  return url && asAsked(page, new URL(url.href.replace(/\/*$/, '/')));
+  return url && asAsked(page, new URL(url.href.replace(/(?<!\/)\/*$/, '/')));
 };
 
 /** An address as a browser asks for it: with https where the page has all of its addresses raised to that. */

@@ -1,5 +1,5 @@
 /** The addresses of all servers of a database: `postgres://user@one,other:5433/shura` names two, as libpq has it. */
 export const addressesOf = (url: string): readonly string[] => {
-  const [, before = '', hosts = '', after = ''] = /^(\w+:\/\/(?:[^/?#]*@)?)([^/?#]*)(.*)$/s.exec(url) ?? [];
+  const [, before = '', hosts = '', after = ''] = /^(\w+:\/\/(?:[^/?#]*@)?)([^/?#@]*)(?![^/?#])(.*)$/s.exec(url) ?? [];
   return hosts.split(',').map((host) => before + host + after);
 };
