@@ -13,7 +13,7 @@ const { by, ...actsOfPerson } = staffActsSchema.entries;
 
 const role = v.picklist(roles);
 const token = v.pipe(v.string(), v.maxLength(100));
-export const emailSchema = v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254), v.toLowerCase());
+export const emailSchema = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email(), v.toLowerCase());
 /** A line of letters: nothing in it turns what stands around it, nor hides. */
 export const personNameSchema = v.pipe(
   v.string(),

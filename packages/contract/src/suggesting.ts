@@ -13,7 +13,7 @@ export const sendSuggestionSchema = v.strictObject({
   basis: v.optional(basisListSchema, []),
   category: v.optional(slugSchema),
   /** An e-mail address for a reply: kept apart, encrypted, never published. */
-  contact: v.optional(v.pipe(v.string(), v.email(), v.maxLength(254))),
+  contact: v.optional(v.pipe(v.string(), v.maxLength(254), v.email())),
   /** The language that the sender is written to in. */
   language: v.picklist(['ar', 'en']),
 });

@@ -40,7 +40,8 @@ const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema)
   if (keys !== countKeys(value)) throw invalid([{ field: 'body', code: 'duplicate-key' }]);
   const unstorable = mayBeUnstorable.test(text) ? unstorableIn(value) : undefined;
   if (unstorable) throw invalid([{ field: fieldAt(schema, unstorable), code: 'malformed' }]);
-  const parsed = v.safeParse(schema, value);
+  // What is too long is read no further.
+  const parsed = v.safeParse(schema, value, { abortPipeEarly: true });
   if (parsed.success) return parsed.output;
   throw invalid(parsed.issues.map((issue) => fieldError(schema, issue)));
 };

@@ -5,7 +5,7 @@ import { Refusal } from '../services/refusal.ts';
 
 /** Reads the query once, at the edge; throws a {@link Refusal} that names the parameters at fault. */
 export const readQuery = <Schema extends v.GenericSchema>(c: Context, schema: Schema): v.InferOutput<Schema> => {
-  const parsed = v.safeParse(schema, c.req.query());
+  const parsed = v.safeParse(schema, c.req.query(), { abortPipeEarly: true });
   if (parsed.success) return parsed.output;
   const fields = parsed.issues.map((issue) => v.getDotPath(issue) ?? 'query');
   throw new Refusal(problemTypes.invalidRequest, {
