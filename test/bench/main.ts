@@ -18,6 +18,7 @@ type Bench = (say: (line: string) => void, options: BenchOptions) => Promise<rea
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   votes: async () => (await import('./votes.ts')).votes,
   results: async () => (await import('./results.ts')).results,
+  delay: async () => (await import('./delay.ts')).delay,
   desk: async () => (await import('./desk.ts')).desk,
   list: async () => (await import('./list.ts')).list,
   live: async () => (await import('./live.ts')).live,

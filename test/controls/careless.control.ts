@@ -19,7 +19,7 @@ const careless = fileURLToPath(new URL('servers/careless.ts', import.meta.url));
 
 async function attack(how: 'breaks' | 'echoes') {
   process.env['CARELESS'] = how;
-  await using room = await openRoom(careless);
+  await using room = await openRoom({ serverFile: careless });
   const tally = createTally();
   await attackBySchema({ room, tally, requests: 1_000, seed: 1 });
   equal(tally.complaints, 0, (await tally.describe()).join('\n'));

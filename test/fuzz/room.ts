@@ -34,11 +34,17 @@ export interface Room extends AsyncDisposable {
   readonly log: { leaked: number; unexpected: number };
 }
 
-export async function openRoom(serverFile = main): Promise<Room> {
+interface Way {
+  readonly serverFile?: string;
+  /** Modules that the server loads before its own. */
+  readonly imports?: readonly string[];
+}
+
+export async function openRoom({ serverFile = main, imports = [] }: Way = {}): Promise<Room> {
   const log = { leaked: 0, unexpected: 0 };
   let onHeld: ((bytes: number) => void) | undefined;
   const server = await startServer(
-    ['--import', inServer, serverFile, 'start'],
+    [...[inServer, ...imports].flatMap((file) => ['--import', file]), serverFile, 'start'],
     {
       SHURA_DATA: mkdtempSync(join(tmpdir(), 'shura-fuzz-')),
       SHURA_ADMIN_TOKEN: adminToken,

@@ -1,6 +1,8 @@
+import { limits } from '@shura/contract';
 import fc from 'fast-check';
 import type { Schema } from './api-document.ts';
 import { type Break, Raw } from './json-text.ts';
+import { longRun, pieces } from './long-runs.ts';
 
 /**
  * Stands in whatever is sent, and may stand in no refusal and in no line of the log. It is no slug: those of what the operator
@@ -10,11 +12,16 @@ export const canary = 'zq7_canary';
 
 const deep = (levels: number) => new Raw(`${'['.repeat(levels)}${']'.repeat(levels)}`);
 const manyZeros = new Raw(`[${'0,'.repeat(20_000)}0]`);
-const longText = `${canary}${'ش'.repeat(30_000)}`;
 
 /** Mostly the first; else one of the others. */
 export const mostly = <Value>(weight: number, usual: fc.Arbitrary<Value>, ...others: readonly fc.Arbitrary<Value>[]) =>
   fc.oneof({ weight, arbitrary: usual }, ...others.map((arbitrary) => ({ weight: 1, arbitrary })));
+
+/** Runs of one class of character, of up to so many UTF-16 code units. */
+const runs = (...units: readonly number[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...pieces.values()), fc.constantFrom(...units))
+    .map(([piece, length]) => canary + longRun(piece, length));
 
 /** Words that have been trouble somewhere. */
 export const words: fc.Arbitrary<string> = fc.oneof(
@@ -44,6 +51,7 @@ export const words: fc.Arbitrary<string> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text + canary) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
+  { weight: 1, arbitrary: runs(100, 2_000, limits.typed) },
 );
 
 /** Values that are seldom what anybody meant. */
@@ -76,7 +84,8 @@ export const nasty: fc.Arbitrary<unknown> = fc.oneof(
       .map((text) => new Raw(text)),
   },
   { weight: 3, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(deep(13), deep(5_000), manyZeros, longText) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(deep(13), deep(5_000), manyZeros) },
+  { weight: 1, arbitrary: runs(30_000, limits.ballotBody / 2, limits.suggestionBody / 2) },
 );
 
 export const breaks: fc.Arbitrary<Break> = fc.record({

@@ -1,0 +1,150 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Device, SentSuggestion } from '@shura/contract';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { api } from '../fuzz/api-document.ts';
+import { createChannel } from '../fuzz/channel.ts';
+import { createMeter, runsFor } from '../fuzz/growth.ts';
+import { openRoom, type Room } from '../fuzz/room.ts';
+import { readRoutes } from '../fuzz/route-table.ts';
+import { placesOf } from '../fuzz/walk.ts';
+import { benchFolder } from './conditions.ts';
+import type { Figure } from './figures.ts';
+import { median, NoVerdict } from './rounds.ts';
+import { suggestions } from './suggestions.ts';
+
+/** Suggestions in the consultation, all of them public. */
+const stored = 2_000;
+/** Requests whose delay is measured: those that cost the server most CPU. No request delays others for longer than it has that. */
+const measured = 100;
+const shown = 10;
+const repeats = 3;
+/** Milliseconds that a light request may wait on an idle server, or the machine is too restless. */
+const restless = 10;
+
+interface Heavy {
+  readonly name: string;
+  readonly cpu: number;
+  readonly make: () => Buffer;
+}
+
+/** How long anybody else waits while the server is busy with one request, whatever that holds. */
+export async function delay(say: (line: string) => void): Promise<readonly Figure[]> {
+  const file = join(mkdtempSync(join(benchFolder(), 'table-')), 'shura.db');
+  const routes = await readRoutes(await openSqliteStore({ file }));
+  await using room = await openRoom();
+  await fill(room);
+  const heavy = await heaviest(room, routes, say);
+  const idle = await idleWait(room);
+  say(
+    `a light request on an idle server: ${idle.median.toFixed(2)} ms, longest of ${String(idle.count)}: ${idle.longest.toFixed(1)} ms`,
+  );
+  if (idle.median > restless)
+    throw new NoVerdict(`a light request waits ${idle.median.toFixed(1)} ms on an idle server`);
+  const waits: { name: string; cpu: number; wait: number }[] = [];
+  for (const { name, cpu, make } of heavy) {
+    await room.keepSignedIn();
+    let wait = Number.POSITIVE_INFINITY;
+    for (let times = 0; times < repeats; times++) wait = Math.min(wait, await waitBeside(room, make()));
+    waits.push({ name, cpu, wait });
+  }
+  waits.sort((one, other) => other.wait - one.wait);
+  for (const { name, cpu, wait } of waits.slice(0, shown)) {
+    say(`${wait.toFixed(1).padStart(8)} ms, of ${cpu.toFixed(1)} ms of CPU: ${name}`);
+  }
+  return [
+    {
+      name: 'longest wait beside any one request',
+      value: waits[0]?.wait ?? Number.NaN,
+      unit: 'ms',
+      atMost: 50,
+      stretch: 20,
+    },
+    { name: 'the same on an idle server, median', value: idle.median, unit: 'ms' },
+  ];
+}
+
+/** People send suggestions, each from a network and with a device of their own, and staff publish them. */
+async function fill({ server: { url }, admin }: Room): Promise<void> {
+  let sent = 0;
+  const post = async <Body>(
+    path: string,
+    body: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Body> => {
+    const from = `172.${String(20 + (sent >> 16))}.${String((sent >> 8) & 255)}.${String(sent & 255)}`;
+    const headers = { 'content-type': 'application/json', origin: url, 'x-forwarded-for': from, ...more };
+    const answer = await fetch(`${url}${api}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
+    return (await answer.json()) as Body;
+  };
+  for (const text of suggestions(stored)) {
+    sent += 1;
+    const { token } = await post<Device>('/devices', {});
+    const body = { once: String(sent).padStart(22, 'f'), text, language: 'ar' };
+    const { reference } = await post<SentSuggestion>('/consultations/green/suggestions', body, {
+      'shura-device': token,
+    });
+    const act = { by: 'Amina', on: [{ reference, seen: 0 }], act: { kind: 'publish', checked: true } };
+    await post('/admin/acts', act, { authorization: admin });
+  }
+}
+
+/** Of every text in every place of every route, those that cost most. */
+async function heaviest(
+  room: Room,
+  routes: Awaited<ReturnType<typeof readRoutes>>,
+  say: (line: string) => void,
+): Promise<readonly Heavy[]> {
+  const meter = createMeter(room);
+  let [found, places]: [Heavy[], number] = [[], 0];
+  for (const [number, route] of routes.entries()) {
+    for (const place of await placesOf(route, number, room)) {
+      await room.keepSignedIn();
+      places += 1;
+      for (const { name, piece, units } of runsFor(place, places)) {
+        const make = () => place.request(piece, units, 1);
+        const cpu = await meter.costOf(make());
+        found.push({ name, cpu, make });
+      }
+    }
+    found = found.sort((one, other) => other.cpu - one.cpu).slice(0, measured);
+  }
+  meter.close();
+  say(`${String(places)} places of ${String(routes.length)} routes, ${String(stored)} suggestions beside them`);
+  return found;
+}
+
+const light = Buffer.from('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n');
+
+async function idleWait(room: Room) {
+  const count = 200;
+  const channel = createChannel(room.port);
+  const waits: number[] = [];
+  while (waits.length < count) waits.push(await waitOf(channel));
+  channel.close();
+  return { count, median: median(waits), longest: Math.max(...waits) };
+}
+
+/** Milliseconds of the longest wait of light requests, one after another, until the heavy one is answered. */
+async function waitBeside(room: Room, request: Buffer): Promise<number> {
+  const [channel, beside] = [createChannel(room.port, 60_000), createChannel(room.port, 60_000)];
+  await waitOf(channel);
+  let answered = false;
+  const answer = channel.ask(request).finally(() => {
+    answered = true;
+  });
+  let longest = 0;
+  do longest = Math.max(longest, await waitOf(beside));
+  while (!answered);
+  await answer;
+  channel.close();
+  beside.close();
+  return longest;
+}
+
+async function waitOf(channel: ReturnType<typeof createChannel>): Promise<number> {
+  const answer = await channel.ask(light);
+  if (typeof answer === 'string') throw new Error(`a light request was ${answer}`);
+  return answer.took;
+}

@@ -1,0 +1,51 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { createMeter, growthAt, type Meter } from './growth.ts';
+import { openRoom, type Room } from './room.ts';
+import { type Route, readRoutes } from './route-table.ts';
+import { placesOf } from './walk.ts';
+
+interface Change {
+  /** Modules that the server loads first, to be broken by. */
+  readonly imports?: readonly string[];
+  /** The name of the one place to send to; all of them where nothing is said. */
+  readonly only?: string;
+}
+
+/** That no request costs more than its length: each route of a real server's table, with long runs in each of its places. */
+export const describeGrowth = (name: string, { imports = [], only }: Change = {}): void => {
+  describe(`requests to ${name}`, () => {
+    let room: Room;
+    let meter: Meter;
+    let routes: readonly Route[];
+    before(async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'shura-walk-'));
+      routes = await readRoutes(await openSqliteStore({ file: join(folder, 'shura.db') }));
+      room = await openRoom({ imports });
+      meter = createMeter(room);
+    });
+    // What is broken answers no signal.
+    after(() => room.server.stop('SIGKILL'));
+
+    it('cost no more than their length, whatever stands in them', { timeout: 600_000 }, async () => {
+      const complaints: string[] = [];
+      let places = 0;
+      for (const [number, route] of routes.entries()) {
+        if (only?.startsWith(`${route.method} ${route.path}, `) === false) continue;
+        for (const place of await placesOf(route, number, room)) {
+          if (only !== undefined && place.name !== only) continue;
+          await room.keepSignedIn();
+          const complaint = await growthAt(place, places++, meter);
+          if (complaint !== undefined) complaints.push(complaint);
+        }
+      }
+      ok(places >= (only === undefined ? 700 : 1), `${String(places)} places are too few`);
+      ok(only !== undefined || meter.accepted() > 1_000, `only ${String(meter.accepted())} were accepted`);
+      deepEqual(complaints, []);
+    });
+  });
+};

@@ -1,0 +1,88 @@
+import { limits } from '@shura/contract';
+import { api, type Operation } from './api-document.ts';
+import { type Ask, type Place, requestOf, targetOf } from './ask.ts';
+import { inBody } from './body-places.ts';
+import { pieces } from './long-runs.ts';
+import type { Room } from './room.ts';
+import type { Route } from './route-table.ts';
+
+/** Code units of the longest text that anybody but staff may send: what is longer may be refused by its length alone. */
+export const longestRead: number = limits.typed;
+/** Bytes of a request's head: Node refuses more than 16 KiB. */
+const ofHead = 12_000;
+
+/** Names of values in queries of pages; those of the API stand in its document. */
+const inQueries =
+  'lang view page voted done ref t address kind form in of format url theme version slug order basis outcome category after heading-level numerals x'.split(
+    ' ',
+  );
+const inHeaders =
+  'origin cookie accept-language if-none-match authorization shura-device shura-frame x-forwarded-for host user-agent content-type accept-encoding sec-fetch-site range referer access-control-request-headers'.split(
+    ' ',
+  );
+
+/** Every place in the requests that a route takes. Throws for a route that has none. */
+export async function placesOf(route: Route, number: number, room: Room): Promise<readonly Place[]> {
+  const operation = room.operations.find(
+    ({ method, path }) => method === route.method && `${api}${path}` === route.path.replace(/:(\w+)/g, '{$1}'),
+  );
+  const bodies = route.method === 'GET' || route.method === 'OPTIONS' ? [] : await inBody(route, operation, room);
+  const open = !/^\/api\/v1\/(admin|desk)\//.test(route.path);
+  return [
+    ...inPath(route, room),
+    ...inQuery(route, number, operation, room),
+    inHeader(route, number, room),
+    ...bodies,
+  ].map((place) => ({ ...place, open }));
+}
+
+/** As it stands in an address: what ends a part of one stays as it is. */
+const inAddress = (text: string) =>
+  encodeURIComponent(text.toWellFormed()).replace(/%(2[146789BCF]|3[ABD]|40)/g, (code) => decodeURIComponent(code));
+
+/** A run that takes so many bytes in an address, as it stands there. */
+const runInAddress = (piece: string, bytes: number): string => {
+  const written = inAddress(piece);
+  return written.repeat(bytes / Buffer.byteLength(written));
+};
+
+const inPath = (route: Route, room: Room): Ask[] =>
+  [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name: `${route.method} ${route.path}, parameter ${name}`,
+    most: ofHead,
+    request: (piece, units, share) =>
+      requestOf(room, route, { target: targetOf(route, room, { [name]: runInAddress(piece, units * share) }) }),
+  }));
+
+/** One name in turn for each class where there are many, so that all routes together read each class in each. */
+const inTurn = (names: readonly string[], number: number, piece: string): string => {
+  const at = number + [...pieces.values()].indexOf(piece);
+  return names[at % names.length] ?? '';
+};
+
+function inQuery(route: Route, number: number, operation: Operation | undefined, room: Room): Ask[] {
+  if (route.method === 'OPTIONS') return [];
+  const named = operation?.parameters.filter((one) => one.in === 'query').map(({ name }) => name) ?? inQueries;
+  const names = named.length === 0 ? ['x'] : named;
+  return [
+    {
+      name: `${route.method} ${route.path}, query`,
+      most: ofHead,
+      request: (piece, units, share) => {
+        const run = runInAddress(piece, units * share);
+        return requestOf(room, route, { target: `${targetOf(route, room)}?${inTurn(names, number, piece)}=${run}` });
+      },
+    },
+  ];
+}
+
+const inHeader = (route: Route, number: number, room: Room): Ask => ({
+  name: `${route.method} ${route.path}, headers`,
+  most: ofHead,
+  request: (piece, units, share) => {
+    const written = piece.toWellFormed().replace(/\p{Cc}/gu, ' ');
+    const run = written.repeat((units * share) / Buffer.byteLength(written));
+    const name = inTurn(inHeaders, number, piece);
+    return requestOf(room, route, { headers: { [name]: name === 'cookie' ? `__Host-shura=${run}` : run } });
+  },
+});
