@@ -315,6 +315,16 @@ describe('the editor of a poll', () => {
     await expect(there.desk).to.be.accessible();
   });
 
+  it('saves that results are updated every five people, where that is chosen', async () => {
+    const there = await openDesk('ar', states.PollDraft);
+    await there.press('[name=visibility][value=live]');
+    await there.press('[name=inFives]');
+    await there.press('.save button');
+    await there.find('.done');
+    const [, , document] = asked(there, 'savePoll')[0] as [string, string, PollDocument];
+    expect(document.inFives).to.equal(true);
+  });
+
   it('says where a line is moved to and which is removed, and goes on from its neighbour', async () => {
     const there = await openDesk('en', states.PollDraft);
     const said = () => textOf(there.desk.shadowRoot!.querySelector('[role=status]'));

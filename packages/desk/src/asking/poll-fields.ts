@@ -104,13 +104,16 @@ function renderResults(v: PollView) {
               visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words] as const),
             )
       }
-      ${form.visibility === 'live' || form.visibility === 'after-vote' ? renderInFives(v) : nothing}
+      ${renderInFives(v)}
       <p class="meta">${w.level}</p>
     `,
   );
 }
 
+/** Only where the public sees results before the close. */
 function renderInFives({ desk, form, fixed }: PollView) {
+  const early = form.visibility === 'live' || form.visibility === 'after-vote';
+  if (!early || (fixed && !form.inFives)) return nothing;
   const { name, words } = pollWords[desk.language].inFives;
   return html`
     <label class="row">
