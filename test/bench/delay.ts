@@ -80,8 +80,9 @@ async function fill({ server: { url }, admin }: Room): Promise<void> {
   };
   for (const text of suggestions(stored)) {
     sent += 1;
-    const { token } = await post<Device>('/devices', {});
-    const body = { once: String(sent).padStart(22, 'f'), text, language: 'ar' };
+    const once = String(sent).padStart(22, 'f');
+    const { token } = await post<Device>('/devices', { consultation: 'green', once });
+    const body = { once, text, language: 'ar' };
     const { reference } = await post<SentSuggestion>('/consultations/green/suggestions', body, {
       'shura-device': token,
     });

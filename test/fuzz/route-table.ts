@@ -12,7 +12,7 @@ export interface Route {
 export async function readRoutes(store: Store): Promise<readonly Route[]> {
   const built = (name: string) => new URL(`../../packages/${name}/dist/browser/`, import.meta.url);
   const { fragments } = await import('@shura/widgets/fragment');
-  const keys = { device: Buffer.alloc(32, 1), voter: Buffer.alloc(32, 2) };
+  const keys = { root: Buffer.alloc(32, 1) };
   const widgets = { built: built('widgets') };
   const shura = await createShura({
     store,

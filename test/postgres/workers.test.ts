@@ -1,8 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Poll, Results } from '@shura/contract';
+import type { Device, Poll, Results } from '@shura/contract';
 import type { PollDevices } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { alertsIn, silentIn } from '../architecture/alerts.ts';
@@ -164,14 +165,20 @@ describe('workers on one PostgreSQL', () => {
       origins: [],
     };
     await shura.admin('admin/apply', { agency, polls: [asked] });
-    const tokens = await everyone(async () => device());
     await wait(1_200);
-    for (const token of tokens) {
-      const answer = await send('polls/fresh/ballots', {
+    const post = (path: string, body: object, headers: Readonly<Record<string, string>> = {}) =>
+      send(path, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'shura-device': token },
-        body: JSON.stringify({ answers: { place: 'far' } }),
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
       });
+    // One worker mints what another takes: they found the same secret, whoever was first to need it.
+    const tokens = await everyone(async () => {
+      const answer = await post('devices', { poll: 'fresh', once: randomBytes(16).toString('base64url') });
+      return ((await answer.json()) as Device).token;
+    });
+    for (const token of tokens) {
+      const answer = await post('polls/fresh/ballots', { answers: { place: 'far' } }, { 'shura-device': token });
       equal(answer.status, 201, await answer.text());
     }
   });

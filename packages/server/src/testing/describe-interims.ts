@@ -18,7 +18,7 @@ export const describeInterims = (name: string, open: OpenStore, newPlace: () => 
       deepEqual([await come(1, 4), await come(5, 6), await come(7, 10)], [undefined, 6, 6]);
       await at.reopen();
       const kept = {
-        ...{ poll: id, participants: 6, updatedAt: now },
+        ...{ poll: id, participants: 6, ofL0: 0, updatedAt: now },
         cells: [
           [0, ballotsCell, 6],
           [0, 1, 6],
