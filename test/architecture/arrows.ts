@@ -34,9 +34,10 @@ const arrows: readonly Arrow[] = [
     unless: ({ from, to, typeOnly }) =>
       to.startsWith('packages/client/') ||
       to === '@shura/contract/problems' ||
+      to === '@shura/contract/roles' ||
       (to === '@shura/contract' && typeOnly) ||
       tests.test(from),
-    because: 'the client takes types and problem types of the contract, and nothing else',
+    because: 'the client takes types of the contract, and its files without valibot',
   },
   {
     from: /^packages\/(contract|client|widgets|desk)\//,

@@ -1,6 +1,6 @@
 // One import that points the wrong way, for each kind there is.
 // Must fail with: the contract stands on valibot alone
-// Must fail with: the client takes types and problem types of the contract, and nothing else
+// Must fail with: the client takes types of the contract, and its files without valibot
 // Must fail with: what runs in a page knows no server
 // Must fail with: imports point from elements to what they stand on, never back
 // Must fail with: widgets take only types of the contract

@@ -28,7 +28,11 @@ export const errorAnswers =
     return problemResponse(refusal, { ...open, 'x-request-id': request });
   };
 
-const refusalFor = (error: Error): Refusal => {
-  if (error instanceof StoreBusy) return new Refusal(problemTypes.busy, { retryAfter: 5 });
-  return new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
+const refusalFor = (error: Error): Refusal =>
+  refusalIn(error) ?? new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
+
+/** What was refused, or that the store takes nothing now; undefined for any other error. */
+export const refusalIn = (error: unknown): Refusal | undefined => {
+  if (error instanceof Refusal) return error;
+  return error instanceof StoreBusy ? new Refusal(problemTypes.busy, { retryAfter: 5 }) : undefined;
 };

@@ -2,6 +2,7 @@ import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
+import { refusalIn } from '../http/answer-error.ts';
 import { baseOf } from '../http/base-url.ts';
 import { statusOf } from '../http/problem.ts';
 import { oembedLink } from '../pages/card.ts';
@@ -27,7 +28,6 @@ import type { BallotService } from '../services/ballots.ts';
 import type { NewDevices } from '../services/new-devices.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import { StoreBusy } from '../store.ts';
 
 export interface PageRoutesOptions {
   readonly polls: Polls;
@@ -157,9 +157,8 @@ export const pageRoutes = (options: PageRoutesOptions) => {
         await ballots.cast(slug, { token: voter, admin: false }, { answers });
         return recorded(c, form, voter);
       } catch (error) {
-        if (error instanceof StoreBusy)
-          return explain(c, slug, form, new Refusal(problemTypes.busy, { retryAfter: 2 }));
-        if (error instanceof Refusal) return explain(c, slug, form, error);
+        const refusal = refusalIn(error);
+        if (refusal) return explain(c, slug, form, refusal);
         throw error;
       }
     });
