@@ -218,22 +218,17 @@ describe('a page of a site that is not registered', () => {
 
     const browser = await openBrowser(t);
     const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
     const poll = page.locator('shura-poll');
     const isTold = async () => {
       await vote(poll);
       await poll.getByText('لا تُقبل المشاركة من هذه الصفحة').waitFor();
       equal(await poll.getByRole('link').getAttribute('href'), `${strict.url}/p/gardens?lang=ar`);
-      const line = `shura: ${address} is not registered`;
-      equal(said.filter((text) => text === line).length, 1, said.join('\n'));
     };
     await page.goto(url);
     await isTold();
     // One who voted here before sends with a token, after a preflight.
     const key = `shura:device:${strict.url}:poll:gardens`;
     await page.evaluate((key) => localStorage.setItem(key, 'of-an-earlier-vote'.padEnd(44, '_')), key);
-    said.length = 0;
     await page.reload();
     await isTold();
   });

@@ -62,7 +62,7 @@ async function squeeze(fileName: string, code: string): Promise<string> {
     ecma: 2022,
     // Nobody asks a function how many parameters it has.
     compress: {
-      passes: 3,
+      passes: 6,
       keep_fargs: false,
       conditionals: false,
       unsafe_arrows: true,

@@ -37,11 +37,9 @@ export const internalNames = [
   'underway',
   'unfolded',
   'words',
-  'personal',
   'news',
   'asker',
   'votes',
-  'warnOfOrigin',
   'wear',
 ] as const;
 

@@ -1,5 +1,4 @@
 import type { ProblemType } from '@shura/contract/problems';
-import { warnOfOrigin } from './refused-origin.ts';
 import { type Failure, failureOf } from './resource-controller.ts';
 
 /** What every event of a consultation says of itself, to listeners anywhere on the page. */
@@ -27,7 +26,6 @@ export class ConsultationErrorEvent extends ConsultationEvent {
 /** Tells the page of a failure, and what of it a citizen can be told. */
 export function report(host: EventTarget, consultation: string, error: unknown): Failure {
   const failure = failureOf(error);
-  if ('type' in failure && failure.type === 'origin-not-registered') warnOfOrigin();
   host.dispatchEvent(new ConsultationErrorEvent(consultation, 'type' in failure ? failure.type : 'unreachable'));
   return failure;
 }

@@ -1,6 +1,5 @@
 import type { Question, Tally } from '@shura/contract';
 import { html } from 'lit';
-import { warnOfOrigin } from '../controllers/refused-origin.ts';
 import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
 import { styles } from './extras.styles.ts';
@@ -50,7 +49,6 @@ export const pollExtras = {
   sayAbsent,
   renderDates,
   renderRefusal,
-  warnOfOrigin,
   renderWithoutResults,
   renderTables,
   renderMore,

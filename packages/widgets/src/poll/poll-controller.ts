@@ -79,7 +79,6 @@ export class PollController implements ReactiveController {
     const asked = [slug, server, client];
     if (this.#asked?.every((part, index) => part === asked[index])) return this.#opened;
     this.#asked = asked;
-    if (!slug) console.warn('no poll:', this.#host);
     this.#source = { slug, client: client ?? createClient({ server }) };
     this.draft = {};
     this.#opened = this.load();
@@ -198,10 +197,7 @@ export class PollController implements ReactiveController {
       const [own, extras] = await Promise.all([client.ownBallot(slug), loadExtras()]).catch(() => []);
       if (own) this.set({ own, results: own.results, extras });
     }
-    if (type === 'origin-not-registered') {
-      await this.bringExtras();
-      this.state.extras?.warnOfOrigin();
-    }
+    if (type === 'origin-not-registered') await this.bringExtras();
     this.#fail(error, '#problem');
     if (type === 'poll-closed' || type === 'poll-not-open') await this.load(error as ShuraProblem);
   }

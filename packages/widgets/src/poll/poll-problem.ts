@@ -1,8 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { isolate } from '../text/isolation.ts';
+import { sayUnsent } from '../text/unsent.ts';
 import type { PollView } from './poll-view.ts';
 
 /** What a citizen is told when a vote was not counted. */
@@ -10,11 +9,7 @@ function explain({ l, form }: PollView, problem: ShuraProblem | ShuraUnreachable
   if (!(problem instanceof ShuraProblem)) {
     return form ? l.msg('صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال', { id: 'kept' }) : nothing;
   }
-  if (problem.retryAfter) {
-    const wait = isolate(l.format.seconds(problem.retryAfter));
-    return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
-  }
-  return l.msg('تعذّر الإرسال. إجابتكم محفوظة، وتمكن إعادة المحاولة', { id: 'unsent' });
+  return sayUnsent(l, problem.retryAfter);
 }
 
 export const sayChoose = (l: Locale) => l.msg('يُرجى اختيار إجابة', { id: 'choose' });

@@ -56,10 +56,7 @@ export function renderRefusal(v: PollView, problem: ShuraProblem | ShuraUnreacha
   if (type === 'origin-not-registered') return html`<p>${renderElsewhere(l)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
-    <p>${l.msg(
-      'لدينا إجابة أحدث منكم، من نافذة أو زيارة أخرى. الإرسال مرة أخرى يستبدل بها هذه الإجابة، والإلغاء يُبقيها',
-      { id: 'stale' },
-    )}</p>
+    <p>${l.msg('لدينا إجابة أحدث منكم. الإرسال مرة أخرى يستبدلها، والإلغاء يُبقيها', { id: 'stale' })}</p>
     ${renderAnswers(v)}
   `;
 }

@@ -12,13 +12,13 @@ export type Wrong = Readonly<Record<string, FieldErrorCode>>;
 /** Letters as people count them: graphemes. The server has the same limits. */
 export const most = { text: 2000, title: 150 } as const;
 
-/** UTF-16 code units for each letter, marks and all; the server has the same limit. */
-const unitsPerLetter = 4;
-/** Whether it is too long for its letters to be counted. */
-export const isEndless = (words: string, name: keyof typeof most) => words.length > unitsPerLetter * most[name];
-
 const segmenter = new Intl.Segmenter();
-export const countLetters = (words: string) => [...segmenter.segment(words)].length;
+
+/** Graphemes, or a quarter of the UTF-16 code units where that is more: so many marks a letter may carry. */
+export function countLetters(words: string): number {
+  const quarter = Math.ceil(words.length / 4);
+  return quarter > most.text ? quarter : Math.max(quarter, [...segmenter.segment(words)].length);
+}
 
 const keyOf = (slug: string) => `shura:draft:${slug}`;
 
@@ -50,9 +50,8 @@ export function findWrong(draft: Draft): Wrong {
     const words = value.trim();
     if (!words) {
       if (/^(text|category|country)$/.test(name)) wrong[name] = 'missing';
-    } else if ((name === 'text' || name === 'title') && (isEndless(value, name) || countLetters(value) > most[name])) {
-      wrong[name] = 'too-long';
-    } else if (name === 'text' && !/\p{L}/u.test(words)) wrong[name] = 'no-letters';
+    } else if ((name === 'text' || name === 'title') && countLetters(value) > most[name]) wrong[name] = 'too-long';
+    else if (name === 'text' && !/\p{L}/u.test(words)) wrong[name] = 'no-letters';
     else if (
       (name.startsWith('link') && !isWeb(words)) ||
       (name === 'contact' && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(words))

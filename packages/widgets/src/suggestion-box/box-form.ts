@@ -4,7 +4,7 @@ import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
 import { wordsIn } from '../text/words.ts';
 import { renderAlike } from './box-alike.ts';
-import { countLetters, isEndless, most } from './box-draft.ts';
+import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import { renderProblem, sayWrong } from './box-problem.ts';
 import type { BoxView } from './box-view.ts';
@@ -63,13 +63,11 @@ const renderSelect = (
 function renderText(v: BoxView) {
   const { l, controller, sending } = v;
   const { start, draft } = controller;
-  const words = draft['text'] ?? '';
-  const endless = isEndless(words, 'text');
-  const left = endless ? -1 : most.text - countLetters(words);
+  const left = most.text - countLetters(draft['text'] ?? '');
   return html`
     <div class="field text">
       <label for="text">${l.msg('نص المقترح', { id: 'box/text' })}</label>
-      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${endless || v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
+      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
       ${renderNote(v, 'text', l.msg('فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية', { id: 'box/hint' }))}
       <textarea
         class="in"

@@ -3,9 +3,10 @@ import { ShuraProblem } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
-import { fill, hole, isolate } from '../text/isolation.ts';
+import { fill, hole } from '../text/isolation.ts';
+import { sayUnsent } from '../text/unsent.ts';
 import type { BoxState } from './box-controller.ts';
-import { countLetters, isEndless, most } from './box-draft.ts';
+import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import type { BoxView } from './box-view.ts';
 
@@ -13,10 +14,7 @@ import type { BoxView } from './box-view.ts';
 export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: string) {
   const code = wrong?.[name];
   if (code === 'too-long' && (name === 'text' || name === 'title')) {
-    const words = draft[name] ?? '';
-    return isEndless(words, name)
-      ? l.msg('النص أطول من الحد بكثير، أو على حروفه علامات كثيرة؛ يُرجى تقصيره', { id: 'box/endless' })
-      : countLeft(l, most[name] - countLetters(words));
+    return countLeft(l, most[name] - countLetters(draft[name] ?? ''));
   }
   if (name === 'contact') {
     return l.msg('يُرجى كتابة بريد كامل، مثل name@example.om', { id: 'box/wrong-mail' });
@@ -46,19 +44,10 @@ function explain({ l }: BoxView, problem: Failure) {
     return l.msg('لم يُرسل مقترحكم. النص محفوظ هنا، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
   }
   const { retryAfter, type } = problem;
-  if (retryAfter) {
-    const wait = isolate(l.format.seconds(retryAfter));
-    if (type === 'suggestions-full') {
-      return l.msg(str`مقترحات كثيرة تنتظر أن تقرأها الجهة أولًا. النص محفوظ هنا، وتمكن إعادة المحاولة بعد ${wait}`, {
-        id: 'box/full',
-      });
-    }
-    return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
-  }
   if (type === 'origin-not-registered') return renderElsewhere(l);
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا', { id: 'box/late' })
-    : l.msg('تعذّر الإرسال. النص محفوظ، وتمكن إعادة المحاولة', { id: 'box/unsent' });
+    : sayUnsent(l, retryAfter);
 }
 
 /** Each field that is wrong, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */

@@ -1,9 +1,8 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { TrackedSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { detectDir } from '../text/direction.ts';
-import { isolate } from '../text/isolation.ts';
+import { sayUnsent } from '../text/unsent.ts';
 import type { ActKind } from './track-controller.ts';
 import type { TrackView } from './track-view.ts';
 
@@ -39,13 +38,9 @@ function sayProblem({ l, controller: { problem } }: AuthorView): string | undefi
   if (!('type' in problem)) return l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' });
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
-  if (retryAfter) {
-    const wait = isolate(l.format.seconds(retryAfter));
-    return l.msg(str`محاولات كثيرة؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'many' });
-  }
   return type === 'act-refused'
     ? l.msg('لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح', { id: 'track/refused' })
-    : l.msg('تعذّر الإرسال. النص محفوظ، وتمكن إعادة المحاولة', { id: 'track/unsent' });
+    : sayUnsent(l, retryAfter);
 }
 
 /** Said once it is done. */
