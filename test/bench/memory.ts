@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { limits } from '@shura/contract/limits';
+import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { newToken } from '../poll-devices.ts';
 import { benchFolder } from './conditions.ts';
-import type { Figure } from './figures.ts';
+import { describeFigure, type Figure } from './figures.ts';
+import type { Flood, FloodAnswers, Sender } from './flood.ts';
 import type { BenchOptions } from './main.ts';
 import { newData, origin, type Prepared, prepareOurs, startOurs } from './ours.ts';
 import { voteSteadily } from './steady.ts';
@@ -12,8 +14,8 @@ import { suggestions } from './suggestions.ts';
 
 const [all, published] = [1_000_000, 100_000];
 const length = 200;
-/** Suggestions that are sent, half of them as long as is taken and half longer, and from how many networks. */
-const [sent, networks, atOnce] = [200_000, 50, 32];
+/** Suggestions that are sent, by turns as long as is taken and longer; how many a second; and from how many networks. */
+const [sent, perSecond, networks] = [200_000, 1_000, 50];
 /** Votes a second beside them. */
 const rate = 200;
 
@@ -25,7 +27,9 @@ export async function memory(say: (line: string) => void, { store }: BenchOption
   if (store !== 'sqlite') throw new Error('bench memory fills SQLite alone: no --store');
   const prepared = await prepareOurs(benchFolder());
   say(prepared.durability);
-  return [...(await startUp(prepared, say)), ...(await flood(prepared, say))];
+  const started = await startUp(prepared, say);
+  for (const figure of started) say(describeFigure(figure));
+  return [...started, ...(await flood(prepared, say))];
 }
 
 async function startUp(prepared: Prepared, say: (line: string) => void): Promise<Figure[]> {
@@ -89,17 +93,22 @@ async function flood(prepared: Prepared, say: (line: string) => void): Promise<F
   const data = newData(prepared);
   const server = await startOurs(data, [], { env: { SHURA_TRUSTED_PROXIES: '127.0.0.1' } });
   const before = server.memory();
-  const until = new AbortController();
-  const answers = new Map<number, number>();
-  const sending = sendAll(server.url, answers).finally(() => until.abort());
+  const ended = new AbortController();
+  const senders = await Promise.all(Array.from({ length: networks }, (_, network) => senderIn(server.url, network)));
+  const workerData: Flood = { url: server.url, origin, senders, count: sent, rate: perSecond };
+  // On a thread of its own: no vote waits for what it costs to send.
+  const worker = new Worker(new URL('flood.ts', import.meta.url), { workerData });
+  const flooded = once(worker, 'message').finally(() => {
+    ended.abort();
+  });
   const took = await voteSteadily({
     url: server.url,
     mint: () => newToken(prepared.devices),
     rate,
     count: Number.POSITIVE_INFINITY,
-    until: until.signal,
+    until: ended.signal,
   });
-  await sending;
+  const [answers] = (await flooded) as [FloodAnswers];
   say(
     `${String(sent)} suggestions from ${String(networks)} networks: ${[...answers].map(([status, n]) => `${String(n)} × ${String(status)}`).join(', ')}`,
   );
@@ -122,55 +131,14 @@ async function flood(prepared: Prepared, say: (line: string) => void): Promise<F
   ];
 }
 
-/** As many code units as one letter may have: an Arabic one with three marks. */
-const letter = 'ظ\u064e\u0651\u0670';
-
-/** Sends them all, some at once; one that is not answered counts as status 0. */
-async function sendAll(url: string, answers: Map<number, number>): Promise<void> {
-  const tokens = await Promise.all(Array.from({ length: networks }, (_, network) => tokenOf(url, network)));
-  const [largest, tooLong] = [filled(letter.repeat(limits.suggestion)), filled(letter.repeat(2 * limits.suggestion))];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let n = next++; n < sent; n = next++) {
-      const network = n % networks;
-      const status = await fetch(`${url}/api/v1/consultations/many/suggestions`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          origin,
-          'shura-device': tokens[network] ?? '',
-          'x-forwarded-for': addressOf(network),
-        },
-        body: (n % 2 ? tooLong : largest)(randomBytes(16).toString('base64url')),
-      }).then(
-        async (answer) => {
-          await answer.arrayBuffer();
-          return answer.status;
-        },
-        () => 0,
-      );
-      answers.set(status, (answers.get(status) ?? 0) + 1);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-const addressOf = (network: number): string => `198.51.${String(network)}.7`;
-
-/** The token of one sender in each network. */
-async function tokenOf(url: string, network: number): Promise<string> {
+/** One sender in each network, behind the proxy that the server trusts. */
+async function senderIn(url: string, network: number): Promise<Sender> {
+  const address = `198.51.${String(network)}.7`;
   const answer = await fetch(`${url}/api/v1/devices`, {
     method: 'POST',
-    headers: { 'x-forwarded-for': addressOf(network) },
+    headers: { 'x-forwarded-for': address },
     body: JSON.stringify({ consultation: 'many', once: randomBytes(16).toString('base64url') }),
   });
-  return ((await answer.json()) as { token: string }).token;
+  const { token } = (await answer.json()) as { token: string };
+  return { address, token };
 }
-
-/** A body with everything as long as it may be beside its text; made once, but for what is made up for each. */
-const filled = (text: string) => {
-  const link = `https://example.om/${'a'.repeat(limits.address - 20)}`;
-  const basis = (['experience', 'practice', 'study', 'reading'] as const).map((kind) => ({ kind, link }));
-  const rest = JSON.stringify({ title: letter.repeat(limits.suggestionTitle), text, basis, language: 'ar' }).slice(1);
-  return (once: string): string => `{"once":"${once}",${rest}`;
-};

@@ -43,7 +43,7 @@ export interface Rates {
   /** Changes of earlier answers by one device in one poll. A first answer is free: the key bounds it. */
   readonly changes: Rate;
   readonly newDevices: Room;
-  /** Suggestions of one network. */
+  /** Suggestions of one network; a long one counts as several. */
   readonly newSuggestions: Rate;
   /** Tracking codes that one network may get wrong, and posts that it may say are its own. */
   readonly attempts: Rate;

@@ -27,6 +27,9 @@ export interface ReceiveOptions {
   readonly random: (bytes: number) => Buffer;
 }
 
+/** UTF-16 code units of a text that count as one suggestion more for a network. */
+const unitsPerTake = 1_000;
+
 /** Who sends it: a device of this server, from some network. */
 export interface SuggestionSender {
   readonly token: string | undefined;
@@ -86,7 +89,8 @@ export const createReceiver = (options: ReceiveOptions) => {
     // Received before, and the answer was lost: it is told again, also when nothing new is taken any more.
     if (known?.consultation === slug) return told(known, tracking.codeFor(token, body.once));
     const consultation = openFor(slug, now);
-    const retryAfter = await newSuggestions.take(network);
+    // What it costs to look at grows with its length.
+    const retryAfter = await newSuggestions.take(network, Math.ceil((body.text.length + 1) / unitsPerTake));
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
     const words = wordsOf(body, consultation);
     const { agency } = consultation;
