@@ -15,8 +15,8 @@ import { suggestions } from './suggestions.ts';
 
 /** Suggestions in the consultation, all of them public. */
 const stored = 2_000;
-/** Requests whose delay is measured: those that cost the server most CPU. No request delays others for longer than it has that. */
-const measured = 100;
+/** Requests of each route whose delay is measured: those that cost most CPU. None delays others for longer than it has that. */
+const measured = 3;
 const shown = 10;
 const repeats = 3;
 /** Milliseconds that a light request may wait on an idle server, or the machine is too restless. */
@@ -91,29 +91,32 @@ async function fill({ server: { url }, admin }: Room): Promise<void> {
   }
 }
 
-/** Of every text in every place of every route, those that cost most. */
+/** Of every text in every place, those that cost most, of each route. */
 async function heaviest(
   room: Room,
   routes: Awaited<ReturnType<typeof readRoutes>>,
   say: (line: string) => void,
 ): Promise<readonly Heavy[]> {
   const meter = createMeter(room);
-  let [found, places]: [Heavy[], number] = [[], 0];
+  const heavy: Heavy[] = [];
+  let places = 0;
   for (const [number, route] of routes.entries()) {
+    const ofRoute: Heavy[] = [];
     for (const place of await placesOf(route, number, room)) {
       await room.keepSignedIn();
       places += 1;
       for (const { name, piece, units } of runsFor(place, places)) {
         const make = () => place.request(piece, units, 1);
         const cpu = await meter.costOf(make());
-        found.push({ name, cpu, make });
+        ofRoute.push({ name, cpu, make });
       }
     }
-    found = found.sort((one, other) => other.cpu - one.cpu).slice(0, measured);
+    ofRoute.sort((one, other) => other.cpu - one.cpu);
+    heavy.push(...ofRoute.slice(0, measured));
   }
   meter.close();
   say(`${String(places)} places of ${String(routes.length)} routes, ${String(stored)} suggestions beside them`);
-  return found;
+  return heavy;
 }
 
 const light = Buffer.from('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n');

@@ -17,9 +17,16 @@ const repeats = 5;
 /** Milliseconds of CPU that the threads of a process have had: exact, where it waits (Documentation/scheduler/sched-stats). */
 const cpuOf = (pid: number): number => {
   const tasks = `/proc/${String(pid)}/task`;
-  return readdirSync(tasks).reduce((sum, task) => {
-    return sum + Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-  }, 0);
+  return readdirSync(tasks).reduce((sum, task) => sum + ofThread(`${tasks}/${task}/schedstat`), 0);
+};
+
+const ofThread = (file: string): number => {
+  try {
+    return Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    // It has ended since they were listed.
+    return 0;
+  }
 };
 
 /** Asks one thing after another, and tells what each cost the server. */
