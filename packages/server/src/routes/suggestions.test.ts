@@ -457,4 +457,15 @@ describe('a suggestion', () => {
   });
 });
 
+it('counts a long text that is typed as several looks, and reads its beginning and its end', async () => {
+  const server = await startTestServer([], { rates: { looks: { perMinute: 1, burst: 9 } } });
+  await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
+  const look = (text: string) => server.post('consultations/green/alike', { text });
+  const padding = 'نص '.repeat(2_500);
+  equal((await look(`${padding} هاتفي 91234567`)).status, 200);
+  equal((await look('نص')).status, 200);
+  equal((await problemOf(await look('نص'))).type, 'too-many-attempts');
+  await server.close();
+});
+
 const isPublish = (act: unknown) => typeof act === 'object' && act !== null && 'kind' in act && act.kind === 'publish';

@@ -44,6 +44,12 @@ export interface ReadOptions {
 }
 
 /** Suggestions to read, one or many, as far as a viewer may. */
+/** UTF-16 code units of a text that are compared with others: people say what they ask for first, or last. */
+const [first, last] = [700, 300];
+const lookedAt = first + last;
+const gistOf = (text: string): string =>
+  text.length > lookedAt ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
+
 export const createReading = ({ consultations, suggestions, polls, looks, clock }: ReadOptions) => {
   const agencyOf = ({ stored }: KnownSuggestion): AgencyRecord => {
     const agency = polls.agency(stored.agency);
@@ -85,11 +91,12 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
     /** What someone who types would want to know before they send; nothing of it is kept. */
     async beforeSending(slug: string, typed: string, network: string): Promise<AlikeAnswer> {
       found(slug);
-      const retryAfter = await looks.take(network);
-      if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
+      // A longer text costs more to look at, and counts as so many looks.
+      const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / lookedAt));
+      if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return {
-        suggestions: await inPublic(suggestions.alike(slug, text, limits.alike), now),
+        suggestions: await inPublic(suggestions.alike(slug, gistOf(text), limits.alike), now),
         personalData: [...findPersonalData(text)],
       };
     },
