@@ -34,7 +34,8 @@ export interface Standing {
   readonly links: ReadonlySet<string>;
 }
 
-export const standingOf = ({ acts }: Pick<StoredSuggestion, 'acts'>): Standing => acts.reduce(after, fresh);
+export const standingOf = ({ acts }: Pick<StoredSuggestion, 'acts'>): Standing =>
+  acts.length === 1 && acts[0]?.kind === 'published' ? justPublished : acts.reduce(after, fresh);
 
 const fresh: Standing = {
   publication: 'held',
@@ -48,6 +49,9 @@ const fresh: Standing = {
   claims: [],
   links: new Set(),
 };
+
+/** Where most stand: one object for all of them. */
+const justPublished: Standing = { ...fresh, publication: 'published', shown: true };
 
 const after = (standing: Standing, act: Act): Standing => {
   switch (act.kind) {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Basis, Outcome, SuggestionOrder } from '@shura/contract';
 import { type StoredSuggestion, withoutLinks, withoutWords } from '../records.ts';
 import type { Store } from '../store.ts';
@@ -119,6 +120,8 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
         some.forEach(put);
         last = some.at(-1)?.id ?? last;
         more = some.length === atOnce;
+        // The driver of a database that answers at once frees its statements between two turns of the event loop.
+        await breathe();
       }
     },
     /** One that was published once. */
@@ -223,7 +226,17 @@ export const countLinked = async (suggestions: Suggestions, store: Pick<Store, '
 const kept = (stored: StoredSuggestion | KeptSuggestion, { publication }: Standing): KeptSuggestion => {
   const { words, once, code, ...rest } = { words: null, once: '', code: '', ...stored };
   const acts = rest.acts.map((act) => (act.kind === 'worded' && publication === 'published' ? act : withoutWords(act)));
-  return withoutLinks({ ...rest, acts });
+  const bare = withoutLinks({ ...rest, acts });
+  return { ...bare, basis: shared(bare.basis) };
+};
+
+const lists = new Map<string, KeptSuggestion['basis']>();
+/** One list for all that rest on the same: there are as many as there are kinds and countries, more or less. */
+const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
+  const key = JSON.stringify(basis);
+  const known = lists.get(key) ?? basis;
+  if (lists.size < 1_000) lists.set(key, known);
+  return known;
 };
 
 type Topic = ReturnType<typeof createTopic>;
