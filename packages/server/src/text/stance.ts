@@ -45,7 +45,12 @@ export const stanceOf = (words: readonly Word[], spans: readonly Span[]): Stance
     for (const object of objects) wanted.set(object, (wanted.get(object) ?? 0) + sign);
     for (const object of denied) refused.add(object);
   }
-  return { wanted, refused, sides: taken };
+  // Most refuse nothing: what is empty is held once.
+  return {
+    wanted: wanted.size > 0 ? wanted : nothing.wanted,
+    refused: refused.size > 0 ? refused : nothing.refused,
+    sides: taken,
+  };
 };
 
 const operatorsOf = (words: readonly Word[]): Operator[] => {

@@ -4,7 +4,8 @@ import { different, likeness } from './likeness.ts';
 import { createPostings } from './postings.ts';
 import { strongest } from './strongest.ts';
 import { repeats, type Subject, subjectOf } from './subject.ts';
-import { spread, type Topics, together } from './topics.ts';
+import { createTopicPool } from './topic-pool.ts';
+import { spread, type Topics } from './topics.ts';
 
 export interface Alike {
   readonly id: string;
@@ -22,7 +23,7 @@ const topical = 0.6;
 /** Below this score a text is not offered. */
 const least = 0.55;
 
-interface Entry extends Subject {
+interface Entry extends Omit<Subject, 'topics'> {
   readonly id: string;
 }
 
@@ -33,6 +34,8 @@ interface Entry extends Subject {
  */
 export const createAlikeIndex = () => {
   const postings = createPostings();
+  const topicPool = createTopicPool();
+  const gists = new Map<string, string>();
   const numbers = new Map<string, number>();
   const entries: (Entry | undefined)[] = [];
   const free: number[] = [];
@@ -45,7 +48,7 @@ export const createAlikeIndex = () => {
     const number = numbers.get(id);
     const entry = number === undefined ? undefined : entries[number];
     if (number === undefined || entry === undefined) return;
-    for (const name of namesOf(entry)) postings.remove(name, number);
+    for (const name of namesOf(entry, topicPool.of(number))) postings.remove(name, number);
     numbers.delete(id);
     entries[number] = undefined;
     free.push(number);
@@ -73,7 +76,7 @@ export const createAlikeIndex = () => {
         const number = list?.values[at] ?? 0;
         if (scores[number] !== 0) continue;
         const entry = entries[number];
-        const score = entry === undefined ? 0 : together(strengths, entry.topics);
+        const score = entry === undefined ? 0 : topicPool.together(strengths, number);
         if (score === 0) continue;
         touched.push(number);
         scores[number] = score;
@@ -104,12 +107,16 @@ export const createAlikeIndex = () => {
     /** Adds a text, in the place of one with the same id. */
     add(id: string, text: string): void {
       remove(id);
-      const entry = { id, ...subjectOf(text) };
+      const { units, stance, topics, gist: said } = subjectOf(text);
+      const gist = gists.get(said) ?? said;
+      gists.set(gist, gist);
+      const entry = { id, units, stance, gist };
       const number = free.pop() ?? entries.length;
       entries[number] = entry;
       numbers.set(id, number);
+      topicPool.set(number, topics);
       if (entries.length > scores.length) scores = new Float64Array(entries.length * 2);
-      for (const name of namesOf(entry)) postings.add(name, number);
+      for (const name of namesOf(entry, topics)) postings.add(name, number);
     },
     /** Takes a text out; does nothing where there is none. */
     remove,
@@ -126,7 +133,7 @@ export const createAlikeIndex = () => {
         const entry = entries[number];
         if (entry === undefined) continue;
         const alike = likeness(asked, entry, closeness, weights);
-        const score = 1 - (1 - alike) * (1 - topical * together(strengths, entry.topics));
+        const score = 1 - (1 - alike) * (1 - topical * topicPool.together(strengths, number));
         if (score >= least && !different(asked, entry)) found.push({ id: entry.id, score, entry });
       }
       found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -142,9 +149,9 @@ export const createAlikeIndex = () => {
 export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
 
 /** All that a text is listed under. */
-function* namesOf(entry: Entry): Generator<string> {
+function* namesOf(entry: Entry, topics: Topics): Generator<string> {
   yield* featuresOf(entry).keys();
-  yield* listedUnder(entry.topics);
+  yield* listedUnder(topics);
 }
 
 const listedUnder = (topics: Topics): readonly string[] =>

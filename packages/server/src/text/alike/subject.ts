@@ -35,7 +35,7 @@ const mostTelling = (units: readonly Unit[]): Unit | undefined => {
 /** Two that share more of their words than this say the same in the same words. */
 const repeated = 0.5;
 
-export const repeats = (a: Subject, b: Subject): boolean => {
+export const repeats = (a: Pick<Subject, 'units'>, b: Pick<Subject, 'units'>): boolean => {
   const shared = a.units.filter((unit) => b.units.includes(unit)).length;
   return shared > Math.max(a.units.length, b.units.length) * repeated;
 };

@@ -9,7 +9,7 @@ import { strongest } from './strongest.ts';
 export type Topics = Uint16Array;
 
 /** Topics that a text is about, at most, and how weak beside the strongest they may be. */
-const most = 20;
+export const most = 20;
 const faint = 0.3;
 /** How much the strongest stand out from the others. */
 const sharpness = 3;
@@ -51,8 +51,8 @@ export const spread = (topics: Topics): Float64Array => {
 };
 
 /** How much a text is about the same as another, of which the strengths are spread: 0 to 1. */
-export const together = (strengths: Float64Array, topics: Topics): number => {
+export const together = (strengths: Float64Array, topics: Topics, from = 0, to = topics.length): number => {
   let sum = 0;
-  for (let at = 0; at < topics.length; at += 2) sum += (strengths[topics[at] ?? 0] ?? 0) * (topics[at + 1] ?? 0);
+  for (let at = from; at < to; at += 2) sum += (strengths[topics[at] ?? 0] ?? 0) * (topics[at + 1] ?? 0);
   return sum / full;
 };
