@@ -58,7 +58,7 @@ export function fakeConsultationClient(
       sent.push(suggestion);
       return Promise.resolve(samples.sent);
     },
-    support(reference, does) {
+    support(_consultation, reference, does) {
       const one = suggestions.find((known) => known.reference === reference);
       const before = supports.has(reference) ? 1 : 0;
       supports[does ? 'add' : 'delete'](reference);
