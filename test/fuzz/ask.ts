@@ -48,14 +48,27 @@ let asked = 0;
 /** A one-time value that was not sent before. */
 export const newOnce = (): string => String(asked).padStart(22, 'w');
 
+/** A body with nothing in it, where there has to be one: else nothing is read of the rest. */
+const nothingIn = ({ method, path }: Route): Parts => {
+  if (method === 'GET' || method === 'OPTIONS') return {};
+  return path.startsWith(api)
+    ? { type: 'application/json', body: Buffer.from('{}') }
+    : { type: 'application/x-www-form-urlencoded', body: Buffer.alloc(0) };
+};
+
+/** A token of the consultation there is, where one is asked for; else of a poll. */
+const tokenFor = ({ path }: Route, { devices: [ofPoll = '', , , ofConsultation = ''] }: Room): string =>
+  /\/(consultations|suggestions)\//.test(path) ? ofConsultation : ofPoll;
+
 /** The bytes of a request by whoever may, from a network that nothing has come from. */
-export function requestOf(room: Room, route: Route, { target, type, body, headers = {} }: Parts): Buffer {
+export function requestOf(room: Room, route: Route, parts: Parts): Buffer {
+  const { target, type, body, headers = {} } = { ...nothingIn(route), ...parts };
   asked += 1;
   const all: Record<string, string> = {
     host: 'localhost',
     origin: 'http://localhost',
     'sec-fetch-site': 'same-origin',
-    'shura-device': room.devices[0] ?? '',
+    'shura-device': tokenFor(route, room),
     'x-forwarded-for': `10.${String(asked >> 16)}.${String((asked >> 8) & 255)}.${String(asked & 255)}`,
     ...(route.path.startsWith(`${api}/admin`) && { authorization: room.admin }),
     ...(route.path.startsWith(`${api}/desk`) && { cookie: room.sessions.administrator }),

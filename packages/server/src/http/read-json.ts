@@ -85,8 +85,7 @@ const decode = (bytes: Uint8Array) => {
 };
 
 const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
-const openers = new Set([0x7b, 0x5b]);
-const closers = new Set([0x7d, 0x5d]);
+const [openList, openObject, closeList, closeObject] = [0x5b, 0x7b, 0x5d, 0x7d];
 
 /**
  * How deep JSON text nests and how many keys it writes. `JSON.parse` keeps the last of two equal keys in silence, so
@@ -103,8 +102,8 @@ const scan = (text: string) => {
         if (text.charCodeAt(at) === backslash) at += 1;
       }
     } else if (code === colon) keys += 1;
-    else if (openers.has(code)) deepest = Math.max(deepest, ++depth);
-    else if (closers.has(code)) depth -= 1;
+    else if (code === openList || code === openObject) deepest = Math.max(deepest, ++depth);
+    else if (code === closeList || code === closeObject) depth -= 1;
   }
   return { depth: deepest, keys };
 };
