@@ -25,9 +25,10 @@ const words = {
     ],
     rule: 'لا بيانات شخصية، لكم أو لغيركم',
     rows: [
-      'نوفمبر 2026 البند 3 من النسخة 2 4 0',
-      'نوفمبر 2026 البند 2 من النسخة 2 0 7',
-      'أغسطس 2026 البند 1 من النسخة 1 2 1',
+      'نوفمبر 2026 البند 3 من النسخة 2 4 0 12',
+      'نوفمبر 2026 البند 2 من النسخة 2 0 7 0',
+      'سبتمبر 2026 انتهاء مدة الحفظ 0 0 31',
+      'أغسطس 2026 البند 1 من النسخة 1 2 1 0',
     ],
     versions: ['النسخة 1، منذ 4 يناير 2026', 'النسخة 2، منذ 1 سبتمبر 2026'],
     earlier: 'هذه نسخة سابقة؛ النسخة السارية هنا',
@@ -46,9 +47,10 @@ const words = {
     ],
     rule: 'No personal data, yours or of anyone else',
     rows: [
-      'November 2026 Rule 3 of version 2 4 0',
-      'November 2026 Rule 2 of version 2 0 7',
-      'August 2026 Rule 1 of version 1 2 1',
+      'November 2026 Rule 3 of version 2 4 0 12',
+      'November 2026 Rule 2 of version 2 0 7 0',
+      'September 2026 Retention ended 0 0 31',
+      'August 2026 Rule 1 of version 1 2 1 0',
     ],
     versions: ['Version 1, since 4 January 2026', 'Version 2, since 1 September 2026'],
     earlier: 'This is an earlier version; the one in force is here',
@@ -83,7 +85,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect([textOf(rule), getComputedStyle(rule).listStyleType]).to.deep.equal([say.rule, 'decimal']);
     });
 
-    it('counts what was hidden, by month and rule', async () => {
+    it('counts what was hidden or removed, by month and rule', async () => {
       const el = await open(lang, policy);
       expect(all(el, 'tbody tr').map(textOf)).to.deep.equal(say.rows);
       const none = await open(lang, { ...policy, removed: [] });
