@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createDevices, type Keys, type PollDevices, type Store } from '@shura/server';
 
 /** The keys in a server's data folder. */
-export const keysIn = (data: string): Keys => {
+const keysIn = (data: string): Keys => {
   const { root } = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<'root', string>;
   return { root: Buffer.from(root, 'base64') };
 };

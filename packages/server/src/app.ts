@@ -291,6 +291,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     '/',
     publicPages({
       ...onPages,
+      gate,
       agencies,
       deletion,
       consultations,

@@ -22,9 +22,9 @@ interface ReadOptions {
   /** Whether the form holds a one-time value. */
   readonly withOnce?: boolean;
   /** Whether what a page of another origin sent may be drawn again, so that a citizen who has no script loses nothing. */
-  readonly drawsFrom?: (origin: string) => boolean;
+  readonly draws?: (c: Context) => boolean;
 }
-const noOrigin = () => false;
+const drawsNone = () => false;
 
 const onceShape = /^[A-Za-z0-9_-]{22}$/;
 
@@ -35,14 +35,14 @@ export const createForms = ({ publicUrl, random }: FormsOptions) => {
 
   return {
     newOnce,
-    async read(c: Context, { withOnce = true, drawsFrom = noOrigin }: ReadOptions = {}): Promise<ReceivedForm> {
+    async read(c: Context, { withOnce = true, draws = drawsNone }: ReadOptions = {}): Promise<ReceivedForm> {
       const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
       const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
       // Another site may have chosen the value it sent: were it kept, that site would know the code or the device.
       const form = { fields, once: newOnce() };
       if (!isForm) return { ...form, refused: { says: 'unfitSuggestion', status: 415 } };
       if (!isOurs(c)) {
-        return drawsFrom(c.req.header('origin') ?? '')
+        return draws(c)
           ? { ...form, foreign: true, refused: { says: 'askAgainHere', status: 403 } }
           : { ...form, foreign: true, fields: new Map(), refused: { says: 'startAgainHere', status: 403 } };
       }

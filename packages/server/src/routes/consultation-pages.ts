@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
 import { baseOf } from '../http/base-url.ts';
+import type { OriginGate } from '../http/origins.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { oembedLink } from '../pages/card.ts';
@@ -24,6 +25,7 @@ import { Refusal } from '../services/refusal.ts';
 
 export interface ConsultationPagesOptions {
   readonly consultations: Pick<Consultations, 'find'>;
+  readonly gate: OriginGate;
   readonly topics: TopicLoader;
   readonly reading: Reading;
   readonly receive: Receiver;
@@ -36,7 +38,7 @@ export interface ConsultationPagesOptions {
 
 /** A consultation as a page of ours, which takes suggestions with no script. */
 export const consultationPages = (options: ConsultationPagesOptions) => {
-  const { consultations, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } = options;
+  const { consultations, gate, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } = options;
   const wanted = async (c: Context, once: string) => ({
     slug: slugIn(c),
     voice: voiceOf(c),
@@ -45,6 +47,21 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     once,
     token: consultations.find(slugIn(c)) && (await supporterIn(c, devices, slugIn(c))),
   });
+
+  /** Whether the page that sent a form is one where this consultation may stand. */
+  const fromItsPage = (c: Context): boolean => {
+    const { origins = [] } = consultations.find(slugIn(c))?.agency ?? {};
+    return (
+      c.req.header('origin') !== undefined &&
+      passes(() =>
+        gate(
+          c,
+          (origin) => origins.includes(origin),
+          () => false,
+        ),
+      )
+    );
+  };
 
   /** The form again, with everything that was typed in it. */
   const again = (c: Context, form: SuggestionForm, status: number, retryAfter?: number) =>
@@ -98,10 +115,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)), 200, { link });
     })
     .post('/c/:slug', sizeLimit, async (c) => {
-      const agency = consultations.find(slugIn(c))?.agency;
-      const { fields, once, foreign, refused } = await forms.read(c, {
-        drawsFrom: (origin) => agency?.origins.includes(origin) ?? false,
-      });
+      const { fields, once, foreign, refused } = await forms.read(c, { draws: fromItsPage });
       const view = topics.plain(await wanted(c, once));
       const { voice, topic } = view;
       const form: SuggestionForm = { ...view, fields, problems: [] };
@@ -125,6 +139,16 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     });
   pages.onError((error, c) => failureHandler(onError)(error, c));
   return pages;
+};
+
+const passes = (check: () => unknown): boolean => {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 };
 
 const sizeLimit = bodyLimit({

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Devices } from '../auth/devices.ts';
+import type { OriginGate } from '../http/origins.ts';
 import { suggestionLoader } from '../pages/load-suggestion.ts';
 import { topicLoader } from '../pages/load-topic.ts';
 import { createForms } from '../pages/received-form.ts';
@@ -22,6 +23,7 @@ import { consultationPages } from './consultation-pages.ts';
 import { suggestionPages } from './suggestion-pages.ts';
 
 export interface PublicPagesOptions {
+  readonly gate: OriginGate;
   readonly polls: Polls;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;

@@ -76,7 +76,7 @@ const finished = async (child: ReturnType<typeof spawn>): Promise<Finished> => {
 };
 
 /** Headers of a request that comes from a network nobody has come from before, as a proxy in front would say it. */
-export const fromElsewhere = (): { readonly 'x-forwarded-for': string } => ({
+const fromElsewhere = (): { readonly 'x-forwarded-for': string } => ({
   'x-forwarded-for': [10, ...randomBytes(3)].join('.'),
 });
 
