@@ -32,7 +32,7 @@ const fill = async (data: string): Promise<void> => {
       }),
     }));
     await store.recordBallots(batch, 1);
-    const { id, edition, participants, updatedAt, ...record } = poll;
+    const { id, edition, participants, ofL0, updatedAt, ...record } = poll;
     await store.savePoll({ ...record, draft: false, opensAt, closesAt }, 'always');
   }
   for (const topic of consultations) await store.saveConsultation({ ...topic, draft: false, opensAt, closesAt });

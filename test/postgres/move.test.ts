@@ -191,16 +191,16 @@ describe('moving, backing up and restoring', () => {
     await store.areKeys('of others');
     await store.close();
     const wrong = [
-      [settings(), /^shura: set DATABASE_URL to the PostgreSQL database to move to/],
-      [{ SHURA_DATA: newFolder(), DATABASE_URL: taken }, /^shura: there is no .*shura\.db: set SHURA_DATA/],
-      [settings('http://x'), /^shura: DATABASE_URL has to be/],
-      [settings(taken), /shura: the database at 127\.0\.0\.1:\d+ has tables of something else: name an empty one/],
-      [settings(used), /shura: the database in DATABASE_URL is not empty: name a new one/],
+      [1, settings(), /^shura: set DATABASE_URL to the PostgreSQL database to move to/],
+      [1, { SHURA_DATA: newFolder(), DATABASE_URL: taken }, /^shura: there is no .*shura\.db: set SHURA_DATA/],
+      [2, settings('http://x'), /^shura: DATABASE_URL has to be/],
+      [1, settings(taken), /shura: the database at 127\.0\.0\.1:\d+ has tables of something else: name an empty one/],
+      [1, settings(used), /shura: the database in DATABASE_URL is not empty: name a new one/],
     ] as const;
     await Promise.all(
-      wrong.map(async ([more, says]) => {
+      wrong.map(async ([expected, more, says]) => {
         const { code, stderr } = await runShura(['move'], more);
-        equal(code, 1);
+        equal(code, expected);
         match(stderr, says);
       }),
     );
