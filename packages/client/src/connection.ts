@@ -38,7 +38,7 @@ export function connect(options: ClientOptions) {
     // Sent as plain text, which needs no preflight.
     const ask = (work?: DoneWork) =>
       call<Device>('devices', { method: 'POST', body: JSON.stringify({ [scope]: slug, once, work }) });
-    const { token } = await ask().catch(async (error: ShuraProblem) => {
+    const { token } = await ask().catch((error: ShuraProblem) => {
       const { work } = error;
       if (!work) throw error;
       return loadWork().then(

@@ -6,5 +6,5 @@ import { isolate } from './isolation.ts';
 export function sayUnsent(l: Locale, seconds: number | undefined) {
   if (!seconds) return l.msg('تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة', { id: 'unsent' });
   const wait = isolate(l.format.seconds(seconds));
-  return l.msg(str`لا يُستقبل المزيد الآن؛ تمكن إعادة المحاولة بعد ${wait}`, { id: 'wait' });
+  return l.msg(str`تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة بعد ${wait}`, { id: 'wait' });
 }

@@ -328,7 +328,7 @@
 'votes.one': `1 vote`,
 'votes.other': str`${0} votes`,
 'votes.zero': `No votes yet`,
-'wait': str`No more is taken now; try again in ${0}`,
+'wait': str`It could not be sent. What you entered is kept; try again in ${0}`,
 'wrong': `The question itself is wrong`,
 'suggestion/count.two': `مقترحان`,
 'suggestion/count.few': str`${0} مقترحات`,
