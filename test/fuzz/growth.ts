@@ -7,8 +7,11 @@ import { longestRead } from './walk.ts';
 
 /** Work may grow sixfold from a text to one four times as long: what is linear grows fourfold. */
 const mayGrow = 6;
-/** Milliseconds of CPU under which a difference says nothing: the heap is swept, code is compiled. */
-const base = 4;
+/**
+ * Milliseconds of CPU under which a difference says nothing: code is compiled, and the heap is swept, for some 8 ms a
+ * megabyte on a busy machine.
+ */
+const baseOf = (units: number): number => Math.max(4, units / 2 ** 17);
 /** Milliseconds until a request counts as not answered, on a busy machine too. */
 const patience = 120_000;
 /** How often what looks wrong is measured; the least counts. */
@@ -90,6 +93,7 @@ export async function growthAt(place: Place, number: number, meter: Meter): Prom
 
 async function growthOf(place: Place, piece: string, units: number, meter: Meter): Promise<string | undefined> {
   const costOf = (share: number) => meter.costOf(place.request(piece, units, share));
+  const base = baseOf(units);
   let whole = await costOf(1);
   let part = Number.POSITIVE_INFINITY;
   for (let times = 0; whole > mayGrow * base; times++) {

@@ -41,12 +41,12 @@ const sayKind = ({ l }: BoxView, kind: Kind): string =>
 /** Why it was not sent, and what to do. */
 function explain({ l }: BoxView, problem: Failure) {
   if (!(problem instanceof ShuraProblem)) {
-    return l.msg('لم يُرسل مقترحكم. النص محفوظ هنا، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
+    return l.msg('لم يُرسل مقترحكم. النص محفوظ، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
   }
   const { retryAfter, type } = problem;
   if (type === 'origin-not-registered') return renderElsewhere(l);
   return type === 'consultation-not-open'
-    ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ هنا', { id: 'box/late' })
+    ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' })
     : sayUnsent(l, retryAfter);
 }
 
