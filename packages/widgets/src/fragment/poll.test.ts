@@ -121,6 +121,8 @@ for (const lang of ['ar', 'en'] as const) {
       radio(el, 'wadi').checked = true;
       await waitUntil(() => client.sent.length > 0);
       await takenOver(el);
+      // The vote that is sent at last may find the element just before it is drawn again.
+      await waitUntil(() => el.shadowRoot!.querySelector('input[value=wadi]'));
       expect(radio(el, 'wadi').checked).to.equal(true);
       submit(el).click();
       await waitUntil(() => client.sent.length > 1);
