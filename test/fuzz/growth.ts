@@ -8,8 +8,9 @@ import { longestRead } from './walk.ts';
 /** Work may grow sixfold from a text to one four times as long: what is linear grows fourfold. */
 const mayGrow = 6;
 /**
- * Milliseconds of CPU under which a difference says nothing: code is compiled, and the heap is swept, for some 8 ms a
- * megabyte on a busy machine.
+ * Milliseconds of CPU under which a difference says nothing: code is compiled, and the heap is swept. A body of 4 MB was
+ * seen to cost 100 ms where its quarter cost 10, on a busy machine; why was not looked into. Work in the square of such a
+ * length takes minutes.
  */
 const baseOf = (units: number): number => Math.max(4, units / 2 ** 17);
 /** Milliseconds until a request counts as not answered, on a busy machine too. */
