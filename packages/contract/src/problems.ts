@@ -54,6 +54,8 @@ export const problemTypes = {
   tooManySuggestions: 'too-many-suggestions',
   suggestionsFull: 'suggestions-full',
   tooManyAttempts: 'too-many-attempts',
+  /** One network has as much under way as one may: the server has room for others. */
+  tooManyRequests: 'too-many-requests',
   notReady: 'not-ready',
   busy: 'busy',
   unexpected: 'unexpected',

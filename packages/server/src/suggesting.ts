@@ -5,6 +5,7 @@ import { createMailer, type Mail } from './delivery/mailer.ts';
 import type { Rates } from './rates.ts';
 import { createActing } from './services/act-on-suggestions.ts';
 import { createAuthor } from './services/author.ts';
+import { createBulkhead } from './services/bulkhead.ts';
 import { createClaims } from './services/claims.ts';
 import type { Consultations } from './services/consultations.ts';
 import type { Limits } from './services/limits.ts';
@@ -13,7 +14,7 @@ import { createReading } from './services/read-suggestions.ts';
 import { createReceiver } from './services/receive-suggestion.ts';
 import type { Suggestions } from './services/suggestions.ts';
 import { createSupport } from './services/support.ts';
-import { createTurns } from './services/turns.ts';
+import { createLanes } from './services/turns.ts';
 import { createUnpublishedRetention } from './services/unpublished-retention.ts';
 import { createWaitingRoom } from './services/waiting-room.ts';
 import type { Store } from './store.ts';
@@ -36,12 +37,16 @@ export interface SuggestingOptions {
   readonly self: string;
 }
 
+/** Requests of citizens about suggestions that are under way or wait; by network. */
+const citizensAtOnce = { max: 1_000, maxPerKey: 100 };
+
 /** What citizens, their authors and staff do with suggestions, wired together. */
 export const createSuggesting = (options: SuggestingOptions) => {
   const { store, polls, consultations, suggestions, devices, rates, limits, clock, random, publicUrl, sendMail } =
     options;
   const tracking = createTracking(options.keys);
-  const inTurn = createTurns();
+  const { staff: inTurn, citizens } = createLanes();
+  const bulkhead = createBulkhead(citizensAtOnce);
   const attempts = limits('attempts', rates.attempts);
   const mailer =
     sendMail && publicUrl !== undefined
@@ -64,9 +69,10 @@ export const createSuggesting = (options: SuggestingOptions) => {
     mailer,
     inTurn,
     claims: createClaims({
-      ...{ store, suggestions, tracking, attempts, clock, random, inTurn },
+      ...{ store, suggestions, tracking, attempts, clock, random, bulkhead },
+      inTurn: citizens,
     }),
-    reading: createReading({ consultations, suggestions, polls, looks: limits('looks', rates.looks), clock }),
+    reading: createReading({ consultations, suggestions, polls, looks: limits('looks', rates.looks), clock, bulkhead }),
     acting: createActing({ store, suggestions, polls, clock, inTurn, onNotices: mailer && (() => void mailer.kick()) }),
     receive: createReceiver({
       store,
@@ -76,6 +82,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
       tracking,
       newSuggestions: limits('newSuggestions', rates.newSuggestions),
       room: createWaitingRoom(suggestions),
+      bulkhead,
       clock,
       random,
     }),
@@ -86,12 +93,13 @@ export const createSuggesting = (options: SuggestingOptions) => {
       devices,
       supports: limits('supports', rates.supports),
       clock,
-      inTurn,
+      inTurn: citizens,
+      bulkhead,
     }),
     retention: createUnpublishedRetention({
       ...{ store, polls, suggestions, inTurn, clock, onError: options.onError },
       isOurs: async () => (await store.others?.lease('retention', options.self, 3_600_000)) ?? true,
     }),
-    author: createAuthor({ store, suggestions, tracking, attempts, clock, inTurn }),
+    author: createAuthor({ store, suggestions, tracking, attempts, clock, inTurn: citizens, bulkhead }),
   };
 };

@@ -52,6 +52,7 @@ const known: Known = {
   'too-many-suggestions': [429, 'Too many suggestions from this address'],
   'suggestions-full': [429, 'The agency has to read the suggestions that wait before it can take more'],
   'too-many-attempts': [429, 'Too many attempts from this address'],
+  'too-many-requests': [429, 'Too many requests of this network are under way'],
   'not-ready': [503, 'The server takes no writes now'],
   busy: [503, 'The server is busy'],
   unexpected: [500, 'Something went wrong'],

@@ -44,6 +44,8 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
       case problemTypes.staleSuggestion:
         return again({ problem: voice.say('notNow') });
       case problemTypes.tooManyAttempts:
+      case problemTypes.tooManyRequests:
+      case problemTypes.busy:
         return again({ problem: voice.say('manyAttempts', { wait: voice.seconds(retryAfter ?? 1) }) });
       default:
         throw error;

@@ -99,6 +99,9 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
         const says = type === problemTypes.suggestionsFull ? 'suggestionsFull' : 'manySuggestions';
         return again(c, { ...form, problem: voice.say(says, { wait }) }, statusOf(type), retryAfter);
       }
+      case problemTypes.tooManyRequests:
+      case problemTypes.busy:
+        return again(c, { ...form, problem: voice.say('notSent') }, statusOf(type), retryAfter);
       default:
         throw error;
     }

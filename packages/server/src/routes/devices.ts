@@ -48,6 +48,7 @@ export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf
           'poll-closed',
           'work-needed',
           'too-many-devices',
+          'too-many-requests',
           'busy',
         ],
       },

@@ -97,6 +97,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
         return again(c, { ...form, problem: form.voice.say('manyChanges', wait) }, statusOf(type), retryAfter);
       case problemTypes.tooManyDevices:
         return again(c, { ...form, problem: form.voice.say('manyVoters', wait) }, statusOf(type), retryAfter);
+      case problemTypes.tooManyRequests:
       case problemTypes.busy:
         return again(c, { ...form, problem: form.voice.say('busy') }, statusOf(type), retryAfter);
       default:

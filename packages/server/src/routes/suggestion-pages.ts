@@ -39,7 +39,7 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
   const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
     const known = await supporterIn(c, devices, slug);
     const token = known ?? (await newDevices.ofConsultation(slug, { once, network: networkOf(c), work: 'cannot' }));
-    await support.set(referenceIn(c), token, supports);
+    await support.set(referenceIn(c), { token, network: networkOf(c) }, supports);
     return token;
   };
 
@@ -50,7 +50,10 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
     if (type === problemTypes.consultationNotOpen) {
       return show(c, { ...shown, notice: renderAlert(voice.say('supportTookNone')) });
     }
-    if (type !== problemTypes.tooManyDevices) throw error;
+    const crowded = [problemTypes.tooManyDevices, problemTypes.tooManyRequests, problemTypes.busy].some(
+      (one) => one === type,
+    );
+    if (!crowded) throw error;
     const wait = voice.seconds(retryAfter ?? 1);
     return show(c, { ...shown, notice: renderAlert(voice.say('manySupporters', { wait })) });
   };

@@ -101,6 +101,8 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'consultation-not-open',
             'too-many-suggestions',
             'suggestions-full',
+            'too-many-requests',
+            'busy',
           ],
         },
         async (c) => {
@@ -121,7 +123,14 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
           answers: {
             200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
           },
-          refuses: ['origin-not-registered', 'frame-expired', 'consultation-not-found', 'too-many-attempts'],
+          refuses: [
+            'origin-not-registered',
+            'frame-expired',
+            'consultation-not-found',
+            'too-many-attempts',
+            'too-many-requests',
+            'busy',
+          ],
         },
         async (c) => {
           const origin = allowed(c);
@@ -198,12 +207,17 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'suggestion-not-found',
             'consultation-not-open',
             'too-many-changes',
+            'too-many-requests',
+            'busy',
           ],
         },
         async (c) => {
           const origin = allowedFor(c);
           const { supports } = await readJson(c, setSupportSchema, limits.ballotBody);
-          return c.json(await support.set(referenceIn(c), device(c), supports), 200, { ...personal, ...origin });
+          return c.json(await support.set(referenceIn(c), { token: device(c), network: networkOf(c) }, supports), 200, {
+            ...personal,
+            ...origin,
+          });
         },
       ),
     )
@@ -222,6 +236,8 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'act-refused',
             'stale-suggestion',
             'too-many-attempts',
+            'too-many-requests',
+            'busy',
           ],
         },
         async (c) => {
@@ -248,6 +264,8 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
             'act-refused',
             'stale-suggestion',
             'too-many-attempts',
+            'too-many-requests',
+            'busy',
           ],
         },
         async (c) => {

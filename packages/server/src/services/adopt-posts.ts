@@ -5,9 +5,9 @@ import type { Tracking } from '../auth/tracking.ts';
 import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
+import { createBulkhead } from './bulkhead.ts';
 import { cleanWords } from './clean.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
-import { createFew } from './few.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
 import { createTurns } from './turns.ts';
@@ -22,8 +22,8 @@ export interface AdoptingOptions {
 }
 
 const referenceBytes = 32;
-/** Files of one agency that may be on their way or read at once: each is kept in memory as a whole. */
-const filesAtOnce = 3;
+/** Files that may be on their way or read at once: each is kept in memory as a whole. */
+const filesAtOnce = { max: 12, maxPerKey: 3 };
 type PostResult = Adopted['posts'][number];
 
 /**
@@ -33,7 +33,7 @@ type PostResult = Adopted['posts'][number];
 export const createAdopting = (options: AdoptingOptions) => {
   const { store, consultations, suggestions, tracking, clock, random } = options;
 
-  const few = createFew(filesAtOnce);
+  const ofAgency = createBulkhead(filesAtOnce);
   const inTurn = createTurns();
 
   const openFor = (slug: string, agency: string): LiveConsultation => {
@@ -103,7 +103,7 @@ export const createAdopting = (options: AdoptingOptions) => {
 
     /** The posts in a file; it is received only where there is room for it, and one is read at a time. */
     readFile: (agency: string, receive: () => Promise<Uint8Array>, said: SaidOfFile): Promise<Read> =>
-      few(agency, async () => {
+      ofAgency(agency, async () => {
         const bytes = await receive();
         return inTurn(() => readAside(bytes, said));
       }),

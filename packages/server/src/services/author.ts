@@ -3,6 +3,7 @@ import type { Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
 import type { Act } from '../records.ts';
 import type { Store } from '../store.ts';
+import type { InBulkhead } from './bulkhead.ts';
 import { cleanWords } from './clean.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions, WholeSuggestion } from './suggestions.ts';
@@ -16,10 +17,12 @@ export interface AuthorOptions {
   readonly attempts: Limiter;
   readonly clock: () => number;
   readonly inTurn: Turns;
+  readonly bulkhead: InBulkhead;
 }
 
 /** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
-export const createAuthor = ({ store, suggestions, tracking, attempts, clock, inTurn }: AuthorOptions) => {
+export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ...options }: AuthorOptions) => {
+  const { inTurn, bulkhead } = options;
   /** Unknown, unpublished and wrong are one answer, after the same work. */
   const proven = async (reference: string, code: string, network: string): Promise<WholeSuggestion> => {
     const live = await suggestions.readOne(reference);
@@ -44,20 +47,21 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, in
     return { kind: wanted.kind === 'reply' ? 'replied' : 'appealed', at, text };
   };
 
+  const act = async (reference: string, network: string, wanted: AuthorAct): Promise<void> => {
+    const live = await proven(reference, wanted.code, network);
+    const act = actOf(live, wanted);
+    const { stored } = live;
+    const write = { suggestion: stored.id, after: stored.acts.length, act };
+    if ((await store.addActs([write])) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+    suggestions.put({ ...stored, acts: [...stored.acts, act] });
+  };
+
   return {
     /** Whether the code is the suggestion's own; refuses, as {@link act} does, where it is not. */
-    async prove(reference: string, network: string, code: string): Promise<void> {
-      await proven(reference, code, network);
-    },
+    prove: (reference: string, network: string, code: string): Promise<void> =>
+      bulkhead(network, async () => void (await proven(reference, code, network))),
     act: (reference: string, network: string, wanted: AuthorAct): Promise<void> =>
-      inTurn(async () => {
-        const live = await proven(reference, wanted.code, network);
-        const act = actOf(live, wanted);
-        const { stored } = live;
-        const write = { suggestion: stored.id, after: stored.acts.length, act };
-        if ((await store.addActs([write])) === 'stale') throw new Refusal(problemTypes.staleSuggestion);
-        suggestions.put({ ...stored, acts: [...stored.acts, act] });
-      }),
+      bulkhead(network, () => inTurn(() => act(reference, network, wanted))),
     /** Whether a follow token is of this suggestion: it reads what the public does not yet. */
     follows: (token: string | undefined, reference: string): boolean =>
       token !== undefined && tracking.follows(token, reference),

@@ -3,6 +3,7 @@ import { postAddress } from '../adoption/index.ts';
 import type { Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
 import type { Store } from '../store.ts';
+import type { InBulkhead } from './bulkhead.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
@@ -15,6 +16,7 @@ export interface ClaimsOptions {
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
   readonly inTurn: Turns;
+  readonly bulkhead: InBulkhead;
 }
 
 /** Claims that wait for staff at once: one who is not the author keeps the author from nothing by being first. */
@@ -24,32 +26,38 @@ const maxWaiting = 5;
  * The author of an adopted post says that it is theirs: they post a code in a reply from the account that posted, and once
  * staff have seen it there their tracking code is the suggestion's. Until then it does nothing.
  */
-export const createClaims = ({ store, suggestions, tracking, attempts, clock, random, inTurn }: ClaimsOptions) => ({
-  make: (reference: string, reply: string | undefined, network: string): Promise<Claimed> =>
-    inTurn(async () => {
-      const live = suggestions.find(reference);
-      if (!live?.standing.shown || !live.stored.source) throw new Refusal(problemTypes.suggestionNotFound);
-      const { claimed, claims, publication } = live.standing;
-      if (claimed !== undefined || claims.length >= maxWaiting || publication === 'erased') {
-        throw new Refusal(problemTypes.actRefused);
-      }
-      const retryAfter = await attempts.take(network);
-      if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
-      const address = reply === undefined ? undefined : postAddress(reply);
-      if (address && 'refused' in address) {
-        throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'reply', code: 'wrong-value' }] });
-      }
-      const [trackingCode, postCode] = [
-        tracking.newCode(random),
-        `SHR-${reference}-${tracking.newCode(random).slice(0, 4)}`,
-      ];
-      const { stored } = live;
-      const code = tracking.hashOf(trackingCode);
-      const act = { kind: 'claim-made' as const, at: clock(), code, postCode, ...(address && { reply: address.url }) };
-      const written = await store.addActs([{ suggestion: stored.id, after: stored.acts.length, act }]);
-      if (written === 'stale') throw new Refusal(problemTypes.staleSuggestion);
-      suggestions.put({ ...stored, acts: [...stored.acts, act] });
-      return { postCode, trackingCode };
-    }),
-});
+export const createClaims = (options: ClaimsOptions) => {
+  const { store, suggestions, tracking, attempts, clock, random, inTurn, bulkhead } = options;
+
+  const make = async (reference: string, reply: string | undefined, network: string): Promise<Claimed> => {
+    const live = suggestions.find(reference);
+    if (!live?.standing.shown || !live.stored.source) throw new Refusal(problemTypes.suggestionNotFound);
+    const { claimed, claims, publication } = live.standing;
+    if (claimed !== undefined || claims.length >= maxWaiting || publication === 'erased') {
+      throw new Refusal(problemTypes.actRefused);
+    }
+    const retryAfter = await attempts.take(network);
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
+    const address = reply === undefined ? undefined : postAddress(reply);
+    if (address && 'refused' in address) {
+      throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'reply', code: 'wrong-value' }] });
+    }
+    const [trackingCode, postCode] = [
+      tracking.newCode(random),
+      `SHR-${reference}-${tracking.newCode(random).slice(0, 4)}`,
+    ];
+    const { stored } = live;
+    const code = tracking.hashOf(trackingCode);
+    const act = { kind: 'claim-made' as const, at: clock(), code, postCode, ...(address && { reply: address.url }) };
+    const written = await store.addActs([{ suggestion: stored.id, after: stored.acts.length, act }]);
+    if (written === 'stale') throw new Refusal(problemTypes.staleSuggestion);
+    suggestions.put({ ...stored, acts: [...stored.acts, act] });
+    return { postCode, trackingCode };
+  };
+
+  return {
+    make: (reference: string, reply: string | undefined, network: string): Promise<Claimed> =>
+      bulkhead(network, () => inTurn(() => make(reference, reply, network))),
+  };
+};
 export type Claims = ReturnType<typeof createClaims>;

@@ -2,9 +2,9 @@ import { type DoneWork, problemTypes } from '@shura/contract';
 import type { Device, Devices, Owner, Scope } from '../auth/devices.ts';
 import type { Crowd, Room } from '../rates.ts';
 import { mayFind, stateOf } from '../visibility/visibility.ts';
+import { createBulkhead } from './bulkhead.ts';
 import type { Consultations } from './consultations.ts';
 import { bucketsOf, secondsUntil } from './crowd.ts';
-import { createFew } from './few.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { bitsFor, bitsOf, lastLimit, limitFor, newChallenge, type Proofs } from './work.ts';
@@ -33,13 +33,13 @@ export interface Newcomer {
 /** Devices that were let in lately: the same again costs nothing, so that nobody fills a bucket with one proof. */
 const remembered = 50_000;
 
-/** Proofs of one network that are checked or wait for it at once: a quarter of the room there is. */
-const maxOfNetwork = 16;
+/** Proofs that are checked or wait for it at once, by network: 20 ms of work. */
+const proofsAtOnce = { max: 64, maxPerKey: 16 };
 
 /** Mints tokens, each good in one poll or consultation, and asks a crowd for work. Refuses by throwing a {@link Refusal}. */
 export const createNewDevices = (options: NewDevicesOptions) => {
   const { polls, consultations, devices, crowd, room, proofs, clock, random } = options;
-  const ofNetwork = createFew(maxOfNetwork);
+  const ofNetwork = createBulkhead(proofsAtOnce);
   const letIn = new Map<string, Device>();
   /** The same that comes again meanwhile is answered with the first: it is counted, and its proof checked, once. */
   const underWay = new Map<string, Promise<string>>();

@@ -20,6 +20,7 @@ import {
   trackedSuggestionFor,
 } from '../visibility/suggestions.ts';
 import { mayFind } from '../visibility/visibility.ts';
+import type { InBulkhead } from './bulkhead.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Polls } from './polls.ts';
@@ -40,17 +41,18 @@ export interface ReadOptions {
   readonly polls: Pick<Polls, 'agency' | 'find'>;
   /** How often someone on one network may still have looked at what they type. */
   readonly looks: Limiter;
+  readonly bulkhead: InBulkhead;
   readonly clock: () => number;
 }
 
-/** Suggestions to read, one or many, as far as a viewer may. */
 /** UTF-16 code units of a text that are compared with others: people say what they ask for first, or last. */
 const [first, last] = [700, 300];
 const lookedAt = first + last;
 const gistOf = (text: string): string =>
   text.length > lookedAt ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
 
-export const createReading = ({ consultations, suggestions, polls, looks, clock }: ReadOptions) => {
+/** Suggestions to read, one or many, as far as a viewer may. */
+export const createReading = ({ consultations, suggestions, polls, looks, clock, bulkhead }: ReadOptions) => {
   const agencyOf = ({ stored }: KnownSuggestion): AgencyRecord => {
     const agency = polls.agency(stored.agency);
     if (!agency) throw new Error(`Suggestion ${stored.id} belongs to no agency`);
@@ -95,10 +97,10 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock 
       // A longer text costs more to look at, and counts as so many looks.
       const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / lookedAt));
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
-      return {
+      return bulkhead(network, async () => ({
         suggestions: await inPublic(suggestions.alike(slug, gistOf(text), limits.alike), now),
         personalData: [...findPersonalData(text)],
-      };
+      }));
     },
 
     async one(reference: string, viewer: Exclude<SuggestionViewer, 'staff'>): Promise<TrackedSuggestion> {

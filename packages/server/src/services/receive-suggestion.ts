@@ -7,6 +7,7 @@ import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import { mayFind } from '../visibility/visibility.ts';
+import type { InBulkhead } from './bulkhead.ts';
 import { cleanWords } from './clean.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
@@ -23,6 +24,7 @@ export interface ReceiveOptions {
   /** Suggestions of one network. */
   readonly newSuggestions: Limiter;
   readonly room: WaitingRoom;
+  readonly bulkhead: InBulkhead;
   readonly clock: () => number;
   readonly random: (bytes: number) => Buffer;
 }
@@ -38,7 +40,8 @@ export interface SuggestionSender {
 
 /** Receives suggestions: durable before the sender is answered, and held until someone has looked. */
 export const createReceiver = (options: ReceiveOptions) => {
-  const { store, consultations, suggestions, devices, tracking, newSuggestions, room, clock, random } = options;
+  const { store, consultations, suggestions, devices, tracking, newSuggestions, room, clock, random, bulkhead } =
+    options;
 
   const openFor = (slug: string, now: number): LiveConsultation => {
     const consultation = consultations.find(slug);
@@ -78,7 +81,7 @@ export const createReceiver = (options: ReceiveOptions) => {
     };
   };
 
-  return async (slug: string, sender: SuggestionSender, body: SendSuggestion): Promise<SentSuggestion> => {
+  const receive = async (slug: string, sender: SuggestionSender, body: SendSuggestion): Promise<SentSuggestion> => {
     const now = clock();
     const { token, network } = sender;
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
@@ -118,5 +121,8 @@ export const createReceiver = (options: ReceiveOptions) => {
     });
     return told(stored, trackingCode);
   };
+
+  return (slug: string, sender: SuggestionSender, body: SendSuggestion): Promise<SentSuggestion> =>
+    bulkhead(sender.network, () => receive(slug, sender, body));
 };
 export type Receiver = ReturnType<typeof createReceiver>;

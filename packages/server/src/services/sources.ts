@@ -19,7 +19,7 @@ import {
 import type { Tracking } from '../auth/tracking.ts';
 import type { StaffStore } from '../staff-store.ts';
 import type { Store } from '../store.ts';
-import { createFew } from './few.ts';
+import { createBulkhead } from './bulkhead.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -37,8 +37,8 @@ export interface SourcesOptions {
 }
 
 const nonceBytes = 12;
-/** Searches of one agency on one platform that wait or are under way. */
-const searchesAtOnce = 4;
+/** Searches that wait or are under way; by agency and platform. */
+const searchesAtOnce = { max: 64, maxPerKey: 4 };
 const needsKey: Readonly<Record<Searchable, boolean>> = { mastodon: false, bluesky: true, x: true };
 const keySchema = v.pipe(
   v.string(),
@@ -49,7 +49,7 @@ const keySchema = v.pipe(
 /** Where staff search for a hashtag, and look whether a post is still there: only when somebody asks; an agency searches one at a time. */
 export const createSources = (options: SourcesOptions) => {
   const { store, suggestions, tracking, fetch, knownAs, clock, random } = options;
-  const few = createFew(searchesAtOnce);
+  const bulkhead = createBulkhead(searchesAtOnce);
   const queues = new Map<string, Turns>();
   /** Nobody waits for another agency, nor for another platform. */
   const turnsOf = (queue: string): Turns => {
@@ -104,7 +104,7 @@ export const createSources = (options: SourcesOptions) => {
       const source = await sourceOf(agency, platform, server ?? '');
       if (!source) return { kind: 'failed', code: 'key-refused' };
       const queue = boundTo(agency, platform);
-      const found = await few(queue, () => inTurn(turnsOf(queue), source).search(tag, signal));
+      const found = await bulkhead(queue, () => inTurn(turnsOf(queue), source).search(tag, signal));
       if (found.kind === 'failed') return found;
       const references = await knownAs(
         agency,

@@ -3,6 +3,7 @@ import type { Devices } from '../auth/devices.ts';
 import type { Limiter } from '../rates.ts';
 import type { Store } from '../store.ts';
 import { mayFind } from '../visibility/visibility.ts';
+import type { InBulkhead } from './bulkhead.ts';
 import type { Consultations } from './consultations.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -17,11 +18,18 @@ export interface SupportOptions {
   readonly supports: Limiter;
   readonly clock: () => number;
   readonly inTurn: Turns;
+  readonly bulkhead: InBulkhead;
+}
+
+/** Who gives or takes back support: a device of this server, from some network. */
+export interface Supporter {
+  readonly token: string | undefined;
+  readonly network: string;
 }
 
 /** One person seconds a suggestion once, and takes that back as freely. */
 export const createSupport = (options: SupportOptions) => {
-  const { store, consultations, suggestions, devices, supports: changes, clock, inTurn } = options;
+  const { store, consultations, suggestions, devices, supports: changes, clock, inTurn, bulkhead } = options;
 
   const supporterOf = async (consultation: string, token: string | undefined): Promise<string> => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
@@ -51,8 +59,8 @@ export const createSupport = (options: SupportOptions) => {
   };
 
   return {
-    set: (reference: string, token: string | undefined, supports: boolean): Promise<Support> =>
-      inTurn(() => set(reference, token, supports)),
+    set: (reference: string, { token, network }: Supporter, supports: boolean): Promise<Support> =>
+      bulkhead(network, () => inTurn(() => set(reference, token, supports))),
     /** References that a device supports in one consultation. */
     async own(consultation: string, token: string | undefined): Promise<string[]> {
       const found = consultations.find(consultation);

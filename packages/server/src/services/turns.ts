@@ -1,10 +1,31 @@
-/** Runs one piece of work at a time, in the order they come: what is judged is still so when it is saved. */
-export const createTurns = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
+export type Turns = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+/** Two lanes of one queue. */
+export interface Lanes {
+  readonly staff: Turns;
+  /** Begins when nothing of staff waits. */
+  readonly citizens: Turns;
+}
+
+/** Serialises work in the order it comes, so that what was checked still holds at the write. */
+export const createTurns = (): Turns => createLanes().staff;
+
+/** Serialises work likewise, and lets staff go first: whatever citizens send, an act of staff waits for one of theirs at most. */
+export const createLanes = (): Lanes => {
+  const waiting: Record<keyof Lanes, (() => Promise<void>)[]> = { staff: [], citizens: [] };
+  const next = () => waiting.staff.shift() ?? waiting.citizens.shift();
+  let running = false;
+  const run = async () => {
+    running = true;
+    for (let work = next(); work; work = next()) await work();
+    running = false;
   };
+  const into =
+    (lane: keyof Lanes): Turns =>
+    (work) =>
+      new Promise((resolve, reject) => {
+        waiting[lane].push(() => work().then(resolve, reject));
+        if (!running) void run();
+      });
+  return { staff: into('staff'), citizens: into('citizens') };
 };
-export type Turns = ReturnType<typeof createTurns>;

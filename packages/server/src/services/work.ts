@@ -1,8 +1,7 @@
 import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
-import { problemTypes, type Work } from '@shura/contract';
+import type { Work } from '@shura/contract';
 import type { Scope } from '../auth/devices.ts';
-import { Refusal } from './refusal.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -53,29 +52,16 @@ export const bitsOf = (scope: Scope, asker: Asker, challenge: string, now: numbe
 
 const derive = promisify(pbkdf2);
 
-/** Proofs that are checked or wait for it at once: 20 ms of work. */
-const maxChecks = 64;
-
-/**
- * Checks proofs of work one by one, 0.3 ms each, off the thread that serves requests: whatever is sent, it takes one core.
- * Refuses with `busy` where too many wait.
- */
+/** Checks proofs of work one by one, 0.3 ms each, off the thread that serves requests: whatever is sent, it takes one core. */
 export const createProofs = () => {
   const inTurn = createTurns();
-  let waiting = 0;
   return async (once: string, challenge: string, n: number, bits: number): Promise<boolean> => {
-    if (waiting >= maxChecks) throw new Refusal(problemTypes.busy, { retryAfter: 2 });
-    waiting += 1;
-    try {
-      const password = Buffer.alloc(20);
-      password.write(once, 'base64url');
-      password.writeUInt32BE(n, 16);
-      const salt = Buffer.from(challenge, 'base64url');
-      const hash = await inTurn(() => derive(password, salt, iterations, 4, 'sha256'));
-      return Math.clz32(hash.readUInt32BE()) >= bits;
-    } finally {
-      waiting -= 1;
-    }
+    const password = Buffer.alloc(20);
+    password.write(once, 'base64url');
+    password.writeUInt32BE(n, 16);
+    const salt = Buffer.from(challenge, 'base64url');
+    const hash = await inTurn(() => derive(password, salt, iterations, 4, 'sha256'));
+    return Math.clz32(hash.readUInt32BE()) >= bits;
   };
 };
 export type Proofs = ReturnType<typeof createProofs>;
