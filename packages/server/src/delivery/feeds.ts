@@ -9,7 +9,7 @@ import type { Suggestions } from '../services/suggestions.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import type { Feed, FeedEntry } from './feed-formats.ts';
 import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words.ts';
-import { type News, newestNews, newsKinds } from './news.ts';
+import { createNews, type News, newsKinds } from './news.ts';
 
 export interface FeedSources {
   readonly polls: Pick<Polls, 'agency'>;
@@ -31,6 +31,7 @@ export interface WantedFeed {
 
 /** The news of an agency or of one of its consultations, in one language; what it says is what may be read now. */
 export const createFeeds = ({ polls, consultations, suggestions, reading, clock }: FeedSources) => {
+  const newest = createNews(suggestions);
   const topicsOf = ({ agency, consultation }: WantedFeed, now: number): LiveConsultation[] =>
     [...consultations.all()].filter(
       (topic) =>
@@ -49,7 +50,7 @@ export const createFeeds = ({ polls, consultations, suggestions, reading, clock 
     const topics = topicsOf(wanted, now);
     const [only] = topics;
     if (consultation !== undefined && !only) throw new Refusal(problemTypes.consultationNotFound);
-    const entries = await Promise.all(newestNews(topics, suggestions, now).map((news) => tell(news, wanted, now)));
+    const entries = await Promise.all((await newest(topics, now)).map((news) => tell(news, wanted, now)));
     const name = consultation !== undefined && only ? only.stored.title : agency.name;
     return {
       id: ['urn:shura:feed', slug, ...(consultation === undefined ? [] : [consultation]), voice.language].join(':'),

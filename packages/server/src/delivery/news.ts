@@ -1,5 +1,7 @@
 import type { LiveConsultation } from '../services/consultations.ts';
+import { createMemory } from '../services/memory.ts';
 import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
+import { walk } from '../services/walk.ts';
 
 /** Acts that are news. */
 export const newsKinds = {
@@ -17,21 +19,46 @@ export type News = { readonly at: number; readonly topic: LiveConsultation } & (
   | { readonly kind: 'opened' | 'closed' }
   /** @param version from 1 */
   | { readonly kind: 'outcome'; readonly version: number }
-  /** Its place among the acts that everyone may read; receipt is 0. */
-  | { readonly kind: NewsKind; readonly reference: string; readonly place: number }
+  | Omit<ActNews, 'at'>
 );
+
+/** That something happened to a suggestion. */
+interface ActNews {
+  readonly at: number;
+  readonly kind: NewsKind;
+  readonly reference: string;
+  /** Among the acts that everyone may read; receipt is 0. */
+  readonly place: number;
+}
 
 /** How much of it a feed holds. */
 const most = 50;
 
-/** The newest of all that became public about these consultations; `now` is UTC milliseconds. */
-export const newestNews = (topics: readonly LiveConsultation[], suggestions: Suggestions, now: number): News[] => {
-  const kept = keepNewest(most);
-  for (const topic of topics) {
-    for (const news of topicNews(topic, now)) kept.offer(news);
-    for (const live of suggestions.shownIn(topic.stored.slug)) offerActs(live, topic, kept);
-  }
-  return kept.all();
+/** Consultations of which the news is remembered. */
+const max = 1_000;
+
+/** Finds the newest of all that became public about some consultations; `now` is UTC milliseconds. */
+export const createNews = (suggestions: Suggestions) => {
+  const memory = createMemory(max);
+  const ofSuggestions = ({ stored: { slug } }: LiveConsultation): Promise<readonly ActNews[]> =>
+    memory(slug, {
+      version: () => `${suggestions.versionOf(slug)}`,
+      size: () => suggestions.countOf(slug),
+      async count() {
+        const kept = keepNewest<ActNews>(most);
+        await walk(suggestions.shownIn(slug), (live) => offerActs(live, kept));
+        return kept.all();
+      },
+    });
+
+  return async (topics: readonly LiveConsultation[], now: number): Promise<readonly News[]> => {
+    const kept = keepNewest<News>(most);
+    for (const topic of topics) {
+      for (const news of topicNews(topic, now)) kept.offer(news);
+      for (const news of await ofSuggestions(topic)) kept.offer({ ...news, topic });
+    }
+    return kept.all();
+  };
 };
 
 /** That a consultation opened and closed, and every version of what came of it. */
@@ -46,18 +73,18 @@ const topicNews = (topic: LiveConsultation, now: number): News[] => {
 };
 
 /** Acts are numbered as the page of the suggestion numbers them, where nothing says that an answer was proposed. */
-const offerActs = ({ stored }: LiveSuggestion, topic: LiveConsultation, kept: ReturnType<typeof keepNewest>) => {
+const offerActs = ({ stored }: LiveSuggestion, kept: Newest<ActNews>) => {
   let place = 0;
   for (const { kind, at } of stored.acts) {
     if (kind === 'proposed') continue;
     place += 1;
-    if (isNews(kind) && kept.wants(at)) kept.offer({ kind, at, topic, reference: stored.reference, place });
+    if (isNews(kind) && kept.wants(at)) kept.offer({ kind, at, reference: stored.reference, place });
   }
 };
 
 /** Holds on to the newest of however many there are, without ever sorting them all. */
-const keepNewest = (most: number) => {
-  let kept: News[] = [];
+const keepNewest = <One extends { readonly at: number }>(most: number) => {
+  let kept: One[] = [];
   let from = Number.NEGATIVE_INFINITY;
   const trim = () => {
     kept = kept.sort((a, b) => b.at - a.at).slice(0, most);
@@ -65,14 +92,15 @@ const keepNewest = (most: number) => {
   };
   return {
     wants: (at: number): boolean => at > from,
-    offer(news: News) {
+    offer(news: One) {
       if (news.at <= from) return;
       kept.push(news);
       if (kept.length >= 4 * most) trim();
     },
-    all(): News[] {
+    all(): readonly One[] {
       trim();
       return kept;
     },
   };
 };
+type Newest<One extends { readonly at: number }> = ReturnType<typeof keepNewest<One>>;

@@ -25,7 +25,7 @@ export const agencyRoutes = (agencies: AgencyReading) => {
           answers: { 200: ['The policy', publicPolicySchema], 304: ['It has not changed'] },
           refuses: ['agency-not-found'],
         },
-        (c) => send(c, agencies.policy(slugIn(c), c.req.query('version'))),
+        async (c) => send(c, await agencies.policy(slugIn(c), c.req.query('version'))),
       ),
     )
     .get(
@@ -37,7 +37,7 @@ export const agencyRoutes = (agencies: AgencyReading) => {
           answers: { 200: ['The pledge and its figures', publicPledgeSchema], 304: ['They have not changed'] },
           refuses: ['agency-not-found'],
         },
-        (c) => send(c, agencies.pledge(slugIn(c))),
+        async (c) => send(c, await agencies.pledge(slugIn(c))),
       ),
     )
     .get(
@@ -50,7 +50,7 @@ export const agencyRoutes = (agencies: AgencyReading) => {
           answers: { 200: ['Cards', responsesSchema], 304: ['They have not changed'] },
           refuses: ['agency-not-found'],
         },
-        (c) => send(c, agencies.responses(slugIn(c), c.req.query('consultation')).responses),
+        async (c) => send(c, (await agencies.responses(slugIn(c), c.req.query('consultation'))).responses),
       ),
     );
 };

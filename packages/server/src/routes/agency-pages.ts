@@ -19,17 +19,17 @@ export interface AgencyPagesOptions {
 /** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
 export const agencyPages = ({ agencies, deletion, onError }: AgencyPagesOptions) => {
   const pages = new Hono()
-    .get('/a/:slug', (c) => {
+    .get('/a/:slug', async (c) => {
       const gone = deletion.gone(slugIn(c));
       if (gone) return sendPage(c, gonePage(voiceOf(c), gone), 410);
-      return sendPage(c, responsesPage({ voice: voiceOf(c), root: '../', ...agencies.responses(slugIn(c)) }));
+      return sendPage(c, responsesPage({ voice: voiceOf(c), root: '../', ...(await agencies.responses(slugIn(c))) }));
     })
-    .get('/a/:slug/policy', (c) => {
-      const policy = agencies.policy(slugIn(c), c.req.query('version'));
+    .get('/a/:slug/policy', async (c) => {
+      const policy = await agencies.policy(slugIn(c), c.req.query('version'));
       return sendPage(c, policyPage({ voice: voiceOf(c), root: '../../', policy }));
     })
-    .get('/a/:slug/pledge', (c) => {
-      const pledge = agencies.pledge(slugIn(c));
+    .get('/a/:slug/pledge', async (c) => {
+      const pledge = await agencies.pledge(slugIn(c));
       return sendPage(c, pledgePage({ voice: voiceOf(c), root: '../../', pledge }));
     })
     .get('/a/:slug/brand.css', (c) => styleSheet(brandStyle(agencies.brand(slugIn(c))))(c));

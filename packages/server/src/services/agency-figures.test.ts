@@ -46,32 +46,37 @@ const erasedLate = suggestionWith({ kind: 'erased', at: receivedAt + 40 * day })
 const times = <Value>(n: number, value: Value) => Array.from({ length: n }, () => value);
 
 describe('how an agency keeps its pledge', () => {
-  it('is a rate of twenty or more, and of fewer none', () => {
+  it('is a rate of twenty or more, and of fewer none', async () => {
     const nineteen = [...times(18, inTime), late];
-    deepEqual(pledgeOf(agency, nineteen, now)?.answered, { n: 19, inTime: 18, overdue: 0 });
-    deepEqual(pledgeOf(agency, [...nineteen, never], now)?.answered, { n: 20, inTime: 18, rate: 0.9, overdue: 1 });
+    deepEqual((await pledgeOf(agency, nineteen, now))?.answered, { n: 19, inTime: 18, overdue: 0 });
+    deepEqual((await pledgeOf(agency, [...nineteen, never], now))?.answered, {
+      n: 20,
+      inTime: 18,
+      rate: 0.9,
+      overdue: 1,
+    });
   });
 
-  it('counts what was hidden or erased once it was late like anything else that was late', () => {
-    const { answered: figures } = pledgeOf(agency, [hiddenLate, erasedLate, inTime], now) ?? {};
+  it('counts what was hidden or erased once it was late like anything else that was late', async () => {
+    const { answered: figures } = (await pledgeOf(agency, [hiddenLate, erasedLate, inTime], now)) ?? {};
     deepEqual(figures, { n: 3, inTime: 1, overdue: 1 });
   });
 
-  it('says how many wait, and how long the first of them has', () => {
-    const { waiting, longest, from, to } = pledgeOf(agency, [never, inTime, hiddenLate], now) ?? {};
+  it('says how many wait, and how long the first of them has', async () => {
+    const { waiting, longest, from, to } = (await pledgeOf(agency, [never, inTime, hiddenLate], now)) ?? {};
     deepEqual([waiting, longest, from, to], [2, 44, '2026-01-01', '2026-12-31']);
   });
 
-  it('is of a year: what was settled before is in none of the rates, and what is overdue always is', () => {
-    const { answered: figures } = pledgeOf(agency, [inTime, late, never], now + 400 * day) ?? {};
+  it('is of a year: what was settled before is in none of the rates, and what is overdue always is', async () => {
+    const { answered: figures } = (await pledgeOf(agency, [inTime, late, never], now + 400 * day)) ?? {};
     deepEqual(figures, { n: 0, inTime: 0, overdue: 1 });
   });
 });
 
-it('what was removed is counted by rule and month, whatever became of it since', () => {
+it('what was removed is counted by rule and month, whatever became of it since', async () => {
   const redacted: Act = { kind: 'redacted', at: receivedAt, policy: 1, rule: 2, spans: [] };
   const upheld: Act = { kind: 'appeal-decided', at: now, upheld: true, reason: office };
-  const removed = removedOf([hiddenLate, suggestionWith(redacted, upheld), inTime], 'Asia/Muscat');
+  const removed = await removedOf([hiddenLate, suggestionWith(redacted, upheld), inTime], 'Asia/Muscat');
   deepEqual(
     removed.map(({ month, rule, hidden, redacted }) => [month, rule, hidden, redacted]),
     [

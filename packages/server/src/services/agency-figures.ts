@@ -5,15 +5,19 @@ import { dateOf, dayAt, dayOf } from './local-time.ts';
 import { instant } from './representation.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
 import type { KnownSuggestion } from './suggestions.ts';
+import { walk } from './walk.ts';
 
 /** Fewer are no rate: one answer would move it by more than five in a hundred. */
 const leastForRate = 20;
 const year = 365;
 
 /** What was hidden, redacted and removed, by rule and month. What is counted here stays counted, whatever became of it. */
-export const removedOf = (suggestions: Iterable<KnownSuggestion>, timeZone: string): PublicPolicy['removed'] => {
+export const removedOf = async (
+  suggestions: Iterable<KnownSuggestion>,
+  timeZone: string,
+): Promise<PublicPolicy['removed']> => {
   const removed = new Map<string, PublicPolicy['removed'][number]>();
-  for (const { stored } of suggestions) {
+  await walk(suggestions, ({ stored }) => {
     for (const act of stored.acts) {
       if (act.kind !== 'hidden' && act.kind !== 'redacted' && act.kind !== 'removed') continue;
       const { policy, rule } = act;
@@ -22,18 +26,18 @@ export const removedOf = (suggestions: Iterable<KnownSuggestion>, timeZone: stri
       const so = removed.get(key) ?? { month, policy, ...(rule && { rule }), hidden: 0, redacted: 0, removed: 0 };
       removed.set(key, { ...so, [act.kind]: so[act.kind] + 1 });
     }
-  }
+  });
   return [...removed.values()].sort((a, b) =>
     a.month < b.month ? 1 : a.month > b.month ? -1 : (a.rule ?? 0) - (b.rule ?? 0),
   );
 };
 
 /** A version of an agency's policy; undefined where it has none such. */
-export const policyOf = (
+export const policyOf = async (
   agency: AgencyRecord,
   version: number,
   suggestions: Iterable<KnownSuggestion>,
-): PublicPolicy | undefined => {
+): Promise<PublicPolicy | undefined> => {
   const [of, calendar] = [agency.policies[version - 1], agency.calendars.at(-1)?.calendar];
   if (!of || !calendar) return undefined;
   const { weekend, holidays } = calendar;
@@ -44,7 +48,7 @@ export const policyOf = (
     policy: of.policy,
     calendar: { weekend, holidays },
     versions: agency.policies.map(({ from }, place) => ({ version: place + 1, from: instant(from) })),
-    removed: removedOf(suggestions, agency.timeZone),
+    removed: await removedOf(suggestions, agency.timeZone),
   };
 };
 
@@ -54,18 +58,18 @@ type ClockName = 'acknowledged' | 'answered' | 'carriedOut';
  * How an agency keeps its pledge, as of `now`: for each clock the suggestions whose day came, or that were done, in the
  * year before. Hidden and erased ones count like any other. Undefined where it pledged nothing.
  */
-export const pledgeOf = (
+export const pledgeOf = async (
   agency: AgencyRecord,
   suggestions: Iterable<KnownSuggestion>,
   now: number,
-): PublicPledge | undefined => {
+): Promise<PublicPledge | undefined> => {
   const pledge = agency.policies.at(-1)?.policy.pledge;
   if (!pledge || agency.calendars.length === 0) return undefined;
   const today = dateOf(dayAt(now, agency.timeZone));
   const from = dateOf(dayOf(today) - year + 1);
   const rates = { acknowledged: tally(), answered: tally(), carriedOut: tally() };
   let [waiting, longest] = [0, 0];
-  for (const { stored } of suggestions) {
+  await walk(suggestions, ({ stored }) => {
     const clocks = clocksOf(clockInputOf(stored, agency), now);
     for (const name of ['acknowledged', 'answered', 'carriedOut'] satisfies ClockName[]) {
       const clock = clocks[name];
@@ -75,10 +79,10 @@ export const pledgeOf = (
       if (settledOn >= from && (done !== undefined || clock.late)) rates[name].add(!clock.late);
       if (clock.late && done === undefined) rates[name].overdue();
     }
-    if (clocks.answered.doneAt !== undefined) continue;
+    if (clocks.answered.doneAt !== undefined) return;
     waiting += 1;
     longest = Math.max(longest, clocks.answered.waited);
-  }
+  });
   return {
     agency: publicAgency(agency),
     pledge,

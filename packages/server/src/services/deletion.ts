@@ -10,6 +10,7 @@ import { instant } from './representation.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
+import { walk } from './walk.ts';
 
 /** Keeps lines under a name, and resolves once they are on the disk; nothing takes the name before. */
 export type KeepFile = (
@@ -63,13 +64,13 @@ export const createDeletion = ({
         .map(({ stored }) => stored.slug);
     return { consultations: open(consultations.all()), polls: open(polls.all()) };
   };
-  const figures = (agency: AgencyRecord, now: number) => {
+  const figures = async (agency: AgencyRecord, now: number) => {
     let [received, unanswered] = [0, 0];
-    for (const known of suggestions.all()) {
-      if (known.stored.agency !== agency.slug) continue;
+    await walk(suggestions.all(), (known) => {
+      if (known.stored.agency !== agency.slug) return;
       received += 1;
       if (owesAnswer(known, agency, now)) unanswered += 1;
-    }
+    });
     return { suggestions: received, unanswered };
   };
   const logged = (agency: string, did: Deed, by: string) => ({ agency, did, by, at: clock(), on: [agency] });
@@ -84,7 +85,7 @@ export const createDeletion = ({
       return undefined;
     });
     if (kept === undefined) throw new Refusal(problemTypes.exportFailed);
-    const done = { ...asked, done: { on, ...figures(agency, now), file } };
+    const done = { ...asked, done: { on, ...(await figures(agency, now)), file } };
     if ((await store.deleteAgency(done, kept, logged(slug, 'agency.delete', by))) === 'changed') {
       throw new Refusal(problemTypes.changedMeanwhile);
     }
@@ -117,7 +118,7 @@ export const createDeletion = ({
           },
         }),
         open: openIn(slug, now),
-        ...figures(agency, now),
+        ...(await figures(agency, now)),
       };
     },
 

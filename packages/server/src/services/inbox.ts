@@ -10,6 +10,7 @@ import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import type { KnownSuggestion, Suggestions, WholeSuggestion } from './suggestions.ts';
+import { walk } from './walk.ts';
 
 export interface InboxOptions {
   readonly store: Pick<StaffStore, 'namesOf'>;
@@ -21,18 +22,28 @@ export interface InboxOptions {
 /** What one agency's staff have before them: who has waited longest is on top. */
 export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) => {
   const orders = new Map<string, InboxOrder>();
+  const filling = new Map<InboxOrder, Promise<void>>();
   const standing = (agency: AgencyRecord | undefined): InboxOrder | undefined => {
     const order = agency && orders.get(agency.slug);
     return agency && order?.isOf(agency, clock()) ? order : undefined;
   };
   suggestions.watch((live) => standing(polls.agency(live.stored.agency))?.put(live, clock()));
 
-  const orderOf = (agency: AgencyRecord): InboxOrder => {
+  const orderOf = async (agency: AgencyRecord): Promise<InboxOrder> => {
     const known = standing(agency);
-    if (known) return known;
-    const order = createInboxOrder(agency, clock());
-    for (const live of suggestions.all()) if (live.stored.agency === agency.slug) order.put(live, clock());
-    orders.set(agency.slug, order);
+    const order = known ?? createInboxOrder(agency, clock());
+    if (!known) {
+      // Before it is filled, so that what happens meanwhile is put in too.
+      orders.set(agency.slug, order);
+      const filled = walk(suggestions.all(), (live) => {
+        if (live.stored.agency === agency.slug) order.put(live, clock());
+      });
+      filling.set(
+        order,
+        filled.finally(() => filling.delete(order)),
+      );
+    }
+    await filling.get(order);
     return order;
   };
   const agencyOf = (slug: string): AgencyRecord => {
@@ -74,7 +85,9 @@ export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) 
     const fits = filterOf(query, agency);
     const of = query.consultation === undefined ? suggestions.all() : suggestions.of(query.consultation);
     const ids = new Set<number>();
-    for (const known of of) if (known.stored.agency === slug && fits(known)) ids.add(known.stored.id);
+    await walk(of, (known) => {
+      if (known.stored.agency === slug && fits(known)) ids.add(known.stored.id);
+    });
     const list = order.list(query.view).filter((id) => ids.has(id));
     const words = normalise(query.search ?? '').trim();
     return words === '' ? list : search(list, words);
@@ -95,7 +108,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) 
     /** One page. What comes after one that is not in the list any more is its beginning. */
     async page(slug: string, query: InboxQuery, you: string): Promise<Inbox> {
       const agency = agencyOf(slug);
-      const order = orderOf(agency);
+      const order = await orderOf(agency);
       const { consultation, basis, outcome, office, search, after } = query;
       const filtered = [consultation, basis, outcome, office, search].some((one) => one !== undefined);
       const list = filtered ? await fitting(slug, order, query, agency) : order.list(query.view);

@@ -1,9 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Consultations } from './consultations.ts';
 import { dayOf, startOfDay } from './local-time.ts';
 import type { Polls } from './polls.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
+import { walk } from './walk.ts';
 
 /** What agencies have promised the public, each with a day: the three clocks of suggestions, and what comes of a consultation. */
 export const promises = ['acknowledged', 'answered', 'carriedOut', 'outcome'] as const;
@@ -13,8 +13,6 @@ export type Overdue = Readonly<Record<(typeof promises)[number], { readonly coun
 
 /** Milliseconds that what was counted is told again. */
 const keeps = 60_000;
-/** Suggestions that are looked at in one go. */
-const slice = 200;
 
 export interface OverdueOptions {
   readonly suggestions: Suggestions;
@@ -36,18 +34,15 @@ export const createOverdue = ({ suggestions, consultations, polls, clock }: Over
       so[promise].count += 1;
       so[promise].longest = Math.max(so[promise].longest, late);
     };
-    let looked = 0;
-    for (const { stored } of suggestions.all()) {
-      looked += 1;
-      if (looked % slice === 0) await breathe();
+    await walk(suggestions.all(), ({ stored }) => {
       const agency = polls.agency(stored.agency);
-      if (!agency || agency.calendars.length === 0) continue;
+      if (!agency || agency.calendars.length === 0) return;
       const clocks = clocksOf(clockInputOf(stored, agency), now);
       for (const promise of ['acknowledged', 'answered', 'carriedOut'] as const) {
         const clock = clocks[promise];
         if (clock?.late && clock.doneAt === undefined) add(promise, clock.dueOn, agency.timeZone);
       }
-    }
+    });
     for (const { stored, agency, state } of consultations.all()) {
       const { decision, outcomes } = stored;
       if (decision && outcomes.length === 0 && state(now) === 'closed') add('outcome', decision.on, agency.timeZone);

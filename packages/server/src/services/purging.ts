@@ -6,6 +6,7 @@ import type { LivePoll, Polls } from './polls.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
 import type { KnownSuggestion, Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
+import { walk } from './walk.ts';
 
 export interface PurgingOptions {
   readonly store: Pick<Store, 'savePoll' | 'ballotsLeft' | 'purgeBallots' | 'contactsLeft' | 'purgeContacts'>;
@@ -66,13 +67,13 @@ export const createPurging = ({ store, polls, suggestions, inTurn, clock }: Purg
   };
 
   /** Ids of those whose authors are owed nothing since `before`. */
-  const suggestionsBefore = (agency: AgencyRecord, before: number, now: number): number[] => {
+  const suggestionsBefore = async (agency: AgencyRecord, before: number, now: number): Promise<number[]> => {
     const ids: number[] = [];
-    for (const known of suggestions.all()) {
+    await walk(suggestions.all(), (known) => {
       if (known.stored.agency === agency.slug && (doneWithAt(known, agency, now) ?? before) < before) {
         ids.push(known.stored.id);
       }
-    }
+    });
     return ids;
   };
 
@@ -99,7 +100,7 @@ export const createPurging = ({ store, polls, suggestions, inTurn, clock }: Purg
     if (retention.contacts !== undefined) {
       const before = now - retention.contacts * day;
       const left = new Set(await store.contactsLeft());
-      const ids = suggestionsBefore(agency, before, now).filter((id) => left.has(id));
+      const ids = (await suggestionsBefore(agency, before, now)).filter((id) => left.has(id));
       const going = dryRun ? ids : ids.slice(0, Math.min(atOnce, room));
       if (going.length > 0) {
         const [did, on]: [Deed, string[]] = ['purge.contacts', [`${going.length}`, `< ${dayBefore(before)}`]];

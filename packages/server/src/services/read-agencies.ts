@@ -2,10 +2,11 @@ import { type Brand, type PublicPledge, type PublicPolicy, problemTypes, type Re
 import { mayFind } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { pledgeOf, policyOf } from './agency-figures.ts';
-import type { Consultations } from './consultations.ts';
+import type { Consultations, LiveConsultation } from './consultations.ts';
+import { createMemory } from './memory.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
-import { responseOf } from './responses.ts';
+import { countSuggestions, responseOf, type SuggestionCounts } from './responses.ts';
 import type { KnownSuggestion, Suggestions } from './suggestions.ts';
 
 export interface AgencyReadingOptions {
@@ -30,43 +31,45 @@ export const createAgencyReading = ({ polls, consultations, suggestions, clock }
     for (const live of suggestions.all()) if (live.stored.agency === slug) yield live;
   };
 
+  const memory = createMemory(1_000);
+  const minute = () => Math.floor(clock() / 60_000);
   /** Counting everything is not worth it more than once a minute. */
-  const counted = new Map<string, { readonly minute: number; readonly value: unknown }>();
-  const onceAMinute = <Value>(name: string, count: () => Value): Value => {
-    const minute = Math.floor(clock() / 60_000);
-    const known = counted.get(name);
-    if (known?.minute === minute) return known.value as Value;
-    const value = count();
-    counted.set(name, { minute, value });
-    return value;
-  };
+  const onceAMinute = <Value>(name: string, count: () => Promise<Value>): Promise<Value> =>
+    memory(name, { version: () => `${minute()}`, size: () => 0, count });
+  const countsOf = ({ stored: { slug }, agency }: LiveConsultation): Promise<SuggestionCounts> =>
+    memory(`counts ${slug}`, {
+      version: () => `${suggestions.versionOf(slug)} ${agency.policies.length} ${minute()}`,
+      size: () => suggestions.countOf(slug),
+      count: () => countSuggestions(suggestions.of(slug), agency, clock()),
+    });
 
   return {
     brand: (slug: string): Brand => orNotFound(found(slug).brand),
-    policy(slug: string, asked: string | undefined): PublicPolicy {
+    async policy(slug: string, asked: string | undefined): Promise<PublicPolicy> {
       const agency = found(slug);
       const version = asked === undefined ? agency.policies.length : Number(/^[1-9]\d{0,5}$/.exec(asked)?.[0]);
       if (!agency.policies[version - 1]) throw new Refusal(problemTypes.agencyNotFound);
       const name = `policy ${slug} ${version} of ${agency.policies.length}`;
-      return onceAMinute(name, () => orNotFound(policyOf(agency, version, ofAgency(slug))));
+      return orNotFound(await onceAMinute(name, () => policyOf(agency, version, ofAgency(slug))));
     },
-    pledge(slug: string): PublicPledge {
+    async pledge(slug: string): Promise<PublicPledge> {
       const agency = found(slug);
-      return onceAMinute(`pledge ${slug} of ${agency.policies.length}`, () =>
-        orNotFound(pledgeOf(agency, ofAgency(slug), clock())),
-      );
+      const name = `pledge ${slug} of ${agency.policies.length}`;
+      return orNotFound(await onceAMinute(name, () => pledgeOf(agency, ofAgency(slug), clock())));
     },
     /** The consultations of the agency that have opened, or one of them, the newest first; and whether it listens. */
-    responses(
+    async responses(
       slug: string,
       only?: string,
-    ): { readonly responses: Responses; readonly listens: boolean; readonly now: number } {
+    ): Promise<{ readonly responses: Responses; readonly listens: boolean; readonly now: number }> {
       const [agency, now] = [found(slug), clock()];
-      const cards = [...consultations.all()]
+      const shown = [...consultations.all()]
         .filter(({ stored }) => stored.agency === slug && (only === undefined || stored.slug === only))
         .filter((one) => mayFind(one.state(now), 'public') && one.state(now) !== 'scheduled')
-        .sort((a, b) => (b.stored.opensAt ?? 0) - (a.stored.opensAt ?? 0))
-        .map((one) => responseOf(one, { polls, suggestions }, now));
+        .sort((a, b) => (b.stored.opensAt ?? 0) - (a.stored.opensAt ?? 0));
+      const cards = await Promise.all(
+        shown.map(async (one) => responseOf(one, { polls, counts: await countsOf(one) }, now)),
+      );
       const listens = agency.policies.length > 0 && agency.calendars.length > 0;
       return { responses: { agency: publicAgency(agency), responses: cards }, listens, now };
     },

@@ -34,6 +34,7 @@ import {
   type Suggestions,
   type WordedSuggestion,
 } from './suggestions.ts';
+import { walk } from './walk.ts';
 
 export interface ReadOptions {
   readonly consultations: Consultations;
@@ -82,9 +83,11 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock,
       const now = clock();
       const { agency } = found(slug);
       const day = dateOf(dayAt(now, agency.timeZone));
-      const list = suggestions.list(slug, filter, day, (live) => owesAnswer(live, agency, now));
+      const list = await suggestions.list(slug, filter, day, (live) => owesAnswer(live, agency, now));
       const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
-      const page = list.slice(from, from + limits.pageOfSuggestions);
+      const page = list
+        .slice(from, from + limits.pageOfSuggestions)
+        .flatMap(({ stored }) => suggestions.find(stored.reference) ?? []);
       const last = page.at(-1)?.stored.reference;
       const more = from + page.length < list.length && last !== undefined;
       return { suggestions: await inPublic(page, now), total: list.length, ...(more && { next: last }) };
@@ -117,10 +120,10 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock,
       const now = clock();
       const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
       const list: Receipt[] = [];
-      for (const known of all) {
+      await walk(all, (known) => {
         const { id, receivedAt } = known.stored;
         if (waiting === undefined || owesAnswer(known, agencyOf(known), now)) list.push({ id, receivedAt });
-      }
+      });
       list.sort(byReceipt);
       const last = after === undefined ? undefined : await suggestions.readOne(after);
       const from = last ? list.findIndex(({ id }) => id === last.stored.id) + 1 : 0;

@@ -5,18 +5,18 @@ import { type LiveConsultation, publicOutcome } from './consultations.ts';
 import { type LivePoll, type Polls, titleOf } from './polls.ts';
 import { instant, instantOrNull } from './representation.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
-import type { KnownSuggestion, Suggestions } from './suggestions.ts';
+import type { KnownSuggestion } from './suggestions.ts';
+import { walk } from './walk.ts';
 
 /** One card: we asked, you said, we did; or, once it has closed, that nobody has said yet what was done. */
 export const responseOf = (
   consultation: LiveConsultation,
-  { polls, suggestions }: { readonly polls: Pick<Polls, 'find'>; readonly suggestions: Suggestions },
+  { polls, counts }: { readonly polls: Pick<Polls, 'find'>; readonly counts: SuggestionCounts },
   now: number,
 ): Response => {
-  const { stored, agency } = consultation;
+  const { stored } = consultation;
   const { slug, title, purpose, owner, hashtag, opensAt, closesAt, outcomes } = stored;
   const state = consultation.state(now);
-  const counts = countsOf(suggestions.of(slug), agency, now);
   const outcome = outcomes.at(-1);
   const owed = state === 'closed' && !outcome && closesAt !== null;
   return {
@@ -44,20 +44,22 @@ const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => {
   return { slug: poll.stored.slug, title: titleOf(poll), ...(participants !== undefined && { participants }) };
 };
 
-/** One at a time: there may be a million. */
-const countsOf = (
+export type SuggestionCounts = Pick<Response, 'received' | 'published' | 'waiting' | 'answered'>;
+
+/** How many were received, and how they stand. */
+export const countSuggestions = async (
   all: Iterable<KnownSuggestion>,
   agency: AgencyRecord,
   now: number,
-): Pick<Response, 'received' | 'published' | 'waiting' | 'answered'> => {
+): Promise<SuggestionCounts> => {
   let [received, published, waiting] = [0, 0, 0];
   const answered: Response['answered'] = {};
-  for (const known of all) {
+  await walk(all, (known) => {
     const { publication, answer } = known.standing;
     received += 1;
     if (publication === 'published') published += 1;
     if (owesAnswer(known, agency, now)) waiting += 1;
     if (answer) answered[answer.outcome] = (answered[answer.outcome] ?? 0) + 1;
-  }
+  });
   return { received, published, waiting, answered };
 };

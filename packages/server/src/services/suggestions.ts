@@ -4,6 +4,7 @@ import { type StoredSuggestion, withoutLinks, withoutWords } from '../records.ts
 import type { Store } from '../store.ts';
 import { createAlikeIndex } from '../text/alike/alike-index.ts';
 import { masked } from '../text/masked.ts';
+import { createSuggestionLists } from './suggestion-lists.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';
 import { createUnpublished, type KnownOfUnpublished } from './unpublished.ts';
 import { createWordCache } from './word-cache.ts';
@@ -59,10 +60,11 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
   const byReference = new Map<string, LiveSuggestion>();
   const topics = new Map<string, Topic>();
   const topicOf = (consultation: string) => {
-    const topic = topics.get(consultation) ?? createTopic();
+    const topic = topics.get(consultation) ?? createTopic(++changes);
     topics.set(consultation, topic);
     return topic;
   };
+  let changes = 0;
   const linkedSupporters = new Map<string, number>();
   const polled = new Map<string, Set<string>>();
   const watchers: ((known: KnownSuggestion) => void)[] = [];
@@ -101,6 +103,7 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
 
   const put = (stored: StoredSuggestion | KeptSuggestion): void => {
     const standing = standingOf(stored);
+    topicOf(stored.consultation).version = ++changes;
     if (standing.shown) show(stored, standing);
     // What is told late of one that has been published since is older than what is known.
     else if (!byReference.has(stored.reference)) topicOf(stored.consultation).unpublished.put(stored);
@@ -149,6 +152,12 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
     },
     /** Those to one consultation, in no order. */
     of: (consultation: string): Generator<KnownSuggestion> => topicAll(topicOf(consultation)),
+    /** Grows with everything that happens to any of them. */
+    version: (): number => changes,
+    /** Grows with everything that happens to those to one consultation. */
+    versionOf: (consultation: string): number => topicOf(consultation).version,
+    /** How many there are. */
+    count: (): number => [...topics.values()].reduce((sum, topic) => sum + topic.size(), 0),
     /** How many there are to one consultation. */
     countOf: (consultation: string): number => topicOf(consultation).size(),
     /** Those to one consultation that were published once, the oldest first. */
@@ -188,18 +197,18 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
       for (const { stored } of linked) {
         if (linked.length > 1) linkedSupporters.set(stored.reference, supporters);
         else linkedSupporters.delete(stored.reference);
-        topicOf(stored.consultation).touch();
+        topicOf(stored.consultation).lists.changed('supporters');
       }
     },
     /** Those the public may find, in order; what is owed an answer is asked anew each `day`. */
-    list(
+    async list(
       consultation: string,
       filter: SuggestionFilter,
       day: string,
       owes: (live: LiveSuggestion) => boolean,
-    ): readonly LiveSuggestion[] {
+    ): Promise<readonly LiveSuggestion[]> {
       const supporters = ({ stored }: LiveSuggestion) => linkedSupporters.get(stored.reference) ?? stored.supporters;
-      return topicOf(consultation).list(filter, day, { supporters, owes });
+      return topicOf(consultation).lists.list(filter, day, { supporters, owes });
     },
     /** Published ones that say something alike, the most alike first. */
     alike(consultation: string, text: string, most: number): LiveSuggestion[] {
@@ -242,14 +251,17 @@ const shared = (basis: KeptSuggestion['basis']): KeptSuggestion['basis'] => {
 type Topic = ReturnType<typeof createTopic>;
 
 /** The suggestions to one consultation. */
-const createTopic = () => {
+const createTopic = (version: number) => {
   const byReference = new Map<string, LiveSuggestion>();
   const unpublished = createUnpublished();
   const index = createAlikeIndex();
-  let lists = new Map<string, readonly LiveSuggestion[]>();
+  const lists = createSuggestionLists(byReference);
 
   return {
+    /** Grows with everything that happens to one of them. */
+    version,
     index,
+    lists,
     unpublished,
     shown: () => byReference.values(),
     size: () => byReference.size + unpublished.size(),
@@ -261,25 +273,9 @@ const createTopic = () => {
         index.add(reference, publicWords(words, live.standing));
       }
       unpublished.drop(id);
+      const known = byReference.get(reference);
       byReference.set(reference, live);
-      lists = new Map();
-    },
-    touch() {
-      lists = new Map();
-    },
-    list(filter: SuggestionFilter, day: string, known: Known) {
-      const key = JSON.stringify([day, filter]);
-      const list =
-        lists.get(key) ??
-        [...byReference.values()]
-          .filter((live) => fits(live, filter))
-          .map((live) => ({ live, rank: rankOf(live, filter.order, known) }))
-          .sort((a, b) => b.rank - a.rank || b.live.stored.id - a.live.stored.id)
-          .map(({ live }) => live);
-      // As many as there are orders and outcomes, more or less; not as many as one can think of.
-      if (lists.size > 64) lists = new Map();
-      lists.set(key, list);
-      return list;
+      lists.changed(known?.stored.acts.length === live.stored.acts.length ? 'supporters' : 'acts');
     },
   };
 };
@@ -299,30 +295,3 @@ const publicWords = (words: NonNullable<StoredSuggestion['words']>, { redacted }
     )
     .join('\n')
     .trim();
-
-const fits = ({ stored, standing }: LiveSuggestion, { order, basis, outcome, category }: SuggestionFilter) =>
-  (order !== 'answered' || standing.answer !== undefined) &&
-  (basis === undefined || stored.basis.some(({ kind }) => kind === basis)) &&
-  (outcome === undefined || standing.answer?.outcome === outcome) &&
-  (category === undefined || stored.category === category);
-
-/** What is not in a suggestion itself. */
-interface Known {
-  readonly supporters: (live: LiveSuggestion) => number;
-  readonly owes: (live: LiveSuggestion) => boolean;
-}
-
-/** The higher comes first; between equals, the newer. */
-const rankOf = (live: LiveSuggestion, order: SuggestionOrder, { supporters, owes }: Known): number => {
-  switch (order) {
-    case 'waiting':
-      // Among those that wait the oldest comes first, and any of them before any that does not.
-      return owes(live) ? Number.MAX_SAFE_INTEGER - live.stored.receivedAt : 0;
-    case 'supported':
-      return supporters(live);
-    case 'newest':
-      return live.stored.receivedAt;
-    case 'answered':
-      return live.standing.answer?.at ?? 0;
-  }
-};

@@ -5,6 +5,7 @@ import type { Polls } from './polls.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
 import type { KnownSuggestion, Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
+import { walk } from './walk.ts';
 
 export interface RetentionOptions {
   readonly store: Pick<Store, 'addActs'>;
@@ -26,19 +27,19 @@ const [hour, day] = [3_600_000, 86_400_000];
 export const createUnpublishedRetention = (options: RetentionOptions) => {
   const { store, polls, suggestions, isOurs, inTurn, clock, onError } = options;
 
-  const dueIn = (agency: AgencyRecord, now: number): KnownSuggestion[] => {
-    const due: KnownSuggestion[] = [];
-    for (const known of suggestions.all()) {
-      if (known.stored.agency === agency.slug && isDue(known, agency, now)) due.push(known);
-      if (due.length === limits.actsAtOnce) break;
-    }
+  const dueIn = async (agency: AgencyRecord): Promise<number[]> => {
+    const now = clock();
+    const due: number[] = [];
+    await walk(suggestions.all(), (known) => {
+      if (known.stored.agency === agency.slug && isDue(known, agency, now)) due.push(known.stored.id);
+    });
     return due;
   };
 
-  const removeSome = async (agency: AgencyRecord): Promise<number> => {
+  const remove = async (agency: AgencyRecord, ids: readonly number[]): Promise<void> => {
     const now = clock();
-    const due = dueIn(agency, now);
-    if (due.length === 0) return 0;
+    const due = (await suggestions.read('id', ids)).filter((one) => isDue(one, agency, now));
+    if (due.length === 0) return;
     const writes = due.map(
       ({ stored: { id, acts, policy } }): ActWrite => ({
         suggestion: id,
@@ -47,21 +48,18 @@ export const createUnpublishedRetention = (options: RetentionOptions) => {
       }),
     );
     const log = { agency: agency.slug, at: now, did: 'purge.suggestions' as const, on: [`${due.length}`] };
-    const written = await store.addActs(writes, [log]);
-    for (const { stored } of await suggestions.read(
-      'id',
-      writes.map(({ suggestion }) => suggestion),
-    )) {
-      suggestions.put(stored);
-    }
-    // Something has happened to one of them meanwhile: the next hour finds it as it is.
-    return written === 'added' ? due.length : 0;
+    // Where something has happened to one of them meanwhile nothing is written: the next hour finds it as it is.
+    await store.addActs(writes, [log]);
+    for (const { stored } of await suggestions.read('id', ids)) suggestions.put(stored);
   };
 
   const sweep = async (): Promise<void> => {
     if (!(await isOurs())) return;
     for (const agency of [...polls.agencies()]) {
-      while ((await inTurn(() => removeSome(agency))) === limits.actsAtOnce);
+      const due = await dueIn(agency);
+      for (let from = 0; from < due.length; from += limits.actsAtOnce) {
+        await inTurn(() => remove(agency, due.slice(from, from + limits.actsAtOnce)));
+      }
     }
   };
   const timer = setInterval(() => void sweep().catch(onError), hour).unref();

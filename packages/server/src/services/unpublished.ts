@@ -110,10 +110,14 @@ export const createUnpublished = () => {
     /** Bytes of those that nobody has judged yet. */
     waitingBytes: (): number => waiting,
     size: (): number => length - gone,
+    /** By id; others may come and go meanwhile. */
     *all() {
-      for (let place = 0; place < length; place += 1) {
+      for (let place = 0; place < length; ) {
+        const id = columns.ids[place] ?? 0;
         const known = knownAt(place);
         if (known) yield known;
+        // Where it stands may have changed.
+        place = isAt(place, id) ? place + 1 : placeOf(id + 1);
       }
     },
   };

@@ -71,7 +71,8 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
           answers: { 200: ['Counts and distributions', insightsSchema] },
           refuses: ['invalid-request'],
         },
-        (c, { agency }) => c.json(insights(agency, readQuery(c, insightsQuerySchema).consultation), 200, personal),
+        async (c, { agency }) =>
+          c.json(await insights(agency, readQuery(c, insightsQuerySchema).consultation), 200, personal),
       ),
     )
     .get(
