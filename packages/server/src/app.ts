@@ -12,6 +12,7 @@ import { createDesk } from './desk.ts';
 import { createEmbedding } from './embedding.ts';
 import { createAdminGate } from './http/admin-gate.ts';
 import { errorAnswers, type FailedRequest } from './http/answer-error.ts';
+import { boundReads, readPaths } from './http/bounded-reads.ts';
 import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { answerFromLatest } from './http/latest.ts';
@@ -161,19 +162,20 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   });
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
   const { publicUrl } = options;
-  const { reading, acting, receive, support, author, claims, tracking, mailer, retention, inTurn } = createSuggesting({
-    ...options,
-    polls,
-    consultations,
-    suggestions,
-    devices,
-    rates,
-    limits,
-    clock,
-    random,
-    onError,
-    self,
-  });
+  const { reading, acting, receive, support, author, claims, tracking, mailer, retention, inTurn, bulkhead } =
+    createSuggesting({
+      ...options,
+      polls,
+      consultations,
+      suggestions,
+      devices,
+      rates,
+      limits,
+      clock,
+      random,
+      onError,
+      self,
+    });
 
   // What is judged here is still so when it is saved, whichever process another is asked by.
   const oneByOne = createTurns();
@@ -319,6 +321,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   // Probes ask by whatever name they have, and are told of no address.
   app.route('/', under('anyone', health));
   if (publicUrl === undefined) app.use(onlyLoopback);
+  for (const path of readPaths) app.use(path, boundReads(bulkhead, networkOfSender));
   if (others) answerFromLatest(app, following.soon);
   app.route('/api/v1', api).route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));

@@ -68,6 +68,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
     tracking,
     mailer,
     inTurn,
+    bulkhead,
     claims: createClaims({
       ...{ store, suggestions, tracking, attempts, clock, random, bulkhead },
       inTurn: citizens,

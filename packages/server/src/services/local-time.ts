@@ -35,7 +35,8 @@ export const dayAt = (at: number, timeZone: string): number => {
 };
 
 /** The instant, in UTC milliseconds, at which a local day begins, be it at midnight or at one o'clock. */
-export const startOfDay = (day: number, timeZone: string): number => instantOf(`${dateOf(day)}T00:00`, timeZone);
+export const startOfDay = (day: number, timeZone: string): number =>
+  ofDay(starts, day, timeZone, () => instantOf(`${dateOf(day)}T00:00`, timeZone));
 
 const skipped = new Map<string, readonly number[]>();
 
@@ -63,19 +64,28 @@ export const skippedDays = (timeZone: string): readonly number[] => {
 const offsetAt = (at: number, timeZone: string): number =>
   steadyOffset(Math.floor(at / dayMs), timeZone) ?? readOffset(at, timeZone);
 
+type OfDays<Value> = Map<string, Map<number, Value>>;
+/** Days that are remembered of a zone. */
 const mostKnown = 10_000;
-const steady = new Map<string, number | undefined>();
+const steady: OfDays<number | undefined> = new Map();
+const starts: OfDays<number> = new Map();
+
+const ofDay = <Value>(known: OfDays<Value>, day: number, timeZone: string, read: () => Value): Value => {
+  const days = known.get(timeZone) ?? new Map<number, Value>();
+  const before = days.get(day);
+  if (before !== undefined || days.has(day)) return before as Value;
+  if (days.size >= mostKnown) days.clear();
+  const value = read();
+  known.set(timeZone, days.set(day, value));
+  return value;
+};
 
 /** The offset of a whole day of UTC, where it has one: a zone does not change twice in a day. Reading it takes 7 µs. */
-const steadyOffset = (day: number, timeZone: string): number | undefined => {
-  const key = `${timeZone} ${day}`;
-  if (!steady.has(key)) {
-    if (steady.size >= mostKnown) steady.clear();
+const steadyOffset = (day: number, timeZone: string): number | undefined =>
+  ofDay(steady, day, timeZone, () => {
     const [first, last] = [day * dayMs, (day + 1) * dayMs - 1].map((at) => readOffset(at, timeZone));
-    steady.set(key, first === last ? first : undefined);
-  }
-  return steady.get(key);
-};
+    return first === last ? first : undefined;
+  });
 
 const readOffset = (at: number, timeZone: string): number => {
   const parts = clockOf(timeZone).formatToParts(at);

@@ -35,7 +35,7 @@ export const createAgencyReading = ({ polls, consultations, suggestions, clock }
   const minute = () => Math.floor(clock() / 60_000);
   /** Counting everything is not worth it more than once a minute. */
   const onceAMinute = <Value>(name: string, count: () => Promise<Value>): Promise<Value> =>
-    memory(name, { version: () => `${minute()}`, size: () => 0, count });
+    memory(name, { version: () => `${minute()}`, size: suggestions.count, count });
   const countsOf = ({ stored: { slug }, agency }: LiveConsultation): Promise<SuggestionCounts> =>
     memory(`counts ${slug}`, {
       version: () => `${suggestions.versionOf(slug)} ${agency.policies.length} ${minute()}`,

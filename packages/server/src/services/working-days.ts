@@ -39,13 +39,7 @@ export const dueUnder = (receivedAt: number, workingDays: number, calendar: Cale
   if (!Number.isInteger(workingDays) || workingDays < 0 || workingDays > 1000) {
     throw new RangeError('A pledge is a whole number of working days, up to 1000');
   }
-  const { works } = weekOf(calendar);
-  let day = dayAt(receivedAt, calendar.timeZone);
-  for (let left = workingDays; left > 0; ) {
-    day += 1;
-    if (works(day)) left -= 1;
-  }
-  return { day: dateOf(day), at: startOfDay(day + 1, calendar.timeZone), calendar };
+  return weekOf(calendar).dueAfter(dayAt(receivedAt, calendar.timeZone), workingDays);
 };
 
 /**
@@ -84,8 +78,8 @@ const asOf = (since: number, versions: CalendarVersions, now: number, dueBy: (ca
 };
 
 interface Week {
-  /** Whether a day, by its number, is worked. */
-  readonly works: (day: number) => boolean;
+  /** When what was received on a day, by its number, falls due after so many working days. */
+  readonly dueAfter: (received: number, workingDays: number) => Due;
   /** Working days up to and including a day, from a fixed one: only differences mean something. */
   readonly countTo: (day: number) => number;
 }
@@ -99,7 +93,11 @@ const weekOf = (calendar: Calendar): Week => {
   return week;
 };
 
-const readWeek = ({ timeZone, weekend, holidays }: Calendar): Week => {
+/** Days that are remembered of a calendar: every suggestion that was received on one has the same clock. */
+const daysKept = 20_000;
+
+const readWeek = (calendar: Calendar): Week => {
+  const { timeZone, weekend, holidays } = calendar;
   const workdays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday));
   if (workdays.length === 0) throw new RangeError('A calendar needs a working day');
   const inWeek = (day: number) => workdays.includes(day + 4 - 7 * Math.floor((day + 3) / 7));
@@ -107,14 +105,34 @@ const readWeek = ({ timeZone, weekend, holidays }: Calendar): Week => {
   const offInOrder = [...off].sort((one, other) => one - other);
 
   return {
-    works: (day) => inWeek(day) && !off.has(day),
-    countTo(day) {
+    dueAfter: rememberedByDays((received, workingDays) => {
+      let day = received;
+      for (let left = workingDays; left > 0; ) {
+        day += 1;
+        if (inWeek(day) && !off.has(day)) left -= 1;
+      }
+      return { day: dateOf(day), at: startOfDay(day + 1, timeZone), calendar };
+    }),
+    countTo: rememberedByDays((day) => {
       // Day -3 was a Monday.
       const whole = Math.floor((day + 3) / 7);
       const weekday = day + 4 - 7 * whole;
       const later = offInOrder.findIndex((holiday) => holiday > day);
       const holidaysTo = later < 0 ? offInOrder.length : later;
       return whole * workdays.length + workdays.filter((worked) => worked <= weekday).length - holidaysTo;
-    },
+    }),
+  };
+};
+
+const rememberedByDays = <Value>(of: (day: number, workingDays: number) => Value) => {
+  const known = new Map<number, Value>();
+  return (day: number, workingDays = 0): Value => {
+    const key = day * 1_001 + workingDays;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= daysKept) known.clear();
+    const value = of(day, workingDays);
+    known.set(key, value);
+    return value;
   };
 };

@@ -1,0 +1,70 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { it } from 'node:test';
+import type { SentSuggestion } from '@shura/contract';
+import type { Store } from '../store.ts';
+import { consultationOf, listeningAgency, problemOf, startTestServer } from '../testing/test-server.ts';
+
+/** Supports of two devices at one address: as many as one device may give, and as many as an address may have under way. */
+const [device, others] = [60, 40];
+
+it('an act of staff waits for one of the supports that wait, and an address that sends more is told so', async (t) => {
+  const [order, gate] = [[] as string[], Promise.withResolvers<undefined>()];
+  const slowed = async (store: Store): Promise<Store> => ({
+    ...store,
+    async setSupport(change) {
+      await gate.promise;
+      order.push('support');
+      return store.setSupport(change);
+    },
+    async addActs(...acts) {
+      order.push('act');
+      return store.addActs(...acts);
+    },
+  });
+  const server = await startTestServer([], { trustedProxies: ['127.0.0.1'], warn: () => {} }, slowed);
+  t.after(() => server.close());
+  await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
+  const token = await server.newDevice({ consultation: 'green' });
+  const body = { once: 'x'.repeat(22), text: 'ظل على الممشى', basis: [], language: 'ar' };
+  const sent = await server.post('consultations/green/suggestions', body, { 'shura-device': token });
+  const { reference } = (await sent.json()) as SentSuggestion;
+  const act = (act: object, seen: number) =>
+    server.post('admin/acts', { by: 'Amina', on: [{ reference, seen }], act }, server.admin);
+  equal((await act({ kind: 'publish' }, 0)).status, 200);
+  order.length = 0;
+
+  const tokens = await Promise.all(
+    [device, others].map((_, n) =>
+      server.newDevice({ consultation: 'green' }, { 'x-forwarded-for': `203.0.113.${n}` }),
+    ),
+  );
+  const supports = (n: number, of: string, from: string) =>
+    Array.from({ length: n }, () =>
+      server.post(
+        `suggestions/${reference}/support`,
+        { supports: true },
+        { 'shura-device': of, 'x-forwarded-for': from },
+      ),
+    );
+  const refused: Response[] = [];
+  const asked = [...tokens, tokens[0] ?? ''].flatMap((of, n) =>
+    supports([device, others, 5][n] ?? 0, of, '198.51.100.7'),
+  );
+  for (const one of asked) void one.then((response) => response.status === 200 || refused.push(response));
+  while (refused.length < 5) await new Promise(setImmediate);
+  for (const response of refused) {
+    deepEqual(await problemOf(response), { type: 'too-many-requests', status: 429 });
+    equal(response.headers.get('retry-after'), '2');
+  }
+
+  const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
+  const acted = act({ kind: 'acknowledge', office }, 1);
+  const elsewhere = supports(1, await server.newDevice({ consultation: 'green' }), '198.51.100.8');
+  // It has come long before these are answered.
+  for (let n = 0; n < 20; n++) await fetch(`${server.url}/healthz`);
+  gate.resolve(undefined);
+  equal((await acted).status, 200);
+  deepEqual(order.slice(0, 2), ['support', 'act']);
+  equal((await elsewhere[0])?.status, 200);
+  equal((await Promise.all(asked)).filter(({ status }) => status === 200).length, 100);
+});
