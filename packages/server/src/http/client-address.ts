@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import ipaddr from 'ipaddr.js';
+import { createRecent } from '../services/recent.ts';
 
 type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
@@ -42,10 +43,10 @@ export const clientNetwork = (trusted: readonly Network[], warn: (message: strin
   const isTrusted = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
     trusted.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits));
 
-  return (c: Context): string => {
-    let address = parse(peerAddress(c));
+  const networkOf = (peer: string, forwarded: string | undefined): string => {
+    let address = parse(peer);
     if (!address) return 'unknown';
-    const hops = trusted.length > 0 ? (c.req.header('x-forwarded-for')?.split(',') ?? []) : [];
+    const hops = forwarded?.split(',') ?? [];
     while (isTrusted(address)) {
       const next = parse(hops.pop()?.trim());
       if (!next) {
@@ -56,7 +57,23 @@ export const clientNetwork = (trusted: readonly Network[], warn: (message: strin
     }
     return address.kind() === 'ipv4' ? address.toString() : `${address.toByteArray().slice(0, 8).join('.')}/64`;
   };
+
+  // Each vote asks: to parse an address takes 1 to 3 µs, to find it here a tenth of that.
+  const recent = createRecent<string>(2_000);
+  return (c: Context): string => {
+    const peer = peerAddress(c) ?? '';
+    const forwarded = trusted.length > 0 ? c.req.header('x-forwarded-for') : undefined;
+    const key = `${peer} ${forwarded ?? ''}`;
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const network = networkOf(peer, forwarded);
+    if (key.length <= longestKept) recent.set(key, network);
+    return network;
+  };
 };
+
+/** Characters: two IPv6 addresses and ports, and more. Who sends a longer header is not remembered. */
+const longestKept = 120;
 
 /** Some gateways write the port too: `203.0.113.9:51234`, `[2001:db8::1]:443`. */
 const withPort = /^(\d+\.\d+\.\d+\.\d+):\d+$|^\[([^\]]+)\](?::\d+)?$/;
