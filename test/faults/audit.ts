@@ -42,7 +42,7 @@ export const audit = async (
   if (!poll) throw new Error('the bench poll is gone');
   let [lost, ghosts, there] = [0, 0, 0];
   for (const { token, choice, outcome } of ledger) {
-    const { answers } = await store.ownBallots(poll.id, voterOf(token));
+    const [{ answers } = { answers: [] }] = await store.ownBallots([{ poll: poll.id, voter: voterOf(token) }]);
     const [[, found] = []] = answers;
     // More than one is not known to be what was sent, whatever they say.
     there += Math.min(1, answers.length);

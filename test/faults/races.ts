@@ -70,7 +70,7 @@ export const judgeRace = (
     const options = Object.fromEntries(choices.map((choice) => [choice, 0]));
     let [lost, there] = [0, 0];
     for (const { token, answered, unknown } of racers) {
-      const { answers } = await store.ownBallots(poll.id, voterOf(token));
+      const [{ answers } = { answers: [] }] = await store.ownBallots([{ poll: poll.id, voter: voterOf(token) }]);
       const found = choices[Number(answers[0]?.[1] ?? Number.NaN)];
       if (found !== undefined) {
         there += 1;

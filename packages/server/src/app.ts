@@ -251,7 +251,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', pollRoutes({ polls, staff, clock }))
     .route('/', consultationRoutes({ consultations, staff, clock }))
     .route('/', agencyRoutes(agencies))
-    .route('/', ballotRoutes({ ballots, polls, consultations, gate, staff }))
+    .route('/', ballotRoutes({ ballots, polls, consultations, gate, staff, networkOf: networkOfSender }))
     .route(
       '/',
       deviceRoutes({

@@ -43,9 +43,16 @@ export interface BallotWrite {
  */
 export type BallotOutcome =
   | { readonly kind: 'recorded'; readonly created: number; readonly changed: number; readonly own: OwnBallots }
-  | { readonly kind: 'unchanged' | 'stale'; readonly own: OwnBallots }
-  | { readonly kind: 'limited'; readonly changes: number }
+  | UnwrittenOutcome
   | { readonly kind: 'outdated' | 'late' };
+
+/** What becomes of a write that its voter's own ballots stand against. */
+export type UnwrittenOutcome =
+  | { readonly kind: 'unchanged' | 'stale'; readonly own: OwnBallots }
+  | { readonly kind: 'limited'; readonly changes: number };
+
+/** A voter in a poll, by the voter key. */
+export type Voter = Pick<BallotWrite, 'poll' | 'voter'>;
 
 /** Nothing was written, and the same write may be sent again: too many wait, or the transaction failed. */
 export class StoreBusy extends Error {
@@ -146,8 +153,8 @@ export interface Store extends StaffStore {
   areKeys(mark: string): Promise<boolean>;
   /** Whether somebody has asked that before. */
   hasKeys(): Promise<boolean>;
-  /** The wrapped secret of an owner, by its kind: the one that is kept, or else `fresh`, which is kept from now on. */
-  secret(owner: string, kind: string, fresh: Uint8Array): Promise<Uint8Array>;
+  /** The wrapped secrets of owners, of one kind: those that are kept, or else the fresh ones, which are kept from now on. */
+  secrets(kind: string, fresh: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>>;
   load(): Promise<Loaded>;
   saveAgency(agency: AgencyRecord, log?: AuditWrite): Promise<void>;
   /** Writes that an agency is to be deleted; with `null`, that it is not. */
@@ -217,7 +224,13 @@ export interface Store extends StaffStore {
    * than in what is kept: so what two processes show differs by as many. Answers with what is kept then, if anything is.
    */
   keepInterim(poll: number, every: number): Promise<Standing | undefined>;
-  ownBallots(poll: number, voter: string): Promise<OwnBallots>;
+  /**
+   * What {@link recordBallots} would answer to this write now, where that writes nothing because of the voter's own ballots.
+   * Undefined where it would write, or would find the poll `outdated` or `late`. Reads, and never writes.
+   */
+  dryRunBallots(write: BallotWrite): Promise<UnwrittenOutcome | undefined>;
+  /** The ballots of each of these voters, in their order, by one query. */
+  ownBallots(voters: readonly Voter[]): Promise<readonly OwnBallots[]>;
   /** Ballots that a poll has, counted. */
   ballotsLeft(poll: number): Promise<number>;
   /** Deletes so many ballots of a poll that says it is purged, of any other none; answers with how many. */

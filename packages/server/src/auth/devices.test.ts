@@ -54,12 +54,13 @@ describe('secrets of polls', () => {
   const keys = { root: randomBytes(32) };
   const shelf = () => {
     const kept = new Map<string, Uint8Array>();
-    const secret = async (owner: string, kind: string, fresh: Uint8Array) => {
-      const name = `${owner} ${kind}`;
+    const keep = (name: string, fresh: Uint8Array) => {
       kept.set(name, kept.get(name) ?? fresh);
       return kept.get(name) ?? fresh;
     };
-    return { kept, store: { secret } };
+    const secrets = async (kind: string, fresh: ReadonlyMap<string, Uint8Array>) =>
+      new Map([...fresh].map(([owner, sealed]) => [owner, keep(`${owner} ${kind}`, sealed)]));
+    return { kept, store: { secrets } };
   };
 
   it('are made once, found again by another process, and are not those of another poll', async () => {
@@ -83,13 +84,30 @@ describe('secrets of polls', () => {
     throws(() => unwrap(wrapped.with(20, (wrapped[20] ?? 0) ^ 1), 'a'));
   });
 
+  it('are read by one query where many are asked for at once', async () => {
+    const { store } = shelf();
+    let queries = 0;
+    const counted = {
+      secrets: (...given: Parameters<typeof store.secrets>) => {
+        queries += 1;
+        return store.secrets(...given);
+      },
+    };
+    const devices = createDevices({ keys, store: counted, random: randomBytes });
+    const owners = Array.from({ length: 200 }, (_, n) => `poll:${n}` as const);
+    await Promise.all([...owners, ...owners].map(devices.of));
+    equal(queries, 1);
+    await devices.of('poll:200');
+    equal(queries, 2);
+  });
+
   it('are asked for again where the store could not be asked', async () => {
     const { store } = shelf();
     let asked = 0;
     const failing = {
-      secret: (...given: Parameters<typeof store.secret>) => {
+      secrets: (...given: Parameters<typeof store.secrets>) => {
         asked += 1;
-        return asked === 1 ? Promise.reject(new Error('no answer')) : store.secret(...given);
+        return asked === 1 ? Promise.reject(new Error('no answer')) : store.secrets(...given);
       },
     };
     const devices = createDevices({ keys, store: failing, random: randomBytes });

@@ -54,7 +54,7 @@ export type Scope = ReturnType<typeof createScope>;
 
 export interface DevicesOptions {
   readonly keys: Keys;
-  readonly store: Pick<Store, 'secret'>;
+  readonly store: Pick<Store, 'secrets'>;
   readonly random: (bytes: number) => Buffer;
 }
 
@@ -62,10 +62,26 @@ export interface DevicesOptions {
 export const createDevices = ({ keys, store, random }: DevicesOptions) => {
   const { wrap, unwrap } = createWrapping(keys);
   const scopes = new Map<Owner, Promise<Scope>>();
+  const nameOf = (owner: Owner) => `${owner} devices`;
+  const freshOf = (owner: Owner) => wrap(random(32), nameOf(owner), random(12));
+  /** Owners asked for in this moment, and their secrets, which are read together. */
+  let together: { readonly owners: Owner[]; readonly kept: ReturnType<Store['secrets']> } | undefined;
+  const read = (owner: Owner): ReturnType<Store['secrets']> => {
+    const owners = together?.owners ?? [];
+    owners.push(owner);
+    together ??= {
+      owners,
+      kept: Promise.resolve().then(() => {
+        together = undefined;
+        return store.secrets('devices', new Map(owners.map((one) => [one, freshOf(one)])));
+      }),
+    };
+    return together.kept;
+  };
   const open = async (owner: Owner): Promise<Scope> => {
-    const name = `${owner} devices`;
-    const kept = await store.secret(owner, 'devices', wrap(random(32), name, random(12)));
-    return createScope(unwrap(kept, name));
+    const kept = (await read(owner)).get(owner);
+    if (!kept) throw new Error(`The store keeps no secret of ${owner}`);
+    return createScope(unwrap(kept, nameOf(owner)));
   };
   return {
     /** Rejects with a `StoreBusy` where the store cannot be asked. */

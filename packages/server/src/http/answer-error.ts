@@ -19,10 +19,8 @@ export const errorAnswers =
   (onError: (error: unknown, request: FailedRequest) => void): ErrorHandler =>
   (error: Error, c: Context): Response => {
     if (error instanceof Refusal) return problemResponse(error, open);
-    const busy = error instanceof StoreBusy;
     const refusal = refusalFor(error);
-    // A ballot that found no room, or whose commit failed: that is said once, of the commit.
-    if (busy && error.cause === undefined) return problemResponse(refusal, open);
+    if (!isFailure(error)) return problemResponse(refusal, open);
     const request = randomUUID();
     onError(error, { request, method: c.req.method, route: routePath(c) });
     return problemResponse(refusal, { ...open, 'x-request-id': request });
@@ -30,6 +28,10 @@ export const errorAnswers =
 
 const refusalFor = (error: Error): Refusal =>
   refusalIn(error) ?? new Refusal(error instanceof DataError ? problemTypes.invalidRequest : problemTypes.unexpected);
+
+/** Whether an operator is told of it. A ballot that found no room, or whose commit failed, is not: that is said once, of the commit. */
+export const isFailure = (error: unknown): boolean =>
+  !(error instanceof Refusal) && !(error instanceof StoreBusy && error.cause === undefined);
 
 /** What was refused, or that the store takes nothing now; undefined for any other error. */
 export const refusalIn = (error: unknown): Refusal | undefined => {

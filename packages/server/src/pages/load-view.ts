@@ -17,6 +17,7 @@ export interface Wanted {
   readonly slug: string;
   readonly voice: Voice;
   readonly token: string | undefined;
+  readonly network: string;
   readonly base: string;
   /** As it stands in the address. */
   readonly page: string | undefined;
@@ -25,14 +26,15 @@ export interface Wanted {
 /** Puts together what one viewer may be shown of a poll; refuses with `poll-not-found`. */
 export const viewLoader =
   ({ polls, ballots, clock }: Sources) =>
-  async ({ slug, voice, token, base, page }: Wanted): Promise<PollView> => {
+  async ({ slug, voice, token, network, base, page }: Wanted): Promise<PollView> => {
     const now = clock();
     const live = polls.find(slug);
     const state = live?.state(now);
     if (!live || !state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
     const poll = JSON.parse(live.poll(now).json) as Poll;
     const known = token !== undefined && !poll.imported;
-    const own = known ? (JSON.parse(await ballots.own(slug, { token, admin: false })) as OwnBallot) : undefined;
+    const sender = { token, network, admin: false };
+    const own = known ? (JSON.parse(await ballots.own(slug, sender)) as OwnBallot) : undefined;
     const isPublic = maySeeResults(live.stored, state, 'public');
     const results = own?.results ?? (isPublic ? (JSON.parse(live.results('public', now).json) as Results) : undefined);
     const number = Number(/^[1-9]\d{0,2}$/.exec(page ?? '')?.[0] ?? 1);

@@ -1,5 +1,6 @@
 import { type ProblemType, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
+import { isFailure, refusalIn } from '../http/answer-error.ts';
 import { statusOf } from '../http/problem.ts';
 import { Refusal } from '../services/refusal.ts';
 import { messagePage } from './message-page.ts';
@@ -16,9 +17,10 @@ const absent: Partial<Record<ProblemType, readonly [title: SentenceKey, means: S
 export const failureHandler =
   (onError: (error: unknown) => void, deeper: RegExp = /^$/) =>
   (error: unknown, c: Context): Promise<Response> => {
-    const type = error instanceof Refusal ? error.type : problemTypes.unexpected;
-    if (!(error instanceof Refusal)) onError(error);
+    const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
+    if (isFailure(error)) onError(error);
     const [title, means] = absent[type] ?? ['problem', 'failed'];
     const root = deeper.test(c.req.path) ? '../../' : '../';
-    return sendPage(c, messagePage({ voice: voiceOf(c), root, title, means }), statusOf(type));
+    const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+    return sendPage(c, messagePage({ voice: voiceOf(c), root, title, means }), statusOf(type), headers);
   };

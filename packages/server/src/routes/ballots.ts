@@ -25,10 +25,12 @@ export interface BallotRoutesOptions {
   readonly consultations: Pick<Consultations, 'find'>;
   readonly gate: OriginGate;
   readonly staff: AdminGate;
+  readonly networkOf: (c: Context) => string;
 }
 
 /** Casting ballots, and a voter's own. */
-export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: BallotRoutesOptions) => {
+export const ballotRoutes = (options: BallotRoutesOptions) => {
+  const { ballots, polls, consultations, gate, staff, networkOf } = options;
   const allowedIn = (c: Context, slug: string) => {
     const origins = polls.find(slug)?.agency.origins;
     return gate(
@@ -60,7 +62,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
   const sender = (c: Context): Sender => {
     const authorization = staff(c);
     if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
-    return { token: c.req.header(deviceHeader), admin: authorization === 'admin' };
+    return { token: c.req.header(deviceHeader), admin: authorization === 'admin', network: networkOf(c) };
   };
   /** The token of each poll: as many as there are slugs, and empty where the page has none. */
   const tokensFor = (slugs: readonly string[], { token }: Sender): readonly (string | undefined)[] => {
@@ -97,6 +99,7 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
             'stale-ballot',
             'invalid-answers',
             'too-many-changes',
+            'too-many-requests',
             'busy',
           ],
         },
@@ -124,6 +127,8 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
             'frame-expired',
             'imported-poll',
             'poll-not-found',
+            'too-many-requests',
+            'busy',
           ],
         },
         async (c) => {
@@ -141,15 +146,23 @@ export const ballotRoutes = ({ ballots, polls, consultations, gate, staff }: Bal
             'As one by one, with a token for each slug: comma-separated, in the same order, empty where there is none. Polls that one alone would be refused for are left out.',
           takes: { slugs: true, device: true },
           answers: { 200: ['Own ballots, in the order asked for', ownBallotsSchema] },
-          refuses: ['invalid-request', 'admin-only', 'device-missing', 'origin-not-registered', 'frame-expired'],
+          refuses: [
+            'invalid-request',
+            'admin-only',
+            'device-missing',
+            'origin-not-registered',
+            'frame-expired',
+            'too-many-requests',
+            'busy',
+          ],
         },
         async (c) => {
           const slugs = readSlugs(c);
           const { origin, passed } = allowedOf(c, slugs);
           const from = sender(c);
           const tokens = tokensFor(slugs, from);
-          const asked = passed.map((place) => [slugs[place] ?? '', { ...from, token: tokens[place] }] as const);
-          return send(await ballots.ownOf(asked), 200, origin);
+          const asked = passed.map((place) => [slugs[place] ?? '', tokens[place]] as const);
+          return send(await ballots.ownOf(asked, from), 200, origin);
         },
       ),
     );

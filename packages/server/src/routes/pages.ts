@@ -2,7 +2,7 @@ import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
-import { refusalIn } from '../http/answer-error.ts';
+import { isFailure, refusalIn } from '../http/answer-error.ts';
 import { baseOf } from '../http/base-url.ts';
 import { statusOf } from '../http/problem.ts';
 import { oembedLink } from '../pages/card.ts';
@@ -61,7 +61,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     const token = await newDevices.ofPoll(slug, { once, network: networkOf(c), work: 'cannot' });
     // The same form may have been counted under the other level, when the bucket was another's.
     const other = await newDevices.ofOtherLevel(slug, token);
-    return (await ballots.hasVoted(slug, other)) ? other : token;
+    return (await ballots.hasVoted(slug, other, networkOf(c))) ? other : token;
   };
 
   const load = viewLoader({ polls, ballots, clock });
@@ -70,6 +70,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       slug,
       voice: voiceOf(c),
       token: await tokenOf(c, slug),
+      network: networkOf(c),
       base: baseOf(c, publicUrl, '../'),
       page: c.req.query('page'),
     });
@@ -155,7 +156,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       if (errors.length > 0) return again(c, { ...form, errors }, statusOf(problemTypes.invalidAnswers));
       try {
         const voter = (await tokenOf(c, slug)) ?? (await newToken(c, slug, form.once));
-        await ballots.cast(slug, { token: voter, admin: false }, { answers });
+        await ballots.cast(slug, { token: voter, admin: false, network: networkOf(c) }, { answers });
         return recorded(c, form, voter);
       } catch (error) {
         const refusal = refusalIn(error);
@@ -167,9 +168,10 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   pages.onError((error, c) => {
     const voice = voiceOf(c);
     if (error instanceof Refusal && error.type === problemTypes.pollNotFound) return send(c, notFoundPage(voice), 404);
-    if (error instanceof Refusal) return send(c, failedPage(voice), statusOf(error.type));
-    onError(error);
-    return send(c, failedPage(voice), statusOf(problemTypes.unexpected));
+    const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
+    if (isFailure(error)) onError(error);
+    const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+    return send(c, failedPage(voice), statusOf(type), headers);
   });
   return pages;
 };

@@ -3,12 +3,14 @@ import type { Devices } from '../auth/devices.ts';
 import type { Limiter } from '../rates.ts';
 import type { BallotOutcome, BallotWrite, OwnBallots, Store } from '../store.ts';
 import { fives, mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
+import { createBulkhead } from './bulkhead.ts';
 import type { LivePoll, Polls } from './polls.ts';
 import { orRefusal, Refusal } from './refusal.ts';
+import { createRepeats } from './repeats.ts';
 
 export interface BallotServiceOptions {
   readonly polls: Polls;
-  readonly store: Pick<Store, 'ownBallots' | 'keepInterim'>;
+  readonly store: Pick<Store, 'dryRunBallots' | 'ownBallots' | 'keepInterim'>;
   /** Resolves once a write is durable; rejects with `StoreBusy` or `DataError`. */
   readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
   /** How many answers a device may still change. */
@@ -24,6 +26,14 @@ export interface BallotServiceOptions {
 export interface Sender {
   readonly token: string | undefined;
   readonly admin: boolean;
+  /** What its requests are counted by. */
+  readonly network: string;
+}
+
+/** What is asked for of one poll: the voter there, or undefined where its ballots were purged. */
+interface Asked {
+  readonly poll: LivePoll;
+  readonly voter: string | undefined;
 }
 
 /** JSON of an own ballot, and whether a ballot came into being. */
@@ -32,12 +42,22 @@ export interface CastOutcome {
   readonly created: boolean;
 }
 
+/**
+ * Ballots that are sent and not answered yet; by network. The queue of writes is full, and says so on /readyz, before all
+ * places here are taken.
+ */
+const castsAtOnce = { max: 30_000, maxPerKey: 1_000 };
+/** Requests that read a voter's own ballots; by network. */
+const readsAtOnce = { max: 1_000, maxPerKey: 100 };
+
 /** Times a write is checked again when its poll is saved under it. */
 const attempts = 3;
 
 /** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
 export const createBallotService = (options: BallotServiceOptions) => {
   const { polls, store, write: record, changes, clock, devices, latest, onError } = options;
+  const inCasts = createBulkhead(castsAtOnce);
+  const inReads = createBulkhead(readsAtOnce);
 
   const findFor = (slug: string, viewer: Viewer): LivePoll => {
     const poll = polls.find(slug);
@@ -62,21 +82,22 @@ export const createBallotService = (options: BallotServiceOptions) => {
     if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
   };
 
+  const recordNew = createRepeats(store.dryRunBallots, record);
+
   /** Whoever has no ballot yet is not counted: only a write that would change answers takes from what the device may change. */
   const write = async (poll: LivePoll, voter: string, body: CastBallots): Promise<BallotOutcome> => {
     const { stored } = poll;
     const { choices, errors } = poll.codes.encode(body.answers, Boolean(stored.imported));
     if (errors.length > 0) throw new Refusal(problemTypes.invalidAnswers, { errors: errors.slice(0, 20) });
-    const send = (may: number) =>
-      record({
-        poll: stored.id,
-        edition: stored.edition,
-        voter,
-        answers: choices,
-        basedOn: body.basedOn,
-        changes: may,
-      });
-    const outcome = await send(stored.imported ? choices.length : 0);
+    const first = {
+      poll: stored.id,
+      edition: stored.edition,
+      voter,
+      answers: choices,
+      basedOn: body.basedOn,
+      changes: stored.imported ? choices.length : 0,
+    };
+    const outcome = await recordNew(first);
     if (outcome.kind !== 'limited') return outcome;
     const key = `${stored.id} ${voter}`;
     const retryAfter = await changes.take(key, outcome.changes);
@@ -84,7 +105,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
     let used = 0;
     try {
       // Where nothing was left for it: the same, sent at the same time, may have been written meanwhile.
-      const again = await send(may);
+      const again = await record({ ...first, changes: may });
       if (again.kind === 'limited' && retryAfter > 0) throw new Refusal(problemTypes.tooManyChanges, { retryAfter });
       if (again.kind === 'recorded') used = again.changed;
       return again;
@@ -109,65 +130,86 @@ export const createBallotService = (options: BallotServiceOptions) => {
     return `{"answers":${JSON.stringify(poll.codes.decode(own))},"revision":${own.revision}${results}}`;
   };
 
-  const own = async (slug: string, sender: Sender): Promise<string> => {
+  const askedOf = async (slug: string, sender: Sender): Promise<Asked> => {
     const poll = findFor(slug, sender.admin ? 'staff' : 'public');
     // The keys of a purged poll are gone with its ballots.
-    if (poll.stored.purgedAt !== undefined) return ownJson(poll, { answers: [], revision: 0 }, true);
-    return ownJson(poll, await store.ownBallots(poll.stored.id, await voterOf(poll, sender)), true);
+    return { poll, voter: poll.stored.purgedAt === undefined ? await voterOf(poll, sender) : undefined };
+  };
+
+  /** What is stored of those that are asked for, in their order. */
+  const storedOf = async (asked: readonly Asked[]): Promise<OwnBallots[]> => {
+    const voters = asked.flatMap(({ poll, voter }) => (voter === undefined ? [] : { poll: poll.stored.id, voter }));
+    const found = (voters.length > 0 ? await store.ownBallots(voters) : []).values();
+    return asked.map(({ voter }) => (voter === undefined ? undefined : found.next().value) ?? none);
+  };
+
+  const castNow = async (slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> => {
+    const receivedAt = clock();
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const poll = findFor(slug, sender.admin ? 'staff' : 'public');
+      checkOpen(poll, receivedAt);
+      const voter = await voterOf(poll, sender).catch(orRefusal);
+      const outcome = await poll.whileOpen(write(poll, voter, body)).catch(orRefusal);
+      if (poll.owesInterim(clock())) await keepInterim(poll);
+      switch (outcome.kind) {
+        case 'recorded':
+          return { json: ownJson(poll, outcome.own, false), created: outcome.created > 0 };
+        case 'unchanged':
+          return { json: ownJson(poll, outcome.own, false), created: false };
+        case 'stale':
+          throw new Refusal(problemTypes.staleBallot);
+        case 'limited':
+          // It was changed by another of the same device meanwhile, and this one would change more.
+          continue;
+        case 'late':
+          throw new Refusal(problemTypes.pollClosed);
+        case 'outdated':
+          await latest();
+      }
+    }
+    throw new Refusal(problemTypes.busy, { retryAfter: 1 });
   };
 
   return {
     /** The deadline is judged now, at receipt, however long the write then waits. */
-    async cast(slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> {
-      const receivedAt = clock();
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const poll = findFor(slug, sender.admin ? 'staff' : 'public');
-        checkOpen(poll, receivedAt);
-        const voter = await voterOf(poll, sender).catch(orRefusal);
-        const outcome = await poll.whileOpen(write(poll, voter, body)).catch(orRefusal);
-        if (poll.owesInterim(clock())) await keepInterim(poll);
-        switch (outcome.kind) {
-          case 'recorded':
-            return { json: ownJson(poll, outcome.own, false), created: outcome.created > 0 };
-          case 'unchanged':
-            return { json: ownJson(poll, outcome.own, false), created: false };
-          case 'stale':
-            throw new Refusal(problemTypes.staleBallot);
-          case 'limited':
-            // It was changed by another of the same device meanwhile, and this one would change more.
-            continue;
-          case 'late':
-            throw new Refusal(problemTypes.pollClosed);
-          case 'outdated':
-            await latest();
-        }
-      }
-      throw new Refusal(problemTypes.busy, { retryAfter: 1 });
-    },
+    cast: (slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> =>
+      inCasts(sender.network, () => castNow(slug, sender, body)),
 
-    own,
+    own: (slug: string, sender: Sender): Promise<string> =>
+      inReads(sender.network, async () => {
+        const asked = await askedOf(slug, sender);
+        const [own = none] = await storedOf([asked]);
+        return ownJson(asked.poll, own, true);
+      }),
 
     /** Whether a token of this poll has a ballot in it. */
-    async hasVoted(slug: string, token: string): Promise<boolean> {
-      const poll = findFor(slug, 'public');
-      return (await store.ownBallots(poll.stored.id, await voterOf(poll, { token, admin: false }))).revision > 0;
-    },
+    hasVoted: (slug: string, token: string, network: string): Promise<boolean> =>
+      inReads(network, async () => {
+        const [own] = await storedOf([await askedOf(slug, { token, network, admin: false })]);
+        return own !== undefined && own.revision > 0;
+      }),
 
-    /** Several at once, each with its own sender: those for which one alone would be refused are left out. */
-    async ownOf(asked: readonly (readonly [slug: string, sender: Sender])[]): Promise<string> {
-      const ballots = await Promise.all(
-        asked.map(([slug, sender]) =>
-          own(slug, sender).then(
-            (json) => [`{"slug":${JSON.stringify(slug)},${json.slice(1)}`],
-            (error: unknown) => {
-              if (error instanceof Refusal) return [];
+    /** Several at once, each with its own token: those for which one alone would be refused are left out. */
+    ownOf: (slugs: readonly (readonly [slug: string, token: string | undefined])[], sender: Sender): Promise<string> =>
+      inReads(sender.network, async () => {
+        const found = await Promise.all(
+          slugs.map(([slug, token]) =>
+            askedOf(slug, { ...sender, token }).catch((error: unknown) => {
+              if (error instanceof Refusal) return undefined;
               throw error;
-            },
+            }),
           ),
-        ),
-      );
-      return `{"ballots":[${ballots.flat().join()}]}`;
-    },
+        );
+        const asked = found.filter((one) => one !== undefined);
+        const stored = await storedOf(asked);
+        const ballots = asked.map(({ poll }, place) => {
+          const json = ownJson(poll, stored[place] ?? none, true);
+          return `{"slug":${JSON.stringify(poll.stored.slug)},${json.slice(1)}`;
+        });
+        return `{"ballots":[${ballots.join()}]}`;
+      }),
   };
 };
 export type BallotService = ReturnType<typeof createBallotService>;
+
+const none: OwnBallots = { answers: [], revision: 0 };

@@ -1,6 +1,6 @@
 import { type Choice, cellsOf } from '../choices.ts';
 import { isOfL0 } from '../levels.ts';
-import type { BallotOutcome, BallotWrite, OwnBallots, TallyChange } from '../store.ts';
+import type { BallotOutcome, BallotWrite, OwnBallots, TallyChange, UnwrittenOutcome, Voter } from '../store.ts';
 
 /** One ballot of a voter, as it stands. */
 export interface BallotRow {
@@ -12,6 +12,23 @@ export interface BallotRow {
 /** A choice as a database gives it: one whose columns have a type keeps the small integers as text too. */
 export const choiceAtRest = (choice: Choice): Choice =>
   typeof choice === 'string' && !/^[=>]/.test(choice) ? Number(choice) : choice;
+
+/** One ballot of one of several voters, by the voter's place among them. */
+export interface PlacedRow extends BallotRow {
+  readonly place: number;
+}
+
+/** What each of the voters has, in their order. */
+export const ownBallotsOf = (voters: readonly Voter[], rows: readonly PlacedRow[]): OwnBallots[] => {
+  const byVoter = Map.groupBy(rows, ({ place }) => place);
+  return voters.map((_, place) => {
+    const own = byVoter.get(place) ?? [];
+    return {
+      answers: own.map(({ question, choice }) => [question, choiceAtRest(choice)]),
+      revision: own.reduce((latest, row) => Math.max(latest, row.revision), 0),
+    };
+  });
+};
 
 /** The tallies that a batch changes, as they add up. */
 export const createTallies = () => {
@@ -58,8 +75,7 @@ const addCells = (cells: Cells, question: number, choice: Choice, by: number) =>
 /** What is to become of a write; `fresh` are the answers that say something else than before. */
 export type Decision =
   | { kind: 'recorded'; created: number; changed: number; own: OwnBallots; fresh: BallotWrite['answers'] }
-  | { kind: 'unchanged' | 'stale'; own: OwnBallots }
-  | { kind: 'limited'; changes: number };
+  | UnwrittenOutcome;
 
 export const decide = (
   { answers, basedOn, changes }: BallotWrite,
@@ -91,6 +107,17 @@ export const decide = (
     own: { answers: [...after], revision: revision + 1 },
     fresh,
   };
+};
+
+/**
+ * What a write comes to that the voter's own ballots, as they were read, stand against. Undefined where it is to be written,
+ * and where none were found.
+ */
+export const unwrittenOf = (write: BallotWrite, rows: readonly BallotRow[]): UnwrittenOutcome | undefined => {
+  if (rows.length === 0) return undefined;
+  const before = rows.map((row) => [row.question, { ...row, choice: choiceAtRest(row.choice) }] as const);
+  const decision = decide(write, new Map(before));
+  return decision.kind === 'recorded' ? undefined : decision;
 };
 
 /** A decision as its voter is answered. */

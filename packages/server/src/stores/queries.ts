@@ -8,9 +8,8 @@ import type {
   StoredPoll,
 } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
-import type { Loaded, OwnBallots, Standing } from '../store.ts';
+import type { Loaded, Standing } from '../store.ts';
 import { addAudit } from './audit.ts';
-import { choiceAtRest } from './ballots.ts';
 import type { Schema, Tx } from './schema.ts';
 
 /** Keys of the records to load. */
@@ -53,16 +52,29 @@ export const areKeys = async (tx: Tx, mark: string): Promise<boolean> => {
   return !known || known.mark === mark;
 };
 
-/** The secret that an owner has, or is given now. */
-export const secret = async (tx: Tx, owner: string, kind: string, fresh: Uint8Array): Promise<Uint8Array> => {
-  const row = { owner, kind, sealed: Buffer.from(fresh) };
-  await tx
-    .insertInto('secret')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
+/** The secrets that owners have, or are given now. */
+export const secrets = async (
+  tx: Tx,
+  kind: string,
+  fresh: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  // In one order in all processes, so that two of them never wait for each other.
+  const owners = [...fresh.keys()].sort();
+  const kept = await tx
+    .selectFrom('secret')
+    .select(['owner', 'sealed'])
+    .where('kind', '=', kind)
+    .where('owner', 'in', owners)
     .execute();
-  const kept = tx.selectFrom('secret').select('sealed').where('owner', '=', owner).where('kind', '=', kind);
-  return (await kept.executeTakeFirstOrThrow()).sealed;
+  if (kept.length < owners.length) {
+    await tx
+      .insertInto('secret')
+      .values(owners.map((owner) => ({ owner, kind, sealed: Buffer.from(fresh.get(owner) ?? []) })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return secrets(tx, kind, fresh);
+  }
+  return new Map(kept.map(({ owner, sealed }) => [owner, sealed]));
 };
 
 export const hasKeys = async (db: Kysely<Schema>): Promise<boolean> =>
@@ -171,19 +183,6 @@ export const pollsOf = (db: Kysely<Schema>) =>
       fn.max<number | null>('updated_at').as('updated_at'),
     ])
     .groupBy('poll.id');
-
-export const ownBallots = async (db: Kysely<Schema>, poll: number, voter: string): Promise<OwnBallots> => {
-  const rows = await db
-    .selectFrom('ballot')
-    .select(['question', 'choice', 'revision'])
-    .where('poll', '=', poll)
-    .where('voter', '=', Buffer.from(voter, 'latin1'))
-    .execute();
-  return {
-    answers: rows.map(({ question, choice }) => [question, choiceAtRest(choice)]),
-    revision: rows.reduce((latest, row) => Math.max(latest, row.revision), 0),
-  };
-};
 
 /** One that was saved before policies and calendars were kept has none. */
 const agencyRecord = (document: string): AgencyRecord => ({

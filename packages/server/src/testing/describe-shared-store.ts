@@ -109,11 +109,12 @@ export const describeSharedStore = (name: string, open: OpenStore, newPlace: () 
       const now = (await at.one.load()).moment?.now ?? 0;
       const save = (closesAt: number) => at.one.savePoll({ ...record, closesAt }, 'always');
       await save(now - 2_000);
-      equal(
-        (await at.one.recordBallots([{ ...at.write(0, 1, [[0, 0]]), edition: 2 }], now)).outcomes[0]?.kind,
-        'recorded',
-      );
+      const write = at.write(0, 1, [[0, 0]]);
+      const dryRun = async (edition: number) => (await at.other.dryRunBallots({ ...write, edition }))?.kind;
+      equal((await at.one.recordBallots([{ ...write, edition: 2 }], now)).outcomes[0]?.kind, 'recorded');
+      deepEqual([await dryRun(1), await dryRun(2)], [undefined, 'unchanged'], 'the other process reads it');
       await save(now - 4_000);
+      equal(await dryRun(3), undefined, 'too late for it to be answered by a read');
       equal((await at.one.recordBallots([{ ...at.write(0, 2, [[0, 0]]), edition: 3 }], now)).outcomes[0]?.kind, 'late');
     });
 

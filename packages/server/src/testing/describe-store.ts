@@ -129,7 +129,25 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       equal(await at.store.savePoll(record, 'whenUnanswered'), 'answered');
     });
 
-    it('tells a voter their own ballots, and nobody else any', async () => {
+    it('keeps the first secrets of many owners who are asked for at once, by some in another order', async () => {
+      const owners = Array.from({ length: 200 }, (_, n) => `poll:${n + 7_000}`);
+      const ask = (of: readonly string[], fresh: string) =>
+        at.store.secrets('devices', new Map(of.map((owner) => [owner, Buffer.from(fresh)])));
+      const answers = await Promise.all([
+        ask(owners, 'one'),
+        ask(owners.toReversed(), 'two'),
+        ask(['poll:7003'], 'six'),
+      ]);
+      for (const kept of answers) {
+        for (const [owner, sealed] of kept) deepEqual([...sealed], [...(answers[0]?.get(owner) ?? [])]);
+      }
+      deepEqual(
+        answers.map(({ size }) => size),
+        [200, 200, 1],
+      );
+    });
+
+    it('tells voters their own ballots, in the order asked for, and nobody else any', async () => {
       await at.cast({
         voter: amina,
         answers: [
@@ -137,14 +155,25 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
           [1, choiceOf.set([0, 1])],
         ],
       });
-      deepEqual(await at.store.ownBallots(at.poll.id, amina), {
+      const own = {
         answers: [
           [0, 2],
           [1, choiceOf.set([0, 1])],
         ],
         revision: 1,
-      });
-      deepEqual(await at.store.ownBallots(at.poll.id, salim), { answers: [], revision: 0 });
+      };
+      const [of, none] = [
+        { poll: at.poll.id, voter: amina },
+        { answers: [], revision: 0 },
+      ];
+      deepEqual(await at.store.ownBallots([of]), [own]);
+      deepEqual(await at.store.ownBallots([{ ...of, voter: salim }, of, { ...of, poll: of.poll + 1 }, of]), [
+        none,
+        own,
+        none,
+        own,
+      ]);
+      deepEqual(await at.store.ownBallots([]), []);
     });
 
     it('applies calls that overlap in the order in which they were made', async () => {
@@ -203,7 +232,7 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
         }
       }
       for (const voter of voters) {
-        const { answers } = await at.store.ownBallots(at.poll.id, voter);
+        const [{ answers } = { answers: [] }] = await at.store.ownBallots([{ poll: at.poll.id, voter }]);
         deepEqual(new Map([...answers].sort(byQuestion)), new Map([...(own.get(voter) ?? [])].sort(byQuestion)));
       }
       const ballots = [...own.values()].reduce((sum, { size }) => sum + size, 0);
@@ -216,6 +245,24 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
           differences: [],
         },
       ]);
+    });
+
+    it('says in a dry run what a write would come to, where that writes nothing, and is silent otherwise', async () => {
+      const random = randomFrom(20_261_128);
+      const seen = new Map<string, number>();
+      for (let turn = 0; turn < 300; turn += 1) {
+        const write = {
+          ...at.write({ voter: random(4) === 0 ? salim : amina, answers: someAnswers(random), changes: random(3) }),
+          ...(random(3) === 0 && { basedOn: random(99) }),
+          ...(random(20) === 0 && { edition: at.poll.edition + 1 }),
+        };
+        const dry = await at.store.dryRunBallots(write);
+        const [outcome = { kind: 'none' } as const] = (await at.store.recordBallots([write], now)).outcomes;
+        const isWritten = outcome.kind === 'recorded' || outcome.kind === 'outdated';
+        deepEqual(dry, isWritten ? undefined : outcome);
+        seen.set(outcome.kind, (seen.get(outcome.kind) ?? 0) + 1);
+      }
+      deepEqual([...seen.keys()].sort(), ['limited', 'outdated', 'recorded', 'stale', 'unchanged']);
     });
 
     it('counts the voters of L0 by themselves, once each, as a recount does', async () => {
@@ -235,8 +282,10 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
 
     it('keeps the first secret of an owner, and forgets that of a poll with its ballots', async () => {
       const [owner, other] = [`poll:${at.poll.id}`, 'poll:0'];
-      const secret = async (of: string, fresh: string, kind = 'devices') =>
-        Buffer.from(await at.store.secret(of, kind, Buffer.from(fresh))).toString();
+      const secret = async (of: string, fresh: string, kind = 'devices') => {
+        const kept = await at.store.secrets(kind, new Map([[of, Buffer.from(fresh)]]));
+        return Buffer.from(kept.get(of) ?? []).toString();
+      };
       deepEqual(await Promise.all([secret(owner, 'one'), secret(other, 'two'), secret(owner, 'of the log', 'log')]), [
         'one',
         'two',

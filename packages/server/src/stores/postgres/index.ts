@@ -9,16 +9,7 @@ import { keepInterim } from '../interim.ts';
 import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from '../purging.ts';
-import {
-  areKeys,
-  hasKeys,
-  ownBallots,
-  saveAgency,
-  saveConsultation,
-  savePoll,
-  secret,
-  withCounters,
-} from '../queries.ts';
+import { areKeys, hasKeys, saveAgency, saveConsultation, savePoll, secrets, withCounters } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
@@ -31,6 +22,7 @@ import { exclusively, lease } from './exclusively.ts';
 import { unfinishedMove } from './fill.ts';
 import { postgresLimiter } from './limiter.ts';
 import { holdBallots, loadEverything, newsSince, settle, sweep } from './news.ts';
+import { ballotReader } from './read-ballots.ts';
 import { recordBallots } from './record-ballots.ts';
 import { reorderBallots } from './reorder.ts';
 import { type Connecting, connectTo } from './servers.ts';
@@ -41,8 +33,11 @@ export { PlainTransport, WrongDatabase };
 /** Milliseconds that a batch waits for its connection, and for its answer; a vote may wait for two such, and for its own. */
 const patience = 1_500;
 
-/** Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. */
-const most = { ballots: 1, others: 8 };
+/**
+ * Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. What
+ * citizens read of their own has two: however many ask, staff, limiters and /readyz have theirs.
+ */
+const most = { ballots: 1, reads: 2, others: 6 };
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`; several hosts, with commas between, are one database and its standbys. */
@@ -61,12 +56,19 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     warn('ballots and sessions cross the network in clear, since DATABASE_URL says sslmode=disable');
   }
   await prepare(servers, warn);
-  const pools = { ballots: openPool(servers, most.ballots, patience), others: openPool(servers, most.others) };
+  const pools = {
+    ballots: openPool(servers, most.ballots, patience),
+    reads: openPool(servers, most.reads),
+    others: openPool(servers, most.others),
+  };
   const db = queriesOn(pools.others);
+  const reads = queriesOn(pools.reads);
   const ballots = queriesOn(pools.ballots);
+  const read = ballotReader(reads);
   const keyed = createDaySecret(pools.others);
   const close = async () => {
     await ballots.destroy();
+    await reads.destroy();
     await db.destroy();
   };
 
@@ -97,7 +99,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     },
     areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
     hasKeys: () => orBusy(hasKeys(db)),
-    secret: (owner, kind, fresh) => beside((tx) => secret(tx, owner, kind, fresh)),
+    secrets: (kind, fresh) => beside((tx) => secrets(tx, kind, fresh)),
     load: () => readAlone(servers, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
@@ -119,7 +121,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log), onlyAgencyOf(log)),
     setSupport: (write) => beside((tx) => suggestions.setSupport(tx, write)),
     countSupporters: (some) => orBusy(suggestions.countSupporters(db, some)),
-    supportsOf: (supporter) => orBusy(suggestions.supportsOf(db, supporter)),
+    supportsOf: (supporter) => orBusy(suggestions.supportsOf(reads, supporter)),
     contactOf: (suggestion) => orBusy(suggestions.contactOf(db, suggestion)),
     dropContact: (suggestion) => alone((tx) => suggestions.dropContact(tx, suggestion)),
     dueNotices: (now, most) => orBusy(suggestions.dueNotices(db, now, most)),
@@ -141,7 +143,8 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
         await sql`INSERT INTO change (kind, key) VALUES ('tally', ${poll})`.execute(tx);
         return keepInterim(tx, poll, every);
       }),
-    ownBallots: (poll, voter) => orBusy(ownBallots(db, poll, voter)),
+    dryRunBallots: (write) => orBusy(read.dryRunBallots(write)),
+    ownBallots: (voters) => orBusy(read.ownBallots(voters)),
     ballotsLeft: (poll) => orBusy(ballotsLeft(db, poll)),
     purgeBallots: (poll, most) => beside((tx) => purgeBallots(tx, poll, most)),
     contactsLeft: () => orBusy(contactsLeft(db)),

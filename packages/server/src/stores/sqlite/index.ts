@@ -7,7 +7,7 @@ import { dataErrorOf } from '../data-error.ts';
 import { exportBeforeDeletion } from '../deletion.ts';
 import * as invitations from '../invitations.ts';
 import { ballotsLeft, contactsLeft } from '../purging.ts';
-import { hasKeys, loadRecords, ownBallots } from '../queries.ts';
+import { hasKeys, loadRecords } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
@@ -24,6 +24,7 @@ import {
 } from '../suggestions.ts';
 import { accountsOn } from './accounts.ts';
 import { openReader, queriesOn } from './database.ts';
+import { ballotReader } from './read-ballots.ts';
 import type { Steps, WriterCall, WriterReply } from './writer.ts';
 
 /**
@@ -43,7 +44,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
     others: null,
     areKeys: step('areKeys'),
     hasKeys: () => hasKeys(db),
-    secret: step('secret'),
+    secrets: step('secrets'),
     load: () => db.transaction().execute((tx) => loadRecords(tx)),
     saveAgency: step('saveAgency'),
     saveDeletion: step('saveDeletion'),
@@ -78,7 +79,7 @@ export const openSqliteStore = async ({ file }: { file: string }): Promise<Store
       return JSON.parse(recorded) as Awaited<ReturnType<Store['recordBallots']>>;
     },
     keepInterim: step('keepInterim'),
-    ownBallots: (poll, voter) => ownBallots(db, poll, voter),
+    ...ballotReader(reader),
     ballotsLeft: (poll) => ballotsLeft(db, poll),
     purgeBallots: step('purgeBallots'),
     contactsLeft: () => contactsLeft(db),

@@ -8,7 +8,7 @@ import { keepInterim } from '../interim.ts';
 import { addInvitation, dropInvitation, useInvitation } from '../invitations.ts';
 import { migrate } from '../migrations.ts';
 import { purgeBallots, purgeContacts } from '../purging.ts';
-import { areKeys, saveAgency, saveConsultation, savePoll, secret } from '../queries.ts';
+import { areKeys, saveAgency, saveConsultation, savePoll, secrets } from '../queries.ts';
 import type { Tx } from '../schema.ts';
 import { changeMember, dropDraft, saveDraft, setSourceKey } from '../staff.ts';
 import { addActs, dropContact, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
@@ -23,7 +23,7 @@ import { ballotRecorder } from './record-ballots.ts';
 const steps = {
   ...{
     areKeys,
-    secret,
+    secrets,
     saveAgency,
     saveConsultation,
     savePoll,
