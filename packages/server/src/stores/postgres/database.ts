@@ -24,13 +24,31 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
+/** Statements that may wait for a connection of a pool: some tens of milliseconds of work. */
+const maxWaiting = 1_000;
+
+type Connected = Parameters<pg.Pool['connect']>[0];
+
+/** A pool whose queue has a bound: past it, what asks for a connection is told at once to come again. */
+class BoundedPool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: Connected): void;
+  override connect(callback?: Connected): Promise<pg.PoolClient> | undefined {
+    const busy = this.waitingCount < maxWaiting ? undefined : new StoreBusy('too many wait for the database');
+    if (!callback) return busy ? Promise.reject(busy) : super.connect();
+    if (busy) callback(busy, undefined, () => {});
+    else super.connect(callback);
+    return undefined;
+  }
+}
+
 /**
  * Connections that are made when they are needed; one that fails while nobody uses it is replaced in silence. One that has
  * been asked something and says nothing for `silence` milliseconds is given up, with the statement; 0 is for what may take
  * its time.
  */
 export const openPool = (connecting: Connecting, max: number, silence = patience.answer): pg.Pool => {
-  const pool = new pg.Pool({
+  const pool = new BoundedPool({
     ...connecting,
     max,
     types,
