@@ -8,6 +8,8 @@ import { monotonic, type Watch } from './live-watch.ts';
 
 /** Connections that are opened at the same time. */
 const together = 200;
+/** Addresses of this machine that they come from: the server gives a network a tenth of its streams. */
+const addresses = 20;
 
 const [port = '', path = ''] = process.argv.slice(2);
 const head = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n\r\n`;
@@ -16,8 +18,9 @@ const arrivals = new Map<number, number[]>();
 let ended = 0;
 
 /** Resolves once the stream has said where the poll stands. */
-async function watch(): Promise<void> {
-  const socket = connect(Number(port), '127.0.0.1');
+async function watch(_: unknown, place: number): Promise<void> {
+  const localAddress = `127.0.0.${String(2 + (place % addresses))}`;
+  const socket = connect({ port: Number(port), host: '127.0.0.1', localAddress });
   let [rest, last] = ['', -1];
   await new Promise<void>((resolve, reject) => {
     socket.on('data', (bytes: Buffer) => {

@@ -279,7 +279,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     )
     .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
     .route('/', embedding.api)
-    .route('/', liveRoutes(live, mostStreams));
+    .route('/', liveRoutes({ live, mostStreams, networkOf }));
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
     .route('/', under('operator', adminRoutes({ apply, acting, reading, purging, staff, desk })))

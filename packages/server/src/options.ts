@@ -45,7 +45,7 @@ export interface ShuraOptions {
   /** Accepts votes from pages on this machine, of any port; for trying things out. */
   readonly allowLoopbackOrigins?: boolean | undefined;
   readonly rates?: Partial<Rates> | undefined;
-  /** Live streams at once, of all pages together; 15,000 by default. Past them pages ask for results again and again. */
+  /** Live streams at once, of all pages together; 15,000 by default, a tenth of them (100 at least) of one network. Past them pages ask for results again and again. */
   readonly liveStreams?: number | undefined;
   /** Sends mails to authors who left an address; needs {@link publicUrl}. */
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;

@@ -56,9 +56,8 @@ export const createDeskEvents = (suggestions: Pick<Suggestions, 'watch'>) => {
   return {
     /** A stream of an agency, as bytes. */
     open(agency: string, person: string): ReadableStream<Uint8Array> {
-      if (streams.size >= most.inAll || of(person).length >= most.ofPerson) {
-        throw new Refusal(problemTypes.busy, { retryAfter: 30 });
-      }
+      if (of(person).length >= most.ofPerson) throw new Refusal(problemTypes.tooManyRequests, { retryAfter: 30 });
+      if (streams.size >= most.inAll) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
       let own: ReadableStreamDefaultController<Uint8Array>;
       return new ReadableStream<Uint8Array>({
         start(controller) {

@@ -25,6 +25,8 @@ const standing = (...slugs: readonly string[]) => {
   return { live, time, say: (slug: string, json: string) => results.set(slug, { json, etag: '' }) };
 };
 
+const of = (slugs: readonly string[], network = '192.0.2.1') => ({ slugs, network });
+
 const reader = (writableLength = 0) => {
   const heard: Uint8Array[] = [];
   const gone: string[] = [];
@@ -40,7 +42,7 @@ const reader = (writableLength = 0) => {
 it('writes the same bytes to ten thousand streams, and does other work between', async () => {
   const { live, say } = standing('a');
   const readers = Array.from({ length: 10_000 }, () => reader());
-  for (const { sink } of readers) live.open(['a'], sink);
+  for (const { sink } of readers) live.open(of(['a']), sink);
   say('a', '1');
   let turns = 0;
   let looking = true;
@@ -64,12 +66,12 @@ it('writes the same bytes to ten thousand streams, and does other work between',
 
 it('gives a stream that begins while others are written to what is newest, and nothing older after it', async () => {
   const { live, say } = standing('a');
-  for (let n = 0; n < 600; n += 1) live.open(['a'], reader().sink);
+  for (let n = 0; n < 600; n += 1) live.open(of(['a']), reader().sink);
   say('a', '1');
   const looked = live.look();
   say('a', '2');
   const late = reader();
-  live.open(['a'], late.sink);
+  live.open(of(['a']), late.sink);
   await looked;
   deepEqual(late.said(), ['2']);
   live.close();
@@ -78,8 +80,8 @@ it('gives a stream that begins while others are written to what is newest, and n
 it('lets go of a page that has left too much unread, and of no other', async () => {
   const { live, say } = standing('a', 'b');
   const [slow, quick] = [reader(100_000), reader()];
-  live.open(['a', 'b'], slow.sink);
-  live.open(['b'], quick.sink);
+  live.open(of(['a', 'b']), slow.sink);
+  live.open(of(['b']), quick.sink);
   say('b', '1');
   await live.look();
   deepEqual([slow.gone, slow.heard.length], [['destroyed'], 1]);
@@ -92,9 +94,9 @@ it('lets go of a page that has left too much unread, and of no other', async () 
 it('says again where a quiet poll stands, also while another is busy, and gives a silent one a sign of life', async () => {
   const { live, time, say } = standing('quiet', 'busy');
   const [quiet, busy, silent] = [reader(), reader(), reader()];
-  live.open(['quiet'], quiet.sink);
-  live.open(['busy'], busy.sink);
-  live.open(['none'], silent.sink);
+  live.open(of(['quiet']), quiet.sink);
+  live.open(of(['busy']), busy.sink);
+  live.open(of(['none']), silent.sink);
   for (let second = 1; second <= 40; second += 1) {
     time.now = second * 1_000;
     say('busy', `${second}`);
@@ -109,7 +111,7 @@ it('says again where a quiet poll stands, also while another is busy, and gives 
 
 it('is a body where there is no socket to write to', async () => {
   const { live, say } = standing('a');
-  const body = live.body(['a']).getReader();
+  const body = live.body(of(['a'])).getReader();
   const read = async () => Buffer.from((await body.read()).value ?? []).toString();
   equal(await read(), 'retry: 5000\n\nevent: results\ndata: 0\n\n');
   say('a', '1');
@@ -134,6 +136,41 @@ it('refuses a stream past the number it was told, plainly, until one is given ba
   await first.body?.cancel();
   await wait(50);
   equal((await open()).status, 200);
+  await server.close();
+});
+
+it('gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves', async () => {
+  const server = await startTestServer([pollOf('live')], { liveStreams: 1_010, trustedProxies: ['127.0.0.1'] });
+  const readers: AbortController[] = [];
+  const open = async (network: string) => {
+    const reader = new AbortController();
+    readers.push(reader);
+    const headers = { 'x-forwarded-for': network };
+    return fetch(`${server.api}/live?slug=live`, { headers, signal: reader.signal });
+  };
+  /** The same where no socket can be written to, and the answer has a body. */
+  const openBody = (remoteAddress: string) =>
+    server.shura.app.request(
+      '/api/v1/live?slug=live',
+      { headers: { host: 'localhost' } },
+      { incoming: { socket: { remoteAddress } } },
+    );
+  const bodies = await Promise.all(Array.from({ length: 51 }, () => openBody('192.0.2.1')));
+  const streams = await Promise.all(Array.from({ length: 50 }, () => open('192.0.2.1')));
+  deepEqual(new Set([...bodies, ...streams].map(({ status }) => status)), new Set([200]));
+  for (const refused of [await open('192.0.2.1'), await openBody('192.0.2.1')]) {
+    equal(refused.headers.get('retry-after'), '30');
+    equal(refused.headers.get('access-control-allow-origin'), '*');
+    deepEqual(await problemOf(refused), { type: 'too-many-requests', status: 429 });
+  }
+  equal((await open('192.0.2.2')).status, 200, 'another network');
+  await bodies[0]?.body?.cancel();
+  equal((await openBody('192.0.2.1')).status, 200, 'the place of a body');
+  equal((await openBody('192.0.2.1')).status, 429);
+  readers[0]?.abort();
+  await wait(50);
+  equal((await openBody('192.0.2.1')).status, 200, 'the place of a socket');
+  equal((await openBody('192.0.2.1')).status, 429);
   await server.close();
 });
 

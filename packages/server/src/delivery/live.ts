@@ -27,6 +27,12 @@ export interface Sink {
   destroy(): unknown;
 }
 
+/** A stream: the polls it is about, and the network of its reader. */
+interface Stream {
+  readonly slugs: readonly string[];
+  readonly network: string;
+}
+
 /** A poll that somebody watches. */
 interface Watched {
   streams: number;
@@ -46,8 +52,10 @@ export interface LiveOptions {
  * once and the same bytes go to every stream. Polls whose results are not public to all are silent.
  */
 export const createLive = ({ polls, clock }: LiveOptions) => {
-  const streams = new Map<Sink, readonly string[]>();
+  const streams = new Map<Sink, Stream>();
+  const ofNetworks = new Map<string, number>();
   const watched = new Map<string, Watched>();
+  const ofNetwork = (network: string): number => ofNetworks.get(network) ?? 0;
   const encoded = new WeakMap<Representation, Uint8Array>();
   const hello = Buffer.from('retry: 5000\n\n');
   const sign = Buffer.from(':\n\n');
@@ -85,7 +93,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     let written = 0;
     // Of those there are now: whoever comes while this goes on begins with what is newer.
     for (const sink of [...streams.keys()]) {
-      const events = streams.get(sink)?.flatMap((slug) => said.get(slug) ?? []) ?? [];
+      const events = streams.get(sink)?.slugs.flatMap((slug) => said.get(slug) ?? []) ?? [];
       if (events.length === 0) continue;
       // A page that does not read is let go; it comes back by itself, and is told where things stand.
       if (sink.writableLength > backlog) {
@@ -108,20 +116,30 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     running = false;
   };
 
+  /** Changes nothing where the stream has been let go already. */
   const leave = (sink: Sink): void => {
-    for (const slug of streams.get(sink) ?? []) {
+    const stream = streams.get(sink);
+    if (!stream) return;
+    streams.delete(sink);
+    const left = ofNetwork(stream.network) - 1;
+    if (left > 0) ofNetworks.set(stream.network, left);
+    else ofNetworks.delete(stream.network);
+    for (const slug of stream.slugs) {
       const poll = watched.get(slug);
       if (!poll) continue;
       poll.streams -= 1;
       if (poll.streams === 0) watched.delete(slug);
     }
-    streams.delete(sink);
   };
 
   /** Begins a stream of these polls with what they stand at. Whoever opened it tells when its reader has left. */
-  const open = (slugs: readonly string[], sink: Sink): void => {
+  const open = (stream: Stream, sink: Sink): void => {
+    const { slugs, network } = stream;
     const first: Uint8Array[] = [hello];
-    if (!closed) streams.set(sink, slugs);
+    if (!closed) {
+      streams.set(sink, stream);
+      ofNetworks.set(network, ofNetwork(network) + 1);
+    }
     for (const slug of closed ? [] : slugs) {
       const event = eventOf(slug);
       if (event) first.push(event);
@@ -138,7 +156,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     open,
     leave,
     /** The same as a body, where there is no socket to write to. */
-    body(slugs: readonly string[]): ReadableStream<Uint8Array> {
+    body(stream: Stream): ReadableStream<Uint8Array> {
       let sink: Sink;
       return new ReadableStream<Uint8Array>(
         {
@@ -152,7 +170,7 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
               write: (bytes) => controller.enqueue(bytes),
               ...{ end, destroy: end },
             };
-            open(slugs, sink);
+            open(stream, sink);
           },
           cancel: () => leave(sink),
         },
@@ -164,6 +182,8 @@ export const createLive = ({ polls, clock }: LiveOptions) => {
     get streams() {
       return streams.size;
     },
+    /** Streams of one network. */
+    ofNetwork,
     /** Ends every stream, and each that is opened from now on. */
     close(): void {
       closed = true;

@@ -7,13 +7,30 @@ import { readSlugs } from '../http/read-slugs.ts';
 import { Refusal } from '../services/refusal.ts';
 import { described } from './described.ts';
 
-/**
- * One event stream a page: `event: results`, `data:` the results of one of the polls it named.
- *
- * @param most streams at once; past them pages ask for results again and again
- */
-export const liveRoutes = (live: Live, most: number) =>
-  new Hono().get(
+export interface LiveRoutesOptions {
+  readonly live: Live;
+  /** Streams at once; past them pages ask for results again and again. */
+  readonly mostStreams: number;
+  readonly networkOf: (c: Context) => string;
+}
+
+/** Streams that one network may always have: many people may stand behind one address. */
+const leastOfNetwork = 100;
+/** Seconds after which a page that was refused may ask for a stream again. */
+const retryAfter = 30;
+
+/** One event stream a page: `event: results`, `data:` the results of one of the polls it named. A network has a tenth of all. */
+export const liveRoutes = ({ live, mostStreams, networkOf }: LiveRoutesOptions) => {
+  const mostOfNetwork = Math.max(leastOfNetwork, Math.floor(mostStreams / 10));
+  /** The network of a reader for whom there is a place; refuses where there is none. */
+  const admitted = (c: Context): string => {
+    const network = networkOf(c);
+    if (live.ofNetwork(network) >= mostOfNetwork) throw new Refusal(problemTypes.tooManyRequests, { retryAfter });
+    if (live.streams >= mostStreams) throw new Refusal(problemTypes.busy, { retryAfter });
+    return network;
+  };
+
+  return new Hono().get(
     '/live',
     described(
       {
@@ -23,13 +40,13 @@ export const liveRoutes = (live: Live, most: number) =>
           'quiet says at least every 20 seconds where it stands.',
         takes: { slugs: true },
         answers: { 200: ['text/event-stream'] },
-        refuses: ['invalid-request', 'busy'],
+        refuses: ['invalid-request', 'too-many-requests', 'busy'],
       },
       (c) => {
         const slugs = readSlugs(c);
-        if (live.streams >= most) throw new Refusal(problemTypes.busy, { retryAfter: 30 });
+        const stream = { slugs, network: admitted(c) };
         // A HEAD has no body: nobody would ever read or cancel the stream.
-        return new Response(c.req.method === 'HEAD' || writesItself(c, slugs, live) ? null : live.body(slugs), {
+        return new Response(c.req.method === 'HEAD' || writesItself(c, stream, live) ? null : live.body(stream), {
           headers: {
             ...open,
             'content-type': 'text/event-stream',
@@ -42,12 +59,13 @@ export const liveRoutes = (live: Live, most: number) =>
       },
     ),
   );
+};
 
 /**
  * Where the host runs on `@hono/node-server`, the stream begins where the answer, a head without a body, would end. The head
  * goes the way of every other; what follows is written on the connection: a `ReadableStream` for each costs a third more (decision 30).
  */
-const writesItself = (c: Context, slugs: readonly string[], live: Live): boolean => {
+const writesItself = (c: Context, stream: Parameters<Live['open']>[0], live: Live): boolean => {
   const { outgoing } = (c.env ?? {}) as { outgoing?: unknown };
   if (!(outgoing instanceof ServerResponse)) return false;
   // In chunks each event would be four writes, and nobody's own bytes: it ends with its connection.
@@ -60,7 +78,7 @@ const writesItself = (c: Context, slugs: readonly string[], live: Live): boolean
       return Reflect.apply(outgoing.end, outgoing, words) as typeof outgoing;
     outgoing.flushHeaders();
     outgoing.once('close', () => live.leave(socket));
-    live.open(slugs, socket);
+    live.open(stream, socket);
     return outgoing;
   };
   return true;

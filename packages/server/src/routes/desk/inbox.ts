@@ -171,7 +171,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
           summary: 'That something has changed',
           description: 'An event stream: `event: changed`, `data:` how many suggestions changed since the last one.',
           answers: { 200: ['text/event-stream'] },
-          refuses: [],
+          refuses: ['too-many-requests', 'busy'],
         },
         (c, { agency, person }) =>
           // A HEAD has no body: nobody would ever read or cancel the stream.
