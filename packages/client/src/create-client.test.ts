@@ -245,21 +245,26 @@ describe('createClient', () => {
     assert.equal(server.asked.length, sent + 1);
   });
 
-  it('keeps a vote that the server takes none of now, until it does', async () => {
-    let paused = true;
-    const server = await serve({
-      [devices]: mint,
-      [ballots]: (_, response) =>
-        paused ? problem(response, 503, 'busy', { 'retry-after': '2' }) : json(response, 201, own),
+  for (const [status, type] of [
+    [503, 'busy'],
+    [429, 'too-many-requests'],
+  ] as const) {
+    it(`keeps a vote that the server takes none of now (${status}), until it does`, async () => {
+      let paused = true;
+      const server = await serve({
+        [devices]: mint,
+        [ballots]: (_, response) =>
+          paused ? problem(response, status, type, { 'retry-after': '2' }) : json(response, 201, own),
+      });
+      const client = createClient({ server: server.url, storage: memoryStorage() });
+      await assert.rejects(client.cast('parks', { answers: { place: 'north' } }), ShuraUnreachable);
+      assert.equal(await client.sendKept('parks'), undefined);
+      assert.deepEqual(client.kept('parks'), { answers: { place: 'north' } });
+      paused = false;
+      assert.deepEqual(await client.sendKept('parks'), own);
+      assert.equal(client.kept('parks'), undefined);
     });
-    const client = createClient({ server: server.url, storage: memoryStorage() });
-    await assert.rejects(client.cast('parks', { answers: { place: 'north' } }), ShuraUnreachable);
-    assert.equal(await client.sendKept('parks'), undefined);
-    assert.deepEqual(client.kept('parks'), { answers: { place: 'north' } });
-    paused = false;
-    assert.deepEqual(await client.sendKept('parks'), own);
-    assert.equal(client.kept('parks'), undefined);
-  });
+  }
 
   it('sends kept answers to other questions together with the next vote', async () => {
     let portal = true;

@@ -15,7 +15,7 @@ export interface ShuraClient {
   /** What this browser answered; undefined, without a request, when it never voted there. */
   ownBallot(slug: string): Promise<OwnBallot | undefined>;
   /**
-   * Sends answers. Those that find no connection, or a server that takes none now (503), are kept, in the host's storage
+   * Sends answers. Those that find no connection, or a server that takes none now (503, or of this network, `too-many-requests`), are kept, in the host's storage
    * under `shura:kept:<server>:<slug>` (else in memory), before `ShuraUnreachable` is thrown.
    */
   cast(slug: string, ballot: CastBallots): Promise<OwnBallot>;
@@ -46,8 +46,8 @@ export function createClient(options: ClientOptions): ShuraClient {
       if (!own?.answers) throw new ShuraUnreachable();
       return own;
     } catch (error) {
-      const { status = 503 } = error as Partial<ShuraProblem>;
-      if (status !== 503) throw error;
+      const { status = 503, type } = error as Partial<ShuraProblem>;
+      if (status !== 503 && type !== 'too-many-requests') throw error;
       // A server that takes nothing now is as good as none.
       waiting = body;
       throw new ShuraUnreachable();
