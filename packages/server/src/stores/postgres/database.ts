@@ -24,8 +24,8 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Statements that may wait for a connection of a pool: some tens of milliseconds of work. */
-const maxWaiting = 1_000;
+/** Statements that may wait for a connection of a pool: about a fifth of a second of work. */
+const maxWaiting = 2_000;
 
 type Connected = Parameters<pg.Pool['connect']>[0];
 

@@ -35,9 +35,10 @@ const patience = 1_500;
 
 /**
  * Connections of one process. Ballots have one of their own: they wait for nothing else, and batches keep their order. What
- * citizens read of their own has two: however many ask, staff, limiters and /readyz have theirs.
+ * any number of citizens may ask for at once has three: their own ballots and support, and places for new devices. Staff,
+ * limiters and /readyz have the others.
  */
-const most = { ballots: 1, reads: 2, others: 6 };
+const most = { ballots: 1, citizens: 3, others: 5 };
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`; several hosts, with commas between, are one database and its standbys. */
@@ -58,17 +59,17 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
   await prepare(servers, warn);
   const pools = {
     ballots: openPool(servers, most.ballots, patience),
-    reads: openPool(servers, most.reads),
+    citizens: openPool(servers, most.citizens),
     others: openPool(servers, most.others),
   };
   const db = queriesOn(pools.others);
-  const reads = queriesOn(pools.reads);
+  const citizens = queriesOn(pools.citizens);
   const ballots = queriesOn(pools.ballots);
-  const read = ballotReader(reads);
+  const read = ballotReader(citizens);
   const keyed = createDaySecret(pools.others);
   const close = async () => {
     await ballots.destroy();
-    await reads.destroy();
+    await citizens.destroy();
     await db.destroy();
   };
 
@@ -84,7 +85,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       exclusively: (name, work) => exclusively(db, name, work),
       lease: (job, holder, lasts) => lease(db, job, holder, lasts),
       limiter: (name, rate, pepper) => postgresLimiter({ pool: pools.others, keyed }, name, rate, pepper),
-      crowd: (pepper) => postgresCrowd(pools.others, (key) => keyed(pepper, key)),
+      crowd: (pepper) => postgresCrowd(pools.citizens, (key) => keyed(pepper, key)),
       reorderBallots: (most) => reorderBallots(db, most),
       sweep: () => sweep(db),
       connections: () => {
@@ -121,7 +122,7 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
     addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log), onlyAgencyOf(log)),
     setSupport: (write) => beside((tx) => suggestions.setSupport(tx, write)),
     countSupporters: (some) => orBusy(suggestions.countSupporters(db, some)),
-    supportsOf: (supporter) => orBusy(suggestions.supportsOf(reads, supporter)),
+    supportsOf: (supporter) => orBusy(suggestions.supportsOf(citizens, supporter)),
     contactOf: (suggestion) => orBusy(suggestions.contactOf(db, suggestion)),
     dropContact: (suggestion) => alone((tx) => suggestions.dropContact(tx, suggestion)),
     dueNotices: (now, most) => orBusy(suggestions.dueNotices(db, now, most)),
