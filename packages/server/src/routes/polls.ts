@@ -1,4 +1,4 @@
-import { type Poll, pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
+import { pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
 import { Hono } from 'hono';
 import type { AdminGate } from '../http/admin-gate.ts';
 import { slugIn } from '../http/path.ts';
@@ -7,7 +7,7 @@ import { sendPrivate, sendPublic } from '../http/representation.ts';
 import { viewerBy } from '../http/viewer.ts';
 import type { LivePoll, Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import { remembered } from '../services/representation.ts';
+import { rememberedJson } from '../services/representation.ts';
 import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
 import { described } from './described.ts';
 
@@ -31,7 +31,7 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
   };
 
   // Whoever opens the same page asks for the same polls.
-  const several = remembered<string>();
+  const several = rememberedJson<string>();
 
   return new Hono()
     .get(
@@ -45,10 +45,11 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
         },
         (c) => {
           const known = readSlugs(c).flatMap((slug) => find(slug, 'public')?.poll(clock()) ?? []);
-          const answer = several(known.map(({ etag }) => etag).join(), () => ({
-            polls: known.map(({ json }) => JSON.parse(json) as Poll),
-          }));
-          return sendPublic(c, answer);
+          const etags = known.map(({ etag }) => etag).join();
+          return sendPublic(
+            c,
+            several(etags, () => `{"polls":[${known.map(({ json }) => json).join()}]}`),
+          );
         },
       ),
     )

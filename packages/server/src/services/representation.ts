@@ -8,11 +8,17 @@ export interface Representation {
 
 /** Builds a representation once for each key, and keeps the last. */
 export const remembered = <Key>() => {
+  const last = rememberedJson<Key>();
+  return (now: Key, build: () => unknown): Representation => last(now, () => JSON.stringify(build()));
+};
+
+/** The same of what is built as JSON. */
+export const rememberedJson = <Key>() => {
   let key: Key | undefined;
   let last: Representation | undefined;
-  return (now: Key, build: () => unknown): Representation => {
+  return (now: Key, build: () => string): Representation => {
     if (!last || key !== now) {
-      const json = JSON.stringify(build());
+      const json = build();
       last = { json, etag: `W/"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
       key = now;
     }
