@@ -2,7 +2,6 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
-import type { Store } from '../store.ts';
 import { options, pollOf, problemOf, single, startTestServer } from '../testing/test-server.ts';
 
 const text = single.text;
@@ -96,7 +95,7 @@ it('is answered by a read exactly as by a write, whatever came before', async ()
 
 it('is not written again, however often it is sent, and a first ballot costs no query', async () => {
   const calls = { recordBallots: 0, dryRunBallots: 0 };
-  const counting = async (store: Store): Promise<Store> => ({
+  const server = await startTestServer([pollOf('gardens')], {}, async (store) => ({
     ...store,
     recordBallots: (...given) => {
       calls.recordBallots += 1;
@@ -106,8 +105,7 @@ it('is not written again, however often it is sent, and a first ballot costs no 
       calls.dryRunBallots += 1;
       return store.dryRunBallots(write);
     },
-  });
-  const server = await startTestServer([pollOf('gardens')], {}, counting);
+  }));
   const token = await server.newDevice('gardens');
   const send = (place: string) => server.cast('gardens', token, { answers: { place } });
   const first = await send('north');
