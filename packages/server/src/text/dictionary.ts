@@ -25,7 +25,7 @@ export const wordsOf = (text: string): Word[] =>
     ?.map(wordOf) ?? [];
 
 /** Words remembered at most, so that a flood of made-up ones does not stay. */
-export const mostKnown = 100_000;
+export const mostKnown = 20_000;
 const known = new Map<string, Word>();
 const wordOf = (form: string): Word => {
   const found = known.get(form);
@@ -92,7 +92,9 @@ export const readDictionary = (lines: string, exact = false): Dictionary => {
       if (known.size >= mostKnown) known.clear();
       const entries = lookUp(word);
       const first = startsOf(word).filter((start) => starts.has(key(start)));
-      found = { hit: entries && { length: 1, entries }, starts: first };
+      const means = entries !== undefined || first.length > 0;
+      // Most words mean nothing to most dictionaries: one object for all of them.
+      found = means ? { hit: entries && { length: 1, entries }, starts: first } : meaningless;
       known.set(word, found);
     }
     return found;
@@ -118,6 +120,8 @@ interface Known {
   readonly hit: Hit | undefined;
   readonly starts: readonly Word[];
 }
+
+const meaningless: Known = { hit: undefined, starts: [] };
 
 const add = (to: Map<string, string[]>, key: string, name: string): void => {
   const names = to.get(key);

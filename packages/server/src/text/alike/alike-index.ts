@@ -1,6 +1,8 @@
+import type { Analysis } from '../analyse.ts';
 import { closenessTo } from './closeness.ts';
 import { featuresOf, weighing } from './features.ts';
 import { different, likeness } from './likeness.ts';
+import { createPackedSubjects } from './packed-subjects.ts';
 import { createPostings } from './postings.ts';
 import { strongest } from './strongest.ts';
 import { repeats, type Subject, subjectOf } from './subject.ts';
@@ -23,21 +25,17 @@ const topical = 0.6;
 /** Below this score a text is not offered. */
 const least = 0.55;
 
-interface Entry extends Omit<Subject, 'topics'> {
-  readonly id: string;
-}
-
 /**
  * Finds suggestions that are alike, in memory: which texts hold which words, concepts and places. It is derived from the
- * texts, so that any store can have one. Of a text nothing is kept but the stems of its words and what they mean; words that
- * no text holds any more stay known.
+ * texts, so that any store can have one. Of a text nothing is kept but the stems of its words and what they mean, in some 400
+ * bytes; words that no text holds any more stay known.
  */
 export const createAlikeIndex = () => {
   const postings = createPostings();
   const topicPool = createTopicPool();
-  const gists = new Map<string, string>();
+  const subjects = createPackedSubjects();
   const numbers = new Map<string, number>();
-  const entries: (Entry | undefined)[] = [];
+  const ids: (string | undefined)[] = [];
   const free: number[] = [];
   let scores = new Float64Array(1024);
 
@@ -46,11 +44,12 @@ export const createAlikeIndex = () => {
 
   const remove = (id: string): void => {
     const number = numbers.get(id);
-    const entry = number === undefined ? undefined : entries[number];
-    if (number === undefined || entry === undefined) return;
-    for (const name of namesOf(entry, topicPool.of(number))) postings.remove(name, number);
+    const said = number === undefined ? undefined : subjects.of(number);
+    if (number === undefined || said === undefined) return;
+    for (const name of namesOf(said, topicPool.of(number))) postings.remove(name, number);
     numbers.delete(id);
-    entries[number] = undefined;
+    subjects.drop(number);
+    ids[number] = undefined;
     free.push(number);
   };
 
@@ -59,8 +58,8 @@ export const createAlikeIndex = () => {
     const best = strongest(touched, {
       scoreOf,
       count: close,
-      prefers: (a, b) => (entries[a]?.id ?? '') < (entries[b]?.id ?? ''),
-      kindOf: (number) => entries[number]?.gist,
+      prefers: (a, b) => (ids[a] ?? '') < (ids[b] ?? ''),
+      kindOf: (number) => subjects.gistOf(number),
       same: copies,
     });
     for (const number of touched) scores[number] = 0;
@@ -71,16 +70,13 @@ export const createAlikeIndex = () => {
   const nearestByTopic = (topics: Topics, strengths: Float64Array): readonly number[] => {
     const touched: number[] = [];
     for (const name of listedUnder(topics)) {
-      const list = postings.of(name);
-      for (let at = 0; at < (list?.length ?? 0); at++) {
-        const number = list?.values[at] ?? 0;
-        if (scores[number] !== 0) continue;
-        const entry = entries[number];
-        const score = entry === undefined ? 0 : topicPool.together(strengths, number);
-        if (score === 0) continue;
+      postings.each(name, (number) => {
+        if (scores[number] !== 0) return;
+        const score = topicPool.together(strengths, number);
+        if (score === 0) return;
         touched.push(number);
         scores[number] = score;
-      }
+      });
     }
     return closest(touched, (number) => scores[number] ?? 0);
   };
@@ -89,16 +85,14 @@ export const createAlikeIndex = () => {
   const nearestByWords = (text: Subject): readonly number[] => {
     const touched: number[] = [];
     for (const [feature, share] of featuresOf(text)) {
-      const list = postings.of(feature);
       const weight = share * rarity(feature);
-      for (let at = 0; at < (list?.length ?? 0); at++) {
-        const number = list?.values[at] ?? 0;
+      postings.each(feature, (number) => {
         const score = scores[number] ?? 0;
         if (score === 0) touched.push(number);
         scores[number] = score + weight;
-      }
+      });
     }
-    return closest(touched, (number) => (scores[number] ?? 0) / Math.sqrt(entries[number]?.units.length ?? 1));
+    return closest(touched, (number) => (scores[number] ?? 0) / Math.sqrt(subjects.lengthOf(number)));
   };
 
   return {
@@ -107,16 +101,14 @@ export const createAlikeIndex = () => {
     /** Adds a text, in the place of one with the same id. */
     add(id: string, text: string): void {
       remove(id);
-      const { units, stance, topics, gist: said } = subjectOf(text);
-      const gist = gists.get(said) ?? said;
-      gists.set(gist, gist);
-      const entry = { id, units, stance, gist };
-      const number = free.pop() ?? entries.length;
-      entries[number] = entry;
+      const { topics, ...said } = subjectOf(text);
+      const number = free.pop() ?? ids.length;
+      ids[number] = id;
       numbers.set(id, number);
+      subjects.set(number, said);
       topicPool.set(number, topics);
-      if (entries.length > scores.length) scores = new Float64Array(entries.length * 2);
-      for (const name of namesOf(entry, topics)) postings.add(name, number);
+      if (ids.length > scores.length) scores = new Float64Array(Math.ceil(ids.length * 1.5));
+      for (const name of namesOf(said, topics)) postings.add(name, number);
     },
     /** Takes a text out; does nothing where there is none. */
     remove,
@@ -128,19 +120,19 @@ export const createAlikeIndex = () => {
       const asked = subjectOf(text);
       const strengths = spread(asked.topics);
       const closeness = asked.units.map(closenessTo);
-      const found: (Alike & { readonly entry: Entry })[] = [];
+      const found: (Alike & { readonly said: Analysis })[] = [];
       for (const number of new Set([...nearestByWords(asked), ...nearestByTopic(asked.topics, strengths)])) {
-        const entry = entries[number];
-        if (entry === undefined) continue;
-        const alike = likeness(asked, entry, closeness, weights);
+        const [id, said] = [ids[number], subjects.of(number)];
+        if (id === undefined || said === undefined) continue;
+        const alike = likeness(asked, said, closeness, weights);
         const score = 1 - (1 - alike) * (1 - topical * topicPool.together(strengths, number));
-        if (score >= least && !different(asked, entry)) found.push({ id: entry.id, score, entry });
+        if (score >= least && !different(asked, said)) found.push({ id, score, said });
       }
       found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       const offered: typeof found = [];
       for (const one of found) {
         if (offered.length === limit) break;
-        if (!offered.some(({ entry }) => repeats(entry, one.entry))) offered.push(one);
+        if (!offered.some(({ said }) => repeats(said, one.said))) offered.push(one);
       }
       return offered.map(({ id, score }) => ({ id, score }));
     },
@@ -149,8 +141,8 @@ export const createAlikeIndex = () => {
 export type AlikeIndex = ReturnType<typeof createAlikeIndex>;
 
 /** All that a text is listed under. */
-function* namesOf(entry: Entry, topics: Topics): Generator<string> {
-  yield* featuresOf(entry).keys();
+function* namesOf(said: Analysis, topics: Topics): Generator<string> {
+  yield* featuresOf(said).keys();
   yield* listedUnder(topics);
 }
 
