@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createAlikeIndex } from '@shura/server';
+import { createAlikeIndex } from '@shura/server/alike';
 import { suggestions, wishes } from './suggestions.ts';
 
 /** See test/fixtures/alike/README.md. */

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createAlikeIndex } from '@shura/server';
+import { createAlikeIndex } from '@shura/server/alike';
 import { idlyOffered, isHeldOut, isNatural, labelledIndex, pairs, recall, wronglyOffered } from './alike-pairs.ts';
 import type { Figure } from './figures.ts';
 import { median } from './rounds.ts';

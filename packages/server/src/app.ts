@@ -96,7 +96,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     (slug) => mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),
     (slug) => devices.forget(`consultation:${slug}`),
   );
-  const suggestions = createSuggestions(store);
+  const suggestions = createSuggestions(store, onError);
   const loaded = await store.load();
   // After the moment of what was loaded: what changes meanwhile is told as news.
   await suggestions.fill();
@@ -346,6 +346,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
       await embedding.close();
       await following.close();
       await reordering.close();
+      await suggestions.close();
       await store.close();
     },
   };

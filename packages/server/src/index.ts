@@ -7,4 +7,3 @@ export type { Rate, Rates } from './rates.ts';
 export type * from './records.ts';
 export type * from './store.ts';
 export { DataError, StoreBusy } from './store.ts';
-export { type Alike, type AlikeIndex, createAlikeIndex } from './text/alike/alike-index.ts';

@@ -1,5 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Worker } from 'node:worker_threads';
 import {
   anIdea,
   type Form,
@@ -208,6 +209,16 @@ describe('the page of a consultation', () => {
     match(sent.page, codeShape);
     match(wordsOn(sent.page), /ما يبدو بيانات شخصية/);
     equal((await waiting()).length, 2);
+  });
+
+  it('takes one though the thread that finds those alike has failed', async () => {
+    const started = new Promise<Worker>((resolve) => process.once('worker', resolve));
+    await server.publish();
+    equal((await send([['text', anIdea]])).response.status, 200);
+    const worker = await started;
+    await worker.terminate();
+    match((await send([['text', anIdea]])).page, codeShape);
+    match(String(server.errors.pop()), /The thread that finds suggestions alike ended/);
   });
 
   it('gives the text back where none is taken', async () => {

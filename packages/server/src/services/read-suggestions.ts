@@ -20,7 +20,8 @@ import {
   trackedSuggestionFor,
 } from '../visibility/suggestions.ts';
 import { mayFind } from '../visibility/visibility.ts';
-import type { InBulkhead } from './bulkhead.ts';
+import { lookedAt } from './alike.ts';
+import { createBulkhead, type InBulkhead } from './bulkhead.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Polls } from './polls.ts';
@@ -46,14 +47,12 @@ export interface ReadOptions {
   readonly clock: () => number;
 }
 
-/** UTF-16 code units of a text that are compared with others: people say what they ask for first, or last. */
-const [first, last] = [700, 300];
-const lookedAt = first + last;
-const gistOf = (text: string): string =>
-  text.length > lookedAt ? `${text.slice(0, first)} ${text.slice(-last)}` : text;
+/** Searches for those alike that wait for their thread: some two seconds of its time, with 10^5 published; and of one network. */
+const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
 /** Suggestions to read, one or many, as far as a viewer may. */
 export const createReading = ({ consultations, suggestions, polls, looks, clock, bulkhead }: ReadOptions) => {
+  const searches = createBulkhead(searchesAtOnce);
   const agencyOf = ({ stored }: KnownSuggestion): AgencyRecord => {
     const agency = polls.agency(stored.agency);
     if (!agency) throw new Error(`Suggestion ${stored.id} belongs to no agency`);
@@ -100,10 +99,10 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock,
       // A longer text costs more to look at, and counts as so many looks.
       const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / lookedAt));
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
-      return bulkhead(network, async () => ({
-        suggestions: await inPublic(suggestions.alike(slug, gistOf(text), limits.alike), now),
-        personalData: [...findPersonalData(text)],
-      }));
+      return bulkhead(network, async () => {
+        const alike = await searches(network, () => suggestions.alike(slug, text, limits.alike));
+        return { suggestions: await inPublic(alike, now), personalData: [...findPersonalData(text)] };
+      });
     },
 
     async one(reference: string, viewer: Exclude<SuggestionViewer, 'staff'>): Promise<TrackedSuggestion> {

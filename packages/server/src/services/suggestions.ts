@@ -2,8 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Basis, Outcome, SuggestionOrder } from '@shura/contract';
 import { type StoredSuggestion, withoutLinks, withoutWords } from '../records.ts';
 import type { Store } from '../store.ts';
-import { createAlikeIndex } from '../text/alike/alike-index.ts';
-import { masked } from '../text/masked.ts';
+import { createAlike } from './alike.ts';
 import { createSuggestionLists } from './suggestion-lists.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';
 import { createUnpublished, type KnownOfUnpublished } from './unpublished.ts';
@@ -56,8 +55,17 @@ const atOnce = 500;
  * Every suggestion of this server, as durable as the store's. Memory holds what lists, clocks and counts need; words are
  * read from the store, and those that everyone may read are cached.
  */
-export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readSuggestions'>) => {
+export const createSuggestions = (
+  store: Pick<Store, 'suggestionsAfter' | 'readSuggestions'>,
+  onError: (error: unknown) => void = console.error,
+) => {
   const byReference = new Map<string, LiveSuggestion>();
+  const index = createAlike({
+    find: (reference) => byReference.get(reference),
+    all: () => byReference.values(),
+    read: (ids) => store.readSuggestions('id', ids),
+    onError,
+  });
   const topics = new Map<string, Topic>();
   const topicOf = (consultation: string) => {
     const topic = topics.get(consultation) ?? createTopic(++changes);
@@ -94,20 +102,30 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
     const lean = kept(stored, standing);
     const live = { stored: lean, standing: standingOf(lean) };
     byReference.set(stored.reference, live);
-    topicOf(stored.consultation).show(live, 'words' in stored ? stored.words : undefined);
+    topicOf(stored.consultation).show(live);
+    const { reference, consultation } = stored;
+    if (!readsTheSame(known?.standing, standing)) {
+      // Before anybody is told of it: nothing is found by words that nobody may read any more.
+      if (known) index.remove(consultation, reference);
+      if (standing.publication === 'published') index.add(reference);
+    }
     if (standing.publication !== 'published') cache.forget(stored.id);
     for (const act of stored.acts) {
       if (act.kind === 'polled') polled.set(act.poll, (polled.get(act.poll) ?? new Set()).add(stored.reference));
     }
   };
 
-  const put = (stored: StoredSuggestion | KeptSuggestion): void => {
+  const place = (stored: StoredSuggestion | KeptSuggestion): void => {
     const standing = standingOf(stored);
     topicOf(stored.consultation).version = ++changes;
     if (standing.shown) show(stored, standing);
     // What is told late of one that has been published since is older than what is known.
     else if (!byReference.has(stored.reference)) topicOf(stored.consultation).unpublished.put(stored);
     for (const watch of watchers) watch({ stored, standing });
+  };
+  const put = (stored: StoredSuggestion | KeptSuggestion): void => {
+    place(stored);
+    index.feed();
   };
 
   const topicAll = function* (topic: Topic): Generator<KnownSuggestion> {
@@ -120,12 +138,13 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
     async fill(): Promise<void> {
       for (let last = 0, more = true; more; ) {
         const some = await store.suggestionsAfter(last, atOnce);
-        some.forEach(put);
+        some.forEach(place);
         last = some.at(-1)?.id ?? last;
         more = some.length === atOnce;
         // The driver of a database that answers at once frees its statements between two turns of the event loop.
         await breathe();
       }
+      index.feed();
     },
     /** One that was published once. */
     find: (reference: string): LiveSuggestion | undefined => byReference.get(reference),
@@ -177,6 +196,7 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
           cache.forget(stored.id);
         }
         topics.delete(consultation);
+        index.forget(consultation);
       }
     },
     /** Calls back with each suggestion that is put in place from now on. */
@@ -211,11 +231,14 @@ export const createSuggestions = (store: Pick<Store, 'suggestionsAfter' | 'readS
       return topicOf(consultation).lists.list(filter, day, { supporters, owes });
     },
     /** Published ones that say something alike, the most alike first. */
-    alike(consultation: string, text: string, most: number): LiveSuggestion[] {
-      return topicOf(consultation)
-        .index.find(text, most)
-        .flatMap(({ id }) => byReference.get(id) ?? []);
+    async alike(consultation: string, text: string, most: number): Promise<LiveSuggestion[]> {
+      return (await index.find(consultation, text, most)).flatMap((reference) => {
+        const live = byReference.get(reference);
+        return live?.standing.publication === 'published' ? live : [];
+      });
     },
+    /** Ends the thread that finds those alike. */
+    close: index.close,
   };
 };
 export type Suggestions = ReturnType<typeof createSuggestions>;
@@ -254,24 +277,17 @@ type Topic = ReturnType<typeof createTopic>;
 const createTopic = (version: number) => {
   const byReference = new Map<string, LiveSuggestion>();
   const unpublished = createUnpublished();
-  const index = createAlikeIndex();
   const lists = createSuggestionLists(byReference);
 
   return {
     /** Grows with everything that happens to one of them. */
     version,
-    index,
     lists,
     unpublished,
     shown: () => byReference.values(),
     size: () => byReference.size + unpublished.size(),
-    /** `words` are left out where they are as they were. */
-    show(live: LiveSuggestion, words: StoredSuggestion['words'] | undefined) {
+    show(live: LiveSuggestion) {
       const { reference, id } = live.stored;
-      if (live.standing.publication !== 'published') index.remove(reference);
-      else if (words && !sameMask(byReference.get(reference)?.standing, live.standing)) {
-        index.add(reference, publicWords(words, live.standing));
-      }
       unpublished.drop(id);
       const known = byReference.get(reference);
       byReference.set(reference, live);
@@ -281,17 +297,5 @@ const createTopic = (version: number) => {
 };
 
 /** Whether everyone may read the same of its words as before. */
-const sameMask = (before: Standing | undefined, { redacted }: Standing): boolean =>
-  before?.publication === 'published' && before.redacted.length === redacted.length;
-
-/** What everyone may read of it, for others to find: nothing of what is redacted. */
-const publicWords = (words: NonNullable<StoredSuggestion['words']>, { redacted }: Standing): string =>
-  (['title', 'text'] as const)
-    .map((field) =>
-      masked(
-        words[field] ?? '',
-        redacted.filter((span) => span.field === field),
-      ),
-    )
-    .join('\n')
-    .trim();
+const readsTheSame = (before: Standing | undefined, { publication, redacted }: Standing): boolean =>
+  before?.publication === publication && JSON.stringify(before.redacted) === JSON.stringify(redacted);

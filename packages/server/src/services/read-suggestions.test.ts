@@ -1,0 +1,32 @@
+import { deepEqual } from 'node:assert/strict';
+import { it } from 'node:test';
+import { problemTypes } from '@shura/contract';
+import { createBulkhead } from './bulkhead.ts';
+import { createReading, type ReadOptions } from './read-suggestions.ts';
+import { Refusal } from './refusal.ts';
+
+it('lets 200 searches wait for those alike, 20 of one network, and refuses a lone client before anybody else', async () => {
+  const searching = Promise.withResolvers<never[]>();
+  const reading = createReading({
+    consultations: { find: () => ({ state: () => 'open' }) },
+    suggestions: { alike: () => searching.promise, withWords: async () => [] },
+    looks: { take: async () => 0 },
+    bulkhead: createBulkhead({ max: 1_000, maxPerKey: 100 }),
+    clock: () => 0,
+  } as unknown as ReadOptions);
+  const answers = new Map<string, number>();
+  const ask = async (network: string): Promise<void> => {
+    const answer = await reading.beforeSending('green', 'نص', network).then(
+      () => 'answered',
+      (error: unknown) => (error instanceof Refusal && error.retryAfter ? error.type : error),
+    );
+    answers.set(`${answer}`, (answers.get(`${answer}`) ?? 0) + 1);
+  };
+  const asked = Array.from({ length: 30 }, () => ask('alone'));
+  for (let n = 0; n < 200; n += 1) asked.push(ask(`network ${n}`));
+  await new Promise(setImmediate);
+  deepEqual(Object.fromEntries(answers), { [problemTypes.tooManyRequests]: 10, [problemTypes.busy]: 20 });
+  searching.resolve([]);
+  await Promise.all(asked);
+  deepEqual(answers.get('answered'), 200);
+});
