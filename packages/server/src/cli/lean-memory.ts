@@ -23,5 +23,12 @@ export const startOverLean = (): void => {
   process.execve(execPath, [execPath, ...flags, ...execArgv, ...argv.slice(1)], env);
 };
 
-/** What is kept grows by a third before V8 looks what of it is still needed, and not to its double. */
-export const keepLittle = (): void => setFlagsFromString('--heap-growing-percent=30');
+/**
+ * What is kept grows by a third before V8 looks what of it is still needed, and not to its double. For what lives for a
+ * moment, threads that start from now on have what their own limits say: the flag of this process, which has been read,
+ * would come before those.
+ */
+export const keepLittle = (): void => {
+  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--max-semi-space-size=0');
+};

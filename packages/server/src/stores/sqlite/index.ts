@@ -127,11 +127,14 @@ const withCode = ({ error, code }: Extract<WriterReply, { readonly error: Error 
 type Given<Step> = Step extends (tx: Tx, ...given: infer Rest) => unknown ? Rest : never;
 type Verb<Call = WriterCall> = Call extends WriterCall ? Omit<Call, 'id'> : never;
 
+/** MiB that the writer has for what lives for a moment, as the server's other thread: see `youngMemory`. */
+const youngMb = 48;
+
 /** Resolves to a function that calls the writer; rejects when the database cannot be opened. */
 const startWriter = async (file: string) => {
   // The extension is this file's own: the writer lies beside it, as source and when built.
   const url = new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'writer$1'));
-  const worker = new Worker(url, { workerData: { file } });
+  const worker = new Worker(url, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let last = 0;
   let broken: Error | undefined;
