@@ -14,7 +14,7 @@ import { createReading } from './services/read-suggestions.ts';
 import { createReceiver } from './services/receive-suggestion.ts';
 import type { Suggestions } from './services/suggestions.ts';
 import { createSupport } from './services/support.ts';
-import { createLanes } from './services/turns.ts';
+import { createLanes, createSpacing } from './services/turns.ts';
 import { createUnpublishedRetention } from './services/unpublished-retention.ts';
 import { createWaitingRoom } from './services/waiting-room.ts';
 import type { Store } from './store.ts';
@@ -47,6 +47,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
   const tracking = createTracking(options.keys);
   const { staff: inTurn, citizens } = createLanes();
   const bulkhead = createBulkhead(citizensAtOnce);
+  const spaced = createSpacing();
   const attempts = limits('attempts', rates.attempts);
   const mailer =
     sendMail && publicUrl !== undefined
@@ -73,7 +74,15 @@ export const createSuggesting = (options: SuggestingOptions) => {
       ...{ store, suggestions, tracking, attempts, clock, random, bulkhead },
       inTurn: citizens,
     }),
-    reading: createReading({ consultations, suggestions, polls, looks: limits('looks', rates.looks), clock, bulkhead }),
+    reading: createReading({
+      consultations,
+      suggestions,
+      polls,
+      looks: limits('looks', rates.looks),
+      clock,
+      bulkhead,
+      spaced,
+    }),
     acting: createActing({ store, suggestions, polls, clock, inTurn, onNotices: mailer && (() => void mailer.kick()) }),
     receive: createReceiver({
       store,
@@ -84,6 +93,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
       newSuggestions: limits('newSuggestions', rates.newSuggestions),
       room: createWaitingRoom(suggestions),
       bulkhead,
+      spaced,
       clock,
       random,
     }),

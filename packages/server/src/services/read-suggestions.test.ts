@@ -4,6 +4,7 @@ import { problemTypes } from '@shura/contract';
 import { createBulkhead } from './bulkhead.ts';
 import { createReading, type ReadOptions } from './read-suggestions.ts';
 import { Refusal } from './refusal.ts';
+import { createSpacing } from './turns.ts';
 
 it('lets 200 searches wait for those alike, 20 of one network, and refuses a lone client before anybody else', async () => {
   const searching = Promise.withResolvers<never[]>();
@@ -12,6 +13,7 @@ it('lets 200 searches wait for those alike, 20 of one network, and refuses a lon
     suggestions: { alike: () => searching.promise, withWords: async () => [] },
     looks: { take: async () => 0 },
     bulkhead: createBulkhead({ max: 1_000, maxPerKey: 100 }),
+    spaced: createSpacing(),
     clock: () => 0,
   } as unknown as ReadOptions);
   const answers = new Map<string, number>();

@@ -35,6 +35,7 @@ import {
   type Suggestions,
   type WordedSuggestion,
 } from './suggestions.ts';
+import type { Spacing } from './turns.ts';
 import { walk } from './walk.ts';
 
 export interface ReadOptions {
@@ -44,6 +45,7 @@ export interface ReadOptions {
   /** How often someone on one network may still have looked at what they type. */
   readonly looks: Limiter;
   readonly bulkhead: InBulkhead;
+  readonly spaced: Spacing;
   readonly clock: () => number;
 }
 
@@ -51,7 +53,8 @@ export interface ReadOptions {
 const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
 /** Suggestions to read, one or many, as far as a viewer may. */
-export const createReading = ({ consultations, suggestions, polls, looks, clock, bulkhead }: ReadOptions) => {
+export const createReading = (options: ReadOptions) => {
+  const { consultations, suggestions, polls, looks, clock, bulkhead, spaced } = options;
   const searches = createBulkhead(searchesAtOnce);
   const agencyOf = ({ stored }: KnownSuggestion): AgencyRecord => {
     const agency = polls.agency(stored.agency);
@@ -101,7 +104,8 @@ export const createReading = ({ consultations, suggestions, polls, looks, clock,
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {
         const alike = await searches(network, () => suggestions.alike(slug, text, limits.alike));
-        return { suggestions: await inPublic(alike, now), personalData: [...findPersonalData(text)] };
+        const personalData = await spaced(() => [...findPersonalData(text)]);
+        return { suggestions: await inPublic(alike, now), personalData };
       });
     },
 

@@ -1,6 +1,6 @@
 import { deepEqual, rejects } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createLanes } from './turns.ts';
+import { createLanes, createSpacing } from './turns.ts';
 
 describe('turns', () => {
   it('runs one piece of work at a time, and staff before all that citizens sent earlier', async () => {
@@ -25,5 +25,18 @@ describe('turns', () => {
     const failed = staff(() => Promise.reject(new Error('it failed')));
     deepEqual(await staff(() => Promise.resolve('next')), 'next');
     await rejects(failed, /it failed/);
+  });
+
+  it('lets others in between two pieces of work that keep the thread', async () => {
+    const [spaced, order] = [createSpacing(), [] as string[]];
+    const pieces = [1, 2, 3].map((n) => spaced(() => order.push(`piece ${n}`)));
+    const other = async () => {
+      for (let n = 1; n <= 2; n++) {
+        await new Promise(setImmediate);
+        order.push(`other ${n}`);
+      }
+    };
+    await Promise.all([...pieces, other()]);
+    deepEqual(order, ['piece 1', 'other 1', 'piece 2', 'other 2', 'piece 3']);
   });
 });

@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+
 export type Turns = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
 /** Two lanes of one queue. */
@@ -29,3 +31,14 @@ export const createLanes = (): Lanes => {
       });
   return { staff: into('staff'), citizens: into('citizens') };
 };
+
+/** Runs synchronous work one piece a round of the event loop, so that other requests wait for one piece and not for all. */
+export const createSpacing = () => {
+  const inTurn = createTurns();
+  return <Value>(work: () => Value): Promise<Value> =>
+    inTurn(async () => {
+      await breathe();
+      return work();
+    });
+};
+export type Spacing = ReturnType<typeof createSpacing>;
