@@ -99,13 +99,6 @@ export const withoutLinks = <Record extends Pick<SuggestionRecord, 'basis' | 'so
   ...(record.source && { source: { platform: record.source.platform, hash: record.source.hash } }),
 });
 
-/** Whether everyone may read its words, by the last act that decides so. */
-export const isPublished = (acts: readonly Act[]): boolean => {
-  const last = acts.findLast((act) => (act.kind === 'appeal-decided' ? act.upheld : deciding.has(act.kind)));
-  return last?.kind === 'published' || last?.kind === 'appeal-decided';
-};
-const deciding = new Set<Act['kind']>(['published', 'hidden', 'erased', 'removed']);
-
 /** What stays of a suggestion that is removed: when and under which policy it came, and what is counted of it. */
 export const bareRecord = (record: Omit<SuggestionRecord, 'words'>): Omit<SuggestionRecord, 'words'> => {
   const { reference, agency, consultation, receivedAt, policy, direction, language } = record;

@@ -173,7 +173,7 @@ export interface Store extends StaffStore {
   saveConsultation(consultation: ConsultationRecord, log?: AuditWrite): Promise<void>;
   /** Writes a suggestion, with its sealed contact; where its `once` is known, nothing: the answer is the one there was. */
   receiveSuggestion(suggestion: SuggestionRecord, contact?: string, log?: AuditWrite): Promise<StoredSuggestion>;
-  /** At most `most` suggestions with an id above `after`, by their ids; words only of those that are published. */
+  /** At most `most` suggestions with an id above `after`, by their ids, without their words. */
   suggestionsAfter(after: number, most: number): Promise<readonly StoredSuggestion[]>;
   /** Whole suggestions, by one of their keys, in no order; what is not there is left out. */
   readSuggestions(by: SuggestionKey, keys: readonly (string | number)[]): Promise<readonly StoredSuggestion[]>;

@@ -12,13 +12,13 @@ writeFileSync(
   script,
   `import { startOverLean } from ${JSON.stringify(new URL('lean-memory.ts', import.meta.url))};
    startOverLean();
-   console.log(JSON.stringify({ pid: process.pid, flags: process.execArgv, args: process.argv.slice(2) }));`,
+   console.log(JSON.stringify({ pid: process.pid, flags: process.execArgv, args: process.argv.slice(2), arenas: process.env.MALLOC_ARENA_MAX }));`,
 );
 after(() => rmSync(folder, { recursive: true }));
 
 /** What a process says that starts over where it may. */
 const startWith = (node: readonly string[], options?: string) => {
-  const { NODE_OPTIONS: _, ...env } = process.env;
+  const { NODE_OPTIONS: _, MALLOC_ARENA_MAX: __, ...env } = process.env;
   const { pid, stdout } = spawnSync(process.execPath, [...node, script, '--workers', '2'], {
     env: { ...env, ...(options !== undefined && { NODE_OPTIONS: options }) },
     encoding: 'utf8',
@@ -30,9 +30,14 @@ const startWith = (node: readonly string[], options?: string) => {
 };
 
 describe('a server that starts', () => {
-  it('is the same process with less memory for what lives for a moment, told what it was told', () => {
+  it('is the same process with a smaller young generation and one arena, told what it was told', () => {
     const args = ['--workers', '2'];
-    deepEqual(startWith(['--no-deprecation']), { pid: true, flags: [youngMemory, '--no-deprecation'], args });
+    deepEqual(startWith(['--no-deprecation']), {
+      pid: true,
+      flags: [youngMemory, '--no-deprecation'],
+      args,
+      arenas: '1',
+    });
   });
 
   it('leaves that memory to whoever has set it', () => {

@@ -1,10 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Node gives what lives for a moment, such as a request, 128 MB before it looks what of it is still needed, and only whoever
- * starts it may say otherwise. With a quarter of that a server needs 70 MB less, and takes some 5 % longer for a vote.
+ * Bounds the young generation, which holds what lives for a moment, such as a request. Node gives it three semi-spaces of
+ * 32 MB; only the command line or the environment can change that.
  */
-export const youngMemory = '--max-semi-space-size=16';
+export const youngMemory = '--max-semi-space-size=8';
+
+/**
+ * glibc keeps up to eight arenas a core, and rarely gives their memory back. One for all threads takes 35 MB less with a
+ * million suggestions; other C libraries ignore it.
+ */
+export const leanEnvironment = { MALLOC_ARENA_MAX: '1' } as const;
 
 /** The flag for a process that this one starts; none where whoever started this one has set that memory. */
 export const youngFlags = (): readonly string[] => {
@@ -13,22 +19,22 @@ export const youngFlags = (): readonly string[] => {
 };
 
 /**
- * Starts this process over with {@link youngFlags}: the same one, before it has opened anything. Node can from 22.15 on; an
+ * Starts this process over with {@link youngFlags} and {@link leanEnvironment}: the same one, before it has opened anything. Node can from 22.15 on; an
  * earlier one goes on with more memory, as does one whose parent talks to it.
  */
 export const startOverLean = (): void => {
   const flags = youngFlags();
   if (flags.length === 0 || process.channel || process.platform === 'win32' || !('execve' in process)) return;
   const { execPath, execArgv, argv, env } = process;
-  process.execve(execPath, [execPath, ...flags, ...execArgv, ...argv.slice(1)], env);
+  process.execve(execPath, [execPath, ...flags, ...execArgv, ...argv.slice(1)], { ...leanEnvironment, ...env });
 };
 
 /**
- * What is kept grows by a third before V8 looks what of it is still needed, and not to its double. For what lives for a
- * moment, threads that start from now on have what their own limits say: the flag of this process, which has been read,
- * would come before those.
+ * Lets the heap grow by a fifth between two collections of the old generation, not to its double. The young generation of
+ * a thread that starts from now on is what its own limits say: the flag of this process, which has been read, would come
+ * before those.
  */
 export const keepLittle = (): void => {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=20');
   setFlagsFromString('--max-semi-space-size=0');
 };

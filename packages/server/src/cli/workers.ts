@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
 import { readConfig } from './config.ts';
-import { youngFlags } from './lean-memory.ts';
+import { leanEnvironment, youngFlags } from './lean-memory.ts';
 import { openLog } from './log.ts';
 import { createGathering } from './measure.ts';
 import { Stop } from './stop.ts';
@@ -51,7 +51,7 @@ const keep = async (count: number, log: Logger): Promise<void> => {
 
   const launch = (which: 'first' | 'later'): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = cluster.fork({ SHURA_WORKER: which });
+      const worker = cluster.fork({ ...leanEnvironment, ...process.env, SHURA_WORKER: which });
       gathering.add(worker);
       worker.once('listening', () => {
         serving.add(worker);

@@ -1,5 +1,6 @@
 import { limits } from '@shura/contract';
 import { type Act, type StoredSuggestion, withoutWords } from '../records.ts';
+import { createColumns } from './columns.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';
 
 /** What is known of a suggestion that was never published: what clocks, counts and the order of an inbox need. */
@@ -10,136 +11,101 @@ export type KnownOfUnpublished = Pick<
 
 /** What many of them have in common. */
 type Kind = Omit<KnownOfUnpublished, 'id' | 'receivedAt' | 'bytes' | 'acts'>;
+/** An act without its time: staff do the same to many. */
+type Deed = Act extends infer One ? Omit<One, 'at'> : never;
 
 const none: readonly Act[] = [];
+/** Deeds that have a number; any other act is held whole. */
+const mostDeeds = 1_000;
 
 /**
- * Suggestions to one consultation that were never published, in columns: 24 bytes each, and the acts of those to which
- * something has happened. Sorted by id, which grows; a place that is left is taken back when the columns grow.
+ * Suggestions to one consultation that were never published, in columns: 19 bytes each, 15 more for those to which one
+ * thing has happened, and the acts of the few to which more has.
  */
 export const createUnpublished = () => {
-  const kinds: Kind[] = [];
-  const numberOfKind = new Map<string, number>();
-  const acts = new Map<number, readonly Act[]>();
-  /** The last that were put: those of one batch of staff are alike, and held once. */
-  let same: { readonly text: string; readonly acts: readonly Act[] } = { text: '[]', acts: none };
-  let columns = createColumns(16);
-  let [length, gone, waiting] = [0, 0, 0];
+  const rows = createColumns({ receivedAt: Float64Array, bytes: Int32Array, kind: Uint16Array });
+  const kinds = createNumbers<Kind>();
+  const only = createColumns({ at: Float64Array, deed: Uint16Array });
+  const deeds = createNumbers<Deed>();
+  const histories = new Map<number, readonly Act[]>();
+  let waiting = 0;
 
-  /** The first place with that id, or a higher one. */
-  const placeOf = (id: number): number => {
-    let [low, high] = [0, length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((columns.ids[middle] ?? 0) < id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  /** One that is gone has no time. */
-  const isThere = (place: number): boolean => (columns.times[place] ?? Number.NaN) >= 0;
-  const isAt = (place: number, id: number): boolean => place < length && columns.ids[place] === id;
-  const kindNumber = (stored: Kind): number => {
-    const { agency, consultation, policy, language, channel } = stored;
+  const kindOf = ({ agency, consultation, policy, language, channel, ...stored }: KnownOfUnpublished): Kind => {
     const basis = stored.basis.map(({ kind }) => ({ kind }));
     const source = stored.source === undefined ? undefined : true;
-    const key = JSON.stringify([policy, language, channel, basis, source]);
-    const known = numberOfKind.get(key);
-    if (known !== undefined) return known;
-    numberOfKind.set(key, kinds.length);
-    return kinds.push({ agency, consultation, policy, language, basis, channel, source }) - 1;
+    return { agency, consultation, policy, language, basis, channel, source };
   };
-
-  /** Makes room for one more: half as much again, and what those have left that are gone. */
-  const grow = (): void => {
-    const [before, from] = [columns, length];
-    columns = createColumns(Math.max(16, Math.ceil((length - gone) * 1.5)));
-    [length, gone] = [0, 0];
-    for (let place = 0; place < from; place += 1) {
-      if ((before.times[place] ?? Number.NaN) >= 0) copy(before, place, columns, length++);
-    }
+  const actsOf = (id: number): readonly Act[] => {
+    const one = only.get(id);
+    if (!one) return histories.get(id) ?? none;
+    return [{ ...deeds.at(one.deed), at: one.at } as Act];
   };
-
-  const shared = (some: readonly Act[]): readonly Act[] => {
-    const text = JSON.stringify(some);
-    if (text !== same.text) same = { text, acts: some };
-    return same.acts;
+  const setActs = (id: number, acts: readonly Act[]): void => {
+    only.delete(id);
+    histories.delete(id);
+    const [act, ...more] = acts;
+    if (!act) return;
+    const { at, ...deed } = act;
+    const number = more.length === 0 ? deeds.of(deed, mostDeeds) : undefined;
+    if (number === undefined) histories.set(id, acts);
+    else only.set(id, { at, deed: number });
   };
-
-  const standingAt = (id: number): Standing => standingOf({ acts: acts.get(id) ?? none });
-  const waitsAt = (place: number): number =>
-    standingAt(columns.ids[place] ?? 0).publication === 'held' ? (columns.bytes[place] ?? 0) : 0;
-
-  const drop = (id: number): void => {
-    const place = placeOf(id);
-    if (!isAt(place, id) || !isThere(place)) return;
-    waiting -= waitsAt(place);
-    columns.times[place] = Number.NaN;
-    acts.delete(id);
-    gone += 1;
-  };
-
-  const knownAt = (place: number) => {
-    const kind = kinds[columns.kinds[place] ?? 0];
-    if (!isThere(place) || !kind) return undefined;
-    const id = columns.ids[place] ?? 0;
-    const own = acts.get(id) ?? none;
-    const stored = { ...kind, id, receivedAt: columns.times[place] ?? 0, bytes: columns.bytes[place] ?? 0, acts: own };
-    return { stored, standing: standingOf(stored) };
-  };
+  const waits = (id: number, bytes: number): number =>
+    standingOf({ acts: actsOf(id) }).publication === 'held' ? bytes : 0;
 
   return {
     /** Puts one in place of what was known of it, unless more had happened to that. */
     put(stored: KnownOfUnpublished): void {
-      const { id } = stored;
-      if ((acts.get(id)?.length ?? 0) > stored.acts.length) return;
-      if (length === columns.ids.length) grow();
-      const place = placeOf(id);
-      if (!isAt(place, id)) open(columns, place, length++);
-      else if (isThere(place)) waiting -= waitsAt(place);
-      else gone -= 1;
-      columns.ids[place] = id;
-      columns.times[place] = stored.receivedAt;
-      columns.bytes[place] = Math.max(stored.bytes, limits.waitingLeast);
-      columns.kinds[place] = kindNumber(stored);
-      if (stored.acts.length > 0) acts.set(id, shared(stored.acts.map(withoutWords)));
-      waiting += waitsAt(place);
+      const { id, receivedAt, acts } = stored;
+      if (actsOf(id).length > acts.length) return;
+      const before = rows.get(id);
+      if (before) waiting -= waits(id, before.bytes);
+      const bytes = Math.max(stored.bytes, limits.waitingLeast);
+      rows.set(id, { receivedAt, bytes, kind: kinds.of(kindOf(stored)) });
+      setActs(id, acts.map(withoutWords));
+      waiting += waits(id, bytes);
     },
     /** Takes one out: it was published. */
-    drop,
+    drop(id: number): void {
+      const before = rows.get(id);
+      if (!before) return;
+      waiting -= waits(id, before.bytes);
+      rows.delete(id);
+      setActs(id, none);
+    },
     /** Bytes of those that nobody has judged yet. */
     waitingBytes: (): number => waiting,
-    size: (): number => length - gone,
+    size: rows.size,
     /** By id; others may come and go meanwhile. */
-    *all() {
-      for (let place = 0; place < length; ) {
-        const id = columns.ids[place] ?? 0;
-        const known = knownAt(place);
-        if (known) yield known;
-        // Where it stands may have changed.
-        place = isAt(place, id) ? place + 1 : placeOf(id + 1);
+    *all(): Generator<{ readonly stored: KnownOfUnpublished; readonly standing: Standing }> {
+      for (const [id, { kind, receivedAt, bytes }] of rows.all()) {
+        const acts = actsOf(id);
+        yield { stored: { ...kinds.at(kind), id, receivedAt, bytes, acts }, standing: standingOf({ acts }) };
       }
     },
   };
 };
 
-const createColumns = (room: number) => ({
-  ids: new Int32Array(room),
-  /** UTC milliseconds of receipt. */
-  times: new Float64Array(room),
-  bytes: new Int32Array(room),
-  kinds: new Uint16Array(room),
-});
-type Columns = ReturnType<typeof createColumns>;
-
-const copy = (from: Columns, at: number, to: Columns, place: number): void => {
-  to.ids[place] = from.ids[at] ?? 0;
-  to.times[place] = from.times[at] ?? 0;
-  to.bytes[place] = from.bytes[at] ?? 0;
-  to.kinds[place] = from.kinds[at] ?? 0;
-};
-
-/** Moves what begins at a place on by one. */
-const open = (columns: Columns, place: number, length: number): void => {
-  for (const column of Object.values(columns)) column.copyWithin(place + 1, place, length);
+/** Numbers values that are alike, from 0. */
+const createNumbers = <Value>() => {
+  const values: Value[] = [];
+  const numbers = new Map<string, number>();
+  function of(value: Value): number;
+  function of(value: Value, most: number): number | undefined;
+  function of(value: Value, most = 65_536): number | undefined {
+    const key = JSON.stringify(value);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    if (values.length >= most) return undefined;
+    numbers.set(key, values.length);
+    return values.push(value) - 1;
+  }
+  return {
+    of,
+    at(number: number): Value {
+      const value = values[number];
+      if (value === undefined) throw new RangeError(`Nothing has the number ${number}`);
+      return value;
+    },
+  };
 };

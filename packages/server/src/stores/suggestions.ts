@@ -4,7 +4,6 @@ import {
   type ActWrite,
   bareAct,
   bareRecord,
-  isPublished,
   type Notice,
   type NoticeOutcome,
   type StoredSuggestion,
@@ -30,26 +29,15 @@ const bytes = sql<number>`octet_length(CAST(record AS text)) + coalesce(octet_le
 
 const rowsOf = (tx: Kysely<Schema>) => tx.selectFrom('suggestion').select(['id', 'reference', 'once', 'record', bytes]);
 
-/** The next by their ids: without the words of what is not public. */
+/** The next by their ids, without their words. */
 export const suggestionsAfter = async (db: Kysely<Schema>, after: number, most: number): Promise<StoredSuggestion[]> =>
-  withPublicWords(db, await rowsOf(db).where('id', '>', after).orderBy('id').limit(most).execute());
+  withActs(db, await rowsOf(db).where('id', '>', after).orderBy('id').limit(most).execute());
 
-/** Those that are `wanted`, by the column of their ids; without the words of what is not public. */
-export const publicSuggestions = async (
+/** Those that are `wanted`, by the column of their ids, without their words. */
+export const wantedSuggestions = async (
   db: Kysely<Schema>,
   wanted: (column: string) => RawBuilder<boolean>,
-): Promise<StoredSuggestion[]> => withPublicWords(db, await rowsOf(db).where(wanted('id')).orderBy('id').execute());
-
-const withPublicWords = async (db: Kysely<Schema>, rows: Rows): Promise<StoredSuggestion[]> => {
-  const all = await withActs(db, rows);
-  const published = all.filter((one) => isPublished(one.acts)).map(({ id }) => id);
-  const words = new Map<number, string | null>();
-  for (const some of batches(published)) {
-    const found = await db.selectFrom('suggestion').select(['id', 'words']).where('id', 'in', some).execute();
-    for (const { id, words: said } of found) words.set(id, said);
-  }
-  return all.map((one) => ({ ...one, words: parsedWords(words.get(one.id) ?? null) }));
-};
+): Promise<StoredSuggestion[]> => withActs(db, await rowsOf(db).where(wanted('id')).orderBy('id').execute());
 
 /** Whole ones, by one of their keys. */
 export const readSuggestions = async (

@@ -174,27 +174,19 @@ export const describeSuggestions = (name: string, open: OpenStore, newPlace: () 
       equal(await store.contactOf(other.id), 'sealed');
     });
 
-    it('tells suggestions some at a time, with words only of those that are published', async () => {
+    it('tells suggestions some at a time, without their words', async () => {
       const ids: number[] = [];
-      for (const reference of ['AAAA-AAAA', 'CCCC-CCCC', 'DDDD-DDDD', 'EEEE-EEEE']) {
-        ids.push((await received(reference)).id);
-      }
-      await written(ids[1] ?? 0, [published]);
-      await written(ids[2] ?? 0, [published, hidden]);
-      await written(ids[3] ?? 0, [published, hidden, { kind: 'appealed', at: now }, upheld]);
-      const first = await store.suggestionsAfter(0, 3);
+      for (const reference of ['AAAA-AAAA', 'CCCC-CCCC', 'DDDD-DDDD']) ids.push((await received(reference)).id);
+      await written(ids[1] ?? 0, [published, hidden]);
+      const first = await store.suggestionsAfter(0, 2);
+      const rest = await store.suggestionsAfter(first.at(-1)?.id ?? 0, 2);
       deepEqual(
-        first.map(({ id, words, acts }) => [id, words?.title, acts.length]),
+        [...first, ...rest].map(({ id, words, acts }) => [id, words, acts.length]),
         [
-          [ids[0], undefined, 0],
-          [ids[1], 'ظلّ', 1],
-          [ids[2], undefined, 2],
+          [ids[0], null, 0],
+          [ids[1], null, 2],
+          [ids[2], null, 0],
         ],
-      );
-      const rest = await store.suggestionsAfter(first.at(-1)?.id ?? 0, 3);
-      deepEqual(
-        rest.map(({ id, words }) => [id, words?.title]),
-        [[ids[3], 'ظلّ']],
       );
       equal(first[0]?.bytes, Buffer.byteLength(JSON.stringify(recordOf('AAAA-AAAA'))) - '"words":'.length - 1);
     });
@@ -229,7 +221,6 @@ const worded: Act = { kind: 'worded', at: now, wording: { ar: 'غاف في شا�
 const claimMade = { kind: 'claim-made', at: now, code: 'hash', postCode: 'SHR', reply: 'https://x.com/a/1' } as const;
 const asked: Act = { kind: 'asked', at: now, by: 'amina', office: {}, question: { ar: 'أي غاف؟' } };
 const hidden: Act = { kind: 'hidden', at: now, by: 'amina', policy: 1, rule: 2 };
-const upheld: Act = { kind: 'appeal-decided', at: now, by: 'amina', upheld: true, reason: {} };
 const removed: Act = { kind: 'removed', at: now, by: 'amina', policy: 1, rule: 3 };
 
 export const recordOf = (reference: string): SuggestionRecord => ({

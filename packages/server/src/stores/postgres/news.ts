@@ -3,7 +3,7 @@ import type { News } from '../../others.ts';
 import type { Loaded, Standing } from '../../store.ts';
 import { among, loadRecords, loadStandings, type Wanted } from '../queries.ts';
 import type { Schema, Tx } from '../schema.ts';
-import { publicSuggestions } from '../suggestions.ts';
+import { wantedSuggestions } from '../suggestions.ts';
 import { orBusy, readAtOnce } from './database.ts';
 import { allSlots } from './record-ballots.ts';
 
@@ -55,7 +55,7 @@ export const newsSince = (db: Kysely<Schema>, cursor: string): Promise<News> =>
     };
     const loaded = changed.rows.length > 0 ? await loadRecords(tx, wanted) : nothing;
     const suggestions =
-      wanted.suggestion.length > 0 ? await publicSuggestions(tx, (column) => among(column, wanted.suggestion)) : [];
+      wanted.suggestion.length > 0 ? await wantedSuggestions(tx, (column) => among(column, wanted.suggestion)) : [];
     const [there, asked] = [
       new Set(loaded.agencies.map(({ slug }) => slug)),
       new Set(loaded.deletions.map(({ agency }) => agency)),

@@ -5,11 +5,15 @@ interface Block {
   length: number;
 }
 
-interface Posting {
+/** Of a feature of many texts: a block for every 65,536 of them, at most. */
+interface Blocks {
   count: number;
-  /** One for every 65,536 texts, at most. */
   readonly blocks: Block[];
 }
+
+/** Of a feature of few texts: their numbers. Most features are rare, and a block takes 300 bytes beside its values. */
+type Few = number[];
+const mostFew = 48;
 
 const blockSize = 1 << 16;
 const isOf = (text: number) => (block: Block) => block.from === text - (text % blockSize);
@@ -19,42 +23,74 @@ const isOf = (text: number) => (block: Block) => block.from === text - (text % b
  * bitmaps (Lemire et al. 2016).
  */
 export const createPostings = () => {
-  const postings = new Map<string, Posting>();
+  const postings = new Map<string, Few | Blocks>();
   return {
     /** Calls back with each text that holds it. */
     each(feature: string, visit: (text: number) => void): void {
-      for (const block of postings.get(feature)?.blocks ?? []) {
-        const { from, values, length } = block;
+      const posting = postings.get(feature);
+      if (Array.isArray(posting)) {
+        for (const text of posting) visit(text);
+        return;
+      }
+      for (const { from, values, length } of posting?.blocks ?? []) {
         for (let at = 0; at < length; at++) visit(from + (values[at] ?? 0));
       }
     },
-    count: (feature: string): number => postings.get(feature)?.count ?? 0,
+    count(feature: string): number {
+      const posting = postings.get(feature);
+      return Array.isArray(posting) ? posting.length : (posting?.count ?? 0);
+    },
     add(feature: string, text: number): void {
       const posting = postings.get(feature);
-      let block = posting?.blocks.find(isOf(text));
-      if (block === undefined) {
-        block = { from: text - (text % blockSize), values: new Uint16Array(4), length: 0 };
-        // Most features are rare: theirs is a list of one, with no room to grow.
-        if (posting === undefined) postings.set(feature, { count: 1, blocks: [block] });
-        else posting.blocks.push(block);
-      }
-      if (posting) posting.count++;
-      if (block.length === block.values.length) {
-        const grown = new Uint16Array(Math.min(blockSize, Math.ceil(block.length * 1.5)));
-        grown.set(block.values);
-        block.values = grown;
-      }
-      block.values[block.length++] = text - block.from;
+      if (posting === undefined) postings.set(feature, [text]);
+      else if (!Array.isArray(posting)) addTo(posting, text);
+      else if (posting.length < mostFew) posting.push(text);
+      else postings.set(feature, blocksOf([...posting, text]));
     },
     remove(feature: string, text: number): void {
       const posting = postings.get(feature);
-      const block = posting?.blocks.find(isOf(text));
-      const at = block?.values.subarray(0, block.length).indexOf(text - block.from) ?? -1;
-      if (posting === undefined || block === undefined || at < 0) return;
-      block.length--;
-      block.values[at] = block.values[block.length] ?? 0;
-      posting.count--;
-      if (posting.count === 0) postings.delete(feature);
+      if (posting === undefined) return;
+      const left = Array.isArray(posting) ? removeFromFew(posting, text) : removeFrom(posting, text);
+      if (left === 0) postings.delete(feature);
     },
   };
+};
+
+const blocksOf = (texts: readonly number[]): Blocks => {
+  const blocks: Blocks = { count: 0, blocks: [] };
+  for (const text of texts) addTo(blocks, text);
+  return blocks;
+};
+
+const addTo = (posting: Blocks, text: number): void => {
+  let block = posting.blocks.find(isOf(text));
+  if (block === undefined) {
+    block = { from: text - (text % blockSize), values: new Uint16Array(2 * mostFew), length: 0 };
+    posting.blocks.push(block);
+  }
+  if (block.length === block.values.length) {
+    const grown = new Uint16Array(Math.min(blockSize, Math.ceil(block.length * 1.5)));
+    grown.set(block.values);
+    block.values = grown;
+  }
+  block.values[block.length++] = text - block.from;
+  posting.count++;
+};
+
+/** Answers how many are left. */
+const removeFrom = (posting: Blocks, text: number): number => {
+  const block = posting.blocks.find(isOf(text));
+  const at = block?.values.subarray(0, block.length).indexOf(text - block.from) ?? -1;
+  if (block === undefined || at < 0) return posting.count;
+  block.length--;
+  block.values[at] = block.values[block.length] ?? 0;
+  posting.count--;
+  return posting.count;
+};
+
+const removeFromFew = (few: Few, text: number): number => {
+  const at = few.indexOf(text);
+  const last = at < 0 ? undefined : few.pop();
+  if (last !== undefined && last !== text) few[at] = last;
+  return few.length;
 };

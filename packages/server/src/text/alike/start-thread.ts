@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AlikeCall, AlikeReply, AlikeText } from './alike-thread.ts';
 
 /** MiB of its heap, which takes 65 with 10^5 published texts, beside 35 in arrays. Past it the thread ends, not the server. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 };
 
 interface Waiting {
   readonly resolve: (found: readonly string[]) => void;
