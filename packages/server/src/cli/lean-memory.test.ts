@@ -30,13 +30,13 @@ const startWith = (node: readonly string[], options?: string) => {
 };
 
 describe('a server that starts', () => {
-  it('is the same process with a smaller young generation and one arena, told what it was told', () => {
+  it('is the same process with a smaller young generation and two arenas, told what it was told', () => {
     const args = ['--workers', '2'];
     deepEqual(startWith(['--no-deprecation']), {
       pid: true,
       flags: [youngMemory, '--no-deprecation'],
       args,
-      arenas: '1',
+      arenas: '2',
     });
   });
 
