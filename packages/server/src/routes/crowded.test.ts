@@ -1,7 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { it } from 'node:test';
 import type { SentSuggestion } from '@shura/contract';
-import type { Store } from '../store.ts';
 import { consultationOf, listeningAgency, problemOf, startTestServer } from '../testing/test-server.ts';
 
 /** Supports of two devices at one address: as many as one device may give, and as many as an address may have under way. */
@@ -9,7 +8,7 @@ const [device, others] = [60, 40];
 
 it('an act of staff waits for one of the supports that wait, and an address that sends more is told so', async (t) => {
   const [order, gate] = [[] as string[], Promise.withResolvers<undefined>()];
-  const slowed = async (store: Store): Promise<Store> => ({
+  const slowed: Parameters<typeof startTestServer>[2] = async (store) => ({
     ...store,
     async setSupport(change) {
       await gate.promise;
