@@ -9,10 +9,9 @@
 // Must fail with: write refused sign-ins down, bounded by accounts and time
 // Must fail with: let an owner in from a network they signed in from before, by a process that never saw them
 // Must fail with: refuse a network that guesses admin tokens, before it looks at the next one
-import { registerHooks } from 'node:module';
+import { withoutGuards } from './without-guards.ts';
 
-/** What stands in a source file, and what stands there instead. */
-const careless: readonly (readonly [file: string, guard: string, without: string])[] = [
+withoutGuards([
   ['auth/better-auth.ts', 'if (userVerified !== true) throw', 'if (false) throw'],
   ['auth/better-auth.ts', '!(await store.acceptStep(person, step))', 'false'],
   ['auth/better-auth.ts', 'disableSessionRefresh: true', 'updateAge: 0'],
@@ -23,21 +22,7 @@ const careless: readonly (readonly [file: string, guard: string, without: string
   ['routes/desk/password-attempts.ts', 'const known = await', 'const known = false && await'],
   ['services/failed-sign-ins.ts', 'await store.noteFailure(person, kind, clock())', '0'],
   ['http/admin-gate.ts', 'guesses.take(network, 1, now) === 0', 'false'],
-];
-
-registerHooks({
-  load(url, context, next) {
-    const loaded = next(url, context);
-    const wrong = careless.filter(([file]) => url.endsWith(`/server/src/${file}`));
-    if (wrong.length === 0) return loaded;
-    let source = String(loaded.source);
-    for (const [file, guard, without] of wrong) {
-      if (!source.includes(guard)) throw new Error(`${file} has no "${guard}"`);
-      source = source.replace(guard, without);
-    }
-    return { ...loaded, source };
-  },
-});
+]);
 
 const { describeAccounts } = await import('@shura/server/testing');
 describeAccounts('careless');

@@ -29,7 +29,6 @@ export const createDrawing = () => {
     // The extension is this file's own: the worker lies beside it, as source and when built.
     const url = new URL(import.meta.url.replace(/draw-pictures(\.[jt]s)$/, 'worker$1'));
     const started = new Worker(url);
-    started.unref();
     const fail = (error: unknown) => {
       if (worker === started) worker = undefined;
       for (const { reject } of waiting.values()) reject(error);
@@ -43,6 +42,8 @@ export const createDrawing = () => {
       if (png) caller?.resolve(png);
       else caller?.reject(error);
     });
+    // Last: to listen for messages keeps the process alive again.
+    started.unref();
     return started;
   };
 

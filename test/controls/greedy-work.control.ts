@@ -1,0 +1,25 @@
+// Dear work without each of its bounds: their lines are taken out as they are read.
+// Must fail with: visits each once, in order, and lets others in between where it takes long
+// Must fail with: counts once for all who ask at once, and again only when the version has changed
+// Must fail with: tells the last count of what takes long until a twentieth of the time has gone into it
+// Must fail with: lets in what fits its two limits, refuses the rest, and gives each place back, also after a failure
+// Must fail with: runs one piece of work at a time, and staff before all that citizens sent earlier
+// Must fail with: lets others in between two pieces of work that keep the thread
+import { withoutGuards } from './without-guards.ts';
+
+withoutGuards([
+  ['services/walk.ts', 'await wait(slice * underWay);', ''],
+  ['services/memory.ts', 'const under = counting.get(name);', 'const under = undefined;'],
+  ['services/memory.ts', 'performance.now() - last.at < share * last.took', 'false'],
+  ['services/bulkhead.ts', 'if (ofKey >= maxPerKey) throw', 'if (false) throw'],
+  [
+    'services/turns.ts',
+    'waiting.staff.shift() ?? waiting.citizens.shift()',
+    'waiting.citizens.shift() ?? waiting.staff.shift()',
+  ],
+  ['services/turns.ts', 'await breathe();', ''],
+]);
+
+const { describeCounting, describeWaiting } = await import('@shura/server/testing');
+describeCounting();
+describeWaiting();

@@ -1,0 +1,18 @@
+import { registerHooks } from 'node:module';
+
+/** Takes guards out of source files of the server as they are read: what stands in a file, and what stands there instead. */
+export const withoutGuards = (wrong: readonly (readonly [file: string, guard: string, without: string])[]): void => {
+  registerHooks({
+    load(url, context, next) {
+      const loaded = next(url, context);
+      const here = wrong.filter(([file]) => url.endsWith(`/server/src/${file}`));
+      if (here.length === 0) return loaded;
+      let source = String(loaded.source);
+      for (const [file, guard, without] of here) {
+        if (!source.includes(guard)) throw new Error(`${file} has no "${guard}"`);
+        source = source.replace(guard, without);
+      }
+      return { ...loaded, source };
+    },
+  });
+};
