@@ -9,7 +9,7 @@
 // Must fail with: sends nothing more to a contact that was dropped
 // Must fail with: keeps nothing of what an author said once it is erased, and all else
 // Must fail with: keeps only dates and rules of what is removed, and all of the others
-// Must fail with: tells suggestions some at a time, with words only of those that are published
+// Must fail with: tells suggestions some at a time, without their words
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
