@@ -67,4 +67,3 @@ export const createMemory = (max: number) => {
     }
   };
 };
-export type Memory = ReturnType<typeof createMemory>;
