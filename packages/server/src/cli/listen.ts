@@ -1,3 +1,5 @@
+import cluster from 'node:cluster';
+import { once } from 'node:events';
 import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
@@ -72,6 +74,19 @@ const cannotListen = (error: Error, port: number, host: string) =>
     : new Stop(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
+ * Where this is one of several workers, says so to the process that accepts their connections, and waits for its word: one
+ * that it handed over just before is given back, and goes to another worker. A worker that ends without a word takes it
+ * with it, and its sender waits for ever.
+ */
+const leaveWorkers = async (): Promise<void> => {
+  const { worker } = cluster;
+  if (!worker) return;
+  const left = once(worker, 'disconnect');
+  worker.disconnect();
+  await Promise.race([left, wait(patience, undefined, { ref: false })]);
+};
+
+/**
  * The first signal stops the server: it says that it is not ready, takes nothing new after a moment, and ends each
  * connection with its answer. More signals, from a terminal or a parent, change nothing. Answers with what does the same
  * for another reason.
@@ -86,6 +101,7 @@ export const stopOnSignals = (listening: Listening, shura: Shura, log: Logger) =
     shura.endStreams();
     await listening.stop();
     await shura.close();
+    await leaveWorkers();
     log.info('stopped');
     process.exit(code);
   };
