@@ -245,7 +245,8 @@ describe('moving, backing up and restoring', () => {
     // What their widgets have kept.
     const kept = await Promise.all(ledger.filter(({ status }) => status !== 201).map(send));
     ok(kept.every(({ ok }) => ok));
-    const found = await Promise.all(ledger.map(own));
+    const found: unknown[] = [];
+    for (const vote of ledger) found.push(await own(vote));
     deepEqual(
       found,
       ledger.map(({ place }) => place),
