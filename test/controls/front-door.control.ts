@@ -1,5 +1,5 @@
 // An nginx that turns an office away, writes down who votes, and gives each server what the other was busy with.
-// Must fail with: says busy, as the server does, to an address that sends thousands at once
+// Must fail with: says that it is too much, as the server does, to an address that sends thousands at once
 // Must fail with: writes down no address of who votes or suggests
 // Must fail with: gives the next server what the first could not take, and not what it was busy with
 import { describeFrontDoor } from '../postgres/front-door.ts';

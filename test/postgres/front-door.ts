@@ -30,7 +30,7 @@ const ballots = '/api/v1/polls/gardens/ballots';
 /** What an nginx does that stands before our servers, with the example's configuration but for some directives. */
 export const describeFrontDoor = (name: string, changed: NonNullable<NginxOptions['directives']> = []): void => {
   describe(name, () => {
-    it('says busy, as the server does, to an address that sends thousands at once, and takes an office of people', async () => {
+    it('says that it is too much, as the server does, to an address that sends thousands at once, and takes an office of people', async () => {
       await using server = await standIn((_, response) => response.end('ok'));
       await using nginx = await startNginx([server.port], { limited: true, directives: changed });
       const send = async (times: number) => {
@@ -43,9 +43,9 @@ export const describeFrontDoor = (name: string, changed: NonNullable<NginxOption
       // Three hundred people, six requests each.
       deepEqual(new Set((await send(1_800)).map(({ status }) => status)), new Set([200]));
       const refused: Response[] = [];
-      while (refused.length === 0) refused.push(...(await send(1_000)).filter(({ status }) => status === 503));
+      while (refused.length === 0) refused.push(...(await send(1_000)).filter(({ status }) => status === 429));
       for (const answer of refused) {
-        equal(((await answer.json()) as Problem).type, 'urn:shura:problem:busy');
+        equal(((await answer.json()) as Problem).type, 'urn:shura:problem:too-many-requests');
         equal(answer.headers.get('retry-after'), '5');
         equal(answer.headers.get('access-control-allow-origin'), '*');
       }
