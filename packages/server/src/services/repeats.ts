@@ -10,21 +10,34 @@ const slots = 65_536;
  */
 const createLatest = () => {
   const marks = new Uint32Array(slots);
+  /** Writes that began, and of those the ones that ended. */
+  const [begun, ended] = [new Uint32Array(slots), new Uint32Array(slots)];
   const slotOf = (voter: string) => (voter.charCodeAt(1) << 8) | voter.charCodeAt(2);
   const markOf = (voter: string) =>
     ((voter.charCodeAt(3) << 24) | (voter.charCodeAt(4) << 16) | (voter.charCodeAt(5) << 8) | voter.charCodeAt(6)) >>>
     0;
+  const count = (of: Uint32Array, slot: number): void => {
+    of[slot] = (of[slot] ?? 0) + 1;
+  };
   return {
-    has: (voter: string): boolean => marks[slotOf(voter)] === markOf(voter),
-    add(voter: string): void {
-      marks[slotOf(voter)] = markOf(voter);
+    /** How many writes it began, where it wrote lately and none is under way. */
+    begunBy(voter: string): number | undefined {
+      const slot = slotOf(voter);
+      return marks[slot] === markOf(voter) && begun[slot] === ended[slot] ? begun[slot] : undefined;
+    },
+    begin: (voter: string): void => count(begun, slotOf(voter)),
+    end(voter: string): void {
+      const slot = slotOf(voter);
+      count(ended, slot);
+      marks[slot] = markOf(voter);
     },
   };
 };
 
 /**
  * Answers a ballot that would change nothing with a read in place of a write. Only voters who sent one lately are looked
- * up: a first ballot costs no query. What is remembered says only whom to look up. The store says what is stored, so that
+ * up: a first ballot costs no query. While one of theirs is being written, the next waits in the queue behind it: a read may
+ * find what is committed and not counted here yet. What is remembered says only whom to look up. The store says what is stored, so that
  * the answer is the same in every process.
  *
  * @param record writes ballots, and resolves once they are durable
@@ -35,10 +48,15 @@ export const createRepeats = (
 ) => {
   const latest = createLatest();
   return async (write: BallotWrite): Promise<BallotOutcome> => {
-    const outcome = latest.has(write.voter) ? await dryRun(write) : undefined;
-    if (outcome) return outcome;
-    const recorded = await record(write);
-    latest.add(write.voter);
-    return recorded;
+    const { voter } = write;
+    const before = latest.begunBy(voter);
+    const outcome = before === undefined ? undefined : await dryRun(write);
+    if (outcome && latest.begunBy(voter) === before) return outcome;
+    latest.begin(voter);
+    try {
+      return await record(write);
+    } finally {
+      latest.end(voter);
+    }
   };
 };
