@@ -2,7 +2,7 @@
 // Must fail with: visits each once, in order, and lets others in between where it takes long
 // Must fail with: counts once for all who ask at once, and again only when the version has changed
 // Must fail with: tells the last count of what takes long until a twentieth of the time has gone into it
-// Must fail with: lets in what fits its two limits, refuses the rest, and gives each place back, also after a failure
+// Must fail with: refuses a network that has its share under way, and everyone once all places are taken
 // Must fail with: runs one piece of work at a time, and staff before all that citizens sent earlier
 // Must fail with: lets others in between two pieces of work that keep the thread
 import { withoutGuards } from './without-guards.ts';
@@ -20,6 +20,5 @@ withoutGuards([
   ['services/turns.ts', 'await breathe();', ''],
 ]);
 
-const { describeCounting, describeWaiting } = await import('@shura/server/testing');
-describeCounting();
-describeWaiting();
+const { describeDearWork } = await import('@shura/server/testing');
+describeDearWork('greedy');

@@ -1,5 +1,87 @@
-import { describeCounting } from '../testing/describe-counting.ts';
-import { describeWaiting } from '../testing/describe-waiting.ts';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { describe, it, mock } from 'node:test';
+import fc from 'fast-check';
+import { counting, describeDearWork } from '../testing/describe-dear-work.ts';
+import { createBulkhead } from './bulkhead.ts';
+import { createMemory } from './memory.ts';
+import { Refusal } from './refusal.ts';
+import { createTurns } from './turns.ts';
+import { walk } from './walk.ts';
 
-describeCounting();
-describeWaiting();
+describeDearWork('of ours');
+
+describe('a bulkhead', () => {
+  it('lets in what fits its two limits, refuses the rest, and gives each place back, also after a failure', async () => {
+    const limits = { max: 5, maxPerKey: 2 };
+    const step = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), ends: fc.boolean(), fails: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const bulkhead = createBulkhead(limits);
+        const inside: { readonly key: string; readonly end: (fails: boolean) => void }[] = [];
+        const asked: Promise<string>[] = [];
+        const expected: string[] = [];
+        for (const { key, ends, fails } of steps) {
+          if (ends) {
+            inside.shift()?.end(fails);
+            await new Promise(setImmediate);
+            continue;
+          }
+          const ofKey = inside.filter((one) => one.key === key).length;
+          const full = ofKey >= limits.maxPerKey ? 'too-many-requests' : inside.length >= limits.max ? 'busy' : 'in';
+          expected.push(full);
+          const done = Promise.withResolvers<undefined>();
+          if (full === 'in') {
+            inside.push({
+              key,
+              end: (fails_) => (fails_ ? done.reject(new Error('it failed')) : done.resolve(undefined)),
+            });
+          } else done.resolve(undefined);
+          const answer = bulkhead(key, () => done.promise).then(
+            () => 'in',
+            (error: unknown) => (error instanceof Refusal ? error.type : 'in'),
+          );
+          asked.push(answer);
+        }
+        for (const { end } of inside) end(false);
+        deepEqual(await Promise.all(asked), expected);
+      }),
+    );
+  });
+});
+
+describe('a memory', () => {
+  it('never answers with a count that began before the version the asker has seen', async () => {
+    const { state, ask } = counting(1);
+    const first = ask();
+    state.version = 2;
+    deepEqual([await ask(), await first], [2, 1]);
+  });
+
+  it('remembers no failure, and no more than it has room for', async () => {
+    const memory = createMemory(2);
+    const count = mock.fn(() => Promise.resolve('counted'));
+    count.mock.mockImplementationOnce(() => Promise.reject(new Error('it failed')));
+    const again = () => memory('it', { version: () => '1', size: () => 1, count });
+    await rejects(again(), /it failed/);
+    equal(await again(), 'counted');
+    const { state, ask } = counting(0, 2);
+    for (const name of ['a', 'b', 'c', 'b', 'a']) await ask(name);
+    equal(state.counted, 4);
+  });
+});
+
+describe('a walk and turns', () => {
+  it('is over before it returns where it takes little', async () => {
+    const seen: number[] = [];
+    const walking = walk([1, 2, 3], (one) => seen.push(one));
+    deepEqual(seen, [1, 2, 3]);
+    await walking;
+  });
+
+  it('goes on after work that failed', async () => {
+    const staff = createTurns();
+    const failed = staff(() => Promise.reject(new Error('it failed')));
+    deepEqual(await staff(() => Promise.resolve('next')), 'next');
+    await rejects(failed, /it failed/);
+  });
+});

@@ -1,11 +1,10 @@
 export { describeAccounts } from './describe-accounts.ts';
 export { describeBadWrites } from './describe-bad-writes.ts';
-export { describeCounting } from './describe-counting.ts';
 export { describeProofs, describeRush } from './describe-crowd.ts';
+export { describeDearWork } from './describe-dear-work.ts';
 export { describeInterims } from './describe-interims.ts';
 export { describeRoutes } from './describe-routes.ts';
 export { describeSharedRaces, describeSharedStore } from './describe-shared-store.ts';
 export { describeStaff } from './describe-staff.ts';
 export { describeRaces, describeStore } from './describe-store.ts';
 export { describeSuggestions } from './describe-suggestions.ts';
-export { describeWaiting } from './describe-waiting.ts';

@@ -1,7 +1,10 @@
-import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
-import { describe, it, mock } from 'node:test';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createBulkhead } from '../services/bulkhead.ts';
 import { createMemory } from '../services/memory.ts';
+import { Refusal } from '../services/refusal.ts';
+import { createLanes, createSpacing } from '../services/turns.ts';
 import { walk } from '../services/walk.ts';
 
 /** Keeps the thread busy for so many milliseconds. */
@@ -10,7 +13,7 @@ const work = (ms: number) => {
 };
 
 /** A count that takes so long, and a memory of it. */
-const counting = (takes = 0, max = 10, size = 1) => {
+export const counting = (takes = 0, max = 10, size = 1) => {
   const memory = createMemory(max);
   const state = { version: 1, counted: 0 };
   const ask = (name = 'it') =>
@@ -27,9 +30,9 @@ const counting = (takes = 0, max = 10, size = 1) => {
   return { state, ask };
 };
 
-/** How what takes a walk over many is counted. */
-export const describeCounting = (): void => {
-  describe('a walk', () => {
+/** What bounds dear work, and the requests that wait for it. */
+export const describeDearWork = (name: string): void => {
+  describe(`dear work: ${name}`, () => {
     it('visits each once, in order, and lets others in between where it takes long', async () => {
       const [all, seen, turns] = [Array.from({ length: 300 }, (_, at) => at), [] as number[], [] as number[]];
       let ended = false;
@@ -48,15 +51,6 @@ export const describeCounting = (): void => {
       ok(between.size >= 5, `others came in ${between.size} times`);
     });
 
-    it('is over before it returns where it takes little', async () => {
-      const seen: number[] = [];
-      const walking = walk([1, 2, 3], (one) => seen.push(one));
-      deepEqual(seen, [1, 2, 3]);
-      await walking;
-    });
-  });
-
-  describe('a memory', () => {
     it('counts once for all who ask at once, and again only when the version has changed', async () => {
       const { state, ask } = counting(1);
       deepEqual(await Promise.all([ask(), ask(), ask()]), [1, 1, 1]);
@@ -65,13 +59,6 @@ export const describeCounting = (): void => {
       state.version = 2;
       equal(await ask(), 2);
       equal(state.counted, 2);
-    });
-
-    it('never answers with a count that began before the version the asker has seen', async () => {
-      const { state, ask } = counting(1);
-      const first = ask();
-      state.version = 2;
-      deepEqual([await ask(), await first], [2, 1]);
     });
 
     it('tells the last count of what takes long until a twentieth of the time has gone into it', async (t) => {
@@ -89,16 +76,47 @@ export const describeCounting = (): void => {
       equal(state.counted, 2);
     });
 
-    it('remembers no failure, and no more than it has room for', async () => {
-      const memory = createMemory(2);
-      const count = mock.fn(() => Promise.resolve('counted'));
-      count.mock.mockImplementationOnce(() => Promise.reject(new Error('it failed')));
-      const again = () => memory('it', { version: () => '1', size: () => 1, count });
-      await rejects(again(), /it failed/);
-      equal(await again(), 'counted');
-      const { state, ask } = counting(0, 2);
-      for (const name of ['a', 'b', 'c', 'b', 'a']) await ask(name);
-      equal(state.counted, 4);
+    it('refuses a network that has its share under way, and everyone once all places are taken', async () => {
+      const bulkhead = createBulkhead({ max: 3, maxPerKey: 2 });
+      const gate = Promise.withResolvers<undefined>();
+      const asked = ['a', 'a', 'a', 'b', 'c'].map((key) =>
+        bulkhead(key, () => gate.promise).then(
+          () => 'in',
+          (error: unknown) => (error instanceof Refusal ? error.type : error),
+        ),
+      );
+      gate.resolve(undefined);
+      deepEqual(await Promise.all(asked), ['in', 'in', 'too-many-requests', 'in', 'busy']);
+    });
+
+    it('runs one piece of work at a time, and staff before all that citizens sent earlier', async () => {
+      const lanes = createLanes();
+      const done: string[] = [];
+      let underWay = 0;
+      const work = (name: string) => async () => {
+        underWay += 1;
+        deepEqual(underWay, 1);
+        await new Promise(setImmediate);
+        done.push(name);
+        underWay -= 1;
+      };
+      const sent = [1, 2, 3].map((n) => lanes.citizens(work(`citizen ${n}`)));
+      const acts = [1, 2].map((n) => lanes.staff(work(`staff ${n}`)));
+      await Promise.all([...sent, ...acts]);
+      deepEqual(done, ['citizen 1', 'staff 1', 'staff 2', 'citizen 2', 'citizen 3']);
+    });
+
+    it('lets others in between two pieces of work that keep the thread', async () => {
+      const [spaced, order] = [createSpacing(), [] as string[]];
+      const pieces = [1, 2, 3].map((n) => spaced(() => order.push(`piece ${n}`)));
+      const other = async () => {
+        for (let n = 1; n <= 2; n++) {
+          await new Promise(setImmediate);
+          order.push(`other ${n}`);
+        }
+      };
+      await Promise.all([...pieces, other()]);
+      deepEqual(order, ['piece 1', 'other 1', 'piece 2', 'other 2', 'piece 3']);
     });
   });
 };
