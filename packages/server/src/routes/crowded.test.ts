@@ -67,3 +67,32 @@ it('an act of staff waits for one of the supports that wait, and an address that
   equal((await elsewhere[0])?.status, 200);
   equal((await Promise.all(asked)).filter(({ status }) => status === 200).length, 100);
 });
+
+it('a network that has a hundred reads under way is told so, and others read on', async (t) => {
+  const gate = Promise.withResolvers<undefined>();
+  let stalls = false;
+  const slowed: Parameters<typeof startTestServer>[2] = async (store) => ({
+    ...store,
+    async supportsOf(supporter) {
+      if (stalls) await gate.promise;
+      return store.supportsOf(supporter);
+    },
+  });
+  const server = await startTestServer([], { trustedProxies: ['127.0.0.1'], warn: () => {} }, slowed);
+  t.after(() => server.close());
+  await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
+  const token = await server.newDevice({ consultation: 'green' });
+  stalls = true;
+  const read = (from: string, path = 'support') =>
+    fetch(`${server.api}/consultations/green/${path}`, {
+      headers: { 'shura-device': token, 'x-forwarded-for': from },
+    });
+  const refused: Response[] = [];
+  const asked = Array.from({ length: 105 }, () => read('198.51.100.7'));
+  for (const one of asked) void one.then((response) => response.status === 200 || refused.push(response));
+  while (refused.length < 5) await new Promise(setImmediate);
+  deepEqual(await problemOf(refused[0] ?? new Response()), { type: 'too-many-requests', status: 429 });
+  equal((await read('198.51.100.8', 'suggestions')).status, 200);
+  gate.resolve(undefined);
+  equal((await Promise.all(asked)).filter(({ status }) => status === 200).length, 100);
+});
