@@ -1,3 +1,5 @@
+import { createRecent } from './recent.ts';
+
 /** So many are counted whenever the version changes. */
 const few = 2_000;
 /** More are counted at most once in so many times what it took. */
@@ -25,18 +27,9 @@ interface Remembered {
  * its time comes, the last count is told.
  */
 export const createMemory = (max: number) => {
-  const known = new Map<string, Remembered>();
+  const known = createRecent<Remembered>(max);
   const counting = new Map<string, { readonly version: string; readonly done: Promise<unknown> }>();
 
-  const keep = (name: string, remembered: Remembered): void => {
-    known.delete(name);
-    known.set(name, remembered);
-    if (known.size <= max) return;
-    for (const oldest of known.keys()) {
-      known.delete(oldest);
-      break;
-    }
-  };
   const tellable = (name: string, version: string, size: number): Remembered | undefined => {
     const last = known.get(name);
     if (last?.version === version) return last;
@@ -47,7 +40,7 @@ export const createMemory = (max: number) => {
     const done = count()
       .then((value) => {
         const at = performance.now();
-        keep(name, { version, value, at, took: at - began });
+        known.set(name, { version, value, at, took: at - began });
         return value;
       })
       .finally(() => counting.delete(name));

@@ -1,5 +1,6 @@
 import type { Consultations } from './consultations.ts';
 import { dayOf, startOfDay } from './local-time.ts';
+import { createMemory } from './memory.ts';
 import type { Polls } from './polls.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -23,8 +24,7 @@ export interface OverdueOptions {
 
 /** Counts what is overdue in all agencies together, once a minute at most and in small steps. */
 export const createOverdue = ({ suggestions, consultations, polls, clock }: OverdueOptions) => {
-  let countedAt = Number.NEGATIVE_INFINITY;
-  let counted: Promise<Overdue>;
+  const memory = createMemory(1);
 
   const count = async (now: number): Promise<Overdue> => {
     const so = { acknowledged: none(), answered: none(), carriedOut: none(), outcome: none() };
@@ -50,14 +50,12 @@ export const createOverdue = ({ suggestions, consultations, polls, clock }: Over
     return so;
   };
 
-  return (): Promise<Overdue> => {
-    const now = clock();
-    if (now - countedAt >= keeps) {
-      countedAt = now;
-      counted = count(now);
-    }
-    return counted;
-  };
+  return (): Promise<Overdue> =>
+    memory('overdue', {
+      version: () => `${Math.floor(clock() / keeps)}`,
+      size: suggestions.count,
+      count: () => count(clock()),
+    });
 };
 
 const none = () => ({ count: 0, longest: 0 });
