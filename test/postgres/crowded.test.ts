@@ -2,7 +2,8 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { StoreBusy } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
-import { type Cluster, startCluster } from './cluster.ts';
+import { until } from '../until.ts';
+import { type Cluster, nameIn, startCluster } from './cluster.ts';
 
 let cluster: Cluster;
 before(async () => {
@@ -23,5 +24,23 @@ it('lets two thousand reads of citizens wait and refuses more, while /readyz and
   const refused = (await settled).flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
   ok(refused.length >= 1_990 && refused.length <= 2_000, `${String(refused.length)} were refused`);
   ok(refused.every((error) => error instanceof StoreBusy && error.cause === undefined));
+  await store.close();
+});
+
+it('counts who came while a new bucket was being made', async () => {
+  const url = cluster.newDatabase();
+  const store = await openPostgresStore({ url });
+  const crowd = store.others?.crowd(Buffer.alloc(32, 1));
+  const enter = () => crowd?.enter([{ key: 'polls', room: 10 }], 1);
+  const sql = (statement: string) => cluster.run(statement, nameIn(url));
+  await enter();
+  const key = sql('DELETE FROM bucket RETURNING key').split('\n')[0];
+  const others = cluster.open(`BEGIN; INSERT INTO bucket VALUES ('${String(key)}', 20, now());`, url);
+  await until('the others to come', () => sql('SELECT count(*) FROM pg_locks WHERE transactionid IS NOT NULL') === '1');
+  const entering = [enter(), enter(), enter()];
+  await until('three to wait for them', () => sql('SELECT count(*) FROM pg_locks WHERE NOT granted') === '3');
+  others.stdin?.end('COMMIT;\n');
+  ok((await Promise.all(entering)).every((load) => Number(load) >= 1));
+  equal(sql('SELECT round(n) FROM bucket'), '20', 'none of them entered');
   await store.close();
 });

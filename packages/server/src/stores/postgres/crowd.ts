@@ -6,7 +6,8 @@ const faded = (n: string, at: string, now: string) =>
 
 /**
  * Reads, judges and counts in one statement, by the database's clock. Rows are locked in the order of their keys, so that
- * two networks that share a wider one do not wait for each other in a circle. The table does not outlive a crash.
+ * two networks that share a wider one do not wait for each other in a circle. A bucket that others made since the statement
+ * began is not among those it read: it is judged again where it is counted. The table does not outlive a crash.
  */
 const statement = `
   WITH asked AS (
@@ -21,8 +22,11 @@ const statement = `
     INSERT INTO bucket AS kept (key, n, at)
       SELECT key, 1, now FROM asked, clock, load WHERE load < $3::float8 ORDER BY key
       ON CONFLICT (key) DO UPDATE SET n = ${faded('kept.n', 'kept.at', 'excluded.at')} + 1, at = excluded.at
+        WHERE ${faded('kept.n', 'kept.at', 'excluded.at')} < $3::float8 * (SELECT room FROM asked WHERE key = kept.key)
+      RETURNING key
   )
-  SELECT load FROM load`;
+  SELECT CASE WHEN (SELECT count(*) FROM counted) < cardinality($1) THEN greatest(load, $3::float8) ELSE load END AS load
+  FROM load`;
 
 /** @param hidden what stands for a key in the table, so that no address is written down there */
 export const postgresCrowd = (pool: pg.Pool, hidden: (key: string) => Promise<string>): Crowd => ({
