@@ -24,5 +24,5 @@ export const newToken = (devices: PollDevices, random: (bytes: number) => Buffer
 export const voterOf = (devices: PollDevices, token: string): string => {
   const device = devices.read(token);
   if (!device) throw new Error('the token is not of this poll');
-  return devices.voterOf(device);
+  return device.voter;
 };

@@ -19,6 +19,11 @@ export interface Device {
   readonly id: string;
 }
 
+/** A device, and the voter or supporter that it is: 16 bytes as a latin1 string. Those of two owners cannot be linked. */
+export interface Known extends Device {
+  readonly voter: string;
+}
+
 /** What devices belong to: one poll, one consultation, or all imports. */
 export type Owner = `poll:${number}` | `consultation:${string}` | 'import';
 
@@ -26,26 +31,32 @@ export type Owner = `poll:${number}` | `consultation:${string}` | 'import';
 export const createScope = (secret: Buffer) => {
   const mac = hmacSha256(secret);
   const short = (message: string) => mac(message).slice(0, shortMac);
+  /** One HMAC says both: its first half goes into the token, and its second half never leaves the server but to the store. */
+  const sign = (signed: string) => mac(`token:${signed}`);
+  const voterIn = (signature: string, level: Level) =>
+    voterKey(signature.slice(shortMac), level === 'L0' ? 'L0' : 'L1');
+  const signedOf = ({ level, id }: Device) => String.fromCharCode(levels.indexOf(level)) + id;
   return {
     /** What stands for a one-time value: the same each time, and of no use to work back from. */
     idOf: (once: string): string => short(`once:${once}`),
-    mint: ({ level, id }: Device): string => {
-      const signed = String.fromCharCode(levels.indexOf(level)) + id;
-      return Buffer.from(signed + short(`token:${signed}`), 'latin1').toString('base64url');
+    mint: (device: Device): string => {
+      const signed = signedOf(device);
+      return Buffer.from(signed + sign(signed).slice(0, shortMac), 'latin1').toString('base64url');
     },
     /** What a token says; undefined when it was not minted here. */
-    read(token: string): Device | undefined {
+    read(token: string): Known | undefined {
       if (!tokenShape.test(token)) return undefined;
       const bytes = Buffer.from(token, 'base64url');
       const signed = bytes.toString('latin1', 0, 1 + shortMac);
-      const expected = Buffer.from(short(`token:${signed}`), 'latin1');
+      const signature = sign(signed);
       const level = levels[bytes[0] ?? -1];
-      return level && timingSafeEqual(expected, bytes.subarray(1 + shortMac))
-        ? { level, id: signed.slice(1) }
+      return level &&
+        timingSafeEqual(Buffer.from(signature, 'latin1').subarray(0, shortMac), bytes.subarray(1 + shortMac))
+        ? { level, id: signed.slice(1), voter: voterIn(signature, level) }
         : undefined;
     },
-    /** The voter or supporter that a device is here: 16 bytes as a latin1 string. Those of two owners cannot be linked. */
-    voterOf: ({ level, id }: Device): string => voterKey(short(`voter:${id}`), level === 'L0' ? 'L0' : 'L1'),
+    /** The voter that a device of another owner is here. */
+    voterOf: (device: Device): string => voterIn(sign(signedOf(device)), device.level),
     /** Signs a challenge. */
     seal: (message: string): string => short(`work:${message}`),
   };

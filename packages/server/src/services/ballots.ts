@@ -72,7 +72,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
     const scope = await devices.of(`poll:${stored.id}`);
     const device = (stored.imported ? await devices.of('import') : scope).read(token);
     if (!device) throw new Refusal(problemTypes.deviceInvalid);
-    return scope.voterOf(device);
+    return stored.imported ? scope.voterOf(device) : device.voter;
   };
 
   const checkOpen = ({ stored }: LivePoll, receivedAt: number) => {

@@ -33,10 +33,9 @@ export const createSupport = (options: SupportOptions) => {
 
   const supporterOf = async (consultation: string, token: string | undefined): Promise<string> => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
-    const scope = await devices.of(`consultation:${consultation}`);
-    const device = scope.read(token);
+    const device = (await devices.of(`consultation:${consultation}`)).read(token);
     if (!device) throw new Refusal(problemTypes.deviceInvalid);
-    return scope.voterOf(device);
+    return device.voter;
   };
 
   const set = async (reference: string, token: string | undefined, supports: boolean): Promise<Support> => {
