@@ -1,5 +1,6 @@
 // Dear work without each of its bounds: their lines are taken out as they are read.
 // Must fail with: visits each once, in order, and lets others in between where it takes long
+// Must fail with: sorts as a list sorts itself, and lets others in between where it takes long
 // Must fail with: counts once for all who ask at once, and again only when the version has changed
 // Must fail with: tells the last count of what takes long until a twentieth of the time has gone into it
 // Must fail with: refuses a network that has its share under way, and everyone once all places are taken

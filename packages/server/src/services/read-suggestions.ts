@@ -36,7 +36,7 @@ import {
   type WordedSuggestion,
 } from './suggestions.ts';
 import type { Spacing } from './turns.ts';
-import { walk } from './walk.ts';
+import { sortedInSlices, walk } from './walk.ts';
 
 export interface ReadOptions {
   readonly consultations: Consultations;
@@ -127,10 +127,10 @@ export const createReading = (options: ReadOptions) => {
         const { id, receivedAt } = known.stored;
         if (waiting === undefined || owesAnswer(known, agencyOf(known), now)) list.push({ id, receivedAt });
       });
-      list.sort(byReceipt);
+      const sorted = await sortedInSlices(list, byReceipt);
       const last = after === undefined ? undefined : await suggestions.readOne(after);
-      const from = last ? list.findIndex(({ id }) => id === last.stored.id) + 1 : 0;
-      const ids = list.slice(from, from + limits.actsAtOnce).map(({ id }) => id);
+      const from = last ? sorted.findIndex(({ id }) => id === last.stored.id) + 1 : 0;
+      const ids = sorted.slice(from, from + limits.actsAtOnce).map(({ id }) => id);
       const page = (await suggestions.read('id', ids)).sort((one, other) => byReceipt(one.stored, other.stored));
       return {
         suggestions: page.map((live) => staffSuggestionFor({ live, agency: agencyOf(live), suggestions, polls, now })),

@@ -1,7 +1,7 @@
 import type { SuggestionOrder } from '@shura/contract';
 import { createMemory } from './memory.ts';
 import type { LiveSuggestion, SuggestionFilter } from './suggestions.ts';
-import { walk } from './walk.ts';
+import { sortedInSlices, walk } from './walk.ts';
 
 /** What is not in a suggestion itself. */
 export interface Known {
@@ -31,8 +31,8 @@ export const createSuggestionLists = (published: ReadonlyMap<string, LiveSuggest
         await walk(published.values(), (live) => {
           if (order !== 'answered' || live.standing.answer) ranked.push({ live, rank: rankOf(live, order, known) });
         });
-        ranked.sort((a, b) => b.rank - a.rank || b.live.stored.id - a.live.stored.id);
-        return { version, all: ranked.map(({ live }) => live) };
+        const sorted = await sortedInSlices(ranked, (a, b) => b.rank - a.rank || b.live.stored.id - a.live.stored.id);
+        return { version, all: sorted.map(({ live }) => live) };
       },
     });
 

@@ -1,29 +1,74 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds of a walk after which other requests are answered. */
+/** Milliseconds of work after which other requests are answered. */
 const slice = 4;
 /** Visits between two looks at the time. */
 const step = 32;
+/** So many are sorted in one go: half a millisecond. */
+const run = 2_048;
 
-/** Walks that rest now, or will. */
+/** Pieces of work in slices that are under way. */
 let underWay = 0;
 
+/** Where a slice is over, what the work then waits for. */
+type Rest = () => Promise<void> | undefined;
+
 /**
- * Visits each of many, a slice at a time. Between two slices it rests as long as all walks under way work, so that together
- * they leave half of the thread to others. What takes less than a slice is done before this returns.
+ * Does work in slices. Between two of them it rests as long as all such work takes, so that together they leave half of the
+ * thread to others.
  */
-export const walk = async <One>(all: Iterable<One>, visit: (one: One) => void): Promise<void> => {
-  let [began, visited] = [performance.now(), 0];
+const inSlices = async <Value>(work: (rest: Rest) => Promise<Value>): Promise<Value> => {
+  let began = performance.now();
+  const rest = async () => {
+    await wait(slice * underWay);
+    began = performance.now();
+  };
   underWay += 1;
   try {
-    for (const one of all) {
-      visit(one);
-      visited += 1;
-      if (visited % step > 0 || performance.now() - began < slice) continue;
-      await wait(slice * underWay);
-      began = performance.now();
-    }
+    return await work(() => (performance.now() - began < slice ? undefined : rest()));
   } finally {
     underWay -= 1;
   }
 };
+
+/** Visits each of many, in slices. What takes less than one slice is done before this returns. */
+export const walk = <One>(all: Iterable<One>, visit: (one: One) => void): Promise<void> =>
+  inSlices(async (rest) => {
+    let visited = 0;
+    for (const one of all) {
+      visit(one);
+      visited += 1;
+      const resting = visited % step === 0 ? rest() : undefined;
+      if (resting) await resting;
+    }
+  });
+
+/** As `toSorted`, in slices. */
+export const sortedInSlices = <One>(
+  all: readonly One[],
+  compare: (one: One, other: One) => number,
+): Promise<readonly One[]> =>
+  inSlices(async (rest) => {
+    const merge = async (one: readonly One[], other: readonly One[]) => {
+      const merged: One[] = [];
+      let at = 0;
+      for (const item of one) {
+        for (let next = other[at]; next !== undefined && compare(next, item) < 0; next = other[++at]) merged.push(next);
+        merged.push(item);
+        if (merged.length % step === 0) await rest();
+      }
+      return merged.concat(other.slice(at));
+    };
+
+    let runs: (readonly One[])[] = [];
+    for (let at = 0; at < all.length; at += run) {
+      runs.push(all.slice(at, at + run).sort(compare));
+      await rest();
+    }
+    while (runs.length > 1) {
+      const longer: One[][] = [];
+      for (let at = 0; at < runs.length; at += 2) longer.push(await merge(runs[at] ?? [], runs[at + 1] ?? []));
+      runs = longer;
+    }
+    return runs[0] ?? [];
+  });

@@ -1,15 +1,29 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
 import { createBulkhead } from '../services/bulkhead.ts';
 import { createMemory } from '../services/memory.ts';
 import { Refusal } from '../services/refusal.ts';
 import { createLanes, createSpacing } from '../services/turns.ts';
-import { walk } from '../services/walk.ts';
+import { sortedInSlices, walk } from '../services/walk.ts';
 
 /** Keeps the thread busy for so many milliseconds. */
 const work = (ms: number) => {
   for (const began = performance.now(); performance.now() - began < ms; );
+};
+
+/** How often others had a turn while something went on. */
+const turnsBeside = async (what: Promise<unknown>): Promise<number> => {
+  let [turns, ended] = [0, false];
+  const others = async () => {
+    for (; !ended; await new Promise(setImmediate)) turns += 1;
+  };
+  const turning = others();
+  await what;
+  ended = true;
+  await turning;
+  return turns;
 };
 
 /** A count that takes so long, and a memory of it. */
@@ -34,21 +48,33 @@ export const counting = (takes = 0, max = 10, size = 1) => {
 export const describeDearWork = (name: string): void => {
   describe(`dear work: ${name}`, () => {
     it('visits each once, in order, and lets others in between where it takes long', async () => {
-      const [all, seen, turns] = [Array.from({ length: 300 }, (_, at) => at), [] as number[], [] as number[]];
-      let ended = false;
-      const others = async () => {
-        for (; !ended; await new Promise(setImmediate)) turns.push(seen.length);
-      };
-      const turning = others();
-      await walk(all, (one) => {
+      const all = Array.from({ length: 300 }, (_, at) => at);
+      const seen: number[] = [];
+      const visits = walk(all, (one) => {
         work(0.3);
         seen.push(one);
       });
-      ended = true;
-      await turning;
+      const between = await turnsBeside(visits);
       deepEqual(seen, all);
-      const between = new Set(turns.filter((visited) => visited > 0 && visited < all.length));
-      ok(between.size >= 5, `others came in ${between.size} times`);
+      ok(between >= 5, `others came in ${between} times`);
+    });
+
+    it('sorts as a list sorts itself, and lets others in between where it takes long', async () => {
+      const pair = fc.record({ rank: fc.nat(9), id: fc.nat() });
+      const byRank = (one: { rank: number }, other: { rank: number }) => other.rank - one.rank;
+      await fc.assert(
+        fc.asyncProperty(fc.array(pair), fc.integer({ min: 1, max: 300 }), async (some, times) => {
+          const all = Array.from({ length: times }, () => some).flat();
+          deepEqual(await sortedInSlices(all, byRank), all.toSorted(byRank));
+        }),
+        { numRuns: 30 },
+      );
+      const many = Array.from({ length: 20_000 }, (_, at) => at % 1_000);
+      const sorting = sortedInSlices(many, (one, other) => {
+        work(0.000_5);
+        return one - other;
+      });
+      ok((await turnsBeside(sorting)) >= 5);
     });
 
     it('counts once for all who ask at once, and again only when the version has changed', async () => {
