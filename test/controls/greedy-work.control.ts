@@ -1,4 +1,4 @@
-// Dear work without each of its bounds: their lines are taken out as they are read.
+// Expensive work without each of its bounds: their lines are taken out as they are read.
 // Must fail with: visits each once, in order, and lets others in between where it takes long
 // Must fail with: sorts as a list sorts itself, and lets others in between where it takes long
 // Must fail with: counts once for all who ask at once, and again only when the version has changed
@@ -10,8 +10,8 @@ import { withoutGuards } from './without-guards.ts';
 
 withoutGuards([
   ['services/walk.ts', 'await wait(slice * underWay);', ''],
-  ['services/memory.ts', 'const under = counting.get(name);', 'const under = undefined;'],
-  ['services/memory.ts', 'performance.now() - last.at < share * last.took', 'false'],
+  ['services/count-cache.ts', 'const running = counting.get(name);', 'const running = undefined;'],
+  ['services/count-cache.ts', 'performance.now() - last.at < quiet * last.took', 'false'],
   ['services/bulkhead.ts', 'if (ofKey >= maxPerKey) throw', 'if (false) throw'],
   [
     'services/turns.ts',
@@ -21,5 +21,5 @@ withoutGuards([
   ['services/turns.ts', 'await breathe();', ''],
 ]);
 
-const { describeDearWork } = await import('@shura/server/testing');
-describeDearWork('greedy');
+const { describeExpensiveWork } = await import('@shura/server/testing');
+describeExpensiveWork('greedy');

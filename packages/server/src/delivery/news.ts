@@ -1,5 +1,5 @@
 import type { LiveConsultation } from '../services/consultations.ts';
-import { createMemory } from '../services/memory.ts';
+import { createCountCache } from '../services/count-cache.ts';
 import type { LiveSuggestion, Suggestions } from '../services/suggestions.ts';
 import { walk } from '../services/walk.ts';
 
@@ -39,9 +39,9 @@ const max = 1_000;
 
 /** Finds the newest of all that became public about some consultations; `now` is UTC milliseconds. */
 export const createNews = (suggestions: Suggestions) => {
-  const memory = createMemory(max);
+  const cached = createCountCache(max);
   const ofSuggestions = ({ stored: { slug } }: LiveConsultation): Promise<readonly ActNews[]> =>
-    memory(slug, {
+    cached(slug, {
       version: () => `${suggestions.versionOf(slug)}`,
       size: () => suggestions.countOf(slug),
       async count() {

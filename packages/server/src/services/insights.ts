@@ -1,8 +1,8 @@
 import { bases, type Insights, outcomes, problemTypes, type Text } from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
+import { createCountCache } from './count-cache.ts';
 import { officeOf } from './inbox.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import { createMemory } from './memory.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
@@ -20,7 +20,7 @@ const max = 100;
 
 /** What an agency's suggestions come to, for its own staff: counts and distributions, no means. */
 export const createInsights = ({ suggestions, polls, clock }: InsightsOptions) => {
-  const memory = createMemory(max);
+  const cached = createCountCache(max);
 
   const count = async (agency: AgencyRecord, all: Iterable<KnownSuggestion>): Promise<Insights> => {
     const now = clock();
@@ -57,7 +57,7 @@ export const createInsights = ({ suggestions, polls, clock }: InsightsOptions) =
     const agency = polls.agency(slug);
     if (!agency) throw new Refusal(problemTypes.agencyNotFound);
     const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
-    return memory(JSON.stringify([slug, consultation]), {
+    return cached(JSON.stringify([slug, consultation]), {
       version: () => `${suggestions.version()} ${agency.calendars.length} ${Math.floor(clock() / 60_000)}`,
       size: suggestions.count,
       count: () => count(agency, all),

@@ -1,6 +1,6 @@
 import type { Consultations } from './consultations.ts';
+import { createCountCache } from './count-cache.ts';
 import { dayOf, startOfDay } from './local-time.ts';
-import { createMemory } from './memory.ts';
 import type { Polls } from './polls.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -24,7 +24,7 @@ export interface OverdueOptions {
 
 /** Counts what is overdue in all agencies together, once a minute at most and in small steps. */
 export const createOverdue = ({ suggestions, consultations, polls, clock }: OverdueOptions) => {
-  const memory = createMemory(1);
+  const cached = createCountCache(1);
 
   const count = async (now: number): Promise<Overdue> => {
     const so = { acknowledged: none(), answered: none(), carriedOut: none(), outcome: none() };
@@ -51,7 +51,7 @@ export const createOverdue = ({ suggestions, consultations, polls, clock }: Over
   };
 
   return (): Promise<Overdue> =>
-    memory('overdue', {
+    cached('overdue', {
       version: () => `${Math.floor(clock() / keeps)}`,
       size: suggestions.count,
       count: () => count(clock()),

@@ -3,7 +3,7 @@ import { mayFind } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { pledgeOf, policyOf } from './agency-figures.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
-import { createMemory } from './memory.ts';
+import { createCountCache } from './count-cache.ts';
 import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { countSuggestions, responseOf, type SuggestionCounts } from './responses.ts';
@@ -31,13 +31,13 @@ export const createAgencyReading = ({ polls, consultations, suggestions, clock }
     for (const live of suggestions.all()) if (live.stored.agency === slug) yield live;
   };
 
-  const memory = createMemory(1_000);
+  const cached = createCountCache(1_000);
   const minute = () => Math.floor(clock() / 60_000);
   /** Counting everything is not worth it more than once a minute. */
   const onceAMinute = <Value>(name: string, count: () => Promise<Value>): Promise<Value> =>
-    memory(name, { version: () => `${minute()}`, size: suggestions.count, count });
+    cached(name, { version: () => `${minute()}`, size: suggestions.count, count });
   const countsOf = ({ stored: { slug }, agency }: LiveConsultation): Promise<SuggestionCounts> =>
-    memory(`counts ${slug}`, {
+    cached(`counts ${slug}`, {
       version: () => `${suggestions.versionOf(slug)} ${agency.policies.length} ${minute()}`,
       size: () => suggestions.countOf(slug),
       count: () => countSuggestions(suggestions.of(slug), agency, clock()),

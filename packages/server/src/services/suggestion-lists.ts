@@ -1,5 +1,5 @@
 import type { SuggestionOrder } from '@shura/contract';
-import { createMemory } from './memory.ts';
+import { createCountCache } from './count-cache.ts';
 import type { LiveSuggestion, SuggestionFilter } from './suggestions.ts';
 import { sortedInSlices, walk } from './walk.ts';
 
@@ -16,13 +16,13 @@ const max = 24;
 
 /** The published suggestions to one consultation as lists, in every order and by every filter. */
 export const createSuggestionLists = (published: ReadonlyMap<string, LiveSuggestion>) => {
-  const memory = createMemory(max);
+  const cached = createCountCache(max);
   const size = () => published.size;
   let [acts, supports] = [0, 0];
 
   const versionOf = (order: SuggestionOrder) => `${acts} ${order === 'supported' ? supports : ''}`;
   const inOrder = (order: SuggestionOrder, day: string, known: Known) =>
-    memory(`${order} ${order === 'waiting' ? day : ''}`, {
+    cached(`${order} ${order === 'waiting' ? day : ''}`, {
       version: () => versionOf(order),
       size,
       async count() {
@@ -47,7 +47,7 @@ export const createSuggestionLists = (published: ReadonlyMap<string, LiveSuggest
       const { version, all } = await inOrder(order, day, known);
       if (Object.values(filter).every((one) => one === undefined)) return all;
       const { basis, outcome, category } = filter;
-      return memory(JSON.stringify([order, day, basis, outcome, category]), {
+      return cached(JSON.stringify([order, day, basis, outcome, category]), {
         version: () => version,
         size,
         async count() {

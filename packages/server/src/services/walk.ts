@@ -1,21 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds of work after which other requests are answered. */
+/** Milliseconds of work before the event loop gets a turn. */
 const slice = 4;
-/** Visits between two looks at the time. */
+/** Items between two checks of the time. */
 const step = 32;
-/** So many are sorted in one go: half a millisecond. */
+/** Items that are sorted without a pause: half a millisecond. */
 const run = 2_048;
 
-/** Pieces of work in slices that are under way. */
+/** Sliced work in progress. */
 let underWay = 0;
 
-/** Where a slice is over, what the work then waits for. */
+/** Returns a promise to wait for when the slice is over, and undefined before that. */
 type Rest = () => Promise<void> | undefined;
 
 /**
- * Does work in slices. Between two of them it rests as long as all such work takes, so that together they leave half of the
- * thread to others.
+ * Runs work in slices. Each pause is as long as one slice of all sliced work in progress, so that together they leave half
+ * of the thread to requests.
  */
 const inSlices = async <Value>(work: (rest: Rest) => Promise<Value>): Promise<Value> => {
   let began = performance.now();
@@ -31,7 +31,7 @@ const inSlices = async <Value>(work: (rest: Rest) => Promise<Value>): Promise<Va
   }
 };
 
-/** Visits each of many, in slices. What takes less than one slice is done before this returns. */
+/** Visits each item, in slices. Work that fits one slice is done synchronously. */
 export const walk = <One>(all: Iterable<One>, visit: (one: One) => void): Promise<void> =>
   inSlices(async (rest) => {
     let visited = 0;
@@ -43,7 +43,7 @@ export const walk = <One>(all: Iterable<One>, visit: (one: One) => void): Promis
     }
   });
 
-/** As `toSorted`, in slices. */
+/** Returns a stable sorted copy, as `toSorted` does, in slices: a merge sort. */
 export const sortedInSlices = <One>(
   all: readonly One[],
   compare: (one: One, other: One) => number,

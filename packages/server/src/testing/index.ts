@@ -1,7 +1,7 @@
 export { describeAccounts } from './describe-accounts.ts';
 export { describeBadWrites } from './describe-bad-writes.ts';
 export { describeProofs, describeRush } from './describe-crowd.ts';
-export { describeDearWork } from './describe-dear-work.ts';
+export { describeExpensiveWork } from './describe-expensive-work.ts';
 export { describeInterims } from './describe-interims.ts';
 export { describeRoutes } from './describe-routes.ts';
 export { describeSharedRaces, describeSharedStore } from './describe-shared-store.ts';

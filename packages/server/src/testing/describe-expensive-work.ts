@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { createBulkhead } from '../services/bulkhead.ts';
-import { createMemory } from '../services/memory.ts';
+import { createCountCache } from '../services/count-cache.ts';
 import { Refusal } from '../services/refusal.ts';
 import { createLanes, createSpacing } from '../services/turns.ts';
 import { sortedInSlices, walk } from '../services/walk.ts';
@@ -28,10 +28,10 @@ const turnsBeside = async (what: Promise<unknown>): Promise<number> => {
 
 /** A count that takes so long, and a memory of it. */
 export const counting = (takes = 0, max = 10, size = 1) => {
-  const memory = createMemory(max);
+  const cached = createCountCache(max);
   const state = { version: 1, counted: 0 };
   const ask = (name = 'it') =>
-    memory(name, {
+    cached(name, {
       version: () => `${state.version}`,
       size: () => size,
       async count() {
@@ -44,9 +44,9 @@ export const counting = (takes = 0, max = 10, size = 1) => {
   return { state, ask };
 };
 
-/** What bounds dear work, and the requests that wait for it. */
-export const describeDearWork = (name: string): void => {
-  describe(`dear work: ${name}`, () => {
+/** What bounds expensive work, and the requests that wait for it. */
+export const describeExpensiveWork = (name: string): void => {
+  describe(`expensive work: ${name}`, () => {
     it('visits each once, in order, and lets others in between where it takes long', async () => {
       const all = Array.from({ length: 300 }, (_, at) => at);
       const seen: number[] = [];

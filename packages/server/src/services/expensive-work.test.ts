@@ -1,14 +1,14 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import fc from 'fast-check';
-import { counting, describeDearWork } from '../testing/describe-dear-work.ts';
+import { counting, describeExpensiveWork } from '../testing/describe-expensive-work.ts';
 import { createBulkhead } from './bulkhead.ts';
-import { createMemory } from './memory.ts';
+import { createCountCache } from './count-cache.ts';
 import { Refusal } from './refusal.ts';
 import { createTurns } from './turns.ts';
 import { walk } from './walk.ts';
 
-describeDearWork('of ours');
+describeExpensiveWork('of ours');
 
 describe('a bulkhead', () => {
   it('lets in what fits its two limits, refuses the rest, and gives each place back, also after a failure', async () => {
@@ -58,10 +58,10 @@ describe('a memory', () => {
   });
 
   it('remembers no failure, and no more than it has room for', async () => {
-    const memory = createMemory(2);
+    const cached = createCountCache(2);
     const count = mock.fn(() => Promise.resolve('counted'));
     count.mock.mockImplementationOnce(() => Promise.reject(new Error('it failed')));
-    const again = () => memory('it', { version: () => '1', size: () => 1, count });
+    const again = () => cached('it', { version: () => '1', size: () => 1, count });
     await rejects(again(), /it failed/);
     equal(await again(), 'counted');
     const { state, ask } = counting(0, 2);
