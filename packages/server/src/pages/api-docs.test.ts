@@ -51,6 +51,16 @@ describe('the description of the API', () => {
     }
   });
 
+  it('says that a body has to be there, but for a device of an import', () => {
+    const optional = operations().filter(({ operation }) => operation.requestBody?.required === false);
+    deepEqual(
+      optional.map(({ path }) => path),
+      ['/devices'],
+    );
+    const required = operations().filter(({ operation }) => operation.requestBody?.required);
+    ok(required.length > 30);
+  });
+
   it('says of every route that reads JSON how what is no JSON, too large or of another shape is refused', () => {
     const reading = operations().filter(({ operation }) => operation.requestBody);
     ok(reading.length > 30);

@@ -12,6 +12,7 @@ export interface Description {
   readonly takes?: {
     /** With it go the refusals of a body that is not JSON, too large, or of another shape. */
     readonly body?: v.GenericSchema;
+    readonly bodyOptional?: true;
     readonly device?: true;
     readonly slugs?: true;
     /** Names of query parameters that may be left out. */
@@ -46,7 +47,7 @@ const operationOf = ({ summary, description, takes = {}, answers, refuses }: Des
       : []),
     ...(takes.query ?? []).map((name) => ({ in: 'query' as const, name, schema: text })),
   ],
-  ...(takes.body && { requestBody: { content: json(takes.body) } }),
+  ...(takes.body && { requestBody: { required: !takes.bodyOptional, content: json(takes.body) } }),
   responses: responsesOf(answers, takes.body ? [...ofBodies, ...refuses] : refuses),
 });
 

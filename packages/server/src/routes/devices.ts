@@ -35,7 +35,7 @@ export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf
         summary: 'A device token, good in one poll or consultation',
         description:
           'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
-        takes: { body: newDeviceSchema },
+        takes: { body: newDeviceSchema, bodyOptional: true },
         answers: { 201: ['A token', deviceSchema] },
         refuses: [
           'admin-only',

@@ -87,7 +87,7 @@ const parameterMeans: Readonly<Record<string, string>> = {
   'header Shura-Device': 'The token that this browser was given',
 };
 
-/** Adds what the routes leave unsaid: what a parameter means, and that a body has to be there. */
+/** Adds what a parameter means. */
 const completed = (operation: Operation, path: string): Operation => ({
   ...operation,
   parameters: (operation.parameters ?? []).map((parameter) => {
@@ -95,5 +95,4 @@ const completed = (operation: Operation, path: string): Operation => ({
     const description = parameterMeans[name] ?? parameterMeans[`${name} of ${path.split('/')[1]}`];
     return description === undefined ? parameter : { ...parameter, description };
   }),
-  ...(operation.requestBody && { requestBody: { ...operation.requestBody, required: true } }),
 });
