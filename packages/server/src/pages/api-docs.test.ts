@@ -72,6 +72,15 @@ describe('the description of the API', () => {
     }
   });
 
+  it('says of every route that refuses a wrong admin token that too many of them are refused', () => {
+    const guarded = operations().filter(({ operation }) =>
+      operation.responses[401]?.description.includes('admin-only'),
+    );
+    ok(guarded.length > 10);
+    for (const { path, operation } of guarded)
+      match(operation.responses[429]?.description ?? '', /too-many-attempts/, path);
+  });
+
   it('is a page to read, with no script and under a strict policy', async () => {
     const response = await fetch(`${server.api}/docs`);
     const page = await response.text();

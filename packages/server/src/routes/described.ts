@@ -48,10 +48,16 @@ const operationOf = ({ summary, description, takes = {}, answers, refuses }: Des
     ...(takes.query ?? []).map((name) => ({ in: 'query' as const, name, schema: text })),
   ],
   ...(takes.body && { requestBody: { required: !takes.bodyOptional, content: json(takes.body) } }),
-  responses: responsesOf(answers, takes.body ? [...ofBodies, ...refuses] : refuses),
+  responses: responsesOf(answers, [
+    ...(takes.body ? ofBodies : []),
+    ...refuses,
+    ...(refuses.includes('admin-only') ? ofAdminTokens : []),
+  ]),
 });
 
 const ofBodies = ['malformed-json', 'invalid-request', 'body-too-large', 'unsupported-media-type'] as const;
+/** Where a wrong admin token is refused, so is a network that sent too many of them. */
+const ofAdminTokens = ['too-many-attempts'] as const;
 
 const responsesOf = (answers: Description['answers'], refuses: readonly ProblemType[]) => {
   const responses: NonNullable<Parameters<typeof describeRoute>[0]['responses']> = {};
