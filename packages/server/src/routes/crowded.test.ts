@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { it } from 'node:test';
 import type { SentSuggestion } from '@shura/contract';
 import { consultationOf, listeningAgency, problemOf, startTestServer } from '../testing/test-server.ts';
@@ -95,4 +95,38 @@ it('a network that has a hundred reads under way is told so, and others read on'
   equal((await read('198.51.100.8', 'suggestions')).status, 200);
   gate.resolve(undefined);
   equal((await Promise.all(asked)).filter(({ status }) => status === 200).length, 100);
+});
+
+it('looks at one text of those sent at once in each round of the event loop', async (t) => {
+  let round = 0;
+  const rounds: number[] = [];
+  const server = await startTestServer([], {}, async (store) => ({
+    ...store,
+    receiveSuggestion(...received) {
+      rounds.push(round);
+      return store.receiveSuggestion(...received);
+    },
+  }));
+  t.after(() => server.close());
+  await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
+  const token = await server.newDevice({ consultation: 'green' });
+  // Without a socket: what comes by one is spread over rounds already.
+  const send = (n: number) =>
+    server.shura.app.request(
+      'http://localhost/api/v1/consultations/green/suggestions',
+      {
+        method: 'POST',
+        headers: { host: 'localhost', 'content-type': 'application/json', 'shura-device': token },
+        body: JSON.stringify({ once: `${n}`.padStart(22, 'x'), text: 'ظل على الممشى', basis: [], language: 'ar' }),
+      },
+      { incoming: { socket: { remoteAddress: '198.51.100.7' } } },
+    );
+  const turn = () => {
+    round += 1;
+    if (rounds.length < 8) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const sent = await Promise.all(Array.from({ length: 8 }, (_, n) => send(n)));
+  ok(sent.every(({ status }) => status === 201));
+  equal(new Set(rounds).size, 8);
 });
