@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { StoreBusy } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
@@ -11,19 +11,29 @@ before(async () => {
 });
 after(() => cluster.remove());
 
-it('lets two thousand reads of citizens wait and refuses more, while /readyz and staff are answered', async () => {
+it('lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered', async () => {
   const store = await openPostgresStore({ url: cluster.newDatabase() });
+  const crowd = store.others?.crowd(Buffer.alloc(32, 1));
+  const enter = async () => crowd?.enter([{ key: 'polls', room: 10 }], 1);
+  await enter();
   const voters = Array.from({ length: 200 }, (_, poll) => ({ poll, voter: 'somebody'.padEnd(16) }));
   equal(await store.fault(), undefined);
   let answered = 0;
   const reads = Array.from({ length: 4_000 }, () => store.ownBallots(voters).finally(() => (answered += 1)));
   const settled = Promise.allSettled(reads);
+  await rejects(reads.at(-1) ?? Promise.resolve(), StoreBusy);
+  // It asks for a connection in another way than reads do.
+  await rejects(enter, StoreBusy);
+  const ballot = { poll: 1, edition: 1, changes: 1, voter: 'somebody'.padEnd(16), answers: [] };
+  deepEqual((await store.recordBallots([ballot], 0)).outcomes, [{ kind: 'outdated' }]);
   equal(await store.fault(), undefined);
   deepEqual(await store.rolesOf('nobody'), []);
   ok(answered < reads.length, 'reads still wait');
-  const refused = (await settled).flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  const failed = (await settled).flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  ok(failed.every((error) => error instanceof StoreBusy));
+  // A machine that is busy gives up some of those that wait; that is told with its cause.
+  const refused = failed.filter((error) => error instanceof StoreBusy && error.cause === undefined);
   ok(refused.length >= 1_990 && refused.length <= 2_000, `${String(refused.length)} were refused`);
-  ok(refused.every((error) => error instanceof StoreBusy && error.cause === undefined));
   await store.close();
 });
 
