@@ -42,6 +42,13 @@ describe('a server that was told no public URL', () => {
     }
   });
 
+  it('answers where the address asked for and the header agree that it is this machine', async () => {
+    const path = (host: string) => `http://${host}/p/gardens`;
+    equal((await ask(server.port, 'localhost', path('localhost'))).status, 200);
+    equal((await ask(server.port, 'localhost', path('evil.example'))).status, 421);
+    equal((await ask(server.port, 'evil.example', path('localhost'))).status, 421);
+  });
+
   it('takes no page for one of ours because its name was pointed at this machine', async () => {
     const rebound = { origin: 'http://evil.example', 'sec-fetch-site': 'same-origin' };
     equal((await ask(server.port, 'evil.example', '/api/v1/desk/session', rebound)).status, 421);
