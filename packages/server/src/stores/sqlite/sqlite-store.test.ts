@@ -1,10 +1,11 @@
-import { rejects } from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { deepEqual, rejects } from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import Database from 'better-sqlite3';
 import { StoreBusy } from '../../store.ts';
+import { recordOf } from '../../testing/describe-suggestions.ts';
 import { describeStore } from '../../testing/index.ts';
 import { openSqliteStore } from './index.ts';
 
@@ -23,4 +24,24 @@ it('says why SQLite did not write, as SQLite names it', async () => {
     return cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_CONSTRAINT_TRIGGER';
   });
   await store.close();
+});
+
+it('leaves no word of what was erased or removed in any file of its folder once it is closed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shura-store-'));
+  const store = await openSqliteStore({ file: join(folder, 'shura.db') });
+  const receive = (reference: string, text: string) =>
+    store.receiveSuggestion({ ...recordOf(reference), words: { text, personal: [] } }, `contact of ${text}`);
+  const erased = await receive('AAAA-AAAA', 'words that are erased');
+  const removed = await receive('CCCC-CCCC', 'words that are removed');
+  await receive('DDDD-DDDD', 'words that stay');
+  await store.addActs([{ suggestion: erased.id, after: 0, act: { kind: 'erased', at: 1 } }]);
+  await store.addActs([{ suggestion: removed.id, after: 0, act: { kind: 'removed', at: 1, policy: 1 } }]);
+  await store.close();
+  const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+  deepEqual(
+    ['words that stay', 'words that are erased', 'words that are removed'].filter((words) =>
+      kept.join().includes(words),
+    ),
+    ['words that stay'],
+  );
 });
