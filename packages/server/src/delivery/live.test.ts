@@ -139,8 +139,9 @@ it('refuses a stream past the number it was told, plainly, until one is given ba
   await server.close();
 });
 
-it('gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves', async () => {
+it('gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves', async (t) => {
   const server = await startTestServer([pollOf('live')], { liveStreams: 1_010, trustedProxies: ['127.0.0.1'] });
+  t.after(() => server.close());
   const readers: AbortController[] = [];
   const open = async (network: string) => {
     const reader = new AbortController();
@@ -171,7 +172,6 @@ it('gives a network a tenth of all places, says 429 past it, and takes each back
   await wait(50);
   equal((await openBody('192.0.2.1')).status, 200, 'the place of a socket');
   equal((await openBody('192.0.2.1')).status, 429);
-  await server.close();
 });
 
 it('sends a head as every answer has, whatever a host puts around it, then events that end with the connection', async () => {

@@ -96,6 +96,8 @@ describe('a suggestion that was never published', () => {
     for (const { reference } of [shown, hidden]) {
       equal((await act(reference, { kind: 'remove', rule: 1 })).status, 409);
     }
+    await act(shown.reference, { kind: 'hide', rule: 1 });
+    equal((await act(shown.reference, { kind: 'remove', rule: 1 })).status, 409, 'everyone has read it');
     equal((await act((await sent()).reference, { kind: 'remove', rule: 4 })).status, 409);
   });
 
