@@ -1,15 +1,16 @@
 import { type Bucket, type Crowd, fade } from '../rates.ts';
+import { createRecent } from './recent.ts';
 
 /** Seconds until a bucket that is `load` times its room full is at `limit` times it. */
 export const secondsUntil = (load: number, limit: number): number =>
   Math.max(1, Math.ceil((fade * Math.log(load / limit)) / 1_000));
 
-/** Buckets kept at once. Past that the one that was used the longest ago is forgotten, so that a flood of networks does not stay. */
+/** Buckets kept at most, so that a flood of networks does not stay; the half that was used last is kept for certain. */
 const maxBuckets = 100_000;
 
 /** Counts in this process alone. */
 export const localCrowd = (clock: () => number): Crowd => {
-  const counts = new Map<string, { n: number; at: number }>();
+  const counts = createRecent<{ n: number; at: number }>(maxBuckets);
   const countOf = (key: string, now: number) => {
     const count = counts.get(key);
     return count ? count.n * Math.exp(-Math.max(0, now - count.at) / fade) : 0;
@@ -19,15 +20,7 @@ export const localCrowd = (clock: () => number): Crowd => {
       const now = clock();
       const load = Math.max(...buckets.map(({ key, room }) => countOf(key, now) / room));
       if (load >= limit) return load;
-      for (const { key } of buckets) {
-        const n = countOf(key, now) + 1;
-        counts.delete(key);
-        counts.set(key, { n, at: now });
-      }
-      for (const oldest of counts.keys()) {
-        if (counts.size <= maxBuckets) break;
-        counts.delete(oldest);
-      }
+      for (const { key } of buckets) counts.set(key, { n: countOf(key, now) + 1, at: now });
       return load;
     },
   };

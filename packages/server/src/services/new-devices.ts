@@ -6,6 +6,7 @@ import { createBulkhead } from './bulkhead.ts';
 import type { Consultations } from './consultations.ts';
 import { bucketsOf, secondsUntil } from './crowd.ts';
 import type { Polls } from './polls.ts';
+import { createRecent } from './recent.ts';
 import { Refusal } from './refusal.ts';
 import { bitsFor, bitsOf, lastLimit, limitFor, newChallenge, type Proofs } from './work.ts';
 
@@ -30,7 +31,7 @@ export interface Newcomer {
   readonly work: DoneWork | undefined;
 }
 
-/** Devices that were let in lately: the same again costs nothing, so that nobody fills a bucket with one proof. */
+/** Devices that were let in lately, at most: the same again costs nothing, so that nobody fills a bucket with one proof. */
 const remembered = 50_000;
 
 /** Proofs that are checked or wait for it at once, by network: 20 ms of work. */
@@ -40,17 +41,9 @@ const proofsAtOnce = { max: 64, maxPerKey: 16 };
 export const createNewDevices = (options: NewDevicesOptions) => {
   const { polls, consultations, devices, crowd, room, proofs, clock, random } = options;
   const ofNetwork = createBulkhead(proofsAtOnce);
-  const letIn = new Map<string, Device>();
+  const letIn = createRecent<Device>(remembered);
   /** The same that comes again meanwhile is answered with the first: it is counted, and its proof checked, once. */
   const underWay = new Map<string, Promise<string>>();
-  const remember = (device: Device) => {
-    letIn.set(device.id, device);
-    if (letIn.size <= remembered) return;
-    for (const oldest of letIn.keys()) {
-      letIn.delete(oldest);
-      break;
-    }
-  };
 
   const pollOwner = (slug: string): Owner => {
     const { stored } = polls.find(slug) ?? {};
@@ -72,7 +65,7 @@ export const createNewDevices = (options: NewDevicesOptions) => {
     const [name, size] = device.level === 'L0' ? [`cannot ${owner}`, room.cannot] : [owner, room.free];
     const load = await crowd.enter(bucketsOf(name, network, size), limit);
     if (load >= limit) return load;
-    remember(device);
+    letIn.set(device.id, device);
     return undefined;
   };
   const tooMany = (load: number, limit: number) =>
