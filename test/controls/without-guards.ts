@@ -1,7 +1,10 @@
 import { registerHooks } from 'node:module';
 
-/** Takes guards out of source files of the server as they are read: what stands in a file, and what stands there instead. */
-export const withoutGuards = (wrong: readonly (readonly [file: string, guard: string, without: string])[]): void => {
+/** A file of the server's sources, what stands in it, and what stands there instead. */
+export type Guard = readonly [file: string, guard: string, without: string];
+
+/** Takes guards out of source files of the server as they are read. */
+export const withoutGuards = (wrong: readonly Guard[]): void => {
   registerHooks({
     load(url, context, next) {
       const loaded = next(url, context);

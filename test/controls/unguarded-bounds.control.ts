@@ -1,0 +1,45 @@
+// What bounds how much of a server one network, one kind of request or one ending worker may take, without each of its guards.
+// Must fail with: gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves
+// Must fail with: has a place among those that wait, and past its network’s share is refused with its text kept
+// Must fail with: looks at one text of those sent at once in each round of the event loop
+// Must fail with: gives back a connection that was handed to a worker as it ended, and another worker answers it
+// Must fail with: lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered
+import { describeUnguarded } from './describe-unguarded.ts';
+
+const streams = 'gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves';
+describeUnguarded('packages/server/src/delivery/live.test.ts', [
+  [streams, 'routes/live.ts', 'live.ofNetwork(network) >= mostOfNetwork', 'false'],
+  [
+    streams,
+    'delivery/live.ts',
+    'const left = ofNetwork(stream.network) - 1;',
+    'const left = ofNetwork(stream.network);',
+  ],
+]);
+
+const waiting = 'has a place among those that wait, and past its network’s share is refused with its text kept';
+describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
+  [waiting, 'services/waiting-room.ts', 'mine + bytes <= free * share', 'true'],
+]);
+
+const spaced = 'looks at one text of those sent at once in each round of the event loop';
+describeUnguarded('packages/server/src/routes/crowded.test.ts', [
+  [
+    spaced,
+    'services/receive-suggestion.ts',
+    'await spaced(() => wordsOf(body, consultation))',
+    'wordsOf(body, consultation)',
+  ],
+]);
+
+const left = 'gives back a connection that was handed to a worker as it ended, and another worker answers it';
+describeUnguarded('packages/server/src/cli/listen.test.ts', [[left, 'cli/listen.ts', 'await leaveWorkers();', '']]);
+
+const reads =
+  'lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered';
+describeUnguarded('test/postgres/crowded.test.ts', [
+  [reads, 'stores/postgres/database.ts', 'this.waitingCount < maxWaiting', 'true'],
+  [reads, 'stores/postgres/database.ts', 'if (busy) callback', 'if (false) callback'],
+  [reads, 'stores/postgres/index.ts', 'const citizens = queriesOn(pools.citizens)', 'const citizens = db'],
+  [reads, 'stores/postgres/index.ts', 'const ballots = queriesOn(pools.ballots)', 'const ballots = citizens'],
+]);

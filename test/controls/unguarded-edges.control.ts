@@ -1,0 +1,60 @@
+// What comes in and what goes out, without each of its guards: single sign-on, hosts, files of agencies, backups, mail, the database.
+// Must fail with: takes only a sign-in of the level and the age that the operator asks for
+// Must fail with: refuses a provider whose discovery document names another, and one without https
+// Must fail with: answers for the names of this machine alone, and builds nothing from another
+// Must fail with: answers where the address asked for and the header agree that it is this machine
+// Must fail with: takes no page for one of ours because its name was pointed at this machine
+// Must fail with: is taken only where the server that the operator names has signed it
+// Must fail with: that names what is not its own, or brings what is open, is refused by its line
+// Must fail with: brings back nobody who was signed in, and no link that was open
+// Must fail with: says nothing in clear to a mail server that is not on this machine
+// Must fail with: reaches PostgreSQL in clear on this machine alone
+import { describeUnguarded } from './describe-unguarded.ts';
+
+const asAsked = 'takes only a sign-in of the level and the age that the operator asks for';
+const issuer = 'refuses a provider whose discovery document names another, and one without https';
+describeUnguarded('packages/server/src/routes/desk/single-sign-on.test.ts', [
+  [asAsked, 'auth/oidc.ts', "if (acr && !(typeof level === 'string' && acr.includes(level))) return false;", ''],
+  [asAsked, 'auth/oidc.ts', 'now / 1000 - at <= maxAge + skew', 'true'],
+  [asAsked, 'auth/oidc.ts', "typeof at === 'number' && now / 1000 - at", "typeof at !== 'number' || now / 1000 - at"],
+  [issuer, 'auth/oidc.ts', 'withoutSlash(iss) !== withoutSlash(issuer)', 'false'],
+  [issuer, 'auth/sign-in.ts', '!isSafeIssuer(options.sso.issuer)', 'false'],
+]);
+
+const loopback = 'answers for the names of this machine alone, and builds nothing from another';
+const agreed = 'answers where the address asked for and the header agree that it is this machine';
+const rebound = 'takes no page for one of ours because its name was pointed at this machine';
+describeUnguarded('packages/server/src/http/own-host.test.ts', [
+  [loopback, 'app.ts', 'if (publicUrl === undefined) app.use(onlyLoopback);', ''],
+  [rebound, 'app.ts', 'if (publicUrl === undefined) app.use(onlyLoopback);', ''],
+  [agreed, 'http/own-host.ts', 'url.test(c.req.url)', 'true'],
+  [agreed, 'http/own-host.ts', 'host.test(asked)', 'true'],
+]);
+
+const signed = 'is taken only where the server that the operator names has signed it';
+const own = 'that names what is not its own, or brings what is open, is refused by its line';
+describeUnguarded('packages/server/src/cli/agency-file.test.ts', [
+  [signed, 'cli/agency-file.ts', '!isSignedBy(key, digest, line.signed.signature)', 'false'],
+  [signed, 'cli/agency-file.ts', '!(await texts.next()).done', 'false'],
+  [own, 'stores/agency-references.ts', 'row.agency === agency', 'true'],
+  [own, 'stores/agency-references.ts', "stateOf(row, now) !== 'open'", 'true'],
+  [own, 'stores/agency-references.ts', 'need(names.has(name), `${field}: there is no ${name} before', 'need(true, `'],
+  [own, 'stores/agency-references.ts', 'isThere: () => names.has(name)', 'isThere: () => true'],
+  [own, 'stores/agency-lines.ts', 'poll: v.strictObject', 'poll: v.looseObject'],
+]);
+
+const restored = 'brings back nobody who was signed in, and no link that was open';
+describeUnguarded('packages/server/src/cli/backup.test.ts', [
+  [restored, 'cli/restore.ts', 'await dropOpenDoors(tx);', ''],
+]);
+
+const mail = 'says nothing in clear to a mail server that is not on this machine';
+describeUnguarded('packages/server/src/cli/mail.test.ts', [
+  [mail, 'cli/mail.ts', 'requireTLS: !isLoopback(host)', 'requireTLS: false'],
+]);
+
+const database = 'reaches PostgreSQL in clear on this machine alone';
+describeUnguarded('packages/server/src/stores/postgres/transport.test.ts', [
+  [database, 'stores/postgres/transport.ts', 'throw new PlainTransport', "return 'plain';"],
+  [database, 'stores/postgres/servers.ts', 'checkTransport(url);', ''],
+]);

@@ -1,0 +1,42 @@
+// What agencies promise to keep no longer, and what they promise to keep, without each of its guards.
+// Must fail with: is removed under a rule, for good, and counted by it
+// Must fail with: is all that may be removed, and not while its author appeals
+// Must fail with: goes when its policy keeps it no longer, unless it was published or its author appeals
+// Must fail with: leaves no word in memory that everyone may not read
+// Must fail with: leaves no word of what was erased or removed in any file of its folder once it is closed
+// Must fail with: is told beforehand, and takes just that, while votes go on and are answered
+import { describeUnguarded } from './describe-unguarded.ts';
+
+const removed = 'is removed under a rule, for good, and counted by it';
+const only = 'is all that may be removed, and not while its author appeals';
+const kept = 'goes when its policy keeps it no longer, unless it was published or its author appeals';
+const memory = 'leaves no word in memory that everyone may not read';
+describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
+  [
+    removed,
+    'stores/suggestions.ts',
+    "if (act.kind === 'removed') await wipe(tx, suggestion, bareRecord, bareAct);",
+    '',
+  ],
+  [only, 'services/suggestion-rules.ts', "standing.shown || !['held'", "!['held'"],
+  [
+    only,
+    'services/suggestion-rules.ts',
+    'if (standing.appealedAt !== undefined) return notNow;\n    if (rule',
+    'if (rule',
+  ],
+  [kept, 'services/unpublished-retention.ts', 'now < stored.receivedAt + policy.unpublishedDays * day', 'false'],
+  [kept, 'services/unpublished-retention.ts', '!policy || standing.shown', '!policy'],
+  [kept, 'services/unpublished-retention.ts', 'standing.appealedAt !== undefined', 'false'],
+  [memory, 'services/unpublished.ts', 'acts.map(withoutWords)', 'acts'],
+]);
+
+const files = 'leaves no word of what was erased or removed in any file of its folder once it is closed';
+describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
+  [files, 'stores/sqlite/database.ts', "database.pragma('secure_delete = ON');", ''],
+]);
+
+const purged = 'is told beforehand, and takes just that, while votes go on and are answered';
+describeUnguarded('packages/server/src/cli/purge.test.ts', [
+  [purged, 'services/purging.ts', '(stored.closesAt ?? before) < before', 'true'],
+]);
