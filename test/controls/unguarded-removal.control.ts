@@ -3,7 +3,7 @@
 // Must fail with: is all that may be removed, and not while its author appeals
 // Must fail with: goes when its policy keeps it no longer, unless it was published or its author appeals
 // Must fail with: leaves no word in memory that everyone may not read
-// Must fail with: leaves no word of what was erased or removed in any file of its folder once it is closed
+// Must fail with: leaves no word of what was erased or removed in any file of its folder, nor in its log
 // Must fail with: is told beforehand, and takes just that, while votes go on and are answered
 import { describeUnguarded } from './describe-unguarded.ts';
 
@@ -31,9 +31,10 @@ describeUnguarded('packages/server/src/routes/unpublished.test.ts', [
   [memory, 'services/unpublished.ts', 'acts.map(withoutWords)', 'acts'],
 ]);
 
-const files = 'leaves no word of what was erased or removed in any file of its folder once it is closed';
+const files = 'leaves no word of what was erased or removed in any file of its folder, nor in its log';
 describeUnguarded('packages/server/src/stores/sqlite/sqlite-store.test.ts', [
   [files, 'stores/sqlite/database.ts', "database.pragma('secure_delete = ON');", ''],
+  [files, 'stores/sqlite/writer.ts', 'if (erasing.has(call.name)) emptyLogSoon();', ''],
 ]);
 
 const purged = 'is told beforehand, and takes just that, while votes go on and are answered';

@@ -3,10 +3,13 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from '../migrations.ts';
 import type { Schema, Tx } from '../schema.ts';
 
+/** Milliseconds that a write waits for a lock. */
+const timeout = 1_000;
+
 /** A connection that writes: WAL, and every commit flushed to the disk before it counts (`synchronous=FULL`). */
 export const openWriter = (file: string): Database.Database => {
   // Nobody else writes but a move, which goes on for longer: whoever votes meanwhile is told soon.
-  const database = new Database(file, { timeout: 1_000 });
+  const database = new Database(file, { timeout });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   // What is deleted is overwritten, and not only out of the way.
@@ -16,6 +19,21 @@ export const openWriter = (file: string): Database.Database => {
   // 4 MB of pages, where the driver takes 16: the system keeps them too.
   database.pragma('cache_size = -4000');
   return database;
+};
+
+/**
+ * Moves all of the write-ahead log into the database and cuts it to nothing, unless somebody reads or the disk is full.
+ * Returns whether it did; it waits for nobody.
+ */
+export const emptyLog = (database: Database.Database): boolean => {
+  try {
+    database.pragma('busy_timeout = 0');
+    return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+  } catch {
+    return false;
+  } finally {
+    database.pragma(`busy_timeout = ${timeout}`);
+  }
 };
 
 /** Another process writes to the same database. */

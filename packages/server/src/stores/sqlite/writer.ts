@@ -15,7 +15,7 @@ import { addActs, dropContact, receiveSuggestion, setSupport, settleNotice } fro
 import { orUndone } from '../undone.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { carriedKeys } from './backup.ts';
-import { lockWriter, openWriter, queriesOn } from './database.ts';
+import { emptyLog, lockWriter, openWriter, queriesOn } from './database.ts';
 import { movedTo, sayMoved } from './moved.ts';
 import { ballotRecorder } from './record-ballots.ts';
 
@@ -39,6 +39,13 @@ const steps = {
   ...{ saveDraft, dropDraft, setSourceKey },
 };
 export type Steps = typeof steps;
+
+/** Steps that may erase what must be in no file any more. */
+const erasing: ReadonlySet<keyof Steps> = new Set([
+  ...(['addActs', 'dropContact', 'settleNotice', 'purgeContacts', 'purgeBallots', 'deleteAgency'] as const),
+]);
+/** Milliseconds until the write-ahead log, which still holds what was erased, is emptied: once for all in that time. */
+const logKept = 1_000;
 
 /** One call to the writer, which answers with the same `id`. Ballots and what became of them cross as JSON (see decision 3). */
 export type WriterCall = { readonly id: number } & (
@@ -65,6 +72,17 @@ const open = async (file: string) => {
   const db = queriesOn(database);
   await migrate(db, 'sqlite');
   const recordBallots = ballotRecorder(database);
+  let emptying = false;
+  const emptyLogSoon = () => {
+    if (emptying) return;
+    emptying = true;
+    setTimeout(() => {
+      inTurn(async () => {
+        emptying = false;
+        if (database.open && !emptyLog(database)) emptyLogSoon();
+      });
+    }, logKept).unref();
+  };
 
   return async (call: WriterCall): Promise<unknown> => {
     switch (call.verb) {
@@ -72,6 +90,7 @@ const open = async (file: string) => {
         return JSON.stringify(recordBallots(JSON.parse(call.batch) as BallotWrite[], call.now));
       case 'step': {
         const step = steps[call.name] as (tx: Tx, ...given: readonly unknown[]) => Promise<unknown>;
+        if (erasing.has(call.name)) emptyLogSoon();
         return orUndone(db.transaction().execute((tx) => step(tx, ...call.given)));
       }
       case 'statement':
@@ -94,13 +113,9 @@ const checkItsOwn = (database: ReturnType<typeof openWriter>): void => {
     throw new Error('it is a backup: move it away, and name it to "shura restore"');
 };
 
-/** With its log folded in where the disk allows it; else the next one to open it does that. */
+/** Where the log is not empty then, the next one to open the database reads it. */
 const closeDatabase = (database: ReturnType<typeof openWriter>) => {
-  try {
-    database.pragma('wal_checkpoint(TRUNCATE)');
-  } catch {
-    // The log stays, and holds everything.
-  }
+  emptyLog(database);
   database.close();
 };
 
@@ -113,18 +128,25 @@ const reply = async (id: number, work: Promise<unknown>) => {
   }
 };
 
+/** One piece of work is over before the next begins: they share a connection. */
+let last: Promise<void> = Promise.resolve();
+const inTurn = (work: () => Promise<void>): void => {
+  last = last.then(work);
+};
+
 const opening = open((workerData as { file: string }).file);
-// One call is over before the next begins: they share a connection.
-let last = reply(
-  0,
-  opening.then(() => undefined),
+inTurn(() =>
+  reply(
+    0,
+    opening.then(() => undefined),
+  ),
 );
-port.on('message', (call: WriterCall) => {
-  last = last.then(async () => {
+port.on('message', (call: WriterCall) =>
+  inTurn(async () => {
     await reply(
       call.id,
       opening.then((answer) => answer(call)),
     );
     if (call.verb === 'close') port.close();
-  });
-});
+  }),
+);
