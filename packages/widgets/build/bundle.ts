@@ -54,10 +54,16 @@ const ownProperty = new RegExp(`(?<![\\w-])--(${ownProperties.join('|')})(?![\\w
 const shortProperties = (code: string): string =>
   code.replace(ownProperty, (_, name: string) => `--${String.fromCharCode(97 + ownProperties.indexOf(name))}`);
 
+/** Where fields became assignments, what a constructor is given is handed on: elements are given nothing. */
+const withoutArguments = (code: string): string =>
+  code.replace(/constructor\(\.\.\.(\w+)\)\{super\(\.\.\.\1\)/g, 'constructor(){super()');
+
 /** Two minifiers, one after the other: each finds what the other leaves. */
 async function squeeze(fileName: string, code: string): Promise<string> {
   const { code: once } = await minifyByOxc(fileName, code, { module: true });
-  const { code: twice } = await minify(shortProperties(once), {
+  const taken = new RegExp(`(?<=[\\w)\\]]\\??\\.)[${letters}]\\b`).exec(once);
+  if (taken) throw new Error(`${fileName} has a property named ${taken[0]} already`);
+  const { code: twice } = await minify(shortProperties(withoutArguments(once)), {
     module: true,
     ecma: 2022,
     // Nobody asks a function how many parameters it has.
@@ -68,6 +74,7 @@ async function squeeze(fileName: string, code: string): Promise<string> {
       unsafe_arrows: true,
       unsafe_methods: true,
       booleans: false,
+      lhs_constants: false,
     },
     // Ours, and those that Lit marks as its own: a bundle has one copy of Lit, and shares it with nobody.
     mangle: { properties: { regex: new RegExp(`^(${shortened.join('|')})$|^_\\$`) } },
@@ -93,9 +100,13 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { 
 
 const shortened = [...internalNames, ...hookNames];
 
+/** Names of one letter that no property of Lit's or ours has as it stands. */
+const letters = 'ABEFGHIJKMNPQRSUVWXYZabcdefghimqrtvwxyz';
+const shortName = (index: number): string => letters[index] ?? `a${shortName(index - letters.length)}`;
+
 /** The same short forms in every chunk, as terser keeps them. */
 const shortNames = () => ({
-  props: Object.fromEntries(shortened.map((name, index) => [`$${name}`, `$${index.toString(36)}`])),
+  props: Object.fromEntries(shortened.map((name, index) => [`$${name}`, shortName(index)])),
 });
 
 /** What every element needs, and what all but the poll do. Without this, each pair of elements would have a chunk of its own. */

@@ -4,6 +4,7 @@
  * it; `test/internal-names.test.ts` looks.
  */
 export const internalNames = [
+  'msg',
   'announced',
   'answerFrom',
   'bringExtras',

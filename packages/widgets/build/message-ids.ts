@@ -5,19 +5,23 @@ import { here } from './paths.ts';
 import type { Edit } from './source-transforms.ts';
 
 const catalogue = readFileSync(here('xliff/en.xlf'), 'utf8');
-const found = [...catalogue.matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id = '']) => id).sort();
+const units = [...catalogue.matchAll(/<trans-unit id="([^"]+)">\s*<source>.*?<\/source>(\s*<target>)?/gs)];
+/** Plural forms that no other language has are never asked for in one: they are said as they stand. */
+const untranslated = new Set(units.flatMap(([, id = '', target]) => (target ? [] : [id])));
+const found = units.flatMap(([, id = '', target]) => (target ? [id] : [])).sort();
 /** Messages of the other elements are named after them, as in `box/send`. Those of the poll come first. */
-const ofPoll = found.filter((id) => !id.includes('/'));
-const ids = [...ofPoll, ...found.filter((id) => id.includes('/'))];
+const poll = found.filter((id) => !id.includes('/'));
+const all = [...poll, ...found.filter((id) => id.includes('/'))];
+const lists = { poll, all };
 
 /** Whose words a list of translations holds. */
-export type WordsOf = 'poll' | 'all';
+export type WordsOf = keyof typeof lists;
 
-const numberOf = (id: string): number => {
-  const index = ids.indexOf(id);
+function numberOf(id: string): number {
+  const index = all.indexOf(id);
   if (index < 0) throw new Error(`message ${id} is not in the catalogue: run lit-localize extract`);
   return index;
-};
+}
 
 /**
  * Ids are words for people. Browsers get the place in the catalogue: `msg(words, {id: 'choose'})` becomes
@@ -29,23 +33,24 @@ export function numberMessages(code: string, node: ts.Node, words: WordsOf): rea
   return [];
 }
 
-function numberCall({ arguments: [, options] }: ts.CallExpression): readonly Edit[] {
+function numberCall(call: ts.CallExpression): readonly Edit[] {
+  const [words, options] = call.arguments;
   if (!options || !ts.isObjectLiteralExpression(options)) return [];
   const [id] = options.properties;
   if (options.properties.length !== 1 || !id || !ts.isPropertyAssignment(id)) throw new Error(options.getText());
-  return [edit(options, String(numberOf((id.initializer as ts.StringLiteral).text)))];
+  const { text } = id.initializer as ts.StringLiteral;
+  if (!words || !untranslated.has(text)) return [edit(options, String(numberOf(text)))];
+  return [edit(call, (ts.isTaggedTemplateExpression(words) ? words.template : words).getText())];
 }
 
 function listTemplates(code: string, { initializer }: ts.VariableDeclaration, of: WordsOf): readonly Edit[] {
   if (!initializer || !ts.isObjectLiteralExpression(initializer) || !initializer.properties.length) return [];
-  const list: string[] = Array(of === 'poll' ? ofPoll.length : ids.length).fill('');
+  const list = lists[of].map(() => '');
   for (const property of initializer.properties) {
     if (!ts.isPropertyAssignment(property) || !ts.isStringLiteral(property.name)) return [];
     const words = property.initializer;
-    if (numberOf(property.name.text) >= list.length) continue;
-    const text = code.slice(words.getStart(), words.getEnd());
-    // Plural forms that the language has not stand there in the language of the source, which is in the code already.
-    if (!/\p{sc=Arab}/u.test(text)) list[numberOf(property.name.text)] = text;
+    const index = lists[of].indexOf(property.name.text);
+    if (index >= 0) list[index] = code.slice(words.getStart(), words.getEnd());
   }
   return [edit(initializer, `[${list.join()}]`)];
 }
