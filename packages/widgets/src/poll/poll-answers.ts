@@ -1,4 +1,4 @@
-import type { Answer, OwnBallot, Poll, Question, Text } from '@shura/contract';
+import type { Answer, OwnBallot, Poll, Question, Results, Text } from '@shura/contract';
 import type { PollView } from './poll-view.ts';
 
 export interface Choice {
@@ -18,6 +18,9 @@ export const isPlain = ({ questions, amendments, state, visibility, imported, in
   !amendments.length &&
   !imported &&
   !inFives;
+
+/** Whether results have more to them than bars: numbers of other channels, or of levels. */
+export const needsExtras = (results: Results | undefined) => results?.apart ?? results?.levels;
 
 /** Whether a question is still put to anyone. */
 export const isAsked = (question: Question): boolean => !('withdrawn' in question);

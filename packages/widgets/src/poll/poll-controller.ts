@@ -3,7 +3,7 @@ import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Extras } from './extras.ts';
 import { loadExtras } from './load-extras.ts';
-import { idsOf, isAnswered, isPlain } from './poll-answers.ts';
+import { idsOf, isAnswered, isPlain, needsExtras } from './poll-answers.ts';
 import { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
 import { pollDrawn } from './server-drawn.ts';
 
@@ -98,7 +98,7 @@ export class PollController implements ReactiveController {
       ]);
       const closed = poll.state === 'closed';
       const results = own?.results ?? (closed ? await client.results(slug).catch(() => undefined) : undefined);
-      const extras = isPlain(poll) && !results?.apart ? undefined : await loadExtras();
+      const extras = isPlain(poll) && !needsExtras(results) ? undefined : await loadExtras();
       if (source !== this.#source) return;
       this.set({ poll, own, results, problem, extras, form: poll.state === 'open' && !isAnswered(poll, own) });
       void this.#sendKept();
@@ -145,7 +145,7 @@ export class PollController implements ReactiveController {
     this.#host.requestUpdate();
     if (focus) void this.#host.updateComplete.then(() => this.focus(focus));
     // Not asked for by anybody: without a connection there is nothing to say, and the next results ask again.
-    if (change.results?.apart && !this.state.extras)
+    if (needsExtras(change.results) && !this.state.extras)
       loadExtras().then(
         (extras) => this.set({ extras }),
         () => {},

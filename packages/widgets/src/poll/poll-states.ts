@@ -85,6 +85,12 @@ export const pollStates = {
   Imported: {
     ar: 'مستورد',
     en: 'Imported',
+  Levels: {
+    ar: 'متصفحات لم يمكن تمييزها',
+    en: 'Browsers that could not be told apart',
+    server: { ...open, results: samples.parksLevels },
+    press: vote,
+  },
     server: { poll: samples.imported, results: samples.importedResults },
   },
   ResultsHide: { ar: 'بلا نتائج', en: 'Without results', server: open, attributes: { results: 'hide' }, press: vote },

@@ -6,14 +6,28 @@ import { countParticipants } from '../text/participants.ts';
 import { pageSize, tallied } from './poll-results.ts';
 import { type PollView, renderButton, renderTime } from './poll-view.ts';
 
-/** What follows the results: that the newest answers may not be in them yet; and more of a set, where there are. */
-export function renderMore({ l, poll, results, limit = pageSize, controller }: PollView) {
+const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
+  const [proven, open] = [hole(0), hole(1)];
+  const sentence = l.msg(
+    str`مشاركون أمكن تمييز متصفحاتهم: ${proven}. مشاركون لم يمكن تمييز متصفحاتهم عند كثرة المصوتين من شبكتهم: ${open}`,
+    { id: 'levels' },
+  );
+  return html`<p class="meta">${fill(sentence, l.format.number(L1), l.format.number(L0))}</p>`;
+};
+
+/**
+ * What follows the results: that the newest answers may not be in them yet, how many of each level where there are any of
+ * the lowest, and more of a set.
+ */
+export function renderMore(v: PollView) {
+  const { l, poll, results, limit = pageSize, controller } = v;
   return html`
     ${
       results?.inFives
         ? html`<p class="meta">${l.msg('تُحدَّث النتائج كل خمسة مشاركين حتى يبلغ عددهم مئة، فقد لا يظهر صوتكم فيها بعد', { id: 'in-fives' })}</p>`
         : nothing
     }
+    ${results?.levels ? renderLevels(v, results.levels) : nothing}
     ${
       poll.questions.length > limit
         ? renderButton(l.msg('عرض المزيد', { id: 'more' }), () => controller.set({ limit: limit + pageSize }))

@@ -31,6 +31,7 @@ export const Results = show(pollStates.Results);
 export const Table = show(pollStates.Table);
 export const Apart = show(pollStates.Apart);
 export const Hidden = show(pollStates.Hidden);
+export const Levels = show(pollStates.Levels);
 export const Closed = show(pollStates.Closed);
 export const Amended = show(pollStates.Amended);
 export const Imported = show(pollStates.Imported);

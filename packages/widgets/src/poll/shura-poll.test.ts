@@ -3,7 +3,7 @@ import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client'
 import type { Poll } from '@shura/contract';
 import { sendKeys } from '@web/test-runner-commands';
 import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
-import { parks, parksApart, parksResults } from '../testing/sample-polls.ts';
+import { parks, parksApart, parksLevels, parksResults } from '../testing/sample-polls.ts';
 import './define.ts';
 import type { PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
 import type { ShuraPoll } from './shura-poll.ts';
@@ -48,6 +48,7 @@ const words = {
     fives: 'تُحدَّث النتائج كل خمسة مشاركين حتى يبلغ عددهم مئة',
     phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة 12 شخصًا',
     elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا',
+    levels: 'مشاركون أمكن تمييز متصفحاتهم: 1,188. مشاركون لم يمكن تمييز متصفحاتهم عند كثرة المصوتين من شبكتهم: 17',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
   en: {
@@ -74,6 +75,8 @@ const words = {
     fives: 'Results are updated every five people until a hundred have taken part',
     phone: 'Entered by phone, counted apart: 12 people took part',
     elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
+    levels:
+      'Participants whose browsers could be told apart: 1,188. Participants whose browsers could not, while many voted from their network: 17',
     late: 'This poll closed before your vote arrived, so it was not counted',
   },
 } as const;
@@ -425,6 +428,17 @@ for (const lang of ['ar', 'en'] as const) {
       await vote(counted.el, 'wadi');
       await waitUntil(() => find(counted.el, '.bars'));
       expect(textOf(find(counted.el, '#root'))).not.to.contain(say.fives);
+    });
+
+    it('says how many browsers could be told apart, where some could not', async () => {
+      const [question] = parks.questions;
+      const plain = { ...parks, questions: [{ ...question!, none: undefined }] } as unknown as Poll;
+      const { el } = await open(lang, { poll: plain, results: parksLevels });
+      await vote(el, 'wadi');
+      await waitUntil(() => textOf(find(el, '#root')).includes(say.levels));
+      await expect(el).to.be.accessible();
+      const closed = await open(lang, { poll: { ...plain, state: 'closed' }, results: parksLevels });
+      expect(textOf(find(closed.el, '#root'))).to.contain(say.levels);
     });
 
     it('never shows results where the page says results="hide"', async () => {

@@ -73,6 +73,9 @@ export const parksApart: Results = {
   ],
 };
 
+/** With some whose browsers could not be told apart. */
+export const parksLevels: Results = { ...parksResults, levels: { L0: 17, L1: 1188 } };
+
 /** Some of several. */
 export const services: Poll = {
   ...parks,
