@@ -88,7 +88,12 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
       english: `./${ofPoll.fileName}`,
       chunkNames: { extras: 'shura-poll-more' },
     })),
-    ...(await bundle({ ...single('../client/src/work.ts', 'shura-work'), keepExports: true })),
+    ...(await bundle({
+      ...single('build/shura-work.ts', 'shura-work'),
+      words: 'work',
+      inline: true,
+      keepExports: true,
+    })),
     ...(await bundle(single('src/frame/frame.ts', 'frame'))),
     ...(await bundle(single('src/frame/embed.ts', 'embed'))),
   ];

@@ -22,6 +22,33 @@ const levelsOf = async (shura: ShuraProcess): Promise<Results['levels']> =>
 const loadedWork = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/shura-work.js'));
 
+/** In the page: keys take until `afterTheWork` is called, and a second until `afterASecond` is. */
+const holdWork = (): void => {
+  const { subtle } = crypto;
+  const derive = subtle.deriveBits.bind(subtle);
+  const held = new Promise<void>((resolve) => {
+    Object.assign(window, { afterTheWork: resolve });
+  });
+  subtle.deriveBits = (...key) => held.then(() => derive(...key));
+  const wait = window.setTimeout.bind(window);
+  window.setTimeout = ((run: () => void, ms?: number) => {
+    if (ms !== 1000) return wait(run, ms);
+    Object.assign(window, { afterASecond: run });
+    return 0;
+  }) as typeof window.setTimeout;
+};
+
+/** In the page: calls what {@link holdWork} left there. */
+const goOn = (name: string): void => {
+  (window as unknown as Record<string, () => void>)[name]?.();
+};
+
+/** In the page: what the element says of its work. */
+const linesSaid = (): (string | null)[] =>
+  [...(document.querySelector('shura-poll')?.shadowRoot?.querySelectorAll('p[role=status]') ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+
 describeHosts('a page whose visitors share a crowded address', (it) => {
   it('asks nothing of anybody in calm', async ({ shura, open }) => {
     const head = `<script type="module" src="${shura.url}/w/v1/shura-poll.js"></script>`;
@@ -47,6 +74,28 @@ describeHosts('a page whose visitors share a crowded address', (it) => {
       equal(await levelsOf(shura), undefined);
     });
   }
+
+  it('says that the browser works for the vote once that takes a second, and not before', async ({ shura, open }) => {
+    await fillTheBucket(shura);
+    const { visitor } = await open({
+      headers: {
+        'content-security-policy': `default-src 'none'; script-src 'nonce-r4nd0m' ${shura.url}; connect-src ${shura.url}`,
+      },
+      head: `<script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
+      body: pollTag(shura.url, 'gardens'),
+    });
+    await visitor.clicks('على امتداد الوادي');
+    await visitor.window.run(holdWork);
+    await visitor.clicks('إرسال الصوت');
+    await visitor.until('work', () => 'afterASecond' in window);
+    deepEqual(await visitor.window.run(linesSaid), ['']);
+    await visitor.window.run(goOn, 'afterASecond');
+    await visitor.sees('فيعمل متصفحكم لتُحتسب مشاركتكم');
+    await visitor.window.run(goOn, 'afterTheWork');
+    await visitor.sees('سُجِّل صوتكم');
+    deepEqual(await visitor.window.run(linesSaid), []);
+    deepEqual((await visitor.testimony()).complaints, []);
+  });
 
   it('counts the vote of a browser that cannot do the work by itself, where the file is blocked', async ({
     shura,

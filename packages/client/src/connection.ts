@@ -12,6 +12,11 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Defaults to `localStorage`, and to memory where that refuses. */
   readonly storage?: ClientStorage;
+  /**
+   * Called when this browser begins the work that a full bucket asks for (`work-needed`), with a promise that is settled
+   * when the work is over. The work takes most browsers less than a second.
+   */
+  readonly onWork?: (over: Promise<unknown>) => void;
 }
 
 /** What a device token is good for: one poll, or one consultation with its suggestions. */
@@ -42,7 +47,7 @@ export function connect(options: ClientOptions) {
       const { work } = error;
       if (!work) throw error;
       return loadWork().then(
-        ({ workFor }) => workFor(once, work, ask),
+        ({ workFor }) => workFor(once, work, ask, options.onWork),
         () => ask('cannot'),
       );
     });

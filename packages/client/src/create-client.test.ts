@@ -166,9 +166,12 @@ describe('createClient', () => {
       },
       [ballots]: (_, response) => json(response, 201, own),
     });
-    const client = createClient({ server: server.url, storage: memoryStorage() });
+    const works: Promise<unknown>[] = [];
+    const onWork = (over: Promise<unknown>) => works.push(over.then(() => server.asked.length));
+    const client = createClient({ server: server.url, storage: memoryStorage(), onWork });
     assert.deepEqual(await client.cast('parks', { answers: { place: 'north' } }), own);
     assert.deepEqual(server.asked, [devices, devices, devices, ballots]);
+    assert.deepEqual(await Promise.all(works), [3]);
   });
 
   it('gives up on a server that asks for work without end, and keeps what was asked with', async () => {

@@ -13,19 +13,31 @@ const beside = 8;
  * @param once 16 bytes, base64url: what the token is asked for with
  * @param ask asks for the token with the work that was done; with `cannot` where this browser can do none (it has no
  * WebCrypto outside a secure context)
+ * @param onWork called at once, with a promise that is settled when the work is over
  * @throws {ShuraProblem} what the server refuses in the end
  */
-export async function workFor(once: string, needed: Work, ask: (work: DoneWork) => Promise<Device>): Promise<Device> {
+export function workFor(
+  once: string,
+  needed: Work,
+  ask: (work: DoneWork) => Promise<Device>,
+  onWork?: (over: Promise<unknown>) => void,
+): Promise<Device> {
+  const over = work(once, needed, ask);
+  onWork?.(over);
+  return over;
+}
+
+async function work(once: string, needed: Work, ask: (work: DoneWork) => Promise<Device>): Promise<Device> {
   if (!globalThis.crypto?.subtle) return ask('cannot');
-  let work: Work | undefined = needed;
+  let next: Work | undefined = needed;
   for (let left = maxChallenges; ; left--) {
-    const done: DoneWork = { challenge: work.challenge, n: await solve(once, work) };
+    const done: DoneWork = { challenge: next.challenge, n: await solve(once, next) };
     try {
       return await ask(done);
     } catch (error) {
       // Another copy of the class, where this file was built by itself.
-      ({ work } = error as Partial<ShuraProblem>);
-      if (!work || left === 1) throw error;
+      next = (error as Partial<ShuraProblem>).work;
+      if (!next || left === 1) throw error;
     }
   }
 }

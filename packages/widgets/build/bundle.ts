@@ -17,12 +17,14 @@ const oneFile: Plugin = {
   },
 };
 
-/** What does the work of a full bucket is one file for all builds, beside them: few visits ever ask for it. */
+/** What does the work of a full bucket, and says so, is one file for all builds, beside them: few visits ever ask for it. */
 const workApart: Plugin = {
   name: 'work-apart',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    importer && source.endsWith('/work.ts') ? { id: './shura-work.js', external: true } : undefined,
+  resolveId(source, importer) {
+    if (source.endsWith('/say-working.ts')) return here('src/controllers/working-host.ts');
+    return importer?.endsWith('/load-work.ts') ? { id: './shura-work.js', external: true } : undefined;
+  },
 };
 
 /** Generated translations import the library's entry, of which they need one tag. */
@@ -113,7 +115,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },

@@ -11,14 +11,17 @@ const untranslated = new Set(units.flatMap(([, id = '', target]) => (target ? []
 const found = units.flatMap(([, id = '', target]) => (target ? [id] : [])).sort();
 /** Messages of the other elements are named after them, as in `box/send`. Those of the poll come first. */
 const poll = found.filter((id) => !id.includes('/'));
-const all = [...poll, ...found.filter((id) => id.includes('/'))];
-const lists = { poll, all };
+/** What is said of the work that few browsers do comes with that work, in both languages. */
+const work = found.filter((id) => id.startsWith('work/'));
+const all = [...poll, ...found.filter((id) => id.includes('/') && !work.includes(id))];
+const lists = { poll, work, all };
 
 /** Whose words a list of translations holds. */
 export type WordsOf = keyof typeof lists;
 
-function numberOf(id: string): number {
-  const index = all.indexOf(id);
+function numberOf(id: string, of: WordsOf): number {
+  // A poll's words have the same numbers among all.
+  const index = lists[of === 'poll' ? 'all' : of].indexOf(id);
   if (index < 0) throw new Error(`message ${id} is not in the catalogue: run lit-localize extract`);
   return index;
 }
@@ -28,18 +31,18 @@ function numberOf(id: string): number {
  * `msg(words, 7)`, and translations a list. {@link numberedMessages} is the other half.
  */
 export function numberMessages(code: string, node: ts.Node, words: WordsOf): readonly Edit[] {
-  if (ts.isCallExpression(node) && /\bmsg$/.test(node.expression.getText())) return numberCall(node);
+  if (ts.isCallExpression(node) && /\bmsg$/.test(node.expression.getText())) return numberCall(node, words);
   if (ts.isVariableDeclaration(node) && node.name.getText() === 'templates') return listTemplates(code, node, words);
   return [];
 }
 
-function numberCall(call: ts.CallExpression): readonly Edit[] {
+function numberCall(call: ts.CallExpression, of: WordsOf): readonly Edit[] {
   const [words, options] = call.arguments;
   if (!options || !ts.isObjectLiteralExpression(options)) return [];
   const [id] = options.properties;
   if (options.properties.length !== 1 || !id || !ts.isPropertyAssignment(id)) throw new Error(options.getText());
   const { text } = id.initializer as ts.StringLiteral;
-  if (!words || !untranslated.has(text)) return [edit(options, String(numberOf(text)))];
+  if (!words || !untranslated.has(text)) return [edit(options, String(numberOf(text, of)))];
   return [edit(call, (ts.isTaggedTemplateExpression(words) ? words.template : words).getText())];
 }
 

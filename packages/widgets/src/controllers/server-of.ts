@@ -1,5 +1,7 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
+import type { LitElement } from 'lit';
 import { home } from './home.ts';
+import { sayWorking } from './say-working.ts';
 
 /** An element that shows something of a server's. */
 interface Guest {
@@ -12,4 +14,5 @@ interface Guest {
 export const serverOf = ({ server }: Guest) => (server || home).replace(/\/?$/, '/');
 
 /** The host's own client, else one that asks the server. It keeps nothing but in the storage, so each call may have its own. */
-export const clientOf = (guest: Guest) => guest.client ?? createConsultationClient({ server: serverOf(guest) });
+export const clientOf = (guest: Guest & LitElement) =>
+  guest.client ?? createConsultationClient({ server: serverOf(guest), onWork: sayWorking(guest) });

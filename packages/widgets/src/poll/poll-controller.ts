@@ -1,6 +1,7 @@
 import { createClient, type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
+import { sayWorking } from '../controllers/say-working.ts';
 import type { Extras } from './extras.ts';
 import { loadExtras } from './load-extras.ts';
 import { idsOf, isAnswered, isPlain, needsExtras } from './poll-answers.ts';
@@ -79,7 +80,7 @@ export class PollController implements ReactiveController {
     const asked = [slug, server, client];
     if (this.#asked?.every((part, index) => part === asked[index])) return this.#opened;
     this.#asked = asked;
-    this.#source = { slug, client: client ?? createClient({ server }) };
+    this.#source = { slug, client: client ?? createClient({ server, onWork: sayWorking(this.#host) }) };
     this.draft = {};
     this.#opened = this.load();
     await this.#opened;

@@ -1,5 +1,6 @@
 import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import { html } from 'lit';
+import { showWorking } from '../controllers/show-working.ts';
 import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
 import * as samples from '../testing/sample-polls.ts';
 import './define.ts';
@@ -13,6 +14,8 @@ export interface PollStory {
   readonly replaced?: Partial<ShuraClient>;
   /** Selectors to press, one after the other. */
   readonly press?: readonly string[];
+  /** In the end the browser is at work for longer than a second. */
+  readonly works?: boolean;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
@@ -30,6 +33,14 @@ export const pollStates = {
   Scheduled: { ar: 'لم يُفتح بعد', en: 'Scheduled', server: { poll: { ...parks, state: 'scheduled' } } },
   Missing: { ar: 'إرسال بلا اختيار', en: 'Nothing chosen', server: open, press: ['.main'] },
   Sending: { ar: 'جارٍ الإرسال', en: 'Sending', server: open, replaced: { cast: never }, press: vote },
+  Working: {
+    ar: 'جارٍ الإرسال، والمتصفح يعمل',
+    en: 'Sending, with work to do',
+    server: open,
+    replaced: { cast: never },
+    press: vote,
+    works: true,
+  },
   Offline: {
     ar: 'بلا اتصال',
     en: 'Offline',
@@ -74,6 +85,12 @@ export const pollStates = {
     server: { ...open, results: samples.parksApart },
     press: [...vote, '[part=apart] summary'],
   },
+  Levels: {
+    ar: 'متصفحات لم يمكن تمييزها',
+    en: 'Browsers that could not be told apart',
+    server: { ...open, results: samples.parksLevels },
+    press: vote,
+  },
   Hidden: {
     ar: 'نتائج بعد الإغلاق',
     en: 'Hidden until close',
@@ -85,12 +102,6 @@ export const pollStates = {
   Imported: {
     ar: 'مستورد',
     en: 'Imported',
-  Levels: {
-    ar: 'متصفحات لم يمكن تمييزها',
-    en: 'Browsers that could not be told apart',
-    server: { ...open, results: samples.parksLevels },
-    press: vote,
-  },
     server: { poll: samples.imported, results: samples.importedResults },
   },
   ResultsHide: { ar: 'بلا نتائج', en: 'Without results', server: open, attributes: { results: 'hide' }, press: vote },
@@ -196,13 +207,16 @@ export function renderState(state: PollStory, args: PollArgs) {
 }
 
 /** Does what the citizen does, and ends when the element is still. */
-export async function reachState({ press = [] }: PollStory, within: ParentNode): Promise<void> {
+export async function reachState({ press = [], works }: PollStory, within: ParentNode): Promise<void> {
   const poll = within.querySelector<ShuraPoll>('shura-poll');
   for (const selector of press) {
     const node = await appear(poll, selector);
     node.click();
     await poll?.updateComplete;
   }
+  if (!poll || !works) return;
+  showWorking(poll, never(), 0);
+  await appear(poll, '.working');
 }
 
 async function appear(poll: ShuraPoll | null, selector: string): Promise<HTMLElement> {

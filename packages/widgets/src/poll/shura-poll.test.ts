@@ -49,6 +49,7 @@ const words = {
     phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة 12 شخصًا',
     elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا',
     levels: 'مشاركون أمكن تمييز متصفحاتهم: 1,188. مشاركون لم يمكن تمييز متصفحاتهم عند كثرة المصوتين من شبكتهم: 17',
+    working: 'يشارك كثيرون الآن من شبكتكم، فيعمل متصفحكم لتُحتسب مشاركتكم. تكفي ثوانٍ قليلة',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
   en: {
@@ -77,6 +78,8 @@ const words = {
     elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
     levels:
       'Participants whose browsers could be told apart: 1,188. Participants whose browsers could not, while many voted from their network: 17',
+    working:
+      'Many people are taking part from your network, so your browser does some work for you to be counted. A few seconds will do',
     late: 'This poll closed before your vote arrived, so it was not counted',
   },
 } as const;
@@ -119,6 +122,41 @@ const problem =
   (...args: ConstructorParameters<typeof ShuraProblem>) =>
   () =>
     Promise.reject(new ShuraProblem(...args));
+
+const { setTimeout: realTimeout, fetch: realFetch } = window;
+afterEach(() => {
+  Object.assign(window, { setTimeout: realTimeout, fetch: realFetch });
+  localStorage.clear();
+});
+
+/** What is to run after so many milliseconds runs when the test says so. */
+function holdTimers(ms: number): (() => void)[] {
+  const held: (() => void)[] = [];
+  window.setTimeout = ((run: () => void, after: number) =>
+    after === ms ? held.push(run) : realTimeout(run, after)) as typeof setTimeout;
+  return held;
+}
+
+/** A server that asks for a little work, and looks at what was done for as long as the test likes. */
+function crowdedServer() {
+  const server = { worked: false, admit: () => {} };
+  const admitted = new Promise<void>((resolve) => (server.admit = resolve));
+  const answer = (status: number, body: object) => new Response(JSON.stringify(body), { status });
+  window.fetch = async (url, init) => {
+    const path = String(url).replace(/^.*\/api\/v1\//, '');
+    if (path === 'polls/new-parks') return answer(200, parks);
+    if (path !== 'devices') return answer(201, { answers: { place: 'wadi' }, revision: 1, results: parksResults });
+    server.worked = 'work' in JSON.parse(String(init?.body));
+    if (server.worked) await admitted;
+    else
+      return answer(403, {
+        type: 'urn:shura:problem:work-needed',
+        work: { challenge: 'AAAA', iterations: 1, bits: 1 },
+      });
+    return answer(201, { token: 'token'.padEnd(44, '_') });
+  };
+  return server;
+}
 
 for (const lang of ['ar', 'en'] as const) {
   const say = words[lang];
@@ -439,6 +477,32 @@ for (const lang of ['ar', 'en'] as const) {
       await expect(el).to.be.accessible();
       const closed = await open(lang, { poll: { ...plain, state: 'closed' }, results: parksLevels });
       expect(textOf(find(closed.el, '#root'))).to.contain(say.levels);
+    });
+
+    it('says that the browser works for the vote once that takes a second, and moves nothing', async () => {
+      const later = holdTimers(1000);
+      const server = crowdedServer();
+      const el = await fixture<ShuraPoll>(html`
+        <shura-poll lang=${lang} poll="new-parks" server="https://shura.example"><a href="/p/new-parks">${lang}</a></shura-poll>
+      `);
+      await waitUntil(() => find(el, '.main'));
+      const before = el.offsetHeight;
+      find(el, 'input[value=wadi]')!.click();
+      find(el, '.main')!.click();
+      await waitUntil(() => server.worked && later[0]);
+      const region = find(el, 'p[role=status]')!;
+      expect([textOf(region), el.offsetHeight]).to.deep.equal(['', before]);
+      later[0]!();
+      await waitUntil(() => textOf(region) === say.working);
+      await nextFrame();
+      expect([region.isConnected, region.offsetHeight > 20, el.offsetHeight]).to.deep.equal([true, true, before]);
+      await expect(el).to.be.accessible();
+      server.admit();
+      await waitUntil(() => textOf(find(el, '#root')).includes(say.thanks));
+      expect([region.isConnected, find(el, '.facts')!.checkVisibility({ visibilityProperty: true })]).to.deep.equal([
+        false,
+        true,
+      ]);
     });
 
     it('never shows results where the page says results="hide"', async () => {

@@ -330,6 +330,7 @@
 'votes.other': str`${0} votes`,
 'votes.zero': `No votes yet`,
 'wait': str`It could not be sent. What you entered is kept; try again in ${0}`,
+'work/many': `Many people are taking part from your network, so your browser does some work for you to be counted. A few seconds will do`,
 'wrong': `The question itself is wrong`,
 'suggestion/count.two': `مقترحان`,
 'suggestion/count.few': str`${0} مقترحات`,

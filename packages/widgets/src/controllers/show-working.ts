@@ -1,0 +1,65 @@
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { LitElement } from 'lit';
+import { type Language, loadTemplates, templatesOf } from '../localization/templates.ts';
+
+/** Milliseconds: most work is over by then, and nobody needs to know of it. */
+const unnoticed = 1000;
+
+/** In a poll it takes the place of the facts, so that nothing moves. In a list, which may be long, it stays in sight. */
+const style = `
+  .working {
+    background: var(--surface);
+    border-block-start: 1px solid var(--border);
+    order: 1;
+    padding-block-start: 0.8em;
+  }
+  :not(:has(form)) > .working {
+    inset-block-end: 0;
+    padding-block-end: 0.8em;
+    position: sticky;
+    z-index: 1;
+  }
+  .working:has(~ [part='facts']),
+  .working ~ [part='facts'] {
+    grid-area: 3 / 1;
+  }
+  .working ~ [part='facts'] {
+    visibility: hidden;
+  }
+`;
+
+/** What a person reads who waits for the work: that it is for the vote, suggestion or support to be counted. */
+async function sayWorking(language: Language): Promise<string> {
+  await loadTemplates(language);
+  const msg = ((words: string, options?: object) => runtimeMsg(templatesOf(language), words, options)) as MsgFn;
+  return msg('يشارك كثيرون الآن من شبكتكم، فيعمل متصفحكم لتُحتسب مشاركتكم. تكفي ثوانٍ قليلة', { id: 'work/many' });
+}
+
+/**
+ * Says in an element, to eyes and ears, that the browser works, until it is over.
+ *
+ * @param after milliseconds of work before anything is said
+ */
+export function showWorking({ shadowRoot }: LitElement, over: Promise<unknown>, after = unnoticed): void {
+  const root = shadowRoot?.querySelector<HTMLElement>('#root');
+  if (!shadowRoot || !root) return;
+  // There before it says anything, so that it is heard. First, where nothing that Lit draws stands before.
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  line.className = 'quietly';
+  root.prepend(line);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  shadowRoot.adoptedStyleSheets.push(sheet);
+  const timer = setTimeout(async () => {
+    line.textContent = await sayWorking(root.lang as Language);
+    line.className = 'meta working';
+  }, after);
+  const end = () => {
+    clearTimeout(timer);
+    line.remove();
+    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  over.then(end, end);
+}
