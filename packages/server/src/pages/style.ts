@@ -132,11 +132,12 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .problems li span { display: block; }
 .problems a { display: inline-block; align-content: center; min-block-size: 2.75rem; color: var(--danger); font-weight: 600; }
 .problems:focus-visible { border-radius: var(--inner); }
-.card > .notice + *, .card > .problems + * { margin-block-start: 1.2rem; }
+.card > h1 + .notice, .card > h1 + .problems, .card > .notice + *, .card > .problems + * { margin-block-start: 1.2rem; }
 
 .card > .hint + .result { margin-block-start: 1.2rem; }
 .result + .result { margin-block-start: 1.6rem; }
 .bars { display: grid; gap: .95rem; margin-block: 1.1rem .4rem; list-style: none; }
+.result + .hint { margin-block-start: .9rem; }
 .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1rem; }
 .line > :first-child { min-inline-size: 0; }
 .figures { display: inline-flex; align-items: baseline; gap: .6rem; color: var(--muted); font-size: .92em; white-space: nowrap; }
@@ -178,6 +179,8 @@ td { white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
   .bar rect { animation: grow .2s ease-out; }
   @keyframes grow { from { width: 0; } }
+  [dir="rtl"] .bar rect { animation-name: grow-rtl; }
+  @keyframes grow-rtl { from { x: 100%; width: 0; } }
 }
 @media print {
   :root { color-scheme: light; }
