@@ -23,7 +23,13 @@ export const describeUnguarded = (
       }
       it(`without "${text}"`, async (t) => {
         const { output } = await runNode(
-          ['--conditions=development', '--test-reporter=tap', `--test-name-pattern=${asPattern(name)}`, file],
+          [
+            '--conditions=development',
+            '--test-force-exit',
+            '--test-reporter=tap',
+            `--test-name-pattern=${asPattern(name)}`,
+            file,
+          ],
           {
             show: false,
             limit: 120_000,

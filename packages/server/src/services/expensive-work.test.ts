@@ -6,7 +6,7 @@ import { createBulkhead } from './bulkhead.ts';
 import { createCountCache } from './count-cache.ts';
 import { Refusal } from './refusal.ts';
 import { createTurns } from './turns.ts';
-import { walk } from './walk.ts';
+import { sortedInSlices, walk } from './walk.ts';
 
 describeExpensiveWork('of ours');
 
@@ -76,6 +76,18 @@ describe('a walk and turns', () => {
     const walking = walk([1, 2, 3], (one) => seen.push(one));
     deepEqual(seen, [1, 2, 3]);
     await walking;
+  });
+
+  it('sorts as a list sorts itself, and keeps equals in their order', async () => {
+    const some = fc.array(fc.record({ rank: fc.nat(9), id: fc.nat() }));
+    const byRank = (one: { rank: number }, other: { rank: number }) => other.rank - one.rank;
+    await fc.assert(
+      fc.asyncProperty(some, fc.integer({ min: 1, max: 1_000 }), async (part, times) => {
+        const all = Array.from({ length: times }, () => part).flat();
+        deepEqual(await sortedInSlices(all, byRank), all.toSorted(byRank));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('goes on after work that failed', async () => {
