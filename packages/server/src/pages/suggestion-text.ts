@@ -283,7 +283,7 @@ export const arabicSuggestionSentences = {
   hiddenPart: 'حُجب جزء منه',
   removedWhole: 'حُذف قبل نشره',
   retentionEnded: 'انتهاء مدة الحفظ',
-  unpublishedKept: 'عدد أيام حفظ ما لم يُنشر، من يوم استلامه، ثم يُحذف: {days}',
+  unpublishedKept: 'ما لم يُنشر يُحفظ هذا العدد من الأيام بعد استلامه، ثم يُحذف: {days}',
   seePledge: 'كيف تفي الجهة بتعهدها',
   seeFeed: 'ماذا فعلنا بآرائكم',
   goneOn: 'حُذفت هذه الجهة من هذا الخادم في {day}',

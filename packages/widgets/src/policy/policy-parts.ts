@@ -85,7 +85,7 @@ export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
     <ol class="rules ${numerals}">${rules.map((rule) => html`<li>${l.text(rule)}</li>`)}</ol>
     ${renderTitle(v, l.msg('ما يُحفظ، وإلى متى', { id: 'policy/kept' }))}
     <p>${l.text(kept)}</p>
-    <p>${fill(l.msg(str`عدد أيام حفظ ما لم يُنشر، من يوم استلامه، ثم يُحذف: ${hole(0)}`, { id: 'policy/unpublished' }), l.format.number(unpublishedDays))}</p>
+    <p>${fill(l.msg(str`ما لم يُنشر يُحفظ هذا العدد من الأيام بعد استلامه، ثم يُحذف: ${hole(0)}`, { id: 'policy/unpublished' }), l.format.number(unpublishedDays))}</p>
     ${renderTitle(v, l.msg('البلاغات والشكاوى الشخصية', { id: 'policy/complaints' }))}
     <p>${fill(l.msg(str`موضعها ${hole(0)}`, { id: 'policy/complaints-at' }), html`<a href=${isWeb(complaints.url) ? complaints.url : nothing} rel="noopener">${l.text(complaints.name)}</a>`)}</p>
     ${renderRemoved(v, policy)}

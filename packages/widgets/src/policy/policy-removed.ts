@@ -15,7 +15,7 @@ export function renderRemoved(v: PolicyView, { removed: rows }: PublicPolicy) {
     return html`${renderTitle(v, title)}<p>${l.msg('لم يُحجب شيء ولم يُحذف', { id: 'policy/nothing' })}</p>`;
   const headers = [
     l.msg('الشهر', { id: 'policy/month' }),
-    l.msg('القاعدة', { id: 'policy/rule' }),
+    l.msg('البند', { id: 'policy/rule' }),
     l.msg('حُجب كله', { id: 'policy/hidden' }),
     l.msg('حُجب جزء منه', { id: 'policy/redacted' }),
     l.msg('حُذف قبل نشره', { id: 'policy/removed-whole' }),
@@ -32,7 +32,7 @@ export function renderRemoved(v: PolicyView, { removed: rows }: PublicPolicy) {
             ({ month, policy, rule, hidden, redacted, removed }) => html`
               <tr>
                 <th scope="row">${nameOf(month)}</th>
-                <td>${rule === undefined ? l.msg('انتهاء مدة الحفظ', { id: 'policy/retention' }) : fill(l.msg(str`القاعدة ${first} من النسخة ${second}`, { id: 'policy/rule-of' }), l.format.number(rule), l.format.number(policy))}</td>
+                <td>${rule === undefined ? l.msg('انتهاء مدة الحفظ', { id: 'policy/retention' }) : fill(l.msg(str`البند ${first} من النسخة ${second}`, { id: 'policy/rule-of' }), l.format.number(rule), l.format.number(policy))}</td>
                 <td>${l.format.number(hidden)}</td>
                 <td>${l.format.number(redacted)}</td>
                 <td>${l.format.number(removed)}</td>

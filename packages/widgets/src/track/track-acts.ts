@@ -74,7 +74,7 @@ function renderRule(
   { policy, rule }: { readonly policy: number; readonly rule: number },
 ) {
   const [first, second] = [hole(0), hole(1)];
-  const sentence = l.msg(str`القاعدة ${first} من سياسة المشاركة، النسخة ${second}`, { id: 'track/rule' });
+  const sentence = l.msg(str`البند ${first} من سياسة المشاركة، النسخة ${second}`, { id: 'track/rule' });
   return html`
     <p><a href="${server}a/${suggestion.agency.slug}/policy?version=${policy}">${fill(sentence, l.format.number(rule), l.format.number(policy))}</a></p>
   `;
