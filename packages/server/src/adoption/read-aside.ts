@@ -1,26 +1,34 @@
 import { Worker } from 'node:worker_threads';
 import type { Read, SaidOfFile } from './read-file.ts';
 
-/** Milliseconds and MiB that no file needs which is no attack. */
-const most = { time: 60_000, memory: 1_024 };
+/** Limits that only an attack reaches: milliseconds, and MiB. */
+const limits = { time: 60_000, memory: 1_024 };
+const unfinished: Read = { kind: 'refused', code: 'unfinished' };
 
 /**
  * The same as `readPosts`, on a thread that ends with it: twenty megabytes may take seconds, and people are voting.
- * Rejects where the thread came to no answer.
+ * Refuses a file that takes more time or memory than that.
  */
-export const readAside = (bytes: Uint8Array, said: SaidOfFile = {}): Promise<Read> =>
+export const readAside = (
+  bytes: Uint8Array,
+  said: SaidOfFile = {},
+  { time }: { readonly time: number } = limits,
+): Promise<Read> =>
   new Promise((resolve, reject) => {
     // The extension is this file's own: the thread lies beside it, as source and when built.
     const url = new URL(import.meta.url.replace(/read-aside(\.[jt]s)$/, 'reading-thread$1'));
     const worker = new Worker(url, {
       workerData: { bytes, said },
-      resourceLimits: { maxOldGenerationSizeMb: most.memory },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     });
-    const timer = setTimeout(() => worker.terminate(), most.time);
+    const timer = setTimeout(() => worker.terminate(), time);
     worker.once('message', resolve);
-    worker.once('error', reject);
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(unfinished);
+      else reject(error);
+    });
     worker.once('exit', () => {
       clearTimeout(timer);
-      reject(new Error('A file was not read to its end'));
+      resolve(unfinished);
     });
   });

@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { growth, mostGrowth } from '../testing/growth.ts';
+import { readAside } from './read-aside.ts';
 import { type Read, readPosts, type SaidOfFile, sizeAllowed } from './read-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -198,6 +199,11 @@ describe('a file of posts', () => {
     for (const [code, file, said] of refusals) {
       deepEqual(readPosts(file, said), { kind: 'refused', code });
     }
+  });
+
+  it('is refused where it is not read to its end in time', async () => {
+    const read = await readAside(utf8('['.repeat(sizeAllowed)), {}, { time: 1 });
+    deepEqual(read, { kind: 'refused', code: 'unfinished' });
   });
 
   it('is refused in a time that grows with its length only', async () => {

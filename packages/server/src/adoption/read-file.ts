@@ -15,7 +15,8 @@ export const sizeAllowed = limits.adoptedFile;
 /**
  * Why a file was not read: it is longer than allowed, it has nothing in it, it is an archive or a workbook (which is one)
  * and not the file inside, its encoding is none we know, it is in no format we know, it breaks off in the middle, it has
- * more posts than allowed, it is of a chat that is not public, or the columns named are not in it.
+ * more posts than allowed, it is of a chat that is not public, the columns named are not in it, or reading it took too much
+ * time or memory.
  */
 export type FileRefusal =
   | 'too-large'
@@ -26,7 +27,8 @@ export type FileRefusal =
   | 'not-whole'
   | 'too-many'
   | 'private'
-  | 'wrong-columns';
+  | 'wrong-columns'
+  | 'unfinished';
 
 /** The posts of a file, or what has to be said first to find them, or why there are none. */
 export type Read =

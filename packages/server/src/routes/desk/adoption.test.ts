@@ -132,15 +132,15 @@ describe('adoption', () => {
     /** How often somebody else is answered until a file is. */
     const answersBeside = async (file: Buffer) => {
       let answers = 0;
-      const reading = upload(file).then(({ kind }) => kind);
+      const reading = upload(file);
       for (let read: unknown; read === undefined; answers += 1) {
         read = await Promise.race([reading, setTimeout(10)]);
         equal((await fetch(`${server.url}/healthz`)).status, 200);
       }
-      equal(await reading, 'refused');
+      equal((await reading).kind, 'refused');
       return answers;
     };
-    const long = Buffer.from(`{"data":[${'{},'.repeat(6_600_000)}0]}`);
+    const long = Buffer.from(`{"data":[${'{},'.repeat(1_600_000)}0]}`);
     // As long, and refused at its first bytes: what receiving alone leaves time for.
     const received = await answersBeside(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), long.subarray(4)]));
     const read = await answersBeside(long);
