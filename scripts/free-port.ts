@@ -1,13 +1,21 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** A TCP port that nothing listens on. The kernel gives no other the same one soon after. */
+/**
+ * A TCP port of the loopback that nobody listens on, below those that the kernel gives to connections: on a busy machine
+ * seconds pass until a server listens there, and nothing else takes it meanwhile.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no TCP port');
-  return address.port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const probe = createServer();
+    const isFree = once(probe.listen(port, '127.0.0.1'), 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!(await isFree)) continue;
+    probe.close();
+    await once(probe, 'close');
+    return port;
+  }
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
+import { freePort } from '../scripts/free-port.ts';
 import { until } from './until.ts';
 
 /** A server in a process of its own: it can be killed, and its CPU and memory told from those of whoever asks it. */
@@ -107,25 +108,6 @@ export async function listens(port: number): Promise<void> {
     socket.destroy();
     return isThere;
   });
-}
-
-/**
- * A TCP port of the loopback that nobody listens on, below those that connections are given: it is free again for a server
- * that is stopped and started anew.
- */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    const probe = createServer();
-    const isFree = once(probe.listen(port, '127.0.0.1'), 'listening').then(
-      () => true,
-      () => false,
-    );
-    if (!(await isFree)) continue;
-    probe.close();
-    await once(probe, 'close');
-    return port;
-  }
 }
 
 function asServer(

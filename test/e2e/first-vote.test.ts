@@ -8,7 +8,7 @@ import { it } from 'node:test';
 import type { Results } from '@shura/contract';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../../scripts/free-port.ts';
 import { serveHostSite } from './host-site.ts';
 import { runShura, spawnShura } from './shura-process.ts';
 

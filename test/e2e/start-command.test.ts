@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, describe, test } from 'node:test';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../../scripts/free-port.ts';
 import { until } from '../until.ts';
 import { spawnShura } from './shura-process.ts';
 

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Results } from '@shura/contract';
+import { freePort } from '../../scripts/free-port.ts';
 import { type HowToStart, resultsPath } from '../bench/ours.ts';
 import { startNginx } from '../postgres/nginx.ts';
 import type { Attempt } from '../send-vote.ts';
-import { freePort } from '../server-process.ts';
 import { breakGround } from './ground.ts';
 import { createChecks, type Options, type Verdict } from './scenario.ts';
 import { outcomeOf, startVoters } from './voters.ts';

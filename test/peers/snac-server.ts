@@ -2,10 +2,11 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { freePort } from '../../scripts/free-port.ts';
 import { until } from '../until.ts';
 
 /** Whether this machine has the server: `apt-get install snac2`. */
@@ -91,15 +92,6 @@ async function forward(request: IncomingMessage, port: number, host: string) {
     status: Number(/^HTTP\/\S+ (\d+)/.exec(answer)?.[1] ?? 502),
     body: answer.slice(answer.indexOf('\r\n\r\n') + 4),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function isUp(port: number): Promise<boolean> {

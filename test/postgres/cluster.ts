@@ -3,7 +3,7 @@ import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../../scripts/free-port.ts';
 import { until } from '../until.ts';
 
 /** A PostgreSQL of the test's own on loopback, which flushes every commit to the disk. It can be killed and started again. */

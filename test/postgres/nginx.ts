@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { requirePrograms } from '../../scripts/browsers.ts';
-import { freePort, listens } from '../server-process.ts';
+import { freePort } from '../../scripts/free-port.ts';
+import { listens } from '../server-process.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

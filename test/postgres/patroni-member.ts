@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../../scripts/free-port.ts';
 import { childrenOf, kill } from './cluster.ts';
 
 /** One PostgreSQL, and the Patroni that keeps it alive. */

@@ -3,7 +3,7 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../../scripts/free-port.ts';
 import { until } from '../until.ts';
 import { owner } from './cluster.ts';
 import { createMember, killGroup, type Member } from './patroni-member.ts';

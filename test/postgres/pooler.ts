@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requirePrograms } from '../../scripts/browsers.ts';
-import { freePort, listens } from '../server-process.ts';
+import { freePort } from '../../scripts/free-port.ts';
+import { listens } from '../server-process.ts';
 import type { Cluster } from './cluster.ts';
 
 export interface Pooler extends AsyncDisposable {
