@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * A TCP port of the loopback that nobody listens on, below those that the kernel gives to connections: on a busy machine
+ * A free TCP port of the loopback, below the range that the kernel gives to outgoing connections: on a busy machine
  * seconds pass until a server listens there, and nothing else takes it meanwhile.
  */
 export async function freePort(): Promise<number> {

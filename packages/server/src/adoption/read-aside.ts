@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Read, SaidOfFile } from './read-file.ts';
 
-/** Limits that only an attack reaches: milliseconds, and MiB. */
+/** Timeout in milliseconds, and maximum heap in MiB. */
 const limits = { time: 60_000, memory: 1_024 };
 const unfinished: Read = { kind: 'refused', code: 'unfinished' };
 

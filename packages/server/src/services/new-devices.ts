@@ -31,7 +31,7 @@ export interface Newcomer {
   readonly work: DoneWork | undefined;
 }
 
-/** Devices that were let in lately, at most: the same again costs nothing, so that nobody fills a bucket with one proof. */
+/** Devices that were let in lately, at most: the same again costs nothing, so that one proof cannot fill a bucket. */
 const remembered = 50_000;
 
 /** Proofs that are checked or wait for it at once, by network: 20 ms of work. */

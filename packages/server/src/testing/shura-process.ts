@@ -90,7 +90,7 @@ export const newDeviceOf = async (url: string, to: { poll: string } | { consulta
 };
 
 /**
- * A TCP port of the loopback that nobody listens on, below those that the kernel gives to connections: on a busy machine
+ * A free TCP port of the loopback, below the range that the kernel gives to outgoing connections: on a busy machine
  * seconds pass until a server listens there, and nothing else takes it meanwhile.
  */
 export const freePort = async (): Promise<number> => {

@@ -3,7 +3,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { LitElement } from 'lit';
 import { type Language, loadTemplates, templatesOf } from '../localization/templates.ts';
 
-/** Milliseconds: most work is over by then, and nobody needs to know of it. */
+/** Milliseconds before anything is said: most work is over by then. */
 const unnoticed = 1000;
 
 /** In a poll it takes the place of the facts, so that nothing moves. In a list, which may be long, it stays in sight. */

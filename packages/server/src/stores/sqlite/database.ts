@@ -22,8 +22,8 @@ export const openWriter = (file: string): Database.Database => {
 };
 
 /**
- * Moves all of the write-ahead log into the database and cuts it to nothing, unless somebody reads or the disk is full.
- * Returns whether it did; it waits for nobody.
+ * Moves all of the write-ahead log into the database and truncates it, unless a reader is active or the disk is full.
+ * Returns whether it did. It never waits for a lock.
  */
 export const emptyLog = (database: Database.Database): boolean => {
   try {
