@@ -24,11 +24,13 @@ describeUnguarded('packages/server/src/routes/desk/single-sign-on.test.ts', [
 const loopback = 'answers for the names of this machine alone, and builds nothing from another';
 const agreed = 'answers where the address asked for and the header agree that it is this machine';
 const rebound = 'takes no page for one of ours because its name was pointed at this machine';
-describeUnguarded('packages/server/src/http/own-host.test.ts', [
-  [loopback, 'app.ts', 'if (publicUrl === undefined) app.use(onlyLoopback);', ''],
-  [rebound, 'app.ts', 'if (publicUrl === undefined) app.use(onlyLoopback);', ''],
-  [agreed, 'http/own-host.ts', 'url.test(c.req.url)', 'true'],
-  [agreed, 'http/own-host.ts', 'host.test(asked)', 'true'],
+describeUnguarded('packages/server/src/http/own-address.test.ts', [
+  [loopback, 'http/own-address.ts', '  checkHost(c, publicUrl);\n  return', '  return'],
+  [rebound, 'http/same-origin.ts', 'checkHost(c, publicUrl);', ''],
+  [rebound, 'pages/own-page.ts', 'checkHost(c, publicUrl);', ''],
+  [rebound, 'http/own-address.ts', '    checkHost(c, publicUrl);\n    return [', '    return ['],
+  [agreed, 'http/own-address.ts', 'url.test(c.req.url)', 'true'],
+  [agreed, 'http/own-address.ts', 'host.test(asked)', 'true'],
 ]);
 
 const signed = 'is taken only where the server that the operator names has signed it';

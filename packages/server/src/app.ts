@@ -17,7 +17,6 @@ import { clientNetwork, parseNetworks } from './http/client-address.ts';
 import { open } from './http/headers.ts';
 import { answerFromLatest } from './http/latest.ts';
 import { originGate } from './http/origins.ts';
-import { onlyLoopback } from './http/own-host.ts';
 import { problemResponse } from './http/problem.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
 import type { ShuraOptions } from './options.ts';
@@ -312,15 +311,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   pages.route('/', securityTxtRoutes({ ...options, clock }));
   const app = new Hono();
-  if (publicUrl?.startsWith('https:')) {
-    app.use(async (c, next) => {
-      await next();
-      c.res.headers.set('strict-transport-security', 'max-age=31536000');
-    });
-  }
-  // Probes ask by whatever name they have, and are told of no address.
   app.route('/', under('anyone', health));
-  if (publicUrl === undefined) app.use(onlyLoopback);
   for (const path of readPaths) app.use(path, boundReads(bulkhead, networkOfSender));
   if (others) answerFromLatest(app, following.soon);
   app.route('/api/v1', api).route('/', under('anyone', pages));

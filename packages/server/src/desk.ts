@@ -7,6 +7,7 @@ import type { Tracking } from './auth/tracking.ts';
 import { createDeskEvents } from './delivery/desk-events.ts';
 import { invitationMail } from './delivery/invitation.ts';
 import type { Mail } from './delivery/mailer.ts';
+import { baseOf } from './http/own-address.ts';
 import { fromOurPages } from './http/same-origin.ts';
 import type { SecurityEvent } from './options.ts';
 import type { Rates } from './rates.ts';
@@ -120,8 +121,7 @@ export const createDesk = (options: DeskOptions) => {
   const adopting = createAdopting(options);
   const sources = createSources({ ...options, fetch: options.fetchPosts, knownAs: adopting.knownAs });
   const { signIns } = rates;
-  const base = publicUrl?.replace(/(?<!\/)\/+$/, '');
-  const link = (c: Context, token: string) => `${base ?? new URL(c.req.url).origin}/desk#join=${token}`;
+  const link = (c: Context, token: string) => `${baseOf(c, publicUrl, '/')}desk#join=${token}`;
   const { sendMail } = options;
 
   const routes = new Hono()
@@ -156,7 +156,7 @@ export const createDesk = (options: DeskOptions) => {
             }),
           }),
           networkOf,
-          desk: `${base ?? ''}/desk`,
+          desk: `${publicUrl?.replace(/(?<!\/)\/+$/, '') ?? ''}/desk`,
         }),
       ),
     )

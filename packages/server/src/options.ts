@@ -35,7 +35,8 @@ export interface ShuraOptions {
   readonly metrics?: Registry | undefined;
   /**
    * The address people know this server by, such as `https://shura.example.om`, or `https://www.example.om/shura` where it is
-   * mounted. Without it only requests for `localhost`, `127.0.0.1` and `[::1]` are answered: for trying things out.
+   * mounted. Without it a request for another host than `localhost`, `127.0.0.1` and `[::1]` is refused wherever our own
+   * address matters: for trying things out. A host that mounts Shura at https sends `Strict-Transport-Security` itself.
    */
   readonly publicUrl?: string | undefined;
   /** Where weaknesses are reported, as a `mailto:`, `tel:` or `https:` address; `/.well-known/security.txt` says it. */

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -32,6 +32,24 @@ const hearNothing = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayB
 
 if (cluster.isWorker) await work();
 else {
+  it('says on every answer that it is to be asked by https, where its address is https', async () => {
+    const app = new Hono().get('/', (c) => c.text('here')).get('/moved', (c) => c.redirect('/'));
+    const said = async (publicUrl: string | undefined) => {
+      const listening = await listen(app, { port: 0, host: '127.0.0.1', liveStreams: 10, publicUrl } as Config);
+      const answers = ['/', '/moved', '/nowhere'].map(async (path) => {
+        const answer = await fetch(`http://127.0.0.1:${listening.port}${path}`, { redirect: 'manual' });
+        return [answer.status, answer.headers.get('strict-transport-security')];
+      });
+      return Promise.all(answers).finally(listening.stop);
+    };
+    const both = [said('https://shura.example.om'), said('http://shura.example.om')];
+    const year = 'max-age=31536000';
+    deepEqual(
+      await Promise.all(both),
+      [year, null].map((told) => [200, 302, 404].map((status) => [status, told])),
+    );
+  });
+
   it('gives back a connection that was handed to a worker as it ended, and another worker answers it', async (t) => {
     cluster.setupPrimary({ exec: import.meta.filename, execArgv: ['--conditions=development', '--no-warnings'] });
     const begin = async (): Promise<{ worker: Worker; port: number }> => {

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { once } from 'node:events';
-import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, type OutgoingHttpHeaders, type Server, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -28,12 +28,12 @@ export interface Listening {
 }
 
 /** Listens, with limits on how long a client may take. */
-export const listen = async (app: Hono, { port, host, liveStreams }: Config): Promise<Listening> => {
+export const listen = async (app: Hono, { port, host, liveStreams, publicUrl }: Config): Promise<Listening> => {
   let ending = false;
   const server: Server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
-      ServerResponse: responseOf(() => ending),
+      ServerResponse: responseOf(() => ending, publicUrl?.startsWith('https:') ? transport : {}),
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 65_000,
@@ -59,12 +59,19 @@ export const listen = async (app: Hono, { port, host, liveStreams }: Config): Pr
   };
 };
 
-/** A server that stops ends each connection with its answer. To keep count of answers would cost more. */
-const responseOf = (isEnding: () => boolean) =>
+/** Over https a browser that was answered once asks by https alone for a year (RFC 6797). */
+const transport = { 'strict-transport-security': 'max-age=31536000' };
+
+/**
+ * A server that stops ends each connection with its answer; to keep count of answers would cost more. What every answer says
+ * is added here, where its headers are a plain object: a middleware would copy the answer.
+ */
+const responseOf = (isEnding: () => boolean, onEveryAnswer: OutgoingHttpHeaders) =>
   class<Asked extends IncomingMessage> extends ServerResponse<Asked> {
-    override writeHead(...head: readonly [status: number, ...unknown[]]): this {
+    /** Neither Node nor Hono's adapter names a reason. */
+    override writeHead(status: number, headers?: unknown): this {
       this.shouldKeepAlive &&= !isEnding();
-      return Reflect.apply(super.writeHead, this, head) as this;
+      return super.writeHead(status, { ...(headers as OutgoingHttpHeaders | undefined), ...onEveryAnswer });
     }
   };
 

@@ -2,6 +2,7 @@ import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import type { FrameSubject, Frames } from '../auth/frames.ts';
 import { Refusal } from '../services/refusal.ts';
+import { ownOrigin } from './own-address.ts';
 
 /** Whether an agency, or any of them, registered an origin. */
 export type Registered = (origin: string) => boolean;
@@ -23,7 +24,7 @@ const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
  * Answers with the headers that let the page read the response; throws when it may not.
  */
 export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) => {
-  const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  const isOurs = ownOrigin(publicUrl);
 
   return (
     c: Context,
@@ -34,16 +35,13 @@ export const originGate = ({ publicUrl, allowLoopback, frames }: OriginOptions) 
     if (origin === undefined) return { vary: 'origin' };
     const allowed =
       registered(origin) ||
-      (own === undefined ? isHost(origin, c.req.header('host')) : origin === own) ||
       (allowLoopback === true && loopback.test(origin)) ||
+      isOurs(c, origin) ||
       frames.allows(c, covers);
     if (!allowed) throw new Refusal(problemTypes.originNotRegistered);
     return { vary: 'origin', 'access-control-allow-origin': origin };
   };
 };
-/** Whether an origin is the one that a request was sent to; the scheme is not known behind a proxy. */
-export const isHost = (origin: string, host: string | undefined): boolean =>
-  host !== undefined && /^https?:\/\//.test(origin) && origin.slice(origin.indexOf('//') + 2) === host;
 export type OriginGate = ReturnType<typeof originGate>;
 
 /**

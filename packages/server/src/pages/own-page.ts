@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { isHost } from '../http/origins.ts';
+import { checkHost, ownOrigin } from '../http/own-address.ts';
 
 /**
  * Whether a browser says that a page of ours sent this form. Browsers set `Sec-Fetch-Site` and no page can; only where
@@ -8,12 +8,12 @@ import { isHost } from '../http/origins.ts';
  * @param publicUrl the address people know this server by, when a proxy shows us another
  */
 export const sentFromOwnPage = (publicUrl: string | undefined) => {
-  const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  const isOurs = ownOrigin(publicUrl);
   return (c: Context): boolean => {
+    checkHost(c, publicUrl);
     const site = c.req.header('sec-fetch-site');
     if (site !== undefined) return site === 'same-origin';
     const origin = c.req.header('origin');
-    if (origin === undefined) return false;
-    return own === undefined ? isHost(origin, c.req.header('host')) : origin === own;
+    return origin !== undefined && isOurs(c, origin);
   };
 };

@@ -7,10 +7,13 @@ import { messagePage } from './message-page.ts';
 import { sendPage, voiceOf } from './send-page.ts';
 import type { SentenceKey } from './text.ts';
 
-const absent: Partial<Record<ProblemType, readonly [title: SentenceKey, means: SentenceKey]>> = {
+/** What is said of a problem where more is known than that something went wrong. */
+const known: Partial<Record<ProblemType, readonly [title: SentenceKey, means: SentenceKey]>> = {
+  'poll-not-found': ['notFound', 'notFoundMeans'],
   'consultation-not-found': ['noTopic', 'noTopicMeans'],
   'suggestion-not-found': ['noSuggestion', 'noSuggestionMeans'],
   'agency-not-found': ['noAgency', 'noAgencyMeans'],
+  misdirected: ['noAddress', 'noAddressMeans'],
 };
 
 /** The page for what went wrong with no better page to say it on; `deeper` are the paths two steps below the root. */
@@ -19,7 +22,7 @@ export const failureHandler =
   (error: unknown, c: Context): Promise<Response> => {
     const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
     if (isFailure(error)) onError(error);
-    const [title, means] = absent[type] ?? ['problem', 'failed'];
+    const [title, means] = known[type] ?? ['problem', 'failed'];
     const root = deeper.test(c.req.path) ? '../../' : '../';
     const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     return sendPage(c, messagePage({ voice: voiceOf(c), root, title, means }), statusOf(type), headers);

@@ -47,19 +47,6 @@ ${renderAmendments(view)}${renderFacts(view, false)}`,
   );
 };
 
-export const notFoundPage = (voice: Voice): Html =>
-  messagePage(
-    voice,
-    voice.plain('notFound'),
-    html`<h1>${voice.say('notFound')}</h1><p>${voice.say('notFoundMeans')}</p>`,
-  );
-
-export const failedPage = (voice: Voice): Html =>
-  messagePage(voice, voice.plain('problem'), html`<h1>${voice.say('problem')}</h1><p>${voice.say('failed')}</p>`);
-
-const messagePage = (voice: Voice, title: string, content: Html): Html =>
-  renderPage({ voice, title, otherLanguage: linkTo(createVoice(voice.language === 'ar' ? 'en' : 'ar')), content });
-
 const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title: string, content: Html): Html => {
   const { voice, poll, page, base } = view;
   const other = createVoice(voice.language === 'ar' ? 'en' : 'ar');

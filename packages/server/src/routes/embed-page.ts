@@ -1,6 +1,6 @@
 import { type SnippetForm, snippetForms } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { baseOf } from '../http/base-url.ts';
+import { baseOf } from '../http/own-address.ts';
 import { embedPage } from '../pages/embed-page.ts';
 import { embedScript } from '../pages/embed-script.ts';
 import type { EmbedView, Offered, Shown } from '../pages/embed-view.ts';

@@ -3,8 +3,8 @@ import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { type FeedFormat, feedFormats } from '../delivery/feed-formats.ts';
 import type { Feeds } from '../delivery/feeds.ts';
-import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
+import { baseOf } from '../http/own-address.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import { Refusal } from '../services/refusal.ts';
 

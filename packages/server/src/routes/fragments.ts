@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
+import { baseOf } from '../http/own-address.ts';
 import { readQuery } from '../http/read-query.ts';
 import { Refusal } from '../services/refusal.ts';
 

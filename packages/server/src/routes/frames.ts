@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import type { Frames } from '../auth/frames.ts';
-import { baseOf } from '../http/base-url.ts';
+import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { frameKinds, framePage, themes } from '../pages/frame-page.ts';

@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
+import { baseOf } from '../http/own-address.ts';
 import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
 import { frameSnippet } from '../pages/frame-snippet.ts';
 import { createVoice } from '../pages/voice.ts';

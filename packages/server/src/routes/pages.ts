@@ -2,8 +2,8 @@ import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
-import { isFailure, refusalIn } from '../http/answer-error.ts';
-import { baseOf } from '../http/base-url.ts';
+import { refusalIn } from '../http/answer-error.ts';
+import { baseOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
 import { oembedLink } from '../pages/card.ts';
 import { deviceCookie, deviceIn } from '../pages/device-cookie.ts';
@@ -19,8 +19,9 @@ import { privatePage } from '../pages/headers.ts';
 import { viewLoader } from '../pages/load-view.ts';
 import { renderForgotten, renderThanks, renderUncounted } from '../pages/notices.ts';
 import { sentFromOwnPage } from '../pages/own-page.ts';
+import { failureHandler } from '../pages/page-failures.ts';
 import type { FormView } from '../pages/poll-form.ts';
-import { failedPage, formPage, notFoundPage, outcomePage } from '../pages/poll-page.ts';
+import { formPage, outcomePage } from '../pages/poll-page.ts';
 import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { style } from '../pages/style.ts';
@@ -165,14 +166,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       }
     });
 
-  pages.onError((error, c) => {
-    const voice = voiceOf(c);
-    if (error instanceof Refusal && error.type === problemTypes.pollNotFound) return send(c, notFoundPage(voice), 404);
-    const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
-    if (isFailure(error)) onError(error);
-    const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    return send(c, failedPage(voice), statusOf(type), headers);
-  });
+  pages.onError((error, c) => failureHandler(onError)(error, c));
   return pages;
 };
 

@@ -1,8 +1,8 @@
 import { type Consultation, type Poll, problemTypes, type Results } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { renderSVG } from 'uqr';
-import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
+import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import { pollPicture, topicPicture } from '../pictures/compose.ts';

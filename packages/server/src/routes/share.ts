@@ -1,10 +1,9 @@
 import { type Consultation, type Poll, problemTypes, shareKitSchema } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { baseOf } from '../http/base-url.ts';
 import { open } from '../http/headers.ts';
+import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
-import { statusOf } from '../http/problem.ts';
-import { messagePage } from '../pages/message-page.ts';
+import { failureHandler } from '../pages/page-failures.ts';
 import { sendPage, voiceOf } from '../pages/send-page.ts';
 import { pollKit, topicKit } from '../pages/share-kit.ts';
 import { sharePage } from '../pages/share-page.ts';
@@ -78,15 +77,6 @@ export const sharePages = (options: ShareOptions & { readonly onError: (error: u
   const pages = new Hono()
     .get('/p/:slug/share', (c) => page(c, of.poll(c, '../../')))
     .get('/c/:slug/share', (c) => page(c, of.topic(c, '../../')));
-  pages.onError((error, c) => {
-    if (!(error instanceof Refusal)) options.onError(error);
-    const type = error instanceof Refusal ? error.type : problemTypes.unexpected;
-    const voice = voiceOf(c);
-    const said =
-      error instanceof Refusal
-        ? ({ title: 'problem', means: 'nothingHere' } as const)
-        : ({ title: 'problem', means: 'failed' } as const);
-    return sendPage(c, messagePage({ voice, root: '../../', ...said }), statusOf(type));
-  });
+  pages.onError((error, c) => failureHandler(options.onError, /\/share$/)(error, c));
   return pages;
 };

@@ -1,7 +1,7 @@
 import { type ElementKind, elementKinds, problemTypes, snippetChoicesSchema, snippetsSchema } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { baseOf } from '../http/base-url.ts';
 import { open, personal } from '../http/headers.ts';
+import { baseOf } from '../http/own-address.ts';
 import { readQuery } from '../http/read-query.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { EmbeddedFinder, Wanted } from '../snippets/find-embedded.ts';

@@ -9,17 +9,21 @@ export const cpuOf = async (work: () => unknown): Promise<number> => {
 /** Below it, microseconds, a cost says more of the garbage collector than of the length of a text. */
 const noise = 1_000;
 
+/** Tries that tell of a cost, and how many more it gets where it seems to grow too much: a busy machine spoils some. */
+const [tries, mostTries] = [4, 12];
+
 /**
- * How many times the CPU of n some work takes for 4n, each the least of four tries: about four where it is linear, 16
- * where it is the square.
+ * How many times the CPU of n some work takes for 4n, each the least of its tries: about four where it is linear, 16 where
+ * it is the square.
  */
 export const growth = async (work: (n: number) => unknown, n: number): Promise<number> => {
   const least = { few: Infinity, many: Infinity };
-  for (let attempt = 0; attempt < 4; attempt += 1) {
+  const grown = () => least.many / Math.max(least.few, noise);
+  for (let attempt = 0; attempt < tries || (attempt < mostTries && grown() >= mostGrowth); attempt += 1) {
     least.few = Math.min(least.few, await cpuOf(() => work(n)));
     least.many = Math.min(least.many, await cpuOf(() => work(4 * n)));
   }
-  return least.many / Math.max(least.few, noise);
+  return grown();
 };
 
 /** More than linear work has at four times the length, less than the square. */

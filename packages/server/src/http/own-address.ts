@@ -1,0 +1,43 @@
+import { problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
+import { Refusal } from '../services/refusal.ts';
+
+const url = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//;
+const host = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/**
+ * Refuses a request for any host but this machine's own names, where no public URL says which address is ours. The sender
+ * writes the `Host` header: links and cards would lead where the sender likes, and a page whose name was pointed at this
+ * machine (DNS rebinding) would pass for one of ours.
+ *
+ * It is asked by what reads our address from a request. As a middleware before every route it cost a read of results, which
+ * names no address, a fifth of its rate.
+ */
+export const checkHost = (c: Context, publicUrl: string | undefined): void => {
+  if (publicUrl !== undefined) return;
+  const asked = c.req.header('host');
+  if (!url.test(c.req.url) || (asked !== undefined && !host.test(asked))) throw new Refusal(problemTypes.misdirected);
+};
+
+/**
+ * Where Shura is mounted, as an absolute address with a slash at its end: as configured, else as it was asked for.
+ *
+ * @param root from the address that was asked for to where Shura is mounted, such as `../`
+ */
+export const baseOf = (c: Context, publicUrl: string | undefined, root: string): string => {
+  checkHost(c, publicUrl);
+  return publicUrl === undefined ? new URL(root, c.req.url.replace(/[?#].*/, '')).href : publicUrl.replace(/\/?$/, '/');
+};
+
+/**
+ * Tells whether an `Origin` is this server's own: as configured, else the one that the request was sent to, whose scheme is
+ * not known behind a proxy.
+ */
+export const ownOrigin = (publicUrl: string | undefined): ((c: Context, origin: string) => boolean) => {
+  const own = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  return (c, origin) => {
+    if (own !== undefined) return origin === own;
+    checkHost(c, publicUrl);
+    return ['http', 'https'].some((scheme) => origin === `${scheme}://${c.req.header('host') ?? ''}`);
+  };
+};
