@@ -26,7 +26,8 @@ interface Sample {
 }
 
 const floorsOf = {
-  sqlite: { naive: { atLeast: 4, stretch: 8 }, bytes: { atMost: 45, stretch: 33 } },
+  // What a disk's flush costs decides how SQLite compares with an app that flushes each vote: printed, not judged.
+  sqlite: { naive: {}, bytes: { atMost: 45, stretch: 33 } },
   postgres: { naive: { atLeast: 6, stretch: 12 }, bytes: { atMost: 120, stretch: 100 } },
 } as const;
 

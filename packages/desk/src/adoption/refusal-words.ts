@@ -35,7 +35,7 @@ const ar = {
     'too-many': 'في الملف أكثر من 10,000 منشور. يُقسم إلى ملفات أصغر.',
     private: 'هذه محادثة خاصة. لا يُتبنّى إلا ما نُشر على الملأ.',
     'wrong-columns': 'ليست الأعمدة المختارة في الملف.',
-    unfinished: 'لم تكتمل قراءة الملف في دقيقة. يُقسم إلى ملفات أصغر.',
+    unfinished: 'لم تكتمل قراءة الملف: تحتاج إلى وقت أو ذاكرة أكثر مما نسمح به. يُقسم إلى ملفات أصغر.',
     other: 'تعذّرت قراءة الملف.',
   },
   search: {
@@ -85,7 +85,7 @@ const en: Words = {
     'too-many': 'There are more than 10,000 posts in the file. Divide it into smaller ones.',
     private: 'This is a private chat. Only what was posted in public is adopted.',
     'wrong-columns': 'The chosen columns are not in the file.',
-    unfinished: 'The file was not read to its end within a minute. Divide it into smaller ones.',
+    unfinished: 'The file was not read to its end: it takes more time or memory than is allowed. Divide it into smaller ones.',
     other: 'The file could not be read.',
   },
   search: {

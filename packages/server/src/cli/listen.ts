@@ -81,9 +81,9 @@ const cannotListen = (error: Error, port: number, host: string) =>
     : new Stop(`cannot listen on port ${port} of ${host}: ${error.message}`);
 
 /**
- * Where this is one of several workers, says so to the process that accepts their connections, and waits for its word: one
- * that it handed over just before is given back, and goes to another worker. A worker that ends without a word takes it
- * with it, and its sender waits for ever.
+ * In a worker, asks the primary to send no more connections and resolves once it has answered, or after a timeout. A
+ * connection that the primary handed over just before is given back, and goes to another worker; a worker that exits without
+ * asking takes it with it, and its sender waits until it times out.
  */
 const leaveWorkers = async (): Promise<void> => {
   const { worker } = cluster;
