@@ -85,7 +85,8 @@ const en: Words = {
     'too-many': 'There are more than 10,000 posts in the file. Divide it into smaller ones.',
     private: 'This is a private chat. Only what was posted in public is adopted.',
     'wrong-columns': 'The chosen columns are not in the file.',
-    unfinished: 'The file was not read to its end: it takes more time or memory than is allowed. Divide it into smaller ones.',
+    unfinished:
+      'The file was not read to its end: it takes more time or memory than is allowed. Divide it into smaller ones.',
     other: 'The file could not be read.',
   },
   search: {
