@@ -33,8 +33,7 @@ const arrows: readonly Arrow[] = [
     never: bare,
     unless: ({ from, to, typeOnly }) =>
       to.startsWith('packages/client/') ||
-      to === '@shura/contract/problems' ||
-      to === '@shura/contract/roles' ||
+      /^@shura\/contract\/(lists|problems|roles)$/.test(to) ||
       (to === '@shura/contract' && typeOnly) ||
       tests.test(from),
     because: 'the client takes types of the contract, and its files without valibot',
@@ -55,7 +54,7 @@ const arrows: readonly Arrow[] = [
     from: /^packages\/widgets\/src\/(?!.*\.(test|stories)\.ts$)/,
     never: /^@shura\/contract$/,
     unless: typeOnly,
-    because: 'widgets take only types of the contract: validation costs a citizen no bytes',
+    because: 'widgets take only types and lists of the contract: validation costs a citizen no bytes',
   },
   {
     from: /^packages\/widgets\/src\/[^/]+\/shura-[^/]+(?<!\.test|\.stories|\.styles)\.ts$/,
@@ -86,7 +85,7 @@ const arrows: readonly Arrow[] = [
     from: /^packages\/desk\/src\/(?!.*\.(test|stories)\.ts$)/,
     never: /^@shura\/contract$|^valibot(\/|$)/,
     unless: typeOnly,
-    because: 'the desk takes only types, problems, roles and limits of the contract: the server validates',
+    because: 'the desk takes only types, lists, problems, roles and limits of the contract: the server validates',
   },
   {
     from: /^packages\/desk\/src\/[^/]+\//,

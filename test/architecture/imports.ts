@@ -40,6 +40,7 @@ const entries: Readonly<Record<string, string>> = {
   '@shura/contract/problems': 'packages/contract/src/problems.ts',
   '@shura/contract/roles': 'packages/contract/src/roles.ts',
   '@shura/contract/limits': 'packages/contract/src/limits.ts',
+  '@shura/contract/lists': 'packages/contract/src/lists.ts',
   '@shura/widgets/styles': 'packages/widgets/src/styles/index.ts',
   '@shura/widgets/text': 'packages/widgets/src/text/index.ts',
   '@shura/widgets/resource': 'packages/widgets/src/controllers/resource-controller.ts',

@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { test } from 'node:test';
+import { copiedLists } from './lists.ts';
 import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from './rules.ts';
 import { readSources, type Sources } from './sources.ts';
 
@@ -26,6 +27,12 @@ test('no shipped source names another host or a path of a machine', () => {
     ),
     [],
   );
+});
+
+test('no list of the contract is written a second time', () => {
+  const shipped = /^packages\/[^/]+\/src\/(?!.*(\.(test|stories)|-states)\.ts$|.*testing\/).*\.ts$/;
+  const lists = 'packages/contract/src/lists.ts';
+  deepEqual(copiedLists(new Map([...only(shipped)].filter(([path]) => path !== lists))), []);
 });
 
 test('no file is named for nothing', () => {

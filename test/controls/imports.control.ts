@@ -3,7 +3,7 @@
 // Must fail with: the client takes types of the contract, and its files without valibot
 // Must fail with: what runs in a page knows no server
 // Must fail with: imports point from elements to what they stand on, never back
-// Must fail with: widgets take only types of the contract
+// Must fail with: widgets take only types and lists of the contract
 // Must fail with: an element asks its controller, not the client
 // Must fail with: an element never reaches into another element's folder
 // Must fail with: a controller knows no element and no style

@@ -11,8 +11,11 @@
 // Must fail with: https://cdn.jsdelivr.net, use nothing
 // Must fail with: a path that was passed in
 // Must fail with: packages/client/src/utils.ts
+// Must fail with: app.ts:1 copies channels
+// Must fail with: app.ts:2 copies agreeAnswers
 import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
+import { copiedLists } from '../architecture/lists.ts';
 import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from '../architecture/rules.ts';
 
 const wrong = [
@@ -38,6 +41,11 @@ for (const line of ["const font = 'https://cdn.jsdelivr.net/npm/font';", "const 
     deepEqual(brokenRules(new Map([['packages/server/src/app.ts', line]]), shippedRules), []);
   });
 }
+
+test('a list in another order, and one as a union of types', () => {
+  const copies = "const spoken = ['phone', 'paper'];\ntype Said = 'agree' | 'disagree' | 'pass';";
+  deepEqual(copiedLists(new Map([['packages/server/src/app.ts', copies]])), []);
+});
 
 test('a name that says nothing', () => {
   deepEqual(vaguelyNamed(['packages/client/src/utils.ts']), []);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { platforms, searchable } from './lists.ts';
 import { instantSchema } from './polls.ts';
-import { platforms } from './suggestion-parts.ts';
 import { slugSchema } from './text.ts';
 
 /** A post that somebody brought or a search found: its address, and its words exactly as posted. */
@@ -93,9 +93,6 @@ export const readFileSchema = v.variant('kind', [
 ]);
 export type ReadFile = v.InferOutput<typeof readFileSchema>;
 
-/** Where staff may search. */
-export const searchable = ['mastodon', 'bluesky', 'x'] as const;
-export type Searchable = (typeof searchable)[number];
 export const searchSchema = v.strictObject({
   platform: v.picklist(searchable),
   hashtag: v.pipe(v.string(), v.maxLength(101)),

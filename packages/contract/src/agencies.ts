@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { publishedOutcomeSchema } from './consultations.ts';
+import { outcomes, pollStates } from './lists.ts';
 import { calendarSchema, policySchema } from './policy.ts';
-import { instantSchema, pollStates, publicAgencySchema } from './polls.ts';
-import { countSchema, outcomes } from './suggestion-parts.ts';
+import { instantSchema, publicAgencySchema } from './polls.ts';
+import { countSchema } from './suggestion-parts.ts';
 import { slugSchema, textSchema } from './text.ts';
 
 /** What was removed under one rule in one month; an agency takes nothing away without its being counted. */

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { brandSchema } from './brand-schema.ts';
 import { consultationDocumentSchema } from './consultations.ts';
 import { limits } from './limits.ts';
+import { visibilities } from './lists.ts';
 import { calendarSchema, policySchema } from './policy.ts';
-import { type Question, questionsSchema, visibilities } from './polls.ts';
+import { type Question, questionsSchema } from './polls.ts';
 import { retentionSchema } from './purging.ts';
 import { bilingualSchema, daySchema, isBilingual, localTimeSchema, slugSchema, textSchema } from './text.ts';
 

@@ -10,8 +10,8 @@ import {
   nearestReadable,
   ownAccent,
   textOn,
-  themes,
 } from './brand.ts';
+import { themes } from './lists.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const theme = fc.constantFrom(...themes);

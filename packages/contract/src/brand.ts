@@ -1,3 +1,4 @@
+import type { Theme } from './lists.ts';
 /** What an agency's designer sets; every other colour derives from it. */
 export interface Brand {
   /** Its colour by the theme of the reader, each `#rrggbb`. */
@@ -5,8 +6,6 @@ export interface Brand {
   /** Radius of the corners of a card, in CSS pixels. */
   readonly radius?: number | undefined;
 }
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 /** What the accent stands on: the card, and the page behind it. */
 export const grounds = {

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { pollStates, promises } from './lists.ts';
 import { pledgeSchema } from './policy.ts';
-import { amendmentSchema, decisionSchema, instantSchema, pollStates, publicAgencySchema } from './polls.ts';
+import { amendmentSchema, decisionSchema, instantSchema, publicAgencySchema } from './polls.ts';
 import { bilingualSchema, daySchema, localTimeSchema, slugSchema, textSchema } from './text.ts';
-
-/** What an agency promises to do with what it hears: the levels of IAP2's Spectrum of Public Participation. */
-export const promises = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
-export type Promised = (typeof promises)[number];
 
 /** One word after `#`, in any script. */
 const hashtag = v.pipe(v.string(), v.regex(/^#[\p{L}\p{M}\p{N}_]{1,100}$/u));

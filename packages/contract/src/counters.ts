@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { answerSchema } from './ballots.ts';
 import { limits } from './limits.ts';
-import { basisListSchema, channels } from './suggestion-parts.ts';
+import { channels, languages } from './lists.ts';
+import { basisListSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema } from './text.ts';
 
 const channel = v.picklist(channels);
@@ -20,7 +21,7 @@ export const counterSuggestionSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(limits.post)),
   basis: v.optional(basisListSchema, []),
   category: v.optional(slugSchema),
-  language: v.picklist(['ar', 'en']),
+  language: v.picklist(languages),
   /** The day it was received, in the agency's zone, from which its clocks run: today or earlier. */
   receivedOn: v.optional(daySchema),
 });

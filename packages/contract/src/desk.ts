@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { agencyDocumentSchema, pollDocumentSchema } from './apply.ts';
 import { consultationDocumentSchema } from './consultations.ts';
 import { limits } from './limits.ts';
-import { instantSchema, pollStates } from './polls.ts';
+import { bases, type Channel, inboxViews, outcomes, pollStates, type Role, roles } from './lists.ts';
+import { instantSchema } from './polls.ts';
 import { fieldErrorSchema } from './problem-schema.ts';
-import { type Role, roles } from './roles.ts';
 import { type StaffAct, staffActsSchema, staffSuggestionSchema } from './staff-acts.ts';
-import { bases, type Channel, countSchema, outcomes } from './suggestion-parts.ts';
+import { countSchema } from './suggestion-parts.ts';
 import { bilingualSchema, slugSchema } from './text.ts';
 
 const { by, ...actsOfPerson } = staffActsSchema.entries;
@@ -75,9 +75,6 @@ export type AcceptInvitation = v.InferOutput<typeof acceptInvitationSchema>;
 export const acceptedSchema = v.object({ email: v.string() });
 export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
-/** What the inbox is of: owed an answer, with one to be confirmed, to be looked at before publication or on appeal, or all. */
-export const inboxViews = ['waiting', 'confirmation', 'moderation', 'all'] as const;
-export type InboxView = (typeof inboxViews)[number];
 export const inboxQuerySchema = v.object({
   view: v.optional(v.picklist(inboxViews), 'waiting'),
   consultation: v.optional(slugSchema),

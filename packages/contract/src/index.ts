@@ -11,6 +11,7 @@ export * from './desk.ts';
 export * from './devices.ts';
 export * from './insights.ts';
 export * from './limits.ts';
+export * from './lists.ts';
 export * from './policy.ts';
 export * from './polls.ts';
 export * from './problem-schema.ts';
@@ -24,18 +25,8 @@ export * from './staff-acts.ts';
 export * from './suggesting.ts';
 export {
   answerEntries,
-  type Basis,
   type BasisList,
-  bases,
   basisListSchema,
-  type Channel,
-  channels,
-  type Outcome,
-  outcomes,
-  type PersonalKind,
-  type Platform,
-  personalKinds,
-  platforms,
   type Source,
   sourceSchema,
 } from './suggestion-parts.ts';

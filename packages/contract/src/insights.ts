@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { bases, countSchema, outcomes } from './suggestion-parts.ts';
+import { bases, languages, outcomes, suggestionChannels } from './lists.ts';
+import { countSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 
 /** `GET …/insights`: of one consultation, or of all. */
@@ -11,11 +12,11 @@ const distribution = v.array(v.object({ days: countSchema, n: countSchema }));
 export const insightsSchema = v.object({
   /** Suggestions received on each day that there were any, in the agency's zone; the oldest first. */
   received: v.array(v.object({ on: daySchema, n: countSchema })),
-  byLanguage: v.object({ ar: countSchema, en: countSchema }),
+  byLanguage: v.object(v.entriesFromList(languages, countSchema)),
   /** A suggestion that rests on two is in both; `none` rests on nothing that was said. */
   byBasis: v.record(v.picklist([...bases, 'none']), countSchema),
   /** Where they came from: sent from a page, adopted from a hashtag, entered from paper or by phone. */
-  byChannel: v.object({ page: countSchema, adopted: countSchema, paper: countSchema, phone: countSchema }),
+  byChannel: v.object(v.entriesFromList(suggestionChannels, countSchema)),
   byOutcome: v.record(v.picklist(outcomes), countSchema),
   /** Those that are owed an answer, by the working days they have waited. */
   waiting: distribution,

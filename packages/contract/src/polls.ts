@@ -1,20 +1,8 @@
 import * as v from 'valibot';
 import { brandSchema } from './brand-schema.ts';
 import { limits } from './limits.ts';
+import { pollStates, visibilities } from './lists.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
-
-/** Reserved answers that a question may offer beside its own; counted like any other. */
-export const reservedAnswers = ['_none', '_wrong'] as const;
-
-/** The answers of an `agree` question, in the order they are offered. */
-export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;
-
-export const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const;
-/** When results may be seen, and by whom; fixed once the first ballot is in. */
-export type Visibility = (typeof visibilities)[number];
-
-export const pollStates = ['draft', 'scheduled', 'open', 'closed'] as const;
-export type PollState = (typeof pollStates)[number];
 
 const optionSchema = v.strictObject({ id: slugSchema, text: textSchema });
 const optionsSchema = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channels } from './suggestion-parts.ts';
+import { channels } from './lists.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.record(v.string(), count);

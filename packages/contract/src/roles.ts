@@ -1,8 +1,5 @@
+import { type Role, roles } from './lists.ts';
 import type { StaffAct } from './staff-acts.ts';
-
-/** What a member of staff is in one agency. Each may also do what those before it may. */
-export const roles = ['viewer', 'moderator', 'answerer', 'publisher', 'administrator'] as const;
-export type Role = (typeof roles)[number];
 
 /** Whether someone who is `role` may do what takes at least `least`. */
 export const mayAs = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);

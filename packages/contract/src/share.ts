@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-
-/** Where agencies post with accounts of their own. */
-export const postPlatforms = ['x', 'bluesky', 'mastodon', 'facebook', 'instagram', 'linkedin', 'whatsapp'] as const;
-export type PostPlatform = (typeof postPlatforms)[number];
+import { languages, postPlatforms } from './lists.ts';
 
 /** What an agency copies into a post about a question or a consultation; nothing is sent to any platform from here. */
 export const shareKitSchema = v.object({
@@ -11,11 +8,11 @@ export const shareKitSchema = v.object({
   /** The same as a QR code, SVG. */
   qr: v.string(),
   /** 1200 × 630 pixels, PNG, with what it shows in words. */
-  images: v.array(v.object({ language: v.picklist(['ar', 'en']), url: v.string(), alt: v.string() })),
+  images: v.array(v.object({ language: v.picklist(languages), url: v.string(), alt: v.string() })),
   posts: v.array(
     v.object({
       platform: v.picklist(postPlatforms),
-      language: v.picklist(['ar', 'en']),
+      language: v.picklist(languages),
       text: v.string(),
       /** As the platform counts it, and the most that it takes. */
       length: v.number(),

@@ -1,41 +1,12 @@
 import * as v from 'valibot';
+import { languages, numerals, snippetForms, themeChoices } from './lists.ts';
 import { slugSchema } from './text.ts';
-
-/** The elements, by their tags without the prefix. */
-export const elementKinds = [
-  'poll',
-  'consultation',
-  'suggestion-box',
-  'suggestions',
-  'response-feed',
-  'pledge',
-  'policy',
-  'track',
-  'trail',
-] as const;
-export type ElementKind = (typeof elementKinds)[number];
-
-/** Where a snippet is pasted. `server` is a page that a server of the site's own renders. */
-export const snippetForms = [
-  'html',
-  'iframe',
-  'wordpress',
-  'react',
-  'next',
-  'vue',
-  'angular',
-  'server',
-  'liferay',
-  'sharepoint',
-  'link',
-] as const;
-export type SnippetForm = (typeof snippetForms)[number];
 
 /** What may be chosen; what is left out of a query is as most pages want it. */
 export const snippetChoicesSchema = v.object({
-  lang: v.optional(v.picklist(['ar', 'en']), 'ar'),
-  theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  numerals: v.optional(v.picklist(['latn', 'arab']), 'latn'),
+  lang: v.optional(v.picklist(languages), 'ar'),
+  theme: v.optional(v.picklist(themeChoices), 'auto'),
+  numerals: v.optional(v.picklist(numerals), 'latn'),
   heading: v.optional(v.picklist(['1', '2', '3', '4', '5']), '2'),
   /** `hide` never shows results there. */
   results: v.optional(v.picklist(['show', 'hide']), 'show'),

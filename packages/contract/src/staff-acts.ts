@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { personalKinds, suggestionParts } from './lists.ts';
 import { instantSchema } from './polls.ts';
-import { answerEntries, countSchema, personalKinds } from './suggestion-parts.ts';
+import { answerEntries, countSchema } from './suggestion-parts.ts';
 import { trackedSuggestionSchema } from './suggestions.ts';
 import { addressSchema, daySchema, slugSchema, textSchema } from './text.ts';
 
 const spanSchema = v.strictObject({
-  field: v.picklist(['title', 'text']),
+  field: v.picklist(suggestionParts),
   /** UTF-16 code units; `end` is not part of it. */
   start: v.pipe(countSchema, v.minValue(0)),
   end: v.pipe(countSchema, v.minValue(1)),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { onceSchema } from './devices.ts';
-import { basisListSchema, countSchema, personalKinds } from './suggestion-parts.ts';
+import { languages, personalKinds } from './lists.ts';
+import { basisListSchema, countSchema } from './suggestion-parts.ts';
 import { suggestionSchema } from './suggestions.ts';
 import { daySchema, slugSchema } from './text.ts';
 
@@ -15,7 +16,7 @@ export const sendSuggestionSchema = v.strictObject({
   /** An e-mail address for a reply: kept apart, encrypted, never published. */
   contact: v.optional(v.pipe(v.string(), v.maxLength(254), v.email())),
   /** The language that the sender is written to in. */
-  language: v.picklist(['ar', 'en']),
+  language: v.picklist(languages),
 });
 export type SendSuggestion = v.InferOutput<typeof sendSuggestionSchema>;
 

@@ -1,43 +1,7 @@
 import * as v from 'valibot';
+import { bases, outcomes, platforms } from './lists.ts';
 import { instantSchema } from './polls.ts';
 import { addressSchema, daySchema, textSchema } from './text.ts';
-
-/** What a suggestion rests on: experience, professional practice, a study or data, reading, practice in another country. */
-export const bases = ['experience', 'practice', 'study', 'reading', 'country'] as const;
-export type Basis = (typeof bases)[number];
-
-/** What an agency says becomes of a suggestion. */
-export const outcomes = [
-  'adopted',
-  'partly-adopted',
-  'under-study',
-  'not-adopted',
-  'referred',
-  'outside-remit',
-] as const;
-export type Outcome = (typeof outcomes)[number];
-
-/** Kinds of what looks like personal data in a text. */
-export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate'] as const;
-export type PersonalKind = (typeof personalKinds)[number];
-
-/** Where a post was that is adopted. */
-export const platforms = [
-  'x',
-  'mastodon',
-  'bluesky',
-  'instagram',
-  'facebook',
-  'threads',
-  'telegram',
-  'youtube',
-  'other',
-] as const;
-export type Platform = (typeof platforms)[number];
-
-/** Where staff enter what people say elsewhere than on a page. */
-export const channels = ['paper', 'phone'] as const;
-export type Channel = (typeof channels)[number];
 
 /** A whole number, as much as a signed 32-bit integer holds. */
 export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(-0x8000_0000), v.maxValue(0x7fff_ffff));

@@ -1,14 +1,7 @@
 import * as v from 'valibot';
+import { bases, channels, outcomes, publications, suggestionOrders } from './lists.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
-import {
-  answerEntries,
-  bases,
-  basisListSchema,
-  channels,
-  countSchema,
-  outcomes,
-  sourceSchema,
-} from './suggestion-parts.ts';
+import { answerEntries, basisListSchema, countSchema, sourceSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 
 export const clockSchema = v.object({
@@ -61,10 +54,6 @@ export const publicActSchema = v.variant('kind', [
 ]);
 export type PublicAct = v.InferOutput<typeof publicActSchema>;
 
-/** Whether its words may be read, and where not, why. */
-export const publications = ['held', 'published', 'hidden', 'erased', 'removed'] as const;
-export type Publication = (typeof publications)[number];
-
 /** A suggestion as it stands in a list. */
 export const suggestionSchema = v.object({
   reference: v.string(),
@@ -107,10 +96,6 @@ export const trackedSuggestionSchema = v.object({
   acts: v.array(publicActSchema),
 });
 export type TrackedSuggestion = v.InferOutput<typeof trackedSuggestionSchema>;
-
-/** How a list is ordered: by how long it has waited, by support, by receipt, or by the newest answer. */
-export const suggestionOrders = ['waiting', 'supported', 'newest', 'answered'] as const;
-export type SuggestionOrder = (typeof suggestionOrders)[number];
 
 export const suggestionsSchema = v.object({
   suggestions: v.array(suggestionSchema),

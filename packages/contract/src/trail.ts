@@ -1,10 +1,8 @@
 import * as v from 'valibot';
+import { outcomes, trailKinds } from './lists.ts';
 import { publicAgencySchema } from './polls.ts';
-import { countSchema, outcomes } from './suggestion-parts.ts';
+import { countSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
-
-/** Suggested, put to the public, counted, decided, carried out. */
-export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out'] as const;
 
 /** One step of the way from a suggestion to what was done about it. */
 export const trailStepSchema = v.object({

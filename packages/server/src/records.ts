@@ -5,6 +5,7 @@ import type {
   CalendarDocument,
   Channel,
   ConsultationDocument,
+  Language,
   OutcomeDocument,
   PersonalKind,
   Policy,
@@ -73,7 +74,7 @@ export interface SuggestionRecord {
   readonly policy: number;
   readonly words: Words | null;
   readonly direction: 'rtl' | 'ltr';
-  readonly language: 'ar' | 'en';
+  readonly language: Language;
   readonly basis: BasisList;
   readonly category?: string | undefined;
   /** Entered by staff. */

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import * as lists from '@shura/contract/lists';
 import { elements } from './elements.ts';
-import { here } from './paths.ts';
+
+/** An editor proposes the members of a list, not the name of its type. */
+const unions = { Numerals: lists.numerals, ThemeChoice: lists.themeChoices };
 
 /** What the custom-elements manifest says is the public manual: no private state in it, no name that only sources know. */
 export default {
@@ -25,7 +27,8 @@ export default {
             // `lang` is the platform's own property, so no field of ours says so.
             for (const attribute of declaration.attributes ?? []) attribute.fieldName ??= attribute.name;
             for (const typed of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
-              if (typed.type?.text === 'Numerals') typed.type.text = numerals();
+              const list = unions[typed.type?.text];
+              if (list) typed.type.text = list.map((one) => `'${one}'`).join(' | ');
             }
           }
         }
@@ -34,12 +37,6 @@ export default {
     },
   ],
 };
-
-/** An editor proposes digits by their names, not by the name of their type. */
-function numerals() {
-  const [, union] = /^export type Numerals = (.+);$/m.exec(readFileSync(here('src/localization/format.ts'), 'utf8'));
-  return union;
-}
 
 /** A module's path is where the package has it: the build's output, not the sources. */
 function asPublished(value) {

@@ -1,4 +1,4 @@
-import type { ReadFile, Searched } from '@shura/contract';
+import type { ReadFile, Searched, Searchable } from '@shura/contract';
 import { FormController } from '../fields/form-controller.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { type Basket, type BroughtPost, emptyBasket } from './brought-post.ts';
@@ -28,7 +28,7 @@ export class AdoptionController {
   sent: number | undefined;
   /** What the server asks about the file, or why it did not read it. */
   asked: Exclude<ReadFile, { kind: 'posts' }> | undefined;
-  platform: 'mastodon' | 'bluesky' | 'x' = 'mastodon';
+  platform: Searchable = 'mastodon';
   /** Why a search found nothing; `empty` where it did not fail. */
   failed: Extract<Searched, { kind: 'failed' }> | 'empty' | undefined;
   progress: { readonly done: number; readonly all: number } | undefined;

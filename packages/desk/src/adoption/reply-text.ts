@@ -1,5 +1,5 @@
+import type { Language } from '@shura/contract';
 import { detectDir } from '@shura/widgets/text';
-import type { Language } from '../localization/words.ts';
 
 /** What every platform here takes in one post, in UTF-16 code units. */
 export const longestReply = 280;

@@ -1,16 +1,14 @@
+import { searchable } from '@shura/contract/lists';
 import { isolate } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { renderSection } from '../sections/section.ts';
 import { platformWords } from '../source/platform-words.ts';
-import type { AdoptionController } from './adoption-controller.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { findByHashtag } from './finding.ts';
 import { refusalWords, sayCode } from './refusal-words.ts';
 import { searchWords } from './search-words.ts';
-
-const searched: readonly AdoptionController['platform'][] = ['mastodon', 'bluesky', 'x'];
 
 function renderPlatforms(v: AdoptionView) {
   const { desk, adoption, sources } = v;
@@ -19,7 +17,7 @@ function renderPlatforms(v: AdoptionView) {
     <fieldset>
       <legend>${w.platform}</legend>
       <div class="rows">
-        ${searched.map((platform) => {
+        ${searchable.map((platform) => {
           const source = sources.find((one) => one.platform === platform);
           return html`
             <label class="row">

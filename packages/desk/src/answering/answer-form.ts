@@ -1,11 +1,10 @@
-import type { Offices } from '@shura/contract';
+import type { Language, Offices } from '@shura/contract';
+import { outcomes } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { outcomes } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, wrongOf } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
-import type { Language } from '../localization/words.ts';
 import { mayCommit, parityWarning } from './answer-values.ts';
 import { renderOffice } from './office-field.ts';
 import type { AnswerValues } from './typed-values.ts';

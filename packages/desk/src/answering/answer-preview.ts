@@ -1,10 +1,10 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
-import type { DeskSuggestion, TrackedSuggestion } from '@shura/contract';
+import type { DeskSuggestion, Language, TrackedSuggestion, SuggestionPart } from '@shura/contract';
 import type { Brand } from '@shura/contract/brand';
+import { languages } from '@shura/contract/lists';
 import '@shura/widgets/track/define';
 import { html } from 'lit';
 import { dayIn } from '../facts/facts.ts';
-import type { Language } from '../localization/words.ts';
 import { dressed } from '../preview/dressed.ts';
 import type { Answer } from './answer-values.ts';
 import { answeringWords } from './words.ts';
@@ -12,7 +12,7 @@ import { answeringWords } from './words.ts';
 /** A suggestion as everyone will read it once the answer is published. */
 function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
   const { title, text, redacted } = suggestion;
-  const hide = (field: 'title' | 'text', words: string) =>
+  const hide = (field: SuggestionPart, words: string) =>
     redacted
       .filter((span) => span.field === field)
       .reduce((left, { start, end }) => left.slice(0, start) + '█'.repeat(end - start) + left.slice(end), words);
@@ -73,13 +73,12 @@ const stay = (event: MouseEvent) => {
 /** The public element itself, with the answer that is being written. */
 export function renderPreview({ language, server, suggestion, said, shownIn, showIn, brand }: Preview) {
   const w = answeringWords[language];
-  const tongues = ['ar', 'en'] as const;
   return html`
     <section class="preview" aria-labelledby="preview-title">
       <div class="split">
         <h3 id="preview-title">${w.preview}</h3>
         <div class="chips bar" role="group" aria-label=${w.previewIn}>
-          ${tongues.map((tongue) => html`<button type="button" lang=${tongue} aria-pressed=${tongue === shownIn ? 'true' : 'false'} @click=${() => showIn(tongue)}>${w.languages[tongue]}</button>`)}
+          ${languages.map((tongue) => html`<button type="button" lang=${tongue} aria-pressed=${tongue === shownIn ? 'true' : 'false'} @click=${() => showIn(tongue)}>${w.languages[tongue]}</button>`)}
         </div>
       </div>
       <p class="meta">${w.previewHint}</p>

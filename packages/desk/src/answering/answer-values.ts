@@ -1,7 +1,6 @@
-import type { DeskSuggestion, Offices, Outcome, StaffAct } from '@shura/contract';
+import type { DeskSuggestion, Language, Offices, Outcome, StaffAct } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { dayIn } from '../facts/facts.ts';
-import type { Language } from '../localization/words.ts';
 import { officeIn, readOffice } from './office-field.ts';
 import { type AnswerValues, given, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
@@ -83,9 +82,8 @@ export function parityWarning(language: Language, values: AnswerValues): string 
   const [ar, en] = [given(values, 'reason.ar') ?? '', given(values, 'reason.en') ?? ''];
   if (!ar && !en) return undefined;
   if (!ar || !en) return w.lone[ar ? 'en' : 'ar'];
-  const [short, long] = ar.length < en.length ? (['ar', 'en'] as const) : (['en', 'ar'] as const);
-  const lengths = { ar: ar.length, en: en.length };
-  return lengths[long] > 60 && lengths[short] < 0.45 * lengths[long] ? w.shorter[short] : undefined;
+  const [short, long] = [Math.min(ar.length, en.length), Math.max(ar.length, en.length)];
+  return long > 60 && short < 0.45 * long ? w.shorter[ar.length < en.length ? 'ar' : 'en'] : undefined;
 }
 
 const plain = (words: string): string =>

@@ -1,5 +1,6 @@
+import { outcomes } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { hourIn, outcomes } from '../facts/facts.ts';
+import { hourIn } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import type { Desk } from '../shell/desk.ts';

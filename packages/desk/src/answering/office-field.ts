@@ -1,10 +1,9 @@
-import type { Offices, Text } from '@shura/contract';
+import type { Language, Offices, Text } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderChoice } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
-import type { Language } from '../localization/words.ts';
 import { type AnswerValues, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 

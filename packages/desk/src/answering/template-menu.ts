@@ -1,7 +1,7 @@
+import type { Language } from '@shura/contract';
 import { html } from 'lit';
 import { renderInput, renderOutcome } from '../fields/field.ts';
 import { fieldWords } from '../fields/words.ts';
-import type { Language } from '../localization/words.ts';
 import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
 import type { TemplatesController } from './templates-controller.ts';

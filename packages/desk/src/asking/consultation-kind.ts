@@ -1,6 +1,7 @@
 import type { AgencyDocument, ConsultationDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
-import { type Both, tongues } from '../editing/both.ts';
+import { languages } from '@shura/contract/lists';
+import type { Both } from '../editing/both.ts';
 import { instantOf } from '../editing/local-time.ts';
 import {
   anotherTime,
@@ -19,7 +20,9 @@ import { isSlug } from './slug.ts';
 const day = 86_400_000;
 
 export const missingIn = (field: string, both: Both): Lack[] =>
-  tongues.filter((tongue) => !both[tongue].trim()).map((tongue) => ({ field: `${field}.${tongue}`, code: 'missing' }));
+  languages
+    .filter((tongue) => !both[tongue].trim())
+    .map((tongue) => ({ field: `${field}.${tongue}`, code: 'missing' }));
 
 export const unless = (fine: unknown, field: string, code: Lack['code'] = 'missing'): Lack[] =>
   fine ? [] : [{ field, code }];

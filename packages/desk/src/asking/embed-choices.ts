@@ -1,7 +1,6 @@
-import type { SnippetChoices } from '@shura/contract';
+import type { Language, SnippetChoices } from '@shura/contract';
 import { html } from 'lit';
 import { renderChoice } from '../fields/field.ts';
-import type { Language } from '../localization/words.ts';
 import type { EmbedController } from './embed-controller.ts';
 import { embedWords } from './embed-words.ts';
 

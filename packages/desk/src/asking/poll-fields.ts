@@ -1,5 +1,6 @@
-import type { AgencyDocument, Visibility } from '@shura/contract';
+import type { AgencyDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
+import { visibilities } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -24,7 +25,6 @@ export interface PollView extends EditorView<PollForm> {
 }
 
 const sets = ['questions', 'statements'] as const;
-const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const satisfies readonly Visibility[];
 
 const renderRadios = (
   legend: string,

@@ -1,11 +1,8 @@
-import type { Promised } from '@shura/contract';
+import { promises } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { ConsultationView } from './consultation-fields.ts';
 import { consultationWords } from './consultation-words.ts';
 import { renderFixed, renderSubject } from './editor-view.ts';
-
-/** Levels of IAP2's Spectrum of Public Participation, the least first. */
-const promises = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const satisfies readonly Promised[];
 
 /** Each level with what it means: a name alone says too little to be promised. */
 export function renderPromise(v: ConsultationView) {

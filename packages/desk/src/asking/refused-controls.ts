@@ -1,7 +1,6 @@
-import type { FieldError } from '@shura/contract';
+import type { FieldError, Language } from '@shura/contract';
 import { controlsOf, fieldAt } from '../editing/field-path.ts';
 import type { Wrong } from '../fields/form-controller.ts';
-import type { Language } from '../localization/words.ts';
 import type { Asked, AskedForm, Kind } from './kinds.ts';
 import { askingWords } from './words.ts';
 

@@ -1,9 +1,7 @@
-import type { Channel } from '@shura/contract';
+import type { Channel, Language } from '@shura/contract';
+import { channels } from '@shura/contract/lists';
 import { html } from 'lit';
-import type { Language } from '../localization/words.ts';
 import { counterWords } from './words.ts';
-
-const channels: readonly Channel[] = ['paper', 'phone'];
 
 /** How it came; what was chosen last stays for the next. */
 export function renderChannel(language: Language, chosen: Channel, choose: (channel: Channel) => void) {

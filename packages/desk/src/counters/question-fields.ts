@@ -1,4 +1,5 @@
 import type { Question } from '@shura/contract';
+import { agreeAnswers } from '@shura/contract/lists';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { describedBy, invalid, wrongOf } from '../fields/field.ts';
@@ -23,7 +24,7 @@ function offered({ language, format }: Desk, question: Question): readonly Choos
   const reserved = reservedOf(question).map((value) => ({ value, words: fixed[value] }));
   switch (question.kind) {
     case 'agree':
-      return (['agree', 'disagree', 'pass'] as const).map((value) => ({ value, words: fixed[value] }));
+      return agreeAnswers.map((value) => ({ value, words: fixed[value] }));
     case 'scale':
       return [
         ...Array.from({ length: question.points }, (_, at) => ({

@@ -1,8 +1,7 @@
-import type { CounterReceipt } from '@shura/contract';
+import type { CounterReceipt, Language } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html } from 'lit';
 import { directionOf, formatOf } from '../localization/language.ts';
-import type { Language } from '../localization/words.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';

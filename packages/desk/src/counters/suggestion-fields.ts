@@ -1,7 +1,7 @@
 import type { Basis, CounterSuggestion } from '@shura/contract';
+import { bases, languages } from '@shura/contract/lists';
 import { countriesIn, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { bases } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { needed } from '../fields/check.ts';
 import { renderArea, renderChoice, renderInput } from '../fields/field.ts';
@@ -74,7 +74,7 @@ export function renderSuggestionFields(fields: SuggestionFields) {
     <fieldset class="question">
       <legend>${w.written}</legend>
       <div class="keys">
-        ${(['ar', 'en'] as const).map((one) => html`<label class="row"><input type="radio" name="language" value=${one} ?checked=${one === 'ar'}><span>${w.languages[one]}</span></label>`)}
+        ${languages.map((one) => html`<label class="row"><input type="radio" name="language" value=${one} ?checked=${one === 'ar'}><span>${w.languages[one]}</span></label>`)}
       </div>
     </fieldset>
     ${renderBases(fields)}

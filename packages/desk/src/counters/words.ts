@@ -1,4 +1,4 @@
-import type { Channel } from '@shura/contract';
+import type { Channel, Language } from '@shura/contract';
 import { type Format, isolate } from '@shura/widgets/text';
 import type { Counted, Dictionary } from '../localization/words.ts';
 
@@ -32,7 +32,7 @@ interface Words {
   readonly text: string;
   readonly textHint: string;
   readonly written: string;
-  readonly languages: Readonly<Record<'ar' | 'en', string>>;
+  readonly languages: Readonly<Record<Language, string>>;
   readonly basis: string;
   readonly country: string;
   readonly noCountry: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../localization/words.ts';
+import type { Language } from '@shura/contract';
 import type { Both } from './both.ts';
 import { editingWords } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { Text } from '@shura/contract';
+import { languages } from '@shura/contract/lists';
 
 /** What is being written in both languages; either may still be empty. */
 export interface Both {
@@ -6,7 +7,6 @@ export interface Both {
   readonly en: string;
 }
 
-export const tongues = ['ar', 'en'] as const;
 export const empty: Both = { ar: '', en: '' };
 
 export const bothOf = (text: Text | undefined): Both => ({ ar: text?.['ar'] ?? '', en: text?.['en'] ?? '' });
@@ -20,4 +20,4 @@ export const half = (both: Both): boolean => !whole(both) && Boolean(both.ar.tri
 
 /** What there is of it, to be shown before it is whole. */
 export const some = (both: Both): Text =>
-  Object.fromEntries(tongues.flatMap((tongue) => (both[tongue].trim() ? [[tongue, both[tongue]] as const] : [])));
+  Object.fromEntries(languages.flatMap((tongue) => (both[tongue].trim() ? [[tongue, both[tongue]] as const] : [])));

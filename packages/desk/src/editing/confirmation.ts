@@ -1,8 +1,8 @@
+import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderOutcome } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
-import type { Language } from '../localization/words.ts';
 
 export interface Confirmation {
   readonly language: Language;

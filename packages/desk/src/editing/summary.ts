@@ -1,6 +1,6 @@
+import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { FormController } from '../fields/form-controller.ts';
-import type { Language } from '../localization/words.ts';
 import { editingWords } from './words.ts';
 
 /** A link to a field of the same view, which is no place of its own. */

@@ -1,24 +1,11 @@
-import type { Asking, Basis, Clock, DeskSuggestion, Outcome } from '@shura/contract';
+import type { Asking, Clock, DeskSuggestion, Language } from '@shura/contract';
 import { detectDir, fill, isolate, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import type { Language } from '../localization/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import { factWords } from './words.ts';
 
 /** What is needed to say something: in which language, with which digits. */
 export type Saying = Pick<Desk, 'language' | 'format'>;
-
-export const bases: readonly Basis[] = ['experience', 'practice', 'study', 'reading', 'country'];
-
-/** In the order in which they are offered. */
-export const outcomes: readonly Outcome[] = [
-  'adopted',
-  'partly-adopted',
-  'under-study',
-  'not-adopted',
-  'referred',
-  'outside-remit',
-];
 
 /** The day it is in an IANA zone, `YYYY-MM-DD`: Swedes write dates as ISO 8601 does. */
 export const dayIn = (timeZone: string, instant: number | string = Date.now()): string =>

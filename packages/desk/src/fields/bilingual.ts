@@ -1,12 +1,10 @@
-import type { Text } from '@shura/contract';
+import type { Language, Text } from '@shura/contract';
+import { languages } from '@shura/contract/lists';
 import { html } from 'lit';
-import type { Language } from '../localization/words.ts';
 import { needed } from './check.ts';
 import { type Area, renderArea, renderInput } from './field.ts';
 import { typed, type Wrong } from './form-controller.ts';
 import { fieldWords } from './words.ts';
-
-const tongues = ['ar', 'en'] as const;
 
 /** What an agency writes for the public: the same thing in both languages, side by side where there is room. */
 export function renderBilingual(
@@ -17,7 +15,7 @@ export function renderBilingual(
   const { name, label, hint, value, lines } = field;
   return html`
     <div class="pair">
-      ${tongues.map((tongue) => {
+      ${languages.map((tongue) => {
         const one = {
           ...field,
           name: `${name}.${tongue}`,
@@ -42,7 +40,7 @@ export const readBilingual = (form: HTMLFormElement, name: string): { ar: string
 export const bilingualProblems = (language: Language, form: HTMLFormElement, ...names: readonly string[]): Wrong =>
   Object.fromEntries(
     names.flatMap((name) =>
-      tongues.flatMap((tongue) => {
+      languages.flatMap((tongue) => {
         const problem = needed(language, typed(form, `${name}.${tongue}`));
         return problem ? [[`${name}.${tongue}`, problem] as const] : [];
       }),

@@ -1,4 +1,4 @@
-import type { Language } from '../localization/words.ts';
+import type { Language } from '@shura/contract';
 import { fieldWords } from './words.ts';
 
 /** Says of what is empty that it is needed. */

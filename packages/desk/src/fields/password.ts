@@ -1,6 +1,6 @@
+import type { Language } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { html } from 'lit';
-import type { Language } from '../localization/words.ts';
 import { describedBy, type Field, invalid, renderField } from './field.ts';
 import { fieldWords } from './words.ts';
 

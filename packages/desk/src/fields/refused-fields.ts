@@ -1,5 +1,5 @@
 import type { ShuraProblem } from '@shura/client';
-import type { Language } from '../localization/words.ts';
+import type { Language } from '@shura/contract';
 import { problemWords } from '../problems/words.ts';
 import type { Wrong } from './form-controller.ts';
 

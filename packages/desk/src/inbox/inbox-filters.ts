@@ -1,7 +1,7 @@
 import type { Asking, Offices } from '@shura/contract';
+import { bases, outcomes } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { bases, outcomes } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
 import { readForm } from '../fields/read-form.ts';

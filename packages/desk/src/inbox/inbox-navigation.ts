@@ -1,7 +1,8 @@
 import type { Inbox } from '@shura/contract';
+import { inboxViews } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { Desk } from '../shell/desk.ts';
-import { hrefOf, type InboxAsked, inboxViews } from './inbox-query.ts';
+import { hrefOf, type InboxAsked } from './inbox-query.ts';
 import { inboxWords } from './words.ts';
 
 /** The views as links, each with how many there are of it now; where nobody confirms answers, nothing says so. */

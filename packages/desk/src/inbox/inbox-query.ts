@@ -1,8 +1,7 @@
 import type { InboxQuery, InboxView } from '@shura/contract';
-import { bases, outcomes } from '../facts/facts.ts';
+import { bases, inboxViews, outcomes } from '@shura/contract/lists';
 import type { Desk } from '../shell/desk.ts';
 
-export const inboxViews: readonly InboxView[] = ['waiting', 'confirmation', 'moderation', 'all'];
 /** What narrows a view down, by the names that the server and the address have for it. */
 export const filterNames = ['consultation', 'basis', 'outcome', 'office', 'search'] as const;
 

@@ -1,5 +1,5 @@
+import type { Language } from '@shura/contract';
 import { html } from 'lit';
-import type { Language } from '../localization/words.ts';
 import type { ShortcutsController } from './shortcuts.ts';
 import { inboxWords } from './words.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { Language } from '../localization/words.ts';
 import type { Chart } from './chart.ts';
 import { csvAddress } from './csv.ts';
 import { insightWords } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Insights } from '@shura/contract';
+import { bases, languages, outcomes, suggestionChannels } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
-import { bases, outcomes } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { Chart, Mark } from './chart.ts';
@@ -13,9 +13,11 @@ const sum = (counts: readonly { readonly n: number }[]): number => counts.reduce
 /** All that is shown, in the order it is shown in. */
 export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
   const [w, facts] = [insightWords[saying.language], factWords[saying.language]];
-  const named = (names: readonly string[], counts: Readonly<Record<string, number>>, say: (name: string) => string) =>
-    names.map((name) => ({ name: say(name), n: counts[name] ?? 0 }));
-  const basisName = (kind: string) => bases.find((one) => one === kind);
+  const named = <Name extends string>(
+    names: readonly Name[],
+    counts: Readonly<Partial<Record<Name, number>>>,
+    say: (name: Name) => string,
+  ) => names.map((name) => ({ name: say(name), n: counts[name] ?? 0 }));
   const of = (id: NamedId, marks: readonly Mark[]) => ofNames(saying, id, marks);
   return [
     receivedChart(saying, insights.received),
@@ -24,27 +26,23 @@ export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
     overdueChart(saying, insights.overdue),
     of(
       'outcome',
-      named(outcomes, insights.byOutcome, (one) => facts.outcomes[one as (typeof outcomes)[number]]),
+      named(outcomes, insights.byOutcome, (one) => facts.outcomes[one]),
     ),
     of(
       'basis',
-      named([...bases, 'none'], insights.byBasis, (kind) => {
-        const known = basisName(kind);
-        return known ? facts.basis[known] : w.noBasis;
-      }),
+      named([...bases, 'none'], insights.byBasis, (kind) => (kind === 'none' ? w.noBasis : facts.basis[kind])),
     ),
     of(
       'channel',
-      named(channels, insights.byChannel, (one) => w.channels[one as (typeof channels)[number]]),
+      named(suggestionChannels, insights.byChannel, (one) => w.channels[one]),
     ),
     of(
       'language',
-      named(['ar', 'en'], insights.byLanguage, (one) => w.languages[one as 'ar' | 'en']),
+      named(languages, insights.byLanguage, (one) => w.languages[one]),
     ),
   ];
 }
 
-const channels = ['page', 'adopted', 'paper', 'phone'] as const;
 type NamedId = 'language' | 'basis' | 'channel' | 'outcome';
 
 function ofNames({ language, format }: Saying, id: NamedId, marks: readonly Mark[]): Chart {

@@ -1,3 +1,4 @@
+import type { Language, SuggestionChannel } from '@shura/contract';
 import { type Format, isolate } from '@shura/widgets/text';
 import type { Counted, Dictionary } from '../localization/words.ts';
 import type { ChartId } from './chart.ts';
@@ -22,9 +23,9 @@ interface Words {
   >;
   readonly suggestions: Counted;
   readonly workingDays: Counted;
-  readonly languages: Readonly<Record<'ar' | 'en', string>>;
+  readonly languages: Readonly<Record<Language, string>>;
   readonly noBasis: string;
-  readonly channels: Readonly<Record<'page' | 'adopted' | 'paper' | 'phone', string>>;
+  readonly channels: Readonly<Record<SuggestionChannel, string>>;
   readonly noOffice: string;
   readonly range: (format: Format, from: number, to: number) => string;
   readonly received: (total: string, from: string, to: string, most: string, on: string) => string;

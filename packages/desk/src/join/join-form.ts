@@ -1,4 +1,4 @@
-import type { AcceptInvitation, Invitation } from '@shura/contract';
+import type { AcceptInvitation, Invitation, Language } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
 import { addressProblem, needed } from '../fields/check.ts';
@@ -6,7 +6,6 @@ import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { type FormController, secret, typed } from '../fields/form-controller.ts';
 import { passwordProblem, renderPassword } from '../fields/password.ts';
 import { ownTimeZone, renderTimeZone } from '../fields/time-zone.ts';
-import type { Language } from '../localization/words.ts';
 import { joinWords } from './words.ts';
 
 export interface JoinView {

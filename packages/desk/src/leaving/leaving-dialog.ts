@@ -1,5 +1,5 @@
+import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { Language } from '../localization/words.ts';
 import type { LeavingController } from './leaving-controller.ts';
 import { leavingWords } from './words.ts';
 

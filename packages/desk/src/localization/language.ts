@@ -1,5 +1,5 @@
+import type { Language } from '@shura/contract';
 import { createFormat, type Format } from '@shura/widgets/text';
-import type { Language } from './words.ts';
 
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
 

@@ -1,6 +1,5 @@
+import type { Language } from '@shura/contract/lists';
 import type { Format } from '@shura/widgets/text';
-
-export type Language = 'ar' | 'en';
 
 /**
  * Words of one view in both languages. Arabic is written first and is the reference: English has its shape, which the

@@ -1,5 +1,5 @@
+import type { Language } from '@shura/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '../localization/words.ts';
 
 /** Milliseconds without typing after which the preview is drawn again. */
 const pause = 350;

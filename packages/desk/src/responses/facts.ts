@@ -1,14 +1,14 @@
-import type { PollDocument, Question, Response, Results } from '@shura/contract';
+import type { Language, PollDocument, Question, Response, Results } from '@shura/contract';
+import { languages } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
-import { type Both, tongues } from '../editing/both.ts';
+import type { Both } from '../editing/both.ts';
 import { formatOf } from '../localization/language.ts';
-import type { Language } from '../localization/words.ts';
 import { factWords } from './fact-words.ts';
 
 type Say = (language: Language) => string;
 
 const inBoth = (say: Say): Both =>
-  Object.fromEntries(tongues.map((tongue) => [tongue, say(tongue)])) as unknown as Both;
+  Object.fromEntries(languages.map((tongue) => [tongue, say(tongue)])) as unknown as Both;
 
 function nameOf(question: Question, answer: string, language: Language): string {
   const option = 'options' in question ? question.options.find(({ id }) => id === answer) : undefined;

@@ -1,7 +1,6 @@
-import type { Role } from '@shura/contract';
-import { roles } from '@shura/contract/roles';
+import type { Language, Role } from '@shura/contract';
+import { roles } from '@shura/contract/lists';
 import { html } from 'lit';
-import type { Language } from '../localization/words.ts';
 import { roleWords } from './words.ts';
 
 /** One of the roles, each with what it may do: a name alone says too little. */

@@ -1,6 +1,7 @@
-import { type Brand, isReadable, ownAccent, radii, type Theme, themes } from '@shura/contract/brand';
+import type { Language } from '@shura/contract';
+import { type Brand, isReadable, ownAccent, radii } from '@shura/contract/brand';
+import { type Theme, themes } from '@shura/contract/lists';
 import { latinDigits } from '../fields/digits.ts';
-import type { Language } from '../localization/words.ts';
 import { settingsWords } from './words.ts';
 
 /** What is typed of a brand. */

@@ -1,5 +1,6 @@
 import type { AgencyDocument, PollDocument } from '@shura/contract';
-import { type Brand, isReadable, nearestReadable, themes } from '@shura/contract/brand';
+import { type Brand, isReadable, nearestReadable } from '@shura/contract/brand';
+import { themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { until } from 'lit/directives/until.js';

@@ -1,12 +1,5 @@
-import {
-  accentContrasts,
-  isReadable,
-  leastContrast,
-  nearestReadable,
-  type Theme,
-  textOn,
-  themes,
-} from '@shura/contract/brand';
+import { accentContrasts, isReadable, leastContrast, nearestReadable, textOn } from '@shura/contract/brand';
+import { type Theme, themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
 import { describedBy, invalid, renderField, renderInput } from '../fields/field.ts';
 import { renderSection } from '../sections/section.ts';

@@ -1,9 +1,8 @@
-import type { AgencyDocument } from '@shura/contract';
+import type { AgencyDocument, Language } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { bilingualProblems, readBilingual } from '../fields/bilingual.ts';
 import { latinDigits } from '../fields/digits.ts';
 import { typed } from '../fields/form-controller.ts';
-import type { Language } from '../localization/words.ts';
 import { brandProblems, readBrand } from './brand-draft.ts';
 import type { SettingsDraft } from './settings-draft.ts';
 import { settingsWords } from './words.ts';

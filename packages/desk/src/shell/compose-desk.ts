@@ -1,8 +1,7 @@
 import { type DeskClient, ShuraProblem } from '@shura/client';
-import type { DeskSession } from '@shura/contract';
+import type { DeskSession, Language } from '@shura/contract';
 import { mayAs } from '@shura/contract/roles';
 import { directionOf, formatOf } from '../localization/language.ts';
-import type { Language } from '../localization/words.ts';
 import type { AgencyOfMine, Desk } from './desk.ts';
 import type { Place } from './place.ts';
 import { pathOf, type Route } from './routes.ts';

@@ -1,8 +1,7 @@
 import type { DeskClient } from '@shura/client';
-import type { DeskSession, Role } from '@shura/contract';
+import type { DeskSession, Language, Role } from '@shura/contract';
 import type { Format } from '@shura/widgets/text';
 import type { LitElement } from 'lit';
-import type { Language } from '../localization/words.ts';
 import type { AgencyView, Route } from './routes.ts';
 import type { Interruption } from './session-controller.ts';
 

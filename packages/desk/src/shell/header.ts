@@ -1,7 +1,8 @@
+import { type ThemeChoice, themeChoices } from '@shura/contract/lists';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from './desk.ts';
-import { type Preferences, type Theme, themes } from './preferences.ts';
+import type { Preferences } from './preferences.ts';
 import { agencyViews, navigated, pathOf } from './routes.ts';
 import { shellWords } from './words.ts';
 
@@ -22,17 +23,17 @@ function renderLanguage(desk: Desk, { prefer }: HeaderActs) {
   `;
 }
 
-function renderTheme(desk: Desk, theme: Theme, { prefer }: HeaderActs) {
+function renderTheme(desk: Desk, theme: ThemeChoice, { prefer }: HeaderActs) {
   const w = shellWords[desk.language];
   const choose = ({ currentTarget }: Event) => {
-    const chosen = themes.find((one) => one === (currentTarget as HTMLSelectElement).value);
+    const chosen = themeChoices.find((one) => one === (currentTarget as HTMLSelectElement).value);
     if (chosen) prefer({ theme: chosen });
   };
   return html`
     <div class="field">
       <label for="theme">${w.theme}</label>
       <select class="in" id="theme" @change=${choose}>
-        ${themes.map((one) => html`<option value=${one} ?selected=${one === theme}>${w.themes[one]}</option>`)}
+        ${themeChoices.map((one) => html`<option value=${one} ?selected=${one === theme}>${w.themes[one]}</option>`)}
       </select>
     </div>
   `;
@@ -60,7 +61,7 @@ function renderMenu(desk: Desk) {
   `;
 }
 
-function renderAccount(desk: Desk, theme: Theme, acts: HeaderActs) {
+function renderAccount(desk: Desk, theme: ThemeChoice, acts: HeaderActs) {
   const { session, agency, base, language } = desk;
   const w = shellWords[language];
   if (!session.person) return renderLanguage(desk, acts);
@@ -91,7 +92,7 @@ function renderAccount(desk: Desk, theme: Theme, acts: HeaderActs) {
   `;
 }
 
-export function renderHeader(desk: Desk, theme: Theme, acts: HeaderActs) {
+export function renderHeader(desk: Desk, theme: ThemeChoice, acts: HeaderActs) {
   const w = shellWords[desk.language];
   const [first] = desk.session.agencies;
   const home = desk.agency ?? first;

@@ -1,5 +1,5 @@
+import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { Language } from '../localization/words.ts';
 import type { Desk } from './desk.ts';
 import type { Notice } from './shown.ts';
 import { shellWords } from './words.ts';

@@ -1,11 +1,9 @@
-import type { Language } from '../localization/words.ts';
-
-export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+import type { Language } from '@shura/contract';
+import { type ThemeChoice, themeChoices } from '@shura/contract/lists';
 
 export interface Preferences {
   readonly language: Language;
-  readonly theme: Theme;
+  readonly theme: ThemeChoice;
 }
 
 const key = 'shura:desk';
@@ -14,7 +12,7 @@ const key = 'shura:desk';
 export function readPreferences(): Preferences {
   try {
     const { language, theme } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
-    return { language: language === 'en' ? 'en' : 'ar', theme: themes.find((one) => one === theme) ?? 'auto' };
+    return { language: language === 'en' ? 'en' : 'ar', theme: themeChoices.find((one) => one === theme) ?? 'auto' };
   } catch {
     return { language: 'ar', theme: 'auto' };
   }

@@ -1,4 +1,5 @@
-import type { DeskSuggestion } from '@shura/contract';
+import type { DeskSuggestion, SuggestionPart } from '@shura/contract';
+import { visibilities } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { cancel } from '../editing/confirmation.ts';
@@ -10,7 +11,7 @@ import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { openDialog } from './open-dialog.ts';
 import { hindrance, languageOf, otherOf, type PromotedKind } from './promotion.ts';
-import { type PromotionController, visibilities } from './promotion-controller.ts';
+import { firstVisibility, type PromotionController } from './promotion-controller.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
@@ -38,7 +39,7 @@ function renderKinds(p: PromotionController) {
 /** Which of the author's words, where there is a choice. */
 function renderParts(p: PromotionController, { reference, title, text, direction }: DeskSuggestion) {
   const w = sourceWords[p.desk.language].promote;
-  const part = (value: 'title' | 'text', words: string | undefined, name: string, checked: boolean) => html`
+  const part = (value: SuggestionPart, words: string | undefined, name: string, checked: boolean) => html`
     <label class="row">
       <input type="radio" name="part-${reference}" value=${value} ?checked=${checked}>
       <span><span class="meta">${name}</span><br><bdi class="words" dir=${direction}>${words}</bdi></span>
@@ -93,7 +94,7 @@ function renderWhen(p: PromotionController) {
     <fieldset>
       <legend>${w.visibility}</legend>
       <div class="rows">
-        ${visibilities.map((one, index) => html`<label class="row"><input type="radio" name="visibility" value=${one} ?checked=${index === 0}><span>${w.visibilities[one]}</span></label>`)}
+        ${visibilities.map((one) => html`<label class="row"><input type="radio" name="visibility" value=${one} ?checked=${one === firstVisibility}><span>${w.visibilities[one]}</span></label>`)}
       </div>
     </fieldset>
     ${renderField(

@@ -1,6 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, Visibility } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
+import { visibilities } from '@shura/contract/lists';
 import { bilingualProblems, readBilingual } from '../fields/bilingual.ts';
 import { FormController, typed, type Wrong } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -8,7 +9,8 @@ import type { Desk, DeskView } from '../shell/desk.ts';
 import { hindrance, type PromotedKind, parity, pollOf, type Statement, slugFor, wordsOf } from './promotion.ts';
 import { sourceWords } from './words.ts';
 
-export const visibilities: readonly Visibility[] = ['after-close', 'after-vote', 'sealed', 'live'];
+/** What is chosen at first: those who answer later are not led by those before them. */
+export const firstVisibility: Visibility = 'after-close';
 
 /** Makes the draft of a poll out of a suggestion, or of those that are linked with it. */
 export class PromotionController {
@@ -71,7 +73,7 @@ export class PromotionController {
     void this.form.send(
       form,
       async () => {
-        const visibility = visibilities.find((one) => one === typed(form, 'visibility')) ?? 'after-close';
+        const visibility = visibilities.find((one) => one === typed(form, 'visibility')) ?? firstVisibility;
         const title = readBilingual(form, 'title');
         const poll = pollOf({ slug, kind: this.kind, statements, title, visibility, closes: typed(form, 'closes') });
         await client.savePoll(this.#agency, poll).catch(explain);

@@ -1,5 +1,4 @@
-import type { DeskSuggestion, PollDocument, Question, Visibility } from '@shura/contract';
-import type { Language } from '../localization/words.ts';
+import type { DeskSuggestion, Language, PollDocument, Question, Visibility, SuggestionPart } from '@shura/contract';
 
 export type PromotedKind = 'agree' | 'single';
 
@@ -7,7 +6,7 @@ export type PromotedKind = 'agree' | 'single';
 export interface Statement {
   readonly suggestion: DeskSuggestion;
   /** Its title, or its whole text: words of its author either way. */
-  readonly part: 'title' | 'text';
+  readonly part: SuggestionPart;
   /** The other language. */
   readonly translation: string;
 }

@@ -1,7 +1,6 @@
-import type { DeskSuggestion } from '@shura/contract';
+import type { DeskSuggestion, Language } from '@shura/contract';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Language } from '../localization/words.ts';
 import { deskComposer } from '../shell/compose-desk.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { memoryPlace } from '../shell/place.ts';

@@ -1,9 +1,8 @@
-import type { Inbox } from '@shura/contract';
+import type { Inbox, Language } from '@shura/contract';
 import { type Answer, answerProblems, readAnswer, valuesOf } from '../answering/answer-values.ts';
 import { officeIn } from '../answering/office-field.ts';
 import { WritingController } from '../answering/writing-controller.ts';
 import { formOf } from '../fields/form-controller.ts';
-import type { Language } from '../localization/words.ts';
 import type { DeskView } from '../shell/desk.ts';
 import type { SuggestionController } from './suggestion-controller.ts';
 import type { SuggestionView } from './suggestion-view.ts';

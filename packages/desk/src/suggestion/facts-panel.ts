@@ -1,4 +1,4 @@
-import type { Clock, DeskSuggestion } from '@shura/contract';
+import type { Clock, DeskSuggestion, ClockName } from '@shura/contract';
 import { fill } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { dayIn, renderDue, renderReference, saySettled } from '../facts/facts.ts';
@@ -10,7 +10,7 @@ import { suggestionWords } from './words.ts';
 /** One clock under its name: how long, by when, and whether it was in time. */
 function renderClock(
   { desk, agency, suggestion }: SuggestionView,
-  name: 'acknowledged' | 'answered' | 'carriedOut',
+  name: ClockName,
   clock: Clock,
 ) {
   const { language, format } = desk;

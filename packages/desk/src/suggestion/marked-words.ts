@@ -1,4 +1,4 @@
-import type { DeskSuggestion, PersonalKind } from '@shura/contract';
+import type { DeskSuggestion, PersonalKind, SuggestionPart } from '@shura/contract';
 import { detectDir } from '@shura/widgets/text';
 import { html } from 'lit';
 import { factWords } from '../facts/words.ts';
@@ -6,7 +6,7 @@ import type { Desk } from '../shell/desk.ts';
 import { suggestionWords } from './words.ts';
 
 interface Span {
-  readonly field: 'title' | 'text';
+  readonly field: SuggestionPart;
   readonly start: number;
   readonly end: number;
 }

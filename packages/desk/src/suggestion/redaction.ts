@@ -1,4 +1,5 @@
 import type { Span } from '@shura/contract';
+import { suggestionParts } from '@shura/contract/lists';
 import { detectDir } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Deed } from './deed.ts';
@@ -8,7 +9,6 @@ import { masked } from './marked-words.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-const fields = ['title', 'text'] as const;
 const spansField = fieldOf('redact', 'spans');
 
 /** Kept as a value of the form, so that it lives and goes with what was typed in it. */
@@ -66,7 +66,7 @@ function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (span
       </ul>
       ${spans.length ? nothing : html`<p class="meta">${w.noParts}</p>`}
       <p class="meta">${w.readsAs}</p>
-      ${fields.map((field) => {
+      ${suggestionParts.map((field) => {
         const words = suggestion[field];
         if (words === undefined) return nothing;
         const read = masked(
@@ -101,7 +101,7 @@ export const redactDeed: Deed = {
     if (deeds.values('redact')[spansField] === undefined)
       deeds.keep('redact', { [spansField]: JSON.stringify(begin(view)) });
     return html`
-      ${fields.map((field) => renderPassage(view, field, change))}
+      ${suggestionParts.map((field) => renderPassage(view, field, change))}
       ${renderChosen(view, change)}
       ${renderRule(view, 'redact')}
     `;

@@ -1,6 +1,6 @@
+import type { Language } from '@shura/contract';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Language } from '../localization/words.ts';
 import { memoryPlace } from '../shell/place.ts';
 import { ShuraDesk } from '../shell/shura-desk.ts';
 import { type FakeDeskServer, fakeDeskClient } from './fake-desk-client.ts';

@@ -1,6 +1,6 @@
 import { fixture } from '@open-wc/testing';
+import type { Language } from '@shura/contract';
 import { html } from 'lit';
-import type { Language } from '../localization/words.ts';
 import { memoryPlace } from '../shell/place.ts';
 import type { ShuraDesk } from '../shell/shura-desk.ts';
 import { type DeskStory, inside } from './desk-story.ts';

@@ -1,6 +1,5 @@
-import type { PublicAct } from '@shura/contract';
+import type { Language, PublicAct } from '@shura/contract';
 
-export type NoticeLanguage = 'ar' | 'en';
 type Kind = Exclude<
   PublicAct['kind'],
   | 'received'
@@ -25,7 +24,7 @@ interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'u
 }
 
 /** What a notice says; `{name}` stands for a value, which is isolated. Arabic is the reference. */
-export const noticeSentences: Readonly<Record<NoticeLanguage, Sentences>> = {
+export const noticeSentences: Readonly<Record<Language, Sentences>> = {
   ar: {
     published: 'نُشر مقترحكم {reference}',
     hidden:

@@ -1,8 +1,8 @@
-import type { Text } from '@shura/contract';
+import type { Language, Text } from '@shura/contract';
 import { noticeHtml } from '../generated/notice-html.ts';
 import { createVoice } from '../pages/voice.ts';
 import { directionOf } from '../text/direction.ts';
-import { type NoticedAct, type NoticeLanguage, noticeSentences } from './notice-text.ts';
+import { type NoticedAct, noticeSentences } from './notice-text.ts';
 
 export interface NoticeFacts {
   readonly reference: string;
@@ -13,7 +13,7 @@ export interface NoticeFacts {
   /** Working days that it has waited for its answer; none once it is answered. */
   readonly waited?: number | undefined;
   /** The language that the author chose; the other one follows below it. */
-  readonly language: NoticeLanguage;
+  readonly language: Language;
   /** Page of the suggestion, and where mails are stopped: whole addresses. */
   readonly link: string;
   readonly stop: string;
@@ -53,7 +53,7 @@ export const renderNotice = (facts: NoticeFacts) => {
 };
 
 /** What happened as a sentence, and what the agency wrote about it. */
-const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, language: NoticeLanguage) => {
+const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, language: Language) => {
   const sentences = noticeSentences[language];
   const key = act.kind === 'appeal-decided' ? (act.upheld ? 'upheld' : 'dismissed') : act.kind;
   const day = (iso: string, zone: string) =>
@@ -82,7 +82,7 @@ const sentence = (words: string, values: Readonly<Record<string, string>>): stri
   words.replace(/\{(\w+)\}/g, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
 
 /** Words of the agency: in the language where they are, else in the one they are in; isolated in their own direction. */
-const plainIn = (text: Text, language: NoticeLanguage): string => {
+const plainIn = (text: Text, language: Language): string => {
   const from = language in text ? language : (Object.keys(text)[0] ?? language);
   const words = text[from] ?? '';
   const mark = directionOf(words, from, 'rtl') === 'rtl' ? '\u2067' : '\u2066';

@@ -1,9 +1,7 @@
-import type { Poll } from '@shura/contract';
+import type { Poll, type ThemeChoice } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import { frameLife } from '../auth/frames.ts';
 import type { Html, Voice } from './voice.ts';
-
-export const themes = ['auto', 'light', 'dark'] as const;
 
 /** An element in a frame: what names it, the page of ours that shows the same, and the script that brings it. */
 export interface FrameKind {
@@ -27,7 +25,7 @@ export const frameKinds: Readonly<Partial<Record<string, FrameKind>>> = {
 
 export interface FrameView {
   readonly voice: Voice;
-  readonly theme: (typeof themes)[number];
+  readonly theme: ThemeChoice;
   readonly tag: string;
   readonly kind: FrameKind;
   readonly slug: string;

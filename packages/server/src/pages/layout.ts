@@ -1,7 +1,7 @@
-import type { Poll } from '@shura/contract';
+import type { Language, Poll } from '@shura/contract';
 import { html } from 'hono/html';
 import { type Card, renderCard } from './card.ts';
-import { type Language, languageNames } from './text.ts';
+import { languageNames } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface PageParts {

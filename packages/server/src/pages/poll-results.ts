@@ -1,4 +1,4 @@
-import type { Answer, Question, QuestionOf, Results, Tally } from '@shura/contract';
+import { type Answer, agreeAnswers, type Question, type QuestionOf, type Results, type Tally } from '@shura/contract';
 import { html } from 'hono/html';
 import { type Offer, offersOf, wordsOfOffers } from './offers.ts';
 import { renderDates } from './poll-facts.ts';
@@ -149,12 +149,10 @@ const renderTable = (voice: Voice, question: Question, tally: Tally | undefined)
 const renderSetTable = (voice: Voice, questions: readonly Question[], tallies: Results['questions']): Html => {
   const rows = questions.map(({ id, text }) => {
     const options = tallies[id]?.options ?? {};
-    const counts = (['agree', 'disagree', 'pass'] as const).map(
-      (answer) => html`<td><bdi>${voice.number(options[answer] ?? 0)}</bdi></td>`,
-    );
+    const counts = agreeAnswers.map((answer) => html`<td><bdi>${voice.number(options[answer] ?? 0)}</bdi></td>`);
     return html`<tr><th scope="row">${voice.text(text)}</th>${counts}</tr>`;
   });
-  const heads = (['statement', 'agree', 'disagree', 'pass'] as const).map((key) => voice.say(key));
+  const heads = (['statement', ...agreeAnswers] as const).map((key) => voice.say(key));
   return renderRows(voice.say('votes'), heads, rows);
 };
 

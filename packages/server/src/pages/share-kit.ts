@@ -1,8 +1,8 @@
-import { type Consultation, type Poll, postPlatforms, type ShareKit } from '@shura/contract';
+import { type Consultation, languages, type Poll, postPlatforms, type ShareKit } from '@shura/contract';
 import { addressOf, bare, pictureOf } from './card.ts';
 import { askedOf } from './poll-view.ts';
 import { postRoom } from './post-length.ts';
-import type { Language, SentenceKey } from './text.ts';
+import type { SentenceKey } from './text.ts';
 import { createVoice, type Voice } from './voice.ts';
 
 /** A paragraph of a post. What may give way when there is no room does so from the end of it. */
@@ -56,7 +56,7 @@ interface Subject {
 }
 
 const kitOf = ({ base, path, parts, alt }: Subject): ShareKit => {
-  const voices = (['ar', 'en'] satisfies Language[]).map(createVoice);
+  const voices = languages.map(createVoice);
   const url = (voice: Voice) => (voice.language === 'ar' ? `${base}${path}` : addressOf({ base, path }, voice));
   return {
     link: `${base}${path}`,

@@ -1,9 +1,9 @@
-import type { Poll, ShareKit } from '@shura/contract';
+import type { Language, Poll, ShareKit } from '@shura/contract';
 import { html } from 'hono/html';
 import { renderPage } from './layout.ts';
 import { postRoom } from './post-length.ts';
 import { otherVoice } from './send-page.ts';
-import { type Language, languageNames } from './text.ts';
+import { languageNames } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface ShareView {

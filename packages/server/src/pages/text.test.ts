@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languages, plurals, sentences } from './text.ts';
+import { languages } from '@shura/contract';
+import { plurals, sentences } from './text.ts';
 import { createVoice } from './voice.ts';
 
 const namesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

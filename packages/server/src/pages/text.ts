@@ -1,3 +1,4 @@
+import type { Language } from '@shura/contract';
 import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
 import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
 import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
@@ -292,9 +293,6 @@ const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = {
   exactly: { zero: 'Nothing to choose', one: 'Choose one option', other: 'Choose {n} options' },
   atLeast: { zero: 'Nothing to choose', one: 'Choose at least one option', other: 'Choose at least {n} options' },
 };
-
-export const languages = ['ar', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** Arabic is the reference: a sentence is written in it first. */
 export const sentences: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {

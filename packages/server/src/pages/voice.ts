@@ -1,8 +1,8 @@
-import type { Text } from '@shura/contract';
+import type { Language, Text } from '@shura/contract';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { type Direction, directionOf } from '../text/direction.ts';
-import { type Language, type PluralKey, plurals, type SentenceKey, sentences } from './text.ts';
+import { type PluralKey, plurals, type SentenceKey, sentences } from './text.ts';
 import { linked } from './words.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;

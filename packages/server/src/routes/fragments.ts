@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { problemTypes } from '@shura/contract';
+import { languages, numerals, problemTypes, themeChoices } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { open } from '../http/headers.ts';
@@ -10,9 +10,9 @@ import { Refusal } from '../services/refusal.ts';
 /** How a page wants an element drawn, by the names of the element's attributes. */
 const drawnSchema = v.pipe(
   v.object({
-    lang: v.optional(v.picklist(['ar', 'en']), 'ar'),
-    numerals: v.optional(v.picklist(['latn', 'arab'])),
-    theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+    lang: v.optional(v.picklist(languages), 'ar'),
+    numerals: v.optional(v.picklist(numerals)),
+    theme: v.optional(v.picklist(themeChoices)),
     'heading-level': v.optional(v.pipe(v.string(), v.regex(/^[1-5]$/), v.transform(Number))),
   }),
   v.transform(({ lang, 'heading-level': headingLevel, ...rest }) => ({ ...rest, language: lang, headingLevel })),

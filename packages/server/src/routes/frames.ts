@@ -1,10 +1,10 @@
-import { problemTypes } from '@shura/contract';
+import { problemTypes, themeChoices } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import type { Frames } from '../auth/frames.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
-import { frameKinds, framePage, themes } from '../pages/frame-page.ts';
+import { frameKinds, framePage } from '../pages/frame-page.ts';
 import { frameStyle } from '../pages/frame-style.ts';
 import { framePage as frameHeaders } from '../pages/headers.ts';
 import { messagePage } from '../pages/message-page.ts';
@@ -45,7 +45,7 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
           });
     const page = framePage({
       ...{ voice, tag, kind, slug },
-      theme: themes.find((theme) => theme === c.req.query('theme')) ?? 'auto',
+      theme: themeChoices.find((theme) => theme === c.req.query('theme')) ?? 'auto',
       title: voice.plainText(shown.title),
       agency: shown.agency,
       token,

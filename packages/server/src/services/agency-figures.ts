@@ -1,4 +1,4 @@
-import type { PublicPledge, PublicPolicy, Rate } from '@shura/contract';
+import { clocks, type PublicPledge, type PublicPolicy, type Rate } from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
 import { publicAgency } from './agencies.ts';
 import { dateOf, dayAt, dayOf } from './local-time.ts';
@@ -52,8 +52,6 @@ export const policyOf = async (
   };
 };
 
-type ClockName = 'acknowledged' | 'answered' | 'carriedOut';
-
 /**
  * How an agency keeps its pledge, as of `now`: for each clock the suggestions whose day came, or that were done, in the
  * year before. Hidden and erased ones count like any other. Undefined where it pledged nothing.
@@ -70,18 +68,18 @@ export const pledgeOf = async (
   const rates = { acknowledged: tally(), answered: tally(), carriedOut: tally() };
   let [waiting, longest] = [0, 0];
   await walk(suggestions, ({ stored }) => {
-    const clocks = clocksOf(clockInputOf(stored, agency), now);
-    for (const name of ['acknowledged', 'answered', 'carriedOut'] satisfies ClockName[]) {
-      const clock = clocks[name];
+    const run = clocksOf(clockInputOf(stored, agency), now);
+    for (const name of clocks) {
+      const clock = run[name];
       if (!clock) continue;
       const done = clock.doneAt && dateOf(dayAt(Date.parse(clock.doneAt), agency.timeZone));
       const settledOn = done !== undefined && done < clock.dueOn ? done : clock.dueOn;
       if (settledOn >= from && (done !== undefined || clock.late)) rates[name].add(!clock.late);
       if (clock.late && done === undefined) rates[name].overdue();
     }
-    if (clocks.answered.doneAt !== undefined) return;
+    if (run.answered.doneAt !== undefined) return;
     waiting += 1;
-    longest = Math.max(longest, clocks.answered.waited);
+    longest = Math.max(longest, run.answered.waited);
   });
   return {
     agency: publicAgency(agency),

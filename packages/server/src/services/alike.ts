@@ -1,3 +1,4 @@
+import { suggestionParts } from '@shura/contract';
 import type { StoredSuggestion } from '../records.ts';
 import type { AlikeText } from '../text/alike/alike-thread.ts';
 import { type AlikeThread, startAlikeThread } from '../text/alike/start-thread.ts';
@@ -131,7 +132,7 @@ const isPublished = ({ standing }: LiveSuggestion): boolean => standing.publicat
 
 /** What everyone may read of it, for others to find: nothing of what is redacted. */
 const publicWords = (words: NonNullable<StoredSuggestion['words']>, { standing }: LiveSuggestion): string =>
-  (['title', 'text'] as const)
+  suggestionParts
     .map((field) =>
       masked(
         words[field] ?? '',

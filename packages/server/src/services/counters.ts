@@ -6,6 +6,7 @@ import {
   type CounterSuggestion,
   type FieldError,
   problemTypes,
+  suggestionParts,
 } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
 import { voterKey } from '../levels.ts';
@@ -141,6 +142,4 @@ const wrongDay = new Refusal(problemTypes.invalidRequest, {
 });
 
 const personalIn = (words: { readonly title: string | undefined; readonly text: string }) =>
-  (['title', 'text'] as const).flatMap((field) =>
-    findPersonalData(words[field] ?? '').map((span) => ({ ...span, field })),
-  );
+  suggestionParts.flatMap((field) => findPersonalData(words[field] ?? '').map((span) => ({ ...span, field })));

@@ -1,4 +1,12 @@
-import { bases, type Insights, outcomes, problemTypes, type Text } from '@shura/contract';
+import {
+  bases,
+  type Insights,
+  languages,
+  outcomes,
+  problemTypes,
+  suggestionChannels,
+  type Text,
+} from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
 import { createCountCache } from './count-cache.ts';
 import { officeOf } from './inbox.ts';
@@ -43,9 +51,9 @@ export const createInsights = ({ suggestions, polls, clock }: InsightsOptions) =
     });
     return {
       received: [...received.counts].sort().map(([on, n]) => ({ on, n })),
-      byLanguage: filled(['ar', 'en'], byLanguage.counts),
+      byLanguage: filled(languages, byLanguage.counts),
       byBasis: filled([...bases, 'none'], byBasis.counts),
-      byChannel: filled(['page', 'adopted', 'paper', 'phone'], byChannel.counts),
+      byChannel: filled(suggestionChannels, byChannel.counts),
       byOutcome: filled(outcomes, byOutcome.counts),
       waiting: distribution(waiting.counts),
       answered: distribution(answered.counts),

@@ -1,3 +1,4 @@
+import { clocks } from '@shura/contract';
 import type { Consultations } from './consultations.ts';
 import { createCountCache } from './count-cache.ts';
 import { dayOf, startOfDay } from './local-time.ts';
@@ -37,9 +38,9 @@ export const createOverdue = ({ suggestions, consultations, polls, clock }: Over
     await walk(suggestions.all(), ({ stored }) => {
       const agency = polls.agency(stored.agency);
       if (!agency || agency.calendars.length === 0) return;
-      const clocks = clocksOf(clockInputOf(stored, agency), now);
-      for (const promise of ['acknowledged', 'answered', 'carriedOut'] as const) {
-        const clock = clocks[promise];
+      const run = clocksOf(clockInputOf(stored, agency), now);
+      for (const promise of clocks) {
+        const clock = run[promise];
         if (clock?.late && clock.doneAt === undefined) add(promise, clock.dueOn, agency.timeZone);
       }
     });

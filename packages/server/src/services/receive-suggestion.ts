@@ -1,4 +1,4 @@
-import { problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
+import { problemTypes, type SendSuggestion, type SentSuggestion, suggestionParts } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
 import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
@@ -76,7 +76,7 @@ export const createReceiver = (options: ReceiveOptions) => {
       errors.push({ field: 'category', code: 'wrong-value' });
     }
     if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
-    const personal = (['title', 'text'] as const).flatMap((field) =>
+    const personal = suggestionParts.flatMap((field) =>
       findPersonalData((field === 'title' ? title : text) ?? '').map((found) => ({ field, ...found })),
     );
     return { title, text, personal };

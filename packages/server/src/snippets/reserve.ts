@@ -1,8 +1,6 @@
-import type { Poll, Question, Text } from '@shura/contract';
+import type { Language, Poll, Question, Text } from '@shura/contract';
 import { createVoice } from '../pages/voice.ts';
 import { linesOf } from './line-breaks.ts';
-
-type Language = 'ar' | 'en';
 
 /**
  * How tall `<shura-poll>` is in a column, reckoned from what the poll says and from the element's style sheets. Lengths are

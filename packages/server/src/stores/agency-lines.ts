@@ -7,6 +7,7 @@ import {
   channels,
   consultationDocumentSchema,
   draftAboutSchema,
+  languages,
   limits,
   outcomeDocumentSchema,
   policySchema,
@@ -80,7 +81,7 @@ export const rowSchemas = {
   suggestion: v.strictObject({
     ...{ reference, agency: slugSchema, consultation: slugSchema, receivedAt: past, policy: person },
     direction: suggestionSchema.entries.direction,
-    language: v.picklist(['ar', 'en']),
+    language: v.picklist(languages),
     basis: basisListSchema,
     category: v.optional(slugSchema),
     channel: suggestionSchema.entries.channel,

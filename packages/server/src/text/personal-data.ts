@@ -1,11 +1,11 @@
+import type { PersonalKind } from '@shura/contract';
+
 export interface PersonalData {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: PersonalKind;
   /** Where it stands in the text as given, in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
-
-const kinds = ['email', 'iban', 'civil-number', 'phone', 'plate'] as const;
 
 /**
  * What looks like somebody's personal data in a text, in its order: to ask the writer about, never to refuse for.
@@ -46,15 +46,17 @@ const after = (cues: string, least: number) =>
 /** Of a number plate. A waw alone is more often “and”. */
 const letters = '(?:[a-z]{1,2}|[آ-هي](?: ?[آ-هي])?)(?![\\wء-ي])';
 
-const pattern = RegExp(
-  `(?:${[
-    '(?:https?:|www\\.)\\S+|(?<![\\w+-])\\d{1,4}(?:-\\d\\d?-|/\\d\\d?/|\\.\\d\\d?\\.)\\d{1,4}(?!\\w|[./-]\\d)',
-    '(?<![\\w.+@-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    '\\b[a-z]{2}\\d\\d(?:[ -]?[a-z\\d]){10,29}\\d\\b',
-    // An Emirates identity number, or any country's by what stands before it.
-    `\\b784(?:[ -]?\\d){12}\\b|${after('رقم\\S{0,9} \\S{0,9}مدني|بطاق[ةت]|هوية|رقم الإقامة|civil n|\\b(?:id|cpr|qid|iqama)\\b', 7)}`,
-    `(?:\\+|\\b00) ?[1-9](?:[ ()-]{0,3}\\d){9,14}\\b|${from}(?:(?:968[ -]?[279]\\d|7[1-9]|9\\d)\\d\\d ?\\d{4}|0[1-9]\\d?[ -]?\\d{3,4}[ -]?\\d{4})${to}|${after('هاتف|جوال|واتس|موبايل|تلفون|اتصل|رقمي|phone|mobile|whats|\\b(?:call|tel\\b)|contact', 8)}`,
-    `(?<=(?:(?:لوح|سيار|مركب)\\S{0,4}|plate|(?:car|vehicle) n\\S{0,6})(?: (?:السيار|المركب|رقم|n|is)\\S{0,6}){0,2}[ :#]{1,3})(?:\\d{1,5}[ /-]?${letters}|${letters}[ /-]?\\d{1,5}\\b)`,
-  ].join(')|(')})`,
-  'gi',
-);
+/** The forms of each kind; a text is read for them in this order. */
+const forms: Readonly<Record<PersonalKind, string>> = {
+  email: '(?<![\\w.+@-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+  iban: '\\b[a-z]{2}\\d\\d(?:[ -]?[a-z\\d]){10,29}\\d\\b',
+  // An Emirates identity number, or any country's by what stands before it.
+  'civil-number': `\\b784(?:[ -]?\\d){12}\\b|${after('رقم\\S{0,9} \\S{0,9}مدني|بطاق[ةت]|هوية|رقم الإقامة|civil n|\\b(?:id|cpr|qid|iqama)\\b', 7)}`,
+  phone: `(?:\\+|\\b00) ?[1-9](?:[ ()-]{0,3}\\d){9,14}\\b|${from}(?:(?:968[ -]?[279]\\d|7[1-9]|9\\d)\\d\\d ?\\d{4}|0[1-9]\\d?[ -]?\\d{3,4}[ -]?\\d{4})${to}|${after('هاتف|جوال|واتس|موبايل|تلفون|اتصل|رقمي|phone|mobile|whats|\\b(?:call|tel\\b)|contact', 8)}`,
+  plate: `(?<=(?:(?:لوح|سيار|مركب)\\S{0,4}|plate|(?:car|vehicle) n\\S{0,6})(?: (?:السيار|المركب|رقم|n|is)\\S{0,6}){0,2}[ :#]{1,3})(?:\\d{1,5}[ /-]?${letters}|${letters}[ /-]?\\d{1,5}\\b)`,
+};
+const kinds = Object.keys(forms) as PersonalKind[];
+
+/** Links and dates, which are passed over. */
+const none = '(?:https?:|www\\.)\\S+|(?<![\\w+-])\\d{1,4}(?:-\\d\\d?-|/\\d\\d?/|\\.\\d\\d?\\.)\\d{1,4}(?!\\w|[./-]\\d)';
+const pattern = RegExp(`(?:${[none, ...Object.values(forms)].join(')|(')})`, 'gi');

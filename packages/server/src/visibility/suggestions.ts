@@ -1,4 +1,4 @@
-import type { PublicAct, Source, StaffSuggestion, Suggestion, TrackedSuggestion } from '@shura/contract';
+import type { PublicAct, Source, StaffSuggestion, Suggestion, TrackedSuggestion, SuggestionPart } from '@shura/contract';
 import type { Act, AgencyRecord, SourceRecord } from '../records.ts';
 import { publicAgency } from '../services/agencies.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
@@ -122,12 +122,12 @@ const readsWords = ({ live, viewer }: SuggestionView): boolean =>
   live.stored.words !== null && (viewer !== 'public' || live.standing.publication === 'published');
 
 /** Staff and the author read all of it; everyone else what is published, less what is redacted. */
-const wordsFor = (view: SuggestionView): Pick<Suggestion, 'title' | 'text'> => {
+const wordsFor = (view: SuggestionView): Pick<Suggestion, SuggestionPart> => {
   const { live, viewer } = view;
   const { words } = live.stored;
   const { redacted } = live.standing;
   if (!words || !readsWords(view)) return {};
-  const read = (field: 'title' | 'text', text: string) =>
+  const read = (field: SuggestionPart, text: string) =>
     viewer === 'public'
       ? masked(
           text,

@@ -1,12 +1,11 @@
 import type { ConsultationClient, ShuraClient } from '@shura/client';
-import type { Consultation } from '@shura/contract';
+import type { Consultation, Numerals, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
-import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { type Part, renderConsultation } from './consultation-parts.ts';
 import { styles } from './shura-consultation.styles.ts';
@@ -39,7 +38,7 @@ export class ShuraConsultation extends LitElement {
   @property() numerals: Numerals = 'latn';
 
   /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: ThemeChoice = 'auto';
 
   /** Level of the title, 1 to 4, to fit the outline of the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;

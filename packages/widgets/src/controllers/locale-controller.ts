@@ -1,9 +1,10 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Language, Numerals } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
-import { createFormat, type Format, type Numerals } from '../localization/format.ts';
+import { createFormat, type Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
-import { type Language, loadTemplates, templatesOf } from '../localization/templates.ts';
+import { loadTemplates, templatesOf } from '../localization/templates.ts';
 import { renderText, type Text } from '../text/words.ts';
 import { keepEnter } from './keep-enter.ts';
 

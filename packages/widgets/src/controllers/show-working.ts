@@ -1,7 +1,8 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Language } from '@shura/contract';
 import type { LitElement } from 'lit';
-import { type Language, loadTemplates, templatesOf } from '../localization/templates.ts';
+import { loadTemplates, templatesOf } from '../localization/templates.ts';
 
 /** Milliseconds before anything is said: most work is over by then. */
 const unnoticed = 1000;

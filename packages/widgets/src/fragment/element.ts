@@ -1,6 +1,5 @@
+import type { Language, Numerals, ThemeChoice } from '@shura/contract';
 import { type CSSResult, html, type LitElement } from 'lit';
-import type { Numerals } from '../localization/format.ts';
-import type { Language } from '../localization/templates.ts';
 import { localeOf } from './locale.ts';
 import { attributesOf, renderToString } from './render-to-string.ts';
 
@@ -12,7 +11,7 @@ export interface FragmentOptions {
   /** Digits; by default `latn`. */
   readonly numerals?: Numerals | undefined;
   /** By default that of the reader's system. */
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
+  readonly theme?: ThemeChoice | undefined;
   /** 1 to 5; by default 2. */
   readonly headingLevel?: number | undefined;
   /** Of the page's policy, for the one `<style>` in it. */

@@ -1,9 +1,9 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Language, Numerals } from '@shura/contract';
 import { templates } from '../generated/locales/en.ts';
-import { createFormat, type Numerals } from '../localization/format.ts';
+import { createFormat } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
-import type { Language } from '../localization/templates.ts';
 import { renderText } from '../text/words.ts';
 
 const words = { ar: {}, en: templates } as const;

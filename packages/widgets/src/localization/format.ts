@@ -1,4 +1,4 @@
-export type Numerals = 'latn' | 'arab';
+import type { Numerals } from '@shura/contract';
 
 /** What a plural message has: a whole sentence for each CLDR category of its language, and one for none at all. */
 export type PluralForms = Readonly<{ zero: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;

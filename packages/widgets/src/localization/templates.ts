@@ -1,8 +1,7 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
+import type { Language } from '@shura/contract';
 
-/** Languages that the widgets speak. Arabic is the source: its words stand in the code. */
-export type Language = 'ar' | 'en';
-
+/** Arabic is the source: its words stand in the code. */
 const templates: Partial<Record<Language, TemplateMap>> = { ar: {} };
 
 /** The translations of a language; undefined until {@link loadTemplates} has brought them. */

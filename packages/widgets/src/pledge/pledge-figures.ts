@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPledge } from '@shura/contract';
+import { type ClockName, clocks } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { countSuggestions } from '../suggestion/count-suggestions.ts';
@@ -8,9 +9,7 @@ import { renderPromises } from '../suggestion/pledge-words.ts';
 import { renderWaiting } from '../suggestion/waiting.ts';
 import { fill, hole } from '../text/isolation.ts';
 
-type Clock = 'acknowledged' | 'answered' | 'carriedOut';
-
-function sayName(l: Locale, clock: Clock): string {
+function sayName(l: Locale, clock: ClockName): string {
   switch (clock) {
     case 'acknowledged':
       return l.msg('الاطلاع', { id: 'pledge/acknowledged' });
@@ -22,7 +21,7 @@ function sayName(l: Locale, clock: Clock): string {
 }
 
 /** What the figures of a clock are counted of. */
-function sayDefinition(l: Locale, clock: Clock): string {
+function sayDefinition(l: Locale, clock: ClockName): string {
   switch (clock) {
     case 'acknowledged':
       return l.msg('من المقترحات التي حلّ موعد الاطلاع عليها في هذه المدة أو جرى فيها: ما كان في موعده', {
@@ -39,7 +38,12 @@ function sayDefinition(l: Locale, clock: Clock): string {
   }
 }
 
-function renderClock(l: Locale, clock: Clock, { n, inTime, rate, overdue }: PublicPledge[Clock], level: number) {
+function renderClock(
+  l: Locale,
+  clock: ClockName,
+  { n, inTime, rate, overdue }: PublicPledge[ClockName],
+  level: number,
+) {
   const [first, second] = [hole(0), hole(1)];
   const number = l.format.number;
   return html`
@@ -69,7 +73,7 @@ export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
     ${pledge.waiting ? html`<p>${fill(l.msg(str`أطولها انتظارًا: ${first}`, { id: 'pledge/longest' }), renderWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
     <p class="meta">${fill(l.msg(str`الأرقام من ${first} إلى ${second}`, { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
     <ul class="clocks">
-      ${(['acknowledged', 'answered', 'carriedOut'] as const).map((clock) => renderClock(l, clock, pledge[clock], level + 1))}
+      ${clocks.map((clock) => renderClock(l, clock, pledge[clock], level + 1))}
     </ul>
   `;
 }

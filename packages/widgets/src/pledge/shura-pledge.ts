@@ -1,12 +1,11 @@
 import type { ConsultationClient } from '@shura/client';
-import type { PublicPledge } from '@shura/contract';
+import type { Numerals, PublicPledge, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
-import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderPledge } from './pledge-figures.ts';
 import { styles } from './shura-pledge.styles.ts';
@@ -49,7 +48,7 @@ export class ShuraPledge extends LitElement {
   @property() numerals: Numerals = 'latn';
 
   /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: ThemeChoice = 'auto';
 
   /** Level of the element's heading, 1 to 5, to fit the outline of the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;

@@ -1,12 +1,11 @@
 import type { ConsultationClient } from '@shura/client';
-import type { PublicPolicy } from '@shura/contract';
+import type { Numerals, PublicPolicy, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
-import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderPolicy } from './policy-parts.ts';
 import { styles } from './shura-policy.styles.ts';
@@ -51,7 +50,7 @@ export class ShuraPolicy extends LitElement {
   @property() numerals: Numerals = 'latn';
 
   /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: ThemeChoice = 'auto';
 
   /** Level of the element's heading, 1 to 5, to fit the outline of the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;

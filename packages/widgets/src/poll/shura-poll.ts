@@ -1,11 +1,11 @@
 import type { ShuraClient } from '@shura/client';
+import type { Numerals, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keepFocus } from '../controllers/draw-over.ts';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { home } from '../controllers/home.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
-import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from './poll-absent.ts';
 import { renderPoll } from './poll-card.ts';
 import { PollController } from './poll-controller.ts';
@@ -63,7 +63,7 @@ export class ShuraPoll extends LitElement {
   @property() numerals: Numerals = 'latn';
 
   /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: ThemeChoice = 'auto';
 
   /** Level of the poll's heading, 1 to 5, to fit the outline of the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;

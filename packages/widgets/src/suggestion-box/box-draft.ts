@@ -1,7 +1,7 @@
 import type { Consultation, SendSuggestion } from '@shura/contract';
+import { bases } from '@shura/contract/lists';
 import type { FieldErrorCode } from '@shura/contract/problems';
 import { isWeb } from '../suggestion/author-words.ts';
-import { basisKinds } from '../suggestion/basis-words.ts';
 
 /** What stands in the form, by the name of the field, and the random `once` that it is sent with. */
 export type Draft = Readonly<Record<string, string>>;
@@ -74,7 +74,7 @@ export function suggestionOf(draft: Draft, language: SendSuggestion['language'])
     ...given('title'),
     ...given('category'),
     ...given('contact'),
-    basis: basisKinds
+    basis: bases
       .filter((kind) => draft[`basis-${kind}`])
       .map((kind) => ({
         kind,

@@ -1,5 +1,6 @@
+import { type Basis, bases } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { type BasisKind, basisKinds, sayBasis } from '../suggestion/basis-words.ts';
+import { sayBasis } from '../suggestion/basis-words.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
 import { wordsIn } from '../text/words.ts';
@@ -87,7 +88,7 @@ function renderText(v: BoxView) {
 }
 
 /** What a kind of basis is shown by: a country, or where one can read of it. */
-function renderProof(v: BoxView, kind: BasisKind) {
+function renderProof(v: BoxView, kind: Basis) {
   const { l } = v;
   if (kind === 'country') return renderSelect(v, kind, l.msg('الدولة', { id: 'box/country' }), countriesIn(l.language));
   const words = html`${l.msg('رابط', { id: 'box/link' })}: ${sayBasis(l, kind)}`;
@@ -101,7 +102,7 @@ function renderBasis(v: BoxView) {
       <legend>${l.msg('على ماذا يستند مقترحكم؟', { id: 'box/basis' })}${renderOptional(v)}</legend>
       ${renderNote(v, 'basis')}
       <div class="bar chips">
-        ${basisKinds.map(
+        ${bases.map(
           (kind) => html`
             <label class="row" part="option">
               <input type="checkbox" name="basis-${kind}" ?checked=${controller.start[`basis-${kind}`]} />
@@ -111,7 +112,7 @@ function renderBasis(v: BoxView) {
         )}
       </div>
     </fieldset>
-    ${basisKinds.map((kind) => (controller.draft[`basis-${kind}`] ? renderProof(v, kind) : nothing))}
+    ${bases.map((kind) => (controller.draft[`basis-${kind}`] ? renderProof(v, kind) : nothing))}
   `;
 }
 

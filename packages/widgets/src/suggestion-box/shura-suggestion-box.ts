@@ -1,11 +1,10 @@
 import type { ConsultationClient } from '@shura/client';
-import type { Consultation } from '@shura/contract';
+import type { Consultation, Numerals, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
-import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { countAlike } from '../suggestion/count-alike.ts';
 import { renderBox } from './box-card.ts';
@@ -63,7 +62,7 @@ export class ShuraSuggestionBox extends LitElement {
   @property() numerals: Numerals = 'latn';
 
   /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: ThemeChoice = 'auto';
 
   /** Level of the box's heading, 1 to 5, to fit the outline of the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;

@@ -1,13 +1,8 @@
-import type { Suggestion } from '@shura/contract';
+import type { Basis } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
-export type BasisKind = Suggestion['basis'][number]['kind'];
-
-/** The five in the order in which they are offered. */
-export const basisKinds: readonly BasisKind[] = ['experience', 'practice', 'study', 'reading', 'country'];
-
 /** What a suggestion rests on. */
-export const sayBasis = (l: Locale, kind: BasisKind): string =>
+export const sayBasis = (l: Locale, kind: Basis): string =>
   ({
     experience: l.msg('تجربة شخصية', { id: 'suggestion/experience' }),
     practice: l.msg('ممارسة مهنية', { id: 'suggestion/practice' }),

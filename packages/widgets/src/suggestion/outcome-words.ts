@@ -1,23 +1,13 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Suggestion } from '@shura/contract';
+import type { Outcome, Suggestion } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 
 type Answer = NonNullable<Suggestion['answer']>;
 
-/** All of them, in the order in which they are offered. */
-export const outcomes: readonly Answer['outcome'][] = [
-  'adopted',
-  'partly-adopted',
-  'under-study',
-  'not-adopted',
-  'referred',
-  'outside-remit',
-];
-
 /** What an agency says becomes of a suggestion. */
-export const sayOutcome = (l: Locale, outcome: Answer['outcome']): string =>
+export const sayOutcome = (l: Locale, outcome: Outcome): string =>
   ({
     adopted: l.msg('أُخذ به', { id: 'suggestion/adopted' }),
     'partly-adopted': l.msg('أُخذ به جزئيًا', { id: 'suggestion/partly-adopted' }),

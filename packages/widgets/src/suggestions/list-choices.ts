@@ -1,6 +1,7 @@
+import { bases, outcomes } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { basisKinds, sayBasis } from '../suggestion/basis-words.ts';
-import { outcomes, sayOutcome } from '../suggestion/outcome-words.ts';
+import { sayBasis } from '../suggestion/basis-words.ts';
+import { sayOutcome } from '../suggestion/outcome-words.ts';
 import type { ListView } from './list-item.ts';
 
 const renderFilter = (
@@ -49,7 +50,7 @@ export function renderChoices(v: ListView) {
               v,
               'basis',
               l.msg('أساس المقترح', { id: 'list/basis' }),
-              basisKinds.map((kind) => [kind, sayBasis(l, kind)]),
+              bases.map((kind) => [kind, sayBasis(l, kind)]),
             )}
             ${renderFilter(
               v,

@@ -1,5 +1,5 @@
 // How words and numbers are written, for other applications of the house.
-export { createFormat, type Format, type Numerals, type PluralForms } from '../localization/format.ts';
+export { createFormat, type Format, type PluralForms } from '../localization/format.ts';
 export { countriesIn } from '../suggestion/countries.ts';
 export { detectDir } from './direction.ts';
 export { fill, hole, isolate } from './isolation.ts';

@@ -1,12 +1,11 @@
 import type { ConsultationClient } from '@shura/client';
-import type { Trail } from '@shura/contract';
+import type { Numerals, Trail, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
-import type { Numerals } from '../localization/format.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { styles } from './shura-trail.styles.ts';
 import { renderTrail } from './trail-steps.ts';
@@ -50,7 +49,7 @@ export class ShuraTrail extends LitElement {
   @property() numerals: Numerals = 'latn';
 
   /** Follows the reader's system (`auto`), or is always `light` or `dark`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: ThemeChoice = 'auto';
 
   /** Makes the calls to the server; for hosts with a transport of their own, and for tests. */
   @property({ attribute: false }) client: ConsultationClient | undefined;

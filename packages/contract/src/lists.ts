@@ -1,0 +1,142 @@
+/**
+ * Every closed list that two packages name, once, in the order in which it is offered. Without a schema library, so that a
+ * page takes them for free. A list that is said, drawn or counted is a `Record` over its type: a new member that is left out
+ * fails the compiler.
+ */
+
+/** The languages that Shura speaks, as BCP 47 tags; the first is the reference. */
+export const languages = ['ar', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Digits: Western (`latn`) or Arabic-Indic (`arab`), as BCP 47 names numbering systems. */
+export const numerals = ['latn', 'arab'] as const;
+export type Numerals = (typeof numerals)[number];
+
+/** The themes that are drawn. */
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+/** What a page or a person may choose; `auto` is as the system says. */
+export const themeChoices = ['auto', ...themes] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** Reserved answers that a question may offer beside its own; counted like any other. */
+export const reservedAnswers = ['_none', '_wrong'] as const;
+/** The answers of an `agree` question. */
+export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;
+export type AgreeAnswer = (typeof agreeAnswers)[number];
+
+/** When results may be seen, and by whom; fixed once the first ballot is in. */
+export const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** The life of a poll, and of a consultation. */
+export const pollStates = ['draft', 'scheduled', 'open', 'closed'] as const;
+export type PollState = (typeof pollStates)[number];
+
+/** What an agency promises to do with what it hears: the levels of IAP2's Spectrum of Public Participation. */
+export const promises = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
+export type Promised = (typeof promises)[number];
+
+/** What a suggestion rests on: experience, professional practice, a study or data, reading, practice in another country. */
+export const bases = ['experience', 'practice', 'study', 'reading', 'country'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What an agency says becomes of a suggestion. */
+export const outcomes = [
+  'adopted',
+  'partly-adopted',
+  'under-study',
+  'not-adopted',
+  'referred',
+  'outside-remit',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The public clocks of a suggestion. */
+export const clocks = ['acknowledged', 'answered', 'carriedOut'] as const;
+export type ClockName = (typeof clocks)[number];
+
+/** Whether the words of a suggestion may be read, and where not, why. */
+export const publications = ['held', 'published', 'hidden', 'erased', 'removed'] as const;
+export type Publication = (typeof publications)[number];
+
+/** How a list is ordered: by how long it has waited, by support, by receipt, or by the newest answer. */
+export const suggestionOrders = ['waiting', 'supported', 'newest', 'answered'] as const;
+export type SuggestionOrder = (typeof suggestionOrders)[number];
+
+/** The parts of a suggestion that a citizen writes. */
+export const suggestionParts = ['title', 'text'] as const;
+export type SuggestionPart = (typeof suggestionParts)[number];
+
+/** Kinds of what looks like personal data in a text. */
+export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate'] as const;
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** Where staff enter what people say elsewhere than on a page. */
+export const channels = ['paper', 'phone'] as const;
+export type Channel = (typeof channels)[number];
+/** How a suggestion came: sent from a page, adopted from a hashtag, or entered by staff. */
+export const suggestionChannels = ['page', 'adopted', ...channels] as const;
+export type SuggestionChannel = (typeof suggestionChannels)[number];
+
+/** Where a post was that is adopted. */
+export const platforms = [
+  'x',
+  'mastodon',
+  'bluesky',
+  'instagram',
+  'facebook',
+  'threads',
+  'telegram',
+  'youtube',
+  'other',
+] as const;
+export type Platform = (typeof platforms)[number];
+/** Where staff may search. */
+export const searchable = ['mastodon', 'bluesky', 'x'] as const satisfies readonly Platform[];
+export type Searchable = (typeof searchable)[number];
+/** Where agencies post with accounts of their own. */
+export const postPlatforms = ['x', 'bluesky', 'mastodon', 'facebook', 'instagram', 'linkedin', 'whatsapp'] as const;
+export type PostPlatform = (typeof postPlatforms)[number];
+
+/** Suggested, put to the public, counted, decided, carried out. */
+export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out'] as const;
+export type TrailKind = (typeof trailKinds)[number];
+
+/** What the inbox is of: owed an answer, with one to be confirmed, to be looked at before publication or on appeal, or all. */
+export const inboxViews = ['waiting', 'confirmation', 'moderation', 'all'] as const;
+export type InboxView = (typeof inboxViews)[number];
+
+/** What a member of staff is in one agency. Each may also do what those before it may. */
+export const roles = ['viewer', 'moderator', 'answerer', 'publisher', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** The elements, by their tags without the prefix. */
+export const elementKinds = [
+  'poll',
+  'consultation',
+  'suggestion-box',
+  'suggestions',
+  'response-feed',
+  'pledge',
+  'policy',
+  'track',
+  'trail',
+] as const;
+export type ElementKind = (typeof elementKinds)[number];
+
+/** Where a snippet is pasted. `server` is a page that a server of the site's own renders. */
+export const snippetForms = [
+  'html',
+  'iframe',
+  'wordpress',
+  'react',
+  'next',
+  'vue',
+  'angular',
+  'server',
+  'liferay',
+  'sharepoint',
+  'link',
+] as const;
+export type SnippetForm = (typeof snippetForms)[number];
