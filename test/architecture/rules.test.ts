@@ -1,5 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { termsIn, wrongWords } from './glossary.ts';
 import { copiedLists } from './lists.ts';
 import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from './rules.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -29,8 +31,18 @@ test('no shipped source names another host or a path of a machine', () => {
   );
 });
 
+const shipped = /^packages\/[^/]+\/src\/(?!.*(\.(test|stories)|-states)\.ts$|.*testing\/).*\.ts$/;
+
+test('what people read keeps to the terms of the glossary', () => {
+  const words = readSources('packages/**/*.{mjml,xlf}');
+  const terms = termsIn(readFileSync('docs/glossary.md', 'utf8'));
+  ok(terms.length > 20, 'found the terms');
+  // The lexicon knows what citizens write, in whatever words.
+  const read = [...only(shipped), ...words].filter(([path]) => !path.startsWith('packages/server/src/text/'));
+  deepEqual(wrongWords(new Map(read), terms), []);
+});
+
 test('no list of the contract is written a second time', () => {
-  const shipped = /^packages\/[^/]+\/src\/(?!.*(\.(test|stories)|-states)\.ts$|.*testing\/).*\.ts$/;
   const lists = 'packages/contract/src/lists.ts';
   deepEqual(copiedLists(new Map([...only(shipped)].filter(([path]) => path !== lists))), []);
 });

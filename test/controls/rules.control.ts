@@ -11,10 +11,14 @@
 // Must fail with: https://cdn.jsdelivr.net, use nothing
 // Must fail with: a path that was passed in
 // Must fail with: packages/client/src/utils.ts
+// Must fail with: text.ts: اعتراض, say تظلّم
+// Must fail with: en.xlf: Objection, say appeal
 // Must fail with: app.ts:1 copies channels
 // Must fail with: app.ts:2 copies agreeAnswers
 import { deepEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { termsIn, wrongWords } from '../architecture/glossary.ts';
 import { copiedLists } from '../architecture/lists.ts';
 import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from '../architecture/rules.ts';
 
@@ -41,6 +45,14 @@ for (const line of ["const font = 'https://cdn.jsdelivr.net/npm/font';", "const 
     deepEqual(brokenRules(new Map([['packages/server/src/app.ts', line]]), shippedRules), []);
   });
 }
+
+test('another word for a term, with its marks and in a sentence', () => {
+  const sources = {
+    'packages/server/src/pages/text.ts': 'const says = `سُجّل اعتراضُكم في ${day}`;',
+    'packages/widgets/xliff/en.xlf': '<target>Objection received</target>',
+  };
+  deepEqual(wrongWords(new Map(Object.entries(sources)), termsIn(readFileSync('docs/glossary.md', 'utf8'))), []);
+});
 
 test('a list in another order, and one as a union of types', () => {
   const copies = "const spoken = ['phone', 'paper'];\ntype Said = 'agree' | 'disagree' | 'pass';";

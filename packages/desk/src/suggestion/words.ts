@@ -56,7 +56,7 @@ const ar = {
   notUpheld: 'لم يُقبل التظلّم',
   author: 'صاحب المقترح',
   rule: (format: Format, rule: number, policy: number) =>
-    `القاعدة ${of(format, rule)} من سياسة المشاركة، النسخة ${of(format, policy)}`,
+    `البند ${of(format, rule)} من سياسة المشاركة، النسخة ${of(format, policy)}`,
   promised: (day: string) => `التزام في موعد أقصاه ${isolate(day)}`,
   evidence: 'الدليل على التنفيذ',
   here: (_count: number, names: string) => `المقترح مفتوح الآن عند ${names}`,

@@ -36,7 +36,7 @@ describe('the pages of an agency', () => {
     await server.apply([], [], { ...listeningAgency, policy });
     const now = wordsOn(await page('a/muscat/policy?lang=ar'));
     for (const words of [
-      'الإصدار 2، منذ 25 نوفمبر 2026',
+      'النسخة 2، منذ 25 نوفمبر 2026',
       'مديرية الحدائق',
       'يُطّلع على كل مقترح خلال يومي عمل',
       'يصدر الرد على كل مقترح خلال 11 يوم عمل',

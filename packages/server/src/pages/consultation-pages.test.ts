@@ -262,7 +262,7 @@ describe('the page of a consultation', () => {
     }
     const { page } = await server.get('c/green');
     doesNotMatch(page, /ولم تنشر الجهة/);
-    match(page, /الثانية[\s\S]*بلا ميزانية[\s\S]*<details><summary>الصيغ السابقة[\s\S]*الأولى/);
+    match(page, /الثانية[\s\S]*بلا ميزانية[\s\S]*<details><summary>النسخ السابقة[\s\S]*الأولى/);
   });
 
   it('lists suggestions twenty a page, in an order and with filters that its address names', async () => {

@@ -92,7 +92,7 @@ describe('the page of a suggestion', () => {
     const { reference } = await server.publish({ basis: [{ kind: 'study', link: 'https://secret.example.om/' }] });
     await server.act(reference, { kind: 'hide', rule: 1 });
     for (const page of [await pageOf(reference), (await server.get('c/green')).page]) {
-      match(wordsOn(page), /حُجب هذا المقترح في 24 نوفمبر 2026 بموجب القاعدة 1: لا إساءة إلى أشخاص/);
+      match(wordsOn(page), /حُجب هذا المقترح في 24 نوفمبر 2026 بموجب البند 1: لا إساءة إلى أشخاص/);
       match(page, /href="..\/a\/muscat\/policy\?lang=ar&amp;version=1#rule-1"/);
       doesNotMatch(page, /الغاف|secret\.example/);
     }
@@ -138,7 +138,7 @@ describe('the page of a suggestion', () => {
       ['code', trackingCode],
     ];
     equal((await server.submit(`s/${reference}`, appeal)).response.status, 303);
-    match(wordsOn(await pageOf(reference)), /البت في الاعتراض في موعد أقصاه 14 ديسمبر 2026/);
+    match(wordsOn(await pageOf(reference)), /القرار في التظلّم في موعد أقصاه 14 ديسمبر 2026/);
 
     const erase: Form = [
       ['kind', 'erase'],

@@ -19,7 +19,7 @@ function renderPolicy({ l, server, consultation: { agency } }: BoxView, { compla
     <ul class="policy meta">
       <li>${l.msg('يُنشر بعد المراجعة دون ذكر الاسم.', { id: 'box/published' })}</li>
       <li>
-        ${l.msg('يُحجب ما يخالف القواعد مع ذكر القاعدة، ويمكن التظلّم.', { id: 'box/hidden' })} <a href="${server}a/${agency.slug}/policy">${l.msg('سياسة المشاركة', { id: 'box/policy' })}</a>
+        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href="${server}a/${agency.slug}/policy">${l.msg('سياسة المشاركة', { id: 'box/policy' })}</a>
       </li>
       <li>${fill(
         l.msg(str`الشكوى في معاملة تخصكم مكانها ${channel}.`, { id: 'box/complaints' }),
