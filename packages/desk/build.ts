@@ -40,8 +40,9 @@ const config: InlineConfig = {
     // Workspace packages come from their sources; Lit is its production build, which the condition "development" is not.
     alias: [
       { find: '@shura/client', replacement: here('../client/src/index.ts') },
-      { find: /^@shura\/contract\/(problems|roles|limits)$/, replacement: here('../contract/src/$1.ts') },
+      { find: /^@shura\/contract\/(brand|limits|lists|problems|roles)$/, replacement: here('../contract/src/$1.ts') },
       { find: '@shura/widgets/styles', replacement: here('../widgets/src/styles/index.ts') },
+      { find: '@shura/widgets/say', replacement: here('../widgets/src/say/index.ts') },
       { find: '@shura/widgets/text', replacement: here('../widgets/src/text/index.ts') },
       { find: '@shura/widgets/track/define', replacement: here('../widgets/src/track/define.ts') },
       { find: '@shura/widgets/consultation/define', replacement: here('../widgets/src/consultation/define.ts') },

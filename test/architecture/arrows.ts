@@ -16,7 +16,7 @@ const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
 const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
 /** Folders of widgets/src that are shared, or entry points, and not elements. */
 const elementOf = (path: string): string | undefined =>
-  /^packages\/widgets\/src\/(?!controllers\/|fragment\/|generated\/|localization\/|single-file\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
+  /^packages\/widgets\/src\/(?!controllers\/|fragment\/|generated\/|localization\/|say\/|single-file\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
     path,
   )?.[1];
 
@@ -75,6 +75,11 @@ const arrows: readonly Arrow[] = [
       );
     },
     because: "an element never reaches into another element's folder",
+  },
+  {
+    from: /^packages\/widgets\/src\/say\//,
+    never: /^packages\/widgets\/src\/(?!(generated|localization|say|text)\/)|^@shura\/client$/,
+    because: 'words know no element, no controller and no client',
   },
   {
     from: /^packages\/widgets\/src\/(controllers\/.*|[^/]+\/[^/]+-controller)(?<!\.test)\.ts$/,

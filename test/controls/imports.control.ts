@@ -6,6 +6,7 @@
 // Must fail with: widgets take only types and lists of the contract
 // Must fail with: an element asks its controller, not the client
 // Must fail with: an element never reaches into another element's folder
+// Must fail with: words know no element, no controller and no client
 // Must fail with: a controller knows no element and no style
 // Must fail with: a route asks a service, never the store
 // Must fail with: the rules know no HTTP and no SQL
@@ -27,6 +28,7 @@ const wrong: readonly Readonly<Record<string, string>>[] = [
   { 'packages/widgets/src/poll/poll-controller.ts': "import { limits } from '@shura/contract';" },
   { 'packages/widgets/src/poll/shura-poll.ts': "import { createClient } from '@shura/client';" },
   { 'packages/widgets/src/poll/shura-poll.ts': "import { bars } from '../suggestions/suggestions.styles.ts';" },
+  { 'packages/widgets/src/say/acts.ts': "import { renderStep } from '../suggestion/step.ts';" },
   { 'packages/widgets/src/poll/poll-controller.ts': "import { ShuraPoll } from './shura-poll.ts';" },
   { 'packages/server/src/routes/polls.ts': "import type { Store } from '../store.ts';" },
   { 'packages/server/src/services/ballots.ts': "import { HTTPException } from 'hono/http-exception';" },

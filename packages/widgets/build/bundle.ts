@@ -115,11 +115,16 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/problems\.|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },
-  { name: 'shura-consulting', test: /\/(client|controllers|styles|suggestion)\//, minShareCount: 2, priority: 1 },
+  {
+    name: 'shura-consulting',
+    test: /\/(client|controllers|styles|suggestion)\/|\/contract\/src\/lists\./,
+    minShareCount: 2,
+    priority: 1,
+  },
 ];
 
 export interface Bundle {
@@ -168,7 +173,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
         ? []
         : [
             { find: '@shura/client', replacement: here('../client/src/index.ts') },
-            { find: '@shura/contract/problems', replacement: here('../contract/src/problems.ts') },
+            { find: /^@shura\/contract\/(lists|problems)$/, replacement: here('../contract/src/$1.ts') },
           ],
     },
     // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.

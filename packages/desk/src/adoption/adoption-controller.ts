@@ -1,4 +1,4 @@
-import type { ReadFile, Searched, Searchable } from '@shura/contract';
+import type { ReadFile, Searchable, Searched } from '@shura/contract';
 import { FormController } from '../fields/form-controller.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { type Basket, type BroughtPost, emptyBasket } from './brought-post.ts';

@@ -1,10 +1,11 @@
 import type { Language, Offices } from '@shura/contract';
 import { outcomes } from '@shura/contract/lists';
+import { sayOutcome } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
-import { factWords } from '../facts/words.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, wrongOf } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
+import { publicLocale } from '../localization/language.ts';
 import { mayCommit, parityWarning } from './answer-values.ts';
 import { renderOffice } from './office-field.ts';
 import type { AnswerValues } from './typed-values.ts';
@@ -23,7 +24,7 @@ const both = (values: AnswerValues, name: string) => ({
 });
 
 function renderOutcomes({ language, values, form }: AnswerFields) {
-  const [w, facts] = [answeringWords[language], factWords[language]];
+  const w = answeringWords[language];
   const field = { name: 'outcome', label: w.outcome, form };
   const wrong = wrongOf(field);
   return html`
@@ -35,7 +36,7 @@ function renderOutcomes({ language, values, form }: AnswerFields) {
           (outcome, index) => html`
             <label class="row">
               <input type="radio" name="outcome" value=${outcome} ?checked=${values['outcome'] === outcome} aria-invalid=${index === 0 ? invalid(field) : nothing}>
-              ${facts.outcomes[outcome]}
+              ${sayOutcome(publicLocale(language), outcome)}
             </label>
           `,
         )}

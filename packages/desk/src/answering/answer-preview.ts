@@ -1,5 +1,5 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
-import type { DeskSuggestion, Language, TrackedSuggestion, SuggestionPart } from '@shura/contract';
+import type { DeskSuggestion, Language, SuggestionPart, TrackedSuggestion } from '@shura/contract';
 import type { Brand } from '@shura/contract/brand';
 import { languages } from '@shura/contract/lists';
 import '@shura/widgets/track/define';

@@ -1,8 +1,9 @@
 import { outcomes } from '@shura/contract/lists';
+import { sayOutcome } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { hourIn } from '../facts/facts.ts';
-import { factWords } from '../facts/words.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { DraftController } from './draft-controller.ts';
 import { type AnswerValues, textOf } from './typed-values.ts';
@@ -30,7 +31,7 @@ function renderVersion({ language }: Desk, values: AnswerValues) {
   const reason = textOf(values, 'reason');
   const outcome = outcomes.find((one) => one === values['outcome']);
   return html`
-    ${outcome ? html`<p><b>${factWords[language].outcomes[outcome]}</b></p>` : nothing}
+    ${outcome ? html`<p><b>${sayOutcome(publicLocale(language), outcome)}</b></p>` : nothing}
     ${reason ? Object.entries(reason).map(([tongue, words]) => html`<p lang=${tongue} dir=${tongue === 'ar' ? 'rtl' : 'ltr'}>${words}</p>`) : html`<p class="meta">${answeringWords[language].nothingWritten}</p>`}
   `;
 }

@@ -1,11 +1,12 @@
 import type { Basis, CounterSuggestion } from '@shura/contract';
 import { bases, languages } from '@shura/contract/lists';
+import { sayBasis } from '@shura/widgets/say';
 import { countriesIn, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { factWords } from '../facts/words.ts';
 import { needed } from '../fields/check.ts';
 import { renderArea, renderChoice, renderInput } from '../fields/field.ts';
 import { type FormController, typed } from '../fields/form-controller.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { Counter } from './counter-place.ts';
 import { counterWords } from './words.ts';
@@ -49,14 +50,14 @@ export interface SuggestionFields {
 }
 
 function renderBases({ desk: { language }, form, abroad, goAbroad }: SuggestionFields) {
-  const [w, facts] = [counterWords[language], factWords[language]];
+  const w = counterWords[language];
   const change = (kind: Basis) => (event: Event) =>
     kind === 'country' && goAbroad((event.target as HTMLInputElement).checked);
   return html`
     <fieldset class="question">
       <legend>${w.basis}</legend>
       <div class="keys">
-        ${bases.map((kind) => html`<label class="row"><input type="checkbox" name="basis" value=${kind} @change=${change(kind)}><span>${facts.basis[kind]}</span></label>`)}
+        ${bases.map((kind) => html`<label class="row"><input type="checkbox" name="basis" value=${kind} @change=${change(kind)}><span>${sayBasis(publicLocale(language), kind)}</span></label>`)}
       </div>
     </fieldset>
     ${abroad ? html`<div class="narrowly">${renderChoice({ name: 'country', label: w.country, value: '', options: [['', ''], ...countriesIn(language)], form })}</div>` : nothing}

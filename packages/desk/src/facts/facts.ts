@@ -1,6 +1,8 @@
 import type { Asking, Clock, DeskSuggestion, Language } from '@shura/contract';
-import { detectDir, fill, isolate, renderText, wordsIn } from '@shura/widgets/text';
+import { renderOutcome, sayAppealDue, sayBasis, sayWaiting } from '@shura/widgets/say';
+import { detectDir, fill, isolate, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import { factWords } from './words.ts';
 
@@ -43,17 +45,14 @@ export function sayBases({ basis }: DeskSuggestion, { language }: Saying): strin
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   return basis
     .map(({ kind, country }) => {
-      const name = factWords[language].basis[kind];
+      const name = sayBasis(publicLocale(language), kind);
       return country ? `${name}: ${countries.of(country) ?? country}` : name;
     })
     .join(language === 'ar' ? '، ' : ', ');
 }
 
-export function sayOutcome({ language, format }: Saying, answer: NonNullable<DeskSuggestion['answer']>) {
-  const w = factWords[language];
-  if (answer.until) return w.studyUntil(format.day(answer.until));
-  return answer.to ? fill(w.referredTo, renderText(answer.to, language)) : w.outcomes[answer.outcome];
-}
+export const sayOutcome = ({ language }: Saying, answer: NonNullable<DeskSuggestion['answer']>) =>
+  renderOutcome(publicLocale(language), answer);
 
 /** That what was hidden, erased or removed waits for no answer, although it had none. */
 export const saySettled = (
@@ -71,7 +70,7 @@ export function renderWaited(saying: Saying, suggestion: DeskSuggestion) {
   const { waited, doneAt } = suggestion.answered;
   const settled = saySettled(saying, suggestion);
   if (settled) return settled;
-  const sentence = (doneAt === undefined ? w.waiting : w.answeredIn)(format, waited);
+  const sentence = doneAt === undefined ? sayWaiting(publicLocale(language), { waited }) : w.answeredIn(format, waited);
   return fill(sentence, html`<b class=${doneAt === undefined ? 'days' : ''}>${format.number(waited)}</b>`);
 }
 
@@ -86,8 +85,8 @@ export function renderAppealDue({ language, format }: Saying, { acts, agency }: 
   const w = factWords[language];
   const appeal = openAppeal({ acts });
   if (!appeal) return nothing;
-  const late = appeal.dueOn < dayIn(agency.timeZone);
-  return html`<time class=${late ? 'late' : ''} datetime=${appeal.dueOn}>${(late ? w.appealLate : w.appealDue)(format.day(appeal.dueOn))}</time>`;
+  const [late, day] = [appeal.dueOn < dayIn(agency.timeZone), format.day(appeal.dueOn)];
+  return html`<time class=${late ? 'late' : ''} datetime=${appeal.dueOn}>${late ? w.appealLate(day) : fill(sayAppealDue(publicLocale(language)), day)}</time>`;
 }
 
 /** The day of a clock that still runs. */

@@ -1,4 +1,5 @@
 import type { DeskSuggestion } from '@shura/contract';
+import { countAlike } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import {
@@ -12,7 +13,8 @@ import {
   sayBases,
   sayOutcome,
 } from '../facts/facts.ts';
-import { countIn, factWords } from '../facts/words.ts';
+import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import { inboxWords } from './words.ts';
 
@@ -52,7 +54,7 @@ function renderName(desk: Desk, one: DeskSuggestion) {
       <a class="name" id="at-${reference}" href=${desk.href('suggestions', reference)}>${renderWritten(nameOf(one, desk.language), desk.dir)}</a>
       <p class="meta">
         ${renderReference(reference)}
-        ${linked.length ? html` · ${countIn(factWords[desk.language].alike, desk.format, linked.length)}` : nothing}
+        ${linked.length ? html` · ${countAlike(publicLocale(desk.language), linked.length)}` : nothing}
         ${answer ? html` · ${sayOutcome(desk, answer)}` : nothing}
       </p>
       <p class="labels">${renderLabels(desk, one)}</p>

@@ -1,7 +1,8 @@
 import type { Insights } from '@shura/contract';
 import { bases, languages, outcomes, suggestionChannels } from '@shura/contract/lists';
+import { sayBasis, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
-import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { Chart, Mark } from './chart.ts';
 import { binsOf, halfOf, periodsOf } from './spread.ts';
@@ -12,7 +13,7 @@ const sum = (counts: readonly { readonly n: number }[]): number => counts.reduce
 
 /** All that is shown, in the order it is shown in. */
 export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
-  const [w, facts] = [insightWords[saying.language], factWords[saying.language]];
+  const [w, l] = [insightWords[saying.language], publicLocale(saying.language)];
   const named = <Name extends string>(
     names: readonly Name[],
     counts: Readonly<Partial<Record<Name, number>>>,
@@ -26,11 +27,11 @@ export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
     overdueChart(saying, insights.overdue),
     of(
       'outcome',
-      named(outcomes, insights.byOutcome, (one) => facts.outcomes[one]),
+      named(outcomes, insights.byOutcome, (one) => sayOutcome(l, one)),
     ),
     of(
       'basis',
-      named([...bases, 'none'], insights.byBasis, (kind) => (kind === 'none' ? w.noBasis : facts.basis[kind])),
+      named([...bases, 'none'], insights.byBasis, (kind) => (kind === 'none' ? w.noBasis : sayBasis(l, kind))),
     ),
     of(
       'channel',

@@ -1,13 +1,13 @@
 import type { Language } from '@shura/contract';
-import { createFormat, type Format } from '@shura/widgets/text';
+import { type Locale, localeOf } from '@shura/widgets/say';
+import type { Format } from '@shura/widgets/text';
 
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
 
-const formats = new Map<Language, Format>();
+const locales: Readonly<Record<Language, Locale>> = { ar: localeOf('ar', 'latn'), en: localeOf('en', 'latn') };
+
+/** A language with the words that the public reads in it. */
+export const publicLocale = (language: Language): Locale => locales[language];
 
 /** Numbers, dates and plurals of a language, in the digits 0 to 9. */
-export function formatOf(language: Language): Format {
-  const known = formats.get(language) ?? createFormat(new Intl.Locale(language), 'latn');
-  formats.set(language, known);
-  return known;
-}
+export const formatOf = (language: Language): Format => locales[language].format;

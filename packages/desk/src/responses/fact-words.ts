@@ -1,4 +1,3 @@
-import type { Outcome } from '@shura/contract';
 import type { Format } from '@shura/widgets/text';
 import type { Counted, Dictionary } from '../localization/words.ts';
 
@@ -40,14 +39,6 @@ const ar = {
       many: `${format.number(count)} صوتًا`,
       other: `${format.number(count)} صوت`,
     })) as Counted,
-  outcomes: {
-    adopted: 'أُخذ به',
-    'partly-adopted': 'أُخذ به جزئيًا',
-    'under-study': 'قيد الدراسة',
-    'not-adopted': 'لم يُؤخذ به',
-    referred: 'أُحيل إلى جهة أخرى',
-    'outside-remit': 'خارج الاختصاص',
-  } satisfies Record<Outcome, string> as Readonly<Record<string, string>>,
   answered: (parts: string) => `المقترحات التي رُدّ عليها: ${parts}.`,
   outcome: (name: string, count: string) => `${name} ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
@@ -59,7 +50,7 @@ const ar = {
     _wrong: 'السؤال غير صحيح',
     agree: 'أوافق',
     disagree: 'لا أوافق',
-    pass: 'تجاوز',
+    pass: 'تخطّي',
   } as Readonly<Record<string, string>>,
 };
 type Words = typeof ar;
@@ -89,14 +80,6 @@ const en: Words = {
       one: 'one vote',
       other: `${format.number(count)} votes`,
     }),
-  outcomes: {
-    adopted: 'adopted',
-    'partly-adopted': 'partly adopted',
-    'under-study': 'under study',
-    'not-adopted': 'not adopted',
-    referred: 'referred to another body',
-    'outside-remit': 'outside our remit',
-  },
   answered: (parts: string) => `Suggestions that were answered: ${parts}.`,
   outcome: (name: string, count: string) => `${name} ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
@@ -108,7 +91,7 @@ const en: Words = {
     _wrong: 'The question is wrong',
     agree: 'Agree',
     disagree: 'Disagree',
-    pass: 'Pass',
+    pass: 'Skip',
   },
 };
 

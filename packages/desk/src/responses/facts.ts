@@ -1,8 +1,9 @@
 import type { Language, PollDocument, Question, Response, Results } from '@shura/contract';
-import { languages } from '@shura/contract/lists';
+import { languages, outcomes } from '@shura/contract/lists';
+import { sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import type { Both } from '../editing/both.ts';
-import { formatOf } from '../localization/language.ts';
+import { formatOf, publicLocale } from '../localization/language.ts';
 import { factWords } from './fact-words.ts';
 
 type Say = (language: Language) => string;
@@ -48,9 +49,9 @@ function pollFacts(
 
 function sayAnswered(answered: Response['answered'], language: Language): string {
   const [w, format] = [factWords[language], formatOf(language)];
-  const parts = Object.entries(answered).map(([name, count]) =>
-    w.outcome(w.outcomes[name] ?? name, format.number(count ?? 0)),
-  );
+  const parts = outcomes
+    .filter((name) => answered[name] !== undefined)
+    .map((name) => w.outcome(sayOutcome(publicLocale(language), name), format.number(answered[name] ?? 0)));
   return w.answered(parts.join(w.and));
 }
 

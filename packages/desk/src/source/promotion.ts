@@ -1,4 +1,4 @@
-import type { DeskSuggestion, Language, PollDocument, Question, Visibility, SuggestionPart } from '@shura/contract';
+import type { DeskSuggestion, Language, PollDocument, Question, SuggestionPart, Visibility } from '@shura/contract';
 
 export type PromotedKind = 'agree' | 'single';
 

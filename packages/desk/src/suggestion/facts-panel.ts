@@ -1,18 +1,16 @@
-import type { Clock, DeskSuggestion, ClockName } from '@shura/contract';
+import type { Clock, ClockName, DeskSuggestion } from '@shura/contract';
+import { countSupporters, sayBasis, sayClock } from '@shura/widgets/say';
 import { fill } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { dayIn, renderDue, renderReference, saySettled } from '../facts/facts.ts';
-import { countIn, factWords } from '../facts/words.ts';
+import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
 /** One clock under its name: how long, by when, and whether it was in time. */
-function renderClock(
-  { desk, agency, suggestion }: SuggestionView,
-  name: ClockName,
-  clock: Clock,
-) {
+function renderClock({ desk, agency, suggestion }: SuggestionView, name: ClockName, clock: Clock) {
   const { language, format } = desk;
   const [w, facts] = [suggestionWords[language], factWords[language]];
   const { doneAt, waited, late } = clock;
@@ -20,7 +18,7 @@ function renderClock(
   const days = fill(facts.days(format, waited), html`<b>${format.number(waited)}</b>`);
   return html`
     <div class=${late && doneAt === undefined ? 'late' : ''}>
-      <dt>${w.clock[name]}</dt>
+      <dt>${sayClock(publicLocale(language), name)}</dt>
       <dd>
         <span class="long">${days}</span>
         <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : settled ? settled : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}`}</span>
@@ -36,7 +34,7 @@ function renderBasis({ desk }: SuggestionView, { basis }: DeskSuggestion) {
   if (basis.length === 0) return html`<p class="meta">${facts.noBasis}</p>`;
   return html`
     <ul>
-      ${basis.map(({ kind, country, link }) => html`<li>${facts.basis[kind]}${country ? html`: <bdi>${countries.of(country) ?? country}</bdi>` : nothing}${link && /^https?:/i.test(link) ? html` · <a href=${link} rel="ugc nofollow noopener noreferrer" target="_blank">${w.source}</a>` : nothing}</li>`)}
+      ${basis.map(({ kind, country, link }) => html`<li>${sayBasis(publicLocale(language), kind)}${country ? html`: <bdi>${countries.of(country) ?? country}</bdi>` : nothing}${link && /^https?:/i.test(link) ? html` · <a href=${link} rel="ugc nofollow noopener noreferrer" target="_blank">${w.source}</a>` : nothing}</li>`)}
     </ul>
   `;
 }
@@ -66,7 +64,7 @@ function renderLinked(view: SuggestionView) {
 export function renderFacts(view: SuggestionView) {
   const { desk, suggestion } = view;
   const { language, format } = desk;
-  const [w, facts] = [suggestionWords[language], factWords[language]];
+  const w = suggestionWords[language];
   const { acknowledged, answered, carriedOut, supporters, linkedSupporters, linked } = suggestion;
   return html`
     <aside class="facts" aria-label=${w.clocks}>
@@ -77,7 +75,7 @@ export function renderFacts(view: SuggestionView) {
         <div><dt>${w.basis}</dt><dd>${renderBasis(view, suggestion)}</dd></div>
         <div>
           <dt>${w.supporters}</dt>
-          <dd>${countIn(facts.supporters, format, linkedSupporters)}${linkedSupporters === supporters ? nothing : html` <span class="meta">${w.ofThis(format, supporters)}</span>`}</dd>
+          <dd>${countSupporters(publicLocale(language), linkedSupporters)}${linkedSupporters === supporters ? nothing : html` <span class="meta">${w.ofThis(format, supporters)}</span>`}</dd>
         </div>
         ${linked.length ? html`<div>${renderLinked(view)}</div>` : nothing}
       </dl>

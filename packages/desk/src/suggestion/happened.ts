@@ -1,39 +1,36 @@
 import type { PublicAct } from '@shura/contract';
+import { sayAct, sayEvidence, sayRule } from '@shura/widgets/say';
 import { fill, renderText, wordsIn } from '@shura/widgets/text';
 import { diffWordsWithSpace } from 'diff';
 import { html, nothing } from 'lit';
 import { renderReference, renderWritten, sayOutcome } from '../facts/facts.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
 /** What happened, as one line. */
-function sayAct({ desk }: SuggestionView, act: PublicAct) {
+function renderLine({ desk }: SuggestionView, act: PublicAct) {
   const { language, format, href } = desk;
-  const w = suggestionWords[language];
+  const sentence = sayAct(publicLocale(language), act);
   switch (act.kind) {
     case 'referred':
-      return fill(w.happenedWords.referred, renderText(act.to, language));
+      return fill(sentence, renderText(act.to, language));
     case 'delayed':
-      return fill(w.happenedWords.delayed, format.day(act.due));
+      return fill(sentence, format.day(act.due));
     case 'linked':
     case 'unlinked':
-      return fill(
-        w.happenedWords[act.kind],
-        html`<a href=${href('suggestions', act.to)}>${renderReference(act.to)}</a>`,
-      );
+      return fill(sentence, html`<a href=${href('suggestions', act.to)}>${renderReference(act.to)}</a>`);
     case 'answered':
-      return html`${w.happenedWords.answered}: ${sayOutcome(desk, act)}`;
-    case 'appeal-decided':
-      return act.upheld ? w.upheld : w.notUpheld;
+      return html`${sentence}: ${sayOutcome(desk, act)}`;
     default:
-      return w.happenedWords[act.kind];
+      return sentence;
   }
 }
 
 /** All that was said with it. */
 function renderSaid({ desk }: SuggestionView, act: PublicAct) {
   const { language, format } = desk;
-  const w = suggestionWords[language];
+  const [w, l] = [suggestionWords[language], publicLocale(language)];
   const said = [
     'question' in act && renderText(act.question, language),
     'reason' in act && renderText(act.reason, language),
@@ -41,11 +38,11 @@ function renderSaid({ desk }: SuggestionView, act: PublicAct) {
     act.kind === 'answered' &&
       act.commitment &&
       html`<b>${w.promised(format.day(act.commitment.due))}</b>: ${renderText(act.commitment.text, language)}`,
-    'rule' in act && act.rule !== undefined && w.rule(format, act.rule, act.policy),
+    'rule' in act && act.rule !== undefined && fill(sayRule(l), format.number(act.rule), format.number(act.policy)),
     'link' in act &&
       act.link &&
       /^https?:/i.test(act.link) &&
-      html`<a href=${act.link} rel="noopener noreferrer" target="_blank">${w.evidence}</a>`,
+      html`<a href=${act.link} rel="noopener noreferrer" target="_blank">${sayEvidence(l)}</a>`,
   ];
   return said.filter(Boolean).map((words) => html`<p>${words}</p>`);
 }
@@ -103,7 +100,7 @@ export function renderHappened(view: SuggestionView) {
           const letter = act.kind === 'replied' || act.kind === 'appealed' ? letters.shift() : undefined;
           return html`
             <li class=${index === acts.length - 1 ? 'now' : 'past'}>
-              <b>${sayAct(view, act)}</b>
+              <b>${renderLine(view, act)}</b>
               <p class="meta">${renderBy(view, act, by[index] ?? null)}<time datetime=${act.at}>${desk.format.time(act.at, agency.timeZone)}</time></p>
               ${renderSaid(view, act)}
               ${renderVersion(view, act, acts.slice(0, index))}

@@ -1,7 +1,8 @@
 import type { DeskSuggestion, PersonalKind, SuggestionPart } from '@shura/contract';
+import { sayPersonal } from '@shura/widgets/say';
 import { detectDir } from '@shura/widgets/text';
 import { html } from 'lit';
-import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import { suggestionWords } from './words.ts';
 
@@ -47,12 +48,14 @@ function stretchesOf(
 /** All that somebody wrote, with what looks like personal data named, and what the public does not read. */
 export function renderMarked(desk: Desk, suggestion: DeskSuggestion, field: Span['field']) {
   const words = suggestion[field] ?? '';
-  const [facts, w] = [factWords[desk.language], suggestionWords[desk.language]];
+  const w = suggestionWords[desk.language];
   const stretches = stretchesOf(words, field, suggestion);
   return html`<bdi class="words" dir=${detectDir(words, suggestion.direction)}>${stretches.map(
     ({ words: part, kind, redacted }) => {
       if (redacted) return html`<del><bdi>${part}</bdi><span class="kind">${w.hiddenPart}</span></del>`;
-      return kind ? html`<mark><bdi>${part}</bdi><span class="kind">${facts.personal[kind]}</span></mark>` : part;
+      return kind
+        ? html`<mark><bdi>${part}</bdi><span class="kind">${sayPersonal(publicLocale(desk.language), kind)}</span></mark>`
+        : part;
     },
   )}</bdi>`;
 }

@@ -1,7 +1,8 @@
+import { sayPersonal } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { openAppeal, renderAppealDue } from '../facts/facts.ts';
-import { factWords } from '../facts/words.ts';
 import { invalid, wrongOf } from '../fields/field.ts';
+import { publicLocale } from '../localization/language.ts';
 import { type Deed, fieldOf, mayDo, renderDeedForm, renderSaid, saidIn, saidWrong } from './deed.ts';
 import { deedWords } from './deed-words.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
@@ -114,13 +115,13 @@ const appealDeed: Deed = {
 export function renderPersonal(view: SuggestionView) {
   const { desk, suggestion } = view;
   const found = toLookAt(view);
-  const [w, facts] = [deedWords[desk.language], factWords[desk.language]];
+  const w = deedWords[desk.language];
   if (found.length === 0) return nothing;
   return html`
     <div class="found">
       <p><b>${w.personal(desk.format, found.length)}</b></p>
       <ul>
-        ${found.map(({ field, start, end, kind }) => html`<li><bdi class="quoted">${suggestion[field]?.slice(start, end)}</bdi> <span class="meta">${facts.personal[kind]}</span></li>`)}
+        ${found.map(({ field, start, end, kind }) => html`<li><bdi class="quoted">${suggestion[field]?.slice(start, end)}</bdi> <span class="meta">${sayPersonal(publicLocale(desk.language), kind)}</span></li>`)}
       </ul>
       ${suggestion.publication === 'held' ? html`<p class="meta">${w.personalWords}</p>` : nothing}
     </div>

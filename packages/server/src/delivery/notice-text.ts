@@ -27,8 +27,7 @@ interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'u
 export const noticeSentences: Readonly<Record<Language, Sentences>> = {
   ar: {
     published: 'نُشر مقترحكم {reference}',
-    hidden:
-      'حُجب مقترحكم {reference} بموجب البند {rule} من سياسة المشاركة. ويمكن التظلّم برمز المتابعة من صفحة المقترح',
+    hidden: 'حُجب مقترحكم {reference} بموجب البند {rule} من سياسة المشاركة. ويمكن التظلّم برمز المتابعة من صفحة المقترح',
     redacted:
       'حُجب جزء من مقترحكم {reference} بموجب البند {rule} من سياسة المشاركة. ويمكن التظلّم برمز المتابعة من صفحة المقترح',
     acknowledged: 'جرى الاطلاع على مقترحكم {reference}',

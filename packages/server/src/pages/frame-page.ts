@@ -1,4 +1,4 @@
-import type { Poll, type ThemeChoice } from '@shura/contract';
+import type { Poll, ThemeChoice } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import { frameLife } from '../auth/frames.ts';
 import type { Html, Voice } from './voice.ts';

@@ -1,4 +1,11 @@
-import type { PublicAct, Source, StaffSuggestion, Suggestion, TrackedSuggestion, SuggestionPart } from '@shura/contract';
+import type {
+  PublicAct,
+  Source,
+  StaffSuggestion,
+  Suggestion,
+  SuggestionPart,
+  TrackedSuggestion,
+} from '@shura/contract';
 import type { Act, AgencyRecord, SourceRecord } from '../records.ts';
 import { publicAgency } from '../services/agencies.ts';
 import { type Polls, titleOf } from '../services/polls.ts';

@@ -1,6 +1,6 @@
 import type { Language, Numerals, ThemeChoice } from '@shura/contract';
 import { type CSSResult, html, type LitElement } from 'lit';
-import { localeOf } from './locale.ts';
+import { localeOf } from '../say/locale-of.ts';
 import { attributesOf, renderToString } from './render-to-string.ts';
 
 /** How a page wants an element drawn. */

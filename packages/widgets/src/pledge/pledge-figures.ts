@@ -3,22 +3,11 @@ import type { PublicPledge } from '@shura/contract';
 import { type ClockName, clocks } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { countSuggestions } from '../suggestion/count-suggestions.ts';
+import { renderWaiting, sayClock } from '../say/clocks.ts';
+import { countSuggestions } from '../say/counts.ts';
 import { renderDay } from '../suggestion/days.ts';
-import { renderPromises } from '../suggestion/pledge-words.ts';
-import { renderWaiting } from '../suggestion/waiting.ts';
+import { renderPromises } from '../suggestion/promises.ts';
 import { fill, hole } from '../text/isolation.ts';
-
-function sayName(l: Locale, clock: ClockName): string {
-  switch (clock) {
-    case 'acknowledged':
-      return l.msg('الاطلاع', { id: 'pledge/acknowledged' });
-    case 'answered':
-      return l.msg('الرد', { id: 'pledge/answered' });
-    case 'carriedOut':
-      return l.msg('التنفيذ', { id: 'pledge/carried-out' });
-  }
-}
 
 /** What the figures of a clock are counted of. */
 function sayDefinition(l: Locale, clock: ClockName): string {
@@ -48,7 +37,7 @@ function renderClock(
   const number = l.format.number;
   return html`
     <li class="clock" part="clock">
-      <div role="heading" aria-level=${level}><b>${sayName(l, clock)}</b></div>
+      <div role="heading" aria-level=${level}><b>${sayClock(l, clock)}</b></div>
       ${
         rate === undefined
           ? html`<p>${fill(l.msg(str`أقل من عشرين، فلا نسبة. العدد: ${first}`, { id: 'pledge/few' }), number(n))}</p>`

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
-import { renderPromises } from '../suggestion/pledge-words.ts';
+import { renderPromises } from '../suggestion/promises.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { createCalendarWords } from './calendar-words.ts';
 import { renderRemoved } from './policy-removed.ts';

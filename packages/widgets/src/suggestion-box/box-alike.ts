@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
+import { countAlike, countSupporters } from '../say/counts.ts';
 import { renderWords } from '../suggestion/author-words.ts';
-import { countAlike } from '../suggestion/count-alike.ts';
 import { renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderSupport } from '../suggestion/support.ts';
-import { countSupporters } from '../suggestion/supporters.ts';
 import type { BoxView } from './box-view.ts';
 
 /** Below the text, on a line that is there already: what others said, to support it instead, or to send this anyway. */

@@ -1,6 +1,6 @@
 import { type Basis, bases } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { sayBasis } from '../suggestion/basis-words.ts';
+import { sayBasis } from '../say/bases.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
 import { wordsIn } from '../text/words.ts';

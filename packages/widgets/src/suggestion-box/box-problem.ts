@@ -1,11 +1,12 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem } from '@shura/client';
+import type { PersonalKind } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
+import { sayPersonal } from '../say/personal-data.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { sayUnsent } from '../text/unsent.ts';
-import type { BoxState } from './box-controller.ts';
 import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import type { BoxView } from './box-view.ts';
@@ -26,17 +27,6 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
   if (code === 'missing') return l.msg('يُرجى كتابة نص المقترح', { id: 'box/missing' });
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
 }
-
-type Kind = NonNullable<BoxState['personal']>[number];
-
-const sayKind = ({ l }: BoxView, kind: Kind): string =>
-  ({
-    'civil-number': l.msg('رقم مدني', { id: 'box/civil-number' }),
-    phone: l.msg('رقم هاتف', { id: 'box/phone' }),
-    iban: l.msg('رقم حساب مصرفي', { id: 'box/iban' }),
-    email: l.msg('عنوان بريد إلكتروني', { id: 'box/email' }),
-    plate: l.msg('رقم لوحة مركبة', { id: 'box/plate' }),
-  })[kind];
 
 /** Why it was not sent, and what to do. */
 function explain({ l }: BoxView, problem: Failure) {
@@ -64,8 +54,8 @@ const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
 `;
 
 /** What looks like personal data in the text. */
-function sayPersonal(v: BoxView, kinds: readonly Kind[]) {
-  const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayKind(v, kind)));
+function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
+  const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayPersonal(v.l, kind)));
   const found = hole(0);
   return fill(v.l.msg(str`يبدو أن في النص: ${found}`, { id: 'box/personal' }), list);
 }
@@ -92,7 +82,7 @@ export function renderProblem(v: BoxView) {
   const { l, level, wrong, personal, problem } = v;
   if (!(wrong ?? personal ?? problem)) return nothing;
   const heading = personal
-    ? sayPersonal(v, personal)
+    ? sayFound(v, personal)
     : problem && !('type' in problem)
       ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' })
       : l.msg('توجد مشكلة', { id: 'problem' });

@@ -1,6 +1,6 @@
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { countSuggestions } from '../suggestion/count-suggestions.ts';
+import { countSuggestions } from '../say/counts.ts';
 import { renderChoices } from './list-choices.ts';
 import { type ListView, renderItem } from './list-item.ts';
 

@@ -1,7 +1,8 @@
 import { bases, outcomes } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { sayBasis } from '../suggestion/basis-words.ts';
-import { sayOutcome } from '../suggestion/outcome-words.ts';
+import { sayAct } from '../say/acts.ts';
+import { sayBasis } from '../say/bases.ts';
+import { sayOutcome } from '../say/outcomes.ts';
 import type { ListView } from './list-item.ts';
 
 const renderFilter = (
@@ -26,7 +27,7 @@ export function renderChoices(v: ListView) {
     ['waiting', l.msg('الأطول انتظارًا', { id: 'list/waiting' })],
     ['supported', l.msg('الأكثر تأييدًا', { id: 'list/supported' })],
     ['newest', l.msg('الأحدث', { id: 'list/newest' })],
-    ['answered', l.msg('صدر الرد', { id: 'list/answered' })],
+    ['answered', sayAct(l, { kind: 'answered' })],
   ] as const;
   return html`
     <div class="bar chips" role="group" aria-label=${l.msg('الترتيب', { id: 'list/order' })}>

@@ -1,8 +1,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
+import { countSupporters } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
-import { countSupporters } from '../suggestion/supporters.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { renderAct } from './track-acts.ts';
 import { sayDone } from './track-author.ts';

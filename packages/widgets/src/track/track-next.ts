@@ -2,9 +2,10 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Clock } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayAppealDue } from '../say/acts.ts';
+import { renderDue, renderWaiting } from '../say/clocks.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
-import { renderDue, renderWaiting } from '../suggestion/waiting.ts';
 import { fill, hole } from '../text/isolation.ts';
 import type { TrackView } from './track-view.ts';
 
@@ -36,9 +37,8 @@ export function nextSteps({ l, suggestion }: TrackView) {
   const appeal = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
   if (appeal?.kind === 'appealed' && publication !== 'erased' && publication !== 'removed') {
     const { dueOn } = appeal;
-    const sentence = l.msg(str`القرار في التظلّم في موعد أقصاه ${day}`, { id: 'track/appeal-due' });
     const late = dueOn < dayIn(agency.timeZone, Date.now());
-    steps.push(renderPromise(l, { late, dueOn }, renderUntil(l, sentence, dueOn)));
+    steps.push(renderPromise(l, { late, dueOn }, renderUntil(l, sayAppealDue(l), dueOn)));
   }
   if (publication === 'held') {
     steps.push(

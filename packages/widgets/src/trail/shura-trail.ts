@@ -1,5 +1,5 @@
 import type { ConsultationClient } from '@shura/client';
-import type { Numerals, Trail, ThemeChoice } from '@shura/contract';
+import type { Numerals, ThemeChoice, Trail } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';

@@ -1,8 +1,34 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Clock } from '@shura/contract';
+import type { Clock, ClockName } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
+
+/** What a clock is called. */
+export function sayClock(l: Locale, clock: ClockName): string {
+  switch (clock) {
+    case 'acknowledged':
+      return l.msg('الاطلاع', { id: 'pledge/acknowledged' });
+    case 'answered':
+      return l.msg('الرد', { id: 'pledge/answered' });
+    case 'carriedOut':
+      return l.msg('التنفيذ', { id: 'pledge/carried-out' });
+  }
+}
+
+/** "within 14 working days". */
+export function sayWithin(l: Locale, days: number) {
+  const n = hole(0);
+  const sentence = l.format.plural(days, {
+    zero: l.msg('خلال يوم العمل نفسه', { id: 'suggestion/within.zero' }),
+    one: l.msg('خلال يوم عمل واحد', { id: 'suggestion/within.one' }),
+    two: l.msg('خلال يومي عمل', { id: 'suggestion/within.two' }),
+    few: l.msg(str`خلال ${n} أيام عمل`, { id: 'suggestion/within.few' }),
+    many: l.msg(str`خلال ${n} يوم عمل`, { id: 'suggestion/within.many' }),
+    other: l.msg(str`خلال ${n} يوم عمل`, { id: 'suggestion/within.other' }),
+  });
+  return fill(sentence, l.format.number(days));
+}
 
 const large = (l: Locale, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
 

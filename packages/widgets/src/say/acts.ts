@@ -1,0 +1,73 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { PublicAct } from '@shura/contract';
+import type { Locale } from '../localization/locale.ts';
+import { hole } from '../text/isolation.ts';
+import { sayReferredTo } from './outcomes.ts';
+
+/** What is needed to say an act: of most, the kind alone. */
+export type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean };
+
+/** What happened, as one line; whom or when it names is a hole. */
+export function sayAct(l: Locale, { kind, upheld }: SaidAct): string {
+  const part = hole(0);
+  switch (kind) {
+    case 'received':
+      return l.msg('استُلم المقترح', { id: 'track/received' });
+    case 'published':
+      return l.msg('نُشر المقترح', { id: 'track/published' });
+    case 'hidden':
+      return l.msg('حُجب المقترح', { id: 'track/hidden' });
+    case 'redacted':
+      return l.msg('حُجب جزء من النص', { id: 'track/redacted' });
+    case 'acknowledged':
+      return l.msg('جرى الاطلاع على المقترح', { id: 'track/acknowledged' });
+    case 'referred':
+      return sayReferredTo(l);
+    case 'asked':
+      return l.msg('سؤال من الجهة عن المقترح', { id: 'track/asked' });
+    case 'replied':
+      return l.msg('وصل الجواب إلى الجهة', { id: 'track/replied' });
+    case 'answered':
+      return l.msg('صدر الرد', { id: 'list/answered' });
+    case 'carried-out':
+      return l.msg('نُفِّذ', { id: 'track/carried-out' });
+    case 'delayed':
+      return l.msg(str`تأجّل الموعد إلى ${part}`, { id: 'track/delayed' });
+    case 'appealed':
+      return l.msg('قُدّم تظلّم من الحجب', { id: 'track/appealed' });
+    case 'appeal-decided':
+      return upheld
+        ? l.msg('قُبل التظلّم، وعاد النص منشورًا كاملًا', { id: 'track/upheld' })
+        : l.msg('لم يُقبل التظلّم', { id: 'track/not-upheld' });
+    case 'linked':
+      return l.msg(str`رُبط بمقترح مشابه: ${part}`, { id: 'track/linked' });
+    case 'unlinked':
+      return l.msg(str`فُكّ ربطه بالمقترح ${part}`, { id: 'track/unlinked' });
+    case 'polled':
+      return l.msg('طُرح على الناس في استطلاع رأي', { id: 'track/polled' });
+    case 'worded':
+      return l.msg('صياغة من الجهة إلى جانب النص', { id: 'track/worded' });
+    case 'source-gone':
+      return l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' });
+    case 'claimed':
+      return l.msg('أثبت صاحب المنشور أن المقترح له', { id: 'track/claimed' });
+    case 'erased':
+      return l.msg('مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله', { id: 'track/erased' });
+    case 'removed':
+      return l.msg('حُذف النص قبل نشره، وبقي عدده', { id: 'track/removed' });
+  }
+}
+
+/** Which rule of the participation policy, with holes for its number and that of the policy's version. */
+export function sayRule(l: Locale): string {
+  const [rule, version] = [hole(0), hole(1)];
+  return l.msg(str`البند ${rule} من سياسة المشاركة، النسخة ${version}`, { id: 'track/rule' });
+}
+
+export const sayEvidence = (l: Locale): string => l.msg('الدليل على التنفيذ', { id: 'track/evidence' });
+
+/** By when an appeal is to be decided, with a hole for the day. */
+export function sayAppealDue(l: Locale): string {
+  const day = hole(0);
+  return l.msg(str`القرار في التظلّم في موعد أقصاه ${day}`, { id: 'track/appeal-due' });
+}
