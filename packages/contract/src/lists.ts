@@ -21,6 +21,7 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 /** Reserved answers that a question may offer beside its own; counted like any other. */
 export const reservedAnswers = ['_none', '_wrong'] as const;
+export type ReservedAnswer = (typeof reservedAnswers)[number];
 /** The answers of an `agree` question. */
 export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;
 export type AgreeAnswer = (typeof agreeAnswers)[number];

@@ -1,9 +1,11 @@
-import type { Question } from '@shura/contract';
+import type { AgreeAnswer, Question, ReservedAnswer } from '@shura/contract';
 import { agreeAnswers } from '@shura/contract/lists';
+import { sayAnswer } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { describedBy, invalid, wrongOf } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import { fieldOf, rankOf } from './answers.ts';
 import { counterWords } from './words.ts';
@@ -20,11 +22,11 @@ const reservedOf = (question: Question) =>
 
 /** Answers that a question offers as rows to be hit: all but those of a ranking. */
 function offered({ language, format }: Desk, question: Question): readonly Choosable[] {
-  const { fixed } = counterWords[language];
-  const reserved = reservedOf(question).map((value) => ({ value, words: fixed[value] }));
+  const fixed = (value: AgreeAnswer | ReservedAnswer) => ({ value, words: sayAnswer(publicLocale(language), value) });
+  const reserved = reservedOf(question).map(fixed);
   switch (question.kind) {
     case 'agree':
-      return agreeAnswers.map((value) => ({ value, words: fixed[value] }));
+      return agreeAnswers.map(fixed);
     case 'scale':
       return [
         ...Array.from({ length: question.points }, (_, at) => ({

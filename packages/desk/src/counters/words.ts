@@ -28,7 +28,6 @@ interface Words {
   readonly rank: (format: Format, options: number) => string;
   readonly wrongRank: (format: Format, options: number) => string;
   readonly ends: (low: string, high: string) => string;
-  readonly fixed: Readonly<Record<'_none' | '_wrong' | 'agree' | 'disagree' | 'pass', string>>;
   readonly text: string;
   readonly textHint: string;
   readonly written: string;
@@ -87,13 +86,6 @@ const ar: Words = {
   rank: (format, options) => `رقم بجانب كل خيار: 1 للأفضل، و${of(format, options)} للأخير`,
   wrongRank: (format, options) => `لكل خيار رقم مختلف من 1 إلى ${of(format, options)}.`,
   ends: (low, high) => `من ${isolate(low)} إلى ${isolate(high)}`,
-  fixed: {
-    _none: 'لا شيء مما سبق',
-    _wrong: 'السؤال غير صحيح',
-    agree: 'أوافق',
-    disagree: 'لا أوافق',
-    pass: 'تخطّي',
-  },
   text: 'نص المقترح',
   textHint: 'بكلمات صاحبه، دون اسم أو رقم هاتف. فكرة واحدة في كل مقترح.',
   written: 'لغة المقترح',
@@ -148,13 +140,6 @@ const en: Words = {
   rank: (format, options) => `A number beside each: 1 for the best, ${of(format, options)} for the last`,
   wrongRank: (format, options) => `Each needs another number from 1 to ${of(format, options)}.`,
   ends: (low, high) => `From ${isolate(low)} to ${isolate(high)}`,
-  fixed: {
-    _none: 'None of these',
-    _wrong: 'The question is wrong',
-    agree: 'Agree',
-    disagree: 'Disagree',
-    pass: 'Skip',
-  },
   text: 'Text of the suggestion',
   textHint: 'In its author’s words, without a name or a phone number. One idea each.',
   written: 'Language of the suggestion',

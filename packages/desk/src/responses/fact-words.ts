@@ -45,13 +45,6 @@ const ar = {
   firsts: (question: string, parts: string) => `${question} (من وضعه أولًا) ${parts}.`,
   share: (option: string, share: string, votes: string) => `${option} ${share} (${votes})`,
   and: '، ',
-  reserved: {
-    _none: 'لا شيء مما سبق',
-    _wrong: 'السؤال غير صحيح',
-    agree: 'أوافق',
-    disagree: 'لا أوافق',
-    pass: 'تخطّي',
-  } as Readonly<Record<string, string>>,
 };
 type Words = typeof ar;
 
@@ -86,13 +79,6 @@ const en: Words = {
   firsts: (question: string, parts: string) => `${question} (put first) ${parts}.`,
   share: (option: string, share: string, votes: string) => `${option} ${share} (${votes})`,
   and: ', ',
-  reserved: {
-    _none: 'None of these',
-    _wrong: 'The question is wrong',
-    agree: 'Agree',
-    disagree: 'Disagree',
-    pass: 'Skip',
-  },
 };
 
 export const factWords: Dictionary<Words> = { ar, en };

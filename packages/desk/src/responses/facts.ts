@@ -1,6 +1,6 @@
 import type { Language, PollDocument, Question, Response, Results } from '@shura/contract';
-import { languages, outcomes } from '@shura/contract/lists';
-import { sayOutcome } from '@shura/widgets/say';
+import { agreeAnswers, languages, outcomes, reservedAnswers } from '@shura/contract/lists';
+import { sayAnswer, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import type { Both } from '../editing/both.ts';
 import { formatOf, publicLocale } from '../localization/language.ts';
@@ -13,7 +13,9 @@ const inBoth = (say: Say): Both =>
 
 function nameOf(question: Question, answer: string, language: Language): string {
   const option = 'options' in question ? question.options.find(({ id }) => id === answer) : undefined;
-  return option ? wordsIn(option.text, language).words : (factWords[language].reserved[answer] ?? answer);
+  if (option) return wordsIn(option.text, language).words;
+  const fixed = [...agreeAnswers, ...reservedAnswers].find((one) => one === answer);
+  return fixed ? sayAnswer(publicLocale(language), fixed) : answer;
 }
 
 /** What people answered to one question, in the order of the question. */

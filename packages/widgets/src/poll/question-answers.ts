@@ -1,4 +1,6 @@
-import type { Answer, Question } from '@shura/contract';
+import type { AgreeAnswer, Answer, Question, ReservedAnswer } from '@shura/contract';
+import { agreeAnswers, reservedAnswers } from '@shura/contract/lists';
+import { sayAnswer } from '../say/answers.ts';
 import type { Choice } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
 
@@ -6,25 +8,25 @@ const isReserved = (id: string) => id.startsWith('_');
 
 /** Points of a scale, stances to a statement. */
 export function ownChoices({ l }: PollView, question: Question): readonly Choice[] {
-  const say = (id: string, words: string) => ({ id, text: { [l.language]: words } });
-  if (question.kind === 'scale') {
-    return Array.from({ length: question.points }, (_, index) => say(String(index + 1), l.format.number(index + 1)));
-  }
-  return [
-    say('agree', l.msg('أوافق', { id: 'agree' })),
-    say('disagree', l.msg('لا أوافق', { id: 'disagree' })),
-    say('pass', l.msg('تخطّي', { id: 'pass' })),
-  ];
+  return question.kind === 'scale'
+    ? Array.from({ length: question.points }, (_, index) => {
+        const point = index + 1;
+        return { id: String(point), text: { [l.language]: l.format.number(point) } };
+      })
+    : fixedChoices(l, agreeAnswers);
 }
 
 /** "None of these" and "the question is wrong", where the question offers them. */
-export function reservedChoices({ l }: PollView, question: Question): readonly Choice[] {
-  if (question.kind === 'agree') return [];
-  return [
-    question.none && { id: '_none', text: { [l.language]: l.msg('لا شيء مما سبق', { id: 'none' }) } },
-    question.wrong && { id: '_wrong', text: { [l.language]: l.msg('السؤال نفسه غير صحيح', { id: 'wrong' }) } },
-  ].filter((choice) => choice !== undefined);
-}
+export const reservedChoices = ({ l }: PollView, question: Question): readonly Choice[] =>
+  question.kind === 'agree'
+    ? []
+    : fixedChoices(
+        l,
+        reservedAnswers.filter((id) => (id === '_none' ? question.none : question.wrong)),
+      );
+
+const fixedChoices = (l: PollView['l'], ids: readonly (AgreeAnswer | ReservedAnswer)[]): readonly Choice[] =>
+  ids.map((id) => ({ id, text: { [l.language]: sayAnswer(l, id) } }));
 
 /** Options, points or stances, then the reserved answers. */
 export const everyChoice = (v: PollView, question: Question): readonly Choice[] => [

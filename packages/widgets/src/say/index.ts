@@ -2,6 +2,7 @@
 
 export type { Locale } from '../localization/locale.ts';
 export * from './acts.ts';
+export * from './answers.ts';
 export * from './bases.ts';
 export * from './clocks.ts';
 export * from './counts.ts';
