@@ -35,7 +35,8 @@ export function wrongWords(sources: Sources, terms: readonly Term[]): string[] {
   for (const [path, text] of sources) {
     for (const words of path.endsWith('.ts') ? literalsIn(text) : [text]) {
       for (const { word, pattern, instead } of unwanted) {
-        if (pattern.test(bare(words)) && elsewhere[word]?.test(path) !== true) lines.push(`${path}: ${word}, say ${instead}`);
+        if (pattern.test(bare(words)) && elsewhere[word]?.test(path) !== true)
+          lines.push(`${path}: ${word}, say ${instead}`);
       }
     }
   }

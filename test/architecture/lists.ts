@@ -19,7 +19,9 @@ export function copiedLists(sources: Sources): string[] {
       for (const { 1: members = '', index } of text.matchAll(pattern)) {
         const name = known.get(membersOf([...members.matchAll(/'([^'\n]*)'/g)].map(([, word = '']) => word)));
         if (name === undefined) continue;
-        lines.push(`${path}:${String(text.slice(0, index).split('\n').length)} copies ${name} of @shura/contract/lists`);
+        lines.push(
+          `${path}:${String(text.slice(0, index).split('\n').length)} copies ${name} of @shura/contract/lists`,
+        );
       }
     }
   }

@@ -120,6 +120,36 @@ it('is not written again, however often it is sent, and a first ballot costs no 
   await server.close();
 });
 
+it('shows the results with it, also while it is written and not counted yet', async () => {
+  const [written, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  /** What was written first is told first. */
+  let told: Promise<unknown> = Promise.resolve();
+  const server = await startTestServer([pollOf('gardens')], {}, async (store) => ({
+    ...store,
+    async recordBallots(...given) {
+      const before = told;
+      const recorded = await store.recordBallots(...given);
+      const changed = recorded.outcomes.some((outcome) => outcome.kind === 'recorded' && outcome.created === 0);
+      if (changed) written.resolve();
+      told = Promise.all([before, changed && released.promise]);
+      await told;
+      return recorded;
+    },
+  }));
+  const token = await server.newDevice('gardens');
+  const send = (place: string) => server.cast('gardens', token, { answers: { place } });
+  await send('north');
+  const changed = send('south');
+  await written.promise;
+  const again = send('south');
+  await Promise.race([again, wait(100)]);
+  released.resolve();
+  const [first, second] = await Promise.all([changed, again].map(async (answer) => (await answer).json()));
+  deepEqual(second, first);
+  equal(first.results.questions.place.options.south, 1);
+  await server.close();
+});
+
 it('is refused past a thousand of one network that wait, with 429, while another network votes', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -55,7 +55,7 @@ const attempts = 3;
 
 /** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
 export const createBallotService = (options: BallotServiceOptions) => {
-  const { polls, store, write: record, changes, clock, devices, latest, onError } = options;
+  const { polls, store, changes, clock, devices, latest, onError } = options;
   const inCasts = createBulkhead(castsAtOnce);
   const inReads = createBulkhead(readsAtOnce);
 
@@ -82,7 +82,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
     if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
   };
 
-  const recordNew = createRepeats(store.dryRunBallots, record);
+  const { record, recordNew } = createRepeats(store.dryRunBallots, options.write);
 
   /** Whoever has no ballot yet is not counted: only a write that would change answers takes from what the device may change. */
   const write = async (poll: LivePoll, voter: string, body: CastBallots): Promise<BallotOutcome> => {

@@ -40,23 +40,29 @@ const createLatest = () => {
  * find what is committed and not counted here yet. What is remembered says only whom to look up. The store says what is stored, so that
  * the answer is the same in every process.
  *
- * @param record writes ballots, and resolves once they are durable
+ * @param write writes a ballot, and resolves once it is durable
  */
 export const createRepeats = (
   dryRun: Store['dryRunBallots'],
-  record: (write: BallotWrite) => Promise<BallotOutcome>,
+  write: (ballot: BallotWrite) => Promise<BallotOutcome>,
 ) => {
   const latest = createLatest();
-  return async (write: BallotWrite): Promise<BallotOutcome> => {
-    const { voter } = write;
-    const before = latest.begunBy(voter);
-    const outcome = before === undefined ? undefined : await dryRun(write);
-    if (outcome && latest.begunBy(voter) === before) return outcome;
-    latest.begin(voter);
+  const record = async (ballot: BallotWrite): Promise<BallotOutcome> => {
+    latest.begin(ballot.voter);
     try {
-      return await record(write);
+      return await write(ballot);
     } finally {
-      latest.end(voter);
+      latest.end(ballot.voter);
     }
+  };
+  return {
+    /** Writes it, whatever is stored. */
+    record,
+    /** Writes it unless the store has it already, or would not take it. */
+    async recordNew(ballot: BallotWrite): Promise<BallotOutcome> {
+      const before = latest.begunBy(ballot.voter);
+      const outcome = before === undefined ? undefined : await dryRun(ballot);
+      return outcome && latest.begunBy(ballot.voter) === before ? outcome : record(ballot);
+    },
   };
 };
