@@ -1,32 +1,32 @@
 import type { AgreeAnswer, Answer, Question, ReservedAnswer } from '@shura/contract';
-import { agreeAnswers, reservedAnswers } from '@shura/contract/lists';
+import { agreeAnswers } from '@shura/contract/lists';
 import { sayAnswer } from '../say/answers.ts';
 import type { Choice } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
 
 const isReserved = (id: string) => id.startsWith('_');
 
+const fixed = (l: PollView['l'], id: AgreeAnswer | ReservedAnswer): Choice => ({
+  id,
+  text: { [l.language]: sayAnswer(l, id) },
+});
+
 /** Points of a scale, stances to a statement. */
-export function ownChoices({ l }: PollView, question: Question): readonly Choice[] {
-  return question.kind === 'scale'
-    ? Array.from({ length: question.points }, (_, index) => {
-        const point = index + 1;
-        return { id: String(point), text: { [l.language]: l.format.number(point) } };
-      })
-    : fixedChoices(l, agreeAnswers);
-}
+export const ownChoices = ({ l }: PollView, question: Question): readonly Choice[] =>
+  question.kind === 'scale'
+    ? Array.from({ length: question.points }, (_, index) => ({
+        id: String(index + 1),
+        text: { [l.language]: l.format.number(index + 1) },
+      }))
+    : agreeAnswers.map((id) => fixed(l, id));
 
 /** "None of these" and "the question is wrong", where the question offers them. */
-export const reservedChoices = ({ l }: PollView, question: Question): readonly Choice[] =>
-  question.kind === 'agree'
-    ? []
-    : fixedChoices(
-        l,
-        reservedAnswers.filter((id) => (id === '_none' ? question.none : question.wrong)),
-      );
-
-const fixedChoices = (l: PollView['l'], ids: readonly (AgreeAnswer | ReservedAnswer)[]): readonly Choice[] =>
-  ids.map((id) => ({ id, text: { [l.language]: sayAnswer(l, id) } }));
+export function reservedChoices({ l }: PollView, question: Question): readonly Choice[] {
+  if (question.kind === 'agree') return [];
+  return [question.none && fixed(l, '_none'), question.wrong && fixed(l, '_wrong')].filter(
+    (choice) => choice !== undefined,
+  );
+}
 
 /** Options, points or stances, then the reserved answers. */
 export const everyChoice = (v: PollView, question: Question): readonly Choice[] => [

@@ -4,6 +4,8 @@ import type { Locale } from '../localization/locale.ts';
 import { hole } from '../text/isolation.ts';
 import { sayReferredTo } from './outcomes.ts';
 
+export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id: 'list/answered' });
+
 /** What is needed to say an act: of most, the kind alone. */
 export type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean };
 
@@ -28,7 +30,7 @@ export function sayAct(l: Locale, { kind, upheld }: SaidAct): string {
     case 'replied':
       return l.msg('وصل الجواب إلى الجهة', { id: 'track/replied' });
     case 'answered':
-      return l.msg('صدر الرد', { id: 'list/answered' });
+      return sayAnswered(l);
     case 'carried-out':
       return l.msg('نُفِّذ', { id: 'track/carried-out' });
     case 'delayed':

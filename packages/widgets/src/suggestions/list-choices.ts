@@ -1,6 +1,6 @@
 import { bases, outcomes } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { sayAct } from '../say/acts.ts';
+import { sayAnswered } from '../say/acts.ts';
 import { sayBasis } from '../say/bases.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import type { ListView } from './list-item.ts';
@@ -27,7 +27,7 @@ export function renderChoices(v: ListView) {
     ['waiting', l.msg('الأطول انتظارًا', { id: 'list/waiting' })],
     ['supported', l.msg('الأكثر تأييدًا', { id: 'list/supported' })],
     ['newest', l.msg('الأحدث', { id: 'list/newest' })],
-    ['answered', sayAct(l, { kind: 'answered' })],
+    ['answered', sayAnswered(l)],
   ] as const;
   return html`
     <div class="bar chips" role="group" aria-label=${l.msg('الترتيب', { id: 'list/order' })}>
