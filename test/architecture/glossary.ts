@@ -4,7 +4,7 @@ import type { Sources } from './sources.ts';
 interface Term {
   readonly english: string;
   readonly arabic: string;
-  /** Other words for the same, which nobody is to read. */
+  /** Other words for the same, which people are not to read. */
   readonly never: readonly string[];
 }
 
@@ -22,21 +22,28 @@ const elsewhere: Readonly<Record<string, RegExp>> = { إصدار: /\/embed-(text
 /** Arabic without its marks: «تظلّم» and «تظلم» are one word. */
 const bare = (words: string): string => words.replace(/[\u064B-\u0652\u0640]/g, '');
 
+/** A conjunction, a preposition and the article may stand before an Arabic noun, a pronoun after it. */
+const before = '(?<!\\p{L})[وف]?(?:لل|[بكل]?(?:ال)?)';
+
+/** The word in its forms: English in the plural and at the beginning of a sentence too, Arabic with what is written to it. */
+const formsOf = (word: string): RegExp =>
+  isLatin(word) ? RegExp(`\\b${word}s?\\b`, 'i') : RegExp(before + bare(word).replace(/ة$/, '[ةت]'), 'u');
+const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
+/** An id in code, which no one reads. */
+const isId = (words: string): boolean => /^[a-z][\w.-]*$/.test(words);
+
 /** Every word that the glossary has another for, as `path: word, say term`. */
 export function wrongWords(sources: Sources, terms: readonly Term[]): string[] {
   const unwanted = terms.flatMap(({ english, arabic, never }) =>
-    never.map((word) => {
-      const latin = /^[a-z]/i.test(word);
-      const pattern = latin ? RegExp(`\\b${word}\\b`) : RegExp(`(?<!\\p{L})(?:[وفبلك]?(?:ال)?)?${bare(word)}`, 'u');
-      return { word, pattern, instead: latin ? english : arabic };
-    }),
+    never.map((word) => ({ word, forms: formsOf(word), instead: isLatin(word) ? english : arabic })),
   );
   const lines: string[] = [];
   for (const [path, text] of sources) {
     for (const words of path.endsWith('.ts') ? literalsIn(text) : [text]) {
-      for (const { word, pattern, instead } of unwanted) {
-        if (pattern.test(bare(words)) && elsewhere[word]?.test(path) !== true)
-          lines.push(`${path}: ${word}, say ${instead}`);
+      if (isId(words)) continue;
+      for (const { word, forms, instead } of unwanted) {
+        if (!forms.test(bare(words)) || elsewhere[word]?.test(path) === true) continue;
+        lines.push(`${path}: ${word}, say ${instead}`);
       }
     }
   }

@@ -12,6 +12,7 @@
 // Must fail with: a path that was passed in
 // Must fail with: packages/client/src/utils.ts
 // Must fail with: text.ts: اعتراض, say تظلّم
+// Must fail with: text.ts: قاعدة, say بند
 // Must fail with: en.xlf: Objection, say appeal
 // Must fail with: app.ts:1 copies channels
 // Must fail with: app.ts:2 copies agreeAnswers
@@ -48,8 +49,8 @@ for (const line of ["const font = 'https://cdn.jsdelivr.net/npm/font';", "const 
 
 test('another word for a term, with its marks and in a sentence', () => {
   const sources = {
-    'packages/server/src/pages/text.ts': 'const says = `سُجّل اعتراضُكم في ${day}`;',
-    'packages/widgets/xliff/en.xlf': '<target>Objection received</target>',
+    'packages/server/src/pages/text.ts': "const [a, b] = [`سُجّل ${name} للاعتراض`, 'ذكر الحجب وقاعدته'];",
+    'packages/widgets/xliff/en.xlf': '<target>Your objections</target>',
   };
   deepEqual(wrongWords(new Map(Object.entries(sources)), termsIn(readFileSync('docs/glossary.md', 'utf8'))), []);
 });

@@ -1,7 +1,7 @@
 /**
- * Every closed list that two packages name, once, in the order in which it is offered. Without a schema library, so that a
- * page takes them for free. A list that is said, drawn or counted is a `Record` over its type: a new member that is left out
- * fails the compiler.
+ * The closed lists of the contract, in the order in which they are offered. Without a schema library, so that a page takes
+ * them for free. What says, draws or counts the members of a list is a `Record` or a `switch` over its type: a new member
+ * that is left out fails the compiler.
  */
 
 /** The languages that Shura speaks, as BCP 47 tags; the first is the reference. */
@@ -102,7 +102,6 @@ export type PostPlatform = (typeof postPlatforms)[number];
 
 /** Suggested, put to the public, counted, decided, carried out. */
 export const trailKinds = ['suggested', 'polled', 'counted', 'decided', 'carried-out'] as const;
-export type TrailKind = (typeof trailKinds)[number];
 
 /** What the inbox is of: owed an answer, with one to be confirmed, to be looked at before publication or on appeal, or all. */
 export const inboxViews = ['waiting', 'confirmation', 'moderation', 'all'] as const;

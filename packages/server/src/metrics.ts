@@ -1,7 +1,7 @@
 import { problemTypes } from '@shura/contract';
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
 import { mostAttempts } from './delivery/mailer.ts';
-import { type Overdue, promises } from './services/overdue.ts';
+import { type Overdue, owed } from './services/overdue.ts';
 import { refusals } from './services/refusal.ts';
 import type { Store } from './store.ts';
 
@@ -81,7 +81,7 @@ export const createMetrics = (registry: Registry, from: MetricsSources) => {
   const overdue = (name: string, help: string, of: (one: Overdue[keyof Overdue]) => number) =>
     gauges(name, help, 'promise', async () => {
       const so = await from.overdue();
-      return Object.fromEntries(promises.map((promise) => [promise, of(so[promise])]));
+      return Object.fromEntries(owed.map((promise) => [promise, of(so[promise])]));
     });
   overdue('shura_overdue_promises', 'Promises to the public that are overdue, of all agencies', ({ count }) => count);
   overdue(

@@ -22,7 +22,7 @@ const ar = {
   sets: { questions: 'أسئلة', statements: 'عبارات، يوافق عليها الناس أو لا' },
   setWords: {
     questions: 'سؤال واحد أو بضعة أسئلة، لكل منها خيارات أو مقياس.',
-    statements: 'تظهر العبارات واحدة بعد أخرى، ولكل منها: أوافق، لا أوافق، تجاوز.',
+    statements: 'تظهر العبارات واحدة بعد أخرى، ولكل منها: أوافق، لا أوافق، تخطّي.',
   },
   set: 'شكل الاستطلاع',
   kind: 'نوع السؤال',
@@ -96,7 +96,7 @@ const en: Words = {
   sets: { questions: 'Questions', statements: 'Statements to agree with or not' },
   setWords: {
     questions: 'One question or a few, each with options or a scale.',
-    statements: 'Statements stand one after another; each takes: agree, disagree, pass.',
+    statements: 'Statements stand one after another; each takes: agree, disagree, skip.',
   },
   set: 'Form of the poll',
   kind: 'Kind of question',

@@ -73,7 +73,7 @@ const en: Words = {
       one: 'one vote',
       other: `${format.number(count)} votes`,
     }),
-  answered: (parts: string) => `Suggestions that were answered: ${parts}.`,
+  answered: (parts: string) => `Answers: ${parts}.`,
   outcome: (name: string, count: string) => `${name} ${count}`,
   result: (question: string, parts: string) => `${question} ${parts}.`,
   firsts: (question: string, parts: string) => `${question} (put first) ${parts}.`,

@@ -51,7 +51,7 @@ const ar = {
   deedText: 'ما فعلناه',
   on: 'تاريخه',
   addDeed: 'إضافة فعل',
-  refusal: 'ما لم نأخذ به',
+  refusal: 'طلب لم نأخذ به',
   refusalText: 'ما لم نأخذ به',
   reason: 'السبب',
   addRefusal: 'إضافة ما لم نأخذ به',

@@ -48,7 +48,7 @@ const ar = {
     why: 'تُحفظ مسودة استطلاع بكلمات أصحاب المقترحات كما هي. لا يراها الناس حتى تُنشر.',
     kind: 'كيف يُسأل الناس؟',
     kinds: {
-      agree: { name: 'مع أو ضد', words: 'كل مقترح عبارة، يوافق عليها المشارك أو لا يوافق أو يتجاوزها.' },
+      agree: { name: 'مع أو ضد', words: 'كل مقترح عبارة، يوافق عليها المشارك أو لا يوافق أو يتخطّاها.' },
       single: { name: 'اختيار واحد', words: 'كل مقترح خيار، ويختار المشارك واحدًا. يلزمه مقترحان على الأقل.' },
     },
     which: 'المقترحات',
@@ -127,7 +127,7 @@ const en: Words = {
     why: 'A draft of a poll is kept, with the words of the authors as they are. People do not see it before it is published.',
     kind: 'How are people asked?',
     kinds: {
-      agree: { name: 'Agree or not', words: 'Each suggestion is a statement to agree with, disagree with, or pass.' },
+      agree: { name: 'Agree or not', words: 'Each suggestion is a statement to agree with, disagree with, or skip.' },
       single: {
         name: 'Choose one',
         words: 'Each suggestion is an option, of which people choose one. It takes two at the least.',

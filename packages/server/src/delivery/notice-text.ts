@@ -27,9 +27,10 @@ interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'u
 export const noticeSentences: Readonly<Record<Language, Sentences>> = {
   ar: {
     published: 'نُشر مقترحكم {reference}',
-    hidden: 'حُجب مقترحكم {reference} بموجب البند {rule} من سياسة المشاركة. ويمكن التظلّم برمز المتابعة من صفحة المقترح',
+    hidden:
+      'حُجب مقترحكم {reference} بموجب البند {rule} من سياسة المشاركة. ويمكن تقديم تظلّم عبر صفحة المقترح برمز المتابعة',
     redacted:
-      'حُجب جزء من مقترحكم {reference} بموجب البند {rule} من سياسة المشاركة. ويمكن التظلّم برمز المتابعة من صفحة المقترح',
+      'حُجب جزء من مقترحكم {reference} بموجب البند {rule} من سياسة المشاركة. ويمكن تقديم تظلّم عبر صفحة المقترح برمز المتابعة',
     acknowledged: 'جرى الاطلاع على مقترحكم {reference}',
     referred: 'أُحيل مقترحكم {reference} إلى {to}، وموعد الرد باقٍ كما كان',
     asked: 'سؤال إليكم عن مقترحكم {reference}. ويمكن الجواب برمز المتابعة من صفحة المقترح',
@@ -37,12 +38,12 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     'carried-out': 'نُفِّذ ما التزمت به الجهة في مقترحكم {reference}',
     delayed: 'تأخّر ما التزمت به الجهة في مقترحكم {reference}، والموعد الجديد {due}',
     upheld: 'قُبل تظلّمكم، وعاد مقترحكم {reference} كما كتبتموه',
-    dismissed: 'لم يُقبل تظلّمكم من حجب مقترحكم {reference}',
+    dismissed: 'لم يُقبل تظلّمكم بشأن مقترحكم {reference}',
     polled: 'أصبح مقترحكم {reference} سؤالًا في استطلاع رأي',
     look: 'صفحة المقترح',
-    why: 'وصلتكم هذه الرسالة لأنكم تركتم عنوانكم مع المقترح. ولا يُنشر العنوان.',
-    stop: 'إيقاف الرسائل وحذف العنوان',
-    stopped: 'حُذف العنوان، ولن تصل رسائل أخرى عن هذا المقترح',
+    why: 'وصلتكم هذه الرسالة لأنكم تركتم بريدكم الإلكتروني مع المقترح. ولا يُنشر البريد.',
+    stop: 'إيقاف الرسائل وحذف البريد',
+    stopped: 'حُذف البريد، ولن تصل رسائل أخرى عن هذا المقترح',
   },
   en: {
     published: 'Your suggestion {reference} is published',

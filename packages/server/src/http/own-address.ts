@@ -10,8 +10,8 @@ const host = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
  * writes the `Host` header: links and cards would lead where the sender likes, and a page whose name was pointed at this
  * machine (DNS rebinding) would pass for one of ours.
  *
- * It is asked by what reads our address from a request. As a middleware before every route it cost a read of results, which
- * names no address, a fifth of its rate.
+ * Call it wherever our address is read from a request. It is no middleware: before every route it slowed down reads that
+ * name no address (`docs/decisions/0046-what-crosses-the-edge.md`).
  */
 export const checkHost = (c: Context, publicUrl: string | undefined): void => {
   if (publicUrl !== undefined) return;
@@ -26,7 +26,9 @@ export const checkHost = (c: Context, publicUrl: string | undefined): void => {
  */
 export const baseOf = (c: Context, publicUrl: string | undefined, root: string): string => {
   checkHost(c, publicUrl);
-  return publicUrl === undefined ? new URL(root, c.req.url.replace(/[?#].*/, '')).href : publicUrl.replace(/\/?$/, '/');
+  return publicUrl === undefined
+    ? new URL(root, c.req.url.replace(/[?#].*/, '')).href
+    : publicUrl.replace(/(?<!\/)\/*$/, '/');
 };
 
 /**

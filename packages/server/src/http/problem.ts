@@ -30,7 +30,10 @@ const known: Known = {
   'changed-meanwhile': [409, 'Somebody else has changed this meanwhile'],
   'origin-not-registered': [403, 'The agency has not registered this origin'],
   'frame-expired': [403, 'The page in the frame has been open for too long'],
-  misdirected: [421, 'Only localhost is served here: the operator has to set publicUrl (SHURA_PUBLIC_URL)'],
+  misdirected: [
+    421,
+    'Without a public address this is answered for localhost alone: the operator has to set publicUrl (SHURA_PUBLIC_URL)',
+  ],
   'imported-poll': [403, 'An imported poll takes ballots from an import only'],
   'not-found': [404, 'There is nothing at this address'],
   'poll-not-found': [404, 'There is no such poll'],

@@ -3,7 +3,7 @@ import { checkHost, ownOrigin } from '../http/own-address.ts';
 
 /**
  * Whether a browser says that a page of ours sent this form. Browsers set `Sec-Fetch-Site` and no page can; only where
- * it is absent does `Origin` count, and where both are, nothing vouches for the request.
+ * it is absent does `Origin` count, and where both are absent, nothing vouches for the request.
  *
  * @param publicUrl the address people know this server by, when a proxy shows us another
  */

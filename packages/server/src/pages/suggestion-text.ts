@@ -204,7 +204,7 @@ export const arabicSuggestionSentences = {
   doneClockLate: 'التنفيذ: {days}، بعد الموعد المعلن {date}',
 
   author: 'أنا صاحب المقترح',
-  authorHint: 'يُرسل الرمز في النموذج، ولا يظهر في العنوان',
+  authorHint: 'يُرسل الرمز في النموذج، ولا يظهر في عنوان الصفحة',
   code: 'رمز المتابعة السري',
   readTitle: 'قراءة النص كما أُرسل',
   replyTitle: 'الرد على سؤال الجهة',

@@ -114,7 +114,8 @@ const arabicSentences = {
   notFound: 'لا يوجد استطلاع بهذا العنوان',
   notFoundMeans: 'ربما نقص شيء من العنوان، أو لم يُنشر الاستطلاع بعد. تمكن العودة إلى الصفحة التي أوصلتكم إلى هنا.',
   noAddress: 'لم يُضبط عنوان هذا الخادم',
-  noAddressMeans: 'لا يجيب الآن إلا عن عنوان localhost. على من يشغّله أن يضع عنوانه العام في SHURA_PUBLIC_URL.',
+  noAddressMeans:
+    'لا تُعرض هذه الصفحة قبل ذلك إلا من العنوان localhost. على من يشغّل الخادم أن يضع عنوانه العام في SHURA_PUBLIC_URL.',
 } as const;
 
 const arabicPlurals = {
@@ -276,7 +277,8 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   notFoundMeans:
     'Part of the address may be missing, or the poll is not published yet. Go back to the page that led you here.',
   noAddress: 'This server has not been told its address',
-  noAddressMeans: 'Until then it answers for localhost alone. Its operator has to set SHURA_PUBLIC_URL.',
+  noAddressMeans:
+    'Until then this page is shown at localhost alone. The operator of the server has to set SHURA_PUBLIC_URL.',
 };
 
 const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = {

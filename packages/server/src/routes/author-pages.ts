@@ -75,16 +75,16 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
   pages.post('/s/:reference/claim', sizeLimit, async (c) => {
     const voice = voiceOf(c);
     const { refused } = await forms.read(c, { withOnce: false });
-    if (refused) return show(c, { notice: voice.say(refused.says), status: refused.status });
+    if (refused) return show(c, { root: '../../', notice: voice.say(refused.says), status: refused.status });
     try {
       const claimed = await claims.make(referenceIn(c), undefined, networkOf(c));
       return c.body(String(await claimedPage(voice, referenceIn(c), claimed)), 200, privatePage);
     } catch (error) {
       if (!(error instanceof Refusal) || error.type === problemTypes.suggestionNotFound) throw error;
-      return show(c, { notice: voice.say('claimNotNow'), status: statusOf(error.type) });
+      return show(c, { root: '../../', notice: voice.say('claimNotNow'), status: statusOf(error.type) });
     }
   });
-  pages.onError((error, c) => failureHandler(onError)(error, c));
+  pages.onError((error, c) => failureHandler(onError, /\/claim$/)(error, c));
   return pages;
 };
 

@@ -121,16 +121,22 @@ it('is not written again, however often it is sent, and a first ballot costs no 
 });
 
 it('shows the results with it, also while it is written and not counted yet', async () => {
-  const [written, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const gate = () => Promise.withResolvers<void>();
+  const [written, queued, released] = [gate(), gate(), gate()];
+  let changes = 0;
   /** What was written first is told first. */
   let told: Promise<unknown> = Promise.resolve();
   const server = await startTestServer([pollOf('gardens')], {}, async (store) => ({
     ...store,
     async recordBallots(...given) {
       const before = told;
+      if (changes > 0) queued.resolve();
       const recorded = await store.recordBallots(...given);
       const changed = recorded.outcomes.some((outcome) => outcome.kind === 'recorded' && outcome.created === 0);
-      if (changed) written.resolve();
+      if (changed) {
+        changes += 1;
+        written.resolve();
+      }
       told = Promise.all([before, changed && released.promise]);
       await told;
       return recorded;
@@ -142,7 +148,7 @@ it('shows the results with it, also while it is written and not counted yet', as
   const changed = send('south');
   await written.promise;
   const again = send('south');
-  await Promise.race([again, wait(100)]);
+  await Promise.race([again, queued.promise]);
   released.resolve();
   const [first, second] = await Promise.all([changed, again].map(async (answer) => (await answer).json()));
   deepEqual(second, first);

@@ -7,11 +7,11 @@ import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
 import type { Suggestions } from './suggestions.ts';
 import { walk } from './walk.ts';
 
-/** What agencies have promised the public, each with a day: the three clocks of suggestions, and what comes of a consultation. */
-export const promises = ['acknowledged', 'answered', 'carriedOut', 'outcome'] as const;
+/** What agencies owe the public by a day: the three clocks of suggestions, and what comes of a consultation. */
+export const owed = [...clocks, 'outcome'] as const;
 
 /** How many of them are overdue, and by how many milliseconds the one that is so for longest. */
-export type Overdue = Readonly<Record<(typeof promises)[number], { readonly count: number; readonly longest: number }>>;
+export type Overdue = Readonly<Record<(typeof owed)[number], { readonly count: number; readonly longest: number }>>;
 
 /** Milliseconds that what was counted is told again. */
 const keeps = 60_000;

@@ -134,6 +134,22 @@ export const describeRoutes = (name: string, change: Change = {}): void => {
       ok(seen > 15, `${seen} pages`);
     });
 
+    it('build nothing from the host that a request names', async () => {
+      const headers = { host: 'evil.example', 'sec-fetch-site': 'same-origin' };
+      let refusals = 0;
+      for (const { method, path } of routes) {
+        if (method !== 'GET') continue;
+        const to = path.replace('*', 'x').replace(/:\w+(\{[^}]*\})?/g, 'gardens');
+        const env = { incoming: { socket: { remoteAddress: '192.0.2.1' } } };
+        const answer = await server.shura.app.request(`http://evil.example${to}`, { headers }, env);
+        refusals += answer.status === 421 ? 1 : 0;
+        const live = answer.headers.get('content-type')?.startsWith('text/event-stream');
+        const body = live ? await answer.body?.cancel() : await answer.text();
+        equal(`${JSON.stringify([...answer.headers])} ${body}`.includes('evil.example'), false, path);
+      }
+      ok(refusals > 20, `${refusals} were refused`);
+    });
+
     it('change nothing for a page of another site, whatever it sends', async () => {
       const { url } = server;
       const form = 'application/x-www-form-urlencoded';

@@ -7,7 +7,7 @@ import { sayReferredTo } from './outcomes.ts';
 export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id: 'list/answered' });
 
 /** What is needed to say an act: of most, the kind alone. */
-export type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean };
+type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean };
 
 /** What happened, as one line; whom or when it names is a hole. */
 export function sayAct(l: Locale, { kind, upheld }: SaidAct): string {

@@ -17,7 +17,7 @@ export function sayClock(l: Locale, clock: ClockName): string {
 }
 
 /** "within 14 working days". */
-export function sayWithin(l: Locale, days: number) {
+export function countWithin(l: Locale, days: number) {
   const n = hole(0);
   const sentence = l.format.plural(days, {
     zero: l.msg('خلال يوم العمل نفسه', { id: 'suggestion/within.zero' }),

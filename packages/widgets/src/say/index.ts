@@ -1,4 +1,7 @@
-/** What the public reads, said once: each function takes a locale and gives words, with a hole for what they name. */
+/**
+ * What the public reads, said once. Each function takes a locale. `say…` gives a sentence as a string, with a {@link hole}
+ * for each part that it names; `count…` and `render…` give it with its parts in place, to stand in a template.
+ */
 
 export type { Locale } from '../localization/locale.ts';
 export * from './acts.ts';

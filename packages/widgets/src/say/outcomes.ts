@@ -18,7 +18,7 @@ export const sayOutcome = (l: Locale, outcome: Outcome): string =>
   })[outcome];
 
 /** Of an outcome "under study", with a hole for the day that it ends. */
-export function sayStudyUntil(l: Locale): string {
+function sayStudyUntil(l: Locale): string {
   const day = hole(0);
   return l.msg(str`قيد الدراسة حتى ${day}`, { id: 'suggestion/study-until' });
 }

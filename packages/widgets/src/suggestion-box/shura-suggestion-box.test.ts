@@ -61,7 +61,7 @@ const words = {
     missing: ['Write your suggestion', 'Choose from the list'],
     alike: '2 similar suggestions',
     support: 'Support this suggestion',
-    personal: 'The text seems to contain a phone number and a civil number',
+    personal: 'The text seems to contain: phone number and civil number',
     edit: 'Edit the text',
     asItIs: 'Send as it is',
     offline: 'No connection Your suggestion was not sent. It is kept here; send it when you are back online',
