@@ -1,5 +1,5 @@
 import type { PublicAct } from '@shura/contract';
-import { sayAct, sayEvidence, sayRule } from '@shura/widgets/say';
+import { renderOutcome, sayAct, sayEvidence, sayRule } from '@shura/widgets/say';
 import { fill, renderText, wordsIn } from '@shura/widgets/text';
 import { diffWordsWithSpace } from 'diff';
 import { html, nothing } from 'lit';
@@ -14,7 +14,7 @@ function renderLine({ desk }: SuggestionView, act: PublicAct) {
   const sentence = sayAct(publicLocale(language), act);
   switch (act.kind) {
     case 'referred':
-      return fill(sentence, renderText(act.to, language));
+      return renderOutcome(publicLocale(language), { outcome: 'referred', to: act.to });
     case 'delayed':
       return fill(sentence, format.day(act.due));
     case 'linked':

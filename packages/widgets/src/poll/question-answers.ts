@@ -6,27 +6,20 @@ import type { PollView } from './poll-view.ts';
 
 const isReserved = (id: string) => id.startsWith('_');
 
-const fixed = (l: PollView['l'], id: AgreeAnswer | ReservedAnswer): Choice => ({
-  id,
-  text: { [l.language]: sayAnswer(l, id) },
-});
+/** A choice that no agency wrote. */
+const choice = (l: PollView['l'], id: string, words: string): Choice => ({ id, text: { [l.language]: words } });
+const fixed = (l: PollView['l'], ids: readonly (AgreeAnswer | ReservedAnswer | false | undefined)[]): Choice[] =>
+  ids.flatMap((id) => (id ? choice(l, id, sayAnswer(l, id)) : []));
 
 /** Points of a scale, stances to a statement. */
 export const ownChoices = ({ l }: PollView, question: Question): readonly Choice[] =>
   question.kind === 'scale'
-    ? Array.from({ length: question.points }, (_, index) => ({
-        id: String(index + 1),
-        text: { [l.language]: l.format.number(index + 1) },
-      }))
-    : agreeAnswers.map((id) => fixed(l, id));
+    ? Array.from({ length: question.points }, (_, index) => choice(l, `${index + 1}`, l.format.number(index + 1)))
+    : fixed(l, agreeAnswers);
 
 /** "None of these" and "the question is wrong", where the question offers them. */
-export function reservedChoices({ l }: PollView, question: Question): readonly Choice[] {
-  if (question.kind === 'agree') return [];
-  return [question.none && fixed(l, '_none'), question.wrong && fixed(l, '_wrong')].filter(
-    (choice) => choice !== undefined,
-  );
-}
+export const reservedChoices = ({ l }: PollView, question: Question): readonly Choice[] =>
+  question.kind === 'agree' ? [] : fixed(l, [question.none && '_none', question.wrong && '_wrong']);
 
 /** Options, points or stances, then the reserved answers. */
 export const everyChoice = (v: PollView, question: Question): readonly Choice[] => [

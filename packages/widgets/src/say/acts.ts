@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicAct } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 import { hole } from '../text/isolation.ts';
-import { sayReferredTo } from './outcomes.ts';
+import { sayOutcome } from './outcomes.ts';
 
 export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id: 'list/answered' });
 
@@ -24,7 +24,7 @@ export function sayAct(l: Locale, { kind, upheld }: SaidAct): string {
     case 'acknowledged':
       return l.msg('جرى الاطلاع على المقترح', { id: 'track/acknowledged' });
     case 'referred':
-      return sayReferredTo(l);
+      return sayOutcome(l, 'referred');
     case 'asked':
       return l.msg('سؤال من الجهة عن المقترح', { id: 'track/asked' });
     case 'replied':

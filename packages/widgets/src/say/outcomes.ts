@@ -17,22 +17,13 @@ export const sayOutcome = (l: Locale, outcome: Outcome): string =>
     'outside-remit': l.msg('خارج الاختصاص', { id: 'suggestion/outside-remit' }),
   })[outcome];
 
-/** Of an outcome "under study", with a hole for the day that it ends. */
-function sayStudyUntil(l: Locale): string {
-  const day = hole(0);
-  return l.msg(str`قيد الدراسة حتى ${day}`, { id: 'suggestion/study-until' });
-}
-
-/** Of a referral, with a hole for the body that answers. */
-export function sayReferredTo(l: Locale): string {
-  const body = hole(0);
-  return l.msg(str`أُحيل إلى ${body}`, { id: 'suggestion/referred-to' });
-}
-
 /** The outcome as a line of its own, with the day that "under study" ends, or the body it was referred to. */
 export function renderOutcome(l: Locale, { outcome, until, to }: Pick<Answer, 'outcome' | 'until' | 'to'>) {
+  const part = hole(0);
   if (until !== undefined) {
-    return fill(sayStudyUntil(l), html`<time datetime=${until}>${l.format.day(until)}</time>`);
+    const day = html`<time datetime=${until}>${l.format.day(until)}</time>`;
+    return fill(l.msg(str`قيد الدراسة حتى ${part}`, { id: 'suggestion/study-until' }), day);
   }
-  return to ? fill(sayReferredTo(l), l.text(to)) : sayOutcome(l, outcome);
+  if (to) return fill(l.msg(str`أُحيل إلى ${part}`, { id: 'suggestion/referred-to' }), l.text(to));
+  return sayOutcome(l, outcome);
 }

@@ -18,7 +18,7 @@ function renderHappened({ l, server }: TrackView, act: PublicAct) {
     case 'answered':
       return renderOutcome(l, act);
     case 'referred':
-      return fill(sayAct(l, act), l.text(act.to));
+      return renderOutcome(l, { outcome: 'referred', to: act.to });
     case 'delayed':
       return fill(sayAct(l, act), renderDay(l, act.due));
     case 'linked':
