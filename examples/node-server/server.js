@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { createShura } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { drawing } from '@shura/widgets/static';
 import { Hono } from 'hono';
 
 const shura = await createShura({
+  drawing,
   store: await openSqliteStore({ file: process.env.DATABASE ?? 'shura.db' }),
   // In earnest, read both from a secret store: with other keys, every voter is a new one.
   keys: { root: randomBytes(32) },

@@ -43,7 +43,7 @@ async function buildModules(): Promise<void> {
         ]),
       ),
       define: 'src/define-shura.ts',
-      fragment: 'src/fragment/index.ts',
+      static: 'src/static/index.ts',
       styles: 'src/styles/index.ts',
       say: 'src/say/index.ts',
       text: 'src/text/index.ts',

@@ -16,7 +16,7 @@ const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
 const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
 /** Folders of widgets/src that are shared, or entry points, and not elements. */
 const elementOf = (path: string): string | undefined =>
-  /^packages\/widgets\/src\/(?!controllers\/|fragment\/|generated\/|localization\/|say\/|single-file\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
+  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|say\/|single-file\/|static\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
     path,
   )?.[1];
 
@@ -46,8 +46,10 @@ const arrows: readonly Arrow[] = [
   {
     from: /^packages\/(contract|client|server)\//,
     never: /^@shura\/(desk|widgets\/(?!package\.json|custom-elements\.json))/,
-    // The command brings along what a page made on a server is drawn with.
-    unless: ({ from, to }) => from === 'packages/server/src/cli/serve.ts' && to === '@shura/widgets/fragment',
+    // The host passes in what pages are drawn with: the command does, and so do tests.
+    unless: ({ from, to, typeOnly }) =>
+      to === '@shura/widgets/static' &&
+      (typeOnly || from === 'packages/server/src/cli/serve.ts' || from.includes('/testing/') || tests.test(from)),
     because: 'imports point from elements to what they stand on, never back',
   },
   {

@@ -11,6 +11,7 @@ import { createClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import { type ApplyInput, type OwnBallot, ownBallotSchema, pollSchema, resultsSchema } from '@shura/contract';
 import { createShura, type Shura } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { drawing } from '@shura/widgets/static';
 import fc from 'fast-check';
 import { Hono } from 'hono';
 import { is } from 'valibot';
@@ -33,6 +34,7 @@ describe('the client and the server', () => {
   let url: string;
   before(async () => {
     shura = await createShura({
+      drawing,
       store: await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-contract-')), 'shura.db') }),
       keys: { root: randomBytes(32) },
       adminToken,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { ApplyInput } from '@shura/contract';
 import { createShura, type Store } from '@shura/server';
+import { drawing } from '@shura/widgets/static';
 import { agency, consultation, questions } from './asked.ts';
 
 /** Where a server keeps what it is told: a place that is empty, and a store there; the same place again is the same store. */
@@ -53,6 +54,7 @@ export async function startModelServer({ newPlace, open }: Keeping) {
   async function start() {
     const shura = await createShura({
       store: await open(place),
+      drawing,
       keys: { root: Buffer.alloc(32, 1) },
       adminToken,
       clock: () => time.now,

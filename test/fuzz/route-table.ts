@@ -1,4 +1,5 @@
 import { createShura, type Store } from '@shura/server';
+import { drawing } from '@shura/widgets/static';
 import { inspectRoutes } from 'hono/dev';
 
 /** A route of the server's own table. */
@@ -8,10 +9,9 @@ export interface Route {
   readonly path: string;
 }
 
-/** Every route of a server that has all it may have: the desk, the elements, fragments. Middleware is no route. */
+/** Every route of a server that has all it may have: the desk and the elements. Middleware is no route. */
 export async function readRoutes(store: Store): Promise<readonly Route[]> {
   const built = (name: string) => new URL(`../../packages/${name}/dist/browser/`, import.meta.url);
-  const { fragments } = await import('@shura/widgets/fragment');
   const keys = { root: Buffer.alloc(32, 1) };
   const widgets = { built: built('widgets') };
   const shura = await createShura({
@@ -19,7 +19,7 @@ export async function readRoutes(store: Store): Promise<readonly Route[]> {
     keys,
     adminToken: 'an-admin-token-for-the-table',
     widgets,
-    fragments,
+    drawing,
     desk: built('desk'),
   });
   const routes = inspectRoutes(shura.app).filter(({ isMiddleware }) => !isMiddleware);

@@ -11,6 +11,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { ApplyInput, Results } from '@shura/contract';
 import { createShura, type Shura } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { drawing } from '@shura/widgets/static';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { serveHostSite } from '../e2e/host-site.ts';
@@ -100,6 +101,7 @@ describe('a page of ours in a frame that has no origin', () => {
   let ahead = 0;
   before(async () => {
     shura = await createShura({
+      drawing,
       store: await openSqliteStore({ file: join(mkdtempSync(join(tmpdir(), 'shura-frame-')), 'shura.db') }),
       keys: { root: randomBytes(32) },
       adminToken,

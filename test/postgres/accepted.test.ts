@@ -7,6 +7,7 @@ import type { ApplyInput } from '@shura/contract';
 import { createShura, DataError, type Shura, type Store } from '@shura/server';
 import { openPostgresStore } from '@shura/server/stores/postgres';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { drawing } from '@shura/widgets/static';
 import fc from 'fast-check';
 import { startCluster } from './cluster.ts';
 
@@ -83,6 +84,7 @@ const takesOrRefuses = (name: string, open: () => Promise<Store>): void => {
     before(async () => {
       shura = await createShura({
         store: await open(),
+        drawing,
         keys: { root: Buffer.alloc(32, 1) },
         adminToken: admin,
         clock: () => opened,

@@ -286,7 +286,17 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   api.route('/', under('anyone', docsRoutes(api)));
 
   const pages = new Hono();
-  const onPages = { polls, devices, newDevices, networkOf, clock, random, publicUrl, onError };
+  const onPages = {
+    drawing: options.drawing,
+    polls,
+    devices,
+    newDevices,
+    networkOf,
+    clock,
+    random,
+    publicUrl,
+    onError,
+  };
   pages.route('/', pageRoutes({ ...onPages, ballots }));
   pages.route(
     '/',

@@ -1,9 +1,10 @@
+import type { Drawing } from '@shura/widgets/static';
 import { type Context, Hono } from 'hono';
 import type { Frames } from './auth/frames.ts';
 import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { embedPageRoutes } from './routes/embed-page.ts';
-import { type Fragment, fragmentRoutes } from './routes/fragments.ts';
+import { fragmentRoutes } from './routes/fragments.ts';
 import { frameRoutes } from './routes/frames.ts';
 import { llmsRoutes } from './routes/llms.ts';
 import { oembedRoutes } from './routes/oembed.ts';
@@ -19,7 +20,7 @@ import { embeddedFinder } from './snippets/find-embedded.ts';
 
 export interface EmbeddingOptions {
   readonly widgets?: WidgetFolders | undefined;
-  readonly fragments?: Readonly<Record<string, Fragment>> | undefined;
+  readonly drawing: Pick<Drawing, 'fragments'>;
   readonly polls: Polls;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
@@ -34,7 +35,7 @@ export interface EmbeddingOptions {
 
 /** How other pages show what is here, wired together: the widgets, frames, snippets, and what is posted elsewhere. */
 export const createEmbedding = (options: EmbeddingOptions) => {
-  const { widgets, fragments, polls, consultations, suggestions, clock, publicUrl } = options;
+  const { widgets, drawing, polls, consultations, suggestions, clock, publicUrl } = options;
   const releases = widgets && widgetReleases(widgets);
   const allowLoopback = options.allowLoopbackOrigins;
   const find = embeddableFinder({ polls, consultations, clock, allowLoopback });
@@ -54,8 +55,8 @@ export const createEmbedding = (options: EmbeddingOptions) => {
         .route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }))
         .route('/', frameRoutes({ ...on, find }))
         .route('/', oembedRoutes({ find, publicUrl }))
-        .route('/', sharePages(on));
-      if (fragments) pages.route('/', fragmentRoutes({ fragments, api: anyone, publicUrl }));
+        .route('/', sharePages(on))
+        .route('/', fragmentRoutes({ ...drawing, api: anyone, publicUrl }));
       if (releases) pages.route('/', widgetRoutes(releases));
       if (widgets) pages.route('/', llmsRoutes(widgets.built));
       if (findEmbedded) pages.route('/', embedPageRoutes({ ...on, find: findEmbedded }));

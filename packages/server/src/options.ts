@@ -1,4 +1,5 @@
 import type { Role } from '@shura/contract';
+import type { Drawing } from '@shura/widgets/static';
 import type { Registry } from 'prom-client';
 import type { SafeFetch } from './adoption/index.ts';
 import type { Keys } from './auth/keys.ts';
@@ -7,7 +8,6 @@ import type { Mail } from './delivery/mailer.ts';
 import type { FailedRequest } from './http/answer-error.ts';
 import type { WidgetFolders } from './http/widget-releases.ts';
 import type { Rates } from './rates.ts';
-import type { Fragment } from './routes/fragments.ts';
 import type { KeepFile } from './services/deletion.ts';
 import type { Store } from './store.ts';
 
@@ -27,6 +27,8 @@ export type SecurityEvent =
 export interface ShuraOptions {
   readonly store: Store;
   readonly keys: Keys;
+  /** Every card that the public reads, and what it is called: `drawing` of `@shura/widgets/static`. */
+  readonly drawing: Drawing;
   /** Guards what is not public; at least 16 characters. */
   readonly adminToken: string;
   /** Opens `/metrics` and nothing else; the admin token does too. */
@@ -52,8 +54,6 @@ export interface ShuraOptions {
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
   /** The browser builds of the widgets, to serve under `/w/`. */
   readonly widgets?: WidgetFolders | undefined;
-  /** What draws elements for pages that are made on a server: `fragments` of `@shura/widgets/fragment`. */
-  readonly fragments?: Readonly<Record<string, Fragment>> | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
   /** The OpenID Connect provider that knows the staff. */

@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createShura } from '@shura/server';
 import { openSqliteStore } from '@shura/server/stores/sqlite';
+import { drawing } from '@shura/widgets/static';
 
 const data = process.env['SHURA_DATA'] ?? '';
 mkdirSync(data, { recursive: true });
 const { app } = await createShura({
+  drawing,
   store: await openSqliteStore({ file: join(data, 'shura.db') }),
   keys: { root: randomBytes(32) },
   adminToken: process.env['SHURA_ADMIN_TOKEN'] ?? '',

@@ -73,7 +73,10 @@ interface Happening {
  * Plays a history into an empty store, through the same calls and rules as everything else, with a clock that goes from
  * one thing to the next: nothing in it could not have happened.
  */
-export const playDemo = async (files: DemoFiles, options: Pick<ShuraOptions, 'store' | 'keys'>): Promise<void> => {
+export const playDemo = async (
+  files: DemoFiles,
+  options: Pick<ShuraOptions, 'store' | 'keys' | 'drawing'>,
+): Promise<void> => {
   const agency = readYamlFile(files.agency, applySchema);
   const demo = readYamlFile(files.history, demoSchema);
   const stage = await createStage(agency, options);
@@ -86,7 +89,7 @@ export const playDemo = async (files: DemoFiles, options: Pick<ShuraOptions, 'st
   await stage.end();
 };
 
-const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 'keys'>) => {
+const createStage = async (agency: Apply, options: Pick<ShuraOptions, 'store' | 'keys' | 'drawing'>) => {
   const now = Date.now();
   let time = 0;
   const adminToken = randomBytes(24).toString('base64url');

@@ -45,9 +45,11 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     await store.close();
     throw error;
   });
+  // Once it is sure that there will be a server.
+  const { drawing } = await import('@shura/widgets/static');
   const isNew = isFirst() && (await store.load()).agencies.length === 0;
   if (isNew && first !== undefined && demo !== undefined) {
-    await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys });
+    await playDemo({ agency: fromCaller(first), history: fromCaller(demo) }, { store, keys, drawing });
   }
   const shura = await createShura({
     store,
@@ -61,8 +63,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     trustedProxies: config.trustedProxies,
     liveStreams: config.liveStreams,
     widgets: widgetsOf(config),
-    // Once it is sure that there will be a server.
-    fragments: (await import('@shura/widgets/fragment')).fragments,
+    drawing,
     desk: built('@shura/desk'),
     keepFile: keepFilesIn(join(config.data, 'exports'), exportSigner(config)),
     sso: config.sso,

@@ -16,8 +16,8 @@ export const renderApiDocs = ({ info, paths }: ApiDocument): Html => {
 <title>${info.title} API</title>
 <link rel="stylesheet" href="../../pages.css">
 </head>
-<body>
-<main class="card docs">
+<body class="docs">
+<main><div class="panel">
 <h1>${info.title} API</h1>
 <p>${info.description}</p>
 <p>Addresses are relative to <code>/api/v1</code>. The same, for programs: <a href="openapi.json">openapi.json</a>
@@ -27,7 +27,7 @@ export const renderApiDocs = ({ info, paths }: ApiDocument): Html => {
       html`<li><a href="#${operation.operationId}"><code>${method} ${path}</code></a></li>`,
   )}</ul></nav>
 ${operations.map(({ path, method, operation }) => renderOperation(path, method, operation))}
-</main>
+</div></main>
 </body>
 </html>`;
 };

@@ -20,7 +20,7 @@ export const embedPage = (view: EmbedView): Html => {
     root: '',
     title: unknown ? voice.plain('problemIn', { title }) : title,
     otherLanguage: linkTo(view, { in: otherVoice(voice).language, lang: otherVoice(voice).language }),
-    wide: true,
+    look: 'wide',
     scripts: ['embed-page.js', ...(shown?.made.frame === undefined ? [] : ['w/v1/embed.js'])],
     content: html`${renderProblems(voice, problems)}<h1>${voice.say('embedTitle')}</h1>
 <p class="hint">${voice.say('embedMeans')}</p>

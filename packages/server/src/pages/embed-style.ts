@@ -1,6 +1,5 @@
 /** What the page that makes snippets adds to the look: choices on one side, what they make on the other. */
 export const embedStyle = `
-.wide .top, .wide .card { max-inline-size: 76rem; }
 .embed { display: grid; gap: 2rem; margin-block-start: 1.4rem; }
 .choices fieldset { border: 0; min-inline-size: 0; }
 .choices fieldset + fieldset { margin-block-start: 2rem; }

@@ -8,9 +8,6 @@ body {
   color: light-dark(#465060, #b1bac7);
   font: .9rem/1.6 "IBM Plex Sans Arabic", "Noto Sans Arabic", "SF Arabic", "Geeza Pro", "Segoe UI", Tahoma, system-ui, sans-serif;
   overflow-wrap: break-word;
-  --shura-accent: var(--accent);
-  --shura-on-accent: var(--on-accent);
-  --shura-radius: var(--radius);
 }
 body > p { margin: .35rem .5rem 0; }
 a { display: inline-block; padding-block: .6rem; color: inherit; text-underline-offset: .3em; }

@@ -1,13 +1,13 @@
 import type { Language, Poll } from '@shura/contract';
 import { html } from 'hono/html';
-import { type Card, renderCard } from './card.ts';
+import { type LinkPreview, renderLinkPreview } from './link-preview.ts';
 import { languageNames } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface PageParts {
   readonly voice: Voice;
   readonly title: string;
-  /** Who speaks, in the line above the page and in its own colours. */
+  /** Who speaks, in its own colours; named above the page where no card names it. */
   readonly agency?: Poll['agency'] | undefined;
   /** Where the same page is in the other language, relative to this one; none where it cannot be shown again. */
   readonly otherLanguage: string | undefined;
@@ -16,12 +16,17 @@ export interface PageParts {
   /** Where the news of this page can be followed. */
   readonly feeds?: readonly FeedLink[];
   /** How it looks where its address is posted. */
-  readonly card?: Card | undefined;
+  readonly preview?: LinkPreview | undefined;
   /** Scripts of ours, relative to where Shura is mounted; the page says the same without them. */
   readonly scripts?: readonly string[];
-  /** Whether there is more beside each other than one column of text. */
-  readonly wide?: boolean;
-  readonly content: Html;
+  /** `wide` where there is more beside each other than one column of text. */
+  readonly look?: 'wide' | 'docs';
+  /** Drawn by the elements; their first heading is the page's. */
+  readonly cards?: Html;
+  /** In a panel of our own, below the cards. */
+  readonly content?: Html;
+  /** Links to what else there is. */
+  readonly foot?: Html;
 }
 
 export interface FeedLink {
@@ -32,7 +37,8 @@ export interface FeedLink {
 
 /** A whole page. Its links are relative, so that it stands under whatever path its host chose. */
 export const renderPage = (page: PageParts): Html => {
-  const { voice, title, agency, otherLanguage, root = '../', feeds = [], card, scripts = [], wide, content } = page;
+  const { voice, title, agency, otherLanguage, root = '../', feeds = [], preview, scripts = [], look } = page;
+  const { cards, content, foot } = page;
   const other: Language = voice.language === 'ar' ? 'en' : 'ar';
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
@@ -41,20 +47,27 @@ export const renderPage = (page: PageParts): Html => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${card && renderCard(voice, card)}
+${preview && renderLinkPreview(voice, preview)}
 <link rel="stylesheet" href="${root}pages.css">
 ${agency?.brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
 ${feeds.map(({ type, title, href }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">`)}
 ${scripts.map((src) => html`<script type="module" src="${root}${src}"></script>`)}
 </head>
-<body${wide && html` class="wide"`}>
+<body${look && html` class="${look}"`}>
 <header class="top">
-<p>${agency && voice.text(agency.name)}</p>
+<p>${agency && !cards && voice.text(agency.name)}</p>
 ${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>`}
 </header>
-<main class="card">
+<main>
+${cards}
+${
+  content &&
+  html`<div class="panel">
 ${content}
+</div>`
+}
 </main>
+${foot && html`<footer class="foot">${foot}</footer>`}
 </body>
 </html>`;
 };

@@ -54,7 +54,7 @@ const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title:
     voice,
     title: `${title} · ${voice.plainText(poll.agency.name)}`,
     agency: poll.agency,
-    card: {
+    preview: {
       base,
       path: `p/${poll.slug}`,
       title: titleOf(view),

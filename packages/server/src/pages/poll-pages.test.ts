@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { PollDocument, Results } from '@shura/contract';
+import { drawing } from '@shura/widgets/static';
 import { Hono } from 'hono';
 import { createShura } from '../app.ts';
 import {
@@ -557,6 +558,7 @@ describe('the limits of the page', () => {
       server.time.now += 3_600_000;
       // Its answer was lost: it is sent again without the cookie, to a process that has forgotten it.
       const again = await createShura({
+        drawing,
         store: server.store,
         keys: { root: Buffer.alloc(32, 1) },
         adminToken,

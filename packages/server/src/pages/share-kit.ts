@@ -1,5 +1,5 @@
 import { type Consultation, languages, type Poll, postPlatforms, type ShareKit } from '@shura/contract';
-import { addressOf, bare, pictureOf } from './card.ts';
+import { addressOf, bare, pictureOf } from './link-preview.ts';
 import { askedOf } from './poll-view.ts';
 import { postRoom } from './post-length.ts';
 import type { SentenceKey } from './text.ts';

@@ -1,31 +1,14 @@
-import { type Brand, brandProperties, grounds, ownAccent, radii, tintShare } from '@shura/contract';
+import { type Brand, brandProperties, grounds } from '@shura/contract';
 import { embedStyle } from './embed-style.ts';
 import { shareStyle } from './share-style.ts';
 import { suggestionStyle } from './suggestion-style.ts';
 
-/**
- * The look of every page of ours: paper and ink, hairlines, one accent. Only logical properties, so that it reads from
- * either side; `direction` is left to the `dir` attributes.
- */
-export const style = `
+/** Around what a page shows: paper, and a line above it. Only logical properties, so that it reads from either side. */
+const frame = `
 :root {
-  color-scheme: light dark;
-  --accent: light-dark(${ownAccent.light}, ${ownAccent.dark});
-  --on-accent: light-dark(#fff, #06211f);
   --canvas: light-dark(${grounds.light.page}, ${grounds.dark.page});
-  --surface: light-dark(${grounds.light.card}, ${grounds.dark.card});
-  --text: light-dark(#1c2430, #e9edf2);
-  --muted: light-dark(#465060, #b1bac7);
-  --border: light-dark(#d8dce3, #323b48);
-  --line: light-dark(#7b8595, #7a8595);
-  --danger: light-dark(#8f1616, #ffa79d);
-  --late: light-dark(#7a4100, #f0b45c);
-  --tint: color-mix(in srgb, var(--accent) ${tintShare * 100}%, var(--surface));
-  --radius: ${radii.own}px;
   --inner: calc(var(--radius) * .7);
-  --space: clamp(1.15rem, 4vw, 2rem);
 }
-*, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block: 2rem; }
 body {
   margin: 0;
@@ -39,28 +22,47 @@ body {
   overflow-wrap: break-word;
 }
 [lang="ar"] body { font-size: 1.0625rem; line-height: 1.75; letter-spacing: normal; }
-h1, h2, p, ul, ol, fieldset, legend { margin: 0; padding: 0; }
 p, li { text-wrap: pretty; }
+.top, .foot, main > * { box-sizing: border-box; max-inline-size: 45rem; margin-inline: auto; }
+.wide :is(.top, main > *) { max-inline-size: 76rem; }
+.docs :is(.top, main > *) { max-inline-size: 62rem; }
+main > * + * { margin-block-start: 1.2rem; }
+.top, .foot { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; color: var(--muted); }
+.top, .foot ul { display: flex; gap: 0 1.6rem; }
+.top { align-items: center; justify-content: space-between; font-weight: 600; }
+.foot ul { flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
+:is(.top, .foot) p { margin: 0; }
+:is(.top, .foot) a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: .25rem; color: var(--accent); text-underline-offset: .3em; }
+.top a { flex: none; }
+:is(.top, .foot) a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+@media print {
+  :root { color-scheme: light; }
+  body { background: none; padding: 0; }
+  .top { padding-inline: 0; }
+  .top a, .foot { display: none; }
+}
+`;
+
+/** What only the pages draw stands in panels beside the cards of the elements, which have rules of their own. */
+const panel = `
+.panel {
+*, ::before, ::after { box-sizing: border-box; }
+h1, h2, p, ul, ol, fieldset, legend { margin: 0; padding: 0; }
 h1 { font-size: clamp(1.35rem, 1.1rem + 1.5vw, 1.8rem); line-height: 1.5; font-weight: 700; text-wrap: balance; }
 h2 { font-size: 1.12em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
 a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness: max(1px, .06em); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-
-.top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; color: var(--muted); font-weight: 600; }
-.top, .card { max-inline-size: 45rem; margin-inline: auto; }
-.top { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; }
-.top a { flex: none; display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: .25rem; }
-.card { background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: var(--space); }
-.card > * + * { margin-block-start: .4rem; }
+& { background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: clamp(1.15rem, 4vw, 2rem); }
+& > * + * { margin-block-start: .4rem; }
 .hint, .facts, .state { color: var(--muted); font-size: .92em; }
 .hint b, .facts b { color: var(--text); font-weight: 600; }
 .state { font-weight: 600; color: var(--accent); }
 
 .question { border: 0; min-inline-size: 0; }
 .question + .question { margin-block-start: 1.75rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
-.card > form { margin-block-start: 1rem; }
-.card > form:first-child, .card > .hint + form:has(h1) { margin-block-start: 0; }
+& > form { margin-block-start: 1rem; }
+& > form:first-child, & > .hint + form:has(h1) { margin-block-start: 0; }
 /* A floating legend lies in its fieldset like any block: borders and padding stand around it, not behind it. */
 legend { float: inline-start; inline-size: 100%; }
 legend + * { clear: both; }
@@ -89,7 +91,7 @@ select {
   background: var(--surface) conic-gradient(from 315deg at 50% 100%, var(--muted) 25%, transparent 0) no-repeat right .85rem center / .65rem .35rem;
   border: 1.5px solid var(--line); border-radius: var(--inner);
 }
-[dir="rtl"] select { background-position-x: left .85rem; }
+[dir="rtl"] & select { background-position-x: left .85rem; }
 .cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.25rem, 1fr)); gap: .35rem; margin-block-start: .6rem; }
 .cells.three { grid-template-columns: repeat(3, 1fr); }
 .cells .choice { flex-direction: column; justify-content: center; gap: .2rem; min-block-size: 4.4rem; padding: .55rem .25rem; text-align: center; line-height: 1.5; }
@@ -97,7 +99,7 @@ select {
 .ends span:last-child { text-align: end; }
 
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.4rem; }
-.actions, .card > .actions { margin-block-start: 1.4rem; }
+.actions, & > .actions { margin-block-start: 1.4rem; }
 .actions a, .pages a { display: inline-flex; align-items: center; min-block-size: 2.9rem; }
 button, .actions .button {
   min-block-size: 2.9rem; padding: .5rem 1.6rem;
@@ -108,18 +110,17 @@ button, .actions .button {
  * The second click of a double-click lands on whatever has come under it meanwhile: from a hostile page, on a vote of its choosing;
  * from ours, on the button that takes back what the first one did. Half a second is what most systems count as one.
  */
-@keyframes arrive { from { pointer-events: none; } }
 form[method="post"] button { animation: arrive .7s step-end; }
 .actions .button { color: var(--accent); background: none; }
 button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); }
 .actions .button:hover { background: var(--tint); }
 .pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.4rem; color: var(--muted); font-size: .92em; }
-.card > .pages { margin-block-start: 1rem; }
+& > .pages { margin-block-start: 1rem; }
 
 .facts { list-style: none; }
-.card > .facts { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
+& > .facts { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
 .amendments ol { list-style: none; font-size: .92em; color: var(--muted); }
-.card > .amendments { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
+& > .amendments { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
 .amendments li + li { margin-block-start: .5rem; }
 .amendments h2 { font-size: 1em; }
 
@@ -132,9 +133,9 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .problems li span { display: block; }
 .problems a { display: inline-block; align-content: center; min-block-size: 2.75rem; color: var(--danger); font-weight: 600; }
 .problems:focus-visible { border-radius: var(--inner); }
-.card > h1 + .notice, .card > h1 + .problems, .card > .notice + *, .card > .problems + * { margin-block-start: 1.2rem; }
+& > h1 + .notice, & > h1 + .problems, & > .notice + *, & > .problems + * { margin-block-start: 1.2rem; }
 
-.card > .hint + .result { margin-block-start: 1.2rem; }
+& > .hint + .result { margin-block-start: 1.2rem; }
 .result + .result { margin-block-start: 1.6rem; }
 .bars { display: grid; gap: .95rem; margin-block: 1.1rem .4rem; list-style: none; }
 .result + .hint { margin-block-start: .9rem; }
@@ -172,40 +173,48 @@ td { white-space: nowrap; }
 @media (forced-colors: active) {
   select { appearance: auto; background-image: none; }
   .choice:has(input:checked) { border: 3px solid Highlight; }
-  .choice, .card, .notice, .problems, .tag, .own { border-color: CanvasText; }
+  &, .choice, .notice, .problems, .tag, .own { border-color: CanvasText; }
   .bar { border-color: CanvasText; fill: CanvasText; forced-color-adjust: none; }
   .choice:has(:focus-visible), :focus-visible { outline-color: Highlight; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .bar rect { animation: grow .2s ease-out; }
-  @keyframes grow { from { width: 0; } }
-  [dir="rtl"] .bar rect { animation-name: grow-rtl; }
-  @keyframes grow-rtl { from { x: 100%; width: 0; } }
+  [dir="rtl"] & .bar rect { animation-name: grow-rtl; }
 }
 @media print {
-  :root { color-scheme: light; }
-  body, .card { background: none; border: 0; padding: 0; }
-  .top { padding-inline: 0; }
-  .actions, .pages, .top a, summary { display: none; }
+  & { background: none; border: 0; padding: 0; }
+  .actions, .pages, summary { display: none; }
   .result, tr, li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
+${suggestionStyle}${shareStyle}${embedStyle}
+}
+.docs {
+article { margin-block-start: 2rem; padding-block-start: 1.4rem; border-block-start: 1px solid var(--border); }
+h3 { margin: 1rem 0 .2rem; font-size: 1em; line-height: 1.6; }
+code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .92em; overflow-wrap: anywhere; }
+h2 code { font-weight: 700; }
+.method { color: var(--accent); }
+ul { list-style: none; }
+ul ul { margin-inline-start: .35rem; padding-inline-start: 1rem; border-inline-start: 1px solid var(--border); }
+details { margin-block-start: .3rem; }
+nav ul { columns: 18rem; }
+nav li { padding-block: .25rem; }
+}
+@keyframes arrive { from { pointer-events: none; } }
+@keyframes grow { from { width: 0; } }
+@keyframes grow-rtl { from { x: 100%; width: 0; } }
+`;
 
-.docs { max-inline-size: 62rem; }
-.docs article { margin-block-start: 2rem; padding-block-start: 1.4rem; border-block-start: 1px solid var(--border); }
-.docs h3 { margin: 1rem 0 .2rem; font-size: 1em; line-height: 1.6; }
-.docs code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: .92em; overflow-wrap: anywhere; }
-.docs h2 code { font-weight: 700; }
-.docs .method { color: var(--accent); }
-.docs ul { list-style: none; }
-.docs ul ul { margin-inline-start: .35rem; padding-inline-start: 1rem; border-inline-start: 1px solid var(--border); }
-.docs details { margin-block-start: .3rem; }
-.docs nav ul { columns: 18rem; }
-.docs nav li { padding-block: .25rem; }
-${suggestionStyle}${shareStyle}${embedStyle}`.trimStart();
+/**
+ * The look of every page of ours.
+ *
+ * @param cards the style of the cards, which sets the colours of all
+ */
+export const pageStyle = (cards: string): string => `${cards}${frame}${panel}`;
 
 /** What an agency sets of it, in a file of its own: the policy of the pages lets no style into the markup. */
 export const brandStyle = (brand: Brand): string =>
   `:root { ${Object.entries(brandProperties(brand))
-    .map(([name, value]) => `--${name}: ${value};`)
+    .map(([name, value]) => `--shura-${name}: ${value};`)
     .join(' ')} }\n`;

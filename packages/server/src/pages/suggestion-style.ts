@@ -1,6 +1,6 @@
 /** What pages of consultations and suggestions add to the look: the thread, the clock, words of citizens. */
 export const suggestionStyle = `
-.part, .card > .part { margin-block-start: 2rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
+.part, & > .part { margin-block-start: 2rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
 h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .part > h2 + * { margin-block-start: .4rem; }
 .terms { display: grid; gap: .8rem; margin: 1.2rem 0 0; }
@@ -17,7 +17,7 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
 .owed, .late { color: var(--late); }
 .owed { font-weight: 700; font-size: 1.1em; }
-.card > .owed { margin-block: 1rem; padding: .8rem 1.1rem; border: 1.5px solid var(--late); border-radius: var(--inner); }
+& > .owed { margin-block: 1rem; padding: .8rem 1.1rem; border: 1.5px solid var(--late); border-radius: var(--inner); }
 .waiting { color: var(--muted); }
 .waiting.late { color: var(--late); }
 .waiting bdi { font-size: 1.45em; font-weight: 700; }

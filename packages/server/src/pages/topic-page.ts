@@ -23,7 +23,7 @@ export const topicPage = (view: TopicView, notice?: Html): Html => {
     agency,
     otherLanguage: linkToList(otherVoice(voice), query),
     feeds,
-    card: {
+    preview: {
       base: view.base,
       path: `c/${topic.slug}`,
       title: voice.plainText(topic.title),

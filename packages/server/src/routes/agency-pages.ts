@@ -1,36 +1,63 @@
-import { Hono } from 'hono';
+import type { Drawing } from '@shura/widgets/static';
+import { type Context, Hono } from 'hono';
 import { slugIn } from '../http/path.ts';
+import { agencyPage } from '../pages/agency-page.ts';
 import { gonePage } from '../pages/gone-page.ts';
 import { failureHandler } from '../pages/page-failures.ts';
-import { pledgePage } from '../pages/pledge-page.ts';
-import { policyPage } from '../pages/policy-page.ts';
-import { responsesPage } from '../pages/responses-page.ts';
 import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { brandStyle } from '../pages/style.ts';
+import { feedsOf } from '../pages/topic-view.ts';
 import type { DeletionService } from '../services/deletion.ts';
 import type { AgencyReading } from '../services/read-agencies.ts';
 
 export interface AgencyPagesOptions {
+  readonly drawing: Drawing;
   readonly agencies: AgencyReading;
   readonly deletion: Pick<DeletionService, 'gone'>;
   readonly onError: (error: unknown) => void;
 }
 
 /** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
-export const agencyPages = ({ agencies, deletion, onError }: AgencyPagesOptions) => {
+export const agencyPages = ({ drawing, agencies, deletion, onError }: AgencyPagesOptions) => {
+  const at = (c: Context, root: string) => {
+    const voice = voiceOf(c);
+    return { voice, root, cards: drawing.cardsIn(voice.language, root) };
+  };
   const pages = new Hono()
     .get('/a/:slug', async (c) => {
-      const gone = deletion.gone(slugIn(c));
+      const slug = slugIn(c);
+      const gone = deletion.gone(slug);
       if (gone) return sendPage(c, gonePage(voiceOf(c), gone), 410);
-      return sendPage(c, responsesPage({ voice: voiceOf(c), root: '../', ...(await agencies.responses(slugIn(c))) }));
+      const { responses, listens, now } = await agencies.responses(slug);
+      const view = { ...at(c, '../'), agency: responses.agency };
+      const page = agencyPage(view, {
+        shown: 'responses',
+        card: view.cards.responses(responses, now),
+        others: listens ? ['policy', 'pledge'] : [],
+        feeds: feedsOf(view, slug),
+      });
+      return sendPage(c, page);
     })
     .get('/a/:slug/policy', async (c) => {
       const policy = await agencies.policy(slugIn(c), c.req.query('version'));
-      return sendPage(c, policyPage({ voice: voiceOf(c), root: '../../', policy }));
+      const view = { ...at(c, '../../'), agency: policy.agency };
+      const page = agencyPage(view, {
+        shown: 'policy',
+        card: view.cards.policy(policy),
+        others: ['pledge', 'responses'],
+        query: `&version=${policy.version}`,
+      });
+      return sendPage(c, page);
     })
     .get('/a/:slug/pledge', async (c) => {
       const pledge = await agencies.pledge(slugIn(c));
-      return sendPage(c, pledgePage({ voice: voiceOf(c), root: '../../', pledge }));
+      const view = { ...at(c, '../../'), agency: pledge.agency };
+      const page = agencyPage(view, {
+        shown: 'pledge',
+        card: view.cards.pledge(pledge),
+        others: ['policy', 'responses'],
+      });
+      return sendPage(c, page);
     })
     .get('/a/:slug/brand.css', (c) => styleSheet(brandStyle(agencies.brand(slugIn(c))))(c));
   pages.onError((error, c) => failureHandler(onError, /\/a\/[^/]+\/(policy|pledge|brand\.css)$/)(error, c));

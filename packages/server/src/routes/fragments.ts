@@ -20,7 +20,7 @@ const drawnSchema = v.pipe(
 
 /**
  * Draws an element as HTML from what the API answers to anyone, by paths under `/api/v1/`; those of
- * `@shura/widgets/fragment`, which the host brings along.
+ * `@shura/widgets/static`, which the host brings along.
  */
 export type Fragment = (
   ask: (path: string) => Promise<unknown>,

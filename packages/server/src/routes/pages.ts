@@ -1,11 +1,11 @@
 import { limits, problemTypes } from '@shura/contract';
+import type { Drawing } from '@shura/widgets/static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
 import { refusalIn } from '../http/answer-error.ts';
 import { baseOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
-import { oembedLink } from '../pages/card.ts';
 import { deviceCookie, deviceIn } from '../pages/device-cookie.ts';
 import {
   type FormError,
@@ -16,6 +16,7 @@ import {
   readAnswers,
 } from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
+import { oembedLink } from '../pages/link-preview.ts';
 import { viewLoader } from '../pages/load-view.ts';
 import { renderForgotten, renderThanks, renderUncounted } from '../pages/notices.ts';
 import { sentFromOwnPage } from '../pages/own-page.ts';
@@ -24,13 +25,14 @@ import type { FormView } from '../pages/poll-form.ts';
 import { formPage, outcomePage } from '../pages/poll-page.ts';
 import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
-import { style } from '../pages/style.ts';
+import { pageStyle } from '../pages/style.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { NewDevices } from '../services/new-devices.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 
 export interface PageRoutesOptions {
+  readonly drawing: Drawing;
   readonly polls: Polls;
   readonly ballots: BallotService;
   readonly devices: Devices;
@@ -46,7 +48,7 @@ const onceShape = /^[A-Za-z0-9_-]{22}$/;
 
 /** A poll as a page of ours, which takes votes and shows results with no script. */
 export const pageRoutes = (options: PageRoutesOptions) => {
-  const { polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
+  const { drawing, polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
   const isOurs = sentFromOwnPage(publicUrl);
 
   const newOnce = () => random(16).toString('base64url');
@@ -132,7 +134,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   };
 
   const pages = new Hono()
-    .get('/pages.css', styleSheet(style))
+    .get('/pages.css', styleSheet(pageStyle(drawing.pageCardStyle)))
     .get('/p/:slug', async (c) => {
       const view = await viewOf(c, c.req.param('slug'));
       const { voice, own, poll } = view;

@@ -1,3 +1,4 @@
+import type { Drawing } from '@shura/widgets/static';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Devices } from '../auth/devices.ts';
@@ -23,6 +24,7 @@ import { consultationPages } from './consultation-pages.ts';
 import { suggestionPages } from './suggestion-pages.ts';
 
 export interface PublicPagesOptions {
+  readonly drawing: Drawing;
   readonly gate: OriginGate;
   readonly polls: Polls;
   readonly consultations: Consultations;

@@ -29,7 +29,7 @@ const forms: Readonly<Record<SnippetForm, (embedded: Embedded) => readonly Part[
   ...{ html, iframe, wordpress, react, next, vue, angular, server, liferay, sharepoint, link },
 };
 
-/** What our server draws, as `@shura/widgets/fragment` has it. */
+/** What our server draws, as `@shura/widgets/static` has it. */
 const drawn: ReadonlySet<ElementKind> = new Set(['poll', 'suggestions', 'response-feed', 'pledge', 'policy', 'trail']);
 
 /** Whether a form is there for an element: the plugin has two blocks, not all are drawn by a server, nor stand in frames. */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { ApplyInput, OwnBallot, PollDocument, Problem, Question, Results } from '@shura/contract';
+import { drawing } from '@shura/widgets/static';
 import type { Hono } from 'hono';
 import { createShura } from '../app.ts';
 import type { ShuraOptions } from '../options.ts';
@@ -66,6 +67,7 @@ export const startTestServer = async (
   const errors: unknown[] = [];
   const shura = await createShura({
     store,
+    drawing,
     keys: { root: Buffer.alloc(32, 1) },
     adminToken,
     clock: () => time.now,

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderWaiting, sayClock } from '../say/clocks.ts';
 import { countSuggestions } from '../say/counts.ts';
+import { sayPledgeTitle } from '../say/titles.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/promises.ts';
 import { fill, hole } from '../text/isolation.ts';
@@ -54,7 +55,7 @@ export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
   const [first, second] = [hole(0), hole(1)];
   return html`
     <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
-      ${l.msg('تعهّد الجهة، وكيف تفي به', { id: 'pledge/title' })}
+      ${sayPledgeTitle(l)}
     </div>
     <p class="meta">${l.text(pledge.agency.name)}</p>
     ${renderPromises(l, pledge.pledge)}
@@ -64,5 +65,6 @@ export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
     <ul class="clocks">
       ${clocks.map((clock) => renderClock(l, clock, pledge[clock], level + 1))}
     </ul>
+    <p class="meta">${l.msg('تبدأ كل مدة من الاستلام، وتُحسب بأيام العمل، ولا تُعاد من أولها', { id: 'pledge/days' })}</p>
   `;
 }

@@ -2,10 +2,12 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPolicy } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayPolicyTitle } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/promises.ts';
 import { fill, hole } from '../text/isolation.ts';
+import { pageOf } from '../text/page-of.ts';
 import { createCalendarWords } from './calendar-words.ts';
 import { renderRemoved } from './policy-removed.ts';
 
@@ -23,17 +25,17 @@ export const renderTitle = ({ level }: PolicyView, words: string) =>
 
 /** Which version this is, and that it is not the newest where it is not. */
 function renderInForce(v: PolicyView, { agency, version, from, versions }: PublicPolicy) {
-  const { l, server } = v;
+  const { l } = v;
   const [first, second] = [hole(0), hole(1)];
   const newest = versions.every((other) => other.version <= version);
   const day = renderDay(l, dayIn(agency.timeZone, from));
   return html`
     <p class="meta">${l.text(agency.name)} · ${fill(l.msg(str`النسخة ${first}، منذ ${second}`, { id: 'policy/version' }), l.format.number(version), day)}</p>
-    ${newest ? nothing : html`<p><a href="${server}a/${agency.slug}/policy"><b>${l.msg('هذه نسخة سابقة؛ النسخة السارية هنا', { id: 'policy/earlier' })}</b></a></p>`}
+    ${newest ? nothing : html`<p><a href=${pageOf(v, `a/${agency.slug}/policy`)}><b>${l.msg('هذه نسخة سابقة؛ النسخة السارية هنا', { id: 'policy/earlier' })}</b></a></p>`}
   `;
 }
 
-function renderCalendar(v: PolicyView, { weekend, holidays }: PublicPolicy['calendar']) {
+function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays } }: PublicPolicy) {
   const { l, numerals } = v;
   const words = createCalendarWords(l.language, numerals);
   return html`
@@ -43,6 +45,7 @@ function renderCalendar(v: PolicyView, { weekend, holidays }: PublicPolicy['cale
         ? fill(l.msg(str`كل الأيام عدا ${hole(0)}`, { id: 'policy/weekend' }), words.weekdays(weekend))
         : l.msg('كل أيام الأسبوع', { id: 'policy/no-weekend' })
     }</p>
+    <p class="meta">${fill(l.msg(str`تُحسب أيام العمل بتوقيت ${hole(0)}، ولا يُحسب يوم الاستلام`, { id: 'policy/counted' }), l.text(agency.place))}</p>
     ${
       holidays.length
         ? html`<p>${l.msg('وعدا هذه العطل', { id: 'policy/holidays' })}:</p>
@@ -52,8 +55,8 @@ function renderCalendar(v: PolicyView, { weekend, holidays }: PublicPolicy['cale
   `;
 }
 
-function renderVersions(v: PolicyView, { agency, versions }: PublicPolicy) {
-  const { l, server } = v;
+function renderVersions(v: PolicyView, { agency, version: shown, versions }: PublicPolicy) {
+  const { l } = v;
   const [first, second] = [hole(0), hole(1)];
   return html`
     ${renderTitle(v, l.msg('كل النسخ', { id: 'policy/versions' }))}
@@ -61,7 +64,7 @@ function renderVersions(v: PolicyView, { agency, versions }: PublicPolicy) {
       ${versions.map(({ version, from }) => {
         const sentence = l.msg(str`النسخة ${first}، منذ ${second}`, { id: 'policy/version' });
         const day = renderDay(l, dayIn(agency.timeZone, from));
-        return html`<li><a href="${server}a/${agency.slug}/policy?version=${version}">${fill(sentence, l.format.number(version), day)}</a></li>`;
+        return html`<li><a href=${pageOf(v, `a/${agency.slug}/policy`, `&version=${version}`)} aria-current=${version === shown ? 'page' : nothing}>${fill(sentence, l.format.number(version), day)}</a></li>`;
       })}
     </ul>
   `;
@@ -73,16 +76,17 @@ export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
   const { reader, pledge, rules, kept, unpublishedDays, complaints, secondPerson } = policy.policy;
   return html`
     <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
-      ${l.msg('سياسة المشاركة الرقمية', { id: 'policy/title' })}
+      ${sayPolicyTitle(l)}
     </div>
     ${renderInForce(v, policy)}
     ${renderTitle(v, l.msg('من يقرأ، ومتى يرد', { id: 'policy/reader' }))}
     <p>${l.text(reader)}</p>
     ${renderPromises(l, pledge)}
     ${secondPerson ? html`<p>${l.msg('لا يُنشر رد حتى يقرّه شخص ثانٍ غير كاتبه', { id: 'policy/second-person' })}</p>` : nothing}
-    ${renderCalendar(v, policy.calendar)}
+    ${renderCalendar(v, policy)}
     ${renderTitle(v, l.msg('ما يُحجب، ولماذا', { id: 'policy/rules' }))}
-    <ol class="rules ${numerals}">${rules.map((rule) => html`<li>${l.text(rule)}</li>`)}</ol>
+    <p class="meta">${l.msg('ما خالف بندًا يُحجب ويظهر مكانه رقم البند والتاريخ، ولصاحبه أن يتظلّم', { id: 'policy/appeal' })}</p>
+    <ol class="rules ${numerals}">${rules.map((rule, index) => html`<li id="rule-${index + 1}">${l.text(rule)}</li>`)}</ol>
     ${renderTitle(v, l.msg('ما يُحفظ، وإلى متى', { id: 'policy/kept' }))}
     <p>${l.text(kept)}</p>
     <p>${fill(l.msg(str`ما لم يُنشر يُحفظ هذا العدد من الأيام بعد استلامه، ثم يُحذف: ${hole(0)}`, { id: 'policy/unpublished' }), l.format.number(unpublishedDays))}</p>

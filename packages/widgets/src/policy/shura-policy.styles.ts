@@ -30,6 +30,9 @@ const own = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
   }
+  .versions [aria-current] {
+    font-weight: 700;
+  }
   .versions a {
     align-content: center;
     display: inline-block;

@@ -96,7 +96,7 @@ for (const lang of ['ar', 'en'] as const) {
       const el = await open(lang, { ...policy, version: 1 });
       const links = all(el, '.versions a');
       expect(links.map(textOf)).to.deep.equal(say.versions);
-      expect(links[0]!.getAttribute('href')).to.equal('https://shura.example/a/muscat/policy?version=1');
+      expect(links[0]!.getAttribute('href')).to.equal(`https://shura.example/a/muscat/policy?lang=${lang}&version=1`);
       expect(textOf(all(el, '#root')[0])).to.contain(say.earlier);
       expect(textOf(all(await open(lang, policy), '#root')[0])).not.to.contain(say.earlier);
     });

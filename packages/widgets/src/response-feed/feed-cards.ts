@@ -1,6 +1,7 @@
 import type { Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayFeedTitle } from '../say/titles.ts';
 import { renderCard } from './response-card.ts';
 
 export interface FeedView {
@@ -9,14 +10,16 @@ export interface FeedView {
   readonly level: number;
   /** Address of the server, with a slash at the end. */
   readonly server: string;
+  /** UTC milliseconds. */
+  readonly now: number;
 }
 
 /** A card for each consultation, under one heading. */
-export const renderFeed = ({ l, level, server }: FeedView, { agency, responses }: Responses) => html`
-  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
-    ${l.msg('ماذا فعلنا بآرائكم', { id: 'feed/title' })}
+export const renderFeed = (v: FeedView, { agency, responses }: Responses) => html`
+  <div role="heading" aria-level=${v.level} tabindex="-1" class="heading" part="heading">
+    ${sayFeedTitle(v.l)}
   </div>
-  <p class="meta">${l.text(agency.name)}</p>
-  ${responses.map((card) => renderCard({ l, level: level + 1, server, agency }, card))}
-  ${responses.length ? nothing : html`<p>${l.msg('لم تُنشر ردود بعد', { id: 'feed/empty' })}</p>`}
+  <p class="meta">${v.l.text(agency.name)}</p>
+  ${responses.map((card) => renderCard({ ...v, level: v.level + 1, agency }, card))}
+  ${responses.length ? nothing : html`<p>${v.l.msg('لم تُنشر ردود بعد', { id: 'feed/empty' })}</p>`}
 `;

@@ -1,30 +1,27 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Response, Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
-import type { Locale } from '../localization/locale.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill, hole } from '../text/isolation.ts';
+import { pageOf } from '../text/page-of.ts';
 import { countParticipants } from '../text/participants.ts';
+import type { FeedView } from './feed-cards.ts';
 import { renderOwed } from './owed.ts';
 
-export interface FeedView {
-  readonly l: Locale;
-  /** Level of a card's heading. */
-  readonly level: number;
-  /** Address of the server, with a slash at the end. */
-  readonly server: string;
+/** The level is that of a card's heading. */
+export interface CardView extends FeedView {
   readonly agency: Responses['agency'];
 }
 
 /** One consultation as four parts that always have the same order. */
-export function renderCard(v: FeedView, card: Response) {
+export function renderCard(v: CardView, card: Response) {
   const { l } = v;
   const { state, outcome, outcomeOwedSince } = card;
   const open = state !== 'closed';
-  const today = dayIn(v.agency.timeZone, Date.now());
+  const today = dayIn(v.agency.timeZone, v.now);
   const ahead = outcome?.did.some(({ on }) => on > today);
   return html`
     <article part="card">
@@ -47,21 +44,21 @@ export function renderCard(v: FeedView, card: Response) {
   `;
 }
 
-const renderName = ({ level }: FeedView, words: string) =>
+const renderName = ({ level }: CardView, words: string) =>
   html`<div role="heading" aria-level=${level + 1} class="name">${words}</div>`;
 
 function renderAsked(
-  v: FeedView,
+  v: CardView,
   { consultation, title, purpose, owner, hashtag, received, polls, ...card }: Response,
 ) {
-  const { l, level, server, agency } = v;
+  const { l, level, agency } = v;
   const [from, to] = [hole(0), hole(1)];
   const { opensAt, closesAt } = card;
   const day = (instant: string) => renderDay(l, dayIn(agency.timeZone, instant));
   return html`
     <div role="heading" aria-level=${level} class="title">
       <span class="name">${l.msg('سألناكم', { id: 'feed/asked' })}</span>
-      <a href="${server}c/${consultation}">${l.text(title)}</a>
+      <a href=${pageOf(v, `c/${consultation}`)}>${l.text(title)}</a>
     </div>
     ${purpose && html`<p>${l.text(purpose)}</p>`}
     <ul class="facts meta">
@@ -72,14 +69,14 @@ function renderAsked(
     </ul>
     ${polls.map(
       ({ slug, title: name, participants }) => html`
-        <p class="meta"><a href="${server}p/${slug}">${l.text(name)}</a> ${participants === undefined ? nothing : countParticipants(l, participants)}</p>
+        <p class="meta"><a href=${pageOf(v, `p/${slug}`)}>${l.text(name)}</a> ${participants === undefined ? nothing : countParticipants(l, participants)}</p>
       `,
     )}
   `;
 }
 
 function renderSaid(
-  { l, agency }: FeedView,
+  { l, agency }: CardView,
   { state, closesAt, outcome, received, published, waiting, answered }: Response,
 ) {
   const [first, second] = [hole(0), hole(1)];
@@ -106,12 +103,8 @@ function renderSaid(
 
 type Outcome = NonNullable<Response['outcome']>;
 
-function renderDid(
-  { l, server, agency }: FeedView,
-  { consultation, versions }: Response,
-  outcome: Outcome,
-  today: string,
-) {
+function renderDid(v: CardView, { consultation, versions }: Response, outcome: Outcome, today: string) {
+  const { l, agency } = v;
   const [first, second] = [hole(0), hole(1)];
   return html`
     <ul class="items">
@@ -129,7 +122,7 @@ function renderDid(
     )}</p>
     ${
       versions > 1
-        ? html`<p class="meta"><a href="${server}c/${consultation}#outcomes">${fill(
+        ? html`<p class="meta"><a href=${pageOf(v, `c/${consultation}`, '#outcomes')}>${fill(
             l.msg(str`النسخة ${first} من الرد؛ النسخ السابقة منشورة`, { id: 'feed/version' }),
             l.format.number(versions),
           )}</a></p>`
@@ -138,9 +131,9 @@ function renderDid(
   `;
 }
 
-const renderDidNot = (v: FeedView, { didNot }: Outcome) => html`
+const renderDidNot = (v: CardView, { didNot }: Outcome) => html`
   ${renderName(v, v.l.msg('ما لم نأخذ به، والسبب', { id: 'feed/did-not' }))}
   <ul class="items">
-    ${didNot.map(({ text, reason }) => html`<li><b>${v.l.text(text)}</b> <br>${v.l.text(reason)}</li>`)}
+    ${didNot.map(({ text, reason }) => html`<li><b>${v.l.text(text)}</b> <p>${v.l.text(reason)}</p></li>`)}
   </ul>
 `;

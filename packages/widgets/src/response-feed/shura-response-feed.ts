@@ -89,7 +89,7 @@ export class ShuraResponseFeed extends LitElement {
     const drawn = l.ready && (value ?? failure);
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        ${!drawn ? nothing : value ? renderFeed({ l, level: this.headingLevel, server: serverOf(this) }, value) : renderAbsent(l, this, this.#feed, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
+        ${!drawn ? nothing : value ? renderFeed({ l, level: this.headingLevel, server: serverOf(this), now: Date.now() }, value) : renderAbsent(l, this, this.#feed, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
     `;

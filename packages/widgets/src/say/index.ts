@@ -12,3 +12,4 @@ export * from './counts.ts';
 export { localeOf } from './locale-of.ts';
 export * from './outcomes.ts';
 export * from './personal-data.ts';
+export * from './titles.ts';

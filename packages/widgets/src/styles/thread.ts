@@ -5,9 +5,6 @@ import { css } from 'lit';
  * which forced colours and printers keep.
  */
 export const thread = css`
-  #root {
-    --late: light-dark(#7a4a00, #f0b84d);
-  }
   /* Without a mark; "none" would take the list from those who hear it in Safari. */
   .thread > li {
     list-style: '';

@@ -24,6 +24,7 @@ export const tokens = css`
     --border: var(--shura-border, light-dark(#d8dce3, #323b48));
     --line: color-mix(in oklab, var(--muted) 75%, var(--surface));
     --danger: var(--shura-danger, light-dark(#9b1c1c, #ff9d92));
+    --late: light-dark(#7a4a00, #f0b84d);
     --radius: var(--shura-radius, 14px);
     --space: var(--shura-space, 1rem);
     --tint: color-mix(in oklab, var(--accent) 8%, transparent);

@@ -3,10 +3,12 @@ import { countAlike, countSupporters } from '../say/counts.ts';
 import { renderWords } from '../suggestion/author-words.ts';
 import { renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderSupport } from '../suggestion/support.ts';
+import { pageOf } from '../text/page-of.ts';
 import type { BoxView } from './box-view.ts';
 
 /** Below the text, on a line that is there already: what others said, to support it instead, or to send this anyway. */
-export function renderAlike({ l, server, controller, alike = [], unfolded }: BoxView) {
+export function renderAlike(v: BoxView) {
+  const { l, controller, alike = [], unfolded } = v;
   const { support } = controller;
   if (!alike.length) return nothing;
   return html`
@@ -14,7 +16,7 @@ export function renderAlike({ l, server, controller, alike = [], unfolded }: Box
       <summary>${countAlike(l, alike.length)}</summary>
       <ul>
         ${alike.map((one) => {
-          const href = `${server}s/${one.reference}`;
+          const href = pageOf(v, `s/${one.reference}`);
           const { linkedSupporters } = support.countsOf(one);
           return html`
             <li>

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { isWeb } from '../suggestion/author-words.ts';
 import { fill, hole } from '../text/isolation.ts';
+import { pageOf } from '../text/page-of.ts';
 import { takes } from './box-draft.ts';
 import { sayPledge } from './box-plurals.ts';
 import type { BoxView } from './box-view.ts';
@@ -13,13 +14,17 @@ export const renderHeading = ({ level }: BoxView, words: unknown) => html`
 `;
 
 /** What becomes of what is sent, before anything is written. */
-function renderPolicy({ l, server, consultation: { agency } }: BoxView, { complaints }: Box) {
+function renderPolicy(v: BoxView, { complaints }: Box) {
+  const {
+    l,
+    consultation: { agency },
+  } = v;
   const channel = hole(0);
   return html`
     <ul class="policy meta">
       <li>${l.msg('يُنشر بعد المراجعة دون ذكر الاسم.', { id: 'box/published' })}</li>
       <li>
-        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href="${server}a/${agency.slug}/policy">${l.msg('سياسة المشاركة', { id: 'box/policy' })}</a>
+        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${l.msg('سياسة المشاركة', { id: 'box/policy' })}</a>
       </li>
       <li>${fill(
         l.msg(str`الشكوى في معاملة تخصكم مكانها ${channel}.`, { id: 'box/complaints' }),
@@ -40,7 +45,7 @@ function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }
 
 /** Who asks, who reads, by when they answer, and by which rules; news of what was sent before. */
 export function renderHeader(v: BoxView) {
-  const { l, consultation, server, controller, news = [] } = v;
+  const { l, consultation, controller, news = [] } = v;
   const { agency, title, suggestions } = consultation;
   const part = hole(0);
   return html`
@@ -50,7 +55,7 @@ export function renderHeader(v: BoxView) {
       (one) => html`
         <p class="news">${fill(
           l.msg(str`يوجد جديد بشأن مقترحكم ${part}`, { id: 'box/news' }),
-          html`<a class="reference" dir="ltr" translate="no" href="${server}s/${one[0]}" @click=${() => controller.read(one)}>${one[0]}</a>`,
+          html`<a class="reference" dir="ltr" translate="no" href=${pageOf(v, `s/${one[0]}`)} @click=${() => controller.read(one)}>${one[0]}</a>`,
         )}</p>
       `,
     )}

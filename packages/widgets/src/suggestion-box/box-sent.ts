@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill, hole } from '../text/isolation.ts';
+import { pageOf } from '../text/page-of.ts';
 import { renderHeading } from './box-header.ts';
 import type { BoxView } from './box-view.ts';
 
@@ -20,7 +21,7 @@ const renderCopy = ({ l, controller }: BoxView, name: string, label: string, val
 
 /** What became of sending it: a reference for all, a code for its author, and the days that the agency pledged. */
 export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
-  const { l, server, controller } = v;
+  const { l, controller } = v;
   const day = hole(0);
   return html`
     ${renderHeading(v, l.msg('استُلم مقترحكم', { id: 'box/sent' }))}
@@ -36,7 +37,7 @@ export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy,
       ${renderStep('promised', html`<span>${fill(l.msg(str`الاطلاع في موعد أقصاه ${day}`, { id: 'box/read-by' }), renderDay(l, acknowledgeBy))}</span>`)}
       ${renderStep('promised', html`<span>${fill(l.msg(str`الرد في موعد أقصاه ${day}`, { id: 'suggestion/due' }), renderDay(l, answerBy))}</span>`)}
     </ol>
-    <p><a href="${server}s/${reference}">${l.msg('صفحة المقترح', { id: 'box/page' })}</a></p>
+    <p><a href=${pageOf(v, `s/${reference}`)}>${l.msg('صفحة المقترح', { id: 'box/page' })}</a></p>
     <div class="bar">
       <button type="button" part="button" @click=${() => controller.again()}>
         ${l.msg('تقديم مقترح آخر', { id: 'box/another' })}

@@ -153,7 +153,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '.facts'))).to.equal(say.reader);
       expect(all(el, '.policy li')).to.have.length(3);
       expect(all(el, '.policy a').map((link) => link.getAttribute('href'))).to.deep.equal([
-        'https://votes.example.om/shura/a/muscat/policy',
+        `https://votes.example.om/shura/a/muscat/policy?lang=${lang}`,
         'https://complaints.example.om/',
       ]);
       expect(all(el, 'input:checked, [value]:is(textarea)')).to.be.empty;
@@ -184,7 +184,7 @@ for (const lang of ['ar', 'en'] as const) {
       for (const code of all(el, '.copy b')) expect(getComputedStyle(code).direction).to.equal('ltr');
       expect(all(el, '.thread li').map(textOf)).to.deep.equal(say.dates);
       expect(all(el, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
-        `https://votes.example.om/shura/s/${sent.reference}`,
+        `https://votes.example.om/shura/s/${sent.reference}?lang=${lang}`,
       ]);
       const [body] = client.sent;
       expect({ ...body, once: '' }).to.deep.equal({
@@ -517,7 +517,7 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => find(el, '.news'));
       expect(textOf(find(el, '.news'))).to.equal(say.news);
       const link = find(el, '.news a')!;
-      expect(link.getAttribute('href')).to.equal('https://votes.example.om/shura/s/4TPC-31RM');
+      expect(link.getAttribute('href')).to.equal(`https://votes.example.om/shura/s/4TPC-31RM?lang=${lang}`);
       expect(client.viewed).to.be.empty;
       link.addEventListener('click', (event) => event.preventDefault());
       link.click();

@@ -1,12 +1,13 @@
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { countSuggestions } from '../say/counts.ts';
+import { pageOf } from '../text/page-of.ts';
 import { renderChoices } from './list-choices.ts';
 import { type ListView, renderItem } from './list-item.ts';
 
 /** @param list the level is that of the list's own heading */
 export function renderList(list: Omit<ListView, 'timeZone'>, { slug, agency }: Consultation) {
-  const { l, controller, server, level } = list;
+  const { l, controller, level } = list;
   const { pages, resource, problem, loading } = controller;
   const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1 };
   const next = pages.at(-1)?.next;
@@ -37,7 +38,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, { slug, agency }: C
             next === undefined
               ? nothing
               : html`
-                <a class="row more" href="${server}c/${slug}?after=${next}#suggestions" aria-disabled=${loading} @click=${onMore}>
+                <a class="row more" href=${pageOf(v, `c/${slug}`, `&after=${next}#suggestions`)} aria-disabled=${loading} @click=${onMore}>
                   ${l.msg('عرض المزيد', { id: 'list/more' })}
                 </a>
               `

@@ -14,6 +14,7 @@ import { renderPromoted } from '../suggestion/promoted.ts';
 import { renderSupport } from '../suggestion/support.ts';
 import { detectDir } from '../text/direction.ts';
 import { hole, isolate } from '../text/isolation.ts';
+import { pageOf } from '../text/page-of.ts';
 import { wordsIn } from '../text/words.ts';
 import type { ListController } from './list-controller.ts';
 
@@ -87,9 +88,9 @@ function renderReason({ l }: ListView, { reason }: Answer) {
 
 /** One suggestion, in as few elements as say it: five, six with a title. */
 export function renderItem(v: ListView, suggestion: Suggestion) {
-  const { l, controller, server, level, timeZone } = v;
+  const { l, controller, level, timeZone } = v;
   const { reference, publication, title, answered, answer } = suggestion;
-  const href = `${server}s/${reference}`;
+  const href = pageOf(v, `s/${reference}`);
   const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
   const dir = detectDir(title ?? '', l.dir);
   if (publication !== 'published') {
@@ -105,7 +106,7 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
       ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</bdi>`}
       ${renderExcerpt(l, suggestion, href, 320)}
       ${answer && renderReason(v, answer)}
-      ${renderPromoted(l, suggestion, server, timeZone, controller.support.given.has(reference))}
+      ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
       ${sayFacts(v, suggestion)}
       ${renderSupport(l, controller.support, suggestion)}
     </li>

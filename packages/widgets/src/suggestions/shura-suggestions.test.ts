@@ -114,7 +114,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(english!.querySelector<HTMLElement>('.words:not(.title)')!.dir).to.equal('ltr');
       expect(late!.querySelector<HTMLElement>('.words:not(.title)')!.dir).to.equal('rtl');
       const link = find(el, 'li .reference')!;
-      expect(link.getAttribute('href')).to.equal('https://votes.example.om/s/7K2M-94FD');
+      expect(link.getAttribute('href')).to.equal(`https://votes.example.om/s/7K2M-94FD?lang=${lang}`);
       expect([link.dir, getComputedStyle(link).unicodeBidi]).to.deep.equal(['ltr', 'isolate']);
       expect(find(el, 'li [role=heading]')!.ariaLevel).to.equal('3');
     });
@@ -162,7 +162,7 @@ for (const lang of ['ar', 'en'] as const) {
       const link = all(el, 'li a').at(-1)!;
       expect([textOf(link), link.getAttribute('href')]).to.deep.equal([
         say.whole,
-        'https://votes.example.om/s/K3M7-9QXT',
+        `https://votes.example.om/s/K3M7-9QXT?lang=${lang}`,
       ]);
     });
 
@@ -260,8 +260,8 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => find(el, 'li [aria-pressed=true]'));
       expect(all(el, '.news').map(textOf)).to.deep.equal([say.yours, say.promoted]);
       expect(all(el, '.news a').map((link) => link.getAttribute('href'))).to.deep.equal([
-        'https://votes.example.om/p/drinking-points',
-        'https://votes.example.om/p/path-lights',
+        `https://votes.example.om/p/drinking-points?lang=${lang}`,
+        `https://votes.example.om/p/path-lights?lang=${lang}`,
       ]);
       find(el, 'li [aria-pressed=true]')!.click();
       await waitUntil(() => !find(el, 'li [aria-pressed=true]'));
@@ -275,7 +275,7 @@ for (const lang of ['ar', 'en'] as const) {
       const more = find<HTMLAnchorElement>(el, '.more')!;
       expect([textOf(more), more.href]).to.deep.equal([
         say.more,
-        'https://votes.example.om/c/green-muscat?after=SHR-0019#suggestions',
+        `https://votes.example.om/c/green-muscat?lang=${lang}&after=SHR-0019#suggestions`,
       ]);
       more.click();
       await waitUntil(() => all(el, 'section').length === 2);

@@ -58,4 +58,4 @@ const own = css`
 `;
 
 /** All that the element wears, whoever draws it. */
-export const styles = [tokens, host, form, suggestion, thread, own];
+export const styles = [tokens, host, form, thread, suggestion, own];

@@ -163,7 +163,7 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, tracked.late);
       const last = steps(el).at(-1)!;
       expect([textOf(last), last.className, textOf(find(el, '.late .days'))]).to.deep.equal([say.late, 'late', '23']);
-      expect(hrefOf(find(el, '.thread a'))).to.equal('https://shura.example/s/P4TC-31HW');
+      expect(hrefOf(find(el, '.thread a'))).to.equal(`https://shura.example/s/P4TC-31HW?lang=${lang}`);
     });
 
     it('shows one that waits for review to its sender', async () => {
@@ -213,7 +213,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(last)).to.contain(say.doneLate);
       expect(hrefOf(last.querySelector('a'))).to.equal('https://muscat.example.om/ramps');
       expect(textOf(last.querySelector('a'))).to.equal(say.evidence);
-      expect(hrefOf(find(el, '.thread a'))).to.equal('https://shura.example/p/new-parks');
+      expect(hrefOf(find(el, '.thread a'))).to.equal(`https://shura.example/p/new-parks?lang=${lang}`);
     });
 
     it('leads to the poll it became, and tells whoever supports it that theirs did', async () => {
@@ -221,7 +221,7 @@ for (const lang of ['ar', 'en'] as const) {
         find((await mount(lang, { tracked: tracked.promoted, supported })).el, '.news');
       const anyone = await news([]);
       expect(textOf(anyone)).to.equal(say.promoted);
-      expect(hrefOf(anyone?.querySelector('a'))).to.match(/\/p\/drinking-points$/);
+      expect(hrefOf(anyone?.querySelector('a'))).to.contain(`/p/drinking-points?lang=${lang}`);
       const supporter = await news([tracked.promoted.reference]);
       await waitUntil(() => textOf(supporter) === say.yours);
     });
@@ -238,7 +238,10 @@ for (const lang of ['ar', 'en'] as const) {
     it('names the rule and the version of the policy that hid it, and the day of the decision', async () => {
       const { el } = await open(lang, tracked.appealed);
       const link = find(el, '.thread a');
-      expect([textOf(link), hrefOf(link)]).to.deep.equal([say.rule, 'https://shura.example/a/muscat/policy?version=2']);
+      expect([textOf(link), hrefOf(link)]).to.deep.equal([
+        say.rule,
+        `https://shura.example/a/muscat/policy?lang=${lang}&version=2#rule-3`,
+      ]);
       expect(textOf(steps(el).at(-1))).to.contain(say.appeal);
       expect(find(el, '.quote')).to.equal(null);
       expect(find(el, '#appeal')).to.equal(null);
@@ -321,7 +324,7 @@ for (const lang of ['ar', 'en'] as const) {
       const followed = [{ reference: 'K3M7-9QXT', token: 't', consultation: 'green-muscat', seen: 1 }];
       const { el, client } = await mount(lang, { tracked: tracked.waiting, followed }, {}, '');
       const link = find(el, '.followed a')!;
-      expect(hrefOf(link)).to.equal('https://shura.example/s/K3M7-9QXT');
+      expect(hrefOf(link)).to.equal(`https://shura.example/s/K3M7-9QXT?lang=${lang}`);
       link.click();
       await waitUntil(() => find(el, '.thread'));
       expect(client.viewed).to.deep.equal([['K3M7-9QXT', 3]]);

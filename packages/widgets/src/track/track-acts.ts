@@ -7,13 +7,15 @@ import { isWeb, renderReference } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill, hole } from '../text/isolation.ts';
+import { pageOf } from '../text/page-of.ts';
 import { sayLate } from './track-next.ts';
 import type { TrackView } from './track-view.ts';
 
 type ActOf<Kind extends PublicAct['kind']> = Extract<PublicAct, { kind: Kind }>;
 
 /** What happened, as one line. */
-function renderHappened({ l, server }: TrackView, act: PublicAct) {
+function renderHappened(v: TrackView, act: PublicAct) {
+  const { l } = v;
   switch (act.kind) {
     case 'answered':
       return renderOutcome(l, act);
@@ -23,21 +25,20 @@ function renderHappened({ l, server }: TrackView, act: PublicAct) {
       return fill(sayAct(l, act), renderDay(l, act.due));
     case 'linked':
     case 'unlinked':
-      return fill(sayAct(l, act), renderReference(act.to, `${server}s/${act.to}`));
+      return fill(sayAct(l, act), renderReference(act.to, pageOf(v, `s/${act.to}`)));
     case 'polled':
-      return html`<a href="${server}p/${act.poll}">${sayAct(l, act)}</a>`;
+      return html`<a href=${pageOf(v, `p/${act.poll}`)}>${sayAct(l, act)}</a>`;
     default:
       return sayAct(l, act);
   }
 }
 
 /** Which rule of the participation policy, with a link to that version of it. */
-function renderRule(
-  { l, server, suggestion }: TrackView,
-  { policy, rule }: { readonly policy: number; readonly rule: number },
-) {
+function renderRule(v: TrackView, { policy, rule }: { readonly policy: number; readonly rule: number }) {
+  const { l, suggestion } = v;
+  const page = pageOf(v, `a/${suggestion.agency.slug}/policy`, `&version=${policy}#rule-${rule}`);
   return html`
-    <p><a href="${server}a/${suggestion.agency.slug}/policy?version=${policy}">${fill(sayRule(l), l.format.number(rule), l.format.number(policy))}</a></p>
+    <p><a href=${page}>${fill(sayRule(l), l.format.number(rule), l.format.number(policy))}</a></p>
   `;
 }
 

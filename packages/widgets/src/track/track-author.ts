@@ -2,6 +2,7 @@ import type { TrackedSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { detectDir } from '../text/direction.ts';
+import { pageOf } from '../text/page-of.ts';
 import { sayUnsent } from '../text/unsent.ts';
 import type { ActKind } from './track-controller.ts';
 import type { TrackView } from './track-view.ts';
@@ -157,10 +158,15 @@ const renderDoor = (l: Locale, behind: unknown) => html`
 `;
 
 /** Where no script reads the code, it is typed on our own page, and nowhere else. */
-export const renderAuthorElsewhere = ({ l, server, suggestion: { reference, publication } }: TrackView) =>
-  publication === 'erased' || publication === 'removed'
+export const renderAuthorElsewhere = (v: TrackView) => {
+  const {
+    l,
+    suggestion: { reference, publication },
+  } = v;
+  return publication === 'erased' || publication === 'removed'
     ? nothing
     : renderDoor(
         l,
-        html`<p><a href="${server}s/${reference}?lang=${l.language}#author">${l.msg('عرض المقترح', { id: 'track/show' })}</a></p>`,
+        html`<p><a href=${pageOf(v, `s/${reference}`, '#author')}>${l.msg('عرض المقترح', { id: 'track/show' })}</a></p>`,
       );
+};

@@ -4,6 +4,7 @@ import { countSupporters } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
 import { fill, hole } from '../text/isolation.ts';
+import { pageOf } from '../text/page-of.ts';
 import { renderAct } from './track-acts.ts';
 import { sayDone } from './track-author.ts';
 import { nextSteps } from './track-next.ts';
@@ -16,7 +17,7 @@ import type { TrackView } from './track-view.ts';
  * @param author what only its author can do
  */
 export function renderTrack(v: TrackView, author: unknown) {
-  const { l, controller, server, suggestion } = v;
+  const { l, controller, suggestion } = v;
   const { reference, consultation, agency, title, text, supporters, acts, publication } = suggestion;
   const next = nextSteps(v);
   return html`
@@ -29,10 +30,10 @@ export function renderTrack(v: TrackView, author: unknown) {
         ? nothing
         : html`<div class="quote">${title ? html`<b>${renderWords(title, l.dir)}</b>` : nothing}${renderWords(text, l.dir)}</div>`
     }
-    ${renderPromoted(l, suggestion, server, agency.timeZone, controller.support.given.has(reference))}
+    ${renderPromoted(v, suggestion, agency.timeZone, controller.support.given.has(reference))}
     ${renderSource(v)}
     <p class="meta">
-      ${publication === 'published' ? html`${countSupporters(l, supporters)} · ` : nothing}<a href="${server}c/${consultation}">${l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' })}</a>
+      ${publication === 'published' ? html`${countSupporters(l, supporters)} · ` : nothing}<a href=${pageOf(v, `c/${consultation}`)}>${l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' })}</a>
     </p>
     <ol class="thread">
       ${acts.map((act, index) => renderAct(v, act, index === acts.length - 1, next.length > 0))}

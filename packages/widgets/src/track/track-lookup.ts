@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
 import { renderReference } from '../suggestion/author-words.ts';
+import { pageOf } from '../text/page-of.ts';
 import type { TrackView } from './track-view.ts';
 import { readTyped, wordsOf } from './typed.ts';
 
@@ -21,7 +22,7 @@ export function sayMissed(v: Omit<TrackView, 'suggestion'>): string | undefined 
 
 /** Where a reference is typed, and below it the ones that this browser sent. */
 export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
-  const { l, level, server, controller } = v;
+  const { l, level, controller } = v;
   const { followed } = controller;
   const wrong = sayMissed(v);
   const send = (event: SubmitEvent) => {
@@ -52,7 +53,7 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
         ? html`
             <p><b>${l.msg('مقترحات أُرسلت من هذا المتصفح', { id: 'track/followed' })}</b></p>
             <ul class="followed">
-              ${followed.map((reference) => html`<li><a href="${server}s/${reference}" @click=${(event: MouseEvent) => go(event, reference)}>${renderReference(reference)}</a></li>`)}
+              ${followed.map((reference) => html`<li><a href=${pageOf(v, `s/${reference}`)} @click=${(event: MouseEvent) => go(event, reference)}>${renderReference(reference)}</a></li>`)}
             </ul>
           `
         : nothing

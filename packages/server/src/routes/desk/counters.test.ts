@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Audit, CounterReceipt, DeskSuggestion, Inbox, Purged, Results, StaffSuggestions } from '@shura/contract';
+import { drawing } from '@shura/widgets/static';
 import { createShura } from '../../app.ts';
 import {
   adminToken,
@@ -108,7 +109,7 @@ describe('what staff enter from paper and by phone', () => {
 
   it('is there again after the server was started anew', async () => {
     const keys = { root: Buffer.alloc(32, 1) };
-    const again = await createShura({ store: server.store, keys, adminToken, clock: () => server.time.now });
+    const again = await createShura({ drawing, store: server.store, keys, adminToken, clock: () => server.time.now });
     const results = await again.app.request('/api/v1/polls/gardens/results');
     deepEqual(apart((await results.json()) as Results), [
       ['paper', 5, 5],

@@ -13,6 +13,7 @@ import { renderPolicy as policyCard } from '../policy/policy-parts.ts';
 import { styles as policyStyles } from '../policy/shura-policy.styles.ts';
 import { renderFeed } from '../response-feed/feed-cards.ts';
 import { styles as feedStyles } from '../response-feed/shura-response-feed.styles.ts';
+import { sayFeedTitle } from '../say/titles.ts';
 import { renderBox as boxCard } from '../suggestion-box/box-card.ts';
 import { BoxController } from '../suggestion-box/box-controller.ts';
 import { takes } from '../suggestion-box/box-draft.ts';
@@ -91,8 +92,8 @@ export function renderResponses(responses: Responses, options: FragmentOptions, 
     tag: 'shura-response-feed',
     named: { agency: agency.slug, consultation },
     styles: feedStyles,
-    card: renderFeed(drawnWith(options), responses),
-    link: [`a/${agency.slug}`, l.msg('ماذا فعلنا بآرائكم', { id: 'feed/title' })],
+    card: renderFeed({ ...drawnWith(options), now: Date.now() }, responses),
+    link: [`a/${agency.slug}`, sayFeedTitle(l)],
   } as const;
   return writeElement(drawing, options);
 }

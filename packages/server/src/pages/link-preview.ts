@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Html, Voice } from './voice.ts';
 
 /** How a page looks where its address is posted: Open Graph (https://ogp.me), and oEmbed where it can be embedded. */
-export interface Card {
+export interface LinkPreview {
   /** Where Shura is mounted, as an absolute address with a slash at its end. */
   readonly base: string;
   /** The page below that, such as `p/gardens`. */
@@ -13,33 +13,33 @@ export interface Card {
   readonly agency: Poll['agency'];
 }
 
-/** Elsewhere isolates are shown as boxes by some, and a card or a post is of one direction. */
+/** Elsewhere isolates are shown as boxes by some, and a preview or a post is of one direction. */
 export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** The address of a page, in a language. */
-export const addressOf = ({ base, path }: Pick<Card, 'base' | 'path'>, { language }: Voice): string =>
+export const addressOf = ({ base, path }: Pick<LinkPreview, 'base' | 'path'>, { language }: Voice): string =>
   `${base}${path}?lang=${language}`;
 
-export const pictureOf = ({ base, path }: Pick<Card, 'base' | 'path'>, { language }: Voice): string =>
+export const pictureOf = ({ base, path }: Pick<LinkPreview, 'base' | 'path'>, { language }: Voice): string =>
   `${base}${path}/image.png?lang=${language}`;
 
 /** Where a page's oEmbed is: what a `Link` header and the page's own link name. */
-const oembedOf = (card: Pick<Card, 'base' | 'path'>, voice: Voice): string =>
-  `${card.base}oembed?${new URLSearchParams({ url: addressOf(card, voice), format: 'json' })}`;
+const oembedOf = (preview: Pick<LinkPreview, 'base' | 'path'>, voice: Voice): string =>
+  `${preview.base}oembed?${new URLSearchParams({ url: addressOf(preview, voice), format: 'json' })}`;
 
 /** The same for a `Link` header. */
-export const oembedLink = (card: Pick<Card, 'base' | 'path'>, voice: Voice): string =>
-  `<${oembedOf(card, voice)}>; rel="alternate"; type="application/json+oembed"`;
+export const oembedLink = (preview: Pick<LinkPreview, 'base' | 'path'>, voice: Voice): string =>
+  `<${oembedOf(preview, voice)}>; rel="alternate"; type="application/json+oembed"`;
 
 /** Facebook knows Arabic by this name alone. */
 const locales = { ar: 'ar_AR', en: 'en_GB' } as const;
 
-export const renderCard = (voice: Voice, card: Card): Html => {
-  const { agency } = card;
-  const [title, description] = [bare(card.title), bare(card.description)];
-  const [url, picture] = [addressOf(card, voice), pictureOf(card, voice)];
+export const renderLinkPreview = (voice: Voice, preview: LinkPreview): Html => {
+  const { agency } = preview;
+  const [title, description] = [bare(preview.title), bare(preview.description)];
+  const [url, picture] = [addressOf(preview, voice), pictureOf(preview, voice)];
   const other = voice.language === 'ar' ? 'en' : 'ar';
-  return html`<link rel="alternate" type="application/json+oembed" href="${oembedOf(card, voice)}" title="${title}">
+  return html`<link rel="alternate" type="application/json+oembed" href="${oembedOf(preview, voice)}" title="${title}">
 <link rel="canonical" href="${url}">
 <meta name="description" content="${description}">
 <meta property="og:type" content="website">

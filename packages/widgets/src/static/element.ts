@@ -33,7 +33,7 @@ export const nobody = { addController() {} } as unknown as LitElement & {
   readonly client: undefined;
 };
 
-export interface Drawing {
+export interface DrawnElement {
   readonly tag: string;
   /** Which one of its kind it shows, as the element's attributes say it. */
   readonly named: Readonly<Record<string, string | undefined>>;
@@ -52,7 +52,7 @@ export interface Drawing {
 }
 
 /** Writes an element with a declarative shadow root, and the link that stands for it where nothing else can. */
-export function writeElement(drawing: Drawing, options: FragmentOptions): string {
+export function writeElement(drawing: DrawnElement, options: FragmentOptions): string {
   const { tag, named, styles, card, several, data, sends, link, announces } = drawing;
   const { language, numerals, theme, headingLevel, nonce } = options;
   const { l, server } = drawnWith(options);

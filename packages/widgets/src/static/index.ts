@@ -8,6 +8,7 @@ import type {
   TrackedSuggestion,
   Trail,
 } from '@shura/contract';
+import { cardsIn, pageCardStyle } from './cards.ts';
 import { renderConsultation, type WithinConsultation } from './consultation.ts';
 import {
   renderBox,
@@ -80,3 +81,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
   pledge: async (ask, slug, options) => renderPledge((await ask(`agencies/${slug}/pledge`)) as PublicPledge, options),
   policy: async (ask, slug, options) => renderPolicy((await ask(`agencies/${slug}/policy`)) as PublicPolicy, options),
 };
+
+/** All that a server draws with. */
+export const drawing = { fragments, cardsIn, pageCardStyle };
+export type Drawing = typeof drawing;

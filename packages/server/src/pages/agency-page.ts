@@ -1,0 +1,48 @@
+import type { PublicPolicy } from '@shura/contract';
+import type { Drawing } from '@shura/widgets/static';
+import { html, raw } from 'hono/html';
+import { type FeedLink, renderPage } from './layout.ts';
+import { otherVoice } from './send-page.ts';
+import { renderFeedLinks } from './topic-facts.ts';
+import { linkTo } from './topic-view.ts';
+import type { Html, Voice } from './voice.ts';
+
+export type AgencyCards = ReturnType<Drawing['cardsIn']>;
+type Shown = keyof AgencyCards['titles'];
+
+export interface AgencyView {
+  readonly voice: Voice;
+  readonly root: string;
+  readonly cards: AgencyCards;
+  readonly agency: PublicPolicy['agency'];
+}
+
+interface Page {
+  readonly shown: Shown;
+  readonly card: string;
+  /** Other cards of the agency that there are. */
+  readonly others: readonly Shown[];
+  /** What the page is asked for besides its language, such as `&version=2`. */
+  readonly query?: string;
+  readonly feeds?: readonly FeedLink[];
+}
+
+const paths: Readonly<Record<Shown, string>> = { responses: '', policy: '/policy', pledge: '/pledge' };
+
+/** One card of an agency, and links to its others: what it promises, how it keeps that, and what it did with what it heard. */
+export const agencyPage = (view: AgencyView, { shown, card, others, query = '', feeds = [] }: Page): Html => {
+  const { voice, root, agency, cards } = view;
+  const links = others.map(
+    (other) => html`<li><a href="${linkTo(view, `a/${agency.slug}${paths[other]}`)}">${cards.titles[other]}</a></li>`,
+  );
+  return renderPage({
+    voice,
+    root,
+    title: `${cards.titles[shown]} · ${voice.plainText(agency.name)}`,
+    agency,
+    otherLanguage: `?lang=${otherVoice(voice).language}${query}`,
+    feeds,
+    cards: html`${raw(card)}`,
+    foot: html`<ul>${links}</ul>${feeds.length > 0 && renderFeedLinks(voice, feeds)}`,
+  });
+};

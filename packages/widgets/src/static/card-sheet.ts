@@ -1,0 +1,33 @@
+import type { CSSResult } from 'lit';
+import { tokens } from '../styles/tokens.ts';
+
+/** The tokens are inherited; they stand at the root of a page, where a brand sets them too. */
+const atRoot = (css: string): string => css.replace(/:host\((.*?)\)/g, ':root$1').replace(/:host|#root/g, ':root');
+
+/** In a page there is no shadow root that holds rules: they are nested in a class of the card (CSS Nesting 1). */
+const within = (classes: readonly string[], css: string): string => {
+  const nested = css
+    .replace(/:host\((.*?)\)/g, '&$1')
+    .replace(/:host/g, '&')
+    .replace(/#root/g, '.root');
+  // Keyframes may not be nested.
+  const keyframes = /@keyframes [\w-]+ \{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+  return `${nested.match(keyframes)?.join('\n') ?? ''}
+:is(${classes.map((name) => `.${name}`)}) {${nested.replace(keyframes, '')}}`;
+};
+
+/**
+ * One style sheet for the cards of several elements in pages without a shadow root. Each rule stands in it once, and
+ * holds in the cards of those elements that have it.
+ *
+ * @param cards styles by the class of the card, each in the order of its element
+ */
+export const cardSheet = (cards: Readonly<Record<string, readonly CSSResult[]>>): string => {
+  const classesOf = new Map<CSSResult, string[]>();
+  for (const [name, styles] of Object.entries(cards))
+    for (const sheet of styles) classesOf.set(sheet, [...(classesOf.get(sheet) ?? []), name]);
+  return [...classesOf]
+    .map(([sheet, classes]) => (sheet === tokens ? atRoot(sheet.cssText) : within(classes, sheet.cssText)))
+    .join('\n')
+    .replace(/\n\s*/g, '\n');
+};

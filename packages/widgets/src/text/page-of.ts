@@ -1,0 +1,15 @@
+import type { Locale } from '../localization/locale.ts';
+
+export interface Place {
+  readonly l: Locale;
+  /** Address of the server, with a slash at the end. */
+  readonly server: string;
+}
+
+/**
+ * The address of a page of the server, in the language of the reader.
+ *
+ * @param path such as `c/green-spaces`
+ * @param more further parameters and a fragment, such as `&version=2#rule-3`
+ */
+export const pageOf = ({ l, server }: Place, path: string, more = '') => `${server}${path}?lang=${l.language}${more}`;
