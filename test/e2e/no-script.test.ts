@@ -35,7 +35,7 @@ describe('with scripts off', () => {
     ok((await page.getByText(/100/).count()) > 0, 'the only vote is a hundred percent of them');
     deepEqual(await optionsOf(shura, 'gardens', 'place'), { schools: 0, wadi: 1, far: 0, _none: 0 });
 
-    await page.getByRole('link', { name: 'تعديل الصوت' }).click();
+    await page.getByRole('button', { name: 'تعديل الصوت' }).click();
     ok(await page.getByRole('radio', { name: 'على امتداد الوادي' }).isChecked(), 'the earlier answer is filled in');
     await vote(page, 'لا شيء مما سبق');
     await page.getByText('سُجِّل صوتكم').first().waitFor();

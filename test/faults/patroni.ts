@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { requirePrograms } from '../../scripts/browsers.ts';
 import { addressIn } from '../bench/ours.ts';
 import { kill } from '../postgres/cluster.ts';
 import { type Patroni, type PatroniOptions, startPatroni } from '../postgres/patroni.ts';
@@ -61,6 +62,9 @@ const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 /** Hits leaders so often, by turns, with one version of PostgreSQL. */
 const withVersion = async (version: 15 | 17, { runs, random, say }: Options) => {
+  const name = `postgres${version}` as const;
+  // The database is copied by the tools of that version, and they read no later one.
+  process.env['POSTGRES_PATH'] = requirePrograms(name)[name];
   await using ground = await breakGround({ store: 'postgres', random });
   await using cluster = await underPatroni(ground, { version });
   const voters = ground.voters(hands, rate);

@@ -76,7 +76,7 @@ export const nearestReadable = (accent: string, theme: Theme): string => {
   return end;
 };
 
-/** The values of a brand, by the names that widgets (after `--shura-`) and pages (after `--`) have for them. */
+/** The values of a brand, by their names after `--shura-`. */
 export const brandProperties = ({ accent, radius }: Brand): Readonly<Record<string, string>> => ({
   accent: `light-dark(${accent.light}, ${accent.dark})`,
   'on-accent': `light-dark(${textOn(accent.light)}, ${textOn(accent.dark)})`,

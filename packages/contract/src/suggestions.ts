@@ -59,6 +59,8 @@ export const suggestionSchema = v.object({
   reference: v.string(),
   consultation: slugSchema,
   publication: v.picklist(publications),
+  /** Since when, and by which rule of which version of the policy; where it is hidden. */
+  hidden: v.optional(v.object({ at: instantSchema, ...policyRule })),
   receivedAt: instantSchema,
   /** Plain text in its author's words; absent where it is hidden or erased. A redacted part is `█`. */
   title: v.optional(v.string()),

@@ -20,6 +20,7 @@ import { originGate } from './http/origins.ts';
 import { problemResponse } from './http/problem.ts';
 import { createBallotQueue } from './ingest/ballot-queue.ts';
 import type { ShuraOptions } from './options.ts';
+import { createVoices } from './pages/voice.ts';
 import { defaultRates } from './rates.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { agencyRoutes } from './routes/agencies.ts';
@@ -160,10 +161,12 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     proofs: createProofs(),
   });
   const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
-  const { publicUrl } = options;
+  const { publicUrl, drawing } = options;
+  const voices = createVoices(drawing);
   const { reading, acting, receive, support, author, claims, tracking, mailer, retention, inTurn, bulkhead } =
     createSuggesting({
       ...options,
+      voices,
       polls,
       consultations,
       suggestions,
@@ -212,7 +215,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const embedding = createEmbedding({
     ...options,
-    ...{ polls, consultations, suggestions, frames, networkOf, clock, random, onError },
+    ...{ voices, polls, consultations, suggestions, frames, networkOf, clock, random, onError },
   });
 
   const desk = createDesk({
@@ -287,7 +290,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
 
   const pages = new Hono();
   const onPages = {
-    drawing: options.drawing,
+    voices,
     polls,
     devices,
     newDevices,
@@ -297,7 +300,7 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     publicUrl,
     onError,
   };
-  pages.route('/', pageRoutes({ ...onPages, ballots }));
+  pages.route('/', pageRoutes({ ...onPages, cardStyle: drawing.pageCardStyle, ballots }));
   pages.route(
     '/',
     publicPages({
@@ -315,8 +318,11 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     }),
   );
   const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
-  pages.route('/', feedRoutes({ feeds, publicUrl }));
-  pages.route('/', stopMailRoutes({ suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }));
+  pages.route('/', feedRoutes({ voices, feeds, publicUrl }));
+  pages.route(
+    '/',
+    stopMailRoutes({ voices, suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }),
+  );
   pages.route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   pages.route('/', securityTxtRoutes({ ...options, clock }));

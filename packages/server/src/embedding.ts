@@ -2,6 +2,7 @@ import type { Drawing } from '@shura/widgets/static';
 import { type Context, Hono } from 'hono';
 import type { Frames } from './auth/frames.ts';
 import { type WidgetFolders, widgetReleases } from './http/widget-releases.ts';
+import type { Voices } from './pages/voice.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { embedPageRoutes } from './routes/embed-page.ts';
 import { fragmentRoutes } from './routes/fragments.ts';
@@ -21,6 +22,7 @@ import { embeddedFinder } from './snippets/find-embedded.ts';
 export interface EmbeddingOptions {
   readonly widgets?: WidgetFolders | undefined;
   readonly drawing: Pick<Drawing, 'fragments'>;
+  readonly voices: Voices;
   readonly polls: Polls;
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
@@ -39,10 +41,11 @@ export const createEmbedding = (options: EmbeddingOptions) => {
   const releases = widgets && widgetReleases(widgets);
   const allowLoopback = options.allowLoopbackOrigins;
   const find = embeddableFinder({ polls, consultations, clock, allowLoopback });
-  const findEmbedded = releases && embeddedFinder({ find, consultations, suggestions, release: releases.release });
+  const findEmbedded =
+    releases && embeddedFinder({ voices: options.voices, find, consultations, suggestions, release: releases.release });
   const pictures = createPictures(clock);
 
-  const api = new Hono().route('/', shareRoutes({ polls, consultations, clock, publicUrl }));
+  const api = new Hono().route('/', shareRoutes({ ...options, publicUrl }));
   if (findEmbedded) api.route('/', snippetRoutes({ find: findEmbedded, publicUrl }));
 
   return {
@@ -52,9 +55,9 @@ export const createEmbedding = (options: EmbeddingOptions) => {
     pages(anyone: Hono): Hono {
       const on = { ...options, publicUrl };
       const pages = new Hono()
-        .route('/', pictureRoutes({ polls, consultations, pictures, clock, publicUrl }))
+        .route('/', pictureRoutes({ ...on, pictures }))
         .route('/', frameRoutes({ ...on, find }))
-        .route('/', oembedRoutes({ find, publicUrl }))
+        .route('/', oembedRoutes({ ...on, find }))
         .route('/', sharePages(on))
         .route('/', fragmentRoutes({ ...drawing, api: anyone, publicUrl }));
       if (releases) pages.route('/', widgetRoutes(releases));

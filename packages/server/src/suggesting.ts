@@ -2,6 +2,7 @@ import type { Devices } from './auth/devices.ts';
 import type { Keys } from './auth/keys.ts';
 import { createTracking } from './auth/tracking.ts';
 import { createMailer, type Mail } from './delivery/mailer.ts';
+import type { Voices } from './pages/voice.ts';
 import type { Rates } from './rates.ts';
 import { createActing } from './services/act-on-suggestions.ts';
 import { createAuthor } from './services/author.ts';
@@ -21,6 +22,7 @@ import type { Store } from './store.ts';
 
 export interface SuggestingOptions {
   readonly store: Store;
+  readonly voices: Voices;
   readonly keys: Keys;
   readonly polls: Polls;
   readonly consultations: Consultations;
@@ -56,6 +58,7 @@ export const createSuggesting = (options: SuggestingOptions) => {
           suggestions,
           polls,
           tracking,
+          voices: options.voices,
           send: sendMail,
           publicUrl,
           // Whoever stops leaves it to another after that; a mail may be sent twice then, under one message id.

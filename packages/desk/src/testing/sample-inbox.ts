@@ -162,6 +162,7 @@ export const appealed = suggestion(
     reference: 'C2VX-6MZF',
     receivedAt: '2026-11-14T18:00:00Z',
     publication: 'hidden',
+    hidden: { at: '2026-11-16T07:30:00Z', policy: 1, rule: 2 },
     text: 'البلدية لا تسمع إلا لمن يصرخ، وهذا المسار شاهد. زوروه ليلًا.',
     acknowledged: done('2026-11-18', 1, '2026-11-16T07:30:00Z'),
     answered: done('2026-12-03', 1, '2026-11-16T07:30:00Z'),

@@ -88,7 +88,7 @@ const tombstone = (
 /** How long its answer has been waited for, while it is owed. */
 const waitingOf = (voice: Voice, { publication, answered }: TrackedSuggestion): Block[] =>
   publication === 'published' && answered.doneAt === undefined
-    ? [ours(voice, voice.plainCount('waiting', answered.waited))]
+    ? [ours(voice, voice.public.waiting(answered.waited))]
     : [];
 
 /** What came of a consultation. */
@@ -109,7 +109,7 @@ export const outcomeBody = (voice: Voice, { said, did, didNot, office }: Publish
 export const titleValues = (voice: Voice, act: PublicAct | undefined): Readonly<Record<string, string>> => {
   switch (act?.kind) {
     case 'answered':
-      return { outcome: voice.plain(act.outcome) };
+      return { outcome: voice.public.outcome(act.outcome) };
     case 'delayed':
       return { date: voice.plainDay(act.due) };
     case 'hidden':

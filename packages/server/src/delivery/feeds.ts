@@ -1,7 +1,7 @@
 import { problemTypes, type Text } from '@shura/contract';
 import type { Voice } from '../pages/voice.ts';
+import { publicAgency } from '../services/agencies.ts';
 import { type Consultations, type LiveConsultation, publicOutcome } from '../services/consultations.ts';
-import { dayAt } from '../services/local-time.ts';
 import type { Polls } from '../services/polls.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -93,8 +93,8 @@ const topicBody = (news: OfTopic, voice: Voice, now: number): FeedEntry['body'] 
     case 'opened':
       return stored.purpose ? [voice.spoken(stored.purpose)] : [];
     case 'closed': {
-      const days = dayAt(now, agency.timeZone) - dayAt(news.at, agency.timeZone);
-      return stored.outcomes.length === 0 ? [ours(voice, voice.plainCount('owedFor', Math.max(0, days)))] : [];
+      const owed = () => voice.public.owed({ agency: publicAgency(agency), now }, new Date(news.at).toISOString());
+      return stored.outcomes.length === 0 ? [ours(voice, owed())] : [];
     }
     case 'outcome': {
       const outcome = stored.outcomes[news.version - 1];

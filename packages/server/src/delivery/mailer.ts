@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Tracking } from '../auth/tracking.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { Notice, NoticeOutcome } from '../records.ts';
 import type { Polls } from '../services/polls.ts';
 import type { Suggestions } from '../services/suggestions.ts';
@@ -23,6 +24,7 @@ export interface MailerOptions {
   readonly store: Pick<Store, 'dueNotices' | 'settleNotice' | 'countNotices' | 'dropContact'>;
   readonly suggestions: Suggestions;
   readonly polls: Pick<Polls, 'agency' | 'find'>;
+  readonly voices: Voices;
   readonly tracking: Pick<Tracking, 'unseal' | 'stopToken' | 'addressKey'>;
   /** Resolves once the next server has taken the mail; rejects when it has not. */
   readonly send: (mail: Mail) => Promise<void>;
@@ -49,7 +51,7 @@ const patience = 1_000;
  * sent at least once, whatever stops in between.
  */
 export const createMailer = (options: MailerOptions) => {
-  const { store, suggestions, polls, tracking, send, publicUrl, isOurs, clock, onError } = options;
+  const { store, suggestions, polls, tracking, voices, send, publicUrl, isOurs, clock, onError } = options;
   const base = publicUrl.replace(/(?<!\/)\/+$/, '');
   const host = new URL(publicUrl).hostname;
 
@@ -79,7 +81,7 @@ export const createMailer = (options: MailerOptions) => {
     };
     return {
       to: tracking.unseal(contact, reference),
-      ...renderNotice(facts),
+      ...renderNotice(facts, voices),
       messageId: `${reference}.${place}@${host}`,
       headers: {
         'Auto-Submitted': 'auto-generated',

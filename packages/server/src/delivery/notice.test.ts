@@ -1,7 +1,12 @@
 import { deepEqual, doesNotMatch, ok } from 'node:assert/strict';
 import { it } from 'node:test';
+import { drawing } from '@shura/widgets/static';
+import { createVoices } from '../pages/voice.ts';
 import { storedAttacks } from '../testing/stored-attacks.ts';
-import { type NoticeFacts, renderNotice } from './notice.ts';
+import { type NoticeFacts, renderNotice as renderWith } from './notice.ts';
+
+const voices = createVoices(drawing);
+const renderNotice = (facts: NoticeFacts) => renderWith(facts, voices);
 
 const office = { ar: 'مديرية الحدائق', en: 'The directorate of parks' };
 const factsOf = (more: Partial<NoticeFacts>): NoticeFacts => ({

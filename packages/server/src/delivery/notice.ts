@@ -1,6 +1,6 @@
 import type { Language, Text } from '@shura/contract';
 import { noticeHtml } from '../generated/notice-html.ts';
-import { createVoice } from '../pages/voice.ts';
+import type { Voice, Voices } from '../pages/voice.ts';
 import { directionOf } from '../text/direction.ts';
 import { type NoticedAct, noticeSentences } from './notice-text.ts';
 
@@ -20,10 +20,10 @@ export interface NoticeFacts {
 }
 
 /** A mail about one act, in both languages, as text and as HTML. Nothing in it was written by a citizen. */
-export const renderNotice = (facts: NoticeFacts) => {
+export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
   const { language, link, stop, agency } = facts;
   const other = language === 'ar' ? 'en' : 'ar';
-  const [first, second] = [saidIn(facts, language), saidIn(facts, other)];
+  const [first, second] = [saidIn(facts, voices(language)), saidIn(facts, voices(other))];
   const { look, why, stop: stopWords } = noticeSentences[language];
   const otherLook = noticeSentences[other].look;
   const subject = `${first.happened} · ${plainIn(agency, language)}`.replace(/\s+/g, ' ');
@@ -53,28 +53,24 @@ export const renderNotice = (facts: NoticeFacts) => {
 };
 
 /** What happened as a sentence, and what the agency wrote about it. */
-const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, language: Language) => {
+const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice) => {
+  const { language } = voice;
   const sentences = noticeSentences[language];
   const key = act.kind === 'appeal-decided' ? (act.upheld ? 'upheld' : 'dismissed') : act.kind;
-  const day = (iso: string, zone: string) =>
-    new Intl.DateTimeFormat(language === 'ar' ? 'ar-OM-u-nu-latn' : 'en-GB', {
-      dateStyle: 'long',
-      timeZone: zone,
-    }).format(new Date(iso));
   const happened = sentence(sentences[key], {
     reference,
     rule: 'rule' in act ? String(act.rule) : '',
     to: 'to' in act && act.to ? plainIn(act.to, language) : '',
-    outcome: 'outcome' in act ? createVoice(language).plain(act.outcome) : '',
-    due: 'due' in act ? day(act.due, 'UTC') : '',
+    outcome: 'outcome' in act ? voice.public.outcome(act.outcome) : '',
+    due: 'due' in act ? voice.plainDay(act.due) : '',
   });
   const wrote = (['reason', 'question', 'evidence'] as const).flatMap((field) =>
     field in act ? [plainIn(act[field as keyof typeof act] as unknown as Text, language)] : [],
   );
   const committed = 'commitment' in act && act.commitment ? [plainIn(act.commitment.text, language)] : [];
   const office = 'office' in act ? `${plainIn(act.office, language)} · ` : '';
-  const waiting = waited === undefined ? [] : [createVoice(language).plainCount('waiting', waited)];
-  return { happened, said: [...wrote, ...committed, `${office}${day(act.at, timeZone)}`, ...waiting] };
+  const waiting = waited === undefined ? [] : [voice.public.waiting(waited)];
+  return { happened, said: [...wrote, ...committed, `${office}${voice.plainDayOf(act.at, timeZone)}`, ...waiting] };
 };
 
 /** Values stand between FSI and PDI (UAX 9), so that none of them turns the sentence around. */

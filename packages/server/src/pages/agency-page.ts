@@ -1,5 +1,4 @@
 import type { PublicPolicy } from '@shura/contract';
-import type { Drawing } from '@shura/widgets/static';
 import { html, raw } from 'hono/html';
 import { type FeedLink, renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
@@ -7,13 +6,11 @@ import { renderFeedLinks } from './topic-facts.ts';
 import { linkTo } from './topic-view.ts';
 import type { Html, Voice } from './voice.ts';
 
-export type AgencyCards = ReturnType<Drawing['cardsIn']>;
-type Shown = keyof AgencyCards['titles'];
+type Shown = keyof ReturnType<Voice['cards']>['titles'];
 
 export interface AgencyView {
   readonly voice: Voice;
   readonly root: string;
-  readonly cards: AgencyCards;
   readonly agency: PublicPolicy['agency'];
 }
 
@@ -31,18 +28,20 @@ const paths: Readonly<Record<Shown, string>> = { responses: '', policy: '/policy
 
 /** One card of an agency, and links to its others: what it promises, how it keeps that, and what it did with what it heard. */
 export const agencyPage = (view: AgencyView, { shown, card, others, query = '', feeds = [] }: Page): Html => {
-  const { voice, root, agency, cards } = view;
+  const { voice, root, agency } = view;
+  const { titles } = voice.cards(root);
   const links = others.map(
-    (other) => html`<li><a href="${linkTo(view, `a/${agency.slug}${paths[other]}`)}">${cards.titles[other]}</a></li>`,
+    (other) => html`<li><a href="${linkTo(view, `a/${agency.slug}${paths[other]}`)}">${titles[other]}</a></li>`,
   );
   return renderPage({
     voice,
     root,
-    title: `${cards.titles[shown]} · ${voice.plainText(agency.name)}`,
+    title: `${titles[shown]} · ${voice.plainText(agency.name)}`,
     agency,
     otherLanguage: `?lang=${otherVoice(voice).language}${query}`,
     feeds,
-    cards: html`${raw(card)}`,
+    named: true,
+    content: html`${raw(card)}`,
     foot: html`<ul>${links}</ul>${feeds.length > 0 && renderFeedLinks(voice, feeds)}`,
   });
 };

@@ -50,7 +50,7 @@ interface AuthorView extends Surroundings {
 export const renderAuthor = (view: AuthorView): Html => {
   const { voice, wishes, attempt } = view;
   if (wishes.length === 0) return html``;
-  return html`<details class="author part" id="author"${attempt && html` open`}><summary><h2>${voice.say('author')}</h2></summary>
+  return html`<details class="author panel" id="author"${attempt && html` open`}><summary><h2>${voice.say('author')}</h2></summary>
 <p class="hint">${voice.say('authorHint')}</p>
 ${wishes.map((wish) => renderWish(view, wish))}</details>`;
 };

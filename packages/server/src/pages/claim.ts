@@ -1,7 +1,7 @@
 import type { Claimed, TrackedSuggestion } from '@shura/contract';
 import { html } from 'hono/html';
-import { renderPage } from './layout.ts';
-import type { SuggestionView } from './suggestion-timeline.ts';
+import { panel, renderPage } from './layout.ts';
+import type { SuggestionView } from './suggestion-page.ts';
 import { linkTo } from './topic-view.ts';
 import type { Html, Voice } from './voice.ts';
 
@@ -14,7 +14,7 @@ export const renderClaim = (view: SuggestionView): Html => {
   const { voice, suggestion } = view;
   const { reference, source, acts } = suggestion;
   if (!unclaimed({ source, acts })) return html``;
-  return html`<details class="author part" id="claim"><summary><h2>${voice.say('claim')}</h2></summary>
+  return html`<details class="author panel" id="claim"><summary><h2>${voice.say('claim')}</h2></summary>
 <p class="hint">${voice.say('claimMeans')}</p>
 <form method="post" action="${linkTo(view, `s/${reference}/claim`)}" accept-charset="utf-8" class="box">
 <div class="actions"><button class="quiet">${voice.say('claimSend')}</button></div></form></details>`;
@@ -27,9 +27,9 @@ export const claimedPage = (voice: Voice, reference: string, { postCode, trackin
     root: '../../',
     title: voice.plain('claimBegun'),
     otherLanguage: undefined,
-    content: html`<h1>${voice.say('claimBegun')}</h1><p>${voice.say('claimNext')}</p>
+    content: panel(html`<h1>${voice.say('claimBegun')}</h1><p>${voice.say('claimNext')}</p>
 <dl class="terms codes"><div><dt>${voice.say('claimPost')}</dt><dd>${voice.sign(postCode)}</dd></div></dl>
 <section class="part"><dl class="terms codes"><div><dt>${voice.say('trackingCode')}</dt><dd><b>${voice.sign(trackingCode)}</b></dd></div></dl>
 <p class="notice">${voice.say('claimKeep')}</p></section>
-<p><a href="../${reference}?lang=${voice.language}">${voice.say('suggestionOf', { reference: voice.sign(reference) })}</a></p>`,
+<p><a href="../${reference}?lang=${voice.language}">${voice.say('suggestionOf', { reference: voice.sign(reference) })}</a></p>`),
   });

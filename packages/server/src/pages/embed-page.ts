@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { renderHow, renderWhat } from './embed-form.ts';
 import { renderMade } from './embed-lines.ts';
 import { type EmbedView, linkTo } from './embed-view.ts';
-import { renderPage } from './layout.ts';
+import { panel, renderPage } from './layout.ts';
 import { type FieldProblem, renderProblems } from './problems.ts';
 import { otherVoice } from './send-page.ts';
 import type { Html } from './voice.ts';
@@ -22,7 +22,7 @@ export const embedPage = (view: EmbedView): Html => {
     otherLanguage: linkTo(view, { in: otherVoice(voice).language, lang: otherVoice(voice).language }),
     look: 'wide',
     scripts: ['embed-page.js', ...(shown?.made.frame === undefined ? [] : ['w/v1/embed.js'])],
-    content: html`${renderProblems(voice, problems)}<h1>${voice.say('embedTitle')}</h1>
+    content: panel(html`${renderProblems(voice, problems)}<h1>${voice.say('embedTitle')}</h1>
 <p class="hint">${voice.say('embedMeans')}</p>
 <div class="embed">
 <form method="get" action="embed" class="choices">
@@ -32,6 +32,6 @@ ${renderWhat(view, problems)}${renderHow(view)}
 <div class="actions"><button>${voice.say('embedMake')}</button> <output data-renewed="${voice.plain('embedRenewed')}"></output></div>
 </form>
 <div class="made">${shown && renderMade(view, shown)}</div>
-</div>`,
+</div>`),
   });
 };

@@ -1,5 +1,9 @@
 /** What the page that makes snippets adds to the look: choices on one side, what they make on the other. */
 export const embedStyle = `
+.orders { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .8rem; }
+.orders a { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: 1rem; border: 1.5px solid var(--border); border-radius: 99px; text-decoration: none; }
+.orders [aria-current]::before { margin-inline-end: .35em; content: "✓" / ""; }
+.orders [aria-current] { border-color: var(--accent); background: var(--tint); font-weight: 700; }
 .embed { display: grid; gap: 2rem; margin-block-start: 1.4rem; }
 .choices fieldset { border: 0; min-inline-size: 0; }
 .choices fieldset + fieldset { margin-block-start: 2rem; }

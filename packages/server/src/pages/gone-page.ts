@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { DeletionRecord, Gone } from '../records.ts';
-import { renderPage } from './layout.ts';
+import { panel, renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
 import type { Html, Voice } from './voice.ts';
 
@@ -11,10 +11,10 @@ export const gonePage = (voice: Voice, { name, reason, done }: DeletionRecord & 
     root: '../',
     title: voice.plainText(name),
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: html`<h1>${voice.text(name)}</h1>
+    content: panel(html`<h1>${voice.text(name)}</h1>
 <p class="state">${voice.say('goneOn', { day: voice.day(done.on) })}</p>
 <p>${voice.text(reason)}</p>
-<ul class="points"><li>${voice.say('goneReceived', { count: voice.count('suggestionCount', done.suggestions) })}</li>
-<li>${voice.say('goneUnanswered', { count: voice.count('suggestionCount', done.unanswered) })}</li></ul>
-<p>${voice.say('goneKept')}</p>`,
+<ul class="points"><li>${voice.say('goneReceived', { count: voice.public.suggestions(done.suggestions) })}</li>
+<li>${voice.say('goneUnanswered', { count: voice.public.suggestions(done.unanswered) })}</li></ul>
+<p>${voice.say('goneKept')}</p>`),
   });

@@ -7,7 +7,7 @@ import type { Html, Voice } from './voice.ts';
 export interface PageParts {
   readonly voice: Voice;
   readonly title: string;
-  /** Who speaks, in its own colours; named above the page where no card names it. */
+  /** Who speaks, in its own colours. */
   readonly agency?: Poll['agency'] | undefined;
   /** Where the same page is in the other language, relative to this one; none where it cannot be shown again. */
   readonly otherLanguage: string | undefined;
@@ -21,10 +21,10 @@ export interface PageParts {
   readonly scripts?: readonly string[];
   /** `wide` where there is more beside each other than one column of text. */
   readonly look?: 'wide' | 'docs';
-  /** Drawn by the elements; their first heading is the page's. */
-  readonly cards?: Html;
-  /** In a panel of our own, below the cards. */
-  readonly content?: Html;
+  /** Cards of elements, whose first heading is the page's, and {@link panel}s of our own. */
+  readonly content: Html;
+  /** Whether the content names the agency, so that the line above it need not. */
+  readonly named?: boolean;
   /** Links to what else there is. */
   readonly foot?: Html;
 }
@@ -38,7 +38,7 @@ export interface FeedLink {
 /** A whole page. Its links are relative, so that it stands under whatever path its host chose. */
 export const renderPage = (page: PageParts): Html => {
   const { voice, title, agency, otherLanguage, root = '../', feeds = [], preview, scripts = [], look } = page;
-  const { cards, content, foot } = page;
+  const { content, named, foot } = page;
   const other: Language = voice.language === 'ar' ? 'en' : 'ar';
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
@@ -55,19 +55,18 @@ ${scripts.map((src) => html`<script type="module" src="${root}${src}"></script>`
 </head>
 <body${look && html` class="${look}"`}>
 <header class="top">
-<p>${agency && !cards && voice.text(agency.name)}</p>
+<p>${agency && !named && voice.text(agency.name)}</p>
 ${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>`}
 </header>
 <main>
-${cards}
-${
-  content &&
-  html`<div class="panel">
 ${content}
-</div>`
-}
 </main>
 ${foot && html`<footer class="foot">${foot}</footer>`}
 </body>
 </html>`;
 };
+
+/** What a page draws itself, on a ground of its own. */
+export const panel = (content: Html): Html => html`<div class="panel">
+${content}
+</div>`;

@@ -1,23 +1,22 @@
 import { doesNotMatch, equal } from 'node:assert/strict';
 import { it } from 'node:test';
 import type { TrackedSuggestion } from '@shura/contract';
-import { sayBases, saySource } from './suggestion-facts.ts';
-import { renderTimeline, type SuggestionView } from './suggestion-timeline.ts';
-import { createVoice } from './voice.ts';
+import { drawing } from '@shura/widgets/static';
 
-const voice = createVoice('ar');
 const at = '2026-11-24T09:00:00Z';
 const both = (text: string) => ({ ar: text, en: text });
+const clock = { dueOn: '2026-12-01', waited: 1, late: false, doneAt: at };
 
 /** All links of others that a page of a suggestion shows: of evidence, of a basis, of the post it came from. */
 const drawn = (link: string): string => {
   const suggestion = {
     ...{ acts: [{ kind: 'carried-out', at, office: both('Parks'), evidence: both('Done'), link }], text: 'نص' },
-    ...{ agency: { slug: 'muscat', timeZone: 'UTC' }, publication: 'published' },
+    ...{ agency: { slug: 'muscat', timeZone: 'UTC' }, publication: 'published', linked: [], supporters: 1 },
     ...{ basis: [{ kind: 'study', link }], source: { platform: 'x', url: link, hash: '' } },
+    ...{ acknowledged: clock, answered: clock },
   } as unknown as TrackedSuggestion;
-  const timeline = renderTimeline({ voice, suggestion, now: 0 } as unknown as SuggestionView);
-  return [timeline, ...sayBases(voice, suggestion), ...saySource(voice, suggestion, 'UTC')].join('\n');
+  const card = drawing.cardsIn('ar', '../').track({ suggestion, now: 0 }, false);
+  return card.replaceAll('<a href="../', '');
 };
 
 it('links to the web alone, whatever a record says', () => {

@@ -30,7 +30,7 @@ export const listParameters = (query: Partial<SuggestionsQuery>): URLSearchParam
 };
 
 /** The address of a list, relative to the page of its consultation. */
-export const linkToList = ({ language }: Voice, query: Partial<SuggestionsQuery> = {}): string => {
+export const linkToList = ({ language }: Pick<Voice, 'language'>, query: Partial<SuggestionsQuery> = {}): string => {
   const parameters = listParameters(query);
   parameters.append('lang', language);
   return `?${parameters}`;

@@ -1,5 +1,4 @@
 import type { Consultations } from '../services/consultations.ts';
-import type { Polls } from '../services/polls.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import type { Suggestions } from '../services/suggestions.ts';
 import type { SupportService } from '../services/support.ts';
@@ -10,7 +9,6 @@ import type { Voice } from './voice.ts';
 export interface SuggestionSources {
   readonly consultations: Consultations;
   readonly suggestions: Suggestions;
-  readonly polls: Pick<Polls, 'agency'>;
   readonly reading: Reading;
   readonly support: Pick<SupportService, 'own'>;
   readonly clock: () => number;
@@ -27,16 +25,13 @@ export interface WantedSuggestion {
 
 /** Puts together what everyone, or its author, may read of a suggestion. */
 export const suggestionLoader = (sources: SuggestionSources) => {
-  const { consultations, suggestions, polls, reading, support, clock } = sources;
+  const { consultations, suggestions, reading, support, clock } = sources;
   const found = (reference: string, viewer: 'author' | undefined) =>
     viewer === 'author' ? suggestions.readOne(reference) : suggestions.find(reference);
-  const aroundOf = ({ voice, root, once }: WantedSuggestion, agency: string | undefined): Surroundings => {
-    const { policies } = polls.agency(agency ?? '') ?? {};
-    const rule: Surroundings['rule'] = (version, number) => policies?.[version - 1]?.policy.rules[number - 1];
-    return { voice, root, once, rule, now: clock() };
-  };
-  const around = (wanted: WantedSuggestion): Surroundings =>
-    aroundOf(wanted, suggestions.find(wanted.reference)?.stored.agency);
+  const around = ({ voice, root, once }: WantedSuggestion): Surroundings => ({
+    ...{ voice, root, once },
+    now: clock(),
+  });
 
   return {
     around,
@@ -50,7 +45,7 @@ export const suggestionLoader = (sources: SuggestionSources) => {
       const live = await found(wanted.reference, wanted.viewer);
       const topic = live && consultations.find(live.stored.consultation);
       if (!topic) return undefined;
-      const [view, token] = [aroundOf(wanted, live.stored.agency), await tokenFor(topic.stored.slug)];
+      const [view, token] = [around(wanted), await tokenFor(topic.stored.slug)];
       const own = token === undefined ? [] : await support.own(topic.stored.slug, token);
       return {
         ...view,

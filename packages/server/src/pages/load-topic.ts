@@ -1,14 +1,16 @@
 import { type Consultation, problemTypes, type SuggestionsQuery } from '@shura/contract';
 import type { Consultations, LiveConsultation } from '../services/consultations.ts';
 import type { Polls } from '../services/polls.ts';
+import type { AgencyReading } from '../services/read-agencies.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { SupportService } from '../services/support.ts';
 import { mayFind } from '../visibility/visibility.ts';
-import type { Listed, Surroundings, TopicView } from './topic-view.ts';
+import type { TopicView } from './topic-view.ts';
 import type { Voice } from './voice.ts';
 
 export interface TopicSources {
+  readonly agencies: AgencyReading;
   readonly consultations: Consultations;
   readonly polls: Polls;
   readonly reading: Reading;
@@ -26,7 +28,7 @@ export interface WantedTopic {
 }
 
 /** Puts together what a viewer may be shown of a consultation; refuses with `consultation-not-found`. */
-export const topicLoader = ({ consultations, polls, reading, support, clock }: TopicSources) => {
+export const topicLoader = ({ agencies, consultations, polls, reading, support, clock }: TopicSources) => {
   const found = (slug: string): LiveConsultation => {
     const live = consultations.find(slug);
     if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
@@ -39,32 +41,26 @@ export const topicLoader = ({ consultations, polls, reading, support, clock }: T
       const title = poll.stored.title ?? poll.stored.questions[0]?.text;
       return title ? [{ slug, title }] : [];
     });
-  /** What a tombstone says is in what became of the suggestion. */
-  const listed = async (suggestion: Listed['suggestion']): Promise<Listed> => ({
-    suggestion,
-    acts: suggestion.text === undefined ? (await reading.one(suggestion.reference, 'public')).acts : [],
-  });
-
   /** A consultation without its suggestions, as a form needs it. */
   const plain = ({ slug, voice, root, base, once }: WantedTopic) => {
     const [live, now] = [found(slug), clock()];
-    const { policies } = live.agency;
-    const rule: Surroundings['rule'] = (version, number) => policies[version - 1]?.policy.rules[number - 1];
     const topic = JSON.parse(live.consultation(now).json) as Consultation;
-    return { voice, root, base, once, rule, now, topic };
+    return { voice, root, base, once, now, topic };
   };
 
   return {
     plain,
     async whole(wanted: WantedTopic, query: SuggestionsQuery): Promise<TopicView> {
       const view = plain(wanted);
-      const { suggestions, ...list } = await reading.page(wanted.slug, query);
+      const { topic } = view;
       const own = wanted.token === undefined ? [] : await support.own(wanted.slug, wanted.token);
       return {
         ...view,
         polls: pollsOf(found(wanted.slug), view.now),
         query,
-        list: { ...list, items: await Promise.all(suggestions.map(listed)) },
+        list: await reading.page(wanted.slug, query),
+        responses:
+          topic.state === 'closed' ? (await agencies.responses(topic.agency.slug, topic.slug)).responses : undefined,
         supports: new Set(own),
       };
     },

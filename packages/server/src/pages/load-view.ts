@@ -41,6 +41,7 @@ export const viewLoader =
     return {
       voice,
       poll,
+      ballot: own,
       own: own?.answers ?? {},
       results,
       base,

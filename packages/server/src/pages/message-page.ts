@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { renderPage } from './layout.ts';
+import { panel, renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
 import type { SentenceKey } from './text.ts';
 import type { Html, Voice } from './voice.ts';
@@ -11,16 +11,18 @@ export interface MessageParts {
   readonly means: SentenceKey;
   /** What can be done from here. */
   readonly more?: Html | undefined;
+  /** Panels below. */
+  readonly below?: Html | undefined;
   /** Said above the title. */
   readonly first?: Html | undefined;
 }
 
 /** A page that says one thing: that something is not there, or went wrong. */
-export const messagePage = ({ voice, root, title, means, more, first }: MessageParts): Html =>
+export const messagePage = ({ voice, root, title, means, more, first, below }: MessageParts): Html =>
   renderPage({
     voice,
     root,
     title: voice.plain(title),
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: html`${first}<h1>${voice.say(title)}</h1><p>${voice.say(means)}</p>${more}`,
+    content: html`${panel(html`${first}<h1>${voice.say(title)}</h1><p>${voice.say(means)}</p>${more}`)}${below}`,
   });

@@ -2,9 +2,8 @@ import { html } from 'hono/html';
 import type { SentenceKey } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
-/** Says that a vote is recorded, above whatever comes next. */
-export const renderThanks = (voice: Voice, more: boolean): Html =>
-  html`<p class="notice" role="status">${voice.say(more ? 'saved' : 'thanks')}</p>`;
+/** Says that answers are recorded, above those that are still asked for. */
+export const renderThanks = (voice: Voice): Html => html`<p class="notice" role="status">${voice.say('saved')}</p>`;
 
 /** Says the same to a browser that cannot be known again, and what follows from that. */
 export const renderForgotten = (voice: Voice): Html =>

@@ -1,4 +1,4 @@
-import { type Answer, agreeAnswers, type Question } from '@shura/contract';
+import { type AgreeAnswer, agreeAnswers, type Question, type ReservedAnswer } from '@shura/contract';
 import { html } from 'hono/html';
 import type { Html, Voice } from './voice.ts';
 
@@ -10,13 +10,11 @@ export interface Offer {
 
 /** The answers that are a question's own, and the reserved ones it offers beside them. */
 export const offersOf = (voice: Voice, question: Question): { own: Offer[]; reserved: Offer[] } => {
-  if (question.kind === 'agree') return { own: agreeAnswers.map((id) => ({ id, words: voice.say(id) })), reserved: [] };
+  const offer = (id: AgreeAnswer | ReservedAnswer): Offer => ({ id, words: html`${voice.public.answer(id)}` });
+  if (question.kind === 'agree') return { own: agreeAnswers.map(offer), reserved: [] };
   return {
     own: ownOffers(voice, question),
-    reserved: [
-      ...(question.none ? [{ id: '_none', words: voice.say('none') }] : []),
-      ...(question.wrong ? [{ id: '_wrong', words: voice.say('wrong') }] : []),
-    ],
+    reserved: [...(question.none ? [offer('_none')] : []), ...(question.wrong ? [offer('_wrong')] : [])],
   };
 };
 
@@ -31,19 +29,4 @@ const ownOffers = (voice: Voice, question: Exclude<Question, { kind: 'agree' }>)
       words: end ? voice.say('pointWords', { point: number, words: voice.text(end) }) : html`<bdi>${number}</bdi>`,
     };
   });
-};
-
-/** The name of every answer on offer, by its id. */
-export const wordsOfOffers = (voice: Voice, question: Question): ReadonlyMap<string, Html> => {
-  const { own, reserved } = offersOf(voice, question);
-  return new Map([...own, ...reserved].map(({ id, words }) => [id, words]));
-};
-
-/** An answer, in words. */
-export const renderAnswer = (voice: Voice, question: Question, answer: Answer): Html => {
-  const words = wordsOfOffers(voice, question);
-  const parts = [answer].flat().map((id) => words.get(String(id)) ?? '');
-  if (parts.length === 1) return html`${parts}`;
-  const items = parts.map((part) => html`<li>${part}</li>`);
-  return question.kind === 'ranking' ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
 };

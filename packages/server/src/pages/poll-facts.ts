@@ -18,7 +18,7 @@ export const renderDates = ({ voice, poll }: PollView): Html => {
 export const renderFacts = ({ voice, poll }: PollView, takesVotes: boolean): Html => {
   const { participants, imported, source, ballotsPurgedAt, decision } = poll;
   const facts = [
-    participants !== undefined && html`<b>${voice.count('participants', participants)}</b>`,
+    participants !== undefined && html`<b>${voice.public.participants(participants)}</b>`,
     imported ? html`<b>${voice.say('imported', { source: source ?? '' })}</b>` : voice.say('assurance'),
     voice.say('notSample'),
     ballotsPurgedAt && voice.say('purged', { date: agencyTime(voice, poll, ballotsPurgedAt) }),

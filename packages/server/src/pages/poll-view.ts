@@ -1,4 +1,4 @@
-import type { Answer, Poll, Question, Results } from '@shura/contract';
+import type { Answer, OwnBallot, Poll, Question, Results } from '@shura/contract';
 import { html } from 'hono/html';
 import type { Html, Voice } from './voice.ts';
 
@@ -6,7 +6,9 @@ import type { Html, Voice } from './voice.ts';
 export interface PollView {
   readonly voice: Voice;
   readonly poll: Poll;
-  /** This voter's answers; none from someone we do not know. */
+  /** This voter's ballot; none from someone we do not know. */
+  readonly ballot: OwnBallot | undefined;
+  /** The answers in it. */
   readonly own: Readonly<Record<string, Answer>>;
   /** There only where this viewer may see them now. */
   readonly results: Results | undefined;
@@ -50,7 +52,10 @@ export const renderHeading = (level: 1 | 2, words: Html): Html =>
   level === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`;
 
 /** The address of a view of the same poll, relative to this one. */
-export const linkTo = (voice: Voice, to: { view?: 'form' | 'results'; page?: number; voted?: true } = {}): string => {
+export const linkTo = (
+  voice: Pick<Voice, 'language'>,
+  to: { view?: 'form' | 'results'; page?: number; voted?: true } = {},
+): string => {
   const query = new URLSearchParams({ lang: voice.language });
   if (to.view) query.set('view', to.view);
   if (to.page !== undefined && to.page > 1) query.set('page', String(to.page));

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { privatePage, styleHeaders } from './headers.ts';
-import { createVoice, type Html, type Voice } from './voice.ts';
+import type { Html, Voice, Voices } from './voice.ts';
 
 /** The language that a page is asked for in: Arabic unless English is. */
-export const voiceOf = (c: Context): Voice => createVoice(c.req.query('lang') === 'en' ? 'en' : 'ar');
+export const voiceOf = (c: Context, voices: Voices): Voice => voices(c.req.query('lang') === 'en' ? 'en' : 'ar');
 
-export const otherVoice = ({ language }: Voice): Voice => createVoice(language === 'ar' ? 'en' : 'ar');
+/** The language that a page leads to beside its own. */
+export const otherVoice = ({ language }: Pick<Voice, 'language'>): Pick<Voice, 'language'> => ({
+  language: language === 'ar' ? 'en' : 'ar',
+});
 
 export const sendPage = async (
   c: Context,

@@ -3,7 +3,7 @@ import { addressOf, bare, pictureOf } from './link-preview.ts';
 import { askedOf } from './poll-view.ts';
 import { postRoom } from './post-length.ts';
 import type { SentenceKey } from './text.ts';
-import { createVoice, type Voice } from './voice.ts';
+import type { Voice, Voices } from './voice.ts';
 
 /** A paragraph of a post. What may give way when there is no room does so from the end of it. */
 interface Part {
@@ -55,8 +55,8 @@ interface Subject {
   readonly alt: (voice: Voice) => string;
 }
 
-const kitOf = ({ base, path, parts, alt }: Subject): ShareKit => {
-  const voices = languages.map(createVoice);
+const kitOf = (inLanguage: Voices, { base, path, parts, alt }: Subject): ShareKit => {
+  const voices = languages.map(inLanguage);
   const url = (voice: Voice) => (voice.language === 'ar' ? `${base}${path}` : addressOf({ base, path }, voice));
   return {
     link: `${base}${path}`,
@@ -84,13 +84,14 @@ const until = (voice: Voice, { state, closesAt, agency }: Pick<Poll, 'state' | '
 };
 
 export interface PollToShare {
+  readonly voices: Voices;
   readonly base: string;
   readonly poll: Poll;
   /** Of the consultation that it belongs to. */
   readonly hashtag: string | undefined;
 }
 
-export const pollKit = ({ base, poll, hashtag }: PollToShare): ShareKit => {
+export const pollKit = ({ voices, base, poll, hashtag }: PollToShare): ShareKit => {
   const asked = askedOf(poll);
   const [first] = asked;
   const options = asked.length === 1 && first && 'options' in first ? first.options : [];
@@ -98,7 +99,7 @@ export const pollKit = ({ base, poll, hashtag }: PollToShare): ShareKit => {
     const text = (asked.length === 1 ? first?.text : poll.title) ?? first?.text;
     return text ? voice.plainText(text) : voice.plain('poll');
   };
-  return kitOf({
+  return kitOf(voices, {
     ...{ base, path: `p/${poll.slug}` },
     parts: (voice, url) => [
       { lines: [say(voice, 'postAsk', { agency: voice.plainText(poll.agency.name) })] },
@@ -116,7 +117,7 @@ export const pollKit = ({ base, poll, hashtag }: PollToShare): ShareKit => {
 };
 
 /** A consultation: what is asked; and once it was answered, what was asked, said and done. */
-export const topicKit = (base: string, topic: Consultation): ShareKit => {
+export const topicKit = (voices: Voices, base: string, topic: Consultation): ShareKit => {
   const [outcome] = topic.outcomes;
   const tag: Part = { lines: topic.hashtag === undefined ? [] : [topic.hashtag] };
   const asks = (voice: Voice, url: string): Part[] => [
@@ -136,7 +137,7 @@ export const topicKit = (base: string, topic: Consultation): ShareKit => {
     { lines: [say(voice, 'postWhole'), url] },
     tag,
   ];
-  return kitOf({
+  return kitOf(voices, {
     ...{ base, path: `c/${topic.slug}` },
     parts: (voice, url) => (outcome ? answers(voice, url, outcome) : asks(voice, url)),
     alt: (voice) =>

@@ -1,6 +1,6 @@
 import type { Language, Poll, ShareKit } from '@shura/contract';
 import { html } from 'hono/html';
-import { renderPage } from './layout.ts';
+import { panel, renderPage } from './layout.ts';
 import { postRoom } from './post-length.ts';
 import { otherVoice } from './send-page.ts';
 import { languageNames } from './text.ts';
@@ -24,7 +24,7 @@ export const sharePage = (view: ShareView): Html => {
     title: `${voice.plain('shareKit')} · ${title}`,
     agency,
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: html`<p class="state">${voice.say('shareKit')}</p>
+    content: panel(html`<p class="state">${voice.say('shareKit')}</p>
 <h1>${title}</h1>
 <p class="hint">${voice.say('shareMeans')}</p>
 ${grouped(kit).map((posts) => renderPosts(view, posts))}
@@ -34,7 +34,7 @@ ${kit.images.map(({ language, url, alt }) => renderImage(voice, language, url, a
 <p>${voice.sign(kit.link)}</p>
 <figure class="qr"><img src="${local(kit.qr)}" alt="${voice.plain('shareQr')}" width="200" height="200">
 <figcaption><span class="hint">${voice.say('shareQrMeans')}</span>
-<a href="${local(kit.qr)}" download>${voice.say('download')}</a></figcaption></figure></section>`,
+<a href="${local(kit.qr)}" download>${voice.say('download')}</a></figcaption></figure></section>`),
   });
 };
 

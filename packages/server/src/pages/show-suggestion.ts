@@ -8,9 +8,10 @@ import { sendPage, voiceOf } from './send-page.ts';
 import { suggestionPage } from './suggestion-page.ts';
 import { supporterIn } from './support-cookie.ts';
 import { unknownPage } from './track-page.ts';
-import type { Html } from './voice.ts';
+import type { Html, Voices } from './voice.ts';
 
 export interface ShowOptions {
+  readonly voices: Voices;
   readonly suggestions: SuggestionLoader;
   readonly devices: Devices;
   readonly forms: Pick<Forms, 'newOnce'>;
@@ -29,9 +30,9 @@ export interface Shown {
 
 /** One page for everyone who may read the suggestion, and one for whoever may not. */
 export const suggestionShower =
-  ({ suggestions, devices, forms }: ShowOptions) =>
+  ({ voices, suggestions, devices, forms }: ShowOptions) =>
   async (c: Context, { notice, attempt, status, retryAfter, root = '../', viewer }: Shown): Promise<Response> => {
-    const wanted = { reference: referenceIn(c), voice: voiceOf(c), root, once: forms.newOnce(), viewer };
+    const wanted = { reference: referenceIn(c), voice: voiceOf(c, voices), root, once: forms.newOnce(), viewer };
     const view = await suggestions.find(wanted, (slug) => supporterIn(c, devices, slug));
     const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     if (view) return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, headers);

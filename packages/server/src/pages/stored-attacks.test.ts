@@ -7,7 +7,7 @@ import { elementsOf, type MarkupElement, readMarkup, textOf } from '../testing/s
 import { agencyDocument, listeningAgency } from '../testing/test-server.ts';
 
 const elements = new Set(
-  `html head meta title link body header main section article nav footer h1 h2 h3 p a bdi b span ul ol li dl dt dd div
+  `html head meta title link body header main section article nav footer h1 h2 h3 h4 p a bdi b span ul ol li dl dt dd div
   time figure figcaption img form input button label select option textarea fieldset legend details summary table caption thead tbody tr th td`.split(
     /\s+/,
   ),

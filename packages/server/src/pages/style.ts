@@ -137,14 +137,9 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 
 & > .hint + .result { margin-block-start: 1.2rem; }
 .result + .result { margin-block-start: 1.6rem; }
-.bars { display: grid; gap: .95rem; margin-block: 1.1rem .4rem; list-style: none; }
 .result + .hint { margin-block-start: .9rem; }
 .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1rem; }
 .line > :first-child { min-inline-size: 0; }
-.figures { display: inline-flex; align-items: baseline; gap: .6rem; color: var(--muted); font-size: .92em; white-space: nowrap; }
-.figures b { color: var(--text); font-size: 1.15em; font-weight: 700; }
-.bar { display: block; inline-size: 100%; block-size: .75rem; margin-block-start: .15rem; border: 1px solid var(--line); border-radius: 99px; fill: var(--accent); print-color-adjust: exact; }
-.mine > .line > :first-child { font-weight: 700; }
 .tag { display: inline-block; margin-inline-start: .4rem; padding: .05rem .6rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); font-size: .8em; font-weight: 600; line-height: 1.6; }
 .own { margin-block-start: .6rem; padding: .7rem 1rem; border: 1.5px solid var(--accent); border-radius: var(--inner); background: var(--tint); }
 .own .tag { margin-inline: 0 .5rem; }
@@ -174,12 +169,7 @@ td { white-space: nowrap; }
   select { appearance: auto; background-image: none; }
   .choice:has(input:checked) { border: 3px solid Highlight; }
   &, .choice, .notice, .problems, .tag, .own { border-color: CanvasText; }
-  .bar { border-color: CanvasText; fill: CanvasText; forced-color-adjust: none; }
   .choice:has(:focus-visible), :focus-visible { outline-color: Highlight; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  .bar rect { animation: grow .2s ease-out; }
-  [dir="rtl"] & .bar rect { animation-name: grow-rtl; }
 }
 @media print {
   & { background: none; border: 0; padding: 0; }
@@ -202,8 +192,6 @@ nav ul { columns: 18rem; }
 nav li { padding-block: .25rem; }
 }
 @keyframes arrive { from { pointer-events: none; } }
-@keyframes grow { from { width: 0; } }
-@keyframes grow-rtl { from { x: 100%; width: 0; } }
 `;
 
 /**

@@ -22,15 +22,15 @@ export const basisField = (basis: string) => `basis-${basis}`;
 export const linkField = (basis: string) => `link-${basis}`;
 
 /** Ids of the fields, in the order in which they stand. */
-const labels = {
-  title: 'ideaTitle',
-  text: 'idea',
-  category: 'category',
-  [linkField('study')]: 'study',
-  [linkField('reading')]: 'reading',
-  country: 'whichCountry',
-  contact: 'contact',
-} as const;
+const labels: Readonly<Record<string, (voice: Voice) => Html>> = {
+  title: (voice) => voice.say('ideaTitle'),
+  text: (voice) => voice.say('idea'),
+  category: (voice) => voice.say('category'),
+  [linkField('study')]: (voice) => html`${voice.public.basis('study')}`,
+  [linkField('reading')]: (voice) => html`${voice.public.basis('reading')}`,
+  country: (voice) => voice.say('whichCountry'),
+  contact: (voice) => voice.say('contact'),
+};
 
 /** What a form says, as the contract has it. A link or a country that was filled in counts without its box. */
 export const readSuggestion = (fields: Fields, once: string, voice: Voice): SendSuggestion => {
@@ -83,7 +83,7 @@ const fieldOf = (path: string, { basis }: SendSuggestion): string | undefined =>
 export const problemsOf = (voice: Voice, errors: readonly FieldError[], fields: Fields): FieldProblem[] =>
   Object.entries(labels).flatMap(([field, label]) => {
     const error = errors.find((one) => one.field === field);
-    return error ? [{ field, label: voice.say(label), says: sayError(voice, error, firstOf(fields, field)) }] : [];
+    return error ? [{ field, label: label(voice), says: sayError(voice, error, firstOf(fields, field)) }] : [];
   });
 
 const sayError = (voice: Voice, { field, code }: FieldError, typed: string): Html => {

@@ -1,6 +1,5 @@
 import { type AlikeAnswer, bases, type Consultation } from '@shura/contract';
 import { html } from 'hono/html';
-import { countriesIn } from './countries.ts';
 import { type Fields, onceField } from './form-fields.ts';
 import { deafButton, describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
@@ -52,14 +51,14 @@ export const seenIn = ({ personalData, suggestions }: AlikeAnswer): string[] => 
 
 const renderFound = (view: SuggestionForm, found: AlikeAnswer): Html => {
   const { voice } = view;
-  const kinds = [...new Set(found.personalData.map(({ kind }) => kind))].map((kind) => voice.plain(kind));
+  const kinds = [...new Set(found.personalData.map(({ kind }) => kind))].map(voice.public.personal);
   const alike = found.suggestions.map(
     (
       one,
     ) => html`<li><p class="line">${one.answered.doneAt === undefined && renderWaiting(voice, one.answered)} ${renderReference(view, one.reference)}</p>
 ${one.title !== undefined && html`<b>${voice.words(one.title)}</b>`}
 ${one.text !== undefined && html`<p class="said">${voice.words(one.text)}</p>`}
-<p class="hint">${saySupporters(voice, one)[0]}</p></li>`,
+<p class="hint">${saySupporters(voice, one)}</p></li>`,
   );
   return html`<div class="notice found" role="alert" tabindex="-1" autofocus><h2>${voice.say('lookAgain')}</h2>
 ${kinds.length > 0 && html`<p>${voice.say('personalFound', { kinds: voice.list(kinds) })}</p>`}
@@ -111,20 +110,25 @@ const renderBasis = (view: SuggestionForm): Html => {
   const { voice, fields } = view;
   const rows = bases.map(
     (kind) =>
-      html`<label class="choice"><input type="checkbox" name="${basisField(kind)}"${fields.has(basisField(kind)) && html` checked`}><span>${voice.say(kind)}</span></label>`,
+      html`<label class="choice"><input type="checkbox" name="${basisField(kind)}"${fields.has(basisField(kind)) && html` checked`}><span>${voice.public.basis(kind)}</span></label>`,
   );
   return html`<fieldset class="field"><legend>${voice.say('restsOn')}</legend><div class="rows">${rows}</div>
 ${linkedBases.map((kind) =>
-  renderInput(view, { name: linkField(kind), label: 'basisLink', values: { basis: voice.say(kind) }, type: 'url' }),
+  renderInput(view, {
+    name: linkField(kind),
+    label: 'basisLink',
+    values: { basis: html`${voice.public.basis(kind)}` },
+    type: 'url',
+  }),
 )}
 ${renderCountry(view)}</fieldset>`;
 };
 
 const renderCountry = ({ voice, fields, problems }: SuggestionForm): Html => {
   const chosen = firstOf(fields, 'country');
-  const options = countriesIn(voice).map(
-    ({ code, name }) => html`<option value="${code}"${code === chosen && html` selected`}>${name}</option>`,
-  );
+  const options = voice.public
+    .countries()
+    .map(([code, name]) => html`<option value="${code}"${code === chosen && html` selected`}>${name}</option>`);
   return html`<div class="field"><label for="country">${voice.say('whichCountry')}</label>${renderFieldProblem(problems, 'country')}
 <select id="country" name="country"${describedBy(problems, 'country')}><option value="">${voice.plain('chooseCountry')}</option>${options}</select></div>`;
 };
@@ -135,11 +139,11 @@ const renderPromises = (view: SuggestionForm, { reader, pledge, complaints }: Bo
   const lines = [
     voice.say('readBy', { reader: voice.text(reader) }),
     voice.say('pledged', {
-      read: voice.count('withinDays', pledge.acknowledge),
-      answer: voice.count('withinDays', pledge.answer),
+      read: html`${voice.public.within(pledge.acknowledge)}`,
+      answer: html`${voice.public.within(pledge.answer)}`,
     }),
     voice.say('publishedAfterReview'),
-    html`${voice.say('rulesSay')}: <a href="${linkTo(view, `a/${topic.agency.slug}/policy`)}">${voice.say('seePolicy')}</a>`,
+    html`${voice.say('rulesSay')}: <a href="${linkTo(view, `a/${topic.agency.slug}/policy`)}">${voice.cards(view.root).titles.policy}</a>`,
     voice.say('complain', {
       name: html`<a href="${complaints.url}" rel="noopener">${voice.text(complaints.name)}</a>`,
     }),

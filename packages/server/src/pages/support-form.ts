@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { onceField } from './form-fields.ts';
 import { linkTo, type Surroundings } from './topic-view.ts';
-import type { Html } from './voice.ts';
 
 export interface SupportForm {
   readonly reference: string;
@@ -11,14 +11,14 @@ export interface SupportForm {
   readonly list?: string | undefined;
 }
 
-/** Supports a suggestion, or takes that back, with one press. */
-export const renderSupport = (view: Surroundings, { reference, supported, list }: SupportForm): Html => {
+/** Supports a suggestion, or takes that back, with one press. Nothing in it is waited for. */
+export const renderSupport = (view: Surroundings, { reference, supported, list }: SupportForm): HtmlEscapedString => {
   const { voice, once } = view;
-  return html`<form method="post" action="${linkTo(view, `s/${reference}/support`)}" class="support" accept-charset="utf-8">
+  return html`<form method="post" action="${linkTo(view, `s/${reference}/support`)}" class="support" id="${reference}" accept-charset="utf-8">
 <input type="hidden" name="${onceField}" value="${once}">
 <input type="hidden" name="supports" value="${supported ? '0' : '1'}">
 ${list !== undefined && html`<input type="hidden" name="list" value="${list}">`}
 ${supported && html`<span class="tag">${voice.say('youSupport')}</span>`}
 <button class="quiet">${voice.say(supported ? 'unsupport' : 'support')}<span class="unseen">: ${voice.sign(reference)}</span></button>
-</form>`;
+</form>` as HtmlEscapedString;
 };

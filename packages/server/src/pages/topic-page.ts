@@ -1,19 +1,19 @@
 import type { SentSuggestion } from '@shura/contract';
-import { html } from 'hono/html';
-import { renderPage } from './layout.ts';
-import { linkToList } from './list-query.ts';
+import { html, raw } from 'hono/html';
+import { panel, renderPage } from './layout.ts';
+import { linkToList, listParameters } from './list-query.ts';
 import { otherVoice } from './send-page.ts';
 import { renderReference } from './suggestion-facts.ts';
 import { renderSuggestionForm, type SuggestionForm } from './suggestion-form.ts';
-import { renderList } from './suggestion-list.ts';
-import { renderFeedLinks, renderState, renderTerms, renderTopicAmendments, renderTopicPolls } from './topic-facts.ts';
-import { renderOutcomes } from './topic-outcome.ts';
+import { renderSupport } from './support-form.ts';
+import { renderFeedLinks, renderTopicPolls } from './topic-facts.ts';
 import { feedsOf, linkTo, type TopicView } from './topic-view.ts';
 import type { Html } from './voice.ts';
 
 /** A consultation, whole: what it is about, what came of it, its polls, its box and its suggestions. */
 export const topicPage = (view: TopicView, notice?: Html): Html => {
-  const { voice, topic, query } = view;
+  const { voice, topic, query, responses, now } = view;
+  const cards = voice.cards(view.root);
   const { agency, suggestions: box, state } = topic;
   const feeds = feedsOf(view, agency.slug, topic.slug);
   return renderPage({
@@ -30,35 +30,47 @@ export const topicPage = (view: TopicView, notice?: Html): Html => {
       description: voice.plainText(topic.purpose ?? topic.title),
       agency,
     },
-    content: html`${notice}<h1>${voice.text(topic.title)}</h1>
-${renderState(view)}
-${renderOutcomes(view, topic)}
-${renderTerms(view)}
-${renderTopicAmendments(view)}
+    named: true,
+    content: html`${notice && panel(notice)}
+${raw(cards.consultation(topic))}
+${responses && raw(cards.outcome(topic, responses, now))}
 ${renderTopicPolls(view)}
 ${
   box &&
   state === 'open' &&
-  html`<section class="part" id="suggest"><h2>${voice.say('suggest')}</h2><p class="hint">${voice.say('complaintsNote')}</p>
-${renderSuggestionForm({ ...view, fields: new Map(), problems: [] }, box)}</section>`
+  panel(html`<h2 id="suggest">${voice.say('suggest')}</h2><p class="hint">${voice.say('complaintsNote')}</p>
+${renderSuggestionForm({ ...view, fields: new Map(), problems: [] }, box)}`)
 }
-${box && state !== 'scheduled' && renderList(view)}
-${renderMore(view, agency.slug)}
-${renderFeedLinks(voice, feeds)}`,
+${box && state !== 'scheduled' && renderList(view)}`,
+    foot: html`${renderMore(view, agency.slug)}${renderFeedLinks(voice, feeds)}`,
   });
+};
+
+/** Published suggestions in pages, in an order and with filters that an address can name. */
+const renderList = (view: TopicView): Html => {
+  const { voice, root, topic, list, query, supports } = view;
+  const open = topic.state === 'open';
+  const at = String(listParameters(query));
+  const card = voice.cards(root).suggestions({
+    ...{ consultation: topic, list, query, supports },
+    hrefOf: (other) => linkToList(voice, other),
+    support: (reference) =>
+      open ? String(renderSupport(view, { reference, supported: supports.has(reference), list: at })) : '',
+  });
+  return html`${raw(card)}${open && list.suggestions.length > 0 && panel(html`<p class="hint">${voice.say('supportCookie')}</p>`)}`;
 };
 
 /** Ways to what else the agency publishes. */
 const renderMore = (view: TopicView, agency: string): Html => {
   const { voice } = view;
-  const link = (path: string, key: 'seePolicy' | 'seePledge' | 'seeFeed' | 'track') =>
-    html`<li><a href="${linkTo(view, path)}">${voice.say(key)}</a></li>`;
+  const { titles } = voice.cards(view.root);
+  const link = (path: string, words: string) => html`<li><a href="${linkTo(view, path)}">${words}</a></li>`;
   const policies = view.topic.suggestions && [
-    link(`a/${agency}/policy`, 'seePolicy'),
-    link(`a/${agency}/pledge`, 'seePledge'),
-    link('s', 'track'),
+    link(`a/${agency}/policy`, titles.policy),
+    link(`a/${agency}/pledge`, titles.pledge),
+    link('s', voice.plain('track')),
   ];
-  return html`<ul class="links part">${link(`a/${agency}`, 'seeFeed')}${policies}</ul>`;
+  return html`<ul>${link(`a/${agency}`, titles.responses)}${policies}</ul>`;
 };
 
 /** The box by itself: something has to be changed, or looked at, before the suggestion is sent. */
@@ -72,23 +84,23 @@ export const suggestionFormPage = (view: SuggestionForm): Html => {
     title: failed ? voice.plain('problemIn', { title }) : `${voice.plain('lookAgain')} · ${title}`,
     agency: topic.agency,
     otherLanguage: linkToList(otherVoice(voice)),
-    content: html`<h1>${voice.text(topic.title)}</h1>
+    content: panel(html`<h1>${voice.text(topic.title)}</h1>
 ${topic.suggestions && renderSuggestionForm(view, topic.suggestions)}
-<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`,
+<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`),
   });
 };
 
 /** What the sender is told, once: the code stands in no address, and the page is kept nowhere. */
 export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
   const { voice, topic } = view;
-  const kinds = sent.personalData.map((kind) => voice.plain(kind));
+  const kinds = sent.personalData.map(voice.public.personal);
   return renderPage({
     voice,
     root: view.root,
     title: voice.plain('receivedTitle'),
     agency: topic.agency,
     otherLanguage: undefined,
-    content: html`<h1 tabindex="-1" autofocus>${voice.say('received')}</h1>
+    content: panel(html`<h1 tabindex="-1" autofocus>${voice.say('received')}</h1>
 <dl class="terms codes"><div><dt>${voice.say('reference')}</dt><dd>${voice.sign(sent.reference)}</dd></div>
 <div><dt>${voice.say('trackingCode')}</dt><dd><b>${voice.sign(sent.trackingCode)}</b></dd></div></dl>
 <p class="notice">${voice.say('codeOnce')}</p>
@@ -96,7 +108,7 @@ export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
 <li>${voice.say('answerByDay', { date: voice.day(sent.answerBy) })}</li>
 <li>${kinds.length > 0 ? voice.say('heldPersonal', { kinds: voice.list(kinds) }) : voice.say('heldFirst')}</li></ul>
 <p>${voice.say('pageOfIt')}: ${renderReference(view, sent.reference)}</p>
-<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`,
+<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`),
   });
 };
 
@@ -109,8 +121,9 @@ export const untakenPage = (view: SuggestionForm, text: string): Html => {
     title: voice.plain('problemIn', { title: voice.plainText(topic.title) }),
     agency: topic.agency,
     otherLanguage: linkToList(otherVoice(voice)),
-    content: html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say('topicTookNone')}</p></div>
+    content:
+      panel(html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say('topicTookNone')}</p></div>
 <h1>${voice.text(topic.title)}</h1><p class="own said">${voice.words(text)}</p>
-<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`,
+<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`),
   });
 };

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type AuthorAttempt, type AuthorWish, renderAttempt, renderAuthor } from './author-forms.ts';
-import { renderPage } from './layout.ts';
+import { panel, renderPage } from './layout.ts';
 import { messagePage } from './message-page.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { otherVoice } from './send-page.ts';
@@ -19,12 +19,12 @@ export const trackPage = (view: Pick<Surroundings, 'voice' | 'root'>, typed?: st
     root,
     title: typed === undefined ? voice.plain('track') : voice.plain('problemIn', { title: voice.plain('track') }),
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: html`${renderProblems(voice, problems)}<h1>${voice.say('track')}</h1>
+    content: panel(html`${renderProblems(voice, problems)}<h1>${voice.say('track')}</h1>
 <form method="get" action="${root}s" novalidate class="box"><input type="hidden" name="lang" value="${voice.language}">
 <div class="field"><label for="ref">${voice.say('reference')}</label>
 <p class="hint" id="hint:ref">${voice.say('trackHint', { example: voice.sign(example) })}</p>${renderFieldProblem(problems, 'ref')}
 <input id="ref" name="ref" value="${typed ?? ''}" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, 'ref', 'hint:ref')}></div>
-<div class="actions"><button>${voice.say('trackShow')}</button></div></form>`,
+<div class="actions"><button>${voice.say('trackShow')}</button></div></form>`),
   });
 };
 
@@ -42,6 +42,6 @@ export const unknownPage = (view: UnknownView): Html =>
     title: 'noSuggestion',
     means: 'noSuggestionMeans',
     first: html`${view.notice}${renderAttempt(view)}`,
-    more: html`<p class="actions"><a href="${linkTo(view, 's')}">${view.voice.say('track')}</a></p>
-${renderAuthor({ ...view, wishes: [...new Set<AuthorWish>(['read', 'erase', view.attempt?.kind ?? 'read'])] })}`,
+    more: html`<p class="actions"><a href="${linkTo(view, 's')}">${view.voice.say('track')}</a></p>`,
+    below: html`${renderAuthor({ ...view, wishes: [...new Set<AuthorWish>(['read', 'erase', view.attempt?.kind ?? 'read'])] })}`,
   });

@@ -1,6 +1,8 @@
 import type { Language, Text } from '@shura/contract';
+import type { Drawing } from '@shura/widgets/static';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { dateOf, dayAt } from '../services/local-time.ts';
 import { type Direction, directionOf } from '../text/direction.ts';
 import { type PluralKey, plurals, type SentenceKey, sentences } from './text.ts';
 import { linked } from './words.ts';
@@ -9,10 +11,15 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 type Values = Readonly<Record<string, string | Html>>;
 type PlainValues = Readonly<Record<string, string>>;
 
-/** Says the catalogue's sentences, and an agency's own words, in one language: each value isolated from its sentence. */
-export const createVoice = (language: Language) => {
+/**
+ * Says the catalogue's sentences, public words, and an agency's own, in one language: each value isolated from its sentence.
+ *
+ * @param drawing what the host passes in
+ */
+export const createVoice = (drawing: Drawing, language: Language) => {
   const direction: Direction = language === 'ar' ? 'rtl' : 'ltr';
   const format = formats[language];
+  const words: ReturnType<Drawing['wordsIn']> = drawing.wordsIn(language);
 
   const fill = (sentence: string, values: Values): Html[] =>
     pieces(sentence).map(({ words, name }) =>
@@ -35,11 +42,15 @@ export const createVoice = (language: Language) => {
   return {
     language,
     direction,
+    /** Public words that cards and forms share. */
+    public: words,
+    /** The cards of elements in a page that is `root` away from where Shura is mounted. */
+    cards: (root: string): ReturnType<Drawing['cardsIn']> => drawing.cardsIn(language, root),
     say: (key: SentenceKey, values: Values = {}): Html => html`${fill(sentences[language][key], values)}`,
-    count: (key: PluralKey, n: number): Html => html`${fill(choose(key, n), { n: format.number.format(n) })}`,
+    count: (key: PluralKey, n: number): Html => html`${fill(choose(key, n), { n: words.format.number(n) })}`,
     /** A sentence without markup, for a title or an option of a list: values stand between FSI and PDI (UAX 9). */
     plain: (key: SentenceKey, values: PlainValues = {}): string => fillPlain(sentences[language][key], values),
-    plainCount: (key: PluralKey, n: number): string => fillPlain(choose(key, n), { n: format.number.format(n) }),
+    plainCount: (key: PluralKey, n: number): string => fillPlain(choose(key, n), { n: words.format.number(n) }),
     /** An agency's words, in this language where it has them, isolated in their own language and direction. */
     text(text: Text): Html {
       const { words, lang, dir } = wordsOf(text);
@@ -57,54 +68,35 @@ export const createVoice = (language: Language) => {
     },
     /** Signs that read left to right in every language and are never translated: a reference, a code, an address. */
     sign: (sign: string): Html => html`<bdi class="sign" dir="ltr" translate="no">${sign}</bdi>`,
-    /** A country by its two letters (ISO 3166-1). */
-    country: (code: string): string => format.region.of(code) ?? code,
-    /** @param weekday 1 for Monday to 7 for Sunday */
-    weekday: (weekday: number): string => format.weekday.format(new Date(Date.UTC(2024, 0, weekday))),
-    /** A month, `YYYY-MM`. */
-    month: (month: string): Html => html`<time datetime="${month}">${format.month.format(new Date(month))}</time>`,
     list: (items: readonly string[]): string => format.list.format(items),
-    number: (n: number): string => format.number.format(n),
-    /** @param share 0 to 1 */
-    percent: (share: number): string => format.percent.format(share),
-    /** The same, without a fraction. */
+    number: words.format.number,
+    /** @param share 0 to 1; without a fraction */
     wholePercent: (share: number): string => format.wholePercent.format(share),
-    seconds: (n: number): string => format.seconds.format(n),
+    seconds: words.format.seconds,
     /** Day and time of an instant (ISO 8601) in an IANA zone. */
     instant: (iso: string, timeZone: string): Html =>
-      html`<time datetime="${iso}">${whole(new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso)))}</time>`,
-    plainInstant: (iso: string, timeZone: string): string =>
-      new Intl.DateTimeFormat(format.tag, { ...minute, timeZone }).format(new Date(iso)),
+      html`<time datetime="${iso}">${words.format.time(iso, timeZone)}</time>`,
+    plainInstant: words.format.time,
     /** A day, `YYYY-MM-DD`. */
-    day: (date: string): Html => html`<time datetime="${date}">${format.day.format(new Date(date))}</time>`,
-    plainDay: (date: string): string => format.day.format(new Date(date)),
+    day: (date: string): Html => html`<time datetime="${date}">${words.format.day(date)}</time>`,
+    plainDay: words.format.day,
     /** The day of an instant (ISO 8601) in an IANA zone. */
-    plainDayOf: (iso: string, timeZone: string): string =>
-      new Intl.DateTimeFormat(format.tag, { ...day, timeZone }).format(new Date(iso)),
-    dayOf: (iso: string, timeZone: string): Html =>
-      html`<time datetime="${iso}">${new Intl.DateTimeFormat(format.tag, { ...day, timeZone }).format(new Date(iso))}</time>`,
+    plainDayOf: (iso: string, timeZone: string): string => words.format.day(dateOf(dayAt(Date.parse(iso), timeZone))),
   };
 };
 export type Voice = ReturnType<typeof createVoice>;
 
-const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const minute = { ...day, hour: 'numeric', minute: '2-digit' } as const;
-
-/** The time and the letter that says whether it is morning, on one line: a lone «م» is read as a slip. */
-const whole = (instant: string): string => instant.replace(/ (?=[صم]$)/, '\u00a0');
+/** Every language, each made once. */
+export type Voices = (language: Language) => Voice;
+export const createVoices = (drawing: Drawing): Voices => {
+  const voices = { ar: createVoice(drawing, 'ar'), en: createVoice(drawing, 'en') };
+  return (language) => voices[language];
+};
 
 /** @param tag with a region, because months have other names elsewhere, and with the digits of the page */
 const formatOf = (tag: string) => ({
-  tag,
-  number: new Intl.NumberFormat(tag),
-  percent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }),
   wholePercent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
-  seconds: new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }),
-  day: new Intl.DateTimeFormat(tag, { ...day, timeZone: 'UTC' }),
   plural: new Intl.PluralRules(tag),
-  weekday: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  region: new Intl.DisplayNames(tag, { type: 'region' }),
   list: new Intl.ListFormat(tag),
 });
 const formats: Readonly<Record<Language, ReturnType<typeof formatOf>>> = {

@@ -48,7 +48,7 @@ export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Pi
     ? optionsOf(voice, alone, results)
     : asked.map(({ text }) => ({ words: voice.plainText(text), option: false }));
   const title = alone?.text ?? poll.title ?? first?.text;
-  const took = results && voice.plainCount('participants', results.participants);
+  const took = results && voice.public.participants(results.participants);
   return {
     ...paperOf(voice, poll.agency, address),
     title: title ? voice.plainText(title) : voice.plain('poll'),

@@ -1,4 +1,3 @@
-import type { Drawing } from '@shura/widgets/static';
 import { type Context, Hono } from 'hono';
 import { slugIn } from '../http/path.ts';
 import { agencyPage } from '../pages/agency-page.ts';
@@ -7,32 +6,30 @@ import { failureHandler } from '../pages/page-failures.ts';
 import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { brandStyle } from '../pages/style.ts';
 import { feedsOf } from '../pages/topic-view.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { DeletionService } from '../services/deletion.ts';
 import type { AgencyReading } from '../services/read-agencies.ts';
 
 export interface AgencyPagesOptions {
-  readonly drawing: Drawing;
+  readonly voices: Voices;
   readonly agencies: AgencyReading;
   readonly deletion: Pick<DeletionService, 'gone'>;
   readonly onError: (error: unknown) => void;
 }
 
 /** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
-export const agencyPages = ({ drawing, agencies, deletion, onError }: AgencyPagesOptions) => {
-  const at = (c: Context, root: string) => {
-    const voice = voiceOf(c);
-    return { voice, root, cards: drawing.cardsIn(voice.language, root) };
-  };
+export const agencyPages = ({ voices, agencies, deletion, onError }: AgencyPagesOptions) => {
+  const at = (c: Context, root: string) => ({ voice: voiceOf(c, voices), root });
   const pages = new Hono()
     .get('/a/:slug', async (c) => {
       const slug = slugIn(c);
       const gone = deletion.gone(slug);
-      if (gone) return sendPage(c, gonePage(voiceOf(c), gone), 410);
+      if (gone) return sendPage(c, gonePage(voiceOf(c, voices), gone), 410);
       const { responses, listens, now } = await agencies.responses(slug);
       const view = { ...at(c, '../'), agency: responses.agency };
       const page = agencyPage(view, {
         shown: 'responses',
-        card: view.cards.responses(responses, now),
+        card: view.voice.cards(view.root).responses(responses, now),
         others: listens ? ['policy', 'pledge'] : [],
         feeds: feedsOf(view, slug),
       });
@@ -43,7 +40,7 @@ export const agencyPages = ({ drawing, agencies, deletion, onError }: AgencyPage
       const view = { ...at(c, '../../'), agency: policy.agency };
       const page = agencyPage(view, {
         shown: 'policy',
-        card: view.cards.policy(policy),
+        card: view.voice.cards(view.root).policy(policy),
         others: ['pledge', 'responses'],
         query: `&version=${policy.version}`,
       });
@@ -54,12 +51,12 @@ export const agencyPages = ({ drawing, agencies, deletion, onError }: AgencyPage
       const view = { ...at(c, '../../'), agency: pledge.agency };
       const page = agencyPage(view, {
         shown: 'pledge',
-        card: view.cards.pledge(pledge),
+        card: view.voice.cards(view.root).pledge(pledge),
         others: ['policy', 'responses'],
       });
       return sendPage(c, page);
     })
     .get('/a/:slug/brand.css', (c) => styleSheet(brandStyle(agencies.brand(slugIn(c))))(c));
-  pages.onError((error, c) => failureHandler(onError, /\/a\/[^/]+\/(policy|pledge|brand\.css)$/)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError }, /\/a\/[^/]+\/(policy|pledge|brand\.css)$/)(error, c));
   return pages;
 };

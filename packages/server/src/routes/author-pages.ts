@@ -13,12 +13,13 @@ import { type Forms, firstOf } from '../pages/received-form.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import type { ShowSuggestion } from '../pages/show-suggestion.ts';
 import type { SentenceKey } from '../pages/text.ts';
-import type { Voice } from '../pages/voice.ts';
+import type { Voice, Voices } from '../pages/voice.ts';
 import type { Author } from '../services/author.ts';
 import type { Claims } from '../services/claims.ts';
 import { Refusal } from '../services/refusal.ts';
 
 export interface AuthorPagesOptions {
+  readonly voices: Voices;
   readonly author: Author;
   readonly claims: Claims;
   readonly show: ShowSuggestion;
@@ -28,11 +29,11 @@ export interface AuthorPagesOptions {
 }
 
 /** What the author of a suggestion does on its page, with the code in the body of a form. */
-export const authorPages = ({ author, claims, show, forms, networkOf, onError }: AuthorPagesOptions) => {
+export const authorPages = ({ voices, author, claims, show, forms, networkOf, onError }: AuthorPagesOptions) => {
   /** The page again, with what was typed, less the code. */
   const explain = (c: Context, attempt: AuthorAttempt, error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
-    const [voice, { type, retryAfter, errors = [] }] = [voiceOf(c), error];
+    const [voice, { type, retryAfter, errors = [] }] = [voiceOf(c, voices), error];
     const again = (more: Partial<AuthorAttempt>) =>
       show(c, { status: statusOf(type), retryAfter, attempt: { ...attempt, ...more } });
     switch (type) {
@@ -53,7 +54,7 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
   };
 
   const pages = new Hono().post('/s/:reference', sizeLimit, async (c) => {
-    const [voice, { fields, refused }] = [voiceOf(c), await forms.read(c, { withOnce: false })];
+    const [voice, { fields, refused }] = [voiceOf(c, voices), await forms.read(c, { withOnce: false })];
     const kind = wishes.find((wish) => wish === firstOf(fields, 'kind'));
     const attempt: AuthorAttempt = { kind: kind ?? 'erase', fields, problems: [] };
     const says = refused?.says ?? (kind === undefined ? 'unfitSuggestion' : undefined);
@@ -73,7 +74,7 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
     }
   });
   pages.post('/s/:reference/claim', sizeLimit, async (c) => {
-    const voice = voiceOf(c);
+    const voice = voiceOf(c, voices);
     const { refused } = await forms.read(c, { withOnce: false });
     if (refused) return show(c, { root: '../../', notice: voice.say(refused.says), status: refused.status });
     try {
@@ -84,7 +85,7 @@ export const authorPages = ({ author, claims, show, forms, networkOf, onError }:
       return show(c, { root: '../../', notice: voice.say('claimNotNow'), status: statusOf(error.type) });
     }
   });
-  pages.onError((error, c) => failureHandler(onError, /\/claim$/)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError }, /\/claim$/)(error, c));
   return pages;
 };
 

@@ -18,12 +18,14 @@ import { errorsOf, problemsOf, readSuggestion } from '../pages/suggestion-fields
 import { checkedField, type SuggestionForm, seenIn } from '../pages/suggestion-form.ts';
 import { supporterIn } from '../pages/support-cookie.ts';
 import { sentPage, suggestionFormPage, topicPage, untakenPage } from '../pages/topic-page.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { Consultations } from '../services/consultations.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import type { Receiver } from '../services/receive-suggestion.ts';
 import { Refusal } from '../services/refusal.ts';
 
 export interface ConsultationPagesOptions {
+  readonly voices: Voices;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly gate: OriginGate;
   readonly topics: TopicLoader;
@@ -38,10 +40,11 @@ export interface ConsultationPagesOptions {
 
 /** A consultation as a page of ours, which takes suggestions with no script. */
 export const consultationPages = (options: ConsultationPagesOptions) => {
-  const { consultations, gate, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } = options;
+  const { voices, consultations, gate, topics, reading, receive, devices, forms, networkOf, publicUrl, onError } =
+    options;
   const wanted = async (c: Context, once: string) => ({
     slug: slugIn(c),
-    voice: voiceOf(c),
+    voice: voiceOf(c, voices),
     root: '../',
     base: baseOf(c, publicUrl, '../'),
     once,
@@ -140,7 +143,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
         return explain(c, form, body, error);
       }
     });
-  pages.onError((error, c) => failureHandler(onError)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };
 

@@ -6,7 +6,7 @@ import { embedScript } from '../pages/embed-script.ts';
 import type { EmbedView, Offered, Shown } from '../pages/embed-view.ts';
 import { configuratorPage, styleHeaders } from '../pages/headers.ts';
 import { sendPage } from '../pages/send-page.ts';
-import { createVoice, type Voice } from '../pages/voice.ts';
+import type { Voice, Voices } from '../pages/voice.ts';
 import type { Consultations } from '../services/consultations.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -16,6 +16,7 @@ import { kindsOf, readAddress, readChoices } from '../snippets/read-wanted.ts';
 import { mayFind } from '../visibility/visibility.ts';
 
 export interface EmbedPageOptions {
+  readonly voices: Voices;
   readonly find: EmbeddedFinder;
   readonly polls: Pick<Polls, 'all'>;
   readonly consultations: Pick<Consultations, 'all'>;
@@ -27,7 +28,7 @@ export interface EmbedPageOptions {
 const mostOffered = 100;
 
 /** The page where choices make a snippet. It works without a script. */
-export const embedPageRoutes = ({ find, polls, consultations, clock, publicUrl }: EmbedPageOptions) => {
+export const embedPageRoutes = ({ voices, find, polls, consultations, clock, publicUrl }: EmbedPageOptions) => {
   const offer = (voice: Voice): readonly Offered[] => {
     const now = clock();
     const open = <Live extends { readonly stored: { readonly slug: string; readonly opensAt: number | null } }>(
@@ -71,7 +72,7 @@ export const embedPageRoutes = ({ find, polls, consultations, clock, publicUrl }
       c.body(embedScript, 200, { ...styleHeaders, 'content-type': 'text/javascript; charset=utf-8' }),
     )
     .get('/embed', (c) => {
-      const voice = createVoice(
+      const voice = voices(
         c.req.query('in') === 'en' || (c.req.query('in') === undefined && c.req.query('lang') === 'en') ? 'en' : 'ar',
       );
       const offered = offer(voice);

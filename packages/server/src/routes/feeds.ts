@@ -6,19 +6,21 @@ import type { Feeds } from '../delivery/feeds.ts';
 import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { voiceOf } from '../pages/send-page.ts';
+import type { Voices } from '../pages/voice.ts';
 import { Refusal } from '../services/refusal.ts';
 
 export interface FeedRoutesOptions {
+  readonly voices: Voices;
   readonly feeds: Feeds;
   /** The address people know this server by, when a proxy shows us another. */
   readonly publicUrl: string | undefined;
 }
 
 /** The news of an agency, or of one consultation, as RSS, Atom and JSON Feed, in either language. */
-export const feedRoutes = ({ feeds, publicUrl }: FeedRoutesOptions) => {
+export const feedRoutes = ({ voices, feeds, publicUrl }: FeedRoutesOptions) => {
   const send = async (c: Context, agency: string, consultation?: string): Promise<Response> => {
     const format = formatOf(c.req.param('format') ?? '');
-    const voice = voiceOf(c);
+    const voice = voiceOf(c, voices);
     const base = baseOf(c, publicUrl, consultation === undefined ? '../../' : '../../../');
     const path = ['feeds', format, agency, ...(consultation === undefined ? [] : [consultation])].join('/');
     const self = `${base}${path}?lang=${voice.language}`;

@@ -9,10 +9,11 @@ import { frameStyle } from '../pages/frame-style.ts';
 import { framePage as frameHeaders } from '../pages/headers.ts';
 import { messagePage } from '../pages/message-page.ts';
 import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
-import type { Voice } from '../pages/voice.ts';
+import type { Voice, Voices } from '../pages/voice.ts';
 import type { FindEmbeddable } from '../services/embeddable.ts';
 
 export interface FrameRoutesOptions {
+  readonly voices: Voices;
   readonly find: FindEmbeddable;
   readonly frames: Pick<Frames, 'tokenFor'>;
   readonly networkOf: (c: Context) => string;
@@ -22,7 +23,7 @@ export interface FrameRoutesOptions {
 
 /** Our elements on bare pages of their own. No other page may stand in a frame. */
 export const frameRoutes = (options: FrameRoutesOptions) => {
-  const { find, frames, networkOf, random, publicUrl } = options;
+  const { voices, find, frames, networkOf, random, publicUrl } = options;
 
   const absent = (c: Context, voice: Voice, origin: string) => {
     const page = messagePage({ voice, root: '../../', title: 'problem', means: 'nothingHere' });
@@ -30,7 +31,7 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
   };
 
   return new Hono().get('/frame.css', styleSheet(frameStyle)).get('/embed/:kind/:slug', (c) => {
-    const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c)];
+    const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c, voices)];
     const { origin } = new URL(baseOf(c, publicUrl, '../../'));
     const kind = Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
     const shown = kind && find(kind.named, slug);

@@ -4,12 +4,13 @@ import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
 import { frameSnippet } from '../pages/frame-snippet.ts';
-import { createVoice } from '../pages/voice.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { FindEmbeddable } from '../services/embeddable.ts';
 import { Refusal } from '../services/refusal.ts';
 import { heightIn } from '../snippets/reserve.ts';
 
 export interface OembedRoutesOptions {
+  readonly voices: Voices;
   readonly find: FindEmbeddable;
   readonly publicUrl: string | undefined;
 }
@@ -31,7 +32,7 @@ interface Asked {
  * What embedders ask about an address of ours (https://oembed.com): a frame for it. Nothing is fetched for the answer, and
  * addresses of other servers are unknown here.
  */
-export const oembedRoutes = ({ find, publicUrl }: OembedRoutesOptions) =>
+export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =>
   new Hono().get('/oembed', async (c) => {
     // The only answer that the specification has for a format that is not offered.
     if ((c.req.query('format') ?? 'json') !== 'json') return c.body(null, 501, open);
@@ -41,12 +42,12 @@ export const oembedRoutes = ({ find, publicUrl }: OembedRoutesOptions) =>
     const found = asked && find(asked.kind.named, asked.slug);
     if (!asked || !found) throw new Refusal(problemTypes.notFound);
     const { tag, kind, slug, query } = asked;
-    const voice = createVoice(query.get('lang') === 'en' ? 'en' : 'ar');
+    const voice = voices(query.get('lang') === 'en' ? 'en' : 'ar');
     const title = voice.plainText(found.title);
     const theme = query.get('theme');
     const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;
     const width = Math.min(usual.width, most);
-    const height = Math.min(found.poll ? heightIn(width, found.poll, voice.language) : usual.height, mostHigh);
+    const height = Math.min(found.poll ? heightIn(width, found.poll, voice) : usual.height, mostHigh);
     const thumbnail = kind.page !== 'a' && most >= 1200 && mostHigh >= 630;
     return c.json(
       {

@@ -1,5 +1,4 @@
 import { limits, problemTypes } from '@shura/contract';
-import type { Drawing } from '@shura/widgets/static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
@@ -26,13 +25,16 @@ import { formPage, outcomePage } from '../pages/poll-page.ts';
 import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { pageStyle } from '../pages/style.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { BallotService } from '../services/ballots.ts';
 import type { NewDevices } from '../services/new-devices.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 
 export interface PageRoutesOptions {
-  readonly drawing: Drawing;
+  readonly voices: Voices;
+  /** The style of the cards. */
+  readonly cardStyle: string;
   readonly polls: Polls;
   readonly ballots: BallotService;
   readonly devices: Devices;
@@ -48,7 +50,7 @@ const onceShape = /^[A-Za-z0-9_-]{22}$/;
 
 /** A poll as a page of ours, which takes votes and shows results with no script. */
 export const pageRoutes = (options: PageRoutesOptions) => {
-  const { drawing, polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
+  const { voices, polls, ballots, devices, newDevices, networkOf, clock, random, publicUrl, onError } = options;
   const isOurs = sentFromOwnPage(publicUrl);
 
   const newOnce = () => random(16).toString('base64url');
@@ -71,7 +73,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   const viewOf = async (c: Context, slug: string): Promise<PollView> =>
     load({
       slug,
-      voice: voiceOf(c),
+      voice: voiceOf(c, voices),
       token: await tokenOf(c, slug),
       network: networkOf(c),
       base: baseOf(c, publicUrl, '../'),
@@ -134,7 +136,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   };
 
   const pages = new Hono()
-    .get('/pages.css', styleSheet(pageStyle(drawing.pageCardStyle)))
+    .get('/pages.css', styleSheet(pageStyle(options.cardStyle)))
     .get('/p/:slug', async (c) => {
       const view = await viewOf(c, c.req.param('slug'));
       const { voice, own, poll } = view;
@@ -142,11 +144,19 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const voted = c.req.query('voted') === '1' && cameFromOwnForm(c);
       const wanted = c.req.query('view');
       const asks = poll.state === 'open' && (wanted === 'form' || (wanted !== 'results' && !answered && !voted));
-      const notice = voted ? (answered ? renderThanks(voice, asks) : renderForgotten(voice)) : undefined;
+      const thanked = voted && answered;
+      const notice = voted && !answered ? renderForgotten(voice) : undefined;
       const links = { link: oembedLink({ base: view.base, path: `p/${poll.slug}` }, voice) };
-      if (!asks) return send(c, outcomePage({ ...view, notice }), 200, links);
+      if (!asks) return send(c, outcomePage({ ...view, notice, thanked }), 200, links);
       const fields = fieldsOfAnswers(poll.questions, own);
-      const form = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [], notice };
+      const form = {
+        ...view,
+        page: formPageOf(view),
+        fields,
+        once: newOnce(),
+        errors: [],
+        notice: thanked ? renderThanks(voice) : notice,
+      };
       return send(c, formPage(form), 200, links);
     })
     .post('/p/:slug', sizeLimit, async (c) => {
@@ -168,7 +178,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       }
     });
 
-  pages.onError((error, c) => failureHandler(onError)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };
 

@@ -5,6 +5,7 @@ import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { voiceOf } from '../pages/send-page.ts';
+import type { Voices } from '../pages/voice.ts';
 import { pollPicture, topicPicture } from '../pictures/compose.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Pictures } from '../pictures/pictures.ts';
@@ -14,6 +15,7 @@ import { Refusal } from '../services/refusal.ts';
 import { mayFind, maySeeResults } from '../visibility/visibility.ts';
 
 export interface PictureRoutesOptions {
+  readonly voices: Voices;
   readonly polls: Pick<Polls, 'find'>;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly pictures: Pictures;
@@ -22,7 +24,7 @@ export interface PictureRoutesOptions {
 }
 
 /** Questions and consultations as pictures for posts, and their addresses as codes for paper and screens. */
-export const pictureRoutes = ({ polls, consultations, pictures, clock, publicUrl }: PictureRoutesOptions) => {
+export const pictureRoutes = ({ voices, polls, consultations, pictures, clock, publicUrl }: PictureRoutesOptions) => {
   const poll = (slug: string) => {
     const live = polls.find(slug);
     const state = live?.state(clock());
@@ -39,7 +41,7 @@ export const pictureRoutes = ({ polls, consultations, pictures, clock, publicUrl
   const shown = (url: string) => decodeURI(url.replace(/^https?:\/\//, ''));
 
   const send = async (c: Context, path: string, picture: Picture): Promise<Response> => {
-    const { png, etag } = await pictures.of(`${address(c, path)} ${voiceOf(c).language}`, picture);
+    const { png, etag } = await pictures.of(`${address(c, path)} ${voiceOf(c, voices).language}`, picture);
     const headers = { ...open, etag, 'cache-control': 'public, max-age=60' };
     if (c.req.header('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
     return new Response(png, { headers: { ...headers, 'content-type': 'image/png' } });
@@ -60,7 +62,7 @@ export const pictureRoutes = ({ polls, consultations, pictures, clock, publicUrl
       const isPublic = state !== 'scheduled' && maySeeResults(live.stored, state, 'public');
       const path = `p/${slugIn(c)}`;
       const picture = pollPicture({
-        voice: voiceOf(c),
+        voice: voiceOf(c, voices),
         poll: JSON.parse(live.poll(clock()).json) as Poll,
         results: isPublic ? (JSON.parse(live.results('public', clock()).json) as Results) : undefined,
         address: shown(address(c, path)),
@@ -69,7 +71,7 @@ export const pictureRoutes = ({ polls, consultations, pictures, clock, publicUrl
     })
     .get('/c/:slug/image.png', (c) => {
       const path = `c/${slugIn(c)}`;
-      return send(c, path, topicPicture(voiceOf(c), topic(slugIn(c)), shown(address(c, path))));
+      return send(c, path, topicPicture(voiceOf(c, voices), topic(slugIn(c)), shown(address(c, path))));
     })
     .get('/p/:slug/qr.svg', (c) => {
       poll(slugIn(c));

@@ -1,4 +1,3 @@
-import type { Drawing } from '@shura/widgets/static';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Devices } from '../auth/devices.ts';
@@ -7,6 +6,7 @@ import { suggestionLoader } from '../pages/load-suggestion.ts';
 import { topicLoader } from '../pages/load-topic.ts';
 import { createForms } from '../pages/received-form.ts';
 import { suggestionShower } from '../pages/show-suggestion.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { Author } from '../services/author.ts';
 import type { Claims } from '../services/claims.ts';
 import type { Consultations } from '../services/consultations.ts';
@@ -24,7 +24,7 @@ import { consultationPages } from './consultation-pages.ts';
 import { suggestionPages } from './suggestion-pages.ts';
 
 export interface PublicPagesOptions {
-  readonly drawing: Drawing;
+  readonly voices: Voices;
   readonly gate: OriginGate;
   readonly polls: Polls;
   readonly consultations: Consultations;
@@ -50,7 +50,7 @@ export const publicPages = (options: PublicPagesOptions) => {
   const forms = createForms(options);
   const topics = topicLoader(options);
   const suggestions = suggestionLoader(options);
-  const show = suggestionShower({ suggestions, devices: options.devices, forms });
+  const show = suggestionShower({ ...options, suggestions, forms });
   return new Hono()
     .route('/', consultationPages({ ...options, topics, forms }))
     .route('/', suggestionPages({ ...options, suggestions, show, forms }))

@@ -3,10 +3,11 @@ import { type Context, Hono } from 'hono';
 import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
-import { failureHandler } from '../pages/page-failures.ts';
+import { type FailureOptions, failureHandler } from '../pages/page-failures.ts';
 import { sendPage, voiceOf } from '../pages/send-page.ts';
 import { pollKit, topicKit } from '../pages/share-kit.ts';
 import { sharePage } from '../pages/share-page.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { Consultations } from '../services/consultations.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -14,13 +15,14 @@ import { mayFind } from '../visibility/visibility.ts';
 import { described } from './described.ts';
 
 export interface ShareOptions {
+  readonly voices: Voices;
   readonly polls: Pick<Polls, 'find'>;
   readonly consultations: Pick<Consultations, 'find' | 'all'>;
   readonly clock: () => number;
   readonly publicUrl: string | undefined;
 }
 
-const kits = ({ polls, consultations, clock, publicUrl }: ShareOptions) => ({
+const kits = ({ voices, polls, consultations, clock, publicUrl }: ShareOptions) => ({
   poll(c: Context, root: string) {
     const now = clock();
     const live = polls.find(slugIn(c));
@@ -30,13 +32,17 @@ const kits = ({ polls, consultations, clock, publicUrl }: ShareOptions) => ({
     );
     const poll = JSON.parse(live.poll(now).json) as Poll;
     const base = baseOf(c, publicUrl, root);
-    return { agency: poll.agency, title: titleOf(live), kit: pollKit({ base, poll, hashtag: topic?.stored.hashtag }) };
+    return {
+      agency: poll.agency,
+      title: titleOf(live),
+      kit: pollKit({ voices, base, poll, hashtag: topic?.stored.hashtag }),
+    };
   },
   topic(c: Context, root: string) {
     const live = consultations.find(slugIn(c));
     if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
     const topic = JSON.parse(live.consultation(clock()).json) as Consultation;
-    return { agency: topic.agency, title: topic.title, kit: topicKit(baseOf(c, publicUrl, root), topic) };
+    return { agency: topic.agency, title: topic.title, kit: topicKit(voices, baseOf(c, publicUrl, root), topic) };
   },
 });
 
@@ -68,15 +74,16 @@ export const shareRoutes = (options: ShareOptions) => {
 };
 
 /** The same as pages of ours, to copy from by hand. */
-export const sharePages = (options: ShareOptions & { readonly onError: (error: unknown) => void }) => {
+export const sharePages = (options: ShareOptions & FailureOptions) => {
+  const { voices } = options;
   const of = kits(options);
   const page = (c: Context, { agency, title, kit }: ReturnType<typeof of.poll>) => {
-    const voice = voiceOf(c);
+    const voice = voiceOf(c, voices);
     return sendPage(c, sharePage({ voice, agency, title: voice.plainText(title), kit }));
   };
   const pages = new Hono()
     .get('/p/:slug/share', (c) => page(c, of.poll(c, '../../')))
     .get('/c/:slug/share', (c) => page(c, of.topic(c, '../../')));
-  pages.onError((error, c) => failureHandler(options.onError, /\/share$/)(error, c));
+  pages.onError((error, c) => failureHandler(options, /\/share$/)(error, c));
   return pages;
 };

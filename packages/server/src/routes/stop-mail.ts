@@ -3,18 +3,19 @@ import { html } from 'hono/html';
 import { noticeSentences } from '../delivery/notice-text.ts';
 import { referenceIn } from '../http/path.ts';
 import { privatePage } from '../pages/headers.ts';
-import { renderPage } from '../pages/layout.ts';
-import { createVoice } from '../pages/voice.ts';
+import { panel, renderPage } from '../pages/layout.ts';
+import type { Voices } from '../pages/voice.ts';
 import type { Suggestions } from '../services/suggestions.ts';
 
 export interface StopMailOptions {
+  readonly voices: Voices;
   readonly suggestions: Suggestions;
   readonly isStopToken: (token: string, reference: string) => boolean;
   readonly dropContact: (suggestion: number) => Promise<void>;
 }
 
 /** Where a mail's last line leads: one press, or one click of a mail program (RFC 8058), and the address is gone. */
-export const stopMailRoutes = ({ suggestions, isStopToken, dropContact }: StopMailOptions) =>
+export const stopMailRoutes = ({ voices, suggestions, isStopToken, dropContact }: StopMailOptions) =>
   new Hono().on(['GET', 'POST'], '/s/:reference/stop', async (c) => {
     const reference = referenceIn(c);
     const language = c.req.query('lang') === 'en' ? 'en' : 'ar';
@@ -27,13 +28,13 @@ export const stopMailRoutes = ({ suggestions, isStopToken, dropContact }: StopMa
       ? html`<h1>${stopped}</h1>`
       : html`<h1>${stop}</h1><form method="post"><p class="actions"><button>${stop}</button></p></form>`;
     const other = new URLSearchParams({ ...c.req.query(), lang: language === 'ar' ? 'en' : 'ar' });
-    const voice = createVoice(language);
+    const voice = voices(language);
     const page = renderPage({
       voice,
       title: stopping ? stopped : stop,
       otherLanguage: `?${other}`,
       root: '../../',
-      content,
+      content: panel(content),
     });
     return new Response(String(await page), { headers: privatePage });
   });

@@ -15,12 +15,14 @@ import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
 import type { ShowSuggestion } from '../pages/show-suggestion.ts';
 import { supporterCookie, supporterIn } from '../pages/support-cookie.ts';
 import { trackPage } from '../pages/track-page.ts';
+import type { Voice, Voices } from '../pages/voice.ts';
 import type { NewDevices } from '../services/new-devices.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { SupportService } from '../services/support.ts';
 import { readReference } from '../text/reference.ts';
 
 export interface SuggestionPagesOptions {
+  readonly voices: Voices;
   readonly suggestions: SuggestionLoader;
   readonly show: ShowSuggestion;
   readonly support: SupportService;
@@ -33,7 +35,7 @@ export interface SuggestionPagesOptions {
 
 /** A suggestion as a page of ours: to look up, to read and to support, with no script. */
 export const suggestionPages = (options: SuggestionPagesOptions) => {
-  const { suggestions, show, support, devices, forms, newDevices, networkOf, onError } = options;
+  const { voices, suggestions, show, support, devices, forms, newDevices, networkOf, onError } = options;
 
   /** Seconds it, or takes that back, and answers with the device that did. */
   const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
@@ -45,7 +47,7 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
 
   const explain = (c: Context, error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
-    const [voice, { type, retryAfter }] = [voiceOf(c), error];
+    const [voice, { type, retryAfter }] = [voiceOf(c, voices), error];
     const shown = { root: '../../', status: statusOf(type), retryAfter };
     if (type === problemTypes.consultationNotOpen) {
       return show(c, { ...shown, notice: renderAlert(voice.say('supportTookNone')) });
@@ -60,7 +62,7 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
 
   const pages = new Hono()
     .get('/s', (c) => {
-      const [voice, typed] = [voiceOf(c), c.req.query('ref')];
+      const [voice, typed] = [voiceOf(c, voices), c.req.query('ref')];
       const reference = typed === undefined ? undefined : readReference(typed);
       if (reference === undefined) {
         const page = trackPage({ voice, root: '' }, typed);
@@ -72,10 +74,10 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
       const consultation = suggestions.consultationOf(referenceIn(c));
       const known = consultation !== undefined && (await supporterIn(c, devices, consultation)) !== undefined;
-      return show(c, { notice: renderDone(voiceOf(c), done, known) });
+      return show(c, { notice: renderDone(voiceOf(c, voices), done, known) });
     })
     .post('/s/:reference/support', sizeLimit, async (c) => {
-      const [voice, { fields, once, refused }] = [voiceOf(c), await forms.read(c)];
+      const [voice, { fields, once, refused }] = [voiceOf(c, voices), await forms.read(c)];
       const consultation = suggestions.consultationOf(referenceIn(c));
       if (consultation === undefined) throw new Refusal(problemTypes.suggestionNotFound);
       if (refused) {
@@ -85,20 +87,19 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
       const supports = firstOf(fields, 'supports') !== '0';
       try {
         const token = await setSupport(c, consultation, once, supports);
-        const location = backFrom(c, fields, consultation, supports ? 'support' : 'unsupport');
+        const location = backFrom(voice, referenceIn(c), fields, consultation, supports ? 'support' : 'unsupport');
         const kept = supports && { 'set-cookie': supporterCookie(consultation, token) };
         return c.body(null, 303, { ...privatePage, location, ...kept });
       } catch (error) {
         return explain(c, error);
       }
     });
-  pages.onError((error, c) => failureHandler(onError, /\/s\/[^/]+\/support$/)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError }, /\/s\/[^/]+\/support$/)(error, c));
   return pages;
 };
 
 /** Back to where the button was: the list as it was asked for, or the suggestion's own page. */
-const backFrom = (c: Context, fields: Fields, consultation: string, done: string): string => {
-  const [voice, reference] = [voiceOf(c), referenceIn(c)];
+const backFrom = (voice: Voice, reference: string, fields: Fields, consultation: string, done: string): string => {
   const list = fields.get('list')?.[0];
   if (list === undefined) return `../${reference}?lang=${voice.language}&done=${done}`;
   const asked = new URLSearchParams(list);

@@ -1,5 +1,6 @@
 import type { Brand, ElementKind, Poll, SnippetChoices } from '@shura/contract';
 import type { Release } from '../http/widget-releases.ts';
+import type { Voice } from '../pages/voice.ts';
 
 /** All that a snippet is made from. */
 export interface Embedded {
@@ -16,6 +17,8 @@ export interface Embedded {
   readonly brand?: Brand | undefined;
   /** The poll itself, where it is one: what room it takes is reckoned from it. */
   readonly poll?: Poll | undefined;
+  /** In the language that was chosen. */
+  readonly voice: Voice;
 }
 
 /** What an element says of itself, whatever brings it. */

@@ -1,7 +1,6 @@
 import { type ElementKind, problemTypes, type SnippetChoices } from '@shura/contract';
 import type { Release } from '../http/widget-releases.ts';
-import type { SentenceKey } from '../pages/text.ts';
-import { createVoice } from '../pages/voice.ts';
+import type { Voice, Voices } from '../pages/voice.ts';
 import type { Consultations } from '../services/consultations.ts';
 import type { FindEmbeddable } from '../services/embeddable.ts';
 import { Refusal } from '../services/refusal.ts';
@@ -11,6 +10,7 @@ import type { Viewer } from '../visibility/visibility.ts';
 import { type Embedded, elements } from './embedded.ts';
 
 export interface EmbeddedSources {
+  readonly voices: Voices;
   readonly find: FindEmbeddable;
   readonly consultations: Pick<Consultations, 'find'>;
   readonly suggestions: Pick<Suggestions, 'find'>;
@@ -29,16 +29,14 @@ export interface Wanted {
 }
 
 /** What goes by the name of what it shows; everything else has a title of its own. */
-const shows: Readonly<Partial<Record<ElementKind, SentenceKey>>> = {
-  'response-feed': 'feedTitle',
-  pledge: 'pledgeTitle',
-  policy: 'policyTitle',
-  track: 'track',
-  trail: 'track',
+const shownBy = (voice: Voice): Readonly<Partial<Record<ElementKind, string>>> => {
+  const { titles } = voice.cards('');
+  const track = voice.plain('track');
+  return { 'response-feed': titles.responses, pledge: titles.pledge, policy: titles.policy, track, trail: track };
 };
 
 /** Looks up what a snippet is about; refuses with `not-found` what whoever asks may not find. */
-export const embeddedFinder = ({ find, consultations, suggestions, release }: EmbeddedSources) => {
+export const embeddedFinder = ({ voices, find, consultations, suggestions, release }: EmbeddedSources) => {
   const findSuggestion = (reference: string) => {
     const live = suggestions.find(reference);
     const agency = live && consultations.find(live.stored.consultation)?.agency;
@@ -50,11 +48,10 @@ export const embeddedFinder = ({ find, consultations, suggestions, release }: Em
     const name = named === 'reference' ? (readReference(typed) ?? '') : typed;
     const found = named === 'reference' ? findSuggestion(name) : find(named, name, viewer);
     if (!found || (agency !== undefined && found.agency.slug !== agency)) throw new Refusal(problemTypes.notFound);
-    const voice = createVoice(choices.lang);
-    const shown = shows[kind];
-    const words = shown ? voice.plain(shown) : voice.plainText(found.title);
+    const voice = voices(choices.lang);
+    const words = shownBy(voice)[kind] ?? voice.plainText(found.title);
     const { brand } = found.agency;
-    return { server, kind, name, words: words.replace(/\s+/g, ' '), choices, release, brand, poll: found.poll };
+    return { server, kind, name, words: words.replace(/\s+/g, ' '), choices, release, brand, poll: found.poll, voice };
   };
 };
 export type EmbeddedFinder = ReturnType<typeof embeddedFinder>;

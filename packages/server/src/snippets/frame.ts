@@ -12,8 +12,8 @@ const column = 640;
 export const iframe = (embedded: Embedded): readonly Part[] => {
   const src = frameOf(embedded);
   if (src === undefined) return [];
-  const { server, words, poll, choices } = embedded;
-  const height = poll ? heightIn(column, poll, choices.lang) : usual;
+  const { server, words, poll, voice } = embedded;
+  const height = poll ? heightIn(column, poll, voice) : usual;
   return [
     {
       text: [

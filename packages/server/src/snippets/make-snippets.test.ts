@@ -2,9 +2,11 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { elementKinds, type SnippetForm, snippetChoicesSchema } from '@shura/contract';
+import { drawing } from '@shura/widgets/static';
 import ts from 'typescript';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
+import { createVoice } from '../pages/voice.ts';
 import { builtRelease } from '../testing/built-widgets.ts';
 import { elementsOf, readMarkup, textOf } from '../testing/strict-markup.ts';
 import type { Embedded } from './embedded.ts';
@@ -14,6 +16,7 @@ const server = 'https://consult.example.om/shura/';
 const of = (more: Partial<Embedded> = {}, choices: Readonly<Record<string, string>> = {}): Embedded => ({
   ...{ server, kind: 'poll', name: 'gardens', words: 'أين تُبنى الحديقة؟', release: builtRelease },
   choices: v.parse(snippetChoicesSchema, choices),
+  voice: createVoice(drawing, choices['lang'] === 'en' ? 'en' : 'ar'),
   ...more,
 });
 const snippet = (form: SnippetForm, embedded: Embedded) => {

@@ -1,5 +1,5 @@
-import type { Language, Poll, Question, Text } from '@shura/contract';
-import { createVoice } from '../pages/voice.ts';
+import type { Poll, Question, Text } from '@shura/contract';
+import type { Voice } from '../pages/voice.ts';
 import { linesOf } from './line-breaks.ts';
 
 /**
@@ -7,8 +7,8 @@ import { linesOf } from './line-breaks.ts';
  * in ems of the text of the page, which is 16 pixels or more. A line is thought to hold less than most fonts put in it:
  * room that is a little too large stays still, room that is too small does not.
  */
-const layout = (poll: Poll, language: Language) => {
-  const voice = createVoice(language);
+const layout = (poll: Poll, voice: Voice) => {
+  const { language } = voice;
   const [scale, leading] = language === 'ar' ? [1.08, 1.75] : [1, 1.55];
   const [gap, border, input] = [0.7, 1.5 / 16, 1.35 * scale];
   const words = (text: Text) => voice.spoken(text).words;
@@ -29,7 +29,10 @@ const layout = (poll: Poll, language: Language) => {
   const reserved = (question: Question) =>
     question.kind === 'agree'
       ? []
-      : [...(question.none ? [voice.plain('none')] : []), ...(question.wrong ? [voice.plain('wrong')] : [])];
+      : [
+          ...(question.none ? [voice.public.answer('_none')] : []),
+          ...(question.wrong ? [voice.public.answer('_wrong')] : []),
+        ];
 
   const inputs = (question: Question, width: number): number => {
     const apart = rows(reserved(question).map((text) => row(text, width)));
@@ -121,7 +124,7 @@ const layout = (poll: Poll, language: Language) => {
   const facts = (width: number): number => {
     const { decision } = poll;
     const said = [
-      voice.plainCount('participants', poll.participants ?? 0),
+      voice.public.participants(poll.participants ?? 0),
       voice.plain('assurance'),
       voice.plain('notSample'),
       ...(decision ? [voice.plain('decides', { by: words(decision.by), date: voice.plainDay(decision.on) })] : []),
@@ -152,8 +155,8 @@ const step = 0.92;
  * Rules that keep the room a poll takes. The host may be of any width, whatever the screen's: it is its own container, and
  * what is tall in it is a float of no width, which nothing has to stand beside.
  */
-export const reserve = (selector: string, poll: Poll, language: Language): string => {
-  const height = layout(poll, language);
+export const reserve = (selector: string, poll: Poll, voice: Voice): string => {
+  const height = layout(poll, voice);
   const steps: { from: number; tall: number }[] = [];
   for (const [index, from] of columns.entries()) {
     const tall = Math.ceil(height(from, columns[index + 1] ?? Number.POSITIVE_INFINITY) * 2) / 2;
@@ -172,5 +175,5 @@ export const reserve = (selector: string, poll: Poll, language: Language): strin
 };
 
 /** Height of a poll in a column, both in CSS pixels where text has its usual size. */
-export const heightIn = (column: number, poll: Poll, language: Language): number =>
-  Math.ceil(layout(poll, language)(column / 16, column / 16) * 16);
+export const heightIn = (column: number, poll: Poll, voice: Voice): number =>
+  Math.ceil(layout(poll, voice)(column / 16, column / 16) * 16);

@@ -4,13 +4,13 @@ import type { Embedded } from './embedded.ts';
 import { reserve } from './reserve.ts';
 
 /** The rules that go with the element, in one line: the agency's colours, and the room it takes. */
-export const styleOf = ({ kind, name, brand, poll, choices }: Embedded): string | undefined => {
+export const styleOf = ({ kind, name, brand, poll, choices, voice }: Embedded): string | undefined => {
   const dress = brand && choices.dress === 'agency' ? Object.entries(brandProperties(brand)) : [];
   const rules = [
     ...(dress.length > 0
       ? [`shura-${kind} { ${dress.map(([property, value]) => `--shura-${property}: ${value}`).join('; ')} }`]
       : []),
-    ...(poll && choices.room === 'kept' ? [reserve(`shura-poll[poll="${name}"]`, poll, choices.lang)] : []),
+    ...(poll && choices.room === 'kept' ? [reserve(`shura-poll[poll="${name}"]`, poll, voice)] : []),
   ];
   return rules.length > 0 ? rules.join(' ') : undefined;
 };

@@ -41,10 +41,12 @@ export const suggestionFor = (view: SuggestionView): Suggestion => {
   const { answer } = standing;
   const clocks = clocksOf(clockInput(view), now);
   const poll = promotedTo(view);
+  const hidden = standing.publication === 'hidden' ? stored.acts.findLast((act) => act.kind === 'hidden') : undefined;
   return {
     reference: stored.reference,
     consultation: stored.consultation,
     publication: standing.publication,
+    ...(hidden && { hidden: { at: instant(hidden.at), policy: hidden.policy, rule: hidden.rule } }),
     receivedAt: instant(stored.receivedAt),
     ...wordsFor(view),
     direction: stored.direction,

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderAmendment } from '../say/amendments.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { sayPromise } from './promise-words.ts';
@@ -33,7 +34,8 @@ function renderDecision(l: Locale, { decision }: Consultation) {
 
 /** Why people are asked, what their answer can change, what is fixed, and who answers for it. */
 export const renderFacts = (l: Locale, consultation: Consultation) => {
-  const { purpose, undecided, decided, promise, owner, hashtag } = consultation;
+  const { purpose, undecided, decided, promise, owner, hashtag, amendments, agency } = consultation;
+  const time = (at: string) => html`<time datetime=${at}>${l.format.time(at, agency.timeZone)}</time>`;
   return html`
     ${purpose ? html`<p>${l.text(purpose)}</p>` : nothing}
     <dl>
@@ -47,5 +49,10 @@ export const renderFacts = (l: Locale, consultation: Consultation) => {
       <li>${renderDecision(l, consultation)}</li>
       ${hashtag ? html`<li><bdi translate="no">${hashtag}</bdi></li>` : nothing}
     </ul>
+    ${
+      amendments.length
+        ? html`<ul class="meta">${amendments.map((one) => html`<li>${renderAmendment(l, one, time)}</li>`)}</ul>`
+        : nothing
+    }
   `;
 };

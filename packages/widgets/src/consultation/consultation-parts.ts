@@ -6,20 +6,24 @@ import { renderFacts } from './consultation-facts.ts';
 /** An element within, by its tag without a prefix. */
 export type Part = (name: string, attributes: Readonly<Record<string, string>>) => unknown;
 
+interface Around {
+  readonly l: Locale;
+  readonly level: number;
+}
+
+/** Who asks, what and why. */
+export const renderAbout = ({ l, level }: Around, consultation: Consultation) => html`
+  <p class="asker"><b>${l.text(consultation.agency.name)}</b></p>
+  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">${l.text(consultation.title)}</div>
+  ${renderFacts(l, consultation)}
+`;
+
 /** Why people are asked, and below that whatever they can answer and read, each an element of its own. */
-export function renderConsultation(
-  { l, level }: { readonly l: Locale; readonly level: number },
-  consultation: Consultation,
-  part: Part,
-) {
-  const { slug, agency, title, polls, suggestions, state } = consultation;
+export function renderConsultation({ l, level }: Around, consultation: Consultation, part: Part) {
+  const { slug, agency, polls, suggestions, state } = consultation;
   const under = { 'heading-level': `${level + 1}`, consultation: slug };
   return html`
-    <div class="card">
-      <p class="asker"><b>${l.text(agency.name)}</b></p>
-      <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">${l.text(title)}</div>
-      ${renderFacts(l, consultation)}
-    </div>
+    <div class="card">${renderAbout({ l, level }, consultation)}</div>
     ${state === 'closed' ? part('response-feed', { ...under, agency: agency.slug }) : nothing}
     ${polls.map((poll) => part('poll', { 'heading-level': `${level + 1}`, poll }))}
     ${suggestions ? [part('suggestion-box', under), part('suggestions', under)] : nothing}

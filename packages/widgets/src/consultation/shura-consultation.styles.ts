@@ -3,7 +3,7 @@ import { host } from '../styles/host.ts';
 import { tokens } from '../styles/tokens.ts';
 
 const own = css`
-  #root {
+  #root:not(.card) {
     display: grid;
     gap: calc(var(--space) * 1.5);
   }

@@ -7,10 +7,10 @@ import { sayOutcome } from './outcomes.ts';
 export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id: 'list/answered' });
 
 /** What is needed to say an act: of most, the kind alone. */
-type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean };
+type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean; readonly rule?: number | undefined };
 
 /** What happened, as one line; whom or when it names is a hole. */
-export function sayAct(l: Locale, { kind, upheld }: SaidAct): string {
+export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
   const part = hole(0);
   switch (kind) {
     case 'received':
@@ -56,7 +56,9 @@ export function sayAct(l: Locale, { kind, upheld }: SaidAct): string {
     case 'erased':
       return l.msg('مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله', { id: 'track/erased' });
     case 'removed':
-      return l.msg('حُذف النص قبل نشره، وبقي عدده', { id: 'track/removed' });
+      return rule === undefined
+        ? l.msg('انتهت مدة حفظه قبل نشره فحُذف', { id: 'track/kept-no-longer' })
+        : l.msg('حُذف النص قبل نشره، وبقي عدده', { id: 'track/removed' });
   }
 }
 

@@ -10,10 +10,7 @@ const within = (classes: readonly string[], css: string): string => {
     .replace(/:host\((.*?)\)/g, '&$1')
     .replace(/:host/g, '&')
     .replace(/#root/g, '.root');
-  // Keyframes may not be nested.
-  const keyframes = /@keyframes [\w-]+ \{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
-  return `${nested.match(keyframes)?.join('\n') ?? ''}
-:is(${classes.map((name) => `.${name}`)}) {${nested.replace(keyframes, '')}}`;
+  return `:is(${classes.map((name) => `.${name}`)}) {${nested}}`;
 };
 
 /**

@@ -1,20 +1,38 @@
-import type { Language, PublicPledge, PublicPolicy, Responses } from '@shura/contract';
+import type { Consultation, Language, PublicPledge, PublicPolicy, Responses } from '@shura/contract';
+import type { CSSResult } from 'lit';
+import { renderAbout } from '../consultation/consultation-parts.ts';
+import { styles as consultationStyles } from '../consultation/shura-consultation.styles.ts';
 import { renderPledge } from '../pledge/pledge-figures.ts';
 import { styles as pledgeStyles } from '../pledge/shura-pledge.styles.ts';
 import { renderPolicy } from '../policy/policy-parts.ts';
 import { styles as policyStyles } from '../policy/shura-policy.styles.ts';
+import { styles as extraStyles } from '../poll/extras.styles.ts';
+import { styles as pollStyles } from '../poll/shura-poll.styles.ts';
 import { renderFeed } from '../response-feed/feed-cards.ts';
 import { styles as feedStyles } from '../response-feed/shura-response-feed.styles.ts';
 import { localeOf } from '../say/locale-of.ts';
 import { sayFeedTitle, sayPledgeTitle, sayPolicyTitle } from '../say/titles.ts';
+import { styles as listStyles } from '../suggestions/shura-suggestions.styles.ts';
+import { styles as trackStyles } from '../track/shura-track.styles.ts';
+import { renderTrack } from '../track/track-card.ts';
+import { TrackController } from '../track/track-controller.ts';
+import type { TrackView } from '../track/track-view.ts';
 import { cardSheet } from './card-sheet.ts';
+import { renderEarlier } from './earlier.ts';
+import { leadElsewhere, nobody } from './element.ts';
+import { type ListPage, listPageStyle, renderListPage } from './list.ts';
+import { type PollPage, renderPollPage } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
 const styles = {
+  'shura-consultation': consultationStyles,
   'shura-pledge': pledgeStyles,
   'shura-policy': policyStyles,
+  'shura-poll': [...pollStyles, extraStyles],
   'shura-response-feed': feedStyles,
-} as const;
+  'shura-suggestions': [...listStyles, listPageStyle],
+  'shura-track': trackStyles,
+} as const satisfies Readonly<Record<string, readonly CSSResult[]>>;
 
 /** What the cards of {@link cardsIn} wear. */
 export const pageCardStyle: string = cardSheet(styles);
@@ -22,26 +40,57 @@ export const pageCardStyle: string = cardSheet(styles);
 /** Elements write the level of a heading as a number, which a template cannot put into a tag; a page has real headings, and no parts. */
 const asPage = (html: string): string =>
   html
-    .replace(/<div role="heading" aria-level="(\d)"([^>]*)>(.*?)<\/div>/gs, '<h$1$2>$3</h$1>')
+    .replace(/<(div|bdi) role="heading" aria-level="(\d)"([^>]*)>(.*?)<\/\1>/gs, '<h$2$3>$4</h$2>')
     .replace(/ part="[\w -]*"/g, '');
 
 /**
- * The cards of elements as HTML for a page of the server. They need no script, and their first heading is the page's.
+ * The cards of elements as HTML for a page of the server. They need no script.
  *
  * @param server where Shura is mounted, from the page, such as `../`; ends with a slash
  */
 export const cardsIn = (language: Language, server: string) => {
   const l = localeOf(language, 'latn');
-  const v = { l, level: 1, numerals: 'latn', server } as const;
-  const write = (name: keyof typeof styles, card: unknown): string =>
-    `<div class="${name}"><div class="root card" lang="${l.language}" dir="${l.dir}">${asPage(renderToString(card))}</div></div>`;
+  /** Of a card whose heading is that of the page; others stand below one. */
+  const first = { l, level: 1, numerals: 'latn', server } as const;
+  const below = { ...first, level: 2 } as const;
+  const write = (name: keyof typeof styles, card: unknown, id = ''): string =>
+    `<div class="${name}"${id && ` id="${id}"`}><div class="root card" lang="${l.language}" dir="${l.dir}">${asPage(renderToString(card))}</div></div>`;
   return {
-    /** What the cards are called, for titles of pages and links to them. */
+    /** What the cards of an agency are called, for titles of pages and links to them. */
     titles: { pledge: sayPledgeTitle(l), policy: sayPolicyTitle(l), responses: sayFeedTitle(l) },
-    pledge: (pledge: PublicPledge): string => write('shura-pledge', renderPledge(l, pledge, v.level)),
-    policy: (policy: PublicPolicy): string => write('shura-policy', renderPolicy(v, policy)),
+    pledge: (pledge: PublicPledge): string => write('shura-pledge', renderPledge(l, pledge, first.level)),
+    policy: (policy: PublicPolicy): string => write('shura-policy', renderPolicy(first, policy)),
     /** @param now UTC milliseconds */
     responses: (responses: Responses, now: number): string =>
-      write('shura-response-feed', renderFeed({ ...v, now }, responses)),
+      write('shura-response-feed', renderFeed({ ...first, now }, responses)),
+    /** What became of a poll, with a button that leads to its form. */
+    poll: (page: PollPage): string => leadElsewhere(write('shura-poll', renderPollPage(l, first.level, page))),
+    /** Who asks, what and why. */
+    consultation: (consultation: Consultation): string => write('shura-consultation', renderAbout(first, consultation)),
+    /**
+     * What came of a consultation, with every answer that there was.
+     *
+     * @param responses of this consultation alone
+     * @param now UTC milliseconds
+     */
+    outcome({ agency, outcomes }: Consultation, responses: Responses, now: number): string {
+      const v = { ...below, now };
+      const [response] = responses.responses;
+      const [, ...earlier] = outcomes;
+      const more = response && earlier.length > 0 ? renderEarlier({ ...v, level: 3, agency }, response, earlier) : '';
+      return write('shura-response-feed', [renderFeed(v, responses), more], 'outcomes');
+    },
+    /** The suggestions to a consultation. */
+    suggestions: (page: ListPage): string => write('shura-suggestions', renderListPage(below, page)),
+    /**
+     * What became of a suggestion.
+     *
+     * @param supported by this browser
+     */
+    track(view: Pick<TrackView, 'suggestion' | 'consultation' | 'now'>, supported: boolean): string {
+      const controller = new TrackController(nobody);
+      controller.support.given = new Set(supported ? [view.suggestion.reference] : []);
+      return write('shura-track', renderTrack({ ...first, ...view, controller }, ''));
+    },
   };
 };

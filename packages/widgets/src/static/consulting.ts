@@ -68,7 +68,7 @@ export function renderBox(consultation: Consultation, options: FragmentOptions):
 export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOptions): string {
   const { reference } = suggestion;
   const { l, ...rest } = drawnWith(options);
-  const view = { l, ...rest, controller: new TrackController(nobody), suggestion };
+  const view = { l, ...rest, controller: new TrackController(nobody), now: Date.now(), suggestion };
   const drawing = {
     tag: 'shura-track',
     named: { reference },

@@ -51,6 +51,10 @@ export interface DrawnElement {
   readonly announces?: boolean;
 }
 
+/** What only a script can do leads to a page of ours where there is none. */
+export const leadElsewhere = (html: string): string =>
+  html.replace(/<button\s+type="?button"?/g, '<button form="elsewhere"');
+
 /** Writes an element with a declarative shadow root, and the link that stands for it where nothing else can. */
 export function writeElement(drawing: DrawnElement, options: FragmentOptions): string {
   const { tag, named, styles, card, several, data, sends, link, announces } = drawing;
@@ -73,10 +77,7 @@ export function writeElement(drawing: DrawnElement, options: FragmentOptions): s
     `<${tag}${attributesOf(own)}><template shadowrootmode="open">`,
     `<style${attributesOf({ nonce })}>${styles.map(({ cssText }) => cssText).join('')}</style>`,
     data ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : '',
-    renderToString(root)
-      // What only a script can do leads to our own page as long as there is none.
-      .replace(/<button\s+type="?button"?/g, '<button form="elsewhere"')
-      .replace('<form novalidate', `<form${sending || ''} novalidate`),
+    leadElsewhere(renderToString(root)).replace('<form novalidate', `<form${sending || ''} novalidate`),
     `</template>${renderToString(html`<a href="${server}${path}?lang=${language}">${words}</a>`)}</${tag}>`,
   ].join('');
 }

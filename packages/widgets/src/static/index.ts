@@ -21,6 +21,7 @@ import {
 } from './consulting.ts';
 import type { FragmentOptions } from './element.ts';
 import { renderPoll } from './poll.ts';
+import { wordsIn } from './words.ts';
 
 export type { WithinConsultation } from './consultation.ts';
 export type { FragmentOptions } from './element.ts';
@@ -83,5 +84,5 @@ export const fragments: Readonly<Record<string, Fragment>> = {
 };
 
 /** All that a server draws with. */
-export const drawing = { fragments, cardsIn, pageCardStyle };
+export const drawing = { fragments, cardsIn, pageCardStyle, wordsIn };
 export type Drawing = typeof drawing;

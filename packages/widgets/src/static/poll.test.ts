@@ -121,9 +121,8 @@ for (const lang of ['ar', 'en'] as const) {
       radio(el, 'wadi').checked = true;
       await waitUntil(() => client.sent.length > 0);
       await takenOver(el);
-      // The vote that is sent at last may find the element just before it is drawn again.
-      await waitUntil(() => el.shadowRoot!.querySelector('input[value=wadi]'));
-      expect(radio(el, 'wadi').checked).to.equal(true);
+      // The vote that is sent at last may find the element just before it is drawn again, and filled in as it was.
+      await waitUntil(() => el.shadowRoot!.querySelector('input[value=wadi]:checked'), 'the choice is kept');
       submit(el).click();
       await waitUntil(() => client.sent.length > 1);
       expect(client.sent.map(({ answers }) => answers)).to.deep.equal([{ place: 'far' }, { place: 'wadi' }]);

@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 /** What stands before a value, and how the value is written there. */
 interface Hole {
   readonly before: string;
-  readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'left out';
+  readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'property' | 'listener';
   /** Of the attribute, where the value is all of it. */
   readonly name: string;
 }
@@ -24,7 +24,10 @@ export class Written {
   }
 }
 
-/** Writes what Lit would draw, as HTML: listeners and properties are left out, and whatever is not markup is escaped. */
+/**
+ * Writes what Lit would draw, as HTML: listeners are left out, and whatever is not markup is escaped. Throws where a property
+ * is set, unless to nothing: HTML has no place for it, and it would be lost.
+ */
 export function renderToString(value: unknown): string {
   if (value === undefined || value === null || value === nothing || value === '') return '';
   if (Array.isArray(value)) return value.map(renderToString).join('');
@@ -39,7 +42,11 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 
 function write({ as, name }: Hole, value: unknown): string {
   if (as === 'child') return renderToString(value);
-  if (as === 'left out' || value === nothing) return '';
+  if (as === 'listener' || value === nothing) return '';
+  if (as === 'property') {
+    if (value === undefined || value === '') return '';
+    throw new Error(`the property ${name} cannot be written as HTML`);
+  }
   if (as === 'boolean') return value ? ` ${name}` : '';
   return as === 'part' ? escaped(value ?? '') : attributesOf({ [name]: value ?? '' });
 }
@@ -54,7 +61,12 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (value: unknown) => String(value).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** By the sign before an attribute's name. */
-const kinds: Readonly<Record<string, Hole['as']>> = { '': 'attribute', '?': 'boolean' };
+const kinds: Readonly<Record<string, Hole['as']>> = {
+  '': 'attribute',
+  '?': 'boolean',
+  '.': 'property',
+  '@': 'listener',
+};
 
 /** Finds out what each hole of a template is in; once for each template. */
 function parse(strings: TemplateStringsArray): Parsed {
@@ -72,7 +84,7 @@ function parse(strings: TemplateStringsArray): Parsed {
     // A quote that only holds the value goes with it.
     closing = whole ? quote : '';
     if (!whole) holes.push({ before: text, as: inTag ? 'part' : 'child', name });
-    else holes.push({ before: text.slice(0, -all.length), as: kinds[sign] ?? 'left out', name });
+    else holes.push({ before: text.slice(0, -all.length), as: kinds[sign] ?? 'attribute', name });
   }
   const result = { holes, end: (strings.at(-1) ?? '').slice(closing.length) };
   parsed.set(strings, result);

@@ -40,14 +40,4 @@ export const bars = css`
   .numbers b {
     font-size: 1.2em;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .fill {
-      animation: grow 0.2s;
-    }
-  }
-  @keyframes grow {
-    from {
-      inline-size: 0;
-    }
-  }
 `;

@@ -6,7 +6,8 @@ import { renderChoices } from './list-choices.ts';
 import { type ListView, renderItem } from './list-item.ts';
 
 /** @param list the level is that of the list's own heading */
-export function renderList(list: Omit<ListView, 'timeZone'>, { slug, agency }: Consultation) {
+export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consultation) {
+  const { slug, agency } = consultation;
   const { l, controller, level } = list;
   const { pages, resource, problem, loading } = controller;
   const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1 };
@@ -20,7 +21,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, { slug, agency }: C
     <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
       ${l.msg('المقترحات', { id: 'list/title' })}
     </div>
-    ${renderChoices(v)}
+    ${renderChoices(v, consultation)}
     ${
       resource.failure
         ? nothing

@@ -1,37 +1,48 @@
+import type { Consultation } from '@shura/contract';
 import { bases, outcomes } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
+import type { Locale } from '../localization/locale.ts';
 import { sayAnswered } from '../say/acts.ts';
 import { sayBasis } from '../say/bases.ts';
 import { sayOutcome } from '../say/outcomes.ts';
+import { wordsIn } from '../text/words.ts';
 import type { ListView } from './list-item.ts';
 
-const renderFilter = (
-  { l, controller }: ListView,
-  name: 'basis' | 'outcome',
-  words: string,
-  options: readonly (readonly [string, string])[],
-) => html`
-  <label class="field">
-    ${words}
-    <select class="in" @change=${({ target }: Event) => controller.choose(name, (target as HTMLSelectElement).value)}>
-      <option value="">${l.msg('الكل', { id: 'list/all' })}</option>
-      ${options.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-    </select>
-  </label>
-`;
+type Options = readonly (readonly [value: string, words: string])[];
 
-/** In which order, and which ones. The filters are drawn once somebody wants them. */
-export function renderChoices(v: ListView) {
-  const { l, controller } = v;
-  const orders = [
+/** What a list can be put in order by, and what each order is called. */
+export const ordersOf = (l: Locale) =>
+  [
     ['waiting', l.msg('الأطول انتظارًا', { id: 'list/waiting' })],
     ['supported', l.msg('الأكثر تأييدًا', { id: 'list/supported' })],
     ['newest', l.msg('الأحدث', { id: 'list/newest' })],
     ['answered', sayAnswered(l)],
   ] as const;
+
+/** What a list can be filtered by, what each filter is called, and what it can be. */
+export const filtersOf = (l: Locale, { suggestions }: Consultation) => {
+  const filters: (readonly [name: 'basis' | 'outcome' | 'category', words: string, options: Options])[] = [
+    ['basis', l.msg('أساس المقترح', { id: 'list/basis' }), bases.map((kind) => [kind, sayBasis(l, kind)])],
+    [
+      'outcome',
+      l.msg('ما آل إليه', { id: 'list/outcome' }),
+      outcomes.map((outcome) => [outcome, sayOutcome(l, outcome)]),
+    ],
+  ];
+  if (suggestions?.categories[0])
+    filters.push([
+      'category',
+      l.msg('المجال', { id: 'box/category' }),
+      suggestions.categories.map(({ id, text }) => [id, wordsIn(text, l.language).words]),
+    ]);
+  return filters;
+};
+
+/** In which order, and which ones. The filters are drawn once somebody wants them. */
+export function renderChoices({ l, controller }: ListView, consultation: Consultation) {
   return html`
     <div class="bar chips" role="group" aria-label=${l.msg('الترتيب', { id: 'list/order' })}>
-      ${orders.map(
+      ${ordersOf(l).map(
         ([order, words]) => html`
           <button
             type="button"
@@ -46,20 +57,17 @@ export function renderChoices(v: ListView) {
       <summary>${l.msg('التصفية', { id: 'list/filter' })}</summary>
       ${
         controller.filtering
-          ? html`
-            ${renderFilter(
-              v,
-              'basis',
-              l.msg('أساس المقترح', { id: 'list/basis' }),
-              bases.map((kind) => [kind, sayBasis(l, kind)]),
-            )}
-            ${renderFilter(
-              v,
-              'outcome',
-              l.msg('ما آل إليه', { id: 'list/outcome' }),
-              outcomes.map((outcome) => [outcome, sayOutcome(l, outcome)]),
-            )}
-          `
+          ? filtersOf(l, consultation).map(
+              ([name, words, options]) => html`
+                <label class="field">
+                  ${words}
+                  <select class="in" @change=${({ target }: Event) => controller.choose(name, (target as HTMLSelectElement).value)}>
+                    <option value="">${l.msg('الكل', { id: 'list/all' })}</option>
+                    ${options.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
+                  </select>
+                </label>
+              `,
+            )
           : nothing
       }
     </details>

@@ -52,12 +52,12 @@ export class ListController implements ReactiveController {
   /** Shows the first page of what is asked for, unless it is on show. */
   open(): Promise<void> {
     const { consultation, server, client } = this.#host;
-    const { order, basis, outcome } = this.query;
-    return this.resource.open(consultation, server, client, order, basis, outcome);
+    const { order, basis, outcome, category } = this.query;
+    return this.resource.open(consultation, server, client, order, basis, outcome, category);
   }
 
   /** Another order, or a filter; an empty one leaves everything. */
-  choose(name: 'order' | 'basis' | 'outcome', value: string): void {
+  choose(name: 'order' | 'basis' | 'outcome' | 'category', value: string): void {
     const { [name]: _before, ...others } = this.query;
     this.query = value ? { ...others, [name]: value } : others;
     this.changed = true;

@@ -2,12 +2,11 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { sayBasis } from '../say/bases.ts';
 import { sayWaiting } from '../say/clocks.ts';
 import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { langOf } from '../suggestion/author-words.ts';
-import { nameCountry } from '../suggestion/countries.ts';
+import { sayNamedBasis } from '../suggestion/basis.ts';
 import { dayIn } from '../suggestion/days.ts';
 import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
@@ -51,9 +50,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     plain(saySupporters(l, people), l.format.number(people)) +
       (linked.length ? ` ${l.msg('معًا', { id: 'list/together' })}` : ''),
     linked.length ? countAlike(l, linked.length) : '',
-    ...basis.map(({ kind, country }) =>
-      country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind),
-    ),
+    ...basis.map((one) => sayNamedBasis(l, one)),
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
     l.msg(str`استُلم في ${received}`, { id: 'list/received' }),
     read && !answer ? l.msg(str`اطُّلع عليه في ${read}`, { id: 'list/read' }) : '',
@@ -86,18 +83,30 @@ function renderReason({ l }: ListView, { reason }: Answer) {
   `;
 }
 
-/** One suggestion, in as few elements as say it: five, six with a title. */
-export function renderItem(v: ListView, suggestion: Suggestion) {
+/** What stands in the place of its words: by which rule, and since when. */
+function renderHidden({ l, timeZone }: ListView, { at, rule }: NonNullable<Suggestion['hidden']>) {
+  const [day, number] = [isolate(l.format.day(dayIn(timeZone, at))), isolate(l.format.number(rule))];
+  return l.msg(str`حُجب في ${day} وفق البند ${number}`, { id: 'list/hidden' });
+}
+
+/**
+ * One suggestion, in as few elements as say it: five, six with a title.
+ *
+ * @param support the way to support it: a button, unless a page has another
+ */
+export function renderItem(
+  v: ListView,
+  suggestion: Suggestion,
+  support: unknown = renderSupport(v.l, v.controller.support, suggestion),
+) {
   const { l, controller, level, timeZone } = v;
-  const { reference, publication, title, answered, answer } = suggestion;
+  const { reference, publication, hidden, title, answered, answer } = suggestion;
   const href = pageOf(v, `s/${reference}`);
   const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
   const dir = detectDir(title ?? '', l.dir);
   if (publication !== 'published') {
     return html`<li part="suggestion">${link} ${
-      publication === 'erased'
-        ? l.msg('محا نصه صاحبه', { id: 'list/erased' })
-        : l.msg('حُجب وفق سياسة المشاركة', { id: 'list/hidden' })
+      publication === 'erased' ? l.msg('محا نصه صاحبه', { id: 'list/erased' }) : hidden && renderHidden(v, hidden)
     }</li>`;
   }
   return html`
@@ -108,7 +117,7 @@ export function renderItem(v: ListView, suggestion: Suggestion) {
       ${answer && renderReason(v, answer)}
       ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
       ${sayFacts(v, suggestion)}
-      ${renderSupport(l, controller.support, suggestion)}
+      ${support}
     </li>
   `;
 }

@@ -302,6 +302,7 @@ export const hidden: Suggestion = {
   reference: 'C2VX-6MZF',
   consultation: 'green-muscat',
   publication: 'hidden',
+  hidden: { at: '2026-11-16T07:30:00Z', policy: 2, rule: 3 },
   receivedAt: '2026-11-14T18:00:00Z',
   direction: 'rtl',
   basis: [],

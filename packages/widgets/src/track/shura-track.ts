@@ -94,7 +94,7 @@ export class ShuraTrack extends LitElement {
     const { value, failure } = controller.resource;
     const found = l.ready && (!this.reference || value);
     const drawn = found || (l.ready && failure);
-    const v = { l, controller, level: this.headingLevel, server: serverOf(this) };
+    const v = { l, controller, level: this.headingLevel, server: serverOf(this), now: Date.now() };
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${!l.ready ? nothing : controller.acted ? sayDone(l, controller.acted) : found && !value ? sayMissed(v) : nothing}</div>

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicAct } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
+import { countWithin } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { isWeb, renderReference } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
@@ -61,8 +62,8 @@ function renderCommitment({ l }: TrackView, { commitment }: ActOf<'answered'>) {
   return html`<p>${fill(sentence, renderDay(l, commitment.due), l.text(commitment.text))}</p>`;
 }
 
-/** Says of what was done after its day that it was. */
-function renderWasLate({ l, suggestion }: TrackView, { kind, at }: PublicAct) {
+/** The clock that an act stopped. */
+function stoppedBy({ suggestion }: TrackView, { kind, at }: PublicAct) {
   const clock =
     kind === 'acknowledged'
       ? suggestion.acknowledged
@@ -71,19 +72,20 @@ function renderWasLate({ l, suggestion }: TrackView, { kind, at }: PublicAct) {
         : kind === 'carried-out'
           ? suggestion.carriedOut
           : undefined;
-  const late = clock?.late && clock.doneAt !== undefined && Date.parse(clock.doneAt) === Date.parse(at);
-  return late ? html`<p class="overdue">${sayLate(l)} (${renderDay(l, clock.dueOn)})</p>` : nothing;
+  return clock?.doneAt !== undefined && Date.parse(clock.doneAt) === Date.parse(at) ? clock : undefined;
 }
 
 /** One act: what happened, who did it and when, and all that was said. */
-export function renderAct(v: TrackView, act: PublicAct, isLast: boolean, more: boolean) {
+export function renderAct(v: TrackView, act: PublicAct, place: number, more: boolean) {
   const { l, suggestion } = v;
+  const isLast = place === suggestion.acts.length - 1;
+  const clock = stoppedBy(v, act);
   return renderStep(
     isLast && more ? 'now' : 'done',
     html`
-      <b>${renderHappened(v, act)}</b>
+      <b id="act-${place}">${renderHappened(v, act)}</b>
       <p class="meta">
-        ${'office' in act ? html`${l.text(act.office)} · ` : nothing}${renderDay(l, dayIn(suggestion.agency.timeZone, act.at))}
+        ${'office' in act ? html`${l.text(act.office)} · ` : nothing}${renderDay(l, dayIn(suggestion.agency.timeZone, act.at))}${clock ? html` · ${countWithin(l, clock.waited)}` : nothing}
       </p>
       ${act.kind === 'answered' ? renderVersion(v, act) : nothing}
       ${'rule' in act && act.rule ? renderRule(v, { ...act, rule: act.rule }) : nothing}
@@ -93,7 +95,7 @@ export function renderAct(v: TrackView, act: PublicAct, isLast: boolean, more: b
       ${'wording' in act && act.wording ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${sayEvidence(l)}</a></p>` : nothing}
-      ${renderWasLate(v, act)}
+      ${clock?.late ? html`<p class="overdue">${sayLate(l)} (${renderDay(l, clock.dueOn)})</p>` : nothing}
     `,
     isLast,
   );

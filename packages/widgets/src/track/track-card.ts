@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { countSupporters } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
+import { renderBasis } from '../suggestion/basis.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -11,6 +12,31 @@ import { nextSteps } from './track-next.ts';
 import { renderSource } from './track-source.ts';
 import type { TrackView } from './track-view.ts';
 
+/** Who supports it, what it rests on, and what it belongs to. */
+function renderAbout(v: TrackView) {
+  const { l, suggestion, consultation } = v;
+  const { publication, supporters, linked, linkedSupporters, basis, text } = suggestion;
+  const [part, category] = [hole(0), consultation?.category];
+  const of = l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' });
+  return html`
+    <ul class="facts meta">
+      ${publication === 'published' ? html`<li>${countSupporters(l, supporters)}</li>` : nothing}
+      ${linked.length && publication === 'published' ? html`<li>${fill(l.msg(str`مع المقترحات المرتبطة به: ${part}`, { id: 'track/together' }), countSupporters(l, linkedSupporters))}</li>` : nothing}
+      ${
+        // Links of the basis are its author's words too.
+        basis.map((one) => html`<li>${renderBasis(l, text === undefined ? { ...one, link: undefined } : one)}</li>`)
+      }
+      ${category ? html`<li>${fill(l.msg(str`المجال: ${part}`, { id: 'track/category' }), l.text(category))}</li>` : nothing}
+    </ul>
+    ${
+      linked.length
+        ? html`<p class="meta">${l.msg('مرتبط بمقترحات مشابهة', { id: 'track/linked-with' })}: ${linked.map((other) => [' ', renderReference(other, pageOf(v, `s/${other}`))])}</p>`
+        : nothing
+    }
+    <p class="meta">${consultation ? html`${of}: ` : nothing}<a href=${pageOf(v, `c/${suggestion.consultation}`)}>${consultation ? l.text(consultation.title) : of}</a></p>
+  `;
+}
+
 /**
  * A suggestion, what became of it and what is promised next.
  *
@@ -18,7 +44,7 @@ import type { TrackView } from './track-view.ts';
  */
 export function renderTrack(v: TrackView, author: unknown) {
   const { l, controller, suggestion } = v;
-  const { reference, consultation, agency, title, text, supporters, acts, publication } = suggestion;
+  const { reference, agency, title, text, acts } = suggestion;
   const next = nextSteps(v);
   return html`
     <div role="heading" aria-level=${v.level} tabindex="-1" class="heading" id="heading" part="heading">
@@ -32,11 +58,9 @@ export function renderTrack(v: TrackView, author: unknown) {
     }
     ${renderPromoted(v, suggestion, agency.timeZone, controller.support.given.has(reference))}
     ${renderSource(v)}
-    <p class="meta">
-      ${publication === 'published' ? html`${countSupporters(l, supporters)} · ` : nothing}<a href=${pageOf(v, `c/${consultation}`)}>${l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' })}</a>
-    </p>
+    ${renderAbout(v)}
     <ol class="thread">
-      ${acts.map((act, index) => renderAct(v, act, index === acts.length - 1, next.length > 0))}
+      ${acts.map((act, index) => renderAct(v, act, index, next.length > 0))}
       ${next}
     </ol>
     ${author}

@@ -30,14 +30,14 @@ const renderPromise = (
   );
 
 /** What is promised and has not happened, each as a step of its own, in the order of their clocks. */
-export function nextSteps({ l, suggestion }: TrackView) {
+export function nextSteps({ l, now, suggestion }: TrackView) {
   const { publication, acknowledged, answered, carriedOut, answer, acts, agency } = suggestion;
   const day = hole(0);
   const steps: unknown[] = [];
   const appeal = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
   if (appeal?.kind === 'appealed' && publication !== 'erased' && publication !== 'removed') {
     const { dueOn } = appeal;
-    const late = dueOn < dayIn(agency.timeZone, Date.now());
+    const late = dueOn < dayIn(agency.timeZone, now);
     steps.push(renderPromise(l, { late, dueOn }, renderUntil(l, sayAppealDue(l), dueOn)));
   }
   if (publication === 'held') {

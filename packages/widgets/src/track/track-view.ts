@@ -1,4 +1,4 @@
-import type { TrackedSuggestion } from '@shura/contract';
+import type { Text, TrackedSuggestion } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 import type { TrackController } from './track-controller.ts';
 
@@ -10,5 +10,9 @@ export interface TrackView {
   readonly level: number;
   /** Address of the server, with a slash at the end. */
   readonly server: string;
+  /** UTC milliseconds. */
+  readonly now: number;
   readonly suggestion: TrackedSuggestion;
+  /** What it was sent to, where that is known. */
+  readonly consultation?: { readonly title: Text; readonly category?: Text | undefined };
 }

@@ -1,0 +1,11 @@
+import type { Consultation, Response } from '@shura/contract';
+import { html } from 'lit';
+import { type CardView, renderCard } from '../response-feed/response-card.ts';
+
+/** A consultation as the answers said it that a newer one replaced, the newest first: they stay public. */
+export const renderEarlier = (v: CardView, response: Response, earlier: Consultation['outcomes']) => html`
+  <details>
+    <summary>${v.l.msg('النسخ السابقة', { id: 'feed/earlier' })}</summary>
+    ${earlier.map((outcome) => renderCard(v, { ...response, outcome, versions: 1 }))}
+  </details>
+`;

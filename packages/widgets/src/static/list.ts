@@ -1,0 +1,106 @@
+import type { Consultation, Suggestions, SuggestionsQuery } from '@shura/contract';
+import { css, html, nothing } from 'lit';
+import { countSuggestions } from '../say/counts.ts';
+import { filtersOf, ordersOf } from '../suggestions/list-choices.ts';
+import { ListController } from '../suggestions/list-controller.ts';
+import { type ListView, renderItem } from '../suggestions/list-item.ts';
+import { nobody } from './element.ts';
+import { Written } from './render-to-string.ts';
+
+/** A list of suggestions as an address asks for it. */
+export interface ListPage {
+  readonly consultation: Consultation;
+  readonly list: Suggestions;
+  readonly query: SuggestionsQuery;
+  /** References that this browser supports. */
+  readonly supports: ReadonlySet<string>;
+  /** The address of the list as another query asks for it. */
+  readonly hrefOf: (query: SuggestionsQuery) => string;
+  /** The form that supports a suggestion or takes that back, as HTML; empty where support is over. */
+  readonly support: (reference: string) => string;
+}
+
+type PageView = Omit<ListView, 'controller' | 'timeZone'>;
+
+/** Links stand where the element has buttons, and a form where it has fields that act at once. */
+export const listPageStyle = css`
+  /* A page is short, and is drawn whole. */
+  section:has(:nth-child(20)) {
+    content-visibility: visible;
+    margin-inline: 0;
+    padding-inline: 0;
+  }
+  .chips a {
+    text-decoration: none;
+  }
+  .chips [aria-current] {
+    background: var(--tint);
+    border-color: var(--accent);
+    font-weight: 700;
+  }
+  form {
+    align-items: end;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+  }
+  .support {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 0.7em;
+  }
+`;
+
+/** The published suggestions of a consultation, in pages, for a page without a script; the level is that of its heading. */
+export function renderListPage(v: PageView, page: ListPage) {
+  const { l, level } = v;
+  const { consultation, list, query, hrefOf } = page;
+  const controller = new ListController(nobody);
+  controller.support.given = page.supports;
+  const item: ListView = { ...v, level: level + 1, controller, timeZone: consultation.agency.timeZone };
+  const more = list.next;
+  return html`
+    <div role="heading" aria-level=${level} class="heading" id="suggestions">${l.msg('المقترحات', { id: 'list/title' })}</div>
+    <p class="meta">${countSuggestions(l, list.total)}</p>
+    ${renderOrders(v, page)} ${renderFilters(v, page)}
+    <section>
+      <ul>
+        ${list.suggestions.map((one) => renderItem(item, one, new Written(page.support(one.reference))))}
+      </ul>
+    </section>
+    <nav class="bar" aria-label=${l.msg('المقترحات', { id: 'list/title' })}>
+      ${query.after === undefined ? nothing : html`<a class="row" href="${hrefOf({ ...query, after: undefined })}#suggestions">${l.msg('العودة إلى أول القائمة', { id: 'list/first' })}</a>`}
+      ${more === undefined ? nothing : html`<a class="row more" href="${hrefOf({ ...query, after: more })}#suggestions">${l.msg('عرض المزيد', { id: 'list/more' })}</a>`}
+    </nav>
+  `;
+}
+
+const renderOrders = ({ l }: PageView, { query, hrefOf }: ListPage) => html`
+  <nav class="bar chips" aria-label=${l.msg('الترتيب', { id: 'list/order' })}>
+    ${ordersOf(l).map(
+      ([order, words]) =>
+        html`<a class="row" href="${hrefOf({ ...query, order, after: undefined })}#suggestions" aria-current=${order === query.order ? 'true' : nothing}>${words}</a>`,
+    )}
+  </nav>
+`;
+
+const renderFilters = ({ l }: PageView, { consultation, query }: ListPage) => html`
+  <details ?open=${query.basis ?? query.outcome ?? query.category}>
+    <summary>${l.msg('التصفية', { id: 'list/filter' })}</summary>
+    <form method="get" action="?#suggestions" role="search">
+      <input type="hidden" name="lang" value=${l.language} />
+      <input type="hidden" name="order" value=${query.order} />
+      ${filtersOf(l, consultation).map(
+        ([name, words, options]) => html`
+          <label class="field">
+            ${words}
+            <select class="in" name=${name}>
+              <option value="">${l.msg('الكل', { id: 'list/all' })}</option>
+              ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === query[name]}>${label}</option>`)}
+            </select>
+          </label>
+        `,
+      )}
+      <div class="bar"><button>${l.msg('عرض', { id: 'list/show' })}</button></div>
+    </form>
+  </details>
+`;

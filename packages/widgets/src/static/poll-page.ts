@@ -1,0 +1,57 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { OwnBallot, Poll, Results } from '@shura/contract';
+import { html } from 'lit';
+import type { Locale } from '../localization/locale.ts';
+import { pollExtras } from '../poll/extras.ts';
+import { renderPoll } from '../poll/poll-card.ts';
+import { PollController } from '../poll/poll-controller.ts';
+import { dayIn, renderDay } from '../suggestion/days.ts';
+import { fill, hole } from '../text/isolation.ts';
+import { nobody } from './element.ts';
+
+/** What became of a poll, for one who may read it. */
+export interface PollPage {
+  /** With the questions whose results are shown. */
+  readonly poll: Poll;
+  readonly own?: OwnBallot | undefined;
+  /** There only where they may be seen. */
+  readonly results?: Results | undefined;
+  /** A vote was counted just now. */
+  readonly thanked?: boolean;
+}
+
+/** A poll that is not open, or was answered. Its one button leads to the form, by the form `elsewhere`. */
+export const renderPollPage = (l: Locale, level: number, page: PollPage) => html`
+  ${renderPoll({
+    ...{ l, level, form: false, extras: pollExtras, resultsHidden: false, limit: page.poll.questions.length },
+    controller: new PollController(nobody),
+    ...page,
+  })}
+  ${sayNotes(l, page).map((note) => html`<p class="meta">${note}</p>`)}
+  ${page.poll.state === 'open' ? renderElsewhere(l) : ''}
+`;
+
+/** What a reader of the numbers should know besides. */
+function sayNotes(l: Locale, { poll, results }: PollPage): unknown[] {
+  const { questions, ballotsPurgedAt, agency } = poll;
+  const notes: unknown[] = [];
+  if (results && questions.some(({ kind }) => kind === 'multiple'))
+    notes.push(l.msg('لكل مشارك أكثر من خيار، فقد يزيد مجموع النسب على المئة', { id: 'several' }));
+  if (ballotsPurgedAt) {
+    const day = renderDay(l, dayIn(agency.timeZone, ballotsPurgedAt));
+    const sentence = l.msg(str`مُحيت الأصوات نفسها في ${hole(0)} لانقضاء مدة حفظها، وبقيت النتائج كما كانت`, {
+      id: 'purged',
+    });
+    notes.push(fill(sentence, day));
+  }
+  return notes;
+}
+
+const renderElsewhere = (l: Locale) => html`
+  <div hidden>
+    <form id="elsewhere" method="get">
+      <input type="hidden" name="lang" value=${l.language} />
+      <input type="hidden" name="view" value="form" />
+    </form>
+  </div>
+`;

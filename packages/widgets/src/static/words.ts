@@ -1,0 +1,48 @@
+import type { AgreeAnswer, Basis, Language, Outcome, PersonalKind, ReservedAnswer, Responses } from '@shura/contract';
+import { renderOwed } from '../response-feed/owed.ts';
+import { sayAnswer } from '../say/answers.ts';
+import { sayBasis } from '../say/bases.ts';
+import { countWithin, renderWaiting } from '../say/clocks.ts';
+import { countSuggestions, countSupporters } from '../say/counts.ts';
+import { localeOf } from '../say/locale-of.ts';
+import { sayOutcome } from '../say/outcomes.ts';
+import { sayPersonal } from '../say/personal-data.ts';
+import { countriesIn } from '../suggestion/countries.ts';
+import { countParticipants } from '../text/participants.ts';
+import { renderToString } from './render-to-string.ts';
+
+const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** What is drawn as text: parts of a sentence stand between FSI and PDI (UAX 9). */
+const plain = (drawn: unknown): string =>
+  renderToString(drawn)
+    .replace(/<bdi[^<>]*>/g, '\u2068')
+    .replaceAll('</bdi>', '\u2069')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&\w+;/g, (sign) => signs[sign] ?? sign)
+    .trim();
+
+/** Public words as plain text, for what is no card: forms, feeds, mails, pictures. */
+export const wordsIn = (language: Language) => {
+  const l = localeOf(language, 'latn');
+  return {
+    /** How numbers, days and instants are written. */
+    format: l.format,
+    answer: (answer: AgreeAnswer | ReservedAnswer): string => sayAnswer(l, answer),
+    basis: (basis: Basis): string => sayBasis(l, basis),
+    outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
+    personal: (kind: PersonalKind): string => sayPersonal(l, kind),
+    /** Codes (ISO 3166-1) and names, in the order of the language. */
+    countries: () => countriesIn(language),
+    /** @param waited working days */
+    waiting: (waited: number): string => plain(renderWaiting(l, { waited })),
+    /** @param days working days */
+    within: (days: number): string => plain(countWithin(l, days)),
+    /** @param since when the consultation closed, ISO 8601 */
+    owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
+      plain(renderOwed({ ...v, l, level: 1, server: '' }, since)),
+    supporters: (n: number): string => plain(countSupporters(l, n)),
+    suggestions: (n: number): string => plain(countSuggestions(l, n)),
+    participants: (n: number): string => plain(countParticipants(l, n)),
+  };
+};

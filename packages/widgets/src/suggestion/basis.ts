@@ -1,0 +1,21 @@
+import type { BasisList } from '@shura/contract';
+import { html, nothing } from 'lit';
+import type { Locale } from '../localization/locale.ts';
+import { sayBasis } from '../say/bases.ts';
+import { isolate } from '../text/isolation.ts';
+import { isWeb } from './author-words.ts';
+import { nameCountry } from './countries.ts';
+
+type Basis = BasisList[number];
+
+/** What a suggestion rests on, with the country where it names one. */
+export const sayNamedBasis = (l: Locale, { kind, country }: Basis): string =>
+  country ? `${sayBasis(l, kind)}: ${isolate(nameCountry(l.language, country))}` : sayBasis(l, kind);
+
+/** The same with its source: a link of its author, for which nobody vouches. */
+export const renderBasis = (l: Locale, basis: Basis) =>
+  html`${sayNamedBasis(l, basis)}${
+    basis.link && isWeb(basis.link)
+      ? html` (<a href=${basis.link} rel="ugc nofollow noopener">${l.msg('المصدر', { id: 'track/source' })} <bdi dir="ltr">${new URL(basis.link).host}</bdi></a>)`
+      : nothing
+  }`;
