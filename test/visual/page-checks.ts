@@ -23,22 +23,27 @@ const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 /** What other colours can break. */
 const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** What axe finds in one part of a page, a line each; in other colours only what those can have changed. */
-export async function violations(page: Page, part: string, rules: 'all' | 'of colours' = 'all'): Promise<string[]> {
+/** What axe finds in one part of a page, or in a whole one, a line each; in other colours only what those can have changed. */
+export async function violations(
+  page: Page,
+  part: string,
+  rules: 'all' | 'of a page' | 'of colours' = 'all',
+): Promise<string[]> {
+  const isWhole = rules === 'of a page';
   // Once a page: it is a long script.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(runAxe, {
     part,
     options: {
       resultTypes: ['violations'],
-      runOnly: rules === 'all' ? { type: 'tag', values: all } : { type: 'rule', values: ofColours },
+      runOnly: rules === 'of colours' ? { type: 'rule', values: ofColours } : { type: 'tag', values: all },
       rules: {
         // Contrast of 7:1, beyond AA.
         'color-contrast-enhanced': { enabled: true },
         // A story is part of a page: landmarks and the first heading are the page's.
-        region: { enabled: false },
-        'landmark-one-main': { enabled: false },
-        'page-has-heading-one': { enabled: false },
+        region: { enabled: isWhole },
+        'landmark-one-main': { enabled: isWhole },
+        'page-has-heading-one': { enabled: isWhole },
       },
     } satisfies RunOptions,
   });

@@ -1,7 +1,6 @@
 import type { Question } from '@shura/contract';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { type Fields, type FormError, onceField } from './form-fields.ts';
-import { renderAmendments, renderDates, renderFacts } from './poll-facts.ts';
 import { askedOf, headingOf, isSet, linkTo, onPage, type PollView, pagesOf, renderTitle } from './poll-view.ts';
 import { deafButton } from './problems.ts';
 import { firstFieldOf, renderQuestion, sayError } from './question-fields.ts';
@@ -24,9 +23,11 @@ export const renderForm = (view: FormView): Html => {
   const { voice, poll, page, once, fields, errors, notice, foreign } = view;
   const heading = headingOf(poll);
   const questions = onPage(poll, askedOf(poll), page);
+  const cards = voice.cards('../');
+  const dates = html`<p class="hint">${raw(cards.pollDates(poll))}</p>`;
   return html`${renderProblems(view, questions)}${notice}
 ${renderTitle(view)}
-${heading === 2 && renderDates(view)}
+${heading === 2 && dates}
 ${isSet(poll) && renderProgress(view)}
 <form method="post" action="${linkTo(voice, { page })}" accept-charset="utf-8">
 ${foreign && deafButton}<input type="hidden" name="${onceField}" value="${once}">
@@ -36,14 +37,14 @@ ${questions.map((question) =>
     question,
     fields,
     heading,
-    under: heading === 1 ? renderDates(view) : undefined,
+    under: heading === 1 ? dates : undefined,
     error: errors.find((error) => error.question === question.id),
   }),
 )}
 <div class="actions"><button>${voice.say(isLast(view) ? 'submit' : 'submitPage')}</button>${renderWayOut(view)}</div>
 </form>
 ${renderPageLinks(view, 'form', pagesOf(poll, askedOf(poll)))}
-${renderAmendments(view)}${renderFacts(view, true)}`;
+${raw(cards.pollFacts(poll))}<p class="hint">${voice.say('cookie')}</p>`;
 };
 
 /** Ways to the other pages, where there are any. */

@@ -479,11 +479,11 @@ describe('the page of a poll', () => {
     const applied = await server.apply([amended]);
     equal(applied.status, 200, await applied.text());
     const { page } = await get('garden?lang=en');
-    match(page, /end was moved[\s\S]*25 November 2026[\s\S]*26 November 2026[\s\S]*Because rain cut the roads/);
     match(
       page,
-      /it said “<bdi><bdi lang="en" dir="ltr">Where should the garden be\?[\s\S]*now says “[\s\S]*Where should a garden be\?/,
+      /Closing moved from[\s\S]*25 November 2026[\s\S]*26 November 2026[\s\S]*because: [\s\S]*Because rain cut the roads/,
     );
+    match(page, /Wording corrected[\s\S]*it said: <bdi><bdi lang="en" dir="ltr">Where should the garden be\?/);
   });
 
   it('tells a vote that came too late that it was not counted, and shows the results', async () => {

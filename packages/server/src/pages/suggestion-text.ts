@@ -1,13 +1,6 @@
 /** What the pages of consultations, suggestions and agencies say, and their feeds; part of the catalogue in text.ts. */
 export const arabicSuggestionSentences = {
   consultation: 'استشارة عامة',
-  purpose: 'الغرض',
-  undecided: 'ما هو مفتوح للرأي',
-  decided: 'ما تقرّر من قبل',
-  promised: 'ما تعد به الجهة',
-  owner: 'المكتب المسؤول',
-  decision: 'القرار',
-  hashtag: 'الوسم',
   topicPolls: 'استطلاعات الرأي',
 
   suggest: 'تقديم مقترح',
@@ -69,25 +62,14 @@ export const arabicSuggestionSentences = {
   pageOfIt: 'صفحة المقترح',
   backToTopic: 'العودة إلى الاستشارة',
 
-  suggestions: 'المقترحات',
-  order: 'الترتيب',
-  newest: 'الأحدث',
-  basis: 'أساس المقترح',
-  outcome: 'الرد',
-  show: 'عرض',
   support: 'تأييد المقترح',
   unsupport: 'سحب التأييد',
   youSupport: 'أيّدتم هذا المقترح',
   supportCookie: 'عند التأييد يُحفظ في المتصفح رمز لهذه الاستشارة وحدها، لمدة سنة، كي يمكن سحبه. تأييد واحد لكل متصفح',
-  linkedWith: 'مرتبط بمقترحات مشابهة',
-  basedOn: 'يستند إلى: {basis}',
-  source: 'المصدر',
-  about: 'المجال: {category}',
 
   hiddenBy: 'حُجب هذا المقترح في {date} بموجب البند {rule}: {words}',
   erasedOn: 'محا صاحب المقترح نصه في {date}. عدد مؤيديه وما جرى فيه باقيان',
 
-  suggestion: 'مقترح',
   suggestionOf: 'المقترح {reference}',
   wasDelayed: 'تجاوزنا الموعد المعلن، والموعد الجديد {date}',
   claim: 'هذا منشوري',
@@ -100,7 +82,6 @@ export const arabicSuggestionSentences = {
   claimKeep: 'لا يُنشر هذا الرمز. يظهر مرة واحدة، ولا يمكن استرجاعه، ويعمل بعد أن يُسجَّل المقترح باسم صاحبه',
   claimNotNow: 'لا تمكن المطالبة بهذا المقترح الآن',
   commitsBy: 'يُنفَّذ في موعد أقصاه {date}',
-  evidence: 'الدليل',
 
   author: 'أنا صاحب المقترح',
   authorHint: 'يُرسل الرمز في النموذج، ولا يظهر في عنوان الصفحة',
@@ -144,18 +125,10 @@ export const arabicSuggestionSentences = {
   noAgency: 'لا يوجد شيء بهذا العنوان',
   noAgencyMeans: 'ربما نقص شيء من العنوان، أو لم تنشر الجهة سياسة للمشاركة بعد.',
 
-  outcomes: 'ما صار إليه الأمر',
   said: 'قلتم',
   did: 'فعلنا',
   didNot: 'ما لم نأخذ به، والسبب',
-  asked: 'سألناكم',
 
-  pledge: 'التعهد',
-  kept: 'ما يُحفظ، ومدته',
-  removed: 'ما حُجب أو حُذف، شهرًا بشهر',
-  month: 'الشهر',
-  rule: 'البند',
-  version: 'النسخة',
   goneOn: 'حُذفت هذه الجهة من هذا الخادم في {day}',
   goneReceived: 'وصلها: {count}',
   goneUnanswered: 'بلا رد عند الحذف: {count}',
@@ -187,13 +160,6 @@ export const arabicSuggestionPlurals = {
 
 export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSuggestionSentences, string>> = {
   consultation: 'Public consultation',
-  purpose: 'Purpose',
-  undecided: 'What is open',
-  decided: 'What is already fixed',
-  promised: 'What the agency promises',
-  owner: 'Office in charge',
-  decision: 'Decision',
-  hashtag: 'Hashtag',
   topicPolls: 'Polls',
 
   suggest: 'Share a suggestion',
@@ -260,26 +226,15 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   pageOfIt: 'Page of the suggestion',
   backToTopic: 'Back to the consultation',
 
-  suggestions: 'Suggestions',
-  order: 'Order',
-  newest: 'Newest',
-  basis: 'Basis',
-  outcome: 'Answer',
-  show: 'Show',
   support: 'Support this suggestion',
   unsupport: 'Take support back',
   youSupport: 'You support this suggestion',
   supportCookie:
     'Supporting keeps a code for this consultation alone in your browser, for a year, so that you can take it back. One per browser',
-  linkedWith: 'Linked with suggestions that are alike',
-  basedOn: 'Rests on: {basis}',
-  source: 'Source',
-  about: 'Category: {category}',
 
   hiddenBy: 'Hidden on {date} under rule {rule}: {words}',
   erasedOn: 'Its author erased the words on {date}. Its supporters and what became of it remain',
 
-  suggestion: 'Suggestion',
   suggestionOf: 'Suggestion {reference}',
   wasDelayed: 'The announced date cannot be kept; the new date is {date}',
   claim: 'This is my post',
@@ -294,7 +249,6 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
     'Do not post this code. It is shown this once, cannot be recovered, and works once the suggestion is recorded as yours',
   claimNotNow: 'This suggestion cannot be claimed now',
   commitsBy: 'To be carried out by {date}',
-  evidence: 'Evidence',
 
   author: 'I am the author',
   authorHint: 'The code travels in the form, never in an address',
@@ -341,18 +295,10 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   noAgency: 'There is nothing at this address',
   noAgencyMeans: 'Part of the address may be missing, or the agency has not published a participation policy yet.',
 
-  outcomes: 'What came of it',
   said: 'You said',
   did: 'We did',
   didNot: 'What we did not do, and why',
-  asked: 'We asked',
 
-  pledge: 'Pledge',
-  kept: 'What is kept, and for how long',
-  removed: 'What was hidden or removed, month by month',
-  month: 'Month',
-  rule: 'Rule',
-  version: 'Version',
   goneOn: 'This agency was deleted from this server on {day}',
   goneReceived: 'Received: {count}',
   goneUnanswered: 'Unanswered when it was deleted: {count}',

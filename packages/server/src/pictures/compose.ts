@@ -54,7 +54,7 @@ export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Pi
     title: title ? voice.plainText(title) : voice.plain('poll'),
     lines,
     more: lines.map((_, shown) => sayLeft(voice, alone !== undefined, shown, lines.length - shown)),
-    note: results && voice.plain('notSample'),
+    note: results && voice.public.sample,
     foot: [...(took === undefined ? [] : [took]), stateOf(voice, poll)],
   };
 };

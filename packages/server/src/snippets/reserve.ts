@@ -114,23 +114,7 @@ const layout = (poll: Poll, voice: Voice) => {
     ];
   };
 
-  const dates = (): string => {
-    const [key, at] =
-      poll.state === 'scheduled' ? (['opens', poll.opensAt] as const) : (['closes', poll.closesAt] as const);
-    return at === null
-      ? ''
-      : voice.plain(key, { date: voice.plainInstant(at, poll.agency.timeZone), place: words(poll.agency.place) });
-  };
-  const facts = (width: number): number => {
-    const { decision } = poll;
-    const said = [
-      voice.public.participants(poll.participants ?? 0),
-      voice.plain('assurance'),
-      voice.plain('notSample'),
-      ...(decision ? [voice.plain('decides', { by: words(decision.by), date: voice.plainDay(decision.on) })] : []),
-    ];
-    return lines(said.join(' · '), width, 0.9) + 0.8 * 0.9 * scale + 1 / 16;
-  };
+  const facts = (width: number): number => lines(voice.public.pollFacts(poll), width, 0.9) + 0.8 * 0.9 * scale + 1 / 16;
 
   /** In columns from one width to another, all in ems: as many lines as in the narrowest, and the padding of the widest. */
   return (from: number, to: number): number => {
@@ -138,7 +122,11 @@ const layout = (poll: Poll, voice: Voice) => {
     const width = from - 2 * padding - 2 / 16;
     const agree = poll.questions.some(({ kind }) => kind === 'agree');
     const asked = poll.state !== 'open' ? outcome(width) : agree ? statements(width) : form(width);
-    const parts = [lines(`${words(poll.agency.name)} ${dates()}`, width, 0.97), ...asked, facts(width)];
+    const parts = [
+      lines(`${words(poll.agency.name)} ${voice.public.pollDates(poll)}`, width, 0.97),
+      ...asked,
+      facts(width),
+    ];
     const all = parts.reduce((sum, height) => sum + height, 0) + gap * (parts.length - 1) + 2 * padding + 2 / 16;
     // Browsers round each line, and what stands at its side.
     return all * 1.01;

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
+import type { Locale } from '../localization/locale.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 import { type PollView, renderTime } from './poll-view.ts';
@@ -8,7 +9,8 @@ import { type PollView, renderTime } from './poll-view.ts';
 export const renderMoment = (v: PollView, sentence: string, instant: string) =>
   fill(sentence, renderTime(v, instant), v.l.text(v.poll.agency.place));
 
-function renderClosing(v: PollView) {
+/** Until when anybody can vote. */
+export function renderClosing(v: PollView) {
   const { closesAt } = v.poll;
   const [at, place] = [hole(0), hole(1)];
   return closesAt
@@ -29,6 +31,8 @@ function renderDecision({ l, poll: { decision } }: PollView) {
   return html`<li>${fill(sentence, l.text(decision.by), time)}</li>`;
 }
 
+export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' });
+
 /** What every number needs beside it: how many, how sure, how representative, and who decides. */
 export function renderFacts(v: PollView) {
   const { l, poll, results } = v;
@@ -37,7 +41,7 @@ export function renderFacts(v: PollView) {
     <ul class="facts meta" part="facts">
       ${people === undefined ? nothing : html`<li>${countParticipants(l, people)}</li>`}
       ${v.extras?.renderSource(v) ?? html`<li>${l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' })}</li>`}
-      <li>${l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' })}</li>
+      <li>${saySample(l)}</li>
       ${renderDecision(v)}
       ${v.extras?.renderAmendments(v)}
     </ul>

@@ -1,4 +1,4 @@
-import type { Consultation, Language, PublicPledge, PublicPolicy, Responses } from '@shura/contract';
+import type { Consultation, Language, Poll, PublicPledge, PublicPolicy, Responses } from '@shura/contract';
 import type { CSSResult } from 'lit';
 import { renderAbout } from '../consultation/consultation-parts.ts';
 import { styles as consultationStyles } from '../consultation/shura-consultation.styles.ts';
@@ -21,7 +21,7 @@ import { cardSheet } from './card-sheet.ts';
 import { renderEarlier } from './earlier.ts';
 import { leadElsewhere, nobody } from './element.ts';
 import { type ListPage, listPageStyle, renderListPage } from './list.ts';
-import { type PollPage, renderPollPage } from './poll-page.ts';
+import { type PollPage, renderPollDates, renderPollFacts, renderPollPage } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
 const styles = {
@@ -63,6 +63,9 @@ export const cardsIn = (language: Language, server: string) => {
     /** @param now UTC milliseconds */
     responses: (responses: Responses, now: number): string =>
       write('shura-response-feed', renderFeed({ ...first, now }, responses)),
+    /** When a poll closes, and what its numbers are worth: what stands around its form. */
+    pollDates: (poll: Poll): string => renderToString(renderPollDates(l, poll)),
+    pollFacts: (poll: Poll): string => asPage(renderToString(renderPollFacts(l, poll))),
     /** What became of a poll, with a button that leads to its form. */
     poll: (page: PollPage): string => leadElsewhere(write('shura-poll', renderPollPage(l, first.level, page))),
     /** Who asks, what and why. */

@@ -5,6 +5,8 @@ import type { Locale } from '../localization/locale.ts';
 import { pollExtras } from '../poll/extras.ts';
 import { renderPoll } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
+import { renderClosing, renderFacts } from '../poll/poll-facts.ts';
+import type { PollView } from '../poll/poll-view.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { nobody } from './element.ts';
@@ -20,13 +22,23 @@ export interface PollPage {
   readonly thanked?: boolean;
 }
 
+/** A poll as its facts are drawn from it, for one who has not answered. */
+const viewOf = (l: Locale, level: number, page: PollPage): PollView => ({
+  ...{ l, level, form: false, extras: pollExtras, resultsHidden: false, limit: page.poll.questions.length },
+  controller: new PollController(nobody),
+  ...page,
+});
+
+/** When a poll opens, closes or closed, and what every number of it is worth. */
+export const renderPollDates = (l: Locale, poll: Poll) => {
+  const v = viewOf(l, 1, { poll });
+  return pollExtras.renderDates(v) ?? renderClosing(v);
+};
+export const renderPollFacts = (l: Locale, poll: Poll) => renderFacts(viewOf(l, 1, { poll }));
+
 /** A poll that is not open, or was answered. Its one button leads to the form, by the form `elsewhere`. */
 export const renderPollPage = (l: Locale, level: number, page: PollPage) => html`
-  ${renderPoll({
-    ...{ l, level, form: false, extras: pollExtras, resultsHidden: false, limit: page.poll.questions.length },
-    controller: new PollController(nobody),
-    ...page,
-  })}
+  ${renderPoll(viewOf(l, level, page))}
   ${sayNotes(l, page).map((note) => html`<p class="meta">${note}</p>`)}
   ${page.poll.state === 'open' ? renderElsewhere(l) : ''}
 `;

@@ -1,4 +1,14 @@
-import type { AgreeAnswer, Basis, Language, Outcome, PersonalKind, ReservedAnswer, Responses } from '@shura/contract';
+import type {
+  AgreeAnswer,
+  Basis,
+  Language,
+  Outcome,
+  PersonalKind,
+  Poll,
+  ReservedAnswer,
+  Responses,
+} from '@shura/contract';
+import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
 import { sayAnswer } from '../say/answers.ts';
 import { sayBasis } from '../say/bases.ts';
@@ -9,6 +19,7 @@ import { sayOutcome } from '../say/outcomes.ts';
 import { sayPersonal } from '../say/personal-data.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { countParticipants } from '../text/participants.ts';
+import { renderPollDates, renderPollFacts } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
 const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
@@ -18,7 +29,9 @@ const plain = (drawn: unknown): string =>
   renderToString(drawn)
     .replace(/<bdi[^<>]*>/g, '\u2068')
     .replaceAll('</bdi>', '\u2069')
+    .replace(/<\/li>/g, ' · ')
     .replace(/<[^<>]*>/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/&\w+;/g, (sign) => signs[sign] ?? sign)
     .trim();
 
@@ -41,6 +54,10 @@ export const wordsIn = (language: Language) => {
     /** @param since when the consultation closed, ISO 8601 */
     owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
       plain(renderOwed({ ...v, l, level: 1, server: '' }, since)),
+    /** That what is shown is of an open poll. */
+    sample: saySample(l),
+    pollDates: (poll: Poll): string => plain(renderPollDates(l, poll)),
+    pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),
     supporters: (n: number): string => plain(countSupporters(l, n)),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),

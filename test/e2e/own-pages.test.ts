@@ -1,0 +1,49 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Suggestions } from '@shura/contract';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { sideways, violations } from '../visual/page-checks.ts';
+import { type ShuraProcess, startShura } from './shura-process.ts';
+
+let browser: Browser;
+let shura: ShuraProcess;
+before(async () => {
+  const { chromium: executablePath } = requirePrograms('chromium');
+  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  shura = await startShura();
+});
+after(async () => {
+  await shura[Symbol.asyncDispose]();
+  await browser.close();
+});
+
+const agency = 'a/wadi-al-nakhil';
+/** By where they are; a suggestion has the first reference of a list. */
+const paths = [
+  ...[agency, `${agency}/policy`, `${agency}/pledge`],
+  ...['c/green-spaces', 'c/market-parking', 'c/green-spaces/share'],
+  ...['p/gardens', 'p/gardens?view=results', 'p/budget-order', 'p/wadi-rules', 'p/nothing'],
+  ...['s', 's?ref=nothing', 'embed'],
+];
+
+describe('the pages of the server', () => {
+  it('have no violation that axe finds, in both languages and in both themes, and fit a narrow phone', async () => {
+    const { suggestions } = (await shura.api('consultations/green-spaces/suggestions')) as Suggestions;
+    const answered = suggestions.find(({ answer }) => answer)?.reference;
+    ok(answered !== undefined);
+    const found: string[] = [];
+    for (const path of [...paths, `s/${answered}`]) {
+      for (const lang of ['ar', 'en']) {
+        const page = await browser.newPage();
+        await page.goto(`${shura.url}/${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        const seen = await violations(page, 'html', 'of a page');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        seen.push(...(await violations(page, 'html', 'of colours')), ...(await sideways(page)));
+        found.push(...seen.map((one) => `${path} (${lang}): ${one}`));
+        await page.close();
+      }
+    }
+    deepEqual(found, []);
+  });
+});
