@@ -35,7 +35,7 @@ export const renderResults = (v: PollView, results: Results) =>
           ({ words, votes, share, mine }) => html`
             <li part="result">
               <span class=${mine ? 'mine' : ''}>${words}${mine ? html` <b class="tag">${v.l.msg('إجابتكم', { id: 'mine' })}</b>` : nothing}</span>
-              <span class="track" aria-hidden="true"><svg class="fill" part="bar" width=${`${share * 100}%`} height="0"></svg></span>
+              <span class="track" aria-hidden="true"><hr class="fill" part="bar" width="${share * 100}%"></span>
               <span class="numbers"><b><bdi>${v.l.format.percent(share)}</bdi></b> <bdi>${countVotes(v.l, votes)}</bdi></span>
             </li>
           `,

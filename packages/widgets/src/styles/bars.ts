@@ -31,8 +31,8 @@ export const bars = css`
     overflow: hidden;
   }
   .fill {
-    border-block-start: 0.7em solid var(--accent);
-    display: block;
+    border: solid var(--accent);
+    border-width: 0.7em 0 0;
   }
   .numbers {
     line-height: 1.3;

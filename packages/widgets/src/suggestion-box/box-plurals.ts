@@ -21,7 +21,7 @@ export function countLeft(l: Locale, left: number) {
   const n = hole(0);
   const sentence =
     left < 0
-      ? l.msg(str`الأحرف الواجب حذفها: ${n}`, { id: 'box/over' })
+      ? l.msg(str`الأحرف الزائدة: ${n}`, { id: 'box/over' })
       : l.msg(str`الأحرف المتبقية: ${n}`, { id: 'box/left' });
   return fill(sentence, l.format.number(Math.abs(left)));
 }

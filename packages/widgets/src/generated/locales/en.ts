@@ -46,7 +46,7 @@
 'box/not-copied': `Could not copy`,
 'box/opens': str`The suggestion box opens ${0}`,
 'box/optional': `optional`,
-'box/over': str`Letters to remove: ${0}`,
+'box/over': str`Letters over the limit: ${0}`,
 'box/page': `The suggestion's page, and what becomes of it`,
 'box/personal': str`The text seems to contain: ${0}`,
 'box/phone': `phone number`,
