@@ -10,7 +10,6 @@ import { styles as extraStyles } from '../poll/extras.styles.ts';
 import { styles as pollStyles } from '../poll/shura-poll.styles.ts';
 import { renderFeed } from '../response-feed/feed-cards.ts';
 import { styles as feedStyles } from '../response-feed/shura-response-feed.styles.ts';
-import { localeOf } from '../say/locale-of.ts';
 import { sayFeedTitle, sayPledgeTitle, sayPolicyTitle } from '../say/titles.ts';
 import { styles as listStyles } from '../suggestions/shura-suggestions.styles.ts';
 import { styles as trackStyles } from '../track/shura-track.styles.ts';
@@ -21,6 +20,7 @@ import { cardSheet } from './card-sheet.ts';
 import { renderEarlier } from './earlier.ts';
 import { leadElsewhere, nobody } from './element.ts';
 import { type ListPage, listPageStyle, renderListPage } from './list.ts';
+import { pageLocaleOf } from './page-locale.ts';
 import { type PollPage, renderPollDates, renderPollFacts, renderPollPage } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
@@ -49,7 +49,7 @@ const asPage = (html: string): string =>
  * @param server where Shura is mounted, from the page, such as `../`; ends with a slash
  */
 export const cardsIn = (language: Language, server: string) => {
-  const l = localeOf(language, 'latn');
+  const l = pageLocaleOf(language);
   /** Of a card whose heading is that of the page; others stand below one. */
   const first = { l, level: 1, numerals: 'latn', server } as const;
   const below = { ...first, level: 2 } as const;

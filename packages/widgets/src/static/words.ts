@@ -14,11 +14,11 @@ import { sayAnswer } from '../say/answers.ts';
 import { sayBasis } from '../say/bases.ts';
 import { countWithin, renderWaiting } from '../say/clocks.ts';
 import { countSuggestions, countSupporters } from '../say/counts.ts';
-import { localeOf } from '../say/locale-of.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { sayPersonal } from '../say/personal-data.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { countParticipants } from '../text/participants.ts';
+import { pageLocaleOf } from './page-locale.ts';
 import { renderPollDates, renderPollFacts } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
@@ -37,7 +37,7 @@ const plain = (drawn: unknown): string =>
 
 /** Public words as plain text, for what is no card: forms, feeds, mails, pictures. */
 export const wordsIn = (language: Language) => {
-  const l = localeOf(language, 'latn');
+  const l = pageLocaleOf(language);
   return {
     /** How numbers, days and instants are written. */
     format: l.format,

@@ -1,0 +1,30 @@
+import type { Language } from '@shura/contract';
+import type { Locale } from '../localization/locale.ts';
+import { localeOf } from '../say/locale-of.ts';
+
+/** Days and instants that are remembered, each some 100 bytes. */
+const most = 2_000;
+
+/** A server writes the same days again and again, and to write one costs some 50 µs: each is written once. */
+function remembered<Arguments extends readonly string[]>(
+  write: (...args: Arguments) => string,
+): (...args: Arguments) => string {
+  const written = new Map<string, string>();
+  return (...args) => {
+    const key = args.join(' ');
+    const words = written.get(key) ?? write(...args);
+    if (written.size >= most) written.clear();
+    written.set(key, words);
+    return words;
+  };
+}
+
+const locales: Partial<Record<Language, Locale>> = {};
+
+function create(language: Language): Locale {
+  const { format, ...locale } = localeOf(language, 'latn');
+  return { ...locale, format: { ...format, day: remembered(format.day), time: remembered(format.time) } };
+}
+
+/** The language of a page, made once. */
+export const pageLocaleOf = (language: Language): Locale => (locales[language] ??= create(language));
