@@ -1,4 +1,4 @@
-import type { Question } from '@shura/contract';
+import type { Question, Results } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import { panel, renderPage } from './layout.ts';
 import { offersOf } from './offers.ts';
@@ -25,15 +25,20 @@ export interface OutcomeView extends PollView {
 /** A poll to read: not open yet, answered, or closed; with its results where this viewer may see them. */
 export const outcomePage = (view: OutcomeView): Html => {
   const { voice, poll, ballot, results, page, notice, thanked = false } = view;
-  const shown = { ...poll, questions: [...onPage(poll, poll.questions, page)] };
+  const [asked, isAhead] = [askedOf(poll), poll.state === 'scheduled'];
+  const shown = onPage(poll, asked, page);
+  const card = voice.cards('../').poll({
+    ...{ poll, own: ballot, thanked },
+    results: isAhead ? undefined : results && ofQuestions(results, shown),
+  });
   return wholePage(
     view,
     poll.state === 'open' ? 'results' : undefined,
     titleOf(view),
     html`${notice && panel(notice)}
-${raw(voice.cards('../').poll({ poll: shown, own: ballot, results: poll.state === 'scheduled' ? undefined : results, thanked }))}
-${poll.state === 'scheduled' && panel(html`${poll.questions.map((question) => renderOffers(view, question))}`)}
-${pagesOf(poll, poll.questions) > 1 && panel(renderPageLinks(view, 'results', pagesOf(poll, poll.questions)))}`,
+${raw(card)}
+${isAhead && panel(html`${shown.map((question) => renderOffers(view, question))}`)}
+${pagesOf(poll, asked) > 1 && panel(renderPageLinks(view, 'results', pagesOf(poll, asked)))}`,
   );
 };
 
@@ -67,6 +72,12 @@ const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): strin
       .map(({ text }) => voice.plainText(text)),
   );
 };
+
+/** A set may have hundreds of statements: those of one page. */
+const ofQuestions = (results: Results, shown: readonly Question[]): Results => ({
+  ...results,
+  questions: Object.fromEntries(Object.entries(results.questions).filter(([id]) => shown.some((one) => one.id === id))),
+});
 
 /** What there will be to choose from, before a poll opens. */
 const renderOffers = ({ voice }: PollView, question: Question): Html =>

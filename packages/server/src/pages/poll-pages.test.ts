@@ -258,7 +258,10 @@ describe('the page of a poll', () => {
     equal(done.response.headers.get('location'), '?lang=en&voted=1');
     match((await get('set?view=form', { cookie })).page, /id="answer:s1:agree"[^>]* checked/);
     equal(await ballots('set'), 1);
-    equal((await get('set?view=results&page=3', { cookie })).page.match(/<ul class="bars"/g)?.length, 3);
+    const { page } = await get('set?view=results&page=3&lang=en', { cookie });
+    equal(page.match(/<ul class="bars"/g)?.length, 3);
+    match(page, /Statement 21[\s\S]*class="bars"[\s\S]*Statement 22[\s\S]*class="bars"/);
+    doesNotMatch(page, /Statement 20/);
     equal((await get('set?page=999', { cookie })).response.status, 200);
   });
 

@@ -119,10 +119,6 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 
 .facts { list-style: none; }
 & > .facts { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
-.amendments ol { list-style: none; font-size: .92em; color: var(--muted); }
-& > .amendments { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
-.amendments li + li { margin-block-start: .5rem; }
-.amendments h2 { font-size: 1em; }
 
 .notice, .problems { border-radius: var(--inner); padding: .8rem 1.1rem; border: 1.5px solid var(--accent); background: var(--tint); }
 .notice { font-weight: 600; }

@@ -118,7 +118,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     const sent = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
     const fields = new Map([...(ours ? [] : fieldsOfElement(sent, view.poll.questions)), ...sent]);
     // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
-    const form: FormView = { ...view, page: formPageOf(view), fields, once: newOnce(), errors: [], foreign: !ours };
+    const form: FormView = { ...view, fields, once: newOnce(), errors: [], foreign: !ours };
     if (!isForm) return { form, refused: ['unfit', 415] as const };
     if (!ours) return { form, refused: ['askAgain', 403] as const };
     const once = fields.get(onceField)?.[0] ?? '';
@@ -151,7 +151,6 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const fields = fieldsOfAnswers(poll.questions, own);
       const form = {
         ...view,
-        page: formPageOf(view),
         fields,
         once: newOnce(),
         errors: [],
@@ -183,9 +182,6 @@ export const pageRoutes = (options: PageRoutesOptions) => {
 };
 
 const cookieOf = (slug: string) => `shura-${slug}`;
-
-/** Statements that were moderated out have results and no form: there may be fewer pages to answer than to read. */
-const formPageOf = ({ poll, page }: PollView) => Math.min(page, pagesOf(poll, askedOf(poll)));
 
 const formError = (field: string, code: FormError['code']): FormError =>
   field.startsWith('answers.') ? { question: field.slice('answers.'.length), code } : { code };

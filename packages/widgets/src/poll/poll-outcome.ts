@@ -12,7 +12,7 @@ export function renderOutcome(v: PollView) {
   const answered = isAnswered(poll, own);
   const situation = answered
     ? l.msg('سبق تسجيل صوتكم في هذا الاستطلاع', { id: 'already' })
-    : l.msg('النتائج حتى الآن', { id: 'so-far' });
+    : results && l.msg('النتائج حتى الآن', { id: 'so-far' });
   const back = answered ? l.msg('تعديل الصوت', { id: 'change' }) : l.msg('العودة إلى التصويت', { id: 'back' });
   return html`
     ${renderHeading(v.level, l.text(poll.title ?? poll.questions[0]?.text ?? {}))}

@@ -23,7 +23,7 @@ export const tallied = (v: PollView, tallies: Results['questions']) =>
   });
 
 const renderAsked = ({ l, poll }: PollView, { text }: Question) =>
-  poll.questions.length > 1 ? html`<p class="asked"><b>${l.text(text)}</b></p>` : nothing;
+  poll.title || poll.questions.length > 1 ? html`<p class="asked"><b>${l.text(text)}</b></p>` : nothing;
 
 /** Bars with their numbers beside them. */
 export const renderResults = (v: PollView, results: Results) =>

@@ -42,22 +42,35 @@ export const listPageStyle = css`
     align-items: end;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   }
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
   .support {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     margin-block-start: 0.7em;
   }
+  @media print {
+    nav,
+    details,
+    .support {
+      display: none;
+    }
+  }
 `;
 
 /** The published suggestions of a consultation, in pages, for a page without a script; the level is that of its heading. */
 export function renderListPage(v: PageView, page: ListPage) {
   const { l, level } = v;
-  const { consultation, list, query, hrefOf } = page;
+  const { consultation, list } = page;
   const controller = new ListController(nobody);
   controller.support.given = page.supports;
   const item: ListView = { ...v, level: level + 1, controller, timeZone: consultation.agency.timeZone };
-  const more = list.next;
   return html`
     <div role="heading" aria-level=${level} class="heading" id="suggestions">${l.msg('المقترحات', { id: 'list/title' })}</div>
     <p class="meta">${countSuggestions(l, list.total)}</p>
@@ -67,9 +80,19 @@ export function renderListPage(v: PageView, page: ListPage) {
         ${list.suggestions.map((one) => renderItem(item, one, new Written(page.support(one.reference))))}
       </ul>
     </section>
+    ${renderPages(v, page)}
+  `;
+}
+
+/** Ways to the other pages of the list, where there are any. */
+function renderPages({ l }: PageView, { list: { next }, query, hrefOf }: ListPage) {
+  if (query.after === undefined && next === undefined) return nothing;
+  const link = (after: string | undefined, words: string) =>
+    html`<a class="row more" href="${hrefOf({ ...query, after })}#suggestions">${words}</a>`;
+  return html`
     <nav class="bar" aria-label=${l.msg('المقترحات', { id: 'list/title' })}>
-      ${query.after === undefined ? nothing : html`<a class="row" href="${hrefOf({ ...query, after: undefined })}#suggestions">${l.msg('العودة إلى أول القائمة', { id: 'list/first' })}</a>`}
-      ${more === undefined ? nothing : html`<a class="row more" href="${hrefOf({ ...query, after: more })}#suggestions">${l.msg('عرض المزيد', { id: 'list/more' })}</a>`}
+      ${query.after === undefined ? nothing : link(undefined, l.msg('العودة إلى أول القائمة', { id: 'list/first' }))}
+      ${next === undefined ? nothing : link(next, l.msg('عرض المزيد', { id: 'list/more' }))}
     </nav>
   `;
 }

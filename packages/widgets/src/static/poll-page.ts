@@ -13,10 +13,9 @@ import { nobody } from './element.ts';
 
 /** What became of a poll, for one who may read it. */
 export interface PollPage {
-  /** With the questions whose results are shown. */
   readonly poll: Poll;
   readonly own?: OwnBallot | undefined;
-  /** There only where they may be seen. */
+  /** There only where they may be seen; of the questions on this page. */
   readonly results?: Results | undefined;
   /** A vote was counted just now. */
   readonly thanked?: boolean;
@@ -38,15 +37,21 @@ export const renderPollFacts = (l: Locale, poll: Poll) => renderFacts(viewOf(l, 
 
 /** A poll that is not open, or was answered. Its one button leads to the form, by the form `elsewhere`. */
 export const renderPollPage = (l: Locale, level: number, page: PollPage) => html`
-  ${renderPoll(viewOf(l, level, page))}
+  ${renderPoll(viewOf(l, level, waitsForVote(page) ? { ...page, poll: { ...page.poll, visibility: 'live' } } : page))}
   ${sayNotes(l, page).map((note) => html`<p class="meta">${note}</p>`)}
   ${page.poll.state === 'open' ? renderElsewhere(l) : ''}
 `;
 
+/** Results that come once somebody has voted: the card would say that they come once the poll is closed. */
+const waitsForVote = ({ poll, own, results }: PollPage): boolean =>
+  poll.state === 'open' && poll.visibility === 'after-vote' && !results && !own?.revision;
+
 /** What a reader of the numbers should know besides. */
-function sayNotes(l: Locale, { poll, results }: PollPage): unknown[] {
-  const { questions, ballotsPurgedAt, agency } = poll;
+function sayNotes(l: Locale, page: PollPage): unknown[] {
+  const { results } = page;
+  const { questions, ballotsPurgedAt, agency } = page.poll;
   const notes: unknown[] = [];
+  if (waitsForVote(page)) notes.push(l.msg('تظهر النتائج بعد التصويت', { id: 'hidden-until' }));
   if (results && questions.some(({ kind }) => kind === 'multiple'))
     notes.push(l.msg('لكل مشارك أكثر من خيار، فقد يزيد مجموع النسب على المئة', { id: 'several' }));
   if (ballotsPurgedAt) {

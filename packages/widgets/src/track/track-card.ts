@@ -20,7 +20,7 @@ function renderAbout(v: TrackView) {
   const of = l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' });
   return html`
     <ul class="facts meta">
-      ${publication === 'published' ? html`<li>${countSupporters(l, supporters)}</li>` : nothing}
+      ${publication === 'held' ? nothing : html`<li>${countSupporters(l, supporters)}</li>`}
       ${linked.length && publication === 'published' ? html`<li>${fill(l.msg(str`مع المقترحات المرتبطة به: ${part}`, { id: 'track/together' }), countSupporters(l, linkedSupporters))}</li>` : nothing}
       ${
         // Links of the basis are its author's words too.

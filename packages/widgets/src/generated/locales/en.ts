@@ -114,6 +114,7 @@
 'feed/waiting': `Waiting for an answer`,
 'feed/will': `The agency's answer is published here after closing`,
 'hidden': `Results after closing`,
+'hidden-until': `Results after voting`,
 'imported': str`Imported from another system: ${0}`,
 'in-fives': `Results are updated every five people until a hundred have taken part, so your vote may not be in them yet`,
 'kept': `Your vote is kept on this device and will be sent when the connection is back`,
