@@ -83,7 +83,9 @@ describeHosts('what another site sends to a page of ours', (it) => {
     const listed = (await shura.api('consultations/green-spaces/suggestions')) as {
       suggestions: readonly { reference: string; supporters?: number }[];
     };
-    const page = `${shura.url}/s/${listed.suggestions[0]?.reference ?? ''}?lang=ar`;
+    const reference = listed.suggestions[0]?.reference ?? '';
+    // The button has an anchor, and is brought into view by it however much is said above.
+    const page = `${shura.url}/s/${reference}?lang=ar#${reference}`;
     const { visitor } = await open({ body: trap(`(location = '${page}')`) });
     const { window } = visitor;
     const host = await window.run(() => location.href);

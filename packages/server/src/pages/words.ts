@@ -4,9 +4,6 @@ import type { Html } from './voice.ts';
 /** A web address in running text, without the punctuation that ends the sentence around it. */
 const address = /\bhttps?:\/\/[^\s<>"'\p{C}]+[^\s<>"'\p{C}.,;:!?()[\]{}،؛؟]/giu;
 
-/** Whether an address is one of the web, and may be a link: others run code, or open programs. */
-export const isWeb = (link: string): boolean => URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
-
 /** Plain text of a citizen, where web addresses, and nothing else, become links when it is shown. */
 export const linked = (words: string): readonly (string | Html)[] => {
   const parts: (string | Html)[] = [];

@@ -22,7 +22,7 @@ const drawnSchema = v.pipe(
  * Draws an element as HTML from what the API answers to anyone, by paths under `/api/v1/`; those of
  * `@shura/widgets/static`, which the host brings along.
  */
-export type Fragment = (
+type Fragment = (
   ask: (path: string) => Promise<unknown>,
   name: string,
   options: v.InferOutput<typeof drawnSchema> & { readonly server: string },
