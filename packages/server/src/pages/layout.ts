@@ -66,7 +66,7 @@ ${foot && html`<footer class="foot">${foot}</footer>`}
 </html>`;
 };
 
-/** What a page draws itself, on a ground of its own. */
+/** A surface for what a page draws itself, beside the cards of elements. */
 export const panel = (content: Html): Html => html`<div class="panel">
 ${content}
 </div>`;

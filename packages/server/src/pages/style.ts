@@ -191,7 +191,7 @@ nav li { padding-block: .25rem; }
 `;
 
 /**
- * The look of every page of ours.
+ * The style sheet of every server page.
  *
  * @param cards the style of the cards, which sets the colours of all
  */

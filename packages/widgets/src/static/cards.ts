@@ -18,7 +18,7 @@ import { TrackController } from '../track/track-controller.ts';
 import type { TrackView } from '../track/track-view.ts';
 import { cardSheet } from './card-sheet.ts';
 import { renderEarlier } from './earlier.ts';
-import { leadElsewhere, nobody } from './element.ts';
+import { leadElsewhere, noHost } from './element.ts';
 import { type ListPage, listPageStyle, renderListPage } from './list.ts';
 import { pageLocaleOf } from './page-locale.ts';
 import { type PollPage, renderPollDates, renderPollFacts, renderPollPage } from './poll-page.ts';
@@ -91,7 +91,7 @@ export const cardsIn = (language: Language, server: string) => {
      * @param supported by this browser
      */
     track(view: Pick<TrackView, 'suggestion' | 'consultation' | 'now'>, supported: boolean): string {
-      const controller = new TrackController(nobody);
+      const controller = new TrackController(noHost);
       controller.support.given = new Set(supported ? [view.suggestion.reference] : []);
       return write('shura-track', renderTrack({ ...first, ...view, controller }, ''));
     },

@@ -28,12 +28,12 @@ import { renderTrack as trackCard } from '../track/track-card.ts';
 import { TrackController } from '../track/track-controller.ts';
 import { styles as trailStyles } from '../trail/shura-trail.styles.ts';
 import { renderTrail as trailCard } from '../trail/trail-steps.ts';
-import { drawnWith, type FragmentOptions, nobody, writeElement } from './element.ts';
+import { drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
 
 /** Draws `<shura-suggestions>`: the first page, the longest waiting first, as `GET …/consultations/{slug}/suggestions` answers. */
 export function renderSuggestions(consultation: Consultation, first: Suggestions, options: FragmentOptions): string {
   const { l, level, server } = drawnWith(options);
-  const controller = new ListController(nobody);
+  const controller = new ListController(noHost);
   controller.pages = [first];
   controller.resource.value = first;
   const { slug, title } = consultation;
@@ -56,7 +56,7 @@ export function renderBox(consultation: Consultation, options: FragmentOptions):
     tag: 'shura-suggestion-box',
     named: { consultation: slug },
     styles: boxStyles,
-    card: boxCard({ l, controller: new BoxController(nobody), consultation, server, level }),
+    card: boxCard({ l, controller: new BoxController(noHost), consultation, server, level }),
     sends: takes(consultation),
     link: [`c/${slug}`, wordsIn(title, l.language).words],
     announces: true,
@@ -68,7 +68,7 @@ export function renderBox(consultation: Consultation, options: FragmentOptions):
 export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOptions): string {
   const { reference } = suggestion;
   const { l, ...rest } = drawnWith(options);
-  const view = { l, ...rest, controller: new TrackController(nobody), now: Date.now(), suggestion };
+  const view = { l, ...rest, controller: new TrackController(noHost), now: Date.now(), suggestion };
   const drawing = {
     tag: 'shura-track',
     named: { reference },

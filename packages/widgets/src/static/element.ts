@@ -25,8 +25,8 @@ export const drawnWith = ({ language, numerals = 'latn', headingLevel = 2, serve
   server: server.replace(/(?<!\/)\/*$/, '/'),
 });
 
-/** No element: controllers of what is drawn here listen to nobody. */
-export const nobody = { addController() {} } as unknown as LitElement & {
+/** The host of a controller where no element is: it never updates. */
+export const noHost = { addController() {} } as unknown as LitElement & {
   reference: string;
   readonly consultation: string;
   readonly server: string;
@@ -51,7 +51,7 @@ export interface DrawnElement {
   readonly announces?: boolean;
 }
 
-/** What only a script can do leads to a page of ours where there is none. */
+/** Buttons that need a script submit the form `elsewhere` without one, which opens the server's page of the same. */
 export const leadElsewhere = (html: string): string =>
   html.replace(/<button\s+type="?button"?/g, '<button form="elsewhere"');
 

@@ -4,7 +4,7 @@ import { countSuggestions } from '../say/counts.ts';
 import { filtersOf, ordersOf } from '../suggestions/list-choices.ts';
 import { ListController } from '../suggestions/list-controller.ts';
 import { type ListView, renderItem } from '../suggestions/list-item.ts';
-import { nobody } from './element.ts';
+import { noHost } from './element.ts';
 import { Written } from './render-to-string.ts';
 
 /** A list of suggestions as an address asks for it. */
@@ -68,7 +68,7 @@ export const listPageStyle = css`
 export function renderListPage(v: PageView, page: ListPage) {
   const { l, level } = v;
   const { consultation, list } = page;
-  const controller = new ListController(nobody);
+  const controller = new ListController(noHost);
   controller.support.given = page.supports;
   const item: ListView = { ...v, level: level + 1, controller, timeZone: consultation.agency.timeZone };
   return html`

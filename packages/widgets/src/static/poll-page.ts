@@ -9,7 +9,7 @@ import { renderClosing, renderFacts } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill, hole } from '../text/isolation.ts';
-import { nobody } from './element.ts';
+import { noHost } from './element.ts';
 
 /** What became of a poll, for one who may read it. */
 export interface PollPage {
@@ -24,7 +24,7 @@ export interface PollPage {
 /** A poll as its facts are drawn from it, for one who has not answered. */
 const viewOf = (l: Locale, level: number, page: PollPage): PollView => ({
   ...{ l, level, form: false, extras: pollExtras, resultsHidden: false, limit: page.poll.questions.length },
-  controller: new PollController(nobody),
+  controller: new PollController(noHost),
   ...page,
 });
 

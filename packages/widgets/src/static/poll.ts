@@ -7,7 +7,7 @@ import { PollController } from '../poll/poll-controller.ts';
 import { styles } from '../poll/shura-poll.styles.ts';
 import { bars } from '../styles/bars.ts';
 import { wordsIn } from '../text/words.ts';
-import { drawnWith, type FragmentOptions, nobody, writeElement } from './element.ts';
+import { drawnWith, type FragmentOptions, noHost, writeElement } from './element.ts';
 
 /**
  * Draws `<shura-poll>` as whoever has not voted sees it, in HTML with a declarative shadow root, for a page that is made
@@ -23,7 +23,7 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
     form,
     extras: plain ? undefined : pollExtras,
     l,
-    controller: new PollController(nobody),
+    controller: new PollController(noHost),
     level,
     resultsHidden: false,
   });
