@@ -1,7 +1,7 @@
+export type { Choice } from '@shura/contract/questions';
 export { createShura, type Shura } from './app.ts';
 export { createDevices, type Devices, type Scope as PollDevices } from './auth/devices.ts';
 export type { Keys } from './auth/keys.ts';
-export type * from './choices.ts';
 export type { ShuraOptions } from './options.ts';
 export type { Rate, Rates } from './rates.ts';
 export type * from './records.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from './choices.ts';
+import type { Choice } from '@shura/contract/questions';
 import type { Others } from './others.ts';
 import type {
   ActWrite,

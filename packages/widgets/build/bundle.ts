@@ -27,15 +27,6 @@ const workApart: Plugin = {
   },
 };
 
-/** Generated translations import the library's entry, of which they need one tag. */
-const strOnly: Plugin = {
-  name: 'str-only',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js', importer) : undefined;
-  },
-};
-
 /** Custom properties that elements set for themselves, on the root inside. What a page sets begins with `--shura-`. */
 const ownProperties = [
   'accent',
@@ -185,7 +176,6 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     plugins: [
       english,
       ...(options.inline ? [oneFile] : []),
-      strOnly,
       ...(options.external ? [] : [workApart, numberedMessages, litParts]),
       sourceTransforms(options.external ? undefined : (options.words ?? 'all')),
       recipe,

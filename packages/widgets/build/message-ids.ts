@@ -43,7 +43,7 @@ function numberCall(call: ts.CallExpression, of: WordsOf): readonly Edit[] {
   if (options.properties.length !== 1 || !id || !ts.isPropertyAssignment(id)) throw new Error(options.getText());
   const { text } = id.initializer as ts.StringLiteral;
   if (!words || !untranslated.has(text)) return [edit(options, String(numberOf(text, of)))];
-  return [edit(call, (ts.isTaggedTemplateExpression(words) ? words.template : words).getText())];
+  return [edit(call, words.getText())];
 }
 
 function listTemplates(code: string, { initializer }: ts.VariableDeclaration, of: WordsOf): readonly Edit[] {
@@ -60,16 +60,13 @@ function listTemplates(code: string, { initializer }: ts.VariableDeclaration, of
 
 const edit = (node: ts.Node, words: string): Edit => ({ start: node.getStart(), end: node.getEnd(), words });
 
-/** Tells Lit's `runtimeMsg` that what it is given is the id itself; its hashing of words into ids never runs. */
+/** What `msg` is given is the place of a message, not an object with its id. */
 export const numberedMessages: Plugin = {
   name: 'numbered-messages',
   transform(code, id) {
-    if (id.endsWith('@lit/localize/internal/id-generation.js')) return 'export const generateMsgId = () => "";';
-    if (!id.endsWith('@lit/localize/internal/runtime-msg.js')) return undefined;
-    const numbered = code.replace('options?.id ?? generateId(template)', 'options');
-    // Messages are words, never markup.
-    const wordsOnly = numbered.replace(/else if \('strTag' in localized\) (\{.*?\})\s*else \{.*?\n {12}\}/s, 'else $1');
-    if (numbered === code || wordsOnly === numbered) throw new Error('runtime-msg.js has changed: look at it again');
-    return { code: wordsOnly, map: null };
+    if (!id.endsWith('/localization/message.ts')) return undefined;
+    const numbered = code.replace('[options.id]', '[options]');
+    if (numbered === code) throw new Error('message.ts has changed: look at it again');
+    return { code: numbered, map: null };
   },
 };

@@ -1,4 +1,5 @@
 import type { AgencyDocument, Asking } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
 import { renderText } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -13,7 +14,6 @@ import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
-import { asked } from './answers.ts';
 import { renderChannel } from './channel-field.ts';
 import { type Counter, counterAt, counterHref, countersOf, isChosen, nameOfCounter } from './counter-place.ts';
 import { countersStyles } from './desk-counters.styles.ts';
@@ -143,7 +143,8 @@ export class DeskCounters extends LitElement implements DeskView {
   #renderFields(counter: Counter, today: string) {
     const { desk, abroad } = this;
     const { form } = this.#entry;
-    if (counter.kind === 'poll') return asked(counter.document.questions).map((one) => renderQuestion(desk, one, form));
+    if (counter.kind === 'poll')
+      return counter.document.questions.filter(isAsked).map((one) => renderQuestion(desk, one, form));
     const goAbroad = (is: boolean) => {
       this.abroad = is;
     };

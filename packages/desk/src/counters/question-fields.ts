@@ -1,6 +1,6 @@
-import type { AgreeAnswer, Question, ReservedAnswer } from '@shura/contract';
-import { agreeAnswers } from '@shura/contract/lists';
-import { sayAnswer } from '@shura/widgets/say';
+import type { Question } from '@shura/contract';
+import { reservedOf, takesSeveral } from '@shura/contract/questions';
+import { type Choice, choicesOf } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { describedBy, invalid, wrongOf } from '../fields/field.ts';
@@ -10,40 +10,9 @@ import type { Desk } from '../shell/desk.ts';
 import { fieldOf, rankOf } from './answers.ts';
 import { counterWords } from './words.ts';
 
-interface Choosable {
-  readonly value: string;
-  readonly words: unknown;
-}
-
-const reservedOf = (question: Question) =>
-  question.kind === 'agree'
-    ? []
-    : ([question.none && '_none', question.wrong && '_wrong'] as const).filter((one) => typeof one === 'string');
-
 /** Answers that a question offers as rows to be hit: all but those of a ranking. */
-function offered({ language, format }: Desk, question: Question): readonly Choosable[] {
-  const fixed = (value: AgreeAnswer | ReservedAnswer) => ({ value, words: sayAnswer(publicLocale(language), value) });
-  const reserved = reservedOf(question).map(fixed);
-  switch (question.kind) {
-    case 'agree':
-      return agreeAnswers.map(fixed);
-    case 'scale':
-      return [
-        ...Array.from({ length: question.points }, (_, at) => ({
-          value: String(at + 1),
-          words: format.number(at + 1),
-        })),
-        ...reserved,
-      ];
-    case 'ranking':
-      return reserved;
-    default:
-      return [
-        ...question.options.map(({ id, text }) => ({ value: id, words: renderText(text, language) })),
-        ...reserved,
-      ];
-  }
-}
+const offered = ({ language }: Desk, question: Question): readonly Choice[] =>
+  choicesOf(publicLocale(language), question, question.kind === 'ranking' ? reservedOf(question) : undefined);
 
 function hintOf({ language, format }: Desk, question: Question): string | undefined {
   const w = counterWords[language];
@@ -71,7 +40,7 @@ export function renderQuestion(desk: Desk, question: Question, form: FormControl
   const name = fieldOf(question);
   const field = { name, label: '', form };
   const [wrong, hint] = [wrongOf(field), hintOf(desk, question)];
-  const type = question.kind === 'multiple' || question.kind === 'ranking' ? 'checkbox' : 'radio';
+  const type = takesSeveral(question) ? 'checkbox' : 'radio';
   return html`
     <fieldset class="question ${question.kind}" aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)} tabindex="-1">
       <legend>${renderText(question.text, desk.language)}</legend>
@@ -80,8 +49,8 @@ export function renderQuestion(desk: Desk, question: Question, form: FormControl
       <div class="keys">
         ${renderRanks(desk, question)}
         ${offered(desk, question).map(
-          ({ value, words }) =>
-            html`<label class="row"><input type=${type} name=${name} value=${value}><span>${words}</span></label>`,
+          ({ id, text }) =>
+            html`<label class="row"><input type=${type} name=${name} value=${id}><span>${renderText(text, desk.language)}</span></label>`,
         )}
       </div>
     </fieldset>

@@ -1,7 +1,6 @@
-import { type Format, hole, isolate } from '@shura/widgets/text';
+import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 
-const n = hole(0);
 const same = (words: string) => ({ few: words, many: words, other: words });
 
 const ar = {
@@ -18,18 +17,18 @@ const ar = {
       zero: 'صدر الرد في يوم العمل نفسه',
       one: 'صدر الرد خلال يوم عمل واحد',
       two: 'صدر الرد خلال يومي عمل',
-      few: `صدر الرد خلال ${n} أيام عمل`,
-      many: `صدر الرد خلال ${n} يوم عمل`,
-      other: `صدر الرد خلال ${n} يوم عمل`,
+      few: 'صدر الرد خلال {0} أيام عمل',
+      many: 'صدر الرد خلال {0} يوم عمل',
+      other: 'صدر الرد خلال {0} يوم عمل',
     }),
   days: (format: Format, days: number) =>
     format.plural(days, {
       zero: 'أقل من يوم عمل',
       one: 'يوم عمل واحد',
       two: 'يوما عمل',
-      few: `${n} أيام عمل`,
-      many: `${n} يوم عمل`,
-      other: `${n} يوم عمل`,
+      few: '{0} أيام عمل',
+      many: '{0} يوم عمل',
+      other: '{0} يوم عمل',
     }),
   settled: { hidden: 'انتهى انتظار الرد بحجبه', erased: 'انتهى انتظار الرد بمحوه', removed: 'انتهى انتظار الرد بحذفه' },
   appealLate: (day: string) => `فات موعد القرار في التظلّم، ${isolate(day)}`,
@@ -55,10 +54,10 @@ const en: Words = {
     format.plural(days, {
       zero: 'Answered within the same working day',
       one: 'Answered within one working day',
-      ...same(`Answered within ${n} working days`),
+      ...same('Answered within {0} working days'),
     }),
   days: (format, days) =>
-    format.plural(days, { zero: 'less than a working day', one: `${n} working day`, ...same(`${n} working days`) }),
+    format.plural(days, { zero: 'less than a working day', one: '{0} working day', ...same('{0} working days') }),
   settled: {
     hidden: 'Hidden before it was answered',
     erased: 'Erased before it was answered',

@@ -1,6 +1,6 @@
 import type { Language, PollDocument, Question, Response, Results } from '@shura/contract';
-import { agreeAnswers, languages, outcomes, reservedAnswers } from '@shura/contract/lists';
-import { sayAnswer, sayOutcome } from '@shura/widgets/say';
+import { languages, outcomes } from '@shura/contract/lists';
+import { choicesOf, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import type { Both } from '../editing/both.ts';
 import { formatOf, publicLocale } from '../localization/language.ts';
@@ -11,20 +11,14 @@ type Say = (language: Language) => string;
 const inBoth = (say: Say): Both =>
   Object.fromEntries(languages.map((tongue) => [tongue, say(tongue)])) as unknown as Both;
 
-function nameOf(question: Question, answer: string, language: Language): string {
-  const option = 'options' in question ? question.options.find(({ id }) => id === answer) : undefined;
-  if (option) return wordsIn(option.text, language).words;
-  const fixed = [...agreeAnswers, ...reservedAnswers].find((one) => one === answer);
-  return fixed ? sayAnswer(publicLocale(language), fixed) : answer;
-}
-
 /** What people answered to one question, in the order of the question. */
 function sayResult(question: Question, results: Results, language: Language): string {
   const [w, format, tally] = [factWords[language], formatOf(language), results.questions[question.id]];
   if (!tally?.ballots) return '';
-  const parts = Object.entries(tally.options).map(([answer, count]) =>
-    w.share(nameOf(question, answer, language), format.percent(count / tally.ballots), w.votes(format, count)),
-  );
+  const parts = choicesOf(publicLocale(language), question).map(({ id, text }) => {
+    const count = tally.options[id] ?? 0;
+    return w.share(wordsIn(text, language).words, format.percent(count / tally.ballots), w.votes(format, count));
+  });
   const say = question.kind === 'ranking' ? w.firsts : w.result;
   return say(wordsIn(question.text, language).words, parts.join(w.and));
 }

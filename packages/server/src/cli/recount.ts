@@ -1,7 +1,6 @@
+import { ballotsCell, countedAnswers, pairCell } from '@shura/contract/questions';
 import { defineCommand } from 'citty';
-import { ballotsCell, pairCell } from '../choices.ts';
 import type { StoredPoll } from '../records.ts';
-import { answerCodesOf } from '../services/answers.ts';
 import type { Recount } from '../store.ts';
 import { pollsOf, storedPoll } from '../stores/queries.ts';
 import { recount } from '../stores/recount.ts';
@@ -72,11 +71,10 @@ const findingOf = (poll: StoredPoll, counted: Recount, now: number): Finding => 
 };
 
 const differencesOf = ({ questions }: StoredPoll, { participants, ofL0, differences }: Recount): Difference[] => {
-  const { codes } = answerCodesOf(questions);
-  const cells = differences.map(({ question, cell, kept, counted }): Difference => {
-    const code = codes[question];
-    const option = code ? nameOf(cell, code.cells) : undefined;
-    return { question: code?.question.id ?? `number ${question}`, option: option ?? `number ${cell}`, kept, counted };
+  const cells = differences.map(({ question: place, cell, kept, counted }): Difference => {
+    const question = questions[place];
+    const option = question && nameOf(cell, countedAnswers(question));
+    return { question: question?.id ?? `number ${place}`, option: option ?? `number ${cell}`, kept, counted };
   });
   const people = [
     { option: 'participants', ...participants },

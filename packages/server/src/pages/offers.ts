@@ -10,7 +10,10 @@ export interface Offer {
 
 /** The answers that are a question's own, and the reserved ones it offers beside them. */
 export const offersOf = (voice: Voice, question: Question): { own: Offer[]; reserved: Offer[] } => {
-  const offer = (id: AgreeAnswer | ReservedAnswer): Offer => ({ id, words: html`${voice.public.answer(id)}` });
+  const offer = (id: AgreeAnswer | ReservedAnswer): Offer => ({
+    id,
+    words: html`${voice.plainText(voice.public.choices(question, [id])[0]?.text ?? {})}`,
+  });
   if (question.kind === 'agree') return { own: agreeAnswers.map(offer), reserved: [] };
   return {
     own: ownOffers(voice, question),

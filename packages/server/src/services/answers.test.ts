@@ -1,54 +1,52 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answer, Question } from '@shura/contract';
+import { cellsOf, checkAnswer, decodeChoice, encodeAnswer, tallyOf } from '@shura/contract/questions';
 import fc from 'fast-check';
-import { cellsOf } from '../choices.ts';
-import { answerCodeOf } from './answers.ts';
+import { countedCases, oneIn, refusedCases } from '../testing/question-cases.ts';
 
-const text = { ar: 'سؤال', en: 'question' };
-const ids = ['a', 'b', 'c', 'd', 'e'];
-const options = ids.map((id) => ({ id, text }));
+const questions = new Map(countedCases.map(([question]) => [question.kind, question]));
+const ids = ['a', 'b', 'c', '_none', '_wrong', 'agree'];
 
-/** Every kind, with answers that fit it. */
-const kinds: readonly (readonly [Question, fc.Arbitrary<Answer>])[] = [
-  [{ kind: 'single', id: 'q', text, none: true, options }, fc.constantFrom(...ids, '_none')],
-  [
-    { kind: 'multiple', id: 'q', text, min: 1, max: 4, wrong: true, options },
-    fc.oneof(fc.subarray(ids, { minLength: 1, maxLength: 4 }), fc.constant('_wrong')),
-  ],
-  [{ kind: 'scale', id: 'q', text, points: 7, low: text, high: text }, fc.integer({ min: 1, max: 7 })],
-  [{ kind: 'agree', id: 'q', text }, fc.constantFrom('agree', 'disagree', 'pass')],
-  [{ kind: 'ranking', id: 'q', text, options }, fc.shuffledSubarray(ids, { minLength: 5 })],
-];
-
-describe('how answers are written down', () => {
-  for (const [question, answers] of kinds) {
-    const code = answerCodeOf(question);
-
-    it(`${question.kind}: what fits is read back as it was given, and counted in cells of its own`, () => {
-      fc.assert(
-        fc.property(answers, (answer) => {
-          const encoded = code.encode(answer);
-          ok('choice' in encoded);
-          deepEqual(code.decode(encoded.choice), answer);
-          const cells = cellsOf(encoded.choice);
-          ok(new Set(cells).size === cells.length);
-        }),
+describe('an answer to a question of any kind', () => {
+  for (const [question, answer, choice, cells] of countedCases) {
+    it(`${question.kind}: ${JSON.stringify(answer)} is kept, counted and read back`, () => {
+      equal(checkAnswer(question, answer), undefined);
+      equal(encodeAnswer(question, answer), choice);
+      deepEqual(decodeChoice(question, choice), inOrder(question, answer));
+      const counted = Object.fromEntries(cellsOf(choice).map((cell) => [cell, 1]));
+      deepEqual(counted, oneIn(cells));
+      const tally = tallyOf(question, (cell) => counted[cell] ?? 0);
+      const named = new Set(
+        [answer]
+          .flat()
+          .map(String)
+          .slice(0, question.kind === 'ranking' ? 1 : undefined),
       );
+      for (const [id, count] of Object.entries(tally.options)) equal(count, named.has(id) ? 1 : 0, id);
     });
+  }
 
-    it(`${question.kind}: what does not fit is refused, whatever it is`, () => {
+  for (const [question, answer, code] of refusedCases) {
+    it(`${question.kind}: ${JSON.stringify(answer)} is refused as ${code}`, () => {
+      equal(checkAnswer(question, answer), code);
+    });
+  }
+
+  for (const question of questions.values()) {
+    it(`${question.kind}: whatever is not refused is read back as it was given`, () => {
       const anything = fc.oneof(
         fc.string(),
-        fc.integer(),
-        fc.array(fc.string()),
-        fc.array(fc.constantFrom(...ids, '_none', '_wrong')),
+        fc.constantFrom(...ids),
+        fc.integer({ min: -3, max: 9 }),
+        fc.array(fc.constantFrom(...ids), { maxLength: 4 }),
       );
       fc.assert(
         fc.property(anything, (answer) => {
-          const encoded = code.encode(answer);
-          if ('choice' in encoded)
-            deepEqual(code.decode(encoded.choice), Array.isArray(answer) ? inOrder(question, answer) : answer);
+          if (checkAnswer(question, answer)) return;
+          const choice = encodeAnswer(question, answer);
+          deepEqual(decodeChoice(question, choice), inOrder(question, answer));
+          ok(new Set(cellsOf(choice)).size === cellsOf(choice).length);
         }),
       );
     });
@@ -56,4 +54,5 @@ describe('how answers are written down', () => {
 });
 
 /** A set comes back in the order of the question; an order as it was. */
-const inOrder = ({ kind }: Question, answer: string[]) => (kind === 'multiple' ? [...answer].sort() : answer);
+const inOrder = ({ kind }: Question, answer: Answer): Answer =>
+  kind === 'multiple' && Array.isArray(answer) ? [...answer].sort() : answer;

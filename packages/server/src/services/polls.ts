@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Poll, PollState, Results, Text } from '@shura/contract';
+import { tallyOf } from '@shura/contract/questions';
 import type { AgencyRecord, StoredPoll } from '../records.ts';
 import type { Standing, TallyChange } from '../store.ts';
 import { fives, maySeeParticipants, seesFives, stateOf, type Viewer } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { type AnswerCodes, answerCodesOf } from './answers.ts';
 import { instant, instantOrNull, type Representation, remembered } from './representation.ts';
-import { tallyOf } from './tally.ts';
 
 /** A poll in memory: what is stored of it, its counters, and what was last said about it. */
 export interface LivePoll {
@@ -267,7 +267,10 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
   }
   function talliesOf(counted: typeof counts) {
     return Object.fromEntries(
-      codes.codes.map((code, place) => [code.question.id, tallyOf(code, (cell) => counted.get(place)?.get(cell) ?? 0)]),
+      stored.questions.map((question, place) => [
+        question.id,
+        tallyOf(question, (cell) => counted.get(place)?.get(cell) ?? 0),
+      ]),
     );
   }
 };

@@ -1,4 +1,5 @@
 import type { Poll, Question, Text } from '@shura/contract';
+import { reservedOf } from '@shura/contract/questions';
 import type { Voice } from '../pages/voice.ts';
 import { linesOf } from './line-breaks.ts';
 
@@ -26,16 +27,11 @@ const layout = (poll: Poll, voice: Voice) => {
   const rows = (heights: readonly number[]) =>
     heights.length > 0 ? heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) : 0;
 
-  const reserved = (question: Question) =>
-    question.kind === 'agree'
-      ? []
-      : [
-          ...(question.none ? [voice.public.answer('_none')] : []),
-          ...(question.wrong ? [voice.public.answer('_wrong')] : []),
-        ];
+  const choices = (question: Question, ids?: readonly string[]) =>
+    voice.public.choices(question, ids).map(({ text }) => words(text));
 
   const inputs = (question: Question, width: number): number => {
-    const apart = rows(reserved(question).map((text) => row(text, width)));
+    const apart = rows(choices(question, reservedOf(question)).map((text) => row(text, width)));
     switch (question.kind) {
       case 'agree':
         return 0;
@@ -53,12 +49,7 @@ const layout = (poll: Poll, voice: Voice) => {
         return 2 * gap + rows(each) + (apart > 0 ? apart + gap : 0);
       }
       default:
-        return (
-          2 * gap +
-          rows(
-            [...question.options.map(({ text }) => words(text)), ...reserved(question)].map((text) => row(text, width)),
-          )
-        );
+        return 2 * gap + rows(choices(question).map((text) => row(text, width)));
     }
   };
 
@@ -102,8 +93,7 @@ const layout = (poll: Poll, voice: Voice) => {
   /** What everybody has who cannot answer it, or has: bars, where they may be seen. */
   const outcome = (width: number): number[] => {
     const bars = poll.questions.slice(0, 20).map((question) => {
-      const texts = 'options' in question ? question.options.map(({ text }) => words(text)) : ['', '', ''];
-      const each = [...texts, ...reserved(question)].map((text) => lines(text, width) + 0.9 * 1.2 * 1.3 * scale + 0.1);
+      const each = choices(question).map((text) => lines(text, width) + 0.9 * 1.2 * 1.3 * scale + 0.1);
       return each.reduce((sum, bar) => sum + bar + 0.45 * scale, 0);
     });
     return [

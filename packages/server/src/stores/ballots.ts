@@ -1,4 +1,4 @@
-import { type Choice, cellsOf } from '../choices.ts';
+import { type Choice, cellsOf } from '@shura/contract/questions';
 import { isOfL0 } from '../levels.ts';
 import type { BallotOutcome, BallotWrite, OwnBallots, TallyChange, UnwrittenOutcome, Voter } from '../store.ts';
 

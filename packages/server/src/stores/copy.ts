@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Choice } from '@shura/contract/questions';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Choice } from '../choices.ts';
 import type { Recount } from '../store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { recount } from './recount.ts';

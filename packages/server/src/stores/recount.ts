@@ -1,5 +1,5 @@
+import { cellsOf } from '@shura/contract/questions';
 import { sql } from 'kysely';
-import { cellsOf } from '../choices.ts';
 import { firstOfL1 } from '../levels.ts';
 import type { PollRecord } from '../records.ts';
 import type { Recount } from '../store.ts';

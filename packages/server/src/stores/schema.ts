@@ -1,6 +1,6 @@
 import type { Role } from '@shura/contract';
+import type { Choice } from '@shura/contract/questions';
 import type { Generated, Transaction } from 'kysely';
-import type { Choice } from '../choices.ts';
 
 /** What a step of several statements is given; who calls it opens and ends the transaction. */
 export type Tx = Transaction<Schema>;

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ballotsCell } from '../choices.ts';
+import { ballotsCell } from '@shura/contract/questions';
 import { now, type OpenStore, testStore } from './test-store.ts';
 
 /** The part of the promise that a store which forgets what the public was shown last cannot keep. */

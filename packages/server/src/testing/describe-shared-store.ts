@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { ballotsCell } from '../choices.ts';
+import { ballotsCell } from '@shura/contract/questions';
 import type { Bucket, Crowd } from '../rates.ts';
 import type { ConsultationRecord, StoredPoll, SuggestionRecord } from '../records.ts';
 import type { BallotWrite, Store } from '../store.ts';

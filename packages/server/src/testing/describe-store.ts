@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ballotsCell, choiceOf, pairCell } from '../choices.ts';
+import { ballotsCell, choiceOf, encodeAnswer } from '@shura/contract/questions';
 import { voterKey } from '../levels.ts';
 import type { ConsultationRecord } from '../records.ts';
 import type { BallotWrite } from '../store.ts';
@@ -8,6 +8,7 @@ import { describeBadWrites } from './describe-bad-writes.ts';
 import { describeInterims } from './describe-interims.ts';
 import { describeStaff } from './describe-staff.ts';
 import { describeSuggestions } from './describe-suggestions.ts';
+import { countedCases, oneIn } from './question-cases.ts';
 import { agency, now, type OpenStore, record, testStore, text } from './test-store.ts';
 
 const none = { kept: 0, counted: 0 };
@@ -70,22 +71,11 @@ export const describeStore = (name: string, open: OpenStore, newPlace: () => str
       deepEqual(await at.tally(), { participants: 1, cells: { [ballotsCell]: 1, 2: 1 } });
     });
 
-    it('counts sets and orders by what they hold', async () => {
-      await at.cast({
-        voter: amina,
-        answers: [
-          [1, choiceOf.set([2, 0])],
-          [2, choiceOf.order([2, 0, 1])],
-        ],
-      });
-      deepEqual((await at.tally(1)).cells, { [ballotsCell]: 1, 0: 1, 2: 1 });
-      deepEqual((await at.tally(2)).cells, {
-        [ballotsCell]: 1,
-        2: 1,
-        [pairCell(2, 0)]: 1,
-        [pairCell(2, 1)]: 1,
-        [pairCell(0, 1)]: 1,
-      });
+    it('counts an answer of every kind in its cells alone, and no more where it is changed', async () => {
+      for (const [question, answer, , cells] of countedCases) {
+        equal((await at.cast({ voter: amina, answers: [[0, encodeAnswer(question, answer)]] })).kind, 'recorded');
+        deepEqual((await at.tally()).cells, oneIn(cells));
+      }
     });
 
     it('keeps the revision that wrote each answer, so that only a question answered later is stale', async () => {

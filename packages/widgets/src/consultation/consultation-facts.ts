@@ -1,10 +1,9 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderAmendment } from '../say/amendments.ts';
 import { renderDay } from '../suggestion/days.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { sayPromise } from './promise-words.ts';
 
 const renderFact = (term: string, content: unknown) =>
@@ -12,13 +11,12 @@ const renderFact = (term: string, content: unknown) =>
 
 /** Until when, or since when: in the time of the agency's place. */
 function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultation) {
-  const [at, place] = [hole(0), hole(1)];
   const sentence =
     state === 'scheduled'
-      ? l.msg(str`تُفتح في ${at} (بتوقيت ${place})`, { id: 'consultation/opens' })
+      ? l.msg('تُفتح في {0} (بتوقيت {1})', { id: 'consultation/opens' })
       : state === 'closed'
-        ? l.msg(str`أُغلقت في ${at} (بتوقيت ${place})`, { id: 'consultation/closed' })
-        : l.msg(str`تُغلق في ${at} (بتوقيت ${place})`, { id: 'consultation/closes' });
+        ? l.msg('أُغلقت في {0} (بتوقيت {1})', { id: 'consultation/closed' })
+        : l.msg('تُغلق في {0} (بتوقيت {1})', { id: 'consultation/closes' });
   const instant = state === 'scheduled' ? opensAt : closesAt;
   if (!instant) return nothing;
   const time = html`<time datetime=${instant}>${l.format.time(instant, agency.timeZone)}</time>`;
@@ -27,8 +25,7 @@ function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultati
 
 function renderDecision(l: Locale, { decision }: Consultation) {
   if (!decision) return nothing;
-  const [by, on] = [hole(0), hole(1)];
-  const sentence = l.msg(str`القرار لدى ${by} في موعد أقصاه ${on}`, { id: 'decides' });
+  const sentence = l.msg('القرار لدى {0} في موعد أقصاه {1}', { id: 'decides' });
   return fill(sentence, l.text(decision.by), renderDay(l, decision.on));
 }
 

@@ -1,9 +1,8 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Language, Numerals } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
 import { createFormat, type Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
+import { createMsg } from '../localization/message.ts';
 import { loadTemplates, templatesOf } from '../localization/templates.ts';
 import { renderText, type Text } from '../text/words.ts';
 import { keepEnter } from './keep-enter.ts';
@@ -31,9 +30,8 @@ export class LocaleController implements ReactiveController, Locale {
     keepEnter(host);
   }
 
-  /** The library's own `msg`, but in the language of this element. */
-  readonly msg = ((template: string, options?: object) =>
-    runtimeMsg(templatesOf(this.language), template, options)) as MsgFn;
+  /** What the source says, in the language of this element. */
+  readonly msg = createMsg(() => templatesOf(this.language));
 
   /** An agency's words, in this element's language if it has them. */
   readonly text = (text: Text) => renderText(text, this.language);

@@ -8,7 +8,7 @@ export interface Locale {
   readonly language: Language;
   readonly dir: 'rtl' | 'ltr';
   readonly format: Format;
-  /** The library's own `msg`, but in this language. */
+  /** What the source says, in this language. */
   readonly msg: MsgFn;
   /** An agency's words, in this language if it has them. */
   readonly text: (text: Text) => ReturnType<typeof renderText>;

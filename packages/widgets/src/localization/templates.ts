@@ -1,8 +1,8 @@
-import type { TemplateMap } from '@lit/localize/internal/types.js';
 import type { Language } from '@shura/contract';
+import type { Messages } from './message.ts';
 
 /** Arabic is the source: its words stand in the code. */
-const templates: Partial<Record<Language, TemplateMap>> = { ar: {} };
+const templates: Partial<Record<Language, Messages>> = { ar: {} };
 
 /** The translations of a language; undefined until {@link loadTemplates} has brought them. */
 export const templatesOf = (language: Language) => templates[language];

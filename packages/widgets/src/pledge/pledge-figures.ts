@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPledge } from '@shura/contract';
 import { type ClockName, clocks } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
@@ -8,7 +7,7 @@ import { countSuggestions } from '../say/counts.ts';
 import { sayPledgeTitle } from '../say/titles.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/promises.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 
 /** What the figures of a clock are counted of. */
 function sayDefinition(l: Locale, clock: ClockName): string {
@@ -34,34 +33,32 @@ function renderClock(
   { n, inTime, rate, overdue }: PublicPledge[ClockName],
   level: number,
 ) {
-  const [first, second] = [hole(0), hole(1)];
   const number = l.format.number;
   return html`
     <li class="clock" part="clock">
       <div role="heading" aria-level=${level}><b>${sayClock(l, clock)}</b></div>
       ${
         rate === undefined
-          ? html`<p>${fill(l.msg(str`أقل من عشرين، فلا نسبة. العدد: ${first}`, { id: 'pledge/few' }), number(n))}</p>`
-          : html`<p><bdi class="days">${l.format.percent(rate)}</bdi> ${fill(l.msg(str`في الموعد: ${first} من ${second}`, { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
+          ? html`<p>${fill(l.msg('أقل من عشرين، فلا نسبة. العدد: {0}', { id: 'pledge/few' }), number(n))}</p>`
+          : html`<p><bdi class="days">${l.format.percent(rate)}</bdi> ${fill(l.msg('في الموعد: {0} من {1}', { id: 'pledge/in-time' }), number(inTime), number(n))}</p>`
       }
       <p class="meta">${sayDefinition(l, clock)}</p>
-      ${overdue ? html`<p class="overdue">${fill(l.msg(str`متأخر الآن: ${first}`, { id: 'pledge/overdue' }), number(overdue))}</p>` : nothing}
+      ${overdue ? html`<p class="overdue">${fill(l.msg('متأخر الآن: {0}', { id: 'pledge/overdue' }), number(overdue))}</p>` : nothing}
     </li>
   `;
 }
 
 /** The pledge in words, and how it is kept. */
 export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
-  const [first, second] = [hole(0), hole(1)];
   return html`
     <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
       ${sayPledgeTitle(l)}
     </div>
     <p class="meta">${l.text(pledge.agency.name)}</p>
     ${renderPromises(l, pledge.pledge)}
-    <p>${fill(l.msg(str`ينتظر الرد الآن: ${first}`, { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}</p>
-    ${pledge.waiting ? html`<p>${fill(l.msg(str`أطولها انتظارًا: ${first}`, { id: 'pledge/longest' }), renderWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
-    <p class="meta">${fill(l.msg(str`الأرقام من ${first} إلى ${second}`, { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
+    <p>${fill(l.msg('ينتظر الرد الآن: {0}', { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}</p>
+    ${pledge.waiting ? html`<p>${fill(l.msg('أطولها انتظارًا: {0}', { id: 'pledge/longest' }), renderWaiting(l, { waited: pledge.longest }))}</p>` : nothing}
+    <p class="meta">${fill(l.msg('الأرقام من {0} إلى {1}', { id: 'pledge/period' }), renderDay(l, pledge.from), renderDay(l, pledge.to))}</p>
     <ul class="clocks">
       ${clocks.map((clock) => renderClock(l, clock, pledge[clock], level + 1))}
     </ul>

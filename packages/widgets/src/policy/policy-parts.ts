@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPolicy } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
@@ -6,7 +5,7 @@ import { sayPolicyTitle } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/promises.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { createCalendarWords } from './calendar-words.ts';
 import { renderRemoved } from './policy-removed.ts';
@@ -26,11 +25,10 @@ export const renderTitle = ({ level }: PolicyView, words: string) =>
 /** Which version this is, and that it is not the newest where it is not. */
 function renderInForce(v: PolicyView, { agency, version, from, versions }: PublicPolicy) {
   const { l } = v;
-  const [first, second] = [hole(0), hole(1)];
   const newest = versions.every((other) => other.version <= version);
   const day = renderDay(l, dayIn(agency.timeZone, from));
   return html`
-    <p class="meta">${l.text(agency.name)} · ${fill(l.msg(str`النسخة ${first}، منذ ${second}`, { id: 'policy/version' }), l.format.number(version), day)}</p>
+    <p class="meta">${l.text(agency.name)} · ${fill(l.msg('النسخة {0}، منذ {1}', { id: 'policy/version' }), l.format.number(version), day)}</p>
     ${newest ? nothing : html`<p><a href=${pageOf(v, `a/${agency.slug}/policy`)}><b>${l.msg('هذه نسخة سابقة؛ النسخة السارية هنا', { id: 'policy/earlier' })}</b></a></p>`}
   `;
 }
@@ -42,10 +40,10 @@ function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays }
     ${renderTitle(v, l.msg('أيام العمل', { id: 'policy/days' }))}
     <p>${
       weekend.length
-        ? fill(l.msg(str`كل الأيام عدا ${hole(0)}`, { id: 'policy/weekend' }), words.weekdays(weekend))
+        ? fill(l.msg('كل الأيام عدا {0}', { id: 'policy/weekend' }), words.weekdays(weekend))
         : l.msg('كل أيام الأسبوع', { id: 'policy/no-weekend' })
     }</p>
-    <p class="meta">${fill(l.msg(str`تُحسب أيام العمل بتوقيت ${hole(0)}، ولا يُحسب يوم الاستلام`, { id: 'policy/counted' }), l.text(agency.place))}</p>
+    <p class="meta">${fill(l.msg('تُحسب أيام العمل بتوقيت {0}، ولا يُحسب يوم الاستلام', { id: 'policy/counted' }), l.text(agency.place))}</p>
     ${
       holidays.length
         ? html`<p>${l.msg('وعدا هذه العطل', { id: 'policy/holidays' })}:</p>
@@ -57,12 +55,11 @@ function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays }
 
 function renderVersions(v: PolicyView, { agency, version: shown, versions }: PublicPolicy) {
   const { l } = v;
-  const [first, second] = [hole(0), hole(1)];
   return html`
     ${renderTitle(v, l.msg('كل النسخ', { id: 'policy/versions' }))}
     <ul class="versions">
       ${versions.map(({ version, from }) => {
-        const sentence = l.msg(str`النسخة ${first}، منذ ${second}`, { id: 'policy/version' });
+        const sentence = l.msg('النسخة {0}، منذ {1}', { id: 'policy/version' });
         const day = renderDay(l, dayIn(agency.timeZone, from));
         return html`<li><a href=${pageOf(v, `a/${agency.slug}/policy`, `&version=${version}`)} aria-current=${version === shown ? 'page' : nothing}>${fill(sentence, l.format.number(version), day)}</a></li>`;
       })}
@@ -89,9 +86,9 @@ export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
     <ol class="rules ${numerals}">${rules.map((rule, index) => html`<li id="rule-${index + 1}">${l.text(rule)}</li>`)}</ol>
     ${renderTitle(v, l.msg('ما يُحفظ، وإلى متى', { id: 'policy/kept' }))}
     <p>${l.text(kept)}</p>
-    <p>${fill(l.msg(str`ما لم يُنشر يُحفظ هذا العدد من الأيام بعد استلامه، ثم يُحذف: ${hole(0)}`, { id: 'policy/unpublished' }), l.format.number(unpublishedDays))}</p>
+    <p>${fill(l.msg('ما لم يُنشر يُحفظ هذا العدد من الأيام بعد استلامه، ثم يُحذف: {0}', { id: 'policy/unpublished' }), l.format.number(unpublishedDays))}</p>
     ${renderTitle(v, l.msg('البلاغات والشكاوى الشخصية', { id: 'policy/complaints' }))}
-    <p>${fill(l.msg(str`موضعها ${hole(0)}`, { id: 'policy/complaints-at' }), html`<a href=${isWeb(complaints.url) ? complaints.url : nothing} rel="noopener">${l.text(complaints.name)}</a>`)}</p>
+    <p>${fill(l.msg('موضعها {0}', { id: 'policy/complaints-at' }), html`<a href=${isWeb(complaints.url) ? complaints.url : nothing} rel="noopener">${l.text(complaints.name)}</a>`)}</p>
     ${renderRemoved(v, policy)}
     ${renderVersions(v, policy)}
   `;

@@ -1,14 +1,12 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPolicy } from '@shura/contract';
 import { html } from 'lit';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { createCalendarWords } from './calendar-words.ts';
 import { type PolicyView, renderTitle } from './policy-parts.ts';
 
 /** How much was removed, by month and rule; that nothing was is said too. */
 export function renderRemoved(v: PolicyView, { removed: rows }: PublicPolicy) {
   const { l, numerals } = v;
-  const [first, second] = [hole(0), hole(1)];
   const { month: nameOf } = createCalendarWords(l.language, numerals);
   const title = l.msg('ما حُجب أو حُذف حتى الآن', { id: 'policy/removed' });
   if (!rows.length)
@@ -32,7 +30,7 @@ export function renderRemoved(v: PolicyView, { removed: rows }: PublicPolicy) {
             ({ month, policy, rule, hidden, redacted, removed }) => html`
               <tr>
                 <th scope="row">${nameOf(month)}</th>
-                <td>${rule === undefined ? l.msg('انتهاء مدة الحفظ', { id: 'policy/retention' }) : fill(l.msg(str`البند ${first} من النسخة ${second}`, { id: 'policy/rule-of' }), l.format.number(rule), l.format.number(policy))}</td>
+                <td>${rule === undefined ? l.msg('انتهاء مدة الحفظ', { id: 'policy/retention' }) : fill(l.msg('البند {0} من النسخة {1}', { id: 'policy/rule-of' }), l.format.number(rule), l.format.number(policy))}</td>
                 <td>${l.format.number(hidden)}</td>
                 <td>${l.format.number(redacted)}</td>
                 <td>${l.format.number(removed)}</td>

@@ -1,9 +1,8 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem } from '@shura/client';
 import type { Poll, QuestionOf } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
-import { fill, hole } from '../text/isolation.ts';
-import { isAsked } from './poll-answers.ts';
+import { fill } from '../text/isolation.ts';
 import { chosenIds, type PollView, renderButton, renderHeading, renderLook } from './poll-view.ts';
 import { ownChoices } from './question-answers.ts';
 
@@ -38,7 +37,7 @@ export function renderAgreeSet(v: PollView) {
   if (!statement) return nothing;
   const chosen = chosenIds(v, statement.id)[0];
   const next = statements[current + 1] && current + 1;
-  const sentence = l.msg(str`العبارة ${hole(0)} من ${hole(1)}`, { id: 'statement' });
+  const sentence = l.msg('العبارة {0} من {1}', { id: 'statement' });
   const go = (at: number) => controller.set({ at, problem: undefined }, '#heading');
   return html`
     ${poll.title ? html`<p class="meta">${l.text(poll.title)}</p>` : nothing}

@@ -1,6 +1,7 @@
 import type { Question } from '@shura/contract';
 import { html } from 'lit';
-import { type Choice, choicesOf } from './poll-answers.ts';
+import type { Choice } from '../say/answers.ts';
+import { choicesOf } from './poll-answers.ts';
 import { chosenIds, isMissing, type PollView } from './poll-view.ts';
 
 /** One answer: the whole row is its label. */

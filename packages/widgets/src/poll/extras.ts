@@ -1,4 +1,5 @@
 import type { Question, Tally } from '@shura/contract';
+import { takesSeveral } from '@shura/contract/questions';
 import { html } from 'lit';
 import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
@@ -18,7 +19,7 @@ import { renderScale } from './scale-question.ts';
 function renderInputs(v: PollView, question: Question) {
   if (question.kind === 'scale') return renderScale(v, question);
   if (question.kind === 'ranking') return renderRanking(v, question);
-  return renderChoices(v, question, question.kind === 'multiple' ? 'checkbox' : 'radio');
+  return renderChoices(v, question, takesSeveral(question) ? 'checkbox' : 'radio');
 }
 
 /** What the numbers of a question stand for, where its choices do not say it themselves. */

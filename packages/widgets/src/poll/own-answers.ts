@@ -1,5 +1,6 @@
+import { idsOf } from '@shura/contract/questions';
 import { html } from 'lit';
-import { choicesOf, idsOf } from './poll-answers.ts';
+import { choicesOf } from './poll-answers.ts';
 import type { PollView } from './poll-view.ts';
 
 /** A voter's own answers in words, where there are no results to mark them in. */

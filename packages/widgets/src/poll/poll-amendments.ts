@@ -1,7 +1,6 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html } from 'lit';
 import { renderAmendment } from '../say/amendments.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { type PollView, renderTime } from './poll-view.ts';
 
 /** What changed after the first ballot, for everyone to see. */
@@ -12,4 +11,4 @@ export const renderAmendments = (v: PollView) =>
 
 /** Where an imported poll comes from; undefined for one that took its votes here. */
 export const renderSource = ({ l, poll }: PollView) =>
-  poll.imported && html`<li>${fill(l.msg(str`مستورد من نظام آخر: ${hole(0)}`, { id: 'imported' }), poll.source)}</li>`;
+  poll.imported && html`<li>${fill(l.msg('مستورد من نظام آخر: {0}', { id: 'imported' }), poll.source)}</li>`;

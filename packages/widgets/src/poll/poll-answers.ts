@@ -1,10 +1,7 @@
-import type { Answer, OwnBallot, Poll, Question, Results, Text } from '@shura/contract';
+import type { OwnBallot, Poll, Question, Results } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
+import type { Choice } from '../say/answers.ts';
 import type { PollView } from './poll-view.ts';
-
-export interface Choice {
-  readonly id: string;
-  readonly text: Text;
-}
 
 /** Everything that may be answered, in the order it is offered. */
 export const choicesOf = (v: PollView, question: Question): readonly Choice[] =>
@@ -22,13 +19,6 @@ export const isPlain = ({ questions, amendments, state, visibility, imported, in
 /** Whether results have more to them than bars: numbers of other channels, or of levels. */
 export const needsExtras = (results: Results | undefined) => results?.apart ?? results?.levels;
 
-/** Whether a question is still put to anyone. */
-export const isAsked = (question: Question): boolean => !('withdrawn' in question);
-
 /** Whether nothing is left to ask. */
 export const isAnswered = ({ questions }: Poll, own: OwnBallot | undefined): boolean =>
   questions.filter(isAsked).every(({ id }) => own && id in own.answers);
-
-/** An answer as the ids it names, in its order. */
-export const idsOf = (answer: Answer | undefined): readonly string[] =>
-  answer === undefined ? [] : [answer].flat().map(String);

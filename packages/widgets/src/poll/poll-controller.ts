@@ -1,10 +1,11 @@
 import { createClient, type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
+import { idsOf } from '@shura/contract/questions';
 import type { LitElement, ReactiveController } from 'lit';
 import { sayWorking } from '../controllers/say-working.ts';
 import type { Extras } from './extras.ts';
 import { loadExtras } from './load-extras.ts';
-import { idsOf, isAnswered, isPlain, needsExtras } from './poll-answers.ts';
+import { isAnswered, isPlain, needsExtras } from './poll-answers.ts';
 import { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
 import { pollDrawn } from './server-drawn.ts';
 

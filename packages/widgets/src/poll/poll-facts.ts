@@ -1,7 +1,6 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 import { type PollView, renderTime } from './poll-view.ts';
 
@@ -12,10 +11,7 @@ export const renderMoment = (v: PollView, sentence: string, instant: string) =>
 /** Until when anybody can vote. */
 export function renderClosing(v: PollView) {
   const { closesAt } = v.poll;
-  const [at, place] = [hole(0), hole(1)];
-  return closesAt
-    ? renderMoment(v, v.l.msg(str`يُغلق في ${at} (بتوقيت ${place})`, { id: 'closes' }), closesAt)
-    : nothing;
+  return closesAt ? renderMoment(v, v.l.msg('يُغلق في {0} (بتوقيت {1})', { id: 'closes' }), closesAt) : nothing;
 }
 
 /** Who asks, and until when: the line above the question. A space of its own between the two would be seen to move. */
@@ -25,8 +21,7 @@ export const renderHeader = (v: PollView) => html`
 
 function renderDecision({ l, poll: { decision } }: PollView) {
   if (!decision) return nothing;
-  const [by, on] = [hole(0), hole(1)];
-  const sentence = l.msg(str`القرار لدى ${by} في موعد أقصاه ${on}`, { id: 'decides' });
+  const sentence = l.msg('القرار لدى {0} في موعد أقصاه {1}', { id: 'decides' });
   const time = html`<time datetime=${decision.on}>${l.format.day(decision.on)}</time>`;
   return html`<li>${fill(sentence, l.text(decision.by), time)}</li>`;
 }

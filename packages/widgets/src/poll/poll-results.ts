@@ -1,6 +1,7 @@
 import type { Question, Results } from '@shura/contract';
+import { idsOf, isAsked } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
-import { choicesOf, idsOf, isAsked } from './poll-answers.ts';
+import { choicesOf } from './poll-answers.ts';
 import { countVotes } from './poll-plurals.ts';
 import type { PollView } from './poll-view.ts';
 

@@ -1,9 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
-import { hole } from '../text/isolation.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
 import { renderMoment } from './poll-facts.ts';
@@ -21,12 +19,11 @@ export function sayNotOpen({ l, poll }: PollView): string | undefined {
 export function renderDates(v: PollView) {
   const { l, poll } = v;
   const { state, opensAt, closesAt } = poll;
-  const [at, place] = [hole(0), hole(1)];
   if (state === 'scheduled' && opensAt) {
-    return renderMoment(v, l.msg(str`يُفتح في ${at} (بتوقيت ${place})`, { id: 'opens' }), opensAt);
+    return renderMoment(v, l.msg('يُفتح في {0} (بتوقيت {1})', { id: 'opens' }), opensAt);
   }
   if (state !== 'closed' || !closesAt) return undefined;
-  return renderMoment(v, l.msg(str`أُغلق في ${at} (بتوقيت ${place})`, { id: 'closed' }), closesAt);
+  return renderMoment(v, l.msg('أُغلق في {0} (بتوقيت {1})', { id: 'closed' }), closesAt);
 }
 
 /** Why there is no poll: none was named, or none has that name; undefined for what may pass. */

@@ -1,7 +1,7 @@
 import type { Poll } from '@shura/contract';
+import { idsOf } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { idsOf } from './poll-answers.ts';
 import type { PollController, PollState } from './poll-controller.ts';
 
 /** What every part of the element is drawn from. */

@@ -1,7 +1,6 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { QuestionOf } from '@shura/contract';
 import { html } from 'lit';
-import { isolate } from '../text/isolation.ts';
+import { fillPlain } from '../text/isolation.ts';
 import { wordsIn } from '../text/words.ts';
 import { renderRow } from './choice-question.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
@@ -15,9 +14,9 @@ function move(v: PollView, question: QuestionOf<'ranking'>, from: number, to: nu
   order.splice(to, 0, moved);
   controller.draft = { ...controller.draft, [question.id]: order };
   const option = question.options.find(({ id }) => id === moved);
-  const words = isolate(wordsIn(option?.text ?? {}, l.language).words);
-  const [place, all] = [to + 1, order.length].map((n) => isolate(l.format.number(n)));
-  const announced = l.msg(str`${words}: الترتيب ${place} من ${all}`, { id: 'rank' });
+  const { words } = wordsIn(option?.text ?? {}, l.language);
+  const sentence = l.msg('{0}: الترتيب {1} من {2}', { id: 'rank' });
+  const announced = fillPlain(sentence, words, l.format.number(to + 1), l.format.number(order.length));
   controller.set({ announced }, `[id="${to < from ? 'up' : 'down'}-${question.id}-${to}"]`);
 }
 
@@ -43,7 +42,7 @@ export function renderRanking(v: PollView, question: QuestionOf<'ranking'>) {
   return html`
     <ol class="rows">
       ${order.map(({ id, text }, index) => {
-        const name = isolate(wordsIn(text, l.language).words);
+        const { words } = wordsIn(text, l.language);
         const drop = (event: DragEvent) => {
           event.preventDefault();
           move(v, question, Number(event.dataTransfer?.getData('text')), index);
@@ -60,8 +59,8 @@ export function renderRanking(v: PollView, question: QuestionOf<'ranking'>) {
             <b>${l.format.number(index + 1)}</b>
             <span>${l.text(text)}</span>
             <input type="hidden" name=${question.id} value=${id} />
-            ${renderMove(index, index - 1, 'up', l.msg(str`نقل «${name}» إلى أعلى`, { id: 'up' }), '↑')}
-            ${renderMove(index, index + 1, 'down', l.msg(str`نقل «${name}» إلى أسفل`, { id: 'down-one' }), '↓')}
+            ${renderMove(index, index - 1, 'up', fillPlain(l.msg('نقل «{0}» إلى أعلى', { id: 'up' }), words), '↑')}
+            ${renderMove(index, index + 1, 'down', fillPlain(l.msg('نقل «{0}» إلى أسفل', { id: 'down-one' }), words), '↓')}
           </li>
         `;
       })}

@@ -1,15 +1,13 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Results } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 import { pageSize, tallied } from './poll-results.ts';
 import { type PollView, renderButton, renderTime } from './poll-view.ts';
 
 const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
-  const [proven, open] = [hole(0), hole(1)];
   const sentence = l.msg(
-    str`مشاركون أمكن تمييز متصفحاتهم: ${proven}. مشاركون لم يمكن تمييز متصفحاتهم عند كثرة المصوتين من شبكتهم: ${open}`,
+    'مشاركون أمكن تمييز متصفحاتهم: {0}. مشاركون لم يمكن تمييز متصفحاتهم عند كثرة المصوتين من شبكتهم: {1}',
     { id: 'levels' },
   );
   return html`<p class="meta">${fill(sentence, l.format.number(L1), l.format.number(L0))}</p>`;
@@ -64,7 +62,7 @@ export const renderTables = (v: PollView, { questions, updatedAt }: Results) => 
   ${renderQuestions(v, questions)}
   ${
     updatedAt
-      ? html`<p class="meta">${fill(v.l.msg(str`آخر تحديث: ${hole(0)}`, { id: 'updated' }), renderTime(v, updatedAt))}</p>`
+      ? html`<p class="meta">${fill(v.l.msg('آخر تحديث: {0}', { id: 'updated' }), renderTime(v, updatedAt))}</p>`
       : nothing
   }
 `;
@@ -72,11 +70,10 @@ export const renderTables = (v: PollView, { questions, updatedAt }: Results) => 
 /** What staff entered from elsewhere than a page, each channel by itself: no part of any number above. */
 export const renderApart = (v: PollView, { apart = [] }: Results) =>
   apart.map(({ channel, participants, questions }) => {
-    const people = hole(0);
     const sentence =
       channel === 'paper'
-        ? v.l.msg(str`أُدخل من الورق ويُعدّ وحده: ${people}`, { id: 'paper' })
-        : v.l.msg(str`أُدخل بالهاتف ويُعدّ وحده: ${people}`, { id: 'phone' });
+        ? v.l.msg('أُدخل من الورق ويُعدّ وحده: {0}', { id: 'paper' })
+        : v.l.msg('أُدخل بالهاتف ويُعدّ وحده: {0}', { id: 'phone' });
     return html`
       <details part="apart">
         <summary>${fill(sentence, countParticipants(v.l, participants))}</summary>

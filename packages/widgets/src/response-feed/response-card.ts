@@ -1,11 +1,10 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Response, Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { countSuggestions } from '../say/counts.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { countParticipants } from '../text/participants.ts';
 import type { FeedView } from './feed-cards.ts';
@@ -52,7 +51,6 @@ function renderAsked(
   { consultation, title, purpose, owner, hashtag, received, polls, ...card }: Response,
 ) {
   const { l, level, agency } = v;
-  const [from, to] = [hole(0), hole(1)];
   const { opensAt, closesAt } = card;
   const day = (instant: string) => renderDay(l, dayIn(agency.timeZone, instant));
   return html`
@@ -62,7 +60,7 @@ function renderAsked(
     </div>
     ${purpose && html`<p>${l.text(purpose)}</p>`}
     <ul class="facts meta">
-      ${opensAt && closesAt ? html`<li>${fill(l.msg(str`من ${from} إلى ${to}`, { id: 'feed/dates' }), day(opensAt), day(closesAt))}</li>` : nothing}
+      ${opensAt && closesAt ? html`<li>${fill(l.msg('من {0} إلى {1}', { id: 'feed/dates' }), day(opensAt), day(closesAt))}</li>` : nothing}
       ${owner && html`<li>${l.text(owner)}</li>`}
       ${card.state === 'closed' ? html`<li>${countSuggestions(l, received)}</li>` : nothing}
       ${hashtag && html`<li><bdi class="tag" translate="no">${hashtag}</bdi></li>`}
@@ -79,13 +77,12 @@ function renderSaid(
   { l, agency }: CardView,
   { state, closesAt, outcome, received, published, waiting, answered }: Response,
 ) {
-  const [first, second] = [hole(0), hole(1)];
   const count = (words: string, n: number) => html`<li>${words}: <b>${l.format.number(n)}</b></li>`;
   return html`
     ${
       state !== 'closed' && closesAt
         ? html`<p>${fill(
-            l.msg(str`مفتوحة حتى ${first} (بتوقيت ${second})`, { id: 'feed/until' }),
+            l.msg('مفتوحة حتى {0} (بتوقيت {1})', { id: 'feed/until' }),
             html`<time datetime=${closesAt}>${l.format.time(closesAt, agency.timeZone)}</time>`,
             l.text(agency.place),
           )}</p>`
@@ -105,25 +102,24 @@ type Outcome = NonNullable<Response['outcome']>;
 
 function renderDid(v: CardView, { consultation, versions }: Response, outcome: Outcome, today: string) {
   const { l, agency } = v;
-  const [first, second] = [hole(0), hole(1)];
   return html`
     <ul class="items">
       ${outcome.did.map(
         ({ text, on }) =>
           html`<li>${l.text(text)} <span class="meta">${
-            on > today ? fill(l.msg(str`الموعد ${first}`, { id: 'feed/due' }), renderDay(l, on)) : renderDay(l, on)
+            on > today ? fill(l.msg('الموعد {0}', { id: 'feed/due' }), renderDay(l, on)) : renderDay(l, on)
           }</span></li>`,
       )}
     </ul>
     <p class="meta">${fill(
-      l.msg(str`${first}، نُشر في ${second}`, { id: 'feed/by' }),
+      l.msg('{0}، نُشر في {1}', { id: 'feed/by' }),
       l.text(outcome.office),
       renderDay(l, dayIn(agency.timeZone, outcome.publishedAt)),
     )}</p>
     ${
       versions > 1
         ? html`<p class="meta"><a href=${pageOf(v, `c/${consultation}`, '#outcomes')}>${fill(
-            l.msg(str`النسخة ${first} من الرد؛ النسخ السابقة منشورة`, { id: 'feed/version' }),
+            l.msg('النسخة {0} من الرد؛ النسخ السابقة منشورة', { id: 'feed/version' }),
             l.format.number(versions),
           )}</a></p>`
         : nothing

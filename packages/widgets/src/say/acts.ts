@@ -1,7 +1,5 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicAct } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
-import { hole } from '../text/isolation.ts';
 import { sayOutcome } from './outcomes.ts';
 
 export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id: 'list/answered' });
@@ -9,9 +7,8 @@ export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id:
 /** What is needed to say an act: of most, the kind alone. */
 type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean; readonly rule?: number | undefined };
 
-/** What happened, as one line; whom or when it names is a hole. */
+/** What happened, as one line; whom or when it names is `{0}`. */
 export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
-  const part = hole(0);
   switch (kind) {
     case 'received':
       return l.msg('استُلم المقترح', { id: 'track/received' });
@@ -34,7 +31,7 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
     case 'carried-out':
       return l.msg('نُفِّذ', { id: 'track/carried-out' });
     case 'delayed':
-      return l.msg(str`تأجّل الموعد إلى ${part}`, { id: 'track/delayed' });
+      return l.msg('تأجّل الموعد إلى {0}', { id: 'track/delayed' });
     case 'appealed':
       return l.msg('قُدّم تظلّم من الحجب', { id: 'track/appealed' });
     case 'appeal-decided':
@@ -42,9 +39,9 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
         ? l.msg('قُبل التظلّم، وعاد النص منشورًا كاملًا', { id: 'track/upheld' })
         : l.msg('لم يُقبل التظلّم', { id: 'track/not-upheld' });
     case 'linked':
-      return l.msg(str`رُبط بمقترح مشابه: ${part}`, { id: 'track/linked' });
+      return l.msg('رُبط بمقترح مشابه: {0}', { id: 'track/linked' });
     case 'unlinked':
-      return l.msg(str`فُكّ ربطه بالمقترح ${part}`, { id: 'track/unlinked' });
+      return l.msg('فُكّ ربطه بالمقترح {0}', { id: 'track/unlinked' });
     case 'polled':
       return l.msg('طُرح على الناس في استطلاع رأي', { id: 'track/polled' });
     case 'worded':
@@ -62,16 +59,14 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
   }
 }
 
-/** Which rule of the participation policy, with holes for its number and that of the policy's version. */
+/** Which rule of the participation policy, with `{0}` for its number and `{1}` for that of the policy's version. */
 export function sayRule(l: Locale): string {
-  const [rule, version] = [hole(0), hole(1)];
-  return l.msg(str`البند ${rule} من سياسة المشاركة، النسخة ${version}`, { id: 'track/rule' });
+  return l.msg('البند {0} من سياسة المشاركة، النسخة {1}', { id: 'track/rule' });
 }
 
 export const sayEvidence = (l: Locale): string => l.msg('الدليل على التنفيذ', { id: 'track/evidence' });
 
-/** By when an appeal is to be decided, with a hole for the day. */
+/** By when an appeal is to be decided, with `{0}` for the day. */
 export function sayAppealDue(l: Locale): string {
-  const day = hole(0);
-  return l.msg(str`القرار في التظلّم في موعد أقصاه ${day}`, { id: 'track/appeal-due' });
+  return l.msg('القرار في التظلّم في موعد أقصاه {0}', { id: 'track/appeal-due' });
 }

@@ -1,12 +1,32 @@
-import type { AgreeAnswer, ReservedAnswer } from '@shura/contract';
+import type { AgreeAnswer, Question, ReservedAnswer, Text } from '@shura/contract';
+import { ownAnswers, reservedOf } from '@shura/contract/questions';
 import type { Locale } from '../localization/locale.ts';
 
-/** An answer that is no agency's own words. */
-export const sayAnswer = (l: Locale, answer: AgreeAnswer | ReservedAnswer): string =>
-  ({
+/** An answer that a question has on offer, and what it is called. */
+export interface Choice {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** What an answer is called that no agency wrote: a stance, a reserved answer, or a point of a scale. */
+function sayAnswer(l: Locale, id: string): string {
+  const words: Readonly<Record<string, string>> = {
     agree: l.msg('أوافق', { id: 'agree' }),
     disagree: l.msg('لا أوافق', { id: 'disagree' }),
     pass: l.msg('تخطّي', { id: 'pass' }),
     _none: l.msg('لا شيء مما سبق', { id: 'none' }),
     _wrong: l.msg('السؤال نفسه غير صحيح', { id: 'wrong' }),
-  })[answer];
+  } satisfies Readonly<Record<AgreeAnswer | ReservedAnswer, string>>;
+  return words[id] ?? l.format.number(Number(id));
+}
+
+/** Answers of a question by their ids; by default all that it offers, its own before the reserved ones. */
+export const choicesOf = (
+  l: Locale,
+  question: Question,
+  ids: readonly string[] = [...ownAnswers(question), ...reservedOf(question)],
+): readonly Choice[] =>
+  ids.map((id) => {
+    const option = 'options' in question ? question.options.find((one) => one.id === id) : undefined;
+    return option ?? { id, text: { [l.language]: sayAnswer(l, id) } };
+  });

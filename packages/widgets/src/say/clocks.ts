@@ -1,8 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Clock, ClockName } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 
 /** What a clock is called. */
 export function sayClock(l: Locale, clock: ClockName): string {
@@ -18,30 +17,28 @@ export function sayClock(l: Locale, clock: ClockName): string {
 
 /** "within 14 working days". */
 export function countWithin(l: Locale, days: number) {
-  const n = hole(0);
   const sentence = l.format.plural(days, {
     zero: l.msg('خلال يوم العمل نفسه', { id: 'suggestion/within.zero' }),
     one: l.msg('خلال يوم عمل واحد', { id: 'suggestion/within.one' }),
     two: l.msg('خلال يومي عمل', { id: 'suggestion/within.two' }),
-    few: l.msg(str`خلال ${n} أيام عمل`, { id: 'suggestion/within.few' }),
-    many: l.msg(str`خلال ${n} يوم عمل`, { id: 'suggestion/within.many' }),
-    other: l.msg(str`خلال ${n} يوم عمل`, { id: 'suggestion/within.other' }),
+    few: l.msg('خلال {0} أيام عمل', { id: 'suggestion/within.few' }),
+    many: l.msg('خلال {0} يوم عمل', { id: 'suggestion/within.many' }),
+    other: l.msg('خلال {0} يوم عمل', { id: 'suggestion/within.other' }),
   });
   return fill(sentence, l.format.number(days));
 }
 
 const large = (l: Locale, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
 
-/** How long a suggestion has waited, as a sentence with a hole for the number. */
+/** How long a suggestion has waited, as a sentence with `{0}` for the number. */
 export function sayWaiting(l: Locale, { waited }: Pick<Clock, 'waited'>): string {
-  const n = hole(0);
   return l.format.plural(waited, {
     zero: l.msg('لم يمضِ يوم عمل بعد', { id: 'suggestion/waiting.zero' }),
     one: l.msg('يوم عمل واحد بانتظار الرد', { id: 'suggestion/waiting.one' }),
     two: l.msg('يوما عمل بانتظار الرد', { id: 'suggestion/waiting.two' }),
-    few: l.msg(str`${n} أيام عمل بانتظار الرد`, { id: 'suggestion/waiting.few' }),
-    many: l.msg(str`${n} يوم عمل بانتظار الرد`, { id: 'suggestion/waiting.many' }),
-    other: l.msg(str`${n} يوم عمل بانتظار الرد`, { id: 'suggestion/waiting.other' }),
+    few: l.msg('{0} أيام عمل بانتظار الرد', { id: 'suggestion/waiting.few' }),
+    many: l.msg('{0} يوم عمل بانتظار الرد', { id: 'suggestion/waiting.many' }),
+    other: l.msg('{0} يوم عمل بانتظار الرد', { id: 'suggestion/waiting.other' }),
   });
 }
 
@@ -51,9 +48,8 @@ export const renderWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
 
 /** The day of a clock, and whether it has passed. */
 export const renderDue = (l: Locale, { dueOn, late }: Clock) => {
-  const day = hole(0);
   const sentence = late
-    ? l.msg(str`كان الموعد ${day}`, { id: 'suggestion/was-due' })
-    : l.msg(str`الرد في موعد أقصاه ${day}`, { id: 'suggestion/due' });
+    ? l.msg('كان الموعد {0}', { id: 'suggestion/was-due' })
+    : l.msg('الرد في موعد أقصاه {0}', { id: 'suggestion/due' });
   return fill(sentence, html`<time datetime=${dueOn}>${l.format.day(dueOn)}</time>`);
 };

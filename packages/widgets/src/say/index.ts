@@ -1,5 +1,5 @@
 /**
- * What the public reads, said once. Each function takes a locale. `say…` gives a sentence as a string, with a {@link hole}
+ * What the public reads, said once. Each function takes a locale. `say…` gives a sentence as a string, with `{0}`, `{1}` …
  * for each part that it names; `count…` and `render…` give it with its parts in place, to stand in a template.
  */
 

@@ -1,9 +1,8 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Language, Numerals } from '@shura/contract';
 import { templates } from '../generated/locales/en.ts';
 import { createFormat } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
+import { createMsg } from '../localization/message.ts';
 import { renderText } from '../text/words.ts';
 
 const words = { ar: {}, en: templates } as const;
@@ -13,6 +12,6 @@ export const localeOf = (language: Language, numerals: Numerals): Locale => ({
   language,
   dir: language === 'ar' ? 'rtl' : 'ltr',
   format: createFormat(new Intl.Locale(language), numerals),
-  msg: ((template: string, options?: object) => runtimeMsg(words[language], template, options)) as MsgFn,
+  msg: createMsg(() => words[language]),
   text: (text) => renderText(text, language),
 });

@@ -86,3 +86,4 @@ export const fragments: Readonly<Record<string, Fragment>> = {
 /** All that a server draws with. */
 export const drawing = { fragments, cardsIn, pageCardStyle, wordsIn };
 export type Drawing = typeof drawing;
+export type { Choice } from '../say/answers.ts';

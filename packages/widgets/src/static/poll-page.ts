@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { OwnBallot, Poll, Results } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
@@ -8,7 +7,7 @@ import { PollController } from '../poll/poll-controller.ts';
 import { renderClosing, renderFacts } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { noHost } from './element.ts';
 
 /** What became of a poll, for one who may read it. */
@@ -56,7 +55,7 @@ function sayNotes(l: Locale, page: PollPage): unknown[] {
     notes.push(l.msg('لكل مشارك أكثر من خيار، فقد يزيد مجموع النسب على المئة', { id: 'several' }));
   if (ballotsPurgedAt) {
     const day = renderDay(l, dayIn(agency.timeZone, ballotsPurgedAt));
-    const sentence = l.msg(str`مُحيت الأصوات نفسها في ${hole(0)} لانقضاء مدة حفظها، وبقيت النتائج كما كانت`, {
+    const sentence = l.msg('مُحيت الأصوات نفسها في {0} لانقضاء مدة حفظها، وبقيت النتائج كما كانت', {
       id: 'purged',
     });
     notes.push(fill(sentence, day));

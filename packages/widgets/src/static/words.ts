@@ -1,16 +1,7 @@
-import type {
-  AgreeAnswer,
-  Basis,
-  Language,
-  Outcome,
-  PersonalKind,
-  Poll,
-  ReservedAnswer,
-  Responses,
-} from '@shura/contract';
+import type { Basis, Language, Outcome, PersonalKind, Poll, Question, Responses } from '@shura/contract';
 import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
-import { sayAnswer } from '../say/answers.ts';
+import { type Choice, choicesOf } from '../say/answers.ts';
 import { sayBasis } from '../say/bases.ts';
 import { countWithin, renderWaiting } from '../say/clocks.ts';
 import { countSuggestions, countSupporters } from '../say/counts.ts';
@@ -41,7 +32,8 @@ export const wordsIn = (language: Language) => {
   return {
     /** How numbers, days and instants are written. */
     format: l.format,
-    answer: (answer: AgreeAnswer | ReservedAnswer): string => sayAnswer(l, answer),
+    /** Answers of a question; by default all that it offers. */
+    choices: (question: Question, ids?: readonly string[]): readonly Choice[] => choicesOf(l, question, ids),
     basis: (basis: Basis): string => sayBasis(l, basis),
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
     personal: (kind: PersonalKind): string => sayPersonal(l, kind),

@@ -1,7 +1,6 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { isWeb } from '../suggestion/author-words.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { takes } from './box-draft.ts';
 import { sayPledge } from './box-plurals.ts';
@@ -19,7 +18,6 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
     l,
     consultation: { agency },
   } = v;
-  const channel = hole(0);
   return html`
     <ul class="policy meta">
       <li>${l.msg('يُنشر بعد المراجعة دون ذكر الاسم.', { id: 'box/published' })}</li>
@@ -27,7 +25,7 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
         ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${l.msg('سياسة المشاركة', { id: 'box/policy' })}</a>
       </li>
       <li>${fill(
-        l.msg(str`الشكوى في معاملة تخصكم مكانها ${channel}.`, { id: 'box/complaints' }),
+        l.msg('الشكوى في معاملة تخصكم مكانها {0}.', { id: 'box/complaints' }),
         html`<a href=${isWeb(complaints.url) ? complaints.url : nothing}>${l.text(complaints.name)}</a>`,
       )}</li>
     </ul>
@@ -36,25 +34,23 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
 
 /** Why nothing can be sent now. */
 function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }: BoxView) {
-  const at = hole(0);
   if (!suggestions) return l.msg('لا تستقبل هذه الاستشارة مقترحات', { id: 'box/none' });
   if (state !== 'scheduled' || !opensAt) return l.msg('أُغلق باب المقترحات', { id: 'box/closed' });
   const time = html`<time datetime=${opensAt}>${l.format.time(opensAt, agency.timeZone)}</time>`;
-  return fill(l.msg(str`يُفتح باب المقترحات في ${at}`, { id: 'box/opens' }), time);
+  return fill(l.msg('يُفتح باب المقترحات في {0}', { id: 'box/opens' }), time);
 }
 
 /** Who asks, who reads, by when they answer, and by which rules; news of what was sent before. */
 export function renderHeader(v: BoxView) {
   const { l, consultation, controller, news = [] } = v;
   const { agency, title, suggestions } = consultation;
-  const part = hole(0);
   return html`
     <p class="asker"><b>${l.text(agency.name)}</b><span class="meta"> ${l.text(title)}</span></p>
     ${renderHeading(v, l.msg('تقديم مقترح', { id: 'box/title' }))}
     ${news.map(
       (one) => html`
         <p class="news">${fill(
-          l.msg(str`يوجد جديد بشأن مقترحكم ${part}`, { id: 'box/news' }),
+          l.msg('يوجد جديد بشأن مقترحكم {0}', { id: 'box/news' }),
           html`<a class="reference" dir="ltr" translate="no" href=${pageOf(v, `s/${one[0]}`)} @click=${() => controller.read(one)}>${one[0]}</a>`,
         )}</p>
       `,
@@ -63,7 +59,7 @@ export function renderHeader(v: BoxView) {
       suggestions && takes(consultation)
         ? html`
           <p class="facts meta">
-            ${fill(l.msg(str`يطّلع على المقترح: ${part}`, { id: 'box/reader' }), l.text(suggestions.reader))} ·
+            ${fill(l.msg('يطّلع على المقترح: {0}', { id: 'box/reader' }), l.text(suggestions.reader))} ·
             ${sayPledge(l, suggestions.pledge.answer)}
           </p>
           ${renderPolicy(v, suggestions)}

@@ -1,11 +1,10 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
 import { sayPersonal } from '../say/personal-data.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { sayUnsent } from '../text/unsent.ts';
 import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
@@ -56,8 +55,7 @@ const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
 /** What looks like personal data in the text. */
 function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
   const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayPersonal(v.l, kind)));
-  const found = hole(0);
-  return fill(v.l.msg(str`يبدو أن في النص: ${found}`, { id: 'box/personal' }), list);
+  return fill(v.l.msg('يبدو أن في النص: {0}', { id: 'box/personal' }), list);
 }
 
 /** It is edited, or sent as it is. */

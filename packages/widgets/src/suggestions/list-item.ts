@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
@@ -12,7 +11,7 @@ import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
 import { renderSupport } from '../suggestion/support.ts';
 import { detectDir } from '../text/direction.ts';
-import { hole, isolate } from '../text/isolation.ts';
+import { fillPlain, isolate } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { wordsIn } from '../text/words.ts';
 import type { ListController } from './list-controller.ts';
@@ -31,30 +30,26 @@ export interface ListView {
 
 type Answer = NonNullable<Suggestion['answer']>;
 
-/** A number in its sentence, without an element. */
-const plain = (sentence: string, n: string) => sentence.replace(hole(0), isolate(n));
-
 /** Who supports it, what it rests on and when what happened: one text, for a list has thousands of them. */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { l, controller, timeZone } = v;
   const { linked, basis, source, receivedAt, acknowledged, answered, answer } = suggestion;
   const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
-  const day = (on: string) => isolate(l.format.day(on));
   const [received, read, due] = [
-    day(dayIn(timeZone, receivedAt)),
-    acknowledged.doneAt && day(dayIn(timeZone, acknowledged.doneAt)),
-    day(answered.dueOn),
+    l.format.day(dayIn(timeZone, receivedAt)),
+    acknowledged.doneAt && l.format.day(dayIn(timeZone, acknowledged.doneAt)),
+    l.format.day(answered.dueOn),
   ];
   const people = linked.length ? linkedSupporters : supporters;
   return [
-    plain(saySupporters(l, people), l.format.number(people)) +
+    fillPlain(saySupporters(l, people), l.format.number(people)) +
       (linked.length ? ` ${l.msg('معًا', { id: 'list/together' })}` : ''),
     linked.length ? countAlike(l, linked.length) : '',
     ...basis.map((one) => sayNamedBasis(l, one)),
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
-    l.msg(str`استُلم في ${received}`, { id: 'list/received' }),
-    read && !answer ? l.msg(str`اطُّلع عليه في ${read}`, { id: 'list/read' }) : '',
-    answered.late && !answered.doneAt ? l.msg(str`كان الموعد ${due}`, { id: 'suggestion/was-due' }) : '',
+    fillPlain(l.msg('استُلم في {0}', { id: 'list/received' }), received),
+    read && !answer ? fillPlain(l.msg('اطُّلع عليه في {0}', { id: 'list/read' }), read) : '',
+    answered.late && !answered.doneAt ? fillPlain(l.msg('كان الموعد {0}', { id: 'suggestion/was-due' }), due) : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -63,7 +58,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
 /** How long it has waited; the number is the only element. */
 const renderClock = ({ l }: ListView, { answered }: Suggestion) =>
   sayWaiting(l, answered)
-    .split(hole(0))
+    .split('{0}')
     .map((words, index) =>
       index
         ? [html`<b class="days ${answered.late ? 'overdue' : ''}">${l.format.number(answered.waited)}</b>`, words]
@@ -85,8 +80,8 @@ function renderReason({ l }: ListView, { reason }: Answer) {
 
 /** What stands in the place of its words: by which rule, and since when. */
 function renderHidden({ l, timeZone }: ListView, { at, rule }: NonNullable<Suggestion['hidden']>) {
-  const [day, number] = [isolate(l.format.day(dayIn(timeZone, at))), isolate(l.format.number(rule))];
-  return l.msg(str`حُجب في ${day} وفق البند ${number}`, { id: 'list/hidden' });
+  const sentence = l.msg('حُجب في {0} وفق البند {1}', { id: 'list/hidden' });
+  return fillPlain(sentence, l.format.day(dayIn(timeZone, at)), l.format.number(rule));
 }
 
 /**

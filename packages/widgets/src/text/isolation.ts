@@ -3,11 +3,10 @@ import { html } from 'lit';
 /** Keeps a value from mixing with the words around it, in plain strings (FSI … PDI, UAX 9). */
 export const isolate = (value: string) => `\u2068${value}\u2069`;
 
-/** Stands in a translated sentence for the part of that index, which {@link fill} puts there. */
-export const hole = (index: number) => isolate(String(index));
-
-/** Puts parts into a whole sentence, each isolated, wherever its translator moved them. */
+/** Puts parts into a whole sentence, each isolated, wherever its translator moved `{0}`, `{1}` and so on. */
 export const fill = (sentence: string, ...parts: readonly unknown[]) =>
-  sentence
-    .split(/\u2068(\d)\u2069/)
-    .map((piece, index) => (index % 2 ? html`<bdi>${parts[Number(piece)]}</bdi>` : piece));
+  sentence.split(/\{(\d)\}/).map((piece, index) => (index % 2 ? html`<bdi>${parts[Number(piece)]}</bdi>` : piece));
+
+/** The same as a plain string. */
+export const fillPlain = (sentence: string, ...parts: readonly string[]): string =>
+  sentence.replace(/\{(\d)\}/g, (_, index: string) => isolate(parts[Number(index)] ?? ''));

@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicAct } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
@@ -7,7 +6,7 @@ import { renderOutcome } from '../say/outcomes.ts';
 import { isWeb, renderReference } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { sayLate } from './track-next.ts';
 import type { TrackView } from './track-view.ts';
@@ -46,19 +45,18 @@ function renderRule(v: TrackView, { policy, rule }: { readonly policy: number; r
 /** An answer's place among its versions; there is nothing to say of an only one. */
 function renderVersion({ l, suggestion: { acts } }: TrackView, act: ActOf<'answered'>) {
   const answers = acts.filter(({ kind }) => kind === 'answered');
-  const [n, number] = [hole(0), answers.indexOf(act) + 1];
+  const number = answers.indexOf(act) + 1;
   if (answers.length < 2) return nothing;
   const sentence =
     number === answers.length
-      ? l.msg(str`النسخة ${n} من الرد، وهي الأحدث`, { id: 'track/newest' })
-      : l.msg(str`النسخة ${n} من الرد، وبعدها نسخة أحدث`, { id: 'track/earlier' });
+      ? l.msg('النسخة {0} من الرد، وهي الأحدث', { id: 'track/newest' })
+      : l.msg('النسخة {0} من الرد، وبعدها نسخة أحدث', { id: 'track/earlier' });
   return html`<p class="version">${fill(sentence, l.format.number(number))}</p>`;
 }
 
 function renderCommitment({ l }: TrackView, { commitment }: ActOf<'answered'>) {
   if (!commitment) return nothing;
-  const [due, what] = [hole(0), hole(1)];
-  const sentence = l.msg(str`التزام في موعد أقصاه ${due}: ${what}`, { id: 'track/commitment' });
+  const sentence = l.msg('التزام في موعد أقصاه {0}: {1}', { id: 'track/commitment' });
   return html`<p>${fill(sentence, renderDay(l, commitment.due), l.text(commitment.text))}</p>`;
 }
 

@@ -1,10 +1,9 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { countSupporters } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
 import { renderBasis } from '../suggestion/basis.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderAct } from './track-acts.ts';
 import { sayDone } from './track-author.ts';
@@ -16,17 +15,17 @@ import type { TrackView } from './track-view.ts';
 function renderAbout(v: TrackView) {
   const { l, suggestion, consultation } = v;
   const { publication, supporters, linked, linkedSupporters, basis, text } = suggestion;
-  const [part, category] = [hole(0), consultation?.category];
+  const category = consultation?.category;
   const of = l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' });
   return html`
     <ul class="facts meta">
       ${publication === 'held' ? nothing : html`<li>${countSupporters(l, supporters)}</li>`}
-      ${linked.length && publication === 'published' ? html`<li>${fill(l.msg(str`مع المقترحات المرتبطة به: ${part}`, { id: 'track/together' }), countSupporters(l, linkedSupporters))}</li>` : nothing}
+      ${linked.length && publication === 'published' ? html`<li>${fill(l.msg('مع المقترحات المرتبطة به: {0}', { id: 'track/together' }), countSupporters(l, linkedSupporters))}</li>` : nothing}
       ${
         // Links of the basis are its author's words too.
         basis.map((one) => html`<li>${renderBasis(l, text === undefined ? { ...one, link: undefined } : one)}</li>`)
       }
-      ${category ? html`<li>${fill(l.msg(str`المجال: ${part}`, { id: 'track/category' }), l.text(category))}</li>` : nothing}
+      ${category ? html`<li>${fill(l.msg('المجال: {0}', { id: 'track/category' }), l.text(category))}</li>` : nothing}
     </ul>
     ${
       linked.length
@@ -48,7 +47,7 @@ export function renderTrack(v: TrackView, author: unknown) {
   const next = nextSteps(v);
   return html`
     <div role="heading" aria-level=${v.level} tabindex="-1" class="heading" id="heading" part="heading">
-      ${fill(l.msg(str`متابعة المقترح ${hole(0)}`, { id: 'track/of' }), renderReference(reference))}
+      ${fill(l.msg('متابعة المقترح {0}', { id: 'track/of' }), renderReference(reference))}
     </div>
     ${controller.acted ? html`<p><b>${sayDone(l, controller.acted)}</b></p>` : nothing}
     ${

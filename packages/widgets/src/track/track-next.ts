@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Clock } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
@@ -6,7 +5,7 @@ import { sayAppealDue } from '../say/acts.ts';
 import { renderDue, renderWaiting } from '../say/clocks.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import type { TrackView } from './track-view.ts';
 
 export const sayLate = (l: Locale) => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
@@ -32,7 +31,6 @@ const renderPromise = (
 /** What is promised and has not happened, each as a step of its own, in the order of their clocks. */
 export function nextSteps({ l, now, suggestion }: TrackView) {
   const { publication, acknowledged, answered, carriedOut, answer, acts, agency } = suggestion;
-  const day = hole(0);
   const steps: unknown[] = [];
   const appeal = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
   if (appeal?.kind === 'appealed' && publication !== 'erased' && publication !== 'removed') {
@@ -47,7 +45,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   }
   if (publication === 'held' || publication === 'published') {
     if (!acknowledged.doneAt) {
-      const sentence = l.msg(str`الاطلاع في موعد أقصاه ${day}`, { id: 'track/read-by' });
+      const sentence = l.msg('الاطلاع في موعد أقصاه {0}', { id: 'track/read-by' });
       steps.push(renderPromise(l, acknowledged, renderUntil(l, sentence, acknowledged.dueOn)));
     }
     if (!answered.doneAt) {
@@ -58,7 +56,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
           : renderPromise(l, answered, renderDue(l, answered), html`<p class="meta">${waiting}</p>`),
       );
     } else if (answer?.until) {
-      const sentence = l.msg(str`رد جديد بعد الدراسة في موعد أقصاه ${day}`, { id: 'track/study-due' });
+      const sentence = l.msg('رد جديد بعد الدراسة في موعد أقصاه {0}', { id: 'track/study-due' });
       steps.push(renderPromise(l, { ...answered, late: false }, renderUntil(l, sentence, answer.until)));
     }
   }
@@ -68,11 +66,10 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
 
 /** The commitment that is to be carried out, and the new day where it was delayed. */
 function renderCarrying(l: Locale, { acts }: TrackView['suggestion'], clock: Clock) {
-  const day = hole(0);
   const promise = acts.findLast((act) => act.kind === 'answered' && act.commitment !== undefined);
   const delay = acts.findLast(({ kind }) => kind === 'delayed');
-  const due = l.msg(str`التنفيذ في موعد أقصاه ${day}`, { id: 'track/carry-out-by' });
-  const moved = l.msg(str`الموعد الجديد ${day}`, { id: 'track/new-day' });
+  const due = l.msg('التنفيذ في موعد أقصاه {0}', { id: 'track/carry-out-by' });
+  const moved = l.msg('الموعد الجديد {0}', { id: 'track/new-day' });
   return renderPromise(
     l,
     clock,

@@ -1,8 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import type { TrackView } from './track-view.ts';
 
 /** The public post that it was adopted from: under which hashtag, of which day, and a way to it while it is there. */
@@ -12,11 +11,11 @@ export function renderSource({ l, suggestion: { source, agency } }: TrackView) {
   const from =
     hashtag === undefined
       ? l.msg('من منشور عام', { id: 'track/from-post' })
-      : fill(l.msg(str`من وسم ${hole(0)}`, { id: 'track/from' }), hashtag);
+      : fill(l.msg('من وسم {0}', { id: 'track/from' }), hashtag);
   const day = postedAt && renderDay(l, dayIn(agency.timeZone, postedAt));
   return html`
     <p class="meta">
-      ${from}${day ? html` · ${fill(l.msg(str`نُشر في ${hole(0)}`, { id: 'track/posted' }), day)}` : nothing}
+      ${from}${day ? html` · ${fill(l.msg('نُشر في {0}', { id: 'track/posted' }), day)}` : nothing}
       ${
         goneSince !== undefined
           ? html` · ${l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' })}`

@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { TrailStep } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
@@ -6,7 +5,7 @@ import { renderOutcome } from '../say/outcomes.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
-import { fill, hole } from '../text/isolation.ts';
+import { fill } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 
 /** What a step is, as one line. */
@@ -34,7 +33,7 @@ function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
   const last = steps.findLastIndex(({ state }) => state === 'done');
   return steps.map((step, index) => {
     const { state, on, href, late } = step;
-    const promised = state === 'done' ? undefined : l.msg(str`الموعد ${hole(0)}`, { id: 'feed/due' });
+    const promised = state === 'done' ? undefined : l.msg('الموعد {0}', { id: 'feed/due' });
     const date = renderDay(l, on);
     return renderStep(
       state === 'done' && index === last && last < steps.length - 1 ? 'now' : state,

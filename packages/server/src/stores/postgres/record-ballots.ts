@@ -1,5 +1,5 @@
+import type { Choice } from '@shura/contract/questions';
 import { CompiledQuery, type Kysely } from 'kysely';
-import type { Choice } from '../../choices.ts';
 import type { BallotOutcome, BallotWrite, Recorded } from '../../store.ts';
 import { addAudit } from '../audit.ts';
 import { type BallotRow, choiceAtRest, createTallies, type Decision, decide, outcomeOf } from '../ballots.ts';

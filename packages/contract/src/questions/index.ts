@@ -1,0 +1,6 @@
+// What every kind of question offers, how its answers are read, checked, kept and counted. Without a schema library: browsers take it free.
+export { idsOf, isAsked, isReserved } from './answers.ts';
+export { ballotsCell, type Choice, cellsOf, choiceOf, pairCell } from './choices.ts';
+export { checkAnswer, countedAnswers, decodeChoice, encodeAnswer, tallyOf } from './counting.ts';
+export { boundsOf, ownAnswers, readAnswer, reservedOf, takesSeveral } from './kinds.ts';
+export { orderFrom, shareOfPoints } from './ranking.ts';
