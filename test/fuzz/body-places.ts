@@ -16,7 +16,7 @@ const formsOn: Readonly<Record<string, string>> = {
   '/s/:reference/support': '/s/:reference',
 };
 /** Fields that are only drawn once others were filled in. */
-const drawnLater = ['once', 'code', 'text', 'reply'];
+const drawnLater = [':once', 'code', 'text', 'reply'];
 
 /** The places in what a route is sent: fields of a form, strings of JSON, or the whole. */
 export async function inBody(route: Route, operation: Operation | undefined, room: Room): Promise<Ask[]> {

@@ -65,7 +65,7 @@ describeHosts('what another site sends to a page of ours', (it) => {
     open,
   }) => {
     await ask(shura);
-    const { visitor } = await open({ body: trap(sends, form(shura, '#answer:place:north')) });
+    const { visitor } = await open({ body: trap(sends, form(shura, '#place:north')) });
     const { window } = visitor;
     const before = await votes(shura);
     await window.run(() => document.querySelector('button')?.focus());

@@ -2,5 +2,6 @@
 export { idsOf, isAsked, isReserved } from './answers.ts';
 export { ballotsCell, type Choice, cellsOf, choiceOf, pairCell } from './choices.ts';
 export { checkAnswer, countedAnswers, decodeChoice, encodeAnswer, tallyOf } from './counting.ts';
+export { placeField, readForm, type WrongAnswer } from './form.ts';
 export { boundsOf, ownAnswers, readAnswer, reservedOf, takesSeveral } from './kinds.ts';
-export { orderFrom, shareOfPoints } from './ranking.ts';
+export { shareOfPoints } from './ranking.ts';

@@ -37,7 +37,7 @@ function renderRanks({ language }: Desk, question: Question) {
 
 /** A question as the poll asks it, in rows that a finger or the arrow keys hit. */
 export function renderQuestion(desk: Desk, question: Question, form: FormController) {
-  const name = fieldOf(question);
+  const name = fieldOf(question.id);
   const field = { name, label: '', form };
   const [wrong, hint] = [wrongOf(field), hintOf(desk, question)];
   const type = takesSeveral(question) ? 'checkbox' : 'radio';

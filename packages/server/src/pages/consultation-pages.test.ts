@@ -35,7 +35,7 @@ describe('the page of a consultation', () => {
 
   const send = async (form: Form, headers?: Record<string, string>, path = 'c/green?lang=ar') => {
     const { page } = await server.get(path);
-    return server.submit(path, [['once', onceIn(page)], ...form], headers);
+    return server.submit(path, [[':once', onceIn(page)], ...form], headers);
   };
   const waiting = async () => {
     const response = await fetch(`${server.api}/admin/suggestions?consultation=green`, { headers: server.admin });
@@ -86,7 +86,7 @@ describe('the page of a consultation', () => {
   it('takes a suggestion and tells its code this once, in no address and with no cookie', async () => {
     const { page } = await server.get('c/green');
     const form: Form = [
-      ['once', onceIn(page)],
+      [':once', onceIn(page)],
       ['title', 'أشجار الغاف'],
       ['text', anIdea],
       ['basis-experience', 'on'],
@@ -173,7 +173,7 @@ describe('the page of a consultation', () => {
       const sent = await server.submit(
         'c/green',
         [
-          ['once', onceIn(page)],
+          [':once', onceIn(page)],
           ['text', anIdea],
         ],
         headers,
@@ -200,7 +200,7 @@ describe('the page of a consultation', () => {
     equal((await waiting()).length, 1);
     const checked = /name="checked" value="([^"]*)"/.exec(first.page)?.[1] ?? '';
     const fields: Form = [
-      ['once', onceIn(first.page)],
+      [':once', onceIn(first.page)],
       ['checked', checked],
     ];
     const changed = await server.submit('c/green', [...fields, ['text', `${text} IBAN OM810180000001299123456`]]);
@@ -225,7 +225,7 @@ describe('the page of a consultation', () => {
     const { page } = await server.get('c/green');
     server.time.now = Date.UTC(2026, 11, 25);
     const sent = await server.submit('c/green', [
-      ['once', onceIn(page)],
+      [':once', onceIn(page)],
       ['text', anIdea],
     ]);
     equal(sent.response.status, 409);
@@ -297,7 +297,7 @@ describe('the page of a consultation', () => {
     const { reference } = await server.publish();
     const { page } = await server.get('c/green?order=newest');
     const form: Form = [
-      ['once', onceIn(page)],
+      [':once', onceIn(page)],
       ['supports', '1'],
       ['list', 'order=newest'],
     ];
@@ -321,7 +321,7 @@ describe('the page of a consultation', () => {
     const back = await server.submit(
       `s/${reference}/support`,
       [
-        ['once', onceIn(mine)],
+        [':once', onceIn(mine)],
         ['supports', '0'],
       ],
       { cookie, ...sameOrigin },
@@ -347,7 +347,7 @@ describe('the page of a consultation, when something fails', () => {
     await server.open('green');
     const { page } = await server.get('c/green');
     const form: Form = [
-      ['once', onceIn(page)],
+      [':once', onceIn(page)],
       ['text', anIdea],
     ];
     const sent = await server.submit('c/green', form);
@@ -366,7 +366,7 @@ describe('the page of a consultation, when something fails', () => {
     const { page } = await server.get('c/green?lang=en');
     const text = 'Solar lights on the wadi path';
     const sent = await server.submit('c/green?lang=en', [
-      ['once', onceIn(page)],
+      [':once', onceIn(page)],
       ['text', text],
     ]);
     deepEqual([sent.response.status, sent.response.headers.get('retry-after')], [429, '60']);

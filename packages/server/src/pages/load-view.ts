@@ -3,7 +3,7 @@ import type { BallotService } from '../services/ballots.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind, maySeeResults } from '../visibility/visibility.ts';
-import { askedOf, type PollView, pagesOf } from './poll-view.ts';
+import { type PollView, pagesOf } from './poll-view.ts';
 import type { Voice } from './voice.ts';
 
 export interface Sources {
@@ -45,6 +45,6 @@ export const viewLoader =
       own: own?.answers ?? {},
       results,
       base,
-      page: Math.min(number, pagesOf(poll, askedOf(poll))),
+      page: Math.min(number, pagesOf(poll)),
     };
   };

@@ -28,7 +28,7 @@ export const failureHandler =
   (error: unknown, c: Context): Promise<Response> => {
     const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
     if (isFailure(error)) onError(error);
-    const [title, means] = known[type] ?? ['problem', 'failed'];
+    const [title, means] = known[type] ?? [undefined, 'failed'];
     const root = deeper.test(c.req.path) ? '../../' : '../';
     const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     return sendPage(c, messagePage({ voice: voiceOf(c, voices), root, title, means }), statusOf(type), headers);

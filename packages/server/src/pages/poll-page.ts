@@ -1,19 +1,56 @@
 import type { Question, Results } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
 import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { type Fields, type FormError, onceField } from './form-fields.ts';
 import { panel, renderPage } from './layout.ts';
-import { offersOf } from './offers.ts';
-import { type FormView, renderForm, renderPageLinks } from './poll-form.ts';
-import { askedOf, linkTo, onPage, type PollView, pagesOf, titleOf } from './poll-view.ts';
+import { linkTo, onPage, type PollView, pagesOf, titleOf } from './poll-view.ts';
 import { otherVoice } from './send-page.ts';
 import type { Html } from './voice.ts';
 
+export interface FormView extends PollView {
+  readonly fields: Fields;
+  /** A random value, new with each form, that stands for the voter when no cookie does. */
+  readonly once: string;
+  readonly errors: readonly FormError[];
+  /** Why the form is shown again, besides its errors. */
+  readonly problem?: Html | undefined;
+  /** Another site sent it, and chose what is in it. */
+  readonly foreign?: boolean | undefined;
+  /** Good news, above the form. */
+  readonly notice?: Html | undefined;
+}
+
 /** The form to answer a poll with. */
-export const formPage = (view: FormView): Html => {
-  const failed = view.errors.length > 0 || view.problem !== undefined;
-  const title = titleOf(view);
-  const shows = Object.keys(view.own).length > 0 ? 'form' : undefined;
-  return wholePage(view, shows, failed ? view.voice.plain('problemIn', { title }) : title, panel(renderForm(view)));
+export const formPage = async (view: FormView): Promise<HtmlEscapedString> => {
+  const { voice, poll, page, own, results, fields, once, errors, problem, notice, foreign } = view;
+  const [title, answered] = [titleOf(view), Object.keys(own).length];
+  const wayOut = answered > 0 ? ({ says: 'cancel', href: linkTo(voice) } as const) : undefined;
+  const toResults = results && ({ says: 'results', href: linkTo(voice, { view: 'results' }) } as const);
+  const card = voice.cards('../').pollForm({
+    ...{ poll, fields, answered, foreign, wrong: errors },
+    questions: onPage(poll, poll.questions.filter(isAsked), page),
+    once: [onceField, once],
+    action: linkTo(voice, { page }),
+    problem: problem && String(await problem),
+    notice: notice && String(await notice),
+    wayOut: wayOut ?? toResults,
+    paging: pagingOf(view, 'form'),
+  });
+  const failed = errors.length > 0 || problem !== undefined;
+  return wholePage(
+    view,
+    answered > 0 ? 'form' : undefined,
+    failed ? voice.plain('problemIn', { title }) : title,
+    raw(card),
+  );
 };
+
+const pagingOf = ({ voice, poll, page }: PollView, view: 'form' | 'results') => ({
+  page,
+  pages: pagesOf(poll),
+  hrefOf: (other: number) => linkTo(voice, { view, page: other }),
+});
 
 export interface OutcomeView extends PollView {
   /** What just happened, where the card does not say it. */
@@ -25,20 +62,16 @@ export interface OutcomeView extends PollView {
 /** A poll to read: not open yet, answered, or closed; with its results where this viewer may see them. */
 export const outcomePage = (view: OutcomeView): Html => {
   const { voice, poll, ballot, results, page, notice, thanked = false } = view;
-  const [asked, isAhead] = [askedOf(poll), poll.state === 'scheduled'];
-  const shown = onPage(poll, asked, page);
+  const shown = onPage(poll, poll.questions.filter(isAsked), page);
   const card = voice.cards('../').poll({
-    ...{ poll, own: ballot, thanked },
-    results: isAhead ? undefined : results && ofQuestions(results, shown),
+    ...{ poll, own: ballot, thanked, paging: pagingOf(view, 'results') },
+    results: poll.state === 'scheduled' ? undefined : results && ofQuestions(results, shown),
   });
   return wholePage(
     view,
     poll.state === 'open' ? 'results' : undefined,
     titleOf(view),
-    html`${notice && panel(notice)}
-${raw(card)}
-${isAhead && panel(html`${shown.map((question) => renderOffers(view, question))}`)}
-${pagesOf(poll, asked) > 1 && panel(renderPageLinks(view, 'results', pagesOf(poll, asked)))}`,
+    html`${notice && panel(notice)}${raw(card)}`,
   );
 };
 
@@ -62,12 +95,13 @@ const wholePage = (view: PollView, shows: 'form' | 'results' | undefined, title:
 
 /** What else there is to say of a poll than its title: what there is to choose from, or what else it asks. */
 const descriptionOf = ({ voice, poll }: Pick<PollView, 'voice' | 'poll'>): string => {
-  const [first, ...others] = askedOf(poll);
+  const [first, ...others] = poll.questions.filter(isAsked);
   if (first && 'options' in first && others.length === 0) {
     return voice.plain('choices', { options: voice.list(first.options.map(({ text }) => voice.plainText(text))) });
   }
   return voice.list(
-    askedOf(poll)
+    poll.questions
+      .filter(isAsked)
       .slice(0, 3)
       .map(({ text }) => voice.plainText(text)),
   );
@@ -78,8 +112,3 @@ const ofQuestions = (results: Results, shown: readonly Question[]): Results => (
   ...results,
   questions: Object.fromEntries(Object.entries(results.questions).filter(([id]) => shown.some((one) => one.id === id))),
 });
-
-/** What there will be to choose from, before a poll opens. */
-const renderOffers = ({ voice }: PollView, question: Question): Html =>
-  html`<section class="result"><h2>${voice.text(question.text)}</h2>
-<ul class="offers">${offersOf(voice, question).own.map(({ words }) => html`<li>${words}</li>`)}</ul></section>`;

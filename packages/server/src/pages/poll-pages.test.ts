@@ -78,11 +78,11 @@ describe('the page of a poll', () => {
     const cookie = response.headers.get('set-cookie');
     return { response, page: await response.text(), setCookie: cookie, cookie: cookie?.split(';')[0] ?? '' };
   };
-  const onceIn = (page: string) => /name="once" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const onceIn = (page: string) => /name=":once" value="([^"]+)"/.exec(page)?.[1] ?? '';
   /** Opens the form as someone new and sends it, as a browser does. */
   const vote = async (path: string, form: Form, headers: Record<string, string> = sameOrigin) => {
     const { page } = await get(path);
-    return post(path, [['once', onceIn(page)], ...form], headers);
+    return post(path, [[':once', onceIn(page)], ...form], headers);
   };
   const counts = async (slug: string, question: string) => (await server.results(slug)).questions[question]?.options;
   const ballots = async (slug: string) => (await server.results(slug)).participants;
@@ -95,7 +95,7 @@ describe('the page of a poll', () => {
     // Only how the page looks elsewhere names a whole address, and that is our own.
     deepEqual(new Set(first.page.match(/https?:\/\/[^/"]+/g)), new Set([server.url]));
     doesNotMatch(first.page.slice(first.page.indexOf('<body>')), /https?:\/\//);
-    const sent = await vote('garden?lang=ar', [['answer:place', 'south']]);
+    const sent = await vote('garden?lang=ar', [['place', 'south']]);
     equal(sent.response.status, 303);
     equal(sent.response.headers.get('location'), '?lang=ar&voted=1');
     match(
@@ -112,8 +112,8 @@ describe('the page of a poll', () => {
     const before = await ballots('garden');
     const { page } = await get('garden');
     const form: Form = [
-      ['once', onceIn(page)],
-      ['answer:place', 'north'],
+      [':once', onceIn(page)],
+      ['place', 'north'],
     ];
     const sent = await Promise.all([post('garden', form), post('garden', form), post('garden', form)]);
     deepEqual(new Set(sent.map(({ cookie }) => cookie)).size, 1);
@@ -122,14 +122,14 @@ describe('the page of a poll', () => {
 
   it('shows an earlier answer to whoever changes it', async () => {
     const before = await ballots('garden');
-    const { cookie } = await vote('garden', [['answer:place', 'north']]);
+    const { cookie } = await vote('garden', [['place', 'north']]);
     const { page } = await get('garden?view=form', { cookie });
     match(page, /value="north" checked/);
     const changed = await post(
       'garden',
       [
-        ['once', onceIn(page)],
-        ['answer:place', 'east'],
+        [':once', onceIn(page)],
+        ['place', 'east'],
       ],
       { cookie, ...sameOrigin },
     );
@@ -151,8 +151,8 @@ describe('the page of a poll', () => {
     ];
     for (const headers of foreign) {
       const form: Form = [
-        ['once', onceIn(page)],
-        ['answer:place', 'east'],
+        [':once', onceIn(page)],
+        ['place', 'east'],
       ];
       const sent = await post('garden?lang=en', form, headers);
       equal(sent.response.status, 403);
@@ -163,7 +163,7 @@ describe('the page of a poll', () => {
       notEqual(onceIn(sent.page), onceIn(page));
     }
     equal(await ballots('garden'), before);
-    equal((await vote('garden', [['answer:place', 'east']], { origin: server.url })).response.status, 303);
+    equal((await vote('garden', [['place', 'east']], { origin: server.url })).response.status, 303);
   });
 
   it('says so when the cookie does not come back, to those who just voted only', async () => {
@@ -183,21 +183,21 @@ describe('the page of a poll', () => {
       [
         'multiple',
         [
-          ['answer:needs', 'north'],
-          ['answer:needs', 'east'],
+          ['needs', 'north'],
+          ['needs', 'east'],
         ],
         'needs',
         'east',
       ],
-      ['multiple', [['answer:needs', '_wrong']], 'needs', '_wrong'],
-      ['scale', [['answer:ease', '4']], 'ease', '4'],
-      ['scale', [['answer:ease', '_wrong']], 'ease', '_wrong'],
+      ['multiple', [['needs', '_wrong']], 'needs', '_wrong'],
+      ['scale', [['ease', '4']], 'ease', '4'],
+      ['scale', [['ease', '_wrong']], 'ease', '_wrong'],
       [
         'ranking',
         [
-          ['position:order:north', '2'],
-          ['position:order:south', '3'],
-          ['position:order:east', '1'],
+          ['order:north', '2'],
+          ['order:south', '3'],
+          ['order:east', '1'],
         ],
         'order',
         'east',
@@ -205,10 +205,10 @@ describe('the page of a poll', () => {
       [
         'ranking',
         [
-          ['position:order:north', ''],
-          ['position:order:south', ''],
-          ['position:order:east', ''],
-          ['answer:order', '_none'],
+          ['order:north', ''],
+          ['order:south', ''],
+          ['order:east', ''],
+          ['order', '_none'],
         ],
         'order',
         '_none',
@@ -216,8 +216,8 @@ describe('the page of a poll', () => {
       [
         'few',
         [
-          ['answer:place', '_none'],
-          ['answer:again.too', 'north'],
+          ['place', '_none'],
+          ['again.too', 'north'],
         ],
         'again.too',
         'north',
@@ -229,7 +229,7 @@ describe('the page of a poll', () => {
       equal((await counts(slug, question))?.[option], 1, `${slug} ${option}`);
       const edit = await get(`${slug}?view=form`, { cookie: sent.cookie });
       for (const [name, value] of form.filter(([, value]) => value !== '')) {
-        const chosen = name.startsWith('position') ? `<option value="${value}" selected` : `value="${value}" checked`;
+        const chosen = name.includes(':') ? `<option value="${value}" selected` : `value="${value}" checked`;
         ok(edit.page.includes(chosen), `${slug} ${name}`);
       }
       equal((await get(slug, { cookie: sent.cookie })).response.status, 200);
@@ -240,8 +240,8 @@ describe('the page of a poll', () => {
     const first = await get('set');
     equal(first.page.match(/<fieldset/g)?.length, 10);
     const sent = await vote('set?lang=en', [
-      ['answer:s1', 'agree'],
-      ['answer:s10', 'pass'],
+      ['s1', 'agree'],
+      ['s10', 'pass'],
     ]);
     equal(sent.response.headers.get('location'), '?lang=en&view=form&page=2&voted=1');
     const { cookie } = sent;
@@ -251,12 +251,12 @@ describe('the page of a poll', () => {
     const last = await get('set?lang=en&view=form&page=3', { cookie });
     equal(last.page.match(/<fieldset/g)?.length, 3);
     const form: Form = [
-      ['once', onceIn(last.page)],
-      ['answer:s23', 'disagree'],
+      [':once', onceIn(last.page)],
+      ['s23', 'disagree'],
     ];
     const done = await post('set?lang=en&page=3', form, { cookie, ...sameOrigin });
     equal(done.response.headers.get('location'), '?lang=en&voted=1');
-    match((await get('set?view=form', { cookie })).page, /id="answer:s1:agree"[^>]* checked/);
+    match((await get('set?view=form', { cookie })).page, /id="s1:agree"[^>]* checked/);
     equal(await ballots('set'), 1);
     const { page } = await get('set?view=results&page=3&lang=en', { cookie });
     equal(page.match(/<ul class="bars"/g)?.length, 3);
@@ -268,31 +268,36 @@ describe('the page of a poll', () => {
   it('says what is wrong with a form, first on the page, and keeps what was chosen', async () => {
     const wrong: readonly (readonly [path: string, form: Form, says: RegExp, keeps?: string])[] = [
       ['garden', [], /Choose an answer/],
-      ['garden', [['answer:place', 'west']], /not one of those on offer/],
+      ['garden', [['place', 'west']], /not one of those on offer/],
       [
         'garden',
         [
-          ['answer:place', 'north'],
-          ['answer:place', 'south'],
+          ['place', 'north'],
+          ['place', 'south'],
         ],
         /Choose one answer/,
       ],
       [
         'garden',
         [
-          ['answer:place', 'north'],
+          ['place', 'north'],
           ['colour', 'red'],
         ],
         /did not arrive as we showed it/,
         'value="north" checked',
       ],
-      ['multiple', [['answer:needs', 'north']], /Choose at least <bdi>2<\/bdi> options/, 'value="north" checked'],
+      [
+        'multiple',
+        [['needs', 'north']],
+        /Chosen now: \u20681\u2069\. Choose up to \u20682\u2069 answers \(at least \u20682\u2069\)/,
+        'value="north" checked',
+      ],
       [
         'multiple',
         [
-          ['answer:needs', 'north'],
-          ['answer:needs', 'south'],
-          ['answer:needs', 'east'],
+          ['needs', 'north'],
+          ['needs', 'south'],
+          ['needs', 'east'],
         ],
         /Choose up to/,
         'value="east" checked',
@@ -300,36 +305,36 @@ describe('the page of a poll', () => {
       [
         'multiple',
         [
-          ['answer:needs', 'north'],
-          ['answer:needs', '_none'],
+          ['needs', 'north'],
+          ['needs', '_none'],
         ],
-        /such as “<bdi>None of these/,
+        /such as “<bdi><bdi[^>]*>None of these/,
         'value="_none" checked',
       ],
-      ['scale', [['answer:ease', '6']], /not one of those on offer/],
+      ['scale', [['ease', '6']], /not one of those on offer/],
       [
         'ranking',
         [
-          ['position:order:north', '1'],
-          ['position:order:south', '1'],
-          ['position:order:east', '2'],
+          ['order:north', '1'],
+          ['order:south', '1'],
+          ['order:east', '2'],
         ],
         /cannot share a place/,
         '<option value="2" selected',
       ],
-      ['ranking', [['position:order:north', '1']], /Choose a place for each option/, '<option value="1" selected'],
+      ['ranking', [['order:north', '1']], /Choose a place for each option/, '<option value="1" selected'],
       [
         'ranking',
         [
-          ['position:order:north', '1'],
-          ['position:order:south', '2'],
-          ['position:order:east', '9'],
+          ['order:north', '1'],
+          ['order:south', '2'],
+          ['order:east', '9'],
         ],
         /not one of those on offer/,
       ],
       ['set', [], /at least one statement/],
-      ['set', [['answer:s1', 'perhaps']], /not one of those on offer/],
-      ['few', [['answer:again.too', 'east']], /href="#answer:place:north"/, 'value="east" checked'],
+      ['set', [['s1', 'perhaps']], /not one of those on offer/],
+      ['few', [['again.too', 'east']], /href="#place:north"/, 'value="east" checked'],
     ];
     for (const [path, form, says, keeps] of wrong) {
       const before = await ballots(path);
@@ -349,11 +354,11 @@ describe('the page of a poll', () => {
     const before = await ballots('garden');
     const json = { 'content-type': 'application/json', ...sameOrigin };
     equal((await post('garden', '{"answers":{"place":"north"}}', json)).response.status, 415);
-    equal((await post('garden', `answer:place=north&x=${'x'.repeat(70_000)}`)).response.status, 413);
+    equal((await post('garden', `place=north&x=${'x'.repeat(70_000)}`)).response.status, 413);
     for (const once of ['', 'short', '<b>'.repeat(30)]) {
       const sent = await post('garden', [
-        ['once', once],
-        ['answer:place', 'north'],
+        [':once', once],
+        ['place', 'north'],
       ]);
       equal(sent.response.status, 422);
       match(sent.page, /value="north" checked/);
@@ -364,7 +369,7 @@ describe('the page of a poll', () => {
   it('shows results to whom they may be shown, and no number of a sealed poll', async () => {
     const seen: Record<string, unknown> = {};
     for (const slug of ['garden', 'after-vote', 'after-close', 'sealed']) {
-      const { cookie } = await vote(slug, [['answer:place', 'north']]);
+      const { cookie } = await vote(slug, [['place', 'north']]);
       const has = async (headers: Record<string, string>) => {
         const { page } = await get(`${slug}?lang=en&view=results`, headers);
         return `${page.includes('class="bars"') ? 'results' : 'none'} ${page.includes('took part') ? 'n' : '-'}`;
@@ -388,7 +393,7 @@ describe('the page of a poll', () => {
       match(page, path.endsWith('en') ? /There is no poll at this address/ : /لا يوجد استطلاع بهذا العنوان/);
       match(response.headers.get('content-type') ?? '', /text\/html/);
     }
-    equal((await post('draft', [['answer:place', 'north']])).response.status, 404);
+    equal((await post('draft', [['place', 'north']])).response.status, 404);
   });
 
   it('says when a poll opens, and counts nothing before', async () => {
@@ -396,15 +401,15 @@ describe('the page of a poll', () => {
     match(page, /Opens[\s\S]*24 November 2026 at 20:00[\s\S]*Greenwich[\s\S]*not open yet/);
     doesNotMatch(page, /<form/);
     const sent = await post('later', [
-      ['once', 'A'.repeat(22)],
-      ['answer:place', 'north'],
+      [':once', 'A'.repeat(22)],
+      ['place', 'north'],
     ]);
     equal(sent.response.status, 409);
   });
 
   it('prints the words of an agency as words', async () => {
     for (const lang of ['ar', 'en']) {
-      const { cookie } = await vote(`hostile?lang=${lang}`, [['answer:place', 'north']]);
+      const { cookie } = await vote(`hostile?lang=${lang}`, [['place', 'north']]);
       for (const { page } of [await get(`hostile?lang=${lang}`), await get(`hostile?lang=${lang}`, { cookie })]) {
         doesNotMatch(page, /<script|<img|<style>| onfocus=alert\(1\) x='"/);
         equal(page.match(/<title>/g)?.length, 1);
@@ -460,12 +465,12 @@ describe('the page of a poll', () => {
     match(page, /مستورد من نظام آخر: <bdi>Another system/);
     match(page, /<bdi lang="" dir="ltr">Ban drivers[\s\S]*<bdi lang="" dir="rtl">رأي بالعربية/);
     doesNotMatch(page, /<form/);
-    const { cookie } = await vote('garden', [['answer:place', 'north']]);
+    const { cookie } = await vote('garden', [['place', 'north']]);
     const headers = { cookie: cookie.replace('garden', 'brought'), ...sameOrigin };
     equal((await get('brought', headers)).response.status, 200);
     const sent: Form = [
-      ['once', 'A'.repeat(22)],
-      ['answer:1', 'agree'],
+      [':once', 'A'.repeat(22)],
+      ['1', 'agree'],
     ];
     equal((await post('brought', sent, headers)).response.status, 409);
     equal(await ballots('brought'), 0);
@@ -494,8 +499,8 @@ describe('the page of a poll', () => {
     server.time.now = start + 3 * 24 * 60 * 60 * 1000;
     const before = await ballots('sealed');
     const late = await post('sealed', [
-      ['once', onceIn(page)],
-      ['answer:place', 'north'],
+      [':once', onceIn(page)],
+      ['place', 'north'],
     ]);
     equal(late.response.status, 409);
     match(late.page, /قبل وصول صوتكم، فلم يُحتسب[\s\S]*class="bars"/);
@@ -515,7 +520,7 @@ describe('the limits of the page', () => {
         method: 'POST',
         redirect: 'manual',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...sameOrigin, cookie },
-        body: `once=${once.repeat(22)}&answer:place=${answer}`,
+        body: `:once=${once.repeat(22)}&place=${answer}`,
       });
     try {
       await server.newDevice('garden');
@@ -545,7 +550,7 @@ describe('the limits of the page', () => {
         method: 'POST',
         redirect: 'manual',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...sameOrigin },
-        body: `once=${once.repeat(22)}&answer:place=${answer}`,
+        body: `:once=${once.repeat(22)}&place=${answer}`,
       });
     const results = async () => {
       const { participants, levels } = await server.results('garden');
@@ -571,7 +576,7 @@ describe('the limits of the page', () => {
       const sent = await again.app.request('/p/garden?lang=en', {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...sameOrigin },
-        body: `once=${'b'.repeat(22)}&answer:place=south`,
+        body: `:once=${'b'.repeat(22)}&place=south`,
       });
       equal(sent.status, 303);
       const { participants } = (await (await again.app.request('/api/v1/polls/garden/results')).json()) as Results;

@@ -1,6 +1,6 @@
 import type { Answer, OwnBallot, Poll, Question, Results } from '@shura/contract';
-import { html } from 'hono/html';
-import type { Html, Voice } from './voice.ts';
+import { isAsked } from '@shura/contract/questions';
+import type { Voice } from './voice.ts';
 
 /** What one viewer may be shown of a poll, and where in it they are. */
 export interface PollView {
@@ -20,15 +20,11 @@ export interface PollView {
 
 const statementsOnPage = 10;
 
-export const isSet = ({ questions }: Poll): boolean => questions[0]?.kind === 'agree';
-
-/** What is asked of people now: statements that were moderated out are not. */
-export const askedOf = ({ questions }: Poll): Question[] =>
-  questions.filter((question) => question.kind !== 'agree' || !question.withdrawn);
+const isSet = ({ questions }: Poll): boolean => questions[0]?.kind === 'agree';
 
 /** Questions in pages: statements ten to one, any others all on one. */
-export const pagesOf = (poll: Poll, questions: readonly Question[]): number =>
-  isSet(poll) ? Math.max(1, Math.ceil(questions.length / statementsOnPage)) : 1;
+export const pagesOf = (poll: Poll): number =>
+  isSet(poll) ? Math.max(1, Math.ceil(poll.questions.filter(isAsked).length / statementsOnPage)) : 1;
 
 export const onPage = (poll: Poll, questions: readonly Question[], page: number): readonly Question[] =>
   isSet(poll) ? questions.slice((page - 1) * statementsOnPage, page * statementsOnPage) : questions;
@@ -36,20 +32,8 @@ export const onPage = (poll: Poll, questions: readonly Question[], page: number)
 /** What a poll is called: its title, else its only question. */
 export const titleOf = ({ voice, poll }: PollView): string => {
   const text = poll.title ?? (poll.questions.length === 1 ? poll.questions[0]?.text : undefined);
-  return text ? voice.plainText(text) : voice.plain('poll');
+  return text ? voice.plainText(text) : voice.public.voting.poll;
 };
-
-/** The heading of the page, unless its only question is that. */
-export const renderTitle = ({ voice, poll }: PollView) => {
-  if (poll.title) return html`<h1>${voice.text(poll.title)}</h1>`;
-  return poll.questions.length > 1 && html`<h1>${voice.say('poll')}</h1>`;
-};
-
-/** Level of a question's heading: 1 when it is the poll's only question, and the poll has no title. */
-export const headingOf = ({ title, questions }: Poll): 1 | 2 => (title || questions.length > 1 ? 2 : 1);
-
-export const renderHeading = (level: 1 | 2, words: Html): Html =>
-  level === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`;
 
 /** The address of a view of the same poll, relative to this one. */
 export const linkTo = (

@@ -16,7 +16,7 @@ export const renderProblems = (voice: Voice, fields: readonly FieldProblem[], pr
 <span>${says}</span></li>`,
   );
   return html`<div class="problems" role="alert" tabindex="-1" autofocus>
-<h2>${voice.say('problem')}</h2>
+<h2>${voice.public.voting.problem}</h2>
 ${problem !== undefined && html`<p>${problem}</p>`}
 ${items.length > 0 && html`<ul>${items}</ul>`}
 </div>`;

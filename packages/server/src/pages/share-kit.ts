@@ -1,6 +1,6 @@
 import { type Consultation, languages, type Poll, postPlatforms, type ShareKit } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
 import { addressOf, bare, pictureOf } from './link-preview.ts';
-import { askedOf } from './poll-view.ts';
 import { postRoom } from './post-length.ts';
 import type { SentenceKey } from './text.ts';
 import type { Voice, Voices } from './voice.ts';
@@ -92,12 +92,12 @@ export interface PollToShare {
 }
 
 export const pollKit = ({ voices, base, poll, hashtag }: PollToShare): ShareKit => {
-  const asked = askedOf(poll);
+  const asked = poll.questions.filter(isAsked);
   const [first] = asked;
   const options = asked.length === 1 && first && 'options' in first ? first.options : [];
   const titleIn = (voice: Voice) => {
     const text = (asked.length === 1 ? first?.text : poll.title) ?? first?.text;
-    return text ? voice.plainText(text) : voice.plain('poll');
+    return text ? voice.plainText(text) : voice.public.voting.poll;
   };
   return kitOf(voices, {
     ...{ base, path: `p/${poll.slug}` },

@@ -174,7 +174,10 @@ describe('words that were stored to attack whoever reads them', () => {
         'contact',
         'checked',
       ];
-      const sent = await server.submit('c/topic-0', [['once', once], ...fields.map((name) => [name, attack] as const)]);
+      const sent = await server.submit('c/topic-0', [
+        [':once', once],
+        ...fields.map((name) => [name, attack] as const),
+      ]);
       equal(sent.response.status, 422);
       const root = readMarkup(sent.page);
       deepEqual(wrongIn(root), [], attack);

@@ -59,18 +59,10 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 .hint b, .facts b { color: var(--text); font-weight: 600; }
 .state { font-weight: 600; color: var(--accent); }
 
-.question { border: 0; min-inline-size: 0; }
-.question + .question { margin-block-start: 1.75rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
 & > form { margin-block-start: 1rem; }
 & > form:first-child, & > .hint + form:has(h1) { margin-block-start: 0; }
-/* A floating legend lies in its fieldset like any block: borders and padding stand around it, not behind it. */
-legend { float: inline-start; inline-size: 100%; }
-legend + * { clear: both; }
-legend:has(+ .cells, + .rows) { padding-block-end: .5rem; }
-.question.wrong { border-inline-start: 4px solid var(--danger); padding-inline-start: .75rem; }
 .error { color: var(--danger); font-weight: 600; }
 .rows { display: grid; gap: .6rem; margin-block-start: 1rem; }
-.rows + .rows, .cells + .rows { margin-block-start: .6rem; }
 .choice {
   display: flex; align-items: center; gap: .85rem;
   min-block-size: 3.4rem; padding: .55rem 1rem;
@@ -82,7 +74,6 @@ legend:has(+ .cells, + .rows) { padding-block-end: .5rem; }
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input:focus-visible { outline: none; }
 .choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); }
-.place { justify-content: space-between; cursor: default; }
 /* Its own mark, drawn: the browser's hugs the edge and makes the field taller than those beside it. */
 select {
   appearance: none;
@@ -92,15 +83,10 @@ select {
   border: 1.5px solid var(--line); border-radius: var(--inner);
 }
 [dir="rtl"] & select { background-position-x: left .85rem; }
-.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.25rem, 1fr)); gap: .35rem; margin-block-start: .6rem; }
-.cells.three { grid-template-columns: repeat(3, 1fr); }
-.cells .choice { flex-direction: column; justify-content: center; gap: .2rem; min-block-size: 4.4rem; padding: .55rem .25rem; text-align: center; line-height: 1.5; }
-.ends { display: flex; justify-content: space-between; gap: 1.5rem; margin-block-start: 1rem; color: var(--muted); font-size: .92em; }
-.ends span:last-child { text-align: end; }
 
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.4rem; }
 .actions, & > .actions { margin-block-start: 1.4rem; }
-.actions a, .pages a { display: inline-flex; align-items: center; min-block-size: 2.9rem; }
+.actions a { display: inline-flex; align-items: center; min-block-size: 2.9rem; }
 button, .actions .button {
   min-block-size: 2.9rem; padding: .5rem 1.6rem;
   font: inherit; font-weight: 600; line-height: 1.5; text-decoration: none; cursor: pointer;
@@ -114,8 +100,6 @@ form[method="post"] button { animation: arrive .7s step-end; }
 .actions .button { color: var(--accent); background: none; }
 button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); }
 .actions .button:hover { background: var(--tint); }
-.pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.4rem; color: var(--muted); font-size: .92em; }
-& > .pages { margin-block-start: 1rem; }
 
 .facts { list-style: none; }
 & > .facts { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--border); }
@@ -131,35 +115,15 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .problems:focus-visible { border-radius: var(--inner); }
 & > h1 + .notice, & > h1 + .problems, & > .notice + *, & > .problems + * { margin-block-start: 1.2rem; }
 
-& > .hint + .result { margin-block-start: 1.2rem; }
-.result + .result { margin-block-start: 1.6rem; }
-.result + .hint { margin-block-start: .9rem; }
 .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1rem; }
 .line > :first-child { min-inline-size: 0; }
 .tag { display: inline-block; margin-inline-start: .4rem; padding: .05rem .6rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); font-size: .8em; font-weight: 600; line-height: 1.6; }
 .own { margin-block-start: .6rem; padding: .7rem 1rem; border: 1.5px solid var(--accent); border-radius: var(--inner); background: var(--tint); }
-.own .tag { margin-inline: 0 .5rem; }
-.own ul, .own ol, .offers { padding-inline-start: 1.5rem; }
-.offers { margin-block-start: .6rem; }
-.offers li::marker { color: var(--line); }
 details { margin-block-start: 1.2rem; }
 summary { display: list-item; inline-size: fit-content; padding-block: .5rem; color: var(--accent); cursor: pointer; text-decoration: underline; text-underline-offset: .3em; text-decoration-thickness: max(1px, .06em); }
-table { inline-size: 100%; border-collapse: collapse; font-size: .95em; }
-table + table { margin-block-start: 1.4rem; }
-caption { text-align: start; font-weight: 700; padding-block: .3rem; }
-th, td { text-align: start; vertical-align: top; padding: .5rem .5rem; border-block-end: 1px solid var(--border); }
-th:first-child { padding-inline-start: 0; }
-thead th { color: var(--muted); font-size: .9em; font-weight: 600; border-block-end: 1.5px solid var(--line); }
-tbody th { font-weight: 400; }
-tbody tr:last-child > * { border-block-end: 0; }
-td { white-space: nowrap; }
 
 @media (max-width: 26rem) {
   .choice { padding-inline: .8rem; gap: .7rem; }
-  .place { flex-wrap: wrap; row-gap: .2rem; }
-}
-@media (min-width: 40rem) {
-  .cells.three .choice { flex-direction: row; gap: .6rem; min-block-size: 3.1rem; }
 }
 @media (forced-colors: active) {
   select { appearance: auto; background-image: none; }
@@ -169,7 +133,7 @@ td { white-space: nowrap; }
 }
 @media print {
   & { background: none; border: 0; padding: 0; }
-  .actions, .pages, summary { display: none; }
+  .actions, summary { display: none; }
   .result, tr, li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }

@@ -208,7 +208,7 @@ describe('the page of a suggestion', () => {
     const { reference } = await server.publish();
     const page = await pageOf(reference);
     const sent = await server.submit(`s/${reference}/support`, [
-      ['once', onceIn(page)],
+      [':once', onceIn(page)],
       ['supports', '1'],
     ]);
     equal(sent.response.headers.get('location'), `../${reference}?lang=ar&done=support`);
@@ -219,7 +219,7 @@ describe('the page of a suggestion', () => {
   it('says which poll it became, and to whoever supports it that theirs did, here and in the list', async () => {
     const { reference } = await server.publish({ title: 'غاف في شارع المدارس' });
     const { cookie } = await server.submit(`s/${reference}/support`, [
-      ['once', onceIn(await pageOf(reference))],
+      [':once', onceIn(await pageOf(reference))],
       ['supports', '1'],
     ]);
     const text = both('غاف في شارع المدارس', 'Ghaf trees on School Street');

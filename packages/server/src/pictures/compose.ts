@@ -1,5 +1,5 @@
 import { type Consultation, ownAccent, type Poll, type Question, type Results } from '@shura/contract';
-import { askedOf } from '../pages/poll-view.ts';
+import { isAsked } from '@shura/contract/questions';
 import type { Voice } from '../pages/voice.ts';
 import type { Picture, PictureLine } from './picture.ts';
 
@@ -41,7 +41,7 @@ export interface PollPicture {
 /** A poll as a picture: its question, what there is to choose from, and the shares where everyone may see them. */
 export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Picture => {
   const results = shown.results?.participants ? shown.results : undefined;
-  const asked = askedOf(poll);
+  const asked = poll.questions.filter(isAsked);
   const [first] = asked;
   const alone = asked.length === 1 ? first : undefined;
   const lines = alone
@@ -51,7 +51,7 @@ export const pollPicture = ({ voice, poll, address, ...shown }: PollPicture): Pi
   const took = results && voice.public.participants(results.participants);
   return {
     ...paperOf(voice, poll.agency, address),
-    title: title ? voice.plainText(title) : voice.plain('poll'),
+    title: title ? voice.plainText(title) : voice.public.voting.poll,
     lines,
     more: lines.map((_, shown) => sayLeft(voice, alone !== undefined, shown, lines.length - shown)),
     note: results && voice.public.sample,

@@ -1,28 +1,22 @@
 import { limits, problemTypes } from '@shura/contract';
+import { isAsked } from '@shura/contract/questions';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
 import type { Devices } from '../auth/devices.ts';
 import { refusalIn } from '../http/answer-error.ts';
 import { baseOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
 import { deviceCookie, deviceIn } from '../pages/device-cookie.ts';
-import {
-  type FormError,
-  fieldsOf,
-  fieldsOfAnswers,
-  fieldsOfElement,
-  onceField,
-  readAnswers,
-} from '../pages/form-fields.ts';
+import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
 import { oembedLink } from '../pages/link-preview.ts';
 import { viewLoader } from '../pages/load-view.ts';
 import { renderForgotten, renderThanks, renderUncounted } from '../pages/notices.ts';
 import { sentFromOwnPage } from '../pages/own-page.ts';
 import { failureHandler } from '../pages/page-failures.ts';
-import type { FormView } from '../pages/poll-form.ts';
-import { formPage, outcomePage } from '../pages/poll-page.ts';
-import { askedOf, linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
+import { type FormView, formPage, outcomePage } from '../pages/poll-page.ts';
+import { linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { pageStyle } from '../pages/style.ts';
 import type { Voices } from '../pages/voice.ts';
@@ -115,19 +109,20 @@ export const pageRoutes = (options: PageRoutesOptions) => {
   const received = async (c: Context, view: PollView) => {
     const ours = isOurs(c);
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '');
-    const sent = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
-    const fields = new Map([...(ours ? [] : fieldsOfElement(sent, view.poll.questions)), ...sent]);
+    const fields = fieldsOf(new URLSearchParams(isForm ? await c.req.text() : ''));
     // Another site may have chosen the value it sent: were it kept, that site could change this ballot later.
     const form: FormView = { ...view, fields, once: newOnce(), errors: [], foreign: !ours };
-    if (!isForm) return { form, refused: ['unfit', 415] as const };
-    if (!ours) return { form, refused: ['askAgain', 403] as const };
+    if (!isForm) return { form, refused: [view.voice.public.voting.unfit, 415] as const };
+    if (!ours) return { form, refused: [view.voice.say('askAgain'), 403] as const };
     const once = fields.get(onceField)?.[0] ?? '';
-    return onceShape.test(once) ? { form: { ...form, once } } : { form, refused: ['unfit', 422] as const };
+    return onceShape.test(once)
+      ? { form: { ...form, once } }
+      : { form, refused: [view.voice.public.voting.unfit, 422] as const };
   };
 
   /** Back to the page, with the cookie that knows this voter again. */
   const recorded = (c: Context, { poll, voice, page }: FormView, voter: string) => {
-    const next = page < pagesOf(poll, askedOf(poll)) ? ({ view: 'form', page: page + 1 } as const) : {};
+    const next = page < pagesOf(poll) ? ({ view: 'form', page: page + 1 } as const) : {};
     return c.body(null, 303, {
       ...privatePage,
       location: linkTo(voice, { ...next, voted: true }),
@@ -148,7 +143,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const notice = voted && !answered ? renderForgotten(voice) : undefined;
       const links = { link: oembedLink({ base: view.base, path: `p/${poll.slug}` }, voice) };
       if (!asks) return send(c, outcomePage({ ...view, notice, thanked }), 200, links);
-      const fields = fieldsOfAnswers(poll.questions, own);
+      const fields = fieldsOfAnswers(own);
       const form = {
         ...view,
         fields,
@@ -163,8 +158,8 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       const view = await viewOf(c, slug);
       if (view.poll.state !== 'open') return uncounted(c, view);
       const { form, refused } = await received(c, view);
-      if (refused) return again(c, { ...form, problem: form.voice.say(refused[0]) }, refused[1]);
-      const { answers, errors } = readAnswers(form.fields, askedOf(form.poll));
+      if (refused) return again(c, { ...form, problem: html`${refused[0]}` }, refused[1]);
+      const { answers, errors } = readAnswers(form.fields, form.poll.questions.filter(isAsked));
       if (errors.length > 0) return again(c, { ...form, errors }, statusOf(problemTypes.invalidAnswers));
       try {
         const voter = (await tokenOf(c, slug)) ?? (await newToken(c, slug, form.once));

@@ -54,7 +54,7 @@ const layout = (poll: Poll, voice: Voice) => {
   };
 
   const note = (question: Question, width: number): number => {
-    if (question.kind !== 'scale') return lines(voice.plain('chooseOne').padEnd(44, 'x'), width, 0.9);
+    if (question.kind !== 'scale') return lines(voice.public.voting.chooseOne.padEnd(44, 'x'), width, 0.9);
     const end = (text: Text) => lines(`1 ${words(text)}`, (width - gap) / 2, 0.9);
     return Math.max(end(question.low), end(question.high));
   };
@@ -66,13 +66,13 @@ const layout = (poll: Poll, voice: Voice) => {
   };
 
   const form = (width: number): number[] => {
-    const look = poll.visibility === 'live' ? [voice.plain('viewResults')] : [];
+    const look = poll.visibility === 'live' ? [voice.public.voting.viewResults] : [];
     return [
       ...(poll.title ? [heading(words(poll.title), width)] : []),
       ...poll.questions.map(
         (question) => heading(words(question.text), width) + note(question, width) + inputs(question, width),
       ),
-      button([voice.plain('submit'), ...look], width),
+      button([voice.public.voting.submit, ...look], width),
     ];
   };
 
@@ -86,7 +86,7 @@ const layout = (poll: Poll, voice: Voice) => {
       lines('1', width, 0.9),
       Math.max(...poll.questions.map(({ text }) => heading(words(text), width))),
       down * button([''], width) + (down + 1) * gap,
-      button([voice.plain('previous'), voice.plain('next')], width),
+      button([voice.public.voting.previous, voice.public.voting.next], width),
     ];
   };
 
@@ -100,7 +100,7 @@ const layout = (poll: Poll, voice: Voice) => {
       heading(words(poll.title ?? poll.questions[0]?.text ?? {}), width),
       lines('', width, 0.9),
       ...bars,
-      button([voice.plain('asTable')], width),
+      button([voice.public.voting.asTable], width),
     ];
   };
 

@@ -82,7 +82,7 @@ export const startListeningServer = async (
 };
 export type ListeningServer = Awaited<ReturnType<typeof startListeningServer>>;
 
-export const onceIn = (page: string): string => /name="once" value="([^"]+)"/.exec(page)?.[1] ?? '';
+export const onceIn = (page: string): string => /name=":once" value="([^"]+)"/.exec(page)?.[1] ?? '';
 
 /** What a reader sees of a page, with one space for all white space. */
 export const wordsOn = (page: string): string =>

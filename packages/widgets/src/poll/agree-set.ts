@@ -2,6 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { Poll, QuestionOf } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
+import { sayNext, sayPrevious } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
 import { chosenIds, type PollView, renderButton, renderHeading, renderLook } from './poll-view.ts';
 import { ownChoices } from './question-answers.ts';
@@ -59,8 +60,8 @@ export function renderAgreeSet(v: PollView) {
       )}
     </div>
     <div class="bar">
-      ${current ? renderButton(l.msg('السابق', { id: 'previous' }), () => go(current - 1)) : nothing}
-      ${next ? renderButton(l.msg('التالي', { id: 'next' }), () => go(next)) : nothing}
+      ${current ? renderButton(sayPrevious(l), () => go(current - 1)) : nothing}
+      ${next ? renderButton(sayNext(l), () => go(next)) : nothing}
       ${renderLook(v)}
     </div>
   `;

@@ -8,6 +8,7 @@ import { chosenIds, isMissing, type PollView } from './poll-view.ts';
 export const renderRow = (v: PollView, question: Question, { id, text }: Choice, type = 'radio') => html`
   <label class="row" part="option">
     <input
+      id="${question.id}:${id}"
       type=${type}
       name=${question.id}
       value=${id}

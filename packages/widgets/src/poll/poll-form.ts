@@ -1,8 +1,8 @@
 import type { Answer, Question } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { sayCancel, sayChoose, sayChooseOne, saySubmit } from '../say/voting.ts';
 import { renderChoices } from './choice-question.ts';
 import { isAnswered } from './poll-answers.ts';
-import { sayChoose } from './poll-problem.ts';
 import { isMissing, type PollView, renderButton, renderHeading, renderLook } from './poll-view.ts';
 
 /** What stands chosen in the form, by question. */
@@ -25,10 +25,10 @@ function submit({ controller, poll, extras }: PollView): void {
 }
 
 /** A question, and below it what to do or what is wrong with it: in one place, tied to every input. */
-function renderQuestion(v: PollView, question: Question, index: number) {
+export function renderQuestion(v: PollView, question: Question, index: number) {
   const { l, poll, level, extras } = v;
   const missing = isMissing(v, question.id);
-  const words = missing ? sayChoose(l) : l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
+  const words = missing ? sayChoose(l) : sayChooseOne(l);
   const heading = poll.title
     ? renderHeading(level + 1, l.text(question.text), nothing)
     : renderHeading(level, l.text(question.text), index ? nothing : undefined);
@@ -62,14 +62,14 @@ export function renderForm(v: PollView) {
       ${poll.questions.map((question, index) => renderQuestion(v, question, index))}
       <div class="bar">
         <button class="main" part="button" aria-disabled=${!!sending}>
-          ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : l.msg('إرسال الصوت', { id: 'submit' })}
+          ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : saySubmit(l)}
         </button>
         ${
           // What stands beside a button that changes its words would move.
           sending
             ? nothing
             : isAnswered(poll, own)
-              ? renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.show(false))
+              ? renderButton(sayCancel(l), () => controller.show(false))
               : renderLook(v)
         }
       </div>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayAsTable } from '../say/voting.ts';
 import { isAnswered } from './poll-answers.ts';
 import { renderResults } from './poll-results.ts';
 import { type PollView, renderButton, renderHeading } from './poll-view.ts';
@@ -25,7 +26,7 @@ export function renderOutcome(v: PollView) {
         results
           ? html`
               <details @toggle=${() => controller.bringExtras()}>
-                <summary>${l.msg('عرض في جدول', { id: 'table' })}</summary>
+                <summary>${sayAsTable(l)}</summary>
                 ${extras?.renderTables(v, results)}
               </details>
             `

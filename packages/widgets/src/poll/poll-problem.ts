@@ -1,6 +1,6 @@
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
-import type { Locale } from '../localization/locale.ts';
+import { sayChoose, sayProblem } from '../say/voting.ts';
 import { sayUnsent } from '../text/unsent.ts';
 import type { PollView } from './poll-view.ts';
 
@@ -11,8 +11,6 @@ function explain({ l, form }: PollView, problem: ShuraProblem | ShuraUnreachable
   }
   return sayUnsent(l, problem.retryAfter);
 }
-
-export const sayChoose = (l: Locale) => l.msg('يُرجى اختيار إجابة', { id: 'choose' });
 
 /** Each question without an answer, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */
 const renderMissing = (v: PollView, missing: readonly string[]) => html`
@@ -39,9 +37,7 @@ export function renderProblem(v: PollView, problem: NonNullable<PollView['proble
     <div class="problem" id="problem" part="problem" tabindex="-1">
       <div role="alert">
         <div role="heading" aria-level=${level + 1}><b>${
-          sent && !('type' in problem)
-            ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' })
-            : l.msg('توجد مشكلة', { id: 'problem' })
+          sent && !('type' in problem) ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' }) : sayProblem(l)
         }</b></div>
         ${sent ? (extras?.renderRefusal(v, problem) ?? html`<p>${explain(v, problem)}</p>`) : renderMissing(v, problem)}
       </div>

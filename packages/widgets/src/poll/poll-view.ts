@@ -2,6 +2,7 @@ import type { Poll } from '@shura/contract';
 import { idsOf } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayViewResults } from '../say/voting.ts';
 import type { PollController, PollState } from './poll-controller.ts';
 
 /** What every part of the element is drawn from. */
@@ -37,5 +38,5 @@ export const chosenIds = ({ controller, own }: PollView, id: string): readonly s
 /** Leads to the results where they may be seen. */
 export const renderLook = ({ l, poll, results, controller, resultsHidden }: PollView) =>
   results || (poll.visibility === 'live' && !resultsHidden)
-    ? renderButton(l.msg('عرض النتائج', { id: 'view-results' }), () => controller.show(false))
+    ? renderButton(sayViewResults(l), () => controller.show(false))
     : nothing;

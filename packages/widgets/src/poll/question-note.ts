@@ -1,8 +1,8 @@
 import type { Question, QuestionOf, Text } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayChoose } from '../say/voting.ts';
 import { fillPlain } from '../text/isolation.ts';
-import { sayChoose } from './poll-problem.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
 
 /** How many of a question's options may be chosen, and at least have to be. */

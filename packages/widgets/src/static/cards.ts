@@ -1,4 +1,4 @@
-import type { Consultation, Language, Poll, PublicPledge, PublicPolicy, Responses } from '@shura/contract';
+import type { Consultation, Language, PublicPledge, PublicPolicy, Responses } from '@shura/contract';
 import type { CSSResult } from 'lit';
 import { renderAbout } from '../consultation/consultation-parts.ts';
 import { styles as consultationStyles } from '../consultation/shura-consultation.styles.ts';
@@ -21,14 +21,15 @@ import { renderEarlier } from './earlier.ts';
 import { leadElsewhere, noHost } from './element.ts';
 import { type ListPage, listPageStyle, renderListPage } from './list.ts';
 import { pageLocaleOf } from './page-locale.ts';
-import { type PollPage, renderPollDates, renderPollFacts, renderPollPage } from './poll-page.ts';
+import { type PollFormPage, pollFormStyle, renderPollForm } from './poll-form.ts';
+import { type PollPage, renderPollPage } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 
 const styles = {
   'shura-consultation': consultationStyles,
   'shura-pledge': pledgeStyles,
   'shura-policy': policyStyles,
-  'shura-poll': [...pollStyles, extraStyles],
+  'shura-poll': [...pollStyles, extraStyles, pollFormStyle],
   'shura-response-feed': feedStyles,
   'shura-suggestions': [...listStyles, listPageStyle],
   'shura-track': trackStyles,
@@ -63,11 +64,10 @@ export const cardsIn = (language: Language, server: string) => {
     /** @param now UTC milliseconds */
     responses: (responses: Responses, now: number): string =>
       write('shura-response-feed', renderFeed({ ...first, now }, responses)),
-    /** When a poll closes, and what its numbers are worth: what stands around its form. */
-    pollDates: (poll: Poll): string => renderToString(renderPollDates(l, poll)),
-    pollFacts: (poll: Poll): string => asPage(renderToString(renderPollFacts(l, poll))),
     /** What became of a poll, with a button that leads to its form. */
     poll: (page: PollPage): string => leadElsewhere(write('shura-poll', renderPollPage(l, first.level, page))),
+    /** The form that answers a poll. */
+    pollForm: (page: PollFormPage): string => write('shura-poll', renderPollForm(l, first.level, page)),
     /** Who asks, what and why. */
     consultation: (consultation: Consultation): string => write('shura-consultation', renderAbout(first, consultation)),
     /**

@@ -1,4 +1,5 @@
 import type { OwnBallot, Poll, Results } from '@shura/contract';
+import { isAsked, ownAnswers } from '@shura/contract/questions';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { pollExtras } from '../poll/extras.ts';
@@ -6,9 +7,11 @@ import { renderPoll } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
 import { renderClosing, renderFacts } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
+import { choicesOf } from '../say/answers.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
 import { noHost } from './element.ts';
+import { type Paging, renderPaging } from './poll-paging.ts';
 
 /** What became of a poll, for one who may read it. */
 export interface PollPage {
@@ -18,10 +21,15 @@ export interface PollPage {
   readonly results?: Results | undefined;
   /** A vote was counted just now. */
   readonly thanked?: boolean;
+  readonly paging: Paging;
 }
 
 /** A poll as its facts are drawn from it, for one who has not answered. */
-const viewOf = (l: Locale, level: number, page: PollPage): PollView => ({
+export const viewOf = (
+  l: Locale,
+  level: number,
+  page: Pick<PollPage, 'poll' | 'own' | 'results' | 'thanked'>,
+): PollView => ({
   ...{ l, level, form: false, extras: pollExtras, resultsHidden: false, limit: page.poll.questions.length },
   controller: new PollController(noHost),
   ...page,
@@ -38,8 +46,19 @@ export const renderPollFacts = (l: Locale, poll: Poll) => renderFacts(viewOf(l, 
 export const renderPollPage = (l: Locale, level: number, page: PollPage) => html`
   ${renderPoll(viewOf(l, level, waitsForVote(page) ? { ...page, poll: { ...page.poll, visibility: 'live' } } : page))}
   ${sayNotes(l, page).map((note) => html`<p class="meta">${note}</p>`)}
+  ${page.poll.state === 'scheduled' ? renderOffers(l, page.poll) : ''}
+  ${renderPaging(l, page.paging)}
   ${page.poll.state === 'open' ? renderElsewhere(l) : ''}
 `;
+
+/** What there will be to choose from. */
+const renderOffers = (l: Locale, { title, questions }: Poll) =>
+  questions.filter(isAsked).map(
+    (question) => html`
+      ${title || questions.length > 1 ? html`<p class="asked"><b>${l.text(question.text)}</b></p>` : ''}
+      <ul class="answers">${choicesOf(l, question, ownAnswers(question)).map(({ text }) => html`<li>${l.text(text)}</li>`)}</ul>
+    `,
+  );
 
 /** Results that come once somebody has voted: the card would say that they come once the poll is closed. */
 const waitsForVote = ({ poll, own, results }: PollPage): boolean =>
@@ -50,13 +69,13 @@ function sayNotes(l: Locale, page: PollPage): unknown[] {
   const { results } = page;
   const { questions, ballotsPurgedAt, agency } = page.poll;
   const notes: unknown[] = [];
-  if (waitsForVote(page)) notes.push(l.msg('تظهر النتائج بعد التصويت', { id: 'hidden-until' }));
+  if (waitsForVote(page)) notes.push(l.msg('تظهر النتائج بعد التصويت', { id: 'page/hidden-until' }));
   if (results && questions.some(({ kind }) => kind === 'multiple'))
-    notes.push(l.msg('لكل مشارك أكثر من خيار، فقد يزيد مجموع النسب على المئة', { id: 'several' }));
+    notes.push(l.msg('لكل مشارك أكثر من خيار، فقد يزيد مجموع النسب على المئة', { id: 'page/several' }));
   if (ballotsPurgedAt) {
     const day = renderDay(l, dayIn(agency.timeZone, ballotsPurgedAt));
     const sentence = l.msg('مُحيت الأصوات نفسها في {0} لانقضاء مدة حفظها، وبقيت النتائج كما كانت', {
-      id: 'purged',
+      id: 'page/purged',
     });
     notes.push(fill(sentence, day));
   }

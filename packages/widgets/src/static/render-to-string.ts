@@ -68,10 +68,11 @@ const kinds: Readonly<Record<string, Hole['as']>> = {
   '@': 'listener',
 };
 
-/** Finds out what each hole of a template is in; once for each template. */
-function parse(strings: TemplateStringsArray): Parsed {
-  const known = parsed.get(strings);
+/** Finds out what each hole of a template is in; once for each template. Its lines become one. */
+function parse(template: TemplateStringsArray): Parsed {
+  const known = parsed.get(template);
   if (known) return known;
+  const strings = template.map((string) => string.replace(/[ \n]+/g, ' '));
   const holes: Hole[] = [];
   let inTag = false;
   let closing = '';
@@ -87,6 +88,6 @@ function parse(strings: TemplateStringsArray): Parsed {
     else holes.push({ before: text.slice(0, -all.length), as: kinds[sign] ?? 'attribute', name });
   }
   const result = { holes, end: (strings.at(-1) ?? '').slice(closing.length) };
-  parsed.set(strings, result);
+  parsed.set(template, result);
   return result;
 }

@@ -7,6 +7,17 @@ import { countWithin, renderWaiting } from '../say/clocks.ts';
 import { countSuggestions, countSupporters } from '../say/counts.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { sayPersonal } from '../say/personal-data.ts';
+import {
+  sayAsTable,
+  sayChooseOne,
+  sayNext,
+  sayPoll,
+  sayPrevious,
+  sayProblem,
+  saySubmit,
+  sayUnfit,
+  sayViewResults,
+} from '../say/voting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { countParticipants } from '../text/participants.ts';
 import { pageLocaleOf } from './page-locale.ts';
@@ -48,6 +59,18 @@ export const wordsIn = (language: Language) => {
       plain(renderOwed({ ...v, l, level: 1, server: '' }, since)),
     /** That what is shown is of an open poll. */
     sample: saySample(l),
+    /** What stands on the element of a poll beside its own words. */
+    voting: {
+      chooseOne: sayChooseOne(l),
+      submit: saySubmit(l),
+      viewResults: sayViewResults(l),
+      previous: sayPrevious(l),
+      next: sayNext(l),
+      asTable: sayAsTable(l),
+      poll: sayPoll(l),
+      problem: sayProblem(l),
+      unfit: sayUnfit(l),
+    },
     pollDates: (poll: Poll): string => plain(renderPollDates(l, poll)),
     pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),
     supporters: (n: number): string => plain(countSupporters(l, n)),

@@ -1,0 +1,261 @@
+import type { Poll, Question, QuestionOf } from '@shura/contract';
+import { isAsked, ownAnswers, placeField, type WrongAnswer } from '@shura/contract/questions';
+import { css, html, nothing } from 'lit';
+import type { Locale } from '../localization/locale.ts';
+import { isSet } from '../poll/agree-set.ts';
+import { renderRow } from '../poll/choice-question.ts';
+import { pollExtras } from '../poll/extras.ts';
+import { renderFacts, renderHeader } from '../poll/poll-facts.ts';
+import { renderQuestion } from '../poll/poll-form.ts';
+import { type PollView, renderHeading } from '../poll/poll-view.ts';
+import { reservedChoices } from '../poll/question-answers.ts';
+import {
+  sayCancel,
+  sayChoose,
+  sayChooseOne,
+  sayPoll,
+  sayProblem,
+  saySubmit,
+  sayUnfit,
+  sayViewResults,
+} from '../say/voting.ts';
+import { fill, fillPlain } from '../text/isolation.ts';
+import { viewOf } from './poll-page.ts';
+import { type Paging, renderPaging } from './poll-paging.ts';
+import { Written } from './render-to-string.ts';
+
+/** A poll's form for a page that takes it without a script. Addresses are relative to the page. */
+export interface PollFormPage {
+  readonly poll: Poll;
+  /** Those of this page. */
+  readonly questions: readonly Question[];
+  /** What stands in the fields, by their names: an answer's by its question's id, a place's by {@link placeField}. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** Questions of the set that have an answer. */
+  readonly answered: number;
+  /** A random value that stands for the voter when no cookie does, and its field. */
+  readonly once: readonly [name: string, value: string];
+  readonly action: string;
+  readonly wrong: readonly { readonly question?: string; readonly code: WrongAnswer }[];
+  /** Why it is shown again, besides that, as HTML. */
+  readonly problem?: string | undefined;
+  /** Good news above it, as HTML. */
+  readonly notice?: string | undefined;
+  /** Another site sent it, and chose what is in it. */
+  readonly foreign?: boolean | undefined;
+  /** The way out of a form that has one: to what was answered before, or to the results. */
+  readonly wayOut?: { readonly says: 'cancel' | 'results'; readonly href: string } | undefined;
+  readonly paging: Paging;
+}
+
+/** Beside the style of the element: fields that only a page has. `arrive` is the page's: what a double-click must not reach. */
+export const pollFormStyle = css`
+  .place {
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  /* Its own mark, drawn: the browser's hugs the edge. */
+  select {
+    appearance: none;
+    background: var(--surface)
+      conic-gradient(from 315deg at 50% 100%, var(--muted) 25%, transparent 0) no-repeat right 0.85em center / 0.65em 0.35em;
+    border: 1.5px solid var(--line);
+    border-radius: calc(var(--radius) * 0.7);
+    color: inherit;
+    flex: none;
+    font: inherit;
+    inline-size: 8.5em;
+    min-block-size: 46px;
+    padding: 0.3em 0.8em;
+    padding-inline-end: 2.1em;
+    text-overflow: ellipsis;
+  }
+  &:dir(rtl) select {
+    background-position-x: left 0.85em;
+  }
+  .place span {
+    flex: 1 1 7em;
+    min-inline-size: 0;
+  }
+  @media (forced-colors: active) {
+    select {
+      appearance: auto;
+      background-image: none;
+    }
+  }
+  /* A chosen place is no chosen row. */
+  .row.place:has(select) {
+    background: none;
+    border-color: var(--line);
+    box-shadow: none;
+  }
+  fieldset + fieldset {
+    margin-block-start: 0.7em;
+  }
+  .stances {
+    grid-template-columns: repeat(3, 1fr);
+  }
+  .stances .row {
+    flex-direction: column;
+    gap: 4px;
+    padding-inline: 0;
+  }
+  .problem li {
+    display: block;
+  }
+  .problem a {
+    display: inline-block;
+    padding-block: 0.5em;
+  }
+  form button {
+    animation: arrive 0.7s step-end;
+  }
+  .notice {
+    border: 1.5px solid var(--accent);
+    border-radius: calc(var(--radius) * 0.7);
+    padding: 0.5em 1em;
+  }
+`;
+
+/** The form that answers a poll, with the facts around it. */
+export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
+  const title = titleOf(l, page);
+  const v = formView(l, level, title ? { ...page, poll: { ...page.poll, title } } : page);
+  return html`
+    ${renderHeader(v)}
+    ${renderWrong(v, page)}
+    ${page.notice ? new Written(page.notice) : nothing}
+    ${title ? renderHeading(level, l.text(title)) : nothing}
+    ${isSet(page.poll) ? renderProgress(l, page) : nothing}
+    <form method="post" action=${page.action} accept-charset="utf-8">
+      ${page.foreign ? deafButton : nothing}
+      <input type="hidden" name=${page.once[0]} value=${page.once[1]} />
+      ${page.questions.map((question, index) => renderQuestion(v, question, index))}
+      <div class="bar">
+        <button class="main">${page.paging.page < page.paging.pages ? l.msg('حفظ ومتابعة', { id: 'page/save' }) : saySubmit(l)}</button>
+        ${page.wayOut ? html`<a href=${page.wayOut.href}>${page.wayOut.says === 'cancel' ? sayCancel(l) : sayViewResults(l)}</a>` : nothing}
+      </div>
+    </form>
+    ${renderPaging(l, page.paging)}
+    ${renderFacts(v)}
+    <p class="meta">${l.msg('عند الإرسال يُحفظ في المتصفح رمز لهذا الاستطلاع وحده، لمدة سنة، كي يمكن تعديل الصوت', { id: 'page/cookie' })}</p>
+  `;
+}
+
+/**
+ * First in a form that another site sent, and so filled in: Enter in a field presses the first button, and this one does nothing,
+ * for it closes a dialog that there is not. (One that is disabled is passed over where the field is a radio.) The address could have
+ * put the focus into a field, and a key that is held would send what nobody has read.
+ */
+const deafButton = html`<button formmethod="dialog" formnovalidate hidden></button>`;
+
+/** Several questions stand under a heading of their own. */
+const titleOf = (l: Locale, { poll }: PollFormPage): Poll['title'] =>
+  poll.title ?? (poll.questions.length > 1 ? { [l.language]: sayPoll(l) } : undefined);
+
+function formView(l: Locale, level: number, page: PollFormPage): PollView {
+  const { poll, fields, wrong } = page;
+  const codes = new Map(wrong.map(({ question, code }) => [question, code]));
+  const v = viewOf(l, level, { poll });
+  v.controller.draft = Object.fromEntries(page.questions.map(({ id }) => [id, fields.get(id) ?? []]));
+  return {
+    ...v,
+    problem: wrong.flatMap(({ question }) => question ?? []),
+    extras: {
+      ...pollExtras,
+      sayWhatToDo: (_, question) => sayNote(v, question, codes.get(question.id)),
+      renderInputs: (view, question) => renderInputs(view, question, fields),
+    },
+  };
+}
+
+/** What to do with a question, or what is wrong with what was done; undefined for the usual words. */
+function sayNote(v: PollView, question: Question, code: WrongAnswer | undefined) {
+  const { l } = v;
+  if (code)
+    return question.kind === 'scale'
+      ? html`${sayWrong(v, question, code)} ${pollExtras.sayWhatToDo(v, question, false)}`
+      : sayWrong(v, question, code);
+  if (question.kind === 'agree') return '';
+  if (question.kind !== 'ranking') return pollExtras.sayWhatToDo(v, question, false);
+  const sentence = l.msg('يُرجى اختيار ترتيب لكل خيار: {0} للأهم و{1} للأقل أهمية', { id: 'page/places' });
+  return fillPlain(sentence, l.format.number(1), l.format.number(question.options.length));
+}
+
+function sayWrong(v: PollView, question: Question, code: WrongAnswer) {
+  const { l } = v;
+  if (code === 'missing') return sayChoose(l);
+  if (code === 'alone') {
+    const [reserved] = reservedChoices(v, question);
+    return html`${fill(l.msg('لا تُجمع إجابة مثل «{0}» مع إجابات أخرى', { id: 'page/alone' }), l.text(reserved?.text ?? {}))}`;
+  }
+  if (question.kind === 'multiple' && /^too-/.test(code)) return pollExtras.sayWhatToDo(v, question, true);
+  if (code === 'too-many') return sayChooseOne(l);
+  if (code === 'too-few') return l.msg('يُرجى اختيار ترتيب لكل خيار', { id: 'page/place-missing' });
+  return question.kind === 'ranking' && code === 'repeated-option'
+    ? l.msg('لا يجتمع خياران في ترتيب واحد', { id: 'page/place-twice' })
+    : l.msg('ليست هذه الإجابة من خيارات السؤال', { id: 'page/not-offered' });
+}
+
+/** What is wrong, first on the page and in focus, with a link to each question it is about. */
+function renderWrong(v: PollView, { poll, questions, wrong, problem }: PollFormPage) {
+  const { l, level } = v;
+  if (!wrong.length && !problem) return nothing;
+  const items = wrong.map(({ question: id, code }) => {
+    const question = questions.find((one) => one.id === id);
+    if (!question) return html`<li>${isSet(poll) && code === 'too-few' ? sayChooseSome(l) : sayUnfit(l)}</li>`;
+    const first = `${question.id}:${ownAnswers(question)[0] ?? ''}`;
+    return html`<li><a href="#${first}">${l.text(question.text)}</a> ${sayWrong(v, question, code)}</li>`;
+  });
+  return html`
+    <div class="problem" role="alert" tabindex="-1" autofocus>
+      <div role="heading" aria-level=${level + 1}><b>${sayProblem(l)}</b></div>
+      ${problem ? html`<p>${new Written(problem)}</p>` : nothing}
+      ${items.length ? html`<ul>${items}</ul>` : nothing}
+    </div>
+  `;
+}
+
+const sayChooseSome = (l: Locale): string =>
+  l.msg('يُرجى اختيار إجابة عن عبارة واحدة على الأقل', { id: 'page/choose-some' });
+
+/** As the element does; but a place is chosen from a list where nothing can be moved, and every statement stands in the form. */
+function renderInputs(v: PollView, question: Question, fields: PollFormPage['fields']) {
+  if (question.kind === 'ranking') return renderPlaces(v, question, fields);
+  if (question.kind !== 'agree') return pollExtras.renderInputs(v, question);
+  return html`<div class="rows stances">${pollExtras.everyChoice(v, question).map((choice) => renderRow(v, question, choice))}</div>`;
+}
+
+function renderPlaces(v: PollView, question: QuestionOf<'ranking'>, fields: PollFormPage['fields']) {
+  const { l } = v;
+  const { id, options } = question;
+  const before = fields.get(id) ?? [];
+  const wrong = Array.isArray(v.problem) && v.problem.includes(id);
+  return html`
+    <div class="rows">
+      ${options.map((option) => {
+        const name = placeField(id, option.id);
+        const place = fields.get(name)?.[0] ?? String(before.indexOf(option.id) + 1);
+        return html`
+          <label class="row place">
+            <span>${l.text(option.text)}</span>
+            <select id=${name} name=${name} aria-describedby="note-${id}" aria-invalid=${wrong}>
+              <option value="">${l.msg('يُرجى الاختيار', { id: 'page/choose-place' })}</option>
+              ${options.map((_, index) => html`<option value=${index + 1} ?selected=${place === `${index + 1}`}>${l.format.number(index + 1)}</option>`)}
+            </select>
+          </label>
+        `;
+      })}
+      ${reservedChoices(v, question).map((choice) => renderRow(v, question, choice, 'checkbox'))}
+    </div>
+  `;
+}
+
+const renderProgress = (l: Locale, { poll, answered }: PollFormPage) => html`
+  <p class="meta">${l.msg('تمكن الإجابة عن بعض العبارات وترك غيرها، والعودة إليها لاحقًا', { id: 'page/choose-any' })}</p>
+  <p class="meta">${fill(
+    l.msg('العبارات التي سُجِّلت إجاباتها: {0} من {1}', { id: 'page/answered' }),
+    l.format.number(answered),
+    l.format.number(poll.questions.filter(isAsked).length),
+  )}</p>
+`;
