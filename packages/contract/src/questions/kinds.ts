@@ -23,8 +23,8 @@ export const ownAnswers = (question: Question): readonly string[] =>
   kinds[question.kind].offers?.(question) ?? ('options' in question ? question.options : []).map(({ id }) => id);
 
 /** The reserved answers that the question offers beside its own. */
-export const reservedOf = (question: Question): readonly ReservedAnswer[] =>
-  reservedAnswers.filter((id) => id.slice(1) in question);
+export const reservedOf = (question: Readonly<Record<string, unknown>>): readonly ReservedAnswer[] =>
+  reservedAnswers.filter((id) => question[id.slice(1)]);
 
 /** The answer that ids make; undefined where there are none. A reserved one stands alone, whatever is beside it. */
 export function readAnswer({ kind }: Question, ids: readonly string[]): Answer | undefined {

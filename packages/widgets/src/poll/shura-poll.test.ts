@@ -238,7 +238,7 @@ for (const lang of ['ar', 'en'] as const) {
         expect(input.getAttribute('aria-describedby')).to.equal('note-place');
       }
       find(el, '.problem a')!.click();
-      expect(focusOf(el)).to.equal('schools');
+      expect(focusOf(el)).to.equal('place:schools');
       expect(client.sent).to.be.empty;
     });
 
