@@ -24,6 +24,8 @@ const ar = {
   embedNamed: (name: string) => `تضمين ${isolate(name)} في موقع`,
   answerOwed: 'كتابة الرد',
   untitled: 'بلا عنوان بعد',
+  slugHint: 'يُقترح من العنوان الإنجليزي، ولا يتغير بعد الحفظ.',
+  decidedByHint: 'مثل: المجلس البلدي',
   states: {
     consultation: {
       draft: 'مسودة',
@@ -204,6 +206,8 @@ const en: Words = {
   embedNamed: (name: string) => `Embed ${isolate(name)} in a site`,
   answerOwed: 'Write the response',
   untitled: 'No title yet',
+  slugHint: 'Made of the English title; it does not change once it is saved.',
+  decidedByHint: 'Such as the Municipal Council',
   states: { consultation: statesEnglish, poll: statesEnglish },
   opensAt: (at: string, place: string) => `Opens on ${isolate(at)} (${isolate(place)} time)`,
   closesAt: (at: string, place: string) => `Closes on ${isolate(at)} (${isolate(place)} time)`,

@@ -9,6 +9,7 @@ import { type Line, renderLineActs } from '../editing/lines.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type DeedForm, newDeed, newRefusal, type OutcomeForm, type RefusalForm } from './outcome-form.ts';
 import { responseWords } from './words.ts';
@@ -70,7 +71,7 @@ function renderOffice(v: OutcomeView) {
               ...{ name: 'chosen', label: w.office, value: form.chosen, form: page },
               options: [
                 ...offices.map(({ id, name }) => [id, wordsIn(name, desk.language).words] as const),
-                ['', w.otherOffice] as const,
+                ['', fieldWords[desk.language].otherOffice] as const,
               ],
             })
           : nothing

@@ -69,13 +69,11 @@ const ar = {
       'after-close': 'بعد الإغلاق: لا يراها الناس قبله، ويراها موظفو الجهة.',
       sealed: 'مختومة: لا يراها أحد قبل الإغلاق، حتى موظفو الجهة.',
     },
-    closes: 'موعد الإغلاق',
     closesHint: 'آخر يوم للتصويت، بتوقيت الجهة. بلا موعد لا يُغلق.',
     few: 'يلزم الاختيار الواحدَ مقترحان على الأقل.',
     none: 'يُرجى اختيار مقترح واحد على الأقل.',
     same: 'هذه الكلمات نفسها باللغة الأخرى. يُرجى ترجمتها.',
     shorter: 'الترجمة أقصر من نصف الأصل: يُنظر هل تقول كل ما فيه. تُحفظ إن أُرسلت مرة أخرى.',
-    save: 'حفظ المسودة',
   },
 };
 type Words = typeof ar;
@@ -151,13 +149,11 @@ const en: Words = {
       'after-close': 'After it closes: people do not see them before; staff do.',
       sealed: 'Sealed: nobody sees them before it closes, staff included.',
     },
-    closes: 'Closes on',
     closesHint: 'Last day to vote, in the time of the agency. Without one, it does not close.',
     few: 'A choice of one takes two suggestions at the least.',
     none: 'Choose at least one suggestion.',
     same: 'These are the same words in the other language. Translate them.',
     shorter: 'The translation is shorter than half of the original: does it say all of it? Sent again, it is kept.',
-    save: 'Keep the draft',
   },
 };
 
