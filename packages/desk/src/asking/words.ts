@@ -1,11 +1,11 @@
 import { limits } from '@shura/contract/limits';
 import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
+import { shellWords } from '../shell/words.ts';
 
 type KindName = 'consultation' | 'poll';
 
 const ar = {
-  title: 'الاستشارات والاستطلاعات',
   lede: 'ما تسأل الجهة الناس عنه، قبل القرار.',
   none: 'لم تسأل الجهة عن شيء بعد.',
   consultations: 'الاستشارات',
@@ -94,14 +94,12 @@ const ar = {
         many: `ينقص ${format.number(count)} شيئًا`,
         other: `ينقص ${format.number(count)} شيء`,
       }),
-    settings: 'إعدادات الجهة',
   },
   fixedSince: { consultation: 'ثبت منذ الافتتاح', poll: 'ثبت منذ أول صوت' },
   lockedClosed: {
     consultation: 'أُغلقت هذه الاستشارة، ولا يتغير فيها شيء. ما يأتي بعدها هو رد الجهة.',
     poll: 'أُغلق هذا الاستطلاع، ولا يُعاد فتحه ولا يتغير فيه شيء.',
   },
-  toResponse: 'رد الجهة',
   corrections: {
     consultation: 'منذ الافتتاح لا يُقبل في النصوص إلا تصحيح الكتابة: حروف قليلة، ويظهر للناس ما كان قبلها.',
     poll: 'منذ أول صوت لا يُقبل في النصوص إلا تصحيح الكتابة: حروف قليلة، ويظهر للناس ما كان قبلها.',
@@ -118,7 +116,6 @@ const ar = {
     closeWords: (at: string, place: string) =>
       `يُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})، ولا يُعاد فتحه. يُنشر السبب على الصفحة مع الموعد الأول.`,
     closeYes: 'نشر السبب والإغلاق',
-    publishing: 'جارٍ النشر',
     reason: 'السبب كما سيقرؤه الناس',
     later: 'موعد بعد الموعد الحالي.',
   },
@@ -148,7 +145,7 @@ const ar = {
     draft: 'الحال',
     extension: 'سبب التمديد',
     closure: 'سبب الإغلاق المبكر',
-    outcome: 'رد الجهة',
+    outcome: shellWords.ar.views.outcome,
     closed: 'ما بعد الإغلاق',
   } as Readonly<Record<string, string>>,
   inTongue: { ar: 'بالعربية', en: 'بالإنجليزية' },
@@ -187,7 +184,6 @@ const statesEnglish = {
 };
 
 const en: Words = {
-  title: 'Consultations and polls',
   lede: 'What the agency asks people, before it decides.',
   none: 'The agency has asked nothing yet.',
   consultations: 'Consultations',
@@ -263,7 +259,6 @@ const en: Words = {
         one: 'One thing is missing',
         other: `${format.number(count)} things are missing`,
       }),
-    settings: 'Agency settings',
   },
   fixedSince: { consultation: 'Fixed since it opened', poll: 'Fixed since the first vote' },
   lockedClosed: {
@@ -271,7 +266,6 @@ const en: Words = {
       'This consultation is closed, and nothing in it changes. What comes next is the response of the agency.',
     poll: 'This poll is closed. It does not open again, and nothing in it changes.',
   },
-  toResponse: 'The response',
   corrections: {
     consultation:
       'Since it opened, words take only corrections of typing: a few letters, and people see what was there before.',
@@ -289,7 +283,6 @@ const en: Words = {
     closeWords: (at: string, place: string) =>
       `It closes on ${isolate(at)} (${isolate(place)} time), and does not open again. The reason is published on its page with the first end.`,
     closeYes: 'Publish the reason and close',
-    publishing: 'Publishing',
     reason: 'The reason, as people will read it',
     later: 'A time after the present end.',
   },
@@ -319,7 +312,7 @@ const en: Words = {
     draft: 'State',
     extension: 'Reason for the extension',
     closure: 'Reason for closing early',
-    outcome: 'Response',
+    outcome: shellWords.en.views.outcome,
     closed: 'After it closed',
   },
   inTongue: { ar: 'in Arabic', en: 'in English' },

@@ -7,7 +7,6 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 const same = (words: string) => ({ few: words, many: words, other: words });
 
 interface Words {
-  readonly title: string;
   readonly lede: string;
   readonly consultation: string;
   readonly all: string;
@@ -44,7 +43,6 @@ interface Words {
 }
 
 const ar: Words = {
-  title: 'المؤشرات',
   lede: 'كم وصل، ومن أين، وكم انتظر. المدد معروضة كما توزعت، بأيام العمل.',
   consultation: 'الاستشارة',
   all: 'الكل',
@@ -117,7 +115,6 @@ const ar: Words = {
 };
 
 const en: Words = {
-  title: 'Insights',
   lede: 'How many came, from where, and how long they waited. Times are shown as they spread, in working days.',
   consultation: 'Consultation',
   all: 'All',

@@ -8,6 +8,7 @@ import { deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { daysSince } from './days-since.ts';
 import { responsesStyles } from './desk-responses.styles.ts';
@@ -50,7 +51,7 @@ export class DeskResponses extends LitElement implements DeskView {
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div>
-          <h1 tabindex="-1">${w.title}</h1>
+          <h1 tabindex="-1">${shellWords[language].views.responses}</h1>
           <p class="lede">${w.lede}</p>
         </div>
         ${value ? this.#renderAll(value) : renderUnloaded(this.desk, this.#loaded)}

@@ -2,7 +2,6 @@ import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  title: 'ردود الجهة',
   lede: 'ما أُغلق ولم يُنشر رده يظهر للناس كذلك، بعدد أيامه.',
   owed: 'تنتظر رد الجهة',
   answered: 'صدر ردها',
@@ -61,7 +60,6 @@ const ar = {
   missing: 'مطلوب.',
   nothing: 'فعل واحد على الأقل، أو ما لم يُؤخذ به وسببه.',
   publish: 'نشر الرد',
-  publishing: 'جارٍ النشر',
   publishTitle: 'نشر الرد؟',
   publishVersion: (format: Format, version: number) => `نشر النسخة ${format.number(version)} من الرد؟`,
   publishWords: [
@@ -81,7 +79,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  title: 'Responses',
   lede: 'What has closed without a response is shown so to people, with the days since.',
   owed: 'Await a response',
   answered: 'Answered',
@@ -135,7 +132,6 @@ const en: Words = {
   missing: 'Needed.',
   nothing: 'One thing done at the least, or one not done and why.',
   publish: 'Publish the response',
-  publishing: 'Publishing',
   publishTitle: 'Publish the response?',
   publishVersion: (format: Format, version: number) => `Publish version ${format.number(version)} of the response?`,
   publishWords: [

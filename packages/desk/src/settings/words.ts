@@ -1,7 +1,6 @@
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  title: 'إعدادات الجهة',
   agency: {
     title: 'الجهة',
     why: 'كما تظهر للناس في كل صفحة.',
@@ -90,7 +89,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  title: 'Agency settings',
   agency: {
     title: 'The agency',
     why: 'As people see it on every page.',

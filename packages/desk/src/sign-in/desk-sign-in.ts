@@ -5,8 +5,10 @@ import { latinDigits } from '../fields/digits.ts';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, secret, typed } from '../fields/form-controller.ts';
 import { renderPassword } from '../fields/password.ts';
+import { fieldWords } from '../fields/words.ts';
 import { hasPasskeys, provePasskey } from '../passkeys/authenticator.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { signInStyles } from './desk-sign-in.styles.ts';
 import { signInWords } from './words.ts';
@@ -28,7 +30,7 @@ export class DeskSignInView extends LitElement implements DeskView {
     const first = this.step === 'password';
     const again = interruption === 'reauthentication';
     const why = again ? w.again : interruption ? w.expired : w.lede;
-    const title = again ? w.againTitle : w.title;
+    const title = again ? w.againTitle : shellWords[language].views['sign-in'];
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div class="card">
@@ -67,7 +69,7 @@ export class DeskSignInView extends LitElement implements DeskView {
     return html`
       <form novalidate @submit=${this.#withPassword}>
         ${renderInput({ name: 'email', label: w.email, type: 'email', autocomplete: 'username', form })}
-        ${renderPassword(language, { name: 'password', label: w.password, autocomplete: 'current-password', form })}
+        ${renderPassword(language, { name: 'password', label: fieldWords[language].password, autocomplete: 'current-password', form })}
         ${renderOutcome(form)}
         <div class="bar">${renderSubmit(form, w.enter, w.entering)}</div>
       </form>

@@ -8,6 +8,7 @@ import { renderTemplates } from '../answering/template-menu.ts';
 import { answeringWords } from '../answering/words.ts';
 import { nameOf, renderDue, renderWaited, renderWritten } from '../facts/facts.ts';
 import { renderOutcome } from '../fields/field.ts';
+import { shellWords } from '../shell/words.ts';
 import type { AnswerController } from './answer-controller.ts';
 import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
@@ -100,7 +101,7 @@ function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) 
             ? html`<p>${w.nobody}</p>`
             : nothing
       }
-      <p><a href=${desk.href('inbox')}>${w.toInbox}</a></p>
+      <p><a href=${desk.href('inbox')}>${shellWords[desk.language].home}</a></p>
     </section>
   `;
 }

@@ -6,8 +6,6 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 const ar = {
   back: 'الوارد',
   absent: 'لا يوجد مقترح بهذا الرقم في هذه الجهة.',
-  loading: 'جارٍ التحميل',
-  retry: 'إعادة المحاولة',
   received: (day: string) => `وصل في ${isolate(day)}`,
   original: 'المقترح كما كُتب',
   hiddenPart: 'محجوب عن الناس',
@@ -47,15 +45,12 @@ const ar = {
   sentOn: 'أُرسل الرد للاعتماد، ويُنشر حين يعتمده شخص آخر.',
   next: 'التالي بانتظار الرد',
   nobody: 'لا أحد ينتظر بعده.',
-  toInbox: 'العودة إلى الوارد',
 };
 type Words = typeof ar;
 
 const en: Words = {
   back: 'Inbox',
   absent: 'There is no suggestion of this number in this agency.',
-  loading: 'Loading',
-  retry: 'Try again',
   received: (day) => `Received on ${isolate(day)}`,
   original: 'The suggestion as it was written',
   hiddenPart: 'hidden from the public',
@@ -95,7 +90,6 @@ const en: Words = {
   sentOn: 'The answer waits for confirmation, and is published once someone else confirms it.',
   next: 'Next one waiting',
   nobody: 'Nobody else is waiting.',
-  toInbox: 'Back to the inbox',
 };
 
 export const suggestionWords: Dictionary<Words> = { ar, en };
