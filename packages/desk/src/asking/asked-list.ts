@@ -1,7 +1,9 @@
 import type { Asking, Draft, FieldError, Settings, Text } from '@shura/contract';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { sayCount } from '../facts/facts.ts';
 import { serverOf } from '../preview/preview-frame.ts';
+import { responseWords } from '../responses/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { Asked } from './kinds.ts';
 import { nameField } from './name-field.ts';
@@ -30,10 +32,10 @@ const inOrder = (one: Item, other: Item): number =>
   order.indexOf(one.state) - order.indexOf(other.state) ||
   (other.document.closes ?? '').localeCompare(one.document.closes ?? '');
 
-export const consultationItems = ({ format, language }: Desk, { consultations }: Asking): readonly Item[] =>
+export const consultationItems = (desk: Desk, { consultations }: Asking): readonly Item[] =>
   consultations
     .map(({ document, state, missing, suggestions }): Item => {
-      const more = suggestions || document.suggestions ? [askingWords[language].suggestions(format, suggestions)] : [];
+      const more = suggestions || document.suggestions ? [sayCount(desk, suggestions)] : [];
       const owed = state === 'closed' && !document.outcome;
       return {
         ...{ kind: 'consultation', document, words: document.title, more },
@@ -83,7 +85,7 @@ function renderActs(v: ListView, item: Item, name: string) {
   const address = `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`;
   return html`
     <div class="bar acts">
-      ${state === 'owed' && desk.may('publisher') ? html`<a class="act" href=${desk.href('responses', document.slug)}>${w.answerOwed}</a>` : nothing}
+      ${state === 'owed' && desk.may('publisher') ? html`<a class="act" href=${desk.href('responses', document.slug)}>${responseWords[desk.language].write}</a>` : nothing}
       ${
         state === 'draft'
           ? nothing

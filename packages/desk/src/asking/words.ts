@@ -1,6 +1,7 @@
 import { limits } from '@shura/contract/limits';
 import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
+import { problemWords } from '../problems/words.ts';
 import { shellWords } from '../shell/words.ts';
 
 type KindName = 'consultation' | 'poll';
@@ -22,7 +23,6 @@ const ar = {
   shareOf: (name: string) => `أدوات نشر ${isolate(name)} في حسابات الجهة`,
   embed: 'تضمين',
   embedNamed: (name: string) => `تضمين ${isolate(name)} في موقع`,
-  answerOwed: 'كتابة الرد',
   untitled: 'بلا عنوان بعد',
   slugHint: 'يُقترح من العنوان الإنجليزي، ولا يتغير بعد الحفظ.',
   decidedByHint: 'مثل: المجلس البلدي',
@@ -44,15 +44,6 @@ const ar = {
   pollClosedAt: (at: string, place: string) => `أُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
   noClose: 'بلا موعد إغلاق',
   answered: 'وصلته أصوات',
-  suggestions: (format: Format, count: number) =>
-    format.plural(count, {
-      zero: 'لا مقترحات',
-      one: 'مقترح واحد',
-      two: 'مقترحان',
-      few: `${format.number(count)} مقترحات`,
-      many: `${format.number(count)} مقترحًا`,
-      other: `${format.number(count)} مقترح`,
-    }),
   lacks: (names: string) => `بقي قبل الافتتاح: ${names}`,
   lacksNothing: 'مكتملة، ويمكن افتتاحها.',
   and: '، ',
@@ -109,7 +100,7 @@ const ar = {
     extend: 'تمديد',
     extendTitle: 'تمديد حتى موعد أبعد',
     extendWords: 'يُنشر الموعد الجديد والسبب على الصفحة، ويبقى الموعد الأول ظاهرًا.',
-    newEnd: 'الموعد الجديد',
+    newEnd: 'موعد الإغلاق الجديد',
     extendYes: 'نشر التمديد',
     close: 'إغلاق مبكر',
     closeTitle: 'إغلاق قبل الموعد؟',
@@ -155,9 +146,9 @@ const ar = {
       return isText(path) ? 'أكثر من تصحيح في الكتابة، فلا يُقبل الآن.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
       return `أقل من ${limits.consultationDays} يومًا من افتتاحها أمام الناس.`;
-    if (code === 'wrong-value') return this.wrongValues[path] ?? 'لا تُقبل هذه القيمة.';
+    if (code === 'wrong-value') return this.wrongValues[path] ?? problemWords.ar.fields.other;
     if (code === 'missing') return 'مطلوب.';
-    return code === 'too-long' ? 'أطول مما يُقبل.' : 'لا تُقبل هذه القيمة.';
+    return code === 'too-long' ? 'أطول مما يُقبل.' : problemWords.ar.fields.other;
   },
   wrongValues: {
     'decision.on': 'قبل الإغلاق، والقرار لا يسبق سماع الجميع.',
@@ -200,7 +191,6 @@ const en: Words = {
   shareOf: (name: string) => `Share kit of ${isolate(name)} for the agency’s accounts`,
   embed: 'Embed',
   embedNamed: (name: string) => `Embed ${isolate(name)} in a site`,
-  answerOwed: 'Write the response',
   untitled: 'No title yet',
   slugHint: 'Made of the English title; it does not change once it is saved.',
   decidedByHint: 'Such as the Municipal Council',
@@ -213,12 +203,6 @@ const en: Words = {
   pollClosedAt: (at: string, place: string) => `Closed on ${isolate(at)} (${isolate(place)} time)`,
   noClose: 'No end',
   answered: 'People have voted',
-  suggestions: (format: Format, count: number) =>
-    format.plural(count, {
-      zero: 'No suggestions',
-      one: 'One suggestion',
-      other: `${format.number(count)} suggestions`,
-    }),
   lacks: (names: string) => `Before it opens: ${names}`,
   lacksNothing: 'Complete; it can be opened.',
   and: ', ',
@@ -322,9 +306,9 @@ const en: Words = {
       return isText(path) ? 'More than a correction of typing; it is not accepted now.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
       return `Less than ${limits.consultationDays} days after people can first answer.`;
-    if (code === 'wrong-value') return this.wrongValues[path] ?? 'This value is not accepted.';
+    if (code === 'wrong-value') return this.wrongValues[path] ?? problemWords.en.fields.other;
     if (code === 'missing') return 'Needed.';
-    return code === 'too-long' ? 'Longer than is accepted.' : 'This value is not accepted.';
+    return code === 'too-long' ? 'Longer than is accepted.' : problemWords.en.fields.other;
   },
   wrongValues: {
     'decision.on': 'Before it closes; a decision does not come before everyone is heard.',

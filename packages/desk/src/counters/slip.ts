@@ -1,6 +1,7 @@
 import type { CounterReceipt, Language } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html } from 'lit';
+import { factWords } from '../facts/words.ts';
 import { directionOf, formatOf } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
@@ -51,7 +52,7 @@ export function renderSlip(desk: Desk, counter: Counter, slip: Slip, { next, pri
       ${renderPaper(desk, counter, slip)}
       <p class="meta now">${w.onceOnly}</p>
       <div class="bar">
-        <button type="button" class="main" @click=${next}>${w.next}</button>
+        <button type="button" class="main" @click=${next}>${factWords[desk.language].next}</button>
         <button type="button" @click=${print}>${w.print}</button>
       </div>
     </section>

@@ -36,7 +36,6 @@ interface Words {
   readonly country: string;
   readonly noCountry: string;
   readonly category: string;
-  readonly noCategory: string;
   readonly day: string;
   readonly dayHint: string;
   readonly wrongDay: string;
@@ -49,7 +48,6 @@ interface Words {
   readonly onceOnly: string;
   readonly lostCode: string;
   readonly print: string;
-  readonly next: string;
 }
 
 const ar: Words = {
@@ -94,7 +92,6 @@ const ar: Words = {
   country: 'الدولة',
   noCountry: 'يُرجى اختيار الدولة.',
   category: 'المجال',
-  noCategory: 'لم يُحدد',
   day: 'يوم استلامه',
   dayHint: 'اليوم أو قبله. منه تُحسب مدة الانتظار.',
   wrongDay: 'يُرجى اختيار اليوم أو يوم قبله، منذ فُتحت الاستشارة.',
@@ -107,7 +104,6 @@ const ar: Words = {
   onceOnly: 'يظهر الرمز هنا مرة واحدة. يُرجى تسليمه الآن.',
   lostCode: 'لم يُطبع رمز المتابعة السري بعد، ولا يظهر ثانيةً بعد المغادرة.',
   print: 'طباعة',
-  next: 'المقترح التالي',
 };
 
 const en: Words = {
@@ -148,7 +144,6 @@ const en: Words = {
   country: 'Country',
   noCountry: 'Choose the country.',
   category: 'Category',
-  noCategory: 'None',
   day: 'Day it was received',
   dayHint: 'Today or earlier. The clocks run from it.',
   wrongDay: 'Choose today or an earlier day since the consultation opened.',
@@ -162,7 +157,6 @@ const en: Words = {
   onceOnly: 'The code is shown here once. Hand it over now.',
   lostCode: 'The secret tracking code is not printed yet, and is not shown again once you leave.',
   print: 'Print',
-  next: 'Next suggestion',
 };
 
 export const counterWords: Dictionary<Words> = { ar, en };

@@ -1,4 +1,5 @@
 import { type Format, isolate } from '@shura/widgets/text';
+import { factWords } from '../facts/words.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const same = (words: string) => ({ few: words, many: words, other: words });
@@ -21,7 +22,7 @@ const ar = {
     select: 'تحديد',
     waited: 'الانتظار',
     suggestion: 'المقترح',
-    basis: 'يستند إلى',
+    basis: factWords.ar.basis,
     office: 'المكتب',
     supporters: 'مؤيدون',
     act: 'الإجراء',
@@ -37,10 +38,7 @@ const ar = {
   open: 'فتح',
   forOne: (name: string) => `: ${isolate(name)}`,
   appealed: 'تظلّم',
-  proposed: 'رد ينتظر الاعتماد',
-  held: 'لم يُنشر بعد',
   personal: 'قد يحوي بيانات شخصية',
-  noOffice: 'لم يُحدد',
   nobody: 'لا أحد ينتظر',
   nobodyWords: 'لكل مقترح نُشر ردّه. ما يصل بعد الآن يظهر هنا.',
   nothingToConfirm: 'لا رد ينتظر الاعتماد.',
@@ -50,15 +48,6 @@ const ar = {
   clear: 'إزالة التصفية',
   more: 'عرض المزيد',
   shown: (format: Format, shown: number, total: number) => `${of(format, shown)} من ${of(format, total)}`,
-  found: (format: Format, count: number) =>
-    format.plural(count, {
-      zero: 'لا مقترحات',
-      one: 'مقترح واحد',
-      two: 'مقترحان',
-      few: `${of(format, count)} مقترحات`,
-      many: `${of(format, count)} مقترحًا`,
-      other: `${of(format, count)} مقترح`,
-    }),
   changes: (format: Format, count: number) =>
     format.plural(count, {
       zero: '',
@@ -82,8 +71,6 @@ const ar = {
   search: 'كلمات من المقترح، أو رقمه المرجعي',
   find: 'بحث',
   consultation: 'الاستشارة',
-  basis: 'يستند إلى',
-  outcome: 'ما صار إليه',
   office: 'المكتب',
   any: 'الكل',
   selected: (format: Format, count: number) =>
@@ -112,7 +99,7 @@ const ar = {
   keysOpen: 'اختصارات لوحة المفاتيح (؟)',
   keysOn: 'تشغيل الاختصارات في هذا المتصفح',
   keyWords: {
-    down: 'المقترح التالي',
+    down: factWords.ar.next,
     up: 'المقترح السابق',
     enter: 'فتح المقترح',
     select: 'تحديده أو إلغاء تحديده',
@@ -138,7 +125,7 @@ const en: Words = {
     select: 'Select',
     waited: 'Waiting',
     suggestion: 'Suggestion',
-    basis: 'Rests on',
+    basis: factWords.en.basis,
     office: 'Office',
     supporters: 'Supporters',
     act: 'Action',
@@ -154,10 +141,7 @@ const en: Words = {
   open: 'Open',
   forOne: (name) => `: ${isolate(name)}`,
   appealed: 'Appeal',
-  proposed: 'Answer to be confirmed',
-  held: 'Not published yet',
   personal: 'May hold personal data',
-  noOffice: 'None yet',
   nobody: 'Nobody is waiting',
   nobodyWords: 'Every published suggestion has its answer. What arrives from now on appears here.',
   nothingToConfirm: 'No answer waits to be confirmed.',
@@ -167,12 +151,6 @@ const en: Words = {
   clear: 'Remove the filters',
   more: 'Show more',
   shown: (format, shown, total) => `${of(format, shown)} of ${of(format, total)}`,
-  found: (format, count) =>
-    format.plural(count, {
-      zero: 'No suggestions',
-      one: 'One suggestion',
-      ...same(`${of(format, count)} suggestions`),
-    }),
   changes: (format, count) =>
     format.plural(count, { zero: '', one: 'One change', ...same(`${of(format, count)} changes`) }),
   show: 'Show',
@@ -182,8 +160,6 @@ const en: Words = {
   search: 'Words of the suggestion, or its reference',
   find: 'Search',
   consultation: 'Consultation',
-  basis: 'Rests on',
-  outcome: 'What became of it',
   office: 'Office',
   any: 'All',
   selected: (format, count) =>
@@ -206,7 +182,7 @@ const en: Words = {
   keysOpen: 'Keyboard shortcuts (?)',
   keysOn: 'Shortcuts are on in this browser',
   keyWords: {
-    down: 'Next suggestion',
+    down: factWords.en.next,
     up: 'Previous suggestion',
     enter: 'Open the suggestion',
     select: 'Select it, or not',

@@ -1,10 +1,8 @@
 import type { Language, SuggestionChannel } from '@shura/contract';
 import { type Format, isolate } from '@shura/widgets/text';
-import type { Counted, Dictionary } from '../localization/words.ts';
+import { factWords } from '../facts/words.ts';
+import type { Dictionary } from '../localization/words.ts';
 import type { ChartId } from './chart.ts';
-
-const of = (format: Format, count: number): string => isolate(format.number(count));
-const same = (words: string) => ({ few: words, many: words, other: words });
 
 interface Words {
   readonly lede: string;
@@ -20,10 +18,7 @@ interface Words {
   readonly columns: Readonly<
     Record<'day' | 'language' | 'basis' | 'channel' | 'outcome' | 'days' | 'n' | 'office' | 'longest', string>
   >;
-  readonly suggestions: Counted;
-  readonly workingDays: Counted;
   readonly languages: Readonly<Record<Language, string>>;
-  readonly noBasis: string;
   readonly channels: Readonly<Record<SuggestionChannel, string>>;
   readonly noOffice: string;
   readonly range: (format: Format, from: number, to: number) => string;
@@ -67,32 +62,13 @@ const ar: Words = {
     language: 'اللغة',
     basis: 'الأساس',
     channel: 'القناة',
-    outcome: 'ما صار إليه',
+    outcome: factWords.ar.outcome,
     days: 'أيام العمل',
     n: 'المقترحات',
     office: 'المكتب',
     longest: 'أطول انتظار (أيام عمل)',
   },
-  suggestions: (format, count) =>
-    format.plural(count, {
-      zero: 'لا مقترحات',
-      one: 'مقترح واحد',
-      two: 'مقترحان',
-      few: `${of(format, count)} مقترحات`,
-      many: `${of(format, count)} مقترحًا`,
-      other: `${of(format, count)} مقترح`,
-    }),
-  workingDays: (format, count) =>
-    format.plural(count, {
-      zero: 'أقل من يوم عمل',
-      one: 'يوم عمل واحد',
-      two: 'يوما عمل',
-      few: `${of(format, count)} أيام عمل`,
-      many: `${of(format, count)} يوم عمل`,
-      other: `${of(format, count)} يوم عمل`,
-    }),
   languages: { ar: 'العربية', en: 'الإنجليزية' },
-  noBasis: 'لم يُذكر أساس',
   channels: { page: 'صفحات المواقع', adopted: 'تبنّي فكرة من وسم', paper: 'ورق', phone: 'هاتف' },
   noOffice: 'لم يصل إلى مكتب بعد',
   range: (format, from, to) => (from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`),
@@ -139,26 +115,13 @@ const en: Words = {
     language: 'Language',
     basis: 'Basis',
     channel: 'Channel',
-    outcome: 'What became of it',
+    outcome: factWords.en.outcome,
     days: 'Working days',
     n: 'Suggestions',
     office: 'Office',
     longest: 'Longest wait (working days)',
   },
-  suggestions: (format, count) =>
-    format.plural(count, {
-      zero: 'no suggestions',
-      one: 'one suggestion',
-      ...same(`${of(format, count)} suggestions`),
-    }),
-  workingDays: (format, count) =>
-    format.plural(count, {
-      zero: 'less than a working day',
-      one: 'one working day',
-      ...same(`${of(format, count)} working days`),
-    }),
   languages: { ar: 'Arabic', en: 'English' },
-  noBasis: 'No basis given',
   channels: { page: 'Pages of sites', adopted: 'Adopted from a hashtag', paper: 'Paper', phone: 'Phone' },
   noOffice: 'With no office yet',
   range: (format, from, to) => (from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`),

@@ -3,6 +3,7 @@ import { limits } from '@shura/contract/limits';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { answeringWords } from '../answering/words.ts';
 import { adviceOf } from '../editing/advice.ts';
 import type { Both } from '../editing/both.ts';
 import { type Line, renderLineActs } from '../editing/lines.ts';
@@ -68,7 +69,7 @@ function renderOffice(v: OutcomeView) {
       ${
         offices.length
           ? renderChoice({
-              ...{ name: 'chosen', label: w.office, value: form.chosen, form: page },
+              ...{ name: 'chosen', label: answeringWords[desk.language].office, value: form.chosen, form: page },
               options: [
                 ...offices.map(({ id, name }) => [id, wordsIn(name, desk.language).words] as const),
                 ['', fieldWords[desk.language].otherOffice] as const,
@@ -76,7 +77,7 @@ function renderOffice(v: OutcomeView) {
             })
           : nothing
       }
-      ${offices.length && form.chosen ? nothing : renderBoth(v, { name: 'office', label: w.office, value: form.office, most: 120 })}
+      ${offices.length && form.chosen ? nothing : renderBoth(v, { name: 'office', label: answeringWords[desk.language].office, value: form.office, most: 120 })}
     `,
   );
 }

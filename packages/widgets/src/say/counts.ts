@@ -2,10 +2,10 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Locale } from '../localization/locale.ts';
 import { fill, hole, isolate } from '../text/isolation.ts';
 
-/** "164 suggestions". */
-export function countSuggestions(l: Locale, suggestions: number) {
+/** As a sentence with a hole for the number. */
+export function saySuggestions(l: Locale, suggestions: number): string {
   const n = hole(0);
-  const sentence = l.format.plural(suggestions, {
+  return l.format.plural(suggestions, {
     zero: l.msg('لا مقترحات', { id: 'suggestion/count.zero' }),
     one: l.msg('مقترح واحد', { id: 'suggestion/count.one' }),
     two: l.msg('مقترحان', { id: 'suggestion/count.two' }),
@@ -13,8 +13,11 @@ export function countSuggestions(l: Locale, suggestions: number) {
     many: l.msg(str`${n} مقترحًا`, { id: 'suggestion/count.many' }),
     other: l.msg(str`${n} مقترح`, { id: 'suggestion/count.other' }),
   });
-  return fill(sentence, l.format.number(suggestions));
 }
+
+/** "164 suggestions". */
+export const countSuggestions = (l: Locale, suggestions: number) =>
+  fill(saySuggestions(l, suggestions), l.format.number(suggestions));
 
 /** As a sentence with a hole for the number. */
 export function saySupporters(l: Locale, supporters: number): string {
