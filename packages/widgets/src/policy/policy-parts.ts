@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { PublicPolicy } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayWorkingDays } from '../say/clocks.ts';
 import { sayPolicyTitle } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
@@ -39,7 +40,7 @@ function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays }
   const { l, numerals } = v;
   const words = createCalendarWords(l.language, numerals);
   return html`
-    ${renderTitle(v, l.msg('أيام العمل', { id: 'policy/days' }))}
+    ${renderTitle(v, sayWorkingDays(l))}
     <p>${
       weekend.length
         ? fill(l.msg(str`كل الأيام عدا ${hole(0)}`, { id: 'policy/weekend' }), words.weekdays(weekend))

@@ -49,11 +49,21 @@ export function sayWaiting(l: Locale, { waited }: Pick<Clock, 'waited'>): string
 export const renderWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
   fill(sayWaiting(l, clock), large(l, clock.waited));
 
+/** By when a suggestion is to be read, with a hole for the day. */
+export const sayReadDue = (l: Locale): string => l.msg(str`الاطلاع في موعد أقصاه ${hole(0)}`, { id: 'track/read-by' });
+
+/** By when it is to be answered, with a hole for the day. */
+export const sayAnswerDue = (l: Locale): string => l.msg(str`الرد في موعد أقصاه ${hole(0)}`, { id: 'suggestion/due' });
+
+/** That the day has passed, with a hole for it. */
+export const sayWasDue = (l: Locale): string => l.msg(str`كان الموعد ${hole(0)}`, { id: 'suggestion/was-due' });
+
+export const sayLate = (l: Locale): string => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
+
+export const sayAwaiting = (l: Locale): string => l.msg('بانتظار الرد', { id: 'feed/waiting' });
+
+export const sayWorkingDays = (l: Locale): string => l.msg('أيام العمل', { id: 'policy/days' });
+
 /** The day of a clock, and whether it has passed. */
-export const renderDue = (l: Locale, { dueOn, late }: Clock) => {
-  const day = hole(0);
-  const sentence = late
-    ? l.msg(str`كان الموعد ${day}`, { id: 'suggestion/was-due' })
-    : l.msg(str`الرد في موعد أقصاه ${day}`, { id: 'suggestion/due' });
-  return fill(sentence, html`<time datetime=${dueOn}>${l.format.day(dueOn)}</time>`);
-};
+export const renderDue = (l: Locale, { dueOn, late }: Clock) =>
+  fill(late ? sayWasDue(l) : sayAnswerDue(l), html`<time datetime=${dueOn}>${l.format.day(dueOn)}</time>`);

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
+import { sayBoxTitle, sayPolicyName } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { fill, hole } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -24,7 +25,7 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
     <ul class="policy meta">
       <li>${l.msg('يُنشر بعد المراجعة دون ذكر الاسم.', { id: 'box/published' })}</li>
       <li>
-        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${l.msg('سياسة المشاركة', { id: 'box/policy' })}</a>
+        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${sayPolicyName(l)}</a>
       </li>
       <li>${fill(
         l.msg(str`الشكوى في معاملة تخصكم مكانها ${channel}.`, { id: 'box/complaints' }),
@@ -50,7 +51,7 @@ export function renderHeader(v: BoxView) {
   const part = hole(0);
   return html`
     <p class="asker"><b>${l.text(agency.name)}</b><span class="meta"> ${l.text(title)}</span></p>
-    ${renderHeading(v, l.msg('تقديم مقترح', { id: 'box/title' }))}
+    ${renderHeading(v, sayBoxTitle(l))}
     ${news.map(
       (one) => html`
         <p class="news">${fill(

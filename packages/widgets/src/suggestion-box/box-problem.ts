@@ -3,6 +3,8 @@ import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
+import { sayOffline } from '../say/absent.ts';
+import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill, hole } from '../text/isolation.ts';
@@ -22,7 +24,7 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
   }
   if (name.startsWith('link')) return l.msg('يُرجى كتابة رابط كامل، مثل https://example.om', { id: 'box/wrong-link' });
   if (name === 'category' || name === 'country') {
-    return l.msg('يُرجى الاختيار من القائمة', { id: 'box/choose' });
+    return sayChooseFromList(l);
   }
   if (code === 'missing') return l.msg('يُرجى كتابة نص المقترح', { id: 'box/missing' });
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
@@ -84,7 +86,7 @@ export function renderProblem(v: BoxView) {
   const heading = personal
     ? sayFound(v, personal)
     : problem && !('type' in problem)
-      ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' })
+      ? sayOffline(l)
       : l.msg('توجد مشكلة', { id: 'problem' });
   return html`
     <div class="problem ${personal ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">

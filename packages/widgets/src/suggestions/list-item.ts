@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { sayWaiting } from '../say/clocks.ts';
+import { sayWaiting, sayWasDue } from '../say/clocks.ts';
 import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { langOf } from '../suggestion/author-words.ts';
@@ -31,8 +31,8 @@ export interface ListView {
 
 type Answer = NonNullable<Suggestion['answer']>;
 
-/** A number in its sentence, without an element. */
-const plain = (sentence: string, n: string) => sentence.replace(hole(0), isolate(n));
+/** A number or a day in its sentence, without an element. */
+const plain = (sentence: string, part: string) => sentence.replace(hole(0), isolate(part));
 
 /** Who supports it, what it rests on and when what happened: one text, for a list has thousands of them. */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
@@ -40,10 +40,9 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { linked, basis, source, receivedAt, acknowledged, answered, answer } = suggestion;
   const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
   const day = (on: string) => isolate(l.format.day(on));
-  const [received, read, due] = [
+  const [received, read] = [
     day(dayIn(timeZone, receivedAt)),
     acknowledged.doneAt && day(dayIn(timeZone, acknowledged.doneAt)),
-    day(answered.dueOn),
   ];
   const people = linked.length ? linkedSupporters : supporters;
   return [
@@ -54,7 +53,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
     l.msg(str`استُلم في ${received}`, { id: 'list/received' }),
     read && !answer ? l.msg(str`اطُّلع عليه في ${read}`, { id: 'list/read' }) : '',
-    answered.late && !answered.doneAt ? l.msg(str`كان الموعد ${due}`, { id: 'suggestion/was-due' }) : '',
+    answered.late && !answered.doneAt ? plain(sayWasDue(l), l.format.day(answered.dueOn)) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
+import { saySourceGone } from '../say/acts.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill, hole } from '../text/isolation.ts';
@@ -19,7 +20,7 @@ export function renderSource({ l, suggestion: { source, agency } }: TrackView) {
       ${from}${day ? html` · ${fill(l.msg(str`نُشر في ${hole(0)}`, { id: 'track/posted' }), day)}` : nothing}
       ${
         goneSince !== undefined
-          ? html` · ${l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' })}`
+          ? html` · ${saySourceGone(l)}`
           : url && isWeb(url)
             ? html` · <a href=${url} rel="ugc nofollow noopener">${l.msg('المنشور', { id: 'track/post' })} <bdi dir="ltr">${new URL(url).host}</bdi></a>`
             : nothing
