@@ -7,7 +7,7 @@ import type { Html, Voice } from './voice.ts';
 export interface MessageParts {
   readonly voice: Voice;
   readonly root: string;
-  readonly title: SentenceKey;
+  readonly title: string;
   readonly means: SentenceKey;
   /** What can be done from here. */
   readonly more?: Html | undefined;
@@ -22,7 +22,7 @@ export const messagePage = ({ voice, root, title, means, more, first, below }: M
   renderPage({
     voice,
     root,
-    title: voice.plain(title),
+    title,
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: html`${panel(html`${first}<h1>${voice.say(title)}</h1><p>${voice.say(means)}</p>${more}`)}${below}`,
+    content: html`${panel(html`${first}<h1>${title}</h1><p>${voice.say(means)}</p>${more}`)}${below}`,
   });

@@ -1,3 +1,4 @@
+import type { SnippetForm } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
 // No element says these: a page of the server and the desk do, where lines are made for a site.
@@ -37,5 +38,12 @@ export const sayEmbedding = (l: Locale) => ({
     iframe: l.msg('إطار', { id: 'page/embed-form-iframe' }),
     server: l.msg('صفحة يبنيها خادم', { id: 'page/embed-form-server' }),
     link: l.msg('رابط', { id: 'page/embed-form-link' }),
-  },
+    wordpress: 'WordPress',
+    react: 'React',
+    next: 'Next.js',
+    vue: 'Vue',
+    angular: 'Angular',
+    liferay: 'Liferay',
+    sharepoint: 'SharePoint',
+  } satisfies Record<SnippetForm, string>,
 });
