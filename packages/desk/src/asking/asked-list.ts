@@ -1,7 +1,9 @@
 import type { Asking, Draft, FieldError, Settings, Text } from '@shura/contract';
-import { renderText, wordsIn } from '@shura/widgets/text';
+import { sayShareKit, sayTimes } from '@shura/widgets/say';
+import { fillPlain, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { sayCount } from '../facts/facts.ts';
+import { publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import { responseWords } from '../responses/words.ts';
 import type { Desk } from '../shell/desk.ts';
@@ -61,12 +63,14 @@ function sayDates({ desk, settings }: ListView, { kind, document, state }: Item)
   const place = wordsIn(settings.place, desk.language).words;
   const { opens, closes } = document;
   const at = (local: string) => sayLocal(desk, local);
-  const poll = kind === 'poll';
-  if (state === 'closed' || state === 'owed')
-    return closes ? (poll ? w.pollClosedAt : w.closedAt)(at(closes), place) : '';
+  const times = (when: 'scheduled' | 'open' | 'closed', local: string) =>
+    kind === 'poll'
+      ? w.pollTimes[when](at(local), place)
+      : fillPlain(sayTimes(publicLocale(desk.language), when), at(local), place);
+  if (state === 'closed' || state === 'owed') return closes ? times('closed', closes) : '';
   const parts = [
-    ...(opens && state !== 'open' ? [(poll ? w.pollOpensAt : w.opensAt)(at(opens), place)] : []),
-    ...(closes ? [(poll ? w.pollClosesAt : w.closesAt)(at(closes), place)] : state === 'open' ? [w.noClose] : []),
+    ...(opens && state !== 'open' ? [times('scheduled', opens)] : []),
+    ...(closes ? [times('open', closes)] : state === 'open' ? [w.noClose] : []),
   ];
   return parts.join(w.and);
 }
@@ -90,7 +94,7 @@ function renderActs(v: ListView, item: Item, name: string) {
         state === 'draft'
           ? nothing
           : html`<a class="act" href=${address} target="_blank" aria-label=${w.publicPageOf(name)}>${w.publicPage}</a>
-              <a class="act" href="${address}/share?lang=${desk.language}" target="_blank" aria-label=${w.shareOf(name)}>${w.share}</a>`
+              <a class="act" href="${address}/share?lang=${desk.language}" target="_blank" aria-label=${w.shareOf(name)}>${sayShareKit(publicLocale(desk.language))}</a>`
       }
       <button type="button" class="plain" aria-label=${w.embedNamed(name)} @click=${() => v.embed(kind, document)}>${w.embed}</button>
       ${

@@ -1,5 +1,7 @@
 import { limits } from '@shura/contract/limits';
+import { sayUndecided } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 import { problemWords } from '../problems/words.ts';
 import { shellWords } from '../shell/words.ts';
@@ -19,7 +21,6 @@ const ar = {
   duplicateNamed: (name: string) => `نسخ ${isolate(name)} إلى مسودة جديدة`,
   publicPage: 'الصفحة العامة',
   publicPageOf: (name: string) => `الصفحة العامة: ${isolate(name)}`,
-  share: 'أدوات النشر',
   shareOf: (name: string) => `أدوات نشر ${isolate(name)} في حسابات الجهة`,
   embed: 'تضمين',
   embedNamed: (name: string) => `تضمين ${isolate(name)} في موقع`,
@@ -36,12 +37,11 @@ const ar = {
     },
     poll: { draft: 'مسودة', scheduled: 'مجدول', open: 'مفتوح', closed: 'مغلق', owed: 'ينتظر النتيجة' },
   },
-  opensAt: (at: string, place: string) => `تُفتح في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  closesAt: (at: string, place: string) => `تُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  closedAt: (at: string, place: string) => `أُغلقت في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  pollOpensAt: (at: string, place: string) => `يُفتح في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  pollClosesAt: (at: string, place: string) => `يُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  pollClosedAt: (at: string, place: string) => `أُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
+  pollTimes: {
+    scheduled: (at: string, place: string) => `يُفتح في ${isolate(at)} (بتوقيت ${isolate(place)})`,
+    open: (at: string, place: string) => `يُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
+    closed: (at: string, place: string) => `أُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
+  },
   noClose: 'بلا موعد إغلاق',
   answered: 'وصلته أصوات',
   lacks: (names: string) => `بقي قبل الافتتاح: ${names}`,
@@ -116,7 +116,7 @@ const ar = {
     title: 'العنوان',
     slug: 'الاسم في العناوين',
     purpose: 'الغرض',
-    undecided: 'ما زال مفتوحًا',
+    undecided: sayUndecided(publicLocale('ar')),
     decided: 'المحسوم',
     promise: 'الوعد',
     owner: 'المسؤول',
@@ -187,7 +187,6 @@ const en: Words = {
   duplicateNamed: (name: string) => `Duplicate ${isolate(name)} as a new draft`,
   publicPage: 'Public page',
   publicPageOf: (name: string) => `Public page: ${isolate(name)}`,
-  share: 'Share kit',
   shareOf: (name: string) => `Share kit of ${isolate(name)} for the agency’s accounts`,
   embed: 'Embed',
   embedNamed: (name: string) => `Embed ${isolate(name)} in a site`,
@@ -195,12 +194,11 @@ const en: Words = {
   slugHint: 'Made of the English title; it does not change once it is saved.',
   decidedByHint: 'Such as the Municipal Council',
   states: { consultation: statesEnglish, poll: statesEnglish },
-  opensAt: (at: string, place: string) => `Opens on ${isolate(at)} (${isolate(place)} time)`,
-  closesAt: (at: string, place: string) => `Closes on ${isolate(at)} (${isolate(place)} time)`,
-  closedAt: (at: string, place: string) => `Closed on ${isolate(at)} (${isolate(place)} time)`,
-  pollOpensAt: (at: string, place: string) => `Opens on ${isolate(at)} (${isolate(place)} time)`,
-  pollClosesAt: (at: string, place: string) => `Closes on ${isolate(at)} (${isolate(place)} time)`,
-  pollClosedAt: (at: string, place: string) => `Closed on ${isolate(at)} (${isolate(place)} time)`,
+  pollTimes: {
+    scheduled: (at: string, place: string) => `Opens ${isolate(at)} (${isolate(place)} time)`,
+    open: (at: string, place: string) => `Closes ${isolate(at)} (${isolate(place)} time)`,
+    closed: (at: string, place: string) => `Closed ${isolate(at)} (${isolate(place)} time)`,
+  },
   noClose: 'No end',
   answered: 'People have voted',
   lacks: (names: string) => `Before it opens: ${names}`,
@@ -276,7 +274,7 @@ const en: Words = {
     title: 'Title',
     slug: 'Name in addresses',
     purpose: 'Purpose',
-    undecided: 'What is open',
+    undecided: sayUndecided(publicLocale('en')),
     decided: 'What is fixed',
     promise: 'Promise',
     owner: 'Owner',

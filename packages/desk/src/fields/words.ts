@@ -1,4 +1,6 @@
 import { limits } from '@shura/contract/limits';
+import { sayRetry, saySending } from '@shura/widgets/say';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
@@ -9,14 +11,14 @@ const ar = {
   password: 'كلمة المرور',
   ofPassword: 'كلمة المرور',
   loading: 'جارٍ التحميل',
-  sending: 'جارٍ الإرسال',
+  sending: saySending(publicLocale('ar')),
   saving: 'جارٍ الحفظ',
   publishing: 'جارٍ النشر',
   looking: 'جارٍ النظر',
   save: 'حفظ',
   saved: 'حُفظت التعديلات.',
   cancel: 'إلغاء',
-  retry: 'إعادة المحاولة',
+  retry: sayRetry(publicLocale('ar')),
   missing: 'هذا الحقل مطلوب.',
   none: 'لم يُحدد',
   otherOffice: 'مكتب آخر، يُكتب اسمه',
@@ -37,14 +39,14 @@ const en: Words = {
   password: 'Password',
   ofPassword: 'the password',
   loading: 'Loading',
-  sending: 'Sending',
+  sending: saySending(publicLocale('en')),
   saving: 'Saving',
   publishing: 'Publishing',
   looking: 'Looking',
   save: 'Save',
   saved: 'The changes are saved.',
   cancel: 'Cancel',
-  retry: 'Try again',
+  retry: sayRetry(publicLocale('en')),
   missing: 'This field is needed.',
   none: 'None',
   otherOffice: 'Another one, to be written',

@@ -1,5 +1,7 @@
+import { sayAwaiting } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
 import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const same = (words: string) => ({ few: words, many: words, other: words });
@@ -7,7 +9,7 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 
 const ar = {
   title: 'من ينتظر الرد',
-  views: { waiting: 'بانتظار الرد', confirmation: 'للاعتماد', moderation: 'للفحص', all: 'الكل' },
+  views: { waiting: sayAwaiting(publicLocale('ar')), confirmation: 'للاعتماد', moderation: 'للفحص', all: 'الكل' },
   viewsLabel: 'أقسام الوارد',
   late: (format: Format, count: number) =>
     format.plural(count, {
@@ -46,7 +48,6 @@ const ar = {
   nothingYet: 'لم يصل مقترح بعد.',
   nothingFits: 'لا مقترحات بهذه الشروط.',
   clear: 'إزالة التصفية',
-  more: 'عرض المزيد',
   shown: (format: Format, shown: number, total: number) => `${of(format, shown)} من ${of(format, total)}`,
   changes: (format: Format, count: number) =>
     format.plural(count, {
@@ -113,7 +114,7 @@ type Words = typeof ar;
 
 const en: Words = {
   title: 'Who is waiting for an answer',
-  views: { waiting: 'Waiting', confirmation: 'To confirm', moderation: 'To look at', all: 'All' },
+  views: { waiting: sayAwaiting(publicLocale('en')), confirmation: 'To confirm', moderation: 'To look at', all: 'All' },
   viewsLabel: 'Parts of the inbox',
   late: (format, count) =>
     format.plural(count, {
@@ -149,7 +150,6 @@ const en: Words = {
   nothingYet: 'No suggestion has arrived yet.',
   nothingFits: 'No suggestion fits these filters.',
   clear: 'Remove the filters',
-  more: 'Show more',
   shown: (format, shown, total) => `${of(format, shown)} of ${of(format, total)}`,
   changes: (format, count) =>
     format.plural(count, { zero: '', one: 'One change', ...same(`${of(format, count)} changes`) }),

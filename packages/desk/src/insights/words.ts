@@ -1,6 +1,8 @@
 import type { Language, SuggestionChannel } from '@shura/contract';
+import { sayWorkingDays } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
 import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 import type { ChartId } from './chart.ts';
 
@@ -63,7 +65,7 @@ const ar: Words = {
     basis: 'الأساس',
     channel: 'القناة',
     outcome: factWords.ar.outcome,
-    days: 'أيام العمل',
+    days: sayWorkingDays(publicLocale('ar')),
     n: 'المقترحات',
     office: 'المكتب',
     longest: 'أطول انتظار (أيام عمل)',
@@ -116,7 +118,7 @@ const en: Words = {
     basis: 'Basis',
     channel: 'Channel',
     outcome: factWords.en.outcome,
-    days: 'Working days',
+    days: sayWorkingDays(publicLocale('en')),
     n: 'Suggestions',
     office: 'Office',
     longest: 'Longest wait (working days)',

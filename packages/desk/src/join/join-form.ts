@@ -1,4 +1,5 @@
 import type { AcceptInvitation, Invitation, Language } from '@shura/contract';
+import { sayEmail } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
 import { addressProblem, needed } from '../fields/check.ts';
@@ -7,6 +8,7 @@ import { type FormController, secret, typed } from '../fields/form-controller.ts
 import { passwordProblem, renderPassword } from '../fields/password.ts';
 import { ownTimeZone, renderTimeZone } from '../fields/time-zone.ts';
 import { fieldWords } from '../fields/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import { settingsWords } from '../settings/words.ts';
 import { joinWords } from './words.ts';
 
@@ -48,7 +50,13 @@ export function renderJoin(v: JoinView) {
         ${renderInput({ name: 'person', label: w.name, hint: w.nameHint, autocomplete: 'name', form })}
         ${
           invitation.email === undefined
-            ? renderInput({ name: 'email', label: w.email, type: 'email', autocomplete: 'username', form })
+            ? renderInput({
+                name: 'email',
+                label: sayEmail(publicLocale(language)),
+                type: 'email',
+                autocomplete: 'username',
+                form,
+              })
             : html`<input class="quietly" type="email" name="email" autocomplete="username" tabindex="-1" aria-hidden="true" readonly .value=${invitation.email}>`
         }
         ${renderPassword(language, { name: 'password', label: fieldWords[language].password, autocomplete: 'new-password', form })}

@@ -1,12 +1,13 @@
 import type { Draft, Response, Responses } from '@shura/contract';
 import type { ResourceController } from '@shura/widgets/resource';
+import { sayShareKit } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { askingWords } from '../asking/words.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
+import { publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
@@ -87,7 +88,7 @@ export class DeskResponses extends LitElement implements DeskView {
           <h3>${renderText(title, language)}</h3>
           ${outcomeOwedSince ? html`<p class="overdue">${w.days(format, daysSince(outcomeOwedSince, agency.timeZone))}</p>` : nothing}
           ${outcome ? html`<p class="meta">${w.published(format.time(outcome.publishedAt, agency.timeZone))} · ${w.versions(format, versions)}</p>` : nothing}
-          ${outcome ? html`<p><a class="act" href="${serverOf(this.desk)}c/${consultation}/share?lang=${language}" target="_blank" aria-label=${w.shareOf(name)}>${askingWords[language].share}</a></p>` : nothing}
+          ${outcome ? html`<p><a class="act" href="${serverOf(this.desk)}c/${consultation}/share?lang=${language}" target="_blank" aria-label=${w.shareOf(name)}>${sayShareKit(publicLocale(language))}</a></p>` : nothing}
           ${draft ? html`<p class="advice">${w.begun(draft.by)}</p>` : nothing}
         </div>
         ${

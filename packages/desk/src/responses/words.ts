@@ -1,4 +1,6 @@
+import { sayDidNot } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
@@ -41,7 +43,7 @@ const ar = {
   saidLabel: 'ما سمعناه',
   saidHint: 'الأرقام كما هي، والرأي المخالف معها.',
   did: { title: 'فعلنا', why: 'ما نُفّذ أو تقرر، وتاريخه. تاريخ لم يأتِ بعد يظهر موعدًا.' },
-  didNot: { title: 'ما لم نأخذ به، والسبب', why: 'يُذكر كل ما طلبه الناس ولم يُؤخذ به.' },
+  didNot: { title: sayDidNot(publicLocale('ar')), why: 'يُذكر كل ما طلبه الناس ولم يُؤخذ به.' },
   by: { title: 'المكتب', why: 'من يجيب، ويُنشر اسمه مع الرد.' },
   deed: 'الفعل',
   deedText: 'ما فعلناه',
@@ -111,7 +113,7 @@ const en: Words = {
   saidLabel: 'What we heard',
   saidHint: 'Figures as they are, and what spoke against with them.',
   did: { title: 'We did', why: 'What was done or decided, and when. A day to come is shown as a date due.' },
-  didNot: { title: 'What we did not do, and why', why: 'All that people asked for and that was not taken up.' },
+  didNot: { title: sayDidNot(publicLocale('en')), why: 'All that people asked for and that was not taken up.' },
   by: { title: 'The office', why: 'Who answers; its name is published with the response.' },
   deed: 'Deed',
   deedText: 'What we did',

@@ -8,7 +8,6 @@ const ar = {
   again:
     'مضى على تسجيل الدخول أكثر من عشر دقائق، وهذا الإجراء يغيّر من يدخل إلى الحساب أو الجهة. ما كُتب باقٍ كما هو، ويُنفّذ الإجراء بعد تسجيل الدخول.',
   back: 'العودة دون تنفيذ الإجراء',
-  email: 'البريد الإلكتروني',
   enter: 'دخول',
   entering: 'جارٍ الدخول',
   or: 'أو',
@@ -36,7 +35,6 @@ const en: Words = {
   again:
     'You signed in more than ten minutes ago, and this changes who can get into the account or the agency. What you wrote is as you left it, and is done once you have signed in.',
   back: 'Go back without doing it',
-  email: 'E-mail address',
   enter: 'Sign in',
   entering: 'Signing in',
   or: 'or',
