@@ -13,7 +13,7 @@ const known: Partial<Record<ProblemType, readonly [title: (voice: Voice) => stri
   'poll-not-found': [(voice) => voice.plain('notFound'), 'notFoundMeans'],
   'consultation-not-found': [(voice) => voice.public.absent.consultation, 'noTopicMeans'],
   'suggestion-not-found': [(voice) => voice.public.absent.suggestion, 'noSuggestionMeans'],
-  'agency-not-found': [(voice) => voice.plain('noAgency'), 'noAgencyMeans'],
+  'agency-not-found': [(voice) => voice.plain('nothingHere'), 'noAgencyMeans'],
   misdirected: [(voice) => voice.plain('noAddress'), 'noAddressMeans'],
 };
 const anything = [(voice: Voice) => voice.plain('problem'), 'failed'] as const;

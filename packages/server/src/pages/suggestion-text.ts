@@ -101,7 +101,6 @@ export const arabicSuggestionSentences = {
   trackWrong: 'يُرجى كتابة الرقم المرجعي كاملًا',
   noSuggestionMeans: 'ربما نقص شيء من الرقم، أو لم يُنظر في المقترح بعد. يظهر المقترح هنا حين يُنشر.',
   noTopicMeans: 'ربما نقص شيء من العنوان، أو لم تُنشر الاستشارة بعد. تمكن العودة إلى الصفحة التي أوصلتكم إلى هنا.',
-  noAgency: 'لا يوجد شيء بهذا العنوان',
   noAgencyMeans: 'ربما نقص شيء من العنوان، أو لم تنشر الجهة سياسة للمشاركة بعد.',
 
   said: 'قلتم',
@@ -249,7 +248,6 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
     'Part of the number may be missing, or nobody has looked at it yet. It shows here once it is published.',
   noTopicMeans:
     'Part of the address may be missing, or it is not published yet. Go back to the page that led you here.',
-  noAgency: 'There is nothing at this address',
   noAgencyMeans: 'Part of the address may be missing, or the agency has not published a participation policy yet.',
 
   said: 'You said',
