@@ -274,7 +274,7 @@ const en: Words = {
     title: 'Title',
     slug: 'Name in addresses',
     purpose: 'Purpose',
-    undecided: sayUndecided(publicLocale('en')),
+    undecided: 'What is open',
     decided: 'What is fixed',
     promise: 'Promise',
     owner: 'Owner',
