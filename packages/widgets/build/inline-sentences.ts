@@ -29,8 +29,13 @@ function sentencesOf(statement: ts.Statement): (readonly [name: string, words: s
     const { body, parameters } = initializer;
     if (!ts.isCallExpression(body) || parameters.length !== 1 || !ts.isPropertyAccessExpression(body.expression))
       return [];
-    const locale = parameters[0]?.getText();
-    const said = body.expression.name.text === 'msg' && body.expression.expression.getText() === locale;
-    return said ? [[name.getText(), body.getText().slice(locale.length)] as const] : [];
+    const locale = parameters[0]?.getText() ?? '';
+    const [target, words] = [body.expression, body.getText().slice(locale.length)];
+    const said = target.name.text === 'msg' && target.expression.getText() === locale && !names(body.arguments, locale);
+    return said ? [[name.getText(), words] as const] : [];
   });
 }
+
+/** Whether a name stands anywhere in nodes. */
+const names = (nodes: readonly ts.Node[], name: string): boolean =>
+  nodes.some((node) => (ts.isIdentifier(node) && node.text === name) || names(node.getChildren(), name));
