@@ -16,8 +16,8 @@ export const termsIn = (markdown: string): readonly Term[] =>
     never: (row[3] ?? '').split(/[,،]/).flatMap((word) => word.trim() || []),
   }));
 
-/** Where a word means something else: a release of software. */
-const elsewhere: Readonly<Record<string, RegExp>> = { إصدار: /\/embed-(text|words)\.ts$/ };
+/** Where a word means something else: a release of software. The catalogue of elements has the Arabic of their code again. */
+const elsewhere: Readonly<Record<string, RegExp>> = { إصدار: /\/(embed-text|embedding)\.ts$|\/en\.xlf$/ };
 
 /** Arabic without its marks: «تظلّم» and «تظلم» are one word. */
 const bare = (words: string): string => words.replace(/[\u064B-\u0652\u0640]/g, '');

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { termsIn, wrongWords } from './glossary.ts';
 import { copiedLists } from './lists.ts';
 import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from './rules.ts';
+import { allowedInVain, saidTwice } from './said-once.ts';
 import { readSources, type Sources } from './sources.ts';
 
 const everything = readSources(
@@ -45,6 +46,13 @@ test('what people read keeps to the terms of the glossary', () => {
 test('no list of the contract is written a second time', () => {
   const lists = 'packages/contract/src/lists.ts';
   deepEqual(copiedLists(new Map([...only(shipped)].filter(([path]) => path !== lists))), []);
+});
+
+test('what people read is said once', () => {
+  // Stores speak SQL, and the lexicon knows what citizens write.
+  const read = new Map([...only(shipped)].filter(([path]) => !/^packages\/server\/src\/(stores|text)\//.test(path)));
+  deepEqual(saidTwice(read), []);
+  deepEqual(allowedInVain(read), []);
 });
 
 test('no file is named for nothing', () => {

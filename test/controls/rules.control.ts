@@ -16,12 +16,15 @@
 // Must fail with: en.xlf: Objection, say appeal
 // Must fail with: app.ts:1 copies channels
 // Must fail with: app.ts:2 copies agreeAnswers
+// Must fail with: يُغلق الصندوق في …: packages/desk/src/asking/words.ts, packages/server/src/pages/text.ts
+// Must fail with: Nothing is kept here: packages/desk/src/asking/words.ts, packages/server/src/pages/text.ts
 import { deepEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { termsIn, wrongWords } from '../architecture/glossary.ts';
 import { copiedLists } from '../architecture/lists.ts';
 import { brokenRules, shippedRules, vaguelyNamed, widgetRules } from '../architecture/rules.ts';
+import { saidTwice } from '../architecture/said-once.ts';
 
 const wrong = [
   'css`p { margin-left: 1em; }`',
@@ -58,6 +61,15 @@ test('another word for a term, with its marks and in a sentence', () => {
 test('a list in another order, and one as a union of types', () => {
   const copies = "const spoken = ['phone', 'paper'];\ntype Said = 'agree' | 'disagree' | 'pass';";
   deepEqual(copiedLists(new Map([['packages/server/src/app.ts', copies]])), []);
+});
+
+test('a sentence in two files: around another value, and between tags', () => {
+  const sources = {
+    'packages/desk/src/asking/words.ts': 'const [a, b] = [`يُغلق الصندوق في ${isolate(at)}`, "Nothing is kept here"];',
+    'packages/server/src/pages/text.ts':
+      "const [a, b] = ['يُغلق الصندوق في {date}', html`<p>Nothing is kept here</p>`];",
+  };
+  deepEqual(saidTwice(new Map(Object.entries(sources))), []);
 });
 
 test('a name that says nothing', () => {

@@ -60,7 +60,7 @@ export const words = {
     row: 'Row 21',
     publish: 'Publish the suggestion',
     promote: 'Put it to the public',
-    keepDraft: 'Keep the draft',
+    keepDraft: 'Save draft',
     openPoll: 'Open the poll',
     adopted: 'Adopted',
     publishAnswer: 'Publish the answer',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { build, type InlineConfig, minify as minifyByOxc, type Plugin, type Rolldown } from 'vite';
+import { inlineSentences } from './inline-sentences.ts';
 import { hookNames, internalNames } from './internal-names.ts';
 import { litParts } from './lit-parts.ts';
 import { numberedMessages, type WordsOf } from './message-ids.ts';
@@ -53,7 +54,7 @@ const withoutArguments = (code: string): string =>
 
 /** Two minifiers, one after the other: each finds what the other leaves. */
 async function squeeze(fileName: string, code: string): Promise<string> {
-  const { code: once } = await minifyByOxc(fileName, code, { module: true });
+  const { code: once } = await minifyByOxc(fileName, inlineSentences(code), { module: true });
   const taken = new RegExp(`(?<=[\\w)\\]]\\??\\.)[${letters}]\\b`).exec(once);
   if (taken) throw new Error(`${fileName} has a property named ${taken[0]} already`);
   const { code: twice } = await minify(shortProperties(withoutArguments(once)), {
@@ -83,7 +84,14 @@ async function squeeze(fileName: string, code: string): Promise<string> {
 const recipe: Plugin = {
   name: 'recipe',
   augmentChunkHash: () =>
-    ['build/bundle.ts', 'build/internal-names.ts', 'build/lit-parts.ts', 'build/prepared-templates.ts', 'package.json']
+    [
+      'build/bundle.ts',
+      'build/inline-sentences.ts',
+      'build/internal-names.ts',
+      'build/lit-parts.ts',
+      'build/prepared-templates.ts',
+      'package.json',
+    ]
       .map((path) => readFileSync(here(path), 'utf8'))
       .join(),
 };

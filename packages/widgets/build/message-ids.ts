@@ -13,7 +13,9 @@ const found = units.flatMap(([, id = '', target]) => (target ? [id] : [])).sort(
 const poll = found.filter((id) => !id.includes('/'));
 /** What is said of the work that few browsers do comes with that work, in both languages. */
 const work = found.filter((id) => id.startsWith('work/'));
-const all = [...poll, ...found.filter((id) => id.includes('/') && !work.includes(id))];
+/** Pages of the server and the desk say these, and no element. */
+const page = found.filter((id) => id.startsWith('page/'));
+const all = [...poll, ...found.filter((id) => id.includes('/') && !work.includes(id) && !page.includes(id))];
 const lists = { poll, work, all };
 
 /** Whose words a list of translations holds. */

@@ -97,10 +97,13 @@ function transform(code: string, ours: WordsOf | undefined): string {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), code);
+  return applyEdits(code, edits);
 }
+
+export const applyEdits = (code: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), code);
 
 /**
  * What bundlers do not do to Lit sources: shorter templates, and properties without decorators. Where the bundle brings our

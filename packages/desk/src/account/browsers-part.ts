@@ -9,6 +9,7 @@ import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { renderSection } from '../sections/section.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { browserName } from './browser-name.ts';
 import { accountStyles } from './desk-account.styles.ts';
@@ -81,7 +82,7 @@ export class BrowsersPart extends LitElement implements DeskView {
         ${
           own
             ? nothing
-            : html`<button type="button" class="plain grave" aria-label=${w.signOutOf(name)} @click=${() => void this.#end(() => client.signIn.signOutBrowser(id))}>${w.signOut}</button>`
+            : html`<button type="button" class="plain grave" aria-label=${w.signOutOf(name)} @click=${() => void this.#end(() => client.signIn.signOutBrowser(id))}>${shellWords[language].signOut}</button>`
         }
       </li>
     `;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { BrowsersPart } from './browsers-part.ts';
 import { accountStyles } from './desk-account.styles.ts';
@@ -33,7 +34,7 @@ export class DeskAccount extends LitElement implements DeskView {
     const { password, passkey } = session.signIn;
     return html`
       <div id="root" class="page account" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${w.title}</h1>
+        <h1 tabindex="-1">${shellWords[language].views.account}</h1>
         ${session.person ? html`<p class="lede"><bdi>${session.person.name}</bdi> · <bdi dir="ltr">${session.person.email}</bdi></p>` : nothing}
         ${session.secondFactorOwed ? html`<p class="done">${session.strongWay ? w.strongWay : w.owed}</p>` : nothing}
         ${password && !session.strongWay ? html`<desk-second-factor .desk=${this.desk}></desk-second-factor>` : nothing}

@@ -31,7 +31,7 @@ export class PasswordPart extends LitElement implements DeskView {
           <div class="bar">${renderSubmit(form, w.change, fieldWords[language].saving)}</div>
         </form>
     `;
-    return html`<div id="root" lang=${language} dir=${dir}>${renderSection(w, fields)}</div>`;
+    return html`<div id="root" lang=${language} dir=${dir}>${renderSection({ title: fieldWords[language].password }, fields)}</div>`;
   }
 
   readonly #change = (event: SubmitEvent) => {

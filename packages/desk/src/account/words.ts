@@ -12,7 +12,6 @@ const devices: Counted = (format, count) =>
   });
 
 const ar = {
-  title: 'حسابي',
   owed: 'تشترط هذه الجهة تحققًا بخطوة ثانية. يُفتح المكتب بعد إعدادها.',
   strongWay:
     'لا تكفي كلمة المرور وحدها. لهذا الحساب مفتاح مرور أو خطوة ثانية أو دخول موحد: يُرجى تسجيل الخروج ثم الدخول به.',
@@ -53,7 +52,6 @@ const ar = {
     unable: 'هذا المتصفح لا يدعم مفاتيح المرور.',
   },
   password: {
-    title: 'كلمة المرور',
     current: 'كلمة المرور الحالية',
     next: 'كلمة المرور الجديدة',
     change: 'تغيير كلمة المرور',
@@ -66,7 +64,6 @@ const ar = {
     seen: (time: string) => `آخر استعمال ${time}`,
     on: (browser: string, system: string) => `${browser} على ${system}`,
     unknown: 'متصفح غير معروف',
-    signOut: 'تسجيل الخروج',
     signOutOf: (name: string) => `تسجيل الخروج من ${isolate(name)}`,
     signOutOthers: 'تسجيل الخروج من كل جهاز آخر',
     signedOut: 'سُجّل الخروج.',
@@ -82,7 +79,6 @@ const otherDevices: Counted = (format, count) =>
   });
 
 const en: Words = {
-  title: 'My account',
   owed: 'This agency asks for a second step when signing in. The desk opens once it is set up.',
   strongWay:
     'The password alone is not enough. This account has a passkey, a second step or single sign-on: sign out, and use that.',
@@ -124,7 +120,6 @@ const en: Words = {
     unable: 'This browser has no passkeys.',
   },
   password: {
-    title: 'Password',
     current: 'Current password',
     next: 'New password',
     change: 'Change the password',
@@ -137,7 +132,6 @@ const en: Words = {
     seen: (time: string) => `Last used ${time}`,
     on: (browser: string, system: string) => `${browser} on ${system}`,
     unknown: 'Unknown browser',
-    signOut: 'Sign out',
     signOutOf: (name: string) => `Sign out ${isolate(name)}`,
     signOutOthers: 'Sign out every other device',
     signedOut: 'Signed out.',

@@ -1,8 +1,10 @@
 import type { SaidOfFile } from '@shura/client';
 import type { ReadFile } from '@shura/contract';
+import { sayChooseFromList } from '@shura/widgets/say';
 import { html } from 'lit';
 import { renderChoice, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { fileWords } from './file-words.ts';
@@ -67,7 +69,7 @@ export function renderColumns(v: AdoptionView, columns: Columns) {
               label: w.names[part],
               value: String(columns.guess[part] ?? ''),
               options: [
-                ['', needed.has(part) ? w.choose : w.absent],
+                ['', needed.has(part) ? sayChooseFromList(publicLocale(desk.language)) : w.absent],
                 ...names.map((name, column) => [String(column), name] as const),
               ],
               form,

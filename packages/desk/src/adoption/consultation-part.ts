@@ -4,13 +4,14 @@ import { renderChoice, renderInput } from '../fields/field.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { renderSection } from '../sections/section.ts';
 import type { Desk } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
 import { adoptionWords } from './words.ts';
 
 /** Nothing is open that ideas could be gathered for. */
 export function renderNoneOpen(desk: Desk) {
   const w = adoptionWords[desk.language];
-  return html`<div class="card"><p>${w.noneOpen}</p><p><a href=${desk.href('asking')}>${w.toAsking}</a></p></div>`;
+  return html`<div class="card"><p>${w.noneOpen}</p><p><a href=${desk.href('asking')}>${shellWords[desk.language].views.asking}</a></p></div>`;
 }
 
 function renderFoundDraft({ desk, adoption }: AdoptionView) {

@@ -7,6 +7,7 @@ import { fieldWords } from '../fields/words.ts';
 import { renderSection } from '../sections/section.ts';
 import { type AdoptionView, agencyOf } from './adoption-view.ts';
 import { searchWords } from './search-words.ts';
+import { adoptionWords } from './words.ts';
 
 type Keyed = 'bluesky' | 'x';
 
@@ -69,4 +70,7 @@ function renderKey(v: AdoptionView, platform: Keyed) {
 
 /** What opens the platforms: written here, and read by nobody. */
 export const renderKeys = (v: AdoptionView) =>
-  renderSection(searchWords[v.desk.language].keys, html`${renderKey(v, 'bluesky')}${renderKey(v, 'x')}`);
+  renderSection(
+    { title: adoptionWords[v.desk.language].ways.keys, why: searchWords[v.desk.language].keys.why },
+    html`${renderKey(v, 'bluesky')}${renderKey(v, 'x')}`,
+  );

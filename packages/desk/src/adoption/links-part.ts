@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { renderArea, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
 import { renderSection } from '../sections/section.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { findByLinks } from './finding.ts';
@@ -40,7 +41,7 @@ export function renderLinks(v: AdoptionView) {
         ${renderArea({ name: 'links', label: w.label, value: adoption.pasted, rows: 5, dir: 'ltr', form })}
         ${renderOutcome(form)}
         <div class="split">
-          ${renderSubmit(form, w.look, w.looking)}
+          ${renderSubmit(form, w.look, fieldWords[desk.language].looking)}
           ${renderDraft(v)}
         </div>
       </form>

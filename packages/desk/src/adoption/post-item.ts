@@ -2,6 +2,7 @@ import { detectDir, isolate } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { platformWords } from '../source/platform-words.ts';
+import { sourceWords } from '../source/words.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import type { BroughtPost } from './brought-post.ts';
 import { calledBy, renderPostFields } from './post-fields.ts';
@@ -19,7 +20,7 @@ export function renderWhere({ desk }: AdoptionView, post: BroughtPost, place: nu
       ${platformWords[language][platform]}
       ${author ? html` · <bdi dir="ltr">@${author}</bdi>` : nothing}
       · ${postedAt === undefined ? w.noDate : format.time(postedAt, ownTimeZone())}
-      · <a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.originalOf(calledBy(desk, post, place))}>${w.original}</a>
+      · <a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.originalOf(calledBy(desk, post, place))}>${sourceWords[language].source.link}</a>
     </p>
   `;
 }

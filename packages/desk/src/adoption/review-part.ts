@@ -1,7 +1,9 @@
+import { sayMore } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
+import { publicLocale } from '../localization/language.ts';
 import { adoptChosen } from './adopting.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { ready } from './brought-post.ts';
@@ -97,7 +99,7 @@ export function renderReview(v: AdoptionView, way: Finding) {
           ({ key }) => key,
           (post, place) => renderPost(v, way, post, place),
         )}</ul>
-        ${shown.length < posts.length ? html`<div class="bar"><button type="button" @click=${() => adoption.showMore(way)}>${w.review.more}</button></div>` : nothing}
+        ${shown.length < posts.length ? html`<div class="bar"><button type="button" @click=${() => adoption.showMore(way)}>${sayMore(publicLocale(v.desk.language))}</button></div>` : nothing}
         <div class="adopt">
           ${renderProgress(v)}
           ${Object.keys(review.wrong).length ? nothing : renderOutcome(review)}

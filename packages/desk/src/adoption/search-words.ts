@@ -31,7 +31,6 @@ const ar = {
   nothing: 'لا منشورات عامة تحت هذا الوسم هناك.',
   retry: minutes,
   keys: {
-    title: 'مفاتيح المنصات',
     why: 'تُحفظ مختومة في الخادم، ولا تُعرض مرة أخرى لأحد. يُكتب تغييرها في سجل الإجراءات.',
     kept: 'محفوظ',
     absent: 'غير محفوظ',
@@ -80,7 +79,6 @@ const en: Words = {
   nothing: 'There are no public posts under this hashtag there.',
   retry: minutesEnglish,
   keys: {
-    title: 'Keys of platforms',
     why: 'Kept sealed on the server, and shown to nobody again. Changing them is written in the audit log.',
     kept: 'Kept',
     absent: 'Not kept',

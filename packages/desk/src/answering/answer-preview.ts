@@ -4,6 +4,7 @@ import type { Brand } from '@shura/contract/brand';
 import { languages } from '@shura/contract/lists';
 import '@shura/widgets/track/define';
 import { html } from 'lit';
+import { editingWords } from '../editing/words.ts';
 import { dayIn } from '../facts/facts.ts';
 import { dressed } from '../preview/dressed.ts';
 import type { Answer } from './answer-values.ts';
@@ -77,7 +78,7 @@ export function renderPreview({ language, server, suggestion, said, shownIn, sho
     <section class="preview" aria-labelledby="preview-title">
       <div class="split">
         <h3 id="preview-title">${w.preview}</h3>
-        <div class="chips bar" role="group" aria-label=${w.previewIn}>
+        <div class="chips bar" role="group" aria-label=${editingWords[language].previewIn}>
           ${languages.map((tongue) => html`<button type="button" lang=${tongue} aria-pressed=${tongue === shownIn ? 'true' : 'false'} @click=${() => showIn(tongue)}>${w.languages[tongue]}</button>`)}
         </div>
       </div>

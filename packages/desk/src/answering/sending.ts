@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { renderSubmit } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { DelayController } from './delay-controller.ts';
 import { answeringWords } from './words.ts';
@@ -35,7 +36,7 @@ export function renderSending({ desk, form, delay, words, cancel }: Sending) {
   return html`
     ${delay.undone ? html`<p class="meta">${w.undone}</p>` : nothing}
     <div class="bar">
-      ${renderSubmit(form, words, w.sending)}
+      ${renderSubmit(form, words, fieldWords[language].sending)}
       ${cancel ? html`<button type="button" class="plain" @click=${cancel.act}>${cancel.words}</button>` : nothing}
     </div>
   `;

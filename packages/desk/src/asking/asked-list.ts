@@ -1,7 +1,11 @@
 import type { Asking, Draft, FieldError, Settings, Text } from '@shura/contract';
-import { renderText, wordsIn } from '@shura/widgets/text';
+import { sayPollTimes, sayShareKit, sayTimes } from '@shura/widgets/say';
+import { fillPlain, renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { sayCount } from '../facts/facts.ts';
+import { publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
+import { responseWords } from '../responses/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { Asked } from './kinds.ts';
 import { nameField } from './name-field.ts';
@@ -30,10 +34,10 @@ const inOrder = (one: Item, other: Item): number =>
   order.indexOf(one.state) - order.indexOf(other.state) ||
   (other.document.closes ?? '').localeCompare(one.document.closes ?? '');
 
-export const consultationItems = ({ format, language }: Desk, { consultations }: Asking): readonly Item[] =>
+export const consultationItems = (desk: Desk, { consultations }: Asking): readonly Item[] =>
   consultations
     .map(({ document, state, missing, suggestions }): Item => {
-      const more = suggestions || document.suggestions ? [askingWords[language].suggestions(format, suggestions)] : [];
+      const more = suggestions || document.suggestions ? [sayCount(desk, suggestions)] : [];
       const owed = state === 'closed' && !document.outcome;
       return {
         ...{ kind: 'consultation', document, words: document.title, more },
@@ -59,12 +63,13 @@ function sayDates({ desk, settings }: ListView, { kind, document, state }: Item)
   const place = wordsIn(settings.place, desk.language).words;
   const { opens, closes } = document;
   const at = (local: string) => sayLocal(desk, local);
-  const poll = kind === 'poll';
-  if (state === 'closed' || state === 'owed')
-    return closes ? (poll ? w.pollClosedAt : w.closedAt)(at(closes), place) : '';
+  const say = kind === 'poll' ? sayPollTimes : sayTimes;
+  const times = (when: 'scheduled' | 'open' | 'closed', local: string) =>
+    fillPlain(say(publicLocale(desk.language), when), at(local), place);
+  if (state === 'closed' || state === 'owed') return closes ? times('closed', closes) : '';
   const parts = [
-    ...(opens && state !== 'open' ? [(poll ? w.pollOpensAt : w.opensAt)(at(opens), place)] : []),
-    ...(closes ? [(poll ? w.pollClosesAt : w.closesAt)(at(closes), place)] : state === 'open' ? [w.noClose] : []),
+    ...(opens && state !== 'open' ? [times('scheduled', opens)] : []),
+    ...(closes ? [times('open', closes)] : state === 'open' ? [w.noClose] : []),
   ];
   return parts.join(w.and);
 }
@@ -83,12 +88,12 @@ function renderActs(v: ListView, item: Item, name: string) {
   const address = `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`;
   return html`
     <div class="bar acts">
-      ${state === 'owed' && desk.may('publisher') ? html`<a class="act" href=${desk.href('responses', document.slug)}>${w.answerOwed}</a>` : nothing}
+      ${state === 'owed' && desk.may('publisher') ? html`<a class="act" href=${desk.href('responses', document.slug)}>${responseWords[desk.language].write}</a>` : nothing}
       ${
         state === 'draft'
           ? nothing
           : html`<a class="act" href=${address} target="_blank" aria-label=${w.publicPageOf(name)}>${w.publicPage}</a>
-              <a class="act" href="${address}/share?lang=${desk.language}" target="_blank" aria-label=${w.shareOf(name)}>${w.share}</a>`
+              <a class="act" href="${address}/share?lang=${desk.language}" target="_blank" aria-label=${w.shareOf(name)}>${sayShareKit(publicLocale(desk.language))}</a>`
       }
       <button type="button" class="plain" aria-label=${w.embedNamed(name)} @click=${() => v.embed(kind, document)}>${w.embed}</button>
       ${

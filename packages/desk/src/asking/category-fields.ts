@@ -43,7 +43,7 @@ function renderList(v: ConsultationView) {
   return html`
     <div role="group" aria-labelledby="categories" class="part">
       <div>
-        <h3 id="categories">${w.categories}</h3>
+        <h3 id="categories">${askingWords[desk.language].fields['suggestions.categories']}</h3>
         <p class="meta">${w.categoriesHint}</p>
       </div>
       ${

@@ -2,6 +2,7 @@ import type { AgencyDocument, Asking, PollDocument } from '@shura/contract';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderChoice, renderInput } from '../fields/field.ts';
+import { fieldWords } from '../fields/words.ts';
 import { renderCategories } from './category-fields.ts';
 import { type ConsultationForm, isHashtag, ownerOf, suggestedHashtag } from './consultation-form.ts';
 import { consultationWords } from './consultation-words.ts';
@@ -29,7 +30,7 @@ function renderAbout(v: ConsultationView) {
   return renderSubject(
     w.about,
     html`
-      ${renderNamed(v, w)}
+      ${renderNamed(v, w.titleHint)}
       ${renderBoth(v, { name: 'purpose', label: f['purpose'] ?? '', hint: w.purposeHint, value: v.form.purpose, lines: 3 })}
     `,
   );
@@ -61,7 +62,7 @@ function renderOwner(v: ConsultationView) {
             ...{ name: 'office', label: w.owner, hint: w.ownerHint, value: form.office, form: page },
             options: [
               ...offices.map(({ id, name }) => [id, wordsIn(name, desk.language).words] as const),
-              ['', w.otherOffice] as const,
+              ['', fieldWords[desk.language].otherOffice] as const,
             ],
           })
         : nothing
@@ -79,7 +80,8 @@ function renderOwner(v: ConsultationView) {
 
 function renderAnswers(v: ConsultationView) {
   const { desk, form, page, fixed } = v;
-  const [w, f] = [consultationWords[desk.language], askingWords[desk.language].fields];
+  const w = consultationWords[desk.language];
+  const { decidedByHint, fields: f } = askingWords[desk.language];
   const { by, on } = form.decision;
   const decision = fixed
     ? html`
@@ -87,7 +89,7 @@ function renderAnswers(v: ConsultationView) {
         ${renderFixed(v, f['decision.on'], html`<time datetime=${on}>${desk.format.day(on)}</time>`)}
       `
     : html`
-        ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: w.decidedByHint, value: by, most: 120 })}
+        ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, most: 120 })}
         ${renderInput({ name: 'decision.on', label: f['decision.on'], hint: w.decidedOnHint, type: 'date', value: on, short: true, form: page })}
       `;
   return renderSubject(w.answers, html`${renderOwner(v)}${decision}`);

@@ -13,10 +13,8 @@ const promisesAr: Promises = {
 
 const ar = {
   title: 'استشارة',
-  newTitle: 'استشارة جديدة',
   about: { title: 'الموضوع', why: 'يُكتب بكلام الناس، بالعربية والإنجليزية معًا.' },
   titleHint: 'سؤال أو عبارة قصيرة، مثل: كيف نزيد الظل في مسقط؟',
-  slugHint: 'يُقترح من العنوان الإنجليزي، ولا يتغير بعد الحفظ.',
   purposeHint: 'لماذا يُسأل الناس، وفيمَ يُستعمل جوابهم.',
   open: { title: 'المفتوح والمحسوم', why: 'ما لا يتغير بآراء الناس يُقال قبل أن يُسألوا.' },
   undecidedHint: 'ما يمكن أن يغيّره رأي الناس.',
@@ -26,8 +24,6 @@ const ar = {
   answers: { title: 'من يُسأل عنها ومن يقرر', why: 'يظهر للناس مع الموضوع، ويُحاسَب عليه بعد الإغلاق.' },
   owner: 'المكتب المسؤول',
   ownerHint: 'المكتب الذي يسأل، ويكتب الرد بعد الإغلاق.',
-  otherOffice: 'مكتب آخر، يُكتب اسمه',
-  decidedByHint: 'مثل: المجلس البلدي',
   decidedOnHint: 'بعد الإغلاق، ليُسمع الجميع قبل القرار.',
   times: { title: 'المواعيد', why: 'يُفتح أسبوعين على الأقل، ليصل إليه من يعنيه الأمر.' },
   localTime: (place: string) => `بتوقيت ${place}.`,
@@ -39,7 +35,6 @@ const ar = {
   pollsFixed: 'ما فيها يبقى. تمكن إضافة غيره.',
   takes: 'صندوق مقترحات: يكتب الناس، وترد الجهة على كل مقترح',
   noPolicy: 'لا يُفتح الصندوق قبل أن تُكتب سياسة المشاركة وأيام العمل في إعدادات الجهة.',
-  categories: 'مجالات المقترحات',
   categoriesHint: 'يختار صاحب المقترح واحدًا منها. تُترك فارغة إن لم تلزم.',
   category: (position: string) => `المجال ${position}`,
   addCategory: 'إضافة مجال',
@@ -65,10 +60,8 @@ const promisesEn: Promises = {
 
 const en: Words = {
   title: 'Consultation',
-  newTitle: 'New consultation',
   about: { title: 'The topic', why: 'In words that people use, in Arabic and English alike.' },
   titleHint: 'A question or a short phrase, such as: How do we bring more shade to Muscat?',
-  slugHint: 'Made of the English title; it does not change once it is saved.',
   purposeHint: 'Why people are asked, and what their answer is used for.',
   open: { title: 'What is open, what is fixed', why: 'What people cannot change is said before they are asked.' },
   undecidedHint: 'What people’s counsel can still change.',
@@ -81,8 +74,6 @@ const en: Words = {
   },
   owner: 'Office that owns it',
   ownerHint: 'The office that asks, and writes the response afterwards.',
-  otherOffice: 'Another one, to be written',
-  decidedByHint: 'Such as the Municipal Council',
   decidedOnHint: 'After it closes, so that everyone is heard before.',
   times: { title: 'Dates', why: 'Open for two weeks at least, so that it reaches those whom it concerns.' },
   localTime: (place: string) => `${place} time.`,
@@ -95,7 +86,6 @@ const en: Words = {
   takes: 'A suggestion box: people write, and the agency answers each of them',
   noPolicy:
     'The box does not open before the participation policy and the working days stand in the settings of the agency.',
-  categories: 'Categories of suggestions',
   categoriesHint: 'Whoever suggests chooses one. Leave it empty where they are not needed.',
   category: (position: string) => `Category ${position}`,
   addCategory: 'Add a category',

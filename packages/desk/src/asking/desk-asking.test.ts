@@ -30,7 +30,7 @@ const words = {
     open: 'Open',
     owed: 'Awaits its outcome',
     lacks: 'Before it opens: What is open, What is fixed, Owner, Decision, Opens, Closes',
-    closes: 'Closes on 15 December 2026 at 23:59 (Muscat time)',
+    closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
     short: 'Less than 14 days after people can first answer.',
     fixed: 'Fixed since it opened',
     corrected: 'More than a correction of typing; it is not accepted now.',

@@ -7,6 +7,7 @@ import { showDialog } from '../editing/form-moves.ts';
 import { deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { consultationItems, type ListView, pollItems, renderAsked } from './asked-list.ts';
 import { askingStyles } from './desk-asking.styles.ts';
@@ -54,7 +55,7 @@ export class DeskAsking extends LitElement implements DeskView {
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div>
-          <h1 tabindex="-1">${w.title}</h1>
+          <h1 tabindex="-1">${shellWords[language].views.asking}</h1>
           <p class="lede">${w.lede}</p>
         </div>
         ${this.desk.may('publisher') ? nothing : html`<p class="note">${w.onlyLooking}</p>`}

@@ -16,6 +16,7 @@ import { consultationWords } from './consultation-words.ts';
 import { EditorController } from './editor-controller.ts';
 import { renderDialog } from './editor-dialogs.ts';
 import { renderEditor } from './editor-frame.ts';
+import { askingWords } from './words.ts';
 
 /** One consultation as it is written, and what can still change once it is open. */
 export class DeskConsultation extends LitElement implements DeskView {
@@ -45,7 +46,7 @@ export class DeskConsultation extends LitElement implements DeskView {
     const w = consultationWords[language];
     const title = this.#editor.kept.form?.title;
     const written = title && (title.ar || title.en) ? wordsIn(some(title), language).words : '';
-    return written || (this.#editor.slug === undefined ? w.newTitle : w.title);
+    return written || (this.#editor.slug === undefined ? askingWords[language].newConsultation : w.title);
   }
 
   protected override render() {

@@ -16,6 +16,7 @@ import type { PollForm } from './poll-form.ts';
 import { pollKind } from './poll-kind.ts';
 import { drawPoll, type PollShown, showPoll } from './poll-preview.ts';
 import { pollWords } from './poll-words.ts';
+import { askingWords } from './words.ts';
 
 /** One poll as it is written, and what can still change once somebody has voted. */
 export class DeskPoll extends LitElement implements DeskView {
@@ -44,7 +45,7 @@ export class DeskPoll extends LitElement implements DeskView {
     // A poll of one question is called by it.
     const title = [form?.title, form?.questions[0]?.text].find((one) => one && (one.ar || one.en));
     const written = title ? wordsIn(some(title), language).words : '';
-    return written || (this.#editor.slug === undefined ? w.newTitle : w.title);
+    return written || (this.#editor.slug === undefined ? askingWords[language].newPoll : w.title);
   }
 
   protected override render() {

@@ -5,6 +5,7 @@ import { localOf, soon } from '../editing/local-time.ts';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
 import { renderInput } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { EditorController } from './editor-controller.ts';
 import { renderEmbed } from './embed-dialog.ts';
@@ -52,7 +53,7 @@ function renderExtending(v: DialogView) {
       })}
       ${renderReason(v)}
     `,
-    ...{ yes: w.extendYes, busy: w.publishing },
+    ...{ yes: w.extendYes, busy: fieldWords[desk.language].publishing },
     send: (event) => {
       const form = formOf(event);
       const closes = typed(form, 'closes');
@@ -74,7 +75,7 @@ function renderClosing(v: DialogView) {
     ...{ language: desk.language, form: editor.dialog, title: w.closeTitle },
     words: [w.closeWords(sayLocal(desk, closes()), wordsIn(place, desk.language).words)],
     fields: renderReason(v),
-    ...{ yes: w.closeYes, busy: w.publishing },
+    ...{ yes: w.closeYes, busy: fieldWords[desk.language].publishing },
     send: (event) => {
       const form = formOf(event);
       const check = () => bilingualProblems(desk.language, form, 'reason');

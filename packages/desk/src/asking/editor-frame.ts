@@ -5,6 +5,7 @@ import { renderUnloaded } from '../loading/unloaded.ts';
 import type { PreviewController } from '../preview/preview-controller.ts';
 import { renderPreview, serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import type { EditorController } from './editor-controller.ts';
 import { renderGate } from './gate-list.ts';
 import type { Asked, AskedForm } from './kinds.ts';
@@ -84,7 +85,7 @@ function renderLocked({ desk, editor }: Pick<AnyFrame, 'desk' | 'editor'>) {
     return html`
       <div class="note">
         <p>${w.lockedClosed[kind.name]}</p>
-        ${kind.name === 'consultation' && slug !== undefined ? html`<p><a href=${desk.href('responses', slug)}>${w.toResponse}</a></p>` : nothing}
+        ${kind.name === 'consultation' && slug !== undefined ? html`<p><a href=${desk.href('responses', slug)}>${shellWords[desk.language].views.outcome}</a></p>` : nothing}
       </div>
     `;
   }

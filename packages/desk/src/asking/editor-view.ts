@@ -75,18 +75,15 @@ export const renderFixed = <Form>({ desk, kind }: EditorView<Form>, label: unkno
 `;
 
 /** A title, and the name that is made of it until one chooses another. */
-export function renderNamed<Form extends AskedForm>(
-  v: EditorView<Form>,
-  hints: { readonly titleHint: string; readonly slugHint: string },
-) {
+export function renderNamed<Form extends AskedForm>(v: EditorView<Form>, titleHint: string) {
   const { desk, form, page, fresh } = v;
-  const w = askingWords[desk.language].fields;
+  const { fields: w, slugHint } = askingWords[desk.language];
   return html`
-    ${renderBoth(v, { name: 'title', label: w['title'] ?? '', hint: hints.titleHint, value: form.title, most: 120 })}
+    ${renderBoth(v, { name: 'title', label: w['title'] ?? '', hint: titleHint, value: form.title, most: 120 })}
     ${
       fresh
         ? renderInput({
-            ...{ name: 'slug', label: w['slug'], hint: hints.slugHint, value: form.slug, form: page },
+            ...{ name: 'slug', label: w['slug'], hint: slugHint, value: form.slug, form: page },
             ...{ dir: 'ltr', lang: 'en', maxlength: 100, short: true },
           })
         : html`<div class="fixed"><p><b>${w['slug']}</b></p><p><bdi dir="ltr"><code>${form.slug}</code></bdi></p></div>`

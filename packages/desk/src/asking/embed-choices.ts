@@ -1,26 +1,27 @@
 import type { Language, SnippetChoices } from '@shura/contract';
+import { sayEmbedding } from '@shura/widgets/say';
 import { html } from 'lit';
 import { renderChoice } from '../fields/field.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { EmbedController } from './embed-controller.ts';
-import { embedWords } from './embed-words.ts';
 
 type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
 
 const choosing = (language: Language, kind: 'consultation' | 'poll', branded: boolean): Choosing => {
-  const { options: o } = embedWords[language];
+  const { options: o } = sayEmbedding(publicLocale(language));
   const ofPoll: Choosing = [
     [
       'results',
       [
-        ['show', o.resultsShown],
-        ['hide', o.resultsHidden],
+        ['show', o.show],
+        ['hide', o.hide],
       ],
     ],
     [
       'room',
       [
-        ['free', o.roomFree],
-        ['kept', o.roomKept],
+        ['free', o.free],
+        ['kept', o.kept],
       ],
     ],
   ];
@@ -28,8 +29,8 @@ const choosing = (language: Language, kind: 'consultation' | 'poll', branded: bo
     [
       'dress',
       [
-        ['agency', o.dressed],
-        ['none', o.undressed],
+        ['agency', o.agency],
+        ['none', o.none],
       ],
     ],
   ];
@@ -79,18 +80,18 @@ export function renderChoices(
   branded: boolean,
   embed: EmbedController,
 ) {
-  const w = embedWords[language];
+  const { how, choices } = sayEmbedding(publicLocale(language));
   const choose = ({ target }: Event) => {
     const { name, value } = target as HTMLSelectElement;
     embed.choose({ [name.replace(/^embed-/, '')]: value });
   };
   return html`
     <details>
-      <summary>${w.how}</summary>
+      <summary>${how}</summary>
       <div class="embed-choices" @change=${choose}>
         ${choosing(language, kind, branded).map(([name, options]) =>
           renderChoice({
-            ...{ name: `embed-${name}`, label: w.choices[name], options },
+            ...{ name: `embed-${name}`, label: choices[name], options },
             value: embed.choices[name] ?? usual[name] ?? options[0]?.[0] ?? '',
           }),
         )}

@@ -1,9 +1,11 @@
-import type { AgencyDocument, SnippetForm } from '@shura/contract';
+import type { AgencyDocument } from '@shura/contract';
+import { sayEmbedding } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { cancel } from '../editing/confirmation.ts';
 import { renderCopy } from '../fields/copy.ts';
 import { renderInput } from '../fields/field.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
+import { publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { renderChoices } from './embed-choices.ts';
@@ -50,11 +52,6 @@ function answer(event: Event, v: EmbedView): void {
   });
 }
 
-const nameOf = (form: SnippetForm, { language }: Desk): string => {
-  const names: Readonly<Partial<Record<SnippetForm, string>>> = embedWords[language].forms;
-  return names[form] ?? form;
-};
-
 const renderText = (desk: Desk, name: string, text: string) => html`
   <pre dir="ltr" tabindex="0" role="group" aria-label=${name}><code translate="no">${text}</code></pre>
   <div class="bar">${renderCopy(desk, text, name)}</div>
@@ -63,14 +60,15 @@ const renderText = (desk: Desk, name: string, text: string) => html`
 /** The lines in the form that is chosen, with what the page's own policy has to allow for them. */
 function renderMade({ desk, embed }: EmbedView) {
   const w = embedWords[desk.language];
+  const { where, forms } = sayEmbedding(publicLocale(desk.language));
   const { made, snippet } = embed;
   if (!made.value || made.failure) return renderUnloaded(desk, made);
   return html`
-    <div class="bar chips" role="group" aria-label=${w.where}>
+    <div class="bar chips" role="group" aria-label=${where}>
       ${made.value.snippets.map(
         ({ form }) => html`
           <button type="button" aria-pressed=${form === snippet?.form ? 'true' : 'false'} @click=${() => embed.turn(form)}>
-            ${nameOf(form, desk)}
+            ${forms[form]}
           </button>
         `,
       )}

@@ -89,7 +89,7 @@ function renderQuestions(v: PollView) {
 
 function renderResults(v: PollView) {
   const { desk, form, fixed } = v;
-  const w = pollWords[desk.language];
+  const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
   const { name, words } = w.visibilities[form.visibility];
   return renderSubject(
     w.results,
@@ -98,7 +98,7 @@ function renderResults(v: PollView) {
         fixed
           ? renderFixed(v, name, words)
           : renderRadios(
-              w.visibility,
+              f['visibility'] ?? '',
               'visibility',
               form.visibility,
               visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words] as const),
@@ -125,7 +125,7 @@ function renderInFives({ desk, form, fixed }: PollView) {
 
 function renderDecision(v: PollView) {
   const { desk, form, page, fixed } = v;
-  const [w, f] = [pollWords[desk.language], askingWords[desk.language].fields];
+  const { decidedByHint, fields: f } = askingWords[desk.language];
   const { by, on } = form.decision;
   if (fixed)
     return on
@@ -136,8 +136,8 @@ function renderDecision(v: PollView) {
         )
       : nothing;
   return html`
-    ${renderBoth(v, { name: 'decision.by', label: w.decidedBy, hint: w.decidedByHint, value: by, most: 120 })}
-    ${renderInput({ name: 'decision.on', label: w.decidedOn, type: 'date', value: on, short: true, required: false, form: page })}
+    ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, most: 120 })}
+    ${renderInput({ name: 'decision.on', label: f['decision.on'], type: 'date', value: on, short: true, required: false, form: page })}
   `;
 }
 
@@ -158,7 +158,7 @@ function renderTimes(v: PollView) {
 
 /** All that an agency writes of a poll. */
 export const renderPollFields = (v: PollView) => html`
-  ${renderSubject(pollWords[v.desk.language].about, renderNamed(v, pollWords[v.desk.language]))}
+  ${renderSubject(pollWords[v.desk.language].about, renderNamed(v, pollWords[v.desk.language].titleHint))}
   ${renderQuestions(v)}
   ${renderResults(v)}
   ${renderTimes(v)}

@@ -2,7 +2,6 @@ import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
   title: 'استطلاع',
-  newTitle: 'استطلاع جديد',
   category: 'المجال',
   question: 'السؤال',
   option: 'الخيار',
@@ -17,7 +16,6 @@ const ar = {
   } as Readonly<Record<string, string>>,
   about: { title: 'الاستطلاع', why: 'كما يظهر للناس على الصفحة.' },
   titleHint: 'لا يلزم لسؤال واحد: يكون السؤال نفسه هو العنوان.',
-  slugHint: 'يُقترح من العنوان الإنجليزي، ولا يتغير بعد الحفظ.',
   asks: { title: 'ما يُسأل', why: 'سؤال واحد واضح خير من خمسة. يُكتب السؤال ليُجاب عنه بلا خبرة.' },
   sets: { questions: 'أسئلة', statements: 'عبارات، يوافق عليها الناس أو لا' },
   setWords: {
@@ -47,8 +45,7 @@ const ar = {
   highHint: 'مثل: رضا مرتفع جدًّا',
   none: 'إتاحة «لا شيء مما سبق»',
   wrong: 'إتاحة «السؤال غير صحيح»',
-  results: { title: 'ظهور النتائج', why: 'يُختار قبل أول صوت، ولا يتغير بعده.' },
-  visibility: 'متى تظهر النتائج',
+  results: { title: 'النتائج', why: 'يُختار قبل أول صوت، ولا يتغير بعده.' },
   visibilities: {
     live: { name: 'أولًا بأول', words: 'يراها كل أحد وهي تتغير. قد يصوّت بعض الناس مع الأكثرية.' },
     'after-vote': { name: 'بعد التصويت', words: 'يراها من صوّت، ويراها الجميع بعد الإغلاق.' },
@@ -64,16 +61,12 @@ const ar = {
   localTime: (place: string) => `بتوقيت ${place}.`,
   opensHint: 'بلا موعد يُفتح حين يُنشر.',
   closesHint: 'بلا موعد لا يُغلق.',
-  decidedBy: 'من يقرر',
-  decidedByHint: 'مثل: المجلس البلدي',
-  decidedOn: 'موعد القرار',
   noPreview: 'تظهر المعاينة حين يكتمل سؤال أو عبارة.',
 };
 type Words = typeof ar;
 
 const en: Words = {
   title: 'Poll',
-  newTitle: 'New poll',
   category: 'Category',
   question: 'Question',
   option: 'Option',
@@ -88,7 +81,6 @@ const en: Words = {
   },
   about: { title: 'The poll', why: 'As people see it on the page.' },
   titleHint: 'One question does without: it is its own title.',
-  slugHint: 'Made of the English title; it does not change once it is saved.',
   asks: {
     title: 'What is asked',
     why: 'One clear question is better than five. Write it to be answered without expertise.',
@@ -122,7 +114,6 @@ const en: Words = {
   none: 'Offer “None of these”',
   wrong: 'Offer “The question is wrong”',
   results: { title: 'Results', why: 'Chosen before the first vote, and not changed after it.' },
-  visibility: 'When results are seen',
   visibilities: {
     live: { name: 'As they come', words: 'Everyone sees them change. Some people may vote with the majority.' },
     'after-vote': { name: 'After voting', words: 'Whoever has voted sees them; everyone does once it is closed.' },
@@ -138,9 +129,6 @@ const en: Words = {
   localTime: (place: string) => `${place} time.`,
   opensHint: 'Without one, it opens when it is published.',
   closesHint: 'Without one, it does not close.',
-  decidedBy: 'Who decides',
-  decidedByHint: 'Such as the Municipal Council',
-  decidedOn: 'Day of the decision',
   noPreview: 'The preview appears once a question or a statement is complete.',
 };
 

@@ -1,11 +1,14 @@
 import { limits } from '@shura/contract/limits';
+import { sayUndecided } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
+import { problemWords } from '../problems/words.ts';
+import { shellWords } from '../shell/words.ts';
 
 type KindName = 'consultation' | 'poll';
 
 const ar = {
-  title: 'الاستشارات والاستطلاعات',
   lede: 'ما تسأل الجهة الناس عنه، قبل القرار.',
   none: 'لم تسأل الجهة عن شيء بعد.',
   consultations: 'الاستشارات',
@@ -18,12 +21,12 @@ const ar = {
   duplicateNamed: (name: string) => `نسخ ${isolate(name)} إلى مسودة جديدة`,
   publicPage: 'الصفحة العامة',
   publicPageOf: (name: string) => `الصفحة العامة: ${isolate(name)}`,
-  share: 'أدوات النشر',
   shareOf: (name: string) => `أدوات نشر ${isolate(name)} في حسابات الجهة`,
   embed: 'تضمين',
   embedNamed: (name: string) => `تضمين ${isolate(name)} في موقع`,
-  answerOwed: 'كتابة الرد',
   untitled: 'بلا عنوان بعد',
+  slugHint: 'يُقترح من العنوان الإنجليزي، ولا يتغير بعد الحفظ.',
+  decidedByHint: 'مثل: المجلس البلدي',
   states: {
     consultation: {
       draft: 'مسودة',
@@ -34,23 +37,8 @@ const ar = {
     },
     poll: { draft: 'مسودة', scheduled: 'مجدول', open: 'مفتوح', closed: 'مغلق', owed: 'ينتظر النتيجة' },
   },
-  opensAt: (at: string, place: string) => `تُفتح في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  closesAt: (at: string, place: string) => `تُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  closedAt: (at: string, place: string) => `أُغلقت في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  pollOpensAt: (at: string, place: string) => `يُفتح في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  pollClosesAt: (at: string, place: string) => `يُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
-  pollClosedAt: (at: string, place: string) => `أُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})`,
   noClose: 'بلا موعد إغلاق',
   answered: 'وصلته أصوات',
-  suggestions: (format: Format, count: number) =>
-    format.plural(count, {
-      zero: 'لا مقترحات',
-      one: 'مقترح واحد',
-      two: 'مقترحان',
-      few: `${format.number(count)} مقترحات`,
-      many: `${format.number(count)} مقترحًا`,
-      other: `${format.number(count)} مقترح`,
-    }),
   lacks: (names: string) => `بقي قبل الافتتاح: ${names}`,
   lacksNothing: 'مكتملة، ويمكن افتتاحها.',
   and: '، ',
@@ -92,14 +80,12 @@ const ar = {
         many: `ينقص ${format.number(count)} شيئًا`,
         other: `ينقص ${format.number(count)} شيء`,
       }),
-    settings: 'إعدادات الجهة',
   },
   fixedSince: { consultation: 'ثبت منذ الافتتاح', poll: 'ثبت منذ أول صوت' },
   lockedClosed: {
     consultation: 'أُغلقت هذه الاستشارة، ولا يتغير فيها شيء. ما يأتي بعدها هو رد الجهة.',
     poll: 'أُغلق هذا الاستطلاع، ولا يُعاد فتحه ولا يتغير فيه شيء.',
   },
-  toResponse: 'رد الجهة',
   corrections: {
     consultation: 'منذ الافتتاح لا يُقبل في النصوص إلا تصحيح الكتابة: حروف قليلة، ويظهر للناس ما كان قبلها.',
     poll: 'منذ أول صوت لا يُقبل في النصوص إلا تصحيح الكتابة: حروف قليلة، ويظهر للناس ما كان قبلها.',
@@ -109,14 +95,13 @@ const ar = {
     extend: 'تمديد',
     extendTitle: 'تمديد حتى موعد أبعد',
     extendWords: 'يُنشر الموعد الجديد والسبب على الصفحة، ويبقى الموعد الأول ظاهرًا.',
-    newEnd: 'الموعد الجديد',
+    newEnd: 'موعد الإغلاق الجديد',
     extendYes: 'نشر التمديد',
     close: 'إغلاق مبكر',
     closeTitle: 'إغلاق قبل الموعد؟',
     closeWords: (at: string, place: string) =>
       `يُغلق في ${isolate(at)} (بتوقيت ${isolate(place)})، ولا يُعاد فتحه. يُنشر السبب على الصفحة مع الموعد الأول.`,
     closeYes: 'نشر السبب والإغلاق',
-    publishing: 'جارٍ النشر',
     reason: 'السبب كما سيقرؤه الناس',
     later: 'موعد بعد الموعد الحالي.',
   },
@@ -126,7 +111,7 @@ const ar = {
     title: 'العنوان',
     slug: 'الاسم في العناوين',
     purpose: 'الغرض',
-    undecided: 'ما زال مفتوحًا',
+    undecided: sayUndecided(publicLocale('ar')),
     decided: 'المحسوم',
     promise: 'الوعد',
     owner: 'المسؤول',
@@ -146,7 +131,7 @@ const ar = {
     draft: 'الحال',
     extension: 'سبب التمديد',
     closure: 'سبب الإغلاق المبكر',
-    outcome: 'رد الجهة',
+    outcome: shellWords.ar.views.outcome,
     closed: 'ما بعد الإغلاق',
   } as Readonly<Record<string, string>>,
   inTongue: { ar: 'بالعربية', en: 'بالإنجليزية' },
@@ -156,9 +141,9 @@ const ar = {
       return isText(path) ? 'أكثر من تصحيح في الكتابة، فلا يُقبل الآن.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
       return `أقل من ${limits.consultationDays} يومًا من افتتاحها أمام الناس.`;
-    if (code === 'wrong-value') return this.wrongValues[path] ?? 'لا تُقبل هذه القيمة.';
+    if (code === 'wrong-value') return this.wrongValues[path] ?? problemWords.ar.fields.other;
     if (code === 'missing') return 'مطلوب.';
-    return code === 'too-long' ? 'أطول مما يُقبل.' : 'لا تُقبل هذه القيمة.';
+    return code === 'too-long' ? 'أطول مما يُقبل.' : problemWords.ar.fields.other;
   },
   wrongValues: {
     'decision.on': 'قبل الإغلاق، والقرار لا يسبق سماع الجميع.',
@@ -185,7 +170,6 @@ const statesEnglish = {
 };
 
 const en: Words = {
-  title: 'Consultations and polls',
   lede: 'What the agency asks people, before it decides.',
   none: 'The agency has asked nothing yet.',
   consultations: 'Consultations',
@@ -198,27 +182,15 @@ const en: Words = {
   duplicateNamed: (name: string) => `Duplicate ${isolate(name)} as a new draft`,
   publicPage: 'Public page',
   publicPageOf: (name: string) => `Public page: ${isolate(name)}`,
-  share: 'Share kit',
   shareOf: (name: string) => `Share kit of ${isolate(name)} for the agency’s accounts`,
   embed: 'Embed',
   embedNamed: (name: string) => `Embed ${isolate(name)} in a site`,
-  answerOwed: 'Write the response',
   untitled: 'No title yet',
+  slugHint: 'Made of the English title; it does not change once it is saved.',
+  decidedByHint: 'Such as the Municipal Council',
   states: { consultation: statesEnglish, poll: statesEnglish },
-  opensAt: (at: string, place: string) => `Opens on ${isolate(at)} (${isolate(place)} time)`,
-  closesAt: (at: string, place: string) => `Closes on ${isolate(at)} (${isolate(place)} time)`,
-  closedAt: (at: string, place: string) => `Closed on ${isolate(at)} (${isolate(place)} time)`,
-  pollOpensAt: (at: string, place: string) => `Opens on ${isolate(at)} (${isolate(place)} time)`,
-  pollClosesAt: (at: string, place: string) => `Closes on ${isolate(at)} (${isolate(place)} time)`,
-  pollClosedAt: (at: string, place: string) => `Closed on ${isolate(at)} (${isolate(place)} time)`,
   noClose: 'No end',
   answered: 'People have voted',
-  suggestions: (format: Format, count: number) =>
-    format.plural(count, {
-      zero: 'No suggestions',
-      one: 'One suggestion',
-      other: `${format.number(count)} suggestions`,
-    }),
   lacks: (names: string) => `Before it opens: ${names}`,
   lacksNothing: 'Complete; it can be opened.',
   and: ', ',
@@ -259,7 +231,6 @@ const en: Words = {
         one: 'One thing is missing',
         other: `${format.number(count)} things are missing`,
       }),
-    settings: 'Agency settings',
   },
   fixedSince: { consultation: 'Fixed since it opened', poll: 'Fixed since the first vote' },
   lockedClosed: {
@@ -267,7 +238,6 @@ const en: Words = {
       'This consultation is closed, and nothing in it changes. What comes next is the response of the agency.',
     poll: 'This poll is closed. It does not open again, and nothing in it changes.',
   },
-  toResponse: 'The response',
   corrections: {
     consultation:
       'Since it opened, words take only corrections of typing: a few letters, and people see what was there before.',
@@ -285,7 +255,6 @@ const en: Words = {
     closeWords: (at: string, place: string) =>
       `It closes on ${isolate(at)} (${isolate(place)} time), and does not open again. The reason is published on its page with the first end.`,
     closeYes: 'Publish the reason and close',
-    publishing: 'Publishing',
     reason: 'The reason, as people will read it',
     later: 'A time after the present end.',
   },
@@ -315,7 +284,7 @@ const en: Words = {
     draft: 'State',
     extension: 'Reason for the extension',
     closure: 'Reason for closing early',
-    outcome: 'Response',
+    outcome: shellWords.en.views.outcome,
     closed: 'After it closed',
   },
   inTongue: { ar: 'in Arabic', en: 'in English' },
@@ -325,9 +294,9 @@ const en: Words = {
       return isText(path) ? 'More than a correction of typing; it is not accepted now.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
       return `Less than ${limits.consultationDays} days after people can first answer.`;
-    if (code === 'wrong-value') return this.wrongValues[path] ?? 'This value is not accepted.';
+    if (code === 'wrong-value') return this.wrongValues[path] ?? problemWords.en.fields.other;
     if (code === 'missing') return 'Needed.';
-    return code === 'too-long' ? 'Longer than is accepted.' : 'This value is not accepted.';
+    return code === 'too-long' ? 'Longer than is accepted.' : problemWords.en.fields.other;
   },
   wrongValues: {
     'decision.on': 'Before it closes; a decision does not come before everyone is heard.',

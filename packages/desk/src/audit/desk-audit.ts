@@ -9,6 +9,7 @@ import { ownTimeZone } from '../fields/time-zone.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { auditStyles } from './desk-audit.styles.ts';
 import { byDay, renderEntry } from './entries.ts';
@@ -55,7 +56,7 @@ export class DeskAudit extends LitElement implements DeskView {
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div>
-          <h1 tabindex="-1">${w.title}</h1>
+          <h1 tabindex="-1">${shellWords[language].views.audit}</h1>
           <p class="lede">${w.lede}</p>
         </div>
         ${value ? this.#renderEntries(value) : renderUnloaded(this.desk, this.#first)}

@@ -3,7 +3,6 @@ import { isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  title: 'سجل الإجراءات',
   lede: 'كل ما فعله موظفو الجهة، بالترتيب. يُضاف إليه ولا يُحذف منه شيء.',
   operator: 'مشغّل الخادم',
   more: 'عرض الأقدم',
@@ -69,7 +68,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  title: 'Audit log',
   lede: 'All that the agency’s staff did, in order. It is added to, and nothing is taken out.',
   operator: 'The server’s operator',
   more: 'Show earlier',

@@ -1,16 +1,18 @@
 import { type Format, isolate } from '@shura/widgets/text';
+import { answeringWords } from '../answering/words.ts';
 import type { Dictionary } from '../localization/words.ts';
+import { deedWords } from '../suggestion/deed-words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
 const same = (words: string) => ({ few: words, many: words, other: words });
 
 const ar = {
   bar: 'على المحدد',
-  acts: { acknowledge: 'تسجيل الاطلاع', link: 'ربط المتشابه', answer: 'رد واحد للجميع' },
+  acts: { acknowledge: deedWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'رد واحد للجميع' },
   titles: {
     acknowledge: (format: Format, count: number) =>
       format.plural(count, {
-        zero: 'تسجيل الاطلاع',
+        zero: deedWords.ar.titles.acknowledge,
         one: 'تسجيل الاطلاع على مقترح واحد',
         two: 'تسجيل الاطلاع على مقترحين',
         few: `تسجيل الاطلاع على ${of(format, count)} مقترحات`,
@@ -49,9 +51,9 @@ const ar = {
       many: `يشمل ${of(format, count)} مقترحًا`,
       other: `يشمل ${of(format, count)} مقترح`,
     }),
-  begin: { acknowledge: 'تسجيل الاطلاع', link: 'ربطها', answer: 'نشر الرد' },
+  begin: { acknowledge: deedWords.ar.send.acknowledge, link: 'ربطها', answer: answeringWords.ar.publish },
   cancel: 'إلغاء',
-  doing: { acknowledge: 'تسجيل الاطلاع', link: 'ربط المتشابه', answer: 'إرسال الرد' },
+  doing: { acknowledge: deedWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'إرسال الرد' },
   progress: (format: Format, done: number, total: number) => `${of(format, done)} من ${of(format, total)}`,
   stop: 'إيقاف',
   stopping: 'يتوقف بعد الدفعة الجارية',
@@ -123,11 +125,11 @@ type Words = typeof ar;
 
 const en: Words = {
   bar: 'To those selected',
-  acts: { acknowledge: 'Acknowledge', link: 'Link as alike', answer: 'One answer to all' },
+  acts: { acknowledge: deedWords.en.titles.acknowledge, link: 'Link as alike', answer: 'One answer to all' },
   titles: {
     acknowledge: (format, count) =>
       format.plural(count, {
-        zero: 'Acknowledge',
+        zero: deedWords.en.titles.acknowledge,
         one: 'Acknowledge one suggestion',
         ...same(`Acknowledge ${of(format, count)} suggestions`),
       }),
@@ -150,7 +152,7 @@ const en: Words = {
   answerNote: 'Everyone who sent one of them gets this answer, with the office and the date.',
   covers: (format, count) =>
     format.plural(count, { zero: 'Covers none', one: 'Covers one', ...same(`Covers ${of(format, count)}`) }),
-  begin: { acknowledge: 'Acknowledge', link: 'Link them', answer: 'Publish the answer' },
+  begin: { acknowledge: deedWords.en.send.acknowledge, link: 'Link them', answer: answeringWords.en.publish },
   cancel: 'Cancel',
   doing: { acknowledge: 'Acknowledging', link: 'Linking', answer: 'Sending the answer' },
   progress: (format, done, total) => `${of(format, done)} of ${of(format, total)}`,

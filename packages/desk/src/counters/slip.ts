@@ -1,7 +1,9 @@
 import type { CounterReceipt, Language } from '@shura/contract';
+import { sayReceived, sayReference, saySuggestionPage, sayTrackingCode } from '@shura/widgets/say';
 import { renderText } from '@shura/widgets/text';
 import { html } from 'lit';
-import { directionOf, formatOf } from '../localization/language.ts';
+import { factWords } from '../facts/words.ts';
+import { directionOf, formatOf, publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';
@@ -22,18 +24,18 @@ export interface SlipActs {
 /** What is handed to whoever made a suggestion, in its language, whichever the desk is in. */
 function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, language, receivedOn }: Slip) {
   const { agency } = desk;
-  const w = counterWords[language];
+  const [w, l] = [counterWords[language], publicLocale(language)];
   const page = `${serverOf(desk)}s/${encodeURIComponent(reference)}`;
   return html`
     <div class="part" lang=${language} dir=${directionOf(language)}>
-      <h2 id="slip">${w.slip}</h2>
+      <h2 id="slip">${sayReceived(l)}</h2>
       <p>${agency ? renderText(agency.name, language) : ''} · ${renderText(nameOfCounter(counter), language)}</p>
       <dl>
-        <dt>${w.reference}</dt>
+        <dt>${sayReference(l)}</dt>
         <dd><bdi dir="ltr" translate="no">${reference}</bdi></dd>
-        <dt>${w.code}</dt>
+        <dt>${sayTrackingCode(l)}</dt>
         <dd><bdi dir="ltr" translate="no">${trackingCode}</bdi></dd>
-        <dt>${w.page}</dt>
+        <dt>${saySuggestionPage(l)}</dt>
         <dd class="plainly"><bdi dir="ltr" translate="no">${page}</bdi></dd>
         <dt>${w.day}</dt>
         <dd class="plainly"><time datetime=${receivedOn}>${formatOf(language).day(receivedOn)}</time></dd>
@@ -51,7 +53,7 @@ export function renderSlip(desk: Desk, counter: Counter, slip: Slip, { next, pri
       ${renderPaper(desk, counter, slip)}
       <p class="meta now">${w.onceOnly}</p>
       <div class="bar">
-        <button type="button" class="main" @click=${next}>${w.next}</button>
+        <button type="button" class="main" @click=${next}>${factWords[desk.language].next}</button>
         <button type="button" @click=${print}>${w.print}</button>
       </div>
     </section>

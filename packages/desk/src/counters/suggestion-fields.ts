@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { needed } from '../fields/check.ts';
 import { renderArea, renderChoice, renderInput } from '../fields/field.ts';
 import { type FormController, typed } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
 import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { Counter } from './counter-place.ts';
@@ -80,7 +81,7 @@ export function renderSuggestionFields(fields: SuggestionFields) {
     </fieldset>
     ${renderBases(fields)}
     <div class="pair">
-      ${categories.length ? renderChoice({ name: 'category', label: w.category, value: '', options: [['', w.noCategory], ...categories.map(({ id, text }) => [id, wordsIn(text, language).words] as const)], form }) : nothing}
+      ${categories.length ? renderChoice({ name: 'category', label: w.category, value: '', options: [['', fieldWords[language].none], ...categories.map(({ id, text }) => [id, wordsIn(text, language).words] as const)], form }) : nothing}
       ${renderInput({ name: 'receivedOn', label: w.day, hint: w.dayHint, type: 'date', value: today, required: false, form })}
     </div>
   `;

@@ -1,5 +1,7 @@
 import type { Channel, Language } from '@shura/contract';
-import { type Format, isolate } from '@shura/widgets/text';
+import { sayFromTo } from '@shura/widgets/say';
+import { type Format, fillPlain, isolate } from '@shura/widgets/text';
+import { publicLocale } from '../localization/language.ts';
 import type { Counted, Dictionary } from '../localization/words.ts';
 
 const of = (format: Format, count: number): string => isolate(format.number(count));
@@ -36,20 +38,14 @@ interface Words {
   readonly country: string;
   readonly noCountry: string;
   readonly category: string;
-  readonly noCategory: string;
   readonly day: string;
   readonly dayHint: string;
   readonly wrongDay: string;
   readonly receive: string;
-  readonly slip: string;
-  readonly reference: string;
-  readonly code: string;
-  readonly page: string;
   readonly slipHint: string;
   readonly onceOnly: string;
   readonly lostCode: string;
   readonly print: string;
-  readonly next: string;
 }
 
 const ar: Words = {
@@ -85,7 +81,7 @@ const ar: Words = {
   alone: 'هذه الإجابة لا تجتمع مع غيرها.',
   rank: (format, options) => `رقم بجانب كل خيار: 1 للأفضل، و${of(format, options)} للأخير`,
   wrongRank: (format, options) => `لكل خيار رقم مختلف من 1 إلى ${of(format, options)}.`,
-  ends: (low, high) => `من ${isolate(low)} إلى ${isolate(high)}`,
+  ends: (low, high) => fillPlain(sayFromTo(publicLocale('ar')), low, high),
   text: 'نص المقترح',
   textHint: 'بكلمات صاحبه، دون اسم أو رقم هاتف. فكرة واحدة في كل مقترح.',
   written: 'لغة المقترح',
@@ -94,20 +90,14 @@ const ar: Words = {
   country: 'الدولة',
   noCountry: 'يُرجى اختيار الدولة.',
   category: 'المجال',
-  noCategory: 'لم يُحدد',
   day: 'يوم استلامه',
   dayHint: 'اليوم أو قبله. منه تُحسب مدة الانتظار.',
   wrongDay: 'يُرجى اختيار اليوم أو يوم قبله، منذ فُتحت الاستشارة.',
   receive: 'حفظ المقترح',
-  slip: 'استُلم المقترح',
-  reference: 'الرقم المرجعي',
-  code: 'رمز المتابعة السري',
-  page: 'صفحة المقترح',
   slipHint: 'في صفحته يتابع صاحب المقترح ما صار إليه. الرقم المرجعي يراه الجميع، والرمز لصاحبه وحده.',
   onceOnly: 'يظهر الرمز هنا مرة واحدة. يُرجى تسليمه الآن.',
   lostCode: 'لم يُطبع رمز المتابعة السري بعد، ولا يظهر ثانيةً بعد المغادرة.',
   print: 'طباعة',
-  next: 'المقترح التالي',
 };
 
 const en: Words = {
@@ -139,7 +129,7 @@ const en: Words = {
   alone: 'This answer stands alone.',
   rank: (format, options) => `A number beside each: 1 for the best, ${of(format, options)} for the last`,
   wrongRank: (format, options) => `Each needs another number from 1 to ${of(format, options)}.`,
-  ends: (low, high) => `From ${isolate(low)} to ${isolate(high)}`,
+  ends: (low, high) => fillPlain(sayFromTo(publicLocale('en')), low, high),
   text: 'Text of the suggestion',
   textHint: 'In its author’s words, without a name or a phone number. One idea each.',
   written: 'Language of the suggestion',
@@ -148,21 +138,15 @@ const en: Words = {
   country: 'Country',
   noCountry: 'Choose the country.',
   category: 'Category',
-  noCategory: 'None',
   day: 'Day it was received',
   dayHint: 'Today or earlier. The clocks run from it.',
   wrongDay: 'Choose today or an earlier day since the consultation opened.',
   receive: 'Save the suggestion',
-  slip: 'Suggestion received',
-  reference: 'Reference number',
-  code: 'Secret tracking code',
-  page: 'Page of the suggestion',
   slipHint:
     'On its page, its author follows what becomes of it. Everyone sees the reference; the code is for its author alone.',
   onceOnly: 'The code is shown here once. Hand it over now.',
   lostCode: 'The secret tracking code is not printed yet, and is not shown again once you leave.',
   print: 'Print',
-  next: 'Next suggestion',
 };
 
 export const counterWords: Dictionary<Words> = { ar, en };

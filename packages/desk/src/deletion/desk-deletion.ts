@@ -10,6 +10,7 @@ import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { renderSection } from '../sections/section.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { deletionWords } from './words.ts';
 
@@ -48,7 +49,7 @@ export class DeskDeletion extends LitElement implements DeskView {
     const { value } = this.#deletion;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${this.gone ? w.gone : w.title}</h1>
+        <h1 tabindex="-1">${this.gone ? w.gone : shellWords[language].views.deletion}</h1>
         ${this.gone ? this.#renderGone(this.gone) : value ? this.#renderSteps(value) : renderUnloaded(this.desk, this.#deletion)}
       </div>
     `;

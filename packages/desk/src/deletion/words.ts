@@ -2,7 +2,6 @@ import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  title: 'حذف الجهة',
   lede: 'يُحذف كل ما لهذه الجهة من هذا الخادم: استشاراتها واستطلاعاتها ومقترحات الناس فيها، وموظفوها. ولا رجعة فيه إلا بيد مشغّل الخادم.',
   what: 'ما يُحذف',
   whatWhy:
@@ -49,7 +48,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  title: 'Deletion of the agency',
   lede: 'All that this agency has on this server is deleted: its consultations and polls, what people suggested in them, and its staff. Only the server’s operator can bring it back.',
   what: 'What is deleted',
   whatWhy:

@@ -1,6 +1,6 @@
 import type { Asking, Clock, DeskSuggestion, Language } from '@shura/contract';
-import { renderOutcome, sayAppealDue, sayBasis, sayWaiting } from '@shura/widgets/say';
-import { detectDir, fill, isolate, wordsIn } from '@shura/widgets/text';
+import { renderOutcome, sayAppealDue, sayBasis, saySuggestions, sayWaiting } from '@shura/widgets/say';
+import { detectDir, fill, fillPlain, isolate, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
@@ -62,6 +62,14 @@ export const saySettled = (
   const gone = publication === 'hidden' || publication === 'erased' || publication === 'removed';
   return gone && !answer && answered.doneAt !== undefined ? factWords[language].settled[publication] : undefined;
 };
+
+/** "164 suggestions". */
+export const sayCount = ({ language, format }: Saying, suggestions: number): string =>
+  fillPlain(saySuggestions(publicLocale(language), suggestions), format.number(suggestions));
+
+/** "14 working days". */
+export const sayDays = ({ language, format }: Saying, days: number): string =>
+  fillPlain(factWords[language].days(format, days), format.number(days));
 
 /** How long it has waited for its answer, or how long that took: the number large, the clock named. */
 export function renderWaited(saying: Saying, suggestion: DeskSuggestion) {

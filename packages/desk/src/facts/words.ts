@@ -4,7 +4,11 @@ import type { Dictionary } from '../localization/words.ts';
 const same = (words: string) => ({ few: words, many: words, other: words });
 
 const ar = {
+  basis: 'يستند إلى',
   noBasis: 'لم يُذكر أساس',
+  outcome: 'ما صار إليه',
+  next: 'المقترح التالي',
+  proposed: 'رد ينتظر الاعتماد',
   publication: {
     held: 'لم يُنشر بعد',
     published: 'منشور',
@@ -42,7 +46,11 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
+  basis: 'Rests on',
   noBasis: 'No basis given',
+  outcome: 'What became of it',
+  next: 'Next suggestion',
+  proposed: 'Answer to be confirmed',
   publication: {
     held: 'Not published yet',
     published: 'Published',

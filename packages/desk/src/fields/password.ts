@@ -17,7 +17,7 @@ export const renderPassword = (
   field: Field & { readonly autocomplete: 'current-password' | 'new-password' },
 ) => {
   const w = fieldWords[language];
-  const hint = field.autocomplete === 'new-password' ? w.password : field.hint;
+  const hint = field.autocomplete === 'new-password' ? w.passwordHint : field.hint;
   return renderField(
     { ...field, hint },
     html`

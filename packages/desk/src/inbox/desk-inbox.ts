@@ -8,6 +8,7 @@ import { BulkController } from '../bulk/bulk-controller.ts';
 import { mostAtOnce } from '../bulk/bulk-job.ts';
 import { renderBegun, renderProgress, renderUnfinished, sayProgress } from '../bulk/bulk-progress.ts';
 import { factStyles } from '../facts/facts.styles.ts';
+import { sayCount } from '../facts/facts.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { BulkForm } from './bulk-form.ts';
@@ -86,7 +87,7 @@ export class DeskInbox extends LitElement implements DeskView {
         <div class="split">
           <div>
             <h1 tabindex="-1">${w.title}</h1>
-            ${waiting ? html`<p class="lede">${w.found(format, waiting)} · <span class=${late ? 'late' : ''}><b class="due">${w.late(format, late)}</b></span></p>` : nothing}
+            ${waiting ? html`<p class="lede">${sayCount(this.desk, waiting)} · <span class=${late ? 'late' : ''}><b class="due">${w.late(format, late)}</b></span></p>` : nothing}
           </div>
           <button type="button" class="plain keys-button" @click=${() => this.#help()}>${w.keysOpen}</button>
         </div>
@@ -141,8 +142,8 @@ export class DeskInbox extends LitElement implements DeskView {
   /** Says how many are left, to whoever does not see it. */
   async #open(): Promise<void> {
     if (!(await this.#inbox.open(this.#asked))) return;
-    const { language, format, announce } = this.desk;
-    announce(inboxWords[language].found(format, this.#inbox.total));
+    const { announce } = this.desk;
+    announce(sayCount(this.desk, this.#inbox.total));
   }
 
   /** A job that begins lets its selection go, and says itself how it does. */

@@ -3,6 +3,7 @@ import { bases, outcomes } from '@shura/contract/lists';
 import { sayBasis, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { factWords } from '../facts/words.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
 import { readForm } from '../fields/read-form.ts';
 import { publicLocale } from '../localization/language.ts';
@@ -19,7 +20,7 @@ export interface Choosable {
 /** Narrows the inbox down. Its state is in the address, so that going back and loading again keep it. */
 export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, offices }: Choosable) {
   const { language, format } = desk;
-  const [w, l] = [inboxWords[language], publicLocale(language)];
+  const [w, facts, l] = [inboxWords[language], factWords[language], publicLocale(language)];
   const chosen = filterNames.filter((name) => name !== 'search' && asked[name]).length;
   const titled = (name: Readonly<Record<string, string>>) => wordsIn(name, language).words;
   const all = ['', w.any] as const;
@@ -43,8 +44,8 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
         <summary>${w.filtersOn(format, chosen)}</summary>
         <div class="choices">
           ${renderChoice({ name: 'consultation', label: w.consultation, value: asked.consultation ?? '', options: [all, ...consultations.map(({ document: { slug, title } }) => [slug, titled(title)] as const)] })}
-          ${renderChoice({ name: 'basis', label: w.basis, value: asked.basis ?? '', options: [all, ...bases.map((kind) => [kind, sayBasis(l, kind)] as const)] })}
-          ${renderChoice({ name: 'outcome', label: w.outcome, value: asked.outcome ?? '', options: [all, ...outcomes.map((one) => [one, sayOutcome(l, one)] as const)] })}
+          ${renderChoice({ name: 'basis', label: facts.basis, value: asked.basis ?? '', options: [all, ...bases.map((kind) => [kind, sayBasis(l, kind)] as const)] })}
+          ${renderChoice({ name: 'outcome', label: facts.outcome, value: asked.outcome ?? '', options: [all, ...outcomes.map((one) => [one, sayOutcome(l, one)] as const)] })}
           ${offices.length ? renderChoice({ name: 'office', label: w.office, value: asked.office ?? '', options: [all, ...offices.map(({ id, name }) => [id, titled(name)] as const)] }) : nothing}
         </div>
       </details>

@@ -1,5 +1,7 @@
+import { sayMore } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { renderUnloaded } from '../loading/unloaded.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { InboxController } from './inbox-controller.ts';
 import { renderEmpty } from './inbox-empty.ts';
@@ -36,7 +38,7 @@ export function renderList({ desk, asked, inbox, selection, mayAct }: InboxList)
       })}
       <div class="split foot">
         <p class="meta">${w.shown(format, rows.length, total)}</p>
-        ${inbox.hasMore ? html`<button type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${() => !loading && inbox.more()}>${w.more}</button>` : nothing}
+        ${inbox.hasMore ? html`<button type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${() => !loading && inbox.more()}>${sayMore(publicLocale(desk.language))}</button>` : nothing}
       </div>
     </div>
   `;

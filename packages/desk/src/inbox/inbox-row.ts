@@ -14,6 +14,7 @@ import {
   sayOutcome,
 } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
+import { fieldWords } from '../fields/words.ts';
 import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import { inboxWords } from './words.ts';
@@ -37,11 +38,11 @@ const toBeLookedAt = (one: DeskSuggestion): boolean => one.publication === 'held
 function renderLabels(desk: Desk, one: DeskSuggestion) {
   const [w, facts] = [inboxWords[desk.language], factWords[desk.language]];
   const labels = [
-    one.publication === 'held' && w.held,
+    one.publication === 'held' && facts.publication.held,
     (one.publication === 'hidden' || one.publication === 'erased' || one.publication === 'removed') &&
       facts.publication[one.publication],
     openAppeal(one) && w.appealed,
-    one.proposed && w.proposed,
+    one.proposed && facts.proposed,
     one.publication === 'held' && one.personalData.length > 0 && w.personal,
   ].filter((label) => typeof label === 'string');
   return labels.map((label) => html`<span class="label">${label}</span> `);
@@ -95,7 +96,7 @@ export function renderRow(desk: Desk, one: DeskSuggestion, { selected, select }:
       </td>
       ${renderName(desk, one)}
       ${cell('basis', sayBases(one, desk) || html`<span class="meta">${factWords[language].noBasis}</span>`)}
-      ${cell('office', office ? renderText(office, language) : html`<span class="meta">${w.noOffice}</span>`)}
+      ${cell('office', office ? renderText(office, language) : html`<span class="meta">${fieldWords[language].none}</span>`)}
       ${cell('supporters', format.number(linkedSupporters))}
       <td role="cell" class="act">${renderAct(desk, one, wordsIn({ [language]: name }, language).words)}</td>
     </tr>

@@ -1,4 +1,7 @@
+import { sayAwaiting } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
+import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const same = (words: string) => ({ few: words, many: words, other: words });
@@ -6,7 +9,7 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 
 const ar = {
   title: 'من ينتظر الرد',
-  views: { waiting: 'بانتظار الرد', confirmation: 'للاعتماد', moderation: 'للفحص', all: 'الكل' },
+  views: { waiting: sayAwaiting(publicLocale('ar')), confirmation: 'للاعتماد', moderation: 'للفحص', all: 'الكل' },
   viewsLabel: 'أقسام الوارد',
   late: (format: Format, count: number) =>
     format.plural(count, {
@@ -21,7 +24,7 @@ const ar = {
     select: 'تحديد',
     waited: 'الانتظار',
     suggestion: 'المقترح',
-    basis: 'يستند إلى',
+    basis: factWords.ar.basis,
     office: 'المكتب',
     supporters: 'مؤيدون',
     act: 'الإجراء',
@@ -37,10 +40,7 @@ const ar = {
   open: 'فتح',
   forOne: (name: string) => `: ${isolate(name)}`,
   appealed: 'تظلّم',
-  proposed: 'رد ينتظر الاعتماد',
-  held: 'لم يُنشر بعد',
   personal: 'قد يحوي بيانات شخصية',
-  noOffice: 'لم يُحدد',
   nobody: 'لا أحد ينتظر',
   nobodyWords: 'لكل مقترح نُشر ردّه. ما يصل بعد الآن يظهر هنا.',
   nothingToConfirm: 'لا رد ينتظر الاعتماد.',
@@ -48,17 +48,7 @@ const ar = {
   nothingYet: 'لم يصل مقترح بعد.',
   nothingFits: 'لا مقترحات بهذه الشروط.',
   clear: 'إزالة التصفية',
-  more: 'عرض المزيد',
   shown: (format: Format, shown: number, total: number) => `${of(format, shown)} من ${of(format, total)}`,
-  found: (format: Format, count: number) =>
-    format.plural(count, {
-      zero: 'لا مقترحات',
-      one: 'مقترح واحد',
-      two: 'مقترحان',
-      few: `${of(format, count)} مقترحات`,
-      many: `${of(format, count)} مقترحًا`,
-      other: `${of(format, count)} مقترح`,
-    }),
   changes: (format: Format, count: number) =>
     format.plural(count, {
       zero: '',
@@ -82,8 +72,6 @@ const ar = {
   search: 'كلمات من المقترح، أو رقمه المرجعي',
   find: 'بحث',
   consultation: 'الاستشارة',
-  basis: 'يستند إلى',
-  outcome: 'ما صار إليه',
   office: 'المكتب',
   any: 'الكل',
   selected: (format: Format, count: number) =>
@@ -112,7 +100,7 @@ const ar = {
   keysOpen: 'اختصارات لوحة المفاتيح (؟)',
   keysOn: 'تشغيل الاختصارات في هذا المتصفح',
   keyWords: {
-    down: 'المقترح التالي',
+    down: factWords.ar.next,
     up: 'المقترح السابق',
     enter: 'فتح المقترح',
     select: 'تحديده أو إلغاء تحديده',
@@ -126,7 +114,7 @@ type Words = typeof ar;
 
 const en: Words = {
   title: 'Who is waiting for an answer',
-  views: { waiting: 'Waiting', confirmation: 'To confirm', moderation: 'To look at', all: 'All' },
+  views: { waiting: sayAwaiting(publicLocale('en')), confirmation: 'To confirm', moderation: 'To look at', all: 'All' },
   viewsLabel: 'Parts of the inbox',
   late: (format, count) =>
     format.plural(count, {
@@ -138,7 +126,7 @@ const en: Words = {
     select: 'Select',
     waited: 'Waiting',
     suggestion: 'Suggestion',
-    basis: 'Rests on',
+    basis: factWords.en.basis,
     office: 'Office',
     supporters: 'Supporters',
     act: 'Action',
@@ -154,10 +142,7 @@ const en: Words = {
   open: 'Open',
   forOne: (name) => `: ${isolate(name)}`,
   appealed: 'Appeal',
-  proposed: 'Answer to be confirmed',
-  held: 'Not published yet',
   personal: 'May hold personal data',
-  noOffice: 'None yet',
   nobody: 'Nobody is waiting',
   nobodyWords: 'Every published suggestion has its answer. What arrives from now on appears here.',
   nothingToConfirm: 'No answer waits to be confirmed.',
@@ -165,14 +150,7 @@ const en: Words = {
   nothingYet: 'No suggestion has arrived yet.',
   nothingFits: 'No suggestion fits these filters.',
   clear: 'Remove the filters',
-  more: 'Show more',
   shown: (format, shown, total) => `${of(format, shown)} of ${of(format, total)}`,
-  found: (format, count) =>
-    format.plural(count, {
-      zero: 'No suggestions',
-      one: 'One suggestion',
-      ...same(`${of(format, count)} suggestions`),
-    }),
   changes: (format, count) =>
     format.plural(count, { zero: '', one: 'One change', ...same(`${of(format, count)} changes`) }),
   show: 'Show',
@@ -182,8 +160,6 @@ const en: Words = {
   search: 'Words of the suggestion, or its reference',
   find: 'Search',
   consultation: 'Consultation',
-  basis: 'Rests on',
-  outcome: 'What became of it',
   office: 'Office',
   any: 'All',
   selected: (format, count) =>
@@ -206,7 +182,7 @@ const en: Words = {
   keysOpen: 'Keyboard shortcuts (?)',
   keysOn: 'Shortcuts are on in this browser',
   keyWords: {
-    down: 'Next suggestion',
+    down: factWords.en.next,
     up: 'Previous suggestion',
     enter: 'Open the suggestion',
     select: 'Select it, or not',

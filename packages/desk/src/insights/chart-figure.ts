@@ -1,5 +1,7 @@
 import type { Language } from '@shura/contract';
+import { sayAsTable } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
+import { publicLocale } from '../localization/language.ts';
 import type { Chart } from './chart.ts';
 import { csvAddress } from './csv.ts';
 import { insightWords } from './words.ts';
@@ -32,7 +34,7 @@ export function renderChart(language: Language, chart: Chart) {
           ? html`
               <div class="drawing" dir="ltr" data-chart=${id}></div>
               <details>
-                <summary>${w.table}</summary>
+                <summary>${sayAsTable(publicLocale(language))}</summary>
                 <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-heading">${renderTable(chart)}</div>
                 <p><a class="file" download="${id}.csv" href=${csvAddress([columns, ...rows])} aria-label=${w.csvOf(heading)}>${w.csv}</a></p>
               </details>

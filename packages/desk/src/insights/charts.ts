@@ -2,13 +2,13 @@ import type { Insights } from '@shura/contract';
 import { bases, languages, outcomes, suggestionChannels } from '@shura/contract/lists';
 import { sayBasis, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
+import { type Saying, sayCount, sayDays } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
 import { publicLocale } from '../localization/language.ts';
-import type { Desk } from '../shell/desk.ts';
 import type { Chart, Mark } from './chart.ts';
 import { binsOf, halfOf, periodsOf } from './spread.ts';
 import { insightWords } from './words.ts';
 
-type Saying = Pick<Desk, 'language' | 'format'>;
 const sum = (counts: readonly { readonly n: number }[]): number => counts.reduce((all, { n }) => all + n, 0);
 
 /** All that is shown, in the order it is shown in. */
@@ -31,7 +31,9 @@ export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
     ),
     of(
       'basis',
-      named([...bases, 'none'], insights.byBasis, (kind) => (kind === 'none' ? w.noBasis : sayBasis(l, kind))),
+      named([...bases, 'none'], insights.byBasis, (kind) =>
+        kind === 'none' ? factWords[saying.language].noBasis : sayBasis(l, kind),
+      ),
     ),
     of(
       'channel',
@@ -46,10 +48,10 @@ export function chartsOf(saying: Saying, insights: Insights): readonly Chart[] {
 
 type NamedId = 'language' | 'basis' | 'channel' | 'outcome';
 
-function ofNames({ language, format }: Saying, id: NamedId, marks: readonly Mark[]): Chart {
-  const w = insightWords[language];
+function ofNames(saying: Saying, id: NamedId, marks: readonly Mark[]): Chart {
+  const w = insightWords[saying.language];
   const some = marks.filter(({ n }) => n > 0);
-  const parts = some.map(({ name, n }) => w.share(name, w.suggestions(format, n)));
+  const parts = some.map(({ name, n }) => w.share(name, sayCount(saying, n)));
   return {
     id,
     heading: w.headings[id],
@@ -62,7 +64,8 @@ function ofNames({ language, format }: Saying, id: NamedId, marks: readonly Mark
   };
 }
 
-function receivedChart({ language, format }: Saying, received: Insights['received']): Chart {
+function receivedChart(saying: Saying, received: Insights['received']): Chart {
+  const { language, format } = saying;
   const w = insightWords[language];
   const { weeks, periods } = periodsOf(received);
   const short = new Intl.DateTimeFormat(`${language === 'ar' ? 'ar-OM' : 'en-GB'}-u-nu-latn`, {
@@ -72,10 +75,10 @@ function receivedChart({ language, format }: Saying, received: Insights['receive
   });
   const [first, last] = [received.at(0), received.at(-1)];
   const peak = received.reduce((most, one) => (one.n > most.n ? one : most), first ?? { on: '', n: 0 });
-  const total = w.suggestions(format, sum(received));
+  const total = sayCount(saying, sum(received));
   const sentence =
     first && last && first !== last
-      ? w.received(total, format.day(first.on), format.day(last.on), w.suggestions(format, peak.n), format.day(peak.on))
+      ? w.received(total, format.day(first.on), format.day(last.on), sayCount(saying, peak.n), format.day(peak.on))
       : w.receivedOnce(total, first ? format.day(first.on) : '');
   return {
     id: 'received',
@@ -89,11 +92,12 @@ function receivedChart({ language, format }: Saying, received: Insights['receive
   };
 }
 
-function timesChart({ language, format }: Saying, id: 'waiting' | 'answered', times: Insights['waiting']): Chart {
+function timesChart(saying: Saying, id: 'waiting' | 'answered', times: Insights['waiting']): Chart {
+  const { language, format } = saying;
   const w = insightWords[language];
-  const days = (count: number) => w.workingDays(format, count);
+  const days = (count: number) => sayDays(saying, count);
   const [least, most] = [times.at(0), times.at(-1)];
-  const total = w.suggestions(format, sum(times));
+  const total = sayCount(saying, sum(times));
   const spread = () => w[id](total, days(least?.days ?? 0), days(halfOf(times)), days(most?.days ?? 0));
   return {
     id,
@@ -113,7 +117,8 @@ function timesChart({ language, format }: Saying, id: 'waiting' | 'answered', ti
   };
 }
 
-function overdueChart({ language, format }: Saying, overdue: Insights['overdue']): Chart {
+function overdueChart(saying: Saying, overdue: Insights['overdue']): Chart {
+  const { language } = saying;
   const w = insightWords[language];
   const nameOf = (office: Insights['overdue'][number]['office']) =>
     office ? wordsIn(office, language).words : w.noOffice;
@@ -121,9 +126,7 @@ function overdueChart({ language, format }: Saying, overdue: Insights['overdue']
   return {
     id: 'overdue',
     heading: w.headings.overdue,
-    sentence: overdue.length
-      ? w.overdue(w.suggestions(format, sum(overdue)), w.workingDays(format, longest))
-      : w.noneOverdue,
+    sentence: overdue.length ? w.overdue(sayCount(saying, sum(overdue)), sayDays(saying, longest)) : w.noneOverdue,
     columns: [w.columns.office, w.columns.n, w.columns.longest],
     rows: overdue.map((one) => [nameOf(one.office), one.n, one.longest]),
     drawn: 'rows',

@@ -6,6 +6,7 @@ import { renderChoice } from '../fields/field.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { renderChart } from './chart-figure.ts';
 import { chartsOf } from './charts.ts';
@@ -43,7 +44,7 @@ export class DeskInsights extends LitElement implements DeskView {
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div>
-          <h1 tabindex="-1">${w.title}</h1>
+          <h1 tabindex="-1">${shellWords[language].views.insights}</h1>
           <p class="lede">${w.lede}</p>
         </div>
         ${this.#renderFilter()}

@@ -1,30 +1,25 @@
 import type { Language, SuggestionChannel } from '@shura/contract';
+import { sayWorkingDays } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
-import type { Counted, Dictionary } from '../localization/words.ts';
+import { factWords } from '../facts/words.ts';
+import { publicLocale } from '../localization/language.ts';
+import type { Dictionary } from '../localization/words.ts';
 import type { ChartId } from './chart.ts';
 
-const of = (format: Format, count: number): string => isolate(format.number(count));
-const same = (words: string) => ({ few: words, many: words, other: words });
-
 interface Words {
-  readonly title: string;
   readonly lede: string;
   readonly consultation: string;
   readonly all: string;
   readonly none: string;
   readonly noneHere: string;
   readonly headings: Readonly<Record<ChartId, string>>;
-  readonly table: string;
   readonly csv: string;
   readonly csvOf: (heading: string) => string;
   readonly notDrawn: string;
   readonly columns: Readonly<
     Record<'day' | 'language' | 'basis' | 'channel' | 'outcome' | 'days' | 'n' | 'office' | 'longest', string>
   >;
-  readonly suggestions: Counted;
-  readonly workingDays: Counted;
   readonly languages: Readonly<Record<Language, string>>;
-  readonly noBasis: string;
   readonly channels: Readonly<Record<SuggestionChannel, string>>;
   readonly noOffice: string;
   readonly range: (format: Format, from: number, to: number) => string;
@@ -44,7 +39,6 @@ interface Words {
 }
 
 const ar: Words = {
-  title: 'المؤشرات',
   lede: 'كم وصل، ومن أين، وكم انتظر. المدد معروضة كما توزعت، بأيام العمل.',
   consultation: 'الاستشارة',
   all: 'الكل',
@@ -60,7 +54,6 @@ const ar: Words = {
     answered: 'المدة حتى الرد',
     overdue: 'المتأخر عند كل مكتب',
   },
-  table: 'عرض في جدول',
   csv: 'تنزيل الأرقام (CSV)',
   csvOf: (heading) => `تنزيل أرقام «${heading}» (CSV)`,
   notDrawn: 'تعذّر تحميل الرسوم. الأرقام كلها في الجداول.',
@@ -69,32 +62,13 @@ const ar: Words = {
     language: 'اللغة',
     basis: 'الأساس',
     channel: 'القناة',
-    outcome: 'ما صار إليه',
-    days: 'أيام العمل',
+    outcome: factWords.ar.outcome,
+    days: sayWorkingDays(publicLocale('ar')),
     n: 'المقترحات',
     office: 'المكتب',
     longest: 'أطول انتظار (أيام عمل)',
   },
-  suggestions: (format, count) =>
-    format.plural(count, {
-      zero: 'لا مقترحات',
-      one: 'مقترح واحد',
-      two: 'مقترحان',
-      few: `${of(format, count)} مقترحات`,
-      many: `${of(format, count)} مقترحًا`,
-      other: `${of(format, count)} مقترح`,
-    }),
-  workingDays: (format, count) =>
-    format.plural(count, {
-      zero: 'أقل من يوم عمل',
-      one: 'يوم عمل واحد',
-      two: 'يوما عمل',
-      few: `${of(format, count)} أيام عمل`,
-      many: `${of(format, count)} يوم عمل`,
-      other: `${of(format, count)} يوم عمل`,
-    }),
   languages: { ar: 'العربية', en: 'الإنجليزية' },
-  noBasis: 'لم يُذكر أساس',
   channels: { page: 'صفحات المواقع', adopted: 'تبنّي فكرة من وسم', paper: 'ورق', phone: 'هاتف' },
   noOffice: 'لم يصل إلى مكتب بعد',
   range: (format, from, to) => (from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`),
@@ -117,7 +91,6 @@ const ar: Words = {
 };
 
 const en: Words = {
-  title: 'Insights',
   lede: 'How many came, from where, and how long they waited. Times are shown as they spread, in working days.',
   consultation: 'Consultation',
   all: 'All',
@@ -133,7 +106,6 @@ const en: Words = {
     answered: 'Time to the answer',
     overdue: 'Overdue by office',
   },
-  table: 'Show as a table',
   csv: 'Download the numbers (CSV)',
   csvOf: (heading) => `Download the numbers of “${heading}” (CSV)`,
   notDrawn: 'The charts did not load. All numbers are in the tables.',
@@ -142,26 +114,13 @@ const en: Words = {
     language: 'Language',
     basis: 'Basis',
     channel: 'Channel',
-    outcome: 'What became of it',
-    days: 'Working days',
+    outcome: factWords.en.outcome,
+    days: sayWorkingDays(publicLocale('en')),
     n: 'Suggestions',
     office: 'Office',
     longest: 'Longest wait (working days)',
   },
-  suggestions: (format, count) =>
-    format.plural(count, {
-      zero: 'no suggestions',
-      one: 'one suggestion',
-      ...same(`${of(format, count)} suggestions`),
-    }),
-  workingDays: (format, count) =>
-    format.plural(count, {
-      zero: 'less than a working day',
-      one: 'one working day',
-      ...same(`${of(format, count)} working days`),
-    }),
   languages: { ar: 'Arabic', en: 'English' },
-  noBasis: 'No basis given',
   channels: { page: 'Pages of sites', adopted: 'Adopted from a hashtag', paper: 'Paper', phone: 'Phone' },
   noOffice: 'With no office yet',
   range: (format, from, to) => (from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`),

@@ -1,4 +1,5 @@
 import type { AcceptInvitation, Invitation, Language } from '@shura/contract';
+import { sayEmail } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
 import { addressProblem, needed } from '../fields/check.ts';
@@ -6,6 +7,9 @@ import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { type FormController, secret, typed } from '../fields/form-controller.ts';
 import { passwordProblem, renderPassword } from '../fields/password.ts';
 import { ownTimeZone, renderTimeZone } from '../fields/time-zone.ts';
+import { fieldWords } from '../fields/words.ts';
+import { publicLocale } from '../localization/language.ts';
+import { settingsWords } from '../settings/words.ts';
 import { joinWords } from './words.ts';
 
 export interface JoinView {
@@ -22,12 +26,13 @@ const makesAgency = ({ agencies, email }: Invitation): boolean => agencies.lengt
 
 function renderAgency({ language, form }: JoinView) {
   const w = joinWords[language];
+  const { agency } = settingsWords[language];
   return html`
     <fieldset class="part">
       <legend><h2>${w.agency}</h2></legend>
-      ${renderBilingual(language, { name: 'name', label: w.agencyName, form })}
-      ${renderInput({ name: 'slug', label: w.slug, hint: w.slugHint, dir: 'ltr', short: true, form })}
-      ${renderTimeZone({ name: 'timeZone', label: w.timeZone, hint: w.timeZoneHint, value: ownTimeZone(), form })}
+      ${renderBilingual(language, { name: 'name', label: agency.name, form })}
+      ${renderInput({ name: 'slug', label: agency.slug, hint: w.slugHint, dir: 'ltr', short: true, form })}
+      ${renderTimeZone({ name: 'timeZone', label: agency.timeZone, hint: w.timeZoneHint, value: ownTimeZone(), form })}
       ${renderBilingual(language, { name: 'place', label: w.place, hint: w.placeHint, form })}
     </fieldset>
   `;
@@ -45,10 +50,16 @@ export function renderJoin(v: JoinView) {
         ${renderInput({ name: 'person', label: w.name, hint: w.nameHint, autocomplete: 'name', form })}
         ${
           invitation.email === undefined
-            ? renderInput({ name: 'email', label: w.email, type: 'email', autocomplete: 'username', form })
+            ? renderInput({
+                name: 'email',
+                label: sayEmail(publicLocale(language)),
+                type: 'email',
+                autocomplete: 'username',
+                form,
+              })
             : html`<input class="quietly" type="email" name="email" autocomplete="username" tabindex="-1" aria-hidden="true" readonly .value=${invitation.email}>`
         }
-        ${renderPassword(language, { name: 'password', label: w.password, autocomplete: 'new-password', form })}
+        ${renderPassword(language, { name: 'password', label: fieldWords[language].password, autocomplete: 'new-password', form })}
       </fieldset>
       ${first ? renderAgency(v) : nothing}
       ${renderOutcome(form)}

@@ -10,6 +10,7 @@ import { renderUnloaded } from '../loading/unloaded.ts';
 import { readRole } from '../roles/role-choice.ts';
 import { roleWords } from '../roles/words.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { table } from '../styles/table.ts';
 import { renderInvitations, renderInvite } from './invite-form.ts';
@@ -51,7 +52,7 @@ export class DeskPeople extends LitElement implements DeskView {
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div class="split">
-          <h1 tabindex="-1">${w.title}</h1>
+          <h1 tabindex="-1">${shellWords[language].views.people}</h1>
           ${value ? html`<p class="meta">${w.count(format, value.people.length)}</p>` : nothing}
         </div>
         ${renderOutcome(this.#page)}

@@ -12,7 +12,6 @@ const count: Counted = (format, people) =>
   });
 
 const ar = {
-  title: 'الموظفون',
   count,
   name: 'الاسم',
   role: 'الدور',
@@ -50,7 +49,6 @@ const countEnglish: Counted = (format, people) =>
   format.plural(people, { zero: 'Nobody yet', one: 'One person', other: `${format.number(people)} people` });
 
 const en: Words = {
-  title: 'People',
   count: countEnglish,
   name: 'Name',
   role: 'Role',

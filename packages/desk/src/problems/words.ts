@@ -1,4 +1,5 @@
 import { type Format, isolate } from '@shura/widgets/text';
+import { fieldWords } from '../fields/words.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
@@ -52,7 +53,7 @@ const ar = {
   'consultation-not-found': 'لم تعد هذه الاستشارة موجودة.',
   'consultation-not-open': 'أُغلقت هذه الاستشارة، أو لا تقبل المقترحات.',
   fields: {
-    missing: 'هذا الحقل مطلوب.',
+    missing: fieldWords.ar.missing,
     'too-long': 'النص أطول مما يُقبل.',
     'too-short': 'أقصر مما يُقبل.',
     guessable: 'كلمة المرور هذه شائعة يسهل تخمينها، أو فيها الاسم أو البريد أو اسم الجهة. يُرجى اختيار غيرها.',
@@ -111,7 +112,7 @@ const en: Words = {
   'consultation-not-found': 'This consultation is not there any more.',
   'consultation-not-open': 'This consultation is closed, or takes no suggestions.',
   fields: {
-    missing: 'This field is needed.',
+    missing: fieldWords.en.missing,
     'too-long': 'The text is longer than is accepted.',
     'too-short': 'Shorter than is accepted.',
     guessable:

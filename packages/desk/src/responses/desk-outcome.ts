@@ -9,6 +9,7 @@ import { fieldEdited, withField } from '../editing/field-path.ts';
 import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
 import { renderSummary } from '../editing/summary.ts';
 import { editingWords } from '../editing/words.ts';
+import { fieldWords } from '../fields/words.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { PreviewController } from '../preview/preview-controller.ts';
 import { renderPreview } from '../preview/preview-frame.ts';
@@ -166,7 +167,7 @@ export class DeskOutcome extends LitElement implements DeskView {
       <div class="save">
         <div class="split">
           <div class="bar">
-            <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${publish}>${page.busy ? w.publishing : `${w.publish}…`}</button>
+            <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${publish}>${page.busy ? fieldWords[language].publishing : `${w.publish}…`}</button>
           </div>
           ${page.done && standing === 'saved' ? html`<p class="done">${page.done}</p>` : html`<p class="meta ${standing}">${standing === 'saved' ? nothing : editingWords[language].standing[standing]}</p>`}
         </div>
@@ -181,7 +182,7 @@ export class DeskOutcome extends LitElement implements DeskView {
     const title = versions ? w.publishVersion(format, versions + 1) : w.publishTitle;
     return renderConfirmation({
       ...{ language, form: this.#outcome.dialog, title, words: w.publishWords },
-      ...{ yes: w.publish, busy: w.publishing },
+      ...{ yes: w.publish, busy: fieldWords[language].publishing },
       send: (event) => {
         event.preventDefault();
         void this.#outcome.publish(this.#form);

@@ -1,13 +1,16 @@
 import type { Draft, Response, Responses } from '@shura/contract';
 import type { ResourceController } from '@shura/widgets/resource';
+import { sayShareKit } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { deskResource } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
+import { publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { daysSince } from './days-since.ts';
 import { responsesStyles } from './desk-responses.styles.ts';
@@ -50,7 +53,7 @@ export class DeskResponses extends LitElement implements DeskView {
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div>
-          <h1 tabindex="-1">${w.title}</h1>
+          <h1 tabindex="-1">${shellWords[language].views.responses}</h1>
           <p class="lede">${w.lede}</p>
         </div>
         ${value ? this.#renderAll(value) : renderUnloaded(this.desk, this.#loaded)}
@@ -85,7 +88,7 @@ export class DeskResponses extends LitElement implements DeskView {
           <h3>${renderText(title, language)}</h3>
           ${outcomeOwedSince ? html`<p class="overdue">${w.days(format, daysSince(outcomeOwedSince, agency.timeZone))}</p>` : nothing}
           ${outcome ? html`<p class="meta">${w.published(format.time(outcome.publishedAt, agency.timeZone))} · ${w.versions(format, versions)}</p>` : nothing}
-          ${outcome ? html`<p><a class="act" href="${serverOf(this.desk)}c/${consultation}/share?lang=${language}" target="_blank" aria-label=${w.shareOf(name)}>${w.share}</a></p>` : nothing}
+          ${outcome ? html`<p><a class="act" href="${serverOf(this.desk)}c/${consultation}/share?lang=${language}" target="_blank" aria-label=${w.shareOf(name)}>${sayShareKit(publicLocale(language))}</a></p>` : nothing}
           ${draft ? html`<p class="advice">${w.begun(draft.by)}</p>` : nothing}
         </div>
         ${

@@ -3,12 +3,14 @@ import { limits } from '@shura/contract/limits';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { answeringWords } from '../answering/words.ts';
 import { adviceOf } from '../editing/advice.ts';
 import type { Both } from '../editing/both.ts';
 import { type Line, renderLineActs } from '../editing/lines.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type DeedForm, newDeed, newRefusal, type OutcomeForm, type RefusalForm } from './outcome-form.ts';
 import { responseWords } from './words.ts';
@@ -67,15 +69,15 @@ function renderOffice(v: OutcomeView) {
       ${
         offices.length
           ? renderChoice({
-              ...{ name: 'chosen', label: w.office, value: form.chosen, form: page },
+              ...{ name: 'chosen', label: answeringWords[desk.language].office, value: form.chosen, form: page },
               options: [
                 ...offices.map(({ id, name }) => [id, wordsIn(name, desk.language).words] as const),
-                ['', w.otherOffice] as const,
+                ['', fieldWords[desk.language].otherOffice] as const,
               ],
             })
           : nothing
       }
-      ${offices.length && form.chosen ? nothing : renderBoth(v, { name: 'office', label: w.office, value: form.office, most: 120 })}
+      ${offices.length && form.chosen ? nothing : renderBoth(v, { name: 'office', label: answeringWords[desk.language].office, value: form.office, most: 120 })}
     `,
   );
 }

@@ -1,16 +1,16 @@
+import { sayDidNot } from '@shura/widgets/say';
 import { type Format, isolate } from '@shura/widgets/text';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  title: 'ردود الجهة',
   lede: 'ما أُغلق ولم يُنشر رده يظهر للناس كذلك، بعدد أيامه.',
   owed: 'تنتظر رد الجهة',
   answered: 'صدر ردها',
   noneOwed: 'لا استشارة تنتظر ردًا.',
-  noneAnswered: 'لم يصدر رد بعد.',
+  noneAnswered: 'لم يُنشر رد بعد.',
   write: 'كتابة الرد',
   writeOf: (name: string) => `كتابة الرد: ${isolate(name)}`,
-  share: 'أدوات النشر',
   shareOf: (name: string) => `أدوات نشر الرد: ${isolate(name)}`,
   again: 'نسخة جديدة من الرد',
   againOf: (name: string) => `نسخة جديدة من الرد: ${isolate(name)}`,
@@ -43,10 +43,8 @@ const ar = {
   saidLabel: 'ما سمعناه',
   saidHint: 'الأرقام كما هي، والرأي المخالف معها.',
   did: { title: 'فعلنا', why: 'ما نُفّذ أو تقرر، وتاريخه. تاريخ لم يأتِ بعد يظهر موعدًا.' },
-  didNot: { title: 'ما لم نأخذ به، والسبب', why: 'يُذكر كل ما طلبه الناس ولم يُؤخذ به.' },
+  didNot: { title: sayDidNot(publicLocale('ar')), why: 'يُذكر كل ما طلبه الناس ولم يُؤخذ به.' },
   by: { title: 'المكتب', why: 'من يجيب، ويُنشر اسمه مع الرد.' },
-  office: 'المكتب الذي يرد',
-  otherOffice: 'مكتب آخر، يُكتب اسمه',
   deed: 'الفعل',
   deedText: 'ما فعلناه',
   on: 'تاريخه',
@@ -62,7 +60,6 @@ const ar = {
   missing: 'مطلوب.',
   nothing: 'فعل واحد على الأقل، أو ما لم يُؤخذ به وسببه.',
   publish: 'نشر الرد',
-  publishing: 'جارٍ النشر',
   publishTitle: 'نشر الرد؟',
   publishVersion: (format: Format, version: number) => `نشر النسخة ${format.number(version)} من الرد؟`,
   publishWords: [
@@ -82,7 +79,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  title: 'Responses',
   lede: 'What has closed without a response is shown so to people, with the days since.',
   owed: 'Await a response',
   answered: 'Answered',
@@ -90,7 +86,6 @@ const en: Words = {
   noneAnswered: 'No response yet.',
   write: 'Write the response',
   writeOf: (name: string) => `Write the response: ${isolate(name)}`,
-  share: 'Share kit',
   shareOf: (name: string) => `Share kit of the response: ${isolate(name)}`,
   again: 'New version of the response',
   againOf: (name: string) => `New version of the response: ${isolate(name)}`,
@@ -118,10 +113,8 @@ const en: Words = {
   saidLabel: 'What we heard',
   saidHint: 'Figures as they are, and what spoke against with them.',
   did: { title: 'We did', why: 'What was done or decided, and when. A day to come is shown as a date due.' },
-  didNot: { title: 'What we did not do, and why', why: 'All that people asked for and that was not taken up.' },
+  didNot: { title: sayDidNot(publicLocale('en')), why: 'All that people asked for and that was not taken up.' },
   by: { title: 'The office', why: 'Who answers; its name is published with the response.' },
-  office: 'Office that responds',
-  otherOffice: 'Another one, to be written',
   deed: 'Deed',
   deedText: 'What we did',
   on: 'Its day',
@@ -137,7 +130,6 @@ const en: Words = {
   missing: 'Needed.',
   nothing: 'One thing done at the least, or one not done and why.',
   publish: 'Publish the response',
-  publishing: 'Publishing',
   publishTitle: 'Publish the response?',
   publishVersion: (format: Format, version: number) => `Publish version ${format.number(version)} of the response?`,
   publishWords: [

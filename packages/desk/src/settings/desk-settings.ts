@@ -55,7 +55,7 @@ export class DeskSettings extends LitElement implements DeskView {
     const { value } = this.#settings;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
-        <h1 tabindex="-1">${settingsWords[language].title}</h1>
+        <h1 tabindex="-1">${shellWords[language].views.settings}</h1>
         ${value && this.draft ? this.#renderForm(value, this.draft) : renderUnloaded(this.desk, this.#settings)}
         ${renderLeaving(language, this.#leaving)}
       </div>

@@ -1,7 +1,8 @@
+import { sayPolicyName, sayWorkingDays } from '@shura/widgets/say';
+import { publicLocale } from '../localization/language.ts';
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  title: 'إعدادات الجهة',
   agency: {
     title: 'الجهة',
     why: 'كما تظهر للناس في كل صفحة.',
@@ -54,7 +55,7 @@ const ar = {
     number: 'عدد صحيح من 1 إلى 260.',
   },
   calendar: {
-    title: 'أيام العمل',
+    title: sayWorkingDays(publicLocale('ar')),
     why: 'لا تُحسب أيام نهاية الأسبوع والعطل من المدد.',
     weekend: 'نهاية الأسبوع',
     allWeek: 'لا بد من يوم عمل واحد في الأسبوع.',
@@ -64,7 +65,7 @@ const ar = {
     removeHoliday: (day: string) => `حذف عطلة ${day}`,
   },
   policy: {
-    title: 'سياسة المشاركة',
+    title: sayPolicyName(publicLocale('ar')),
     why: 'من يقرأ، وما يُحجب ولماذا، وما يُحفظ وإلى متى. كل حفظ يغيّرها نسخة جديدة، وتبقى النسخ السابقة منشورة.',
     none: 'لا تستقبل الجهة مقترحات قبل أن تُكتب سياستها وتعهدها وأيام عملها.',
     write: 'كتابة السياسة',
@@ -90,7 +91,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  title: 'Agency settings',
   agency: {
     title: 'The agency',
     why: 'As people see it on every page.',
@@ -143,7 +143,7 @@ const en: Words = {
     number: 'A whole number from 1 to 260.',
   },
   calendar: {
-    title: 'Working days',
+    title: sayWorkingDays(publicLocale('en')),
     why: 'Weekends and holidays are not counted.',
     weekend: 'Weekend',
     allWeek: 'A week has at least one working day.',
@@ -153,7 +153,7 @@ const en: Words = {
     removeHoliday: (day: string) => `Remove the holiday ${day}`,
   },
   policy: {
-    title: 'Participation policy',
+    title: sayPolicyName(publicLocale('en')),
     why: 'Who reads, what is hidden and why, what is kept and for how long. Each change is a new version; earlier ones stay public.',
     none: 'The agency takes no suggestions before its policy, its pledge and its working days are written.',
     write: 'Write the policy',

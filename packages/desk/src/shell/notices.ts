@@ -1,5 +1,6 @@
 import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { fieldWords } from '../fields/words.ts';
 import type { Desk } from './desk.ts';
 import type { Notice } from './shown.ts';
 import { shellWords } from './words.ts';
@@ -22,7 +23,7 @@ export function renderDown(language: Language, retry: () => void) {
     <section class="notice" role="alert">
       <h1 class="heading" tabindex="-1">${w.down}</h1>
       <p>${w.downWords}</p>
-      <button type="button" @click=${retry}>${w.retry}</button>
+      <button type="button" @click=${retry}>${fieldWords[language].retry}</button>
     </section>
   `;
 }

@@ -5,7 +5,6 @@ const ar = {
   skip: 'تخطي إلى المحتوى',
   navigation: 'صفحات الجهة',
   menu: 'القائمة',
-  loading: 'جارٍ التحميل',
   views: {
     'sign-in': 'تسجيل الدخول',
     join: 'الانضمام',
@@ -48,7 +47,6 @@ const ar = {
   home: 'العودة إلى المقترحات الواردة',
   down: 'تعذّر الاتصال بالخادم',
   downWords: 'لم يصل رد من الخادم. لم يضِع شيء مما كُتب.',
-  retry: 'إعادة المحاولة',
 };
 type Words = typeof ar;
 
@@ -57,7 +55,6 @@ const en: Words = {
   skip: 'Skip to content',
   navigation: 'Pages of the agency',
   menu: 'Menu',
-  loading: 'Loading',
   views: {
     'sign-in': 'Sign in',
     join: 'Join',
@@ -100,7 +97,6 @@ const en: Words = {
   home: 'Back to the inbox',
   down: 'The server cannot be reached',
   downWords: 'It did not answer. Nothing that you wrote is lost.',
-  retry: 'Try again',
 };
 
 export const shellWords: Dictionary<Words> = { ar, en };

@@ -1,3 +1,4 @@
+import { sayEmail } from '@shura/widgets/say';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { addressProblem, needed } from '../fields/check.ts';
@@ -5,8 +6,11 @@ import { latinDigits } from '../fields/digits.ts';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, secret, typed } from '../fields/form-controller.ts';
 import { renderPassword } from '../fields/password.ts';
+import { fieldWords } from '../fields/words.ts';
+import { publicLocale } from '../localization/language.ts';
 import { hasPasskeys, provePasskey } from '../passkeys/authenticator.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
+import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { signInStyles } from './desk-sign-in.styles.ts';
 import { signInWords } from './words.ts';
@@ -28,7 +32,7 @@ export class DeskSignInView extends LitElement implements DeskView {
     const first = this.step === 'password';
     const again = interruption === 'reauthentication';
     const why = again ? w.again : interruption ? w.expired : w.lede;
-    const title = again ? w.againTitle : w.title;
+    const title = again ? w.againTitle : shellWords[language].views['sign-in'];
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div class="card">
@@ -66,8 +70,8 @@ export class DeskSignInView extends LitElement implements DeskView {
     const [w, form] = [signInWords[language], this.#form];
     return html`
       <form novalidate @submit=${this.#withPassword}>
-        ${renderInput({ name: 'email', label: w.email, type: 'email', autocomplete: 'username', form })}
-        ${renderPassword(language, { name: 'password', label: w.password, autocomplete: 'current-password', form })}
+        ${renderInput({ name: 'email', label: sayEmail(publicLocale(language)), type: 'email', autocomplete: 'username', form })}
+        ${renderPassword(language, { name: 'password', label: fieldWords[language].password, autocomplete: 'current-password', form })}
         ${renderOutcome(form)}
         <div class="bar">${renderSubmit(form, w.enter, w.entering)}</div>
       </form>

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../localization/words.ts';
 
 const ar = {
-  title: 'تسجيل الدخول',
   lede: 'مكتب موظفي الجهة: من ينتظر الرد، وما يُسأل عنه الناس.',
   expired:
     'انتهت الجلسة. ما كان مفتوحًا باقٍ كما هو، ويعود بعد تسجيل الدخول. وإن لم يُقبل الدخول فقد أُنهي العمل في الجهة، وما حُفظ من مسودات باقٍ عندها.',
@@ -9,8 +8,6 @@ const ar = {
   again:
     'مضى على تسجيل الدخول أكثر من عشر دقائق، وهذا الإجراء يغيّر من يدخل إلى الحساب أو الجهة. ما كُتب باقٍ كما هو، ويُنفّذ الإجراء بعد تسجيل الدخول.',
   back: 'العودة دون تنفيذ الإجراء',
-  email: 'البريد الإلكتروني',
-  password: 'كلمة المرور',
   enter: 'دخول',
   entering: 'جارٍ الدخول',
   or: 'أو',
@@ -31,7 +28,6 @@ const ar = {
 type Words = typeof ar;
 
 const en: Words = {
-  title: 'Sign in',
   lede: 'The desk of the agency’s staff: who is waiting for an answer, and what people are asked.',
   expired:
     'Your session is over. What you had open is as you left it, and comes back once you have signed in. If you are not let in, your work in the agency has ended; it keeps the drafts that were saved.',
@@ -39,8 +35,6 @@ const en: Words = {
   again:
     'You signed in more than ten minutes ago, and this changes who can get into the account or the agency. What you wrote is as you left it, and is done once you have signed in.',
   back: 'Go back without doing it',
-  email: 'E-mail address',
-  password: 'Password',
   enter: 'Sign in',
   entering: 'Signing in',
   or: 'or',

@@ -2,6 +2,7 @@ import type { DeskSuggestion, SuggestionPart } from '@shura/contract';
 import { visibilities } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { askingWords } from '../asking/words.ts';
 import { cancel } from '../editing/confirmation.ts';
 import { focusField } from '../editing/form-moves.ts';
 import { renderSummary } from '../editing/summary.ts';
@@ -98,7 +99,7 @@ function renderWhen(p: PromotionController) {
       </div>
     </fieldset>
     ${renderField(
-      { name: 'closes', label: w.closes, hint: w.closesHint },
+      { name: 'closes', label: askingWords[p.desk.language].fields['closes'] ?? '', hint: w.closesHint },
       html`<input class="in short" type="date" id="closes" name="closes" aria-describedby="closes-hint">`,
     )}
   `;
@@ -141,7 +142,7 @@ function renderDialog({ promotion: p, host }: SourceController, suggestions: rea
         </div>
         ${renderWhen(p)}
         <div class="bar">
-          ${renderSubmit(p.form, w.save, fieldWords[language].saving)}
+          ${renderSubmit(p.form, askingWords[language].saveDraft, fieldWords[language].saving)}
           <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
         </div>
       </form>

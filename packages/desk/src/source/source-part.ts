@@ -2,6 +2,7 @@ import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderOutcome } from '../fields/field.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
+import { fieldWords } from '../fields/words.ts';
 import { platformWords } from './platform-words.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
@@ -31,7 +32,7 @@ export function renderSource(c: SourceController, suggestion: DeskSuggestion) {
       ${renderOutcome(c.look)}
       ${
         url && !goneSince && may('moderator')
-          ? html`<div class="bar"><button type="button" aria-disabled=${c.look.busy ? 'true' : 'false'} @click=${look}>${c.look.busy ? w.looking : w.look}</button></div>`
+          ? html`<div class="bar"><button type="button" aria-disabled=${c.look.busy ? 'true' : 'false'} @click=${look}>${c.look.busy ? fieldWords[language].looking : w.look}</button></div>`
           : nothing
       }
     </section>

@@ -11,7 +11,6 @@ const ar = {
     newTab: 'المنشور الأصلي، يُفتح في علامة تبويب جديدة',
     gone: (time: string) => `لم يعد المنشور في مكانه منذ ${time}. يبقى المقترح كما هو.`,
     look: 'هل ما زال في مكانه؟',
-    looking: 'جارٍ النظر',
     there: 'المنشور ما زال في مكانه.',
     goneNow: 'لم يعد المنشور في مكانه. كُتب ذلك في مسار المقترح.',
     unknown: 'تعذّر أن يُعرف: لا تجيب المنصة بلا مفتاح، أو لا تجيب الآن. يُفتح المنشور ويُنظر إليه.',
@@ -69,13 +68,11 @@ const ar = {
       'after-close': 'بعد الإغلاق: لا يراها الناس قبله، ويراها موظفو الجهة.',
       sealed: 'مختومة: لا يراها أحد قبل الإغلاق، حتى موظفو الجهة.',
     },
-    closes: 'موعد الإغلاق',
     closesHint: 'آخر يوم للتصويت، بتوقيت الجهة. بلا موعد لا يُغلق.',
     few: 'يلزم الاختيار الواحدَ مقترحان على الأقل.',
     none: 'يُرجى اختيار مقترح واحد على الأقل.',
     same: 'هذه الكلمات نفسها باللغة الأخرى. يُرجى ترجمتها.',
     shorter: 'الترجمة أقصر من نصف الأصل: يُنظر هل تقول كل ما فيه. تُحفظ إن أُرسلت مرة أخرى.',
-    save: 'حفظ المسودة',
   },
 };
 type Words = typeof ar;
@@ -90,7 +87,6 @@ const en: Words = {
     newTab: 'Original post, opens in a new tab',
     gone: (time: string) => `The post is not there any more, since ${time}. The suggestion stays as it is.`,
     look: 'Is it still there?',
-    looking: 'Looking',
     there: 'The post is still there.',
     goneNow: 'The post is not there any more. This is written in the trail of the suggestion.',
     unknown: 'It cannot be known: the platform does not answer without a key, or not now. Open the post and look.',
@@ -151,13 +147,11 @@ const en: Words = {
       'after-close': 'After it closes: people do not see them before; staff do.',
       sealed: 'Sealed: nobody sees them before it closes, staff included.',
     },
-    closes: 'Closes on',
     closesHint: 'Last day to vote, in the time of the agency. Without one, it does not close.',
     few: 'A choice of one takes two suggestions at the least.',
     none: 'Choose at least one suggestion.',
     same: 'These are the same words in the other language. Translate them.',
     shorter: 'The translation is shorter than half of the original: does it say all of it? Sent again, it is kept.',
-    save: 'Keep the draft',
   },
 };
 

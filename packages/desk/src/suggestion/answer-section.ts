@@ -7,7 +7,9 @@ import { renderSending } from '../answering/sending.ts';
 import { renderTemplates } from '../answering/template-menu.ts';
 import { answeringWords } from '../answering/words.ts';
 import { nameOf, renderDue, renderWaited, renderWritten } from '../facts/facts.ts';
+import { factWords } from '../facts/words.ts';
 import { renderOutcome } from '../fields/field.ts';
+import { shellWords } from '../shell/words.ts';
 import type { AnswerController } from './answer-controller.ts';
 import { mayDo } from './deed.ts';
 import type { SuggestionView } from './suggestion-view.ts';
@@ -70,7 +72,7 @@ function renderProposal(
   const confirm = (event: SubmitEvent) => answer.confirm(event, view);
   return html`
     <section class="card part" aria-labelledby="proposal-title">
-        <h2 id="proposal-title" tabindex="-1">${w.proposal}</h2>
+        <h2 id="proposal-title" tabindex="-1">${factWords[desk.language].proposed}</h2>
         <p>${w.proposalBy(by)}</p>
         ${suggestion.ownProposal ? html`<p>${w.ownProposal}</p>` : may ? nothing : html`<p>${w.notPublisher}</p>`}
         ${
@@ -100,7 +102,7 @@ function renderSent({ desk }: SuggestionView, { sent, next }: AnswerController) 
             ? html`<p>${w.nobody}</p>`
             : nothing
       }
-      <p><a href=${desk.href('inbox')}>${w.toInbox}</a></p>
+      <p><a href=${desk.href('inbox')}>${shellWords[desk.language].home}</a></p>
     </section>
   `;
 }

@@ -5,6 +5,7 @@ import { answeringStyles } from '../answering/answering.styles.ts';
 import { factStyles } from '../facts/facts.styles.ts';
 import { listOf, nameOf, renderWritten } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
+import { fieldWords } from '../fields/words.ts';
 import { sayUnloaded } from '../problems/say-problem.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { renderClaim } from '../source/claim-part.ts';
@@ -92,9 +93,9 @@ export class DeskSuggestionView extends LitElement implements DeskView {
           ${suggestion && agency ? renderMeta({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
         </div>
         ${absent ? html`<p>${w.absent}</p>` : nothing}
-        ${failure && !absent ? html`<div class="problem" role="alert"><p>${sayUnloaded(this.desk, failure)}</p><button type="button" @click=${() => void this.#page.reload()}>${w.retry}</button></div>` : nothing}
+        ${failure && !absent ? html`<div class="problem" role="alert"><p>${sayUnloaded(this.desk, failure)}</p><button type="button" @click=${() => void this.#page.reload()}>${fieldWords[language].retry}</button></div>` : nothing}
         ${suggestion && agency ? this.#renderPage({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
-        ${suggestion || failure ? nothing : html`<p role="status">${w.loading}</p>`}
+        ${suggestion || failure ? nothing : html`<p role="status">${fieldWords[language].loading}</p>`}
       </div>
     `;
   }

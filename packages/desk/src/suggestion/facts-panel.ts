@@ -72,7 +72,7 @@ export function renderFacts(view: SuggestionView) {
         ${renderClock(view, 'answered', answered)}
         ${renderClock(view, 'acknowledged', acknowledged)}
         ${carriedOut ? renderClock(view, 'carriedOut', carriedOut) : nothing}
-        <div><dt>${w.basis}</dt><dd>${renderBasis(view, suggestion)}</dd></div>
+        <div><dt>${factWords[language].basis}</dt><dd>${renderBasis(view, suggestion)}</dd></div>
         <div>
           <dt>${w.supporters}</dt>
           <dd>${countSupporters(publicLocale(language), linkedSupporters)}${linkedSupporters === supporters ? nothing : html` <span class="meta">${w.ofThis(format, supporters)}</span>`}</dd>

@@ -6,8 +6,6 @@ const of = (format: Format, count: number): string => isolate(format.number(coun
 const ar = {
   back: 'الوارد',
   absent: 'لا يوجد مقترح بهذا الرقم في هذه الجهة.',
-  loading: 'جارٍ التحميل',
-  retry: 'إعادة المحاولة',
   received: (day: string) => `وصل في ${isolate(day)}`,
   original: 'المقترح كما كُتب',
   hiddenPart: 'محجوب عن الناس',
@@ -15,7 +13,6 @@ const ar = {
   clocks: 'المدة',
   doneOn: (day: string) => `تمّ في ${isolate(day)}`,
   doneLate: 'بعد موعده',
-  basis: 'يستند إلى',
   source: 'المصدر',
   supporters: 'التأييد',
   ofThis: (format: Format, count: number) => `منهم ${of(format, count)} لهذا المقترح وحده`,
@@ -34,7 +31,6 @@ const ar = {
   newer: 'تغيّر هذا المقترح في هذه الأثناء.',
   stale: 'لم يُنفَّذ الإجراء: تغيّر المقترح منذ قراءته. ما كُتب باقٍ هنا.',
   show: 'عرض الجديد',
-  proposal: 'رد ينتظر الاعتماد',
   proposalBy: (name: string) => `كتبه ${isolate(name)}. لا يراه الناس قبل اعتماده.`,
   ownProposal: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
   notPublisher: 'يعتمده من دوره ناشر أو مدير.',
@@ -47,15 +43,12 @@ const ar = {
   sentOn: 'أُرسل الرد للاعتماد، ويُنشر حين يعتمده شخص آخر.',
   next: 'التالي بانتظار الرد',
   nobody: 'لا أحد ينتظر بعده.',
-  toInbox: 'العودة إلى الوارد',
 };
 type Words = typeof ar;
 
 const en: Words = {
   back: 'Inbox',
   absent: 'There is no suggestion of this number in this agency.',
-  loading: 'Loading',
-  retry: 'Try again',
   received: (day) => `Received on ${isolate(day)}`,
   original: 'The suggestion as it was written',
   hiddenPart: 'hidden from the public',
@@ -63,7 +56,6 @@ const en: Words = {
   clocks: 'Clocks',
   doneOn: (day) => `Done on ${isolate(day)}`,
   doneLate: 'after its day',
-  basis: 'Rests on',
   source: 'Source',
   supporters: 'Support',
   ofThis: (format, count) => `${of(format, count)} of them support this one`,
@@ -82,7 +74,6 @@ const en: Words = {
   newer: 'This suggestion has changed meanwhile.',
   stale: 'It was not done: the suggestion has changed since it was read. What you wrote is still here.',
   show: 'Show what is new',
-  proposal: 'An answer to be confirmed',
   proposalBy: (name) => `Written by ${isolate(name)}. The public does not see it before it is confirmed.`,
   ownProposal: 'You wrote this answer. Policy of the agency: someone else confirms it.',
   notPublisher: 'A publisher or an administrator confirms it.',
@@ -95,7 +86,6 @@ const en: Words = {
   sentOn: 'The answer waits for confirmation, and is published once someone else confirms it.',
   next: 'Next one waiting',
   nobody: 'Nobody else is waiting.',
-  toInbox: 'Back to the inbox',
 };
 
 export const suggestionWords: Dictionary<Words> = { ar, en };

@@ -13,7 +13,7 @@ import { orStop, Stop } from './stop.ts';
 export const backup = defineCommand({
   meta: { description: 'Copy the database and the keys into one file, beside the servers that run' },
   args: {
-    file: { type: 'positional', required: true, description: 'The file to make', valueHint: 'FILE' },
+    file: { type: 'positional', required: true, description: 'The copy to make', valueHint: 'FILE' },
   },
   run: ({ args }) => orStop(runBackup)(fromCaller(args.file)),
 });

@@ -6,13 +6,13 @@ import { orStop, Stop } from './stop.ts';
 export const doctor = defineCommand({
   meta: { description: 'Say what stands between a page that embeds Shura and a vote, and what to do about it' },
   args: {
-    url: { type: 'positional', required: true, description: 'Address of the page', valueHint: 'URL' },
+    url: { type: 'positional', required: true, description: 'Address of the page to look at', valueHint: 'URL' },
     server: {
       type: 'string',
       description: 'Address of the Shura server, where the page does not tell',
       valueHint: 'URL',
     },
-    json: { type: 'boolean', description: 'Print one line of JSON' },
+    json: { type: 'boolean', description: 'Print the findings as one line of JSON' },
   },
   run: ({ args: { url, server, json } }) =>
     orStop(async () => {

@@ -13,7 +13,7 @@ export const recountCommand = defineCommand({
   meta: { name: 'recount', description: 'Count the ballots anew, and hold that against the tallies kept' },
   args: {
     slug: { type: 'positional', required: false, description: 'One poll; all when left out', valueHint: 'SLUG' },
-    json: { type: 'boolean', description: 'Print one line of JSON' },
+    json: { type: 'boolean', description: 'Print the counts as one line of JSON' },
   },
   run: ({ args }) => orStop(runRecount)(args),
 });

@@ -93,13 +93,13 @@ const waitingOf = (voice: Voice, { publication, answered }: TrackedSuggestion): 
 
 /** What came of a consultation. */
 export const outcomeBody = (voice: Voice, { said, did, didNot, office }: PublishedOutcome): Block[] => {
-  const heading = (key: 'said' | 'did' | 'didNot') => ours(voice, voice.plain(key));
+  const heading = (key: 'said' | 'did') => ours(voice, voice.plain(key));
   return [
     heading('said'),
     voice.spoken(said),
     ...(did.length > 0 ? [heading('did')] : []),
     ...did.flatMap(({ text, on }) => [voice.spoken(text), ours(voice, voice.plainDay(on))]),
-    ...(didNot.length > 0 ? [heading('didNot')] : []),
+    ...(didNot.length > 0 ? [ours(voice, voice.public.titles.didNot)] : []),
     ...didNot.flatMap(({ text, reason }) => [voice.spoken(text), voice.spoken(reason)]),
     voice.spoken(office),
   ];

@@ -17,7 +17,6 @@ type Kind = Exclude<
 export type NoticedAct = Extract<PublicAct, { kind: Kind }>;
 
 interface Sentences extends Readonly<Record<Exclude<Kind, 'appeal-decided'> | 'upheld' | 'dismissed', string>> {
-  readonly look: string;
   readonly why: string;
   readonly stop: string;
   readonly stopped: string;
@@ -40,7 +39,6 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     upheld: 'قُبل تظلّمكم، وعاد مقترحكم {reference} كما كتبتموه',
     dismissed: 'لم يُقبل تظلّمكم بشأن مقترحكم {reference}',
     polled: 'أصبح مقترحكم {reference} سؤالًا في استطلاع رأي',
-    look: 'صفحة المقترح',
     why: 'وصلتكم هذه الرسالة لأنكم تركتم بريدكم الإلكتروني مع المقترح. ولا يُنشر البريد.',
     stop: 'إيقاف الرسائل وحذف البريد',
     stopped: 'حُذف البريد، ولن تصل رسائل أخرى عن هذا المقترح',
@@ -60,7 +58,6 @@ export const noticeSentences: Readonly<Record<Language, Sentences>> = {
     upheld: 'Your appeal was upheld, and your suggestion {reference} stands as you wrote it',
     dismissed: 'Your appeal about your suggestion {reference} was not upheld',
     polled: 'Your suggestion {reference} became a question in a poll',
-    look: 'The page of the suggestion',
     why: 'You were sent this because you left your address with the suggestion. It is never published.',
     stop: 'Stop these mails and delete the address',
     stopped: 'The address is deleted, and no more mails will come about this suggestion',

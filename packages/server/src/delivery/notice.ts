@@ -24,8 +24,8 @@ export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
   const { language, link, stop, agency } = facts;
   const other = language === 'ar' ? 'en' : 'ar';
   const [first, second] = [saidIn(facts, voices(language)), saidIn(facts, voices(other))];
-  const { look, why, stop: stopWords } = noticeSentences[language];
-  const otherLook = noticeSentences[other].look;
+  const { why, stop: stopWords } = noticeSentences[language];
+  const [look, otherLook] = [voices(language).public.titles.page, voices(other).public.titles.page];
   const subject = `${first.happened} · ${plainIn(agency, language)}`.replace(/\s+/g, ' ');
   const text = [
     plainIn(agency, language),

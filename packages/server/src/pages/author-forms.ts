@@ -3,9 +3,8 @@ import { html } from 'hono/html';
 import type { Fields } from './form-fields.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
-import type { SentenceKey } from './text.ts';
 import { linkTo, type Surroundings } from './topic-view.ts';
-import type { Html } from './voice.ts';
+import type { Html, Voice } from './voice.ts';
 
 /** What an author acts on with the code, or only reads, where nobody else may. */
 export type AuthorWish = AuthorAct['kind'] | 'read';
@@ -33,11 +32,15 @@ export const wishesOf = (acts: readonly PublicAct[], tried?: AuthorWish): Author
 
 const inOrder: readonly AuthorWish[] = ['read', 'reply', 'appeal', 'erase'];
 
-const titles: Readonly<Record<AuthorWish, readonly [title: SentenceKey, send: SentenceKey]>> = {
-  read: ['readTitle', 'trackShow'],
-  reply: ['replyTitle', 'replySend'],
-  appeal: ['appealTitle', 'appealSend'],
-  erase: ['eraseTitle', 'eraseSend'],
+/** What each wish is called, and the button that sends it. */
+const namesOf = (voice: Voice): Readonly<Record<AuthorWish, readonly [title: string, send: string]>> => {
+  const { show, sendReply, sendAppeal, erase } = voice.public.buttons;
+  return {
+    read: [voice.plain('readTitle'), show],
+    reply: [voice.plain('replyTitle'), sendReply],
+    appeal: [voice.plain('appealTitle'), sendAppeal],
+    erase: [erase, erase],
+  };
 };
 
 interface AuthorView extends Surroundings {
@@ -61,16 +64,16 @@ export const renderAttempt = ({ voice, attempt }: Pick<AuthorView, 'voice' | 'at
 
 const renderWish = (view: AuthorView, kind: AuthorWish): Html => {
   const { voice, reference, attempt } = view;
-  const [title, send] = titles[kind];
+  const [title, send] = namesOf(voice)[kind];
   const mine = attempt?.kind === kind ? attempt : undefined;
   const problems = mine?.problems ?? [];
   const code = codeField(kind);
   return html`<form method="post" action="${linkTo(view, `s/${reference}`)}" accept-charset="utf-8" novalidate class="box">
-<input type="hidden" name="kind" value="${kind}"><h3>${voice.say(title)}</h3>
+<input type="hidden" name="kind" value="${kind}"><h3>${title}</h3>
 ${renderAsked(view, kind, mine)}
-<div class="field"><label for="${code}">${voice.say('code')}</label>${renderFieldProblem(problems, code)}
+<div class="field"><label for="${code}">${voice.public.fields.trackingCode}</label>${renderFieldProblem(problems, code)}
 <input id="${code}" name="code" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, code)}></div>
-<div class="actions"><button class="quiet">${voice.say(send)}</button></div></form>`;
+<div class="actions"><button class="quiet">${send}</button></div></form>`;
 };
 
 /** What is asked for besides the code. */

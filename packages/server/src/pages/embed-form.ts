@@ -3,19 +3,21 @@ import { html } from 'hono/html';
 import type { EmbedView } from './embed-view.ts';
 import { describedBy, type FieldProblem, renderFieldProblem } from './problems.ts';
 import { languageNames, type SentenceKey } from './text.ts';
-import type { Html } from './voice.ts';
+import type { Html, Voice } from './voice.ts';
 
-const kindWords: Readonly<Record<ElementKind, SentenceKey>> = {
+const kindWords: Readonly<Record<Exclude<ElementKind, 'policy'>, SentenceKey>> = {
   poll: 'embedPoll',
   consultation: 'embedConsultation',
   'suggestion-box': 'embedSuggestionBox',
   suggestions: 'embedSuggestions',
   'response-feed': 'embedResponseFeed',
   pledge: 'embedPledge',
-  policy: 'embedPolicy',
   track: 'embedTrack',
   trail: 'embedTrail',
 };
+
+const nameOf = (voice: Voice, kind: ElementKind): string =>
+  kind === 'policy' ? voice.public.titles.policy : voice.plain(kindWords[kind]);
 
 const renderSelect = (name: string, label: Html, content: Html): Html =>
   html`<label class="field"><span>${label}</span><select name="${name}">${content}</select></label>`;
@@ -40,7 +42,7 @@ export const renderWhat = (
     return options.length > 0 && html`<optgroup label="${voice.plain(label)}">${options}</optgroup>`;
   };
   return html`<fieldset><legend><h2>${voice.say('embedWhat')}</h2></legend>
-${renderSelect('of', voice.say('embedOf'), html`${group('poll', 'embedPolls')}${group('consultation', 'embedTopics')}${renderOption('', address !== '' || !shown, voice.plain('embedOfOther'))}`)}
+${renderSelect('of', voice.say('embedOf'), html`${group('poll', 'topicPolls')}${group('consultation', 'embedTopics')}${renderOption('', address !== '' || !shown, voice.plain('embedOfOther'))}`)}
 <div class="field"><label for="address">${voice.say('embedAddress')}</label>
 <p class="hint" id="address-hint">${voice.say('embedAddressHint', { example: voice.sign(`${server}p/…`) })}</p>
 ${renderFieldProblem(problems, 'address')}
@@ -51,43 +53,36 @@ ${
   renderSelect(
     'kind',
     voice.say('embedPart'),
-    html`${shown.kinds.map((kind) => renderOption(kind, kind === shown.kind, voice.plain(kindWords[kind])))}`,
+    html`${shown.kinds.map((kind) => renderOption(kind, kind === shown.kind, nameOf(voice, kind)))}`,
   )
 }
 </fieldset>`;
 };
 
-type Choosing = readonly (readonly [
-  name: keyof SnippetChoices,
-  label: SentenceKey,
-  options: readonly (readonly [string, string])[],
-])[];
+type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
 
 /** How it is to look there. */
 export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
-  const say = (key: SentenceKey) => voice.plain(key);
+  const { how, choices: labels, options: o } = voice.public.embedding;
   const ofPoll: Choosing = [
     [
       'results',
-      'embedResults',
       [
-        ['show', say('embedResultsShow')],
-        ['hide', say('embedResultsHide')],
+        ['show', o.show],
+        ['hide', o.hide],
       ],
     ],
     [
       'room',
-      'embedRoom',
       [
-        ['free', say('embedRoomFree')],
-        ['kept', say('embedRoomKept')],
+        ['free', o.free],
+        ['kept', o.kept],
       ],
     ],
   ];
   const choosing: Choosing = [
     [
       'lang',
-      'embedLanguage',
       [
         ['ar', languageNames.ar],
         ['en', languageNames.en],
@@ -95,16 +90,14 @@ export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
     ],
     [
       'theme',
-      'embedTheme',
       [
-        ['auto', say('embedThemeAuto')],
-        ['light', say('embedThemeLight')],
-        ['dark', say('embedThemeDark')],
+        ['auto', o.auto],
+        ['light', o.light],
+        ['dark', o.dark],
       ],
     ],
     [
       'numerals',
-      'embedNumerals',
       [
         ['latn', '123'],
         ['arab', '١٢٣'],
@@ -112,7 +105,6 @@ export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
     ],
     [
       'heading',
-      'embedHeading',
       snippetChoicesSchema.entries.heading.wrapped.options.map(
         (level) => [level, voice.number(Number(level))] as const,
       ),
@@ -120,31 +112,29 @@ export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
     ...(!shown || shown.kind === 'poll' ? ofPoll : []),
     [
       'file',
-      'embedFile',
       [
-        ['newest', say('embedFileNewest')],
-        ['whole', say('embedFileWhole')],
-        ['pinned', say('embedFilePinned')],
+        ['newest', o.newest],
+        ['whole', o.whole],
+        ['pinned', o.pinned],
       ],
     ],
     ...(shown?.hasBrand
       ? ([
           [
             'dress',
-            'embedDress',
             [
-              ['agency', say('embedDressAgency')],
-              ['none', say('embedDressNone')],
+              ['agency', o.agency],
+              ['none', o.none],
             ],
           ],
         ] satisfies Choosing)
       : []),
   ];
-  return html`<fieldset><legend><h2>${voice.say('embedHow')}</h2></legend><div class="pairs">
-${choosing.map(([name, label, options]) =>
+  return html`<fieldset><legend><h2>${how}</h2></legend><div class="pairs">
+${choosing.map(([name, options]) =>
   renderSelect(
     name,
-    voice.say(label),
+    html`${labels[name]}`,
     html`${options.map(([value, words]) => renderOption(value, choices[name] === value, words))}`,
   ),
 )}

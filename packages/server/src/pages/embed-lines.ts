@@ -4,20 +4,6 @@ import { type EmbedView, linkTo, type Shown } from './embed-view.ts';
 import type { SentenceKey } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
-/** What a form is called where it is called the same in every language, or a sentence. */
-const formNames: Readonly<Record<SnippetForm, string | { readonly key: SentenceKey }>> = {
-  html: { key: 'embedFormHtml' },
-  iframe: { key: 'embedFormIframe' },
-  wordpress: 'WordPress',
-  react: 'React',
-  next: 'Next.js',
-  vue: 'Vue',
-  angular: 'Angular',
-  server: { key: 'embedFormServer' },
-  liferay: 'Liferay',
-  sharepoint: 'SharePoint',
-  link: { key: 'embedFormLink' },
-};
 const hints: Readonly<Record<SnippetForm, SentenceKey>> = {
   html: 'embedHtmlHint',
   iframe: 'embedIframeHint',
@@ -32,21 +18,17 @@ const hints: Readonly<Record<SnippetForm, SentenceKey>> = {
   link: 'embedLinkHint',
 };
 
-const nameOf = (voice: Voice, form: SnippetForm): string => {
-  const name = formNames[form];
-  return typeof name === 'string' ? name : voice.plain(name.key);
-};
-
 /** The lines in the form that is chosen, what they need, and how they look. */
 export const renderMade = (view: EmbedView, { form, made }: Shown): Html => {
   const { voice, server, choices } = view;
+  const { where, forms } = voice.public.embedding;
   const snippet = made.snippets.find((one) => one.form === form);
   const tabs = made.snippets.map(
     (one) =>
-      html`<a href="${linkTo(view, { form: one.form })}#made"${one.form === form && html` aria-current="true"`}>${nameOf(voice, one.form)}</a>`,
+      html`<a href="${linkTo(view, { form: one.form })}#made"${one.form === form && html` aria-current="true"`}>${forms[one.form]}</a>`,
   );
-  return html`<section id="made"><h2>${voice.say('embedWhere')}</h2>
-<nav class="orders" aria-label="${voice.plain('embedWhere')}">${tabs}</nav>
+  return html`<section id="made"><h2>${where}</h2>
+<nav class="orders" aria-label="${where}">${tabs}</nav>
 <p class="hint">${voice.say(hints[form], { host: voice.sign(new URL(server).host) })}</p>
 ${snippet?.parts.map(({ file, text }) => renderText(voice, text, file ?? voice.plain('embedPaste'), file))}
 ${form === 'link' && renderCode(view, made)}

@@ -7,8 +7,7 @@ import type { Html, Voice } from './voice.ts';
 export interface MessageParts {
   readonly voice: Voice;
   readonly root: string;
-  /** By default, that there is a problem. */
-  readonly title?: SentenceKey | undefined;
+  readonly title: string;
   readonly means: SentenceKey;
   /** What can be done from here. */
   readonly more?: Html | undefined;
@@ -19,13 +18,11 @@ export interface MessageParts {
 }
 
 /** A page that says one thing: that something is not there, or went wrong. */
-export const messagePage = ({ voice, root, title, means, more, first, below }: MessageParts): Html => {
-  const says = title ? voice.plain(title) : voice.public.voting.problem;
-  return renderPage({
+export const messagePage = ({ voice, root, title, means, more, first, below }: MessageParts): Html =>
+  renderPage({
     voice,
     root,
-    title: says,
+    title,
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: html`${panel(html`${first}<h1>${says}</h1><p>${voice.say(means)}</p>${more}`)}${below}`,
+    content: html`${panel(html`${first}<h1>${title}</h1><p>${voice.say(means)}</p>${more}`)}${below}`,
   });
-};

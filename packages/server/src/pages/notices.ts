@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import type { SentenceKey } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
 /** Says that answers are recorded, above those that are still asked for. */
@@ -11,23 +10,29 @@ export const renderForgotten = (voice: Voice): Html =>
 <p class="hint">${voice.say('forgottenMeans')}</p></div>`;
 
 /** Says why a vote was not counted. */
-export const renderUncounted = (voice: Voice, why: 'late' | 'early'): Html =>
-  html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say(why)}</p></div>`;
-
-const done: Readonly<Record<string, SentenceKey>> = {
-  support: 'didSupport',
-  unsupport: 'didUnsupport',
-  reply: 'didReply',
-  appeal: 'didAppeal',
-  erase: 'didErase',
-};
+export const renderUncounted = (voice: Voice, closed: boolean): Html =>
+  renderAlert(closed ? html`${voice.public.voting.tooLate}` : voice.say('early'));
 
 /** Says what a form just did, above the page it led back to; `known` is whether this browser kept what it was given. */
 export const renderDone = (voice: Voice, what: string | undefined, known: boolean): Html | undefined => {
-  const key = what === undefined ? undefined : Object.hasOwn(done, what) ? done[what] : undefined;
-  if (key === undefined) return undefined;
-  return html`<p class="notice" role="status">${voice.say(key === 'didSupport' && !known ? 'didForget' : key)}</p>`;
+  const words = sayDone(voice, what, known);
+  return words === undefined ? undefined : html`<p class="notice" role="status">${words}</p>`;
 };
+
+function sayDone(voice: Voice, what: string | undefined, known: boolean): string | undefined {
+  switch (what) {
+    case 'support':
+      return voice.plain(known ? 'didSupport' : 'didForget');
+    case 'unsupport':
+      return voice.plain('didUnsupport');
+    case 'reply':
+    case 'appeal':
+    case 'erase':
+      return voice.public.done(what);
+    default:
+      return undefined;
+  }
+}
 
 /** Says why something was not done, first on the page and in focus. */
 export const renderAlert = (says: Html): Html =>

@@ -6,16 +6,17 @@ import { Refusal } from '../services/refusal.ts';
 import { messagePage } from './message-page.ts';
 import { sendPage, voiceOf } from './send-page.ts';
 import type { SentenceKey } from './text.ts';
-import type { Voices } from './voice.ts';
+import type { Voice, Voices } from './voice.ts';
 
-/** What is said of a problem where more is known than that something went wrong. */
-const known: Partial<Record<ProblemType, readonly [title: SentenceKey, means: SentenceKey]>> = {
-  'poll-not-found': ['notFound', 'notFoundMeans'],
-  'consultation-not-found': ['noTopic', 'noTopicMeans'],
-  'suggestion-not-found': ['noSuggestion', 'noSuggestionMeans'],
-  'agency-not-found': ['noAgency', 'noAgencyMeans'],
-  misdirected: ['noAddress', 'noAddressMeans'],
+/** What is said of a problem where more is known than that something went wrong, and what it may mean. */
+const known: Partial<Record<ProblemType, readonly [title: (voice: Voice) => string, means: SentenceKey]>> = {
+  'poll-not-found': [(voice) => voice.public.voting.none, 'notFoundMeans'],
+  'consultation-not-found': [(voice) => voice.public.absent.consultation, 'noTopicMeans'],
+  'suggestion-not-found': [(voice) => voice.public.absent.suggestion, 'noSuggestionMeans'],
+  'agency-not-found': [(voice) => voice.plain('nothingHere'), 'noAgencyMeans'],
+  misdirected: [(voice) => voice.plain('noAddress'), 'noAddressMeans'],
 };
+const anything = [(voice: Voice) => voice.public.voting.problem, 'failed'] as const;
 
 export interface FailureOptions {
   readonly voices: Voices;
@@ -28,8 +29,9 @@ export const failureHandler =
   (error: unknown, c: Context): Promise<Response> => {
     const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
     if (isFailure(error)) onError(error);
-    const [title, means] = known[type] ?? [undefined, 'failed'];
+    const [titleIn, means] = known[type] ?? anything;
+    const voice = voiceOf(c, voices);
     const root = deeper.test(c.req.path) ? '../../' : '../';
     const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    return sendPage(c, messagePage({ voice: voiceOf(c, voices), root, title, means }), statusOf(type), headers);
+    return sendPage(c, messagePage({ voice, root, title: titleIn(voice), means }), statusOf(type), headers);
   };

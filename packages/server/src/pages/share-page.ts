@@ -21,10 +21,10 @@ export const sharePage = (view: ShareView): Html => {
   return renderPage({
     voice,
     root,
-    title: `${voice.plain('shareKit')} · ${title}`,
+    title: `${voice.public.titles.shareKit} · ${title}`,
     agency,
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: panel(html`<p class="state">${voice.say('shareKit')}</p>
+    content: panel(html`<p class="state">${voice.public.titles.shareKit}</p>
 <h1>${title}</h1>
 <p class="hint">${voice.say('shareMeans')}</p>
 ${grouped(kit).map((posts) => renderPosts(view, posts))}

@@ -8,7 +8,6 @@ export const arabicShareSentences = {
   closedNow: 'أُغلقت المشاركة',
   choices: 'الخيارات: {options}',
 
-  shareKit: 'أدوات النشر',
   shareMeans: 'نصوص جاهزة للنشر في حسابات الجهة: تُنسخ باليد، ولا يُرسل منها شيء إلى أي منصة',
   shareText: 'نص المنشور: {platform}',
   shareLength: '{platform}: {n} من {most}',
@@ -41,7 +40,6 @@ export const englishShareSentences: Readonly<Record<keyof typeof arabicShareSent
   closedNow: 'Closed',
   choices: 'Options: {options}',
 
-  shareKit: 'Share kit',
   shareMeans: 'Texts ready for the agency’s own accounts: copied by hand; nothing is sent to any platform from here',
   shareText: 'Post for {platform}',
   shareLength: '{platform}: {n} of {most}',

@@ -129,7 +129,7 @@ describe('the page of a suggestion', () => {
     equal(foreign.response.status, 403);
     const replied = await server.submit(`s/${reference}?lang=en`, [...reply, ['code', trackingCode]]);
     deepEqual([replied.response.status, replied.response.headers.get('location')], [303, '?lang=en&done=reply']);
-    match(await pageOf(reference, 'done=reply', sameOrigin), /role="status">وصل ردكم إلى الجهة/);
+    match(await pageOf(reference, 'done=reply', sameOrigin), /role="status">وصل جوابكم إلى الجهة/);
     doesNotMatch(await pageOf(reference), /value="reply"|شارع الوادي/);
     const late = await server.submit(`s/${reference}`, [...reply, ['code', trackingCode]]);
     deepEqual([late.response.status, /فقد تغيّر حال المقترح/.test(late.page)], [409, true]);
@@ -151,7 +151,7 @@ describe('the page of a suggestion', () => {
     deepEqual([unsure.response.status, /يُرجى تأكيد المحو/.test(unsure.page)], [422, true]);
     equal((await server.submit(`s/${reference}`, [...erase, ['sure', '1']])).response.status, 303);
     const page = await pageOf(reference, 'done=erase', sameOrigin);
-    match(page, /role="status">مُحي نص المقترح/);
+    match(page, /role="status">مُحي نص مقترحكم/);
     match(wordsOn(page), /مُحي النص بطلب ممن قدّمه، وبقي عدده وسجله 24 نوفمبر 2026/);
     doesNotMatch(page, /name="kind"/);
   });

@@ -27,14 +27,12 @@ const arabicSentences = {
 
   problemIn: 'توجد مشكلة: {title}',
   askAgain: 'لم نتأكد من أن هذا الصوت أُرسل من صفحتنا، فلم يُسجَّل. تُرجى مراجعة الإجابات ثم إرسالها من هنا',
-  late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   early: 'وصل صوتكم قبل فتح الاستطلاع، فلم يُحتسب',
   manyChanges: 'تغييرات كثيرة في وقت قصير. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة بعد {wait}',
   manyVoters:
     'وصلت أصوات جديدة كثيرة من شبكتكم. عندئذ يُجري المتصفح حسابًا يستغرق لحظات، وهذه الصفحة تعمل دون نصوص برمجية فلا تُجريه، ولذلك يُستقبل منها عدد قليل كل دقيقة. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة بعد {wait}',
   busy: 'تعذّر الإرسال. إجاباتكم محفوظة هنا، وتمكن إعادة المحاولة',
   failed: 'حدث خلل لدينا. تمكن إعادة المحاولة بعد قليل',
-  notFound: 'لا يوجد استطلاع بهذا العنوان',
   notFoundMeans: 'ربما نقص شيء من العنوان، أو لم يُنشر الاستطلاع بعد. تمكن العودة إلى الصفحة التي أوصلتكم إلى هنا.',
   noAddress: 'لم يُضبط عنوان هذا الخادم',
   noAddressMeans:
@@ -63,14 +61,12 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   problemIn: 'There is a problem: {title}',
   askAgain:
     'We could not tell that this vote was sent from our page, so it was not recorded. Check your answers, then submit them from here',
-  late: 'This poll closed before your vote arrived, so it was not counted',
   early: 'Your vote arrived before the poll opened, so it was not counted',
   manyChanges: 'Too many changes in a short time. Your answers are kept here; try again in {wait}',
   manyVoters:
     'Many new votes came from your network. A browser is then asked for a short calculation, which this page cannot do without a script, so a few a minute are received from it. Your answers are kept here; try again in {wait}',
   busy: 'Not sent. Your answers are kept here; try again',
   failed: 'Something went wrong on our side. Try again in a while',
-  notFound: 'There is no poll at this address',
   notFoundMeans:
     'Part of the address may be missing, or the poll is not published yet. Go back to the page that led you here.',
   noAddress: 'This server has not been told its address',

@@ -38,7 +38,7 @@ ${renderTopicPolls(view)}
 ${
   box &&
   state === 'open' &&
-  panel(html`<h2 id="suggest">${voice.say('suggest')}</h2><p class="hint">${voice.say('complaintsNote')}</p>
+  panel(html`<h2 id="suggest">${voice.public.titles.box}</h2><p class="hint">${voice.say('complaintsNote')}</p>
 ${renderSuggestionForm({ ...view, fields: new Map(), problems: [] }, box)}`)
 }
 ${box && state !== 'scheduled' && renderList(view)}`,
@@ -68,7 +68,7 @@ const renderMore = (view: TopicView, agency: string): Html => {
   const policies = view.topic.suggestions && [
     link(`a/${agency}/policy`, titles.policy),
     link(`a/${agency}/pledge`, titles.pledge),
-    link('s', voice.plain('track')),
+    link('s', voice.public.titles.track),
   ];
   return html`<ul>${link(`a/${agency}`, titles.responses)}${policies}</ul>`;
 };
@@ -97,17 +97,17 @@ export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
   return renderPage({
     voice,
     root: view.root,
-    title: voice.plain('receivedTitle'),
+    title: voice.public.titles.received,
     agency: topic.agency,
     otherLanguage: undefined,
-    content: panel(html`<h1 tabindex="-1" autofocus>${voice.say('received')}</h1>
-<dl class="terms codes"><div><dt>${voice.say('reference')}</dt><dd>${voice.sign(sent.reference)}</dd></div>
-<div><dt>${voice.say('trackingCode')}</dt><dd><b>${voice.sign(sent.trackingCode)}</b></dd></div></dl>
+    content: panel(html`<h1 tabindex="-1" autofocus>${voice.public.titles.sent}</h1>
+<dl class="terms codes"><div><dt>${voice.public.fields.reference}</dt><dd>${voice.sign(sent.reference)}</dd></div>
+<div><dt>${voice.public.fields.trackingCode}</dt><dd><b>${voice.sign(sent.trackingCode)}</b></dd></div></dl>
 <p class="notice">${voice.say('codeOnce')}</p>
 <ul class="facts"><li>${voice.say('readByDay', { date: voice.day(sent.acknowledgeBy) })}</li>
-<li>${voice.say('answerByDay', { date: voice.day(sent.answerBy) })}</li>
+<li>${voice.public.answerDue(sent.answerBy)}</li>
 <li>${kinds.length > 0 ? voice.say('heldPersonal', { kinds: voice.list(kinds) }) : voice.say('heldFirst')}</li></ul>
-<p>${voice.say('pageOfIt')}: ${renderReference(view, sent.reference)}</p>
+<p>${voice.public.titles.page}: ${renderReference(view, sent.reference)}</p>
 <p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`),
   });
 };

@@ -12,19 +12,22 @@ const example = 'K3M7-9QXT';
 /** Where a reference can be looked up; `typed` is one that is none. */
 export const trackPage = (view: Pick<Surroundings, 'voice' | 'root'>, typed?: string): Html => {
   const { voice, root } = view;
+  const { titles, buttons } = voice.public;
   const problems: FieldProblem[] =
-    typed === undefined ? [] : [{ field: 'ref', label: voice.say('reference'), says: voice.say('trackWrong') }];
+    typed === undefined
+      ? []
+      : [{ field: 'ref', label: html`${voice.public.fields.reference}`, says: voice.say('trackWrong') }];
   return renderPage({
     voice,
     root,
-    title: typed === undefined ? voice.plain('track') : voice.plain('problemIn', { title: voice.plain('track') }),
+    title: typed === undefined ? titles.track : voice.plain('problemIn', { title: titles.track }),
     otherLanguage: `?lang=${otherVoice(voice).language}`,
-    content: panel(html`${renderProblems(voice, problems)}<h1>${voice.say('track')}</h1>
+    content: panel(html`${renderProblems(voice, problems)}<h1>${titles.track}</h1>
 <form method="get" action="${root}s" novalidate class="box"><input type="hidden" name="lang" value="${voice.language}">
-<div class="field"><label for="ref">${voice.say('reference')}</label>
+<div class="field"><label for="ref">${voice.public.fields.reference}</label>
 <p class="hint" id="hint:ref">${voice.say('trackHint', { example: voice.sign(example) })}</p>${renderFieldProblem(problems, 'ref')}
 <input id="ref" name="ref" value="${typed ?? ''}" dir="ltr" translate="no" autocomplete="off" autocapitalize="characters" spellcheck="false" required${describedBy(problems, 'ref', 'hint:ref')}></div>
-<div class="actions"><button>${voice.say('trackShow')}</button></div></form>`),
+<div class="actions"><button>${buttons.show}</button></div></form>`),
   });
 };
 
@@ -39,9 +42,9 @@ export const unknownPage = (view: UnknownView): Html =>
   messagePage({
     voice: view.voice,
     root: view.root,
-    title: 'noSuggestion',
+    title: view.voice.public.absent.suggestion,
     means: 'noSuggestionMeans',
     first: html`${view.notice}${renderAttempt(view)}`,
-    more: html`<p class="actions"><a href="${linkTo(view, 's')}">${view.voice.say('track')}</a></p>`,
+    more: html`<p class="actions"><a href="${linkTo(view, 's')}">${view.voice.public.titles.track}</a></p>`,
     below: html`${renderAuthor({ ...view, wishes: [...new Set<AuthorWish>(['read', 'erase', view.attempt?.kind ?? 'read'])] })}`,
   });

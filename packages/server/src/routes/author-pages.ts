@@ -1,6 +1,7 @@
 import { type AuthorAct, limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { type AuthorAttempt, type AuthorWish, codeField, sureField, textField } from '../pages/author-forms.ts';
@@ -12,7 +13,6 @@ import type { FieldProblem } from '../pages/problems.ts';
 import { type Forms, firstOf } from '../pages/received-form.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import type { ShowSuggestion } from '../pages/show-suggestion.ts';
-import type { SentenceKey } from '../pages/text.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
 import type { Author } from '../services/author.ts';
 import type { Claims } from '../services/claims.ts';
@@ -38,9 +38,9 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
       show(c, { status: statusOf(type), retryAfter, attempt: { ...attempt, ...more } });
     switch (type) {
       case problemTypes.codeRefused:
-        return again({ problems: [problemIn(voice, attempt.kind, 'code', 'codeRefused')] });
+        return again({ problems: [problemIn(voice, attempt.kind, 'code', voice.plain('codeRefused'))] });
       case problemTypes.invalidRequest:
-        return again({ problems: [problemIn(voice, attempt.kind, 'text', sayText(errors[0]?.code))] });
+        return again({ problems: [problemIn(voice, attempt.kind, 'text', sayText(voice, errors[0]?.code))] });
       case problemTypes.actRefused:
       case problemTypes.staleSuggestion:
         return again({ problem: voice.say('notNow') });
@@ -98,24 +98,25 @@ const actOf = (kind: AuthorAct['kind'], fields: Fields): AuthorAct => {
 
 /** What is asked for again before the code is tried. */
 const missingIn = (voice: Voice, { kind, fields }: AuthorAttempt): FieldProblem[] => [
-  ...(kind === 'erase' && firstOf(fields, 'sure') === '' ? [problemIn(voice, kind, 'sure', 'sureMissing')] : []),
-  ...((kind === 'reply' || kind === 'appeal') && firstOf(fields, 'text').trim() === ''
-    ? [problemIn(voice, kind, 'text', 'wordsMissing')]
+  ...(kind === 'erase' && firstOf(fields, 'sure') === ''
+    ? [problemIn(voice, kind, 'sure', voice.plain('sureMissing'))]
     : []),
-  ...(firstOf(fields, 'code').trim() === '' ? [problemIn(voice, kind, 'code', 'codeMissing')] : []),
+  ...((kind === 'reply' || kind === 'appeal') && firstOf(fields, 'text').trim() === ''
+    ? [problemIn(voice, kind, 'text', voice.public.fields.noText)]
+    : []),
+  ...(firstOf(fields, 'code').trim() === '' ? [problemIn(voice, kind, 'code', voice.plain('codeMissing'))] : []),
 ];
 
-const sayText = (code: string | undefined): SentenceKey =>
-  code === 'missing' ? 'wordsMissing' : code === 'too-long' ? 'wordsTooLong' : 'wordsWordless';
+const sayText = (voice: Voice, code: string | undefined): string =>
+  code === 'missing' ? voice.public.fields.noText : voice.plain(code === 'too-long' ? 'wordsTooLong' : 'wordsWordless');
 
-const problemIn = (voice: Voice, kind: AuthorWish, part: 'code' | 'text' | 'sure', says: SentenceKey): FieldProblem => {
-  const text = kind === 'reply' ? 'replyText' : 'appealText';
+const problemIn = (voice: Voice, kind: AuthorWish, part: 'code' | 'text' | 'sure', says: string): FieldProblem => {
   const [field, label] = {
-    code: [codeField(kind), 'code'] as const,
-    text: [textField(kind), text] as const,
-    sure: [sureField, 'eraseSure'] as const,
+    code: [codeField(kind), voice.public.fields.trackingCode] as const,
+    text: [textField(kind), voice.plain(kind === 'reply' ? 'replyText' : 'appealText')] as const,
+    sure: [sureField, voice.plain('eraseSure')] as const,
   }[part];
-  return { field, label: voice.say(label), says: voice.say(says) };
+  return { field, label: html`${label}`, says: html`${says}` };
 };
 
 const sizeLimit = bodyLimit({

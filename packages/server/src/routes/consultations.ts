@@ -7,7 +7,7 @@ import { viewerBy } from '../http/viewer.ts';
 import type { Consultations } from '../services/consultations.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind } from '../visibility/visibility.ts';
-import { described } from './described.ts';
+import { described, forEveryone, notModified } from './described.ts';
 
 export interface ConsultationRoutesOptions {
   readonly consultations: Consultations;
@@ -24,8 +24,8 @@ export const consultationRoutes = ({ consultations, staff, clock }: Consultation
     described(
       {
         summary: 'A consultation',
-        description: 'The same bytes for everyone who asks.',
-        answers: { 200: ['The consultation', consultationSchema], 304: ['It has not changed'] },
+        description: forEveryone,
+        answers: { 200: ['The consultation', consultationSchema], ...notModified },
         refuses: ['consultation-not-found', 'admin-only'],
       },
       (c) => {

@@ -26,6 +26,11 @@ export interface Description {
   readonly refuses: readonly ProblemType[];
 }
 
+/** Of what is asked for with an ETag. */
+export const notModified = { 304: ['It has not changed'] } as const;
+
+export const forEveryone = 'The same bytes for everyone who asks.';
+
 /**
  * Publishes a handler in the OpenAPI document, from the schemas of the contract. The description is put on the handler
  * itself, not before it as a middleware: a request passes through nothing.

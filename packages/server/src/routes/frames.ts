@@ -26,7 +26,7 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
   const { voices, find, frames, networkOf, random, publicUrl } = options;
 
   const absent = (c: Context, voice: Voice, origin: string) => {
-    const page = messagePage({ voice, root: '../../', means: 'nothingHere' });
+    const page = messagePage({ voice, root: '../../', title: voice.public.voting.problem, means: 'nothingHere' });
     return sendPage(c, page, statusOf(problemTypes.notFound), frameHeaders({ origin, within: ['*'] }));
   };
 

@@ -79,8 +79,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
     send(c, formPage(view), status, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
 
   const uncounted = (c: Context, view: PollView) => {
-    const why = view.poll.state === 'closed' ? 'late' : 'early';
-    return send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, why) }), 409);
+    return send(c, outcomePage({ ...view, notice: renderUncounted(view.voice, view.poll.state === 'closed') }), 409);
   };
 
   /** The form again, or what became of the poll, for a vote that the service refused. */

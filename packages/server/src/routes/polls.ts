@@ -9,7 +9,7 @@ import type { LivePoll, Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { rememberedJson } from '../services/representation.ts';
 import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
-import { described } from './described.ts';
+import { described, forEveryone, notModified } from './described.ts';
 
 export interface PollRoutesOptions {
   readonly polls: Polls;
@@ -58,8 +58,8 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
       described(
         {
           summary: 'A poll',
-          description: 'The same bytes for everyone who asks.',
-          answers: { 200: ['The poll', pollSchema], 304: ['It has not changed'] },
+          description: forEveryone,
+          answers: { 200: ['The poll', pollSchema], ...notModified },
           refuses: ['poll-not-found', 'admin-only'],
         },
         (c) => {
@@ -76,7 +76,7 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
           summary: 'Results of a poll',
           description:
             'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
-          answers: { 200: ['The tallies', resultsSchema], 304: ['They have not changed'] },
+          answers: { 200: ['The tallies', resultsSchema], ...notModified },
           refuses: ['poll-not-found', 'results-hidden', 'admin-only'],
         },
         (c) => {

@@ -31,7 +31,7 @@ export interface Wanted {
 /** What goes by the name of what it shows; everything else has a title of its own. */
 const shownBy = (voice: Voice): Readonly<Partial<Record<ElementKind, string>>> => {
   const { titles } = voice.cards('');
-  const track = voice.plain('track');
+  const { track } = voice.public.titles;
   return { 'response-feed': titles.responses, pledge: titles.pledge, policy: titles.policy, track, trail: track };
 };
 

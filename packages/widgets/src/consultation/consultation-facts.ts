@@ -2,6 +2,7 @@ import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderAmendment } from '../say/amendments.ts';
+import { sayDecision, sayTimes, sayUndecided } from '../say/consultations.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
 import { sayPromise } from './promise-words.ts';
@@ -11,22 +12,15 @@ const renderFact = (term: string, content: unknown) =>
 
 /** Until when, or since when: in the time of the agency's place. */
 function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultation) {
-  const sentence =
-    state === 'scheduled'
-      ? l.msg('تُفتح في {0} (بتوقيت {1})', { id: 'consultation/opens' })
-      : state === 'closed'
-        ? l.msg('أُغلقت في {0} (بتوقيت {1})', { id: 'consultation/closed' })
-        : l.msg('تُغلق في {0} (بتوقيت {1})', { id: 'consultation/closes' });
   const instant = state === 'scheduled' ? opensAt : closesAt;
   if (!instant) return nothing;
   const time = html`<time datetime=${instant}>${l.format.time(instant, agency.timeZone)}</time>`;
-  return fill(sentence, time, l.text(agency.place));
+  return fill(sayTimes(l, state), time, l.text(agency.place));
 }
 
 function renderDecision(l: Locale, { decision }: Consultation) {
   if (!decision) return nothing;
-  const sentence = l.msg('القرار لدى {0} في موعد أقصاه {1}', { id: 'decides' });
-  return fill(sentence, l.text(decision.by), renderDay(l, decision.on));
+  return fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));
 }
 
 /** Why people are asked, what their answer can change, what is fixed, and who answers for it. */
@@ -36,7 +30,7 @@ export const renderFacts = (l: Locale, consultation: Consultation) => {
   return html`
     ${purpose ? html`<p>${l.text(purpose)}</p>` : nothing}
     <dl>
-      ${renderFact(l.msg('ما زال مفتوحًا', { id: 'consultation/open' }), undecided && l.text(undecided))}
+      ${renderFact(sayUndecided(l), undecided && l.text(undecided))}
       ${renderFact(l.msg('محسوم', { id: 'consultation/fixed' }), decided && l.text(decided))}
       ${renderFact(l.msg('ما نعد به', { id: 'consultation/promise' }), promise && sayPromise(l, promise))}
       ${renderFact(l.msg('المسؤول', { id: 'consultation/owner' }), owner && l.text(owner))}

@@ -6,6 +6,7 @@ import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
+import { sayNoConsultation } from '../say/absent.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { type Part, renderConsultation } from './consultation-parts.ts';
 import { styles } from './shura-consultation.styles.ts';
@@ -74,7 +75,7 @@ export class ShuraConsultation extends LitElement {
     const drawn = l.ready && (value ?? failure);
     return html`
       <div id="root" class=${drawn && !value ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        ${!drawn ? nothing : value ? renderConsultation({ l, level: this.headingLevel }, value, this.#part) : renderAbsent(l, this, this.#resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
+        ${!drawn ? nothing : value ? renderConsultation({ l, level: this.headingLevel }, value, this.#part) : renderAbsent(l, this, this.#resource, sayNoConsultation(l))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
     `;

@@ -6,6 +6,7 @@ import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
+import { sayNoAgency } from '../say/absent.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderPledge } from './pledge-figures.ts';
 import { styles } from './shura-pledge.styles.ts';
@@ -86,7 +87,7 @@ export class ShuraPledge extends LitElement {
     const drawn = l.ready && (value ?? failure);
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        ${!drawn ? nothing : value ? renderPledge(l, value, this.headingLevel) : renderAbsent(l, this, this.#pledge, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
+        ${!drawn ? nothing : value ? renderPledge(l, value, this.headingLevel) : renderAbsent(l, this, this.#pledge, sayNoAgency(l))}
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
     `;

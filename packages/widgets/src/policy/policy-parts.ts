@@ -1,6 +1,7 @@
 import type { PublicPolicy } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayWorkingDays } from '../say/clocks.ts';
 import { sayPolicyTitle } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
@@ -37,7 +38,7 @@ function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays }
   const { l, numerals } = v;
   const words = createCalendarWords(l.language, numerals);
   return html`
-    ${renderTitle(v, l.msg('أيام العمل', { id: 'policy/days' }))}
+    ${renderTitle(v, sayWorkingDays(l))}
     <p>${
       weekend.length
         ? fill(l.msg('كل الأيام عدا {0}', { id: 'policy/weekend' }), words.weekdays(weekend))

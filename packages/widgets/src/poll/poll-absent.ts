@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayRetry } from '../say/controls.ts';
 import type { PollState } from './poll-controller.ts';
 import { renderButton } from './poll-view.ts';
 
@@ -8,6 +9,6 @@ export function renderAbsent(l: Locale, { extras, problem }: PollState, retry: (
   const reason = extras?.sayAbsent(l, problem);
   return html`
     <p>${reason ?? l.msg('تعذّر تحميل الاستطلاع', { id: 'down' })}</p>
-    ${reason ? nothing : html`<div class="bar">${renderButton(l.msg('إعادة المحاولة', { id: 'retry' }), retry)}</div>`}
+    ${reason ? nothing : html`<div class="bar">${renderButton(sayRetry(l), retry)}</div>`}
   `;
 }

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayDecision } from '../say/consultations.ts';
+import { sayCloses } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 import { type PollView, renderTime } from './poll-view.ts';
@@ -11,7 +13,7 @@ export const renderMoment = (v: PollView, sentence: string, instant: string) =>
 /** Until when anybody can vote. */
 export function renderClosing(v: PollView) {
   const { closesAt } = v.poll;
-  return closesAt ? renderMoment(v, v.l.msg('يُغلق في {0} (بتوقيت {1})', { id: 'closes' }), closesAt) : nothing;
+  return closesAt ? renderMoment(v, sayCloses(v.l), closesAt) : nothing;
 }
 
 /** Who asks, and until when: the line above the question. A space of its own between the two would be seen to move. */
@@ -21,9 +23,8 @@ export const renderHeader = (v: PollView) => html`
 
 function renderDecision({ l, poll: { decision } }: PollView) {
   if (!decision) return nothing;
-  const sentence = l.msg('القرار لدى {0} في موعد أقصاه {1}', { id: 'decides' });
   const time = html`<time datetime=${decision.on}>${l.format.day(decision.on)}</time>`;
-  return html`<li>${fill(sentence, l.text(decision.by), time)}</li>`;
+  return html`<li>${fill(sayDecision(l), l.text(decision.by), time)}</li>`;
 }
 
 export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' });

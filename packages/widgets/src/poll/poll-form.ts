@@ -1,5 +1,6 @@
 import type { Answer, Question } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { saySending } from '../say/controls.ts';
 import { sayCancel, sayChoose, sayChooseOne, saySubmit } from '../say/voting.ts';
 import { renderChoices } from './choice-question.ts';
 import { isAnswered } from './poll-answers.ts';
@@ -62,7 +63,7 @@ export function renderForm(v: PollView) {
       ${poll.questions.map((question, index) => renderQuestion(v, question, index))}
       <div class="bar">
         <button class="main" part="button" aria-disabled=${!!sending}>
-          ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : saySubmit(l)}
+          ${sending ? saySending(l) : saySubmit(l)}
         </button>
         ${
           // What stands beside a button that changes its words would move.

@@ -1,5 +1,6 @@
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
+import { sayOffline } from '../say/absent.ts';
 import { sayChoose, sayProblem } from '../say/voting.ts';
 import { sayUnsent } from '../text/unsent.ts';
 import type { PollView } from './poll-view.ts';
@@ -37,7 +38,7 @@ export function renderProblem(v: PollView, problem: NonNullable<PollView['proble
     <div class="problem" id="problem" part="problem" tabindex="-1">
       <div role="alert">
         <div role="heading" aria-level=${level + 1}><b>${
-          sent && !('type' in problem) ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' }) : sayProblem(l)
+          sent && !('type' in problem) ? sayOffline(l) : sayProblem(l)
         }</b></div>
         ${sent ? (extras?.renderRefusal(v, problem) ?? html`<p>${explain(v, problem)}</p>`) : renderMissing(v, problem)}
       </div>

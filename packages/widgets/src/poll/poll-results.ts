@@ -1,8 +1,8 @@
 import type { Question, Results } from '@shura/contract';
 import { idsOf, isAsked } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
+import { countVotes } from '../say/counts.ts';
 import { choicesOf } from './poll-answers.ts';
-import { countVotes } from './poll-plurals.ts';
 import type { PollView } from './poll-view.ts';
 
 /** Questions whose results are drawn at once. */

@@ -1,6 +1,8 @@
 import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayNoPoll } from '../say/absent.ts';
+import { sayClosed, sayOpens, sayTooLate } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
@@ -20,17 +22,17 @@ export function renderDates(v: PollView) {
   const { l, poll } = v;
   const { state, opensAt, closesAt } = poll;
   if (state === 'scheduled' && opensAt) {
-    return renderMoment(v, l.msg('يُفتح في {0} (بتوقيت {1})', { id: 'opens' }), opensAt);
+    return renderMoment(v, sayOpens(l), opensAt);
   }
   if (state !== 'closed' || !closesAt) return undefined;
-  return renderMoment(v, l.msg('أُغلق في {0} (بتوقيت {1})', { id: 'closed' }), closesAt);
+  return renderMoment(v, sayClosed(l), closesAt);
 }
 
 /** Why there is no poll: none was named, or none has that name; undefined for what may pass. */
 export function sayAbsent(l: Locale, problem: PollProblem | undefined): string | undefined {
   if (!problem) return l.msg('لم يُحدّد استطلاع في الخاصية poll', { id: 'unnamed' });
   const unknown = problem instanceof ShuraProblem && problem.status === 404;
-  return unknown ? l.msg('لا يوجد استطلاع بهذا العنوان', { id: 'not-found' }) : undefined;
+  return unknown ? sayNoPoll(l) : undefined;
 }
 
 /** What there is to see while results are not: one's own answers, and when the rest will come. */
@@ -48,7 +50,7 @@ export function renderRefusal(v: PollView, problem: ShuraProblem | ShuraUnreacha
   const { l } = v;
   const type = 'type' in problem && problem.type;
   if (type === 'poll-closed') {
-    return html`<p>${l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' })}</p>`;
+    return html`<p>${sayTooLate(l)}</p>`;
   }
   if (type === 'origin-not-registered') return html`<p>${renderElsewhere(l)}</p>`;
   if (type !== 'stale-ballot') return undefined;

@@ -1,5 +1,6 @@
 import type { Results } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { sayMore } from '../say/controls.ts';
 import { fill } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 import { pageSize, tallied } from './poll-results.ts';
@@ -28,7 +29,7 @@ export function renderMore(v: PollView) {
     ${results?.levels ? renderLevels(v, results.levels) : nothing}
     ${
       poll.questions.length > limit
-        ? renderButton(l.msg('عرض المزيد', { id: 'more' }), () => controller.set({ limit: limit + pageSize }))
+        ? renderButton(sayMore(l), () => controller.set({ limit: limit + pageSize }))
         : nothing
     }
   `;

@@ -1,5 +1,7 @@
 import type { Response, Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { sayAwaiting } from '../say/clocks.ts';
+import { sayDidNot, sayFromTo } from '../say/consultations.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
@@ -60,7 +62,7 @@ function renderAsked(
     </div>
     ${purpose && html`<p>${l.text(purpose)}</p>`}
     <ul class="facts meta">
-      ${opensAt && closesAt ? html`<li>${fill(l.msg('من {0} إلى {1}', { id: 'feed/dates' }), day(opensAt), day(closesAt))}</li>` : nothing}
+      ${opensAt && closesAt ? html`<li>${fill(sayFromTo(l), day(opensAt), day(closesAt))}</li>` : nothing}
       ${owner && html`<li>${l.text(owner)}</li>`}
       ${card.state === 'closed' ? html`<li>${countSuggestions(l, received)}</li>` : nothing}
       ${hashtag && html`<li><bdi class="tag" translate="no">${hashtag}</bdi></li>`}
@@ -93,7 +95,7 @@ function renderSaid(
       ${state === 'closed' ? nothing : count(l.msg('المقترحات حتى الآن', { id: 'feed/so-far' }), received)}
       ${count(l.msg('المقترحات المنشورة', { id: 'feed/published' }), published)}
       ${(Object.entries(answered) as [Parameters<typeof sayOutcome>[1], number][]).map(([name, n]) => count(sayOutcome(l, name), n))}
-      ${waiting ? count(l.msg('بانتظار الرد', { id: 'feed/waiting' }), waiting) : nothing}
+      ${waiting ? count(sayAwaiting(l), waiting) : nothing}
     </ul>
   `;
 }
@@ -128,7 +130,7 @@ function renderDid(v: CardView, { consultation, versions }: Response, outcome: O
 }
 
 const renderDidNot = (v: CardView, { didNot }: Outcome) => html`
-  ${renderName(v, v.l.msg('ما لم نأخذ به، والسبب', { id: 'feed/did-not' }))}
+  ${renderName(v, sayDidNot(v.l))}
   <ul class="items">
     ${didNot.map(({ text, reason }) => html`<li><b>${v.l.text(text)}</b> <p>${v.l.text(reason)}</p></li>`)}
   </ul>

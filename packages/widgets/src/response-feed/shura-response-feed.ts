@@ -6,6 +6,7 @@ import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
+import { sayNoAgency } from '../say/absent.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderFeed } from './feed-cards.ts';
 import { styles } from './shura-response-feed.styles.ts';
@@ -89,7 +90,7 @@ export class ShuraResponseFeed extends LitElement {
     const drawn = l.ready && (value ?? failure);
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        ${!drawn ? nothing : value ? renderFeed({ l, level: this.headingLevel, server: serverOf(this), now: Date.now() }, value) : renderAbsent(l, this, this.#feed, l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' }))}
+        ${!drawn ? nothing : value ? renderFeed({ l, level: this.headingLevel, server: serverOf(this), now: Date.now() }, value) : renderAbsent(l, this, this.#feed, sayNoAgency(l))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
     `;

@@ -2,6 +2,14 @@ import type { PublicAct } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 import { sayOutcome } from './outcomes.ts';
 
+export const sayReceived = (l: Locale): string => l.msg('استُلم المقترح', { id: 'track/received' });
+
+export const sayPolled = (l: Locale): string => l.msg('طُرح على الناس في استطلاع رأي', { id: 'track/polled' });
+
+export const sayCarriedOut = (l: Locale): string => l.msg('نُفِّذ', { id: 'track/carried-out' });
+
+export const saySourceGone = (l: Locale): string => l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' });
+
 export const sayAnswered = (l: Locale): string => l.msg('صدر الرد', { id: 'list/answered' });
 
 /** What is needed to say an act: of most, the kind alone. */
@@ -11,7 +19,7 @@ type SaidAct = { readonly kind: PublicAct['kind']; readonly upheld?: boolean; re
 export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
   switch (kind) {
     case 'received':
-      return l.msg('استُلم المقترح', { id: 'track/received' });
+      return sayReceived(l);
     case 'published':
       return l.msg('نُشر المقترح', { id: 'track/published' });
     case 'hidden':
@@ -29,7 +37,7 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
     case 'answered':
       return sayAnswered(l);
     case 'carried-out':
-      return l.msg('نُفِّذ', { id: 'track/carried-out' });
+      return sayCarriedOut(l);
     case 'delayed':
       return l.msg('تأجّل الموعد إلى {0}', { id: 'track/delayed' });
     case 'appealed':
@@ -43,11 +51,11 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
     case 'unlinked':
       return l.msg('فُكّ ربطه بالمقترح {0}', { id: 'track/unlinked' });
     case 'polled':
-      return l.msg('طُرح على الناس في استطلاع رأي', { id: 'track/polled' });
+      return sayPolled(l);
     case 'worded':
       return l.msg('صياغة من الجهة إلى جانب النص', { id: 'track/worded' });
     case 'source-gone':
-      return l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' });
+      return saySourceGone(l);
     case 'claimed':
       return l.msg('أثبت صاحب المنشور أن المقترح له', { id: 'track/claimed' });
     case 'erased':

@@ -46,10 +46,21 @@ export function sayWaiting(l: Locale, { waited }: Pick<Clock, 'waited'>): string
 export const renderWaiting = (l: Locale, clock: Pick<Clock, 'waited'>) =>
   fill(sayWaiting(l, clock), large(l, clock.waited));
 
+/** By when a suggestion is to be read, with `{0}` for the day. */
+export const sayReadDue = (l: Locale): string => l.msg('الاطلاع في موعد أقصاه {0}', { id: 'track/read-by' });
+
+/** By when it is to be answered, with `{0}` for the day. */
+export const sayAnswerDue = (l: Locale): string => l.msg('الرد في موعد أقصاه {0}', { id: 'suggestion/due' });
+
+/** That the day has passed, with `{0}` for it. */
+export const sayWasDue = (l: Locale): string => l.msg('كان الموعد {0}', { id: 'suggestion/was-due' });
+
+export const sayLate = (l: Locale): string => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
+
+export const sayAwaiting = (l: Locale): string => l.msg('بانتظار الرد', { id: 'feed/waiting' });
+
+export const sayWorkingDays = (l: Locale): string => l.msg('أيام العمل', { id: 'policy/days' });
+
 /** The day of a clock, and whether it has passed. */
-export const renderDue = (l: Locale, { dueOn, late }: Clock) => {
-  const sentence = late
-    ? l.msg('كان الموعد {0}', { id: 'suggestion/was-due' })
-    : l.msg('الرد في موعد أقصاه {0}', { id: 'suggestion/due' });
-  return fill(sentence, html`<time datetime=${dueOn}>${l.format.day(dueOn)}</time>`);
-};
+export const renderDue = (l: Locale, { dueOn, late }: Clock) =>
+  fill(late ? sayWasDue(l) : sayAnswerDue(l), html`<time datetime=${dueOn}>${l.format.day(dueOn)}</time>`);

@@ -1,9 +1,9 @@
 import type { Locale } from '../localization/locale.ts';
 import { fill, fillPlain } from '../text/isolation.ts';
 
-/** "164 suggestions". */
-export function countSuggestions(l: Locale, suggestions: number) {
-  const sentence = l.format.plural(suggestions, {
+/** As a sentence with `{0}` for the number. */
+export function saySuggestions(l: Locale, suggestions: number): string {
+  return l.format.plural(suggestions, {
     zero: l.msg('لا مقترحات', { id: 'suggestion/count.zero' }),
     one: l.msg('مقترح واحد', { id: 'suggestion/count.one' }),
     two: l.msg('مقترحان', { id: 'suggestion/count.two' }),
@@ -11,10 +11,13 @@ export function countSuggestions(l: Locale, suggestions: number) {
     many: l.msg('{0} مقترحًا', { id: 'suggestion/count.many' }),
     other: l.msg('{0} مقترح', { id: 'suggestion/count.other' }),
   });
-  return fill(sentence, l.format.number(suggestions));
 }
 
-/** As a sentence with a place for the number. */
+/** "164 suggestions". */
+export const countSuggestions = (l: Locale, suggestions: number) =>
+  fill(saySuggestions(l, suggestions), l.format.number(suggestions));
+
+/** As a sentence with `{0}` for the number. */
 export function saySupporters(l: Locale, supporters: number): string {
   return l.format.plural(supporters, {
     zero: l.msg('لا مؤيدين بعد', { id: 'suggestion/supporters.zero' }),
@@ -33,3 +36,16 @@ export const countSupporters = (l: Locale, supporters: number) =>
 /** "Similar suggestions: 2". */
 export const countAlike = (l: Locale, alike: number): string =>
   fillPlain(l.msg('مقترحات مشابهة: {0}', { id: 'suggestion/alike' }), l.format.number(alike));
+
+/** "564 votes". */
+export function countVotes(l: Locale, votes: number): string {
+  const sentence = l.format.plural(votes, {
+    zero: l.msg('لا أصوات بعد', { id: 'votes.zero' }),
+    one: l.msg('صوت واحد', { id: 'votes.one' }),
+    two: l.msg('صوتان', { id: 'votes.two' }),
+    few: l.msg('{0} أصوات', { id: 'votes.few' }),
+    many: l.msg('{0} صوتًا', { id: 'votes.many' }),
+    other: l.msg('{0} صوت', { id: 'votes.other' }),
+  });
+  return fillPlain(sentence, l.format.number(votes));
+}

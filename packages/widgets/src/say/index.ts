@@ -4,12 +4,18 @@
  */
 
 export type { Locale } from '../localization/locale.ts';
+export * from './absent.ts';
 export * from './acts.ts';
 export * from './answers.ts';
+export * from './authors.ts';
 export * from './bases.ts';
 export * from './clocks.ts';
+export * from './consultations.ts';
+export * from './controls.ts';
 export * from './counts.ts';
+export * from './embedding.ts';
 export { localeOf } from './locale-of.ts';
 export * from './outcomes.ts';
 export * from './personal-data.ts';
 export * from './titles.ts';
+export * from './voting.ts';

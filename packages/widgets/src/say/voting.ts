@@ -1,3 +1,4 @@
+import type { Poll } from '@shura/contract';
 import type { Locale } from '../localization/locale.ts';
 
 /** What stands on the buttons of a poll, and above what is wrong with its form. */
@@ -13,7 +14,12 @@ export const sayProblem = (l: Locale): string => l.msg('توجد مشكلة', { 
 export const sayChoose = (l: Locale): string => l.msg('يُرجى اختيار إجابة', { id: 'choose' });
 export const sayChooseOne = (l: Locale): string => l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
 
-/** What a page calls a poll that has no title, and says of a form that it did not send so. */
-export const sayPoll = (l: Locale): string => l.msg('استطلاع رأي', { id: 'page/poll' });
-export const sayUnfit = (l: Locale): string =>
-  l.msg('لم يصل النموذج كما عرضناه. تُرجى مراجعة الإجابات ثم إرسالها من جديد', { id: 'page/unfit' });
+/** Until when anybody can vote, when voting opens, and when it was closed: `{0}` is the instant, `{1}` what people call its time. */
+export const sayCloses = (l: Locale): string => l.msg('يُغلق في {0} (بتوقيت {1})', { id: 'closes' });
+export const sayOpens = (l: Locale): string => l.msg('يُفتح في {0} (بتوقيت {1})', { id: 'opens' });
+export const sayClosed = (l: Locale): string => l.msg('أُغلق في {0} (بتوقيت {1})', { id: 'closed' });
+export const sayPollTimes = (l: Locale, state: Poll['state']): string =>
+  state === 'scheduled' ? sayOpens(l) : state === 'closed' ? sayClosed(l) : sayCloses(l);
+
+/** Why a vote was not counted. */
+export const sayTooLate = (l: Locale): string => l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' });

@@ -13,7 +13,7 @@ import { renderPolicy as policyCard } from '../policy/policy-parts.ts';
 import { styles as policyStyles } from '../policy/shura-policy.styles.ts';
 import { renderFeed } from '../response-feed/feed-cards.ts';
 import { styles as feedStyles } from '../response-feed/shura-response-feed.styles.ts';
-import { sayFeedTitle } from '../say/titles.ts';
+import { sayFeedTitle, sayTrackTitle, sayTrailTitle } from '../say/titles.ts';
 import { renderBox as boxCard } from '../suggestion-box/box-card.ts';
 import { BoxController } from '../suggestion-box/box-controller.ts';
 import { takes } from '../suggestion-box/box-draft.ts';
@@ -74,7 +74,7 @@ export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOpti
     named: { reference },
     styles: trackStyles,
     card: trackCard(view, renderAuthorElsewhere(view)),
-    link: [`s/${reference}`, l.msg('متابعة مقترح', { id: 'track/title' })],
+    link: [`s/${reference}`, sayTrackTitle(l)],
     announces: true,
   } as const;
   return writeElement(drawing, options);
@@ -134,7 +134,7 @@ export function renderTrail(reference: string, { steps }: Trail, options: Fragme
     named: { reference },
     styles: trailStyles,
     card: trailCard(l, steps, server),
-    link: [`s/${reference}`, l.msg('مسار المقترح', { id: 'trail/title' })],
+    link: [`s/${reference}`, sayTrailTitle(l)],
   } as const;
   return writeElement(drawing, options);
 }

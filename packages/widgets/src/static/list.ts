@@ -1,5 +1,6 @@
 import type { Consultation, Suggestions, SuggestionsQuery } from '@shura/contract';
 import { css, html, nothing } from 'lit';
+import { sayMore } from '../say/controls.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { filtersOf, ordersOf } from '../suggestions/list-choices.ts';
 import { ListController } from '../suggestions/list-controller.ts';
@@ -92,7 +93,7 @@ function renderPages({ l }: PageView, { list: { next }, query, hrefOf }: ListPag
   return html`
     <nav class="bar" aria-label=${l.msg('المقترحات', { id: 'list/title' })}>
       ${query.after === undefined ? nothing : link(undefined, l.msg('العودة إلى أول القائمة', { id: 'list/first' }))}
-      ${next === undefined ? nothing : link(next, l.msg('عرض المزيد', { id: 'list/more' }))}
+      ${next === undefined ? nothing : link(next, sayMore(l))}
     </nav>
   `;
 }

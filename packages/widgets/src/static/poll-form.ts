@@ -9,16 +9,8 @@ import { renderFacts, renderHeader } from '../poll/poll-facts.ts';
 import { renderQuestion } from '../poll/poll-form.ts';
 import { type PollView, renderHeading } from '../poll/poll-view.ts';
 import { reservedChoices } from '../poll/question-answers.ts';
-import {
-  sayCancel,
-  sayChoose,
-  sayChooseOne,
-  sayPoll,
-  sayProblem,
-  saySubmit,
-  sayUnfit,
-  sayViewResults,
-} from '../say/voting.ts';
+import { sayPoll, sayUnfit } from '../say/forms.ts';
+import { sayCancel, sayChoose, sayChooseOne, sayProblem, saySubmit, sayViewResults } from '../say/voting.ts';
 import { fill, fillPlain } from '../text/isolation.ts';
 import { viewOf } from './poll-page.ts';
 import { type Paging, renderPaging } from './poll-paging.ts';

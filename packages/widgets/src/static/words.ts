@@ -1,24 +1,43 @@
-import type { Basis, Language, Outcome, PersonalKind, Poll, Question, Responses } from '@shura/contract';
+import type { AuthorAct, Basis, Language, Outcome, PersonalKind, Poll, Question, Responses } from '@shura/contract';
 import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
+import { sayNoConsultation, sayNoPoll, sayNoSuggestion } from '../say/absent.ts';
+import { sayReceived } from '../say/acts.ts';
 import { type Choice, choicesOf } from '../say/answers.ts';
+import {
+  sayDone,
+  sayErase,
+  sayNoText,
+  sayReference,
+  saySendAppeal,
+  saySendReply,
+  saySent,
+  sayShowSuggestion,
+  saySuggestionPage,
+  sayTrackingCode,
+} from '../say/authors.ts';
 import { sayBasis } from '../say/bases.ts';
-import { countWithin, renderWaiting } from '../say/clocks.ts';
+import { countWithin, renderWaiting, sayAnswerDue } from '../say/clocks.ts';
+import { sayDidNot } from '../say/consultations.ts';
+import { saySupport } from '../say/controls.ts';
 import { countSuggestions, countSupporters } from '../say/counts.ts';
+import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
+import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { sayPersonal } from '../say/personal-data.ts';
+import { sayBoxTitle, sayPolicyName, sayTrackTitle } from '../say/titles.ts';
 import {
   sayAsTable,
   sayChooseOne,
   sayNext,
-  sayPoll,
   sayPrevious,
   sayProblem,
   saySubmit,
-  sayUnfit,
+  sayTooLate,
   sayViewResults,
 } from '../say/voting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
+import { fill } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 import { pageLocaleOf } from './page-locale.ts';
 import { renderPollDates, renderPollFacts } from './poll-page.ts';
@@ -70,11 +89,36 @@ export const wordsIn = (language: Language) => {
       poll: sayPoll(l),
       problem: sayProblem(l),
       unfit: sayUnfit(l),
+      tooLate: sayTooLate(l),
+      none: sayNoPoll(l),
     },
     pollDates: (poll: Poll): string => plain(renderPollDates(l, poll)),
     pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),
     supporters: (n: number): string => plain(countSupporters(l, n)),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),
+    /** By when a suggestion is to be answered: `YYYY-MM-DD`. */
+    answerDue: (day: string): string => plain(fill(sayAnswerDue(l), l.format.day(day))),
+    done: (act: AuthorAct['kind']): string => sayDone(l, act),
+    embedding: sayEmbedding(l),
+    titles: {
+      box: sayBoxTitle(l),
+      sent: saySent(l),
+      received: sayReceived(l),
+      track: sayTrackTitle(l),
+      policy: sayPolicyName(l),
+      page: saySuggestionPage(l),
+      shareKit: sayShareKit(l),
+      didNot: sayDidNot(l),
+    },
+    fields: { reference: sayReference(l), trackingCode: sayTrackingCode(l), noText: sayNoText(l) },
+    buttons: {
+      show: sayShowSuggestion(l),
+      sendReply: saySendReply(l),
+      sendAppeal: saySendAppeal(l),
+      erase: sayErase(l),
+      support: saySupport(l),
+    },
+    absent: { consultation: sayNoConsultation(l), suggestion: sayNoSuggestion(l) },
   };
 };

@@ -1,6 +1,7 @@
 import { type Basis, bases } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { sayBasis } from '../say/bases.ts';
+import { sayChooseFromList, sayEmail, saySending } from '../say/controls.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
 import { wordsIn } from '../text/words.ts';
@@ -52,7 +53,7 @@ const renderSelect = (
   <div class="field">
     ${renderLabel(v, name, words, nothing, false)}
     <select class="in" id=${name} name=${name} aria-describedby="note-${name}" aria-invalid=${invalid(v, name)} aria-required="true">
-      <option value="">${v.l.msg('يُرجى الاختيار من القائمة', { id: 'box/choose' })}</option>
+      <option value="">${sayChooseFromList(v.l)}</option>
       ${options.map(
         ([value, label]) =>
           html`<option value=${value} ?selected=${v.controller.start[name] === value}>${label}</option>`,
@@ -143,13 +144,13 @@ export function renderForm(v: BoxView) {
         v,
         'contact',
         'email',
-        l.msg('البريد الإلكتروني', { id: 'box/mail' }),
+        sayEmail(l),
         l.msg('لإبلاغكم بالرد وحده، ولا يُنشر أبدًا', { id: 'box/mail-hint' }),
       )}
       ${renderProblem(v)}
       <div class="bar">
         <button class="main" part="button" aria-disabled=${!!sending}>
-          ${sending ? l.msg('جارٍ الإرسال', { id: 'sending' }) : l.msg('إرسال المقترح', { id: 'box/send' })}
+          ${sending ? saySending(l) : l.msg('إرسال المقترح', { id: 'box/send' })}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { sayBoxTitle, sayPolicyName } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -22,7 +23,7 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
     <ul class="policy meta">
       <li>${l.msg('يُنشر بعد المراجعة دون ذكر الاسم.', { id: 'box/published' })}</li>
       <li>
-        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${l.msg('سياسة المشاركة', { id: 'box/policy' })}</a>
+        ${l.msg('يُحجب ما يخالف أحد البنود مع ذكر رقمه، ويمكن التظلّم.', { id: 'box/hidden' })} <a href=${pageOf(v, `a/${agency.slug}/policy`)}>${sayPolicyName(l)}</a>
       </li>
       <li>${fill(
         l.msg('الشكوى في معاملة تخصكم مكانها {0}.', { id: 'box/complaints' }),
@@ -46,7 +47,7 @@ export function renderHeader(v: BoxView) {
   const { agency, title, suggestions } = consultation;
   return html`
     <p class="asker"><b>${l.text(agency.name)}</b><span class="meta"> ${l.text(title)}</span></p>
-    ${renderHeading(v, l.msg('تقديم مقترح', { id: 'box/title' }))}
+    ${renderHeading(v, sayBoxTitle(l))}
     ${news.map(
       (one) => html`
         <p class="news">${fill(

@@ -2,7 +2,10 @@ import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
+import { sayOffline } from '../say/absent.ts';
+import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
+import { sayProblem } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
 import { sayUnsent } from '../text/unsent.ts';
@@ -21,7 +24,7 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
   }
   if (name.startsWith('link')) return l.msg('يُرجى كتابة رابط كامل، مثل https://example.om', { id: 'box/wrong-link' });
   if (name === 'category' || name === 'country') {
-    return l.msg('يُرجى الاختيار من القائمة', { id: 'box/choose' });
+    return sayChooseFromList(l);
   }
   if (code === 'missing') return l.msg('يُرجى كتابة نص المقترح', { id: 'box/missing' });
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
@@ -79,11 +82,7 @@ function renderAsItIs({ l, controller }: BoxView) {
 export function renderProblem(v: BoxView) {
   const { l, level, wrong, personal, problem } = v;
   if (!(wrong ?? personal ?? problem)) return nothing;
-  const heading = personal
-    ? sayFound(v, personal)
-    : problem && !('type' in problem)
-      ? l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' })
-      : l.msg('توجد مشكلة', { id: 'problem' });
+  const heading = personal ? sayFound(v, personal) : problem && !('type' in problem) ? sayOffline(l) : sayProblem(l);
   return html`
     <div class="problem ${personal ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">
       <div role="alert">

@@ -1,5 +1,7 @@
 import type { SentSuggestion } from '@shura/contract';
 import { html } from 'lit';
+import { sayReference, saySent, saySuggestionPage, sayTrackingCode } from '../say/authors.ts';
+import { sayAnswerDue, sayReadDue } from '../say/clocks.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
@@ -22,20 +24,20 @@ const renderCopy = ({ l, controller }: BoxView, name: string, label: string, val
 export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
   const { l, controller } = v;
   return html`
-    ${renderHeading(v, l.msg('استُلم مقترحكم', { id: 'box/sent' }))}
-    ${renderCopy(v, 'reference', l.msg('الرقم المرجعي', { id: 'box/reference' }), reference)}
+    ${renderHeading(v, saySent(l))}
+    ${renderCopy(v, 'reference', sayReference(l), reference)}
     <div class="secret">
-      ${renderCopy(v, 'code', l.msg('رمز المتابعة السري', { id: 'box/code' }), trackingCode)}
+      ${renderCopy(v, 'code', sayTrackingCode(l), trackingCode)}
       <p>
         ${l.msg('يظهر الرمز مرة واحدة ولا يُحفظ، فيُرجى تدوينه. به وحده يمكنكم الرد والتظلّم والمحو.', { id: 'box/code-hint' })}
       </p>
     </div>
     <ol class="thread">
       ${renderStep('now', html`<b>${l.msg('استُلم', { id: 'box/received' })}</b>`)}
-      ${renderStep('promised', html`<span>${fill(l.msg('الاطلاع في موعد أقصاه {0}', { id: 'box/read-by' }), renderDay(l, acknowledgeBy))}</span>`)}
-      ${renderStep('promised', html`<span>${fill(l.msg('الرد في موعد أقصاه {0}', { id: 'suggestion/due' }), renderDay(l, answerBy))}</span>`)}
+      ${renderStep('promised', html`<span>${fill(sayReadDue(l), renderDay(l, acknowledgeBy))}</span>`)}
+      ${renderStep('promised', html`<span>${fill(sayAnswerDue(l), renderDay(l, answerBy))}</span>`)}
     </ol>
-    <p><a href=${pageOf(v, `s/${reference}`)}>${l.msg('صفحة المقترح', { id: 'box/page' })}</a></p>
+    <p><a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a></p>
     <div class="bar">
       <button type="button" part="button" @click=${() => controller.again()}>
         ${l.msg('تقديم مقترح آخر', { id: 'box/another' })}

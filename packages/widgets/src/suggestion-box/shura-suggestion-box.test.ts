@@ -69,7 +69,7 @@ const words = {
     late: 'The box closed before your suggestion arrived. Your text is kept here',
     sent: 'Suggestion received',
     copy: 'Copy',
-    dates: ['Received', 'Read by 30 November 2026 at the latest', 'Answer due by 15 December 2026'],
+    dates: ['Received', 'To be read by 30 November 2026', 'Answer due by 15 December 2026'],
     another: 'Share another suggestion',
     news: 'There is news about your suggestion 4TPC-31RM',
     opens: 'The suggestion box opens 1 November 2026 at 8:00',

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
+import { sayNoConsultation } from '../say/absent.ts';
 import { countAlike } from '../say/counts.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderBox } from './box-card.ts';
@@ -99,7 +100,7 @@ export class ShuraSuggestionBox extends LitElement {
     return html`
       <div id="root" class=${drawn ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${drawn ? this.#sayAnnounced() : nothing}</div>
-        ${!drawn ? nothing : value ? this.#renderBox(value) : renderAbsent(l, this, this.#box.resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' }))}
+        ${!drawn ? nothing : value ? this.#renderBox(value) : renderAbsent(l, this, this.#box.resource, sayNoConsultation(l))}
         ${value && drawn ? nothing : html`<slot></slot>`}
       </div>
     `;

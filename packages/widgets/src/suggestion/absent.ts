@@ -1,6 +1,8 @@
 import { html, type LitElement, nothing } from 'lit';
 import type { ResourceController } from '../controllers/resource-controller.ts';
 import type { Locale } from '../localization/locale.ts';
+import { sayNotLoaded } from '../say/absent.ts';
+import { sayRetry } from '../say/controls.ts';
 
 /**
  * Said beside the slotted link when there is nothing to show.
@@ -17,7 +19,7 @@ export function renderAbsent(l: Locale, host: LitElement, resource: ResourceCont
     host.shadowRoot?.querySelector<HTMLElement>('[tabindex],button')?.focus();
   };
   return html`
-    <p>${l.msg('تعذّر التحميل', { id: 'suggestion/down' })}</p>
-    ${failure ? html`<div class="bar"><button type="button" part="button" @click=${retry}>${l.msg('إعادة المحاولة', { id: 'retry' })}</button></div>` : nothing}
+    <p>${sayNotLoaded(l)}</p>
+    ${failure ? html`<div class="bar"><button type="button" part="button" @click=${retry}>${sayRetry(l)}</button></div>` : nothing}
   `;
 }

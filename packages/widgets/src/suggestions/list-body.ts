@@ -1,5 +1,7 @@
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { sayNotLoaded } from '../say/absent.ts';
+import { sayMore } from '../say/controls.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderChoices } from './list-choices.ts';
@@ -34,13 +36,13 @@ export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consu
               </section>
             `,
           )}
-          ${problem ? html`<p role="alert" class="danger">${l.msg('تعذّر التحميل', { id: 'suggestion/down' })}</p>` : nothing}
+          ${problem ? html`<p role="alert" class="danger">${sayNotLoaded(l)}</p>` : nothing}
           ${
             next === undefined
               ? nothing
               : html`
                 <a class="row more" href=${pageOf(v, `c/${slug}`, `&after=${next}#suggestions`)} aria-disabled=${loading} @click=${onMore}>
-                  ${l.msg('عرض المزيد', { id: 'list/more' })}
+                  ${sayMore(l)}
                 </a>
               `
           }

@@ -1,7 +1,7 @@
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { sayWaiting } from '../say/clocks.ts';
+import { sayWaiting, sayWasDue } from '../say/clocks.ts';
 import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { langOf } from '../suggestion/author-words.ts';
@@ -35,10 +35,9 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { l, controller, timeZone } = v;
   const { linked, basis, source, receivedAt, acknowledged, answered, answer } = suggestion;
   const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
-  const [received, read, due] = [
+  const [received, read] = [
     l.format.day(dayIn(timeZone, receivedAt)),
     acknowledged.doneAt && l.format.day(dayIn(timeZone, acknowledged.doneAt)),
-    l.format.day(answered.dueOn),
   ];
   const people = linked.length ? linkedSupporters : supporters;
   return [
@@ -49,7 +48,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
     fillPlain(l.msg('استُلم في {0}', { id: 'list/received' }), received),
     read && !answer ? fillPlain(l.msg('اطُّلع عليه في {0}', { id: 'list/read' }), read) : '',
-    answered.late && !answered.doneAt ? fillPlain(l.msg('كان الموعد {0}', { id: 'suggestion/was-due' }), due) : '',
+    answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '',
   ]
     .filter(Boolean)
     .join(' · ');

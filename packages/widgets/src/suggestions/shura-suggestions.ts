@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
+import { sayNoConsultation } from '../say/absent.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderList } from './list-body.ts';
@@ -94,7 +95,7 @@ export class ShuraSuggestions extends LitElement {
       <div id="root" class=${there || failed ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${there && changed && resource.value ? countSuggestions(l, pages[0]?.total ?? 0) : nothing}</div>
         ${there ? renderList({ l, controller: this.#list, server: serverOf(this), level: this.headingLevel }, consultation) : nothing}
-        ${failed ? renderAbsent(l, this, resource, l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' })) : nothing}
+        ${failed ? renderAbsent(l, this, resource, sayNoConsultation(l)) : nothing}
         ${there && !failed ? nothing : html`<slot></slot>`}
       </div>
     `;

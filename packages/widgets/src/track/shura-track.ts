@@ -5,12 +5,14 @@ import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { serverOf } from '../controllers/server-of.ts';
+import { sayNoSuggestion } from '../say/absent.ts';
+import { sayDone } from '../say/authors.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { styles } from './shura-track.styles.ts';
-import { renderAuthor, sayDone } from './track-author.ts';
+import { renderAuthor } from './track-author.ts';
 import { renderTrack } from './track-card.ts';
 import { TrackController } from './track-controller.ts';
-import { isUnknown, renderLookup, sayMissed, sayUnknown } from './track-lookup.ts';
+import { isUnknown, renderLookup, sayMissed } from './track-lookup.ts';
 import type { TrackView } from './track-view.ts';
 
 export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
@@ -105,7 +107,7 @@ export class ShuraTrack extends LitElement {
               ? this.#renderTrack({ ...v, suggestion: value })
               : found
                 ? renderLookup(v)
-                : renderAbsent(l, this, controller.resource, sayUnknown(v))
+                : renderAbsent(l, this, controller.resource, sayNoSuggestion(l))
         }
         ${drawn && !value && failure && isUnknown(failure) ? renderAuthor(v) : nothing}
         ${found ? nothing : html`<slot></slot>`}

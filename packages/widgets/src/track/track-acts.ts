@@ -1,14 +1,13 @@
 import type { PublicAct } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
-import { countWithin } from '../say/clocks.ts';
+import { countWithin, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { isWeb, renderReference } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
-import { sayLate } from './track-next.ts';
 import type { TrackView } from './track-view.ts';
 
 type ActOf<Kind extends PublicAct['kind']> = Extract<PublicAct, { kind: Kind }>;

@@ -1,6 +1,15 @@
 import type { TrackedSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayOffline } from '../say/absent.ts';
+import {
+  sayErase,
+  sayNoText,
+  saySendAppeal,
+  saySendReply,
+  sayShowSuggestion,
+  sayTrackingCode,
+} from '../say/authors.ts';
 import { detectDir } from '../text/direction.ts';
 import { pageOf } from '../text/page-of.ts';
 import { sayUnsent } from '../text/unsent.ts';
@@ -36,25 +45,13 @@ function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | un
 /** What else went wrong; the words are still in their field. */
 function sayProblem({ l, controller: { problem } }: AuthorView): string | undefined {
   if (typeof problem !== 'object') return undefined;
-  if (!('type' in problem)) return l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' });
+  if (!('type' in problem)) return sayOffline(l);
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
   return type === 'act-refused'
     ? l.msg('لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح', { id: 'track/refused' })
     : sayUnsent(l, retryAfter);
 }
-
-/** Said once it is done. */
-export const sayDone = (l: Locale, kind: ActKind): string => {
-  switch (kind) {
-    case 'reply':
-      return l.msg('وصل جوابكم إلى الجهة', { id: 'track/done-reply' });
-    case 'appeal':
-      return l.msg('وصل تظلّمكم إلى الجهة', { id: 'track/done-appeal' });
-    case 'erase':
-      return l.msg('مُحي نص مقترحكم', { id: 'track/done-erase' });
-  }
-};
 
 const fieldError = (id: string, words: string | undefined) =>
   words ? html`<p id=${id} class="danger"><b>${words}</b></p>` : nothing;
@@ -64,7 +61,7 @@ function renderCode(v: AuthorView) {
   const wrong = sayCodeProblem(v);
   return html`
     <div class="field">
-      <label for="code"><b>${l.msg('رمز المتابعة السري', { id: 'track/code' })}</b></label>
+      <label for="code"><b>${sayTrackingCode(l)}</b></label>
       <p class="meta" id="code-hint">${l.msg('ظهر مرة واحدة عند إرسال المقترح، ولا يُحفظ هنا', { id: 'track/code-hint' })}</p>
       ${fieldError('code-wrong', wrong)}
       <input
@@ -93,13 +90,11 @@ function renderWriting(v: AuthorView, kind: 'reply' | 'appeal') {
     <div class="field">
       <label for=${kind}><b>${kind === 'reply' ? l.msg('جوابكم عن سؤال الجهة', { id: 'track/reply' }) : l.msg('سبب التظلّم من الحجب', { id: 'track/appeal' })}</b></label>
       <p class="meta" id="${kind}-hint">${l.msg('تقرؤه الجهة، ولا يُنشر', { id: 'track/unpublished' })}</p>
-      ${fieldError(`${kind}-wrong`, wrong ? l.msg('يُرجى كتابة النص', { id: 'track/no-text' }) : undefined)}
+      ${fieldError(`${kind}-wrong`, wrong ? sayNoText(l) : undefined)}
       <textarea class="in" id=${kind} name=${kind} rows="4" dir=${l.dir} aria-describedby="${kind}-hint ${kind}-wrong" aria-invalid=${!!wrong} @input=${typing}></textarea>
       <div class="bar">
         <button class="main" part="button" value=${kind} aria-disabled=${!!controller.underway}>${
-          kind === 'reply'
-            ? l.msg('إرسال الجواب', { id: 'track/send-reply' })
-            : l.msg('تقديم التظلّم', { id: 'track/send-appeal' })
+          kind === 'reply' ? saySendReply(l) : saySendAppeal(l)
         }</button>
       </div>
     </div>
@@ -112,7 +107,7 @@ function renderErasing({ l, controller }: AuthorView) {
     if (form) void controller.act('erase', form);
   };
   if (!controller.confirming) {
-    return html`<div class="bar"><button type="button" part="button" id="erase" @click=${() => controller.confirm(true)}>${l.msg('محو المقترح', { id: 'track/erase' })}</button></div>`;
+    return html`<div class="bar"><button type="button" part="button" id="erase" @click=${() => controller.confirm(true)}>${sayErase(l)}</button></div>`;
   }
   return html`
     <div class="problem" id="sure" tabindex="-1" role="group" aria-labelledby="sure-words">
@@ -165,8 +160,5 @@ export const renderAuthorElsewhere = (v: TrackView) => {
   } = v;
   return publication === 'erased' || publication === 'removed'
     ? nothing
-    : renderDoor(
-        l,
-        html`<p><a href=${pageOf(v, `s/${reference}`, '#author')}>${l.msg('عرض المقترح', { id: 'track/show' })}</a></p>`,
-      );
+    : renderDoor(l, html`<p><a href=${pageOf(v, `s/${reference}`, '#author')}>${sayShowSuggestion(l)}</a></p>`);
 };

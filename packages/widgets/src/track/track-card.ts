@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { sayDone } from '../say/authors.ts';
 import { countSupporters } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
 import { renderBasis } from '../suggestion/basis.ts';
@@ -6,7 +7,6 @@ import { renderPromoted } from '../suggestion/promoted.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderAct } from './track-acts.ts';
-import { sayDone } from './track-author.ts';
 import { nextSteps } from './track-next.ts';
 import { renderSource } from './track-source.ts';
 import type { TrackView } from './track-view.ts';

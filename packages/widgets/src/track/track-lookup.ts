@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
+import { sayNoSuggestion, sayNotLoaded } from '../say/absent.ts';
+import { sayReference, sayShowSuggestion } from '../say/authors.ts';
+import { sayTrackTitle } from '../say/titles.ts';
 import { renderReference } from '../suggestion/author-words.ts';
 import { pageOf } from '../text/page-of.ts';
 import type { TrackView } from './track-view.ts';
@@ -7,17 +10,13 @@ import { readTyped, wordsOf } from './typed.ts';
 
 export const isUnknown = (failure: Failure): boolean => 'status' in failure && failure.status === 404;
 
-/** Unknown and unpublished are one sentence. */
-export const sayUnknown = ({ l }: Pick<TrackView, 'l'>) =>
-  l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' });
-
 /** Why nothing was found. */
 export function sayMissed(v: Omit<TrackView, 'suggestion'>): string | undefined {
   const { l, controller } = v;
   const { failure } = controller.resource;
   if (controller.problem === 'reference') return l.msg('يُرجى كتابة الرقم المرجعي', { id: 'track/no-reference' });
   if (!failure) return undefined;
-  return isUnknown(failure) ? sayUnknown(v) : l.msg('تعذّر التحميل', { id: 'suggestion/down' });
+  return isUnknown(failure) ? sayNoSuggestion(l) : sayNotLoaded(l);
 }
 
 /** Where a reference is typed, and below it the ones that this browser sent. */
@@ -37,16 +36,16 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
   };
   return html`
     <div role="heading" aria-level=${level} tabindex="-1" class="heading" id="heading" part="heading">
-      ${l.msg('متابعة مقترح', { id: 'track/title' })}
+      ${sayTrackTitle(l)}
     </div>
     <form novalidate @submit=${send}>
       <div class="field">
-        <label for="reference"><b>${l.msg('الرقم المرجعي', { id: 'track/reference' })}</b></label>
+        <label for="reference"><b>${sayReference(l)}</b></label>
         <p class="meta" id="hint">${l.msg('ثمانية أحرف وأرقام، مثل K3M7-9QXT', { id: 'track/example' })}</p>
         ${wrong ? html`<p id="wrong" class="danger"><b>${wrong}</b></p>` : nothing}
         <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${!!wrong}>
       </div>
-      <div class="bar"><button class="main" part="button">${l.msg('عرض المقترح', { id: 'track/show' })}</button></div>
+      <div class="bar"><button class="main" part="button">${sayShowSuggestion(l)}</button></div>
     </form>
     ${
       followed.length

@@ -2,13 +2,11 @@ import type { Clock } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayAppealDue } from '../say/acts.ts';
-import { renderDue, renderWaiting } from '../say/clocks.ts';
+import { renderDue, renderWaiting, sayLate, sayReadDue } from '../say/clocks.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import type { TrackView } from './track-view.ts';
-
-export const sayLate = (l: Locale) => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
 
 const renderUntil = (l: Locale, sentence: string, day: string) => fill(sentence, renderDay(l, day));
 
@@ -45,8 +43,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   }
   if (publication === 'held' || publication === 'published') {
     if (!acknowledged.doneAt) {
-      const sentence = l.msg('الاطلاع في موعد أقصاه {0}', { id: 'track/read-by' });
-      steps.push(renderPromise(l, acknowledged, renderUntil(l, sentence, acknowledged.dueOn)));
+      steps.push(renderPromise(l, acknowledged, renderUntil(l, sayReadDue(l), acknowledged.dueOn)));
     }
     if (!answered.doneAt) {
       const waiting = renderWaiting(l, answered);

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { saySourceGone } from '../say/acts.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
@@ -18,7 +19,7 @@ export function renderSource({ l, suggestion: { source, agency } }: TrackView) {
       ${from}${day ? html` · ${fill(l.msg('نُشر في {0}', { id: 'track/posted' }), day)}` : nothing}
       ${
         goneSince !== undefined
-          ? html` · ${l.msg('لم يعد المنشور في مصدره', { id: 'track/source-gone' })}`
+          ? html` · ${saySourceGone(l)}`
           : url && isWeb(url)
             ? html` · <a href=${url} rel="ugc nofollow noopener">${l.msg('المنشور', { id: 'track/post' })} <bdi dir="ltr">${new URL(url).host}</bdi></a>`
             : nothing

@@ -6,6 +6,7 @@ import { drawFirst } from '../controllers/first-drawing.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf, serverOf } from '../controllers/server-of.ts';
+import { sayNoSuggestion } from '../say/absent.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { styles } from './shura-trail.styles.ts';
 import { renderTrail } from './trail-steps.ts';
@@ -87,7 +88,7 @@ export class ShuraTrail extends LitElement {
     return html`
       <div id="root" class=${drawn && !alone ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         ${drawn && steps.length > 1 ? renderTrail(l, steps, serverOf(this)) : nothing}
-        ${drawn && !value ? renderAbsent(l, this, this.#trail, l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' })) : nothing}
+        ${drawn && !value ? renderAbsent(l, this, this.#trail, sayNoSuggestion(l)) : nothing}
         ${drawn && value ? nothing : html`<slot></slot>`}
       </div>
     `;

@@ -1,7 +1,10 @@
 import type { TrailStep } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayCarriedOut, sayPolled, sayReceived } from '../say/acts.ts';
+import { sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
+import { sayTrailTitle } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
@@ -12,9 +15,9 @@ import { countParticipants } from '../text/participants.ts';
 function sayStep(l: Locale, step: TrailStep) {
   switch (step.kind) {
     case 'suggested':
-      return l.msg('استُلم المقترح', { id: 'track/received' });
+      return sayReceived(l);
     case 'polled':
-      return l.msg('طُرح على الناس في استطلاع رأي', { id: 'track/polled' });
+      return sayPolled(l);
     case 'counted': {
       const results = l.msg('نتيجة الاستطلاع', { id: 'trail/results' });
       return step.participants === undefined ? results : html`${results}: ${countParticipants(l, step.participants)}`;
@@ -22,9 +25,7 @@ function sayStep(l: Locale, step: TrailStep) {
     case 'decided':
       return step.outcome && renderOutcome(l, { ...step, outcome: step.outcome });
     case 'carried-out':
-      return step.state === 'done'
-        ? l.msg('نُفِّذ', { id: 'track/carried-out' })
-        : l.msg('التنفيذ', { id: 'trail/carrying-out' });
+      return step.state === 'done' ? sayCarriedOut(l) : l.msg('التنفيذ', { id: 'trail/carrying-out' });
   }
 }
 
@@ -40,7 +41,7 @@ function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
       html`
         <a href=${isWeb(href) ? href : server + href} rel="noopener"><b>${sayStep(l, step)}</b></a>
         <span class="meta">${promised ? fill(promised, date) : date}</span>
-        ${late ? html`<span class="overdue">${l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' })}</span>` : ''}
+        ${late ? html`<span class="overdue">${sayLate(l)}</span>` : ''}
       `,
       index === last,
     );
@@ -49,5 +50,5 @@ function renderSteps(l: Locale, steps: readonly TrailStep[], server: string) {
 
 /** @param server its address, with a slash at the end */
 export const renderTrail = (l: Locale, steps: readonly TrailStep[], server: string) => html`
-  <ol class="thread" aria-label=${l.msg('مسار المقترح', { id: 'trail/title' })}>${renderSteps(l, steps, server)}</ol>
+  <ol class="thread" aria-label=${sayTrailTitle(l)}>${renderSteps(l, steps, server)}</ol>
 `;

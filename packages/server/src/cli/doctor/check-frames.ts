@@ -1,6 +1,6 @@
 import { type OurFrame, ourPageAt } from './embeds.ts';
 import { type Finding, registering } from './finding.ts';
-import { look, Unreachable } from './look.ts';
+import { look, saySilent, Unreachable } from './look.ts';
 import { allowsFraming } from './policy.ts';
 import { asAsked, isMixed, shown, type Visit } from './visit.ts';
 
@@ -60,7 +60,7 @@ const checkFramed = async (page: URL, url: URL, line: number): Promise<Finding[]
     return [{ name: 'frame-refused', wrong, fix: letIn(page.origin, headers), line }];
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    const wrong = `No server answers at ${url.origin}: ${error.message}.`;
+    const wrong = saySilent(url.origin, error);
     return [{ name: 'server-unreachable', wrong, fix: 'Start it with "shura start", or frame the right one', line }];
   }
 };

@@ -4,7 +4,7 @@ import type { OurScript } from './embeds.ts';
 import type { Finding } from './finding.ts';
 import { type Looked, look, Unreachable } from './look.ts';
 import { isHtml } from './page.ts';
-import { asAsked, isMixed, shown, type Visit } from './visit.ts';
+import { asAsked, isMixed, sayMixed, shown, type Visit } from './visit.ts';
 
 /** Fetches each script as a browser would. */
 export const checkScriptFiles = async (visit: Visit): Promise<Finding[]> => {
@@ -20,7 +20,7 @@ const checkFile = async (visit: Visit, script: OurScript): Promise<Finding[]> =>
     return [
       {
         name: 'mixed-content',
-        wrong: `The page is secure and ${url.origin} is not, so browsers do not ask it.`,
+        wrong: sayMixed(url),
         fix: `Serve Shura by https, and write: src="https://${url.host}${url.pathname}"`,
         line,
       },

@@ -2,9 +2,9 @@ import { type PollState, problemUriPrefix } from '@shura/contract';
 import { DomUtils } from 'htmlparser2';
 import type { Embed } from './embeds.ts';
 import { type Finding, registering } from './finding.ts';
-import { type Looked, look, Unreachable } from './look.ts';
+import { type Looked, look, saySilent, Unreachable } from './look.ts';
 import { parsePage } from './parse.ts';
-import { isMixed, serverOf, type Visit } from './visit.ts';
+import { isMixed, sayMixed, serverOf, type Visit } from './visit.ts';
 
 /** Asks the real server what the page's elements will ask it, the vote itself aside. */
 export const checkServer = async (visit: Visit): Promise<Finding[]> => {
@@ -32,7 +32,7 @@ const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => 
   if (isMixed(page, server)) {
     // Where the script tells the server, it is the script that is mixed content, and that is said already.
     if (tag.attributes['server'] === undefined) return [];
-    const wrong = `The page is secure and ${server.origin} is not, so browsers do not ask it.`;
+    const wrong = sayMixed(server);
     return [{ name: 'mixed-content', wrong, fix: `Serve Shura by https: server="https://${server.host}"`, line }];
   }
   let answer: Looked;
@@ -40,7 +40,7 @@ const checkEmbed = async ({ page }: Visit, asked: Asked): Promise<Finding[]> => 
     answer = await look(new URL(`api/v1/${shown.read(slug)}`, server), { headers: { origin: page.url.origin } });
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    const wrong = `No server answers at ${server.href}: ${error.message}.`;
+    const wrong = saySilent(server.href, error);
     const fix = 'Start it with "shura start", or name the right one: server="https://…"';
     return [{ name: 'server-unreachable', wrong, fix, line }];
   }

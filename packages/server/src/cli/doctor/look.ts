@@ -18,6 +18,10 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
+/** @param server its address, as the page has it */
+export const saySilent = (server: string, { message }: Unreachable): string =>
+  `No server answers at ${server}: ${message}.`;
+
 /**
  * Asks an address of the web, as a person with a browser would: somebody typed it on purpose, so it may as well be on this
  * machine or in a network of their own. No route of the server leads here.

@@ -52,6 +52,9 @@ export const asAsked = ({ policies }: Page, url: URL): URL => {
   return asked;
 };
 
+export const sayMixed = ({ origin }: URL): string =>
+  `The page is secure and ${origin} is not, so browsers do not ask it.`;
+
 /** Whether a browser refuses to ask an address because the page is secure and it is not (Mixed Content, §4). */
 export const isMixed = (page: Page, url: URL): boolean =>
   page.url.protocol === 'https:' &&

@@ -25,7 +25,7 @@ export const askingRoutes = ({ guard, asking }: { readonly guard: Guard; readonl
       `${at}/asking`,
       guard.member(
         'viewer',
-        { summary: 'All that the agency asks', answers: { 200: ['Drafts too', askingSchema] }, refuses: [] },
+        { summary: 'What the agency asks', answers: { 200: ['Drafts too', askingSchema] }, refuses: [] },
         (c, { agency }) => c.json(asking.all(agency), 200, personal),
       ),
     )

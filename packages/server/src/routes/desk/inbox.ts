@@ -93,10 +93,10 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       guard.member(
         'moderator',
         {
-          summary: 'Do something to suggestions',
+          summary: 'Act on suggestions as staff',
           description: 'One act on one or many, on all of them or on none; which role each takes is in the contract.',
           takes: { body: deskActsSchema },
-          answers: { 200: ['What they are now', actedSchema] },
+          answers: { 200: ['How they stand now', actedSchema] },
           refuses: ['act-refused', 'stale-suggestion'],
         },
         async (c, { agency, person, role }) => {
@@ -127,7 +127,7 @@ export const inboxRoutes = ({ guard, inbox, insights, acting, presence, drafts, 
       `${at}/drafts`,
       guard.member(
         'viewer',
-        { summary: 'What is being written', answers: { 200: ['The newest first', draftsSchema] }, refuses: [] },
+        { summary: 'What is being written', answers: { 200: ['Drafts, the newest first', draftsSchema] }, refuses: [] },
         async (c, { agency }) => c.json({ drafts: await drafts.all(agency) }, 200, personal),
       ),
     )

@@ -209,7 +209,7 @@ export const peopleRoutes = ({
         {
           summary: 'What staff have done',
           takes: { query: ['after'] },
-          answers: { 200: ['The newest first', auditSchema] },
+          answers: { 200: ['Acts, the newest first', auditSchema] },
           refuses: [],
         },
         async (c, { agency }) => c.json(await staff.audit(agency, c.req.query('after')), 200, personal),

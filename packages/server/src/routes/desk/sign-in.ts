@@ -43,8 +43,8 @@ const posts = {
   'two-factor/disable': 'Do without a second factor',
   'two-factor/verify-totp': 'Give the code of an authenticator',
   'two-factor/verify-backup-code': 'Give a backup code, which is good once',
-  'passkey/verify-registration': 'Add a passkey',
-  'passkey/verify-authentication': 'Sign in with a passkey',
+  'passkey/verify-registration': 'Keep a new passkey',
+  'passkey/verify-authentication': 'Sign in by a passkey',
   'passkey/delete-passkey': 'Forget a passkey',
 };
 const gets = {

@@ -1,0 +1,17 @@
+import type { Locale } from '../localization/locale.ts';
+
+// Why there is nothing to show.
+
+export const sayNoPoll = (l: Locale): string => l.msg('لا يوجد استطلاع بهذا العنوان', { id: 'not-found' });
+
+export const sayNoConsultation = (l: Locale): string =>
+  l.msg('لا توجد استشارة بهذا العنوان', { id: 'suggestion/no-consultation' });
+
+export const sayNoAgency = (l: Locale): string => l.msg('لا توجد جهة بهذا العنوان', { id: 'suggestion/no-agency' });
+
+/** Unknown and unpublished are one sentence. */
+export const sayNoSuggestion = (l: Locale): string => l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' });
+
+export const sayNotLoaded = (l: Locale): string => l.msg('تعذّر التحميل', { id: 'suggestion/down' });
+
+export const sayOffline = (l: Locale): string => l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' });

@@ -1,0 +1,15 @@
+import type { Locale } from '../localization/locale.ts';
+
+// What buttons and fields are called wherever they stand.
+
+export const sayRetry = (l: Locale): string => l.msg('إعادة المحاولة', { id: 'retry' });
+
+export const saySending = (l: Locale): string => l.msg('جارٍ الإرسال', { id: 'sending' });
+
+export const sayMore = (l: Locale): string => l.msg('عرض المزيد', { id: 'list/more' });
+
+export const saySupport = (l: Locale): string => l.msg('تأييد المقترح', { id: 'suggestion/support' });
+
+export const sayEmail = (l: Locale): string => l.msg('البريد الإلكتروني', { id: 'box/mail' });
+
+export const sayChooseFromList = (l: Locale): string => l.msg('يُرجى الاختيار من القائمة', { id: 'box/choose' });

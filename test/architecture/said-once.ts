@@ -1,0 +1,82 @@
+import ts from 'typescript';
+import type { Sources } from './sources.ts';
+
+const placeholder = 'stands in the file of a new server as a placeholder, and is a label of the desk';
+const answers = 'an answer to a suggestion and a response to a consultation are one word in Arabic';
+
+/** What stands in two files all the same, and why. */
+const allowed: ReadonlyMap<string, string> = new Map([
+  ['Name of the agency', placeholder],
+  ['اسم الجهة', placeholder],
+  ['كتابة الرد', answers],
+  ['نشر الرد', answers],
+  ['نُشر الرد.', answers],
+  ['حذف الجهة', 'the deletion of an agency, and that somebody deleted it: written alike without vowels'],
+  ['خيار واحد', 'how many options there are, and the kind of a question'],
+  ['نُشر في …', 'when a post was posted, and when a response was published'],
+  ['صوت واحد', 'a count beside a bar, and in a sentence that staff take over: that one has no isolating signs'],
+  ['نص المقترح', 'in English it is the reader’s own suggestion in a form, and someone else’s in the desk'],
+]);
+
+/** What an element and the form of a page say, until pages draw their forms from what elements say. */
+const ofForms: ReadonlySet<string> = new Set([
+  'إرسال المقترح',
+  'فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية',
+  'يطّلع على المقترح: …',
+  'يُرجى الاختيار',
+  'يُرجى كتابة نص المقترح',
+]);
+
+/**
+ * What people read, in the sources that say it twice: Arabic of two words or more, and English sentences of three or more, as
+ * `words: path, path`.
+ */
+export const saidTwice = (sources: Sources): string[] =>
+  [...repeated(sources)]
+    .filter(([words]) => !allowed.has(words) && !ofForms.has(words))
+    .map(([words, paths]) => `${words}: ${[...paths].sort().join(', ')}`)
+    .sort();
+
+/** What may stand in two files and does not any more. */
+export function allowedInVain(sources: Sources): string[] {
+  const found = repeated(sources);
+  return [...allowed.keys(), ...ofForms].filter((words) => !found.has(words));
+}
+
+function repeated(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
+  const paths = new Map<string, Set<string>>();
+  for (const [path, text] of sources) {
+    for (const words of sentencesIn(text)) paths.set(words, (paths.get(words) ?? new Set()).add(path));
+  }
+  return new Map([...paths].filter(([, found]) => found.size > 1));
+}
+
+/** Stands for what a sentence names. */
+const value = '…';
+
+function sentencesIn(text: string): string[] {
+  const found: string[] = [];
+  const add = (words: string) => {
+    for (const line of words.split(/<[^>]*>|\n/)) found.push(...sentence(line));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) add(node.text);
+    if (ts.isTemplateExpression(node)) {
+      add(node.templateSpans.reduce((whole, { literal }) => whole + value + literal.text, node.head.text));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** Words as they are compared: with one sign for every value, and one space between words. */
+function sentence(line: string): string[] {
+  const words = line
+    .replace(/\{\w+\}|[\u2066-\u2069]/g, value)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const count = words.split(/[\s…]+/).filter((word) => /\p{L}/u.test(word)).length;
+  const isArabic = /\p{sc=Arab}/u.test(words);
+  return (isArabic ? count >= 2 : count >= 3 && /^\p{Lu}/u.test(words)) ? [words] : [];
+}
