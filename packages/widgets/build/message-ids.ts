@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import localize from '../lit-localize.json' with { type: 'json' };
 import { here } from './paths.ts';
 import type { Edit } from './source-transforms.ts';
 
-const catalogue = readFileSync(here('xliff/en.xlf'), 'utf8');
-const units = [...catalogue.matchAll(/<trans-unit id="([^"]+)">\s*<source>.*?<\/source>(\s*<target>)?/gs)];
+const units = localize.targetLocales.flatMap((language) => [
+  ...readFileSync(here(`xliff/${language}.xlf`), 'utf8').matchAll(
+    /<trans-unit id="([^"]+)">\s*<source>.*?<\/source>(\s*<target>)?/gs,
+  ),
+]);
+const translated = new Set(units.flatMap(([, id = '', target]) => (target ? [id] : [])));
 /** Plural forms that no other language has are never asked for in one: they are said as they stand. */
-const untranslated = new Set(units.flatMap(([, id = '', target]) => (target ? [] : [id])));
-const found = units.flatMap(([, id = '', target]) => (target ? [id] : [])).sort();
+const untranslated = new Set(units.flatMap(([, id = '']) => (translated.has(id) ? [] : [id])));
+const found = [...translated].sort();
 /** Messages of the other elements are named after them, as in `box/send`. Those of the poll come first. */
 const poll = found.filter((id) => !id.includes('/'));
-/** What is said of the work that few browsers do comes with that work, in both languages. */
+/** What is said of the work that few browsers do comes with that work, in every language. */
 const work = found.filter((id) => id.startsWith('work/'));
 const all = [...poll, ...found.filter((id) => id.includes('/') && !work.includes(id))];
 const lists = { poll, work, all };
@@ -65,11 +70,18 @@ export const numberedMessages: Plugin = {
   name: 'numbered-messages',
   transform(code, id) {
     if (id.endsWith('@lit/localize/internal/id-generation.js')) return 'export const generateMsgId = () => "";';
+    // Messages are words, never markup: those that are no strings are tagged.
+    if (id.endsWith('@lit/localize/internal/str-tag.js')) return { code: code.replace('strTag: true,', ''), map: null };
     if (!id.endsWith('@lit/localize/internal/runtime-msg.js')) return undefined;
     const numbered = code.replace('options?.id ?? generateId(template)', 'options');
-    // Messages are words, never markup.
-    const wordsOnly = numbered.replace(/else if \('strTag' in localized\) (\{.*?\})\s*else \{.*?\n {12}\}/s, 'else $1');
-    if (numbered === code || wordsOnly === numbered) throw new Error('runtime-msg.js has changed: look at it again');
+    const tagged = numbered.replace(/else if \('strTag' in localized\) (\{.*?\})\s*else \{.*?\n {12}\}/s, 'else $1');
+    const wordsOnly = tagged.replace(
+      'defaultMsg(template)',
+      "typeof template === 'string' ? template : joinStringsAndValues(template.strings, template.values)",
+    );
+    if (new Set([code, numbered, tagged, wordsOnly]).size < 4) {
+      throw new Error('runtime-msg.js has changed: look at it again');
+    }
     return { code: wordsOnly, map: null };
   },
 };

@@ -1,10 +1,11 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Language, Numerals } from '@shura/contract';
+import { directions, localeTag } from '@shura/contract/languages';
 import type { LitElement, ReactiveController } from 'lit';
 import { createFormat, type Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
-import { loadTemplates, templatesOf } from '../localization/templates.ts';
+import { loadTemplates, templates } from '../localization/templates.ts';
 import { renderText, type Text } from '../text/words.ts';
 import { keepEnter } from './keep-enter.ts';
 
@@ -22,7 +23,7 @@ export class LocaleController implements ReactiveController, Locale {
   readonly #host: LocaleHost;
   readonly #observer = new MutationObserver(() => void this.refresh());
   #locale: Intl.Locale | undefined;
-  #formatted: readonly unknown[] = [];
+  #tag: string | undefined;
 
   constructor(host: LocaleHost) {
     this.#host = host;
@@ -33,18 +34,18 @@ export class LocaleController implements ReactiveController, Locale {
 
   /** The library's own `msg`, but in the language of this element. */
   readonly msg = ((template: string, options?: object) =>
-    runtimeMsg(templatesOf(this.language), template, options)) as MsgFn;
+    runtimeMsg(templates[this.language], template, options)) as MsgFn;
 
   /** An agency's words, in this element's language if it has them. */
   readonly text = (text: Text) => renderText(text, this.language);
 
   get dir(): 'rtl' | 'ltr' {
-    return this.language === 'ar' ? 'rtl' : 'ltr';
+    return directions[this.language];
   }
 
   /** Whether the words of the language are here. */
   get ready(): boolean {
-    return templatesOf(this.language) !== undefined;
+    return this.language in templates;
   }
 
   hostConnected(): void {
@@ -57,10 +58,10 @@ export class LocaleController implements ReactiveController, Locale {
 
   hostUpdate(): void {
     const numerals = this.#host.numerals === 'arab' ? 'arab' : 'latn';
-    const [locale, digits] = this.#formatted;
-    if (!this.#locale || (locale === this.#locale && digits === numerals)) return;
-    this.#formatted = [this.#locale, numerals];
-    this.format = createFormat(this.#locale, numerals);
+    const tag = this.#locale && localeTag(this.language, numerals, this.#locale.region);
+    if (!tag || tag === this.#tag) return;
+    this.#tag = tag;
+    this.format = createFormat(tag);
   }
 
   /** Looks again; needed only when a shadow root between page and element got another `lang`. Resolves when it can be drawn. */
@@ -72,8 +73,8 @@ export class LocaleController implements ReactiveController, Locale {
     this.#observer.disconnect();
     for (const node of [this.#host, page, stating ?? page]) this.#observer.observe(node, { attributeFilter: ['lang'] });
     const locale = localeOf(stating?.lang);
-    const language = locale.language === 'ar' ? 'ar' : 'en';
-    const ready = templatesOf(language);
+    const language = locale.language as Language;
+    const ready = language in templates;
     // What is drawn stays, with all that is written in it, until the words of the other language are here.
     if (ready || !this.#host.hasUpdated) {
       this.#locale = locale;
@@ -81,12 +82,10 @@ export class LocaleController implements ReactiveController, Locale {
       this.#host.requestUpdate();
     }
     if (ready) return;
-    try {
-      await loadTemplates(language);
-    } catch {
-      return;
-    }
-    await this.refresh();
+    await loadTemplates(language).then(
+      () => this.refresh(),
+      () => {},
+    );
   }
 }
 
@@ -96,11 +95,12 @@ const statesLanguage = (element: HTMLElement | undefined): HTMLElement | undefin
   (element.closest<HTMLElement>("[lang]:not([lang=''])") ??
     statesLanguage((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined));
 
-/** `lang="not a language"` and the like must not break a page. */
-const localeOf = (tag: string | undefined) => {
+/** English where it is none of ours. `lang="not a language"` and the like must not break a page. */
+const localeOf = (tag = 'ar'): Intl.Locale => {
   try {
-    return new Intl.Locale(tag ?? 'ar');
+    const locale = new Intl.Locale(tag);
+    return locale.language in directions ? locale : localeOf('en');
   } catch {
-    return new Intl.Locale('ar');
+    return localeOf();
   }
 };

@@ -2,7 +2,7 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Language } from '@shura/contract';
 import type { LitElement } from 'lit';
-import { loadTemplates, templatesOf } from '../localization/templates.ts';
+import { loadTemplates, templates } from '../localization/templates.ts';
 
 /** Milliseconds before anything is said: most work is over by then. */
 const unnoticed = 1000;
@@ -33,7 +33,7 @@ const style = `
 /** What a person reads who waits for the work: that it is for the vote, suggestion or support to be counted. */
 async function sayWorking(language: Language): Promise<string> {
   await loadTemplates(language);
-  const msg = ((words: string, options?: object) => runtimeMsg(templatesOf(language), words, options)) as MsgFn;
+  const msg = ((words: string, options?: object) => runtimeMsg(templates[language], words, options)) as MsgFn;
   return msg('يشارك كثيرون الآن من شبكتكم، فيعمل متصفحكم لتُحتسب مشاركتكم. تكفي ثوانٍ قليلة', { id: 'work/many' });
 }
 
