@@ -1,7 +1,8 @@
 import type { CounterReceipt, Language } from '@shura/contract';
+import { directions } from '@shura/contract/languages';
 import { renderText } from '@shura/widgets/text';
 import { html } from 'lit';
-import { directionOf, formatOf } from '../localization/language.ts';
+import { formatOf } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';
@@ -25,7 +26,7 @@ function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, la
   const w = counterWords[language];
   const page = `${serverOf(desk)}s/${encodeURIComponent(reference)}`;
   return html`
-    <div class="part" lang=${language} dir=${directionOf(language)}>
+    <div class="part" lang=${language} dir=${directions[language]}>
       <h2 id="slip">${w.slip}</h2>
       <p>${agency ? renderText(agency.name, language) : ''} · ${renderText(nameOfCounter(counter), language)}</p>
       <dl>
