@@ -6,11 +6,12 @@ import { compress } from './build/compress.ts';
 import { elements } from './build/elements.ts';
 import { editorFiles, type Files, readmes } from './build/generated-files.ts';
 import { licencesFile, licencesOf } from './build/licences.ts';
-import type { WordsOf } from './build/message-ids.ts';
 import { here } from './build/paths.ts';
+import localize from './lit-localize.json' with { type: 'json' };
 import manifest from './package.json' with { type: 'json' };
 
 const { version } = manifest;
+const { targetLocales } = localize;
 
 /** Builds all that npm publishes and the server serves, and says what it made. */
 async function main(): Promise<void> {
@@ -60,33 +61,43 @@ async function buildModules(): Promise<void> {
   );
 }
 
-/** The English words, as a chunk: those of the poll, or all. */
-async function english(words: WordsOf, name: string): Promise<BuiltFile> {
-  const [built] = await bundle({ ...single('src/generated/locales/en.ts', name), words, keepExports: true });
-  if (!built) throw new Error('the English words were not built');
-  const hash = createHash('sha256').update(built.code).digest('hex').slice(0, 8);
-  return { ...built, fileName: `${name}-${hash}.js` };
+/** The words of a language as a chunk: those of the poll, or all. */
+async function translated(language: string, words: 'poll' | 'all'): Promise<Translation> {
+  const name = words === 'poll' ? `${language}-poll` : language;
+  const [file] = await bundle({ ...single(`src/generated/locales/${language}.ts`, name), words, keepExports: true });
+  if (!file) throw new Error(`the words of ${language} were not built`);
+  const hash = createHash('sha256').update(file.code).digest('hex').slice(0, 8);
+  return { language, file: { ...file, fileName: `${name}-${hash}.js` } };
 }
 
+interface Translation {
+  readonly language: string;
+  readonly file: BuiltFile;
+}
+
+/** Where each is, beside the file that asks for it. */
+const pathsOf = (translations: readonly Translation[]) =>
+  new Map(translations.map(({ language, file }) => [language, `./${file.fileName}`]));
+
 /**
- * The loader with its chunks, the poll with its extras, the English words as chunks, the scripts on both sides of a frame;
- * and as self-contained files each element, and the four that most pages take: with Arabic inside (`all`), or English too
- * (`en`).
+ * The loader with its chunks, the poll with its extras, the words of each language as chunks, the scripts on both sides of a
+ * frame; and as self-contained files each element, and the four that most pages take: with Arabic inside (`all`), or another
+ * language too (`en`).
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
-  const [ofPoll, ofAll] = [await english('poll', 'en-poll'), await english('all', 'en')];
+  const ofPoll = await Promise.all(targetLocales.map((language) => translated(language, 'poll')));
+  const ofAll = await Promise.all(targetLocales.map((language) => translated(language, 'all')));
   const files = [
-    ofPoll,
-    ofAll,
+    ...[...ofPoll, ...ofAll].map(({ file }) => file),
     ...(await bundle({
       ...single('src/loader.ts', 'shura'),
-      english: `./${ofAll.fileName}`,
+      translations: pathsOf(ofAll),
       shared: true,
       chunkNames: { extras: 'shura-poll-extras' },
     })),
     ...(await bundle({
       ...single('src/poll/define.ts', 'shura-poll'),
-      english: `./${ofPoll.fileName}`,
+      translations: pathsOf(ofPoll),
       chunkNames: { extras: 'shura-poll-more' },
     })),
     ...(await bundle({
@@ -102,11 +113,12 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
     ['shura', 'src/single-file/shura.ts'],
     ...elements.map((element) => [`shura-${element}`, `src/${element}/define.ts`] as const),
   ] as const) {
-    const [words, chunk] = name === 'shura-poll' ? (['poll', ofPoll] as const) : (['all', ofAll] as const);
-    files.push(
-      ...(await bundle({ ...single(path, `${name}.all`), english: `./${chunk.fileName}`, inline: true })),
-      ...(await bundle({ ...single(path, `${name}.en`), words, inline: true })),
-    );
+    const [words, chunks] = name === 'shura-poll' ? (['poll', ofPoll] as const) : (['all', ofAll] as const);
+    files.push(...(await bundle({ ...single(path, `${name}.all`), translations: pathsOf(chunks), inline: true })));
+    for (const { language } of chunks) {
+      const translations = pathsOf(chunks.filter((chunk) => chunk.language !== language));
+      files.push(...(await bundle({ ...single(path, `${name}.${language}`), words, translations, inline: true })));
+    }
   }
   for (const { fileName, code } of files) guard(fileName, code);
   const licences = { fileName: licencesFile, code: licencesOf(files.flatMap(({ modules }) => modules)) };
@@ -128,7 +140,7 @@ function release(files: readonly BuiltFile[]) {
   const all = createHash('sha256');
   for (const { fileName, code } of files) all.update(`${fileName}\n${code}\n`);
   const integrity = files
-    .filter(({ fileName }) => /\.(all|en)\.js$/.test(fileName))
+    .filter(({ fileName }) => /\.[a-z]{2,3}\.js$/.test(fileName))
     .map(({ fileName, code }) => [fileName, `sha384-${createHash('sha384').update(code).digest('base64')}`]);
   return { version: `v${version}-${all.digest('hex').slice(0, 8)}`, integrity: Object.fromEntries(integrity) };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { bundle } from './build/bundle.ts';
 import { here } from './build/paths.ts';
+import localize from './lit-localize.json' with { type: 'json' };
 
 interface Figure {
   readonly what: string;
@@ -34,12 +35,12 @@ const figures: readonly Figure[] = [
     floor: 11_150,
     stretch: 8_500,
   },
-  {
-    what: 'shura-poll in each further locale: English',
-    bytes: sizeOf(/^en-poll-.{8}\.js\.br$/),
+  ...localize.targetLocales.map((language) => ({
+    what: `shura-poll in each further locale: ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`,
+    bytes: sizeOf(RegExp(`^${language}-poll-.{8}\\.js\\.br$`)),
     floor: 1000,
     stretch: 600,
-  },
+  })),
 ];
 
 const modules = (

@@ -40,6 +40,7 @@ const entries: Readonly<Record<string, string>> = {
   '@shura/contract/problems': 'packages/contract/src/problems.ts',
   '@shura/contract/roles': 'packages/contract/src/roles.ts',
   '@shura/contract/limits': 'packages/contract/src/limits.ts',
+  '@shura/contract/languages': 'packages/contract/src/languages.ts',
   '@shura/contract/lists': 'packages/contract/src/lists.ts',
   '@shura/widgets/styles': 'packages/widgets/src/styles/index.ts',
   '@shura/widgets/say': 'packages/widgets/src/say/index.ts',

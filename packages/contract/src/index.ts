@@ -10,6 +10,7 @@ export * from './deletion.ts';
 export * from './desk.ts';
 export * from './devices.ts';
 export * from './insights.ts';
+export * from './languages.ts';
 export * from './limits.ts';
 export * from './lists.ts';
 export * from './policy.ts';

@@ -7,6 +7,9 @@
 /** The languages that Shura speaks, as BCP 47 tags; the first is the reference. */
 export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
+/** Those in which an agency has to write what it publishes. Readers of another language are shown the first of them. */
+export const requiredLanguages = ['ar', 'en'] as const satisfies readonly Language[];
+export type RequiredLanguage = (typeof requiredLanguages)[number];
 
 /** Digits: Western (`latn`) or Arabic-Indic (`arab`), as BCP 47 names numbering systems. */
 export const numerals = ['latn', 'arab'] as const;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { requiredLanguages } from './lists.ts';
 
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
@@ -13,12 +14,12 @@ export const textSchema = v.pipe(
 );
 export type Text = Readonly<Record<string, string>>;
 
-/** What an agency writes for the public stands in both languages. */
+/** What an agency writes for the public stands in each language that is required. */
 export const bilingualSchema = v.pipe(
   textSchema,
-  v.check((text) => isBilingual(text), 'needs ar and en'),
+  v.check((text) => isBilingual(text), `needs ${requiredLanguages.join(' and ')}`),
 );
-export const isBilingual = (text: Text): boolean => 'ar' in text && 'en' in text;
+export const isBilingual = (text: Text): boolean => requiredLanguages.every((language) => language in text);
 
 const isDay = (day: string): boolean => {
   const at = Date.parse(`${day}T00:00:00Z`);

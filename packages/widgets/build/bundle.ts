@@ -114,7 +114,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/src\/problems\.|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },
@@ -128,10 +128,10 @@ const sharedChunks = [
 
 export interface Bundle {
   readonly input: Readonly<Record<string, string>>;
-  /** Whose English words are bundled, where they are; by default all. */
+  /** Whose translated words are bundled, where they are; by default all. */
   readonly words?: WordsOf;
-  /** Path of a chunk that holds the English words; without it they are bundled like any other module. */
-  readonly english?: string;
+  /** Paths of the chunks that hold the words of a language; without one they are bundled like any other module. */
+  readonly translations?: ReadonlyMap<string, string>;
   readonly external?: readonly RegExp[];
   readonly entryFileNames: string;
   readonly minify: boolean;
@@ -154,13 +154,13 @@ export interface BuiltFile {
 
 /** Bundles sources for browsers and returns the files, unwritten. Workspace packages come from their sources, Lit is the production build. */
 export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
-  const english: Plugin = {
-    name: 'english-chunk',
+  const translations: Plugin = {
+    name: 'translations',
     enforce: 'pre',
-    resolveId: (source) =>
-      options.english && source.endsWith('generated/locales/en.ts')
-        ? { id: options.english, external: true }
-        : undefined,
+    resolveId(source) {
+      const id = options.translations?.get(/generated\/locales\/(.+)\.ts$/.exec(source)?.[1] ?? '');
+      return id === undefined ? undefined : { id, external: true };
+    },
   };
   const config: InlineConfig = {
     root: here('.'),
@@ -172,7 +172,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
         ? []
         : [
             { find: '@shura/client', replacement: here('../client/src/index.ts') },
-            { find: /^@shura\/contract\/(lists|problems)$/, replacement: here('../contract/src/$1.ts') },
+            { find: /^@shura\/contract\/(languages|lists|problems)$/, replacement: here('../contract/src/$1.ts') },
           ],
     },
     // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.
@@ -182,7 +182,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
       typescript: { removeClassFieldsWithoutInitializer: true },
     },
     plugins: [
-      english,
+      translations,
       ...(options.inline ? [oneFile] : []),
       ...(options.external ? [] : [workApart, numberedMessages, litParts]),
       sourceTransforms(options.external ? undefined : (options.words ?? 'all')),

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import localize from '../lit-localize.json' with { type: 'json' };
 import { here } from './paths.ts';
 import type { Edit } from './source-transforms.ts';
 
-const catalogue = readFileSync(here('xliff/en.xlf'), 'utf8');
-const units = [...catalogue.matchAll(/<trans-unit id="([^"]+)">\s*<source>.*?<\/source>(\s*<target>)?/gs)];
+const units = localize.targetLocales.flatMap((language) => [
+  ...readFileSync(here(`xliff/${language}.xlf`), 'utf8').matchAll(
+    /<trans-unit id="([^"]+)">\s*<source>.*?<\/source>(\s*<target>)?/gs,
+  ),
+]);
+const translated = new Set(units.flatMap(([, id = '', target]) => (target ? [id] : [])));
 /** Plural forms that no other language has are never asked for in one: they are said as they stand. */
-const untranslated = new Set(units.flatMap(([, id = '', target]) => (target ? [] : [id])));
-const found = units.flatMap(([, id = '', target]) => (target ? [id] : [])).sort();
+const untranslated = new Set(units.flatMap(([, id = '']) => (translated.has(id) ? [] : [id])));
+const found = [...translated].sort();
 /** Messages of the other elements are named after them, as in `box/send`. Those of the poll come first. */
 const poll = found.filter((id) => !id.includes('/'));
-/** What is said of the work that few browsers do comes with that work, in both languages. */
+/** What is said of the work that few browsers do comes with that work, in every language. */
 const work = found.filter((id) => id.startsWith('work/'));
 /** Pages of the server and the desk say these, and no element. */
 const page = found.filter((id) => id.startsWith('page/'));

@@ -3,25 +3,31 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { languages } from '@shura/contract/lists';
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 interface Message {
   readonly id: string;
   readonly ar: string;
-  readonly en: string | undefined;
+  /** The same in the language of the file. */
+  readonly said: string | undefined;
 }
 
-const messages: readonly Message[] = [
-  ...readFileSync(here('xliff/en.xlf'), 'utf8').matchAll(
-    /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>(?:\s*<target>(.*?)<\/target>)?/gs,
-  ),
-].map(([, id = '', ar = '', en]) => ({ id, ar, en }));
+const [source, ...targets] = languages;
+const messagesIn = (language: string): readonly Message[] =>
+  [
+    ...readFileSync(here(`xliff/${language}.xlf`), 'utf8').matchAll(
+      /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>(?:\s*<target>(.*?)<\/target>)?/gs,
+    ),
+  ].map(([, id = '', ar = '', said]) => ({ id, ar, said }));
+const messages = messagesIn('en');
 
-const plain = messages.filter(({ id }) => !isPlural(id));
-const groups = Map.groupBy(
-  messages.filter(({ id }) => isPlural(id)),
-  ({ id }) => id.slice(0, id.lastIndexOf('.')),
-);
+const plain = (of: readonly Message[]) => of.filter(({ id }) => !isPlural(id));
+const groups = (of: readonly Message[]) =>
+  Map.groupBy(
+    of.filter(({ id }) => isPlural(id)),
+    ({ id }) => id.slice(0, id.lastIndexOf('.')),
+  );
 
 function isPlural(id: string): boolean {
   return /\.(zero|one|two|few|many|other)$/.test(id);
@@ -31,25 +37,35 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\d)\}/g)].map(([, place
 const wordsOf = (text: string) => text.replace(/\{\d\}/g, '0');
 
 describe('the catalogue', () => {
-  it('has every message in both languages, none empty, with the same places for what they name', () => {
+  it('is of every language that Shura speaks', () => {
+    const { sourceLocale, targetLocales } = JSON.parse(readFileSync(here('lit-localize.json'), 'utf8'));
+    assert.deepEqual([sourceLocale, ...targetLocales], languages);
+  });
+
+  it('has every message in every language, none empty, with the same places for what they name', () => {
     assert.ok(messages.length > 50);
-    for (const { id, ar, en = '' } of plain) {
-      assert.ok(ar.trim() && !ar.includes('<x '), `${id} is empty in Arabic, or no plain string`);
-      assert.ok(en.trim(), `${id} has no English`);
-      assert.deepEqual(placesOf(en), placesOf(ar), id);
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    for (const language of targets) {
+      for (const { id, ar, said = '' } of plain(messagesIn(language))) {
+        assert.ok(ar.trim() && !ar.includes('<x '), `${id} is empty in Arabic, or no plain string`);
+        assert.ok(said.trim(), `${id} has no ${names.of(language)}`);
+        assert.deepEqual(placesOf(said), placesOf(ar), id);
+      }
     }
   });
 
   it('has exactly the plural categories of each language, and words for none at all', () => {
-    assert.ok(groups.size > 0);
-    for (const [group, forms] of groups) {
-      for (const [locale, written] of [
-        ['ar', forms],
-        ['en', forms.filter(({ en }) => en !== undefined)],
-      ] as const) {
-        const wanted = new Set(['zero', ...new Intl.PluralRules(locale).resolvedOptions().pluralCategories]);
-        const found = written.map(({ id }) => id.slice(group.length + 1));
-        assert.deepEqual(found.toSorted(), [...wanted].sort(), `${group} in ${locale}`);
+    assert.ok(groups(messages).size > 0);
+    for (const language of targets) {
+      for (const [group, forms] of groups(messagesIn(language))) {
+        for (const [locale, written] of [
+          [source, forms],
+          [language, forms.filter(({ said }) => said !== undefined)],
+        ] as const) {
+          const wanted = new Set(['zero', ...new Intl.PluralRules(locale).resolvedOptions().pluralCategories]);
+          const found = written.map(({ id }) => id.slice(group.length + 1));
+          assert.deepEqual(found.toSorted(), [...wanted].sort(), `${group} in ${locale}`);
+        }
       }
     }
   });
@@ -106,16 +122,18 @@ describe('the catalogue', () => {
       writeFileSync(`${copy}/config.json`, JSON.stringify(config));
       run('extract');
       run('build');
-      assert.equal(
-        readFileSync(`${copy}/xliff/en.xlf`, 'utf8'),
-        readFileSync(here('xliff/en.xlf'), 'utf8'),
-        'run lit-localize extract',
-      );
-      assert.equal(
-        readFileSync(`${copy}/locales/en.ts`, 'utf8'),
-        readFileSync(here('src/generated/locales/en.ts'), 'utf8'),
-        'run lit-localize build',
-      );
+      for (const language of targets) {
+        assert.equal(
+          readFileSync(`${copy}/xliff/${language}.xlf`, 'utf8'),
+          readFileSync(here(`xliff/${language}.xlf`), 'utf8'),
+          'run lit-localize extract',
+        );
+        assert.equal(
+          readFileSync(`${copy}/locales/${language}.ts`, 'utf8'),
+          readFileSync(here(`src/generated/locales/${language}.ts`), 'utf8'),
+          'run lit-localize build',
+        );
+      }
     } finally {
       rmSync(copy, { recursive: true });
     }

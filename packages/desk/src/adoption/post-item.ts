@@ -1,3 +1,4 @@
+import { writtenIn } from '@shura/contract/languages';
 import { detectDir, isolate } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { ownTimeZone } from '../fields/time-zone.ts';
@@ -58,7 +59,7 @@ export function renderPost(v: AdoptionView, way: Finding, post: BroughtPost, pla
           : html`<span class="pick" aria-hidden="true">✓</span>`
       }
       <div class="part">
-        ${text ? html`<bdi class="words" dir=${dir} lang=${dir === 'rtl' ? 'ar' : 'en'}>${text}</bdi>` : nothing}
+        ${text ? html`<bdi class="words" dir=${dir} lang=${writtenIn[dir]}>${text}</bdi>` : nothing}
         ${renderWhere(v, post, place)} ${renderState(v, post)}
         ${
           way === 'links' && known === undefined

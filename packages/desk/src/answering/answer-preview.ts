@@ -1,6 +1,7 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
 import type { DeskSuggestion, Language, SuggestionPart, TrackedSuggestion } from '@shura/contract';
 import type { Brand } from '@shura/contract/brand';
+import { languageNames } from '@shura/contract/languages';
 import { languages } from '@shura/contract/lists';
 import '@shura/widgets/track/define';
 import { html } from 'lit';
@@ -79,7 +80,7 @@ export function renderPreview({ language, server, suggestion, said, shownIn, sho
       <div class="split">
         <h3 id="preview-title">${w.preview}</h3>
         <div class="chips bar" role="group" aria-label=${editingWords[language].previewIn}>
-          ${languages.map((tongue) => html`<button type="button" lang=${tongue} aria-pressed=${tongue === shownIn ? 'true' : 'false'} @click=${() => showIn(tongue)}>${w.languages[tongue]}</button>`)}
+          ${languages.map((tongue) => html`<button type="button" lang=${tongue} aria-pressed=${tongue === shownIn ? 'true' : 'false'} @click=${() => showIn(tongue)}>${languageNames[tongue]}</button>`)}
         </div>
       </div>
       <p class="meta">${w.previewHint}</p>

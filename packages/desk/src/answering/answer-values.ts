@@ -1,5 +1,7 @@
 import type { DeskSuggestion, Language, Offices, Outcome, StaffAct } from '@shura/contract';
+import { writtenIn } from '@shura/contract/languages';
 import { limits } from '@shura/contract/limits';
+import type { RequiredLanguage } from '@shura/contract/lists';
 import { dayIn } from '../facts/facts.ts';
 import { officeIn, readOffice } from './office-field.ts';
 import { type AnswerValues, given, textOf, textValues } from './typed-values.ts';
@@ -56,8 +58,8 @@ export function answerProblems(
   const w = answeringWords[language];
   const { office, outcome, reason, until, to, commitment } = readAnswer(values, offices);
   const today = dayIn(timeZone);
-  const needs = (tongue: Language) => suggestions.some(({ direction }) => (direction === 'rtl') === (tongue === 'ar'));
-  const missing = (tongue: Language) => (needs(tongue) && !reason?.[tongue] ? w.noReason[tongue] : undefined);
+  const needs = (tongue: RequiredLanguage) => suggestions.some(({ direction }) => writtenIn[direction] === tongue);
+  const missing = (tongue: RequiredLanguage) => (needs(tongue) && !reason?.[tongue] ? w.noReason[tongue] : undefined);
   const promised = mayCommit(outcome) && textOf(values, 'commitment.text') !== undefined;
   const due = given(values, 'commitment.due');
   const dueRight = due !== undefined && due >= today && due <= later(today, 3660);

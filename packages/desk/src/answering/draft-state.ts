@@ -1,4 +1,5 @@
-import { outcomes } from '@shura/contract/lists';
+import { directions } from '@shura/contract/languages';
+import { outcomes, requiredLanguages } from '@shura/contract/lists';
 import { sayOutcome } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { hourIn } from '../facts/facts.ts';
@@ -32,7 +33,7 @@ function renderVersion({ language }: Desk, values: AnswerValues) {
   const outcome = outcomes.find((one) => one === values['outcome']);
   return html`
     ${outcome ? html`<p><b>${sayOutcome(publicLocale(language), outcome)}</b></p>` : nothing}
-    ${reason ? Object.entries(reason).map(([tongue, words]) => html`<p lang=${tongue} dir=${tongue === 'ar' ? 'rtl' : 'ltr'}>${words}</p>`) : html`<p class="meta">${answeringWords[language].nothingWritten}</p>`}
+    ${reason ? requiredLanguages.map((tongue) => reason[tongue] && html`<p lang=${tongue} dir=${directions[tongue]}>${reason[tongue]}</p>`) : html`<p class="meta">${answeringWords[language].nothingWritten}</p>`}
   `;
 }
 

@@ -1,4 +1,4 @@
-import type { AgencyDocument, Asking, PollDocument } from '@shura/contract';
+import type { AgencyDocument, Asking, Language, PollDocument } from '@shura/contract';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderChoice, renderInput } from '../fields/field.ts';
@@ -130,7 +130,7 @@ function renderHashtag(v: ConsultationView) {
   `;
 }
 
-const titleOf = ({ slug, title, questions }: PollDocument, language: string) => {
+const titleOf = ({ slug, title, questions }: PollDocument, language: Language) => {
   const words = title ?? questions[0]?.text;
   return words ? renderText(words, language) : html`<bdi dir="ltr">${slug}</bdi>`;
 };

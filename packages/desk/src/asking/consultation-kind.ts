@@ -1,6 +1,6 @@
 import type { AgencyDocument, ConsultationDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
-import { languages } from '@shura/contract/lists';
+import { requiredLanguages } from '@shura/contract/lists';
 import type { Both } from '../editing/both.ts';
 import { instantOf } from '../editing/local-time.ts';
 import {
@@ -20,7 +20,7 @@ import { isSlug } from './slug.ts';
 const day = 86_400_000;
 
 export const missingIn = (field: string, both: Both): Lack[] =>
-  languages
+  requiredLanguages
     .filter((tongue) => !both[tongue].trim())
     .map((tongue) => ({ field: `${field}.${tongue}`, code: 'missing' }));
 

@@ -1,5 +1,7 @@
 import type { ConsultationClient, ShuraClient } from '@shura/client';
 import type { AgencyDocument, Asking, Consultation, ConsultationDocument, Poll } from '@shura/contract';
+import { inEach } from '@shura/contract/languages';
+import { languages } from '@shura/contract/lists';
 import { html } from 'lit';
 import { type Both, some } from '../editing/both.ts';
 import { previewConsultation, previewPolls } from '../preview/preview-clients.ts';
@@ -13,7 +15,7 @@ export interface ConsultationShown {
   readonly pollClient: ShuraClient;
 }
 
-const untitled = { ar: askingWords.ar.untitled, en: askingWords.en.untitled };
+const untitled = inEach(languages, (language) => askingWords[language].untitled);
 const either = (name: string, both: Both) => (both.ar || both.en ? { [name]: some(both) } : {});
 
 /** What is written so far, as if it were open: words that stand in one language only stand in that one. */

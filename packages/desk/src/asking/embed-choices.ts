@@ -1,4 +1,6 @@
 import type { Language, SnippetChoices } from '@shura/contract';
+import { languageNames } from '@shura/contract/languages';
+import { languages } from '@shura/contract/lists';
 import { sayEmbedding } from '@shura/widgets/say';
 import { html } from 'lit';
 import { renderChoice } from '../fields/field.ts';
@@ -35,13 +37,7 @@ const choosing = (language: Language, kind: 'consultation' | 'poll', branded: bo
     ],
   ];
   return [
-    [
-      'lang',
-      [
-        ['ar', 'العربية'],
-        ['en', 'English'],
-      ],
-    ],
+    ['lang', languages.map((one) => [one, languageNames[one]] as const)],
     [
       'theme',
       [

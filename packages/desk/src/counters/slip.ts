@@ -1,9 +1,10 @@
 import type { CounterReceipt, Language } from '@shura/contract';
+import { directions } from '@shura/contract/languages';
 import { sayReceived, sayReference, saySuggestionPage, sayTrackingCode } from '@shura/widgets/say';
 import { renderText } from '@shura/widgets/text';
 import { html } from 'lit';
 import { factWords } from '../facts/words.ts';
-import { directionOf, formatOf, publicLocale } from '../localization/language.ts';
+import { formatOf, publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';
@@ -27,7 +28,7 @@ function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, la
   const [w, l] = [counterWords[language], publicLocale(language)];
   const page = `${serverOf(desk)}s/${encodeURIComponent(reference)}`;
   return html`
-    <div class="part" lang=${language} dir=${directionOf(language)}>
+    <div class="part" lang=${language} dir=${directions[language]}>
       <h2 id="slip">${sayReceived(l)}</h2>
       <p>${agency ? renderText(agency.name, language) : ''} · ${renderText(nameOfCounter(counter), language)}</p>
       <dl>

@@ -1,4 +1,5 @@
 import type { Basis, CounterSuggestion } from '@shura/contract';
+import { languageOf } from '@shura/contract/languages';
 import { bases, languages } from '@shura/contract/lists';
 import { sayBasis } from '@shura/widgets/say';
 import { countriesIn, wordsIn } from '@shura/widgets/text';
@@ -23,7 +24,7 @@ export function readSuggestion(form: HTMLFormElement): Said {
   const [category, receivedOn] = [typed(form, 'category'), typed(form, 'receivedOn')];
   return {
     text: typed(form, 'text'),
-    language: typed(form, 'language') === 'en' ? 'en' : 'ar',
+    language: languageOf(typed(form, 'language')),
     basis: basesIn(form).map((kind) => (kind === 'country' ? { kind, country: typed(form, 'country') } : { kind })),
     ...(category && { category }),
     ...(receivedOn && { receivedOn }),
@@ -76,7 +77,7 @@ export function renderSuggestionFields(fields: SuggestionFields) {
     <fieldset class="question">
       <legend>${w.written}</legend>
       <div class="keys">
-        ${languages.map((one) => html`<label class="row"><input type="radio" name="language" value=${one} ?checked=${one === 'ar'}><span>${w.languages[one]}</span></label>`)}
+        ${languages.map((one) => html`<label class="row"><input type="radio" name="language" value=${one} ?checked=${one === languages[0]}><span>${w.languages[one]}</span></label>`)}
       </div>
     </fieldset>
     ${renderBases(fields)}

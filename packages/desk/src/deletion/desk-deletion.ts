@@ -1,4 +1,5 @@
 import type { Asking, Deleted, Deletion } from '@shura/contract';
+import { renderText } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { titlesOf } from '../facts/facts.ts';
@@ -106,7 +107,7 @@ export class DeskDeletion extends LitElement implements DeskView {
     const w = deletionWords[language];
     return html`
       <p>${w.askedBy(by, format.time(at, ownTimeZone()))}</p>
-      <blockquote lang=${language}>${reason[language]}</blockquote>
+      <blockquote>${renderText(reason, language)}</blockquote>
       <div class="bar"><button type="button" @click=${this.#withdraw}>${w.withdraw}</button></div>
     `;
   }

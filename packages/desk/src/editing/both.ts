@@ -1,11 +1,8 @@
 import type { Text } from '@shura/contract';
-import { languages } from '@shura/contract/lists';
+import { type RequiredLanguage, requiredLanguages } from '@shura/contract/lists';
 
 /** What is being written in both languages; either may still be empty. */
-export interface Both {
-  readonly ar: string;
-  readonly en: string;
-}
+export type Both = Readonly<Record<RequiredLanguage, string>>;
 
 export const empty: Both = { ar: '', en: '' };
 
@@ -20,4 +17,6 @@ export const half = (both: Both): boolean => !whole(both) && Boolean(both.ar.tri
 
 /** What there is of it, to be shown before it is whole. */
 export const some = (both: Both): Text =>
-  Object.fromEntries(languages.flatMap((tongue) => (both[tongue].trim() ? [[tongue, both[tongue]] as const] : [])));
+  Object.fromEntries(
+    requiredLanguages.flatMap((tongue) => (both[tongue].trim() ? [[tongue, both[tongue]] as const] : [])),
+  );

@@ -35,8 +35,6 @@ const ar = {
   previewWidth: 'عرض المعاينة',
   narrow: 'كالهاتف',
   wide: 'كالحاسوب',
-  arabic: 'العربية',
-  english: 'English',
   days: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'أقل من يوم',
@@ -83,8 +81,6 @@ const en: Words = {
   previewWidth: 'Width of the preview',
   narrow: 'As on a phone',
   wide: 'As on a computer',
-  arabic: 'العربية',
-  english: 'English',
   days: (format: Format, count: number) =>
     format.plural(count, {
       zero: 'less than a day',

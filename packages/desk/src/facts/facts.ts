@@ -1,4 +1,5 @@
 import type { Asking, Clock, DeskSuggestion, Language } from '@shura/contract';
+import { directions } from '@shura/contract/languages';
 import { renderOutcome, sayAppealDue, sayBasis, saySuggestions, sayWaiting } from '@shura/widgets/say';
 import { detectDir, fill, fillPlain, isolate, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
@@ -48,7 +49,7 @@ export function sayBases({ basis }: DeskSuggestion, { language }: Saying): strin
       const name = sayBasis(publicLocale(language), kind);
       return country ? `${name}: ${countries.of(country) ?? country}` : name;
     })
-    .join(language === 'ar' ? '، ' : ', ');
+    .join(directions[language] === 'rtl' ? '، ' : ', ');
 }
 
 export const sayOutcome = ({ language }: Saying, answer: NonNullable<DeskSuggestion['answer']>) =>

@@ -1,5 +1,6 @@
 import type { Language, Text } from '@shura/contract';
-import { languages } from '@shura/contract/lists';
+import { directions } from '@shura/contract/languages';
+import { requiredLanguages } from '@shura/contract/lists';
 import { html } from 'lit';
 import { needed } from './check.ts';
 import { type Area, renderArea, renderInput } from './field.ts';
@@ -15,7 +16,7 @@ export function renderBilingual(
   const { name, label, hint, value, lines } = field;
   return html`
     <div class="pair">
-      ${languages.map((tongue) => {
+      ${requiredLanguages.map((tongue) => {
         const one = {
           ...field,
           name: `${name}.${tongue}`,
@@ -23,7 +24,7 @@ export function renderBilingual(
           hint: tongue === language ? hint : undefined,
           value: value?.[tongue] ?? '',
           lang: tongue,
-          dir: tongue === 'ar' ? ('rtl' as const) : ('ltr' as const),
+          dir: directions[tongue],
         };
         return lines ? renderArea(one) : renderInput(one);
       })}
@@ -40,7 +41,7 @@ export const readBilingual = (form: HTMLFormElement, name: string): { ar: string
 export const bilingualProblems = (language: Language, form: HTMLFormElement, ...names: readonly string[]): Wrong =>
   Object.fromEntries(
     names.flatMap((name) =>
-      languages.flatMap((tongue) => {
+      requiredLanguages.flatMap((tongue) => {
         const problem = needed(language, typed(form, `${name}.${tongue}`));
         return problem ? [[`${name}.${tongue}`, problem] as const] : [];
       }),

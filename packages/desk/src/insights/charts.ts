@@ -1,4 +1,5 @@
 import type { Insights } from '@shura/contract';
+import { localeTag } from '@shura/contract/languages';
 import { bases, languages, outcomes, suggestionChannels } from '@shura/contract/lists';
 import { sayBasis, sayOutcome } from '@shura/widgets/say';
 import { wordsIn } from '@shura/widgets/text';
@@ -68,7 +69,7 @@ function receivedChart(saying: Saying, received: Insights['received']): Chart {
   const { language, format } = saying;
   const w = insightWords[language];
   const { weeks, periods } = periodsOf(received);
-  const short = new Intl.DateTimeFormat(`${language === 'ar' ? 'ar-OM' : 'en-GB'}-u-nu-latn`, {
+  const short = new Intl.DateTimeFormat(localeTag(language, 'latn'), {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

@@ -31,7 +31,7 @@ export const insightsStates = {
       insights: {
         ...insights,
         received: insights.received.slice(-1).map((one) => ({ ...one, n: 1 })),
-        byLanguage: { ar: 1, en: 0 },
+        byLanguage: { ...noInsights.byLanguage, ar: 1 },
         byBasis: { ...insights.byBasis, ...{ experience: 1, practice: 0, study: 0, reading: 0, country: 0, none: 0 } },
         byChannel: { page: 1, adopted: 0, paper: 0, phone: 0 },
         byOutcome: noInsights.byOutcome,

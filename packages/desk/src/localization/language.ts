@@ -1,10 +1,9 @@
-import type { Language } from '@shura/contract';
+import { inEach } from '@shura/contract/languages';
+import { type Language, languages } from '@shura/contract/lists';
 import { type Locale, localeOf } from '@shura/widgets/say';
 import type { Format } from '@shura/widgets/text';
 
-export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
-
-const locales: Readonly<Record<Language, Locale>> = { ar: localeOf('ar', 'latn'), en: localeOf('en', 'latn') };
+const locales = inEach(languages, (language) => localeOf(language, 'latn'));
 
 /** A language with the words that the public reads in it. */
 export const publicLocale = (language: Language): Locale => locales[language];

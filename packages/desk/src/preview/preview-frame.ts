@@ -1,4 +1,6 @@
 import type { Brand } from '@shura/contract/brand';
+import { directions, languageNames } from '@shura/contract/languages';
+import { languages } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
@@ -18,7 +20,7 @@ const renderPressed = (words: string, pressed: boolean, press: () => void, lang?
   <button type="button" lang=${lang ?? nothing} aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${words}</button>
 `;
 
-/** The real element of the public, in either language, as wide as a phone or as the page. */
+/** The real element of the public, in any language, as wide as a phone or as the page. */
 export function renderPreview<Shown>(
   desk: Desk,
   preview: PreviewController<Shown>,
@@ -35,15 +37,14 @@ export function renderPreview<Shown>(
       </div>
       <div class="bar chips">
         <div class="bar" role="group" aria-label=${w.previewIn}>
-          ${renderPressed(w.arabic, language === 'ar', () => preview.turn(() => (preview.language = 'ar')), 'ar')}
-          ${renderPressed(w.english, language === 'en', () => preview.turn(() => (preview.language = 'en')), 'en')}
+          ${languages.map((one) => renderPressed(languageNames[one], language === one, () => preview.turn(() => (preview.language = one)), one))}
         </div>
         <div class="bar widths" role="group" aria-label=${w.previewWidth}>
           ${renderPressed(w.narrow, !wide, () => preview.turn(() => (preview.wide = false)))}
           ${renderPressed(w.wide, wide, () => preview.turn(() => (preview.wide = true)))}
         </div>
       </div>
-      <div class="stage" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'} ${quiet} ${dressed(brand)}>
+      <div class="stage" lang=${language} dir=${directions[language]} ${quiet} ${dressed(brand)}>
         ${ready && shown !== undefined ? keyed(`${drawing} ${language}`, draw(shown, serverOf(desk))) : nothing}
       </div>
     </section>

@@ -1,4 +1,6 @@
 import type { Response } from '@shura/contract';
+import { inEach } from '@shura/contract/languages';
+import { requiredLanguages } from '@shura/contract/lists';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -133,7 +135,7 @@ export class DeskOutcome extends LitElement implements DeskView {
     const facts = card ? factsOf(card, polls, results) : [];
     const joined = (words: string, more: string) => [words.trim(), more].filter(Boolean).join('\n');
     const add = (fact: Both) => {
-      change({ ...form, said: { ar: joined(form.said.ar, fact.ar), en: joined(form.said.en, fact.en) } });
+      change({ ...form, said: inEach(requiredLanguages, (tongue) => joined(form.said[tongue], fact[tongue])) });
       announce(w.factAdded);
     };
     return html`
@@ -147,7 +149,7 @@ export class DeskOutcome extends LitElement implements DeskView {
           ${facts.map(
             (fact, index) => html`
               <li>
-                <p id="fact-${index}" dir=${dir}>${fact[language]}</p>
+                <p id="fact-${index}" dir=${dir}>${wordsIn(fact, language).words}</p>
                 <button type="button" class="plain" aria-describedby="fact-${index}" @click=${() => add(fact)}>${w.addFact}</button>
               </li>
             `,

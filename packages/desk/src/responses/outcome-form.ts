@@ -1,5 +1,5 @@
 import type { Offices, OutcomeDocument } from '@shura/contract';
-import { languages } from '@shura/contract/lists';
+import { requiredLanguages } from '@shura/contract/lists';
 import { type Both, bothOf, empty, whole } from '../editing/both.ts';
 import { freshId, type Line } from '../editing/lines.ts';
 
@@ -53,7 +53,7 @@ const officeOf = ({ chosen, office }: OutcomeForm, offices: Offices): Both => {
 /** What keeps it from being published: nothing is, without an office, reasons and dates. */
 export function outcomeLacks(form: OutcomeForm, offices: Offices): readonly string[] {
   const missing = (field: string, both: Both) =>
-    languages.filter((tongue) => !both[tongue].trim()).map((tongue) => `${field}.${tongue}`);
+    requiredLanguages.filter((tongue) => !both[tongue].trim()).map((tongue) => `${field}.${tongue}`);
   return [
     ...missing('office', officeOf(form, offices)),
     ...missing('said', form.said),

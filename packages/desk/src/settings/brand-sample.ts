@@ -1,6 +1,7 @@
 import type { AgencyDocument, PollDocument } from '@shura/contract';
 import { type Brand, isReadable, nearestReadable } from '@shura/contract/brand';
-import { themes } from '@shura/contract/lists';
+import { inEach } from '@shura/contract/languages';
+import { languages, themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { until } from 'lit/directives/until.js';
@@ -11,10 +12,8 @@ import { type BrandDraft, readBrand } from './brand-draft.ts';
 import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';
 
-const both = (words: (of: typeof settingsWords.ar.brand.sample) => string) => ({
-  ar: words(settingsWords.ar.brand.sample),
-  en: words(settingsWords.en.brand.sample),
-});
+const both = (words: (of: typeof settingsWords.ar.brand.sample) => string) =>
+  inEach(languages, (language) => words(settingsWords[language].brand.sample));
 
 const sample: PollDocument = {
   slug: 'sample',

@@ -1,7 +1,8 @@
 import { type DeskClient, ShuraProblem } from '@shura/client';
 import type { DeskSession, Language } from '@shura/contract';
+import { directions } from '@shura/contract/languages';
 import { mayAs } from '@shura/contract/roles';
-import { directionOf, formatOf } from '../localization/language.ts';
+import { formatOf } from '../localization/language.ts';
 import type { AgencyOfMine, Desk } from './desk.ts';
 import type { Place } from './place.ts';
 import { pathOf, type Route } from './routes.ts';
@@ -52,7 +53,7 @@ function compose(told: Told, doing: Doing): Desk {
     refresh,
     reauthenticate,
     dismiss,
-    dir: directionOf(language),
+    dir: directions[language],
     format: formatOf(language),
     may: (least) => agency !== undefined && mayAs(agency.role, least),
     href: (view, id) => base + pathOf(agency?.slug ?? '', view, id),

@@ -1,4 +1,5 @@
-import { type ThemeChoice, themeChoices } from '@shura/contract/lists';
+import { directions, languageNames } from '@shura/contract/languages';
+import { languages, type ThemeChoice, themeChoices } from '@shura/contract/lists';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Desk } from './desk.ts';
@@ -12,16 +13,16 @@ export interface HeaderActs {
   signOut(): void;
 }
 
-const otherLanguage = { ar: 'en', en: 'ar' } as const;
-
-function renderLanguage(desk: Desk, { prefer }: HeaderActs) {
-  const other = otherLanguage[desk.language];
-  return html`
-    <button type="button" class="quiet" lang=${other} dir=${other === 'ar' ? 'rtl' : 'ltr'} @click=${() => prefer({ language: other })}>
-      ${shellWords[desk.language].otherLanguage}
-    </button>
-  `;
-}
+const renderLanguages = (desk: Desk, { prefer }: HeaderActs) =>
+  languages
+    .filter((one) => one !== desk.language)
+    .map(
+      (one) => html`
+        <button type="button" class="quiet" lang=${one} dir=${directions[one]} @click=${() => prefer({ language: one })}>
+          ${languageNames[one]}
+        </button>
+      `,
+    );
 
 function renderTheme(desk: Desk, theme: ThemeChoice, { prefer }: HeaderActs) {
   const w = shellWords[desk.language];
@@ -64,7 +65,7 @@ function renderMenu(desk: Desk) {
 function renderAccount(desk: Desk, theme: ThemeChoice, acts: HeaderActs) {
   const { session, agency, base, language } = desk;
   const w = shellWords[language];
-  if (!session.person) return renderLanguage(desk, acts);
+  if (!session.person) return renderLanguages(desk, acts);
   const others = session.agencies.filter(({ slug }) => slug !== agency?.slug);
   return html`
     <button type="button" class="quiet person" popovertarget="account" aria-label=${w.accountMenu(session.person.name)}>
@@ -85,7 +86,7 @@ function renderAccount(desk: Desk, theme: ThemeChoice, acts: HeaderActs) {
       </ul>
       ${renderTheme(desk, theme, acts)}
       <div class="bar">
-        ${renderLanguage(desk, acts)}
+        ${renderLanguages(desk, acts)}
         <button type="button" class="quiet" data-leaves @click=${() => acts.signOut()}>${w.signOut}</button>
       </div>
     </div>

@@ -1,5 +1,5 @@
-import type { Language } from '@shura/contract';
-import { type ThemeChoice, themeChoices } from '@shura/contract/lists';
+import { languageOf } from '@shura/contract/languages';
+import { type Language, type ThemeChoice, themeChoices } from '@shura/contract/lists';
 
 export interface Preferences {
   readonly language: Language;
@@ -12,9 +12,9 @@ const key = 'shura:desk';
 export function readPreferences(): Preferences {
   try {
     const { language, theme } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
-    return { language: language === 'en' ? 'en' : 'ar', theme: themeChoices.find((one) => one === theme) ?? 'auto' };
+    return { language: languageOf(language), theme: themeChoices.find((one) => one === theme) ?? 'auto' };
   } catch {
-    return { language: 'ar', theme: 'auto' };
+    return { language: languageOf(undefined), theme: 'auto' };
   }
 }
 

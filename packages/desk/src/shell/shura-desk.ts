@@ -1,8 +1,8 @@
 import { createDeskClient, type DeskClient } from '@shura/client';
+import { directions } from '@shura/contract/languages';
 import { wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { directionOf } from '../localization/language.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { type Doing, deskComposer } from './compose-desk.ts';
 import type { Desk } from './desk.ts';
@@ -89,7 +89,7 @@ export class ShuraDesk extends LitElement {
     const name =
       this.#shown && ('view' in this.#shown ? w.views[this.#shown.view] : w.notices[this.#shown.notice].title);
     const agency = this.#desk?.agency && wordsIn(this.#desk.agency.name, language).words;
-    Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
+    Object.assign(document.documentElement, { lang: language, dir: directions[language] });
     document.title = [this.titled || name, agency, w.product].filter(Boolean).join(' · ');
   }
 
@@ -98,7 +98,7 @@ export class ShuraDesk extends LitElement {
     const w = shellWords[language];
     const { failure, session } = this.#session;
     return html`
-      <div id="root" lang=${language} dir=${directionOf(language)}>
+      <div id="root" lang=${language} dir=${directions[language]}>
         <a class="skip" href="#main">${w.skip}</a>
         ${this.#desk ? renderHeader(this.#desk, theme, this.#acts) : html`<header></header>`}
         <main id="main" tabindex="-1">

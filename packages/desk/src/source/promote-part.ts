@@ -1,4 +1,5 @@
 import type { DeskSuggestion, SuggestionPart } from '@shura/contract';
+import { directions, otherRequired, writtenIn } from '@shura/contract/languages';
 import { visibilities } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -11,7 +12,7 @@ import { renderArea, renderField, renderOutcome, renderSubmit } from '../fields/
 import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { openDialog } from './open-dialog.ts';
-import { hindrance, languageOf, otherOf, type PromotedKind } from './promotion.ts';
+import { hindrance, type PromotedKind } from './promotion.ts';
 import { firstVisibility, type PromotionController } from './promotion-controller.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
@@ -47,7 +48,7 @@ function renderParts(p: PromotionController, { reference, title, text, direction
     </label>
   `;
   if (title === undefined)
-    return html`<bdi class="words locked" dir=${direction} lang=${languageOf({ direction })}>${text}</bdi>`;
+    return html`<bdi class="words locked" dir=${direction} lang=${writtenIn[direction]}>${text}</bdi>`;
   return html`
     <fieldset>
       <legend class="quietly">${w.words}</legend>
@@ -63,7 +64,7 @@ function renderStatement(p: PromotionController, suggestion: DeskSuggestion) {
   const why = hindrance(suggestion);
   const chosen = p.chosen.has(reference);
   const wrong = p.form.wrong[`on-${reference}`];
-  const other = otherOf(languageOf(suggestion));
+  const other = otherRequired(writtenIn[suggestion.direction]);
   const choose = ({ currentTarget }: Event) => p.choose(reference, (currentTarget as HTMLInputElement).checked);
   return html`
     <li class="statement part">
@@ -80,7 +81,7 @@ function renderStatement(p: PromotionController, suggestion: DeskSuggestion) {
               label: html`${w.otherOf(reference)} <span class="tongue">${w.other[other]}</span>`,
               rows: 2,
               lang: other,
-              dir: other === 'ar' ? 'rtl' : 'ltr',
+              dir: directions[other],
               form: p.form,
             })
           : nothing
@@ -110,7 +111,8 @@ function nameField(p: PromotionController, suggestions: readonly DeskSuggestion[
   const w = sourceWords[p.desk.language].promote;
   const [, part, reference = ''] = /^(on|other)-(.*)$/.exec(field) ?? [];
   const suggestion = suggestions.find((one) => one.reference === reference);
-  if (part === 'other' && suggestion) return `${w.otherOf(reference)} ${w.other[otherOf(languageOf(suggestion))]}`;
+  if (part === 'other' && suggestion)
+    return `${w.otherOf(reference)} ${w.other[otherRequired(writtenIn[suggestion.direction])]}`;
   if (part === 'on') return w.which;
   return `${titleLabel(p)} ${w.other[field.endsWith('.en') ? 'en' : 'ar']}`;
 }

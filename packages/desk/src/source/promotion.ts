@@ -1,4 +1,5 @@
-import type { DeskSuggestion, Language, PollDocument, Question, SuggestionPart, Visibility } from '@shura/contract';
+import type { DeskSuggestion, PollDocument, Question, SuggestionPart, Visibility } from '@shura/contract';
+import { otherRequired, writtenIn } from '@shura/contract/languages';
 
 export type PromotedKind = 'agree' | 'single';
 
@@ -21,10 +22,6 @@ export interface Promotion {
   readonly closes: string;
 }
 
-export const languageOf = ({ direction }: Pick<DeskSuggestion, 'direction'>): Language =>
-  direction === 'rtl' ? 'ar' : 'en';
-export const otherOf = (language: Language): Language => (language === 'ar' ? 'en' : 'ar');
-
 /** Exactly as they were written: the server refuses a poll that says anything else. */
 export const wordsOf = ({ suggestion, part }: Statement): string =>
   (part === 'title' ? suggestion.title : suggestion.text) ?? '';
@@ -37,8 +34,8 @@ export function hindrance({ publication, acts, text }: DeskSuggestion): 'unpubli
 }
 
 const textOf = (statement: Statement) => {
-  const language = languageOf(statement.suggestion);
-  return { [language]: wordsOf(statement), [otherOf(language)]: statement.translation };
+  const language = writtenIn[statement.suggestion.direction];
+  return { [language]: wordsOf(statement), [otherRequired(language)]: statement.translation };
 };
 const idOf = ({ suggestion }: Statement): string => suggestion.reference.toLowerCase();
 

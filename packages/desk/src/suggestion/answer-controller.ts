@@ -1,4 +1,5 @@
 import type { Inbox, Language } from '@shura/contract';
+import { writtenIn } from '@shura/contract/languages';
 import { type Answer, answerProblems, readAnswer, valuesOf } from '../answering/answer-values.ts';
 import { officeIn } from '../answering/office-field.ts';
 import { WritingController } from '../answering/writing-controller.ts';
@@ -44,7 +45,7 @@ export class AnswerController {
     );
     // One that waits to be confirmed comes before what somebody had begun to write instead.
     this.writing = this.text.draft.kept !== undefined && !suggestion.proposed;
-    this.shownIn = suggestion.direction === 'rtl' ? 'ar' : 'en';
+    this.shownIn = writtenIn[suggestion.direction];
     this.text.refresh();
   }
 

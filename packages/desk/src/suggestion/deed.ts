@@ -1,4 +1,5 @@
 import type { StaffAct } from '@shura/contract';
+import { writtenIn } from '@shura/contract/languages';
 import { mayAs, roleOfAct } from '@shura/contract/roles';
 import { html, nothing } from 'lit';
 import { readOffice, renderOffice } from '../answering/office-field.ts';
@@ -79,7 +80,7 @@ export const saidWrong = (
   field: string,
   values: AnswerValues,
 ) => ({
-  [fieldOf(kind, `${field}.${suggestion.direction === 'rtl' ? 'ar' : 'en'}`)]: saidIn(kind, field, values)
+  [fieldOf(kind, `${field}.${writtenIn[suggestion.direction]}`)]: saidIn(kind, field, values)
     ? undefined
     : fieldWords[desk.language].missing,
 });

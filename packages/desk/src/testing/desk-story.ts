@@ -1,4 +1,5 @@
 import type { Language } from '@shura/contract';
+import type { RequiredLanguage } from '@shura/contract/lists';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { memoryPlace } from '../shell/place.ts';
@@ -72,7 +73,7 @@ const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 
 `;
 
 /** A story of a state in one language. */
-export const show = (story: DeskStory, language: Language): StoryObj => ({
+export const show = (story: DeskStory, language: RequiredLanguage): StoryObj => ({
   name: story[language],
   parameters: { layout: 'fullscreen', lang: language },
   render: () => drawDesk(language, story),

@@ -1,8 +1,10 @@
 import type { Insights } from '@shura/contract';
+import { inEach } from '@shura/contract/languages';
+import { languages } from '@shura/contract/lists';
 
 export const noInsights: Insights = {
   received: [],
-  byLanguage: { ar: 0, en: 0 },
+  byLanguage: inEach(languages, () => 0),
   byBasis: { experience: 0, practice: 0, study: 0, reading: 0, country: 0, none: 0 },
   byChannel: { page: 0, adopted: 0, paper: 0, phone: 0 },
   byOutcome: {
@@ -36,7 +38,7 @@ export const insights: Insights = {
     [22, 1],
     [24, 3],
   ),
-  byLanguage: { ar: 84, en: 23 },
+  byLanguage: { ...noInsights.byLanguage, ar: 84, en: 23 },
   byBasis: { experience: 51, practice: 22, study: 9, reading: 6, country: 17, none: 11 },
   byChannel: { page: 78, adopted: 8, paper: 16, phone: 5 },
   byOutcome: {

@@ -1,4 +1,4 @@
-import type { Language, Text } from '@shura/contract';
+import { type Language, otherRequired, type Text } from '@shura/contract';
 import { noticeHtml } from '../generated/notice-html.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
 import { directionOf } from '../text/direction.ts';
@@ -12,17 +12,17 @@ export interface NoticeFacts {
   readonly timeZone: string;
   /** Working days that it has waited for its answer; none once it is answered. */
   readonly waited?: number | undefined;
-  /** The language that the author chose; the other one follows below it. */
+  /** The language that the author chose; another follows below it. */
   readonly language: Language;
   /** Page of the suggestion, and where mails are stopped: whole addresses. */
   readonly link: string;
   readonly stop: string;
 }
 
-/** A mail about one act, in both languages, as text and as HTML. Nothing in it was written by a citizen. */
+/** A mail about one act, in two languages, as text and as HTML. Nothing in it was written by a citizen. */
 export const renderNotice = (facts: NoticeFacts, voices: Voices) => {
   const { language, link, stop, agency } = facts;
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = otherRequired(language);
   const [first, second] = [saidIn(facts, voices(language)), saidIn(facts, voices(other))];
   const { why, stop: stopWords } = noticeSentences[language];
   const [look, otherLook] = [voices(language).public.titles.page, voices(other).public.titles.page];

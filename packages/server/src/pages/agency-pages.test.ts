@@ -1,5 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { nextLanguage } from '@shura/contract';
 import { type ListeningServer, startListeningServer, wordsOn } from '../testing/listening-server.ts';
 import { readMarkup } from '../testing/strict-markup.ts';
 import { listeningAgency } from '../testing/test-server.ts';
@@ -52,7 +53,10 @@ describe('the pages of an agency', () => {
     const before = wordsOn(await page('a/muscat/policy?lang=en&version=1'));
     match(before, /This is an earlier version; the one in force is here/);
     match(before, /within 14 working days/);
-    match(await page('a/muscat/policy?lang=en&version=1'), /href="\?lang=ar&amp;version=1"/);
+    match(
+      await page('a/muscat/policy?lang=en&version=1'),
+      RegExp(`href="\\?lang=${nextLanguage('en')}&amp;version=1"`),
+    );
     match(await page('a/muscat/policy'), /href="https:\/\/complaints.example.om\/"/);
     match(await page('a/muscat/policy'), /<li id="rule-3">/);
     for (const version of ['0', '3', 'x', '-1', '1.5', '']) {

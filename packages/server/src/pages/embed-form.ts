@@ -1,8 +1,8 @@
-import { type ElementKind, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
+import { type ElementKind, languageNames, languages, type SnippetChoices, snippetChoicesSchema } from '@shura/contract';
 import { html } from 'hono/html';
 import type { EmbedView } from './embed-view.ts';
 import { describedBy, type FieldProblem, renderFieldProblem } from './problems.ts';
-import { languageNames, type SentenceKey } from './text.ts';
+import type { SentenceKey } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
 const kindWords: Readonly<Record<Exclude<ElementKind, 'policy'>, SentenceKey>> = {
@@ -81,13 +81,7 @@ export const renderHow = ({ voice, choices, shown }: EmbedView): Html => {
     ],
   ];
   const choosing: Choosing = [
-    [
-      'lang',
-      [
-        ['ar', languageNames.ar],
-        ['en', languageNames.en],
-      ],
-    ],
+    ['lang', languages.map((language) => [language, languageNames[language]] as const)],
     [
       'theme',
       [

@@ -1,7 +1,6 @@
-import type { Language, Poll } from '@shura/contract';
+import { directions, languageNames, nextLanguage, type Poll } from '@shura/contract';
 import { html } from 'hono/html';
 import { type LinkPreview, renderLinkPreview } from './link-preview.ts';
-import { languageNames } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface PageParts {
@@ -9,7 +8,7 @@ export interface PageParts {
   readonly title: string;
   /** Who speaks, in its own colours. */
   readonly agency?: Poll['agency'] | undefined;
-  /** Where the same page is in the other language, relative to this one; none where it cannot be shown again. */
+  /** Where the same page is in the next language, relative to this one; none where it cannot be shown again. */
   readonly otherLanguage: string | undefined;
   /** From the page to where Shura is mounted, such as `../`. */
   readonly root?: string;
@@ -39,7 +38,7 @@ export interface FeedLink {
 export const renderPage = (page: PageParts): Html => {
   const { voice, title, agency, otherLanguage, root = '../', feeds = [], preview, scripts = [], look } = page;
   const { content, named, foot } = page;
-  const other: Language = voice.language === 'ar' ? 'en' : 'ar';
+  const other = nextLanguage(voice.language);
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
 <head>
@@ -56,7 +55,7 @@ ${scripts.map((src) => html`<script type="module" src="${root}${src}"></script>`
 <body${look && html` class="${look}"`}>
 <header class="top">
 <p>${agency && !named && voice.text(agency.name)}</p>
-${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${other === 'ar' ? 'rtl' : 'ltr'}">${languageNames[other]}</a>`}
+${otherLanguage !== undefined && html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}" dir="${directions[other]}">${languageNames[other]}</a>`}
 </header>
 <main>
 ${content}

@@ -1,4 +1,4 @@
-import type { Poll } from '@shura/contract';
+import { type Language, languages, type Poll } from '@shura/contract';
 import { html } from 'hono/html';
 import type { Html, Voice } from './voice.ts';
 
@@ -32,13 +32,13 @@ export const oembedLink = (preview: Pick<LinkPreview, 'base' | 'path'>, voice: V
   `<${oembedOf(preview, voice)}>; rel="alternate"; type="application/json+oembed"`;
 
 /** Facebook knows Arabic by this name alone. */
-const locales = { ar: 'ar_AR', en: 'en_GB' } as const;
+const locales: Readonly<Record<Language, string>> = { ar: 'ar_AR', en: 'en_GB' };
 
 export const renderLinkPreview = (voice: Voice, preview: LinkPreview): Html => {
   const { agency } = preview;
   const [title, description] = [bare(preview.title), bare(preview.description)];
   const [url, picture] = [addressOf(preview, voice), pictureOf(preview, voice)];
-  const other = voice.language === 'ar' ? 'en' : 'ar';
+  const others = languages.filter((language) => language !== voice.language);
   return html`<link rel="alternate" type="application/json+oembed" href="${oembedOf(preview, voice)}" title="${title}">
 <link rel="canonical" href="${url}">
 <meta name="description" content="${description}">
@@ -48,8 +48,10 @@ export const renderLinkPreview = (voice: Voice, preview: LinkPreview): Html => {
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${url}">
 <meta property="og:locale" content="${locales[voice.language]}">
-<meta property="og:locale:alternate" content="${locales[other]}">
-<meta property="og:image" content="${picture}">
+${others.map(
+  (language) => html`<meta property="og:locale:alternate" content="${locales[language]}">
+`,
+)}<meta property="og:image" content="${picture}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">

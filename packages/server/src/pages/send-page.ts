@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { languageOf, nextLanguage } from '@shura/contract';
 import type { Context } from 'hono';
 import { privatePage, styleHeaders } from './headers.ts';
 import type { Html, Voice, Voices } from './voice.ts';
 
-/** The language that a page is asked for in: Arabic unless English is. */
-export const voiceOf = (c: Context, voices: Voices): Voice => voices(c.req.query('lang') === 'en' ? 'en' : 'ar');
+/** The language that a page is asked for in. */
+export const voiceOf = (c: Context, voices: Voices): Voice => voices(languageOf(c.req.query('lang')));
 
 /** The language that a page leads to beside its own. */
 export const otherVoice = ({ language }: Pick<Voice, 'language'>): Pick<Voice, 'language'> => ({
-  language: language === 'ar' ? 'en' : 'ar',
+  language: nextLanguage(language),
 });
 
 export const sendPage = async (

@@ -57,7 +57,7 @@ interface Subject {
 
 const kitOf = (inLanguage: Voices, { base, path, parts, alt }: Subject): ShareKit => {
   const voices = languages.map(inLanguage);
-  const url = (voice: Voice) => (voice.language === 'ar' ? `${base}${path}` : addressOf({ base, path }, voice));
+  const url = (voice: Voice) => (voice.language === languages[0] ? `${base}${path}` : addressOf({ base, path }, voice));
   return {
     link: `${base}${path}`,
     qr: `${base}${path}/qr.svg`,

@@ -1,9 +1,8 @@
-import type { Language, Poll, ShareKit } from '@shura/contract';
+import { directions, type Language, languageNames, type Poll, type ShareKit } from '@shura/contract';
 import { html } from 'hono/html';
 import { panel, renderPage } from './layout.ts';
 import { postRoom } from './post-length.ts';
 import { otherVoice } from './send-page.ts';
-import { languageNames } from './text.ts';
 import type { Html, Voice } from './voice.ts';
 
 export interface ShareView {
@@ -53,8 +52,6 @@ const local = (url: string): string => {
   return pathname + search;
 };
 
-const directionIn = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');
-
 /** Lines of a field of some 34 letters, where it cannot grow with its words by itself. */
 const rowsOf = (text: string): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 34)), 0);
@@ -78,7 +75,7 @@ const renderPosts = ({ voice }: ShareView, posts: readonly Post[]): Html => {
           }),
         );
       return html`<div><label for="${id}"><span class="unseen">${voice.say('shareText', { platform: name })}</span> <span lang="${language}">${languageNames[language]}</span></label>
-<textarea id="${id}" readonly rows="${rowsOf(text)}" lang="${language}" dir="${directionIn(language)}" aria-describedby="${id}-n">
+<textarea id="${id}" readonly rows="${rowsOf(text)}" lang="${language}" dir="${directions[language]}" aria-describedby="${id}-n">
 ${text}</textarea>
 <p class="hint" id="${id}-n">${lengths.map((says) => html`<span>${says}</span> `)}</p></div>`;
     })}</div></section>`;
@@ -87,6 +84,6 @@ ${text}</textarea>
 const renderImage = (voice: Voice, language: Language, url: string, alt: string): Html =>
   html`<figure class="picture"><img src="${local(url)}" alt="" width="1200" height="630">
 <figcaption><label for="alt-${language}">${voice.say('shareAlt')} <span lang="${language}">(${languageNames[language]})</span></label>
-<textarea id="alt-${language}" readonly rows="${rowsOf(alt)}" lang="${language}" dir="${directionIn(language)}">
+<textarea id="alt-${language}" readonly rows="${rowsOf(alt)}" lang="${language}" dir="${directions[language]}">
 ${alt}</textarea>
 <a href="${local(url)}" download>${voice.say('download')}</a></figcaption></figure>`;

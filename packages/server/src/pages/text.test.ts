@@ -1,12 +1,12 @@
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languages } from '@shura/contract';
+import { type Language, languages } from '@shura/contract';
 import { drawing } from '@shura/widgets/static';
 import { plurals, sentences } from './text.ts';
 import { createVoice } from './voice.ts';
 
 const namesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-const everyWord = (language: 'ar' | 'en') => [
+const everyWord = (language: Language) => [
   ...Object.entries(sentences[language]),
   ...Object.entries(plurals[language]).flatMap(([key, forms]) =>
     Object.entries(forms).map(([category, words]) => [`${key}.${category}`, words ?? ''] as const),
@@ -14,13 +14,15 @@ const everyWord = (language: 'ar' | 'en') => [
 ];
 
 describe('the catalogue of the pages', () => {
-  it('says everything in both languages, with the same values', () => {
-    deepEqual(Object.keys(sentences.en), Object.keys(sentences.ar));
-    deepEqual(Object.keys(plurals.en), Object.keys(plurals.ar));
-    for (const [key, words] of Object.entries(sentences.ar)) {
-      deepEqual(namesIn(words), namesIn(sentences.en[key as keyof typeof sentences.en]), key);
+  it('says everything in every language, with the same values', () => {
+    for (const language of languages) {
+      deepEqual(Object.keys(sentences[language]), Object.keys(sentences.ar));
+      deepEqual(Object.keys(plurals[language]), Object.keys(plurals.ar));
+      for (const [key, words] of Object.entries(sentences.ar)) {
+        deepEqual(namesIn(sentences[language][key as keyof typeof sentences.ar]), namesIn(words), `${language} ${key}`);
+      }
+      for (const [key, words] of everyWord(language)) ok(words.trim(), `${language} ${key}`);
     }
-    for (const language of languages) for (const [key, words] of everyWord(language)) ok(words.trim(), key);
   });
 
   it('has exactly the plural categories of each language, and one for none', () => {

@@ -87,6 +87,3 @@ export const sentences: Readonly<Record<Language, Readonly<Record<SentenceKey, s
 export const plurals: Readonly<
   Record<Language, Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>>
 > = { ar: arabicPlurals, en: englishPlurals };
-
-/** What each language calls itself. */
-export const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'English' };

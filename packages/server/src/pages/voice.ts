@@ -1,4 +1,13 @@
-import type { Language, Text } from '@shura/contract';
+import {
+  directions,
+  inEach,
+  type Language,
+  languages,
+  localeTag,
+  requiredLanguages,
+  type Text,
+  writtenIn,
+} from '@shura/contract';
 import type { Drawing } from '@shura/widgets/static';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
@@ -17,7 +26,7 @@ type PlainValues = Readonly<Record<string, string>>;
  * @param drawing what the host passes in
  */
 export const createVoice = (drawing: Drawing, language: Language) => {
-  const direction: Direction = language === 'ar' ? 'rtl' : 'ltr';
+  const direction = directions[language];
   const format = formats[language];
   const words: ReturnType<Drawing['wordsIn']> = drawing.wordsIn(language);
 
@@ -34,7 +43,7 @@ export const createVoice = (drawing: Drawing, language: Language) => {
       .map(({ words, name }) => (name === undefined ? words : isolated(values[name] ?? '')))
       .join('');
   const wordsOf = (text: Text) => {
-    const from = [language, 'ar', 'en'].find((tag) => tag in text) ?? Object.keys(text)[0] ?? 'und';
+    const from = [language, ...requiredLanguages].find((tag) => tag in text) ?? Object.keys(text)[0] ?? 'und';
     const words = text[from] ?? '';
     return { words, lang: from === 'und' ? '' : from, dir: directionOf(words, from, direction) };
   };
@@ -63,7 +72,7 @@ export const createVoice = (drawing: Drawing, language: Language) => {
     /** A citizen's words, isolated in the direction of their letters; web addresses in them are links. */
     words(words: string): Html {
       const dir = directionOf(words, 'und', direction);
-      const lang = dir === direction ? html`` : html` lang="${dir === 'rtl' ? 'ar' : 'en'}"`;
+      const lang = dir === direction ? html`` : html` lang="${writtenIn[dir]}"`;
       return html`<bdi class="words" dir="${dir}"${lang}>${linked(words)}</bdi>`;
     },
     /** Signs that read left to right in every language and are never translated: a reference, a code, an address. */
@@ -89,20 +98,18 @@ export type Voice = ReturnType<typeof createVoice>;
 /** Every language, each made once. */
 export type Voices = (language: Language) => Voice;
 export const createVoices = (drawing: Drawing): Voices => {
-  const voices = { ar: createVoice(drawing, 'ar'), en: createVoice(drawing, 'en') };
+  const voices = inEach(languages, (language) => createVoice(drawing, language));
   return (language) => voices[language];
 };
 
-/** @param tag with a region, because months have other names elsewhere, and with the digits of the page */
-const formatOf = (tag: string) => ({
-  wholePercent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
-  plural: new Intl.PluralRules(tag),
-  list: new Intl.ListFormat(tag),
+const formats = inEach(languages, (language) => {
+  const tag = localeTag(language, 'latn');
+  return {
+    wholePercent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+    plural: new Intl.PluralRules(tag),
+    list: new Intl.ListFormat(tag),
+  };
 });
-const formats: Readonly<Record<Language, ReturnType<typeof formatOf>>> = {
-  ar: formatOf('ar-OM-u-nu-latn'),
-  en: formatOf('en-GB'),
-};
 
 /** A value between FSI and PDI, without signs that would end that isolation or turn what stands around it. */
 const isolated = (value: string): string => `\u2068${value.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;

@@ -1,4 +1,4 @@
-import { type SnippetForm, snippetForms } from '@shura/contract';
+import { languageOf, type SnippetForm, snippetForms } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { baseOf } from '../http/own-address.ts';
 import { embedPage } from '../pages/embed-page.ts';
@@ -72,9 +72,7 @@ export const embedPageRoutes = ({ voices, find, polls, consultations, clock, pub
       c.body(embedScript, 200, { ...styleHeaders, 'content-type': 'text/javascript; charset=utf-8' }),
     )
     .get('/embed', (c) => {
-      const voice = voices(
-        c.req.query('in') === 'en' || (c.req.query('in') === undefined && c.req.query('lang') === 'en') ? 'en' : 'ar',
-      );
+      const voice = voices(languageOf(c.req.query('in') ?? c.req.query('lang')));
       const offered = offer(voice);
       const [usual] = offered;
       const of = c.req.query('of') ?? (usual ? `${usual.kind}/${usual.name}` : '');

@@ -1,4 +1,4 @@
-import { problemTypes } from '@shura/contract';
+import { languageOf, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
@@ -42,7 +42,7 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
     const found = asked && find(asked.kind.named, asked.slug);
     if (!asked || !found) throw new Refusal(problemTypes.notFound);
     const { tag, kind, slug, query } = asked;
-    const voice = voices(query.get('lang') === 'en' ? 'en' : 'ar');
+    const voice = voices(languageOf(query.get('lang')));
     const title = voice.plainText(found.title);
     const theme = query.get('theme');
     const src = `${base}embed/${tag}/${slug}?lang=${voice.language}${theme === 'light' || theme === 'dark' ? `&theme=${theme}` : ''}`;

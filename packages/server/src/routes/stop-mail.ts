@@ -4,6 +4,7 @@ import { noticeSentences } from '../delivery/notice-text.ts';
 import { referenceIn } from '../http/path.ts';
 import { privatePage } from '../pages/headers.ts';
 import { panel, renderPage } from '../pages/layout.ts';
+import { otherVoice, voiceOf } from '../pages/send-page.ts';
 import type { Voices } from '../pages/voice.ts';
 import type { Suggestions } from '../services/suggestions.ts';
 
@@ -18,17 +19,16 @@ export interface StopMailOptions {
 export const stopMailRoutes = ({ voices, suggestions, isStopToken, dropContact }: StopMailOptions) =>
   new Hono().on(['GET', 'POST'], '/s/:reference/stop', async (c) => {
     const reference = referenceIn(c);
-    const language = c.req.query('lang') === 'en' ? 'en' : 'ar';
+    const voice = voiceOf(c, voices);
     const stopping = c.req.method === 'POST';
     const live = isStopToken(c.req.query('t') ?? '', reference) ? await suggestions.readOne(reference) : undefined;
     if (stopping && live) await dropContact(live.stored.id);
-    const { stop, stopped } = noticeSentences[language];
+    const { stop, stopped } = noticeSentences[voice.language];
     // What a wrong token is told is no different: it says nothing of whether there is an address.
     const content = stopping
       ? html`<h1>${stopped}</h1>`
       : html`<h1>${stop}</h1><form method="post"><p class="actions"><button>${stop}</button></p></form>`;
-    const other = new URLSearchParams({ ...c.req.query(), lang: language === 'ar' ? 'en' : 'ar' });
-    const voice = voices(language);
+    const other = new URLSearchParams({ ...c.req.query(), lang: otherVoice(voice).language });
     const page = renderPage({
       voice,
       title: stopping ? stopped : stop,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Adopt, type Adopted, type Linked, limits, type Post, problemTypes } from '@shura/contract';
+import { type Adopt, type Adopted, type Linked, limits, type Post, problemTypes, writtenIn } from '@shura/contract';
 import { postAddress, type Read, readAside, type SaidOfFile } from '../adoption/index.ts';
 import type { Tracking } from '../auth/tracking.ts';
 import type { Store } from '../store.ts';
@@ -80,7 +80,7 @@ export const createAdopting = (options: AdoptingOptions) => {
         ...{ reference, agency: agency.slug, consultation: slug, receivedAt: now, direction, basis: [] },
         policy: agency.policies.length,
         words: { text, personal: findPersonalData(text).map((span) => ({ ...span, field: 'text' as const })) },
-        language: direction === 'rtl' ? 'ar' : 'en',
+        language: writtenIn[direction],
         source: {
           ...{ platform, url, text: post.text, hash: createHash('sha256').update(post.text).digest('hex') },
           ...(hashtag !== undefined && { hashtag }),

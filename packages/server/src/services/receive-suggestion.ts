@@ -1,4 +1,4 @@
-import { problemTypes, type SendSuggestion, type SentSuggestion, suggestionParts } from '@shura/contract';
+import { directions, problemTypes, type SendSuggestion, type SentSuggestion, suggestionParts } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
 import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
@@ -120,7 +120,7 @@ export const createReceiver = (options: ReceiveOptions) => {
       receivedAt: now,
       policy: agency.policies.length,
       words,
-      direction: directionOf(words.text, 'und', body.language === 'ar' ? 'rtl' : 'ltr'),
+      direction: directionOf(words.text, 'und', directions[body.language]),
       language: body.language,
       basis: body.basis,
       category: body.category,

@@ -1,4 +1,4 @@
-import type { FieldErrorCode, StaffAct } from '@shura/contract';
+import { type FieldErrorCode, type StaffAct, writtenIn } from '@shura/contract';
 import type { Act, StoredSuggestion } from '../records.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { Standing } from './suggestion-standing.ts';
@@ -53,7 +53,7 @@ const answer: Rule<'answer'> = (wanted, context) => {
   const { suggestion, secondPerson } = context;
   if (!published(context)) return notNow;
   const { kind, ...said } = wanted;
-  if (!((suggestion.direction === 'rtl' ? 'ar' : 'en') in said.reason)) return no('act.reason', 'missing');
+  if (!(writtenIn[suggestion.direction] in said.reason)) return no('act.reason', 'missing');
   if (said.outcome === 'under-study') {
     if (said.until === undefined) return no('act.until', 'missing');
     if (said.until <= today(context) || said.until > inDays(context, longestStudy)) return no('act.until');

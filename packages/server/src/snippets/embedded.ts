@@ -1,4 +1,4 @@
-import type { Brand, ElementKind, Poll, SnippetChoices } from '@shura/contract';
+import { type Brand, type ElementKind, languages, type Poll, type SnippetChoices } from '@shura/contract';
 import type { Release } from '../http/widget-releases.ts';
 import type { Voice } from '../pages/voice.ts';
 
@@ -63,7 +63,7 @@ export const attributesOf = ({ kind, name, choices }: Named): readonly (readonly
   const { lang, theme, numerals, heading, results } = choices;
   const said: readonly (readonly [string, string, boolean])[] = [
     [elements[kind].named, name, true],
-    ['lang', lang, lang !== 'ar'],
+    ['lang', lang, lang !== languages[0]],
     ['theme', theme, theme !== 'auto'],
     ['numerals', numerals, numerals !== 'latn'],
     ['heading-level', heading, heading !== '2' && kind !== 'trail'],
@@ -75,7 +75,7 @@ export const attributesOf = ({ kind, name, choices }: Named): readonly (readonly
 /** The script that brings the element, and what its bytes have to be where that is promised. */
 export const scriptOf = ({ server, kind, choices: { file, lang }, release }: Embedded) => {
   const newest = kind === 'poll' ? 'shura-poll.js' : 'shura.js';
-  const whole = `shura-${kind}.${lang === 'ar' ? 'all' : 'en'}.js`;
+  const whole = `shura-${kind}.${lang === languages[0] ? 'all' : lang}.js`;
   if (file === 'newest') return { src: `${server}w/v1/${newest}` };
   if (file === 'whole') return { src: `${server}w/v1/${whole}` };
   return { src: `${server}w/${release.version}/${whole}`, integrity: release.integrity[whole] };

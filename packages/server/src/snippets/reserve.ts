@@ -1,7 +1,7 @@
 import type { Poll, Question, Text } from '@shura/contract';
 import { reservedOf } from '@shura/contract/questions';
 import type { Voice } from '../pages/voice.ts';
-import { linesOf } from './line-breaks.ts';
+import { linesOf, typeOf } from './line-breaks.ts';
 
 /**
  * How tall `<shura-poll>` is in a column, reckoned from what the poll says and from the element's style sheets. Lengths are
@@ -10,7 +10,7 @@ import { linesOf } from './line-breaks.ts';
  */
 const layout = (poll: Poll, voice: Voice) => {
   const { language } = voice;
-  const [scale, leading] = language === 'ar' ? [1.08, 1.75] : [1, 1.55];
+  const { scale, leading } = typeOf[language];
   const [gap, border, input] = [0.7, 1.5 / 16, 1.35 * scale];
   const words = (text: Text) => voice.spoken(text).words;
 

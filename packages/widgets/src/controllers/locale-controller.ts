@@ -1,9 +1,10 @@
 import type { Language, Numerals } from '@shura/contract';
+import { directions, localeTag } from '@shura/contract/languages';
 import type { LitElement, ReactiveController } from 'lit';
 import { createFormat, type Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { createMsg } from '../localization/message.ts';
-import { loadTemplates, templatesOf } from '../localization/templates.ts';
+import { loadTemplates, templates } from '../localization/templates.ts';
 import { renderText, type Text } from '../text/words.ts';
 import { keepEnter } from './keep-enter.ts';
 
@@ -21,7 +22,7 @@ export class LocaleController implements ReactiveController, Locale {
   readonly #host: LocaleHost;
   readonly #observer = new MutationObserver(() => void this.refresh());
   #locale: Intl.Locale | undefined;
-  #formatted: readonly unknown[] = [];
+  #tag: string | undefined;
 
   constructor(host: LocaleHost) {
     this.#host = host;
@@ -31,18 +32,18 @@ export class LocaleController implements ReactiveController, Locale {
   }
 
   /** What the source says, in the language of this element. */
-  readonly msg = createMsg(() => templatesOf(this.language));
+  readonly msg = createMsg(() => templates[this.language]);
 
   /** An agency's words, in this element's language if it has them. */
   readonly text = (text: Text) => renderText(text, this.language);
 
   get dir(): 'rtl' | 'ltr' {
-    return this.language === 'ar' ? 'rtl' : 'ltr';
+    return directions[this.language];
   }
 
   /** Whether the words of the language are here. */
   get ready(): boolean {
-    return templatesOf(this.language) !== undefined;
+    return this.language in templates;
   }
 
   hostConnected(): void {
@@ -55,10 +56,10 @@ export class LocaleController implements ReactiveController, Locale {
 
   hostUpdate(): void {
     const numerals = this.#host.numerals === 'arab' ? 'arab' : 'latn';
-    const [locale, digits] = this.#formatted;
-    if (!this.#locale || (locale === this.#locale && digits === numerals)) return;
-    this.#formatted = [this.#locale, numerals];
-    this.format = createFormat(this.#locale, numerals);
+    const tag = this.#locale && localeTag(this.language, numerals, this.#locale.region);
+    if (!tag || tag === this.#tag) return;
+    this.#tag = tag;
+    this.format = createFormat(tag);
   }
 
   /** Looks again; needed only when a shadow root between page and element got another `lang`. Resolves when it can be drawn. */
@@ -70,8 +71,8 @@ export class LocaleController implements ReactiveController, Locale {
     this.#observer.disconnect();
     for (const node of [this.#host, page, stating ?? page]) this.#observer.observe(node, { attributeFilter: ['lang'] });
     const locale = localeOf(stating?.lang);
-    const language = locale.language === 'ar' ? 'ar' : 'en';
-    const ready = templatesOf(language);
+    const language = locale.language as Language;
+    const ready = language in templates;
     // What is drawn stays, with all that is written in it, until the words of the other language are here.
     if (ready || !this.#host.hasUpdated) {
       this.#locale = locale;
@@ -79,12 +80,10 @@ export class LocaleController implements ReactiveController, Locale {
       this.#host.requestUpdate();
     }
     if (ready) return;
-    try {
-      await loadTemplates(language);
-    } catch {
-      return;
-    }
-    await this.refresh();
+    await loadTemplates(language).then(
+      () => this.refresh(),
+      () => {},
+    );
   }
 }
 
@@ -94,11 +93,12 @@ const statesLanguage = (element: HTMLElement | undefined): HTMLElement | undefin
   (element.closest<HTMLElement>("[lang]:not([lang=''])") ??
     statesLanguage((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined));
 
-/** `lang="not a language"` and the like must not break a page. */
-const localeOf = (tag: string | undefined) => {
+/** English where it is none of ours. `lang="not a language"` and the like must not break a page. */
+const localeOf = (tag = 'ar'): Intl.Locale => {
   try {
-    return new Intl.Locale(tag ?? 'ar');
+    const locale = new Intl.Locale(tag);
+    return locale.language in directions ? locale : localeOf('en');
   } catch {
-    return new Intl.Locale('ar');
+    return localeOf();
   }
 };

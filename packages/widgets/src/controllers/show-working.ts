@@ -1,7 +1,7 @@
 import type { Language } from '@shura/contract';
 import type { LitElement } from 'lit';
 import { createMsg } from '../localization/message.ts';
-import { loadTemplates, templatesOf } from '../localization/templates.ts';
+import { loadTemplates, templates } from '../localization/templates.ts';
 
 /** Milliseconds before anything is said: most work is over by then. */
 const unnoticed = 1000;
@@ -32,7 +32,7 @@ const style = `
 /** What a person reads who waits for the work: that it is for the vote, suggestion or support to be counted. */
 async function sayWorking(language: Language): Promise<string> {
   await loadTemplates(language);
-  const msg = createMsg(() => templatesOf(language));
+  const msg = createMsg(() => templates[language]);
   return msg('يشارك كثيرون الآن من شبكتكم، فيعمل متصفحكم لتُحتسب مشاركتكم. تكفي ثوانٍ قليلة', { id: 'work/many' });
 }
 

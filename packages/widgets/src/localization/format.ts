@@ -1,5 +1,3 @@
-import type { Numerals } from '@shura/contract';
-
 /** What a plural message has: a whole sentence for each CLDR category of its language, and one for none at all. */
 export type PluralForms = Readonly<{ zero: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -8,18 +6,17 @@ const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 /**
  * The one place where numbers, dates and plurals are written, all by `Intl`.
  *
- * @param locale without a region, dates are those of Oman in Arabic and of Britain in English
+ * @param tag a language with its region, because months have other names elsewhere, and its digits: `ar-OM-u-nu-latn`
  */
-export function createFormat({ language, region }: Intl.Locale, numerals: Numerals) {
-  const tag = `${language}-${region ?? (language === 'ar' ? 'OM' : 'GB')}-u-nu-${numerals}`;
-  const plurals = new Intl.PluralRules(language);
+export function createFormat(tag: string) {
+  const plurals = new Intl.PluralRules(tag);
   let percents: Intl.NumberFormat | undefined;
   const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
     // The letter that says whether it is morning stays with its hour: alone it is read as a slip.
     new Date(instant).toLocaleString(tag, { ...day, ...options }).replace(/ (?=[صم]$)/, '\xa0');
   return {
     /** A page's first number or date costs a slow phone some 50 ms: a count below a thousand does without. */
-    number: (count: number) => (count < 1000 && numerals === 'latn' ? `${count}` : count.toLocaleString(tag)),
+    number: (count: number) => (count < 1000 && tag.endsWith('latn') ? `${count}` : count.toLocaleString(tag)),
     /** @param share 0 to 1 */
     percent: (share: number) => {
       percents ??= new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });

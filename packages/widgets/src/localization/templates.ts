@@ -1,14 +1,15 @@
 import type { Language } from '@shura/contract';
 import type { Messages } from './message.ts';
 
-/** Arabic is the source: its words stand in the code. */
-const templates: Partial<Record<Language, Messages>> = { ar: {} };
+/** The translations of a language; none until {@link loadTemplates} has brought them. Arabic is the source: its words stand in the code. */
+export const templates: Partial<Record<Language, Messages>> = { ar: {} };
 
-/** The translations of a language; undefined until {@link loadTemplates} has brought them. */
-export const templatesOf = (language: Language) => templates[language];
+type Translated = Exclude<Language, 'ar'>;
+/** Each other language is a module of its own, which a page in Arabic never loads. */
+const modules: Readonly<Record<Translated, () => Promise<{ readonly templates: Messages }>>> = {
+  en: () => import('../generated/locales/en.ts'),
+};
 
-/** Arabic needs nothing; English is a module of its own that an Arabic page never loads. */
 export async function loadTemplates(language: Language): Promise<void> {
-  if (templates[language]) return;
-  templates[language] = (await import('../generated/locales/en.ts')).templates;
+  templates[language] ??= (await modules[language as Translated]()).templates;
 }

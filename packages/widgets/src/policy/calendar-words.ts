@@ -1,10 +1,13 @@
+import type { Language } from '@shura/contract';
+import { localeTag } from '@shura/contract/languages';
+
 /** A Monday, 00:00 UTC. */
 const monday = Date.UTC(2024, 0, 1);
 const dayLength = 24 * 3_600_000;
 
 /** Names of weekdays and months; what only this element says of time. */
-export function createCalendarWords(language: string, numerals: string) {
-  const tag = `${language === 'ar' ? 'ar-OM' : 'en-GB'}-u-nu-${numerals === 'arab' ? 'arab' : 'latn'}`;
+export function createCalendarWords(language: Language, numerals: string) {
+  const tag = localeTag(language, numerals === 'arab' ? 'arab' : 'latn');
   const say = (at: number, options: Intl.DateTimeFormatOptions) =>
     new Date(at).toLocaleDateString(tag, { ...options, timeZone: 'UTC' });
   return {

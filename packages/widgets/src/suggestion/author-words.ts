@@ -1,15 +1,12 @@
+import { writtenIn } from '@shura/contract/languages';
 import { html, nothing } from 'lit';
 import { detectDir } from '../text/direction.ts';
 
 /** A web address in running text, without the punctuation that ends the sentence around it. */
 const address = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?()[\]{}،؛؟]/giu;
 
-/**
- * Which language a citizen wrote in, by the letters: Arabic or English, the two that are asked for. Said only where it is
- * another than around it.
- */
-export const langOf = (dir: 'rtl' | 'ltr', around: 'rtl' | 'ltr') =>
-  dir === around ? nothing : dir === 'rtl' ? 'ar' : 'en';
+/** Which language a citizen wrote in, by the letters. Said only where it is another than around it. */
+export const langOf = (dir: 'rtl' | 'ltr', around: 'rtl' | 'ltr') => (dir === around ? nothing : writtenIn[dir]);
 
 /**
  * What a citizen wrote: plain text, isolated, in the direction of its letters; addresses become links, and nothing else does.

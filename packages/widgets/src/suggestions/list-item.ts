@@ -73,7 +73,7 @@ function renderReason({ l }: ListView, { reason }: Answer) {
   const { words, lang, dir } = wordsIn(reason, l.language);
   const beginning = beginningOf(words, 160);
   return html`
-    <bdi class="answer" part="answer" lang=${lang ?? ''} dir=${dir}>${beginning === undefined ? words : `${beginning} …`}</bdi>
+    <bdi class="answer" part="answer" lang=${lang} dir=${dir}>${beginning === undefined ? words : `${beginning} …`}</bdi>
   `;
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '@shura/contract';
+import { directions } from '@shura/contract/languages';
 import { html } from 'lit';
 import { detectDir } from './direction.ts';
 
@@ -5,14 +7,14 @@ import { detectDir } from './direction.ts';
 export type Text = Readonly<Record<string, string>>;
 
 /** The words of a text in a language, else in whichever it has; `lang` is empty where nobody stated it. */
-export function wordsIn(text: Text, language: string) {
-  const lang = language in text ? language : Object.keys(text)[0];
-  const words = text[lang ?? ''] ?? '';
-  return { words, lang: lang === 'und' ? '' : lang, dir: detectDir(words, language === 'ar' ? 'rtl' : 'ltr') };
+export function wordsIn(text: Text, language: Language) {
+  const lang = language in text ? language : (Object.keys(text)[0] ?? '');
+  const words = text[lang] ?? '';
+  return { words, lang: lang === 'und' ? '' : lang, dir: detectDir(words, directions[language]) };
 }
 
 /** An agency's words, isolated, in their own language and direction. */
-export function renderText(text: Text, language: string) {
+export function renderText(text: Text, language: Language) {
   const { words, lang, dir } = wordsIn(text, language);
-  return html`<bdi lang=${lang ?? ''} dir=${dir}>${words}</bdi>`;
+  return html`<bdi lang=${lang} dir=${dir}>${words}</bdi>`;
 }

@@ -64,7 +64,7 @@ export interface OurScript {
   readonly inPlace: boolean;
 }
 
-const ourFile = new RegExp(`/shura(-(${kinds}))?(\\.all|\\.en)?\\.js$`);
+const ourFile = new RegExp(`/shura(-(${kinds}))?(\\.[a-z]{2,3})?\\.js$`);
 /** What stands in an address after the server's own. */
 const ourFolder = /\/w\/(v[^/]+\/)?[^/]+$/;
 
