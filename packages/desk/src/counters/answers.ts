@@ -13,7 +13,9 @@ export const rankOf = (question: Question, option: string): string => fieldOf(pl
 /** What one person answered to a question. Places may be written in any digits. */
 function read(question: Question, form: HTMLFormElement) {
   const data = new FormData(form);
-  return readForm(question, (field) => data.getAll(fieldOf(field)).map((value) => latinDigits(String(value))));
+  return readForm(question, (field) =>
+    data.getAll(fieldOf(field)).flatMap((value) => (typeof value === 'string' ? latinDigits(value) : [])),
+  );
 }
 
 /** What one person answered; a question that was left out is not in it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
@@ -227,11 +227,14 @@ describe('an agency in a file', () => {
     const pipe = join(from.folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const importer = to.spawnShura(['import', 'agency', pipe, '--signed-by', signer.key]);
+    const gone = once(importer, 'exit');
+    // One that never reads is an error of the test, not a wait without end: a reader that goes again lets the writer in.
+    void gone.then(() => closeSync(openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK)));
     const sending = await open(pipe, 'w');
     // More than a pipe holds: when it is written, most of it was read.
     await sending.writeFile(`${lines.slice(0, -10).join('\n')}\n`);
     importer.kill('SIGKILL');
-    await once(importer, 'exit');
+    assert.deepEqual(await gone, [null, 'SIGKILL']);
     await sending.close();
     assert.equal(await agenciesOf(to), 0);
 

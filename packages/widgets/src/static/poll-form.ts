@@ -139,7 +139,7 @@ export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
  * for it closes a dialog that there is not. (One that is disabled is passed over where the field is a radio.) The address could have
  * put the focus into a field, and a key that is held would send what nobody has read.
  */
-const deafButton = html`<button formmethod="dialog" formnovalidate hidden></button>`;
+const deafButton = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
 
 /** Several questions stand under a heading of their own. */
 const titleOf = (l: Locale, { poll }: PollFormPage): Poll['title'] =>
@@ -200,7 +200,7 @@ function renderWrong(v: PollView, { poll, questions, wrong, problem }: PollFormP
     return html`<li><a href="#${first}">${l.text(question.text)}</a> ${sayWrong(v, question, code)}</li>`;
   });
   return html`
-    <div class="problem" role="alert" tabindex="-1" autofocus>
+    <div class="problem" role="alert" tabindex="-1" ?autofocus=${true}>
       <div role="heading" aria-level=${level + 1}><b>${sayProblem(l)}</b></div>
       ${problem ? html`<p>${new Written(problem)}</p>` : nothing}
       ${items.length ? html`<ul>${items}</ul>` : nothing}
