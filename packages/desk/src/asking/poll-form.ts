@@ -1,4 +1,5 @@
-import type { PollDocument, Question, Text, Visibility } from '@shura/contract';
+import type { PollDocument, Question, QuestionKind, QuestionOf, Text, Visibility } from '@shura/contract';
+import { limits } from '@shura/contract/limits';
 import { type Both, bothOf, empty, half, whole } from '../editing/both.ts';
 import { freshId, type Line } from '../editing/lines.ts';
 import { latinDigits } from '../fields/digits.ts';
@@ -8,8 +9,17 @@ export interface OptionForm extends Line {
 }
 
 /** Kinds of a question that is not a statement. */
-export const questionKinds = ['single', 'multiple', 'ranking', 'scale'] as const;
-type QuestionFormKind = (typeof questionKinds)[number];
+export type QuestionFormKind = Exclude<QuestionKind, 'agree'>;
+
+/** What is filled in beside the words of a question: its options, how many may be chosen, or the points of a scale. */
+const parts: Readonly<Record<QuestionFormKind, readonly ('options' | 'bounds' | 'points')[]>> = {
+  single: ['options'],
+  multiple: ['options', 'bounds'],
+  ranking: ['options'],
+  scale: ['points'],
+};
+export const questionKinds = Object.keys(parts) as readonly QuestionFormKind[];
+export const partsOf = (kind: QuestionFormKind) => parts[kind];
 
 /** A question with the fields of every kind: another kind loses nothing of what was typed. */
 export interface QuestionForm extends Line {
@@ -72,13 +82,16 @@ function questionForm(question: Question): QuestionForm {
   const blank = { ...newQuestion([]), id: question.id, text: bothOf(question.text) };
   if (question.kind === 'agree') return { ...blank, withdrawn: question.withdrawn === true };
   const offers = { kind: question.kind, none: question.none === true, wrong: question.wrong === true };
-  if (question.kind === 'scale') {
-    const { points, low, high } = question;
-    return { ...blank, ...offers, points: String(points), low: bothOf(low), high: bothOf(high) };
-  }
-  const options = question.options.map(({ id, text }) => ({ id, text: bothOf(text) }));
-  if (question.kind !== 'multiple') return { ...blank, ...offers, options };
-  return { ...blank, ...offers, options, min: String(question.min), max: String(question.max) };
+  return {
+    ...{ ...blank, ...offers },
+    ...('options' in question && { options: question.options.map(({ id, text }) => ({ id, text: bothOf(text) })) }),
+    ...('min' in question && { min: String(question.min), max: String(question.max) }),
+    ...('points' in question && {
+      points: String(question.points),
+      low: bothOf(question.low),
+      high: bothOf(question.high),
+    }),
+  };
 }
 
 export const pollForm = (document: PollDocument): PollForm => ({
@@ -111,22 +124,36 @@ export function questionOf(form: QuestionForm, set: PollForm['set'], take: Take)
   if (!text) return undefined;
   if (set === 'statements') return { kind: 'agree', id, text, ...(withdrawn && { withdrawn: true as const }) };
   const asked = { id, text, ...(none && { none: true as const }), ...(wrong && { wrong: true as const }) };
-  if (kind === 'scale') return scaleOf(form, asked, take);
+  return ofKind[kind](form, asked, take);
+}
+
+type OfKind = (form: QuestionForm, asked: Pick<Question, 'id' | 'text'>, take: Take) => Question | undefined;
+const ofKind: Readonly<Record<QuestionFormKind, OfKind>> = {
+  single: (form, asked, take) => withOptions(form, take, (options) => ({ kind: 'single', ...asked, options })),
+  ranking: (form, asked, take) => withOptions(form, take, (options) => ({ kind: 'ranking', ...asked, options })),
+  multiple: (form, asked, take) =>
+    withOptions(form, take, (options) => {
+      const [min, max] = [numberOf(form.min), numberOf(form.max)];
+      const fits = isWithin(form.min, 1, options.length) && isWithin(form.max, min, options.length);
+      return fits ? { kind: 'multiple', ...asked, options, min, max } : undefined;
+    }),
+  scale({ points, low, high }, asked, take) {
+    const [from, to] = [take(low), take(high)];
+    if (!from || !to || !isWithin(points, 2, limits.scalePoints)) return undefined;
+    return { kind: 'scale', ...asked, points: numberOf(points), low: from, high: to };
+  },
+};
+
+function withOptions(
+  form: QuestionForm,
+  take: Take,
+  ask: (options: QuestionOf<'single'>['options']) => Question | undefined,
+): Question | undefined {
   const options = form.options.flatMap((option) => {
     const words = take(option.text);
     return words ? [{ id: option.id, text: words }] : [];
   });
-  if (options.length < 2) return undefined;
-  if (kind !== 'multiple') return { kind, ...asked, options };
-  const [min, max] = [numberOf(form.min), numberOf(form.max)];
-  const fits = isWithin(form.min, 1, options.length) && isWithin(form.max, min, options.length);
-  return fits ? { kind, ...asked, options, min, max } : undefined;
-}
-
-function scaleOf({ points, low, high }: QuestionForm, asked: Pick<Question, 'id' | 'text'>, take: Take) {
-  const [from, to] = [take(low), take(high)];
-  if (!from || !to || !isWithin(points, 2, 10)) return undefined;
-  return { kind: 'scale' as const, ...asked, points: numberOf(points), low: from, high: to };
+  return options.length < 2 ? undefined : ask(options);
 }
 
 /** What can be saved of it: a poll without a whole question is no poll yet. */
@@ -137,7 +164,9 @@ export function pollDocument(form: PollForm) {
   const wholly =
     questions.length === form.questions.length &&
     (set === 'statements' ||
-      form.questions.every(({ kind, options }) => kind === 'scale' || options.every(({ text }) => whole(text))));
+      form.questions.every(
+        ({ kind, options }) => !parts[kind].includes('options') || options.every(({ text }) => whole(text)),
+      ));
   const left = [
     ...(half(form.title) ? ['title'] : []),
     ...(Boolean(by) === Boolean(decision.on) && !half(decision.by) ? [] : ['decision']),

@@ -8,6 +8,7 @@ import {
   isWithin,
   numberOf,
   type PollForm,
+  partsOf,
   pollDocument,
   pollForm,
   type QuestionForm,
@@ -18,24 +19,19 @@ function lacksOf(question: QuestionForm, set: PollForm['set'], field: string): L
   const { kind, options, min, max, points, low, high } = question;
   const text = missingIn(`${field}.text`, question.text);
   if (set === 'statements') return text;
-  if (kind === 'scale') {
-    return [
-      ...text,
+  const lacks = {
+    options: () => options.flatMap((option, index) => missingIn(`${field}.options.${index}.text`, option.text)),
+    bounds: () => [
+      ...unless(isWithin(min, 1, options.length), `${field}.min`, 'wrong-value'),
+      ...unless(isWithin(max, numberOf(min) || 1, options.length), `${field}.max`, 'wrong-value'),
+    ],
+    points: () => [
       ...unless(isWithin(points, 2, limits.scalePoints), `${field}.points`, 'wrong-value'),
       ...missingIn(`${field}.low`, low),
       ...missingIn(`${field}.high`, high),
-    ];
-  }
-  return [
-    ...text,
-    ...options.flatMap((option, index) => missingIn(`${field}.options.${index}.text`, option.text)),
-    ...(kind === 'multiple'
-      ? [
-          ...unless(isWithin(min, 1, options.length), `${field}.min`, 'wrong-value'),
-          ...unless(isWithin(max, numberOf(min) || 1, options.length), `${field}.max`, 'wrong-value'),
-        ]
-      : []),
-  ];
+    ],
+  };
+  return [...text, ...partsOf(kind).flatMap((part) => lacks[part]())];
 }
 
 function gate({ slug, title, set, questions, decision, opens, closes }: PollForm): readonly Lack[] {

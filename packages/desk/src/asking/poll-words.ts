@@ -1,4 +1,5 @@
 import type { Dictionary } from '../localization/words.ts';
+import type { QuestionFormKind } from './poll-form.ts';
 
 const ar = {
   title: 'استطلاع',
@@ -29,7 +30,7 @@ const ar = {
     multiple: 'عدة خيارات',
     ranking: 'ترتيب الخيارات',
     scale: 'درجة على مقياس',
-  },
+  } satisfies Readonly<Record<QuestionFormKind, string>>,
   questionText: 'نص السؤال',
   statementText: 'العبارة',
   statement: 'العبارة',

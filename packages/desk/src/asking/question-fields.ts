@@ -5,7 +5,7 @@ import { renderLineActs } from '../editing/lines.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
 import { renderBoth, renderFixed } from './editor-view.ts';
 import type { PollView } from './poll-fields.ts';
-import { newOption, type OptionForm, type QuestionForm, questionKinds } from './poll-form.ts';
+import { newOption, type OptionForm, partsOf, type QuestionForm, questionKinds } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
 
 /** Puts another question in place of one. */
@@ -80,17 +80,16 @@ function renderAnswers(v: PollView, question: QuestionForm, index: number) {
     fixed
       ? renderFixed(v, w.parts[part], value)
       : renderNumber(v, name, part, value, part === 'points' ? w.pointsHint : w.limitsHint);
-  if (kind === 'scale') {
-    return html`
+  const drawn = {
+    options: () => renderOptions(v, question, index),
+    bounds: () => html`<div class="pair">${chosen('min', min)}${chosen('max', max)}</div>`,
+    points: () => html`
       ${chosen('points', points)}
       ${renderBoth(v, { name: `${name}.low`, label: w.parts['low'] ?? '', hint: w.lowHint, value: low, most: 80 })}
       ${renderBoth(v, { name: `${name}.high`, label: w.parts['high'] ?? '', hint: w.highHint, value: high, most: 80 })}
-    `;
-  }
-  return html`
-    ${renderOptions(v, question, index)}
-    ${kind === 'multiple' ? html`<div class="pair">${chosen('min', min)}${chosen('max', max)}</div>` : nothing}
-  `;
+    `,
+  };
+  return partsOf(kind).map((part) => drawn[part]());
 }
 
 /** One question, or one statement, with the buttons that move it. */
