@@ -28,6 +28,8 @@ export type ReservedAnswer = (typeof reservedAnswers)[number];
 /** The answers of an `agree` question. */
 export const agreeAnswers = ['agree', 'disagree', 'pass'] as const;
 export type AgreeAnswer = (typeof agreeAnswers)[number];
+/** Answers that no agency words. */
+export type FixedAnswer = AgreeAnswer | ReservedAnswer;
 
 /** When results may be seen, and by whom; fixed once the first ballot is in. */
 export const visibilities = ['live', 'after-vote', 'after-close', 'sealed'] as const;

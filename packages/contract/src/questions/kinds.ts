@@ -20,7 +20,8 @@ export const boundsOf = (question: Question): readonly [min: number, max: number
 
 /** Ids of the question's own answers, in its order: options, points or stances. */
 export const ownAnswers = (question: Question): readonly string[] =>
-  kinds[question.kind].offers?.(question) ?? ('options' in question ? question.options : []).map(({ id }) => id);
+  kinds[question.kind].offers?.(question).map(String) ??
+  ('options' in question ? question.options : []).map(({ id }) => id);
 
 /** The reserved answers that the question offers beside its own. */
 export const reservedOf = (question: Readonly<Record<string, unknown>>): readonly ReservedAnswer[] =>

@@ -4,5 +4,5 @@ import type { Kind } from './kind.ts';
 /** A point between two ends; 1 is the low one. */
 export const scale: Kind<QuestionOf<'scale'>> = {
   numeric: true,
-  offers: ({ points }) => Array.from({ length: points }, (_, place) => String(place + 1)),
+  offers: ({ points }) => Array.from({ length: points }, (_, place) => place + 1),
 };

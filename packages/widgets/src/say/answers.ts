@@ -1,4 +1,4 @@
-import type { AgreeAnswer, Question, ReservedAnswer, Text } from '@shura/contract';
+import type { FixedAnswer, Question, Text } from '@shura/contract';
 import { ownAnswers, reservedOf } from '@shura/contract/questions';
 import type { Locale } from '../localization/locale.ts';
 
@@ -16,7 +16,7 @@ function sayAnswer(l: Locale, id: string): string {
     pass: l.msg('تخطّي', { id: 'pass' }),
     _none: l.msg('لا شيء مما سبق', { id: 'none' }),
     _wrong: l.msg('السؤال نفسه غير صحيح', { id: 'wrong' }),
-  } satisfies Readonly<Record<AgreeAnswer | ReservedAnswer, string>>;
+  } satisfies Readonly<Record<FixedAnswer, string>>;
   return words[id] ?? l.format.number(Number(id));
 }
 
