@@ -18,29 +18,20 @@ const allowed: ReadonlyMap<string, string> = new Map([
   ['نص المقترح', 'in English it is the reader’s own suggestion in a form, and someone else’s in the desk'],
 ]);
 
-/** What an element and the form of a page say, until pages draw their forms from what elements say. */
-const ofForms: ReadonlySet<string> = new Set([
-  'إرسال المقترح',
-  'فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية',
-  'يطّلع على المقترح: …',
-  'يُرجى الاختيار',
-  'يُرجى كتابة نص المقترح',
-]);
-
 /**
  * What people read, in the sources that say it twice: Arabic of two words or more, and English sentences of three or more, as
  * `words: path, path`.
  */
 export const saidTwice = (sources: Sources): string[] =>
   [...repeated(sources)]
-    .filter(([words]) => !allowed.has(words) && !ofForms.has(words))
+    .filter(([words]) => !allowed.has(words))
     .map(([words, paths]) => `${words}: ${[...paths].sort().join(', ')}`)
     .sort();
 
 /** What may stand in two files and does not any more. */
 export function allowedInVain(sources: Sources): string[] {
   const found = repeated(sources);
-  return [...allowed.keys(), ...ofForms].filter((words) => !found.has(words));
+  return [...allowed.keys()].filter((words) => !found.has(words));
 }
 
 function repeated(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {

@@ -94,7 +94,7 @@ const sayError = (voice: Voice, { field, code }: FieldError, typed: string): Htm
       if (code === 'too-long') {
         return voice.count('overLimit', Math.max(1, countGraphemes(typed.trim()) - limits.suggestion));
       }
-      return voice.say(code === 'missing' ? 'textMissing' : 'textWordless');
+      return code === 'missing' ? html`${voice.public.suggesting.missing}` : voice.say('textWordless');
     case 'title':
       return voice.say(code === 'too-long' ? 'titleTooLong' : 'fieldWrong');
     case 'category':

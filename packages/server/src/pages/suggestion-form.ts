@@ -1,5 +1,5 @@
 import { type AlikeAnswer, bases, type Consultation } from '@shura/contract';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { type Fields, onceField } from './form-fields.ts';
 import { deafButton, describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
 import { firstOf } from './received-form.ts';
@@ -40,7 +40,7 @@ ${box.categories.length > 0 && renderCategories(view, box)}
 ${renderBasis(view)}
 ${renderInput(view, { name: 'contact', label: 'contact', hint: 'contactHint', type: 'email' })}
 ${renderPromises(view, box)}
-<div class="actions"><button>${voice.say(found ? 'sendAsItIs' : 'send')}</button></div>
+<div class="actions"><button>${found ? voice.say('sendAsItIs') : voice.public.suggesting.send}</button></div>
 </form>`;
 };
 
@@ -70,7 +70,7 @@ const renderIdea = ({ voice, fields, problems }: SuggestionForm): Html => {
   const dir = typed === '' ? voice.direction : voice.directionOf(typed);
   // A line break right after the tag is not part of the text; one is put there, so that none of the text is lost.
   return html`<div class="field"><label for="text">${voice.say('idea')}</label>
-<p class="hint" id="hint:text">${voice.say('ideaHint')}</p>${renderFieldProblem(problems, 'text')}
+<p class="hint" id="hint:text">${voice.public.suggesting.hint}</p>${renderFieldProblem(problems, 'text')}
 <textarea id="text" name="text" rows="7" dir="${dir}" required${describedBy(problems, 'text', 'hint:text')}>
 ${typed}</textarea></div>`;
 };
@@ -130,14 +130,14 @@ const renderCountry = ({ voice, fields, problems }: SuggestionForm): Html => {
     .countries()
     .map(([code, name]) => html`<option value="${code}"${code === chosen && html` selected`}>${name}</option>`);
   return html`<div class="field"><label for="country">${voice.say('whichCountry')}</label>${renderFieldProblem(problems, 'country')}
-<select id="country" name="country"${describedBy(problems, 'country')}><option value="">${voice.plain('chooseCountry')}</option>${options}</select></div>`;
+<select id="country" name="country"${describedBy(problems, 'country')}><option value="">${voice.public.suggesting.pick}</option>${options}</select></div>`;
 };
 
 /** Who reads it and by when, what is published and what is not, and where complaints belong: beside the button. */
 const renderPromises = (view: SuggestionForm, { reader, pledge, complaints }: Box): Html => {
   const { voice, topic } = view;
   const lines = [
-    voice.say('readBy', { reader: voice.text(reader) }),
+    raw(voice.public.suggesting.readBy(reader)),
     voice.say('pledged', {
       read: html`${voice.public.within(pledge.acknowledge)}`,
       answer: html`${voice.public.within(pledge.answer)}`,

@@ -17,5 +17,6 @@ export * from './embedding.ts';
 export { localeOf } from './locale-of.ts';
 export * from './outcomes.ts';
 export * from './personal-data.ts';
+export * from './suggesting.ts';
 export * from './titles.ts';
 export * from './voting.ts';

@@ -9,7 +9,7 @@ import { renderFacts, renderHeader } from '../poll/poll-facts.ts';
 import { renderQuestion } from '../poll/poll-form.ts';
 import { type PollView, renderHeading } from '../poll/poll-view.ts';
 import { reservedChoices } from '../poll/question-answers.ts';
-import { sayPoll, sayUnfit } from '../say/forms.ts';
+import { sayPick, sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayCancel, sayChoose, sayChooseOne, sayProblem, saySubmit, sayViewResults } from '../say/voting.ts';
 import { fill, fillPlain } from '../text/isolation.ts';
 import { viewOf } from './poll-page.ts';
@@ -232,7 +232,7 @@ function renderPlaces(v: PollView, question: QuestionOf<'ranking'>, fields: Poll
           <label class="row place">
             <span>${l.text(option.text)}</span>
             <select id=${name} name=${name} aria-describedby="note-${id}" aria-invalid=${wrong}>
-              <option value="">${l.msg('يُرجى الاختيار', { id: 'page/choose-place' })}</option>
+              <option value="">${sayPick(l)}</option>
               ${options.map((_, index) => html`<option value=${index + 1} ?selected=${place === `${index + 1}`}>${l.format.number(index + 1)}</option>`)}
             </select>
           </label>

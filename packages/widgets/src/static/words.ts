@@ -1,4 +1,14 @@
-import type { AuthorAct, Basis, Language, Outcome, PersonalKind, Poll, Question, Responses } from '@shura/contract';
+import type {
+  AuthorAct,
+  Basis,
+  Language,
+  Outcome,
+  PersonalKind,
+  Poll,
+  Question,
+  Responses,
+  Text,
+} from '@shura/contract';
 import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion } from '../say/absent.ts';
@@ -22,9 +32,10 @@ import { sayDidNot } from '../say/consultations.ts';
 import { saySupport } from '../say/controls.ts';
 import { countSuggestions, countSupporters } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
-import { sayPoll, sayUnfit } from '../say/forms.ts';
+import { sayPick, sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayOutcome } from '../say/outcomes.ts';
 import { sayPersonal } from '../say/personal-data.ts';
+import { sayReader, saySend, sayTextHint, sayTextMissing } from '../say/suggesting.ts';
 import { sayBoxTitle, sayPolicyName, sayTrackTitle } from '../say/titles.ts';
 import {
   sayAsTable,
@@ -91,6 +102,15 @@ export const wordsIn = (language: Language) => {
       unfit: sayUnfit(l),
       tooLate: sayTooLate(l),
       none: sayNoPoll(l),
+    },
+    /** What stands in the form of a suggestion. */
+    suggesting: {
+      /** As HTML. */
+      readBy: (reader: Text): string => renderToString(fill(sayReader(l), l.text(reader))),
+      hint: sayTextHint(l),
+      missing: sayTextMissing(l),
+      send: saySend(l),
+      pick: sayPick(l),
     },
     pollDates: (poll: Poll): string => plain(renderPollDates(l, poll)),
     pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),

@@ -2,6 +2,7 @@ import { type Basis, bases } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { sayBasis } from '../say/bases.ts';
 import { sayChooseFromList, sayEmail, saySending } from '../say/controls.ts';
+import { saySend, sayTextHint } from '../say/suggesting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
 import { wordsIn } from '../text/words.ts';
@@ -70,7 +71,7 @@ function renderText(v: BoxView) {
     <div class="field text">
       <label for="text">${l.msg('نص المقترح', { id: 'box/text' })}</label>
       <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
-      ${renderNote(v, 'text', l.msg('فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية', { id: 'box/hint' }))}
+      ${renderNote(v, 'text', sayTextHint(l))}
       <textarea
         class="in"
         id="text"
@@ -150,7 +151,7 @@ export function renderForm(v: BoxView) {
       ${renderProblem(v)}
       <div class="bar">
         <button class="main" part="button" aria-disabled=${!!sending}>
-          ${sending ? saySending(l) : l.msg('إرسال المقترح', { id: 'box/send' })}
+          ${sending ? saySending(l) : saySend(l)}
         </button>
       </div>
     </form>

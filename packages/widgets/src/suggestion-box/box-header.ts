@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { sayReader } from '../say/suggesting.ts';
 import { sayBoxTitle, sayPolicyName } from '../say/titles.ts';
 import { isWeb } from '../suggestion/author-words.ts';
 import { fill } from '../text/isolation.ts';
@@ -60,7 +61,7 @@ export function renderHeader(v: BoxView) {
       suggestions && takes(consultation)
         ? html`
           <p class="facts meta">
-            ${fill(l.msg('يطّلع على المقترح: {0}', { id: 'box/reader' }), l.text(suggestions.reader))} ·
+            ${fill(sayReader(l), l.text(suggestions.reader))} ·
             ${sayPledge(l, suggestions.pledge.answer)}
           </p>
           ${renderPolicy(v, suggestions)}

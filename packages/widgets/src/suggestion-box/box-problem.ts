@@ -5,6 +5,7 @@ import type { Failure } from '../controllers/resource-controller.ts';
 import { sayOffline } from '../say/absent.ts';
 import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
+import { sayTextMissing } from '../say/suggesting.ts';
 import { sayProblem } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
@@ -26,7 +27,7 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
   if (name === 'category' || name === 'country') {
     return sayChooseFromList(l);
   }
-  if (code === 'missing') return l.msg('يُرجى كتابة نص المقترح', { id: 'box/missing' });
+  if (code === 'missing') return sayTextMissing(l);
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
 }
 
