@@ -21,7 +21,8 @@ import { renderEarlier } from './earlier.ts';
 import { leadElsewhere, noHost } from './element.ts';
 import { type ListPage, listPageStyle, renderListPage } from './list.ts';
 import { pageLocaleOf } from './page-locale.ts';
-import { type PollFormPage, pollFormStyle, renderPollForm } from './poll-form.ts';
+import { pollFormStyle } from './poll-form.styles.ts';
+import { type PollFormPage, renderPollForm } from './poll-form.ts';
 import { type PollPage, renderPollPage } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
 

@@ -1,6 +1,6 @@
 import type { Poll, Question, QuestionOf } from '@shura/contract';
 import { isAsked, ownAnswers, placeField, type WrongAnswer } from '@shura/contract/questions';
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { isSet } from '../poll/agree-set.ts';
 import { renderRow } from '../poll/choice-question.ts';
@@ -10,8 +10,9 @@ import { renderQuestion } from '../poll/poll-form.ts';
 import { type PollView, renderHeading } from '../poll/poll-view.ts';
 import { reservedChoices } from '../poll/question-answers.ts';
 import { sayPick, sayPoll, sayUnfit } from '../say/forms.ts';
-import { sayCancel, sayChoose, sayChooseOne, sayProblem, saySubmit, sayViewResults } from '../say/voting.ts';
-import { fill, fillPlain } from '../text/isolation.ts';
+import { sayCancel, sayProblem, saySubmit, sayViewResults } from '../say/voting.ts';
+import { fill } from '../text/isolation.ts';
+import { sayChooseSome, sayNote, sayWrong } from './poll-form-words.ts';
 import { viewOf } from './poll-page.ts';
 import { type Paging, renderPaging } from './poll-paging.ts';
 import { Written } from './render-to-string.ts';
@@ -39,75 +40,6 @@ export interface PollFormPage {
   readonly wayOut?: { readonly says: 'cancel' | 'results'; readonly href: string } | undefined;
   readonly paging: Paging;
 }
-
-/** Beside the style of the element: fields that only a page has. `arrive` is the page's: what a double-click must not reach. */
-export const pollFormStyle = css`
-  .place {
-    flex-wrap: wrap;
-    justify-content: space-between;
-  }
-  /* Its own mark, drawn: the browser's hugs the edge. */
-  select {
-    appearance: none;
-    background: var(--surface)
-      conic-gradient(from 315deg at 50% 100%, var(--muted) 25%, transparent 0) no-repeat right 0.85em center / 0.65em 0.35em;
-    border: 1.5px solid var(--line);
-    border-radius: calc(var(--radius) * 0.7);
-    color: inherit;
-    flex: none;
-    font: inherit;
-    inline-size: 8.5em;
-    min-block-size: 46px;
-    padding: 0.3em 0.8em;
-    padding-inline-end: 2.1em;
-    text-overflow: ellipsis;
-  }
-  &:dir(rtl) select {
-    background-position-x: left 0.85em;
-  }
-  .place span {
-    flex: 1 1 7em;
-    min-inline-size: 0;
-  }
-  @media (forced-colors: active) {
-    select {
-      appearance: auto;
-      background-image: none;
-    }
-  }
-  /* A chosen place is no chosen row. */
-  .row.place:has(select) {
-    background: none;
-    border-color: var(--line);
-    box-shadow: none;
-  }
-  fieldset + fieldset {
-    margin-block-start: 0.7em;
-  }
-  .stances {
-    grid-template-columns: repeat(3, 1fr);
-  }
-  .stances .row {
-    flex-direction: column;
-    gap: 4px;
-    padding-inline: 0;
-  }
-  .problem li {
-    display: block;
-  }
-  .problem a {
-    display: inline-block;
-    padding-block: 0.5em;
-  }
-  form button {
-    animation: arrive 0.7s step-end;
-  }
-  .notice {
-    border: 1.5px solid var(--accent);
-    border-radius: calc(var(--radius) * 0.7);
-    padding: 0.5em 1em;
-  }
-`;
 
 /** The form that answers a poll, with the facts around it. */
 export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
@@ -161,34 +93,6 @@ function formView(l: Locale, level: number, page: PollFormPage): PollView {
   };
 }
 
-/** What to do with a question, or what is wrong with what was done; undefined for the usual words. */
-function sayNote(v: PollView, question: Question, code: WrongAnswer | undefined) {
-  const { l } = v;
-  if (code)
-    return question.kind === 'scale'
-      ? html`${sayWrong(v, question, code)} ${pollExtras.sayWhatToDo(v, question, false)}`
-      : sayWrong(v, question, code);
-  if (question.kind === 'agree') return '';
-  if (question.kind !== 'ranking') return pollExtras.sayWhatToDo(v, question, false);
-  const sentence = l.msg('يُرجى اختيار ترتيب لكل خيار: {0} للأهم و{1} للأقل أهمية', { id: 'page/places' });
-  return fillPlain(sentence, l.format.number(1), l.format.number(question.options.length));
-}
-
-function sayWrong(v: PollView, question: Question, code: WrongAnswer) {
-  const { l } = v;
-  if (code === 'missing') return sayChoose(l);
-  if (code === 'alone') {
-    const [reserved] = reservedChoices(v, question);
-    return html`${fill(l.msg('لا تُجمع إجابة مثل «{0}» مع إجابات أخرى', { id: 'page/alone' }), l.text(reserved?.text ?? {}))}`;
-  }
-  if (question.kind === 'multiple' && /^too-/.test(code)) return pollExtras.sayWhatToDo(v, question, true);
-  if (code === 'too-many') return sayChooseOne(l);
-  if (code === 'too-few') return l.msg('يُرجى اختيار ترتيب لكل خيار', { id: 'page/place-missing' });
-  return question.kind === 'ranking' && code === 'repeated-option'
-    ? l.msg('لا يجتمع خياران في ترتيب واحد', { id: 'page/place-twice' })
-    : l.msg('ليست هذه الإجابة من خيارات السؤال', { id: 'page/not-offered' });
-}
-
 /** What is wrong, first on the page and in focus, with a link to each question it is about. */
 function renderWrong(v: PollView, { poll, questions, wrong, problem }: PollFormPage) {
   const { l, level } = v;
@@ -207,9 +111,6 @@ function renderWrong(v: PollView, { poll, questions, wrong, problem }: PollFormP
     </div>
   `;
 }
-
-const sayChooseSome = (l: Locale): string =>
-  l.msg('يُرجى اختيار إجابة عن عبارة واحدة على الأقل', { id: 'page/choose-some' });
 
 /** As the element does; but a place is chosen from a list where nothing can be moved, and every statement stands in the form. */
 function renderInputs(v: PollView, question: Question, fields: PollFormPage['fields']) {

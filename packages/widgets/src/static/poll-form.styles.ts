@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Beside the style of the element: fields that only a page has. `arrive` is the page's: what a double-click must not reach. */
+export const pollFormStyle = css`
+  .place {
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  /* Its own mark, drawn: the browser's hugs the edge. */
+  select {
+    appearance: none;
+    background: var(--surface)
+      conic-gradient(from 315deg at 50% 100%, var(--muted) 25%, transparent 0) no-repeat right 0.85em center / 0.65em 0.35em;
+    border: 1.5px solid var(--line);
+    border-radius: calc(var(--radius) * 0.7);
+    color: inherit;
+    flex: none;
+    font: inherit;
+    inline-size: 8.5em;
+    min-block-size: 46px;
+    padding: 0.3em 0.8em;
+    padding-inline-end: 2.1em;
+    text-overflow: ellipsis;
+  }
+  &:dir(rtl) select {
+    background-position-x: left 0.85em;
+  }
+  .place span {
+    flex: 1 1 7em;
+    min-inline-size: 0;
+  }
+  @media (forced-colors: active) {
+    select {
+      appearance: auto;
+      background-image: none;
+    }
+  }
+  /* A chosen place is no chosen row. */
+  .row.place:has(select) {
+    background: none;
+    border-color: var(--line);
+    box-shadow: none;
+  }
+  fieldset + fieldset {
+    margin-block-start: 0.7em;
+  }
+  .stances {
+    grid-template-columns: repeat(3, 1fr);
+  }
+  .stances .row {
+    flex-direction: column;
+    gap: 4px;
+    padding-inline: 0;
+  }
+  .problem li {
+    display: block;
+  }
+  .problem a {
+    display: inline-block;
+    padding-block: 0.5em;
+  }
+  form button {
+    animation: arrive 0.7s step-end;
+  }
+  .notice {
+    border: 1.5px solid var(--accent);
+    border-radius: calc(var(--radius) * 0.7);
+    padding: 0.5em 1em;
+  }
+`;
