@@ -8,15 +8,6 @@ import { ballotsCell, type Choice, choiceOf, pairCell, placesOf, reservedPlaces 
 import { boundsOf, kinds, ownAnswers, readAnswer, reservedOf } from './kinds.ts';
 import { tallyOfOrders } from './ranking.ts';
 
-const known = new WeakMap<Question, readonly string[]>();
-
-/** Found once a question: every ballot asks. */
-function ownOf(question: Question): readonly string[] {
-  const own = known.get(question) ?? ownAnswers(question);
-  if (!known.has(question)) known.set(question, own);
-  return own;
-}
-
 /** What keeps an answer from being counted; undefined where it fits its question. */
 export function checkAnswer(question: Question, answer: Answer): FieldErrorCode | undefined {
   if (typeof answer === 'string' && isReserved(answer)) {
@@ -24,7 +15,7 @@ export function checkAnswer(question: Question, answer: Answer): FieldErrorCode 
   }
   const { numeric, bounds: list } = kinds[question.kind];
   if (typeof answer !== (list ? 'object' : numeric ? 'number' : 'string')) return 'wrong-type';
-  const [ids, own] = [idsOf(answer), ownOf(question)];
+  const [ids, own] = [idsOf(answer), ownAnswers(question)];
   const [min, max] = boundsOf(question);
   if (ids.some((id) => !own.includes(id))) return 'unknown-option';
   if (new Set(ids).size < ids.length) return 'repeated-option';
@@ -35,7 +26,7 @@ export function checkAnswer(question: Question, answer: Answer): FieldErrorCode 
 /** How an answer that fits its question is kept. */
 export function encodeAnswer(question: Question, answer: Answer): Choice {
   if (typeof answer === 'string' && isReserved(answer)) return reservedPlaces[answer as ReservedAnswer];
-  const own = ownOf(question);
+  const own = ownAnswers(question);
   const places = idsOf(answer).map((id) => own.indexOf(id));
   if (!Array.isArray(answer)) return places[0] ?? 0;
   return kinds[question.kind].ordered ? choiceOf.order(places) : choiceOf.set(places);
@@ -43,7 +34,7 @@ export function encodeAnswer(question: Question, answer: Answer): Choice {
 
 /** The answer that was kept as a choice. */
 export function decodeChoice(question: Question, choice: Choice): Answer {
-  const own = ownOf(question);
+  const own = ownAnswers(question);
   const nameOf = (place: number) => own[place] ?? reservedAnswers.find((id) => reservedPlaces[id] === place) ?? '';
   return readAnswer(question, placesOf(choice).map(nameOf)) ?? '';
 }
