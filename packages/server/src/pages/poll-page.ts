@@ -24,12 +24,14 @@ export interface FormView extends PollView {
 /** The form to answer a poll with. */
 export const formPage = async (view: FormView): Promise<HtmlEscapedString> => {
   const { voice, poll, page, own, results, fields, once, errors, problem, notice, foreign } = view;
-  const [title, answered] = [titleOf(view), Object.keys(own).length];
-  const wayOut = answered > 0 ? ({ says: 'cancel', href: linkTo(voice) } as const) : undefined;
+  const [title, hasVoted] = [titleOf(view), Object.keys(own).length > 0];
+  const asked = poll.questions.filter(isAsked);
+  const wayOut = hasVoted ? ({ says: 'cancel', href: linkTo(voice) } as const) : undefined;
   const toResults = results && ({ says: 'results', href: linkTo(voice, { view: 'results' }) } as const);
   const card = voice.cards('../').pollForm({
-    ...{ poll, fields, answered, foreign, wrong: errors },
-    questions: onPage(poll, poll.questions.filter(isAsked), page),
+    ...{ poll, fields, foreign, wrong: errors },
+    answered: asked.filter(({ id }) => id in own).length,
+    questions: onPage(poll, asked, page),
     once: [onceField, once],
     action: linkTo(voice, { page }),
     problem: problem && String(await problem),
@@ -40,7 +42,7 @@ export const formPage = async (view: FormView): Promise<HtmlEscapedString> => {
   const failed = errors.length > 0 || problem !== undefined;
   return wholePage(
     view,
-    answered > 0 ? 'form' : undefined,
+    hasVoted ? 'form' : undefined,
     failed ? voice.plain('problemIn', { title }) : title,
     raw(card),
   );

@@ -248,6 +248,7 @@ describe('the page of a poll', () => {
     const second = await get('set?lang=en&view=form&page=2&voted=1', { cookie, ...sameOrigin });
     match(second.page, /Your answers are recorded[\s\S]*Statement 11/);
     match(second.page, /Page <bdi>2<\/bdi> of <bdi>3/);
+    match(second.page, /Statements answered so far: <bdi>2<\/bdi> of <bdi>23/);
     const last = await get('set?lang=en&view=form&page=3', { cookie });
     equal(last.page.match(/<fieldset/g)?.length, 3);
     const form: Form = [

@@ -93,7 +93,7 @@ const statesLanguage = (element: HTMLElement | undefined): HTMLElement | undefin
   (element.closest<HTMLElement>("[lang]:not([lang=''])") ??
     statesLanguage((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined));
 
-/** English where it is none of ours. `lang="not a language"` and the like must not break a page. */
+/** English for a language that Shura does not speak. A `lang` that is no language tag must not break a page. */
 const localeOf = (tag = 'ar'): Intl.Locale => {
   try {
     const locale = new Intl.Locale(tag);

@@ -67,9 +67,8 @@ export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
 }
 
 /**
- * First in a form that another site sent, and so filled in: Enter in a field presses the first button, and this one does nothing,
- * for it closes a dialog that there is not. (One that is disabled is passed over where the field is a radio.) The address could have
- * put the focus into a field, and a key that is held would send what nobody has read.
+ * Another site filled the form, and its link may have put the focus into a field: a held Enter would then send it unread. Enter
+ * presses the first button of a form. This one closes a dialog, and there is none. (A disabled button would be passed over.)
  */
 const deafButton = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
 
