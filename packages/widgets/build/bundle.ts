@@ -120,7 +120,7 @@ const sharedChunks = [
   },
   {
     name: 'shura-consulting',
-    test: /\/(client|controllers|styles|suggestion)\/|\/contract\/src\/lists\./,
+    test: /\/(client|controllers|styles|suggestion)\/|\/contract\/src\/(links|lists)\./,
     minShareCount: 2,
     priority: 1,
   },
@@ -172,7 +172,14 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
         ? []
         : [
             { find: '@shura/client', replacement: here('../client/src/index.ts') },
-            { find: /^@shura\/contract\/(languages|lists|problems)$/, replacement: here('../contract/src/$1.ts') },
+            {
+              find: /^@shura\/contract\/(languages|links|lists|problems|suggestion-form)$/,
+              replacement: here('../contract/src/$1.ts'),
+            },
+            // Built before, they bring the few lists that they need, so that a poll's chunk does not load all of them.
+            ...(options.inline
+              ? [{ find: '@shura/contract/questions', replacement: here('../contract/src/questions/index.ts') }]
+              : []),
           ],
     },
     // Without all three, decorators or the fields that shadow Lit's accessors reach the browser.

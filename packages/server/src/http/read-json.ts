@@ -40,6 +40,11 @@ const parseJson = <Schema extends v.GenericSchema>(text: string, schema: Schema)
   if (keys !== countKeys(value)) throw invalid([{ field: 'body', code: 'duplicate-key' }]);
   const unstorable = mayBeUnstorable.test(text) ? unstorableIn(value) : undefined;
   if (unstorable) throw invalid([{ field: fieldAt(schema, unstorable), code: 'malformed' }]);
+  return parseWith(schema, value);
+};
+
+/** A value as a schema has it. Throws a {@link Refusal} that names the fields at fault. */
+export const parseWith = <Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> => {
   // What is too long is read no further.
   const parsed = v.safeParse(schema, value, { abortPipeEarly: true });
   if (parsed.success) return parsed.output;

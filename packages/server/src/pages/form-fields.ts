@@ -16,12 +16,13 @@ export interface FormError {
 
 /**
  * Reads a form, in time that grows with its length alone. A value that is too long for any field is cut to one code unit
- * more than the longest may have: it is still refused as too long, and nothing after this reads or draws the rest.
+ * more than the longest may have: it is still refused as too long, and nothing after this reads or draws the rest. U+0000,
+ * which nobody types and PostgreSQL does not keep, goes.
  */
 export const fieldsOf = (parameters: URLSearchParams): Fields => {
   const fields = new Map<string, string[]>();
   for (const [name, value] of parameters) {
-    const cut = value.slice(0, limits.typed + 1);
+    const cut = value.slice(0, limits.typed + 1).replaceAll('\0', '');
     const values = fields.get(name);
     if (values) values.push(cut);
     else fields.set(name, [cut]);

@@ -22,13 +22,6 @@ ${items.length > 0 && html`<ul>${items}</ul>`}
 </div>`;
 };
 
-/**
- * First in a form that another site sent, and so filled in: Enter in a field presses the first button, and this one does nothing,
- * for it closes a dialog that there is not. (One that is disabled is passed over where the field is a radio.) The address could have
- * put the focus into a field, and a key that is held would send what nobody has read.
- */
-export const deafButton: Html = html`<button formmethod="dialog" formnovalidate hidden></button>`;
-
 /** The same, beside the field. */
 export const renderFieldProblem = (fields: readonly FieldProblem[], id: string): Html => {
   const found = fields.find(({ field }) => field === id);

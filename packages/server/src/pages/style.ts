@@ -62,7 +62,6 @@ a { color: var(--accent); text-underline-offset: .3em; text-decoration-thickness
 & > form { margin-block-start: 1rem; }
 & > form:first-child, & > .hint + form:has(h1) { margin-block-start: 0; }
 .error { color: var(--danger); font-weight: 600; }
-.rows { display: grid; gap: .6rem; margin-block-start: 1rem; }
 .choice {
   display: flex; align-items: center; gap: .85rem;
   min-block-size: 3.4rem; padding: .55rem 1rem;
@@ -115,8 +114,6 @@ button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); 
 .problems:focus-visible { border-radius: var(--inner); }
 & > h1 + .notice, & > h1 + .problems, & > .notice + *, & > .problems + * { margin-block-start: 1.2rem; }
 
-.line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1rem; }
-.line > :first-child { min-inline-size: 0; }
 .tag { display: inline-block; margin-inline-start: .4rem; padding: .05rem .6rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); font-size: .8em; font-weight: 600; line-height: 1.6; }
 .own { margin-block-start: .6rem; padding: .7rem 1rem; border: 1.5px solid var(--accent); border-radius: var(--inner); background: var(--tint); }
 details { margin-block-start: 1.2rem; }

@@ -15,13 +15,6 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .part > .hint + :is(ul, ol) { margin-block-start: .4rem; }
 .links { list-style: none; }
 .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
-.waiting { color: var(--muted); }
-.waiting.late { color: var(--late); }
-.waiting bdi { font-size: 1.45em; font-weight: 700; }
-.waiting:not(.late) bdi { color: var(--text); }
-
-.said { font-size: 1.03em; }
-.promises { margin-block-start: 1.2rem; }
 .support { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; }
 button.quiet { color: var(--accent); background: none; min-block-size: 2.75rem; padding-inline: 1.1rem; }
 button.quiet:hover { background: var(--tint); }
@@ -35,11 +28,8 @@ button.quiet:hover { background: var(--tint); }
 .field > select { padding-inline-end: 2.1rem; }
 .field textarea { resize: vertical; unicode-bidi: plaintext; }
 .field [aria-invalid="true"]:not([type="radio"]) { border-color: var(--danger); }
-.found { font-weight: 400; }
-.found .alike { list-style: none; display: grid; gap: .8rem; margin-block-start: .6rem; }
-.found .alike li { padding-inline-start: .9rem; border-inline-start: 3px solid var(--accent); }
 summary h2 { display: inline; font-size: 1em; }
-.field .rows, .box > .choice { margin-block-start: .5rem; }
+.box > .choice { margin-block-start: .5rem; }
 &.author form + form { margin-block-start: 1.6rem; padding-block-start: 1.2rem; border-block-start: 1px solid var(--border); }
 
 @media print {

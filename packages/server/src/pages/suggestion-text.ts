@@ -3,33 +3,7 @@ export const arabicSuggestionSentences = {
   consultation: 'استشارة عامة',
   topicPolls: 'استطلاعات الرأي',
 
-  pledged: 'التعهد: الاطلاع {read}، والرد {answer}',
-  publishedAfterReview: 'يُنشر بعد المراجعة دون ذكر الاسم',
-  rulesSay: 'لا يُحجب مقترح إلا ببند منشور ومرقّم',
-  complain: 'الشكاوى الشخصية مكانها هنا: {name}',
-  ideaTitle: 'العنوان (اختياري)',
-  idea: 'نص المقترح',
-  category: 'المجال',
-  restsOn: 'على ماذا يستند المقترح (اختياري)',
-  whichCountry: 'الدولة',
-  basisLink: 'رابط (اختياري): {basis}',
-  contact: 'البريد الإلكتروني للرد (اختياري)',
-  contactHint: 'يُحفظ مشفّرًا ولا يُنشر',
-  sendAsItIs: 'إرسال المقترح كما هو',
-  complaintsNote: 'هذه استشارة عامة قبل القرار، ولا تُنظر فيها الشكاوى',
-
-  textWordless: 'يُرجى كتابة المقترح بالكلمات',
-  textMalformed: 'في النص رموز لا يمكن حفظها. تُرجى كتابتها من جديد',
-  titleTooLong: 'العنوان أطول من الحد',
-  categoryMissing: 'يُرجى اختيار مجال',
-  countryMissing: 'يُرجى اختيار الدولة',
-  linkWrong: 'يُرجى كتابة رابط كامل، أوله {start}',
-  contactWrong: 'يُرجى كتابة بريد إلكتروني صحيح',
-  fieldWrong: 'ليست هذه القيمة من القيم المتاحة',
-
   lookAgain: 'قبل الإرسال',
-  personalFound: 'في النص ما يبدو بيانات شخصية: {kinds}. المقترحات تُنشر، فتُرجى مراجعته أو إرساله كما هو',
-  alikeFound: 'مقترحات مشابهة منشورة، ويمكن تأييدها بدل تكرارها',
   unfitSuggestion: 'لم يصل النموذج كما عرضناه. تُرجى مراجعته ثم إرساله من جديد',
   startAgainHere: 'لم نتأكد من أن هذا أُرسل من صفحتنا، فلم يُسجَّل. تُرجى إعادته من هنا',
   textCut: 'النص أطول من الحد بكثير، ولم يبقَ هنا إلا أوله. يُرجى اختصاره',
@@ -43,11 +17,6 @@ export const arabicSuggestionSentences = {
   topicTookNone: 'لا تُستقبل المقترحات في هذه الاستشارة الآن، فلم يُسجَّل المقترح. هذا نصه كي لا يضيع',
   supportTookNone: 'لا يُستقبل التأييد بعد إغلاق الاستشارة',
 
-  codeOnce:
-    'يظهر هذا الرمز مرة واحدة، ولا يمكن استرجاعه. به وحده يرد صاحب المقترح على أسئلتنا، أو يتظلّم، أو يمحو مقترحه',
-  heldFirst: 'يُنشر المقترح بعد أن يُنظر فيه، ثم يظهر ما صار إليه في صفحته',
-  heldPersonal: 'في المقترح ما يبدو بيانات شخصية: {kinds}. لذلك يُنظر فيه أولًا',
-  readByDay: 'يُطّلع عليه في موعد أقصاه {date}',
   backToTopic: 'العودة إلى الاستشارة',
 
   unsupport: 'سحب التأييد',
@@ -119,49 +88,11 @@ export const arabicSuggestionSentences = {
   newsOutcome: 'صدر رد الجهة على استشارة: {title}',
 } as const;
 
-export const arabicSuggestionPlurals = {
-  overLimit: {
-    zero: 'النص في حدود الطول',
-    one: 'النص أطول من الحد بحرف واحد',
-    two: 'النص أطول من الحد بحرفين',
-    few: 'النص أطول من الحد بعدد {n} أحرف',
-    many: 'النص أطول من الحد بعدد {n} حرفًا',
-    other: 'النص أطول من الحد بعدد {n} حرف',
-  },
-} as const;
-
 export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSuggestionSentences, string>> = {
   consultation: 'Public consultation',
   topicPolls: 'Polls',
 
-  pledged: 'Pledge: read {read}, answered {answer}',
-  publishedAfterReview: 'Published after review, without your name',
-  rulesSay: 'Nothing is hidden but by a published, numbered rule',
-  complain: 'Personal complaints belong here: {name}',
-  ideaTitle: 'Title (optional)',
-  idea: 'Your suggestion',
-  category: 'Category',
-  restsOn: 'What does it rest on? (optional)',
-  whichCountry: 'Country',
-  basisLink: 'Link (optional): {basis}',
-  contact: 'E-mail for a reply (optional)',
-  contactHint: 'Kept encrypted, never published',
-  sendAsItIs: 'Send it as it is',
-  complaintsNote: 'This is a consultation before a decision; complaints are not dealt with here',
-
-  textWordless: 'Write your suggestion in words',
-  textMalformed: 'The text has signs that cannot be kept. Write them again',
-  titleTooLong: 'The title is too long',
-  categoryMissing: 'Choose a category',
-  countryMissing: 'Choose the country',
-  linkWrong: 'Write a whole link, which begins with {start}',
-  contactWrong: 'Write a whole e-mail address',
-  fieldWrong: 'This is not one of the values on offer',
-
   lookAgain: 'Before you send it',
-  personalFound:
-    'The text has what looks like personal data: {kinds}. Suggestions are published: change it, or send it as it is',
-  alikeFound: 'Suggestions that say something alike are published; you can support one instead of repeating it',
   unfitSuggestion: 'The form did not arrive as we showed it. Check it, then send it again',
   startAgainHere:
     'We could not tell that this was sent from our page, so it was not recorded. Please do it again from here',
@@ -179,11 +110,6 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
     'This consultation takes no suggestions now, so yours was not recorded. Here is its text, so that it is not lost',
   supportTookNone: 'Support cannot be given once the consultation is closed',
 
-  codeOnce:
-    'This code is shown once, and nobody can say it again. With it alone its author replies to our questions, appeals, or erases the suggestion',
-  heldFirst: 'It is published once someone has looked at it; what becomes of it then shows on its page',
-  heldPersonal: 'It has what looks like personal data: {kinds}. So someone looks at it first',
-  readByDay: 'Read by {date}',
   backToTopic: 'Back to the consultation',
 
   unsupport: 'Take support back',
@@ -259,14 +185,4 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   newsOpened: 'A consultation is open: {title}',
   newsClosed: 'A consultation is closed: {title}',
   newsOutcome: 'The agency has answered a consultation: {title}',
-};
-
-export const englishSuggestionPlurals: Readonly<
-  Record<keyof typeof arabicSuggestionPlurals, Readonly<Record<'zero' | 'one' | 'other', string>>>
-> = {
-  overLimit: {
-    zero: 'The text is not too long',
-    one: 'The text is {n} character too long',
-    other: 'The text is {n} characters too long',
-  },
 };

@@ -2,12 +2,7 @@ import type { Language } from '@shura/contract';
 import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
 import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
 import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
-import {
-  arabicSuggestionPlurals,
-  arabicSuggestionSentences,
-  englishSuggestionPlurals,
-  englishSuggestionSentences,
-} from './suggestion-text.ts';
+import { arabicSuggestionSentences, englishSuggestionSentences } from './suggestion-text.ts';
 
 /** A whole sentence for each CLDR plural category of a language, and one for none at all. `{n}` is the number. */
 type Plural<Category extends string> = Readonly<Record<Category | 'zero', string>>;
@@ -39,10 +34,7 @@ const arabicSentences = {
     'لا تُعرض هذه الصفحة قبل ذلك إلا من العنوان localhost. على من يشغّل الخادم أن يضع عنوانه العام في SHURA_PUBLIC_URL.',
 } as const;
 
-const arabicPlurals = {
-  ...arabicSuggestionPlurals,
-  ...arabicSharePlurals,
-} as const satisfies Record<string, ArabicPlural>;
+const arabicPlurals = arabicSharePlurals satisfies Record<string, ArabicPlural>;
 
 export type SentenceKey = keyof typeof arabicSentences;
 export type PluralKey = keyof typeof arabicPlurals;
@@ -74,10 +66,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
     'Until then this page is shown at localhost alone. The operator of the server has to set SHURA_PUBLIC_URL.',
 };
 
-const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = {
-  ...englishSuggestionPlurals,
-  ...englishSharePlurals,
-};
+const englishPlurals: Readonly<Record<PluralKey, EnglishPlural>> = englishSharePlurals;
 
 /** Arabic is the reference: a sentence is written in it first. */
 export const sentences: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {

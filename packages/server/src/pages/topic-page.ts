@@ -3,7 +3,6 @@ import { html, raw } from 'hono/html';
 import { panel, renderPage } from './layout.ts';
 import { linkToList, listParameters } from './list-query.ts';
 import { otherVoice } from './send-page.ts';
-import { renderReference } from './suggestion-facts.ts';
 import { renderSuggestionForm, type SuggestionForm } from './suggestion-form.ts';
 import { renderSupport } from './support-form.ts';
 import { renderFeedLinks, renderTopicPolls } from './topic-facts.ts';
@@ -35,12 +34,7 @@ export const topicPage = (view: TopicView, notice?: Html): Html => {
 ${raw(cards.consultation(topic))}
 ${responses && raw(cards.outcome(topic, responses, now))}
 ${renderTopicPolls(view)}
-${
-  box &&
-  state === 'open' &&
-  panel(html`<h2 id="suggest">${voice.public.titles.box}</h2><p class="hint">${voice.say('complaintsNote')}</p>
-${renderSuggestionForm({ ...view, fields: new Map(), problems: [] }, box)}`)
-}
+${box && state === 'open' && raw(renderSuggestionForm({ ...view, draft: {}, wrong: {}, checked: '' }, 2))}
 ${box && state !== 'scheduled' && renderList(view)}`,
     foot: html`${renderMore(view, agency.slug)}${renderFeedLinks(voice, feeds)}`,
   });
@@ -75,46 +69,41 @@ const renderMore = (view: TopicView, agency: string): Html => {
 
 /** The box by itself: something has to be changed, or looked at, before the suggestion is sent. */
 export const suggestionFormPage = (view: SuggestionForm): Html => {
-  const { voice, topic, problems, problem } = view;
+  const { voice, topic, wrong, problem } = view;
   const title = voice.plainText(topic.title);
-  const failed = problems.length > 0 || problem !== undefined;
+  const failed = Object.keys(wrong).length > 0 || problem !== undefined;
   return renderPage({
     voice,
     root: view.root,
     title: failed ? voice.plain('problemIn', { title }) : `${voice.plain('lookAgain')} · ${title}`,
     agency: topic.agency,
     otherLanguage: linkToList(otherVoice(voice)),
-    content: panel(html`<h1>${voice.text(topic.title)}</h1>
-${topic.suggestions && renderSuggestionForm(view, topic.suggestions)}
-<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`),
+    named: true,
+    content: raw(renderSuggestionForm(view, 1)),
+    foot: renderBack(view),
   });
 };
 
 /** What the sender is told, once: the code stands in no address, and the page is kept nowhere. */
 export const sentPage = (view: SuggestionForm, sent: SentSuggestion): Html => {
-  const { voice, topic } = view;
-  const kinds = sent.personalData.map(voice.public.personal);
+  const { voice, root, topic } = view;
   return renderPage({
     voice,
-    root: view.root,
+    root,
     title: voice.public.titles.received,
     agency: topic.agency,
     otherLanguage: undefined,
-    content: panel(html`<h1 tabindex="-1" autofocus>${voice.public.titles.sent}</h1>
-<dl class="terms codes"><div><dt>${voice.public.fields.reference}</dt><dd>${voice.sign(sent.reference)}</dd></div>
-<div><dt>${voice.public.fields.trackingCode}</dt><dd><b>${voice.sign(sent.trackingCode)}</b></dd></div></dl>
-<p class="notice">${voice.say('codeOnce')}</p>
-<ul class="facts"><li>${voice.say('readByDay', { date: voice.day(sent.acknowledgeBy) })}</li>
-<li>${voice.public.answerDue(sent.answerBy)}</li>
-<li>${kinds.length > 0 ? voice.say('heldPersonal', { kinds: voice.list(kinds) }) : voice.say('heldFirst')}</li></ul>
-<p>${voice.public.titles.page}: ${renderReference(view, sent.reference)}</p>
-<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`),
+    content: raw(voice.cards(root).receipt(topic, sent)),
+    foot: renderBack(view),
   });
 };
 
+const renderBack = (view: SuggestionForm): Html =>
+  html`<ul><li><a href="${linkTo(view, `c/${view.topic.slug}`)}">${view.voice.say('backToTopic')}</a></li></ul>`;
+
 /** A suggestion came where none are taken: its text is given back. */
-export const untakenPage = (view: SuggestionForm, text: string): Html => {
-  const { voice, topic } = view;
+export const untakenPage = (view: SuggestionForm): Html => {
+  const { voice, topic, draft } = view;
   return renderPage({
     voice,
     root: view.root,
@@ -123,7 +112,7 @@ export const untakenPage = (view: SuggestionForm, text: string): Html => {
     otherLanguage: linkToList(otherVoice(voice)),
     content:
       panel(html`<div class="problems" role="alert" tabindex="-1" autofocus><p>${voice.say('topicTookNone')}</p></div>
-<h1>${voice.text(topic.title)}</h1><p class="own said">${voice.words(text)}</p>
-<p class="actions"><a href="${linkTo(view, `c/${topic.slug}`)}">${voice.say('backToTopic')}</a></p>`),
+<h1>${voice.text(topic.title)}</h1><p class="own">${voice.words(draft['text'] ?? '')}</p>`),
+    foot: renderBack(view),
   });
 };

@@ -1,4 +1,5 @@
-import { limits, problemTypes, type SendSuggestion } from '@shura/contract';
+import { limits, problemTypes, sendSuggestionSchema } from '@shura/contract';
+import { type Draft, findWrong, suggestionOf, wordsOf, wrongOf } from '@shura/contract/suggestion-form';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Devices } from '../auth/devices.ts';
@@ -6,7 +7,7 @@ import type { OriginGate } from '../http/origins.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
-import type { Fields } from '../pages/form-fields.ts';
+import { parseWith } from '../http/read-json.ts';
 import { oembedLink } from '../pages/link-preview.ts';
 import { readListQuery } from '../pages/list-query.ts';
 import type { TopicLoader } from '../pages/load-topic.ts';
@@ -14,11 +15,10 @@ import { renderDone } from '../pages/notices.ts';
 import { failureHandler } from '../pages/page-failures.ts';
 import { type Forms, firstOf } from '../pages/received-form.ts';
 import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
-import { errorsOf, problemsOf, readSuggestion } from '../pages/suggestion-fields.ts';
-import { checkedField, type SuggestionForm, seenIn } from '../pages/suggestion-form.ts';
+import { checkedField, draftOf, type SuggestionForm, seenIn } from '../pages/suggestion-form.ts';
 import { supporterIn } from '../pages/support-cookie.ts';
 import { sentPage, suggestionFormPage, topicPage, untakenPage } from '../pages/topic-page.ts';
-import type { Voices } from '../pages/voice.ts';
+import type { Voice, Voices } from '../pages/voice.ts';
 import type { Consultations } from '../services/consultations.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import type { Receiver } from '../services/receive-suggestion.ts';
@@ -76,35 +76,36 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     );
 
   /** What the sender has not been shown yet of what they should know before they send. */
-  const unseen = async (c: Context, { title, text }: SendSuggestion, fields: Fields) => {
-    const found = await reading.beforeSending(slugIn(c), [title, text].filter(Boolean).join('\n'), networkOf(c));
-    const seen = new Set(firstOf(fields, checkedField).split(' '));
+  const unseen = async (c: Context, { draft, checked }: SuggestionForm) => {
+    const found = await reading.beforeSending(slugIn(c), wordsOf(draft), networkOf(c));
+    const seen = new Set(checked.split(' '));
     return seenIn(found).some((sign) => !seen.has(sign)) ? found : undefined;
   };
 
   /** The form again, or the text back, for a suggestion that was not taken. */
-  const explain = (c: Context, form: SuggestionForm, body: SendSuggestion, error: unknown) => {
-    const { voice } = form;
+  const explain = (c: Context, form: SuggestionForm, error: unknown) => {
+    const { voice, draft } = form;
+    const say = (...words: Parameters<typeof voice.say>) => ({ ...form, problem: String(voice.say(...words)) });
     if (!(error instanceof Refusal)) {
       onError(error);
-      return again(c, { ...form, problem: voice.say('notSent') }, statusOf(problemTypes.busy));
+      return again(c, say('notSent'), statusOf(problemTypes.busy));
     }
     const { type, errors = [], retryAfter } = error;
     switch (type) {
       case problemTypes.consultationNotOpen:
-        return sendPage(c, untakenPage(form, body.text), statusOf(type));
+        return sendPage(c, untakenPage(form), statusOf(type));
       case problemTypes.invalidRequest:
-        return again(c, { ...form, problems: problemsOf(voice, errors, form.fields) }, statusOf(type));
+        return again(c, { ...form, wrong: wrongOf(errors, draft) }, statusOf(type));
       case problemTypes.tooManyAttempts:
       case problemTypes.tooManySuggestions:
       case problemTypes.suggestionsFull: {
         const wait = voice.seconds(retryAfter ?? 1);
         const says = type === problemTypes.suggestionsFull ? 'suggestionsFull' : 'manySuggestions';
-        return again(c, { ...form, problem: voice.say(says, { wait }) }, statusOf(type), retryAfter);
+        return again(c, say(says, { wait }), statusOf(type), retryAfter);
       }
       case problemTypes.tooManyRequests:
       case problemTypes.busy:
-        return again(c, { ...form, problem: voice.say('notSent') }, statusOf(type), retryAfter);
+        return again(c, say('notSent'), statusOf(type), retryAfter);
       default:
         throw error;
     }
@@ -124,28 +125,33 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       const { fields, once, foreign, refused } = await forms.read(c, { draws: fromItsPage });
       const view = topics.plain(await wanted(c, once));
       const { voice, topic } = view;
-      const form: SuggestionForm = { ...view, fields, problems: [] };
-      const body = readSuggestion(fields, once, voice);
+      const draft = draftOf(fields, topic);
+      const form: SuggestionForm = { ...view, draft, wrong: {}, checked: firstOf(fields, checkedField) };
       if (!topic.suggestions || topic.state !== 'open') {
-        return sendPage(c, untakenPage(form, body.text), statusOf(problemTypes.consultationNotOpen));
+        return sendPage(c, untakenPage(form), statusOf(problemTypes.consultationNotOpen));
       }
-      if (refused) return again(c, { ...form, foreign, problem: voice.say(refused.says) }, refused.status);
-      const errors = errorsOf(body, topic.suggestions.categories);
-      if (errors.length > 0) return again(c, { ...form, problems: problemsOf(voice, errors, fields) }, 422);
+      if (refused) return again(c, { ...form, foreign, problem: voice.plain(refused.says) }, refused.status);
+      const wrong = findWrong(draft);
+      if (Object.keys(wrong).length > 0) return again(c, { ...form, wrong, problem: sayCut(voice, draft) }, 422);
       try {
-        const found = await unseen(c, body, fields);
+        const body = parseWith(sendSuggestionSchema, { ...suggestionOf(draft, voice.language), once });
+        const found = await unseen(c, form);
         if (found) return again(c, { ...form, found }, 200);
         // It stands for the form, and casts nothing: suggestions of a network are counted when they are received.
         const scope = await devices.of(`consultation:${topic.slug}`);
         const sender = { token: scope.mint({ level: 'L0', id: scope.idOf(once) }), network: networkOf(c) };
         return sendPage(c, sentPage(form, await receive(topic.slug, sender, body)));
       } catch (error) {
-        return explain(c, form, body, error);
+        return explain(c, form, error);
       }
     });
   pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };
+
+/** That a text was cut before it was drawn again. */
+const sayCut = (voice: Voice, { text = '' }: Draft): string | undefined =>
+  text.length > limits.typed ? voice.plain('textCut') : undefined;
 
 const passes = (check: () => unknown): boolean => {
   try {

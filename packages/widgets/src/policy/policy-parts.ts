@@ -1,9 +1,9 @@
 import type { PublicPolicy } from '@shura/contract';
+import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayWorkingDays } from '../say/clocks.ts';
 import { sayPolicyTitle } from '../say/titles.ts';
-import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/promises.ts';
 import { fill } from '../text/isolation.ts';

@@ -8,6 +8,13 @@ export const sayReader = (l: Locale): string => l.msg('يطّلع على الم�
 export const sayTextHint = (l: Locale): string =>
   l.msg('فكرة واحدة في كل مقترح، بالعربية أو الإنجليزية', { id: 'box/hint' });
 
-export const sayTextMissing = (l: Locale): string => l.msg('يُرجى كتابة نص المقترح', { id: 'box/missing' });
+export const sayCategory = (l: Locale): string => l.msg('المجال', { id: 'box/category' });
+
+export const sayCountry = (l: Locale): string => l.msg('الدولة', { id: 'box/country' });
 
 export const saySend = (l: Locale): string => l.msg('إرسال المقترح', { id: 'box/send' });
+
+/** Of a text in which there seem to be personal data. */
+export const sayHeld = (l: Locale): string => l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف.', { id: 'box/held' });
+
+export const saySendAsItIs = (l: Locale): string => l.msg('الإرسال كما هو', { id: 'box/as-it-is' });

@@ -1,4 +1,4 @@
-import type { Consultation, Language, PublicPledge, PublicPolicy, Responses } from '@shura/contract';
+import type { Consultation, Language, PublicPledge, PublicPolicy, Responses, SentSuggestion } from '@shura/contract';
 import type { CSSResult } from 'lit';
 import { renderAbout } from '../consultation/consultation-parts.ts';
 import { styles as consultationStyles } from '../consultation/shura-consultation.styles.ts';
@@ -11,11 +11,13 @@ import { styles as pollStyles } from '../poll/shura-poll.styles.ts';
 import { renderFeed } from '../response-feed/feed-cards.ts';
 import { styles as feedStyles } from '../response-feed/shura-response-feed.styles.ts';
 import { sayFeedTitle, sayPledgeTitle, sayPolicyTitle } from '../say/titles.ts';
+import { styles as boxStyles } from '../suggestion-box/shura-suggestion-box.styles.ts';
 import { styles as listStyles } from '../suggestions/shura-suggestions.styles.ts';
 import { styles as trackStyles } from '../track/shura-track.styles.ts';
 import { renderTrack } from '../track/track-card.ts';
 import { TrackController } from '../track/track-controller.ts';
 import type { TrackView } from '../track/track-view.ts';
+import { type BoxFormPage, boxFormStyles, renderBoxForm, renderBoxReceipt } from './box-form.ts';
 import { cardSheet } from './card-sheet.ts';
 import { renderEarlier } from './earlier.ts';
 import { leadElsewhere, noHost } from './element.ts';
@@ -32,6 +34,7 @@ const styles = {
   'shura-policy': policyStyles,
   'shura-poll': [...pollStyles, extraStyles, pollFormStyle],
   'shura-response-feed': feedStyles,
+  'shura-suggestion-box': [...boxStyles, ...boxFormStyles],
   'shura-suggestions': [...listStyles, listPageStyle],
   'shura-track': trackStyles,
 } as const satisfies Readonly<Record<string, readonly CSSResult[]>>;
@@ -84,6 +87,12 @@ export const cardsIn = (language: Language, server: string) => {
       const more = response && earlier.length > 0 ? renderEarlier({ ...v, level: 3, agency }, response, earlier) : '';
       return write('shura-response-feed', [renderFeed(v, responses), more], 'outcomes');
     },
+    /** The box of a consultation, below what that is about or by itself. */
+    box: (page: BoxFormPage, level: 1 | 2): string =>
+      write('shura-suggestion-box', renderBoxForm(l, level, server, page)),
+    /** What the sender of a suggestion is told, once. */
+    receipt: (consultation: Consultation, sent: SentSuggestion): string =>
+      write('shura-suggestion-box', renderBoxReceipt(l, server, consultation, sent)),
     /** The suggestions to a consultation. */
     suggestions: (page: ListPage): string => write('shura-suggestions', renderListPage(below, page)),
     /**

@@ -12,6 +12,7 @@ import { reservedChoices } from '../poll/question-answers.ts';
 import { sayPick, sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayCancel, sayProblem, saySubmit, sayViewResults } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
+import { renderHidden, renderNotice } from './form-parts.ts';
 import { sayChooseSome, sayNote, sayWrong } from './poll-form-words.ts';
 import { viewOf } from './poll-page.ts';
 import { type Paging, renderPaging } from './poll-paging.ts';
@@ -52,8 +53,7 @@ export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
     ${title ? renderHeading(level, l.text(title)) : nothing}
     ${isSet(page.poll) ? renderProgress(l, page) : nothing}
     <form method="post" action=${page.action} accept-charset="utf-8">
-      ${page.foreign ? deafButton : nothing}
-      <input type="hidden" name=${page.once[0]} value=${page.once[1]} />
+      ${renderHidden([page.once], page.foreign)}
       ${page.questions.map((question, index) => renderQuestion(v, question, index))}
       <div class="bar">
         <button class="main">${page.paging.page < page.paging.pages ? l.msg('حفظ ومتابعة', { id: 'page/save' }) : saySubmit(l)}</button>
@@ -65,12 +65,6 @@ export function renderPollForm(l: Locale, level: number, page: PollFormPage) {
     <p class="meta">${l.msg('عند الإرسال يُحفظ في المتصفح رمز لهذا الاستطلاع وحده، لمدة سنة، كي يمكن تعديل الصوت', { id: 'page/cookie' })}</p>
   `;
 }
-
-/**
- * Another site filled the form, and its link may have put the focus into a field: a held Enter would then send it unread. Enter
- * presses the first button of a form. This one closes a dialog, and there is none. (A disabled button would be passed over.)
- */
-const deafButton = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
 
 /** Several questions stand under a heading of their own. */
 const titleOf = (l: Locale, { poll }: PollFormPage): Poll['title'] =>
@@ -102,13 +96,11 @@ function renderWrong(v: PollView, { poll, questions, wrong, problem }: PollFormP
     const first = `${question.id}:${ownAnswers(question)[0] ?? ''}`;
     return html`<li><a href="#${first}">${l.text(question.text)}</a> ${sayWrong(v, question, code)}</li>`;
   });
-  return html`
-    <div class="problem" role="alert" tabindex="-1" ?autofocus=${true}>
-      <div role="heading" aria-level=${level + 1}><b>${sayProblem(l)}</b></div>
-      ${problem ? html`<p>${new Written(problem)}</p>` : nothing}
-      ${items.length ? html`<ul>${items}</ul>` : nothing}
-    </div>
+  const why = html`
+    ${problem ? html`<p>${new Written(problem)}</p>` : nothing}
+    ${items.length ? html`<ul>${items}</ul>` : nothing}
   `;
+  return renderNotice(level, sayProblem(l), why);
 }
 
 /** As the element does; but a place is chosen from a list where nothing can be moved, and every statement stands in the form. */

@@ -4,15 +4,25 @@ import { renderToString } from './render-to-string.ts';
 
 describe('what is drawn as HTML', () => {
   it('leaves out what a script listens to, and a property that is set to nothing', () => {
-    expect(renderToString(html`<input name="text" .value=${''} @input=${() => {}} ?required=${true} />`)).to.equal(
+    expect(renderToString(html`<input name="text" .title=${''} @input=${() => {}} ?required=${true} />`)).to.equal(
       '<input name="text" required />',
     );
   });
 
   it('refuses a property that would be lost', () => {
-    expect(() => renderToString(html`<input .value=${'typed'} />`)).to.throw(
-      'the property value cannot be written as HTML',
+    expect(() => renderToString(html`<input .title=${'typed'} />`)).to.throw(
+      'the property title cannot be written as HTML',
     );
+  });
+
+  it('writes the value of a field where HTML has it', () => {
+    expect(renderToString(html`<input .value=${'"a"'} id="a" />`)).to.equal('<input value="&quot;a&quot;" id="a" />');
+    const textarea = html`<textarea id=${'text'} .value=${'\n<b>'}></textarea><p>${'after'}</p>`;
+    const { value } = Object.assign(document.createElement('div'), {
+      innerHTML: renderToString(textarea),
+    }).firstChild as HTMLTextAreaElement;
+    expect(value).to.equal('\n<b>');
+    expect(renderToString(textarea)).to.match(/<\/textarea><p>after<\/p>$/);
   });
 
   it('escapes whatever is not markup', () => {

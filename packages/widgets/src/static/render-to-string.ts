@@ -3,8 +3,8 @@ import { nothing, type TemplateResult } from 'lit';
 /** What stands before a value, and how the value is written there. */
 interface Hole {
   readonly before: string;
-  readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'property' | 'listener';
-  /** Of the attribute, where the value is all of it. */
+  readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'property' | 'content' | 'listener';
+  /** Of the attribute or property, where the value is all of it. */
   readonly name: string;
 }
 
@@ -25,8 +25,9 @@ export class Written {
 }
 
 /**
- * Writes what Lit would draw, as HTML: listeners are left out, and whatever is not markup is escaped. Throws where a property
- * is set, unless to nothing: HTML has no place for it, and it would be lost.
+ * Writes what Lit would draw, as HTML: listeners are left out, and whatever is not markup is escaped. The value of an `input` is
+ * its attribute, that of a `textarea` what it holds. Throws where another property is set, unless to nothing: HTML has no place
+ * for it, and it would be lost.
  */
 export function renderToString(value: unknown): string {
   if (value === undefined || value === null || value === nothing || value === '') return '';
@@ -42,6 +43,8 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 
 function write({ as, name }: Hole, value: unknown): string {
   if (as === 'child') return renderToString(value);
+  // A line break right after the tag is not part of the text; one is put there, so that none of the text is lost.
+  if (as === 'content') return `\n${renderToString(value)}`;
   if (as === 'listener' || value === nothing) return '';
   if (as === 'property') {
     if (value === undefined || value === '') return '';
@@ -75,17 +78,28 @@ function parse(template: TemplateStringsArray): Parsed {
   const strings = template.map((string) => string.replace(/[ \n]+/g, ' '));
   const holes: Hole[] = [];
   let inTag = false;
+  let tag = '';
   let closing = '';
   for (const [index, string] of strings.slice(0, -1).entries()) {
     const text = string.slice(closing.length);
     const [opened, closed] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
     inTag = opened === closed ? inTag : opened > closed;
+    tag = /<([\w-]+)[^<>]*$/.exec(text)?.[1] ?? tag;
     const [all = '', sign = '', name = '', quote = ''] = inTag ? (/\s([.?@]?)([\w-]+)=("?)$/.exec(text) ?? []) : [];
     const whole = all !== '' && (strings[index + 1] ?? '').startsWith(quote);
     // A quote that only holds the value goes with it.
     closing = whole ? quote : '';
-    if (!whole) holes.push({ before: text, as: inTag ? 'part' : 'child', name });
-    else holes.push({ before: text.slice(0, -all.length), as: kinds[sign] ?? 'attribute', name });
+    const before = whole ? text.slice(0, -all.length) : text;
+    const holds = sign + name === '.value' ? tag : '';
+    if (!whole) holes.push({ before, as: inTag ? 'part' : 'child', name });
+    else if (holds !== 'textarea')
+      holes.push({ before, as: holds === 'input' ? 'attribute' : (kinds[sign] ?? 'attribute'), name });
+    else {
+      closing = /^[^<>]*>/.exec(strings[index + 1] ?? '')?.[0] ?? '';
+      if (!closing) throw new Error('the value of a textarea has to stand last in its tag');
+      inTag = false;
+      holes.push({ before: before + closing, as: 'content', name });
+    }
   }
   const result = { holes, end: (strings.at(-1) ?? '').slice(closing.length) };
   parsed.set(template, result);

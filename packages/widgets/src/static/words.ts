@@ -1,14 +1,4 @@
-import type {
-  AuthorAct,
-  Basis,
-  Language,
-  Outcome,
-  PersonalKind,
-  Poll,
-  Question,
-  Responses,
-  Text,
-} from '@shura/contract';
+import type { AuthorAct, Language, Outcome, Poll, Question, Responses } from '@shura/contract';
 import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion } from '../say/absent.ts';
@@ -21,22 +11,18 @@ import {
   sayReference,
   saySendAppeal,
   saySendReply,
-  saySent,
   sayShowSuggestion,
   saySuggestionPage,
   sayTrackingCode,
 } from '../say/authors.ts';
-import { sayBasis } from '../say/bases.ts';
-import { countWithin, renderWaiting, sayAnswerDue } from '../say/clocks.ts';
+import { renderWaiting } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
 import { saySupport } from '../say/controls.ts';
-import { countSuggestions, countSupporters } from '../say/counts.ts';
+import { countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
-import { sayPick, sayPoll, sayUnfit } from '../say/forms.ts';
+import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayOutcome } from '../say/outcomes.ts';
-import { sayPersonal } from '../say/personal-data.ts';
-import { sayReader, saySend, sayTextHint, sayTextMissing } from '../say/suggesting.ts';
-import { sayBoxTitle, sayPolicyName, sayTrackTitle } from '../say/titles.ts';
+import { sayPolicyName, sayTrackTitle } from '../say/titles.ts';
 import {
   sayAsTable,
   sayChooseOne,
@@ -47,8 +33,6 @@ import {
   sayTooLate,
   sayViewResults,
 } from '../say/voting.ts';
-import { countriesIn } from '../suggestion/countries.ts';
-import { fill } from '../text/isolation.ts';
 import { countParticipants } from '../text/participants.ts';
 import { pageLocaleOf } from './page-locale.ts';
 import { renderPollDates, renderPollFacts } from './poll-page.ts';
@@ -75,15 +59,9 @@ export const wordsIn = (language: Language) => {
     format: l.format,
     /** Answers of a question; by default all that it offers. */
     choices: (question: Question, ids?: readonly string[]): readonly Choice[] => choicesOf(l, question, ids),
-    basis: (basis: Basis): string => sayBasis(l, basis),
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),
-    personal: (kind: PersonalKind): string => sayPersonal(l, kind),
-    /** Codes (ISO 3166-1) and names, in the order of the language. */
-    countries: () => countriesIn(language),
     /** @param waited working days */
     waiting: (waited: number): string => plain(renderWaiting(l, { waited })),
-    /** @param days working days */
-    within: (days: number): string => plain(countWithin(l, days)),
     /** @param since when the consultation closed, ISO 8601 */
     owed: (v: { readonly agency: Responses['agency']; readonly now: number }, since: string): string =>
       plain(renderOwed({ ...v, l, level: 1, server: '' }, since)),
@@ -103,27 +81,13 @@ export const wordsIn = (language: Language) => {
       tooLate: sayTooLate(l),
       none: sayNoPoll(l),
     },
-    /** What stands in the form of a suggestion. */
-    suggesting: {
-      /** As HTML. */
-      readBy: (reader: Text): string => renderToString(fill(sayReader(l), l.text(reader))),
-      hint: sayTextHint(l),
-      missing: sayTextMissing(l),
-      send: saySend(l),
-      pick: sayPick(l),
-    },
     pollDates: (poll: Poll): string => plain(renderPollDates(l, poll)),
     pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),
-    supporters: (n: number): string => plain(countSupporters(l, n)),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),
-    /** By when a suggestion is to be answered: `YYYY-MM-DD`. */
-    answerDue: (day: string): string => plain(fill(sayAnswerDue(l), l.format.day(day))),
     done: (act: AuthorAct['kind']): string => sayDone(l, act),
     embedding: sayEmbedding(l),
     titles: {
-      box: sayBoxTitle(l),
-      sent: saySent(l),
       received: sayReceived(l),
       track: sayTrackTitle(l),
       policy: sayPolicyName(l),

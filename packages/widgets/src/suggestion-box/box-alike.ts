@@ -1,36 +1,45 @@
+import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { countAlike, countSupporters } from '../say/counts.ts';
-import { renderWords } from '../suggestion/author-words.ts';
+import { renderReference, renderWords } from '../suggestion/author-words.ts';
 import { renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderSupport } from '../suggestion/support.ts';
 import { pageOf } from '../text/page-of.ts';
 import type { BoxView } from './box-view.ts';
 
+/**
+ * What others said alike.
+ *
+ * @param support draws what supports one of them
+ */
+export const renderOthers = (v: BoxView, alike: readonly Suggestion[], support: (one: Suggestion) => unknown) => html`
+  <ul>
+    ${alike.map((one) => {
+      const { l, controller } = v;
+      const href = pageOf(v, `s/${one.reference}`);
+      return html`
+        <li>
+          ${one.title ? html`<b>${renderWords(one.title, l.dir)}</b>` : nothing}
+          ${renderExcerpt(l, one, href, 200)}
+          <p class="meta">
+            ${renderReference(one.reference, href)} ·
+            ${countSupporters(l, controller.support.countsOf(one).linkedSupporters)}
+          </p>
+          ${support(one)}
+        </li>
+      `;
+    })}
+  </ul>
+`;
+
 /** Below the text, on a line that is there already: what others said, to support it instead, or to send this anyway. */
 export function renderAlike(v: BoxView) {
   const { l, controller, alike = [], unfolded } = v;
-  const { support } = controller;
   if (!alike.length) return nothing;
   return html`
     <details class="alike" part="alike" ?open=${unfolded}>
       <summary>${countAlike(l, alike.length)}</summary>
-      <ul>
-        ${alike.map((one) => {
-          const href = pageOf(v, `s/${one.reference}`);
-          const { linkedSupporters } = support.countsOf(one);
-          return html`
-            <li>
-              ${one.title ? html`<b>${renderWords(one.title, l.dir)}</b>` : nothing}
-              ${renderExcerpt(l, one, href, 200)}
-              <p class="meta">
-                <a class="reference" dir="ltr" translate="no" href=${href}>${one.reference}</a> ·
-                ${countSupporters(l, linkedSupporters)}
-              </p>
-              ${renderSupport(l, support, one)}
-            </li>
-          `;
-        })}
-      </ul>
+      ${renderOthers(v, alike, (one) => renderSupport(l, controller.support, one))}
     </details>
   `;
 }

@@ -1,21 +1,21 @@
 import { type ConsultationClient, newOnce, ShuraProblem } from '@shura/client';
 import type { AlikeAnswer, Consultation, SendSuggestion, SentSuggestion, Suggestion } from '@shura/contract';
+import {
+  countLetters,
+  type Draft,
+  findWrong,
+  most,
+  suggestionOf,
+  type Wrong,
+  wordsOf,
+  wrongOf,
+} from '@shura/contract/suggestion-form';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/consultation-events.ts';
 import { type Failure, ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
-import {
-  countLetters,
-  type Draft,
-  findWrong,
-  keepDraft,
-  most,
-  readDraft,
-  suggestionOf,
-  type Wrong,
-  wordsOf,
-} from './box-draft.ts';
+import { keepDraft, readDraft } from './box-draft.ts';
 import { SuggestionSentEvent } from './box-events.ts';
 
 interface BoxHost extends LitElement {
@@ -212,11 +212,7 @@ export class BoxController implements ReactiveController {
     } catch (error) {
       const problem = report(this.#host, slug, error);
       if (value !== this.resource.value) return;
-      const wrong: Record<string, Wrong[string]> = {};
-      for (const { field, code } of problem instanceof ShuraProblem ? problem.errors : []) {
-        const [name = ''] = field.split('.');
-        if (name === 'basis' || name in this.draft) wrong[name] = code;
-      }
+      const wrong = wrongOf(problem instanceof ShuraProblem ? problem.errors : [], this.draft);
       const fields = Object.keys(wrong).length > 0;
       this.set({ sending: false, ...(fields ? { wrong } : { problem }) }, '#problem');
     }

@@ -1,13 +1,13 @@
 import { type Basis, bases } from '@shura/contract/lists';
+import { countLetters, most, proofField } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import { sayBasis } from '../say/bases.ts';
 import { sayChooseFromList, sayEmail, saySending } from '../say/controls.ts';
-import { saySend, sayTextHint } from '../say/suggesting.ts';
+import { sayCategory, sayCountry, saySend, sayTextHint } from '../say/suggesting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
 import { wordsIn } from '../text/words.ts';
 import { renderAlike } from './box-alike.ts';
-import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import { renderProblem, sayWrong } from './box-problem.ts';
 import type { BoxView } from './box-view.ts';
@@ -70,7 +70,7 @@ function renderText(v: BoxView) {
   return html`
     <div class="field text">
       <label for="text">${l.msg('نص المقترح', { id: 'box/text' })}</label>
-      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
+      <span class="meta ${left < 0 ? 'danger' : ''}" id="left">${v.still || v.wrong?.['text'] === 'too-long' ? nothing : countLeft(l, left)}</span>
       ${renderNote(v, 'text', sayTextHint(l))}
       <textarea
         class="in"
@@ -78,11 +78,11 @@ function renderText(v: BoxView) {
         name="text"
         rows="5"
         dir=${detectDir(draft['text'] ?? '', l.dir)}
-        .value=${start['text'] ?? ''}
         ?readonly=${sending}
         aria-required="true"
         aria-describedby="note-text left"
         aria-invalid=${invalid(v, 'text')}
+        .value=${start['text'] ?? ''}
       ></textarea>
       <div class="under">${renderAlike(v)}</div>
     </div>
@@ -92,15 +92,15 @@ function renderText(v: BoxView) {
 /** What a kind of basis is shown by: a country, or where one can read of it. */
 function renderProof(v: BoxView, kind: Basis) {
   const { l } = v;
-  if (kind === 'country') return renderSelect(v, kind, l.msg('الدولة', { id: 'box/country' }), countriesIn(l.language));
+  if (kind === 'country') return renderSelect(v, kind, sayCountry(l), countriesIn(l.language));
   const words = html`${l.msg('رابط', { id: 'box/link' })}: ${sayBasis(l, kind)}`;
-  return kind === 'experience' ? nothing : renderLine(v, `link-${kind}`, 'url', words);
+  return kind === 'experience' ? nothing : renderLine(v, proofField(kind), 'url', words);
 }
 
 function renderBasis(v: BoxView) {
   const { l, controller } = v;
   return html`
-    <fieldset aria-describedby="note-basis">
+    <fieldset id="basis" aria-describedby="note-basis">
       <legend>${l.msg('على ماذا يستند مقترحكم؟', { id: 'box/basis' })}${renderOptional(v)}</legend>
       ${renderNote(v, 'basis')}
       <div class="bar chips">
@@ -114,13 +114,40 @@ function renderBasis(v: BoxView) {
         )}
       </div>
     </fieldset>
-    ${bases.map((kind) => (controller.draft[`basis-${kind}`] ? renderProof(v, kind) : nothing))}
+    ${bases.map((kind) => (v.still || controller.draft[`basis-${kind}`] ? renderProof(v, kind) : nothing))}
+  `;
+}
+
+/** All that is written or chosen, in its order. */
+export function renderFields(v: BoxView) {
+  const { l, consultation } = v;
+  const categories = consultation.suggestions?.categories ?? [];
+  return html`
+    ${renderLine(v, 'title', 'text', l.msg('العنوان', { id: 'box/subject' }))}
+    ${renderText(v)}
+    ${
+      categories.length
+        ? renderSelect(
+            v,
+            'category',
+            sayCategory(l),
+            categories.map(({ id, text }) => [id, wordsIn(text, l.language).words]),
+          )
+        : nothing
+    }
+    ${renderBasis(v)}
+    ${renderLine(
+      v,
+      'contact',
+      'email',
+      sayEmail(l),
+      l.msg('لإبلاغكم بالرد وحده، ولا يُنشر أبدًا', { id: 'box/mail-hint' }),
+    )}
   `;
 }
 
 export function renderForm(v: BoxView) {
-  const { l, controller, consultation, sending } = v;
-  const categories = consultation.suggestions?.categories ?? [];
+  const { l, controller, sending } = v;
   const onInput = ({ currentTarget }: Event) => controller.keep(currentTarget as HTMLFormElement);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -128,26 +155,7 @@ export function renderForm(v: BoxView) {
   };
   return html`
     <form novalidate @submit=${onSubmit} @input=${onInput}>
-      ${renderLine(v, 'title', 'text', l.msg('العنوان', { id: 'box/subject' }))}
-      ${renderText(v)}
-      ${
-        categories.length
-          ? renderSelect(
-              v,
-              'category',
-              l.msg('المجال', { id: 'box/category' }),
-              categories.map(({ id, text }) => [id, wordsIn(text, l.language).words]),
-            )
-          : nothing
-      }
-      ${renderBasis(v)}
-      ${renderLine(
-        v,
-        'contact',
-        'email',
-        sayEmail(l),
-        l.msg('لإبلاغكم بالرد وحده، ولا يُنشر أبدًا', { id: 'box/mail-hint' }),
-      )}
+      ${renderFields(v)}
       ${renderProblem(v)}
       <div class="bar">
         <button class="main" part="button" aria-disabled=${!!sending}>

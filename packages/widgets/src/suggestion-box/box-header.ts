@@ -1,7 +1,7 @@
+import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { sayReader } from '../say/suggesting.ts';
 import { sayBoxTitle, sayPolicyName } from '../say/titles.ts';
-import { isWeb } from '../suggestion/author-words.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
 import { takes } from './box-draft.ts';
@@ -10,8 +10,9 @@ import type { BoxView } from './box-view.ts';
 
 type Box = NonNullable<BoxView['consultation']['suggestions']>;
 
-export const renderHeading = ({ level }: BoxView, words: unknown) => html`
-  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading" id="heading">${words}</div>
+/** @param first whether the page opens at it */
+export const renderHeading = ({ level }: BoxView, words: unknown, first = false) => html`
+  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading" id="heading" ?autofocus=${first}>${words}</div>
 `;
 
 /** What becomes of what is sent, before anything is written. */

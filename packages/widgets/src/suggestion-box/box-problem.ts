@@ -1,16 +1,16 @@
 import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
+import { countLetters, most } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
 import { sayOffline } from '../say/absent.ts';
 import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
-import { sayTextMissing } from '../say/suggesting.ts';
+import { sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
 import { sayProblem } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
 import { sayUnsent } from '../text/unsent.ts';
-import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import type { BoxView } from './box-view.ts';
 
@@ -25,9 +25,10 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
   }
   if (name.startsWith('link')) return l.msg('يُرجى كتابة رابط كامل، مثل https://example.om', { id: 'box/wrong-link' });
   if (name === 'category' || name === 'country') {
-    return sayChooseFromList(l);
+    return html`${name === 'country' ? sayCountry(l) : sayCategory(l)}: ${sayChooseFromList(l)}`;
   }
-  if (code === 'missing') return sayTextMissing(l);
+  if (code === 'missing' || code === 'no-letters')
+    return l.msg('يُرجى كتابة نص المقترح بالكلمات', { id: 'box/missing' });
   return l.msg('يُرجى المراجعة والتصحيح', { id: 'box/wrong' });
 }
 
@@ -44,7 +45,7 @@ function explain({ l }: BoxView, problem: Failure) {
 }
 
 /** Each field that is wrong, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */
-const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
+export const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
   <ul>
     ${Object.keys(wrong).map((name) => {
       const go = (event: Event) => {
@@ -57,7 +58,7 @@ const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
 `;
 
 /** What looks like personal data in the text. */
-function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
+export function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
   const list = new Intl.ListFormat(v.l.language).format(kinds.map((kind) => sayPersonal(v.l, kind)));
   return fill(v.l.msg('يبدو أن في النص: {0}', { id: 'box/personal' }), list);
 }
@@ -69,12 +70,12 @@ function renderAsItIs({ l, controller }: BoxView) {
     if (form) void controller.submit(form, l.language, true);
   };
   return html`
-    <p>${l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف.', { id: 'box/held' })}</p>
+    <p>${sayHeld(l)}</p>
     <div class="bar">
       <button type="button" part="button" @click=${() => controller.set({ personal: undefined }, '#text')}>
         ${l.msg('تعديل النص', { id: 'box/edit' })}
       </button>
-      <button type="button" part="button" @click=${send}>${l.msg('الإرسال كما هو', { id: 'box/as-it-is' })}</button>
+      <button type="button" part="button" @click=${send}>${saySendAsItIs(l)}</button>
     </div>
   `;
 }

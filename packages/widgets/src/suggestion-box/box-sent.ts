@@ -1,5 +1,5 @@
 import type { SentSuggestion } from '@shura/contract';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { sayReference, saySent, saySuggestionPage, sayTrackingCode } from '../say/authors.ts';
 import { sayAnswerDue, sayReadDue } from '../say/clocks.ts';
 import { renderDay } from '../suggestion/days.ts';
@@ -10,21 +10,27 @@ import { renderHeading } from './box-header.ts';
 import type { BoxView } from './box-view.ts';
 
 /** Letters and digits to write down or copy. */
-const renderCopy = ({ l, controller }: BoxView, name: string, label: string, value: string) => html`
+const renderCopy = ({ l, controller, still }: BoxView, name: string, label: string, value: string) => html`
   <div class="bar copy">
     <span class="meta" id="name-${name}">${label}</span>
     <b class="reference" dir="ltr" translate="no">${value}</b>
-    <button type="button" part="button" aria-describedby="name-${name}" @click=${() => controller.copy(value)}>
-      ${l.msg('نسخ', { id: 'box/copy' })}
-    </button>
+    ${
+      still
+        ? nothing
+        : html`
+          <button type="button" part="button" aria-describedby="name-${name}" @click=${() => controller.copy(value)}>
+            ${l.msg('نسخ', { id: 'box/copy' })}
+          </button>
+        `
+    }
   </div>
 `;
 
 /** What became of sending it: a reference for all, a code for its author, and the days that the agency pledged. */
-export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
-  const { l, controller } = v;
+export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
+  const { l } = v;
   return html`
-    ${renderHeading(v, saySent(l))}
+    ${renderHeading(v, saySent(l), v.still)}
     ${renderCopy(v, 'reference', sayReference(l), reference)}
     <div class="secret">
       ${renderCopy(v, 'code', sayTrackingCode(l), trackingCode)}
@@ -38,10 +44,14 @@ export function renderSent(v: BoxView, { reference, trackingCode, acknowledgeBy,
       ${renderStep('promised', html`<span>${fill(sayAnswerDue(l), renderDay(l, answerBy))}</span>`)}
     </ol>
     <p><a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a></p>
-    <div class="bar">
-      <button type="button" part="button" @click=${() => controller.again()}>
-        ${l.msg('تقديم مقترح آخر', { id: 'box/another' })}
-      </button>
-    </div>
   `;
 }
+
+export const renderSent = (v: BoxView, sent: SentSuggestion) => html`
+  ${renderReceipt(v, sent)}
+  <div class="bar">
+    <button type="button" part="button" @click=${() => v.controller.again()}>
+      ${v.l.msg('تقديم مقترح آخر', { id: 'box/another' })}
+    </button>
+  </div>
+`;

@@ -11,4 +11,6 @@ export interface BoxView extends BoxState {
   readonly server: string;
   /** Level of the box's own heading. */
   readonly level: number;
+  /** Drawn once, for a page without a script: no field comes or goes with another, and nothing is counted while one types. */
+  readonly still?: boolean;
 }

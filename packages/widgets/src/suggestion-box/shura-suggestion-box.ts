@@ -1,5 +1,6 @@
 import type { ConsultationClient } from '@shura/client';
 import type { Consultation, Numerals, ThemeChoice } from '@shura/contract';
+import { countLetters, most } from '@shura/contract/suggestion-form';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawFirst } from '../controllers/first-drawing.ts';
@@ -10,7 +11,6 @@ import { countAlike } from '../say/counts.ts';
 import { renderAbsent } from '../suggestion/absent.ts';
 import { renderBox } from './box-card.ts';
 import { BoxController } from './box-controller.ts';
-import { countLetters, most } from './box-draft.ts';
 import { countLeft } from './box-plurals.ts';
 import { renderSent } from './box-sent.ts';
 import type { BoxView } from './box-view.ts';

@@ -1,4 +1,5 @@
 import { writtenIn } from '@shura/contract/languages';
+import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { detectDir } from '../text/direction.ts';
 
@@ -24,9 +25,6 @@ export function renderWords(words: string, around: 'rtl' | 'ltr') {
   const dir = detectDir(words, around);
   return html`<bdi class="words" dir=${dir} lang=${langOf(dir, around)}>${parts}</bdi>`;
 }
-
-/** Whether a link leads to the web: a page follows no other, whoever wrote it. */
-export const isWeb = (url: string): boolean => /^https?:/i.test(url) && URL.canParse(url);
 
 const renderLink = (url: string) =>
   isWeb(url) ? html`<a href=${url} rel="ugc nofollow noopener" dir="ltr">${url}</a>` : url;

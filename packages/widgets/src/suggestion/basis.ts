@@ -1,9 +1,9 @@
 import type { BasisList } from '@shura/contract';
+import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayBasis } from '../say/bases.ts';
 import { isolate } from '../text/isolation.ts';
-import { isWeb } from './author-words.ts';
 import { nameCountry } from './countries.ts';
 
 type Basis = BasisList[number];

@@ -1,9 +1,10 @@
 import type { PublicAct } from '@shura/contract';
+import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
 import { countWithin, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
-import { isWeb, renderReference } from '../suggestion/author-words.ts';
+import { renderReference } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';

@@ -1,6 +1,6 @@
+import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { saySourceGone } from '../say/acts.ts';
-import { isWeb } from '../suggestion/author-words.ts';
 import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
 import type { TrackView } from './track-view.ts';

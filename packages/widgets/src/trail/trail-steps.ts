@@ -1,11 +1,11 @@
 import type { TrailStep } from '@shura/contract';
+import { isWeb } from '@shura/contract/links';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayCarriedOut, sayPolled, sayReceived } from '../say/acts.ts';
 import { sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { sayTrailTitle } from '../say/titles.ts';
-import { isWeb } from '../suggestion/author-words.ts';
 import { renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';

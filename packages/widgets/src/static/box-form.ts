@@ -1,0 +1,112 @@
+import type { AlikeAnswer, Consultation, SentSuggestion } from '@shura/contract';
+import { bases } from '@shura/contract/lists';
+import { type Draft, proofField, type Wrong } from '@shura/contract/suggestion-form';
+import { css, html, nothing, unsafeCSS } from 'lit';
+import type { Locale } from '../localization/locale.ts';
+import { countAlike } from '../say/counts.ts';
+import { sayHeld, saySend, saySendAsItIs } from '../say/suggesting.ts';
+import { sayProblem } from '../say/voting.ts';
+import { renderOthers } from '../suggestion-box/box-alike.ts';
+import { BoxController } from '../suggestion-box/box-controller.ts';
+import { renderFields } from '../suggestion-box/box-form.ts';
+import { renderHeader } from '../suggestion-box/box-header.ts';
+import { renderWrong, sayFound } from '../suggestion-box/box-problem.ts';
+import { renderReceipt } from '../suggestion-box/box-sent.ts';
+import type { BoxView } from '../suggestion-box/box-view.ts';
+import { noHost } from './element.ts';
+import { renderHidden, renderNotice } from './form-parts.ts';
+import { Written } from './render-to-string.ts';
+
+/** A suggestion box for a page that takes it without a script. Addresses are relative to the page. */
+export interface BoxFormPage {
+  readonly consultation: Consultation;
+  /** What stands in the fields. */
+  readonly draft: Draft;
+  readonly wrong: Wrong;
+  /** What goes with them, by the name of the field. */
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly action: string;
+  /** Why it is shown again, besides what is wrong in its fields, as HTML. */
+  readonly problem?: string | undefined;
+  /** What the sender should know before it is sent. */
+  readonly found?: AlikeAnswer | undefined;
+  /** Another site sent it, and wrote what is in it. */
+  readonly foreign?: boolean | undefined;
+}
+
+/** What a basis is shown by comes with its box. It is always there where a browser does not know these rules. */
+const proofStyle = unsafeCSS(
+  bases
+    .map((kind) => `form:not(:has([name='basis-${kind}']:checked)) .field:has(#${proofField(kind)}) { display: none; }`)
+    .join('\n'),
+);
+
+/** Beside the style of the element. `arrive` is the page's: what a double-click must not reach. */
+const formStyle = css`
+  .under:empty {
+    display: none;
+  }
+  .problem a {
+    display: inline-block;
+    padding-block: 0.5em;
+  }
+  form button {
+    animation: arrive 0.7s step-end;
+  }
+`;
+
+export const boxFormStyles = [formStyle, proofStyle];
+
+/** The box with its facts, and everything that was typed in it. */
+export function renderBoxForm(l: Locale, level: number, server: string, page: BoxFormPage) {
+  const { consultation, draft, wrong, found } = page;
+  const controller = new BoxController(noHost);
+  controller.start = draft;
+  controller.draft = draft;
+  const v: BoxView = { l, level, server, controller, consultation, wrong, still: true };
+  return html`
+    ${renderHeader(v)}
+    ${renderWhy(v, page)}
+    ${found ? renderFound(v, found) : nothing}
+    <form method="post" action=${page.action} accept-charset="utf-8" novalidate>
+      ${renderHidden(page.hidden, page.foreign)}
+      ${renderFields(v)}
+      <div class="bar"><button class="main">${found ? saySendAsItIs(l) : saySend(l)}</button></div>
+    </form>
+  `;
+}
+
+/** What the sender is told, once. */
+export const renderBoxReceipt = (l: Locale, server: string, consultation: Consultation, sent: SentSuggestion) =>
+  renderReceipt({ l, level: 1, server, consultation, controller: new BoxController(noHost), still: true }, sent);
+
+/** What is wrong, with a link to each field it is about. */
+function renderWhy(v: BoxView, { wrong, problem }: BoxFormPage) {
+  const fields = Object.keys(wrong).length > 0;
+  if (!fields && !problem) return nothing;
+  const why = html`
+    ${problem ? html`<p>${new Written(problem)}</p>` : nothing}
+    ${fields ? renderWrong(v, wrong) : nothing}
+  `;
+  return renderNotice(v.level, sayProblem(v.l), why);
+}
+
+/** What looks like personal data in it, and what others have said alike. */
+function renderFound(v: BoxView, { personalData, suggestions }: AlikeAnswer) {
+  const { l, level } = v;
+  const kinds = [...new Set(personalData.map(({ kind }) => kind))];
+  const alike = suggestions.length > 0 && countAlike(l, suggestions.length);
+  const content = html`
+    ${kinds.length > 0 ? html`<p>${sayHeld(l)}</p>` : nothing}
+    ${kinds.length > 0 && alike ? html`<p><b>${alike}</b></p>` : nothing}
+    ${
+      alike
+        ? html`
+          <p>${l.msg('يمكن تأييد أحدها من صفحته بدل تكراره', { id: 'page/support-instead' })}</p>
+          <div class="alike">${renderOthers(v, suggestions, () => nothing)}</div>
+        `
+        : nothing
+    }
+  `;
+  return renderNotice(level, kinds.length > 0 ? sayFound(v, kinds) : alike, content, true);
+}

@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import { Written } from './render-to-string.ts';
+
+// What every form of a page has that is sent without a script.
+
+/**
+ * Another site filled the form, and its link may have put the focus into a field: a held Enter would then send it unread. Enter
+ * presses the first button of a form. This one closes a dialog, and there is none. (A disabled button would be passed over.)
+ */
+const deafButton = new Written('<button formmethod="dialog" formnovalidate hidden></button>');
+
+/** @param foreign whether another site sent the form, and chose what is in it */
+export const renderHidden = (
+  values: readonly (readonly [name: string, value: string])[],
+  foreign: boolean | undefined,
+) => html`
+  ${foreign ? deafButton : nothing}
+  ${values.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+`;
+
+/** What to know before it is sent again: first on the page, and in focus. */
+export const renderNotice = (level: number, heading: unknown, content: unknown, warning = false) => html`
+  <div class="problem ${warning ? 'warning' : ''}" role="alert" tabindex="-1" ?autofocus=${true}>
+    <div role="heading" aria-level=${level + 1}><b>${heading}</b></div>
+    ${content}
+  </div>
+`;
