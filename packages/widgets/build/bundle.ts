@@ -114,7 +114,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|shura-element|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },

@@ -77,6 +77,10 @@ function lowerProperties(node: ts.ClassDeclaration): readonly Edit[] {
   }
   if (!options.length) return [];
   const start = node.members.pos;
+  const isBase = node.heritageClauses?.some(({ types }) =>
+    types.some(({ expression }) => expression.getText() === 'LitElement'),
+  );
+  if (!isBase) options.unshift('...super.properties');
   return [...edits, { start, end: start, words: `static properties = { ${options.join()} };` }];
 }
 

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  timingSafeEqual,
+} from 'node:crypto';
 import { derivedKey, type Keys } from './keys.ts';
 
 /** No letter or digit that looks like another one: no 0 and O, 1, I and L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V. */
@@ -20,9 +27,9 @@ const typed = (code: string) => code.toUpperCase().replace(/[\s\u2010-\u2015-]/g
 /** References, tracking codes and follow tokens of one server, and the seal on private contacts. */
 export const createTracking = (keys: Keys) => {
   const [codeKey, hashKey, followKey, contactKey] = ['code', 'code-hash', 'follow', 'contact'].map((purpose) =>
-    derivedKey(keys, purpose),
-  ) as [Buffer, Buffer, Buffer, Buffer];
-  const mac = (key: Buffer, message: string) => createHmac('sha256', key).update(message).digest();
+    createSecretKey(derivedKey(keys, purpose)),
+  ) as [KeyObject, KeyObject, KeyObject, KeyObject];
+  const mac = (key: KeyObject, message: string) => createHmac('sha256', key).update(message).digest();
   const followToken = (reference: string) => mac(followKey, reference).toString('base64url').slice(0, 22);
   const stopToken = (reference: string) => mac(followKey, `stop:${reference}`).toString('base64url').slice(0, 22);
   const isToken = (given: string, right: string) => {

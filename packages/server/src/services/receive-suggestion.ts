@@ -1,14 +1,13 @@
-import { directions, problemTypes, type SendSuggestion, type SentSuggestion, suggestionParts } from '@shura/contract';
+import { directions, problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
 import type { Devices } from '../auth/devices.ts';
 import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
 import type { StoredSuggestion, SuggestionRecord, Words } from '../records.ts';
 import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
-import { findPersonalData } from '../text/personal-data.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import type { InBulkhead } from './bulkhead.ts';
-import { cleanWords } from './clean.ts';
+import { cleanWords, withPersonalData } from './clean.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
 import { clockInputOf, dueDays } from './suggestion-clocks.ts';
@@ -68,7 +67,7 @@ export const createReceiver = (options: ReceiveOptions) => {
   };
 
   const wordsOf = (body: SendSuggestion, { stored }: LiveConsultation): Words => {
-    const { title, text, errors } = cleanWords(body);
+    const { words, errors } = cleanWords(body);
     const categories = stored.suggestions?.categories ?? [];
     const { category } = body;
     if (categories.length > 0 && category === undefined) errors.push({ field: 'category', code: 'missing' });
@@ -76,10 +75,7 @@ export const createReceiver = (options: ReceiveOptions) => {
       errors.push({ field: 'category', code: 'wrong-value' });
     }
     if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
-    const personal = suggestionParts.flatMap((field) =>
-      findPersonalData((field === 'title' ? title : text) ?? '').map((found) => ({ field, ...found })),
-    );
-    return { title, text, personal };
+    return withPersonalData(words);
   };
 
   const told = (stored: StoredSuggestion, trackingCode: string): SentSuggestion => {
@@ -101,14 +97,18 @@ export const createReceiver = (options: ReceiveOptions) => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);
     if (!consultations.find(slug)) throw new Refusal(problemTypes.consultationNotFound);
     if (!(await devices.of(`consultation:${slug}`)).read(token)) throw new Refusal(problemTypes.deviceInvalid);
+    // What it costs to look at grows with its length. A network that sends too many costs the store nothing.
+    const takes = Math.ceil((body.text.length + 1) / unitsPerTake);
+    const retryAfter = await newSuggestions.take(network, takes);
+    if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
     const once = tracking.onceFor(token, body.once);
     const known = (await suggestions.read('once', [once]))[0]?.stored;
-    // Received before, and the answer was lost: it is told again, also when nothing new is taken any more.
-    if (known?.consultation === slug) return told(known, tracking.codeFor(token, body.once));
+    if (known?.consultation === slug) {
+      // Received before, and the answer was lost: it is told again, also when nothing new is taken any more.
+      await newSuggestions.giveBack(network, takes);
+      return told(known, tracking.codeFor(token, body.once));
+    }
     const consultation = openFor(slug, now);
-    // What it costs to look at grows with its length.
-    const retryAfter = await newSuggestions.take(network, Math.ceil((body.text.length + 1) / unitsPerTake));
-    if (retryAfter > 0) throw new Refusal(problemTypes.tooManySuggestions, { retryAfter });
     const words = await spaced(() => wordsOf(body, consultation));
     const { agency } = consultation;
     const trackingCode = tracking.codeFor(token, body.once);

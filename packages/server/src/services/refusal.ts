@@ -20,7 +20,11 @@ export class Refusal extends Error {
     type: ProblemType,
     more: { errors?: readonly FieldError[]; retryAfter?: number; detail?: string; work?: Work } = {},
   ) {
+    // Everybody can bring one about, and a trace of the calls, which nobody reads, costs more than the rest of it.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(type);
+    Error.stackTraceLimit = stackTraceLimit;
     this.type = type;
     this.errors = more.errors;
     this.retryAfter = more.retryAfter;

@@ -78,10 +78,14 @@ const cluster = /([^\p{M}\u061C\u200C-\u200F]?)([\p{M}\u061C\u200C-\u200F]+)/gu;
  */
 const inContext = (text: string): string =>
   text.normalize().replace(cluster, (whole: string, base: string, hung: string, at: number, all: string) => {
+    if (fewMarks.test(hung)) return whole;
     const next = String.fromCodePoint(all.codePointAt(at + whole.length) ?? 0x20);
     if (pictograph.test(base) && pictograph.test(next) && /^\uFE0F?\u200D$/u.test(hung)) return whole;
     return capped(varied(base + joined(base, hung, next)).normalize());
   });
+
+/** As many as vocalised text has on a letter: they mean something whatever is beside them. */
+const fewMarks = /^(?:(?!\p{VS})\p{M}){1,4}$/u;
 
 const pictograph = /^[\p{ExtPict}\p{EMod}]/u;
 const letter = /^\p{L}/u;

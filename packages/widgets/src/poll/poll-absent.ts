@@ -4,11 +4,12 @@ import { sayRetry } from '../say/controls.ts';
 import type { PollState } from './poll-controller.ts';
 import { renderButton } from './poll-view.ts';
 
-/** Said beside the slotted link when there is no poll to show. */
+/** Says why there is no poll to show, beside the page's own link. */
 export function renderAbsent(l: Locale, { extras, problem }: PollState, retry: () => void) {
   const reason = extras?.sayAbsent(l, problem);
   return html`
     <p>${reason ?? l.msg('تعذّر تحميل الاستطلاع', { id: 'down' })}</p>
     ${reason ? nothing : html`<div class="bar">${renderButton(sayRetry(l), retry)}</div>`}
+    <slot></slot>
   `;
 }

@@ -43,7 +43,6 @@ export function renderSuggestions(consultation: Consultation, first: Suggestions
     styles: listStyles,
     card: renderList({ l, controller, server, level }, consultation),
     link: [`c/${slug}`, wordsIn(title, l.language).words],
-    announces: true,
   } as const;
   return writeElement(drawing, options);
 }
@@ -59,7 +58,6 @@ export function renderBox(consultation: Consultation, options: FragmentOptions):
     card: boxCard({ l, controller: new BoxController(noHost), consultation, server, level }),
     sends: takes(consultation),
     link: [`c/${slug}`, wordsIn(title, l.language).words],
-    announces: true,
   } as const;
   return writeElement(drawing, options);
 }
@@ -75,7 +73,6 @@ export function renderTrack(suggestion: TrackedSuggestion, options: FragmentOpti
     styles: trackStyles,
     card: trackCard(view, renderAuthorElsewhere(view)),
     link: [`s/${reference}`, sayTrackTitle(l)],
-    announces: true,
   } as const;
   return writeElement(drawing, options);
 }

@@ -47,8 +47,6 @@ export interface DrawnElement {
   readonly sends?: boolean;
   /** The page of the same on the server, under its address, and what it is called. */
   readonly link: readonly [path: string, words: string];
-  /** Says what has happened; drawn empty. */
-  readonly announces?: boolean;
 }
 
 /** Buttons that need a script submit the form `elsewhere` without one, which opens the server's page of the same. */
@@ -57,14 +55,14 @@ export const leadElsewhere = (html: string): string =>
 
 /** Writes an element with a declarative shadow root, and the link that stands for it where nothing else can. */
 export function writeElement(drawing: DrawnElement, options: FragmentOptions): string {
-  const { tag, named, styles, card, several, data, sends, link, announces } = drawing;
+  const { tag, named, styles, card, several, data, sends, link } = drawing;
   const { language, numerals, theme, headingLevel, nonce } = options;
   const { l, server } = drawnWith(options);
   const own = { ...named, lang: language, numerals, theme, 'heading-level': headingLevel };
   const [path, words] = link;
   const root = html`
     <div id="root" class=${several ? '' : 'card'} part="root" lang=${l.language} dir=${l.dir}>
-      ${announces ? html`<div role="status" class="quietly"></div>` : ''}
+      <div role="status" class="quietly"></div>
       ${card}
     </div>
     <div hidden>

@@ -36,7 +36,6 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
     data: poll,
     sends: form,
     link: [`p/${poll.slug}`, wordsIn(poll.title ?? poll.questions[0]?.text ?? {}, l.language).words],
-    announces: true,
   } as const;
   return writeElement(drawing, options);
 }

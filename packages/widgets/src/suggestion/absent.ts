@@ -5,13 +5,13 @@ import { sayNotLoaded } from '../say/absent.ts';
 import { sayRetry } from '../say/controls.ts';
 
 /**
- * Said beside the slotted link when there is nothing to show.
+ * Says why there is nothing to show, beside the page's own link.
  *
  * @param unknown said when the server knows of nothing by that name; anything else may pass
  */
 export function renderAbsent(l: Locale, host: LitElement, resource: ResourceController<unknown>, unknown: string) {
   const { failure } = resource;
-  if (failure && 'status' in failure && failure.status === 404) return html`<p>${unknown}</p>`;
+  const isUnknown = failure && 'status' in failure && failure.status === 404;
   const retry = async () => {
     await resource.reload();
     await host.updateComplete;
@@ -19,7 +19,17 @@ export function renderAbsent(l: Locale, host: LitElement, resource: ResourceCont
     host.shadowRoot?.querySelector<HTMLElement>('[tabindex],button')?.focus();
   };
   return html`
-    <p>${sayNotLoaded(l)}</p>
-    ${failure ? html`<div class="bar"><button type="button" part="button" @click=${retry}>${sayRetry(l)}</button></div>` : nothing}
+    <p>${isUnknown ? unknown : sayNotLoaded(l)}</p>
+    ${isUnknown ? nothing : html`<div class="bar"><button type="button" part="button" @click=${retry}>${sayRetry(l)}</button></div>`}
+    <slot></slot>
   `;
 }
+
+/** What was loaded, or why it could not be; nothing while it loads. */
+export const renderLoaded = <Value>(
+  l: Locale,
+  host: LitElement,
+  resource: ResourceController<Value>,
+  unknown: string,
+  card: (value: Value) => unknown,
+) => (resource.value ? card(resource.value) : resource.failure && renderAbsent(l, host, resource, unknown));

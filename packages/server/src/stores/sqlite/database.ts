@@ -93,5 +93,19 @@ export const openReader = (file: string): Database.Database => {
   return database;
 };
 
-export const queriesOn = (database: Database.Database): Kysely<Schema> =>
-  new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+/** Statements that stay compiled, each some kilobytes. */
+const most = 300;
+
+export const queriesOn = (database: Database.Database): Kysely<Schema> => {
+  const compiled = new Map<string, Database.Statement>();
+  /** To compile a statement takes longer than most take to run. One that is being read from is not free for another reader. */
+  const prepare = (sql: string): Database.Statement => {
+    const known = compiled.get(sql);
+    if (known && !known.busy) return known;
+    if (compiled.size >= most || /^(?:create|alter|drop)\b/i.test(sql)) compiled.clear();
+    const statement = database.prepare(sql);
+    compiled.set(sql, statement);
+    return statement;
+  };
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: { prepare, close: () => database.close() } }) });
+};
