@@ -1,6 +1,6 @@
 import type { limits } from './limits.ts';
 import { isWeb } from './links.ts';
-import { type Basis, bases } from './lists.ts';
+import { type Basis, bases, type SuggestionPart } from './lists.ts';
 import type { FieldError, FieldErrorCode } from './problems.ts';
 import type { SendSuggestion } from './suggesting.ts';
 
@@ -13,7 +13,7 @@ export type Draft = Readonly<Record<string, string>>;
 export type Wrong = Readonly<Record<string, FieldErrorCode>>;
 
 /** Letters as people count them: graphemes. */
-export const most: Readonly<Record<'text' | 'title', number>> = { text: 2000, title: 150 } satisfies {
+const most: Readonly<Record<SuggestionPart, number>> = { text: 2000, title: 150 } satisfies {
   text: (typeof limits)['suggestion'];
   title: (typeof limits)['suggestionTitle'];
 };
@@ -21,10 +21,14 @@ export const most: Readonly<Record<'text' | 'title', number>> = { text: 2000, ti
 const segmenter = new Intl.Segmenter();
 
 /** Graphemes, or a quarter of the UTF-16 code units where that is more: so many marks a letter may carry. */
-export function countLetters(words: string): number {
-  const quarter = Math.ceil(words.length / 4);
-  return quarter > most.text ? quarter : Math.max(quarter, [...segmenter.segment(words)].length);
+function countLetters(typed: string): number {
+  const quarter = Math.ceil(typed.length / 4);
+  return quarter > most.text ? quarter : Math.max(quarter, [...segmenter.segment(typed)].length);
 }
+
+/** By how many letters a field is too long. */
+export const lettersOver = (name: string, typed = ''): number =>
+  name in most ? countLetters(typed) - most[name as SuggestionPart] : 0;
 
 /** What is looked at before it is sent. */
 export const wordsOf = ({ title, text = '' }: Draft) => (title ? `${title}\n${text}` : text);
@@ -33,14 +37,14 @@ export const wordsOf = ({ title, text = '' }: Draft) => (title ? `${title}\n${te
 export function findWrong(draft: Draft): Wrong {
   const wrong: Record<string, FieldErrorCode> = {};
   for (const [name, value] of Object.entries(draft)) {
-    const words = value.trim();
-    if (!words) {
+    const typed = value.trim();
+    if (!typed) {
       if (/^(text|category|country)$/.test(name)) wrong[name] = 'missing';
-    } else if ((name === 'text' || name === 'title') && countLetters(value) > most[name]) wrong[name] = 'too-long';
-    else if (name === 'text' && !/\p{L}/u.test(words)) wrong[name] = 'no-letters';
+    } else if (lettersOver(name, value) > 0) wrong[name] = 'too-long';
+    else if (name === 'text' && !/\p{L}/u.test(typed)) wrong[name] = 'no-letters';
     else if (
-      (name.startsWith('link') && !isWeb(words)) ||
-      (name === 'contact' && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(words))
+      (name.startsWith('link') && !isWeb(typed)) ||
+      (name === 'contact' && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(typed))
     ) {
       wrong[name] = 'malformed';
     }
@@ -60,6 +64,14 @@ export function wrongOf(errors: readonly FieldError[], draft: Draft): Wrong {
 
 /** The field of what a basis is shown by: a country, or where one can read of it. */
 export const proofField = (kind: Basis): string => (kind === 'country' ? kind : `link-${kind}`);
+
+/** Names of the fields, in the order in which they stand. */
+export const fieldNames: readonly string[] = [
+  ...['title', 'text', 'category'],
+  ...bases.map((kind) => `basis-${kind}`),
+  ...bases.map(proofField),
+  'contact',
+];
 
 /** A draft as the contract has it. */
 export function suggestionOf(draft: Draft, language: SendSuggestion['language']): SendSuggestion {

@@ -14,6 +14,7 @@ import type {
   Question,
   Source,
   Span,
+  SuggestionPart,
   Text,
 } from '@shura/contract';
 
@@ -58,8 +59,7 @@ export interface ConsultationRecord
 }
 
 /** What an author wrote, and what in it looks like personal data. */
-export interface Words {
-  readonly title?: string | undefined;
+export interface Words extends Readonly<Partial<Record<SuggestionPart, string | undefined>>> {
   readonly text: string;
   readonly personal: readonly (Span & { readonly kind: PersonalKind })[];
 }

@@ -1,6 +1,6 @@
 import type { AlikeAnswer, Consultation } from '@shura/contract';
 import { bases } from '@shura/contract/lists';
-import { type Draft, proofField, type Wrong } from '@shura/contract/suggestion-form';
+import { type Draft, fieldNames, proofField, type Wrong } from '@shura/contract/suggestion-form';
 import { type Fields, onceField } from './form-fields.ts';
 import { firstOf } from './received-form.ts';
 import { linkTo, type Surroundings } from './topic-view.ts';
@@ -22,23 +22,13 @@ export interface SuggestionForm extends Surroundings {
   readonly found?: AlikeAnswer | undefined;
 }
 
-/** Fields, in the order in which they stand. */
-const names = [
-  'title',
-  'text',
-  'category',
-  ...bases.map((kind) => `basis-${kind}`),
-  ...bases.map(proofField),
-  'contact',
-];
-
 /** What a form says. What it has to say and does not is empty. A link or a country that was given ticks the box that it belongs to. */
 export const draftOf = (fields: Fields, { suggestions }: Consultation): Draft => {
   const asked = new Set(['text']);
   if (suggestions && suggestions.categories.length > 0) asked.add('category');
   if (fields.has('basis-country')) asked.add('country');
   const draft: Record<string, string> = {};
-  for (const name of names) {
+  for (const name of fieldNames) {
     const value = firstOf(fields, name);
     if (value !== '' || asked.has(name)) draft[name] = value;
   }

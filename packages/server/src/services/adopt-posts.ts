@@ -4,9 +4,8 @@ import { postAddress, type Read, readAside, type SaidOfFile } from '../adoption/
 import type { Tracking } from '../auth/tracking.ts';
 import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
-import { findPersonalData } from '../text/personal-data.ts';
 import { createBulkhead } from './bulkhead.ts';
-import { cleanWords } from './clean.ts';
+import { cleanWords, withPersonalData } from './clean.ts';
 import type { Consultations, LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -68,18 +67,18 @@ export const createAdopting = (options: AdoptingOptions) => {
     const { url, platform } = address;
     const known = (await knownAs(agency.slug, [url])).get(url);
     if (known !== undefined) return { url, reference: known, known: true };
-    const { text, errors } = cleanWords({ text: post.text });
+    const { words, errors } = cleanWords({ text: post.text });
     const [wrong] = errors;
     if (wrong) return { url, refused: wrong.code };
     const now = clock();
     const reference = tracking.reference(random(referenceBytes));
     const author = post.author ?? address.author;
-    const direction = directionOf(text, 'und', 'rtl');
+    const direction = directionOf(words.text, 'und', 'rtl');
     const stored = await store.receiveSuggestion(
       {
         ...{ reference, agency: agency.slug, consultation: slug, receivedAt: now, direction, basis: [] },
         policy: agency.policies.length,
-        words: { text, personal: findPersonalData(text).map((span) => ({ ...span, field: 'text' as const })) },
+        words: withPersonalData(words),
         language: writtenIn[direction],
         source: {
           ...{ platform, url, text: post.text, hash: createHash('sha256').update(post.text).digest('hex') },

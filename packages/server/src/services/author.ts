@@ -42,9 +42,9 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ..
     const possible =
       wanted.kind === 'reply' ? standing.asked : standing.appealable && standing.appealedAt === undefined;
     if (!possible) throw refuse();
-    const { text, errors } = cleanWords({ text: wanted.text });
+    const { words, errors } = cleanWords({ text: wanted.text });
     if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
-    return { kind: wanted.kind === 'reply' ? 'replied' : 'appealed', at, text };
+    return { kind: wanted.kind === 'reply' ? 'replied' : 'appealed', at, text: words.text };
   };
 
   const act = async (reference: string, network: string, wanted: AuthorAct): Promise<void> => {

@@ -1,23 +1,48 @@
-import { type FieldError, limits, type StaffAct, type Text } from '@shura/contract';
-import { cleanText, type TextRefusal } from '../text/clean-text.ts';
+import {
+  type FieldError,
+  limits,
+  type StaffAct,
+  type SuggestionPart,
+  suggestionParts,
+  type Text,
+} from '@shura/contract';
+import type { Words } from '../records.ts';
+import { cleanText, type TextRefusal, type TextRule } from '../text/clean-text.ts';
+import { findPersonalData } from '../text/personal-data.ts';
 
 type Cleaned = { readonly text: string } | { readonly refused: TextRefusal };
 
 const errorOf = (field: string, cleaned: Cleaned): FieldError[] =>
   'refused' in cleaned ? [{ field, code: cleaned.refused }] : [];
 
-/** An author's words, made harmless, or what is wrong with them. */
-export const cleanWords = (said: { readonly title?: string | undefined; readonly text: string }) => {
-  const text = cleanText(said.text, { max: limits.suggestion, lines: true, letters: true });
-  const blank = said.title === undefined || said.title.trim() === '';
-  const title = blank ? undefined : cleanText(said.title, { max: limits.suggestionTitle, lines: false });
-  const errors = [...errorOf('text', text), ...(title ? errorOf('title', title) : [])];
-  return {
-    errors,
-    text: 'text' in text ? text.text : '',
-    ...(title && 'text' in title && { title: title.text }),
-  };
+type Spoken = Readonly<Partial<Record<SuggestionPart, string | undefined>>> & { readonly text: string };
+
+const rules: Readonly<Record<SuggestionPart, TextRule>> = {
+  title: { max: limits.suggestionTitle, lines: false },
+  text: { max: limits.suggestion, lines: true, letters: true },
 };
+
+/** An author's words, made harmless, and what is wrong with those that cannot be. */
+export const cleanWords = (said: Spoken) => {
+  const words: Partial<Record<SuggestionPart, string>> = {};
+  const errors: FieldError[] = [];
+  for (const part of suggestionParts) {
+    const raw = said[part] ?? '';
+    if (part !== 'text' && raw.trim() === '') continue;
+    const cleaned = cleanText(raw, rules[part]);
+    errors.push(...errorOf(part, cleaned));
+    if ('text' in cleaned) words[part] = cleaned.text;
+  }
+  return { words: { ...words, text: words.text ?? '' } satisfies Spoken, errors };
+};
+
+/** The same with what looks like personal data in it. */
+export const withPersonalData = (words: Spoken): Words => ({
+  ...words,
+  personal: suggestionParts.flatMap((field) =>
+    findPersonalData(words[field] ?? '').map((found) => ({ field, ...found })),
+  ),
+});
 
 /** The same for one text of staff, in each of its languages. */
 const cleanEach = (field: string, said: Text): { readonly text: Text; readonly errors: FieldError[] } => {

@@ -7,16 +7,14 @@ import {
   directions,
   type FieldError,
   problemTypes,
-  suggestionParts,
 } from '@shura/contract';
 import type { Tracking } from '../auth/tracking.ts';
 import { voterKey } from '../levels.ts';
 import type { StoredPoll } from '../records.ts';
 import type { BallotOutcome, BallotWrite, Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
-import { findPersonalData } from '../text/personal-data.ts';
 import { stateOf } from '../visibility/visibility.ts';
-import { cleanWords } from './clean.ts';
+import { cleanWords, withPersonalData } from './clean.ts';
 import type { Consultations } from './consultations.ts';
 import { dateOf, dayAt, dayOf, startOfDay } from './local-time.ts';
 import { recordFields } from './poll-fields.ts';
@@ -105,7 +103,7 @@ export const createCounters = (options: CountersOptions) => {
       if (!topic.suggestions || consultation.state(clock()) !== 'open') {
         throw new Refusal(problemTypes.consultationNotOpen);
       }
-      const { text, title, errors } = cleanWords(said);
+      const { words, errors } = cleanWords(said);
       if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
       if (said.category !== undefined && !topic.suggestions.categories.some(({ id }) => id === said.category)) {
         throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'category', code: 'wrong-value' }] });
@@ -117,8 +115,8 @@ export const createCounters = (options: CountersOptions) => {
           ...{ reference, agency, consultation: slug, channel, basis, category, language, once },
           receivedAt: receivedAt(said.receivedOn, consultation.agency.timeZone, topic.opensAt ?? 0, clock()),
           policy: consultation.agency.policies.length,
-          words: { text, ...(title !== undefined && { title }), personal: personalIn({ title, text }) },
-          direction: directionOf(text, 'und', directions[language]),
+          words: withPersonalData(words),
+          direction: directionOf(words.text, 'und', directions[language]),
           code: tracking.hashOf(trackingCode),
         },
         undefined,
@@ -141,6 +139,3 @@ const receivedAt = (day: string | undefined, timeZone: string, opensAt: number, 
 const wrongDay = new Refusal(problemTypes.invalidRequest, {
   errors: [{ field: 'receivedOn', code: 'wrong-value' } satisfies FieldError],
 });
-
-const personalIn = (words: { readonly title: string | undefined; readonly text: string }) =>
-  suggestionParts.flatMap((field) => findPersonalData(words[field] ?? '').map((span) => ({ ...span, field })));

@@ -7,6 +7,7 @@ import {
   channels,
   consultationDocumentSchema,
   draftAboutSchema,
+  inEach,
   languages,
   limits,
   outcomeDocumentSchema,
@@ -16,6 +17,7 @@ import {
   slugSchema,
   sourceSchema,
   staffSuggestionSchema,
+  suggestionParts,
   suggestionSchema,
   textSchema,
   visibilities,
@@ -36,9 +38,10 @@ const asked = {
   closesAt: v.nullable(time),
   amendments: v.array(amendmentSchema),
 };
+const part = v.pipe(v.string(), v.maxLength(limits.post));
 const wordsSchema = v.strictObject({
-  title: v.optional(v.pipe(v.string(), v.maxLength(limits.post))),
-  text: v.pipe(v.string(), v.maxLength(limits.post)),
+  ...inEach(suggestionParts, () => v.optional(part)),
+  text: part,
   personal: v.array(v.strictObject(staffSuggestionSchema.entries.personalData.item.entries)),
 });
 

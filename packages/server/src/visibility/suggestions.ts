@@ -1,10 +1,11 @@
-import type {
-  PublicAct,
-  Source,
-  StaffSuggestion,
-  Suggestion,
-  SuggestionPart,
-  TrackedSuggestion,
+import {
+  type PublicAct,
+  type Source,
+  type StaffSuggestion,
+  type Suggestion,
+  type SuggestionPart,
+  suggestionParts,
+  type TrackedSuggestion,
 } from '@shura/contract';
 import type { Act, AgencyRecord, SourceRecord } from '../records.ts';
 import { publicAgency } from '../services/agencies.ts';
@@ -136,17 +137,13 @@ const wordsFor = (view: SuggestionView): Pick<Suggestion, SuggestionPart> => {
   const { words } = live.stored;
   const { redacted } = live.standing;
   if (!words || !readsWords(view)) return {};
-  const read = (field: SuggestionPart, text: string) =>
-    viewer === 'public'
-      ? masked(
-          text,
-          redacted.filter((span) => span.field === field),
-        )
-      : text;
-  return {
-    ...(words.title !== undefined && { title: read('title', words.title) }),
-    text: read('text', words.text),
-  };
+  const read: Partial<Record<SuggestionPart, string>> = {};
+  for (const field of suggestionParts) {
+    const text = words[field];
+    const spans = viewer === 'public' ? redacted.filter((span) => span.field === field) : [];
+    if (text !== undefined) read[field] = masked(text, spans);
+  }
+  return read;
 };
 
 const publicAnswer = (answer: Extract<Act, { kind: 'answered' | 'proposed' }>) => {
