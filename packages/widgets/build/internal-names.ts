@@ -5,6 +5,11 @@
  */
 export const internalNames = [
   'msg',
+  'bare',
+  'failed',
+  'renderCard',
+  'announces',
+  'wanted',
   'announced',
   'answerFrom',
   'bringExtras',

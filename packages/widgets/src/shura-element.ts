@@ -49,7 +49,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
   }
 
   /** What it shows, as its attributes name it; empty before they do. */
-  protected abstract subject(): unknown;
+  protected abstract wanted(): unknown;
   /** Fetches that, unless it is there. */
   protected abstract open(): Promise<void>;
   /** Why it could not be had. */
@@ -63,7 +63,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
   }
 
   /** For the live region. */
-  protected says(): unknown {
+  protected announces(): unknown {
     return nothing;
   }
 
@@ -71,7 +71,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
     void drawFirst(
       this,
       this.l,
-      () => this.subject() && this.open(),
+      () => this.wanted() && this.open(),
       () => this.failed(),
       () => super.connectedCallback(),
     );
@@ -86,7 +86,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
     const card = l.ready && this.renderCard();
     return html`
       <div id="root" class=${card && !this.bare() ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
-        <div role="status" class="quietly">${card ? this.says() : nothing}</div>
+        <div role="status" class="quietly">${card ? this.announces() : nothing}</div>
         ${card || html`<slot></slot>`}
       </div>
     `;

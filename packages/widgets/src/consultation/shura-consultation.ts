@@ -34,7 +34,7 @@ export class ShuraConsultation extends ShuraElement {
   );
   readonly #parts = new Map<string, HTMLElement>();
 
-  protected override subject() {
+  protected override wanted() {
     return this.consultation;
   }
 
@@ -60,7 +60,7 @@ export class ShuraConsultation extends ShuraElement {
 
   /** Takes over the elements that a server drew within, with all that was begun in them, and the focus that is in one. */
   #adopt(): void {
-    for (const part of this.shadowRoot?.querySelectorAll<HTMLElement>('#root > *') ?? []) {
+    for (const part of this.shadowRoot?.querySelectorAll<HTMLElement>('#root > :not(div)') ?? []) {
       // The language is that of the element around them, also when it changes.
       part.removeAttribute('lang');
       this.#parts.set(`${part.localName} ${part.getAttribute('poll') ?? ''}`, part);

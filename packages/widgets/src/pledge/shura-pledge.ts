@@ -29,7 +29,7 @@ export class ShuraPledge extends ShuraElement {
     clientOf(this).pledge(this.agency),
   );
 
-  protected override subject() {
+  protected override wanted() {
     return this.agency;
   }
 

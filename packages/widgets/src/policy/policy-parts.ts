@@ -48,7 +48,7 @@ function renderCalendar(v: PolicyView, { agency, calendar: { weekend, holidays }
     ${
       holidays.length
         ? html`<p>${l.msg('وعدا هذه العطل', { id: 'policy/holidays' })}:</p>
-            <ul class="holidays">${holidays.map((day) => html`<li>${renderDay(l, day)}</li>`)}</ul>`
+            <ul class="holidays">${holidays.toSorted().map((day) => html`<li>${renderDay(l, day)}</li>`)}</ul>`
         : nothing
     }
   `;
@@ -59,7 +59,7 @@ function renderVersions(v: PolicyView, { agency, version: shown, versions }: Pub
   return html`
     ${renderTitle(v, l.msg('كل النسخ', { id: 'policy/versions' }))}
     <ul class="versions">
-      ${versions.map(({ version, from }) => {
+      ${versions.toReversed().map(({ version, from }) => {
         const sentence = l.msg('النسخة {0}، منذ {1}', { id: 'policy/version' });
         const day = renderDay(l, dayIn(agency.timeZone, from));
         return html`<li><a href=${pageOf(v, `a/${agency.slug}/policy`, `&version=${version}`)} aria-current=${version === shown ? 'page' : nothing}>${fill(sentence, l.format.number(version), day)}</a></li>`;

@@ -95,8 +95,10 @@ for (const lang of ['ar', 'en'] as const) {
     it('links to every version, and says of an earlier one that it is', async () => {
       const el = await open(lang, { ...policy, version: 1 });
       const links = all(el, '.versions a');
-      expect(links.map(textOf)).to.deep.equal(say.versions);
-      expect(links[0]!.getAttribute('href')).to.equal(`https://shura.example/a/muscat/policy?lang=${lang}&version=1`);
+      expect(links.map(textOf)).to.deep.equal(say.versions.toReversed());
+      expect(links.at(-1)!.getAttribute('href')).to.equal(
+        `https://shura.example/a/muscat/policy?lang=${lang}&version=1`,
+      );
       expect(textOf(all(el, '#root')[0])).to.contain(say.earlier);
       expect(textOf(all(await open(lang, policy), '#root')[0])).not.to.contain(say.earlier);
     });

@@ -30,7 +30,7 @@ export class ShuraPolicy extends ShuraElement {
     clientOf(this).policy(this.agency, this.version || undefined),
   );
 
-  protected override subject() {
+  protected override wanted() {
     return this.agency;
   }
 

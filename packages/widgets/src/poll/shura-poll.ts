@@ -44,7 +44,7 @@ export class ShuraPoll extends ShuraElement<ShuraClient> {
   readonly #poll: PollController = new PollController(this);
   #form: boolean | undefined;
 
-  protected override subject() {
+  protected override wanted() {
     return this.poll;
   }
 
@@ -62,7 +62,7 @@ export class ShuraPoll extends ShuraElement<ShuraClient> {
     this.#holdSize();
   }
 
-  protected override says() {
+  protected override announces() {
     const { thanked, announced } = this.#poll.state;
     return thanked ? sayThanks(this.l) : announced;
   }

@@ -33,7 +33,7 @@ export class ShuraResponseFeed extends ShuraElement {
     clientOf(this).responses(this.agency, this.consultation || undefined),
   );
 
-  protected override subject() {
+  protected override wanted() {
     return this.agency || this.consultation;
   }
 

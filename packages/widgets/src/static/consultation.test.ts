@@ -9,7 +9,7 @@ import { greenMuscat, responses, suggestions } from '../testing/sample-suggestio
 import { renderConsultation } from './index.ts';
 
 const server = 'https://votes.example.om';
-const partsOf = (el: ShuraConsultation) => [...el.shadowRoot!.querySelectorAll<HTMLElement>('#root > :not(.card)')];
+const partsOf = (el: ShuraConsultation) => [...el.shadowRoot!.querySelectorAll<HTMLElement>('#root > :not(div)')];
 const fieldOf = (part: HTMLElement | undefined, selector: string) =>
   part!.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
 

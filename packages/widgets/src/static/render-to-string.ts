@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 /** What stands before a value, and how the value is written there. */
 interface Hole {
   readonly before: string;
-  readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'property' | 'content' | 'listener';
+  readonly as: 'child' | 'part' | 'attribute' | 'boolean' | 'property' | 'value' | 'content' | 'listener';
   /** Of the attribute or property, where the value is all of it. */
   readonly name: string;
 }
@@ -50,6 +50,7 @@ function write({ as, name }: Hole, value: unknown): string {
     if (value === undefined || value === '') return '';
     throw new Error(`the property ${name} cannot be written as HTML`);
   }
+  if (as === 'value') return attributesOf({ [name]: value || undefined });
   if (as === 'boolean') return value ? ` ${name}` : '';
   return as === 'part' ? escaped(value ?? '') : attributesOf({ [name]: value ?? '' });
 }
@@ -93,7 +94,7 @@ function parse(template: TemplateStringsArray): Parsed {
     const holds = sign + name === '.value' ? tag : '';
     if (!whole) holes.push({ before, as: inTag ? 'part' : 'child', name });
     else if (holds !== 'textarea')
-      holes.push({ before, as: holds === 'input' ? 'attribute' : (kinds[sign] ?? 'attribute'), name });
+      holes.push({ before, as: holds === 'input' ? 'value' : (kinds[sign] ?? 'attribute'), name });
     else {
       closing = /^[^<>]*>/.exec(strings[index + 1] ?? '')?.[0] ?? '';
       if (!closing) throw new Error('the value of a textarea has to stand last in its tag');

@@ -1,10 +1,9 @@
 import { type ConsultationClient, newOnce, ShuraProblem } from '@shura/client';
 import type { AlikeAnswer, Consultation, SendSuggestion, SentSuggestion, Suggestion } from '@shura/contract';
 import {
-  countLetters,
   type Draft,
   findWrong,
-  most,
+  lettersOver,
   suggestionOf,
   type Wrong,
   wordsOf,
@@ -173,7 +172,7 @@ export class BoxController implements ReactiveController {
 
   async #paused(): Promise<void> {
     const words = wordsOf(this.draft);
-    if (countLetters(this.draft['text'] ?? '') >= most.text - few) this.set({ announced: 'left' });
+    if (lettersOver('text', this.draft['text']) >= -few) this.set({ announced: 'left' });
     if ((words.match(/\p{L}/gu)?.length ?? 0) < enough) return;
     const alike = (await this.#look(words))?.suggestions;
     if (!alike || words !== wordsOf(this.draft)) return;

@@ -1,5 +1,5 @@
 import { type Basis, bases } from '@shura/contract/lists';
-import { countLetters, most, proofField } from '@shura/contract/suggestion-form';
+import { lettersOver, proofField } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import { sayBasis } from '../say/bases.ts';
 import { sayChooseFromList, sayEmail, saySending } from '../say/controls.ts';
@@ -66,7 +66,7 @@ const renderSelect = (
 function renderText(v: BoxView) {
   const { l, controller, sending } = v;
   const { start, draft } = controller;
-  const left = most.text - countLetters(draft['text'] ?? '');
+  const left = -lettersOver('text', draft['text']);
   return html`
     <div class="field text">
       <label for="text">${l.msg('نص المقترح', { id: 'box/text' })}</label>

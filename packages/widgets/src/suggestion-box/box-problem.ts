@@ -1,6 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
-import { countLetters, most } from '@shura/contract/suggestion-form';
+import { lettersOver } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/resource-controller.ts';
 import { sayOffline } from '../say/absent.ts';
@@ -17,9 +17,7 @@ import type { BoxView } from './box-view.ts';
 /** What is wrong with a field, and what to do: the same words beside it and above the button. */
 export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: string) {
   const code = wrong?.[name];
-  if (code === 'too-long' && (name === 'text' || name === 'title')) {
-    return countLeft(l, most[name] - countLetters(draft[name] ?? ''));
-  }
+  if (code === 'too-long') return countLeft(l, -lettersOver(name, draft[name]));
   if (name === 'contact') {
     return l.msg('يُرجى كتابة بريد كامل، مثل name@example.om', { id: 'box/wrong-mail' });
   }

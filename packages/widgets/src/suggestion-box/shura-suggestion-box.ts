@@ -1,4 +1,4 @@
-import { countLetters, most } from '@shura/contract/suggestion-form';
+import { lettersOver } from '@shura/contract/suggestion-form';
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { serverOf } from '../controllers/server-of.ts';
@@ -39,7 +39,7 @@ export class ShuraSuggestionBox extends ShuraElement {
 
   readonly #box: BoxController = new BoxController(this);
 
-  protected override subject() {
+  protected override wanted() {
     return this.consultation;
   }
 
@@ -51,12 +51,12 @@ export class ShuraSuggestionBox extends ShuraElement {
     return this.#box.resource.failure;
   }
 
-  protected override says() {
+  protected override announces() {
     const { l } = this;
     const { draft, state } = this.#box;
     switch (state.announced) {
       case 'left':
-        return countLeft(l, most.text - countLetters(draft['text'] ?? ''));
+        return countLeft(l, -lettersOver('text', draft['text']));
       case 'alike':
         return countAlike(l, state.alike?.length ?? 0);
       case 'copied':

@@ -33,7 +33,7 @@ export class ShuraSuggestions extends ShuraElement {
 
   readonly #list: ListController = new ListController(this);
 
-  protected override subject() {
+  protected override wanted() {
     return this.consultation;
   }
 
@@ -45,7 +45,7 @@ export class ShuraSuggestions extends ShuraElement {
     return this.#list.resource.failure;
   }
 
-  protected override says() {
+  protected override announces() {
     const { resource, pages, changed } = this.#list;
     return changed && resource.value ? countSuggestions(this.l, pages[0]?.total ?? 0) : nothing;
   }

@@ -37,7 +37,7 @@ export class ShuraTrack extends ShuraElement {
   readonly #track: TrackController = new TrackController(this);
 
   /** Without a reference, one can be typed. */
-  protected override subject() {
+  protected override wanted() {
     return true;
   }
 
@@ -49,7 +49,7 @@ export class ShuraTrack extends ShuraElement {
     return this.#track.resource.failure;
   }
 
-  protected override says() {
+  protected override announces() {
     const { acted, resource } = this.#track;
     if (acted) return sayDone(this.l, acted);
     return this.reference || resource.value ? nothing : sayMissed(this.#view());

@@ -31,7 +31,7 @@ export class ShuraTrail extends ShuraElement {
     clientOf(this).trail(this.poll ? `polls/${this.poll}` : `suggestions/${this.reference}`),
   );
 
-  protected override subject() {
+  protected override wanted() {
     return this.reference || this.poll;
   }
 
