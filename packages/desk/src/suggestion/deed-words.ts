@@ -1,4 +1,4 @@
-import type { StaffAct } from '@shura/contract';
+import type { StaffAct, SuggestionPart } from '@shura/contract';
 import { type Format, isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 
@@ -95,7 +95,7 @@ const ar = {
   verdict: 'القرار',
   verdicts: { upheld: 'قبول التظلّم: يعود النص منشورًا كاملًا', refused: 'عدم قبول التظلّم: يبقى الحجب' },
   noVerdict: 'يُرجى اختيار القرار.',
-  passage: { title: 'العنوان', text: 'النص' },
+  passage: { title: 'العنوان', text: 'النص' } satisfies Record<SuggestionPart, string>,
   passageHint: 'يُحدَّد الجزء باللمس أو بالفأرة، أو بالسهم مع مفتاح Shift، ثم يُضغط «حجب هذا الجزء».',
   hidePassage: 'حجب هذا الجزء',
   nothingSelected: 'لم يُحدَّد جزء من النص.',
