@@ -85,7 +85,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
   /** The form again, or the text back, for a suggestion that was not taken. */
   const explain = (c: Context, form: SuggestionForm, error: unknown) => {
     const { voice, draft } = form;
-    const say = (...words: Parameters<typeof voice.say>) => ({ ...form, problem: String(voice.say(...words)) });
+    const say = (...words: Parameters<typeof voice.plain>) => ({ ...form, problem: voice.plain(...words) });
     if (!(error instanceof Refusal)) {
       onError(error);
       return again(c, say('notSent'), statusOf(problemTypes.busy));

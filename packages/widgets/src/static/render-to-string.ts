@@ -85,7 +85,7 @@ function parse(template: TemplateStringsArray): Parsed {
     const text = string.slice(closing.length);
     const [opened, closed] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
     inTag = opened === closed ? inTag : opened > closed;
-    tag = /<([\w-]+)[^<>]*$/.exec(text)?.[1] ?? tag;
+    tag = /<([\w-]+)(?:\s[^<>]*)?$/.exec(text)?.[1] ?? tag;
     const [all = '', sign = '', name = '', quote = ''] = inTag ? (/\s([.?@]?)([\w-]+)=("?)$/.exec(text) ?? []) : [];
     const whole = all !== '' && (strings[index + 1] ?? '').startsWith(quote);
     // A quote that only holds the value goes with it.
