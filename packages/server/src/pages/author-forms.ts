@@ -49,11 +49,11 @@ interface AuthorView extends Surroundings {
   readonly attempt?: AuthorAttempt | undefined;
 }
 
-/** "I am the author": one form for each wish, behind one line until it is opened. */
+/** "This is mine": one form for each wish, behind one line until it is opened. */
 export const renderAuthor = (view: AuthorView): Html => {
   const { voice, wishes, attempt } = view;
   if (wishes.length === 0) return html``;
-  return html`<details class="author panel" id="author"${attempt && html` open`}><summary><h2>${voice.say('author')}</h2></summary>
+  return html`<details class="author panel" id="author"${attempt && html` open`}><summary><h2>${voice.public.author.mine}</h2></summary>
 <p class="hint">${voice.say('authorHint')}</p>
 ${wishes.map((wish) => renderWish(view, wish))}</details>`;
 };
@@ -91,12 +91,12 @@ const renderText = ({ voice }: AuthorView, kind: 'reply' | 'appeal', attempt: Au
   const [id, problems] = [textField(kind), attempt?.problems ?? []];
   const typed = attempt ? firstOf(attempt.fields, 'text') : '';
   const dir = typed === '' ? voice.direction : voice.directionOf(typed);
-  return html`<div class="field"><label for="${id}">${voice.say(kind === 'reply' ? 'replyText' : 'appealText')}</label>
-<p class="hint" id="hint:${id}">${voice.say(kind === 'reply' ? 'replyHint' : 'appealHint')}</p>${renderFieldProblem(problems, id)}
+  return html`<div class="field"><label for="${id}">${voice.public.author[kind]}</label>
+<p class="hint" id="hint:${id}">${voice.public.author.unpublished}</p>${renderFieldProblem(problems, id)}
 <textarea id="${id}" name="text" rows="5" dir="${dir}" required${describedBy(problems, id, `hint:${id}`)}>
 ${typed}</textarea></div>`;
 };
 
 const renderSure = ({ voice }: AuthorView, problems: readonly FieldProblem[]): Html =>
-  html`<p class="hint">${voice.say('eraseMeans')}</p>${renderFieldProblem(problems, sureField)}
+  html`<p class="hint">${voice.public.author.stays}</p>${renderFieldProblem(problems, sureField)}
 <label class="choice"><input type="checkbox" id="${sureField}" name="sure" value="1" required${describedBy(problems, sureField)}><span>${voice.say('eraseSure')}</span></label>`;

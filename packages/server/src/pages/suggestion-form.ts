@@ -14,7 +14,7 @@ export interface SuggestionForm extends Surroundings {
   readonly wrong: Wrong;
   /** What the sender has been shown before, as the form carries it. */
   readonly checked: string;
-  /** Why the form is shown again, besides what is wrong in its fields; as HTML. */
+  /** Why the form is shown again, besides what is wrong in its fields. */
   readonly problem?: string | undefined;
   /** Another site sent it, and wrote what is in it. */
   readonly foreign?: boolean | undefined;

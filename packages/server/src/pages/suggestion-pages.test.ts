@@ -119,7 +119,7 @@ describe('the page of a suggestion', () => {
     ];
     const wrong = await server.submit(`s/${reference}`, [...reply, ['code', 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA']]);
     equal(wrong.response.status, 403);
-    match(wrong.page, /autofocus>[\s\S]*لا يتفق الرقم المرجعي ورمز المتابعة/);
+    match(wrong.page, /autofocus>[\s\S]*الرقم المرجعي والرمز لا يتطابقان/);
     match(wrong.page, /شارع الوادي<\/textarea>/);
     doesNotMatch(wrong.page, /AAAA-AAAA-AAAA/);
     equal((await server.submit(`s/${reference}`, reply)).response.status, 422);

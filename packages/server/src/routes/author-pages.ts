@@ -38,12 +38,12 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
       show(c, { status: statusOf(type), retryAfter, attempt: { ...attempt, ...more } });
     switch (type) {
       case problemTypes.codeRefused:
-        return again({ problems: [problemIn(voice, attempt.kind, 'code', voice.plain('codeRefused'))] });
+        return again({ problems: [problemIn(voice, attempt.kind, 'code', voice.public.author.codeRefused)] });
       case problemTypes.invalidRequest:
         return again({ problems: [problemIn(voice, attempt.kind, 'text', sayText(voice, errors[0]?.code))] });
       case problemTypes.actRefused:
       case problemTypes.staleSuggestion:
-        return again({ problem: voice.say('notNow') });
+        return again({ problem: html`${voice.public.author.notNow}` });
       case problemTypes.tooManyAttempts:
       case problemTypes.tooManyRequests:
       case problemTypes.busy:
@@ -104,7 +104,7 @@ const missingIn = (voice: Voice, { kind, fields }: AuthorAttempt): FieldProblem[
   ...((kind === 'reply' || kind === 'appeal') && firstOf(fields, 'text').trim() === ''
     ? [problemIn(voice, kind, 'text', voice.public.fields.noText)]
     : []),
-  ...(firstOf(fields, 'code').trim() === '' ? [problemIn(voice, kind, 'code', voice.plain('codeMissing'))] : []),
+  ...(firstOf(fields, 'code').trim() === '' ? [problemIn(voice, kind, 'code', voice.public.author.noCode)] : []),
 ];
 
 const sayText = (voice: Voice, code: string | undefined): string =>
@@ -113,7 +113,7 @@ const sayText = (voice: Voice, code: string | undefined): string =>
 const problemIn = (voice: Voice, kind: AuthorWish, part: 'code' | 'text' | 'sure', says: string): FieldProblem => {
   const [field, label] = {
     code: [codeField(kind), voice.public.fields.trackingCode] as const,
-    text: [textField(kind), voice.plain(kind === 'reply' ? 'replyText' : 'appealText')] as const,
+    text: [textField(kind), kind === 'reply' ? voice.public.author.reply : voice.public.author.appeal] as const,
     sure: [sureField, voice.plain('eraseSure')] as const,
   }[part];
   return { field, label: html`${label}`, says: html`${says}` };

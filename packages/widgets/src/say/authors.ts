@@ -21,6 +21,30 @@ export const sayErase = (l: Locale): string => l.msg('محو المقترح', { 
 
 export const sayNoText = (l: Locale): string => l.msg('يُرجى كتابة النص', { id: 'track/no-text' });
 
+export const sayMine = (l: Locale): string => l.msg('هذا مقترحي', { id: 'track/author' });
+
+export const sayNoCode = (l: Locale): string => l.msg('يُرجى كتابة رمز المتابعة السري', { id: 'track/no-code' });
+
+export const sayCodeRefused = (l: Locale): string =>
+  l.msg('الرقم المرجعي والرمز لا يتطابقان', { id: 'track/code-refused' });
+
+export const sayReplyField = (l: Locale): string => l.msg('جوابكم عن سؤال الجهة', { id: 'track/reply' });
+
+export const sayAppealField = (l: Locale): string => l.msg('سبب التظلّم من الحجب', { id: 'track/appeal' });
+
+/** What an author writes to the agency. */
+export const sayUnpublished = (l: Locale): string => l.msg('تقرؤه الجهة، ولا يُنشر', { id: 'track/unpublished' });
+
+/** What is erased, and what is not. */
+export const sayStays = (l: Locale): string =>
+  l.msg(
+    'يُمحى نصه وعنوانه ووسيلة التواصل، ولا رجعة في ذلك. ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه، ويُذكر أنه مُحي بطلب ممن قدّمه.',
+    { id: 'track/stays' },
+  );
+
+export const sayNotNow = (l: Locale): string =>
+  l.msg('لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح', { id: 'track/refused' });
+
 /** Said once it is done. */
 export const sayDone = (l: Locale, kind: AuthorAct['kind']): string => {
   switch (kind) {

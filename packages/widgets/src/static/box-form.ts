@@ -15,7 +15,6 @@ import { renderReceipt } from '../suggestion-box/box-sent.ts';
 import type { BoxView } from '../suggestion-box/box-view.ts';
 import { noHost } from './element.ts';
 import { renderHidden, renderNotice } from './form-parts.ts';
-import { Written } from './render-to-string.ts';
 
 /** A suggestion box for a page that takes it without a script. Addresses are relative to the page. */
 export interface BoxFormPage {
@@ -26,7 +25,7 @@ export interface BoxFormPage {
   /** What goes with them, by the name of the field. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly action: string;
-  /** Why it is shown again, besides what is wrong in its fields, as HTML. */
+  /** Why it is shown again, besides what is wrong in its fields. */
   readonly problem?: string | undefined;
   /** What the sender should know before it is sent. */
   readonly found?: AlikeAnswer | undefined;
@@ -85,7 +84,7 @@ function renderWhy(v: BoxView, { wrong, problem }: BoxFormPage) {
   const fields = Object.keys(wrong).length > 0;
   if (!fields && !problem) return nothing;
   const why = html`
-    ${problem ? html`<p>${new Written(problem)}</p>` : nothing}
+    ${problem ? html`<p>${problem}</p>` : nothing}
     ${fields ? renderWrong(v, wrong) : nothing}
   `;
   return renderNotice(v.level, sayProblem(v.l), why);

@@ -5,15 +5,23 @@ import { sayNoConsultation, sayNoPoll, sayNoSuggestion } from '../say/absent.ts'
 import { sayReceived } from '../say/acts.ts';
 import { type Choice, choicesOf } from '../say/answers.ts';
 import {
+  sayAppealField,
+  sayCodeRefused,
   sayDone,
   sayErase,
+  sayMine,
+  sayNoCode,
   sayNoText,
+  sayNotNow,
   sayReference,
+  sayReplyField,
   saySendAppeal,
   saySendReply,
   sayShowSuggestion,
+  sayStays,
   saySuggestionPage,
   sayTrackingCode,
+  sayUnpublished,
 } from '../say/authors.ts';
 import { renderWaiting } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
@@ -102,6 +110,16 @@ export const wordsIn = (language: Language) => {
       sendAppeal: saySendAppeal(l),
       erase: sayErase(l),
       support: saySupport(l),
+    },
+    author: {
+      mine: sayMine(l),
+      noCode: sayNoCode(l),
+      codeRefused: sayCodeRefused(l),
+      reply: sayReplyField(l),
+      appeal: sayAppealField(l),
+      unpublished: sayUnpublished(l),
+      stays: sayStays(l),
+      notNow: sayNotNow(l),
     },
     absent: { consultation: sayNoConsultation(l), suggestion: sayNoSuggestion(l) },
   };

@@ -3,12 +3,20 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayOffline } from '../say/absent.ts';
 import {
+  sayAppealField,
+  sayCodeRefused,
   sayErase,
+  sayMine,
+  sayNoCode,
   sayNoText,
+  sayNotNow,
+  sayReplyField,
   saySendAppeal,
   saySendReply,
   sayShowSuggestion,
+  sayStays,
   sayTrackingCode,
+  sayUnpublished,
 } from '../say/authors.ts';
 import { detectDir } from '../text/direction.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -37,9 +45,9 @@ function possible(suggestion: TrackedSuggestion | undefined): readonly ActKind[]
 
 /** What is wrong with the code. */
 function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | undefined {
-  if (problem === 'code') return l.msg('يُرجى كتابة رمز المتابعة السري', { id: 'track/no-code' });
+  if (problem === 'code') return sayNoCode(l);
   const refused = typeof problem === 'object' && 'type' in problem && problem.type === 'code-refused';
-  return refused ? l.msg('الرقم المرجعي والرمز لا يتطابقان', { id: 'track/code-refused' }) : undefined;
+  return refused ? sayCodeRefused(l) : undefined;
 }
 
 /** What else went wrong; the words are still in their field. */
@@ -48,9 +56,7 @@ function sayProblem({ l, controller: { problem } }: AuthorView): string | undefi
   if (!('type' in problem)) return sayOffline(l);
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
-  return type === 'act-refused'
-    ? l.msg('لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح', { id: 'track/refused' })
-    : sayUnsent(l, retryAfter);
+  return type === 'act-refused' ? sayNotNow(l) : sayUnsent(l, retryAfter);
 }
 
 const fieldError = (id: string, words: string | undefined) =>
@@ -88,8 +94,8 @@ function renderWriting(v: AuthorView, kind: 'reply' | 'appeal') {
   };
   return html`
     <div class="field">
-      <label for=${kind}><b>${kind === 'reply' ? l.msg('جوابكم عن سؤال الجهة', { id: 'track/reply' }) : l.msg('سبب التظلّم من الحجب', { id: 'track/appeal' })}</b></label>
-      <p class="meta" id="${kind}-hint">${l.msg('تقرؤه الجهة، ولا يُنشر', { id: 'track/unpublished' })}</p>
+      <label for=${kind}><b>${kind === 'reply' ? sayReplyField(l) : sayAppealField(l)}</b></label>
+      <p class="meta" id="${kind}-hint">${sayUnpublished(l)}</p>
       ${fieldError(`${kind}-wrong`, wrong ? sayNoText(l) : undefined)}
       <textarea class="in" id=${kind} name=${kind} rows="4" dir=${l.dir} aria-describedby="${kind}-hint ${kind}-wrong" aria-invalid=${!!wrong} @input=${typing}></textarea>
       <div class="bar">
@@ -112,7 +118,7 @@ function renderErasing({ l, controller }: AuthorView) {
   return html`
     <div class="problem" id="sure" tabindex="-1" role="group" aria-labelledby="sure-words">
       <p id="sure-words"><b>${l.msg('محو المقترح نهائيًا؟', { id: 'track/sure' })}</b></p>
-      <p>${l.msg('يُمحى نصه وعنوانه ووسيلة التواصل، ولا رجعة في ذلك. ويبقى رقمه المرجعي وتواريخه وردود الجهة وعدد مؤيديه، ويُذكر أنه مُحي بطلب ممن قدّمه.', { id: 'track/stays' })}</p>
+      <p>${sayStays(l)}</p>
       <div class="bar">
         <button type="button" part="button" @click=${erase} aria-disabled=${!!controller.underway}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>
         <button type="button" part="button" @click=${() => controller.confirm(false)}>${l.msg('إلغاء', { id: 'cancel' })}</button>
@@ -147,7 +153,7 @@ export function renderAuthor(v: AuthorView) {
 /** Closed for everyone else. */
 const renderDoor = (l: Locale, behind: unknown) => html`
   <details part="author">
-    <summary>${l.msg('هذا مقترحي', { id: 'track/author' })}</summary>
+    <summary>${sayMine(l)}</summary>
     ${behind}
   </details>
 `;
