@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { languages, numerals, snippetForms, themeChoices } from './lists.ts';
-import { slugSchema } from './text.ts';
 
 /** What may be chosen; what is left out of a query is as most pages want it. */
 export const snippetChoicesSchema = v.object({
@@ -18,9 +17,6 @@ export const snippetChoicesSchema = v.object({
   dress: v.optional(v.picklist(['agency', 'none']), 'agency'),
 });
 export type SnippetChoices = v.InferOutput<typeof snippetChoicesSchema>;
-
-/** What an element shows: a poll, a consultation or an agency by its slug, a suggestion by its reference. */
-export const elementNameSchema = v.union([slugSchema, v.pipe(v.string(), v.regex(/^[A-Z]{2,4}-[A-Z0-9-]{4,20}$/i))]);
 
 const textOfFileSchema = v.object({
   /** The file it belongs in, where it is not simply pasted. */
