@@ -2,6 +2,7 @@
 // Must fail with: gives a network a tenth of all places, says 429 past it, and takes each back when its reader leaves
 // Must fail with: has a place among those that wait, and past its network’s share is refused with its text kept
 // Must fail with: looks at one text of those sent at once in each round of the event loop
+// Must fail with: asks the store nothing for a network that sends too many suggestions, and takes nothing for one that was received
 // Must fail with: shows the results with it, also while it is written and not counted yet
 // Must fail with: gives back a connection that was handed to a worker as it ended, and another worker answers it
 // Must fail with: lets two thousand reads of citizens wait and refuses more, while ballots, staff and /readyz are answered
@@ -31,6 +32,12 @@ describeUnguarded('packages/server/src/routes/crowded.test.ts', [
     'await spaced(() => wordsOf(body, consultation))',
     'wordsOf(body, consultation)',
   ],
+]);
+
+const cheap =
+  'asks the store nothing for a network that sends too many suggestions, and takes nothing for one that was received';
+describeUnguarded('packages/server/src/routes/crowded.test.ts', [
+  [cheap, 'services/receive-suggestion.ts', 'await newSuggestions.giveBack(network, takes);', ''],
 ]);
 
 const counted = 'shows the results with it, also while it is written and not counted yet';

@@ -27,6 +27,8 @@ p, li { text-wrap: pretty; }
 .wide :is(.top, main > *) { max-inline-size: 76rem; }
 .docs :is(.top, main > *) { max-inline-size: 62rem; }
 main > * + * { margin-block-start: 1.2rem; }
+/* Below what a consultation is about, its box need not say who asks. */
+.shura-consultation ~ .shura-suggestion-box .asker { display: none; }
 .top, .foot { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; color: var(--muted); }
 .top, .foot ul { display: flex; gap: 0 1.6rem; }
 .top { align-items: center; justify-content: space-between; font-weight: 600; }

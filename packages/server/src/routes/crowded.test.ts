@@ -130,3 +130,32 @@ it('looks at one text of those sent at once in each round of the event loop', as
   ok(sent.every(({ status }) => status === 201));
   equal(new Set(rounds).size, 8);
 });
+
+it('asks the store nothing for a network that sends too many suggestions, and takes nothing for one that was received', async (t) => {
+  let reads = 0;
+  const counted: Parameters<typeof startTestServer>[2] = async (store) => ({
+    ...store,
+    readSuggestions(...asked) {
+      reads += 1;
+      return store.readSuggestions(...asked);
+    },
+  });
+  const rates = { newSuggestions: { perMinute: 1, burst: 2 } };
+  const server = await startTestServer([], { rates, warn: () => {} }, counted);
+  t.after(() => server.close());
+  await server.apply([], [consultationOf('green', { suggestions: {} })], listeningAgency);
+  const token = await server.newDevice({ consultation: 'green' });
+  const send = (once: string) =>
+    server.post(
+      'consultations/green/suggestions',
+      { once: once.repeat(22), text: 'ظل على الممشى', language: 'ar' },
+      { 'shura-device': token },
+    );
+  equal((await send('x')).status, 201);
+  const [one, again] = [await send('x'), await send('x')];
+  deepEqual([one.status, again.status], [201, 201]);
+  equal((await send('y')).status, 201);
+  reads = 0;
+  equal((await problemOf(await send('z'))).type, 'too-many-suggestions');
+  equal(reads, 0);
+});
