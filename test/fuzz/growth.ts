@@ -18,10 +18,13 @@ const patience = 120_000;
 /** How often what looks wrong is measured; the least counts. */
 const repeats = 5;
 
-/** Milliseconds of CPU that the threads of a process have had: exact, where it waits (Documentation/scheduler/sched-stats). */
-const cpuOf = (pid: number): number => {
+/**
+ * Milliseconds of CPU that each thread of a process has had: exact, where it waits (Documentation/scheduler/sched-stats). What a
+ * thread had goes with it when it ends.
+ */
+const cpuOf = (pid: number): ReadonlyMap<string, number> => {
   const tasks = `/proc/${String(pid)}/task`;
-  return readdirSync(tasks).reduce((sum, task) => sum + ofThread(`${tasks}/${task}/schedstat`), 0);
+  return new Map(readdirSync(tasks).map((task) => [task, ofThread(`${tasks}/${task}/schedstat`)]));
 };
 
 const ofThread = (file: string): number => {
@@ -49,7 +52,7 @@ export function createMeter(room: Room) {
       const answer = await channel.ask(request);
       if (answer === 'silent') throw new Error(`no answer in ${String(patience / 1000)} s`);
       if (answer !== 'closed' && answer.status < 300) accepted += 1;
-      return cpuOf(pid) - before;
+      return [...cpuOf(pid)].reduce((sum, [task, now]) => sum + Math.max(0, now - (before.get(task) ?? 0)), 0);
     },
   };
 }
