@@ -16,8 +16,8 @@ export interface FormError {
 
 /**
  * Reads a form, in time that grows with its length alone. A value that is too long for any field is cut to one code unit
- * more than the longest may have: it is still refused as too long, and nothing after this reads or draws the rest. U+0000,
- * which nobody types and PostgreSQL does not keep, goes.
+ * more than the longest may have: it is still refused as too long, and nothing after this reads or draws the rest. U+0000 is
+ * removed: PostgreSQL cannot keep it.
  */
 export const fieldsOf = (parameters: URLSearchParams): Fields => {
   const fields = new Map<string, string[]>();

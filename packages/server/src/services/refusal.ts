@@ -20,7 +20,7 @@ export class Refusal extends Error {
     type: ProblemType,
     more: { errors?: readonly FieldError[]; retryAfter?: number; detail?: string; work?: Work } = {},
   ) {
-    // Everybody can bring one about, and a trace of the calls, which nobody reads, costs more than the rest of it.
+    // Anybody can cause one. Its stack trace, which nobody reads, would cost more than all the rest of it.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     super(type);
