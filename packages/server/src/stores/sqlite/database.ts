@@ -98,10 +98,10 @@ const most = 300;
 
 export const queriesOn = (database: Database.Database): Kysely<Schema> => {
   const compiled = new Map<string, Database.Statement>();
-  /** To compile a statement takes longer than most take to run. One that is being read from is not free for another reader. */
+  /** Compiling a statement takes longer than running most of them. The dialect runs one query at a time, so each is free. */
   const prepare = (sql: string): Database.Statement => {
     const known = compiled.get(sql);
-    if (known && !known.busy) return known;
+    if (known) return known;
     if (compiled.size >= most || /^(?:create|alter|drop)\b/i.test(sql)) compiled.clear();
     const statement = database.prepare(sql);
     compiled.set(sql, statement);
