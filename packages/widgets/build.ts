@@ -97,6 +97,7 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
     })),
     ...(await bundle({
       ...single('src/poll/define.ts', 'shura-poll'),
+      words: 'poll',
       translations: pathsOf(ofPoll),
       chunkNames: { extras: 'shura-poll-more' },
     })),
@@ -114,7 +115,9 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
     ...elements.map((element) => [`shura-${element}`, `src/${element}/define.ts`] as const),
   ] as const) {
     const [words, chunks] = name === 'shura-poll' ? (['poll', ofPoll] as const) : (['all', ofAll] as const);
-    files.push(...(await bundle({ ...single(path, `${name}.all`), translations: pathsOf(chunks), inline: true })));
+    files.push(
+      ...(await bundle({ ...single(path, `${name}.all`), words, translations: pathsOf(chunks), inline: true })),
+    );
     for (const { language } of chunks) {
       const translations = pathsOf(chunks.filter((chunk) => chunk.language !== language));
       files.push(...(await bundle({ ...single(path, `${name}.${language}`), words, translations, inline: true })));

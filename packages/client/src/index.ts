@@ -10,4 +10,4 @@ export type { DeskSignIn, Passkey, SecondFactor, SignedInBrowser, SignInReason }
 export { SignInRefused } from './desk-sign-in.ts';
 export { ShuraProblem, ShuraUnreachable } from './errors.ts';
 export { newOnce } from './new-once.ts';
-export type { ClientStorage } from './safe-storage.ts';
+export { type ClientStorage, safeStorage } from './safe-storage.ts';

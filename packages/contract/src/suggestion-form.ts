@@ -66,7 +66,7 @@ export function wrongOf(errors: readonly FieldError[], draft: Draft): Wrong {
 export const proofField = (kind: Basis): string => (kind === 'country' ? kind : `link-${kind}`);
 
 /** Names of the fields, in the order in which they stand. */
-export const fieldNames: readonly string[] = [
+export const fieldNames = (): readonly string[] => [
   ...['title', 'text', 'category'],
   ...bases.map((kind) => `basis-${kind}`),
   ...bases.map(proofField),

@@ -4,7 +4,7 @@ import { build, type InlineConfig, minify as minifyByOxc, type Plugin, type Roll
 import { inlineSentences } from './inline-sentences.ts';
 import { hookNames, internalNames } from './internal-names.ts';
 import { litParts } from './lit-parts.ts';
-import { numberedMessages, type WordsOf } from './message-ids.ts';
+import { checkListed, listedMessages, type WordsOf } from './message-lists.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
@@ -114,7 +114,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|text)\/|\/(locale-controller|shura-element|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|shura-event|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },
@@ -191,7 +191,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     plugins: [
       translations,
       ...(options.inline ? [oneFile] : []),
-      ...(options.external ? [] : [workApart, numberedMessages, litParts]),
+      ...(options.external ? [] : [workApart, listedMessages, litParts]),
       sourceTransforms(options.external ? undefined : (options.words ?? 'all')),
       recipe,
     ],
@@ -222,6 +222,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
   };
   const outputs = (await build(config)) as readonly Rolldown.RolldownOutput[];
   const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
+  if (!options.external) for (const { code } of chunks) checkListed(code, options.words ?? 'all');
   return Promise.all(
     chunks.map(async ({ fileName, code, modules, isEntry }) => ({
       fileName,

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { refuseLeftOut } from './lit-parts.ts';
-import { numberMessages, type WordsOf } from './message-ids.ts';
+import { listMessages, type WordsOf } from './message-lists.ts';
 import { prepareTemplate } from './prepared-templates.ts';
 
 export interface Edit {
@@ -97,7 +97,7 @@ function transform(code: string, ours: WordsOf | undefined): string {
     if (ts.isTaggedTemplateExpression(node)) edits.push(...squeezeTemplate(code, node, ours !== undefined));
     if (ts.isClassDeclaration(node)) edits.push(...lowerProperties(node));
     if (ts.isImportSpecifier(node) && node.getText() === 'css') edits.push(plainStyles(node));
-    if (ours) edits.push(...numberMessages(code, node, ours));
+    if (ours) edits.push(...listMessages(code, node, ours));
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -111,7 +111,7 @@ export const applyEdits = (code: string, edits: readonly Edit[]): string =>
 
 /**
  * What bundlers do not do to Lit sources: shorter templates, and properties without decorators. Where the bundle brings our
- * own build of Lit along, templates are prepared for it and messages numbered: `ours` says whose words there are.
+ * own build of Lit along, templates are prepared for it and messages listed: `ours` says whose words there are.
  */
 export const sourceTransforms = (ours: WordsOf | undefined): Plugin => ({
   name: 'source-transforms',

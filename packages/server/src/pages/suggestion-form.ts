@@ -28,7 +28,7 @@ export const draftOf = (fields: Fields, { suggestions }: Consultation): Draft =>
   if (suggestions && suggestions.categories.length > 0) asked.add('category');
   if (fields.has('basis-country')) asked.add('country');
   const draft: Record<string, string> = {};
-  for (const name of fieldNames) {
+  for (const name of fieldNames()) {
     const value = firstOf(fields, name);
     if (value !== '' || asked.has(name)) draft[name] = value;
   }

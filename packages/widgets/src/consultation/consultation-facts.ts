@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { renderAmendment } from '../say/amendments.ts';
 import { sayDecision, sayTimes, sayUndecided } from '../say/consultations.ts';
-import { renderDay } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
+import { renderDay, renderMoment, renderTime } from '../text/times.ts';
 import { sayPromise } from './promise-words.ts';
 
 const renderFact = (term: string, content: unknown) =>
@@ -14,8 +14,7 @@ const renderFact = (term: string, content: unknown) =>
 function renderDates(l: Locale, { state, opensAt, closesAt, agency }: Consultation) {
   const instant = state === 'scheduled' ? opensAt : closesAt;
   if (!instant) return nothing;
-  const time = html`<time datetime=${instant}>${l.format.time(instant, agency.timeZone)}</time>`;
-  return fill(sayTimes(l, state), time, l.text(agency.place));
+  return renderMoment(l, sayTimes(l, state), instant, agency);
 }
 
 function renderDecision(l: Locale, { decision }: Consultation) {
@@ -26,7 +25,7 @@ function renderDecision(l: Locale, { decision }: Consultation) {
 /** Why people are asked, what their answer can change, what is fixed, and who answers for it. */
 export const renderFacts = (l: Locale, consultation: Consultation) => {
   const { purpose, undecided, decided, promise, owner, hashtag, amendments, agency } = consultation;
-  const time = (at: string) => html`<time datetime=${at}>${l.format.time(at, agency.timeZone)}</time>`;
+  const time = (at: string) => renderTime(l, at, agency.timeZone);
   return html`
     ${purpose ? html`<p>${l.text(purpose)}</p>` : nothing}
     <dl>

@@ -1,6 +1,8 @@
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderAsker } from '../parts/asker.ts';
+import { renderHeading } from '../parts/heading.ts';
 import { renderFacts } from './consultation-facts.ts';
 
 /** An element within, by its tag without a prefix. */
@@ -13,8 +15,8 @@ interface Around {
 
 /** Who asks, what and why. */
 export const renderAbout = ({ l, level }: Around, consultation: Consultation) => html`
-  <p class="asker"><b>${l.text(consultation.agency.name)}</b></p>
-  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">${l.text(consultation.title)}</div>
+  ${renderAsker(l, consultation.agency, nothing)}
+  ${renderHeading(level, l.text(consultation.title))}
   ${renderFacts(l, consultation)}
 `;
 

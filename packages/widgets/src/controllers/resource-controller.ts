@@ -1,10 +1,7 @@
-import { ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { LitElement, ReactiveController } from 'lit';
+import { type Failure, failureOf } from './failure.ts';
 
-export type Failure = ShuraProblem | ShuraUnreachable;
-
-/** Why something failed, as far as a citizen can be told. */
-export const failureOf = (error: unknown): Failure => (error instanceof ShuraProblem ? error : new ShuraUnreachable());
+export { type Failure, failureOf };
 
 /** Loads one thing that an element shows, again whenever what it is asked for changes; the last asked for wins. */
 export class ResourceController<Value> implements ReactiveController {

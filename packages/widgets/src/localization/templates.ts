@@ -2,7 +2,7 @@ import type { Language } from '@shura/contract';
 import type { Messages } from './message.ts';
 
 /** The translations of a language; none until {@link loadTemplates} has brought them. Arabic is the source: its words stand in the code. */
-export const templates: Partial<Record<Language, Messages>> = { ar: {} };
+export const templates: Partial<Record<Language, Messages | undefined>> = { ar: undefined };
 
 type Translated = Exclude<Language, 'ar'>;
 /** Each other language is a module of its own, which a page in Arabic never loads. */
@@ -11,5 +11,5 @@ const modules: Readonly<Record<Translated, () => Promise<{ readonly templates: M
 };
 
 export async function loadTemplates(language: Language): Promise<void> {
-  templates[language] ??= (await modules[language as Translated]()).templates;
+  if (!(language in templates)) templates[language] = (await modules[language as Translated]()).templates;
 }

@@ -2,12 +2,13 @@ import type { PublicPledge } from '@shura/contract';
 import { type ClockName, clocks } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderHeading } from '../parts/heading.ts';
 import { renderWaiting, sayClock } from '../say/clocks.ts';
 import { countSuggestions } from '../say/counts.ts';
 import { sayPledgeTitle } from '../say/titles.ts';
-import { renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/promises.ts';
 import { fill } from '../text/isolation.ts';
+import { renderDay } from '../text/times.ts';
 
 /** What the figures of a clock are counted of. */
 function sayDefinition(l: Locale, clock: ClockName): string {
@@ -51,9 +52,7 @@ function renderClock(
 /** The pledge in words, and how it is kept. */
 export function renderPledge(l: Locale, pledge: PublicPledge, level: number) {
   return html`
-    <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
-      ${sayPledgeTitle(l)}
-    </div>
+    ${renderHeading(level, sayPledgeTitle(l))}
     <p class="meta">${l.text(pledge.agency.name)}</p>
     ${renderPromises(l, pledge.pledge)}
     <p>${fill(l.msg('ينتظر الرد الآن: {0}', { id: 'pledge/waiting' }), countSuggestions(l, pledge.waiting))}</p>

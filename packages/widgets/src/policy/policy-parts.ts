@@ -2,12 +2,13 @@ import type { PublicPolicy } from '@shura/contract';
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderHeading } from '../parts/heading.ts';
 import { sayWorkingDays } from '../say/clocks.ts';
 import { sayPolicyTitle } from '../say/titles.ts';
-import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderPromises } from '../suggestion/promises.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
+import { dayIn, renderDay } from '../text/times.ts';
 import { createCalendarWords } from './calendar-words.ts';
 import { renderRemoved } from './policy-removed.ts';
 
@@ -73,9 +74,7 @@ export function renderPolicy(v: PolicyView, policy: PublicPolicy) {
   const { l, level, numerals } = v;
   const { reader, pledge, rules, kept, unpublishedDays, complaints, secondPerson } = policy.policy;
   return html`
-    <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
-      ${sayPolicyTitle(l)}
-    </div>
+    ${renderHeading(level, sayPolicyTitle(l))}
     ${renderInForce(v, policy)}
     ${renderTitle(v, l.msg('من يقرأ، ومتى يرد', { id: 'policy/reader' }))}
     <p>${l.text(reader)}</p>

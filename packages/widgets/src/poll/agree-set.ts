@@ -2,9 +2,10 @@ import { ShuraProblem } from '@shura/client';
 import type { Poll, QuestionOf } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
+import { renderButton } from '../parts/button.ts';
 import { sayNext, sayPrevious } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
-import { chosenIds, type PollView, renderButton, renderHeading, renderLook } from './poll-view.ts';
+import { chosenIds, type PollView, renderHeading, renderLook } from './poll-view.ts';
 import { ownChoices } from './question-answers.ts';
 
 const isStatement = (question: Poll['questions'][number]): question is QuestionOf<'agree'> => question.kind === 'agree';

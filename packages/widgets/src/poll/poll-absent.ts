@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderButton } from '../parts/button.ts';
 import { sayRetry } from '../say/controls.ts';
 import type { PollState } from './poll-controller.ts';
-import { renderButton } from './poll-view.ts';
 
 /** Says why there is no poll to show, beside the page's own link. */
 export function renderAbsent(l: Locale, { extras, problem }: PollState, retry: () => void) {

@@ -2,12 +2,12 @@ import { html } from 'lit';
 import { renderFacts, renderHeader } from './poll-facts.ts';
 import { renderForm } from './poll-form.ts';
 import { renderOutcome } from './poll-outcome.ts';
-import { renderProblem } from './poll-problem.ts';
+import { renderPollProblem } from './poll-problem.ts';
 import type { PollView } from './poll-view.ts';
 
 /** A poll, in whatever state. What ends the card is drawn anew with what stands above it, so that nothing moves. */
 export function renderPoll(v: PollView) {
-  const end = v.problem ? renderProblem(v, v.problem) : renderFacts(v);
+  const end = v.problem ? renderPollProblem(v, v.problem) : renderFacts(v);
   return html`
     ${renderHeader(v)}
     ${v.form ? html`${(v.extras?.renderQuestions ?? renderForm)(v)}${end}` : html`${renderOutcome(v)} ${end}`}

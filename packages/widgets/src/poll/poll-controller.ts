@@ -2,6 +2,7 @@ import { createClient, type ShuraClient, ShuraProblem, ShuraUnreachable } from '
 import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
 import { idsOf } from '@shura/contract/questions';
 import type { LitElement, ReactiveController } from 'lit';
+import { type Failure, failureOf, reasonOf } from '../controllers/failure.ts';
 import { sayWorking } from '../controllers/say-working.ts';
 import type { Extras } from './extras.ts';
 import { loadExtras } from './load-extras.ts';
@@ -12,7 +13,7 @@ import { pollDrawn } from './server-drawn.ts';
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** Why something failed: what the server said, no connection, or the questions (by id) that lack an answer. */
-export type PollProblem = ShuraProblem | ShuraUnreachable | readonly string[];
+export type PollProblem = Failure | readonly string[];
 
 /** Without a poll and without a problem, the poll is still loading. */
 export interface PollState {
@@ -205,10 +206,9 @@ export class PollController implements ReactiveController {
   }
 
   #fail(error: unknown, focus?: string): void {
-    const problem = error instanceof ShuraProblem ? error : new ShuraUnreachable();
+    const problem = failureOf(error);
     this.set({ problem, sending: false }, focus);
-    const reason = 'type' in problem ? problem.type : 'unreachable';
-    this.#host.dispatchEvent(new ShuraErrorEvent(this.#source?.slug ?? '', reason));
+    this.#host.dispatchEvent(new ShuraErrorEvent(this.#source?.slug ?? '', reasonOf(problem)));
   }
 
   /** Shows what waits on this device in the form, and sends it again. */

@@ -1,23 +1,16 @@
 import type { ProblemType } from '@shura/contract/problems';
-
-/** What every event says of itself, to listeners anywhere on the page. */
-class PollEvent extends Event {
-  /** Slug of the poll. */
-  readonly poll: string;
-
-  constructor(type: string, poll: string) {
-    super(type, { bubbles: true, composed: true });
-    this.poll = poll;
-  }
-}
+import { ShuraEvent } from '../shura-event.ts';
 
 /** What a counted vote says of itself: ids only, never what was chosen. */
-class BallotEvent extends PollEvent {
+class BallotEvent extends ShuraEvent {
+  /** Slug of the poll. */
+  readonly poll: string;
   /** Ids of the questions answered. */
   readonly questions: readonly string[];
 
   constructor(type: string, poll: string, questions: readonly string[]) {
-    super(type, poll);
+    super(type);
+    this.poll = poll;
     this.questions = questions;
   }
 }
@@ -37,12 +30,15 @@ export class PollChangedEvent extends BallotEvent {
 }
 
 /** Fired when something could not be loaded or sent. */
-export class ShuraErrorEvent extends PollEvent {
+export class ShuraErrorEvent extends ShuraEvent {
+  /** Slug of the poll. */
+  readonly poll: string;
   /** Why the server refused, or `unreachable` when there was no connection. */
   readonly reason: ProblemType | 'unreachable';
 
   constructor(poll: string, reason: ProblemType | 'unreachable') {
-    super('shura-error', poll);
+    super('shura-error');
+    this.poll = poll;
     this.reason = reason;
   }
 }

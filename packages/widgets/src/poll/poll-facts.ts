@@ -1,31 +1,23 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderAsker } from '../parts/asker.ts';
 import { sayDecision } from '../say/consultations.ts';
+import { countParticipants } from '../say/counts.ts';
 import { sayCloses } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
-import { countParticipants } from '../text/participants.ts';
-import { type PollView, renderTime } from './poll-view.ts';
-
-/** A sentence about an instant, in the time of the agency's place. */
-export const renderMoment = (v: PollView, sentence: string, instant: string) =>
-  fill(sentence, renderTime(v, instant), v.l.text(v.poll.agency.place));
+import { renderDay, renderMoment } from '../text/times.ts';
+import type { PollView } from './poll-view.ts';
 
 /** Until when anybody can vote. */
-export function renderClosing(v: PollView) {
-  const { closesAt } = v.poll;
-  return closesAt ? renderMoment(v, sayCloses(v.l), closesAt) : nothing;
-}
+export const renderClosing = ({ l, poll: { closesAt, agency } }: PollView) =>
+  closesAt ? renderMoment(l, sayCloses(l), closesAt, agency) : nothing;
 
-/** Who asks, and until when: the line above the question. A space of its own between the two would be seen to move. */
-export const renderHeader = (v: PollView) => html`
-  <p class="asker"><b>${v.l.text(v.poll.agency.name)}</b><span class="meta"> ${v.extras?.renderDates(v) ?? renderClosing(v)}</span></p>
-`;
+/** Who asks, and until when: the line above the question. */
+export const renderHeader = (v: PollView) =>
+  renderAsker(v.l, v.poll.agency, v.extras?.renderDates(v) ?? renderClosing(v));
 
-function renderDecision({ l, poll: { decision } }: PollView) {
-  if (!decision) return nothing;
-  const time = html`<time datetime=${decision.on}>${l.format.day(decision.on)}</time>`;
-  return html`<li>${fill(sayDecision(l), l.text(decision.by), time)}</li>`;
-}
+const renderDecision = ({ l, poll: { decision } }: PollView) =>
+  decision ? html`<li>${fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on))}</li>` : nothing;
 
 export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح لا يمثل عينة إحصائية', { id: 'sample' });
 

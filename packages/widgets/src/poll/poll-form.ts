@@ -1,10 +1,11 @@
 import type { Answer, Question } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { renderButton } from '../parts/button.ts';
 import { saySending } from '../say/controls.ts';
 import { sayCancel, sayChoose, sayChooseOne, saySubmit } from '../say/voting.ts';
 import { renderChoices } from './choice-question.ts';
 import { isAnswered } from './poll-answers.ts';
-import { isMissing, type PollView, renderButton, renderHeading, renderLook } from './poll-view.ts';
+import { isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
 
 /** What stands chosen in the form, by question. */
 function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderButton } from '../parts/button.ts';
 import { sayAsTable } from '../say/voting.ts';
 import { isAnswered } from './poll-answers.ts';
 import { renderResults } from './poll-results.ts';
-import { type PollView, renderButton, renderHeading } from './poll-view.ts';
+import { type PollView, renderHeading } from './poll-view.ts';
 
 export const sayThanks = (l: Locale) => l.msg('سُجِّل صوتكم. شكرًا لمشاركتكم', { id: 'thanks' });
 

@@ -1,12 +1,13 @@
-import { ShuraProblem, type ShuraUnreachable } from '@shura/client';
+import { ShuraProblem } from '@shura/client';
 import { html, nothing } from 'lit';
+import type { Failure } from '../controllers/failure.ts';
 import type { Locale } from '../localization/locale.ts';
 import { sayNoPoll } from '../say/absent.ts';
 import { sayClosed, sayOpens, sayTooLate } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
+import { renderMoment } from '../text/times.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
-import { renderMoment } from './poll-facts.ts';
 import type { PollView } from './poll-view.ts';
 
 /** Why nobody can vote; undefined where everybody can. */
@@ -18,14 +19,9 @@ export function sayNotOpen({ l, poll }: PollView): string | undefined {
 }
 
 /** When a poll opens in which nobody can vote yet, or closed in which nobody can any more; undefined for any other. */
-export function renderDates(v: PollView) {
-  const { l, poll } = v;
-  const { state, opensAt, closesAt } = poll;
-  if (state === 'scheduled' && opensAt) {
-    return renderMoment(v, sayOpens(l), opensAt);
-  }
-  if (state !== 'closed' || !closesAt) return undefined;
-  return renderMoment(v, sayClosed(l), closesAt);
+export function renderDates({ l, poll: { state, opensAt, closesAt, agency } }: PollView) {
+  if (state === 'scheduled' && opensAt) return renderMoment(l, sayOpens(l), opensAt, agency);
+  return state === 'closed' && closesAt ? renderMoment(l, sayClosed(l), closesAt, agency) : undefined;
 }
 
 /** Why there is no poll: none was named, or none has that name; undefined for what may pass. */
@@ -46,7 +42,7 @@ export const renderWithoutResults = (v: PollView) => html`
 `;
 
 /** Refusals after which sending again is of no use as it is: the poll, the ballot or the page; undefined for any other. */
-export function renderRefusal(v: PollView, problem: ShuraProblem | ShuraUnreachable) {
+export function renderRefusal(v: PollView, problem: Failure) {
   const { l } = v;
   const type = 'type' in problem && problem.type;
   if (type === 'poll-closed') {

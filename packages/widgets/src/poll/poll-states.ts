@@ -77,7 +77,7 @@ export const pollStates = {
     replaced: { cast: refuse(new ShuraProblem('stale-ballot', 409)) },
     press: ['.bar button', 'input[value=far]', '.main'],
   },
-  Results: { ar: 'النتائج قبل التصويت', en: 'Results before voting', server: open, press: ['.bar .quiet'] },
+  Results: { ar: 'النتائج قبل التصويت', en: 'Results before voting', server: open, press: ['.bar [type=button]'] },
   Table: { ar: 'النتائج في جدول', en: 'Results as a table', server: open, press: [...vote, 'summary'] },
   Apart: {
     ar: 'من الورق وبالهاتف',
@@ -163,7 +163,7 @@ export const pollStates = {
     ar: 'نتائج العبارات',
     en: 'Statements, results',
     server: { poll: samples.statements, results: samples.statementsResults },
-    press: ['.bar .quiet:last-of-type'],
+    press: ['.bar [type=button]:last-of-type'],
   },
   SeveralQuestions: {
     ar: 'عدة أسئلة',

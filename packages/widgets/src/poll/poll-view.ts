@@ -2,6 +2,7 @@ import type { Poll } from '@shura/contract';
 import { idsOf } from '@shura/contract/questions';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderButton } from '../parts/button.ts';
 import { sayViewResults } from '../say/voting.ts';
 import type { PollController, PollState } from './poll-controller.ts';
 
@@ -16,20 +17,11 @@ export interface PollView extends PollState {
   readonly resultsHidden: boolean;
 }
 
-export const renderHeading = (level: number, content: unknown, id: unknown = 'heading') => html`
-  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="question" id=${id}>${content}</div>
-`;
-
-export const renderButton = (words: string, onClick: () => void) => html`
-  <button type="button" class="quiet" part="button" @click=${onClick}>${words}</button>
-`;
+export const renderHeading = (level: number, content: unknown, id: unknown = 'heading') =>
+  html`<div role="heading" aria-level=${level} tabindex="-1" class="heading" part="question" id=${id}>${content}</div>`;
 
 /** Whether the question was left without an answer when the form was sent. */
 export const isMissing = ({ problem }: PollView, id: string): boolean => Array.isArray(problem) && problem.includes(id);
-
-/** Day and hour of an instant, in the agency's zone. */
-export const renderTime = ({ l, poll }: PollView, instant: string) =>
-  html`<time datetime=${instant}>${l.format.time(instant, poll.agency.timeZone)}</time>`;
 
 /** Ids chosen for a question: not sent yet, else sent before. */
 export const chosenIds = ({ controller, own }: PollView, id: string): readonly string[] =>

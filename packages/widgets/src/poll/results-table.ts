@@ -1,10 +1,12 @@
 import type { Results } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { renderButton } from '../parts/button.ts';
 import { sayMore } from '../say/controls.ts';
+import { countParticipants } from '../say/counts.ts';
 import { fill } from '../text/isolation.ts';
-import { countParticipants } from '../text/participants.ts';
+import { renderTime } from '../text/times.ts';
 import { pageSize, tallied } from './poll-results.ts';
-import { type PollView, renderButton, renderTime } from './poll-view.ts';
+import type { PollView } from './poll-view.ts';
 
 const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
   const sentence = l.msg(
@@ -63,7 +65,7 @@ export const renderTables = (v: PollView, { questions, updatedAt }: Results) => 
   ${renderQuestions(v, questions)}
   ${
     updatedAt
-      ? html`<p class="meta">${fill(v.l.msg('آخر تحديث: {0}', { id: 'updated' }), renderTime(v, updatedAt))}</p>`
+      ? html`<p class="meta">${fill(v.l.msg('آخر تحديث: {0}', { id: 'updated' }), renderTime(v.l, updatedAt, v.poll.agency.timeZone))}</p>`
       : nothing
   }
 `;

@@ -1,6 +1,7 @@
 import type { Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderHeading } from '../parts/heading.ts';
 import { sayFeedTitle } from '../say/titles.ts';
 import { renderCard } from './response-card.ts';
 
@@ -16,9 +17,7 @@ export interface FeedView {
 
 /** A card for each consultation, under one heading. */
 export const renderFeed = (v: FeedView, { agency, responses }: Responses) => html`
-  <div role="heading" aria-level=${v.level} tabindex="-1" class="heading" part="heading">
-    ${sayFeedTitle(v.l)}
-  </div>
+  ${renderHeading(v.level, sayFeedTitle(v.l))}
   <p class="meta">${v.l.text(agency.name)}</p>
   ${responses.map((card) => renderCard({ ...v, level: v.level + 1, agency }, card))}
   ${responses.length ? nothing : html`<p>${v.l.msg('لم تُنشر ردود بعد', { id: 'feed/empty' })}</p>`}

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { dayIn } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
+import { dayIn } from '../text/times.ts';
 import type { CardView } from './response-card.ts';
 
 const dayLength = 24 * 3_600_000;

@@ -2,13 +2,12 @@ import type { Response, Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { sayAwaiting } from '../say/clocks.ts';
 import { sayDidNot, sayFromTo } from '../say/consultations.ts';
-import { countSuggestions } from '../say/counts.ts';
+import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayOutcome } from '../say/outcomes.ts';
-import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
-import { countParticipants } from '../text/participants.ts';
+import { dayIn, renderDay, renderMoment } from '../text/times.ts';
 import type { FeedView } from './feed-cards.ts';
 import { renderOwed } from './owed.ts';
 
@@ -83,11 +82,7 @@ function renderSaid(
   return html`
     ${
       state !== 'closed' && closesAt
-        ? html`<p>${fill(
-            l.msg('مفتوحة حتى {0} (بتوقيت {1})', { id: 'feed/until' }),
-            html`<time datetime=${closesAt}>${l.format.time(closesAt, agency.timeZone)}</time>`,
-            l.text(agency.place),
-          )}</p>`
+        ? html`<p>${renderMoment(l, l.msg('مفتوحة حتى {0} (بتوقيت {1})', { id: 'feed/until' }), closesAt, agency)}</p>`
         : nothing
     }
     ${outcome && html`<p>${l.text(outcome.said)}</p>`}

@@ -2,6 +2,8 @@ import type { Clock, ClockName } from '@shura/contract';
 import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
+import { renderDay } from '../text/times.ts';
+import { renderCount } from './counts.ts';
 
 /** What a clock is called. */
 export function sayClock(l: Locale, clock: ClockName): string {
@@ -16,8 +18,8 @@ export function sayClock(l: Locale, clock: ClockName): string {
 }
 
 /** "within 14 working days". */
-export function countWithin(l: Locale, days: number) {
-  const sentence = l.format.plural(days, {
+export const countWithin = (l: Locale, days: number) =>
+  renderCount(l, days, {
     zero: l.msg('خلال يوم العمل نفسه', { id: 'suggestion/within.zero' }),
     one: l.msg('خلال يوم عمل واحد', { id: 'suggestion/within.one' }),
     two: l.msg('خلال يومي عمل', { id: 'suggestion/within.two' }),
@@ -25,8 +27,17 @@ export function countWithin(l: Locale, days: number) {
     many: l.msg('خلال {0} يوم عمل', { id: 'suggestion/within.many' }),
     other: l.msg('خلال {0} يوم عمل', { id: 'suggestion/within.other' }),
   });
-  return fill(sentence, l.format.number(days));
-}
+
+/** "We reply within 14 working days". */
+export const sayPledge = (l: Locale, days: number) =>
+  renderCount(l, days, {
+    zero: l.msg('نرد خلال يوم العمل نفسه', { id: 'box/pledge.zero' }),
+    one: l.msg('نرد خلال يوم عمل واحد', { id: 'box/pledge.one' }),
+    two: l.msg('نرد خلال يومي عمل', { id: 'box/pledge.two' }),
+    few: l.msg('نرد خلال {0} أيام عمل', { id: 'box/pledge.few' }),
+    many: l.msg('نرد خلال {0} يوم عمل', { id: 'box/pledge.many' }),
+    other: l.msg('نرد خلال {0} يوم عمل', { id: 'box/pledge.other' }),
+  });
 
 const large = (l: Locale, days: number) => html`<b class="days">${l.format.number(days)}</b>`;
 
@@ -63,4 +74,4 @@ export const sayWorkingDays = (l: Locale): string => l.msg('أيام العمل'
 
 /** The day of a clock, and whether it has passed. */
 export const renderDue = (l: Locale, { dueOn, late }: Clock) =>
-  fill(late ? sayWasDue(l) : sayAnswerDue(l), html`<time datetime=${dueOn}>${l.format.day(dueOn)}</time>`);
+  fill(late ? sayWasDue(l) : sayAnswerDue(l), renderDay(l, dueOn));

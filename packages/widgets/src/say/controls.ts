@@ -6,7 +6,7 @@ export const sayRetry = (l: Locale): string => l.msg('إعادة المحاول�
 
 export const saySending = (l: Locale): string => l.msg('جارٍ الإرسال', { id: 'sending' });
 
-export const sayMore = (l: Locale): string => l.msg('عرض المزيد', { id: 'list/more' });
+export const sayMore = (l: Locale): string => l.msg('عرض المزيد', { id: 'more' });
 
 export const saySupport = (l: Locale): string => l.msg('تأييد المقترح', { id: 'suggestion/support' });
 

@@ -1,5 +1,21 @@
+import type { PluralForms } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { fill, fillPlain } from '../text/isolation.ts';
+
+/** A count in words: the form of its plural category, with the number in it. */
+export const renderCount = (l: Locale, count: number, forms: PluralForms) =>
+  fill(l.format.plural(count, forms), l.format.number(count));
+
+/** "1,204 people took part". */
+export const countParticipants = (l: Locale, people: number) =>
+  renderCount(l, people, {
+    zero: l.msg('لا مشاركات بعد', { id: 'people.zero' }),
+    one: l.msg('بمشاركة شخص واحد', { id: 'people.one' }),
+    two: l.msg('بمشاركة شخصين', { id: 'people.two' }),
+    few: l.msg('بمشاركة {0} أشخاص', { id: 'people.few' }),
+    many: l.msg('بمشاركة {0} شخصًا', { id: 'people.many' }),
+    other: l.msg('بمشاركة {0} شخص', { id: 'people.other' }),
+  });
 
 /** As a sentence with `{0}` for the number. */
 export function saySuggestions(l: Locale, suggestions: number): string {

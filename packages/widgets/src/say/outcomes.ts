@@ -1,7 +1,7 @@
 import type { Outcome, Suggestion } from '@shura/contract';
-import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
+import { renderDay } from '../text/times.ts';
 
 type Answer = NonNullable<Suggestion['answer']>;
 
@@ -19,8 +19,7 @@ export const sayOutcome = (l: Locale, outcome: Outcome): string =>
 /** The outcome as a line of its own, with the day that "under study" ends, or the body it was referred to. */
 export function renderOutcome(l: Locale, { outcome, until, to }: Pick<Answer, 'outcome' | 'until' | 'to'>) {
   if (until !== undefined) {
-    const day = html`<time datetime=${until}>${l.format.day(until)}</time>`;
-    return fill(l.msg('قيد الدراسة حتى {0}', { id: 'suggestion/study-until' }), day);
+    return fill(l.msg('قيد الدراسة حتى {0}', { id: 'suggestion/study-until' }), renderDay(l, until));
   }
   if (to) return fill(l.msg('أُحيل إلى {0}', { id: 'suggestion/referred-to' }), l.text(to));
   return sayOutcome(l, outcome);

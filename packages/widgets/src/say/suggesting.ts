@@ -1,4 +1,5 @@
 import type { Locale } from '../localization/locale.ts';
+import { fill } from '../text/isolation.ts';
 
 // What stands in the form of a suggestion.
 
@@ -18,3 +19,10 @@ export const saySend = (l: Locale): string => l.msg('إرسال المقترح',
 export const sayHeld = (l: Locale): string => l.msg('إن أُرسل كما هو، حُجز حتى ينظر فيه موظف.', { id: 'box/held' });
 
 export const saySendAsItIs = (l: Locale): string => l.msg('الإرسال كما هو', { id: 'box/as-it-is' });
+
+/** "Letters left: 200", or by how many the text is too long. */
+export function countLeft(l: Locale, left: number) {
+  const sentence =
+    left < 0 ? l.msg('الأحرف الزائدة: {0}', { id: 'box/over' }) : l.msg('الأحرف المتبقية: {0}', { id: 'box/left' });
+  return fill(sentence, l.format.number(Math.abs(left)));
+}

@@ -8,8 +8,8 @@ import { PollController } from '../poll/poll-controller.ts';
 import { renderClosing, renderFacts } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
 import { choicesOf } from '../say/answers.ts';
-import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
+import { dayIn, renderDay } from '../text/times.ts';
 import { noHost } from './element.ts';
 import { type Paging, renderPaging } from './poll-paging.ts';
 

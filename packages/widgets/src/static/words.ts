@@ -26,7 +26,7 @@ import {
 import { renderWaiting } from '../say/clocks.ts';
 import { sayDidNot } from '../say/consultations.ts';
 import { saySupport } from '../say/controls.ts';
-import { countSuggestions } from '../say/counts.ts';
+import { countParticipants, countSuggestions } from '../say/counts.ts';
 import { sayEmbedding, sayShareKit } from '../say/embedding.ts';
 import { sayPoll, sayUnfit } from '../say/forms.ts';
 import { sayOutcome } from '../say/outcomes.ts';
@@ -41,7 +41,6 @@ import {
   sayTooLate,
   sayViewResults,
 } from '../say/voting.ts';
-import { countParticipants } from '../text/participants.ts';
 import { pageLocaleOf } from './page-locale.ts';
 import { renderPollDates, renderPollFacts } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';

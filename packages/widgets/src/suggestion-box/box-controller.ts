@@ -11,7 +11,8 @@ import {
 } from '@shura/contract/suggestion-form';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/consultation-events.ts';
-import { type Failure, ResourceController } from '../controllers/resource-controller.ts';
+import type { Failure } from '../controllers/failure.ts';
+import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
 import { keepDraft, readDraft } from './box-draft.ts';

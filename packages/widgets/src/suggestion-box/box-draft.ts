@@ -1,25 +1,16 @@
+import { safeStorage } from '@shura/client';
 import type { Consultation } from '@shura/contract';
 import type { Draft } from '@shura/contract/suggestion-form';
 
 const keyOf = (slug: string) => `shura:draft:${slug}`;
 
-export function readDraft(slug: string): Draft {
-  try {
-    return JSON.parse(sessionStorage.getItem(keyOf(slug)) ?? '{}') as Draft;
-  } catch {
-    return {};
-  }
-}
+const storage = safeStorage(() => sessionStorage);
 
-/** Keeps what is being written until this tab is closed, but for the address of whoever writes; or forgets it. */
-export function keepDraft(slug: string, draft?: Draft): void {
-  try {
-    if (draft) sessionStorage.setItem(keyOf(slug), JSON.stringify({ ...draft, contact: '' }));
-    else sessionStorage.removeItem(keyOf(slug));
-  } catch {
-    // A page without storage keeps it as long as it is open.
-  }
-}
+export const readDraft = (slug: string): Draft => storage.read<Draft>(keyOf(slug)) ?? {};
+
+/** Keeps a draft until this tab is closed, without the author's address; or forgets it. */
+export const keepDraft = (slug: string, draft?: Draft): void =>
+  storage.set(keyOf(slug), draft ? JSON.stringify({ ...draft, contact: '' }) : null);
 
 /** Takes suggestions now. */
 export const takes = ({ state, suggestions }: Consultation) => state === 'open' && suggestions !== undefined;

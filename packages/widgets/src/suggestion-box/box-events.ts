@@ -1,11 +1,14 @@
-import { ConsultationEvent } from '../controllers/consultation-events.ts';
+import { ShuraEvent } from '../shura-event.ts';
 
 /** Fired once the server has received a suggestion: its reference, never its words. */
-export class SuggestionSentEvent extends ConsultationEvent {
+export class SuggestionSentEvent extends ShuraEvent {
+  /** Slug of the consultation. */
+  readonly consultation: string;
   readonly reference: string;
 
   constructor(consultation: string, reference: string) {
-    super('shura-suggestion-sent', consultation);
+    super('shura-suggestion-sent');
+    this.consultation = consultation;
     this.reference = reference;
   }
 }

@@ -3,13 +3,12 @@ import { lettersOver, proofField } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
 import { sayBasis } from '../say/bases.ts';
 import { sayChooseFromList, sayEmail, saySending } from '../say/controls.ts';
-import { sayCategory, sayCountry, saySend, sayTextHint } from '../say/suggesting.ts';
+import { countLeft, sayCategory, sayCountry, saySend, sayTextHint } from '../say/suggesting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
 import { wordsIn } from '../text/words.ts';
 import { renderAlike } from './box-alike.ts';
-import { countLeft } from './box-plurals.ts';
-import { renderProblem, sayWrong } from './box-problem.ts';
+import { renderBoxProblem, sayWrong } from './box-problem.ts';
 import type { BoxView } from './box-view.ts';
 
 /** What a field is called, and below that what to write in it or what is wrong with it. */
@@ -156,7 +155,7 @@ export function renderForm(v: BoxView) {
   return html`
     <form novalidate @submit=${onSubmit} @input=${onInput}>
       ${renderFields(v)}
-      ${renderProblem(v)}
+      ${renderBoxProblem(v)}
       <div class="bar">
         <button class="main" part="button" aria-disabled=${!!sending}>
           ${sending ? saySending(l) : saySend(l)}

@@ -1,19 +1,17 @@
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
+import { renderAsker } from '../parts/asker.ts';
+import { renderHeading } from '../parts/heading.ts';
+import { sayPledge } from '../say/clocks.ts';
 import { sayReader } from '../say/suggesting.ts';
 import { sayBoxTitle, sayPolicyName } from '../say/titles.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
+import { renderMoment } from '../text/times.ts';
 import { takes } from './box-draft.ts';
-import { sayPledge } from './box-plurals.ts';
 import type { BoxView } from './box-view.ts';
 
 type Box = NonNullable<BoxView['consultation']['suggestions']>;
-
-/** @param first whether the page opens at it */
-export const renderHeading = ({ level }: BoxView, words: unknown, first = false) => html`
-  <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading" id="heading" ?autofocus=${first}>${words}</div>
-`;
 
 /** What becomes of what is sent, before anything is written. */
 function renderPolicy(v: BoxView, { complaints }: Box) {
@@ -39,8 +37,7 @@ function renderPolicy(v: BoxView, { complaints }: Box) {
 function sayNotOpen({ l, consultation: { state, opensAt, suggestions, agency } }: BoxView) {
   if (!suggestions) return l.msg('لا تستقبل هذه الاستشارة مقترحات', { id: 'box/none' });
   if (state !== 'scheduled' || !opensAt) return l.msg('أُغلق باب المقترحات', { id: 'box/closed' });
-  const time = html`<time datetime=${opensAt}>${l.format.time(opensAt, agency.timeZone)}</time>`;
-  return fill(l.msg('يُفتح باب المقترحات في {0}', { id: 'box/opens' }), time);
+  return renderMoment(l, l.msg('يُفتح باب المقترحات في {0}', { id: 'box/opens' }), opensAt, agency);
 }
 
 /** Who asks, who reads, by when they answer, and by which rules; news of what was sent before. */
@@ -48,8 +45,8 @@ export function renderHeader(v: BoxView) {
   const { l, consultation, controller, news = [] } = v;
   const { agency, title, suggestions } = consultation;
   return html`
-    <p class="asker"><b>${l.text(agency.name)}</b><span class="meta"> ${l.text(title)}</span></p>
-    ${renderHeading(v, sayBoxTitle(l))}
+    ${renderAsker(l, agency, l.text(title))}
+    ${renderHeading(v.level, sayBoxTitle(l), 'heading')}
     ${news.map(
       (one) => html`
         <p class="news">${fill(

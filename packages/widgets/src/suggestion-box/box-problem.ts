@@ -2,16 +2,15 @@ import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
 import { lettersOver } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
-import type { Failure } from '../controllers/resource-controller.ts';
-import { sayOffline } from '../say/absent.ts';
+import type { Failure } from '../controllers/failure.ts';
+import { renderButton } from '../parts/button.ts';
+import { renderProblem, renderWrongField } from '../parts/problem.ts';
 import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
-import { sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
-import { sayProblem } from '../say/voting.ts';
+import { countLeft, sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
 import { sayUnsent } from '../text/unsent.ts';
-import { countLeft } from './box-plurals.ts';
 import type { BoxView } from './box-view.ts';
 
 /** What is wrong with a field, and what to do: the same words beside it and above the button. */
@@ -42,16 +41,10 @@ function explain({ l }: BoxView, problem: Failure) {
     : sayUnsent(l, retryAfter);
 }
 
-/** Each field that is wrong, with a link; fragments do not reach into shadow trees, so it moves the focus itself. */
+/** Each field that is wrong. */
 export const renderWrong = (v: BoxView, wrong: NonNullable<BoxView['wrong']>) => html`
   <ul>
-    ${Object.keys(wrong).map((name) => {
-      const go = (event: Event) => {
-        event.preventDefault();
-        v.controller.focus(`[name^="${name}"]`);
-      };
-      return html`<li><a href="#${name}" @click=${go}>${sayWrong(v, name)}</a></li>`;
-    })}
+    ${Object.keys(wrong).map((name) => renderWrongField(v.controller, name, `[name^="${name}"]`, sayWrong(v, name)))}
   </ul>
 `;
 
@@ -70,25 +63,15 @@ function renderAsItIs({ l, controller }: BoxView) {
   return html`
     <p>${sayHeld(l)}</p>
     <div class="bar">
-      <button type="button" part="button" @click=${() => controller.set({ personal: undefined }, '#text')}>
-        ${l.msg('تعديل النص', { id: 'box/edit' })}
-      </button>
-      <button type="button" part="button" @click=${send}>${saySendAsItIs(l)}</button>
+      ${renderButton(l.msg('تعديل النص', { id: 'box/edit' }), () => controller.set({ personal: undefined }, '#text'))}
+      ${renderButton(saySendAsItIs(l), send)}
     </div>
   `;
 }
 
-/** Gets the focus. */
-export function renderProblem(v: BoxView) {
-  const { l, level, wrong, personal, problem } = v;
-  if (!(wrong ?? personal ?? problem)) return nothing;
-  const heading = personal ? sayFound(v, personal) : problem && !('type' in problem) ? sayOffline(l) : sayProblem(l);
-  return html`
-    <div class="problem ${personal ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">
-      <div role="alert">
-        <div role="heading" aria-level=${level + 1}><b>${heading}</b></div>
-        ${wrong ? renderWrong(v, wrong) : personal ? renderAsItIs(v) : problem && html`<p>${explain(v, problem)}</p>`}
-      </div>
-    </div>
-  `;
+export function renderBoxProblem(v: BoxView) {
+  const { wrong, personal, problem } = v;
+  if (wrong) return renderProblem(v, wrong, renderWrong(v, wrong));
+  if (personal) return renderProblem(v, personal, renderAsItIs(v), sayFound(v, personal));
+  return problem ? renderProblem(v, problem, html`<p>${explain(v, problem)}</p>`) : nothing;
 }

@@ -1,12 +1,13 @@
 import type { SentSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { renderButton } from '../parts/button.ts';
+import { renderHeading } from '../parts/heading.ts';
 import { sayReference, saySent, saySuggestionPage, sayTrackingCode } from '../say/authors.ts';
 import { sayAnswerDue, sayReadDue } from '../say/clocks.ts';
-import { renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
-import { renderHeading } from './box-header.ts';
+import { renderDay } from '../text/times.ts';
 import type { BoxView } from './box-view.ts';
 
 /** Letters and digits to write down or copy. */
@@ -30,7 +31,7 @@ const renderCopy = ({ l, controller, still }: BoxView, name: string, label: stri
 export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledgeBy, answerBy }: SentSuggestion) {
   const { l } = v;
   return html`
-    ${renderHeading(v, saySent(l), v.still)}
+    ${renderHeading(v.level, saySent(l), 'heading', v.still)}
     ${renderCopy(v, 'reference', sayReference(l), reference)}
     <div class="secret">
       ${renderCopy(v, 'code', sayTrackingCode(l), trackingCode)}
@@ -50,8 +51,6 @@ export function renderReceipt(v: BoxView, { reference, trackingCode, acknowledge
 export const renderSent = (v: BoxView, sent: SentSuggestion) => html`
   ${renderReceipt(v, sent)}
   <div class="bar">
-    <button type="button" part="button" @click=${() => v.controller.again()}>
-      ${v.l.msg('تقديم مقترح آخر', { id: 'box/another' })}
-    </button>
+    ${renderButton(v.l.msg('تقديم مقترح آخر', { id: 'box/another' }), () => v.controller.again())}
   </div>
 `;

@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing } from 'lit';
 import type { ResourceController } from '../controllers/resource-controller.ts';
 import type { Locale } from '../localization/locale.ts';
+import { renderButton } from '../parts/button.ts';
 import { sayNotLoaded } from '../say/absent.ts';
 import { sayRetry } from '../say/controls.ts';
 
@@ -20,7 +21,7 @@ export function renderAbsent(l: Locale, host: LitElement, resource: ResourceCont
   };
   return html`
     <p>${isUnknown ? unknown : sayNotLoaded(l)}</p>
-    ${isUnknown ? nothing : html`<div class="bar"><button type="button" part="button" @click=${retry}>${sayRetry(l)}</button></div>`}
+    ${isUnknown ? nothing : html`<div class="bar">${renderButton(sayRetry(l), retry)}</div>`}
     <slot></slot>
   `;
 }

@@ -2,7 +2,7 @@ import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { fill } from '../text/isolation.ts';
 import { type Place, pageOf } from '../text/page-of.ts';
-import { dayIn, renderDay } from './days.ts';
+import { dayIn, renderDay } from '../text/times.ts';
 
 /**
  * That it became a poll, and a way there.

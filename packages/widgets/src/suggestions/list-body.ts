@@ -1,5 +1,6 @@
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { renderHeading } from '../parts/heading.ts';
 import { sayNotLoaded } from '../say/absent.ts';
 import { sayMore } from '../say/controls.ts';
 import { countSuggestions } from '../say/counts.ts';
@@ -20,9 +21,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consu
     void controller.more(next);
   };
   return html`
-    <div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading">
-      ${l.msg('المقترحات', { id: 'list/title' })}
-    </div>
+    ${renderHeading(level, l.msg('المقترحات', { id: 'list/title' }))}
     ${renderChoices(v, consultation)}
     ${
       resource.failure

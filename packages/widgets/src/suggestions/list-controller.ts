@@ -2,7 +2,8 @@ import type { ConsultationClient } from '@shura/client';
 import type { Consultation, Suggestions, SuggestionsQuery } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
 import { report } from '../controllers/consultation-events.ts';
-import { type Failure, ResourceController } from '../controllers/resource-controller.ts';
+import type { Failure } from '../controllers/failure.ts';
+import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
 

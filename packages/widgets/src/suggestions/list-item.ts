@@ -6,13 +6,13 @@ import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { langOf } from '../suggestion/author-words.ts';
 import { sayNamedBasis } from '../suggestion/basis.ts';
-import { dayIn } from '../suggestion/days.ts';
 import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
 import { renderSupport } from '../suggestion/support.ts';
 import { detectDir } from '../text/direction.ts';
 import { fillPlain, isolate } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
+import { dayIn } from '../text/times.ts';
 import { wordsIn } from '../text/words.ts';
 import type { ListController } from './list-controller.ts';
 

@@ -53,8 +53,9 @@ export class ShuraSuggestions extends ShuraElement {
   protected override renderCard() {
     const { l, headingLevel: level } = this;
     const { resource, consultation } = this.#list;
-    if (!consultation) return resource.failure && renderAbsent(l, this, resource, sayNoConsultation(l));
-    const list = renderList({ l, controller: this.#list, server: serverOf(this), level }, consultation);
-    return html`${list} ${resource.failure ? renderAbsent(l, this, resource, sayNoConsultation(l)) : nothing}`;
+    const absent = resource.failure && renderAbsent(l, this, resource, sayNoConsultation(l));
+    return consultation
+      ? html`${renderList({ l, controller: this.#list, server: serverOf(this), level }, consultation)} ${absent}`
+      : absent;
   }
 }

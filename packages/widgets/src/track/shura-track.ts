@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { serverOf } from '../controllers/server-of.ts';
+import { renderButton } from '../parts/button.ts';
 import { sayNoSuggestion } from '../say/absent.ts';
 import { sayDone } from '../say/authors.ts';
 import { ShuraElement } from '../shura-element.ts';
@@ -75,6 +76,6 @@ export class ShuraTrack extends ShuraElement {
   }
 
   #renderOthers() {
-    return html`<div class="bar"><button type="button" part="button" @click=${() => this.#track.find('')}>${this.l.msg('متابعة مقترح آخر', { id: 'track/other' })}</button></div>`;
+    return html`<div class="bar">${renderButton(this.l.msg('متابعة مقترح آخر', { id: 'track/other' }), () => this.#track.find(''))}</div>`;
   }
 }

@@ -5,10 +5,10 @@ import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
 import { countWithin, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { renderReference } from '../suggestion/author-words.ts';
-import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
+import { dayIn, renderDay } from '../text/times.ts';
 import type { TrackView } from './track-view.ts';
 
 type ActOf<Kind extends PublicAct['kind']> = Extract<PublicAct, { kind: Kind }>;

@@ -1,6 +1,7 @@
 import type { TrackedSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { renderButton } from '../parts/button.ts';
 import { sayOffline } from '../say/absent.ts';
 import {
   sayAppealField,
@@ -121,7 +122,7 @@ function renderErasing({ l, controller }: AuthorView) {
       <p>${sayStays(l)}</p>
       <div class="bar">
         <button type="button" part="button" @click=${erase} aria-disabled=${!!controller.underway}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>
-        <button type="button" part="button" @click=${() => controller.confirm(false)}>${l.msg('إلغاء', { id: 'cancel' })}</button>
+        ${renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.confirm(false))}
       </div>
     </div>
   `;

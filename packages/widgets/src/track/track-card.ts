@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderHeading } from '../parts/heading.ts';
 import { sayDone } from '../say/authors.ts';
 import { countSupporters } from '../say/counts.ts';
 import { renderReference, renderWords } from '../suggestion/author-words.ts';
@@ -46,9 +47,7 @@ export function renderTrack(v: TrackView, author: unknown) {
   const { reference, agency, title, text, acts } = suggestion;
   const next = nextSteps(v);
   return html`
-    <div role="heading" aria-level=${v.level} tabindex="-1" class="heading" id="heading" part="heading">
-      ${fill(l.msg('متابعة المقترح {0}', { id: 'track/of' }), renderReference(reference))}
-    </div>
+    ${renderHeading(v.level, fill(l.msg('متابعة المقترح {0}', { id: 'track/of' }), renderReference(reference)), 'heading')}
     ${controller.acted ? html`<p><b>${sayDone(l, controller.acted)}</b></p>` : nothing}
     ${
       text === undefined

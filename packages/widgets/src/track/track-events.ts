@@ -1,13 +1,14 @@
 import type { AuthorAct } from '@shura/contract';
+import { ShuraEvent } from '../shura-event.ts';
 
 /** Fired once the server has taken what an author did: a reference and a kind, never words and never the code. */
-export class TrackActedEvent extends Event {
+export class TrackActedEvent extends ShuraEvent {
   /** Of the suggestion. */
   readonly reference: string;
   readonly kind: AuthorAct['kind'];
 
   constructor(reference: string, kind: AuthorAct['kind']) {
-    super('shura-track-acted', { bubbles: true, composed: true });
+    super('shura-track-acted');
     this.reference = reference;
     this.kind = kind;
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Failure } from '../controllers/resource-controller.ts';
+import type { Failure } from '../controllers/failure.ts';
+import { renderHeading } from '../parts/heading.ts';
 import { sayNoSuggestion, sayNotLoaded } from '../say/absent.ts';
 import { sayReference, sayShowSuggestion } from '../say/authors.ts';
 import { sayTrackTitle } from '../say/titles.ts';
@@ -35,9 +36,7 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
     void controller.find(reference);
   };
   return html`
-    <div role="heading" aria-level=${level} tabindex="-1" class="heading" id="heading" part="heading">
-      ${sayTrackTitle(l)}
-    </div>
+    ${renderHeading(level, sayTrackTitle(l), 'heading')}
     <form novalidate @submit=${send}>
       <div class="field">
         <label for="reference"><b>${sayReference(l)}</b></label>

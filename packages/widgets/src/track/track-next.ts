@@ -3,9 +3,9 @@ import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayAppealDue } from '../say/acts.ts';
 import { renderDue, renderWaiting, sayLate, sayReadDue } from '../say/clocks.ts';
-import { dayIn, renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
+import { dayIn, renderDay } from '../text/times.ts';
 import type { TrackView } from './track-view.ts';
 
 const renderUntil = (l: Locale, sentence: string, day: string) => fill(sentence, renderDay(l, day));

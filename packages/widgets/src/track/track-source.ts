@@ -1,8 +1,8 @@
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { saySourceGone } from '../say/acts.ts';
-import { dayIn, renderDay } from '../suggestion/days.ts';
 import { fill } from '../text/isolation.ts';
+import { dayIn, renderDay } from '../text/times.ts';
 import type { TrackView } from './track-view.ts';
 
 /** The public post that it was adopted from: under which hashtag, of which day, and a way to it while it is there. */

@@ -4,12 +4,12 @@ import { html } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { sayCarriedOut, sayPolled, sayReceived } from '../say/acts.ts';
 import { sayLate } from '../say/clocks.ts';
+import { countParticipants } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { sayTrailTitle } from '../say/titles.ts';
-import { renderDay } from '../suggestion/days.ts';
 import { renderStep } from '../suggestion/step.ts';
 import { fill } from '../text/isolation.ts';
-import { countParticipants } from '../text/participants.ts';
+import { renderDay } from '../text/times.ts';
 
 /** What a step is, as one line. */
 function sayStep(l: Locale, step: TrailStep) {
@@ -25,7 +25,7 @@ function sayStep(l: Locale, step: TrailStep) {
     case 'decided':
       return step.outcome && renderOutcome(l, { ...step, outcome: step.outcome });
     case 'carried-out':
-      return step.state === 'done' ? sayCarriedOut(l) : l.msg('التنفيذ', { id: 'trail/carrying-out' });
+      return step.state === 'done' ? sayCarriedOut(l) : l.msg('تنفيذ الالتزام', { id: 'trail/carrying-out' });
   }
 }
 

@@ -1,0 +1,11 @@
+import { ShuraProblem, ShuraUnreachable } from '@shura/client';
+import type { ProblemType } from '@shura/contract/problems';
+
+export type Failure = ShuraProblem | ShuraUnreachable;
+
+/** Why something failed, as far as a citizen can be told. */
+export const failureOf = (error: unknown): Failure => (error instanceof ShuraProblem ? error : new ShuraUnreachable());
+
+/** The same for the page: why the server refused, or that there was no connection. */
+export const reasonOf = (failure: Failure): ProblemType | 'unreachable' =>
+  'type' in failure ? failure.type : 'unreachable';

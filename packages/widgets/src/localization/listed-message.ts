@@ -1,0 +1,10 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Messages } from './message.ts';
+import { placeOf } from './message-place.ts';
+
+/** Stands in for its namesake of `message.ts` where the build has made lists of translations: calls carry their words alone. */
+export const createMsg = (messages: () => Messages | undefined): MsgFn =>
+  ((words: string) => {
+    const list = messages() as readonly string[] | undefined;
+    return list ? list[placeOf(words, list[0] ?? '', list.length)] : words;
+  }) as MsgFn;

@@ -1,0 +1,14 @@
+/** A polynomial hash of words, 0 to `size` - 1. */
+const hash = (words: string, multiplier: number, size: number): number =>
+  [...words].reduce((sum, letter) => (sum * multiplier + letter.charCodeAt(0)) % 65_521, 0) % size;
+
+/**
+ * The place of a message in a list of translations, by its words in the source language. The first item of the list has a
+ * character for each bucket of words: its code is the multiplier that gives each of them a place of its own (hash and displace:
+ * Belazzougui, Botelho and Dietzfelbinger, ESA 2009). Words that are in no list have the place of others.
+ */
+export const placeOf = (words: string, multipliers: string, size: number): number =>
+  hash(words, multipliers.charCodeAt(bucketOf(words, multipliers.length)), size);
+
+/** Which of the multipliers is that of the words. */
+export const bucketOf = (words: string, buckets: number): number => hash(words, 7, buckets);

@@ -1,0 +1,10 @@
+import { html, nothing } from 'lit';
+
+/**
+ * The heading of a card, which can get the focus.
+ *
+ * @param id where something in the card refers to it
+ * @param first whether the page opens at it
+ */
+export const renderHeading = (level: number, words: unknown, id: unknown = nothing, first = false) =>
+  html`<div role="heading" aria-level=${level} tabindex="-1" class="heading" part="heading" id=${id} ?autofocus=${first}>${words}</div>`;

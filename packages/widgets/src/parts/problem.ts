@@ -1,0 +1,47 @@
+import { ShuraUnreachable } from '@shura/client';
+import { html, nothing } from 'lit';
+import type { Locale } from '../localization/locale.ts';
+import { sayOffline } from '../say/absent.ts';
+import { sayProblem } from '../say/voting.ts';
+
+interface Around {
+  readonly l: Locale;
+  /** Level of the card's own heading. */
+  readonly level: number;
+}
+
+/**
+ * Why something was not sent, and what to do. It is announced, and gets the focus.
+ *
+ * @param problem what the server answered, or what is wrong in the form
+ * @param warning said in its place, where it may be sent all the same
+ */
+export const renderProblem = ({ l, level }: Around, problem: unknown, content: unknown, warning?: unknown) => html`
+  <div class="problem ${warning ? 'warning' : ''}" id="problem" part="problem" tabindex="-1">
+    <div role="alert">
+      <div role="heading" aria-level=${level + 1}><b>${
+        warning ?? (problem instanceof ShuraUnreachable ? sayOffline(l) : sayProblem(l))
+      }</b></div>
+      ${content}
+    </div>
+  </div>
+`;
+
+/**
+ * A field that is wrong, with a link to it; fragments do not reach into shadow trees, so it moves the focus itself.
+ *
+ * @param selector of the field
+ */
+export function renderWrongField(
+  controller: { focus(selector: string): void },
+  id: string,
+  selector: string,
+  words: unknown,
+  more: unknown = nothing,
+) {
+  const go = (event: Event) => {
+    event.preventDefault();
+    controller.focus(selector);
+  };
+  return html`<li><a href="#${id}" @click=${go}>${words}</a>${more}</li>`;
+}

@@ -1,0 +1,34 @@
+import { deepEqual, equal, ok, throws } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkListed } from '../build/message-lists.ts';
+import { placeAll } from '../build/place-messages.ts';
+import { placeOf } from '../src/localization/message-place.ts';
+
+describe('translations that browsers look up by the words of the source', () => {
+  it('have a place each, where the words alone lead, after the multipliers', () => {
+    const letter = fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويءىةآأؤئ {0},.؟');
+    const messages = fc.uniqueArray(fc.string({ unit: letter, minLength: 1 }), { maxLength: 400 });
+    fc.assert(
+      fc.property(messages, (all) => {
+        const { places, multipliers, size } = placeAll(all);
+        deepEqual([...places.keys()].toSorted(), [...all].toSorted());
+        equal(new Set(places.values()).size, all.length);
+        for (const [words, place] of places) {
+          equal(placeOf(words, multipliers, size), place);
+          ok(place > 0 && place < size);
+        }
+      }),
+    );
+  });
+
+  it('are refused for two messages that no multiplier tells apart', () => {
+    throws(() => placeAll(['نعم', 'نعم']), /the same words/);
+  });
+
+  it('are refused in a bundle whose list has them not, for another would be said in their place', () => {
+    checkListed('l.msg("عرض المزيد")', 'poll');
+    throws(() => checkListed('l.msg("تقديم مقترح")', 'poll'), /"تقديم مقترح" is not among the messages of "poll"/);
+    throws(() => checkListed('l.msg(words)', 'all'), /words is not among/);
+  });
+});
