@@ -16,7 +16,7 @@ const typeOnly = ({ typeOnly }: Import): boolean => typeOnly;
 const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
 /** Folders of widgets/src that are shared, or entry points, and not elements. */
 const elementOf = (path: string): string | undefined =>
-  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|say\/|single-file\/|static\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
+  /^packages\/widgets\/src\/(?!controllers\/|generated\/|localization\/|parts\/|say\/|single-file\/|static\/|styles\/|suggestion\/|testing\/|text\/)([^/]+)\//.exec(
     path,
   )?.[1];
 
@@ -82,6 +82,11 @@ const arrows: readonly Arrow[] = [
     from: /^packages\/widgets\/src\/say\//,
     never: /^packages\/widgets\/src\/(?!(generated|localization|say|text)\/)|^@shura\/client$/,
     because: 'words know no element, no controller and no client',
+  },
+  {
+    from: /^packages\/widgets\/src\/parts\//,
+    never: /^packages\/widgets\/src\/(?!(localization|parts|say|text)\/)/,
+    because: 'what elements share knows none of them, and no controller',
   },
   {
     from: /^packages\/widgets\/src\/(controllers\/.*|[^/]+\/[^/]+-controller)(?<!\.test)\.ts$/,

@@ -114,7 +114,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|shura-event|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },

@@ -1,9 +1,9 @@
 import type { ProblemType } from '@shura/contract/problems';
-import { ShuraEvent } from '../shura-event.ts';
+import { ComposedEvent } from '../composed-event.ts';
 import { type Failure, failureOf, reasonOf } from './failure.ts';
 
 /** Fired as `shura-error` when something of a consultation could not be loaded or sent. */
-export class ConsultationErrorEvent extends ShuraEvent {
+export class ConsultationErrorEvent extends ComposedEvent {
   /** Slug of the consultation. */
   readonly consultation: string;
   /** Why the server refused, or `unreachable` when there was no connection. */

@@ -1,8 +1,8 @@
 import type { ProblemType } from '@shura/contract/problems';
-import { ShuraEvent } from '../shura-event.ts';
+import { ComposedEvent } from '../composed-event.ts';
 
 /** What a counted vote says of itself: ids only, never what was chosen. */
-class BallotEvent extends ShuraEvent {
+class BallotEvent extends ComposedEvent {
   /** Slug of the poll. */
   readonly poll: string;
   /** Ids of the questions answered. */
@@ -30,7 +30,7 @@ export class PollChangedEvent extends BallotEvent {
 }
 
 /** Fired when something could not be loaded or sent. */
-export class ShuraErrorEvent extends ShuraEvent {
+export class ShuraErrorEvent extends ComposedEvent {
   /** Slug of the poll. */
   readonly poll: string;
   /** Why the server refused, or `unreachable` when there was no connection. */

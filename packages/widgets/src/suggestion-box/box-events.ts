@@ -1,7 +1,7 @@
-import { ShuraEvent } from '../shura-event.ts';
+import { ComposedEvent } from '../composed-event.ts';
 
 /** Fired once the server has received a suggestion: its reference, never its words. */
-export class SuggestionSentEvent extends ShuraEvent {
+export class SuggestionSentEvent extends ComposedEvent {
   /** Slug of the consultation. */
   readonly consultation: string;
   readonly reference: string;

@@ -1,8 +1,8 @@
 import type { AuthorAct } from '@shura/contract';
-import { ShuraEvent } from '../shura-event.ts';
+import { ComposedEvent } from '../composed-event.ts';
 
 /** Fired once the server has taken what an author did: a reference and a kind, never words and never the code. */
-export class TrackActedEvent extends ShuraEvent {
+export class TrackActedEvent extends ComposedEvent {
   /** Of the suggestion. */
   readonly reference: string;
   readonly kind: AuthorAct['kind'];
