@@ -1,4 +1,4 @@
-import { bucketOf, placeOf } from '../src/localization/message-place.ts';
+import { hash, placeOf } from '../src/localization/message-place.ts';
 
 /** Where each message of a list stands, by its words, and what {@link placeOf} needs to find it. */
 export interface Placed {
@@ -26,14 +26,14 @@ export function placeAll(messages: readonly string[]): Placed {
 /** The largest buckets first, while there is room. */
 function placeIn(size: number, messages: readonly string[]): Placed | undefined {
   const buckets = Array.from({ length: Math.ceil(messages.length / inBucket) }, (): string[] => []);
-  for (const words of messages) buckets[bucketOf(words, buckets.length)]?.push(words);
+  for (const words of messages) buckets[hash(words, buckets.length)]?.push(words);
   const multipliers = buckets.map(() => characters[0] ?? '');
   // The first place is that of the multipliers.
   const taken = new Set([0]);
   const places = new Map<string, number>();
   for (const bucket of buckets.toSorted((one, other) => other.length - one.length)) {
     const found = characters
-      .map((character) => ({ character, at: bucket.map((words) => placeOf(words, character, size)) }))
+      .map((character) => ({ character, at: bucket.map((words) => placeOf(words, size, character)) }))
       .find(({ at }) => new Set(at).size === at.length && !at.some((place) => taken.has(place)));
     if (!found) return undefined;
     multipliers[buckets.indexOf(bucket)] = found.character;

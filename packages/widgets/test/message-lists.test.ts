@@ -15,7 +15,7 @@ describe('translations that browsers look up by the words of the source', () => 
         deepEqual([...places.keys()].toSorted(), [...all].toSorted());
         equal(new Set(places.values()).size, all.length);
         for (const [words, place] of places) {
-          equal(placeOf(words, multipliers, size), place);
+          equal(placeOf(words, size, multipliers), place);
           ok(place > 0 && place < size);
         }
       }),

@@ -32,7 +32,12 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
   const { reference, agency, consultation, acts } = suggestion;
   const name = voice.plain('suggestionOf', { reference });
   const category = topic.categories.find(({ id }) => id === suggestion.category)?.text;
-  const card = voice.cards(root).track({ suggestion, now, consultation: { title: topic.title, category } }, supported);
+  const support =
+    topic.open && suggestion.publication === 'published'
+      ? html`${renderSupport(view, { reference, supported })}<p class="meta">${voice.say('supportCookie')}</p>`
+      : '';
+  const about = { suggestion, now, consultation: { title: topic.title, category } };
+  const card = voice.cards(root).track(about, supported, `${support}`);
   return renderPage({
     voice,
     root,
@@ -42,7 +47,6 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
     feeds: feedsOf(view, agency.slug, consultation),
     content: html`${(notice || attempt) && panel(html`${notice}${renderAttempt(view)}`)}
 ${raw(card)}
-${topic.open && suggestion.publication === 'published' && panel(html`${renderSupport(view, { reference, supported })}<p class="hint">${voice.say('supportCookie')}</p>`)}
 ${
   unclaimed(suggestion)
     ? renderClaim(view)

@@ -207,6 +207,7 @@ describe('the page of a suggestion', () => {
   it('is supported from its own page', async () => {
     const { reference } = await server.publish();
     const page = await pageOf(reference);
+    ok(page.indexOf('class="support"') < page.indexOf('class="thread"'), 'before all that became of it');
     const sent = await server.submit(`s/${reference}/support`, [
       [':once', onceIn(page)],
       ['supports', '1'],

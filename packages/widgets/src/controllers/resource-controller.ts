@@ -1,10 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { type Failure, failureOf } from './failure.ts';
 
 export { type Failure, failureOf };
 
 /** Loads one thing that an element shows, again whenever what it is asked for changes; the last asked for wins. */
-export class ResourceController<Value> implements ReactiveController {
+export class ResourceController<Value> {
   /** Neither while it loads. */
   value: Value | undefined;
   failure: Failure | undefined;
@@ -18,10 +18,7 @@ export class ResourceController<Value> implements ReactiveController {
   constructor(host: LitElement, load: () => Promise<Value>) {
     this.#host = host;
     this.#load = load;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Loads, unless it was asked for the same before; resolves when that is there. */
   async open(...asked: readonly unknown[]): Promise<void> {

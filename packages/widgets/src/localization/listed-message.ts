@@ -5,6 +5,6 @@ import { placeOf } from './message-place.ts';
 /** Stands in for its namesake of `message.ts` where the build has made lists of translations: calls carry their words alone. */
 export const createMsg = (messages: () => Messages | undefined): MsgFn =>
   ((words: string) => {
-    const list = messages() as readonly string[] | undefined;
-    return list ? list[placeOf(words, list[0] ?? '', list.length)] : words;
+    const list = messages() as readonly [multipliers: string, ...translations: string[]] | undefined;
+    return list ? list[placeOf(words, list.length, list[0])] : words;
   }) as MsgFn;

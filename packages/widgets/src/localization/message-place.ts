@@ -1,5 +1,5 @@
 /** A polynomial hash of words, 0 to `size` - 1. */
-const hash = (words: string, multiplier: number, size: number): number =>
+export const hash = (words: string, size: number, multiplier = 7): number =>
   [...words].reduce((sum, letter) => (sum * multiplier + letter.charCodeAt(0)) % 65_521, 0) % size;
 
 /**
@@ -7,8 +7,5 @@ const hash = (words: string, multiplier: number, size: number): number =>
  * character for each bucket of words: its code is the multiplier that gives each of them a place of its own (hash and displace:
  * Belazzougui, Botelho and Dietzfelbinger, ESA 2009). Words that are in no list have the place of others.
  */
-export const placeOf = (words: string, multipliers: string, size: number): number =>
-  hash(words, multipliers.charCodeAt(bucketOf(words, multipliers.length)), size);
-
-/** Which of the multipliers is that of the words. */
-export const bucketOf = (words: string, buckets: number): number => hash(words, 7, buckets);
+export const placeOf = (words: string, size: number, multipliers: string): number =>
+  hash(words, size, multipliers.charCodeAt(hash(words, multipliers.length)));

@@ -111,9 +111,9 @@ for (const [lang, dir] of [
       expect(client.sent[0]!.answers).to.deep.equal({ order: ['souq', 'school', 'clinic'] });
     });
 
-    it('ranking: shows points as shares, and the option that wins every pair', async () => {
+    it('ranking: shows points as shares, the highest first, and the option that wins every pair', async () => {
       const { el } = await open(lang, { poll: { ...priorities, state: 'closed' }, results: prioritiesResults });
-      expect(all(el, '.numbers b').map(textOf)).to.deep.equal(['65%', '37.5%', '47.5%', '9.1%']);
+      expect(all(el, '.numbers b').map(textOf)).to.deep.equal(['65%', '47.5%', '37.5%', '9.1%']);
       expect(textOf(find(el, '#root'))).to.contain(
         lang === 'ar' ? 'المفضّل على كل خيار آخر: طريق المدارس' : 'Preferred to every other option: The school road',
       );

@@ -20,6 +20,8 @@ export const tallied = (v: PollView, tallies: Results['questions']) =>
       const share = v.extras?.rankedShare(id, question, tally) ?? (votes / tally.ballots || 0);
       return { words: v.l.text(text), votes, share, mine: mine.includes(id) };
     });
+    // The result of a ranking is an order.
+    if (question.kind === 'ranking') shares.sort((one, other) => other.share - one.share);
     return [{ question, tally, shares }];
   });
 

@@ -21,12 +21,12 @@ import { type BoxFormPage, boxFormStyles, renderBoxForm, renderBoxReceipt } from
 import { cardSheet } from './card-sheet.ts';
 import { renderEarlier } from './earlier.ts';
 import { leadElsewhere, noHost } from './element.ts';
-import { type ListPage, listPageStyle, renderListPage } from './list.ts';
+import { type ListPage, listPageStyle, renderListPage, supportFormStyle } from './list.ts';
 import { pageLocaleOf } from './page-locale.ts';
 import { pollFormStyle } from './poll-form.styles.ts';
 import { type PollFormPage, renderPollForm } from './poll-form.ts';
 import { type PollPage, renderPollPage } from './poll-page.ts';
-import { renderToString } from './render-to-string.ts';
+import { renderToString, Written } from './render-to-string.ts';
 
 const styles = {
   'shura-consultation': consultationStyles,
@@ -35,8 +35,8 @@ const styles = {
   'shura-poll': [...pollStyles, extraStyles, pollFormStyle],
   'shura-response-feed': feedStyles,
   'shura-suggestion-box': [...boxStyles, ...boxFormStyles],
-  'shura-suggestions': [...listStyles, listPageStyle],
-  'shura-track': trackStyles,
+  'shura-suggestions': [...listStyles, listPageStyle, supportFormStyle],
+  'shura-track': [...trackStyles, supportFormStyle],
 } as const satisfies Readonly<Record<string, readonly CSSResult[]>>;
 
 /** What the cards of {@link cardsIn} wear. */
@@ -99,11 +99,12 @@ export const cardsIn = (language: Language, server: string) => {
      * What became of a suggestion.
      *
      * @param supported by this browser
+     * @param support the form that supports it or takes that back, as HTML; empty where support is over
      */
-    track(view: Pick<TrackView, 'suggestion' | 'consultation' | 'now'>, supported: boolean): string {
+    track(view: Pick<TrackView, 'suggestion' | 'consultation' | 'now'>, supported: boolean, support: string): string {
       const controller = new TrackController(noHost);
       controller.support.given = new Set(supported ? [view.suggestion.reference] : []);
-      return write('shura-track', renderTrack({ ...first, ...view, controller }, ''));
+      return write('shura-track', renderTrack({ ...first, ...view, controller }, '', new Written(support)));
     },
   };
 };

@@ -43,6 +43,16 @@ export const listPageStyle = css`
     align-items: end;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   }
+  @media print {
+    nav,
+    details {
+      display: none;
+    }
+  }
+`;
+
+/** The form that supports a suggestion: a button in line, heard with the reference. */
+export const supportFormStyle = css`
   .unseen {
     block-size: 1px;
     clip-path: inset(50%);
@@ -57,8 +67,6 @@ export const listPageStyle = css`
     margin-block-start: 0.7em;
   }
   @media print {
-    nav,
-    details,
     .support {
       display: none;
     }

@@ -26,6 +26,7 @@ const words = {
     title: 'متابعة المقترح K3M7-9QXT',
     waiting: ['استُلم المقترح 19 نوفمبر 2026', 'نُشر المقترح', 'جرى الاطلاع على المقترح قسم الحدائق · 22 نوفمبر 2026'],
     due: 'الرد في موعد أقصاه 9 ديسمبر 2026 3 أيام عمل بانتظار الرد',
+    readLate: 'الاطلاع: تجاوزنا الموعد المعلن (9 نوفمبر 2026)',
     late: 'تجاوزنا الموعد المعلن كان الموعد 10 نوفمبر 2026 23 يوم عمل بانتظار الرد',
     held: ['النشر بعد المراجعة. لا يرى المقترح الآن سواكم والجهة', 'الاطلاع في موعد أقصاه 24 نوفمبر 2026'],
     question: 'أي المداخل أحوج إلى نقطة شرب؟',
@@ -66,6 +67,7 @@ const words = {
       'Suggestion read the Parks Department · 22 November 2026',
     ],
     due: 'Answer due by 9 December 2026 3 working days waiting for an answer',
+    readLate: 'Read: The announced date has passed (9 November 2026)',
     late: 'The announced date has passed Was due 10 November 2026 23 working days waiting for an answer',
     held: [
       'Publication, after review. Until then only you and the agency can see it',
@@ -199,6 +201,13 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, tracked.notAdopted);
       expect(steps(el).map((step) => step.className)).to.deep.equal(['done', 'done', 'done']);
       expect(steps(el).at(-1)!.getAttribute('aria-current')).to.equal('step');
+    });
+
+    it('says at an answer that it was read too late, and which clock that was', async () => {
+      const { answer } = tracked.notAdopted;
+      const acknowledged = { dueOn: '2026-11-09', waited: 9, doneAt: answer!.at, late: true };
+      const { el } = await open(lang, { ...tracked.notAdopted, acknowledged });
+      expect(textOf(steps(el).at(-1)!.querySelector('.overdue'))).to.equal(say.readLate);
     });
 
     it('says that a commitment is late, and what its new day is', async () => {

@@ -1,8 +1,8 @@
-import type { PublicAct } from '@shura/contract';
+import type { ClockName, PublicAct } from '@shura/contract';
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
-import { countWithin, sayLate } from '../say/clocks.ts';
+import { countWithin, sayClock, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { renderReference } from '../suggestion/author-words.ts';
 import { renderStep } from '../suggestion/step.ts';
@@ -60,30 +60,32 @@ function renderCommitment({ l }: TrackView, { commitment }: ActOf<'answered'>) {
   return html`<p>${fill(sentence, renderDay(l, commitment.due), l.text(commitment.text))}</p>`;
 }
 
-/** The clock that an act stopped. */
-function stoppedBy({ suggestion }: TrackView, { kind, at }: PublicAct) {
-  const clock =
-    kind === 'acknowledged'
-      ? suggestion.acknowledged
-      : kind === 'answered'
-        ? suggestion.answered
-        : kind === 'carried-out'
-          ? suggestion.carriedOut
-          : undefined;
-  return clock?.doneAt !== undefined && Date.parse(clock.doneAt) === Date.parse(at) ? clock : undefined;
-}
+/** The clocks that an act can stop, its own last. An answer says that it was read, too. */
+const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
+  acknowledged: ['acknowledged'],
+  answered: ['acknowledged', 'answered'],
+  'carried-out': ['carriedOut'],
+};
+
+/** The clocks that an act stopped. */
+const stoppedBy = ({ suggestion }: TrackView, { kind, at }: PublicAct) =>
+  (stopping[kind] ?? []).flatMap((name) => {
+    const clock = suggestion[name];
+    return clock?.doneAt !== undefined && Date.parse(clock.doneAt) === Date.parse(at) ? [{ ...clock, name }] : [];
+  });
 
 /** One act: what happened, who did it and when, and all that was said. */
 export function renderAct(v: TrackView, act: PublicAct, place: number, more: boolean) {
   const { l, suggestion } = v;
   const isLast = place === suggestion.acts.length - 1;
-  const clock = stoppedBy(v, act);
+  const stopped = stoppedBy(v, act);
+  const own = stopped.at(-1);
   return renderStep(
     isLast && more ? 'now' : 'done',
     html`
       <b id="act-${place}">${renderHappened(v, act)}</b>
       <p class="meta">
-        ${'office' in act ? html`${l.text(act.office)} · ` : nothing}${renderDay(l, dayIn(suggestion.agency.timeZone, act.at))}${clock ? html` · ${countWithin(l, clock.waited)}` : nothing}
+        ${'office' in act ? html`${l.text(act.office)} · ` : nothing}${renderDay(l, dayIn(suggestion.agency.timeZone, act.at))}${own ? html` · ${countWithin(l, own.waited)}` : nothing}
       </p>
       ${act.kind === 'answered' ? renderVersion(v, act) : nothing}
       ${'rule' in act && act.rule ? renderRule(v, { ...act, rule: act.rule }) : nothing}
@@ -93,7 +95,7 @@ export function renderAct(v: TrackView, act: PublicAct, place: number, more: boo
       ${'wording' in act && act.wording ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${sayEvidence(l)}</a></p>` : nothing}
-      ${clock?.late ? html`<p class="overdue">${sayLate(l)} (${renderDay(l, clock.dueOn)})</p>` : nothing}
+      ${stopped.map(({ name, late, dueOn }) => (late ? html`<p class="overdue">${sayClock(l, name)}: ${sayLate(l)} (${renderDay(l, dueOn)})</p>` : nothing))}
     `,
     isLast,
   );

@@ -41,8 +41,9 @@ function renderAbout(v: TrackView) {
  * A suggestion, what became of it and what is promised next.
  *
  * @param author what only its author can do
+ * @param support what supports it, where an element of its own does not
  */
-export function renderTrack(v: TrackView, author: unknown) {
+export function renderTrack(v: TrackView, author: unknown, support: unknown = nothing) {
   const { l, controller, suggestion } = v;
   const { reference, agency, title, text, acts } = suggestion;
   const next = nextSteps(v);
@@ -57,6 +58,7 @@ export function renderTrack(v: TrackView, author: unknown) {
     ${renderPromoted(v, suggestion, agency.timeZone, controller.support.given.has(reference))}
     ${renderSource(v)}
     ${renderAbout(v)}
+    ${support}
     <ol class="thread">
       ${acts.map((act, index) => renderAct(v, act, index, next.length > 0))}
       ${next}
