@@ -34,7 +34,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
   const category = topic.categories.find(({ id }) => id === suggestion.category)?.text;
   const support =
     topic.open && suggestion.publication === 'published'
-      ? html`${renderSupport(view, { reference, supported })}<p class="meta">${voice.say('supportCookie')}</p>`
+      ? html`${renderSupport(view, { reference, supported })}<p class="meta support">${voice.say('supportCookie')}</p>`
       : '';
   const about = { suggestion, now, consultation: { title: topic.title, category } };
   const card = voice.cards(root).track(about, supported, `${support}`);

@@ -44,7 +44,7 @@ export const listPageStyle = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   }
   @media print {
-    nav,
+    .bar,
     details {
       display: none;
     }
