@@ -37,7 +37,7 @@ export const words = {
     addDeed: 'إضافة فعل',
     publishResponse: 'نشر الرد',
     published: 'نُشر الرد.',
-    steps: ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'التنفيذ'],
+    steps: ['استُلم المقترح', 'طُرح على الناس في استطلاع رأي', 'نتيجة الاستطلاع', 'أُخذ به', 'تنفيذ الالتزام'],
   },
   en: {
     example: 'plain-page',
@@ -76,6 +76,6 @@ export const words = {
     addDeed: 'Add what was done',
     publishResponse: 'Publish the response',
     published: 'The response is public.',
-    steps: ['Suggestion received', 'Put to the public in a poll', 'Results of the poll', 'Adopted', 'Carrying it out'],
+    steps: ['Suggestion received', 'Put to the public in a poll', 'Results of the poll', 'Adopted', 'Carrying out the commitment'],
   },
 } as const;
