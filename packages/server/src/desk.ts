@@ -19,7 +19,7 @@ import { inboxRoutes } from './routes/desk/inbox.ts';
 import { createAttempts } from './routes/desk/password-attempts.ts';
 import { peopleRoutes } from './routes/desk/people.ts';
 import { signInRoutes } from './routes/desk/sign-in.ts';
-import { createGuard, under } from './routes/guard.ts';
+import { createGuard, ofAgency, under } from './routes/guard.ts';
 import { deskSnippetRoutes } from './routes/snippets.ts';
 import type { Acting } from './services/act-on-suggestions.ts';
 import { createAdopting } from './services/adopt-posts.ts';
@@ -184,7 +184,7 @@ export const createDesk = (options: DeskOptions) => {
       }),
     )
     .route(
-      '/',
+      ofAgency,
       inboxRoutes({
         ...{ guard, acting, events },
         insights: createInsights({ suggestions, polls, clock }),
@@ -193,13 +193,16 @@ export const createDesk = (options: DeskOptions) => {
         drafts: createDrafts({ store, clock }),
       }),
     )
-    .route('/', counterRoutes({ guard, counters: createCounters(options) }))
-    .route('/', adoptionRoutes({ guard, adopting, sources }))
-    .route('/', deletionRoutes({ guard, deletion: options.deletion, store }))
-    .route('/', askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }));
+    .route(ofAgency, counterRoutes({ guard, counters: createCounters(options) }))
+    .route(ofAgency, adoptionRoutes({ guard, adopting, sources }))
+    .route(ofAgency, deletionRoutes({ guard, deletion: options.deletion, store }))
+    .route(
+      ofAgency,
+      askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }),
+    );
 
   if (options.findEmbedded) {
-    routes.route('/', deskSnippetRoutes({ guard, find: options.findEmbedded, publicUrl }));
+    routes.route(ofAgency, deskSnippetRoutes({ guard, find: options.findEmbedded, publicUrl }));
   }
 
   return { routes, staff, link, endStreams: events.close };

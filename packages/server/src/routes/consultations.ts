@@ -1,5 +1,4 @@
 import { consultationSchema, problemTypes } from '@shura/contract';
-import { Hono } from 'hono';
 import type { AdminGate } from '../http/admin-gate.ts';
 import { slugIn } from '../http/path.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
@@ -7,7 +6,7 @@ import { viewerBy } from '../http/viewer.ts';
 import type { Consultations } from '../services/consultations.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind } from '../visibility/visibility.ts';
-import { described, forEveryone, notModified } from './described.ts';
+import { endpoint, forEveryone, notModified, routesOf } from './endpoint.ts';
 
 export interface ConsultationRoutesOptions {
   readonly consultations: Consultations;
@@ -19,22 +18,19 @@ export interface ConsultationRoutesOptions {
 export const consultationRoutes = ({ consultations, staff, clock }: ConsultationRoutesOptions) => {
   const viewer = viewerBy(staff);
 
-  return new Hono().get(
-    '/consultations/:slug',
-    described(
-      {
-        summary: 'A consultation',
-        description: forEveryone,
-        answers: { 200: ['The consultation', consultationSchema], ...notModified },
-        refuses: ['consultation-not-found', 'admin-only'],
-      },
-      (c) => {
+  return routesOf({
+    'GET /consultations/:slug': endpoint({
+      summary: 'A consultation',
+      description: forEveryone,
+      answers: { 200: ['The consultation', consultationSchema], ...notModified },
+      refuses: ['consultation-not-found', 'admin-only'],
+      answer: ({ c }) => {
         const [who, now] = [viewer(c), clock()];
         const found = consultations.find(slugIn(c));
         if (!found || !mayFind(found.state(now), who)) throw new Refusal(problemTypes.consultationNotFound);
         const representation = found.consultation(now);
         return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
       },
-    ),
-  );
+    }),
+  });
 };

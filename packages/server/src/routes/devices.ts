@@ -1,14 +1,13 @@
-import { deviceSchema, limits, newDeviceSchema, problemTypes } from '@shura/contract';
-import { type Context, Hono } from 'hono';
+import { deviceSchema, newDeviceSchema, problemTypes } from '@shura/contract';
+import type { Context } from 'hono';
 import type { Frames } from '../auth/frames.ts';
 import type { AdminGate } from '../http/admin-gate.ts';
-import { personal } from '../http/headers.ts';
 import { type OriginGate, preflight } from '../http/origins.ts';
-import { readOptionalJson } from '../http/read-json.ts';
+import { viewerBy } from '../http/viewer.ts';
 import type { NewDevices } from '../services/new-devices.ts';
 import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
-import { described } from './described.ts';
+import { endpoint, routesOf } from './endpoint.ts';
 
 export interface DeviceRoutesOptions {
   readonly polls: Polls;
@@ -21,53 +20,49 @@ export interface DeviceRoutesOptions {
 
 /** Hands out device tokens: to browsers, to each for one poll or consultation, and to an import as many as it needs. */
 export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf }: DeviceRoutesOptions) => {
-  const allowed = (c: Context) =>
-    gate(
+  const viewer = viewerBy(staff);
+  /** A wrong admin token is refused before anything is read. */
+  const page = (c: Context) => {
+    const origin = gate(
       c,
       (origin) => [...polls.agencies()].some(({ origins }) => origins.includes(origin)),
       () => true,
     );
+    viewer(c);
+    return origin;
+  };
 
-  return new Hono().options('/devices', preflight).post(
-    '/devices',
-    described(
-      {
-        summary: 'A device token, good in one poll or consultation',
-        description:
-          'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
-        takes: { body: newDeviceSchema, bodyOptional: true },
-        answers: { 201: ['A token', deviceSchema] },
-        refuses: [
-          'admin-only',
-          'origin-not-registered',
-          'frame-expired',
-          'poll-not-found',
-          'consultation-not-found',
-          'imported-poll',
-          'poll-not-open',
-          'poll-closed',
-          'work-needed',
-          'too-many-devices',
-          'too-many-requests',
-          'busy',
-        ],
-      },
-      async (c) => {
-        const origin = allowed(c);
-        const authorization = staff(c);
-        if (authorization === 'refused') throw new Refusal(problemTypes.adminOnly);
-        const { poll, consultation, once, work } = await readOptionalJson(c, newDeviceSchema, limits.ballotBody);
-        const answer = (token: string) => c.json({ token }, 201, { ...personal, ...origin });
+  return routesOf({
+    'OPTIONS /devices': preflight,
+    'POST /devices': endpoint({
+      summary: 'A device token, good in one poll or consultation',
+      description:
+        'Asked for at the first vote, kept by the page, sent in the Shura-Device header. No cookie. Where many came from one network, work-needed says what to do first; then the same is sent again with the work. An import sends no body, and the admin token.',
+      takes: { body: newDeviceSchema, bodyOptional: true, page },
+      answers: { 201: ['A token', deviceSchema] },
+      refuses: [
+        'admin-only',
+        'poll-not-found',
+        'consultation-not-found',
+        'imported-poll',
+        'poll-not-open',
+        'poll-closed',
+        'work-needed',
+        'too-many-devices',
+        'too-many-requests',
+        'busy',
+      ],
+      answer: async ({ c, body: { poll, consultation, once, work } }) => {
         if (once === undefined) {
-          if (authorization === 'admin') return answer(await newDevices.ofImport());
+          if (viewer(c) === 'staff') return { token: await newDevices.ofImport() };
           throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'once', code: 'missing' }] });
         }
         // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
         const frame = frames.of(c);
         const newcomer = { once, work, network: networkOf(c), seed: frame && `frame:${frame.once}` };
-        if (poll !== undefined) return answer(await newDevices.ofPoll(poll, newcomer));
-        return answer(await newDevices.ofConsultation(consultation ?? '', newcomer));
+        if (poll !== undefined) return { token: await newDevices.ofPoll(poll, newcomer) };
+        return { token: await newDevices.ofConsultation(consultation ?? '', newcomer) };
       },
-    ),
-  );
+    }),
+  });
 };

@@ -1,9 +1,10 @@
 import { mayAs, problemTypes, type Role, unattendedQuery } from '@shura/contract';
 import { type Context, Hono } from 'hono';
+import type * as v from 'valibot';
 import { isFresh, type Person, type SignedIn, type SignIn } from '../auth/sign-in.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { StaffStore } from '../staff-store.ts';
-import { type Description, described } from './described.ts';
+import { described, type Endpoint, type Handler, handlerOf, type QuerySchema } from './endpoint.ts';
 
 /** Who may use a route: anyone, the operator, or a member of the agency it names who is at least this. */
 export type Policy = 'anyone' | 'operator' | Role;
@@ -22,12 +23,15 @@ export interface GuardOptions {
   readonly secondFactor: boolean;
 }
 
-interface GuardedDescription extends Description {
+/** Where the routes are that name an agency of the desk. */
+export const ofAgency = '/desk/agencies/:agency';
+
+interface GuardedEndpoint<Body extends v.GenericSchema, Query extends QuerySchema>
+  extends Endpoint<Body, Query, Actor> {
   /** Takes a sign-in of the last minutes: a stolen session is not enough. */
   readonly fresh?: boolean;
 }
 
-type Handler = (c: Context) => Response | Promise<Response>;
 const policies = new WeakMap<object, Policy>();
 
 /** The policy of a route's handler; undefined where nobody gave it one. */
@@ -61,19 +65,21 @@ export const createGuard = ({ signIn, store, secondFactor }: GuardOptions) => {
 
   return {
     owes,
-    /** A route below `/agencies/:agency`, for its members who are at least `least`. */
-    member: (
+    /** A route below {@link ofAgency}, for members of the agency who are at least `least`. */
+    member: <Body extends v.GenericSchema, Query extends QuerySchema>(
       least: Role,
-      { refuses, takes, fresh = false, ...description }: GuardedDescription,
-      route: (c: Context, actor: Actor) => Response | Promise<Response>,
+      { refuses = [], takes, fresh = false, ...rest }: GuardedEndpoint<Body, Query>,
     ): Handler => {
       const always = ['not-signed-in', 'second-factor-owed', 'agency-not-found', 'role-missing'] as const;
       const again = fresh ? (['reauthentication-needed'] as const) : [];
       const changes = takes?.body ? (['cross-site'] as const) : [];
-      const guarded = described(
-        { ...description, takes: { ...takes, session: true }, refuses: [...refuses, ...always, ...again, ...changes] },
-        async (c: Context) => route(c, await actor(c, least, fresh)),
-      );
+      const description = {
+        ...rest,
+        takes: { ...takes, session: true as const },
+        refuses: [...refuses, ...always, ...again, ...changes],
+      };
+      const handle = handlerOf<Body, Query, Actor>(description);
+      const guarded = described(description, async (c) => handle(c, await actor(c, least, fresh)));
       policies.set(guarded, least);
       return guarded;
     },

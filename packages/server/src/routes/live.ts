@@ -1,11 +1,11 @@
 import { ServerResponse } from 'node:http';
 import { problemTypes } from '@shura/contract';
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Live } from '../delivery/live.ts';
 import { open } from '../http/headers.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import { Refusal } from '../services/refusal.ts';
-import { described } from './described.ts';
+import { endpoint, routesOf } from './endpoint.ts';
 
 export interface LiveRoutesOptions {
   readonly live: Live;
@@ -30,19 +30,16 @@ export const liveRoutes = ({ live, mostStreams, networkOf }: LiveRoutesOptions) 
     return network;
   };
 
-  return new Hono().get(
-    '/live',
-    described(
-      {
-        summary: 'Results as they change',
-        description:
-          'One event stream a page: `event: results`, `data:` the results of one of the polls named. A poll that is ' +
-          'quiet says at least every 20 seconds where it stands.',
-        takes: { slugs: true },
-        answers: { 200: ['text/event-stream'] },
-        refuses: ['invalid-request', 'too-many-requests', 'busy'],
-      },
-      (c) => {
+  return routesOf({
+    'GET /live': endpoint({
+      summary: 'Results as they change',
+      description:
+        'One event stream a page: `event: results`, `data:` the results of one of the polls named. A poll that is ' +
+        'quiet says at least every 20 seconds where it stands.',
+      takes: { slugs: true },
+      answers: { 200: ['text/event-stream'] },
+      refuses: ['invalid-request', 'too-many-requests', 'busy'],
+      answer: ({ c }) => {
         const slugs = readSlugs(c);
         const stream = { slugs, network: admitted(c) };
         // A HEAD has no body: nobody would ever read or cancel the stream.
@@ -57,8 +54,8 @@ export const liveRoutes = ({ live, mostStreams, networkOf }: LiveRoutesOptions) 
           },
         });
       },
-    ),
-  );
+    }),
+  });
 };
 
 /**

@@ -1,5 +1,4 @@
 import { pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
-import { Hono } from 'hono';
 import type { AdminGate } from '../http/admin-gate.ts';
 import { slugIn } from '../http/path.ts';
 import { readSlugs } from '../http/read-slugs.ts';
@@ -9,7 +8,7 @@ import type { LivePoll, Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { rememberedJson } from '../services/representation.ts';
 import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
-import { described, forEveryone, notModified } from './described.ts';
+import { endpoint, forEveryone, notModified, routesOf } from './endpoint.ts';
 
 export interface PollRoutesOptions {
   readonly polls: Polls;
@@ -33,61 +32,47 @@ export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
   // Whoever opens the same page asks for the same polls.
   const several = rememberedJson<string>();
 
-  return new Hono()
-    .get(
-      '/polls',
-      described(
-        {
-          summary: 'Several polls at once',
-          takes: { slugs: true },
-          answers: { 200: ['The polls that exist, in the order asked for', pollsSchema], 304: ['None has changed'] },
-          refuses: ['invalid-request'],
-        },
-        (c) => {
-          const known = readSlugs(c).flatMap((slug) => find(slug, 'public')?.poll(clock()) ?? []);
-          const etags = known.map(({ etag }) => etag).join();
-          return sendPublic(
-            c,
-            several(etags, () => `{"polls":[${known.map(({ json }) => json).join()}]}`),
-          );
-        },
-      ),
-    )
-    .get(
-      '/polls/:slug',
-      described(
-        {
-          summary: 'A poll',
-          description: forEveryone,
-          answers: { 200: ['The poll', pollSchema], ...notModified },
-          refuses: ['poll-not-found', 'admin-only'],
-        },
-        (c) => {
-          const who = viewer(c);
-          const representation = found(slugIn(c), who).poll(clock());
-          return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
-        },
-      ),
-    )
-    .get(
-      '/polls/:slug/results',
-      described(
-        {
-          summary: 'Results of a poll',
-          description:
-            'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
-          answers: { 200: ['The tallies', resultsSchema], ...notModified },
-          refuses: ['poll-not-found', 'results-hidden', 'admin-only'],
-        },
-        (c) => {
-          const who = viewer(c);
-          const poll = found(slugIn(c), who);
-          if (!maySeeResults(poll.stored, poll.state(clock()), who)) {
-            throw new Refusal(problemTypes.resultsHidden);
-          }
-          const results = poll.results(who, clock());
-          return who === 'staff' ? sendPrivate(results.json) : sendPublic(c, results);
-        },
-      ),
-    );
+  return routesOf({
+    'GET /polls': endpoint({
+      summary: 'Several polls at once',
+      takes: { slugs: true },
+      answers: { 200: ['The polls that exist, in the order asked for', pollsSchema], 304: ['None has changed'] },
+      refuses: ['invalid-request'],
+      answer: ({ c }) => {
+        const known = readSlugs(c).flatMap((slug) => find(slug, 'public')?.poll(clock()) ?? []);
+        const etags = known.map(({ etag }) => etag).join();
+        return sendPublic(
+          c,
+          several(etags, () => `{"polls":[${known.map(({ json }) => json).join()}]}`),
+        );
+      },
+    }),
+    'GET /polls/:slug': endpoint({
+      summary: 'A poll',
+      description: forEveryone,
+      answers: { 200: ['The poll', pollSchema], ...notModified },
+      refuses: ['poll-not-found', 'admin-only'],
+      answer: ({ c }) => {
+        const who = viewer(c);
+        const representation = found(slugIn(c), who).poll(clock());
+        return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
+      },
+    }),
+    'GET /polls/:slug/results': endpoint({
+      summary: 'Results of a poll',
+      description:
+        'Only while they are public to all. With the admin token, staff see those of unsealed polls earlier.',
+      answers: { 200: ['The tallies', resultsSchema], ...notModified },
+      refuses: ['poll-not-found', 'results-hidden', 'admin-only'],
+      answer: ({ c }) => {
+        const who = viewer(c);
+        const poll = found(slugIn(c), who);
+        if (!maySeeResults(poll.stored, poll.state(clock()), who)) {
+          throw new Refusal(problemTypes.resultsHidden);
+        }
+        const results = poll.results(who, clock());
+        return who === 'staff' ? sendPrivate(results.json) : sendPublic(c, results);
+      },
+    }),
+  });
 };

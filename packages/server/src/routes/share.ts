@@ -12,7 +12,7 @@ import type { Consultations } from '../services/consultations.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind } from '../visibility/visibility.ts';
-import { described } from './described.ts';
+import { endpoint, routesOf } from './endpoint.ts';
 
 export interface ShareOptions {
   readonly voices: Voices;
@@ -53,24 +53,22 @@ export const shareRoutes = (options: ShareOptions) => {
   const answers = {
     200: ['Texts within the length of each platform, pictures and their words', shareKitSchema],
   } as const;
-  return new Hono()
-    .get(
-      '/polls/:slug/share',
-      described({ summary: 'What to post about a poll', answers, refuses: ['poll-not-found'] }, (c: Context) =>
-        c.json(of.poll(c, root).kit, 200, open),
-      ),
-    )
-    .get(
-      '/consultations/:slug/share',
-      described(
-        {
-          summary: 'What to post about a consultation, or about its answer',
-          answers,
-          refuses: ['consultation-not-found'],
-        },
-        (c: Context) => c.json(of.topic(c, root).kit, 200, open),
-      ),
-    );
+  return routesOf({
+    'GET /polls/:slug/share': endpoint({
+      summary: 'What to post about a poll',
+      headers: open,
+      answers,
+      refuses: ['poll-not-found'],
+      answer: ({ c }) => of.poll(c, root).kit,
+    }),
+    'GET /consultations/:slug/share': endpoint({
+      summary: 'What to post about a consultation, or about its answer',
+      headers: open,
+      answers,
+      refuses: ['consultation-not-found'],
+      answer: ({ c }) => of.topic(c, root).kit,
+    }),
+  });
 };
 
 /** The same as pages of ours, to copy from by hand. */

@@ -15,15 +15,13 @@ import {
   sourceKeySchema,
   sourcesSchema,
 } from '@shura/contract';
-import { Hono } from 'hono';
 import type * as v from 'valibot';
 import { type ColumnMapping, type FoundPost, type Read, sizeAllowed } from '../../adoption/index.ts';
-import { personal } from '../../http/headers.ts';
-import { readBody, readJson } from '../../http/read-json.ts';
-import { readQuery } from '../../http/read-query.ts';
+import { readBody } from '../../http/read-json.ts';
 import type { Adopting } from '../../services/adopt-posts.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { SourcesService } from '../../services/sources.ts';
+import { routesOf } from '../endpoint.ts';
 import type { Guard } from '../guard.ts';
 
 export interface AdoptionRoutesOptions {
@@ -32,137 +30,75 @@ export interface AdoptionRoutesOptions {
   readonly sources: SourcesService;
 }
 
-const at = '/desk/agencies/:agency';
-
 /** Bringing ideas in from a public hashtag: by link, by file, by a search that somebody starts. */
 export const adoptionRoutes = ({ guard, adopting, sources }: AdoptionRoutesOptions) =>
-  new Hono()
-    .post(
-      `${at}/adoption`,
-      guard.member(
-        'moderator',
-        {
-          summary: 'Adopt posts',
-          description: 'Each becomes a suggestion, held until somebody publishes it; one that is one already stays it.',
-          takes: { body: adoptSchema },
-          answers: { 200: ['What became of each, in their order', adoptedSchema] },
-          refuses: ['consultation-not-found', 'consultation-not-open'],
-        },
-        async (c, { agency, person }) => {
-          const wanted = await readJson(c, adoptSchema, limits.applyBody);
-          return c.json(await adopting.adopt(agency, wanted, person.id), 200, personal);
-        },
-      ),
-    )
-    .post(
-      `${at}/adoption/links`,
-      guard.member(
-        'moderator',
-        {
-          summary: 'What pasted links lead to',
-          description: 'Nothing is asked there.',
-          takes: { body: linksSchema },
-          answers: { 200: ['Each, in their order', linkedSchema] },
-          refuses: [],
-        },
-        async (c, { agency }) => {
-          const { links } = await readJson(c, linksSchema, limits.applyBody);
-          return c.json(await adopting.links(agency, links), 200, personal);
-        },
-      ),
-    )
-    .post(
-      `${at}/adoption/files`,
-      guard.member(
-        'moderator',
-        {
-          summary: 'The posts in a file',
-          description: 'The body is the file, of at most 20 MiB; nothing of it is kept.',
-          takes: { query: Object.keys(fileQuerySchema.entries) },
-          answers: { 200: ['Its posts, or what has to be said first', readFileSchema] },
-          refuses: ['invalid-request', 'body-too-large', 'cross-site'],
-        },
-        async (c, { agency }) => {
-          const said = readQuery(c, fileQuerySchema);
-          const read = await adopting.readFile(agency, () => readBody(c, sizeAllowed), {
-            ...columnsOf(said),
-            ...(said.channel !== undefined && { channel: said.channel }),
-          });
-          return c.json(
-            shown(
-              read,
-              read.kind === 'posts'
-                ? await adopting.knownAs(
-                    agency,
-                    read.posts.map(({ url }) => url),
-                  )
-                : new Map(),
-            ),
-            200,
-            personal,
-          );
-        },
-      ),
-    )
-    .post(
-      `${at}/adoption/search`,
-      guard.member(
-        'moderator',
-        {
-          summary: 'Search for a hashtag',
-          takes: { body: searchSchema },
-          answers: { 200: ['At most forty posts, or why there are none', searchedSchema] },
-          refuses: [],
-        },
-        async (c, { agency }) => {
-          const wanted = await readJson(c, searchSchema, limits.draft);
-          return c.json(await sources.search(agency, wanted, c.req.raw.signal), 200, personal);
-        },
-      ),
-    )
-    .get(
-      `${at}/sources`,
-      guard.member(
-        'moderator',
-        { summary: 'What can be searched', answers: { 200: ['Each platform', sourcesSchema] }, refuses: [] },
-        async (c, { agency }) => c.json(await sources.list(agency), 200, personal),
-      ),
-    )
-    .put(
-      `${at}/sources/:platform`,
-      guard.member(
-        'administrator',
-        {
-          summary: 'Keep the key of a platform, or forget it',
-          fresh: true,
-          takes: { body: sourceKeySchema },
-          answers: { 204: ['It is kept, and nobody can read it again'] },
-          refuses: ['not-found'],
-        },
-        async (c, { agency, person }) => {
-          const platform = searchable.find((one) => one === c.req.param('platform'));
-          if (!platform) throw new Refusal(problemTypes.notFound);
-          const { key } = await readJson(c, sourceKeySchema, limits.draft);
-          await sources.setKey(agency, platform, key, person.id);
-          return c.body(null, 204, personal);
-        },
-      ),
-    )
-    .post(
-      `${at}/suggestions/:reference/source`,
-      guard.member(
-        'moderator',
-        {
-          summary: 'Look whether the post is still there',
-          answers: { 200: ['What the platform says', sourceCheckedSchema] },
-          refuses: ['suggestion-not-found', 'stale-suggestion', 'cross-site'],
-        },
-        async (c, { agency, person }) => {
-          const source = await sources.check(agency, c.req.param('reference') ?? '', person.id);
-          return c.json({ source }, 200, personal);
-        },
-      ),
-    );
+  routesOf({
+    'POST /adoption': guard.member('moderator', {
+      summary: 'Adopt posts',
+      description: 'Each becomes a suggestion, held until somebody publishes it; one that is one already stays it.',
+      takes: { body: adoptSchema, maxBytes: limits.applyBody },
+      answers: { 200: ['What became of each, in their order', adoptedSchema] },
+      refuses: ['consultation-not-found', 'consultation-not-open'],
+      answer: ({ agency, person, body }) => adopting.adopt(agency, body, person.id),
+    }),
+    'POST /adoption/links': guard.member('moderator', {
+      summary: 'What pasted links lead to',
+      description: 'Nothing is asked there.',
+      takes: { body: linksSchema, maxBytes: limits.applyBody },
+      answers: { 200: ['Each, in their order', linkedSchema] },
+      answer: ({ agency, body }) => adopting.links(agency, body.links),
+    }),
+    'POST /adoption/files': guard.member('moderator', {
+      summary: 'The posts in a file',
+      description: 'The body is the file, of at most 20 MiB; nothing of it is kept.',
+      takes: { query: fileQuerySchema },
+      answers: { 200: ['Its posts, or what has to be said first', readFileSchema] },
+      refuses: ['invalid-request', 'body-too-large', 'cross-site'],
+      answer: async ({ c, agency, query }) => {
+        const read = await adopting.readFile(agency, () => readBody(c, sizeAllowed), {
+          ...columnsOf(query),
+          ...(query.channel !== undefined && { channel: query.channel }),
+        });
+        if (read.kind !== 'posts') return shown(read, new Map());
+        const known = await adopting.knownAs(
+          agency,
+          read.posts.map(({ url }) => url),
+        );
+        return shown(read, known);
+      },
+    }),
+    'POST /adoption/search': guard.member('moderator', {
+      summary: 'Search for a hashtag',
+      takes: { body: searchSchema },
+      answers: { 200: ['At most forty posts, or why there are none', searchedSchema] },
+      answer: ({ c, agency, body }) => sources.search(agency, body, c.req.raw.signal),
+    }),
+    'GET /sources': guard.member('moderator', {
+      summary: 'What can be searched',
+      answers: { 200: ['Each platform', sourcesSchema] },
+      answer: ({ agency }) => sources.list(agency),
+    }),
+    'PUT /sources/:platform': guard.member('administrator', {
+      summary: 'Keep the key of a platform, or forget it',
+      fresh: true,
+      takes: { body: sourceKeySchema },
+      answers: { 204: ['It is kept, and nobody can read it again'] },
+      refuses: ['not-found'],
+      answer: ({ c, agency, person, body }) => {
+        const platform = searchable.find((one) => one === c.req.param('platform'));
+        if (!platform) throw new Refusal(problemTypes.notFound);
+        return sources.setKey(agency, platform, body.key, person.id);
+      },
+    }),
+    'POST /suggestions/:reference/source': guard.member('moderator', {
+      summary: 'Look whether the post is still there',
+      answers: { 200: ['What the platform says', sourceCheckedSchema] },
+      refuses: ['suggestion-not-found', 'stale-suggestion', 'cross-site'],
+      answer: async ({ c, agency, person }) => ({
+        source: await sources.check(agency, c.req.param('reference') ?? '', person.id),
+      }),
+    }),
+  });
 
 /** Columns are named all that are needed, or none. */
 const columnsOf = (said: v.InferOutput<typeof fileQuerySchema>): { readonly columns?: ColumnMapping } => {

@@ -1,13 +1,12 @@
 import { emailSchema, type ProblemType, passwordSchema, problemTypes } from '@shura/contract';
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import * as v from 'valibot';
 import { authPath, isFresh, type SignedIn, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
 import { personal } from '../../http/headers.ts';
-import { readJson } from '../../http/read-json.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { Staff } from '../../services/staff.ts';
 import type { StaffStore } from '../../staff-store.ts';
-import { described } from '../described.ts';
+import { endpoint, type Handler, routesOf } from '../endpoint.ts';
 import type { Attempts } from './password-attempts.ts';
 import { cookiesOf, forBrowser, headersOf, refusalOf } from './sign-in-answers.ts';
 
@@ -91,7 +90,7 @@ const says = (summary: string, ...refuses: readonly ProblemType[]) => ({
 });
 const sends = (summary: string) => ({
   ...says(summary, 'cross-site', 'sign-in-expired', 'password-wrong', 'code-wrong', 'passkey-refused'),
-  takes: { body: anything },
+  takes: { body: anything, maxBytes: mostBytes },
 });
 
 export const signInRoutes = (options: SignInRoutesOptions) => {
@@ -152,9 +151,9 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
   };
 
   /** What a request says to better-auth, which says less than a browser may have sent. */
-  const bodyFor = async (c: Context, path: string): Promise<Record<string, unknown>> => {
+  const bodyFor = async (c: Context, path: string, sent: v.InferOutput<typeof anything>): Promise<typeof sent> => {
     // A browser that is trusted would need no code any more, and a new passkey is no sign-in.
-    const { trustDevice, createSession, ...body } = await readJson(c, anything, mostBytes);
+    const { trustDevice, createSession, ...body } = sent;
     if (path === 'revoke-session') return { token: await tokenFor(c, body['id']) };
     if (path === 'change-password') await checkChange(c, body['newPassword']);
     return body;
@@ -168,35 +167,30 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     if (who && v.is(passwordSchema, chosen)) await checkPassword(chosen, who.person, 'newPassword');
   };
 
-  const routes = new Hono()
-    .post(
-      '/auth/sign-in/email',
-      described({ ...sends('Sign in with a password'), takes: { body: detailsSchema } }, async (c: Context) => {
-        const details = await readJson(c, detailsSchema, mostBytes);
-        return attempts.password(details.email, networkOf(c), () => hand(c, 'sign-in/email', details));
-      }),
-    )
-    .post(
-      '/auth/sign-in/social',
-      described(sends('Begin single sign-on'), async (c: Context) => {
-        await readJson(c, anything, mostBytes);
+  const table: Record<string, Handler> = {
+    'POST /auth/sign-in/email': endpoint({
+      ...sends('Sign in with a password'),
+      takes: { body: detailsSchema, maxBytes: mostBytes },
+      answer: ({ c, body }) => attempts.password(body.email, networkOf(c), () => hand(c, 'sign-in/email', body)),
+    }),
+    'POST /auth/sign-in/social': endpoint({
+      ...sends('Begin single sign-on'),
+      answer: async ({ c }) => {
         const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
         // Whoever is signed in already is to show the provider again who they are.
         const again = (await signIn.signedIn(c.req.raw.headers)) && { additionalParams: { prompt: 'login' } };
         return hand(c, 'sign-in/social', { provider: ssoProvider, callbackURL, errorCallbackURL, ...again });
-      }),
-    );
+      },
+    }),
+  };
   for (const [path, summary] of Object.entries(posts)) {
-    routes.post(
-      `/auth/${path}`,
-      described(sends(summary), async (c: Context) => hand(c, path, await bodyFor(c, path))),
-    );
+    table[`POST /auth/${path}`] = endpoint({
+      ...sends(summary),
+      answer: async ({ c, body }) => hand(c, path, await bodyFor(c, path, body)),
+    });
   }
   for (const [path, summary] of Object.entries(gets)) {
-    routes.get(
-      `/auth/${path}`,
-      described(says(summary), (c: Context) => hand(c, path)),
-    );
+    table[`GET /auth/${path}`] = endpoint({ ...says(summary), answer: ({ c }) => hand(c, path) });
   }
-  return routes;
+  return routesOf(table);
 };
