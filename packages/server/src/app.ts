@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { createSafeFetch } from './adoption/index.ts';
 import { adminCheck } from './auth/admin.ts';
 import { createDevices } from './auth/devices.ts';
 import { createFrames } from './auth/frames.ts';
 import { derivedKey } from './auth/keys.ts';
-import { createFeeds } from './delivery/feeds.ts';
+import { createTracking } from './auth/tracking.ts';
 import { createLive, mostStreams as usual } from './delivery/live.ts';
 import { createDesk } from './desk.ts';
 import { createEmbedding } from './embedding.ts';
@@ -39,8 +39,10 @@ import { securityTxtRoutes } from './routes/security-txt.ts';
 import { stopMailRoutes } from './routes/stop-mail.ts';
 import { suggestionRoutes } from './routes/suggestions.ts';
 import { trailRoutes } from './routes/trails.ts';
+import type { Web } from './routes/web.ts';
 import { createApplyService } from './services/apply.ts';
 import { createBallotService } from './services/ballots.ts';
+import { createBulkhead } from './services/bulkhead.ts';
 import { createSetClock, lastWritten, steadyClock } from './services/clock.ts';
 import { createConsultations } from './services/consultations.ts';
 import { localCrowd, sharedCrowd } from './services/crowd.ts';
@@ -54,10 +56,10 @@ import { createPurging } from './services/purging.ts';
 import { createAgencyReading } from './services/read-agencies.ts';
 import { Refusal } from './services/refusal.ts';
 import { createReordering } from './services/reordering.ts';
+import type { Runtime } from './services/runtime.ts';
 import { countLinked, createSuggestions } from './services/suggestions.ts';
 import { createTrails } from './services/trails.ts';
-import { createTurns, type Turns } from './services/turns.ts';
-import { createProofs } from './services/work.ts';
+import { createLanes, createSpacing, createTurns } from './services/turns.ts';
 import { DataError } from './store.ts';
 import { createSuggesting } from './suggesting.ts';
 import { mayFind } from './visibility/visibility.ts';
@@ -77,6 +79,9 @@ export interface Shura {
   /** Answers the ballots already taken, and closes the store. Call it when no more requests can come. */
   close(): Promise<void>;
 }
+
+/** Requests of citizens about suggestions that are under way or wait; by network. */
+const citizensAtOnce = { max: 1_000, maxPerKey: 100 };
 
 /** The whole of Shura's server as a Hono app, over a store that the host opened. */
 export const createShura = async (options: ShuraOptions): Promise<Shura> => {
@@ -133,202 +138,92 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     },
   });
   const live = createLive({ polls, clock });
-  const { liveStreams: mostStreams = usual } = options;
+  const { liveStreams: mostStreams = usual, publicUrl, drawing } = options;
+  const lanes = createLanes();
+  // What is judged here is still so when it is saved, whichever process another is asked by.
+  const oneByOne = createTurns();
+  const runtime: Runtime = {
+    ...{ store, polls, consultations, suggestions, devices, rates, limits, clock, random, publicUrl, onError, self },
+    tracking: createTracking(keys),
+    inTurn: lanes.staff,
+    citizensInTurn: lanes.citizens,
+    askingInTurn: (work) =>
+      oneByOne(() => (others ? others.exclusively('asking', () => following.now().then(work)) : work())),
+    bulkhead: createBulkhead(citizensAtOnce),
+    spaced: createSpacing(),
+    write: queue.write,
+    latest: () => following.now(),
+  };
   const {
     readiness,
     metrics,
     routes: health,
-  } = createWatching({
-    ...options,
-    ...{ queue, live, polls, consultations, suggestions, clock, staff },
-    mostStreams,
-    lag: () => following.lag(),
-  });
-  const ballots = createBallotService({
-    polls,
-    store,
-    write: queue.write,
-    changes: limits('changes', rates.changes),
-    clock,
-    devices,
-    latest: () => following.now(),
-    onError,
-  });
-  const newDevices = createNewDevices({
-    ...{ polls, consultations, devices, clock, random },
-    crowd: others ? sharedCrowd(others.crowd(pepper), clock) : localCrowd(clock),
-    room: rates.newDevices,
-    proofs: createProofs(),
-  });
-  const agencies = createAgencyReading({ polls, consultations, suggestions, clock });
-  const { publicUrl, drawing } = options;
+  } = createWatching({ ...options, ...runtime, queue, live, staff, mostStreams, lag: () => following.lag() });
   const voices = createVoices(drawing);
-  const { reading, acting, receive, support, author, claims, tracking, mailer, retention, inTurn, bulkhead } =
-    createSuggesting({
-      ...options,
-      voices,
-      polls,
-      consultations,
-      suggestions,
-      devices,
-      rates,
-      limits,
-      clock,
-      random,
-      onError,
-      self,
-    });
-
-  // What is judged here is still so when it is saved, whichever process another is asked by.
-  const oneByOne = createTurns();
-  const askingInTurn: Turns = (work) =>
-    oneByOne(() => {
-      if (!others) return work();
-      return others.exclusively('asking', () => following.now().then(work));
-    });
-  const deletion = createDeletion({
-    ...{ store, polls, consultations, suggestions, clock, onError },
-    deletions: loaded.deletions,
-    // What is asked waits before what happens to suggestions, as it does when a poll that opens tells its authors.
-    inTurn: (work) => askingInTurn(() => inTurn(work)),
-    keepFile: options.keepFile,
-  });
-  const following = createFollowing({
-    ...{ store, polls, consultations, suggestions, loaded, self, onError },
-    deletions: deletion,
-    onTime: time.set,
-  });
-  const reordering = createReordering({ others, self, onError });
+  const { acting, mailer, retention, ...suggesting } = createSuggesting({ ...options, ...runtime, voices });
+  const deletion = createDeletion({ ...runtime, deletions: loaded.deletions, keepFile: options.keepFile });
+  const following = createFollowing({ ...runtime, loaded, deletions: deletion, onTime: time.set });
+  const reordering = createReordering(runtime);
   await following.now();
   const apply = createApplyService({
-    store,
-    polls,
-    consultations,
-    promoting: createPromoting({ suggestions, acting, inTurn }),
+    ...runtime,
+    promoting: createPromoting({ ...runtime, acting }),
     isGone: (agency) => deletion.gone(agency) !== undefined,
-    inTurn: askingInTurn,
-    clock,
-    newId: () => random(12).toString('base64url'),
   });
 
-  const purging = createPurging({ store, polls, suggestions, inTurn: askingInTurn, clock });
-
-  const embedding = createEmbedding({
-    ...options,
-    ...{ voices, polls, consultations, suggestions, frames, networkOf, clock, random, onError },
-  });
+  const web: Web = {
+    ...runtime,
+    ...suggesting,
+    ...{ deletion, voices, frames, gate, staff, networkOf },
+    agencies: createAgencyReading(runtime),
+    ballots: createBallotService(runtime),
+    newDevices: createNewDevices({
+      ...runtime,
+      crowd: others ? sharedCrowd(others.crowd(pepper), clock) : localCrowd(clock),
+    }),
+    networkOfSender: (c) => frames.of(c)?.network ?? networkOf(c),
+  };
+  const embedding = createEmbedding({ ...options, ...web });
 
   const desk = createDesk({
     ...options,
-    ...{
-      findEmbedded: embedding.findEmbedded,
-      polls,
-      consultations,
-      suggestions,
-      apply,
-      deletion,
-      acting,
-      tracking,
-      inTurn,
-      askingInTurn,
-      rates,
-      limits,
-      clock,
-      random,
-      networkOf,
-    },
-    write: queue.write,
-    latest: following.now,
-    onError,
+    ...runtime,
+    ...{ findEmbedded: embedding.findEmbedded, apply, deletion, acting, networkOf },
     onSignInRefused: metrics.signInRefused,
     fetchPosts: options.fetchPosts ?? createSafeFetch(),
     password: (options.passwords ?? true) || !(await store.hasOtherWayIn()),
     secondFactor: options.secondFactor ?? publicUrl?.startsWith('https:') ?? false,
   });
 
-  // What a frame sends counts for the network its page was sent to, wherever it comes from.
-  const networkOfSender = (c: Context) => frames.of(c)?.network ?? networkOf(c);
   const answerError = errorAnswers(onError);
   const forCitizens = new Hono()
-    .route('/', pollRoutes({ polls, staff, clock }))
-    .route('/', consultationRoutes({ consultations, staff, clock }))
-    .route('/', agencyRoutes(agencies))
-    .route('/', ballotRoutes({ ballots, polls, consultations, gate, staff, networkOf: networkOfSender }))
-    .route(
-      '/',
-      deviceRoutes({
-        polls,
-        gate,
-        staff,
-        frames,
-        newDevices,
-        networkOf: networkOfSender,
-      }),
-    )
-    .route(
-      '/',
-      suggestionRoutes({
-        receive,
-        reading,
-        support,
-        author,
-        claims,
-        consultations,
-        suggestions,
-        gate,
-        networkOf: networkOfSender,
-      }),
-    )
-    .route('/', trailRoutes(createTrails({ suggestions, polls, clock })))
+    .route('/', pollRoutes(web))
+    .route('/', consultationRoutes(web))
+    .route('/', agencyRoutes(web.agencies))
+    .route('/', ballotRoutes(web))
+    .route('/', deviceRoutes(web))
+    .route('/', suggestionRoutes(web))
+    .route('/', trailRoutes(createTrails(runtime)))
     .route('/', embedding.api)
     .route('/', liveRoutes({ live, mostStreams, networkOf }));
+  const purging = createPurging(runtime);
   const api = new Hono()
     .route('/', under('anyone', forCitizens))
-    .route('/', under('operator', adminRoutes({ apply, acting, reading, purging, staff, desk })))
+    .route('/', under('operator', adminRoutes({ apply, acting, reading: web.reading, purging, staff, desk })))
     .route('/', desk.routes);
   api.route('/', under('anyone', docsRoutes(api)));
 
-  const pages = new Hono();
-  const onPages = {
-    voices,
-    polls,
-    devices,
-    newDevices,
-    networkOf,
-    clock,
-    random,
-    publicUrl,
-    onError,
-  };
-  pages.route('/', pageRoutes({ ...onPages, cardStyle: drawing.pageCardStyle, ballots }));
-  pages.route(
-    '/',
-    publicPages({
-      ...onPages,
-      gate,
-      agencies,
-      deletion,
-      consultations,
-      suggestions,
-      reading,
-      receive,
-      support,
-      author,
-      claims,
-    }),
-  );
-  const feeds = createFeeds({ polls, consultations, suggestions, reading, clock });
-  pages.route('/', feedRoutes({ voices, feeds, publicUrl }));
-  pages.route(
-    '/',
-    stopMailRoutes({ voices, suggestions, isStopToken: tracking.isStopToken, dropContact: store.dropContact }),
-  );
-  pages.route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
+  const pages = new Hono()
+    .route('/', pageRoutes({ ...web, cardStyle: drawing.pageCardStyle }))
+    .route('/', publicPages(web))
+    .route('/', feedRoutes(web))
+    .route('/', stopMailRoutes(web))
+    .route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
   pages.route('/', securityTxtRoutes({ ...options, clock }));
   const app = new Hono();
   app.route('/', under('anyone', health));
-  for (const path of readPaths) app.use(path, boundReads(bulkhead, networkOfSender));
+  for (const path of readPaths) app.use(path, boundReads(web.bulkhead, web.networkOfSender));
   if (others) answerFromLatest(app, following.soon);
   app.route('/api/v1', api).route('/', under('anyone', pages));
   app.notFound(() => problemResponse(new Refusal(problemTypes.notFound), open));

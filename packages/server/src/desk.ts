@@ -3,14 +3,12 @@ import type { SafeFetch } from './adoption/index.ts';
 import { derivedKey, type Keys } from './auth/keys.ts';
 import { isGuessable } from './auth/passwords.ts';
 import { createSignIn, type SingleSignOn } from './auth/sign-in.ts';
-import type { Tracking } from './auth/tracking.ts';
 import { createDeskEvents } from './delivery/desk-events.ts';
 import { invitationMail } from './delivery/invitation.ts';
 import type { Mail } from './delivery/mailer.ts';
 import { baseOf } from './http/own-address.ts';
 import { fromOurPages } from './http/same-origin.ts';
 import type { SecurityEvent } from './options.ts';
-import type { Rates } from './rates.ts';
 import { adoptionRoutes } from './routes/desk/adoption.ts';
 import { askingRoutes } from './routes/desk/asking.ts';
 import { counterRoutes } from './routes/desk/counters.ts';
@@ -25,52 +23,29 @@ import type { Acting } from './services/act-on-suggestions.ts';
 import { createAdopting } from './services/adopt-posts.ts';
 import type { ApplyService } from './services/apply.ts';
 import { createAsking } from './services/asking.ts';
-import type { Consultations } from './services/consultations.ts';
 import { createCounters } from './services/counters.ts';
 import type { DeletionService } from './services/deletion.ts';
 import { createDrafts } from './services/drafts.ts';
 import { createFailedSignIns } from './services/failed-sign-ins.ts';
 import { createInbox } from './services/inbox.ts';
 import { createInsights } from './services/insights.ts';
-import type { Limits } from './services/limits.ts';
-import type { Polls } from './services/polls.ts';
 import { createPresence } from './services/presence.ts';
+import type { Runtime } from './services/runtime.ts';
 import { createSources } from './services/sources.ts';
 import { createStaff } from './services/staff.ts';
-import type { Suggestions } from './services/suggestions.ts';
-import type { Turns } from './services/turns.ts';
 import type { EmbeddedFinder } from './snippets/find-embedded.ts';
-import type { BallotOutcome, BallotWrite, Store } from './store.ts';
 
-export interface DeskOptions {
-  /** Finds what a snippet is about; none where no widgets are served. */
-  readonly findEmbedded: EmbeddedFinder | undefined;
-  readonly store: Store;
+export interface DeskOptions extends Runtime {
   readonly keys: Keys;
-  readonly polls: Polls;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
   readonly apply: ApplyService;
   readonly deletion: DeletionService;
   readonly acting: Acting;
-  readonly tracking: Tracking;
-  /** What changes suggestions comes one after the other. */
-  readonly inTurn: Turns;
-  readonly askingInTurn: Turns;
+  /** Finds what a snippet is about; none where no widgets are served. */
+  readonly findEmbedded: EmbeddedFinder | undefined;
   /** How posts are asked for where they are. */
   readonly fetchPosts: SafeFetch;
-  /** Resolves once a ballot is durable. */
-  readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
-  /** Resolves once polls are as every process has saved them. */
-  readonly latest: () => Promise<void>;
-  readonly rates: Rates;
-  readonly limits: Limits;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
   readonly networkOf: (c: Context) => string;
-  readonly publicUrl?: string | undefined;
   readonly sendMail?: ((mail: Mail) => Promise<void>) | undefined;
-  readonly onError: (error: unknown) => void;
   readonly onSecurityEvent?: ((event: SecurityEvent) => void) | undefined;
   /** Counts refused sign-ins. */
   readonly onSignInRefused: (account: 'known' | 'unknown') => void;
@@ -81,20 +56,8 @@ export interface DeskOptions {
 
 /** What staff do, wired together. */
 export const createDesk = (options: DeskOptions) => {
-  const {
-    store,
-    polls,
-    consultations,
-    suggestions,
-    apply,
-    acting,
-    rates,
-    limits,
-    clock,
-    random,
-    networkOf,
-    publicUrl,
-  } = options;
+  const { store, polls, suggestions, apply, acting, deletion, rates, limits, clock, random } = options;
+  const { networkOf, publicUrl, sendMail } = options;
   const tell = options.onSecurityEvent ?? (() => {});
   const signIn = createSignIn({
     store,
@@ -104,25 +67,21 @@ export const createDesk = (options: DeskOptions) => {
     sso: options.sso,
   });
   const staff = createStaff({
-    store,
+    ...options,
     accounts: signIn,
-    agencies: polls.agencies,
     foundAgency: async (agency, by) => {
       await apply.foundAgency({ ...agency, origins: [] }, by);
     },
     passwords: options.password,
     isGuessable,
     tell,
-    clock,
-    random,
   });
   const guard = createGuard({ signIn, store, secondFactor: options.secondFactor });
   const events = createDeskEvents(suggestions);
   const adopting = createAdopting(options);
-  const sources = createSources({ ...options, fetch: options.fetchPosts, knownAs: adopting.knownAs });
+  const sources = createSources({ ...options, knownAs: adopting.knownAs });
   const { signIns } = rates;
   const link = (c: Context, token: string) => `${baseOf(c, publicUrl, '/')}desk#join=${token}`;
-  const { sendMail } = options;
 
   const routes = new Hono()
     .use('/auth/*', fromOurPages(publicUrl))
@@ -151,7 +110,7 @@ export const createDesk = (options: DeskOptions) => {
             anywhere: limits('sign-in', { perMinute: 10 * signIns.perMinute, burst: 10 * signIns.burst }),
             network: limits('sign-in of network', rates.signInsOfNetwork),
             failures: createFailedSignIns({
-              ...{ store, clock, onError: options.onError, tell, count: options.onSignInRefused },
+              ...{ ...options, tell, count: options.onSignInRefused },
               findPerson: signIn.findPerson,
             }),
           }),
@@ -163,7 +122,7 @@ export const createDesk = (options: DeskOptions) => {
     .route(
       '/',
       peopleRoutes({
-        ...{ guard, signIn, staff, polls, store, deletion: options.deletion },
+        ...{ guard, signIn, staff, polls, store, deletion },
         ways: { password: options.password, sso: options.sso },
         link,
         ...(sendMail && {
@@ -187,19 +146,16 @@ export const createDesk = (options: DeskOptions) => {
       ofAgency,
       inboxRoutes({
         ...{ guard, acting, events },
-        insights: createInsights({ suggestions, polls, clock }),
-        inbox: createInbox({ store, suggestions, polls, clock }),
+        insights: createInsights(options),
+        inbox: createInbox(options),
         presence: createPresence(clock),
-        drafts: createDrafts({ store, clock }),
+        drafts: createDrafts(options),
       }),
     )
     .route(ofAgency, counterRoutes({ guard, counters: createCounters(options) }))
     .route(ofAgency, adoptionRoutes({ guard, adopting, sources }))
-    .route(ofAgency, deletionRoutes({ guard, deletion: options.deletion, store }))
-    .route(
-      ofAgency,
-      askingRoutes({ guard, asking: createAsking({ apply, polls, consultations, suggestions, clock }) }),
-    );
+    .route(ofAgency, deletionRoutes({ guard, deletion, store }))
+    .route(ofAgency, askingRoutes({ guard, asking: createAsking(options) }));
 
   if (options.findEmbedded) {
     routes.route(ofAgency, deskSnippetRoutes({ guard, find: options.findEmbedded, publicUrl }));

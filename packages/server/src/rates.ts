@@ -31,7 +31,7 @@ export interface Crowd {
 export const fade = 10 * 60_000;
 
 /** How many new devices of one address a poll takes in short order. Wider networks have more room. */
-export interface Room {
+interface Room {
   /** Before work is asked for. */
   readonly free: number;
   /** Of those that cannot do the work. */

@@ -4,15 +4,14 @@ import { adminCheck } from './auth/admin.ts';
 import type { AdminGate } from './http/admin-gate.ts';
 import { createMetrics, type MetricsSources } from './metrics.ts';
 import { healthRoutes } from './routes/health.ts';
-import { createOverdue, type OverdueOptions } from './services/overdue.ts';
+import { createOverdue } from './services/overdue.ts';
 import { createReadiness } from './services/readiness.ts';
-import type { Store } from './store.ts';
+import type { Runtime } from './services/runtime.ts';
 
 /** Milliseconds without a word of others after which this process does not know enough to be ready. */
 const notHeard = 5_000;
 
-export interface WatchingOptions extends OverdueOptions, Pick<MetricsSources, 'live' | 'mostStreams' | 'lag'> {
-  readonly store: Store;
+export interface WatchingOptions extends Runtime, Pick<MetricsSources, 'live' | 'mostStreams' | 'lag'> {
   readonly queue: { readonly length: number; readonly full: boolean };
   readonly staff: AdminGate;
   readonly metricsToken?: string | undefined;

@@ -1,22 +1,17 @@
 import { problemTypes, type Text } from '@shura/contract';
 import type { Voice } from '../pages/voice.ts';
 import { publicAgency } from '../services/agencies.ts';
-import { type Consultations, type LiveConsultation, publicOutcome } from '../services/consultations.ts';
-import type { Polls } from '../services/polls.ts';
+import { type LiveConsultation, publicOutcome } from '../services/consultations.ts';
 import type { Reading } from '../services/read-suggestions.ts';
 import { Refusal } from '../services/refusal.ts';
-import type { Suggestions } from '../services/suggestions.ts';
+import type { Runtime } from '../services/runtime.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import type { Feed, FeedEntry } from './feed-formats.ts';
 import { bodyOf, headlineOf, ours, outcomeBody, titleValues } from './feed-words.ts';
 import { createNews, type News, newsKinds } from './news.ts';
 
-export interface FeedSources {
-  readonly polls: Pick<Polls, 'agency'>;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
+export interface FeedOptions extends Runtime {
   readonly reading: Reading;
-  readonly clock: () => number;
 }
 
 export interface WantedFeed {
@@ -30,7 +25,7 @@ export interface WantedFeed {
 }
 
 /** The news of an agency or of one of its consultations, in one language; what it says is what may be read now. */
-export const createFeeds = ({ polls, consultations, suggestions, reading, clock }: FeedSources) => {
+export const createFeeds = ({ polls, consultations, suggestions, reading, clock }: FeedOptions) => {
   const newest = createNews(suggestions);
   const topicsOf = ({ agency, consultation }: WantedFeed, now: number): LiveConsultation[] =>
     [...consultations.all()].filter(
@@ -65,7 +60,6 @@ export const createFeeds = ({ polls, consultations, suggestions, reading, clock 
     };
   };
 };
-export type Feeds = ReturnType<typeof createFeeds>;
 
 const pageAt = (base: string, path: string, { language }: Voice, anchor = ''): string =>
   `${base}${path}?lang=${language}${anchor}`;

@@ -1,10 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Tracking } from '../auth/tracking.ts';
 import type { Voices } from '../pages/voice.ts';
 import type { Notice, NoticeOutcome } from '../records.ts';
-import type { Polls } from '../services/polls.ts';
-import type { Suggestions } from '../services/suggestions.ts';
-import type { Store } from '../store.ts';
+import type { Runtime } from '../services/runtime.ts';
 import { trackedSuggestionFor } from '../visibility/suggestions.ts';
 import { renderNotice } from './notice.ts';
 import { isNoticed } from './notice-text.ts';
@@ -20,20 +17,12 @@ export interface Mail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface MailerOptions {
-  readonly store: Pick<Store, 'dueNotices' | 'settleNotice' | 'countNotices' | 'dropContact'>;
-  readonly suggestions: Suggestions;
-  readonly polls: Pick<Polls, 'agency' | 'find'>;
+export interface MailerOptions extends Runtime {
   readonly voices: Voices;
-  readonly tracking: Pick<Tracking, 'unseal' | 'stopToken' | 'addressKey'>;
   /** Resolves once the next server has taken the mail; rejects when it has not. */
   readonly send: (mail: Mail) => Promise<void>;
   /** The address people know this server by. */
   readonly publicUrl: string;
-  /** Whether it is for this process to send, of those that share the store. */
-  readonly isOurs: () => Promise<boolean>;
-  readonly clock: () => number;
-  readonly onError: (error: unknown) => void;
 }
 
 const minute = 60_000;
@@ -51,7 +40,7 @@ const patience = 1_000;
  * sent at least once, whatever stops in between.
  */
 export const createMailer = (options: MailerOptions) => {
-  const { store, suggestions, polls, tracking, voices, send, publicUrl, isOurs, clock, onError } = options;
+  const { store, suggestions, polls, tracking, voices, send, publicUrl, clock, onError, self } = options;
   const base = publicUrl.replace(/(?<!\/)\/+$/, '');
   const host = new URL(publicUrl).hostname;
 
@@ -118,8 +107,9 @@ export const createMailer = (options: MailerOptions) => {
     for (let more = true; more; ) {
       const due = await store.dueNotices(clock(), atOnce);
       for (const notice of due) {
-        // Asked again for each: while a mail server says nothing, they may have come to be another's.
-        if (closed || !(await isOurs())) return;
+        // Asked again for each: while a mail server says nothing, they may have come to be another's. Whoever stops leaves
+        // them to another after that; a mail may be sent twice then, under one message id.
+        if (closed || !((await store.others?.lease('mail', self, 2 * minute)) ?? true)) return;
         await store.settleNotice(notice, await deliver(notice));
       }
       more = due.length === atOnce;

@@ -6,19 +6,10 @@ import { failureHandler } from '../pages/page-failures.ts';
 import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { brandStyle } from '../pages/style.ts';
 import { feedsOf } from '../pages/topic-view.ts';
-import type { Voices } from '../pages/voice.ts';
-import type { DeletionService } from '../services/deletion.ts';
-import type { AgencyReading } from '../services/read-agencies.ts';
-
-export interface AgencyPagesOptions {
-  readonly voices: Voices;
-  readonly agencies: AgencyReading;
-  readonly deletion: Pick<DeletionService, 'gone'>;
-  readonly onError: (error: unknown) => void;
-}
+import type { Web } from './web.ts';
 
 /** What an agency promises, how it keeps it, and what it did with what it heard, as pages of ours. */
-export const agencyPages = ({ voices, agencies, deletion, onError }: AgencyPagesOptions) => {
+export const agencyPages = ({ voices, agencies, deletion, onError }: Web) => {
   const at = (c: Context, root: string) => ({ voice: voiceOf(c, voices), root });
   const pages = new Hono()
     .get('/a/:slug', async (c) => {

@@ -13,19 +13,13 @@ import type { FieldProblem } from '../pages/problems.ts';
 import { type Forms, firstOf } from '../pages/received-form.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import type { ShowSuggestion } from '../pages/show-suggestion.ts';
-import type { Voice, Voices } from '../pages/voice.ts';
-import type { Author } from '../services/author.ts';
-import type { Claims } from '../services/claims.ts';
+import type { Voice } from '../pages/voice.ts';
 import { Refusal } from '../services/refusal.ts';
+import type { Web } from './web.ts';
 
-export interface AuthorPagesOptions {
-  readonly voices: Voices;
-  readonly author: Author;
-  readonly claims: Claims;
+export interface AuthorPagesOptions extends Web {
   readonly show: ShowSuggestion;
   readonly forms: Forms;
-  readonly networkOf: (c: Context) => string;
-  readonly onError: (error: unknown) => void;
 }
 
 /** What the author of a suggestion does on its page, with the code in the body of a form. */

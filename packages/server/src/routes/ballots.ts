@@ -1,28 +1,16 @@
 import { castBallotsSchema, deviceHeader, ownBallotSchema, ownBallotsSchema, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
-import type { AdminGate } from '../http/admin-gate.ts';
-import { type OriginGate, preflight } from '../http/origins.ts';
+import { preflight } from '../http/origins.ts';
 import { slugIn } from '../http/path.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import { viewerBy } from '../http/viewer.ts';
-import type { BallotService, Sender } from '../services/ballots.ts';
-import type { Consultations } from '../services/consultations.ts';
-import type { Polls } from '../services/polls.ts';
+import type { Sender } from '../services/ballots.ts';
 import { Refusal } from '../services/refusal.ts';
 import { endpoint, routesOf } from './endpoint.ts';
-
-export interface BallotRoutesOptions {
-  readonly ballots: BallotService;
-  readonly polls: Polls;
-  readonly consultations: Pick<Consultations, 'find'>;
-  readonly gate: OriginGate;
-  readonly staff: AdminGate;
-  readonly networkOf: (c: Context) => string;
-}
+import type { Web } from './web.ts';
 
 /** Casting ballots, and a voter's own. */
-export const ballotRoutes = (options: BallotRoutesOptions) => {
-  const { ballots, polls, consultations, gate, staff, networkOf } = options;
+export const ballotRoutes = ({ ballots, polls, consultations, gate, staff, networkOfSender }: Web) => {
   const viewer = viewerBy(staff);
   const allowedIn = (c: Context, slug: string) => {
     const origins = polls.find(slug)?.agency.origins;
@@ -60,7 +48,7 @@ export const ballotRoutes = (options: BallotRoutesOptions) => {
   const sender = (c: Context): Sender => ({
     token: c.req.header(deviceHeader),
     admin: viewer(c) === 'staff',
-    network: networkOf(c),
+    network: networkOfSender(c),
   });
   /** The token of each poll: as many as there are slugs, and empty where the page has none. */
   const tokensFor = (slugs: readonly string[], { token }: Sender): readonly (string | undefined)[] => {

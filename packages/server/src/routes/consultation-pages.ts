@@ -2,8 +2,6 @@ import { limits, problemTypes, sendSuggestionSchema } from '@shura/contract';
 import { type Draft, findWrong, suggestionOf, wordsOf, wrongOf } from '@shura/contract/suggestion-form';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Devices } from '../auth/devices.ts';
-import type { OriginGate } from '../http/origins.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
@@ -18,24 +16,13 @@ import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
 import { checkedField, draftOf, type SuggestionForm, seenIn } from '../pages/suggestion-form.ts';
 import { supporterIn } from '../pages/support-cookie.ts';
 import { sentPage, suggestionFormPage, topicPage, untakenPage } from '../pages/topic-page.ts';
-import type { Voice, Voices } from '../pages/voice.ts';
-import type { Consultations } from '../services/consultations.ts';
-import type { Reading } from '../services/read-suggestions.ts';
-import type { Receiver } from '../services/receive-suggestion.ts';
+import type { Voice } from '../pages/voice.ts';
 import { Refusal } from '../services/refusal.ts';
+import type { Web } from './web.ts';
 
-export interface ConsultationPagesOptions {
-  readonly voices: Voices;
-  readonly consultations: Pick<Consultations, 'find'>;
-  readonly gate: OriginGate;
+export interface ConsultationPagesOptions extends Web {
   readonly topics: TopicLoader;
-  readonly reading: Reading;
-  readonly receive: Receiver;
-  readonly devices: Devices;
   readonly forms: Forms;
-  readonly networkOf: (c: Context) => string;
-  readonly publicUrl: string | undefined;
-  readonly onError: (error: unknown) => void;
 }
 
 /** A consultation as a page of ours, which takes suggestions with no script. */

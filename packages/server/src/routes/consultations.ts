@@ -1,21 +1,14 @@
 import { consultationSchema, problemTypes } from '@shura/contract';
-import type { AdminGate } from '../http/admin-gate.ts';
 import { slugIn } from '../http/path.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
 import { viewerBy } from '../http/viewer.ts';
-import type { Consultations } from '../services/consultations.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { endpoint, forEveryone, notModified, routesOf } from './endpoint.ts';
-
-export interface ConsultationRoutesOptions {
-  readonly consultations: Consultations;
-  readonly staff: AdminGate;
-  readonly clock: () => number;
-}
+import type { Web } from './web.ts';
 
 /** What everyone may read of consultations; staff, with the admin token, read drafts too. */
-export const consultationRoutes = ({ consultations, staff, clock }: ConsultationRoutesOptions) => {
+export const consultationRoutes = ({ consultations, staff, clock }: Web) => {
   const viewer = viewerBy(staff);
 
   return routesOf({

@@ -1,25 +1,13 @@
 import { deviceSchema, newDeviceSchema, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
-import type { Frames } from '../auth/frames.ts';
-import type { AdminGate } from '../http/admin-gate.ts';
-import { type OriginGate, preflight } from '../http/origins.ts';
+import { preflight } from '../http/origins.ts';
 import { viewerBy } from '../http/viewer.ts';
-import type { NewDevices } from '../services/new-devices.ts';
-import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { endpoint, routesOf } from './endpoint.ts';
-
-export interface DeviceRoutesOptions {
-  readonly polls: Polls;
-  readonly gate: OriginGate;
-  readonly staff: AdminGate;
-  readonly newDevices: NewDevices;
-  readonly frames: Pick<Frames, 'of'>;
-  readonly networkOf: (c: Context) => string;
-}
+import type { Web } from './web.ts';
 
 /** Hands out device tokens: to browsers, to each for one poll or consultation, and to an import as many as it needs. */
-export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf }: DeviceRoutesOptions) => {
+export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOfSender }: Web) => {
   const viewer = viewerBy(staff);
   /** A wrong admin token is refused before anything is read. */
   const page = (c: Context) => {
@@ -59,7 +47,7 @@ export const deviceRoutes = ({ polls, gate, staff, newDevices, frames, networkOf
         }
         // A frame without an origin remembers nothing: what it was sent with stands for the same device each time.
         const frame = frames.of(c);
-        const newcomer = { once, work, network: networkOf(c), seed: frame && `frame:${frame.once}` };
+        const newcomer = { once, work, network: networkOfSender(c), seed: frame && `frame:${frame.once}` };
         if (poll !== undefined) return { token: await newDevices.ofPoll(poll, newcomer) };
         return { token: await newDevices.ofConsultation(consultation ?? '', newcomer) };
       },

@@ -6,22 +6,17 @@ import { embedScript } from '../pages/embed-script.ts';
 import type { EmbedView, Offered, Shown } from '../pages/embed-view.ts';
 import { configuratorPage, styleHeaders } from '../pages/headers.ts';
 import { sendPage } from '../pages/send-page.ts';
-import type { Voice, Voices } from '../pages/voice.ts';
-import type { Consultations } from '../services/consultations.ts';
-import { type Polls, titleOf } from '../services/polls.ts';
+import type { Voice } from '../pages/voice.ts';
+import { titleOf } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { EmbeddedFinder } from '../snippets/find-embedded.ts';
 import { makeSnippets } from '../snippets/make-snippets.ts';
 import { kindsOf, readAddress, readChoices } from '../snippets/read-wanted.ts';
 import { mayFind } from '../visibility/visibility.ts';
+import type { Web } from './web.ts';
 
-export interface EmbedPageOptions {
-  readonly voices: Voices;
+export interface EmbedPageOptions extends Web {
   readonly find: EmbeddedFinder;
-  readonly polls: Pick<Polls, 'all'>;
-  readonly consultations: Pick<Consultations, 'all'>;
-  readonly clock: () => number;
-  readonly publicUrl: string | undefined;
 }
 
 /** As many as somebody may look through in a list; for the rest there is the address. */

@@ -2,22 +2,17 @@ import { createHash } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { type FeedFormat, feedFormats } from '../delivery/feed-formats.ts';
-import type { Feeds } from '../delivery/feeds.ts';
+import { createFeeds } from '../delivery/feeds.ts';
 import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { voiceOf } from '../pages/send-page.ts';
-import type { Voices } from '../pages/voice.ts';
 import { Refusal } from '../services/refusal.ts';
-
-export interface FeedRoutesOptions {
-  readonly voices: Voices;
-  readonly feeds: Feeds;
-  /** The address people know this server by, when a proxy shows us another. */
-  readonly publicUrl: string | undefined;
-}
+import type { Web } from './web.ts';
 
 /** The news of an agency, or of one consultation, as RSS, Atom and JSON Feed, in either language. */
-export const feedRoutes = ({ voices, feeds, publicUrl }: FeedRoutesOptions) => {
+export const feedRoutes = (web: Web) => {
+  const { voices, publicUrl } = web;
+  const feeds = createFeeds(web);
   const send = async (c: Context, agency: string, consultation?: string): Promise<Response> => {
     const format = formatOf(c.req.param('format') ?? '');
     const voice = voiceOf(c, voices);

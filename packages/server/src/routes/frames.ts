@@ -1,6 +1,5 @@
 import { problemTypes, themeChoices } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import type { Frames } from '../auth/frames.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
@@ -9,16 +8,12 @@ import { frameStyle } from '../pages/frame-style.ts';
 import { framePage as frameHeaders } from '../pages/headers.ts';
 import { messagePage } from '../pages/message-page.ts';
 import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
-import type { Voice, Voices } from '../pages/voice.ts';
+import type { Voice } from '../pages/voice.ts';
 import type { FindEmbeddable } from '../services/embeddable.ts';
+import type { Web } from './web.ts';
 
-export interface FrameRoutesOptions {
-  readonly voices: Voices;
+export interface FrameRoutesOptions extends Web {
   readonly find: FindEmbeddable;
-  readonly frames: Pick<Frames, 'tokenFor'>;
-  readonly networkOf: (c: Context) => string;
-  readonly random: (bytes: number) => Buffer;
-  readonly publicUrl: string | undefined;
 }
 
 /** Our elements on bare pages of their own. No other page may stand in a frame. */

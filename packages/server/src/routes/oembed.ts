@@ -4,15 +4,13 @@ import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
 import { frameSnippet } from '../pages/frame-snippet.ts';
-import type { Voices } from '../pages/voice.ts';
 import type { FindEmbeddable } from '../services/embeddable.ts';
 import { Refusal } from '../services/refusal.ts';
 import { heightIn } from '../snippets/reserve.ts';
+import type { Web } from './web.ts';
 
-export interface OembedRoutesOptions {
-  readonly voices: Voices;
+export interface OembedRoutesOptions extends Web {
   readonly find: FindEmbeddable;
-  readonly publicUrl: string | undefined;
 }
 
 /** CSS pixels that a frame has without other wishes, and without a poll to reckon its height from. */

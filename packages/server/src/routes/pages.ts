@@ -3,7 +3,6 @@ import { isAsked } from '@shura/contract/questions';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import type { Devices } from '../auth/devices.ts';
 import { refusalIn } from '../http/answer-error.ts';
 import { baseOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
@@ -19,25 +18,12 @@ import { type FormView, formPage, outcomePage } from '../pages/poll-page.ts';
 import { linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { pageStyle } from '../pages/style.ts';
-import type { Voices } from '../pages/voice.ts';
-import type { BallotService } from '../services/ballots.ts';
-import type { NewDevices } from '../services/new-devices.ts';
-import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
+import type { Web } from './web.ts';
 
-export interface PageRoutesOptions {
-  readonly voices: Voices;
+export interface PageRoutesOptions extends Web {
   /** The style of the cards. */
   readonly cardStyle: string;
-  readonly polls: Polls;
-  readonly ballots: BallotService;
-  readonly devices: Devices;
-  readonly newDevices: NewDevices;
-  readonly networkOf: (c: Context) => string;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
-  readonly publicUrl: string | undefined;
-  readonly onError: (error: unknown) => void;
 }
 
 const onceShape = /^[A-Za-z0-9_-]{22}$/;

@@ -5,22 +5,15 @@ import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { voiceOf } from '../pages/send-page.ts';
-import type { Voices } from '../pages/voice.ts';
 import { pollPicture, topicPicture } from '../pictures/compose.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import type { Consultations } from '../services/consultations.ts';
-import type { Polls } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind, maySeeResults } from '../visibility/visibility.ts';
+import type { Web } from './web.ts';
 
-export interface PictureRoutesOptions {
-  readonly voices: Voices;
-  readonly polls: Pick<Polls, 'find'>;
-  readonly consultations: Pick<Consultations, 'find'>;
+export interface PictureRoutesOptions extends Web {
   readonly pictures: Pictures;
-  readonly clock: () => number;
-  readonly publicUrl: string | undefined;
 }
 
 /** Questions and consultations as pictures for posts, and their addresses as codes for paper and screens. */

@@ -1,23 +1,17 @@
 import { pollSchema, pollsSchema, problemTypes, resultsSchema } from '@shura/contract';
-import type { AdminGate } from '../http/admin-gate.ts';
 import { slugIn } from '../http/path.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
 import { viewerBy } from '../http/viewer.ts';
-import type { LivePoll, Polls } from '../services/polls.ts';
+import type { LivePoll } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { rememberedJson } from '../services/representation.ts';
 import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
 import { endpoint, forEveryone, notModified, routesOf } from './endpoint.ts';
-
-export interface PollRoutesOptions {
-  readonly polls: Polls;
-  readonly staff: AdminGate;
-  readonly clock: () => number;
-}
+import type { Web } from './web.ts';
 
 /** What everyone may read of polls; staff, with the admin token, read drafts and unpublished results too. */
-export const pollRoutes = ({ polls, staff, clock }: PollRoutesOptions) => {
+export const pollRoutes = ({ polls, staff, clock }: Web) => {
   const viewer = viewerBy(staff);
   const find = (slug: string, viewer: Viewer): LivePoll | undefined => {
     const poll = polls.find(slug);

@@ -7,22 +7,13 @@ import { type FailureOptions, failureHandler } from '../pages/page-failures.ts';
 import { sendPage, voiceOf } from '../pages/send-page.ts';
 import { pollKit, topicKit } from '../pages/share-kit.ts';
 import { sharePage } from '../pages/share-page.ts';
-import type { Voices } from '../pages/voice.ts';
-import type { Consultations } from '../services/consultations.ts';
-import { type Polls, titleOf } from '../services/polls.ts';
+import { titleOf } from '../services/polls.ts';
 import { Refusal } from '../services/refusal.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { endpoint, routesOf } from './endpoint.ts';
+import type { Web } from './web.ts';
 
-export interface ShareOptions {
-  readonly voices: Voices;
-  readonly polls: Pick<Polls, 'find'>;
-  readonly consultations: Pick<Consultations, 'find' | 'all'>;
-  readonly clock: () => number;
-  readonly publicUrl: string | undefined;
-}
-
-const kits = ({ voices, polls, consultations, clock, publicUrl }: ShareOptions) => ({
+const kits = ({ voices, polls, consultations, clock, publicUrl }: Web) => ({
   poll(c: Context, root: string) {
     const now = clock();
     const live = polls.find(slugIn(c));
@@ -47,7 +38,7 @@ const kits = ({ voices, polls, consultations, clock, publicUrl }: ShareOptions) 
 });
 
 /** What agencies post with accounts of their own, as data. */
-export const shareRoutes = (options: ShareOptions) => {
+export const shareRoutes = (options: Web) => {
   const of = kits(options);
   const root = '../../../../';
   const answers = {
@@ -72,7 +63,7 @@ export const shareRoutes = (options: ShareOptions) => {
 };
 
 /** The same as pages of ours, to copy from by hand. */
-export const sharePages = (options: ShareOptions & FailureOptions) => {
+export const sharePages = (options: Web & FailureOptions) => {
   const { voices } = options;
   const of = kits(options);
   const page = (c: Context, { agency, title, kit }: ReturnType<typeof of.poll>) => {

@@ -5,24 +5,18 @@ import { referenceIn } from '../http/path.ts';
 import { privatePage } from '../pages/headers.ts';
 import { panel, renderPage } from '../pages/layout.ts';
 import { otherVoice, voiceOf } from '../pages/send-page.ts';
-import type { Voices } from '../pages/voice.ts';
-import type { Suggestions } from '../services/suggestions.ts';
-
-export interface StopMailOptions {
-  readonly voices: Voices;
-  readonly suggestions: Suggestions;
-  readonly isStopToken: (token: string, reference: string) => boolean;
-  readonly dropContact: (suggestion: number) => Promise<void>;
-}
+import type { Web } from './web.ts';
 
 /** Where a mail's last line leads: one press, or one click of a mail program (RFC 8058), and the address is gone. */
-export const stopMailRoutes = ({ voices, suggestions, isStopToken, dropContact }: StopMailOptions) =>
+export const stopMailRoutes = ({ voices, suggestions, tracking, store }: Web) =>
   new Hono().on(['GET', 'POST'], '/s/:reference/stop', async (c) => {
     const reference = referenceIn(c);
     const voice = voiceOf(c, voices);
     const stopping = c.req.method === 'POST';
-    const live = isStopToken(c.req.query('t') ?? '', reference) ? await suggestions.readOne(reference) : undefined;
-    if (stopping && live) await dropContact(live.stored.id);
+    const live = tracking.isStopToken(c.req.query('t') ?? '', reference)
+      ? await suggestions.readOne(reference)
+      : undefined;
+    if (stopping && live) await store.dropContact(live.stored.id);
     const { stop, stopped } = noticeSentences[voice.language];
     // What a wrong token is told is no different: it says nothing of whether there is an address.
     const content = stopping

@@ -1,7 +1,6 @@
 import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Devices } from '../auth/devices.ts';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import type { Fields } from '../pages/form-fields.ts';
@@ -15,27 +14,20 @@ import { cameFromOwnForm, sendPage, voiceOf } from '../pages/send-page.ts';
 import type { ShowSuggestion } from '../pages/show-suggestion.ts';
 import { supporterCookie, supporterIn } from '../pages/support-cookie.ts';
 import { trackPage } from '../pages/track-page.ts';
-import type { Voice, Voices } from '../pages/voice.ts';
-import type { NewDevices } from '../services/new-devices.ts';
+import type { Voice } from '../pages/voice.ts';
 import { Refusal } from '../services/refusal.ts';
-import type { SupportService } from '../services/support.ts';
 import { readReference } from '../text/reference.ts';
+import type { Web } from './web.ts';
 
-export interface SuggestionPagesOptions {
-  readonly voices: Voices;
-  readonly suggestions: SuggestionLoader;
+export interface SuggestionPagesOptions extends Web {
+  readonly loader: SuggestionLoader;
   readonly show: ShowSuggestion;
-  readonly support: SupportService;
-  readonly devices: Devices;
   readonly forms: Forms;
-  readonly newDevices: NewDevices;
-  readonly networkOf: (c: Context) => string;
-  readonly onError: (error: unknown) => void;
 }
 
 /** A suggestion as a page of ours: to look up, to read and to support, with no script. */
 export const suggestionPages = (options: SuggestionPagesOptions) => {
-  const { voices, suggestions, show, support, devices, forms, newDevices, networkOf, onError } = options;
+  const { voices, loader, show, support, devices, forms, newDevices, networkOf, onError } = options;
 
   /** Seconds it, or takes that back, and answers with the device that did. */
   const setSupport = async (c: Context, slug: string, once: string, supports: boolean): Promise<string> => {
@@ -72,13 +64,13 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
     })
     .get('/s/:reference', async (c) => {
       const done = cameFromOwnForm(c) ? c.req.query('done') : undefined;
-      const consultation = suggestions.consultationOf(referenceIn(c));
+      const consultation = loader.consultationOf(referenceIn(c));
       const known = consultation !== undefined && (await supporterIn(c, devices, consultation)) !== undefined;
       return show(c, { notice: renderDone(voiceOf(c, voices), done, known) });
     })
     .post('/s/:reference/support', sizeLimit, async (c) => {
       const [voice, { fields, once, refused }] = [voiceOf(c, voices), await forms.read(c)];
-      const consultation = suggestions.consultationOf(referenceIn(c));
+      const consultation = loader.consultationOf(referenceIn(c));
       if (consultation === undefined) throw new Refusal(problemTypes.suggestionNotFound);
       if (refused) {
         const notice = renderAlert(voice.say(refused.says));

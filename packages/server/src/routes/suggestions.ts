@@ -18,32 +18,14 @@ import {
 } from '@shura/contract';
 import type { Context } from 'hono';
 import { open } from '../http/headers.ts';
-import { type OriginGate, preflight } from '../http/origins.ts';
+import { preflight } from '../http/origins.ts';
 import { referenceIn, slugIn } from '../http/path.ts';
-import type { Author } from '../services/author.ts';
-import type { Claims } from '../services/claims.ts';
-import type { Consultations } from '../services/consultations.ts';
-import type { Reading } from '../services/read-suggestions.ts';
-import type { Receiver } from '../services/receive-suggestion.ts';
-import type { Suggestions } from '../services/suggestions.ts';
-import type { SupportService } from '../services/support.ts';
 import { endpoint, routesOf } from './endpoint.ts';
-
-export interface SuggestionRoutesOptions {
-  readonly receive: Receiver;
-  readonly reading: Reading;
-  readonly support: SupportService;
-  readonly author: Author;
-  readonly claims: Claims;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
-  readonly gate: OriginGate;
-  readonly networkOf: (c: Context) => string;
-}
+import type { Web } from './web.ts';
 
 /** Suggestions: sending, reading and supporting them, and what their authors do with a tracking code. */
-export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
-  const { receive, reading, support, author, claims, consultations, suggestions, gate, networkOf } = options;
+export const suggestionRoutes = (web: Web) => {
+  const { receive, reading, support, author, claims, consultations, suggestions, gate, networkOfSender } = web;
   const forTopic = (c: Context, slug: string) =>
     gate(
       c,
@@ -61,7 +43,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
       (about) => about.kind === 'consultation',
     );
   };
-  const sender = (c: Context) => ({ token: c.req.header(deviceHeader), network: networkOf(c) });
+  const sender = (c: Context) => ({ token: c.req.header(deviceHeader), network: networkOfSender(c) });
 
   return routesOf({
     'OPTIONS /consultations/:slug/suggestions': preflight,
@@ -101,7 +83,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
         200: ['At most three, the most alike first; and what looks like personal data', alikeAnswerSchema],
       },
       refuses: ['consultation-not-found', 'too-many-attempts', 'too-many-requests', 'busy'],
-      answer: ({ c, body }) => reading.beforeSending(slugIn(c), body.text, networkOf(c)),
+      answer: ({ c, body }) => reading.beforeSending(slugIn(c), body.text, networkOfSender(c)),
     }),
     'GET /consultations/:slug/support': endpoint({
       summary: 'What a device supports',
@@ -151,7 +133,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
       answers: { 200: ['The suggestion, as its author reads it', trackedSuggestionSchema] },
       refuses: ['code-refused', 'act-refused', 'stale-suggestion', 'too-many-attempts', 'too-many-requests', 'busy'],
       answer: async ({ c, body }) => {
-        await author.act(referenceIn(c), networkOf(c), body);
+        await author.act(referenceIn(c), networkOfSender(c), body);
         return reading.one(referenceIn(c), 'author');
       },
     }),
@@ -168,7 +150,7 @@ export const suggestionRoutes = (options: SuggestionRoutesOptions) => {
         'too-many-requests',
         'busy',
       ],
-      answer: ({ c, body }) => claims.make(referenceIn(c), body.reply, networkOf(c)),
+      answer: ({ c, body }) => claims.make(referenceIn(c), body.reply, networkOfSender(c)),
     }),
   });
 };

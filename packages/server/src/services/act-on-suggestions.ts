@@ -1,25 +1,18 @@
 import { type Acted, type DeskActs, type FieldError, problemTypes, type StaffAct } from '@shura/contract';
 import type { ActWrite, StoredSuggestion } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
-import type { Store } from '../store.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { cleanAct } from './clean.ts';
-import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
+import type { Runtime } from './runtime.ts';
 import { type ActContext, type Ruling, ruleOn } from './suggestion-rules.ts';
 import { type Standing, standingOf } from './suggestion-standing.ts';
-import type { Suggestions, WholeSuggestion } from './suggestions.ts';
-import type { Turns } from './turns.ts';
+import type { WholeSuggestion } from './suggestions.ts';
 
 /** Acts on what one person looked at: what came meanwhile is looked at first. */
 const needsSeen: readonly StaffAct['kind'][] = ['publish', 'decide-claim'];
 
-export interface ActingOptions {
-  readonly store: Pick<Store, 'addActs' | 'countSupporters'>;
-  readonly suggestions: Suggestions;
-  readonly polls: Polls;
-  readonly clock: () => number;
-  readonly inTurn: Turns;
+export interface ActingOptions extends Runtime {
   /** Set where mails are sent: called once acts are saved that an author may be owed a notice of. */
   readonly onNotices?: (() => void) | undefined;
 }

@@ -1,24 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Adopt, type Adopted, type Linked, limits, type Post, problemTypes, writtenIn } from '@shura/contract';
 import { postAddress, type Read, readAside, type SaidOfFile } from '../adoption/index.ts';
-import type { Tracking } from '../auth/tracking.ts';
-import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { createBulkhead } from './bulkhead.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
-import type { Consultations, LiveConsultation } from './consultations.ts';
+import type { LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
-import type { Suggestions } from './suggestions.ts';
+import type { Runtime } from './runtime.ts';
 import { createTurns } from './turns.ts';
-
-export interface AdoptingOptions {
-  readonly store: Pick<Store, 'receiveSuggestion'>;
-  readonly consultations: Pick<Consultations, 'find'>;
-  readonly suggestions: Pick<Suggestions, 'read' | 'put'>;
-  readonly tracking: Pick<Tracking, 'reference' | 'hashOf'>;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
-}
 
 const referenceBytes = 32;
 /** Files that may be on their way or read at once: each is kept in memory as a whole. */
@@ -29,9 +18,7 @@ type PostResult = Adopted['posts'][number];
  * Makes suggestions of posts that staff bring: word for word, with where they were found, held until somebody publishes
  * them. One post is one suggestion of an agency, however its address is spelt and however often it is brought.
  */
-export const createAdopting = (options: AdoptingOptions) => {
-  const { store, consultations, suggestions, tracking, clock, random } = options;
-
+export const createAdopting = ({ store, consultations, suggestions, tracking, clock, random }: Runtime) => {
   const ofAgency = createBulkhead(filesAtOnce);
   const inTurn = createTurns();
 

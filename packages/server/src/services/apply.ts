@@ -12,30 +12,20 @@ import {
 } from '@shura/contract';
 import type { AgencyRecord, PollRecord, SavedPoll } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
-import type { Store } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { agencyRecord, refuseUnreadable } from './agencies.ts';
 import { amend, same } from './amendments.ts';
 import { changeConsultation, consultationOf } from './consultation-rules.ts';
-import type { Consultations } from './consultations.ts';
 import { instantOf } from './local-time.ts';
 import { amendablePoll, recordFields } from './poll-fields.ts';
-import type { Polls } from './polls.ts';
 import type { Promoting } from './promote.ts';
 import { Refusal } from './refusal.ts';
-import type { Turns } from './turns.ts';
+import type { Runtime } from './runtime.ts';
 
-export interface ApplyServiceOptions {
-  readonly store: Pick<Store, 'saveAgency' | 'savePoll' | 'saveConsultation'>;
-  readonly polls: Polls;
-  readonly consultations: Consultations;
+export interface ApplyServiceOptions extends Runtime {
   readonly promoting: Promoting;
   /** An agency of this name was deleted: what led to it leads to no other. */
   readonly isGone: (agency: string) => boolean;
-  readonly inTurn: Turns;
-  readonly clock: () => number;
-  /** A random id, for an import. */
-  readonly newId: () => string;
 }
 
 type Change = Applied['changes'][number];
@@ -47,9 +37,9 @@ export const createApplyService = ({
   consultations,
   promoting,
   isGone,
-  inTurn,
+  askingInTurn: inTurn,
   clock,
-  newId,
+  random,
 }: ApplyServiceOptions) => {
   /** `by` is the id of a person; the operator has none. */
   const logged = (agency: string, did: Deed, on: string, by: string | undefined): AuditWrite => ({
@@ -132,7 +122,7 @@ export const createApplyService = ({
     if (before) throw refused([{ field: 'slug', code: 'fixed' }]);
     if (!polls.agency(importAgency.slug)) await applyAgency(importAgency);
     const { slug, source, title, questions } = document;
-    const id = newId();
+    const id = random(12).toString('base64url');
     await save(
       {
         slug,

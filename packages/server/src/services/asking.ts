@@ -11,18 +11,12 @@ import type { AgencyRecord, ConsultationRecord, PollRecord } from '../records.ts
 import { stateOf } from '../visibility/visibility.ts';
 import type { ApplyService } from './apply.ts';
 import { gate } from './consultation-rules.ts';
-import type { Consultations } from './consultations.ts';
 import { localOf } from './local-time.ts';
-import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
-import type { Suggestions } from './suggestions.ts';
+import type { Runtime } from './runtime.ts';
 
-export interface AskingOptions {
+export interface AskingOptions extends Runtime {
   readonly apply: Pick<ApplyService, 'poll' | 'consultation' | 'settings'>;
-  readonly polls: Polls;
-  readonly consultations: Consultations;
-  readonly suggestions: Pick<Suggestions, 'countOf'>;
-  readonly clock: () => number;
 }
 
 /**

@@ -1,28 +1,19 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
-import type { Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
 import type { Act } from '../records.ts';
-import type { Store } from '../store.ts';
-import type { InBulkhead } from './bulkhead.ts';
 import { cleanWords } from './clean.ts';
 import { Refusal } from './refusal.ts';
-import type { Suggestions, WholeSuggestion } from './suggestions.ts';
-import type { Turns } from './turns.ts';
+import type { Runtime } from './runtime.ts';
+import type { WholeSuggestion } from './suggestions.ts';
 
-export interface AuthorOptions {
-  readonly store: Pick<Store, 'addActs'>;
-  readonly suggestions: Suggestions;
-  readonly tracking: Pick<Tracking, 'matches' | 'follows'>;
+export interface AuthorOptions extends Runtime {
   /** Attempts with a code by one network. */
   readonly attempts: Limiter;
-  readonly clock: () => number;
-  readonly inTurn: Turns;
-  readonly bulkhead: InBulkhead;
 }
 
 /** What an author does with the tracking code: reply to staff, appeal, erase. No account. */
 export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ...options }: AuthorOptions) => {
-  const { inTurn, bulkhead } = options;
+  const { citizensInTurn: inTurn, bulkhead } = options;
   /** Unknown, unpublished and wrong are one answer, after the same work. */
   const proven = async (reference: string, code: string, network: string): Promise<WholeSuggestion> => {
     const live = await suggestions.readOne(reference);

@@ -1,26 +1,11 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
-import type { Devices } from '../auth/devices.ts';
-import type { Limiter } from '../rates.ts';
-import type { BallotOutcome, BallotWrite, OwnBallots, Store } from '../store.ts';
+import type { BallotOutcome, OwnBallots } from '../store.ts';
 import { fives, mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
 import { createBulkhead } from './bulkhead.ts';
-import type { LivePoll, Polls } from './polls.ts';
+import type { LivePoll } from './polls.ts';
 import { orRefusal, Refusal } from './refusal.ts';
 import { createRepeats } from './repeats.ts';
-
-export interface BallotServiceOptions {
-  readonly polls: Polls;
-  readonly store: Pick<Store, 'dryRunBallots' | 'ownBallots' | 'keepInterim'>;
-  /** Resolves once a write is durable; rejects with `StoreBusy` or `DataError`. */
-  readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
-  /** How many answers a device may still change. */
-  readonly changes: Limiter;
-  readonly clock: () => number;
-  readonly devices: Devices;
-  /** Resolves once polls are as every process has saved them. */
-  readonly latest: () => Promise<void>;
-  readonly onError: (error: unknown) => void;
-}
+import type { Runtime } from './runtime.ts';
 
 /** Who sends a ballot. */
 export interface Sender {
@@ -54,8 +39,10 @@ const readsAtOnce = { max: 1_000, maxPerKey: 100 };
 const attempts = 3;
 
 /** Takes ballots, and shows voters their own. Refuses by throwing a {@link Refusal}. */
-export const createBallotService = (options: BallotServiceOptions) => {
-  const { polls, store, changes, clock, devices, latest, onError } = options;
+export const createBallotService = (runtime: Runtime) => {
+  const { polls, store, clock, devices, latest, onError } = runtime;
+  /** How many answers a device may still change. */
+  const changes = runtime.limits('changes', runtime.rates.changes);
   const inCasts = createBulkhead(castsAtOnce);
   const inReads = createBulkhead(readsAtOnce);
 
@@ -82,7 +69,7 @@ export const createBallotService = (options: BallotServiceOptions) => {
     if (state !== 'open') throw new Refusal(problemTypes.pollNotOpen);
   };
 
-  const { record, recordNew } = createRepeats(store.dryRunBallots, options.write);
+  const { record, recordNew } = createRepeats(store.dryRunBallots, runtime.write);
 
   /** Whoever has no ballot yet is not counted: only a write that would change answers takes from what the device may change. */
   const write = async (poll: LivePoll, voter: string, body: CastBallots): Promise<BallotOutcome> => {

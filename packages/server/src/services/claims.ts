@@ -1,22 +1,11 @@
 import { type Claimed, problemTypes } from '@shura/contract';
 import { postAddress } from '../adoption/index.ts';
-import type { Tracking } from '../auth/tracking.ts';
 import type { Limiter } from '../rates.ts';
-import type { Store } from '../store.ts';
-import type { InBulkhead } from './bulkhead.ts';
 import { Refusal } from './refusal.ts';
-import type { Suggestions } from './suggestions.ts';
-import type { Turns } from './turns.ts';
+import type { Runtime } from './runtime.ts';
 
-export interface ClaimsOptions {
-  readonly store: Pick<Store, 'addActs'>;
-  readonly suggestions: Pick<Suggestions, 'find' | 'put'>;
-  readonly tracking: Pick<Tracking, 'hashOf' | 'newCode'>;
+export interface ClaimsOptions extends Runtime {
   readonly attempts: Limiter;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
-  readonly inTurn: Turns;
-  readonly bulkhead: InBulkhead;
 }
 
 /** Claims that wait for staff at once: one who is not the author keeps the author from nothing by being first. */
@@ -27,7 +16,7 @@ const maxWaiting = 5;
  * staff have seen it there their tracking code is the suggestion's. Until then it does nothing.
  */
 export const createClaims = (options: ClaimsOptions) => {
-  const { store, suggestions, tracking, attempts, clock, random, inTurn, bulkhead } = options;
+  const { store, suggestions, tracking, attempts, clock, random, citizensInTurn: inTurn, bulkhead } = options;
 
   const make = async (reference: string, reply: string | undefined, network: string): Promise<Claimed> => {
     const live = suggestions.find(reference);

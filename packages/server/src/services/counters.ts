@@ -8,42 +8,23 @@ import {
   type FieldError,
   problemTypes,
 } from '@shura/contract';
-import type { Tracking } from '../auth/tracking.ts';
 import { voterKey } from '../levels.ts';
 import type { StoredPoll } from '../records.ts';
-import type { BallotOutcome, BallotWrite, Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
-import type { Consultations } from './consultations.ts';
 import { dateOf, dayAt, dayOf, startOfDay } from './local-time.ts';
 import { recordFields } from './poll-fields.ts';
-import type { LivePoll, Polls } from './polls.ts';
+import type { LivePoll } from './polls.ts';
 import { orRefusal, Refusal } from './refusal.ts';
-import type { Suggestions } from './suggestions.ts';
-import type { Turns } from './turns.ts';
-
-export interface CountersOptions {
-  readonly store: Pick<Store, 'savePoll' | 'receiveSuggestion'>;
-  readonly polls: Polls;
-  readonly consultations: Pick<Consultations, 'find'>;
-  readonly suggestions: Pick<Suggestions, 'read' | 'put'>;
-  readonly tracking: Pick<Tracking, 'reference' | 'hashOf' | 'codeFor'>;
-  readonly write: (write: BallotWrite) => Promise<BallotOutcome>;
-  /** Resolves once polls are as every process has saved them. */
-  readonly latest: () => Promise<void>;
-  /** What is judged of what is asked is still so when it is saved, in all processes. */
-  readonly askingInTurn: Turns;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
-}
+import type { Runtime } from './runtime.ts';
 
 const referenceBytes = 32;
 const attempts = 3;
 
 /** What staff enter for people who came to a counter, wrote on paper or called: marked, and counted by itself. */
-export const createCounters = (options: CountersOptions) => {
-  const { store, polls, consultations, suggestions, tracking, write, latest, askingInTurn, clock, random } = options;
+export const createCounters = (runtime: Runtime) => {
+  const { store, polls, consultations, suggestions, tracking, write, latest, askingInTurn, clock, random } = runtime;
 
   const pollOf = (slug: string, agency: string): LivePoll => {
     const poll = polls.find(slug);

@@ -1,14 +1,11 @@
 import { type Deed, type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
 import type { AgencyRecord, DeletionRecord, Gone } from '../records.ts';
-import type { Store } from '../store.ts';
 import { stateOf } from '../visibility/visibility.ts';
-import type { Consultations } from './consultations.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
+import type { Runtime } from './runtime.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
-import type { Suggestions } from './suggestions.ts';
 import type { Turns } from './turns.ts';
 import { walk } from './walk.ts';
 
@@ -18,36 +15,21 @@ export type KeepFile = (
   fill: (write: (line: string) => Promise<void>) => Promise<number>,
 ) => Promise<number>;
 
-export interface DeletionOptions {
-  readonly store: Pick<Store, 'saveDeletion' | 'exportAgency' | 'deleteAgency'>;
-  readonly polls: Polls;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
+export interface DeletionOptions extends Runtime {
   /** Those that are asked for or done, as they were loaded. */
   readonly deletions: readonly DeletionRecord[];
-  /** Nothing an agency asks, and nothing that happens to a suggestion, is saved meanwhile. */
-  readonly inTurn: Turns;
   /** Absent where there is no place to keep an export: then no agency is deleted. */
   readonly keepFile?: KeepFile | undefined;
-  readonly clock: () => number;
-  readonly onError: (error: unknown) => void;
 }
 
 /** Milliseconds between the two steps, so that every colleague can see what is about to happen, and stop it. */
 const between = 86_400_000;
 
 /** Takes an agency off this server in two steps. What it had is kept in a file, and its page says that it was there. */
-export const createDeletion = ({
-  store,
-  polls,
-  consultations,
-  suggestions,
-  deletions,
-  inTurn,
-  keepFile,
-  clock,
-  onError,
-}: DeletionOptions) => {
+export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOptions) => {
+  const { store, polls, consultations, suggestions, clock, onError } = runtime;
+  // What is asked waits before what happens to suggestions, as it does when a poll that opens tells its authors.
+  const inTurn: Turns = (work) => runtime.askingInTurn(() => runtime.inTurn(work));
   const records = new Map(deletions.map((record) => [record.agency, record]));
 
   const agencyOf = (slug: string): AgencyRecord => {

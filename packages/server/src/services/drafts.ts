@@ -1,15 +1,11 @@
 import { type Draft, problemTypes } from '@shura/contract';
-import type { DraftRecord, StaffStore } from '../staff-store.ts';
+import type { DraftRecord } from '../staff-store.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
-
-export interface DraftsOptions {
-  readonly store: Pick<StaffStore, 'draftsOf' | 'saveDraft' | 'dropDraft' | 'namesOf'>;
-  readonly clock: () => number;
-}
+import type { Runtime } from './runtime.ts';
 
 /** What staff have begun to write. It is the agency's: it stays when whoever wrote it leaves. */
-export const createDrafts = ({ store, clock }: DraftsOptions) => {
+export const createDrafts = ({ store, clock }: Runtime) => {
   const shown = async (records: readonly DraftRecord[]): Promise<Draft[]> => {
     const names = await store.namesOf([...new Set(records.map(({ by }) => by))]);
     return records.map(({ agency, by, at, ...draft }) => ({

@@ -1,8 +1,8 @@
 import type { Poll, Text } from '@shura/contract';
 import { mayFind, type Viewer } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
-import type { Consultations } from './consultations.ts';
-import { type Polls, titleOf } from './polls.ts';
+import { titleOf } from './polls.ts';
+import type { Runtime } from './runtime.ts';
 
 /** What others can show of ours on their pages. */
 export interface Embeddable {
@@ -13,10 +13,7 @@ export interface Embeddable {
   readonly poll?: Poll;
 }
 
-export interface EmbeddableSources {
-  readonly polls: Pick<Polls, 'find' | 'agency'>;
-  readonly consultations: Pick<Consultations, 'find'>;
-  readonly clock: () => number;
+export interface EmbeddableOptions extends Runtime {
   /** Lets pages on this machine, of any port, frame it; for trying things out. */
   readonly allowLoopback?: boolean | undefined;
 }
@@ -25,7 +22,7 @@ export interface EmbeddableSources {
 const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
 
 /** Finds a poll, a consultation or an agency that whoever asks may find; by default everyone. */
-export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = false }: EmbeddableSources) => {
+export const embeddableFinder = ({ polls, consultations, clock, allowLoopback = false }: EmbeddableOptions) => {
   const anyAgency = (slug: string) => {
     const agency = polls.agency(slug);
     return agency && { agency, title: agency.name };

@@ -1,17 +1,15 @@
 import { problemTypes } from '@shura/contract';
 import type { SecurityEvent } from '../options.ts';
-import { type FailureKind, failuresLogged, type StaffStore } from '../staff-store.ts';
+import { type FailureKind, failuresLogged } from '../staff-store.ts';
 import { localLimiter } from './limits.ts';
+import type { Runtime } from './runtime.ts';
 
-export interface FailedSignInsOptions {
-  readonly store: Pick<StaffStore, 'noteFailure'>;
+export interface FailedSignInsOptions extends Runtime {
   readonly findPerson: (email: string) => Promise<{ readonly id: string } | undefined>;
   /** Told of each line of the audit log, which is at most one per account, kind and ten minutes. */
   readonly tell: (event: SecurityEvent) => void;
   /** Counts every refusal, of accounts that exist and of addresses that nobody has. */
   readonly count: (account: 'known' | 'unknown') => void;
-  readonly onError: (error: unknown) => void;
-  readonly clock: () => number;
 }
 
 const kinds: ReadonlyMap<string, FailureKind> = new Map([

@@ -1,8 +1,7 @@
 import type { News } from '../others.ts';
-import type { Loaded, Store } from '../store.ts';
-import type { Consultations } from './consultations.ts';
-import type { Polls } from './polls.ts';
-import { countLinked, type Suggestions } from './suggestions.ts';
+import type { Loaded } from '../store.ts';
+import type { Runtime } from './runtime.ts';
+import { countLinked } from './suggestions.ts';
 
 /** Milliseconds between two looks at what other processes wrote. */
 const tick = 1_000;
@@ -13,26 +12,16 @@ const atOnce = 200;
 /** A store keeps what changed for a day; whoever has been away for longer than half of one reads everything anew. */
 const [hour, away] = [3_600_000, 12 * 3_600_000];
 
-export interface FollowingOptions {
-  readonly store: Pick<Store, 'others' | 'load' | 'countSupporters'>;
-  readonly polls: Polls;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
+export interface FollowingOptions extends Runtime {
   readonly deletions: { put(record: Loaded['deletions'][number]): void; drop(agency: string): void };
   /** The moment that memory stands at. */
   readonly loaded: Loaded;
-  readonly onError: (error: unknown) => void;
-  /** What this process is called among those that share the store. */
-  readonly self: string;
   /** Told what time it is for all processes, in UTC milliseconds. */
   readonly onTime: (now: number) => void;
 }
 
 /** Puts what was loaded in place, in an order in which nothing refers to what is not there yet. */
-export const putLoaded = (
-  { polls, consultations }: Pick<FollowingOptions, 'polls' | 'consultations'>,
-  loaded: Loaded,
-): void => {
+export const putLoaded = ({ polls, consultations }: Pick<Runtime, 'polls' | 'consultations'>, loaded: Loaded): void => {
   for (const agency of loaded.agencies) polls.putAgency(agency);
   for (const poll of loaded.polls) polls.put(poll);
   for (const topic of loaded.consultations) consultations.put(topic);

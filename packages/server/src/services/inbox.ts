@@ -1,26 +1,18 @@
 import type { DeskSuggestion, Inbox, InboxQuery } from '@shura/contract';
 import { limits, problemTypes } from '@shura/contract';
 import type { Act, AgencyRecord } from '../records.ts';
-import type { StaffStore } from '../staff-store.ts';
 import { readReference } from '../text/reference.ts';
 import { normalise } from '../text/stem.ts';
 import { publicActsOf, staffSuggestionFor } from '../visibility/suggestions.ts';
 import { same } from './amendments.ts';
 import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
-import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
-import type { KnownSuggestion, Suggestions, WholeSuggestion } from './suggestions.ts';
+import type { Runtime } from './runtime.ts';
+import type { KnownSuggestion, WholeSuggestion } from './suggestions.ts';
 import { walk } from './walk.ts';
 
-export interface InboxOptions {
-  readonly store: Pick<StaffStore, 'namesOf'>;
-  readonly suggestions: Suggestions;
-  readonly polls: Pick<Polls, 'agency' | 'find'>;
-  readonly clock: () => number;
-}
-
 /** What one agency's staff have before them: who has waited longest is on top. */
-export const createInbox = ({ store, suggestions, polls, clock }: InboxOptions) => {
+export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
   const orders = new Map<string, InboxOrder>();
   const filling = new Map<InboxOrder, Promise<void>>();
   const standing = (agency: AgencyRecord | undefined): InboxOrder | undefined => {

@@ -11,23 +11,17 @@ import type { AgencyRecord } from '../records.ts';
 import { createCountCache } from './count-cache.ts';
 import { officeOf } from './inbox.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
+import type { Runtime } from './runtime.ts';
 import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
-import type { KnownSuggestion, Suggestions } from './suggestions.ts';
+import type { KnownSuggestion } from './suggestions.ts';
 import { walk } from './walk.ts';
-
-export interface InsightsOptions {
-  readonly suggestions: Suggestions;
-  readonly polls: Pick<Polls, 'agency'>;
-  readonly clock: () => number;
-}
 
 /** Insights that are remembered at once. */
 const max = 100;
 
 /** What an agency's suggestions come to, for its own staff: counts and distributions, no means. */
-export const createInsights = ({ suggestions, polls, clock }: InsightsOptions) => {
+export const createInsights = ({ suggestions, polls, clock }: Runtime) => {
   const cached = createCountCache(max);
 
   const count = async (agency: AgencyRecord, all: Iterable<KnownSuggestion>): Promise<Insights> => {

@@ -1,24 +1,16 @@
 import { type DoneWork, problemTypes } from '@shura/contract';
-import type { Device, Devices, Owner, Scope } from '../auth/devices.ts';
-import type { Crowd, Room } from '../rates.ts';
+import type { Device, Owner, Scope } from '../auth/devices.ts';
+import type { Crowd } from '../rates.ts';
 import { mayFind, stateOf } from '../visibility/visibility.ts';
 import { createBulkhead } from './bulkhead.ts';
-import type { Consultations } from './consultations.ts';
 import { bucketsOf, secondsUntil } from './crowd.ts';
-import type { Polls } from './polls.ts';
 import { createRecent } from './recent.ts';
 import { Refusal } from './refusal.ts';
-import { bitsFor, bitsOf, lastLimit, limitFor, newChallenge, type Proofs } from './work.ts';
+import type { Runtime } from './runtime.ts';
+import { bitsFor, bitsOf, createProofs, lastLimit, limitFor, newChallenge } from './work.ts';
 
-export interface NewDevicesOptions {
-  readonly polls: Pick<Polls, 'find'>;
-  readonly consultations: Pick<Consultations, 'find'>;
-  readonly devices: Devices;
+export interface NewDevicesOptions extends Runtime {
   readonly crowd: Crowd;
-  readonly room: Room;
-  readonly proofs: Proofs;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
 }
 
 /** Who asks for a token. */
@@ -39,7 +31,9 @@ const proofsAtOnce = { max: 64, maxPerKey: 16 };
 
 /** Mints tokens, each good in one poll or consultation, and asks a crowd for work. Refuses by throwing a {@link Refusal}. */
 export const createNewDevices = (options: NewDevicesOptions) => {
-  const { polls, consultations, devices, crowd, room, proofs, clock, random } = options;
+  const { polls, consultations, devices, crowd, clock, random } = options;
+  const room = options.rates.newDevices;
+  const proofs = createProofs();
   const ofNetwork = createBulkhead(proofsAtOnce);
   const letIn = createRecent<Device>(remembered);
   /** The same that comes again meanwhile is answered with the first: it is counted, and its proof checked, once. */

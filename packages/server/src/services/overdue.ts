@@ -1,10 +1,8 @@
 import { clocks } from '@shura/contract';
-import type { Consultations } from './consultations.ts';
 import { createCountCache } from './count-cache.ts';
 import { dayOf, startOfDay } from './local-time.ts';
-import type { Polls } from './polls.ts';
+import type { Runtime } from './runtime.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import type { Suggestions } from './suggestions.ts';
 import { walk } from './walk.ts';
 
 /** What agencies owe the public by a day: the three clocks of suggestions, and what comes of a consultation. */
@@ -16,15 +14,8 @@ export type Overdue = Readonly<Record<(typeof owed)[number], { readonly count: n
 /** Milliseconds that what was counted is told again. */
 const keeps = 60_000;
 
-export interface OverdueOptions {
-  readonly suggestions: Suggestions;
-  readonly consultations: Consultations;
-  readonly polls: Pick<Polls, 'agency'>;
-  readonly clock: () => number;
-}
-
 /** Counts what is overdue in all agencies together, once a minute at most and in small steps. */
-export const createOverdue = ({ suggestions, consultations, polls, clock }: OverdueOptions) => {
+export const createOverdue = ({ suggestions, consultations, polls, clock }: Runtime) => {
   const cached = createCountCache(1);
 
   const count = async (now: number): Promise<Overdue> => {

@@ -2,14 +2,11 @@ import type { FieldError } from '@shura/contract';
 import type { PollRecord } from '../records.ts';
 import type { Acting } from './act-on-suggestions.ts';
 import { textsOf } from './poll-fields.ts';
-import type { Suggestions, WordedSuggestion } from './suggestions.ts';
-import type { Turns } from './turns.ts';
+import type { Runtime } from './runtime.ts';
+import type { WordedSuggestion } from './suggestions.ts';
 
-export interface PromotingOptions {
-  readonly suggestions: Pick<Suggestions, 'find' | 'withWords'>;
+export interface PromotingOptions extends Runtime {
   readonly acting: Pick<Acting, 'actNow'>;
-  /** What changes suggestions comes one after the other. */
-  readonly inTurn: Turns;
 }
 
 /** Suggestions that are put to the public in a poll: in words of their authors, and not without their being told. */

@@ -1,20 +1,11 @@
 import type { Deed, Purged } from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
-import type { Store } from '../store.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import type { LivePoll, Polls } from './polls.ts';
+import type { LivePoll } from './polls.ts';
+import type { Runtime } from './runtime.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
-import type { KnownSuggestion, Suggestions } from './suggestions.ts';
-import type { Turns } from './turns.ts';
+import type { KnownSuggestion } from './suggestions.ts';
 import { walk } from './walk.ts';
-
-export interface PurgingOptions {
-  readonly store: Pick<Store, 'savePoll' | 'ballotsLeft' | 'purgeBallots' | 'contactsLeft' | 'purgeContacts'>;
-  readonly polls: Polls;
-  readonly suggestions: Suggestions;
-  readonly inTurn: Turns;
-  readonly clock: () => number;
-}
 
 /** Ballots, or contacts, that go in one step: votes are recorded between two of them. */
 const atOnce = 1_000;
@@ -25,7 +16,7 @@ const day = 86_400_000;
 type Gone = Purged['purged'][number];
 
 /** Purges what agencies keep no longer, by what each says in its `retention`; who says nothing keeps everything. */
-export const createPurging = ({ store, polls, suggestions, inTurn, clock }: PurgingOptions) => {
+export const createPurging = ({ store, polls, suggestions, askingInTurn: inTurn, clock }: Runtime) => {
   /** Imported ones are of another system, and may be sent again. */
   const pollsBefore = (agency: AgencyRecord, before: number, now: number): LivePoll[] =>
     [...polls.all()].filter(

@@ -2,22 +2,15 @@ import { type Brand, type PublicPledge, type PublicPolicy, problemTypes, type Re
 import { mayFind } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { pledgeOf, policyOf } from './agency-figures.ts';
-import type { Consultations, LiveConsultation } from './consultations.ts';
+import type { LiveConsultation } from './consultations.ts';
 import { createCountCache } from './count-cache.ts';
-import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
 import { countSuggestions, responseOf, type SuggestionCounts } from './responses.ts';
-import type { KnownSuggestion, Suggestions } from './suggestions.ts';
-
-export interface AgencyReadingOptions {
-  readonly polls: Polls;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
-  readonly clock: () => number;
-}
+import type { Runtime } from './runtime.ts';
+import type { KnownSuggestion } from './suggestions.ts';
 
 /** What everyone may read of an agency; each refuses with `agency-not-found`. */
-export const createAgencyReading = ({ polls, consultations, suggestions, clock }: AgencyReadingOptions) => {
+export const createAgencyReading = ({ polls, consultations, suggestions, clock }: Runtime) => {
   const found = (slug: string) => {
     const agency = polls.agency(slug);
     if (!agency) throw new Refusal(problemTypes.agencyNotFound);

@@ -2,8 +2,9 @@ import { deepEqual } from 'node:assert/strict';
 import { it } from 'node:test';
 import { problemTypes } from '@shura/contract';
 import { createBulkhead } from './bulkhead.ts';
-import { createReading, type ReadOptions } from './read-suggestions.ts';
+import { createReading } from './read-suggestions.ts';
 import { Refusal } from './refusal.ts';
+import type { Runtime } from './runtime.ts';
 import { createSpacing } from './turns.ts';
 
 it('lets 200 searches wait for those alike, 20 of one network, and refuses a lone client before anybody else', async () => {
@@ -11,11 +12,12 @@ it('lets 200 searches wait for those alike, 20 of one network, and refuses a lon
   const reading = createReading({
     consultations: { find: () => ({ state: () => 'open' }) },
     suggestions: { alike: () => searching.promise, withWords: async () => [] },
-    looks: { take: async () => 0 },
+    rates: { looks: {} },
+    limits: () => ({ take: async () => 0 }),
     bulkhead: createBulkhead({ max: 1_000, maxPerKey: 100 }),
     spaced: createSpacing(),
     clock: () => 0,
-  } as unknown as ReadOptions);
+  } as unknown as Runtime);
   const answers = new Map<string, number>();
   const ask = async (network: string): Promise<void> => {
     const answer = await reading.beforeSending('green', 'نص', network).then(

@@ -9,7 +9,6 @@ import {
   type SuggestionsQuery,
   type TrackedSuggestion,
 } from '@shura/contract';
-import type { Limiter } from '../rates.ts';
 import type { AgencyRecord } from '../records.ts';
 import { findPersonalData } from '../text/personal-data.ts';
 import {
@@ -21,40 +20,29 @@ import {
 } from '../visibility/suggestions.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { lookedAt } from './alike.ts';
-import { createBulkhead, type InBulkhead } from './bulkhead.ts';
-import type { Consultations, LiveConsultation } from './consultations.ts';
+import { createBulkhead } from './bulkhead.ts';
+import type { LiveConsultation } from './consultations.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import type { Polls } from './polls.ts';
 import { Refusal } from './refusal.ts';
+import type { Runtime } from './runtime.ts';
 import { owesAnswer } from './suggestion-clocks.ts';
 import {
   byReceipt,
   type KnownSuggestion,
   type LiveSuggestion,
   type Receipt,
-  type Suggestions,
   type WordedSuggestion,
 } from './suggestions.ts';
-import type { Spacing } from './turns.ts';
 import { sortedInSlices, walk } from './walk.ts';
-
-export interface ReadOptions {
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
-  readonly polls: Pick<Polls, 'agency' | 'find'>;
-  /** How often someone on one network may still have looked at what they type. */
-  readonly looks: Limiter;
-  readonly bulkhead: InBulkhead;
-  readonly spaced: Spacing;
-  readonly clock: () => number;
-}
 
 /** Searches for those alike that wait for their thread: some two seconds of its time, with 10^5 published; and of one network. */
 const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
 /** Suggestions to read, one or many, as far as a viewer may. */
-export const createReading = (options: ReadOptions) => {
-  const { consultations, suggestions, polls, looks, clock, bulkhead, spaced } = options;
+export const createReading = (runtime: Runtime) => {
+  const { consultations, suggestions, polls, clock, bulkhead, spaced } = runtime;
+  /** How often someone on one network may still have looked at what they type. */
+  const looks = runtime.limits('looks', runtime.rates.looks);
   const searches = createBulkhead(searchesAtOnce);
   const agencyOf = ({ stored }: KnownSuggestion): AgencyRecord => {
     const agency = polls.agency(stored.agency);

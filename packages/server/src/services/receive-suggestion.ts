@@ -1,35 +1,14 @@
 import { directions, problemTypes, type SendSuggestion, type SentSuggestion } from '@shura/contract';
-import type { Devices } from '../auth/devices.ts';
-import { nonceBytes, referenceBytes, type Tracking } from '../auth/tracking.ts';
-import type { Limiter } from '../rates.ts';
+import { nonceBytes, referenceBytes } from '../auth/tracking.ts';
 import type { StoredSuggestion, SuggestionRecord, Words } from '../records.ts';
-import type { Store } from '../store.ts';
 import { directionOf } from '../text/direction.ts';
 import { mayFind } from '../visibility/visibility.ts';
-import type { InBulkhead } from './bulkhead.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
-import type { Consultations, LiveConsultation } from './consultations.ts';
+import type { LiveConsultation } from './consultations.ts';
 import { Refusal } from './refusal.ts';
+import type { Runtime } from './runtime.ts';
 import { clockInputOf, dueDays } from './suggestion-clocks.ts';
-import type { Suggestions } from './suggestions.ts';
-import type { Spacing } from './turns.ts';
-import type { WaitingRoom } from './waiting-room.ts';
-
-export interface ReceiveOptions {
-  readonly store: Pick<Store, 'receiveSuggestion'>;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
-  readonly devices: Devices;
-  readonly tracking: Tracking;
-  /** Suggestions of one network. */
-  readonly newSuggestions: Limiter;
-  readonly room: WaitingRoom;
-  readonly bulkhead: InBulkhead;
-  /** Cleaning the longest text takes 8 ms. */
-  readonly spaced: Spacing;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
-}
+import { createWaitingRoom } from './waiting-room.ts';
 
 /** UTF-16 code units of a text that count as one suggestion more for a network. */
 const unitsPerTake = 1_000;
@@ -41,20 +20,11 @@ export interface SuggestionSender {
 }
 
 /** Receives suggestions: durable before the sender is answered, and held until someone has looked. */
-export const createReceiver = (options: ReceiveOptions) => {
-  const {
-    store,
-    consultations,
-    suggestions,
-    devices,
-    tracking,
-    newSuggestions,
-    room,
-    clock,
-    random,
-    bulkhead,
-    spaced,
-  } = options;
+export const createReceiver = (runtime: Runtime) => {
+  const { store, consultations, suggestions, devices, tracking, clock, random, bulkhead, spaced } = runtime;
+  /** Suggestions of one network. */
+  const newSuggestions = runtime.limits('newSuggestions', runtime.rates.newSuggestions);
+  const room = createWaitingRoom(suggestions);
 
   const openFor = (slug: string, now: number): LiveConsultation => {
     const consultation = consultations.find(slug);

@@ -1,20 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Others } from '../others.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Ballots that are written again in one transaction, and milliseconds between two: others write meanwhile. */
 const [atOnce, rest] = [1_000, 20];
 /** Milliseconds between two looks for polls that have closed; and that one process keeps the job without a sign of life. */
 const [pause, lasts] = [30_000, 120_000];
 
-export interface ReorderingOptions {
-  readonly others: Pick<Others, 'lease' | 'reorderBallots'> | null;
-  /** What this process is called among those that share the store. */
-  readonly self: string;
-  readonly onError: (error: unknown) => void;
-}
-
 /** Once a poll has closed, one process for all takes from a shared store what it tells of the order of the ballots. */
-export const createReordering = ({ others, self, onError }: ReorderingOptions) => {
+export const createReordering = ({ store: { others }, self, onError }: Runtime) => {
   let stopping = false;
   let running: Promise<void> | undefined;
 

@@ -16,24 +16,15 @@ import {
   type SafeFetch,
   type SocialSource,
 } from '../adoption/index.ts';
-import type { Tracking } from '../auth/tracking.ts';
-import type { StaffStore } from '../staff-store.ts';
-import type { Store } from '../store.ts';
 import { createBulkhead } from './bulkhead.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
-import type { Suggestions } from './suggestions.ts';
+import type { Runtime } from './runtime.ts';
 import { createTurns, type Turns } from './turns.ts';
 
-export interface SourcesOptions {
-  readonly store: Pick<StaffStore, 'sourceKeysOf' | 'setSourceKey'> & Pick<Store, 'addActs'>;
-  readonly suggestions: Pick<Suggestions, 'readOne' | 'put'>;
-  readonly tracking: Pick<Tracking, 'seal' | 'unseal'>;
-  readonly fetch: SafeFetch;
+export interface SourcesOptions extends Runtime {
+  readonly fetchPosts: SafeFetch;
   readonly knownAs: (agency: string, urls: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  readonly inTurn: Turns;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
 }
 
 const nonceBytes = 12;
@@ -48,7 +39,7 @@ const keySchema = v.pipe(
 
 /** Where staff search for a hashtag, and look whether a post is still there: only when somebody asks; an agency searches one at a time. */
 export const createSources = (options: SourcesOptions) => {
-  const { store, suggestions, tracking, fetch, knownAs, clock, random } = options;
+  const { store, suggestions, tracking, fetchPosts: fetch, knownAs, clock, random } = options;
   const bulkhead = createBulkhead(searchesAtOnce);
   const queues = new Map<string, Turns>();
   /** Nobody waits for another agency, nor for another platform. */

@@ -11,10 +11,10 @@ import {
   type Role,
 } from '@shura/contract';
 import type { SecurityEvent } from '../options.ts';
-import type { AgencyRecord } from '../records.ts';
-import type { InvitationRecord, NewPerson, StaffStore } from '../staff-store.ts';
+import type { InvitationRecord, NewPerson } from '../staff-store.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
+import type { Runtime } from './runtime.ts';
 import { createTurns } from './turns.ts';
 
 /** A person, as whoever signs them in knows them. */
@@ -28,10 +28,8 @@ interface Accounts {
   hashOf(password: string): Promise<string>;
 }
 
-export interface StaffOptions {
-  readonly store: StaffStore;
+export interface StaffOptions extends Runtime {
   readonly accounts: Accounts;
-  readonly agencies: () => Iterable<AgencyRecord>;
   /** Makes the first agency of a server. */
   readonly foundAgency: (agency: NonNullable<AcceptInvitation['agency']>, by: string) => Promise<void>;
   /** Whether people may sign in with a password. */
@@ -39,8 +37,6 @@ export interface StaffOptions {
   /** Whether a password is tried early, of somebody whom these names are of. */
   readonly isGuessable: (password: string, about: readonly string[]) => Promise<boolean>;
   readonly tell: (event: SecurityEvent) => void;
-  readonly clock: () => number;
-  readonly random: (bytes: number) => Buffer;
 }
 
 const day = 86_400_000;
@@ -50,10 +46,9 @@ const everyAgency = '*';
 
 /** Who works for which agency, how they come to, and what is written down of all that staff do. */
 export const createStaff = (options: StaffOptions) => {
-  const { store, accounts, agencies, foundAgency, passwords, isGuessable, tell, clock, random } = options;
-  const agencyOf = (slug: string) => [...agencies()].find((agency) => agency.slug === slug);
+  const { store, polls, accounts, foundAgency, passwords, isGuessable, tell, clock, random } = options;
   const agenciesOf = ({ agency }: InvitationRecord) =>
-    [...agencies()].filter(({ slug }) => agency === everyAgency || slug === agency);
+    [...polls.agencies()].filter(({ slug }) => agency === everyAgency || slug === agency);
 
   const refuseGuessable = async (password: string, field: string, about: readonly string[]): Promise<void> => {
     if (await isGuessable(password, ['shura', ...about])) throw invalid([{ field, code: 'guessable' }]);
@@ -169,7 +164,7 @@ export const createStaff = (options: StaffOptions) => {
       role: Role,
       { by, mail }: { readonly by?: string; readonly mail?: ((token: string) => Promise<boolean>) | undefined },
     ): Promise<{ readonly token: string; readonly mailed: boolean }> {
-      if (!agencyOf(agency)) throw new Refusal(problemTypes.agencyNotFound);
+      if (!polls.agency(agency)) throw new Refusal(problemTypes.agencyNotFound);
       const { token, record } = newInvitation(agency, role, email, invitationLasts);
       const mailed = (await mail?.(token)) ?? false;
       const log = { agency, at: clock(), by, did: `invite.${role}` as const, on: [record.id] };

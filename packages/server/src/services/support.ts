@@ -1,25 +1,7 @@
 import { problemTypes, type Support } from '@shura/contract';
-import type { Devices } from '../auth/devices.ts';
-import type { Limiter } from '../rates.ts';
-import type { Store } from '../store.ts';
 import { mayFind } from '../visibility/visibility.ts';
-import type { InBulkhead } from './bulkhead.ts';
-import type { Consultations } from './consultations.ts';
 import { Refusal } from './refusal.ts';
-import type { Suggestions } from './suggestions.ts';
-import type { Turns } from './turns.ts';
-
-export interface SupportOptions {
-  readonly store: Pick<Store, 'setSupport' | 'countSupporters' | 'supportsOf'>;
-  readonly consultations: Consultations;
-  readonly suggestions: Suggestions;
-  readonly devices: Devices;
-  /** How often a device may still change its mind. */
-  readonly supports: Limiter;
-  readonly clock: () => number;
-  readonly inTurn: Turns;
-  readonly bulkhead: InBulkhead;
-}
+import type { Runtime } from './runtime.ts';
 
 /** Who gives or takes back support: a device of this server, from some network. */
 export interface Supporter {
@@ -28,8 +10,10 @@ export interface Supporter {
 }
 
 /** One person seconds a suggestion once, and takes that back as freely. */
-export const createSupport = (options: SupportOptions) => {
-  const { store, consultations, suggestions, devices, supports: changes, clock, inTurn, bulkhead } = options;
+export const createSupport = (runtime: Runtime) => {
+  const { store, consultations, suggestions, devices, clock, citizensInTurn: inTurn, bulkhead } = runtime;
+  /** How often a device may still change its mind. */
+  const changes = runtime.limits('supports', runtime.rates.supports);
 
   const supporterOf = async (consultation: string, token: string | undefined): Promise<string> => {
     if (token === undefined) throw new Refusal(problemTypes.deviceMissing);

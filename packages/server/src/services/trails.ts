@@ -4,19 +4,14 @@ import { mayFindSuggestion } from '../visibility/suggestions.ts';
 import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import type { LivePoll, Polls } from './polls.ts';
+import type { LivePoll } from './polls.ts';
 import { Refusal } from './refusal.ts';
+import type { Runtime } from './runtime.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import type { LiveSuggestion, Suggestions } from './suggestions.ts';
-
-export interface TrailsOptions {
-  readonly suggestions: Suggestions;
-  readonly polls: Polls;
-  readonly clock: () => number;
-}
+import type { LiveSuggestion } from './suggestions.ts';
 
 /** From a suggestion to the poll it became, its result, the decision and what was done: the same from either end. */
-export const createTrails = ({ suggestions, polls, clock }: TrailsOptions) => {
+export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
   const agencyOf = (slug: string): AgencyRecord => {
     const agency = polls.agency(slug);
     if (!agency) throw new Refusal(problemTypes.agencyNotFound);

@@ -1,22 +1,9 @@
 import { limits } from '@shura/contract';
 import type { ActWrite, AgencyRecord } from '../records.ts';
-import type { Store } from '../store.ts';
-import type { Polls } from './polls.ts';
+import type { Runtime } from './runtime.ts';
 import { clockInputOf, clocksOf } from './suggestion-clocks.ts';
-import type { KnownSuggestion, Suggestions } from './suggestions.ts';
-import type { Turns } from './turns.ts';
+import type { KnownSuggestion } from './suggestions.ts';
 import { walk } from './walk.ts';
-
-export interface RetentionOptions {
-  readonly store: Pick<Store, 'addActs'>;
-  readonly polls: Pick<Polls, 'agencies'>;
-  readonly suggestions: Suggestions;
-  /** Whether it is for this process to do, of those that share the store. */
-  readonly isOurs: () => Promise<boolean>;
-  readonly inTurn: Turns;
-  readonly clock: () => number;
-  readonly onError: (error: unknown) => void;
-}
 
 const [hour, day] = [3_600_000, 86_400_000];
 
@@ -24,9 +11,7 @@ const [hour, day] = [3_600_000, 86_400_000];
  * Removes what was never published once the policy that it was sent under keeps it no longer, every hour and a batch at a
  * time: staff act between two of them.
  */
-export const createUnpublishedRetention = (options: RetentionOptions) => {
-  const { store, polls, suggestions, isOurs, inTurn, clock, onError } = options;
-
+export const createUnpublishedRetention = ({ store, polls, suggestions, inTurn, clock, onError, self }: Runtime) => {
   const dueIn = async (agency: AgencyRecord): Promise<number[]> => {
     const now = clock();
     const due: number[] = [];
@@ -54,7 +39,8 @@ export const createUnpublishedRetention = (options: RetentionOptions) => {
   };
 
   const sweep = async (): Promise<void> => {
-    if (!(await isOurs())) return;
+    // One process does it, of those that share the store.
+    if (store.others && !(await store.others.lease('retention', self, hour))) return;
     for (const agency of [...polls.agencies()]) {
       const due = await dueIn(agency);
       for (let from = 0; from < due.length; from += limits.actsAtOnce) {

@@ -64,7 +64,6 @@ export const createWaitingRoom = (suggestions: Pick<Suggestions, 'waitingBytes' 
     },
   };
 };
-export type WaitingRoom = ReturnType<typeof createWaitingRoom>;
 
 /** The /24 of an IPv4 address, and the /48 of an IPv6 /64: what one subscriber may have many of. */
 const widerThan = (network: string): string =>
