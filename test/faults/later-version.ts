@@ -4,11 +4,11 @@
  */
 import { registerHooks } from 'node:module';
 
-const known = `const postgres = { '0006-turnout': { up: firstPostgresTables } };`;
-const later = `const postgres = { '0006-turnout': { up: firstPostgresTables }, '9999-later': { up: async (db) => {
+const known = `'0001-tables': createTables,`;
+const later = `${known} '9999-later': async (db) => {
   await sql\`ALTER TABLE poll ADD COLUMN later text\`.execute(db);
   await sql\`ALTER TABLE ballot ADD COLUMN later text\`.execute(db);
-} } };`;
+},`;
 
 registerHooks({
   load(url, context, next) {

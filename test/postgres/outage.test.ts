@@ -69,7 +69,7 @@ describe('a server whose database goes away', () => {
       [() => reads('on'), () => reads('off'), 'database: read-only'],
       [
         () => cluster.run(`UPDATE compatible SET oldest = '9999-later'`, nameIn(url)),
-        () => cluster.run(`UPDATE compatible SET oldest = '0006-turnout'`, nameIn(url)),
+        () => cluster.run(`UPDATE compatible SET oldest = '0001-tables'`, nameIn(url)),
         'database: newer version',
       ],
     ] as const) {

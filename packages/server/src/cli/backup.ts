@@ -56,7 +56,7 @@ const copyFile = (database: string, partial: string): void => {
 };
 
 const copyTables = async (tx: Tx, partial: string): Promise<void> => {
-  await checkVersion(tx, 'postgres');
+  await checkVersion(tx);
   const file = new Database(partial);
   // Nothing to go back to: the file is whole, or removed.
   file.pragma('journal_mode = OFF');

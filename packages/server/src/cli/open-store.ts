@@ -9,7 +9,7 @@ import type { Tx } from '../stores/schema.ts';
 import { Locked, openReader, openSqliteWriter, queriesOn } from '../stores/sqlite/database.ts';
 import { openSqliteStore } from '../stores/sqlite/index.ts';
 import { movedTo, sayMoved } from '../stores/sqlite/moved.ts';
-import type { Engine } from '../stores/staff-tables.ts';
+import type { Engine } from '../stores/tables.ts';
 import type { Config } from './config.ts';
 import { Stop, WrongSetting } from './stop.ts';
 

@@ -5,7 +5,7 @@ import type { Recount } from '../store.ts';
 import { choiceAtRest } from './ballots.ts';
 import { recount } from './recount.ts';
 import type { Tx } from './schema.ts';
-import type { Engine } from './staff-tables.ts';
+import type { Engine } from './tables.ts';
 
 /** All that a database holds, as one transaction sees it. */
 export interface Side {

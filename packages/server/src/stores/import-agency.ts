@@ -6,7 +6,7 @@ import { agencyReferences, importedId, NotImported } from './agency-references.t
 import { addAudit } from './audit.ts';
 import { recount } from './recount.ts';
 import type { Schema, Tx } from './schema.ts';
-import type { Engine } from './staff-tables.ts';
+import type { Engine } from './tables.ts';
 
 export { NotImported };
 

@@ -32,7 +32,7 @@ export class NotMoved extends Error {
 export const moveStore = async ({ file, url, mark, warn }: MoveOptions): Promise<number> => {
   const reader = openReader(file);
   const earlier = movedTo(reader);
-  await checkVersion(queriesOn(reader), 'sqlite')
+  await checkVersion(queriesOn(reader))
     .finally(() => reader.close())
     .catch((error: Error) => {
       throw new NotMoved(`it ${error.message}`);

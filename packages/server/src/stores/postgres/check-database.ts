@@ -64,7 +64,7 @@ export const faultOf = async (db: Kysely<Schema>): Promise<StoreFault | undefine
   const { rows } = await sql<{ readonly readonly: string; readonly oldest: string }>`SELECT
     current_setting('transaction_read_only') AS readonly, oldest FROM compatible`.execute(db);
   if (rows[0]?.readonly !== 'off') return 'read-only';
-  return knows('postgres', rows[0].oldest) ? undefined : 'newer version';
+  return knows(rows[0].oldest) ? undefined : 'newer version';
 };
 
 const wrongWith = ({
