@@ -1,9 +1,9 @@
 import { type AuthorAct, limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
+import { sizeLimit } from '../http/size-limit.ts';
 import { type AuthorAttempt, type AuthorWish, codeField, sureField, textField } from '../pages/author-forms.ts';
 import { claimedPage } from '../pages/claim.ts';
 import type { Fields } from '../pages/form-fields.ts';
@@ -47,7 +47,7 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
     }
   };
 
-  const pages = new Hono().post('/s/:reference', sizeLimit, async (c) => {
+  const pages = new Hono().post('/s/:reference', sizeLimit(limits.suggestionBody), async (c) => {
     const [voice, { fields, refused }] = [voiceOf(c, voices), await forms.read(c, { withOnce: false })];
     const kind = wishes.find((wish) => wish === firstOf(fields, 'kind'));
     const attempt: AuthorAttempt = { kind: kind ?? 'erase', fields, problems: [] };
@@ -67,7 +67,7 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
       return explain(c, attempt, error);
     }
   });
-  pages.post('/s/:reference/claim', sizeLimit, async (c) => {
+  pages.post('/s/:reference/claim', sizeLimit(limits.suggestionBody), async (c) => {
     const voice = voiceOf(c, voices);
     const { refused } = await forms.read(c, { withOnce: false });
     if (refused) return show(c, { root: '../../', notice: voice.say(refused.says), status: refused.status });
@@ -112,10 +112,3 @@ const problemIn = (voice: Voice, kind: AuthorWish, part: 'code' | 'text' | 'sure
   }[part];
   return { field, label: html`${label}`, says: html`${says}` };
 };
-
-const sizeLimit = bodyLimit({
-  maxSize: limits.suggestionBody,
-  onError: () => {
-    throw new Refusal(problemTypes.bodyTooLarge);
-  },
-});

@@ -1,11 +1,11 @@
 import { limits, problemTypes, sendSuggestionSchema } from '@shura/contract';
 import { type Draft, findWrong, suggestionOf, wordsOf, wrongOf } from '@shura/contract/suggestion-form';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { parseWith } from '../http/read-json.ts';
+import { sizeLimit } from '../http/size-limit.ts';
 import { oembedLink } from '../pages/link-preview.ts';
 import { readListQuery } from '../pages/list-query.ts';
 import type { TopicLoader } from '../pages/load-topic.ts';
@@ -108,7 +108,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
       const link = oembedLink({ base: view.base, path: `c/${view.topic.slug}` }, view.voice);
       return sendPage(c, topicPage(view, renderDone(view.voice, done, view.supports.size > 0)), 200, { link });
     })
-    .post('/c/:slug', sizeLimit, async (c) => {
+    .post('/c/:slug', sizeLimit(limits.suggestionBody), async (c) => {
       const { fields, once, foreign, refused } = await forms.read(c, { draws: fromItsPage });
       const view = topics.plain(await wanted(c, once));
       const { voice, topic } = view;
@@ -149,10 +149,3 @@ const passes = (check: () => unknown): boolean => {
     throw error;
   }
 };
-
-const sizeLimit = bodyLimit({
-  maxSize: limits.suggestionBody,
-  onError: () => {
-    throw new Refusal(problemTypes.bodyTooLarge);
-  },
-});

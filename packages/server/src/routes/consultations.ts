@@ -1,15 +1,14 @@
-import { consultationSchema, problemTypes } from '@shura/contract';
+import { consultationSchema } from '@shura/contract';
 import { slugIn } from '../http/path.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
 import { viewerBy } from '../http/viewer.ts';
-import { Refusal } from '../services/refusal.ts';
-import { mayFind } from '../visibility/visibility.ts';
+import { findConsultation } from '../services/find.ts';
 import { endpoint, forEveryone, notModified, routesOf } from './endpoint.ts';
 import type { Web } from './web.ts';
 
 /** What everyone may read of consultations; staff, with the admin token, read drafts too. */
-export const consultationRoutes = ({ consultations, staff, clock }: Web) => {
-  const viewer = viewerBy(staff);
+export const consultationRoutes = (web: Web) => {
+  const viewer = viewerBy(web.staff);
 
   return routesOf({
     'GET /consultations/:slug': endpoint({
@@ -18,10 +17,8 @@ export const consultationRoutes = ({ consultations, staff, clock }: Web) => {
       answers: { 200: ['The consultation', consultationSchema], ...notModified },
       refuses: ['consultation-not-found', 'admin-only'],
       answer: ({ c }) => {
-        const [who, now] = [viewer(c), clock()];
-        const found = consultations.find(slugIn(c));
-        if (!found || !mayFind(found.state(now), who)) throw new Refusal(problemTypes.consultationNotFound);
-        const representation = found.consultation(now);
+        const who = viewer(c);
+        const representation = findConsultation(web, slugIn(c), who).consultation(web.clock());
         return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
       },
     }),

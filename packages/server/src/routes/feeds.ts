@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { type FeedFormat, feedFormats } from '../delivery/feed-formats.ts';
 import { createFeeds } from '../delivery/feeds.ts';
-import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
+import { sendTagged, tagOf } from '../http/tagged.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import { Refusal } from '../services/refusal.ts';
 import type { Web } from './web.ts';
@@ -21,12 +20,9 @@ export const feedRoutes = (web: Web) => {
     const self = `${base}${path}?lang=${voice.language}`;
     const feed = await feeds({ voice, agency, consultation, base, self });
     const body = feedFormats[format].write(feed);
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const headers = { ...feedHeaders, etag, 'last-modified': new Date(feed.updated).toUTCString() };
-    if (c.req.header('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
-    return new Response(c.req.method === 'HEAD' ? null : body, {
-      headers: { ...headers, 'content-type': feedFormats[format].type },
-    });
+    const updated = new Date(feed.updated).toUTCString();
+    const headers = { ...feedHeaders, etag: `W/"${tagOf(body)}"`, 'last-modified': updated };
+    return sendTagged(c, body, feedFormats[format].type, headers);
   };
 
   return new Hono()
@@ -36,7 +32,6 @@ export const feedRoutes = (web: Web) => {
 
 /** A browser that shows a feed runs and loads nothing for it. What is hidden or erased is soon gone from caches. */
 const feedHeaders = {
-  ...open,
   'cache-control': 'public, max-age=60',
   'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
 } as const;

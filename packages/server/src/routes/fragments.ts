@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { languages, numerals, problemTypes, themeChoices } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { readQuery } from '../http/read-query.ts';
+import { sendTagged, tagOf } from '../http/tagged.ts';
 import { Refusal } from '../services/refusal.ts';
 
 /** How a page wants an element drawn, by the names of the element's attributes. */
@@ -70,15 +69,10 @@ class Refused extends Error {
   }
 }
 
-const send = (c: Context, html: string): Response => {
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  const headers = {
-    ...open,
-    etag,
+const send = (c: Context, html: string): Response =>
+  sendTagged(c, html, 'text/html; charset=utf-8', {
+    etag: `"${tagOf(html)}"`,
     'cache-control': `public, max-age=${lasts}`,
     // Nobody is meant to look at it by itself.
     'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
-  };
-  if (c.req.header('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
-  return new Response(html, { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
-};
+  });

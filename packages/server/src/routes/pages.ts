@@ -1,11 +1,11 @@
 import { limits, problemTypes } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { refusalIn } from '../http/answer-error.ts';
 import { baseOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
+import { sizeLimit } from '../http/size-limit.ts';
 import { deviceCookie, deviceIn } from '../pages/device-cookie.ts';
 import { type FormError, fieldsOf, fieldsOfAnswers, onceField, readAnswers } from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
@@ -18,7 +18,7 @@ import { type FormView, formPage, outcomePage } from '../pages/poll-page.ts';
 import { linkTo, type PollView, pagesOf } from '../pages/poll-view.ts';
 import { cameFromOwnForm, sendPage as send, styleSheet, voiceOf } from '../pages/send-page.ts';
 import { pageStyle } from '../pages/style.ts';
-import { Refusal } from '../services/refusal.ts';
+import type { Refusal } from '../services/refusal.ts';
 import type { Web } from './web.ts';
 
 export interface PageRoutesOptions extends Web {
@@ -138,7 +138,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       };
       return send(c, formPage(form), 200, links);
     })
-    .post('/p/:slug', sizeLimit, async (c) => {
+    .post('/p/:slug', sizeLimit(limits.ballotBody), async (c) => {
       const slug = c.req.param('slug');
       const view = await viewOf(c, slug);
       if (view.poll.state !== 'open') return uncounted(c, view);
@@ -165,10 +165,3 @@ const cookieOf = (slug: string) => `shura-${slug}`;
 
 const formError = (field: string, code: FormError['code']): FormError =>
   field.startsWith('answers.') ? { question: field.slice('answers.'.length), code } : { code };
-
-const sizeLimit = bodyLimit({
-  maxSize: limits.ballotBody,
-  onError: () => {
-    throw new Refusal(problemTypes.bodyTooLarge);
-  },
-});

@@ -1,15 +1,16 @@
-import { type Consultation, type Poll, problemTypes, type Results } from '@shura/contract';
+import type { Consultation, Poll, Results } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { renderSVG } from 'uqr';
 import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
+import { sendTagged } from '../http/tagged.ts';
 import { voiceOf } from '../pages/send-page.ts';
 import { pollPicture, topicPicture } from '../pictures/compose.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import { Refusal } from '../services/refusal.ts';
-import { mayFind, maySeeResults } from '../visibility/visibility.ts';
+import { findConsultation, findPoll } from '../services/find.ts';
+import { maySeeResults } from '../visibility/visibility.ts';
 import type { Web } from './web.ts';
 
 export interface PictureRoutesOptions extends Web {
@@ -17,27 +18,15 @@ export interface PictureRoutesOptions extends Web {
 }
 
 /** Questions and consultations as pictures for posts, and their addresses as codes for paper and screens. */
-export const pictureRoutes = ({ voices, polls, consultations, pictures, clock, publicUrl }: PictureRoutesOptions) => {
-  const poll = (slug: string) => {
-    const live = polls.find(slug);
-    const state = live?.state(clock());
-    if (!live || !state || !mayFind(state, 'public')) throw new Refusal(problemTypes.pollNotFound);
-    return { live, state };
-  };
-  const topic = (slug: string): Consultation => {
-    const live = consultations.find(slug);
-    if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
-    return JSON.parse(live.consultation(clock()).json) as Consultation;
-  };
+export const pictureRoutes = ({ pictures, ...web }: PictureRoutesOptions) => {
+  const { voices, clock, publicUrl } = web;
   /** The address that people are sent to, without a language: the page asks for it itself. */
   const address = (c: Context, path: string) => `${baseOf(c, publicUrl, '../../')}${path}`;
   const shown = (url: string) => decodeURI(url.replace(/^https?:\/\//, ''));
 
   const send = async (c: Context, path: string, picture: Picture): Promise<Response> => {
     const { png, etag } = await pictures.of(`${address(c, path)} ${voiceOf(c, voices).language}`, picture);
-    const headers = { ...open, etag, 'cache-control': 'public, max-age=60' };
-    if (c.req.header('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
-    return new Response(png, { headers: { ...headers, 'content-type': 'image/png' } });
+    return sendTagged(c, png, 'image/png', { etag, 'cache-control': 'public, max-age=60' });
   };
   const code = (c: Context, path: string): Response =>
     new Response(renderSVG(address(c, path), { ecc: 'M', border: 4 }), {
@@ -51,7 +40,8 @@ export const pictureRoutes = ({ voices, polls, consultations, pictures, clock, p
 
   return new Hono()
     .get('/p/:slug/image.png', (c) => {
-      const { live, state } = poll(slugIn(c));
+      const live = findPoll(web, slugIn(c));
+      const state = live.state(clock());
       const isPublic = state !== 'scheduled' && maySeeResults(live.stored, state, 'public');
       const path = `p/${slugIn(c)}`;
       const picture = pollPicture({
@@ -64,14 +54,15 @@ export const pictureRoutes = ({ voices, polls, consultations, pictures, clock, p
     })
     .get('/c/:slug/image.png', (c) => {
       const path = `c/${slugIn(c)}`;
-      return send(c, path, topicPicture(voiceOf(c, voices), topic(slugIn(c)), shown(address(c, path))));
+      const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
+      return send(c, path, topicPicture(voiceOf(c, voices), topic, shown(address(c, path))));
     })
     .get('/p/:slug/qr.svg', (c) => {
-      poll(slugIn(c));
+      findPoll(web, slugIn(c));
       return code(c, `p/${slugIn(c)}`);
     })
     .get('/c/:slug/qr.svg', (c) => {
-      topic(slugIn(c));
+      findConsultation(web, slugIn(c));
       return code(c, `c/${slugIn(c)}`);
     });
 };

@@ -3,26 +3,17 @@ import { slugIn } from '../http/path.ts';
 import { readSlugs } from '../http/read-slugs.ts';
 import { sendPrivate, sendPublic } from '../http/representation.ts';
 import { viewerBy } from '../http/viewer.ts';
-import type { LivePoll } from '../services/polls.ts';
+import { findPoll } from '../services/find.ts';
 import { Refusal } from '../services/refusal.ts';
 import { rememberedJson } from '../services/representation.ts';
-import { mayFind, maySeeResults, type Viewer } from '../visibility/visibility.ts';
+import { mayFind, maySeeResults } from '../visibility/visibility.ts';
 import { endpoint, forEveryone, notModified, routesOf } from './endpoint.ts';
 import type { Web } from './web.ts';
 
 /** What everyone may read of polls; staff, with the admin token, read drafts and unpublished results too. */
-export const pollRoutes = ({ polls, staff, clock }: Web) => {
+export const pollRoutes = (web: Web) => {
+  const { polls, staff, clock } = web;
   const viewer = viewerBy(staff);
-  const find = (slug: string, viewer: Viewer): LivePoll | undefined => {
-    const poll = polls.find(slug);
-    return poll && mayFind(poll.state(clock()), viewer) ? poll : undefined;
-  };
-  const found = (slug: string, viewer: Viewer): LivePoll => {
-    const poll = find(slug, viewer);
-    if (!poll) throw new Refusal(problemTypes.pollNotFound);
-    return poll;
-  };
-
   // Whoever opens the same page asks for the same polls.
   const several = rememberedJson<string>();
 
@@ -33,7 +24,10 @@ export const pollRoutes = ({ polls, staff, clock }: Web) => {
       answers: { 200: ['The polls that exist, in the order asked for', pollsSchema], 304: ['None has changed'] },
       refuses: ['invalid-request'],
       answer: ({ c }) => {
-        const known = readSlugs(c).flatMap((slug) => find(slug, 'public')?.poll(clock()) ?? []);
+        const now = clock();
+        const known = readSlugs(c)
+          .flatMap((slug) => polls.find(slug) ?? [])
+          .flatMap((poll) => (mayFind(poll.state(now), 'public') ? poll.poll(now) : []));
         const etags = known.map(({ etag }) => etag).join();
         return sendPublic(
           c,
@@ -48,7 +42,7 @@ export const pollRoutes = ({ polls, staff, clock }: Web) => {
       refuses: ['poll-not-found', 'admin-only'],
       answer: ({ c }) => {
         const who = viewer(c);
-        const representation = found(slugIn(c), who).poll(clock());
+        const representation = findPoll(web, slugIn(c), who).poll(clock());
         return who === 'staff' ? sendPrivate(representation.json) : sendPublic(c, representation);
       },
     }),
@@ -60,7 +54,7 @@ export const pollRoutes = ({ polls, staff, clock }: Web) => {
       refuses: ['poll-not-found', 'results-hidden', 'admin-only'],
       answer: ({ c }) => {
         const who = viewer(c);
-        const poll = found(slugIn(c), who);
+        const poll = findPoll(web, slugIn(c), who);
         if (!maySeeResults(poll.stored, poll.state(clock()), who)) {
           throw new Refusal(problemTypes.resultsHidden);
         }

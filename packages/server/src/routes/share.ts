@@ -1,4 +1,4 @@
-import { type Consultation, type Poll, problemTypes, shareKitSchema } from '@shura/contract';
+import { type Consultation, type Poll, shareKitSchema } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
@@ -7,18 +7,17 @@ import { type FailureOptions, failureHandler } from '../pages/page-failures.ts';
 import { sendPage, voiceOf } from '../pages/send-page.ts';
 import { pollKit, topicKit } from '../pages/share-kit.ts';
 import { sharePage } from '../pages/share-page.ts';
+import { findConsultation, findPoll } from '../services/find.ts';
 import { titleOf } from '../services/polls.ts';
-import { Refusal } from '../services/refusal.ts';
 import { mayFind } from '../visibility/visibility.ts';
 import { endpoint, routesOf } from './endpoint.ts';
 import type { Web } from './web.ts';
 
-const kits = ({ voices, polls, consultations, clock, publicUrl }: Web) => ({
+const kits = (web: Web) => ({
   poll(c: Context, root: string) {
-    const now = clock();
-    const live = polls.find(slugIn(c));
-    if (!live || !mayFind(live.state(now), 'public')) throw new Refusal(problemTypes.pollNotFound);
-    const topic = [...consultations.all()].find(
+    const { voices, publicUrl, clock } = web;
+    const [live, now] = [findPoll(web, slugIn(c)), clock()];
+    const topic = [...web.consultations.all()].find(
       (one) => one.stored.polls.includes(slugIn(c)) && mayFind(one.state(now), 'public'),
     );
     const poll = JSON.parse(live.poll(now).json) as Poll;
@@ -30,9 +29,8 @@ const kits = ({ voices, polls, consultations, clock, publicUrl }: Web) => ({
     };
   },
   topic(c: Context, root: string) {
-    const live = consultations.find(slugIn(c));
-    if (!live || !mayFind(live.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
-    const topic = JSON.parse(live.consultation(clock()).json) as Consultation;
+    const { voices, publicUrl, clock } = web;
+    const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
     return { agency: topic.agency, title: topic.title, kit: topicKit(voices, baseOf(c, publicUrl, root), topic) };
   },
 });

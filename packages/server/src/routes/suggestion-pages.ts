@@ -1,8 +1,8 @@
 import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
+import { sizeLimit } from '../http/size-limit.ts';
 import type { Fields } from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
 import { linkToList, readListQuery } from '../pages/list-query.ts';
@@ -68,7 +68,7 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
       const known = consultation !== undefined && (await supporterIn(c, devices, consultation)) !== undefined;
       return show(c, { notice: renderDone(voiceOf(c, voices), done, known) });
     })
-    .post('/s/:reference/support', sizeLimit, async (c) => {
+    .post('/s/:reference/support', sizeLimit(limits.ballotBody), async (c) => {
       const [voice, { fields, once, refused }] = [voiceOf(c, voices), await forms.read(c)];
       const consultation = loader.consultationOf(referenceIn(c));
       if (consultation === undefined) throw new Refusal(problemTypes.suggestionNotFound);
@@ -101,10 +101,3 @@ const backFrom = (voice: Voice, reference: string, fields: Fields, consultation:
   );
   return `../../c/${consultation}${query}&done=${done}#${reference}`;
 };
-
-const sizeLimit = bodyLimit({
-  maxSize: limits.ballotBody,
-  onError: () => {
-    throw new Refusal(problemTypes.bodyTooLarge);
-  },
-});

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Adopt, type Adopted, type Linked, limits, type Post, problemTypes, writtenIn } from '@shura/contract';
+import { type Adopt, type Adopted, type Linked, limits, type Post, writtenIn } from '@shura/contract';
 import { postAddress, type Read, readAside, type SaidOfFile } from '../adoption/index.ts';
 import { directionOf } from '../text/direction.ts';
 import { createBulkhead } from './bulkhead.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
 import type { LiveConsultation } from './consultations.ts';
-import { Refusal } from './refusal.ts';
+import { findOpenFor } from './find.ts';
 import type { Runtime } from './runtime.ts';
 import { createTurns } from './turns.ts';
 
@@ -18,18 +18,10 @@ type PostResult = Adopted['posts'][number];
  * Makes suggestions of posts that staff bring: word for word, with where they were found, held until somebody publishes
  * them. One post is one suggestion of an agency, however its address is spelt and however often it is brought.
  */
-export const createAdopting = ({ store, consultations, suggestions, tracking, clock, random }: Runtime) => {
+export const createAdopting = (runtime: Runtime) => {
+  const { store, suggestions, tracking, clock, random } = runtime;
   const ofAgency = createBulkhead(filesAtOnce);
   const inTurn = createTurns();
-
-  const openFor = (slug: string, agency: string): LiveConsultation => {
-    const found = consultations.find(slug);
-    if (found?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);
-    if (!found.stored.suggestions || found.state(clock()) !== 'open') {
-      throw new Refusal(problemTypes.consultationNotOpen);
-    }
-    return found;
-  };
 
   /** Of posts that are suggestions already: the reference, by the address. */
   const knownAs = async (agency: string, urls: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -121,7 +113,7 @@ export const createAdopting = ({ store, consultations, suggestions, tracking, cl
 
     /** Each post by itself: what is wrong with one keeps none of the others. */
     async adopt(agency: string, { consultation: slug, hashtag, posts }: Adopt, by: string): Promise<Adopted> {
-      const consultation = openFor(slug, agency);
+      const consultation = findOpenFor(runtime, agency, slug);
       const results: PostResult[] = [];
       for (const post of posts.slice(0, limits.actsAtOnce)) {
         results.push(await adoptOne(consultation, post, hashtag ?? consultation.stored.hashtag, by));

@@ -16,6 +16,7 @@ import { stateOf } from '../visibility/visibility.ts';
 import { agencyRecord, refuseUnreadable } from './agencies.ts';
 import { amend, same } from './amendments.ts';
 import { changeConsultation, consultationOf } from './consultation-rules.ts';
+import { findAgency } from './find.ts';
 import { instantOf } from './local-time.ts';
 import { amendablePoll, recordFields } from './poll-fields.ts';
 import type { Promoting } from './promote.ts';
@@ -147,9 +148,7 @@ export const createApplyService = ({
     (document: Document, agency: string, by: string, check: () => void): Promise<Change[]> =>
       inTurn(async () => {
         check();
-        const record = polls.agency(agency);
-        if (!record) throw new Refusal(problemTypes.agencyNotFound);
-        return save(document, record, by);
+        return save(document, findAgency({ polls }, agency), by);
       });
 
   return {

@@ -11,6 +11,7 @@ import type { AgencyRecord, ConsultationRecord, PollRecord } from '../records.ts
 import { stateOf } from '../visibility/visibility.ts';
 import type { ApplyService } from './apply.ts';
 import { gate } from './consultation-rules.ts';
+import { findAgency } from './find.ts';
 import { localOf } from './local-time.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
@@ -24,11 +25,6 @@ export interface AskingOptions extends Runtime {
  * read is not written over; what belongs to another agency answers as if it were not there.
  */
 export const createAsking = ({ apply, polls, consultations, suggestions, clock }: AskingOptions) => {
-  const agencyOf = (slug: string): AgencyRecord => {
-    const agency = polls.agency(slug);
-    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
-    return agency;
-  };
   /** Looks, when its turn has come, whether it is still what was read. */
   const still = (seen: string | undefined, current: () => unknown) => () => {
     const now = current();
@@ -37,7 +33,7 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
 
   return {
     all(slug: string): Asking {
-      const [agency, now] = [agencyOf(slug), clock()];
+      const [agency, now] = [findAgency({ polls }, slug), clock()];
       const mine = <Live extends { readonly stored: { readonly agency: string } }>(all: Iterable<Live>) =>
         [...all].filter(({ stored }) => stored.agency === slug);
       return {
@@ -66,13 +62,13 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
     async savePoll(agency: string, document: PollDocument, seen: string | undefined, by: string) {
       const current = () => {
         const stored = ownedBy(agency, polls.find(document.slug)?.stored);
-        return stored && pollDocument(stored, agencyOf(stored.agency).timeZone);
+        return stored && pollDocument(stored, findAgency({ polls }, stored.agency).timeZone);
       };
       return apply.poll(document, agency, by, still(seen, current));
     },
 
     settings(slug: string): Settings {
-      const agency = agencyDocument(agencyOf(slug));
+      const agency = agencyDocument(findAgency({ polls }, slug));
       return { agency, version: versionOf(agency) };
     },
 
@@ -84,7 +80,7 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
         document,
         slug,
         by,
-        still(seen, () => agencyDocument(agencyOf(slug))),
+        still(seen, () => agencyDocument(findAgency({ polls }, slug))),
       );
       return this.settings(slug);
     },

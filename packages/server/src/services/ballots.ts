@@ -1,7 +1,8 @@
 import { type CastBallots, limits, problemTypes } from '@shura/contract';
 import type { BallotOutcome, OwnBallots } from '../store.ts';
-import { fives, mayFind, maySeeResults, stateOf, type Viewer } from '../visibility/visibility.ts';
+import { fives, maySeeResults, stateOf } from '../visibility/visibility.ts';
 import { createBulkhead } from './bulkhead.ts';
+import { findPoll } from './find.ts';
 import type { LivePoll } from './polls.ts';
 import { orRefusal, Refusal } from './refusal.ts';
 import { createRepeats } from './repeats.ts';
@@ -45,12 +46,6 @@ export const createBallotService = (runtime: Runtime) => {
   const changes = runtime.limits('changes', runtime.rates.changes);
   const inCasts = createBulkhead(castsAtOnce);
   const inReads = createBulkhead(readsAtOnce);
-
-  const findFor = (slug: string, viewer: Viewer): LivePoll => {
-    const poll = polls.find(slug);
-    if (!poll || !mayFind(poll.state(clock()), viewer)) throw new Refusal(problemTypes.pollNotFound);
-    return poll;
-  };
 
   /** The voter behind a token in one poll. Tokens of an import are good in every imported poll, and no others are. */
   const voterOf = async ({ stored }: LivePoll, { token, admin }: Sender): Promise<string> => {
@@ -118,7 +113,7 @@ export const createBallotService = (runtime: Runtime) => {
   };
 
   const askedOf = async (slug: string, sender: Sender): Promise<Asked> => {
-    const poll = findFor(slug, sender.admin ? 'staff' : 'public');
+    const poll = findPoll(runtime, slug, sender.admin ? 'staff' : 'public');
     // The keys of a purged poll are gone with its ballots.
     return { poll, voter: poll.stored.purgedAt === undefined ? await voterOf(poll, sender) : undefined };
   };
@@ -133,7 +128,7 @@ export const createBallotService = (runtime: Runtime) => {
   const castNow = async (slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> => {
     const receivedAt = clock();
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const poll = findFor(slug, sender.admin ? 'staff' : 'public');
+      const poll = findPoll(runtime, slug, sender.admin ? 'staff' : 'public');
       checkOpen(poll, receivedAt);
       const voter = await voterOf(poll, sender).catch(orRefusal);
       const outcome = await poll.whileOpen(write(poll, voter, body)).catch(orRefusal);

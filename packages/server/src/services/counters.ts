@@ -13,6 +13,7 @@ import type { StoredPoll } from '../records.ts';
 import { directionOf } from '../text/direction.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
+import { findOpenFor } from './find.ts';
 import { dateOf, dayAt, dayOf, startOfDay } from './local-time.ts';
 import { recordFields } from './poll-fields.ts';
 import type { LivePoll } from './polls.ts';
@@ -24,7 +25,7 @@ const attempts = 3;
 
 /** What staff enter for people who came to a counter, wrote on paper or called: marked, and counted by itself. */
 export const createCounters = (runtime: Runtime) => {
-  const { store, polls, consultations, suggestions, tracking, write, latest, askingInTurn, clock, random } = runtime;
+  const { store, polls, suggestions, tracking, write, latest, askingInTurn, clock, random } = runtime;
 
   const pollOf = (slug: string, agency: string): LivePoll => {
     const poll = polls.find(slug);
@@ -78,15 +79,11 @@ export const createCounters = (runtime: Runtime) => {
       const [known] = await suggestions.read('once', [once]);
       // Received before, and the answer was lost: whoever stands at the counter is told again.
       if (known) return { reference: known.stored.reference, trackingCode };
-      const consultation = consultations.find(slug);
-      if (consultation?.stored.agency !== agency) throw new Refusal(problemTypes.consultationNotFound);
+      const consultation = findOpenFor(runtime, agency, slug);
       const { stored: topic } = consultation;
-      if (!topic.suggestions || consultation.state(clock()) !== 'open') {
-        throw new Refusal(problemTypes.consultationNotOpen);
-      }
       const { words, errors } = cleanWords(said);
       if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
-      if (said.category !== undefined && !topic.suggestions.categories.some(({ id }) => id === said.category)) {
+      if (said.category !== undefined && !topic.suggestions?.categories.some(({ id }) => id === said.category)) {
         throw new Refusal(problemTypes.invalidRequest, { errors: [{ field: 'category', code: 'wrong-value' }] });
       }
       const { channel, basis, category, language } = said;

@@ -1,6 +1,7 @@
 import { type Deed, type Deleted, type Deletion, problemTypes, type Text } from '@shura/contract';
 import type { AgencyRecord, DeletionRecord, Gone } from '../records.ts';
 import { stateOf } from '../visibility/visibility.ts';
+import { findAgency } from './find.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
@@ -32,11 +33,6 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
   const inTurn: Turns = (work) => runtime.askingInTurn(() => runtime.inTurn(work));
   const records = new Map(deletions.map((record) => [record.agency, record]));
 
-  const agencyOf = (slug: string): AgencyRecord => {
-    const agency = polls.agency(slug);
-    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
-    return agency;
-  };
   const openIn = (slug: string, now: number): Deletion['open'] => {
     const open = (
       all: Iterable<{ readonly stored: Parameters<typeof stateOf>[0] & { slug: string; agency: string } }>,
@@ -89,7 +85,7 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
     asked: (slug: string): DeletionRecord | undefined => records.get(slug),
 
     async read(slug: string, nameOf: (person: string) => Promise<string>): Promise<Deletion> {
-      const [agency, now, asked] = [agencyOf(slug), clock(), records.get(slug)];
+      const [agency, now, asked] = [findAgency(runtime, slug), clock(), records.get(slug)];
       return {
         ...(asked && {
           asked: {
@@ -106,7 +102,7 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
 
     ask: (slug: string, reason: Text, by: string): Promise<void> =>
       inTurn(async () => {
-        const { name } = agencyOf(slug);
+        const { name } = findAgency(runtime, slug);
         // Asking once more does not shorten the wait of whoever asked first, nor begin it again.
         if (records.has(slug)) throw new Refusal(problemTypes.changedMeanwhile);
         const record = { agency: slug, name, reason, askedAt: clock(), by };
@@ -116,7 +112,7 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
 
     withdraw: (slug: string, by: string): Promise<void> =>
       inTurn(async () => {
-        agencyOf(slug);
+        findAgency(runtime, slug);
         if (!records.has(slug)) return;
         await store.saveDeletion(slug, null, logged(slug, 'agency.delete.withdraw', by));
         records.delete(slug);
@@ -125,7 +121,7 @@ export const createDeletion = ({ deletions, keepFile, ...runtime }: DeletionOpti
     /** The second step. */
     finish: (slug: string, typed: string, by: string): Promise<Deleted> =>
       inTurn(async () => {
-        const [agency, asked, now] = [agencyOf(slug), records.get(slug), clock()];
+        const [agency, asked, now] = [findAgency(runtime, slug), records.get(slug), clock()];
         const { consultations, polls } = openIn(slug, now);
         const errors = [
           ...(typed === slug ? [] : [{ field: 'agency', code: 'wrong-value' as const }]),

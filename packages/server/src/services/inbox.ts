@@ -5,6 +5,7 @@ import { readReference } from '../text/reference.ts';
 import { normalise } from '../text/stem.ts';
 import { publicActsOf, staffSuggestionFor } from '../visibility/suggestions.ts';
 import { same } from './amendments.ts';
+import { findAgency } from './find.ts';
 import { createInboxOrder, type InboxOrder } from './inbox-order.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
@@ -37,11 +38,6 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     }
     await filling.get(order);
     return order;
-  };
-  const agencyOf = (slug: string): AgencyRecord => {
-    const agency = polls.agency(slug);
-    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
-    return agency;
   };
 
   /** As staff see them, with the names of who did what. */
@@ -99,7 +95,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
   return {
     /** One page. What comes after one that is not in the list any more is its beginning. */
     async page(slug: string, query: InboxQuery, you: string): Promise<Inbox> {
-      const agency = agencyOf(slug);
+      const agency = findAgency({ polls }, slug);
       const order = await orderOf(agency);
       const { consultation, basis, outcome, office, search, after } = query;
       const filtered = [consultation, basis, outcome, office, search].some((one) => one !== undefined);
@@ -121,7 +117,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
     async one(slug: string, reference: string, you: string): Promise<DeskSuggestion> {
       const live = await suggestions.readOne(reference);
       if (live?.stored.agency !== slug) throw new Refusal(problemTypes.suggestionNotFound);
-      const agency = agencyOf(slug);
+      const agency = findAgency({ polls }, slug);
       const [one] = await shown([live], agency, you);
       if (!one) throw new Refusal(problemTypes.suggestionNotFound);
       return { ...one, rules: [...(agency.policies[live.stored.policy - 1]?.policy.rules ?? [])] };

@@ -1,17 +1,9 @@
-import {
-  bases,
-  type Insights,
-  languages,
-  outcomes,
-  problemTypes,
-  suggestionChannels,
-  type Text,
-} from '@shura/contract';
+import { bases, type Insights, languages, outcomes, suggestionChannels, type Text } from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
 import { createCountCache } from './count-cache.ts';
+import { findAgency } from './find.ts';
 import { officeOf } from './inbox.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 import { clockInputOf, clocksOf, owesAnswer } from './suggestion-clocks.ts';
 import type { KnownSuggestion } from './suggestions.ts';
@@ -56,8 +48,7 @@ export const createInsights = ({ suggestions, polls, clock }: Runtime) => {
   };
 
   return (slug: string, consultation: string | undefined): Promise<Insights> => {
-    const agency = polls.agency(slug);
-    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
+    const agency = findAgency({ polls }, slug);
     const all = consultation === undefined ? suggestions.all() : suggestions.of(consultation);
     return cached(JSON.stringify([slug, consultation]), {
       version: () => `${suggestions.version()} ${agency.calendars.length} ${Math.floor(clock() / 60_000)}`,

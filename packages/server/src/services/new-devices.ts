@@ -4,6 +4,7 @@ import type { Crowd } from '../rates.ts';
 import { mayFind, stateOf } from '../visibility/visibility.ts';
 import { createBulkhead } from './bulkhead.ts';
 import { bucketsOf, secondsUntil } from './crowd.ts';
+import { findConsultation } from './find.ts';
 import { createRecent } from './recent.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
@@ -31,7 +32,7 @@ const proofsAtOnce = { max: 64, maxPerKey: 16 };
 
 /** Mints tokens, each good in one poll or consultation, and asks a crowd for work. Refuses by throwing a {@link Refusal}. */
 export const createNewDevices = (options: NewDevicesOptions) => {
-  const { polls, consultations, devices, crowd, clock, random } = options;
+  const { polls, devices, crowd, clock, random } = options;
   const room = options.rates.newDevices;
   const proofs = createProofs();
   const ofNetwork = createBulkhead(proofsAtOnce);
@@ -49,8 +50,7 @@ export const createNewDevices = (options: NewDevicesOptions) => {
     return `poll:${stored.id}`;
   };
   const consultationOwner = (slug: string): Owner => {
-    const state = consultations.find(slug)?.state(clock());
-    if (!state || !mayFind(state, 'public')) throw new Refusal(problemTypes.consultationNotFound);
+    findConsultation(options, slug);
     return `consultation:${slug}`;
   };
 

@@ -4,6 +4,7 @@ import { publicAgency } from './agencies.ts';
 import { pledgeOf, policyOf } from './agency-figures.ts';
 import type { LiveConsultation } from './consultations.ts';
 import { createCountCache } from './count-cache.ts';
+import { findAgency } from './find.ts';
 import { Refusal } from './refusal.ts';
 import { countSuggestions, responseOf, type SuggestionCounts } from './responses.ts';
 import type { Runtime } from './runtime.ts';
@@ -11,11 +12,7 @@ import type { KnownSuggestion } from './suggestions.ts';
 
 /** What everyone may read of an agency; each refuses with `agency-not-found`. */
 export const createAgencyReading = ({ polls, consultations, suggestions, clock }: Runtime) => {
-  const found = (slug: string) => {
-    const agency = polls.agency(slug);
-    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
-    return agency;
-  };
+  const found = (slug: string) => findAgency({ polls }, slug);
   const orNotFound = <Value>(value: Value | undefined): Value => {
     if (value === undefined) throw new Refusal(problemTypes.agencyNotFound);
     return value;

@@ -18,10 +18,9 @@ import {
   suggestionFor,
   trackedSuggestionFor,
 } from '../visibility/suggestions.ts';
-import { mayFind } from '../visibility/visibility.ts';
 import { lookedAt } from './alike.ts';
 import { createBulkhead } from './bulkhead.ts';
-import type { LiveConsultation } from './consultations.ts';
+import { findConsultation } from './find.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
@@ -40,7 +39,7 @@ const searchesAtOnce = { max: 200, maxPerKey: 20 };
 
 /** Suggestions to read, one or many, as far as a viewer may. */
 export const createReading = (runtime: Runtime) => {
-  const { consultations, suggestions, polls, clock, bulkhead, spaced } = runtime;
+  const { suggestions, polls, clock, bulkhead, spaced } = runtime;
   /** How often someone on one network may still have looked at what they type. */
   const looks = runtime.limits('looks', runtime.rates.looks);
   const searches = createBulkhead(searchesAtOnce);
@@ -57,13 +56,6 @@ export const createReading = (runtime: Runtime) => {
     viewer,
     now,
   });
-  const found = (slug: string): LiveConsultation => {
-    const consultation = consultations.find(slug);
-    if (!consultation || !mayFind(consultation.state(clock()), 'public')) {
-      throw new Refusal(problemTypes.consultationNotFound);
-    }
-    return consultation;
-  };
   const inPublic = async (some: readonly LiveSuggestion[], now: number): Promise<Suggestion[]> =>
     (await suggestions.withWords(some)).map((live) => suggestionFor(view(live, 'public', now)));
 
@@ -71,7 +63,7 @@ export const createReading = (runtime: Runtime) => {
     /** One page of a list. What comes after one that is not in the list any more is its beginning. */
     async page(slug: string, { after, ...filter }: SuggestionsQuery): Promise<SuggestionsPage> {
       const now = clock();
-      const { agency } = found(slug);
+      const { agency } = findConsultation(runtime, slug);
       const day = dateOf(dayAt(now, agency.timeZone));
       const list = await suggestions.list(slug, filter, day, (live) => owesAnswer(live, agency, now));
       const from = after === undefined ? 0 : list.findIndex(({ stored }) => stored.reference === after) + 1;
@@ -85,7 +77,7 @@ export const createReading = (runtime: Runtime) => {
 
     /** What someone who types would want to know before they send; nothing of it is kept. */
     async beforeSending(slug: string, typed: string, network: string): Promise<AlikeAnswer> {
-      found(slug);
+      findConsultation(runtime, slug);
       const [now, text] = [clock(), typed.slice(0, limits.typed)];
       // A longer text costs more to look at, and counts as so many looks.
       const retryAfter = await looks.take(network, Math.ceil((text.length + 1) / lookedAt));

@@ -2,9 +2,9 @@ import { directions, problemTypes, type SendSuggestion, type SentSuggestion } fr
 import { nonceBytes, referenceBytes } from '../auth/tracking.ts';
 import type { StoredSuggestion, SuggestionRecord, Words } from '../records.ts';
 import { directionOf } from '../text/direction.ts';
-import { mayFind } from '../visibility/visibility.ts';
 import { cleanWords, withPersonalData } from './clean.ts';
 import type { LiveConsultation } from './consultations.ts';
+import { findConsultation, takingSuggestions } from './find.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 import { clockInputOf, dueDays } from './suggestion-clocks.ts';
@@ -25,16 +25,6 @@ export const createReceiver = (runtime: Runtime) => {
   /** Suggestions of one network. */
   const newSuggestions = runtime.limits('newSuggestions', runtime.rates.newSuggestions);
   const room = createWaitingRoom(suggestions);
-
-  const openFor = (slug: string, now: number): LiveConsultation => {
-    const consultation = consultations.find(slug);
-    if (!consultation || !mayFind(consultation.state(now), 'public')) {
-      throw new Refusal(problemTypes.consultationNotFound);
-    }
-    const open = consultation.state(now) === 'open' && consultation.stored.suggestions !== undefined;
-    if (!open) throw new Refusal(problemTypes.consultationNotOpen);
-    return consultation;
-  };
 
   const wordsOf = (body: SendSuggestion, { stored }: LiveConsultation): Words => {
     const { words, errors } = cleanWords(body);
@@ -78,7 +68,7 @@ export const createReceiver = (runtime: Runtime) => {
       await newSuggestions.giveBack(network, takes);
       return told(known, tracking.codeFor(token, body.once));
     }
-    const consultation = openFor(slug, now);
+    const consultation = takingSuggestions(findConsultation(runtime, slug), now);
     const words = await spaced(() => wordsOf(body, consultation));
     const { agency } = consultation;
     const trackingCode = tracking.codeFor(token, body.once);

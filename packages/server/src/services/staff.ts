@@ -12,6 +12,7 @@ import {
 } from '@shura/contract';
 import type { SecurityEvent } from '../options.ts';
 import type { InvitationRecord, NewPerson } from '../staff-store.ts';
+import { findAgency } from './find.ts';
 import { Refusal } from './refusal.ts';
 import { instant } from './representation.ts';
 import type { Runtime } from './runtime.ts';
@@ -164,7 +165,7 @@ export const createStaff = (options: StaffOptions) => {
       role: Role,
       { by, mail }: { readonly by?: string; readonly mail?: ((token: string) => Promise<boolean>) | undefined },
     ): Promise<{ readonly token: string; readonly mailed: boolean }> {
-      if (!polls.agency(agency)) throw new Refusal(problemTypes.agencyNotFound);
+      findAgency({ polls }, agency);
       const { token, record } = newInvitation(agency, role, email, invitationLasts);
       const mailed = (await mail?.(token)) ?? false;
       const log = { agency, at: clock(), by, did: `invite.${role}` as const, on: [record.id] };

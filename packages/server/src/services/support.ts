@@ -1,5 +1,5 @@
 import { problemTypes, type Support } from '@shura/contract';
-import { mayFind } from '../visibility/visibility.ts';
+import { findConsultation } from './find.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -46,8 +46,7 @@ export const createSupport = (runtime: Runtime) => {
       bulkhead(network, () => inTurn(() => set(reference, token, supports))),
     /** References that a device supports in one consultation. */
     async own(consultation: string, token: string | undefined): Promise<string[]> {
-      const found = consultations.find(consultation);
-      if (!found || !mayFind(found.state(clock()), 'public')) throw new Refusal(problemTypes.consultationNotFound);
+      findConsultation(runtime, consultation);
       const ids = new Set(await store.supportsOf(await supporterOf(consultation, token)));
       return [...suggestions.shownIn(consultation)]
         .filter(({ stored }) => ids.has(stored.id))

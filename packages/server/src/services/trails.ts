@@ -3,6 +3,7 @@ import type { AgencyRecord } from '../records.ts';
 import { mayFindSuggestion } from '../visibility/suggestions.ts';
 import { mayFind, maySeeParticipants } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
+import { findAgency } from './find.ts';
 import { dateOf, dayAt } from './local-time.ts';
 import type { LivePoll } from './polls.ts';
 import { Refusal } from './refusal.ts';
@@ -12,11 +13,6 @@ import type { LiveSuggestion } from './suggestions.ts';
 
 /** From a suggestion to the poll it became, its result, the decision and what was done: the same from either end. */
 export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
-  const agencyOf = (slug: string): AgencyRecord => {
-    const agency = polls.agency(slug);
-    if (!agency) throw new Refusal(problemTypes.agencyNotFound);
-    return agency;
-  };
   const publicPoll = (slug: string): LivePoll | undefined => {
     const poll = polls.find(slug);
     return poll && mayFind(poll.state(clock()), 'public') ? poll : undefined;
@@ -44,7 +40,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
 
   const stepsOf = (live: LiveSuggestion): TrailStep[] => {
     const { stored, standing } = live;
-    const agency = agencyOf(stored.agency);
+    const agency = findAgency({ polls }, stored.agency);
     const day = (at: number) => dateOf(dayAt(at, agency.timeZone));
     const { reference } = stored;
     const at = { href: `s/${reference}`, reference };
@@ -75,7 +71,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
     ofSuggestion(reference: string): Trail {
       const live = suggestions.find(reference);
       if (!live || !mayFindSuggestion(live, 'public')) throw new Refusal(problemTypes.suggestionNotFound);
-      return { agency: publicAgency(agencyOf(live.stored.agency)), steps: stepsOf(live) };
+      return { agency: publicAgency(findAgency({ polls }, live.stored.agency)), steps: stepsOf(live) };
     },
 
     /** Of a poll that came from no suggestion, its own two steps. */
