@@ -1,19 +1,16 @@
 import { sql } from 'kysely';
 import type { AuditWrite } from '../../staff-store.ts';
 import type { Store } from '../../store.ts';
-import * as accounts from '../accounts.ts';
-import * as audit from '../audit.ts';
 import { deleteAgency, exportBeforeDeletion, saveDeletion } from '../deletion.ts';
-import * as failures from '../failures.ts';
 import { keepInterim } from '../interim.ts';
-import * as invitations from '../invitations.ts';
 import { migrate } from '../migrations.ts';
-import { ballotsLeft, contactsLeft, purgeBallots, purgeContacts } from '../purging.ts';
-import { areKeys, hasKeys, saveAgency, saveConsultation, savePoll, secrets, withCounters } from '../queries.ts';
+import { purgeContacts } from '../purging.ts';
+import { saveAgency, saveConsultation, savePoll, withCounters } from '../queries.ts';
 import { recount } from '../recount.ts';
 import type { Tx } from '../schema.ts';
 import * as staff from '../staff.ts';
 import * as suggestions from '../suggestions.ts';
+import { bound, reads, readsOfAgency, stepsAlone, stepsBeside } from '../verbs.ts';
 import { checkDatabase, faultOf, PlainTransport, WrongDatabase } from './check-database.ts';
 import { postgresCrowd } from './crowd.ts';
 import { migrationLock, openPool, orBusy, queriesOn, readAtOnce, readFor, takeStep } from './database.ts';
@@ -98,9 +95,10 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
         return { used: sum('used'), idle: sum('idle'), waiting: sum('waiting') };
       },
     },
-    areKeys: (mark) => alone((tx) => areKeys(tx, mark)),
-    hasKeys: () => orBusy(hasKeys(db)),
-    secrets: (kind, fresh) => beside((tx) => secrets(tx, kind, fresh)),
+    ...bound(reads, (read) => orBusy(read(db))),
+    ...bound(readsOfAgency, (read, _, [agency]) => readFor(db, String(agency), read)),
+    ...bound(stepsAlone, (step) => alone(step)),
+    ...bound(stepsBeside, (step) => beside(step)),
     load: () => readAlone(servers, loadEverything),
     saveAgency: (agency, log) => alone((tx) => saveAgency(tx, agency, log), agency.slug),
     saveDeletion: (agency, deletion, log) => alone((tx) => saveDeletion(tx, agency, deletion, log), agency),
@@ -117,18 +115,8 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       alone((tx) => saveConsultation(tx, consultation, log), consultation.agency),
     receiveSuggestion: (suggestion, contact, log) =>
       (log ? alone : beside)((tx) => suggestions.receiveSuggestion(tx, suggestion, contact, log), suggestion.agency),
-    suggestionsAfter: (after, most) => orBusy(suggestions.suggestionsAfter(db, after, most)),
-    readSuggestions: (by, keys) => orBusy(suggestions.readSuggestions(db, by, keys)),
     addActs: (writes, log) => alone((tx) => suggestions.addActs(tx, writes, log), onlyAgencyOf(log)),
-    setSupport: (write) => beside((tx) => suggestions.setSupport(tx, write)),
-    countSupporters: (some) => orBusy(suggestions.countSupporters(db, some)),
     supportsOf: (supporter) => orBusy(suggestions.supportsOf(citizens, supporter)),
-    contactOf: (suggestion) => orBusy(suggestions.contactOf(db, suggestion)),
-    dropContact: (suggestion) => alone((tx) => suggestions.dropContact(tx, suggestion)),
-    dueNotices: (now, most) => orBusy(suggestions.dueNotices(db, now, most)),
-    settleNotice: (notice, outcome) => beside((tx) => suggestions.settleNotice(tx, notice, outcome)),
-    countNotices: (address, since) => orBusy(suggestions.countNotices(db, address, since)),
-    countGivenUp: (attempts) => orBusy(suggestions.countGivenUp(db, attempts)),
     oldestOwed: () => orBusy(suggestions.oldestOwed(db, sql`(act.act::json ->> 'at')::bigint`)),
     savePoll: (poll, when, log) =>
       alone(async (tx) => {
@@ -146,38 +134,12 @@ export const openPostgresStore = async ({ url, warn = () => {} }: PostgresOption
       }),
     dryRunBallots: (write) => orBusy(read.dryRunBallots(write)),
     ownBallots: (voters) => orBusy(read.ownBallots(voters)),
-    ballotsLeft: (poll) => orBusy(ballotsLeft(db, poll)),
-    purgeBallots: (poll, most) => beside((tx) => purgeBallots(tx, poll, most)),
-    contactsLeft: () => orBusy(contactsLeft(db)),
     purgeContacts: (some, log) => alone((tx) => purgeContacts(tx, some, log), log.agency),
     recount: (slug) => readAlone(servers, (tx) => recount(tx, slug)),
     accounts: { db: queriesOn<unknown>(pools.others), type: 'postgres' },
-    hasMembers: () => orBusy(accounts.hasMembers(db)),
-    hasOtherWayIn: () => orBusy(accounts.hasOtherWayIn(db)),
-    rolesOf: (person) => orBusy(accounts.rolesOf(db, person)),
-    membersOf: (agency) => orBusy(staff.membersOf(db, agency)),
-    namesOf: (people) => orBusy(accounts.namesOf(db, people)),
-    changeMember: (change, log) => alone((tx) => staff.changeMember(tx, change, log)),
-    addInvitation: (invitation, log) => alone((tx) => invitations.addInvitation(tx, invitation, log)),
-    findInvitation: (token, now) => orBusy(invitations.findInvitation(db, token, now)),
-    invitationsOf: (agency, now) => orBusy(invitations.invitationsOf(db, agency, now)),
-    dropInvitation: (agency, id, log) => alone((tx) => invitations.dropInvitation(tx, agency, id, log)),
-    useInvitation: (token, person, agencies, now) =>
-      alone((tx) => invitations.useInvitation(tx, token, person, agencies, now)),
-    hasStrongWay: (person) => orBusy(accounts.hasStrongWay(db, person)),
-    dropWaysIn: (person) => alone((tx) => accounts.dropWaysIn(tx, person)),
-    acceptStep: (person, timeStep) => beside((tx) => accounts.acceptStep(tx, person, timeStep)),
-    knowsNetwork: (email, network, now) => orBusy(accounts.knowsNetwork(db, email, network, now)),
-    rememberNetwork: (person, network, now) => alone((tx) => accounts.rememberNetwork(tx, person, network, now)),
-    noteFailure: (person, kind, now) => alone((tx) => failures.noteFailure(tx, person, kind, now)),
-    settleFailures: (person, now) => alone((tx) => failures.settleFailures(tx, person, now)),
-    draftsOf: (agency) => readFor(db, agency, (tx) => staff.draftsOf(tx, agency)),
     saveDraft: (draft, seen) => alone((tx) => staff.saveDraft(tx, draft, seen), draft.agency),
     dropDraft: (agency, about) => alone((tx) => staff.dropDraft(tx, agency, about), agency),
-    sourceKeysOf: (agency) => readFor(db, agency, (tx) => staff.sourceKeysOf(tx, agency)),
     setSourceKey: (key, log) => alone((tx) => staff.setSourceKey(tx, key, log), key.agency),
-    addAudit: (lines) => alone((tx) => audit.addAudit(tx, lines)),
-    auditOf: (agency, before, most) => readFor(db, agency, (tx) => audit.auditOf(tx, agency, before, most)),
     fault: () => faultOf(db).catch(() => 'no answer'),
     close,
   };

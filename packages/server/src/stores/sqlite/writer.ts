@@ -1,44 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BallotWrite } from '../../store.ts';
-import { acceptStep, dropWaysIn, rememberNetwork } from '../accounts.ts';
-import { addAudit } from '../audit.ts';
-import { deleteAgency, saveDeletion } from '../deletion.ts';
-import { noteFailure, settleFailures } from '../failures.ts';
-import { keepInterim } from '../interim.ts';
-import { addInvitation, dropInvitation, useInvitation } from '../invitations.ts';
 import { migrate } from '../migrations.ts';
-import { purgeBallots, purgeContacts } from '../purging.ts';
-import { areKeys, saveAgency, saveConsultation, savePoll, secrets } from '../queries.ts';
 import type { Tx } from '../schema.ts';
-import { changeMember, dropDraft, saveDraft, setSourceKey } from '../staff.ts';
-import { addActs, dropContact, receiveSuggestion, setSupport, settleNotice } from '../suggestions.ts';
 import { orUndone } from '../undone.ts';
+import { type Steps, steps } from '../verbs.ts';
 import { runStatement, type Statement } from './accounts.ts';
 import { carriedKeys } from './backup.ts';
 import { emptyLog, lockWriter, openWriter, queriesOn } from './database.ts';
 import { movedTo, sayMoved } from './moved.ts';
 import { ballotRecorder } from './record-ballots.ts';
-
-/** What is done in a transaction of its own, by the name that the store has for it, and with what it is given there. */
-const steps = {
-  ...{
-    areKeys,
-    secrets,
-    saveAgency,
-    saveConsultation,
-    savePoll,
-    keepInterim,
-    saveDeletion,
-    deleteAgency,
-    purgeBallots,
-    purgeContacts,
-  },
-  ...{ addActs, dropContact, receiveSuggestion, setSupport, settleNotice },
-  ...{ addAudit, addInvitation, dropInvitation, useInvitation, changeMember, dropWaysIn },
-  ...{ acceptStep, rememberNetwork, noteFailure, settleFailures },
-  ...{ saveDraft, dropDraft, setSourceKey },
-};
-export type Steps = typeof steps;
 
 /** Steps that may erase what must be in no file any more. */
 const erasing: ReadonlySet<keyof Steps> = new Set([
