@@ -1,14 +1,13 @@
 import type { SignedInBrowser } from '@shura/client';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import { recoverFocus } from '../editing/form-moves.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofPerson } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { renderSection } from '../sections/section.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { browserName } from './browser-name.ts';
@@ -21,22 +20,20 @@ interface Browsers {
 }
 
 /** Where one is signed in, and how to end that. */
-export class BrowsersPart extends LitElement implements DeskView {
+export class BrowsersPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 
-  @property({ attribute: false }) desk!: Desk;
-
   readonly #form: FormController = new FormController(this);
-  readonly #browsers: DeskResource<Browsers> = deskResource(this, async () => {
-    const { signIn } = this.desk.client;
-    const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
-    const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
-    return { own: newest.find(({ id }) => id === own), others: newest.filter(({ id }) => id !== own) };
-  });
-
-  protected override willUpdate(): void {
-    void this.#browsers.open(this.desk.session.person?.id);
-  }
+  readonly #browsers: DeskResource<Browsers> = deskResource(
+    this,
+    async () => {
+      const { signIn } = this.desk.client;
+      const [all, own] = await Promise.all([signIn.browsers(), signIn.thisBrowser()]);
+      const newest = [...all].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+      return { own: newest.find(({ id }) => id === own), others: newest.filter(({ id }) => id !== own) };
+    },
+    ofPerson,
+  );
 
   protected override render() {
     const { language, dir, format } = this.desk;

@@ -1,6 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { html, nothing } from 'lit';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { BrowsersPart } from './browsers-part.ts';
@@ -18,10 +17,8 @@ const parts = {
 };
 
 /** Who one is here, and how one comes in. */
-export class DeskAccount extends LitElement implements DeskView {
+export class DeskAccount extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   constructor() {
     super();

@@ -1,30 +1,27 @@
 import type { Passkey } from '@shura/client';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import { recoverFocus } from '../editing/form-moves.ts';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofPerson } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { hasPasskeys, makePasskey } from '../passkeys/authenticator.ts';
 import { renderSection } from '../sections/section.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
 
 /** The passkeys of whoever is signed in. */
-export class PasskeysPart extends LitElement implements DeskView {
+export class PasskeysPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
 
-  @property({ attribute: false }) desk!: Desk;
-
   readonly #form: FormController = new FormController(this);
-  readonly #keys: DeskResource<readonly Passkey[]> = deskResource(this, () => this.desk.client.signIn.passkeys());
-
-  protected override willUpdate(): void {
-    void this.#keys.open(this.desk.session.person?.id);
-  }
+  readonly #keys: DeskResource<readonly Passkey[]> = deskResource(
+    this,
+    () => this.desk.client.signIn.passkeys(),
+    ofPerson,
+  );
 
   protected override render() {
     const { language, dir } = this.desk;

@@ -1,21 +1,18 @@
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html } from 'lit';
 import { needed } from '../fields/check.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, secret } from '../fields/form-controller.ts';
 import { passwordProblem, renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
 import { renderSection } from '../sections/section.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { accountWords } from './words.ts';
 
 /** Changes the password, which signs every other device out. */
-export class PasswordPart extends LitElement implements DeskView {
+export class PasswordPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   readonly #form: FormController = new FormController(this);
 

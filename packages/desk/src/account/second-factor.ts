@@ -1,6 +1,6 @@
 import type { SecondFactor } from '@shura/client';
-import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { needed } from '../fields/check.ts';
 import { renderCopy } from '../fields/copy.ts';
 import { latinDigits } from '../fields/digits.ts';
@@ -9,7 +9,7 @@ import { FormController, formOf, secret, typed } from '../fields/form-controller
 import { renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
 import { renderSection } from '../sections/section.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { accountStyles } from './desk-account.styles.ts';
 import { renderQrCode } from './qr-code.ts';
@@ -18,10 +18,8 @@ import { accountWords } from './words.ts';
 const secretOf = (totpURI: string): string => new URL(totpURI).searchParams.get('secret') ?? '';
 
 /** Sets up a second factor, replaces it, and takes it away. */
-export class SecondFactorPart extends LitElement implements DeskView {
+export class SecondFactorPart extends DeskView {
   static override readonly styles = [...deskStyles, accountStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   /** What is being set up, until its backup codes are kept. */
   @state() private factor: SecondFactor | undefined;

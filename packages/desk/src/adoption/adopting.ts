@@ -1,6 +1,6 @@
 import type { Adopted } from '@shura/contract';
 import type { Adoption } from './adoption-controller.ts';
-import { type AdoptionView, agencyOf } from './adoption-view.ts';
+import type { AdoptionView } from './adoption-view.ts';
 import { asPost, type BroughtPost, ready } from './brought-post.ts';
 import type { Finding } from './ways.ts';
 
@@ -23,7 +23,7 @@ export async function adoptChosen(v: AdoptionView, way: Finding): Promise<number
       adoption.set({ progress: { done, all: chosen.length } });
       const some = chosen.slice(done, done + atOnce);
       const tag = hashtag.trim();
-      const { posts } = await desk.client.adoption.adopt(agencyOf(v), {
+      const { posts } = await desk.client.adoption.adopt(desk.agencySlug, {
         ...{ consultation, posts: some.map(asPost) },
         ...(tag !== '' && { hashtag: tag.startsWith('#') ? tag : `#${tag}` }),
       });

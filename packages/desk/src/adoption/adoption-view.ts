@@ -14,5 +14,3 @@ export interface AdoptionView {
   /** Puts the focus where something new stands, once it does. */
   focus(selector: string): void;
 }
-
-export const agencyOf = ({ desk }: AdoptionView): string => desk.agency?.slug ?? '';

@@ -1,9 +1,8 @@
 import type { Sources } from '@shura/contract';
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { html } from 'lit';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { AdoptionController } from './adoption-controller.ts';
 import type { AdoptionView, OpenConsultation } from './adoption-view.ts';
@@ -20,28 +19,29 @@ import { renderWays, type Way, wayOf } from './ways.ts';
 import { adoptionWords } from './words.ts';
 
 /** Bringing in what people wrote under a public hashtag, as suggestions of a consultation. */
-export class DeskAdoptionView extends LitElement implements DeskView {
+export class DeskAdoptionView extends DeskView {
   static override readonly styles = [...deskStyles, adoptionStyles];
 
-  @property({ attribute: false }) desk!: Desk;
-
   readonly #adoption: AdoptionController = new AdoptionController(this);
-  readonly #sources: DeskResource<Sources> = deskResource(this, () => this.desk.client.adoption.sources(this.#agency));
-  readonly #open: DeskResource<readonly OpenConsultation[]> = deskResource(this, async () => {
-    const { consultations } = await this.desk.client.asking(this.#agency);
-    const open = consultations
-      .filter(({ state, document }) => state === 'open' && document.suggestions)
-      .map(({ document }) => document);
-    const named = this.desk.route.query.get('consultation');
-    const first = open.find(({ slug }) => slug === named) ?? open[0];
-    if (first) void this.#adoption.open(first.slug, first.hashtag ?? '');
-    return open;
-  });
-
-  protected override willUpdate(): void {
-    void this.#open.open(this.#agency);
-    void this.#sources.open(this.#agency);
-  }
+  readonly #sources: DeskResource<Sources> = deskResource(
+    this,
+    () => this.desk.client.adoption.sources(this.desk.agencySlug),
+    ofAgency,
+  );
+  readonly #open: DeskResource<readonly OpenConsultation[]> = deskResource(
+    this,
+    async () => {
+      const { consultations } = await this.desk.client.asking(this.desk.agencySlug);
+      const open = consultations
+        .filter(({ state, document }) => state === 'open' && document.suggestions)
+        .map(({ document }) => document);
+      const named = this.desk.route.query.get('consultation');
+      const first = open.find(({ slug }) => slug === named) ?? open[0];
+      if (first) void this.#adoption.open(first.slug, first.hashtag ?? '');
+      return open;
+    },
+    ofAgency,
+  );
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -72,10 +72,6 @@ export class DeskAdoptionView extends LitElement implements DeskView {
     if (way === 'file') return renderFile(view);
     if (this.#sources.value) return way === 'search' ? renderSearch(view) : renderKeys(view);
     return renderUnloaded(this.desk, this.#sources);
-  }
-
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
   }
 
   get #view(): AdoptionView {

@@ -31,7 +31,7 @@ export class DraftKeeper {
     this.state = 'none';
     this.found = undefined;
     try {
-      const drafts = await this.#host.desk.client.drafts(this.#agency);
+      const drafts = await this.#host.desk.client.drafts(this.#host.desk.agencySlug);
       if (about !== this.#about) return undefined;
       this.found = drafts.find((one) => one.about === about);
       this.#version = this.found?.version ?? 0;
@@ -75,14 +75,10 @@ export class DraftKeeper {
   async #send(about: string, content: string | undefined): Promise<void> {
     const { client } = this.#host.desk;
     if (content !== undefined) {
-      this.#version = (await client.saveDraft(this.#agency, about, content, this.#version)).version;
+      this.#version = (await client.saveDraft(this.#host.desk.agencySlug, about, content, this.#version)).version;
     } else if (this.#version > 0) {
-      await client.dropDraft(this.#agency, about);
+      await client.dropDraft(this.#host.desk.agencySlug, about);
       this.#version = 0;
     }
-  }
-
-  get #agency(): string {
-    return this.#host.desk.agency?.slug ?? '';
   }
 }

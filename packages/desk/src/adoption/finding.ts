@@ -1,7 +1,7 @@
 import type { SaidOfFile, Search } from '@shura/client';
 import type { Linked } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
-import { type AdoptionView, agencyOf } from './adoption-view.ts';
+import type { AdoptionView } from './adoption-view.ts';
 import { type BroughtPost, foundPost, type LeftOut, newKey } from './brought-post.ts';
 
 type LinkedPost = Linked['links'][number];
@@ -10,7 +10,10 @@ type LinkedPost = Linked['links'][number];
 async function askLinks(v: AdoptionView, links: readonly string[]): Promise<LinkedPost[]> {
   const asked: LinkedPost[] = [];
   for (let at = 0; at < links.length; at += limits.actsAtOnce) {
-    const { links: some } = await v.desk.client.adoption.links(agencyOf(v), links.slice(at, at + limits.actsAtOnce));
+    const { links: some } = await v.desk.client.adoption.links(
+      v.desk.agencySlug,
+      links.slice(at, at + limits.actsAtOnce),
+    );
     asked.push(...some);
   }
   return asked;
@@ -52,7 +55,7 @@ export async function findInFile(v: AdoptionView, said: SaidOfFile = {}): Promis
   if (!file) return;
   adoption.set({ sent: 0 });
   try {
-    const read = await desk.client.adoption.file(agencyOf(v), file, said, (sent) => adoption.set({ sent }));
+    const read = await desk.client.adoption.file(desk.agencySlug, file, said, (sent) => adoption.set({ sent }));
     if (read.kind !== 'posts') return adoption.set({ asked: read });
     adoption.set({ asked: undefined });
     adoption.put('file', {
@@ -94,7 +97,7 @@ export async function giveLinks(v: AdoptionView, given: ReadonlyMap<number, stri
 /** What a platform has under a hashtag, in place of what it had before. */
 export async function findByHashtag(v: AdoptionView, search: Search): Promise<void> {
   const { adoption, desk } = v;
-  const searched = await desk.client.adoption.search(agencyOf(v), search);
+  const searched = await desk.client.adoption.search(desk.agencySlug, search);
   if (searched.kind === 'failed') return adoption.set({ failed: searched });
   adoption.set({ failed: searched.posts.length ? undefined : 'empty' });
   adoption.put('search', { posts: searched.posts.map(foundPost), leftOut: [] });

@@ -5,7 +5,7 @@ import { formOf, secret, typed } from '../fields/form-controller.ts';
 import { renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
 import { renderSection } from '../sections/section.ts';
-import { type AdoptionView, agencyOf } from './adoption-view.ts';
+import type { AdoptionView } from './adoption-view.ts';
 import { searchWords } from './search-words.ts';
 import { adoptionWords } from './words.ts';
 
@@ -13,7 +13,7 @@ type Keyed = 'bluesky' | 'x';
 
 async function keep(v: AdoptionView, platform: Keyed, key: SourceKey | null): Promise<string> {
   const w = searchWords[v.desk.language].keys;
-  await v.desk.client.adoption.setKey(agencyOf(v), platform, key);
+  await v.desk.client.adoption.setKey(v.desk.agencySlug, platform, key);
   await v.reloadSources();
   return key ? w.saved : w.forgotten;
 }

@@ -25,8 +25,6 @@ export class DelayController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.now();
   }

@@ -33,8 +33,13 @@ export class TemplatesController {
       async () => {
         const { client } = this.#host.desk;
         const known = this.all.find((one) => one.name === name);
-        await client.saveDraft(this.#agency, known?.about ?? newAbout(), contentOf(name, values), known?.version ?? 0);
-        this.begin(await client.drafts(this.#agency));
+        await client.saveDraft(
+          this.#host.desk.agencySlug,
+          known?.about ?? newAbout(),
+          contentOf(name, values),
+          known?.version ?? 0,
+        );
+        this.begin(await client.drafts(this.#host.desk.agencySlug));
         return w.kept;
       },
       () => ({ template: needed(language, name) ?? (empty ? w.empty : undefined) }),
@@ -44,7 +49,7 @@ export class TemplatesController {
 
   async remove({ about }: AnswerTemplate, within: HTMLElement): Promise<void> {
     await this.form.send(within, async () => {
-      await this.#host.desk.client.dropDraft(this.#agency, about);
+      await this.#host.desk.client.dropDraft(this.#host.desk.agencySlug, about);
       this.all = this.all.filter((one) => one.about !== about);
       return templateWords[this.#host.desk.language].removed;
     });
@@ -54,9 +59,5 @@ export class TemplatesController {
   problems(values: AnswerValues): Readonly<Record<string, string>> {
     const { same } = templateWords[this.#host.desk.language];
     return Object.fromEntries(stillTemplate(values, this.all).map((name) => [name, same]));
-  }
-
-  get #agency(): string {
-    return this.#host.desk.agency?.slug ?? '';
   }
 }

@@ -27,8 +27,6 @@ export class WritingController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   /** Fields say what the draft says, and the focus is where one goes on. */
   hostUpdated(): void {
     const root = this.#host.renderRoot;

@@ -1,12 +1,11 @@
 import type { Asking, Draft, Settings } from '@shura/contract';
-import type { ResourceController } from '@shura/widgets/resource';
-import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { showDialog } from '../editing/form-moves.ts';
-import { deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { consultationItems, type ListView, pollItems, renderAsked } from './asked-list.ts';
@@ -23,26 +22,24 @@ interface Loaded {
 }
 
 /** All that the agency asks, each with what is left to do about it. */
-export class DeskAsking extends LitElement implements DeskView {
+export class DeskAsking extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, askingStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   @state() private embedding: { readonly kind: 'consultation' | 'poll'; readonly document: Asked } | undefined;
 
-  readonly #loaded: ResourceController<Loaded> = deskResource(this, async (): Promise<Loaded> => {
-    const { client } = this.desk;
-    const [asking, settings, drafts] = await Promise.all([
-      client.asking(this.#agency),
-      client.settings(this.#agency),
-      client.drafts(this.#agency),
-    ]);
-    return { asking, settings: settings.agency, drafts };
-  });
-
-  protected override willUpdate(): void {
-    void this.#loaded.open(this.#agency);
-  }
+  readonly #loaded: DeskResource<Loaded> = deskResource(
+    this,
+    async () => {
+      const { client } = this.desk;
+      const [asking, settings, drafts] = await Promise.all([
+        client.asking(this.desk.agencySlug),
+        client.settings(this.desk.agencySlug),
+        client.drafts(this.desk.agencySlug),
+      ]);
+      return { asking, settings: settings.agency, drafts };
+    },
+    ofAgency,
+  );
 
   protected override updated(): void {
     showDialog(this);
@@ -85,8 +82,4 @@ export class DeskAsking extends LitElement implements DeskView {
   readonly #close = () => {
     this.embedding = undefined;
   };
-
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
-  }
 }

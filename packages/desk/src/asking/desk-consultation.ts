@@ -1,12 +1,11 @@
 import type { ConsultationDocument } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html } from 'lit';
 import { some } from '../editing/both.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
 import { PreviewController } from '../preview/preview-controller.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { renderConsultationFields } from './consultation-fields.ts';
 import type { ConsultationForm } from './consultation-form.ts';
@@ -19,10 +18,8 @@ import { renderEditor } from './editor-frame.ts';
 import { askingWords } from './words.ts';
 
 /** One consultation as it is written, and what can still change once it is open. */
-export class DeskConsultation extends LitElement implements DeskView {
+export class DeskConsultation extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   readonly #editor: EditorController<ConsultationDocument, ConsultationForm> = new EditorController(
     this,

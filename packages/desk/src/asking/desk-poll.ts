@@ -1,12 +1,11 @@
 import type { PollDocument } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html } from 'lit';
 import { some } from '../editing/both.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
 import { PreviewController } from '../preview/preview-controller.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { EditorController } from './editor-controller.ts';
 import { renderDialog } from './editor-dialogs.ts';
@@ -19,10 +18,8 @@ import { pollWords } from './poll-words.ts';
 import { askingWords } from './words.ts';
 
 /** One poll as it is written, and what can still change once somebody has voted. */
-export class DeskPoll extends LitElement implements DeskView {
+export class DeskPoll extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   readonly #editor: EditorController<PollDocument, PollForm> = new EditorController(this, pollKind);
   readonly #preview: PreviewController<PollShown> = new PreviewController(this);

@@ -1,13 +1,12 @@
 import { ShuraProblem } from '@shura/client';
 import type { Asking, Draft, Settings } from '@shura/contract';
-import type { ResourceController } from '@shura/widgets/resource';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { fieldEdited, withField } from '../editing/field-path.ts';
 import { changeForm, recoverFocus } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
-import { deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { follow } from './editor-view.ts';
 import { EmbedController } from './embed-controller.ts';
@@ -29,17 +28,17 @@ export interface Loaded {
 export type Confirming = 'open' | 'extend' | 'close' | 'embed';
 
 /** One thing that an agency asks, as it is written, opened, extended and closed. */
-export class EditorController<Document extends Asked, Form extends AskedForm> implements ReactiveController {
+export class EditorController<Document extends Asked, Form extends AskedForm> {
   readonly kind: Kind<Document, Form>;
   readonly kept: KeptForm<Form>;
   readonly page: FormController;
   readonly dialog: FormController;
   readonly embed: EmbedController;
   confirming: Confirming | undefined;
+  readonly resource: DeskResource<Loaded>;
   /** Someone else has saved since this was begun. */
   overtaken = false;
   readonly #host: DeskView;
-  readonly #resource: ResourceController<Loaded>;
 
   constructor(host: DeskView, kind: Kind<Document, Form>) {
     this.#host = host;
@@ -48,21 +47,15 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     this.page = new FormController(host);
     this.dialog = new FormController(host);
     this.embed = new EmbedController(host);
-    this.#resource = deskResource(host, () => this.#load());
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const { agency, route } = this.#host.desk;
-    void this.#resource.open(agency?.slug, route.id, route.query.get('from'));
-  }
-
-  get resource() {
-    return this.#resource;
+    this.resource = deskResource(
+      host,
+      () => this.#load(),
+      ({ agencySlug, route }) => [agencySlug, route.id, route.query.get('from')],
+    );
   }
 
   get loaded(): Loaded | undefined {
-    return this.#resource.value;
+    return this.resource.value;
   }
 
   /** Slug of what was saved; undefined for a new one. */
@@ -160,7 +153,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
         const document = { ...entry.document, closes, [how]: reason };
         await this.#put(document, entry.version);
         await this.#carryOver(closes);
-        await this.#resource.reload();
+        await this.resource.reload();
       },
       check,
     );
@@ -175,15 +168,15 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     await this.kept.drop();
     this.overtaken = false;
     this.page.clear();
-    await this.#resource.reload();
+    await this.resource.reload();
     const { announce, language } = this.#host.desk;
     announce(editingWords[language].discarded);
   }
 
   /** Keeps what was written, over what someone else has saved meanwhile. */
   async keepMine(): Promise<void> {
-    const { client, agency } = this.#host.desk;
-    const entry = this.#find(await client.asking(agency?.slug ?? ''), this.slug);
+    const { client, agencySlug } = this.#host.desk;
+    const entry = this.#find(await client.asking(agencySlug), this.slug);
     this.kept.rebase(entry?.version);
     await this.kept.keep();
     this.overtaken = false;
@@ -191,12 +184,11 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
   }
 
   async #load(): Promise<Loaded> {
-    const { client, agency } = this.#host.desk;
-    const name = agency?.slug ?? '';
+    const { client, agencySlug } = this.#host.desk;
     const [asking, { agency: settings }, drafts] = await Promise.all([
-      client.asking(name),
-      client.settings(name),
-      client.drafts(name),
+      client.asking(agencySlug),
+      client.settings(agencySlug),
+      client.drafts(agencySlug),
     ]);
     this.#begin({ asking, settings, drafts });
     return { asking, settings, drafts };
@@ -242,7 +234,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
     const now = kept.form ?? form;
     if (left.length > 0 || now !== form) await this.#keepRest(document.slug, now);
     if (slug === undefined) desk.go(desk.href('asking', pageId(kind, document.slug)));
-    else await this.#resource.reload();
+    else await this.resource.reload();
     return left.length > 0 ? 'partly' : 'whole';
   }
 
@@ -259,25 +251,24 @@ export class EditorController<Document extends Asked, Form extends AskedForm> im
   async #carryOver(closes: string): Promise<void> {
     const { kept } = this;
     if (kept.standing === 'saved' || !kept.form) return;
-    const { client, agency } = this.#host.desk;
+    const { client, agencySlug } = this.#host.desk;
     kept.write({ ...kept.form, closes });
-    kept.rebase(this.#find(await client.asking(agency?.slug ?? ''), this.slug)?.version);
+    kept.rebase(this.#find(await client.asking(agencySlug), this.slug)?.version);
     await kept.keep();
   }
 
   /** What could not be saved stays with the draft. */
   async #keepRest(slug: string, form: Form): Promise<void> {
-    const { client, agency } = this.#host.desk;
-    const name = agency?.slug ?? '';
-    const entry = this.#find(await client.asking(name), slug);
+    const { client, agencySlug } = this.#host.desk;
+    const entry = this.#find(await client.asking(agencySlug), slug);
     const content = JSON.stringify({ form, seen: entry?.version });
-    await client.saveDraft(name, aboutOf(this.kind, slug), content, 0);
+    await client.saveDraft(agencySlug, aboutOf(this.kind, slug), content, 0);
   }
 
   async #put(document: Document, seen: string | undefined): Promise<void> {
-    const { client, agency, language } = this.#host.desk;
+    const { client, agencySlug, language } = this.#host.desk;
     try {
-      await this.kind.save(client, agency?.slug ?? '', document, seen);
+      await this.kind.save(client, agencySlug, document, seen);
     } catch (error) {
       if (!(error instanceof ShuraProblem)) throw error;
       if (error.type === 'changed-meanwhile' && seen === undefined) {

@@ -1,5 +1,4 @@
 import type { Snippet, SnippetChoices, SnippetForm, Snippets } from '@shura/contract';
-import type { ReactiveController } from 'lit';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 
@@ -7,7 +6,7 @@ import type { DeskView } from '../shell/desk.ts';
 const pause = 800;
 
 /** What is chosen for a snippet, and the snippets that the server makes of it. */
-export class EmbedController implements ReactiveController {
+export class EmbedController {
   form: SnippetForm = 'html';
   choices: Partial<SnippetChoices> = {};
   readonly made: DeskResource<Snippets>;
@@ -18,10 +17,7 @@ export class EmbedController implements ReactiveController {
   constructor(host: DeskView) {
     this.#host = host;
     this.made = deskResource(host, () => this.#load());
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Those of the form that is chosen; of the first, where what is chosen has none. */
   get snippet(): Snippet | undefined {
@@ -51,8 +47,8 @@ export class EmbedController implements ReactiveController {
   }
 
   #load(): Promise<Snippets> {
-    const { client, agency } = this.#host.desk;
+    const { client, agencySlug } = this.#host.desk;
     const { kind = 'poll', slug = '' } = this.#of ?? {};
-    return client.snippets(agency?.slug ?? '', kind, slug, this.choices);
+    return client.snippets(agencySlug, kind, slug, this.choices);
   }
 }

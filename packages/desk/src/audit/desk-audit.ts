@@ -1,14 +1,14 @@
 import type { Asking, Audit, AuditEntry, Settings } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
-import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html } from 'lit';
+import { state } from 'lit/decorators.js';
 import { titlesOf } from '../facts/facts.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { auditStyles } from './desk-audit.styles.ts';
@@ -23,10 +23,8 @@ interface Opened {
 }
 
 /** All that staff did, the newest first. */
-export class DeskAudit extends LitElement implements DeskView {
+export class DeskAudit extends DeskView {
   static override readonly styles = [...deskStyles, auditStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   @state() private earlier: readonly AuditEntry[] = [];
   /** Where the entries go on, once more than the first page was asked for. */
@@ -34,20 +32,20 @@ export class DeskAudit extends LitElement implements DeskView {
   @state() private asked = false;
 
   readonly #more: FormController = new FormController(this);
-  readonly #first: DeskResource<Opened> = deskResource(this, async () => {
-    const { client } = this.desk;
-    const [audit, settings, asking] = await Promise.all([
-      client.audit(this.#agency),
-      // Days are the agency's own; where its settings do not come, they are this browser's, and the page says which.
-      client.settings(this.#agency).catch(() => undefined),
-      client.asking(this.#agency).catch(() => undefined),
-    ]);
-    return { audit, settings, asking };
-  });
-
-  protected override willUpdate(): void {
-    void this.#first.open(this.#agency);
-  }
+  readonly #first: DeskResource<Opened> = deskResource(
+    this,
+    async () => {
+      const { client } = this.desk;
+      const [audit, settings, asking] = await Promise.all([
+        client.audit(this.desk.agencySlug),
+        // Days are the agency's own; where its settings do not come, they are this browser's, and the page says which.
+        client.settings(this.desk.agencySlug).catch(() => undefined),
+        client.asking(this.desk.agencySlug).catch(() => undefined),
+      ]);
+      return { audit, settings, asking };
+    },
+    ofAgency,
+  );
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -94,13 +92,9 @@ export class DeskAudit extends LitElement implements DeskView {
     `;
   }
 
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
-  }
-
   #ask(after: string): void {
     void this.#more.send(this, async () => {
-      const page = await this.desk.client.audit(this.#agency, after);
+      const page = await this.desk.client.audit(this.desk.agencySlug, after);
       this.earlier = [...this.earlier, ...page.entries];
       this.next = page.next;
       this.asked = true;

@@ -32,8 +32,6 @@ export class BulkController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   /** One that leaves stops after the chunk that is on its way; the rest is kept. */
   hostDisconnected(): void {
     this.stop();
@@ -43,13 +41,9 @@ export class BulkController implements ReactiveController {
     return this.state === 'running' || this.state === 'stopping';
   }
 
-  get #agency(): string {
-    return this.#host.desk.agency?.slug ?? '';
-  }
-
   /** Looks for what was begun and not finished. */
   async look(): Promise<void> {
-    const drafts = await this.#host.desk.client.drafts(this.#agency).catch(() => []);
+    const drafts = await this.#host.desk.client.drafts(this.#host.desk.agencySlug).catch(() => []);
     this.begun = drafts.find(({ about }) => about === answerAbout);
     this.unfinished = drafts.flatMap((draft) => {
       const job = draft.about === this.#about && this.runs ? undefined : jobOf(draft);
@@ -86,7 +80,7 @@ export class BulkController implements ReactiveController {
     this.unfinished = this.unfinished.filter(({ draft }) => draft.about !== about);
     if (about === answerAbout) this.begun = undefined;
     this.#host.requestUpdate();
-    await this.#host.desk.client.dropDraft(this.#agency, about).catch(() => {});
+    await this.#host.desk.client.dropDraft(this.#host.desk.agencySlug, about).catch(() => {});
   }
 
   async #run(job: BulkJob, resumed: boolean): Promise<void> {
@@ -99,13 +93,13 @@ export class BulkController implements ReactiveController {
       const { client } = this.#host.desk;
       const ended = await runBulk(job, {
         client,
-        agency: this.#agency,
+        agency: this.#host.desk.agencySlug,
         resumed,
         keep: (now) => this.#keep(now),
         stopped: () => this.state !== 'running',
       });
       this.state = ended.left.length > 0 ? 'stopped' : 'finished';
-      if (this.state === 'finished') await client.dropDraft(this.#agency, this.#about).catch(() => {});
+      if (this.state === 'finished') await client.dropDraft(this.#host.desk.agencySlug, this.#about).catch(() => {});
     } catch (error) {
       this.#fail(error);
     }
@@ -116,7 +110,12 @@ export class BulkController implements ReactiveController {
     this.job = job;
     this.#host.requestUpdate();
     const content = JSON.stringify(job);
-    const draft = await this.#host.desk.client.saveDraft(this.#agency, this.#about, content, this.#version);
+    const draft = await this.#host.desk.client.saveDraft(
+      this.#host.desk.agencySlug,
+      this.#about,
+      content,
+      this.#version,
+    );
     this.#version = draft.version;
   }
 

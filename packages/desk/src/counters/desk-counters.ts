@@ -1,8 +1,8 @@
 import type { AgencyDocument, Asking } from '@shura/contract';
 import { isAsked } from '@shura/contract/questions';
 import { renderText } from '@shura/widgets/text';
-import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { dayIn } from '../facts/facts.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
@@ -10,9 +10,9 @@ import { fieldWords } from '../fields/words.ts';
 import { LeavingController } from '../leaving/leaving-controller.ts';
 import { renderLeaving } from '../leaving/leaving-dialog.ts';
 import { leavingWords } from '../leaving/words.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { renderChannel } from './channel-field.ts';
 import { type Counter, counterAt, counterHref, countersOf, isChosen, nameOfCounter } from './counter-place.ts';
@@ -30,19 +30,20 @@ interface Loaded {
 }
 
 /** What people say on paper or by phone, entered one slip after another. */
-export class DeskCounters extends LitElement implements DeskView {
+export class DeskCounters extends DeskView {
   static override readonly styles = [...deskStyles, countersStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   @state() private abroad = false;
 
-  readonly #loaded: DeskResource<Loaded> = deskResource(this, async () => {
-    const { client, agency } = this.desk;
-    const slug = agency?.slug ?? '';
-    const [asking, settings] = await Promise.all([client.asking(slug), client.settings(slug)]);
-    return { asking, timeZone: settings.agency.timeZone };
-  });
+  readonly #loaded: DeskResource<Loaded> = deskResource(
+    this,
+    async () => {
+      const { client, agencySlug } = this.desk;
+      const [asking, settings] = await Promise.all([client.asking(agencySlug), client.settings(agencySlug)]);
+      return { asking, timeZone: settings.agency.timeZone };
+    },
+    ofAgency,
+  );
   readonly #entry: EntryController = new EntryController(this);
   // What somebody said is kept nowhere before it is received: not even as a draft that colleagues read.
   readonly #leaving: LeavingController = new LeavingController(this, () => this.#loss);
@@ -51,9 +52,7 @@ export class DeskCounters extends LitElement implements DeskView {
   #moved = false;
 
   protected override willUpdate(): void {
-    const { agency, route } = this.desk;
-    void this.#loaded.open(agency?.slug);
-    const at = route.query.toString();
+    const at = this.desk.route.query.toString();
     if (at === this.#at) return;
     this.#moved = this.#at !== undefined;
     this.#at = at;

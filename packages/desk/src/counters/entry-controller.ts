@@ -47,16 +47,15 @@ export class EntryController {
 
   async send(counter: Counter, fields: HTMLFormElement, today: string): Promise<boolean> {
     const { desk } = this.#host;
-    const agency = desk.agency?.slug ?? '';
     return counter.kind === 'poll'
       ? this.form.send(
           fields,
-          () => this.#ballot(agency, counter.document, fields),
+          () => this.#ballot(counter.document, fields),
           () => answerProblems(desk, counter.document.questions, fields),
         )
       : this.form.send(
           fields,
-          () => this.#suggestion(agency, counter.document.slug, fields, today),
+          () => this.#suggestion(counter.document.slug, fields, today),
           () => suggestionProblems(desk, fields, today),
         );
   }
@@ -66,21 +65,19 @@ export class EntryController {
     return { channel: this.channel, once: this.#once };
   }
 
-  async #ballot(agency: string, poll: Extract<Counter, { kind: 'poll' }>['document'], fields: HTMLFormElement) {
+  async #ballot(poll: Extract<Counter, { kind: 'poll' }>['document'], fields: HTMLFormElement) {
     const { desk } = this.#host;
-    await desk.client.enterBallot(agency, poll.slug, { ...this.#slip, answers: readAnswers(poll.questions, fields) });
+    await desk.client.enterBallot(desk.agencySlug, poll.slug, {
+      ...this.#slip,
+      answers: readAnswers(poll.questions, fields),
+    });
     return this.#done(fields, counterWords[desk.language].saved);
   }
 
-  async #suggestion(
-    agency: string,
-    consultation: string,
-    fields: HTMLFormElement,
-    today: string,
-  ): Promise<string | undefined> {
+  async #suggestion(consultation: string, fields: HTMLFormElement, today: string): Promise<string | undefined> {
     const { desk } = this.#host;
     const said = { ...this.#slip, ...readSuggestion(fields) };
-    const receipt = await desk.client.enterSuggestion(agency, consultation, said);
+    const receipt = await desk.client.enterSuggestion(desk.agencySlug, consultation, said);
     this.receipt = { ...receipt, language: said.language, receivedOn: said.receivedOn ?? today };
     this.handsOver = true;
     this.#done(fields, '');

@@ -1,16 +1,16 @@
 import type { Asking, Deleted, Deletion } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
-import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { titlesOf } from '../facts/facts.ts';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
 import { renderInput, renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { renderSection } from '../sections/section.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { deletionWords } from './words.ts';
@@ -21,28 +21,26 @@ const renderGrave = (form: FormController, words: string, busyWords: string) => 
 `;
 
 /** Takes the agency off the server: asked for in one step, done in another a day later at the earliest. */
-export class DeskDeletion extends LitElement implements DeskView {
+export class DeskDeletion extends DeskView {
   static override readonly styles = deskStyles;
-
-  @property({ attribute: false }) desk!: Desk;
 
   @state() private gone: Deleted | undefined;
 
-  readonly #deletion: DeskResource<Deletion> = deskResource(this, async () => {
-    const { client } = this.desk;
-    const [deletion, asking] = await Promise.all([
-      client.deletion(this.#agency),
-      client.asking(this.#agency).catch(() => undefined),
-    ]);
-    this.#asking = asking;
-    return deletion;
-  });
+  readonly #deletion: DeskResource<Deletion> = deskResource(
+    this,
+    async () => {
+      const { client } = this.desk;
+      const [deletion, asking] = await Promise.all([
+        client.deletion(this.desk.agencySlug),
+        client.asking(this.desk.agencySlug).catch(() => undefined),
+      ]);
+      this.#asking = asking;
+      return deletion;
+    },
+    ofAgency,
+  );
   #asking: Asking | undefined;
   readonly #form: FormController = new FormController(this);
-
-  protected override willUpdate(): void {
-    if (!this.gone) void this.#deletion.open(this.#agency);
-  }
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -120,7 +118,7 @@ export class DeskDeletion extends LitElement implements DeskView {
     if (open.consultations.length + open.polls.length > 0) return html`<p>${w.open}</p>`;
     return html`
       <form class="part" novalidate @submit=${this.#remove}>
-        ${renderInput({ name: 'agency', label: w.typed, hint: w.typedHint(this.#agency), dir: 'ltr', short: true, form })}
+        ${renderInput({ name: 'agency', label: w.typed, hint: w.typedHint(this.desk.agencySlug), dir: 'ltr', short: true, form })}
         ${renderOutcome(form)}
         <div class="bar">${renderGrave(form, w.remove, w.removing)}</div>
       </form>
@@ -133,17 +131,13 @@ export class DeskDeletion extends LitElement implements DeskView {
     return html`<p class="kept">${w.goneWords(format, file, records)}</p><p><a href=${base}>${w.leave}</a></p>`;
   }
 
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
-  }
-
   readonly #ask = (event: SubmitEvent) => {
     const form = formOf(event);
     const { client, language } = this.desk;
     void this.#form.send(
       form,
       async () => {
-        await client.askDeletion(this.#agency, readBilingual(form, 'reason'));
+        await client.askDeletion(this.desk.agencySlug, readBilingual(form, 'reason'));
         await this.#reload();
       },
       () => bilingualProblems(language, form, 'reason'),
@@ -153,7 +147,7 @@ export class DeskDeletion extends LitElement implements DeskView {
   readonly #withdraw = () => {
     const { client, language } = this.desk;
     void this.#form.send(this, async () => {
-      await client.withdrawDeletion(this.#agency);
+      await client.withdrawDeletion(this.desk.agencySlug);
       await this.#reload();
       return deletionWords[language].withdrawn;
     });
@@ -165,11 +159,13 @@ export class DeskDeletion extends LitElement implements DeskView {
     void this.#form.send(
       form,
       async () => {
-        this.gone = await client.deleteAgency(this.#agency, typed(form, 'agency'));
+        this.gone = await client.deleteAgency(this.desk.agencySlug, typed(form, 'agency'));
         await this.updateComplete;
         this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
       },
-      () => ({ agency: typed(form, 'agency') === this.#agency ? undefined : deletionWords[language].typedWrong }),
+      () => ({
+        agency: typed(form, 'agency') === this.desk.agencySlug ? undefined : deletionWords[language].typedWrong,
+      }),
     );
   };
 

@@ -71,10 +71,10 @@ export class KeptForm<Form extends object> implements ReactiveController {
     mend: (kept: Form) => Form = (kept) => kept,
   ): void {
     void this.keep();
-    const { client, agency } = this.#host.desk;
+    const { client, agencySlug } = this.#host.desk;
     const draft = drafts.find((one) => one.about === about);
     const kept = draft && read<Form>(draft.content);
-    this.#shelf = { client, agency: agency?.slug ?? '', about, version: draft?.version ?? 0 };
+    this.#shelf = { client, agency: agencySlug, about, version: draft?.version ?? 0 };
     this.#begun = kept ? { ...kept, form: mend({ ...fresh.form, ...kept.form }) } : fresh;
     this.found = kept && draft;
     this.standing = kept ? 'kept' : 'saved';

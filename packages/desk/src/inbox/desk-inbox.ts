@@ -1,6 +1,5 @@
 import type { AgencyDocument, Asking } from '@shura/contract';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import { answeringStyles } from '../answering/answering.styles.ts';
 import { bulkStyles } from '../bulk/bulk.styles.ts';
 import { bulkKinds, renderBar } from '../bulk/bulk-bar.ts';
@@ -9,7 +8,7 @@ import { mostAtOnce } from '../bulk/bulk-job.ts';
 import { renderBegun, renderProgress, renderUnfinished, sayProgress } from '../bulk/bulk-progress.ts';
 import { factStyles } from '../facts/facts.styles.ts';
 import { sayCount } from '../facts/facts.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { BulkForm } from './bulk-form.ts';
 import { inboxStyles } from './desk-inbox.styles.ts';
@@ -25,11 +24,8 @@ import { renderShortcuts } from './shortcuts-dialog.ts';
 import { inboxWords } from './words.ts';
 
 /** Who is waiting: the longest waiting on top, and what can be done to several at once. */
-export class DeskInbox extends LitElement implements DeskView {
+export class DeskInbox extends DeskView {
   static override readonly styles = [...deskStyles, factStyles, answeringStyles, inboxStyles, bulkStyles];
-
-  @property({ attribute: false }) desk!: Desk;
-  from: string | undefined;
 
   readonly #inbox: InboxController = new InboxController(this);
   readonly #selection: SelectionController = new SelectionController(this);

@@ -54,10 +54,6 @@ export class InboxController implements ReactiveController {
     return this.#next !== undefined;
   }
 
-  get #agency(): string {
-    return this.#host.desk.agency?.slug ?? '';
-  }
-
   /**
    * Loads what is asked for, unless it is there.
    *
@@ -65,7 +61,7 @@ export class InboxController implements ReactiveController {
    */
   async open(asked: InboxAsked): Promise<boolean> {
     this.#watch();
-    const key = JSON.stringify([this.#agency, asked]);
+    const key = JSON.stringify([this.#host.desk.agencySlug, asked]);
     if (key === this.#key) return false;
     const before = this.#key;
     this.#key = key;
@@ -107,7 +103,7 @@ export class InboxController implements ReactiveController {
 
   #ask(after?: string, unattended = false): Promise<Inbox> {
     const query = { ...this.#asked, ...(after !== undefined && { after }) };
-    return this.#host.desk.client.inbox(this.#agency, query, unattended);
+    return this.#host.desk.client.inbox(this.#host.desk.agencySlug, query, unattended);
   }
 
   #take({ suggestions, next, total, counts }: Inbox, more: boolean): void {
@@ -121,7 +117,7 @@ export class InboxController implements ReactiveController {
   }
 
   #watch(): void {
-    const agency = this.#host.desk?.agency?.slug ?? '';
+    const agency = this.#host.desk?.agencySlug;
     if (agency === this.#watched || !agency) return;
     this.#unwatch?.();
     this.#watched = agency;

@@ -1,18 +1,15 @@
 import type { DeskSuggestion } from '@shura/contract';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { mostAtOnce } from '../bulk/bulk-job.ts';
 
 /** Which suggestions are chosen, in the order in which they were; the first is the one that others are linked to. */
-export class SelectionController implements ReactiveController {
+export class SelectionController {
   readonly #host: ReactiveControllerHost;
   #chosen: ReadonlyMap<string, DeskSuggestion> = new Map();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get chosen(): readonly DeskSuggestion[] {
     return [...this.#chosen.values()];

@@ -1,11 +1,10 @@
 import type { Asking, Insights } from '@shura/contract';
 import { wordsIn } from '@shura/widgets/text';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import { renderChoice } from '../fields/field.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { renderChart } from './chart-figure.ts';
@@ -15,20 +14,22 @@ import { DrawingController } from './drawing-controller.ts';
 import { insightWords } from './words.ts';
 
 /** What the suggestions of an agency come to: counts, and times as they spread. */
-export class DeskInsights extends LitElement implements DeskView {
+export class DeskInsights extends DeskView {
   static override readonly styles = [...deskStyles, insightsStyles];
 
-  @property({ attribute: false }) desk!: Desk;
-
-  readonly #insights: DeskResource<Insights> = deskResource(this, () =>
-    this.desk.client.insights(this.#agency, this.#consultation),
+  readonly #insights: DeskResource<Insights> = deskResource(
+    this,
+    () => this.desk.client.insights(this.desk.agencySlug, this.#consultation),
+    (desk) => [desk.agencySlug, this.#consultation],
   );
-  readonly #asking: DeskResource<Asking> = deskResource(this, () => this.desk.client.asking(this.#agency));
+  readonly #asking: DeskResource<Asking> = deskResource(
+    this,
+    () => this.desk.client.asking(this.desk.agencySlug),
+    ofAgency,
+  );
   readonly #drawing: DrawingController = new DrawingController(this);
 
   protected override willUpdate(): void {
-    void this.#insights.open(this.#agency, this.#consultation);
-    void this.#asking.open(this.#agency);
     const { value } = this.#insights;
     this.#drawing.charts = value?.received.length ? chartsOf(this.desk, value) : [];
   }
@@ -81,10 +82,6 @@ export class DeskInsights extends LitElement implements DeskView {
         ${renderChoice({ name: 'consultation', label: w.consultation, value: this.#consultation ?? '', options: [['', w.all], ...options] })}
       </form>
     `;
-  }
-
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
   }
 
   get #consultation(): string | undefined {

@@ -1,21 +1,18 @@
 import type { Invitation } from '@shura/contract';
 import { ResourceController } from '@shura/widgets/resource';
 import { wordsIn } from '@shura/widgets/text';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, secret } from '../fields/form-controller.ts';
 import { roleWords } from '../roles/words.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { joinProblems, readJoin, renderJoin } from './join-form.ts';
 import { joinWords } from './words.ts';
 
 /** Makes someone one of the staff by the link that they were sent. */
-export class DeskJoin extends LitElement implements DeskView {
+export class DeskJoin extends DeskView {
   static override readonly styles = deskStyles;
-
-  @property({ attribute: false }) desk!: Desk;
 
   readonly #form: FormController = new FormController(this);
   readonly #invitation: ResourceController<Invitation> = new ResourceController(this, () =>

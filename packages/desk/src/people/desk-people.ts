@@ -1,15 +1,15 @@
 import type { Invited, People } from '@shura/contract';
-import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { recoverFocus } from '../editing/form-moves.ts';
 import { addressProblem } from '../fields/check.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { readRole } from '../roles/role-choice.ts';
 import { roleWords } from '../roles/words.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { table } from '../styles/table.ts';
@@ -19,24 +19,22 @@ import { renderPerson } from './person-dialog.ts';
 import { peopleWords } from './words.ts';
 
 /** Who is in the agency and what they may do. */
-export class DeskPeople extends LitElement implements DeskView {
+export class DeskPeople extends DeskView {
   static override readonly styles = [...deskStyles, table];
-
-  @property({ attribute: false }) desk!: Desk;
 
   @state() private person: Person | undefined;
   @state() private removing = false;
   @state() private made: (Invited & { readonly email: string }) | undefined;
 
-  readonly #people: DeskResource<People> = deskResource(this, () => this.desk.client.people(this.#agency));
+  readonly #people: DeskResource<People> = deskResource(
+    this,
+    () => this.desk.client.people(this.desk.agencySlug),
+    ofAgency,
+  );
   /** Of the page, of the dialog, and of inviting. */
   readonly #page: FormController = new FormController(this);
   readonly #change: FormController = new FormController(this);
   readonly #invite: FormController = new FormController(this);
-
-  protected override willUpdate(): void {
-    void this.#people.open(this.#agency);
-  }
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
@@ -84,10 +82,6 @@ export class DeskPeople extends LitElement implements DeskView {
     `;
   }
 
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
-  }
-
   #open(person: Person | undefined): void {
     this.#change.clear();
     this.removing = false;
@@ -106,7 +100,7 @@ export class DeskPeople extends LitElement implements DeskView {
     const role = readRole(form);
     const { language, client } = this.desk;
     void this.#end(form, peopleWords[language].changed(person.name, roleWords[language][role].name), async () => {
-      await client.setRole(this.#agency, person.id, role);
+      await client.setRole(this.desk.agencySlug, person.id, role);
       if (person.you) await this.desk.refresh();
     });
   };
@@ -117,7 +111,7 @@ export class DeskPeople extends LitElement implements DeskView {
     if (!person) return;
     const { language, client } = this.desk;
     void this.#end(form, peopleWords[language].removed(person.name), () =>
-      client.removePerson(this.#agency, person.id),
+      client.removePerson(this.desk.agencySlug, person.id),
     );
   };
 
@@ -139,7 +133,7 @@ export class DeskPeople extends LitElement implements DeskView {
     void this.#invite.send(
       form,
       async () => {
-        this.made = { ...(await client.invite(this.#agency, email, readRole(form))), email };
+        this.made = { ...(await client.invite(this.desk.agencySlug, email, readRole(form))), email };
         form.reset();
         await this.#people.reload();
         await this.updateComplete;
@@ -152,7 +146,7 @@ export class DeskPeople extends LitElement implements DeskView {
   async #withdraw(id: string): Promise<void> {
     const { client, language } = this.desk;
     await this.#page.send(this, async () => {
-      await client.withdrawInvitation(this.#agency, id);
+      await client.withdrawInvitation(this.desk.agencySlug, id);
       await this.#people.reload();
       return peopleWords[language].withdrawn;
     });

@@ -2,8 +2,7 @@ import type { Response } from '@shura/contract';
 import { inEach } from '@shura/contract/languages';
 import { requiredLanguages } from '@shura/contract/lists';
 import { renderText, wordsIn } from '@shura/widgets/text';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import type { Both } from '../editing/both.ts';
 import { renderConfirmation } from '../editing/confirmation.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
@@ -15,7 +14,7 @@ import { fieldWords } from '../fields/words.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { PreviewController } from '../preview/preview-controller.ts';
 import { renderPreview } from '../preview/preview-frame.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { daysSince } from './days-since.ts';
 import { responsesStyles } from './desk-responses.styles.ts';
@@ -28,10 +27,8 @@ import { drawOutcome, type OutcomeShown, showOutcome } from './outcome-preview.t
 import { responseWords } from './words.ts';
 
 /** Writes what came of one consultation: we asked, you said, we did. */
-export class DeskOutcome extends LitElement implements DeskView {
+export class DeskOutcome extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, responsesStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   readonly #outcome: OutcomeController = new OutcomeController(this);
   readonly #preview: PreviewController<OutcomeShown> = new PreviewController(this);

@@ -1,15 +1,13 @@
 import type { Draft, Response, Responses } from '@shura/contract';
-import type { ResourceController } from '@shura/widgets/resource';
 import { sayShareKit } from '@shura/widgets/say';
 import { renderText, wordsIn } from '@shura/widgets/text';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import { editorStyles } from '../editing/editing.styles.ts';
-import { deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { publicLocale } from '../localization/language.ts';
 import { serverOf } from '../preview/preview-frame.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { daysSince } from './days-since.ts';
@@ -23,28 +21,26 @@ interface Loaded {
 }
 
 /** What has closed: first what still owes its outcome, the longest first, then what was answered. */
-export class DeskResponses extends LitElement implements DeskView {
+export class DeskResponses extends DeskView {
   static override readonly styles = [...deskStyles, editorStyles, responsesStyles];
 
-  @property({ attribute: false }) desk!: Desk;
-
-  readonly #loaded: ResourceController<Loaded> = deskResource(this, async (): Promise<Loaded> => {
-    const { client } = this.desk;
-    const [{ agency, responses }, drafts] = await Promise.all([
-      client.responses(this.#agency),
-      client.drafts(this.#agency),
-    ]);
-    const closed = responses.filter(({ state }) => state === 'closed');
-    return {
-      agency,
-      drafts,
-      closed: closed.sort((one, other) => (one.closesAt ?? '').localeCompare(other.closesAt ?? '')),
-    };
-  });
-
-  protected override willUpdate(): void {
-    void this.#loaded.open(this.#agency);
-  }
+  readonly #loaded: DeskResource<Loaded> = deskResource(
+    this,
+    async () => {
+      const { client } = this.desk;
+      const [{ agency, responses }, drafts] = await Promise.all([
+        client.responses(this.desk.agencySlug),
+        client.drafts(this.desk.agencySlug),
+      ]);
+      const closed = responses.filter(({ state }) => state === 'closed');
+      return {
+        agency,
+        drafts,
+        closed: closed.sort((one, other) => (one.closesAt ?? '').localeCompare(other.closesAt ?? '')),
+      };
+    },
+    ofAgency,
+  );
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -98,9 +94,5 @@ export class DeskResponses extends LitElement implements DeskView {
         }
       </li>
     `;
-  }
-
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
   }
 }

@@ -1,12 +1,10 @@
 import { ShuraProblem } from '@shura/client';
 import type { AgencyDocument, Asking, PollDocument, Response, Responses, Results } from '@shura/contract';
-import type { ResourceController } from '@shura/widgets/resource';
-import type { ReactiveController } from 'lit';
 import { bothOf } from '../editing/both.ts';
 import { recoverFocus } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { FormController, type Wrong } from '../fields/form-controller.ts';
-import { deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
 import { type OutcomeForm, outcomeDocument, outcomeForm, outcomeLacks } from './outcome-form.ts';
 import { responseWords } from './words.ts';
@@ -26,14 +24,14 @@ export interface OutcomeLoaded {
 }
 
 /** The response to one consultation, as it is written and published. */
-export class OutcomeController implements ReactiveController {
+export class OutcomeController {
   readonly kept: KeptForm<OutcomeForm>;
   readonly page: FormController;
   readonly dialog: FormController;
   confirming = false;
   /** Someone else has published since this was begun. */
   overtaken = false;
-  readonly resource: ResourceController<OutcomeLoaded>;
+  readonly resource: DeskResource<OutcomeLoaded>;
   readonly #host: DeskView;
 
   constructor(host: DeskView) {
@@ -41,13 +39,11 @@ export class OutcomeController implements ReactiveController {
     this.kept = new KeptForm(host);
     this.page = new FormController(host);
     this.dialog = new FormController(host);
-    this.resource = deskResource(host, () => this.#load());
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const { agency, route } = this.#host.desk;
-    void this.resource.open(agency?.slug, route.id);
+    this.resource = deskResource(
+      host,
+      () => this.#load(),
+      ({ agencySlug, route }) => [agencySlug, route.id],
+    );
   }
 
   get loaded(): OutcomeLoaded | undefined {
@@ -71,14 +67,14 @@ export class OutcomeController implements ReactiveController {
   }
 
   async publish(form: HTMLElement): Promise<void> {
-    const { client, agency, language } = this.#host.desk;
+    const { client, agencySlug, language } = this.#host.desk;
     const [{ form: written, seen }, loaded] = [this.kept, this.loaded];
     if (!written || !loaded?.entry) return;
     this.confirm(false);
     const outcome = outcomeDocument(written, loaded.settings.offices ?? []);
     const document = { ...loaded.entry.document, outcome };
     const done = await this.page.send(form, async () => {
-      await client.saveConsultation(agency?.slug ?? '', document, seen).catch((error: unknown) => {
+      await client.saveConsultation(agencySlug, document, seen).catch((error: unknown) => {
         this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
         throw error;
       });
@@ -91,8 +87,8 @@ export class OutcomeController implements ReactiveController {
 
   /** Goes on from what someone else has published: what is written here comes after it. */
   async goOn(): Promise<void> {
-    const { client, agency, route } = this.#host.desk;
-    const { consultations } = await client.asking(agency?.slug ?? '');
+    const { client, agencySlug, route } = this.#host.desk;
+    const { consultations } = await client.asking(agencySlug);
     this.kept.rebase(consultations.find(({ document }) => document.slug === route.id)?.version);
     await this.kept.keep();
     this.page.clear();
@@ -101,13 +97,12 @@ export class OutcomeController implements ReactiveController {
   }
 
   async #load(): Promise<OutcomeLoaded> {
-    const { client, agency: mine, route } = this.#host.desk;
-    const name = mine?.slug ?? '';
+    const { client, agencySlug, route } = this.#host.desk;
     const [asking, { agency: settings }, { agency, responses }, drafts] = await Promise.all([
-      client.asking(name),
-      client.settings(name),
-      client.responses(name),
-      client.drafts(name),
+      client.asking(agencySlug),
+      client.settings(agencySlug),
+      client.responses(agencySlug),
+      client.drafts(agencySlug),
     ]);
     const found = asking.consultations.find(({ document }) => document.slug === route.id);
     const entry = found?.state === 'closed' ? found : undefined;

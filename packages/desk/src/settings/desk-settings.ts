@@ -1,16 +1,16 @@
 import { ShuraProblem } from '@shura/client';
 import type { Settings } from '@shura/contract';
-import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { LeavingController } from '../leaving/leaving-controller.ts';
 import { renderLeaving } from '../leaving/leaving-dialog.ts';
 import { leavingWords } from '../leaving/words.ts';
-import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { renderAgency, renderSites } from './agency-section.ts';
@@ -24,10 +24,8 @@ import type { SettingsView } from './settings-view.ts';
 import { settingsWords } from './words.ts';
 
 /** What the agency is, and how it takes part. */
-export class DeskSettings extends LitElement implements DeskView {
+export class DeskSettings extends DeskView {
   static override readonly styles = [...deskStyles, settingsStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   @state() private draft: SettingsDraft | undefined;
   /** Someone else has saved since these settings were read. */
@@ -39,16 +37,16 @@ export class DeskSettings extends LitElement implements DeskView {
   readonly #leaving: LeavingController = new LeavingController(this, () =>
     this.#changed ? leavingWords[this.desk.language].unsaved : undefined,
   );
-  readonly #settings: DeskResource<Settings> = deskResource(this, async () => {
-    const settings = await this.desk.client.settings(this.#agency);
-    this.draft = draftOf(settings.agency);
-    this.#changed = false;
-    return settings;
-  });
-
-  protected override willUpdate(): void {
-    void this.#settings.open(this.#agency);
-  }
+  readonly #settings: DeskResource<Settings> = deskResource(
+    this,
+    async () => {
+      const settings = await this.desk.client.settings(this.desk.agencySlug);
+      this.draft = draftOf(settings.agency);
+      this.#changed = false;
+      return settings;
+    },
+    ofAgency,
+  );
 
   protected override render() {
     const { language, dir } = this.desk;
@@ -82,10 +80,6 @@ export class DeskSettings extends LitElement implements DeskView {
     `;
   }
 
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
-  }
-
   readonly #touch = () => {
     this.#changed = true;
   };
@@ -102,10 +96,12 @@ export class DeskSettings extends LitElement implements DeskView {
     void this.#form.send(
       form,
       async () => {
-        await client.saveSettings(this.#agency, readSettings(form, agency, draft), version).catch((error: unknown) => {
-          this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
-          throw error;
-        });
+        await client
+          .saveSettings(this.desk.agencySlug, readSettings(form, agency, draft), version)
+          .catch((error: unknown) => {
+            this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+            throw error;
+          });
         await this.#settings.reload();
         await this.desk.refresh();
         return fieldWords[language].saved;

@@ -1,6 +1,6 @@
 import { sayEmail } from '@shura/widgets/say';
-import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { addressProblem, needed } from '../fields/check.ts';
 import { latinDigits } from '../fields/digits.ts';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
@@ -9,17 +9,15 @@ import { renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
 import { publicLocale } from '../localization/language.ts';
 import { hasPasskeys, provePasskey } from '../passkeys/authenticator.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { signInStyles } from './desk-sign-in.styles.ts';
 import { signInWords } from './words.ts';
 
 /** Lets staff in: a password and then a code, a passkey, or the agency's own sign-in. */
-export class DeskSignInView extends LitElement implements DeskView {
+export class DeskSignInView extends DeskView {
   static override readonly styles = [...deskStyles, signInStyles];
-
-  @property({ attribute: false }) desk!: Desk;
 
   /** What is asked for now. */
   @state() private step: 'password' | 'code' | 'backup' = 'password';

@@ -38,8 +38,8 @@ export class PromotionController {
       const { client } = this.desk;
       const linked = suggestion.linked.slice(0, limits.options - 1);
       const [asking, ...others] = await Promise.all([
-        client.asking(this.#agency),
-        ...linked.map((reference) => client.suggestion(this.#agency, reference)),
+        client.asking(this.desk.agencySlug),
+        ...linked.map((reference) => client.suggestion(this.desk.agencySlug, reference)),
       ]);
       this.#taken = asking.polls.map(({ document }) => document.slug);
       this.suggestions = [suggestion, ...others];
@@ -76,7 +76,7 @@ export class PromotionController {
         const visibility = visibilities.find((one) => one === typed(form, 'visibility')) ?? firstVisibility;
         const title = readBilingual(form, 'title');
         const poll = pollOf({ slug, kind: this.kind, statements, title, visibility, closes: typed(form, 'closes') });
-        await client.savePoll(this.#agency, poll).catch(explain);
+        await client.savePoll(this.desk.agencySlug, poll).catch(explain);
         this.close();
         go(`${href('asking')}/polls/${slug}`);
       },
@@ -108,10 +108,6 @@ export class PromotionController {
       return [[name, found === 'missing' ? fieldWords[language].missing : w[found]] as const];
     });
     return { ...few, ...Object.fromEntries(untranslated), ...bilingualProblems(language, form, 'title') };
-  }
-
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
   }
 }
 

@@ -38,7 +38,7 @@ export class SourceController {
   check(form: HTMLElement, { reference }: DeskSuggestion): void {
     const w = sourceWords[this.desk.language].source;
     void this.look.send(form, async () => {
-      this.seen = await this.desk.client.adoption.checkSource(this.#agency, reference);
+      this.seen = await this.desk.client.adoption.checkSource(this.desk.agencySlug, reference);
       if (this.seen === 'gone') await this.#changed();
       return { there: w.there, gone: w.goneNow, unknown: w.unknown }[this.seen];
     });
@@ -77,10 +77,6 @@ export class SourceController {
 
   /** Refused where somebody has done something to it since it was read. */
   async #act({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
-    await this.desk.client.act(this.#agency, { on: [{ reference, seen: version }], act });
-  }
-
-  get #agency(): string {
-    return this.desk.agency?.slug ?? '';
+    await this.desk.client.act(this.desk.agencySlug, { on: [{ reference, seen: version }], act });
   }
 }

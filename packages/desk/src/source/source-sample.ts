@@ -1,8 +1,8 @@
 import type { DeskSuggestion, Language } from '@shura/contract';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { deskComposer } from '../shell/compose-desk.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { type Desk, DeskView } from '../shell/desk.ts';
 import { memoryPlace } from '../shell/place.ts';
 import { readRoute } from '../shell/routes.ts';
 import { deskStyles } from '../styles/desk.ts';
@@ -16,10 +16,9 @@ import { renderSource } from './source-part.ts';
 import { renderWording } from './wording-part.ts';
 
 /** Stands for the page of a suggestion in stories and tests of its parts. */
-export class SourceSample extends LitElement implements DeskView {
+export class SourceSample extends DeskView {
   static override readonly styles = [...deskStyles, sourceStyles];
 
-  @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) suggestion!: DeskSuggestion;
 
   readonly #source: SourceController = new SourceController(this, () => Promise.resolve());

@@ -120,7 +120,7 @@ export class AnswerController {
     if (name === 'answer') await this.text.draft.end();
     [this.writing, this.sent] = [false, sent];
     this.text.focus('#sent');
-    const waiting = await desk.client.inbox(desk.agency?.slug ?? '', { view: 'waiting' }).catch(() => undefined);
+    const waiting = await desk.client.inbox(desk.agencySlug, { view: 'waiting' }).catch(() => undefined);
     this.next =
       waiting?.suggestions.find(({ reference, proposed }) => reference !== suggestion.reference && !proposed) ?? null;
     this.#host.requestUpdate();

@@ -1,6 +1,5 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
-import type { ReactiveController } from 'lit';
 import { DelayController } from '../answering/delay-controller.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
 import { FormController } from '../fields/form-controller.ts';
@@ -10,7 +9,7 @@ import type { DeskView } from '../shell/desk.ts';
 type Problems = Readonly<Record<string, string | undefined>>;
 
 /** What is done to the suggestion: a form each, and what was typed in it. Holds no markup and no words. */
-export class DeedsController implements ReactiveController {
+export class DeedsController {
   /** What was done last. */
   done: StaffAct['kind'] | undefined;
   /** Something was refused because the suggestion is not what was read. */
@@ -26,10 +25,7 @@ export class DeedsController implements ReactiveController {
   constructor(host: DeskView, reload: () => Promise<void>) {
     this.#host = host;
     this.#reload = reload;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Nothing of one suggestion is said of the next; what waits to be sent is sent. */
   clear(): void {

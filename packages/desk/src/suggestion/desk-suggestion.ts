@@ -1,13 +1,12 @@
 import { thread } from '@shura/widgets/styles';
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 import { answeringStyles } from '../answering/answering.styles.ts';
 import { factStyles } from '../facts/facts.styles.ts';
 import { listOf, nameOf, renderWritten } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
 import { fieldWords } from '../fields/words.ts';
 import { sayUnloaded } from '../problems/say-problem.ts';
-import type { Desk, DeskView } from '../shell/desk.ts';
+import { DeskView } from '../shell/desk.ts';
 import { renderClaim } from '../source/claim-part.ts';
 import { renderPromote } from '../source/promote-part.ts';
 import { sourceStyles } from '../source/source.styles.ts';
@@ -34,7 +33,7 @@ import type { SuggestionView } from './suggestion-view.ts';
 import { suggestionWords } from './words.ts';
 
 /** One suggestion: its words, what became of it, and what whoever reads it here may do. */
-export class DeskSuggestionView extends LitElement implements DeskView {
+export class DeskSuggestionView extends DeskView {
   static override readonly styles = [
     ...deskStyles,
     thread,
@@ -43,8 +42,6 @@ export class DeskSuggestionView extends LitElement implements DeskView {
     suggestionStyles,
     sourceStyles,
   ];
-
-  @property({ attribute: false }) desk!: Desk;
 
   readonly #answer: AnswerController = new AnswerController(this);
   readonly #page: SuggestionController = new SuggestionController(this, () => this.#answer.begin(this.#page));

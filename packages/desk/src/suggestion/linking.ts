@@ -1,5 +1,4 @@
 import type { DeskSuggestion } from '@shura/contract';
-import type { ReactiveController } from 'lit';
 import { html, nothing } from 'lit';
 import { nameOf, renderReference, renderWritten } from '../facts/facts.ts';
 import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
@@ -14,24 +13,21 @@ import type { SuggestionView } from './suggestion-view.ts';
 const offered = 8;
 
 /** Finds published suggestions to the same consultation. */
-export class LinkFinder implements ReactiveController {
+export class LinkFinder {
   found: readonly DeskSuggestion[] | undefined;
   readonly #host: DeskView;
 
   constructor(host: DeskView) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   clear(): void {
     this.found = undefined;
   }
 
   async find({ reference, consultation, linked }: DeskSuggestion, search: string): Promise<void> {
-    const { client, agency } = this.#host.desk;
-    const { suggestions } = await client.inbox(agency?.slug ?? '', { view: 'all', consultation, search });
+    const { client, agencySlug } = this.#host.desk;
+    const { suggestions } = await client.inbox(agencySlug, { view: 'all', consultation, search });
     this.found = suggestions
       .filter((one) => one.publication === 'published' && one.reference !== reference)
       .filter((one) => !linked.includes(one.reference))

@@ -24,16 +24,14 @@ export class SuggestionController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.#unwatch?.();
     this.#watched = '';
   }
 
   get #at(): readonly [agency: string, reference: string] {
-    const { agency, route } = this.#host.desk;
-    return [agency?.slug ?? '', route.id ?? ''];
+    const { agencySlug, route } = this.#host.desk;
+    return [agencySlug, route.id ?? ''];
   }
 
   /** Loads what the address names, unless it is there. */
