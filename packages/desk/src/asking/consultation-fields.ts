@@ -1,4 +1,4 @@
-import type { AgencyDocument, Asking, Language, PollDocument } from '@shura/contract';
+import type { Language, PollDocument } from '@shura/contract';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderChoice, renderInput } from '../fields/field.ts';
@@ -19,10 +19,7 @@ import {
 import { renderPromise } from './promise-field.ts';
 import { askingWords } from './words.ts';
 
-export interface ConsultationView extends EditorView<ConsultationForm> {
-  readonly asking: Asking;
-  readonly settings: AgencyDocument;
-}
+export type ConsultationView = EditorView<ConsultationForm>;
 
 function renderAbout(v: ConsultationView) {
   const { language } = v.desk;

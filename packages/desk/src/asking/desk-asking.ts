@@ -2,7 +2,6 @@ import type { Asking, Draft, Settings } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { editorStyles } from '../editing/editing.styles.ts';
-import { showDialog } from '../editing/form-moves.ts';
 import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { DeskView } from '../shell/desk.ts';
@@ -40,10 +39,6 @@ export class DeskAsking extends DeskView {
     },
     ofAgency,
   );
-
-  protected override updated(): void {
-    showDialog(this);
-  }
 
   protected override render() {
     const { language, dir } = this.desk;

@@ -1,13 +1,12 @@
 import { ShuraProblem } from '@shura/client';
 import type { Asking, Draft, Settings } from '@shura/contract';
-import type { LitElement } from 'lit';
 import { fieldEdited, withField } from '../editing/field-path.ts';
-import { changeForm, recoverFocus } from '../editing/form-moves.ts';
+import { recoverFocus } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
-import type { DeskView } from '../shell/desk.ts';
+import type { Desk, DeskView } from '../shell/desk.ts';
 import { follow } from './editor-view.ts';
 import { EmbedController } from './embed-controller.ts';
 import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
@@ -36,8 +35,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   readonly embed: EmbedController;
   confirming: Confirming | undefined;
   readonly resource: DeskResource<Loaded>;
-  /** Someone else has saved since this was begun. */
-  overtaken = false;
   readonly #host: DeskView;
 
   constructor(host: DeskView, kind: Kind<Document, Form>) {
@@ -54,13 +51,22 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     );
   }
 
+  get desk(): Desk {
+    return this.#host.desk;
+  }
+
+  /** The form that is written in: the first of the view, before those of its dialogs. */
+  get #form(): HTMLElement {
+    return this.#host.renderRoot.querySelector('form') ?? this.#host;
+  }
+
   get loaded(): Loaded | undefined {
     return this.resource.value;
   }
 
   /** Slug of what was saved; undefined for a new one. */
   get slug(): string | undefined {
-    return slugOf(this.kind, this.#host.desk.route.id ?? '');
+    return slugOf(this.kind, this.desk.route.id ?? '');
   }
 
   get entry(): Entry<Document> | undefined {
@@ -73,7 +79,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
 
   /** Nothing of it can be changed here: it is over, or for others to change. */
   get locked(): boolean {
-    return this.entry?.state === 'closed' || !this.#host.desk.may('publisher');
+    return this.entry?.state === 'closed' || !this.desk.may('publisher');
   }
 
   /** What keeps it from opening, as it is typed; and what only the server sees, of what is saved. */
@@ -92,7 +98,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 
   /** Keeps what was typed in a field of the view; the name follows the title until one is chosen. */
-  type(view: LitElement, event: Event): void {
+  readonly type = (event: Event): void => {
     const { kept, page, slug } = this;
     const edited = fieldEdited(event);
     if (!edited || !kept.form) return;
@@ -100,8 +106,8 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     const after = withField(kept.form, ...edited);
     const next = slug === undefined ? follow(kept.form, after) : after;
     if (next.slug === after.slug) kept.write(next);
-    else changeForm(view, kept, next);
-  }
+    else kept.change(next);
+  };
 
   confirm(confirming: Confirming | undefined): void {
     this.dialog.clear();
@@ -111,14 +117,14 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 
   /** Saves what can be saved; as a draft, or as what the public will see or sees. */
-  async save(form: HTMLElement, as: 'draft' | 'public'): Promise<void> {
-    const w = askingWords[this.#host.desk.language];
+  async save(as: 'draft' | 'public'): Promise<void> {
+    const w = askingWords[this.desk.language];
     this.confirm(undefined);
     const done = await this.page.send(
-      form,
+      this.#form,
       async () => {
         const saved = await this.#save(as);
-        const kept = w.keptOnly(this.#unfinished.map((field) => nameField(this.#host.desk, field)).join(w.and));
+        const kept = w.keptOnly(this.#unfinished.map((field) => nameField(this.desk, field)).join(w.and));
         return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
       },
       () => (as === 'draft' ? {} : this.#lacking()),
@@ -127,13 +133,8 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 
   /** Asks once more before it is public, unless something is still missing. */
-  async askToOpen(form: HTMLElement): Promise<void> {
-    const complete = await this.page.send(
-      form,
-      () => Promise.resolve(),
-      () => this.#lacking(),
-    );
-    if (complete) this.confirm('open');
+  async askToOpen(): Promise<void> {
+    if (await this.page.check(this.#form, () => this.#lacking())) this.confirm('open');
   }
 
   /** Moves its end, with a reason that everyone reads. */
@@ -146,7 +147,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   ): Promise<void> {
     const { entry } = this;
     if (!entry) return;
-    const w = askingWords[this.#host.desk.language];
+    const w = askingWords[this.desk.language];
     const done = await this.dialog.send(
       form,
       async () => {
@@ -164,27 +165,27 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 
   /** Drops what was not saved. */
-  async discard(): Promise<void> {
+  readonly discard = async (): Promise<void> => {
     await this.kept.drop();
-    this.overtaken = false;
+    this.kept.overtaken = false;
     this.page.clear();
     await this.resource.reload();
-    const { announce, language } = this.#host.desk;
+    const { announce, language } = this.desk;
     announce(editingWords[language].discarded);
-  }
+  };
 
   /** Keeps what was written, over what someone else has saved meanwhile. */
   async keepMine(): Promise<void> {
-    const { client, agencySlug } = this.#host.desk;
+    const { client, agencySlug } = this.desk;
     const entry = this.#find(await client.asking(agencySlug), this.slug);
     this.kept.rebase(entry?.version);
     await this.kept.keep();
-    this.overtaken = false;
-    await this.page.send(this.#host, () => Promise.resolve(editingWords[this.#host.desk.language].mineKept));
+    this.kept.overtaken = false;
+    await this.page.send(this.#host, () => Promise.resolve(editingWords[this.desk.language].mineKept));
   }
 
   async #load(): Promise<Loaded> {
-    const { client, agencySlug } = this.#host.desk;
+    const { client, agencySlug } = this.desk;
     const [asking, { agency: settings }, drafts] = await Promise.all([
       client.asking(agencySlug),
       client.settings(agencySlug),
@@ -197,7 +198,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   #begin({ asking, settings, drafts }: Loaded): void {
     const { kind, kept, slug } = this;
     const offices = settings.offices ?? [];
-    const [entry, from] = [this.#find(asking, slug), this.#host.desk.route.query.get('from')];
+    const [entry, from] = [this.#find(asking, slug), this.desk.route.query.get('from')];
     const source = slug === undefined && from !== null ? this.#find(asking, from) : undefined;
     const taken = kind.entries(asking).map(({ document }) => document.slug);
     const fresh = source
@@ -209,8 +210,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
       kind.mend(form, asking),
     );
-    this.overtaken = kept.found !== undefined && kept.seen !== entry?.version;
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector('form')?.reset());
   }
 
   #find(asking: Asking, slug: string | undefined): Entry<Document> | undefined {
@@ -251,7 +250,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   async #carryOver(closes: string): Promise<void> {
     const { kept } = this;
     if (kept.standing === 'saved' || !kept.form) return;
-    const { client, agencySlug } = this.#host.desk;
+    const { client, agencySlug } = this.desk;
     kept.write({ ...kept.form, closes });
     kept.rebase(this.#find(await client.asking(agencySlug), this.slug)?.version);
     await kept.keep();
@@ -259,14 +258,14 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
 
   /** What could not be saved stays with the draft. */
   async #keepRest(slug: string, form: Form): Promise<void> {
-    const { client, agencySlug } = this.#host.desk;
+    const { client, agencySlug } = this.desk;
     const entry = this.#find(await client.asking(agencySlug), slug);
     const content = JSON.stringify({ form, seen: entry?.version });
     await client.saveDraft(agencySlug, aboutOf(this.kind, slug), content, 0);
   }
 
   async #put(document: Document, seen: string | undefined): Promise<void> {
-    const { client, agencySlug, language } = this.#host.desk;
+    const { client, agencySlug, language } = this.desk;
     try {
       await this.kind.save(client, agencySlug, document, seen);
     } catch (error) {
@@ -274,7 +273,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       if (error.type === 'changed-meanwhile' && seen === undefined) {
         throw new WrongFields({ slug: askingWords[language].slugTaken });
       }
-      this.overtaken = error.type === 'changed-meanwhile';
+      this.kept.overtaken = error.type === 'changed-meanwhile';
       const [{ form }, entry, loaded] = [this.kept, this.entry, this.loaded];
       const saved = entry && loaded && this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? []);
       const wrong = form ? refusedControls(this.kind, { form, saved }, error.errors, language) : {};
@@ -283,7 +282,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   }
 
   #lacking(): Wrong {
-    const w = askingWords[this.#host.desk.language];
+    const w = askingWords[this.desk.language];
     // What has opened is past the gate; what it may still not lack is for the server to say.
     const lacks = this.fixed
       ? []
@@ -296,7 +295,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
 
   #slugProblem(): Wrong {
     const { form } = this.kept;
-    const { language } = this.#host.desk;
+    const { language } = this.desk;
     if (this.slug !== undefined || !form || !this.loaded) return {};
     const taken = this.#find(this.loaded.asking, form.slug) || form.slug === newPageId(this.kind);
     return taken ? { slug: askingWords[language].slugTaken } : {};

@@ -6,21 +6,16 @@ import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bil
 import { renderInput } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
-import type { Desk } from '../shell/desk.ts';
 import type { EditorController } from './editor-controller.ts';
 import { renderEmbed } from './embed-dialog.ts';
 import type { Asked, AskedForm } from './kinds.ts';
 import { sayLocal } from './place-of.ts';
 import { askingWords } from './words.ts';
 
-export interface DialogView {
-  readonly desk: Desk;
-  readonly editor: EditorController<Asked, AskedForm>;
-  /** The form that is saved, for the focus. */
-  form(): HTMLElement;
-}
+type Editor = EditorController<Asked, AskedForm>;
 
-function renderOpening({ desk, editor, form }: DialogView) {
+function renderOpening(editor: Editor) {
+  const { desk } = editor;
   const w = askingWords[desk.language];
   const { name } = editor.kind;
   return renderConfirmation({
@@ -28,19 +23,17 @@ function renderOpening({ desk, editor, form }: DialogView) {
     ...{ yes: w.open[name], busy: w.opening },
     send: (event) => {
       event.preventDefault();
-      void editor.save(form(), 'public');
+      void editor.save('public');
     },
     close: () => editor.confirm(undefined),
   });
 }
 
-const renderReason = ({ desk, editor }: DialogView) =>
-  renderBilingual(desk.language, {
-    ...{ name: 'reason', label: askingWords[desk.language].ending.reason, lines: true, rows: 3, form: editor.dialog },
-  });
+const renderReason = ({ desk: { language }, dialog: form }: Editor) =>
+  renderBilingual(language, { name: 'reason', label: askingWords[language].ending.reason, lines: true, rows: 3, form });
 
-function renderExtending(v: DialogView) {
-  const { desk, editor } = v;
+function renderExtending(editor: Editor) {
+  const { desk } = editor;
   const w = askingWords[desk.language].ending;
   const { place } = editor.loaded?.settings ?? {};
   const before = editor.entry?.document.closes ?? '';
@@ -51,7 +44,7 @@ function renderExtending(v: DialogView) {
         ...{ name: 'closes', label: w.newEnd, type: 'datetime-local', dir: 'ltr', value: before, form: editor.dialog },
         hint: place && wordsIn(place, desk.language).words,
       })}
-      ${renderReason(v)}
+      ${renderReason(editor)}
     `,
     ...{ yes: w.extendYes, busy: fieldWords[desk.language].publishing },
     send: (event) => {
@@ -66,15 +59,15 @@ function renderExtending(v: DialogView) {
   });
 }
 
-function renderClosing(v: DialogView) {
-  const { desk, editor } = v;
+function renderClosing(editor: Editor) {
+  const { desk } = editor;
   const w = askingWords[desk.language].ending;
   const { place = {}, timeZone = 'UTC' } = editor.loaded?.settings ?? {};
   const closes = () => localOf(soon(Date.now()), timeZone);
   return renderConfirmation({
     ...{ language: desk.language, form: editor.dialog, title: w.closeTitle },
     words: [w.closeWords(sayLocal(desk, closes()), wordsIn(place, desk.language).words)],
-    fields: renderReason(v),
+    fields: renderReason(editor),
     ...{ yes: w.closeYes, busy: fieldWords[desk.language].publishing },
     send: (event) => {
       const form = formOf(event);
@@ -86,15 +79,15 @@ function renderClosing(v: DialogView) {
 }
 
 /** Whatever is asked about once more, or how to put it on a page. */
-export function renderDialog(v: DialogView) {
-  const { desk, editor } = v;
+export function renderDialog(editor: Editor) {
+  const { desk } = editor;
   switch (editor.confirming) {
     case 'open':
-      return renderOpening(v);
+      return renderOpening(editor);
     case 'extend':
-      return renderExtending(v);
+      return renderExtending(editor);
     case 'close':
-      return renderClosing(v);
+      return renderClosing(editor);
     case 'embed':
       return editor.loaded && editor.entry
         ? renderEmbed({

@@ -1,3 +1,4 @@
+import type { AgencyDocument, Asking } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { adviceOf } from '../editing/advice.ts';
@@ -21,6 +22,8 @@ export interface EditorView<Form> {
   readonly fresh: boolean;
   /** What it asks cannot change any more. */
   readonly fixed: boolean;
+  readonly asking: Asking;
+  readonly settings: AgencyDocument;
   /** Puts another form in place; the keyboard goes to `focus`. */
   change(form: Form, focus?: string): void;
 }

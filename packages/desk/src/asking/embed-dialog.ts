@@ -2,6 +2,7 @@ import type { AgencyDocument } from '@shura/contract';
 import { sayEmbedding } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { cancel } from '../editing/confirmation.ts';
+import { modal } from '../editing/modal.ts';
 import { renderCopy } from '../fields/copy.ts';
 import { renderInput } from '../fields/field.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
@@ -100,7 +101,7 @@ export function renderEmbed(v: EmbedView) {
   const page = `${serverOf(desk)}${publicPath({ name: kind }, document.slug)}`;
   const preview = `${serverOf(desk)}embed?${new URLSearchParams({ of: `${kind}/${document.slug}`, in: desk.language, ...embed.choices })}`;
   return html`
-    <dialog class="embed" aria-labelledby="embed" @close=${close}>
+    <dialog ${modal} class="embed" aria-labelledby="embed" @close=${close}>
       <h2 id="embed" tabindex="-1">${w.title}</h2>
       <p>${w.words}${settings.brand ? html` ${w.brand}` : nothing}</p>
       ${renderChoices(desk.language, kind, settings.brand !== undefined, embed)}

@@ -1,18 +1,13 @@
 import { html, nothing } from 'lit';
 import { renderFieldLink } from '../editing/summary.ts';
-import type { Desk } from '../shell/desk.ts';
-import type { Lack } from './kinds.ts';
+import type { EditorController } from './editor-controller.ts';
+import type { Asked, AskedForm, Lack } from './kinds.ts';
 import { nameField } from './name-field.ts';
 import { askingWords } from './words.ts';
 
-export interface GateView {
-  readonly desk: Desk;
-  readonly lacks: readonly Lack[];
-  readonly kind: 'consultation' | 'poll';
-  focus(name: string): void;
-}
+type Editor = EditorController<Asked, AskedForm>;
 
-function renderLack({ desk, kind, focus }: GateView, { field, code }: Lack) {
+function renderLack({ desk, kind, page }: Editor, { field, code }: Lack) {
   const w = askingWords[desk.language];
   const name = nameField(desk, field);
   const elsewhere = field.startsWith('agency.');
@@ -20,13 +15,13 @@ function renderLack({ desk, kind, focus }: GateView, { field, code }: Lack) {
     ? desk.may('administrator')
       ? html`<a href=${desk.href('settings')}>${name}</a>`
       : name
-    : renderFieldLink(field, name, focus);
-  return html`<li>${link}${code === 'missing' ? nothing : html` <span class="meta">${w.why(field, code, kind)}</span>`}</li>`;
+    : renderFieldLink(field, name, page.focus);
+  return html`<li>${link}${code === 'missing' ? nothing : html` <span class="meta">${w.why(field, code, kind.name)}</span>`}</li>`;
 }
 
 /** What keeps it from opening, each a way to its field. */
-export function renderGate(v: GateView) {
-  const { desk, lacks } = v;
+export function renderGate(editor: Editor) {
+  const { desk, lacks } = editor;
   const w = askingWords[desk.language].gate;
   return html`
     <section class="gate" aria-labelledby="gate">
@@ -35,7 +30,7 @@ export function renderGate(v: GateView) {
         lacks.length
           ? html`
               <p class="meta">${w.count(desk.format, lacks.length)}</p>
-              <ul>${lacks.map((lack) => renderLack(v, lack))}</ul>
+              <ul>${lacks.map((lack) => renderLack(editor, lack))}</ul>
             `
           : html`<p class="ready">${w.none}</p>`
       }

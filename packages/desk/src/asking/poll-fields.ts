@@ -1,4 +1,3 @@
-import type { AgencyDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { visibilities } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
@@ -20,9 +19,7 @@ import { pollWords } from './poll-words.ts';
 import { renderQuestion } from './question-fields.ts';
 import { askingWords } from './words.ts';
 
-export interface PollView extends EditorView<PollForm> {
-  readonly settings: AgencyDocument;
-}
+export type PollView = EditorView<PollForm>;
 
 const sets = ['questions', 'statements'] as const;
 

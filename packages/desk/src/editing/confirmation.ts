@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { renderOutcome } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
+import { modal } from './modal.ts';
 
 export interface Confirmation {
   readonly language: Language;
@@ -32,7 +33,7 @@ export const renderConfirmation = ({
   send,
   close,
 }: Confirmation) => html`
-  <dialog aria-labelledby="confirmation" @close=${close}>
+  <dialog ${modal} aria-labelledby="confirmation" @close=${close}>
     <h2 id="confirmation" tabindex="-1">${title}</h2>
     <form novalidate @submit=${send}>
       ${words.map((one) => html`<p>${one}</p>`)}

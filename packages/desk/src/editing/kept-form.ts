@@ -31,6 +31,8 @@ interface Shelf {
 /** A form that is kept on the server as it is written, so that nothing is lost whoever leaves. */
 export class KeptForm<Form extends object> implements ReactiveController {
   standing: Standing = 'saved';
+  /** Someone else has saved since this was begun. */
+  overtaken = false;
   /** Who wrote the draft that the form began with. */
   found: Pick<Draft, 'by' | 'at'> | undefined;
   readonly #host: DeskView;
@@ -77,8 +79,10 @@ export class KeptForm<Form extends object> implements ReactiveController {
     this.#shelf = { client, agency: agencySlug, about, version: draft?.version ?? 0 };
     this.#begun = kept ? { ...kept, form: mend({ ...fresh.form, ...kept.form }) } : fresh;
     this.found = kept && draft;
+    this.overtaken = kept !== undefined && kept.seen !== fresh.seen;
     this.standing = kept ? 'kept' : 'saved';
     this.#host.requestUpdate();
+    this.#redraw();
   }
 
   write(form: Form): void {
@@ -88,6 +92,12 @@ export class KeptForm<Form extends object> implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.keep(), pause);
     this.#host.requestUpdate();
+  }
+
+  /** Puts another form in place of what is typed; the keyboard stays where it is, or goes to `focus`. */
+  change(form: Form, focus?: string): void {
+    this.write(form);
+    this.#redraw(focus);
   }
 
   /** Counts from now on as a change of another version: one has seen what it says. */
@@ -129,6 +139,15 @@ export class KeptForm<Form extends object> implements ReactiveController {
     if (shelf !== this.#shelf || begun !== this.#begun) return;
     if (this.standing === 'unkept') this.standing = standing;
     this.#host.requestUpdate();
+  }
+
+  /** What was typed hides what is set, until the form is as it was drawn. */
+  #redraw(focus?: string): void {
+    const { updateComplete, renderRoot } = this.#host;
+    void updateComplete.then(() => {
+      renderRoot.querySelector('form')?.reset();
+      if (focus) renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    });
   }
 
   readonly #warn = (event: BeforeUnloadEvent) => {

@@ -14,22 +14,14 @@ export const renderFieldLink = (name: string, words: unknown, focus: (name: stri
   >${words}</a>
 `;
 
-export interface SummaryView {
-  readonly language: Language;
-  readonly form: FormController;
-  /** What a field is called. */
-  name(field: string): unknown;
-  focus(name: string): void;
-}
-
-/** All that is wrong, before the fields: it takes the focus, and leads to each of them. */
-export function renderSummary({ language, form, name, focus }: SummaryView) {
+/** All that is wrong, before the fields: it takes the focus, and leads to each of them, which `name` says in words. */
+export function renderSummary(language: Language, form: FormController, name: (field: string) => unknown) {
   const wrong = Object.entries(form.wrong);
   if (wrong.length === 0 && !form.problem) return nothing;
   return html`
     <div class="problem" role="alert" tabindex="-1">
       <p><b>${form.problem ?? editingWords[language].refused}</b></p>
-      ${wrong.length ? html`<ul>${wrong.map(([field, words]) => html`<li>${renderFieldLink(field, html`${name(field)}: ${words}`, focus)}</li>`)}</ul>` : nothing}
+      ${wrong.length ? html`<ul>${wrong.map(([field, words]) => html`<li>${renderFieldLink(field, html`${name(field)}: ${words}`, form.focus)}</li>`)}</ul>` : nothing}
     </div>
   `;
 }

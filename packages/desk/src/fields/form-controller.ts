@@ -53,6 +53,23 @@ export class FormController {
     return done;
   }
 
+  /** Whether nothing is wrong with what is typed, which is said of its fields otherwise. */
+  check(form: HTMLElement, find: () => Readonly<Record<string, string | undefined>>): Promise<boolean> {
+    return this.send(form, () => Promise.resolve(), find);
+  }
+
+  /** Goes to a field, or where there is none of that name to the first below it, or to what adds one. */
+  readonly focus = (name: string): void => {
+    const { renderRoot } = this.#host;
+    const controls = [...renderRoot.querySelectorAll<HTMLElement>('form [name]')];
+    const named = (control: HTMLElement) => control.getAttribute('name') ?? '';
+    const found =
+      controls.find((control) => named(control) === name) ??
+      controls.find((control) => named(control).startsWith(`${name}.`) || name.startsWith(`${named(control)}.`)) ??
+      renderRoot.querySelector<HTMLElement>(`[data-add="${name}"]`);
+    found?.focus();
+  };
+
   /** Typed in again: what was said of a field, and that all was done, does not hold any more. */
   touched(name: string): void {
     this.done = undefined;

@@ -90,11 +90,8 @@ export class BulkForm {
     else this.#type(form, kind);
     const values = answers ? draft.values : this.#values;
     const panel = { desk: this.#host.desk, kind, chosen: this.#selection.chosen, agency, values };
-    const right = await this.#form.send(
-      form,
-      async () => undefined,
-      () => ({ ...bulkProblems(panel), ...(answers && templates.problems(values)) }),
-    );
+    const problems = { ...bulkProblems(panel), ...(answers && templates.problems(values)) };
+    const right = await this.#form.check(form, () => problems);
     const act = right && readBulkAct(panel);
     if (!act) return;
     const items = panel.chosen.map(itemOf).filter(({ reference }) => act.kind !== 'link' || reference !== act.to);

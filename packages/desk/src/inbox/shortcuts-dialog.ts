@@ -1,5 +1,6 @@
 import type { Language } from '@shura/contract';
 import { html } from 'lit';
+import { cancel } from '../editing/confirmation.ts';
 import type { ShortcutsController } from './shortcuts.ts';
 import { inboxWords } from './words.ts';
 
@@ -16,7 +17,6 @@ const keys = [
 /** The list of them, and where they are turned off. */
 export function renderShortcuts(language: Language, shortcuts: ShortcutsController) {
   const w = inboxWords[language];
-  const close = ({ currentTarget }: Event) => (currentTarget as HTMLElement).closest('dialog')?.close();
   const turn = ({ currentTarget }: Event) => shortcuts.turn((currentTarget as HTMLInputElement).checked);
   return html`
     <dialog id="shortcuts" aria-labelledby="shortcuts-title">
@@ -25,7 +25,7 @@ export function renderShortcuts(language: Language, shortcuts: ShortcutsControll
         ${keys.map(([name, caps]) => html`<div><dt>${caps.map((cap) => html`<kbd dir="ltr">${cap}</kbd> `)}</dt><dd>${w.keyWords[name]}</dd></div>`)}
       </dl>
       <label class="row"><input type="checkbox" ?checked=${shortcuts.on} @change=${turn}> ${w.keysOn}</label>
-      <div class="bar"><button type="button" @click=${close}>${w.close}</button></div>
+      <div class="bar"><button type="button" @click=${cancel}>${w.close}</button></div>
     </dialog>
   `;
 }

@@ -36,8 +36,6 @@ export class LeavingController implements ReactiveController {
 
   hostUpdated(): void {
     this.#here = location.href;
-    const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('#leaving');
-    if (dialog && !dialog.open) dialog.showModal();
   }
 
   get loss(): string | undefined {

@@ -1,5 +1,7 @@
 import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { cancel } from '../editing/confirmation.ts';
+import { modal } from '../editing/modal.ts';
 import type { LeavingController } from './leaving-controller.ts';
 import { leavingWords } from './words.ts';
 
@@ -7,14 +9,12 @@ import { leavingWords } from './words.ts';
 export function renderLeaving(language: Language, leaving: LeavingController) {
   const w = leavingWords[language];
   if (!leaving.asking) return nothing;
-  // A dialog that is closed gives the focus back; one that only goes away does not.
-  const stay = ({ currentTarget }: Event) => (currentTarget as HTMLElement).closest('dialog')?.close();
   return html`
-    <dialog id="leaving" aria-labelledby="leaving-title" aria-describedby="leaving-loss" @close=${leaving.stay}>
+    <dialog ${modal} id="leaving" aria-labelledby="leaving-title" aria-describedby="leaving-loss" @close=${leaving.stay}>
       <h2 id="leaving-title">${w.title}</h2>
       <p id="leaving-loss">${leaving.loss}</p>
       <div class="bar">
-        <button type="button" class="main" @click=${stay}>${w.stay}</button>
+        <button type="button" class="main" @click=${cancel}>${w.stay}</button>
         <button type="button" class="plain grave" @click=${leaving.leave}>${w.leave}</button>
       </div>
     </dialog>

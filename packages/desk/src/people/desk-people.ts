@@ -36,13 +36,6 @@ export class DeskPeople extends DeskView {
   readonly #change: FormController = new FormController(this);
   readonly #invite: FormController = new FormController(this);
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>('#about')?.focus();
-  }
-
   protected override render() {
     const { language, dir, format } = this.desk;
     const w = peopleWords[language];

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { cancel } from '../editing/confirmation.ts';
+import { modal } from '../editing/modal.ts';
 import { renderOutcome, renderSubmit } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -55,5 +56,5 @@ function renderRemoval(v: PersonView) {
 
 /** What one person may do, and their removal. */
 export const renderPerson = (v: PersonView) => html`
-  <dialog aria-labelledby="about" @close=${() => v.close()}>${v.removing ? renderRemoval(v) : renderChange(v)}</dialog>
+  <dialog ${modal} aria-labelledby="about" @close=${() => v.close()}>${v.removing ? renderRemoval(v) : renderChange(v)}</dialog>
 `;

@@ -24,7 +24,7 @@ const renderPressed = (words: string, pressed: boolean, press: () => void, lang?
 export function renderPreview<Shown>(
   desk: Desk,
   preview: PreviewController<Shown>,
-  draw: (shown: Shown, server: string) => unknown,
+  draw: (shown: Shown, server: string, desk: Desk) => unknown,
   brand: Brand | undefined,
 ) {
   const w = editingWords[desk.language];
@@ -45,7 +45,7 @@ export function renderPreview<Shown>(
         </div>
       </div>
       <div class="stage" lang=${language} dir=${directions[language]} ${quiet} ${dressed(brand)}>
-        ${ready && shown !== undefined ? keyed(`${drawing} ${language}`, draw(shown, serverOf(desk))) : nothing}
+        ${ready && shown !== undefined ? keyed(`${drawing} ${language}`, draw(shown, serverOf(desk), desk)) : nothing}
       </div>
     </section>
   `;

@@ -5,9 +5,9 @@ import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import type { Both } from '../editing/both.ts';
 import { renderConfirmation } from '../editing/confirmation.ts';
+import { renderFound, renderOvertaken } from '../editing/draft-notices.ts';
 import { editorStyles } from '../editing/editing.styles.ts';
 import { fieldEdited, withField } from '../editing/field-path.ts';
-import { changeForm, focusField, showDialog } from '../editing/form-moves.ts';
 import { renderSummary } from '../editing/summary.ts';
 import { editingWords } from '../editing/words.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -42,10 +42,6 @@ export class DeskOutcome extends DeskView {
     this.desk.title([responseWords[language].write, title].filter(Boolean).join(': '));
   }
 
-  protected override updated(): void {
-    showDialog(this);
-  }
-
   protected override render() {
     const { language, dir } = this.desk;
     const w = responseWords[language];
@@ -78,14 +74,13 @@ export class DeskOutcome extends DeskView {
     const w = responseWords[desk.language];
     const { page } = this.#outcome;
     const locked = !desk.may('publisher');
-    const focus = (name: string) => focusField(this, name);
-    const change = (next: OutcomeForm, where?: string) => changeForm(this, this.#outcome.kept, next, where);
+    const change = (next: OutcomeForm, focus?: string) => this.#outcome.kept.change(next, focus);
     return html`
       ${this.#renderNotices(loaded)}
       ${locked ? html`<p class="note">${w.onlyLooking}</p>` : nothing}
       <div class="editor ${this.#preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" @input=${this.#edit} @submit=${(event: Event) => event.preventDefault()}>
-          ${renderSummary({ language: desk.language, form: page, name: (field) => nameOutcomeField(desk, field), focus })}
+          ${renderSummary(desk.language, page, (field) => nameOutcomeField(desk, field))}
           <fieldset class="subjects" ?disabled=${locked}>
             ${renderOutcomeFields({ desk, form, page, settings: loaded.settings, change })}
           </fieldset>
@@ -101,28 +96,17 @@ export class DeskOutcome extends DeskView {
   }
 
   #renderNotices({ entry, agency }: OutcomeLoaded) {
-    const { language, format } = this.desk;
-    const [w, e] = [responseWords[language], editingWords[language]];
-    const { overtaken, kept } = this.#outcome;
-    if (overtaken) {
-      return html`
-        <div class="problem" role="alert">
-          <p>${w.overtaken}</p>
-          <div class="bar"><button type="button" @click=${() => void this.#outcome.goOn()}>${w.reload}</button></div>
-        </div>
-      `;
+    const w = responseWords[this.desk.language];
+    const { kept } = this.#outcome;
+    if (kept.overtaken) {
+      return renderOvertaken(
+        w.overtaken,
+        html`<button type="button" @click=${() => void this.#outcome.goOn()}>${w.reload}</button>`,
+      );
     }
-    const found = kept.standing === 'saved' ? undefined : kept.found;
     return html`
       ${entry?.document.outcome ? html`<p class="note">${w.earlier}</p>` : nothing}
-      ${
-        found
-          ? html`<div class="note">
-              <p>${e.found(found.by, format.time(found.at, agency.timeZone))}</p>
-              <button type="button" class="plain" @click=${this.#discard}>${e.discard}</button>
-            </div>`
-          : nothing
-      }
+      ${renderFound(this.desk, kept, agency.timeZone, this.#discard)}
     `;
   }
 
@@ -161,12 +145,11 @@ export class DeskOutcome extends DeskView {
     const w = responseWords[language];
     const { page, kept } = this.#outcome;
     const { standing } = kept;
-    const publish = () => void this.#outcome.ask(this.#form);
     return html`
       <div class="save">
         <div class="split">
           <div class="bar">
-            <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${publish}>${page.busy ? fieldWords[language].publishing : `${w.publish}…`}</button>
+            <button type="button" class="main" aria-disabled=${page.busy ? 'true' : 'false'} @click=${() => void this.#outcome.ask()}>${page.busy ? fieldWords[language].publishing : `${w.publish}…`}</button>
           </div>
           ${page.done && standing === 'saved' ? html`<p class="done">${page.done}</p>` : html`<p class="meta ${standing}">${standing === 'saved' ? nothing : editingWords[language].standing[standing]}</p>`}
         </div>
@@ -184,14 +167,10 @@ export class DeskOutcome extends DeskView {
       ...{ yes: w.publish, busy: fieldWords[language].publishing },
       send: (event) => {
         event.preventDefault();
-        void this.#outcome.publish(this.#form);
+        void this.#outcome.publish();
       },
       close: () => this.#outcome.confirm(false),
     });
-  }
-
-  get #form(): HTMLElement {
-    return this.renderRoot.querySelector('form') ?? this;
   }
 
   readonly #edit = (event: Event) => {

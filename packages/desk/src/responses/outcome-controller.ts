@@ -29,8 +29,6 @@ export class OutcomeController {
   readonly page: FormController;
   readonly dialog: FormController;
   confirming = false;
-  /** Someone else has published since this was begun. */
-  overtaken = false;
   readonly resource: DeskResource<OutcomeLoaded>;
   readonly #host: DeskView;
 
@@ -50,6 +48,11 @@ export class OutcomeController {
     return this.resource.value;
   }
 
+  /** The form that is written in: the first of the view, before that of its dialog. */
+  get #form(): HTMLElement {
+    return this.#host.renderRoot.querySelector('form') ?? this.#host;
+  }
+
   confirm(confirming: boolean): void {
     this.dialog.clear();
     this.confirming = confirming;
@@ -57,25 +60,20 @@ export class OutcomeController {
   }
 
   /** Asks once more before it is public, unless something is missing. */
-  async ask(form: HTMLElement): Promise<void> {
-    const complete = await this.page.send(
-      form,
-      () => Promise.resolve(),
-      () => this.#lacking(),
-    );
-    if (complete) this.confirm(true);
+  async ask(): Promise<void> {
+    if (await this.page.check(this.#form, () => this.#lacking())) this.confirm(true);
   }
 
-  async publish(form: HTMLElement): Promise<void> {
+  async publish(): Promise<void> {
     const { client, agencySlug, language } = this.#host.desk;
     const [{ form: written, seen }, loaded] = [this.kept, this.loaded];
     if (!written || !loaded?.entry) return;
     this.confirm(false);
     const outcome = outcomeDocument(written, loaded.settings.offices ?? []);
     const document = { ...loaded.entry.document, outcome };
-    const done = await this.page.send(form, async () => {
+    const done = await this.page.send(this.#form, async () => {
       await client.saveConsultation(agencySlug, document, seen).catch((error: unknown) => {
-        this.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
+        this.kept.overtaken = error instanceof ShuraProblem && error.type === 'changed-meanwhile';
         throw error;
       });
       await this.kept.drop();
@@ -92,7 +90,7 @@ export class OutcomeController {
     this.kept.rebase(consultations.find(({ document }) => document.slug === route.id)?.version);
     await this.kept.keep();
     this.page.clear();
-    this.overtaken = false;
+    this.kept.overtaken = false;
     await this.resource.reload();
   }
 
@@ -111,8 +109,6 @@ export class OutcomeController {
     if (entry) {
       const fresh = outcomeForm(entry.document.outcome, bothOf(entry.document.owner), settings.offices ?? []);
       this.kept.begin(`outcome.${entry.document.slug}`, { form: fresh, seen: entry.version }, drafts);
-      this.overtaken = this.kept.found !== undefined && this.kept.seen !== entry.version;
-      void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector('form')?.reset());
     }
     const card = responses.find(({ consultation }) => consultation === route.id);
     return { settings, agency, entry, card, polls, results: await this.#results(polls) };

@@ -1,12 +1,10 @@
 import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import { cancel } from '../editing/confirmation.ts';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderConfirmation } from '../editing/confirmation.ts';
+import { renderOutcome } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { fieldWords } from '../fields/words.ts';
-import { openDialog } from './open-dialog.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
@@ -14,20 +12,12 @@ function renderSure(c: SourceController, suggestion: DeskSuggestion) {
   const { language } = c.desk;
   const w = sourceWords[language].claim;
   const accept = c.deciding === 'accept';
-  const send = (event: SubmitEvent) => c.decided(formOf(event), suggestion);
-  return html`
-    <dialog ${ref(openDialog)} aria-labelledby="sure" @close=${() => c.decide(undefined)}>
-      <h2 id="sure" tabindex="-1">${accept ? w.sureAccept : w.sureRefuse}</h2>
-      <form novalidate @submit=${send}>
-        <p>${accept ? w.sureAcceptWords : w.sureRefuseWords}</p>
-        ${renderOutcome(c.claim)}
-        <div class="bar">
-          ${renderSubmit(c.claim, w.yes, fieldWords[language].sending)}
-          <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
-        </div>
-      </form>
-    </dialog>
-  `;
+  return renderConfirmation({
+    ...{ language, form: c.claim, title: accept ? w.sureAccept : w.sureRefuse },
+    ...{ words: [accept ? w.sureAcceptWords : w.sureRefuseWords], yes: w.yes, busy: fieldWords[language].sending },
+    send: (event) => c.decided(formOf(event), suggestion),
+    close: () => c.decide(undefined),
+  });
 }
 
 /** Somebody says that an adopted post is theirs: what to compare, and what to decide. Nothing where nobody does. */

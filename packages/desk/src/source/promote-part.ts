@@ -2,16 +2,14 @@ import type { DeskSuggestion, SuggestionPart } from '@shura/contract';
 import { directions, otherRequired, writtenIn } from '@shura/contract/languages';
 import { visibilities } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { askingWords } from '../asking/words.ts';
 import { cancel } from '../editing/confirmation.ts';
-import { focusField } from '../editing/form-moves.ts';
+import { modal } from '../editing/modal.ts';
 import { renderSummary } from '../editing/summary.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderArea, renderField, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
-import { openDialog } from './open-dialog.ts';
 import { hindrance, type PromotedKind } from './promotion.ts';
 import { firstVisibility, type PromotionController } from './promotion-controller.ts';
 import type { SourceController } from './source-controller.ts';
@@ -122,21 +120,18 @@ function titleLabel({ kind, desk }: PromotionController): string {
   return kind === 'single' ? w.question : w.name;
 }
 
-function renderDialog({ promotion: p, host }: SourceController, suggestions: readonly DeskSuggestion[]) {
+function renderDialog(p: PromotionController, suggestions: readonly DeskSuggestion[]) {
   const { language } = p.desk;
   const w = sourceWords[language].promote;
-  const summary = {
-    ...{ language, form: p.form, name: (field: string) => nameField(p, suggestions, field) },
-    focus: (field: string) => focusField(host, field),
-  };
   return html`
-    <dialog class="promote" ${ref(openDialog)} aria-labelledby="promote" @close=${() => p.close()}>
+    <dialog class="promote" ${modal} aria-labelledby="promote" @close=${() => p.close()}>
       <div>
         <h2 id="promote" tabindex="-1">${w.title}</h2>
         <p class="meta">${w.why}</p>
       </div>
       <form novalidate @submit=${(event: SubmitEvent) => p.save(formOf(event))}>
-        ${renderSummary(summary)} ${renderKinds(p)}
+        ${renderSummary(language, p.form, (field) => nameField(p, suggestions, field))}
+        ${renderKinds(p)}
         ${renderBilingual(language, { name: 'title', label: titleLabel(p), form: p.form })}
         <div role="group" aria-labelledby="which">
           <h3 id="which">${w.which}</h3>
@@ -160,6 +155,6 @@ export function renderPromote(c: SourceController, suggestion: DeskSuggestion) {
   const open = ({ currentTarget }: Event) => void promotion.open(currentTarget as HTMLElement, suggestion);
   return html`
     <div class="bar promoting"><button type="button" class="to-public" @click=${open}>${w.open}</button></div>
-    ${promotion.suggestions ? renderDialog(c, promotion.suggestions) : renderOutcome(promotion.form)}
+    ${promotion.suggestions ? renderDialog(promotion, promotion.suggestions) : renderOutcome(promotion.form)}
   `;
 }

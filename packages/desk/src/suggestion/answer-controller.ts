@@ -86,11 +86,7 @@ export class AnswerController {
     const { office, outcome, reason, ...more } = readAnswer(values, offices);
     const asked = { suggestions: [suggestion], offices, timeZone: agency.timeZone };
     const problems = { ...answerProblems(desk.language, values, asked), ...this.text.templates.problems(values) };
-    const right = await deeds.form('answer').send(
-      element,
-      async () => undefined,
-      () => problems,
-    );
+    const right = await deeds.form('answer').check(element, () => problems);
     if (!right || !office || !outcome || !reason) return;
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };
     const proposes = agency.policy?.secondPerson === true;

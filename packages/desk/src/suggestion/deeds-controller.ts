@@ -49,12 +49,7 @@ export class DeedsController {
 
   /** The same as `send`, unless it is taken back within ten seconds. */
   async sendLater(name: string, element: HTMLElement, wrong: Problems, send: () => Promise<unknown>): Promise<void> {
-    const right = await this.form(name).send(
-      element,
-      async () => undefined,
-      () => wrong,
-    );
-    if (right) await this.delay(name).begin(element, () => void send());
+    if (await this.form(name).check(element, () => wrong)) await this.delay(name).begin(element, () => void send());
   }
 
   values(name: string): AnswerValues {
