@@ -1,6 +1,6 @@
 import type { Language, SnippetChoices } from '@shura/contract';
 import { languageNames } from '@shura/contract/languages';
-import { languages } from '@shura/contract/lists';
+import { languages, themeChoices } from '@shura/contract/lists';
 import { sayEmbedding } from '@shura/widgets/say';
 import { html } from 'lit';
 import { renderChoice } from '../fields/field.ts';
@@ -10,60 +10,20 @@ import type { EmbedController } from './embed-controller.ts';
 type Choosing = readonly (readonly [name: keyof SnippetChoices, options: readonly (readonly [string, string])[]])[];
 
 const choosing = (language: Language, kind: 'consultation' | 'poll', branded: boolean): Choosing => {
-  const { options: o } = sayEmbedding(publicLocale(language));
+  const { options } = sayEmbedding(publicLocale(language));
+  const of = (...values: readonly (keyof typeof options)[]) => values.map((value) => [value, options[value]] as const);
   const ofPoll: Choosing = [
-    [
-      'results',
-      [
-        ['show', o.show],
-        ['hide', o.hide],
-      ],
-    ],
-    [
-      'room',
-      [
-        ['free', o.free],
-        ['kept', o.kept],
-      ],
-    ],
-  ];
-  const ofBrand: Choosing = [
-    [
-      'dress',
-      [
-        ['agency', o.agency],
-        ['none', o.none],
-      ],
-    ],
+    ['results', of('show', 'hide')],
+    ['room', of('free', 'kept')],
   ];
   return [
     ['lang', languages.map((one) => [one, languageNames[one]] as const)],
-    [
-      'theme',
-      [
-        ['auto', o.auto],
-        ['light', o.light],
-        ['dark', o.dark],
-      ],
-    ],
-    [
-      'numerals',
-      [
-        ['latn', '123'],
-        ['arab', '١٢٣'],
-      ],
-    ],
+    ['theme', of(...themeChoices)],
+    ['numerals', Object.entries({ latn: '123', arab: '١٢٣' })],
     ['heading', ['1', '2', '3', '4', '5'].map((level) => [level, level] as const)],
     ...(kind === 'poll' ? ofPoll : []),
-    [
-      'file',
-      [
-        ['newest', o.newest],
-        ['whole', o.whole],
-        ['pinned', o.pinned],
-      ],
-    ],
-    ...(branded ? ofBrand : []),
+    ['file', of('newest', 'whole', 'pinned')],
+    ...(branded ? [['dress', of('agency', 'none')] as const] : []),
   ];
 };
 
