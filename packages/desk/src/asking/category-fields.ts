@@ -1,12 +1,12 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { empty } from '../editing/both.ts';
-import { freshId, renderLineActs } from '../editing/lines.ts';
+import { renderBoth } from '../editing/both-field.ts';
+import { freshId, type Lines, renderLines } from '../editing/lines.ts';
 import type { ConsultationView } from './consultation-fields.ts';
 import type { CategoryForm } from './consultation-form.ts';
 import { consultationWords } from './consultation-words.ts';
-import { renderBoth, renderFixed } from './editor-view.ts';
+import { renderFixed } from './editor-view.ts';
 import { askingWords } from './words.ts';
 
 const list = 'suggestions.categories';
@@ -38,41 +38,22 @@ function renderList(v: ConsultationView) {
   const w = consultationWords[desk.language];
   const { categories } = form.suggestions;
   const named = (index: number) => w.category(desk.format.number(index + 1));
-  const put = (lines: readonly CategoryForm[], focus: string) =>
-    v.change({ ...form, suggestions: { ...form.suggestions, categories: lines } }, focus);
+  const lines: Lines<CategoryForm> = {
+    ...{ desk, list, lines: categories, least: 0, most: limits.options, fixed, add: w.addCategory, name: named },
+    fresh: () => ({ id: freshId(categories, 'c'), text: empty }),
+    change: (next, focus) => v.change({ ...form, suggestions: { ...form.suggestions, categories: next } }, focus),
+    render: ({ text }, index, acts) => html`
+      ${renderBoth(v, { name: `${list}.${index}.text`, label: named(index), value: text, most: 60 })}
+      ${acts}
+    `,
+  };
   return html`
     <div role="group" aria-labelledby="categories" class="part">
       <div>
         <h3 id="categories">${askingWords[desk.language].fields['suggestions.categories']}</h3>
         <p class="meta">${w.categoriesHint}</p>
       </div>
-      ${
-        categories.length
-          ? html`<ol class="lines short-lines">
-              ${repeat(
-                categories,
-                ({ id }) => id,
-                ({ text }, index) => html`
-                  <li>
-                    ${renderBoth(v, { name: `${list}.${index}.text`, label: named(index), value: text, most: 60 })}
-                    ${
-                      fixed
-                        ? nothing
-                        : renderLineActs({ desk, list, lines: categories, index, least: 0, name: named, change: put })
-                    }
-                  </li>
-                `,
-              )}
-            </ol>`
-          : nothing
-      }
-      ${
-        fixed || categories.length >= limits.options
-          ? nothing
-          : html`<div class="bar">
-              <button type="button" data-add=${list} @click=${() => put([...categories, { id: freshId(categories, 'c'), text: empty }], `[name="${list}.${categories.length}.text.ar"]`)}>${w.addCategory}</button>
-            </div>`
-      }
+      ${renderLines(lines, 'short-lines')}
     </div>
   `;
 }

@@ -1,21 +1,13 @@
 import type { Language, PollDocument } from '@shura/contract';
 import { renderText, wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { renderChoice, renderInput } from '../fields/field.ts';
-import { fieldWords } from '../fields/words.ts';
+import { renderBoth, renderSubject } from '../editing/both-field.ts';
+import { renderOffice } from '../editing/offices.ts';
+import { renderInput } from '../fields/field.ts';
 import { renderCategories } from './category-fields.ts';
 import { type ConsultationForm, isHashtag, ownerOf, suggestedHashtag } from './consultation-form.ts';
 import { consultationWords } from './consultation-words.ts';
-import {
-  type EditorView,
-  renderBoth,
-  renderFixed,
-  renderLocal,
-  renderNamed,
-  renderSubject,
-  renderTime,
-  renderWords,
-} from './editor-view.ts';
+import { type EditorView, renderFixed, renderLocal, renderNamed, renderTime, renderWords } from './editor-view.ts';
 import { renderPromise } from './promise-field.ts';
 import { askingWords } from './words.ts';
 
@@ -47,32 +39,19 @@ function renderOpen(v: ConsultationView) {
 }
 
 function renderOwner(v: ConsultationView) {
-  const { desk, form, settings, page } = v;
+  const { desk, form, settings } = v;
   const w = consultationWords[desk.language];
   const offices = settings.offices ?? [];
-  // Once it has opened, another office would be another owner; its typing can be corrected.
-  const choose = offices.length > 0 && !v.fixed;
-  return html`
-    ${
-      choose
-        ? renderChoice({
-            ...{ name: 'office', label: w.owner, hint: w.ownerHint, value: form.office, form: page },
-            options: [
-              ...offices.map(({ id, name }) => [id, wordsIn(name, desk.language).words] as const),
-              ['', fieldWords[desk.language].otherOffice] as const,
-            ],
-          })
-        : nothing
-    }
-    ${
-      choose && form.office
-        ? nothing
-        : renderBoth(v, {
-            ...{ name: 'owner', label: w.owner, value: ownerOf(form, offices), most: 120 },
-            ...(choose ? {} : { hint: w.ownerHint }),
-          })
-    }
-  `;
+  return renderOffice(
+    v,
+    {
+      ...{ label: w.owner, hint: w.ownerHint },
+      chosen: ['office', form.office],
+      typed: ['owner', ownerOf(form, offices)],
+    },
+    // Once it has opened, another office would be another owner; its typing can be corrected.
+    v.fixed ? [] : offices,
+  );
 }
 
 function renderAnswers(v: ConsultationView) {

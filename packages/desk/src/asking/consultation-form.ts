@@ -1,6 +1,7 @@
 import type { Asking, ConsultationDocument, Offices, Promised } from '@shura/contract';
 import { type Both, bothOf, empty, half, whole } from '../editing/both.ts';
 import type { Line } from '../editing/lines.ts';
+import { officeIdOf, officeNameOf } from '../editing/offices.ts';
 
 export interface CategoryForm extends Line {
   readonly text: Both;
@@ -52,9 +53,6 @@ export function pollChoices(chosen: readonly string[], { polls }: Asking): Consu
   ];
 }
 
-const officeOf = (owner: Both, offices: Offices): string =>
-  offices.find(({ name }) => name['ar'] === owner.ar && name['en'] === owner.en)?.id ?? '';
-
 export function consultationForm(document: ConsultationDocument, asking: Asking, offices: Offices): ConsultationForm {
   const owner = bothOf(document.owner);
   return {
@@ -64,7 +62,7 @@ export function consultationForm(document: ConsultationDocument, asking: Asking,
     undecided: bothOf(document.undecided),
     decided: bothOf(document.decided),
     promise: document.promise ?? '',
-    office: officeOf(owner, offices),
+    office: officeIdOf(owner, offices),
     owner,
     decision: { by: bothOf(document.decision?.by), on: document.decision?.on ?? '' },
     hashtag: document.hashtag ?? '',
@@ -87,10 +85,8 @@ export const anotherTime = (form: ConsultationForm, slug: string): ConsultationF
   decision: { ...form.decision, on: '' },
 });
 
-export const ownerOf = ({ office, owner }: ConsultationForm, offices: Offices): Both => {
-  const known = offices.find(({ id }) => id === office);
-  return known ? bothOf(known.name) : owner;
-};
+export const ownerOf = ({ office, owner }: ConsultationForm, offices: Offices): Both =>
+  officeNameOf(office, owner, offices);
 
 /** What can be saved of it; `left` names what is only half written, which is kept with the draft. */
 export function consultationDocument(form: ConsultationForm, offices: Offices) {

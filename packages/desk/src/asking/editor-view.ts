@@ -1,11 +1,9 @@
 import type { AgencyDocument, Asking } from '@shura/contract';
 import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { adviceOf } from '../editing/advice.ts';
 import type { Both } from '../editing/both.ts';
-import { renderBilingual } from '../fields/bilingual.ts';
+import { renderBoth, type Written } from '../editing/both-field.ts';
 import { renderInput } from '../fields/field.ts';
-import type { FormController } from '../fields/form-controller.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { AskedForm } from './kinds.ts';
 import { sayLocal } from './place-of.ts';
@@ -13,10 +11,8 @@ import { slugFrom } from './slug.ts';
 import { askingWords } from './words.ts';
 
 /** What each part of an editor is drawn from. */
-export interface EditorView<Form> {
-  readonly desk: Desk;
+export interface EditorView<Form> extends Written {
   readonly form: Form;
-  readonly page: FormController;
   readonly kind: 'consultation' | 'poll';
   /** It was not saved yet: its name can still be chosen. */
   readonly fresh: boolean;
@@ -26,46 +22,6 @@ export interface EditorView<Form> {
   readonly settings: AgencyDocument;
   /** Puts another form in place; the keyboard goes to `focus`. */
   change(form: Form, focus?: string): void;
-}
-
-/** One subject: what it is and why, and its fields. */
-export const renderSubject = (
-  { title, why }: { readonly title: string; readonly why: string },
-  fields: unknown,
-) => html`
-  <section class="card part">
-    <div>
-      <h2>${title}</h2>
-      <p class="meta">${why}</p>
-    </div>
-    ${fields}
-  </section>
-`;
-
-export interface BothField {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: Both;
-  readonly lines?: number;
-  /** Letters from which it is long. */
-  readonly most?: number;
-}
-
-/** Words in both languages, and what may be wrong with them. */
-export function renderBoth<Form>({ desk, page }: EditorView<Form>, field: BothField) {
-  const { name, label, hint, value, lines, most = 600 } = field;
-  const advice = adviceOf(desk.language, value, most);
-  return html`
-    <div class="both">
-      ${renderBilingual(desk.language, {
-        ...{ name, label, value: { ...value }, form: page },
-        ...(hint ? { hint } : {}),
-        ...(lines ? { lines: true, rows: lines } : {}),
-      })}
-      ${advice ? html`<p class="advice">${advice}</p>` : nothing}
-    </div>
-  `;
 }
 
 /** What cannot change any more, as people read it, and since when. */

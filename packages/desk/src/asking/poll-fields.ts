@@ -2,21 +2,13 @@ import { limits } from '@shura/contract/limits';
 import { visibilities } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { renderBoth, renderSubject } from '../editing/both-field.ts';
+import { type Lines, renderLines } from '../editing/lines.ts';
 import { renderInput } from '../fields/field.ts';
-import {
-  type EditorView,
-  renderBoth,
-  renderFixed,
-  renderLocal,
-  renderNamed,
-  renderSubject,
-  renderTime,
-  renderWords,
-} from './editor-view.ts';
-import { newQuestion, type PollForm } from './poll-form.ts';
+import { type EditorView, renderFixed, renderLocal, renderNamed, renderTime, renderWords } from './editor-view.ts';
+import { newQuestion, type PollForm, type QuestionForm } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
-import { renderQuestion } from './question-fields.ts';
+import { callQuestion, renderQuestion } from './question-fields.ts';
 import { askingWords } from './words.ts';
 
 export type PollView = EditorView<PollForm>;
@@ -49,12 +41,15 @@ function renderQuestions(v: PollView) {
   const w = pollWords[desk.language];
   const { questions, set } = form;
   const statements = set === 'statements';
-  const most = statements ? limits.questions : limits.options;
-  const add = () =>
-    v.change(
-      { ...form, questions: [...questions, newQuestion(questions)] },
-      `[name="questions.${questions.length}.text.ar"]`,
-    );
+  const lines: Lines<QuestionForm> = {
+    ...{ desk, list: 'questions', lines: questions, least: 1, fixed },
+    most: statements ? limits.questions : limits.options,
+    add: statements ? w.addStatement : w.addQuestion,
+    name: (index) => callQuestion(v, index),
+    fresh: newQuestion,
+    change: (next, focus) => v.change({ ...form, questions: next }, focus),
+    render: (question, index, acts) => renderQuestion(v, question, index, acts),
+  };
   return renderSubject(
     w.asks,
     html`
@@ -68,18 +63,7 @@ function renderQuestions(v: PollView) {
               sets.map((one) => [one, w.sets[one], w.setWords[one]] as const),
             )
       }
-      <ol class="lines">
-        ${repeat(
-          questions,
-          ({ id }) => id,
-          (question, index) => html`<li>${renderQuestion(v, question, index)}</li>`,
-        )}
-      </ol>
-      ${
-        fixed || questions.length >= most
-          ? nothing
-          : html`<div class="bar"><button type="button" data-add="questions" @click=${add}>${statements ? w.addStatement : w.addQuestion}</button></div>`
-      }
+      ${renderLines(lines)}
     `,
   );
 }

@@ -1,8 +1,9 @@
 import { promises } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
+import { renderSubject } from '../editing/both-field.ts';
 import type { ConsultationView } from './consultation-fields.ts';
 import { consultationWords } from './consultation-words.ts';
-import { renderFixed, renderSubject } from './editor-view.ts';
+import { renderFixed } from './editor-view.ts';
 
 /** Each level with what it means: a name alone says too little to be promised. */
 export function renderPromise(v: ConsultationView) {

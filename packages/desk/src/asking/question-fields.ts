@@ -1,49 +1,32 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { renderLineActs } from '../editing/lines.ts';
+import { renderBoth } from '../editing/both-field.ts';
+import { type Lines, renderLines } from '../editing/lines.ts';
 import { renderChoice, renderInput } from '../fields/field.ts';
-import { renderBoth, renderFixed } from './editor-view.ts';
+import { renderFixed } from './editor-view.ts';
 import type { PollView } from './poll-fields.ts';
 import { newOption, type OptionForm, partsOf, type QuestionForm, questionKinds } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
 
-/** Puts another question in place of one. */
-function put(v: PollView, index: number, question: QuestionForm, focus: string): void {
-  v.change({ ...v.form, questions: v.form.questions.map((one, at) => (at === index ? question : one)) }, focus);
-}
-
 function renderOptions(v: PollView, question: QuestionForm, index: number) {
-  const { desk, fixed } = v;
+  const { desk, form, fixed } = v;
   const w = pollWords[desk.language];
-  const { options } = question;
   const list = `questions.${index}.options`;
   const named = (at: number) => w.optionText(desk.format.number(at + 1));
-  const change = (lines: readonly OptionForm[], focus: string) => put(v, index, { ...question, options: lines }, focus);
+  const lines: Lines<OptionForm> = {
+    ...{ desk, list, lines: question.options, least: 2, most: limits.options, fixed, add: w.addOption, name: named },
+    fresh: newOption,
+    change: (options, focus) =>
+      v.change({ ...form, questions: form.questions.with(index, { ...question, options }) }, focus),
+    render: ({ text }, at, acts) => html`
+      ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, most: 120 })}
+      ${acts}
+    `,
+  };
   return html`
     <div role="group" aria-labelledby="${list}" class="part">
       <h4 id=${list}>${w.options}</h4>
-      <ol class="lines short-lines">
-        ${repeat(
-          options,
-          ({ id }) => id,
-          ({ text }, at) => html`
-            <li>
-              ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, most: 120 })}
-              ${
-                fixed
-                  ? nothing
-                  : renderLineActs({ desk, list, lines: options, index: at, least: 2, name: named, change })
-              }
-            </li>
-          `,
-        )}
-      </ol>
-      ${
-        fixed || options.length >= limits.options
-          ? nothing
-          : html`<div class="bar"><button type="button" data-add=${list} @click=${() => change([...options, newOption(options)], `[name="${list}.${options.length}.text.ar"]`)}>${w.addOption}</button></div>`
-      }
+      ${renderLines(lines, 'short-lines')}
     </div>
   `;
 }
@@ -92,24 +75,23 @@ function renderAnswers(v: PollView, question: QuestionForm, index: number) {
   return partsOf(kind).map((part) => drawn[part]());
 }
 
+/** What a question, or a statement, is called by its place. */
+export const callQuestion = ({ desk, form }: PollView, index: number): string => {
+  const w = pollWords[desk.language];
+  return `${form.set === 'statements' ? w.statement : w.question} ${desk.format.number(index + 1)}`;
+};
+
 /** One question, or one statement, with the buttons that move it. */
-export function renderQuestion(v: PollView, question: QuestionForm, index: number) {
+export function renderQuestion(v: PollView, question: QuestionForm, index: number, acts: unknown) {
   const { desk, form, page, fixed } = v;
   const w = pollWords[desk.language];
-  const { questions } = form;
   const statement = form.set === 'statements';
-  const name = `questions.${index}`;
-  const named = (at: number) => `${statement ? w.statement : w.question} ${desk.format.number(at + 1)}`;
-  const change = (lines: readonly QuestionForm[], focus: string) => v.change({ ...form, questions: lines }, focus);
+  const [name, named] = [`questions.${index}`, callQuestion(v, index)];
   return html`
-    <div role="group" aria-label=${named(index)} class="part question">
+    <div role="group" aria-label=${named} class="part question">
       <div class="split">
-        <h3>${named(index)}</h3>
-        ${
-          fixed
-            ? nothing
-            : renderLineActs({ desk, list: 'questions', lines: questions, index, least: 1, name: named, change })
-        }
+        <h3>${named}</h3>
+        ${acts}
       </div>
       ${question.withdrawn ? html`<p class="advice">${w.withdrawn}</p>` : nothing}
       ${renderBoth(v, { name: `${name}.text`, label: statement ? w.statementText : w.questionText, value: question.text, lines: 2, most: 200 })}

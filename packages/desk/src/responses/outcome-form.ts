@@ -2,6 +2,7 @@ import type { Offices, OutcomeDocument } from '@shura/contract';
 import { requiredLanguages } from '@shura/contract/lists';
 import { type Both, bothOf, empty, whole } from '../editing/both.ts';
 import { freshId, type Line } from '../editing/lines.ts';
+import { officeIdOf, officeNameOf } from '../editing/offices.ts';
 
 export interface DeedForm extends Line {
   readonly text: Both;
@@ -33,9 +34,8 @@ export const newRefusal = (lines: readonly Line[]): RefusalForm => ({
 /** What was published before, to be written better; for a first one its owner answers. */
 export function outcomeForm(outcome: OutcomeDocument | undefined, owner: Both, offices: Offices): OutcomeForm {
   const office = outcome ? bothOf(outcome.office) : owner;
-  const known = offices.find(({ name }) => name['ar'] === office.ar && name['en'] === office.en);
   return {
-    chosen: known?.id ?? '',
+    chosen: officeIdOf(office, offices),
     office,
     said: bothOf(outcome?.said),
     did: (outcome?.did ?? []).map(({ text, on }, index) => ({ id: `d${index + 1}`, text: bothOf(text), on })),
@@ -45,17 +45,12 @@ export function outcomeForm(outcome: OutcomeDocument | undefined, owner: Both, o
   };
 }
 
-const officeOf = ({ chosen, office }: OutcomeForm, offices: Offices): Both => {
-  const known = offices.find(({ id }) => id === chosen);
-  return known ? bothOf(known.name) : office;
-};
-
 /** What keeps it from being published: nothing is, without an office, reasons and dates. */
 export function outcomeLacks(form: OutcomeForm, offices: Offices): readonly string[] {
   const missing = (field: string, both: Both) =>
     requiredLanguages.filter((tongue) => !both[tongue].trim()).map((tongue) => `${field}.${tongue}`);
   return [
-    ...missing('office', officeOf(form, offices)),
+    ...missing('office', officeNameOf(form.chosen, form.office, offices)),
     ...missing('said', form.said),
     ...form.did.flatMap(({ text, on }, index) => [
       ...missing(`did.${index}.text`, text),
@@ -76,7 +71,7 @@ export function outcomeDocument(
   take: (both: Both) => OutcomeDocument['said'] | undefined = whole,
 ): OutcomeDocument {
   return {
-    office: take(officeOf(form, offices)) ?? {},
+    office: take(officeNameOf(form.chosen, form.office, offices)) ?? {},
     said: take(form.said) ?? {},
     did: form.did.flatMap(({ text, on }) => {
       const words = take(text);
