@@ -5,7 +5,7 @@ import { officeIn } from '../answering/office-field.ts';
 import { WritingController } from '../answering/writing-controller.ts';
 import { formOf } from '../fields/form-controller.ts';
 import type { DeskView } from '../shell/desk.ts';
-import type { SuggestionController } from './suggestion-controller.ts';
+import type { SuggestionLoaded } from './suggestion-controller.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 /** The answer on the page of a suggestion: whether it is being written, and where it is on its way. No markup, no words. */
@@ -32,8 +32,7 @@ export class AnswerController {
   }
 
   /** Begins with what is kept, else with nothing but the office that has read it. */
-  begin({ suggestion, agency, drafts }: SuggestionController): void {
-    if (!suggestion || !agency) return;
+  begin({ suggestion, agency, drafts }: SuggestionLoaded): void {
     this.text.templates.begin(drafts);
     const offices = agency.offices ?? [];
     const read = suggestion.acts.findLast((act) => act.kind === 'acknowledged');

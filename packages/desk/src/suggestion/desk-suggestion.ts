@@ -4,8 +4,7 @@ import { answeringStyles } from '../answering/answering.styles.ts';
 import { factStyles } from '../facts/facts.styles.ts';
 import { listOf, nameOf, renderWritten } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
-import { fieldWords } from '../fields/words.ts';
-import { sayUnloaded } from '../problems/say-problem.ts';
+import { renderUnloaded } from '../loading/unloaded.ts';
 import { DeskView } from '../shell/desk.ts';
 import { renderClaim } from '../source/claim-part.ts';
 import { renderPromote } from '../source/promote-part.ts';
@@ -44,7 +43,7 @@ export class DeskSuggestionView extends DeskView {
   ];
 
   readonly #answer: AnswerController = new AnswerController(this);
-  readonly #page: SuggestionController = new SuggestionController(this, () => this.#answer.begin(this.#page));
+  readonly #page: SuggestionController = new SuggestionController(this, (loaded) => this.#answer.begin(loaded));
   readonly #deeds: DeedsController = new DeedsController(this, () => this.#page.reload());
   readonly #finder: LinkFinder = new LinkFinder(this);
   readonly #source: SourceController = new SourceController(this, () => this.#page.reload());
@@ -64,13 +63,12 @@ export class DeskSuggestionView extends DeskView {
       this.#deeds.clear();
       this.#finder.clear();
     }
-    void this.#page.open();
     this.#presence.open(id);
   }
 
   protected override updated(): void {
-    const { suggestion } = this.#page;
-    if (suggestion) this.desk.title(nameOf(suggestion, this.desk.language));
+    const { value } = this.#page.resource;
+    if (value) this.desk.title(nameOf(value.suggestion, this.desk.language));
     const { done } = this.#deeds;
     const target = done !== this.#done && this.renderRoot.querySelector<HTMLElement>('#done');
     this.#done = done;
@@ -80,19 +78,19 @@ export class DeskSuggestionView extends DeskView {
   protected override render() {
     const { language, dir, href } = this.desk;
     const w = suggestionWords[language];
-    const { suggestion, agency, failure } = this.#page;
+    const { value, failure } = this.#page.resource;
+    const view = value && { desk: this.desk, deeds: this.#deeds, ...value };
+    const title = value?.suggestion.title;
     const absent = failure && 'status' in failure && failure.status === 404;
     return html`
       <div id="root" class="page" lang=${language} dir=${dir}>
         <div class="head">
           <p><a href=${href('inbox')}>${w.back}</a></p>
-          <h1 tabindex="-1">${suggestion?.title === undefined ? factWords[language].untitled(this.#reference) : renderWritten(suggestion.title, dir)}</h1>
-          ${suggestion && agency ? renderMeta({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
+          <h1 tabindex="-1">${title === undefined ? factWords[language].untitled(this.#reference) : renderWritten(title, dir)}</h1>
+          ${view ? renderMeta(view) : nothing}
         </div>
-        ${absent ? html`<p>${w.absent}</p>` : nothing}
-        ${failure && !absent ? html`<div class="problem" role="alert"><p>${sayUnloaded(this.desk, failure)}</p><button type="button" @click=${() => void this.#page.reload()}>${fieldWords[language].retry}</button></div>` : nothing}
-        ${suggestion && agency ? this.#renderPage({ desk: this.desk, suggestion, agency, deeds: this.#deeds }) : nothing}
-        ${suggestion || failure ? nothing : html`<p role="status">${fieldWords[language].loading}</p>`}
+        ${absent ? html`<p>${w.absent}</p>` : view && !failure ? nothing : renderUnloaded(this.desk, this.#page.resource)}
+        ${view ? this.#renderPage(view) : nothing}
       </div>
     `;
   }
