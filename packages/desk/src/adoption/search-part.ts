@@ -1,7 +1,7 @@
-import { searchable } from '@shura/contract/lists';
+import { type Searchable, searchable } from '@shura/contract/lists';
 import { isolate } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderInput, renderOutcome, renderRadios, renderSubmit } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { renderSection } from '../sections/section.ts';
 import { platformWords } from '../source/platform-words.ts';
@@ -10,28 +10,18 @@ import { findByHashtag } from './finding.ts';
 import { refusalWords, sayCode } from './refusal-words.ts';
 import { searchWords } from './search-words.ts';
 
-function renderPlatforms(v: AdoptionView) {
-  const { desk, adoption, sources } = v;
+function renderPlatforms({ desk, adoption, sources }: AdoptionView) {
   const w = searchWords[desk.language];
-  return html`
-    <fieldset>
-      <legend>${w.platform}</legend>
-      <div class="rows">
-        ${searchable.map((platform) => {
-          const source = sources.find((one) => one.platform === platform);
-          return html`
-            <label class="row">
-              <input type="radio" name="platform" value=${platform} .checked=${adoption.platform === platform} @change=${() => adoption.set({ platform, failed: undefined })}>
-              <span>
-                <b>${platformWords[desk.language][platform]}</b><br>
-                <span class="meta">${w.notes[platform]}${source && !source.ready ? html` <b>${w.noKey}</b>` : nothing}</span>
-              </span>
-            </label>
-          `;
-        })}
-      </div>
-    </fieldset>
-  `;
+  const keyless = (platform: Searchable) => sources.some((one) => one.platform === platform && !one.ready);
+  return renderRadios({
+    ...{ name: 'platform', legend: w.platform, chosen: adoption.platform },
+    options: searchable.map((platform) => [
+      platform,
+      platformWords[desk.language][platform],
+      html`${w.notes[platform]}${keyless(platform) ? html` <b>${w.noKey}</b>` : nothing}`,
+    ]),
+    choose: (platform) => adoption.set({ platform, failed: undefined }),
+  });
 }
 
 /** Why nothing was found, and what to do. */

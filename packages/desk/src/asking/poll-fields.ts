@@ -4,7 +4,7 @@ import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderBoth, renderSubject } from '../editing/both-field.ts';
 import { type Lines, renderLines } from '../editing/lines.ts';
-import { renderInput } from '../fields/field.ts';
+import { renderInput, renderRadios } from '../fields/field.ts';
 import { type EditorView, renderFixed, renderLocal, renderNamed, renderTime, renderWords } from './editor-view.ts';
 import { newQuestion, type PollForm, type QuestionForm } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
@@ -14,27 +14,6 @@ import { askingWords } from './words.ts';
 export type PollView = EditorView<PollForm>;
 
 const sets = ['questions', 'statements'] as const;
-
-const renderRadios = (
-  legend: string,
-  name: string,
-  chosen: string,
-  rows: readonly (readonly [value: string, name: string, words: string])[],
-) => html`
-  <fieldset>
-    <legend>${legend}</legend>
-    <div class="rows">
-      ${rows.map(
-        ([value, title, words]) => html`
-          <label class="row">
-            <input type="radio" name=${name} value=${value} ?checked=${value === chosen}>
-            <span><b>${title}</b><br><span class="meta">${words}</span></span>
-          </label>
-        `,
-      )}
-    </div>
-  </fieldset>
-`;
 
 function renderQuestions(v: PollView) {
   const { desk, form, fixed } = v;
@@ -56,12 +35,12 @@ function renderQuestions(v: PollView) {
       ${
         fixed
           ? renderFixed(v, w.set, w.sets[set])
-          : renderRadios(
-              w.set,
-              'set',
-              set,
-              sets.map((one) => [one, w.sets[one], w.setWords[one]] as const),
-            )
+          : renderRadios({
+              name: 'set',
+              legend: w.set,
+              chosen: set,
+              options: sets.map((one) => [one, w.sets[one], w.setWords[one]]),
+            })
       }
       ${renderLines(lines)}
     `,
@@ -78,12 +57,12 @@ function renderResults(v: PollView) {
       ${
         fixed
           ? renderFixed(v, name, words)
-          : renderRadios(
-              f['visibility'] ?? '',
-              'visibility',
-              form.visibility,
-              visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words] as const),
-            )
+          : renderRadios({
+              name: 'visibility',
+              legend: f['visibility'],
+              chosen: form.visibility,
+              options: visibilities.map((one) => [one, w.visibilities[one].name, w.visibilities[one].words]),
+            })
       }
       ${renderInFives(v)}
       <p class="meta">${w.level}</p>

@@ -102,6 +102,35 @@ export const renderChoice = (field: Choice) =>
     </select>`,
   );
 
+export interface Radios<Value extends string> extends Pick<Field, 'name' | 'form'> {
+  readonly legend: unknown;
+  readonly chosen: string | undefined;
+  readonly options: readonly (readonly [value: Value, name: unknown, words: unknown])[];
+  choose?(value: Value): void;
+}
+
+/** One of a few, each with what it means: a name alone says too little. */
+export function renderRadios<Value extends string>(radios: Radios<Value>) {
+  const { name, legend, chosen, options, form, choose } = radios;
+  const wrong = form?.wrong[name];
+  return html`
+    <fieldset aria-describedby="${name}-wrong">
+      <legend>${legend}</legend>
+      ${wrong ? html`<p class="danger" id="${name}-wrong"><b>${wrong}</b></p>` : nothing}
+      <div class="rows">
+        ${options.map(
+          ([value, title, words]) => html`
+            <label class="row">
+              <input type="radio" name=${name} value=${value} ?checked=${value === chosen} aria-invalid=${wrong ? 'true' : 'false'} @change=${() => choose?.(value)}>
+              <span><b>${title}</b><br><span class="meta">${words}</span></span>
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
+
 /** Why it was not done, or that it was; the focus goes to a refusal. */
 export const renderOutcome = ({ problem, done }: FormController) => html`
   ${problem?.trim() ? html`<div class="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}

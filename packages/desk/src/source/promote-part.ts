@@ -7,7 +7,7 @@ import { cancel } from '../editing/confirmation.ts';
 import { modal } from '../editing/modal.ts';
 import { renderSummary } from '../editing/summary.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
-import { renderArea, renderField, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderArea, renderInput, renderOutcome, renderRadios, renderSubmit } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { hindrance, type PromotedKind } from './promotion.ts';
@@ -19,21 +19,11 @@ const kinds: readonly PromotedKind[] = ['agree', 'single'];
 
 function renderKinds(p: PromotionController) {
   const w = sourceWords[p.desk.language].promote;
-  return html`
-    <fieldset>
-      <legend>${w.kind}</legend>
-      <div class="rows">
-        ${kinds.map(
-          (kind) => html`
-            <label class="row">
-              <input type="radio" name="kind" value=${kind} .checked=${p.kind === kind} @change=${() => p.ask(kind)}>
-              <span><b>${w.kinds[kind].name}</b><br><span class="meta">${w.kinds[kind].words}</span></span>
-            </label>
-          `,
-        )}
-      </div>
-    </fieldset>
-  `;
+  return renderRadios({
+    ...{ name: 'kind', legend: w.kind, chosen: p.kind },
+    choose: (kind) => p.ask(kind),
+    options: kinds.map((kind) => [kind, w.kinds[kind].name, w.kinds[kind].words]),
+  });
 }
 
 /** Which of the author's words, where there is a choice. */
@@ -97,10 +87,7 @@ function renderWhen(p: PromotionController) {
         ${visibilities.map((one) => html`<label class="row"><input type="radio" name="visibility" value=${one} ?checked=${one === firstVisibility}><span>${w.visibilities[one]}</span></label>`)}
       </div>
     </fieldset>
-    ${renderField(
-      { name: 'closes', label: askingWords[p.desk.language].fields['closes'] ?? '', hint: w.closesHint },
-      html`<input class="in short" type="date" id="closes" name="closes" aria-describedby="closes-hint">`,
-    )}
+    ${renderInput({ name: 'closes', label: askingWords[p.desk.language].fields['closes'], hint: w.closesHint, type: 'date', short: true, required: false })}
   `;
 }
 
