@@ -75,24 +75,16 @@ export const adoptionStyles = css`
   .writing .field {
     grid-template-columns: minmax(0, 1fr);
   }
-  .sample {
-    border-collapse: collapse;
-    min-inline-size: 100%;
-  }
   .sample td,
   .sample th {
-    border-block-end: 1px solid var(--border);
     max-inline-size: 22em;
     min-inline-size: 9em;
     padding-block: 0.6em;
     padding-inline: 0 1.2em;
-    text-align: start;
     vertical-align: top;
   }
   .sample th {
     border-block-end-color: var(--line);
-    color: var(--muted);
-    font-size: 0.9em;
     font-weight: 400;
   }
   .sample td {
@@ -151,11 +143,6 @@ export const adoptionStyles = css`
   }
   .known {
     color: var(--muted);
-  }
-  .review .wrong,
-  .key .wrong {
-    color: var(--danger);
-    font-weight: 700;
   }
   .choosing {
     border-block-start: 1px solid var(--border);

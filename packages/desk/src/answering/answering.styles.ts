@@ -25,12 +25,6 @@ export const answeringStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(10rem, 30%)), 1fr));
     margin-block-start: 0.6em;
   }
-  .outcomes .row {
-    font-weight: 400;
-  }
-  .pair {
-    align-items: end;
-  }
   .promise {
     border-inline-start: 3px solid var(--border);
     display: grid;
@@ -41,10 +35,6 @@ export const answeringStyles = css`
     border-inline-start: 4px solid var(--late);
     color: var(--late);
     padding-inline-start: 0.8em;
-  }
-  fieldset > .wrong {
-    color: var(--danger);
-    font-weight: 700;
   }
   .saved {
     color: var(--muted);

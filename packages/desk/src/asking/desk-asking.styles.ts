@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const askingStyles = css`
-  .button {
-    align-content: center;
-    border: 1.5px solid;
-    border-radius: calc(var(--radius) * 0.7);
-    font-weight: 700;
-    min-block-size: 46px;
-    padding: 0.5em 1.4em;
-    text-decoration: none;
-  }
   .list:not(:has(li)) {
     display: none;
   }

@@ -11,14 +11,6 @@ export const countersStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  .question .hint {
-    color: var(--muted);
-    font-size: 0.9em;
-  }
-  .question .wrong {
-    color: var(--danger);
-    font-weight: 700;
-  }
   .question[aria-invalid='true'] {
     border-inline-start: 6px solid var(--danger);
     padding-inline-start: 0.8em;
@@ -31,9 +23,6 @@ export const countersStyles = css`
   }
   .scale .keys {
     grid-template-columns: repeat(auto-fill, minmax(5rem, 1fr));
-  }
-  .row {
-    align-items: center;
   }
   .rank {
     align-items: center;
@@ -58,10 +47,6 @@ export const countersStyles = css`
     align-content: center;
     font-weight: 700;
     min-block-size: 46px;
-  }
-  .empty {
-    color: var(--muted);
-    padding-block: 2rem;
   }
   dl {
     display: grid;

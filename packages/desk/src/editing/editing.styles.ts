@@ -42,6 +42,15 @@ export const editorStyles = css`
   .state.draft {
     border-style: dashed;
   }
+  .button {
+    align-content: center;
+    border: 1.5px solid;
+    border-radius: calc(var(--radius) * 0.7);
+    font-weight: 700;
+    min-block-size: 46px;
+    padding: 0.5em 1.4em;
+    text-decoration: none;
+  }
   .editor {
     align-items: start;
     display: grid;
@@ -128,9 +137,6 @@ export const editorStyles = css`
   .row {
     scroll-margin-block: 4rem 9rem;
   }
-  .row {
-    align-items: center;
-  }
   .rows {
     margin-block-end: 0;
   }
@@ -199,16 +205,6 @@ export const editorStyles = css`
     min-block-size: 12rem;
     overflow: auto;
     padding: 0.8rem;
-  }
-  .save {
-    background: var(--paper);
-    border-block-start: 1px solid var(--border);
-    display: grid;
-    gap: 0.7em;
-    inset-block-end: 0;
-    padding-block: 0.9em;
-    position: sticky;
-    z-index: 1;
   }
   .ending {
     align-items: baseline;

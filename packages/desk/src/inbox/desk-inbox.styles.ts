@@ -94,18 +94,12 @@ export const inboxStyles = css`
       border-color: Canvas;
     }
   }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
   th,
   td {
-    border-block-end: 1px solid var(--border);
     font-weight: 400;
     padding: 1.1em 0.8em;
     /* A column is never narrower than its longest word. */
     overflow-wrap: break-word;
-    text-align: start;
     vertical-align: top;
   }
   tr > :first-child {
@@ -116,8 +110,6 @@ export const inboxStyles = css`
   }
   thead th {
     border-block-end-color: var(--muted);
-    color: var(--muted);
-    font-size: 0.9em;
     padding-block: 0.8em;
   }
   .selected {
@@ -182,7 +174,6 @@ export const inboxStyles = css`
   }
   .empty {
     border-block: 1px solid var(--border);
-    color: var(--muted);
     padding-block: 2.4em;
   }
   .nobody {

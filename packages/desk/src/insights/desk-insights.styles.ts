@@ -55,24 +55,12 @@ export const insightsStyles = css`
     display: inline-block;
     min-block-size: 46px;
   }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
   th,
   td {
-    border-block-end: 1px solid var(--border);
     padding-inline: 0 1.2em;
-    text-align: start;
   }
   thead th {
     overflow-wrap: normal;
-    color: var(--muted);
-    font-size: 0.9em;
-  }
-  .empty {
-    color: var(--muted);
-    padding-block: 2rem;
   }
   @media (forced-colors: active) {
     .drawing [aria-label='bar'] rect {

@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const responsesStyles = css`
-  .button {
-    align-content: center;
-    border: 1.5px solid;
-    border-radius: calc(var(--radius) * 0.7);
-    font-weight: 700;
-    min-block-size: 46px;
-    padding: 0.5em 1.4em;
-    text-decoration: none;
-  }
   .about {
     display: grid;
     flex: 1 1 20rem;

@@ -84,15 +84,6 @@ export const settingsStyles = css`
   .contrasts :not(.fails) > span > b {
     font-weight: 400;
   }
-  .save {
-    background: var(--paper);
-    border-block-start: 1px solid var(--border);
-    display: grid;
-    gap: 0.7em;
-    inset-block-end: 0;
-    padding-block: 0.9em;
-    position: sticky;
-  }
   @media (min-width: 62em) {
     .save {
       padding-inline-start: 19.5rem;

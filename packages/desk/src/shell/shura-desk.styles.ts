@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const shellStyles = css`
   :host {
-    color-scheme: inherit;
     min-block-size: 100dvh;
   }
   #root {

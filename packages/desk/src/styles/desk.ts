@@ -71,13 +71,17 @@ const page = css`
   .field {
     justify-items: stretch;
   }
-  .field .hint {
+  .hint {
     color: var(--muted);
     font-size: 0.9em;
   }
-  .field .wrong {
+  .wrong {
     color: var(--danger);
     font-weight: 700;
+  }
+  .empty {
+    color: var(--muted);
+    padding-block: 2rem;
   }
   .in[aria-invalid='true'] {
     border-color: var(--danger);
@@ -158,6 +162,30 @@ const page = css`
   code {
     font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
     overflow-wrap: anywhere;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--border);
+    text-align: start;
+  }
+  thead :is(th, td) {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  /* Stays in sight, below what is written. */
+  .save {
+    background: var(--paper);
+    border-block-start: 1px solid var(--border);
+    display: grid;
+    gap: 0.7em;
+    inset-block-end: 0;
+    padding-block: 0.9em;
+    position: sticky;
+    z-index: 1;
   }
   dialog {
     background: var(--surface);

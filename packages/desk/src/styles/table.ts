@@ -2,23 +2,15 @@ import { css } from 'lit';
 
 /** A table of hairlines, whose rows are cards where there is no room for columns. */
 export const table = css`
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
   th,
   td {
-    border-block-end: 1px solid var(--border);
     padding-block: 0.9em;
     padding-inline: 0 1.2em;
-    text-align: start;
     vertical-align: top;
   }
   thead th,
   thead td {
     border-block-end-color: var(--line);
-    color: var(--muted);
-    font-size: 0.9em;
     font-weight: 400;
     padding-block: 0.5em;
   }

@@ -191,9 +191,6 @@ export const suggestionStyles = css`
     font-size: 1.15em;
     font-weight: 700;
   }
-  .rows .row {
-    font-weight: 400;
-  }
   @media print, (max-width: 62em) {
     .board,
     .board:not(:has(.deeds)),
