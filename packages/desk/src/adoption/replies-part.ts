@@ -1,16 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderCopy } from '../fields/copy.ts';
-import type { Desk } from '../shell/desk.ts';
+import { suggestionPage } from '../preview/preview-frame.ts';
 import type { Adoption } from './adoption-controller.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { renderWhere } from './post-item.ts';
 import { replyTo } from './reply-text.ts';
 import { adoptionWords } from './words.ts';
-
-/** Where everyone may follow a suggestion: on the server that the desk is of. */
-const followed = ({ base }: Desk, reference: string): string =>
-  new URL(`${base.replace(/\/desk$/, '')}/s/${encodeURIComponent(reference)}`, location.origin).href;
 
 /** Its number is one word, wherever the line ends. */
 const renderWords = (words: string, reference: string) =>
@@ -21,7 +17,7 @@ const renderWords = (words: string, reference: string) =>
 function renderReply(v: AdoptionView, { reference, post }: Adoption, place: number) {
   const { desk } = v;
   const w = adoptionWords[desk.language].done;
-  const { words, lang, dir } = replyTo(post.text, reference, followed(desk, reference));
+  const { words, lang, dir } = replyTo(post.text, reference, suggestionPage(desk, reference));
   return html`
     <li class="part">
       <div>

@@ -1,28 +1,20 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
-import type { DeskSuggestion, Language, SuggestionPart, TrackedSuggestion } from '@shura/contract';
+import type { DeskSuggestion, Language, TrackedSuggestion } from '@shura/contract';
 import type { Brand } from '@shura/contract/brand';
-import { languageNames } from '@shura/contract/languages';
-import { languages } from '@shura/contract/lists';
 import '@shura/widgets/track/define';
 import { html } from 'lit';
 import { editingWords } from '../editing/words.ts';
 import { dayIn } from '../facts/facts.ts';
+import { maskedParts } from '../facts/masked.ts';
 import { dressed } from '../preview/dressed.ts';
+import { quiet, renderLanguages, serverOf } from '../preview/preview-frame.ts';
+import type { Desk } from '../shell/desk.ts';
 import type { Answer } from './answer-values.ts';
 import { answeringWords } from './words.ts';
 
 /** A suggestion as everyone will read it once the answer is published. */
 function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
-  const { title, text, redacted } = suggestion;
-  const hide = (field: SuggestionPart, words: string) =>
-    redacted
-      .filter((span) => span.field === field)
-      .reduce((left, { start, end }) => left.slice(0, start) + '█'.repeat(end - start) + left.slice(end), words);
-  const shown = {
-    ...suggestion,
-    ...(title !== undefined && { title: hide('title', title) }),
-    ...(text !== undefined && { text: hide('text', text) }),
-  };
+  const shown = { ...suggestion, ...maskedParts(suggestion, suggestion.redacted) };
   const { office, outcome, reason, commitment } = said;
   if (!outcome) return shown;
   const answer = { ...said, office: office ?? { und: '…' }, outcome, reason: reason ?? { und: '…' }, at: now };
@@ -56,9 +48,7 @@ function previewClient(suggestion: DeskSuggestion, said: Partial<Answer>): Consu
 }
 
 export interface Preview {
-  readonly language: Language;
-  /** Address of the server, without the desk. */
-  readonly server: string;
+  readonly desk: Desk;
   readonly suggestion: DeskSuggestion;
   readonly said: Partial<Answer>;
   /** Language that the preview is in. */
@@ -67,20 +57,16 @@ export interface Preview {
   readonly brand: Brand | undefined;
 }
 
-/** Nobody leaves what they are writing by a link of the preview. */
-const stay = (event: MouseEvent) => {
-  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
-};
-
 /** The public element itself, with the answer that is being written. */
-export function renderPreview({ language, server, suggestion, said, shownIn, showIn, brand }: Preview) {
+export function renderPreview({ desk, suggestion, said, shownIn, showIn, brand }: Preview) {
+  const { language } = desk;
   const w = answeringWords[language];
   return html`
     <section class="preview" aria-labelledby="preview-title">
       <div class="split">
         <h3 id="preview-title">${w.preview}</h3>
         <div class="chips bar" role="group" aria-label=${editingWords[language].previewIn}>
-          ${languages.map((tongue) => html`<button type="button" lang=${tongue} aria-pressed=${tongue === shownIn ? 'true' : 'false'} @click=${() => showIn(tongue)}>${languageNames[tongue]}</button>`)}
+          ${renderLanguages(shownIn, showIn)}
         </div>
       </div>
       <p class="meta">${w.previewHint}</p>
@@ -88,9 +74,9 @@ export function renderPreview({ language, server, suggestion, said, shownIn, sho
         lang=${shownIn}
         heading-level="4"
         reference=${suggestion.reference}
-        server=${server || '/'}
+        server=${serverOf(desk)}
         .client=${previewClient(suggestion, said)}
-        @click=${stay}
+        ${quiet}
         ${dressed(brand)}
       ></shura-track>
     </section>

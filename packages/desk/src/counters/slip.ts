@@ -5,7 +5,7 @@ import { renderText } from '@shura/widgets/text';
 import { html } from 'lit';
 import { factWords } from '../facts/words.ts';
 import { formatOf, publicLocale } from '../localization/language.ts';
-import { serverOf } from '../preview/preview-frame.ts';
+import { suggestionPage } from '../preview/preview-frame.ts';
 import type { Desk } from '../shell/desk.ts';
 import { type Counter, nameOfCounter } from './counter-place.ts';
 import { counterWords } from './words.ts';
@@ -26,7 +26,6 @@ export interface SlipActs {
 function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, language, receivedOn }: Slip) {
   const { agency } = desk;
   const [w, l] = [counterWords[language], publicLocale(language)];
-  const page = `${serverOf(desk)}s/${encodeURIComponent(reference)}`;
   return html`
     <div class="part" lang=${language} dir=${directions[language]}>
       <h2 id="slip">${sayReceived(l)}</h2>
@@ -37,7 +36,7 @@ function renderPaper(desk: Desk, counter: Counter, { reference, trackingCode, la
         <dt>${sayTrackingCode(l)}</dt>
         <dd><bdi dir="ltr" translate="no">${trackingCode}</bdi></dd>
         <dt>${saySuggestionPage(l)}</dt>
-        <dd class="plainly"><bdi dir="ltr" translate="no">${page}</bdi></dd>
+        <dd class="plainly"><bdi dir="ltr" translate="no">${suggestionPage(desk, reference)}</bdi></dd>
         <dt>${w.day}</dt>
         <dd class="plainly"><time datetime=${receivedOn}>${formatOf(language).day(receivedOn)}</time></dd>
       </dl>

@@ -1,7 +1,9 @@
+import type { Language } from '@shura/contract';
 import type { Brand } from '@shura/contract/brand';
 import { directions, languageNames } from '@shura/contract/languages';
 import { languages } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import { editingWords } from '../editing/words.ts';
@@ -10,7 +12,7 @@ import { dressed } from './dressed.ts';
 import type { PreviewController } from './preview-controller.ts';
 
 /** Links of a preview lead nowhere, be they clicked or pressed: what they would lead to may not be there yet. */
-const quiet = ref((stage) => {
+export const quiet: DirectiveResult = ref((stage) => {
   stage?.addEventListener('click', (event) => {
     if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
   });
@@ -19,6 +21,10 @@ const quiet = ref((stage) => {
 const renderPressed = (words: string, pressed: boolean, press: () => void, lang?: string) => html`
   <button type="button" lang=${lang ?? nothing} aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${words}</button>
 `;
+
+/** Buttons that show a preview in each language. */
+export const renderLanguages = (shown: Language, show: (language: Language) => void) =>
+  languages.map((one) => renderPressed(languageNames[one], shown === one, () => show(one), one));
 
 /** The real element of the public, in any language, as wide as a phone or as the page. */
 export function renderPreview<Shown>(
@@ -37,7 +43,7 @@ export function renderPreview<Shown>(
       </div>
       <div class="bar chips">
         <div class="bar" role="group" aria-label=${w.previewIn}>
-          ${languages.map((one) => renderPressed(languageNames[one], language === one, () => preview.turn(() => (preview.language = one)), one))}
+          ${renderLanguages(language, (one) => preview.turn(() => (preview.language = one)))}
         </div>
         <div class="bar widths" role="group" aria-label=${w.previewWidth}>
           ${renderPressed(w.narrow, !wide, () => preview.turn(() => (preview.wide = false)))}
@@ -54,3 +60,7 @@ export function renderPreview<Shown>(
 /** Where the server is that the desk is on, with a slash at the end. */
 export const serverOf = ({ base }: Pick<Desk, 'base'>): string =>
   new URL(base.replace(/desk$/, ''), location.origin).href;
+
+/** Where everyone may follow a suggestion. */
+export const suggestionPage = (desk: Pick<Desk, 'base'>, reference: string): string =>
+  `${serverOf(desk)}s/${encodeURIComponent(reference)}`;

@@ -21,8 +21,7 @@ export function renderAnswerPreview(view: SuggestionView, answer: AnswerControll
   if (!answer.shows(view)) return nothing;
   const said = answer.writes(view) ? readAnswer(answer.text.draft.values, agency.offices ?? []) : suggestion.proposed;
   return renderPreview({
-    language: desk.language,
-    server: desk.base.replace(/\/desk$/, ''),
+    desk,
     suggestion,
     said: said ?? {},
     shownIn: answer.shownIn,

@@ -59,7 +59,3 @@ export function renderMarked(desk: Desk, suggestion: DeskSuggestion, field: Span
     },
   )}</bdi>`;
 }
-
-/** As the public reads it. */
-export const masked = (words: string, spans: readonly Pick<Span, 'start' | 'end'>[]): string =>
-  spans.reduce((left, { start, end }) => left.slice(0, start) + '█'.repeat(end - start) + left.slice(end), words);

@@ -9,7 +9,7 @@ import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
 /** What looks like personal data and is not hidden yet: somebody has to look at it. */
-const toLookAt = ({ suggestion: { personalData, redacted } }: SuggestionView) =>
+export const toLookAt = ({ suggestion: { personalData, redacted } }: SuggestionView) =>
   personalData.filter(
     ({ field, start, end }) => !redacted.some((span) => span.field === field && span.start <= start && end <= span.end),
   );

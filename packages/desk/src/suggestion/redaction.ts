@@ -2,10 +2,11 @@ import type { Span } from '@shura/contract';
 import { suggestionParts } from '@shura/contract/lists';
 import { detectDir } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { maskedParts } from '../facts/masked.ts';
 import type { Deed } from './deed.ts';
 import { fieldOf } from './deed.ts';
 import { deedWords } from './deed-words.ts';
-import { masked } from './marked-words.ts';
+import { toLookAt } from './moderation.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
@@ -66,30 +67,14 @@ function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (span
       </ul>
       ${spans.length ? nothing : html`<p class="meta">${w.noParts}</p>`}
       <p class="meta">${w.readsAs}</p>
-      ${suggestionParts.map((field) => {
-        const words = suggestion[field];
-        if (words === undefined) return nothing;
-        const read = masked(
-          words,
-          all.filter((span) => span.field === field),
-        );
-        return html`<bdi class="words quote" dir=${detectDir(words, suggestion.direction)}>${read}</bdi>`;
-      })}
+      ${Object.values(maskedParts(suggestion, all)).map((words) => html`<bdi class="words quote" dir=${detectDir(words, suggestion.direction)}>${words}</bdi>`)}
     </div>
   `;
 }
 
 /** Begins with what looks like personal data and is not hidden yet. */
-function begin({ suggestion, deeds }: SuggestionView): readonly Span[] {
-  const values = deeds.values('redact');
-  if (values[spansField] !== undefined) return spansIn(values);
-  return suggestion.personalData
-    .filter(
-      (span) =>
-        !suggestion.redacted.some((one) => one.field === span.field && one.start <= span.start && span.end <= one.end),
-    )
-    .map(({ field, start, end }) => ({ field, start, end }));
-}
+const begin = (view: SuggestionView): readonly Span[] =>
+  toLookAt(view).map(({ field, start, end }) => ({ field, start, end }));
 
 export const redactDeed: Deed = {
   kind: 'redact',
