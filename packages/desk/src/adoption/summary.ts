@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderFieldLink } from '../editing/summary.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { problemWords } from '../problems/words.ts';
 import type { AdoptionView } from './adoption-view.ts';
@@ -7,14 +8,11 @@ import type { AdoptionView } from './adoption-view.ts';
 export function renderSummary(v: AdoptionView, { wrong }: FormController) {
   const fields = Object.entries(wrong);
   if (fields.length === 0) return nothing;
-  const go = (event: Event, name: string) => {
-    event.preventDefault();
-    v.focus(`[name="${name}"]`);
-  };
+  const focus = (name: string) => v.focus(`[name="${name}"]`);
   return html`
     <div class="problem" role="alert" tabindex="-1">
       <p><b>${problemWords[v.desk.language]['invalid-request']}</b></p>
-      <ul>${fields.map(([name, words]) => html`<li><a href="#${name}" @click=${(event: Event) => go(event, name)}>${words}</a></li>`)}</ul>
+      <ul>${fields.map(([name, words]) => html`<li>${renderFieldLink(name, words, focus)}</li>`)}</ul>
     </div>
   `;
 }

@@ -8,7 +8,7 @@ import type { FormController } from '../fields/form-controller.ts';
 import { publicLocale } from '../localization/language.ts';
 import { mayCommit, parityWarning } from './answer-values.ts';
 import { renderOffice } from './office-field.ts';
-import type { AnswerValues } from './typed-values.ts';
+import { type AnswerValues, bothIn } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 export interface AnswerFields {
@@ -17,11 +17,6 @@ export interface AnswerFields {
   readonly offices: Offices;
   readonly form: FormController;
 }
-
-const both = (values: AnswerValues, name: string) => ({
-  ar: values[`${name}.ar`] ?? '',
-  en: values[`${name}.en`] ?? '',
-});
 
 function renderOutcomes({ language, values, form }: AnswerFields) {
   const w = answeringWords[language];
@@ -51,31 +46,20 @@ function renderMore({ language, values, form }: AnswerFields) {
   const { outcome } = values;
   if (outcome === 'under-study') {
     return renderInput({
-      name: 'until',
-      label: w.until,
-      hint: w.untilHint,
-      type: 'date',
-      short: true,
-      value: values['until'] ?? '',
-      form,
+      ...{ name: 'until', label: w.until, hint: w.untilHint, value: values['until'], form },
+      ...{ type: 'date', short: true },
     });
   }
   if (outcome === 'referred') {
-    return renderBilingual(language, {
-      name: 'to',
-      label: w.to,
-      hint: w.toHint,
-      value: both(values, 'to'),
-      required: false,
-      form,
-    });
+    const value = bothIn(values, 'to');
+    return renderBilingual(language, { name: 'to', label: w.to, hint: w.toHint, value, required: false, form });
   }
   if (!mayCommit(outcome)) return nothing;
   return html`
     <div class="promise">
       <p class="meta">${w.commitmentHint}</p>
-      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, value: both(values, 'commitment.text'), lines: true, rows: 2, required: false, form })}
-      ${renderInput({ name: 'commitment.due', label: w.due, hint: w.dueHint, type: 'date', short: true, required: false, value: values['commitment.due'] ?? '', form })}
+      ${renderBilingual(language, { name: 'commitment.text', label: w.commitment, value: bothIn(values, 'commitment.text'), lines: true, rows: 2, required: false, form })}
+      ${renderInput({ name: 'commitment.due', label: w.due, hint: w.dueHint, type: 'date', short: true, required: false, value: values['commitment.due'], form })}
     </div>
   `;
 }
@@ -87,7 +71,7 @@ export function renderAnswerFields(fields: AnswerFields) {
   const warning = parityWarning(language, values);
   return html`
     ${renderOutcomes(fields)}
-    ${renderBilingual(language, { name: 'reason', label: w.reason, value: both(values, 'reason'), lines: true, rows: 6, required: false, form })}
+    ${renderBilingual(language, { name: 'reason', label: w.reason, value: bothIn(values, 'reason'), lines: true, rows: 6, required: false, form })}
     ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     ${renderMore(fields)}
     ${renderOffice({ language, name: 'office', label: w.office, offices, values, form })}

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderChoice } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
-import { type AnswerValues, textOf, textValues } from './typed-values.ts';
+import { type AnswerValues, bothIn, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 /** Stands for an office that is not in the list, whose name is typed. */
@@ -48,11 +48,8 @@ export function renderOffice({ language, name, label, offices, values, form }: O
     ${
       typed
         ? renderBilingual(language, {
-            name,
-            label: offices.length ? w.officeName : label,
-            value: { ar: values[`${name}.ar`] ?? '', en: values[`${name}.en`] ?? '' },
-            required: false,
-            form,
+            ...{ name, label: offices.length ? w.officeName : label, value: bothIn(values, name) },
+            ...{ required: false, form },
           })
         : nothing
     }

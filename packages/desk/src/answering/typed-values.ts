@@ -1,9 +1,16 @@
 import type { Text } from '@shura/contract';
+import type { Both } from '../editing/both.ts';
 
 /** What stands in the fields of the form, by their names. */
 export type AnswerValues = Readonly<Record<string, string>>;
 
 export const given = (values: AnswerValues, name: string): string | undefined => values[name]?.trim() || undefined;
+
+/** What is typed of something in both languages. */
+export const bothIn = (values: AnswerValues, name: string): Both => ({
+  ar: values[`${name}.ar`] ?? '',
+  en: values[`${name}.en`] ?? '',
+});
 
 /** The languages in which something is written. */
 export function textOf(values: AnswerValues, name: string): Text | undefined {

@@ -2,7 +2,7 @@ import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { renderBoth } from '../editing/both-field.ts';
 import { type Lines, renderLines } from '../editing/lines.ts';
-import { renderChoice, renderInput } from '../fields/field.ts';
+import { renderChoice, renderNumber } from '../fields/field.ts';
 import { renderFixed } from './editor-view.ts';
 import type { PollView } from './poll-fields.ts';
 import { newOption, type OptionForm, partsOf, type QuestionForm, questionKinds } from './poll-form.ts';
@@ -31,20 +31,6 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
   `;
 }
 
-function renderNumber({ desk, page }: PollView, name: string, part: string, value: string, hint: string) {
-  const label = pollWords[desk.language].parts[part];
-  return renderInput({
-    name: `${name}.${part}`,
-    label,
-    hint,
-    value,
-    inputmode: 'numeric',
-    dir: 'ltr',
-    short: true,
-    form: page,
-  });
-}
-
 function renderOffers({ desk, fixed }: PollView, { none, wrong }: QuestionForm, name: string) {
   const w = pollWords[desk.language];
   const offer = (part: 'none' | 'wrong', checked: boolean) => html`
@@ -55,14 +41,17 @@ function renderOffers({ desk, fixed }: PollView, { none, wrong }: QuestionForm, 
 
 /** What a question of its kind takes beside its words. */
 function renderAnswers(v: PollView, question: QuestionForm, index: number) {
-  const { desk, fixed } = v;
+  const { desk, page, fixed } = v;
   const w = pollWords[desk.language];
   const name = `questions.${index}`;
   const { kind, min, max, points, low, high } = question;
   const chosen = (part: string, value: string) =>
     fixed
       ? renderFixed(v, w.parts[part], value)
-      : renderNumber(v, name, part, value, part === 'points' ? w.pointsHint : w.limitsHint);
+      : renderNumber({
+          ...{ name: `${name}.${part}`, label: w.parts[part], value, form: page },
+          hint: part === 'points' ? w.pointsHint : w.limitsHint,
+        });
   const drawn = {
     options: () => renderOptions(v, question, index),
     bounds: () => html`<div class="pair">${chosen('min', min)}${chosen('max', max)}</div>`,

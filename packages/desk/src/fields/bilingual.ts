@@ -10,7 +10,7 @@ import { fieldWords } from './words.ts';
 /** What an agency writes for the public: the same thing in both languages, side by side where there is room. */
 export function renderBilingual(
   language: Language,
-  field: Omit<Area, 'value'> & { readonly value?: Text; readonly lines?: boolean },
+  field: Omit<Area, 'value'> & { readonly value?: Text | undefined; readonly lines?: boolean },
 ) {
   const w = fieldWords[language];
   const { name, label, hint, value, lines } = field;

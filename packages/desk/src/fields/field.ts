@@ -29,7 +29,7 @@ export function renderField(field: Field, control: TemplateResult) {
 
 export interface Input extends Field {
   readonly type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'search';
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly autocomplete?: string;
   readonly dir?: 'rtl' | 'ltr' | 'auto';
   readonly lang?: string;
@@ -62,8 +62,11 @@ export const renderInput = (field: Input) =>
     >`,
   );
 
+/** A number in any digits. */
+export const renderNumber = (field: Input) => renderInput({ ...field, inputmode: 'numeric', dir: 'ltr', short: true });
+
 export interface Area extends Field {
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly rows?: number;
   readonly dir?: 'rtl' | 'ltr' | 'auto';
   readonly lang?: string;

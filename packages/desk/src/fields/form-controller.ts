@@ -126,17 +126,14 @@ export class FormController {
   }
 }
 
-/** What is typed in a field, without the spaces around it. */
-export const typed = (form: HTMLFormElement, name: string): string => {
-  const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
-
-/** As it was typed, for what may begin with a space. */
+/** What is typed in a field, as it is: it may begin with a space. */
 export const secret = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value : '';
 };
+
+/** The same without the spaces around it. */
+export const typed = (form: HTMLFormElement, name: string): string => secret(form, name).trim();
 
 /** The form of an event, which is not sent by the browser. */
 export function formOf(event: SubmitEvent): HTMLFormElement {

@@ -1,7 +1,7 @@
 import { accentContrasts, isReadable, leastContrast, nearestReadable, textOn } from '@shura/contract/brand';
 import { type Theme, themes } from '@shura/contract/lists';
 import { html, noChange, nothing } from 'lit';
-import { describedBy, invalid, renderField, renderInput } from '../fields/field.ts';
+import { describedBy, invalid, renderField, renderNumber } from '../fields/field.ts';
 import { renderSection } from '../sections/section.ts';
 import { type BrandDraft, brandDraft, colourIn } from './brand-draft.ts';
 import { renderSample } from './brand-sample.ts';
@@ -103,10 +103,7 @@ export function renderBrand(v: SettingsView) {
     html`
       <div class="pair colours">${themes.map((theme) => renderColour(v, brand, theme))}</div>
       <div @input=${turn}>
-        ${renderInput({
-          ...{ name: 'brand.radius', label: w.radius, hint: w.radiusHint, value: brand.radius, form },
-          ...{ inputmode: 'numeric', dir: 'ltr', short: true, required: false },
-        })}
+        ${renderNumber({ name: 'brand.radius', label: w.radius, hint: w.radiusHint, value: brand.radius, required: false, form })}
       </div>
       ${renderSample(v, brand)}
       <div class="bar"><button type="button" class="plain grave" @click=${() => v.redraft({ brand: undefined }, '.brand button')}>${w.drop}</button></div>

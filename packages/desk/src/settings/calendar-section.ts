@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderInput } from '../fields/field.ts';
+import { renderInput, renderNumber } from '../fields/field.ts';
 import { renderSection } from '../sections/section.ts';
 import { newLine } from './settings-draft.ts';
 import type { SettingsView } from './settings-view.ts';
@@ -17,14 +17,11 @@ export function renderPledge({ desk: { language }, form, agency }: SettingsView)
   const w = settingsWords[language].pledge;
   const pledge = agency.policy?.pledge;
   const days = (name: 'acknowledge' | 'answer') =>
-    renderInput({
+    renderNumber({
       name: `policy.pledge.${name}`,
       label: w[name],
       hint: w.days,
-      value: pledge ? String(pledge[name]) : '',
-      inputmode: 'numeric',
-      dir: 'ltr',
-      short: true,
+      value: pledge?.[name].toString(),
       form,
     });
   return renderSection(w, html`<div class="pair">${days('acknowledge')}${days('answer')}</div>`);
@@ -68,7 +65,7 @@ function renderHolidays(v: SettingsView) {
                 name: `calendar.holidays.${index}`,
                 label: html`<span class="quietly">${w.calendar.holiday(desk.format.number(index + 1))}</span>`,
                 type: 'date',
-                value: line.value ?? '',
+                value: line.value,
                 required: false,
                 form,
               })}

@@ -2,7 +2,7 @@ import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderBilingual } from '../fields/bilingual.ts';
-import { renderInput } from '../fields/field.ts';
+import { renderInput, renderNumber } from '../fields/field.ts';
 import { renderSection } from '../sections/section.ts';
 import { newLine } from './settings-draft.ts';
 import type { SettingsView } from './settings-view.ts';
@@ -28,7 +28,7 @@ function renderRules(v: SettingsView) {
               ${renderBilingual(language, {
                 name: `policy.rules.${index}`,
                 label: w.rule(format.number(index + 1)),
-                ...(line.value ? { value: line.value } : {}),
+                value: line.value,
                 lines: true,
                 rows: 2,
                 form,
@@ -63,25 +63,15 @@ export function renderPolicy(v: SettingsView) {
   const { language } = desk;
   const w = settingsWords[language].policy;
   const { policy } = agency;
-  const given = <Value>(value: Value | undefined) => (value ? { value } : {});
   return renderSection(
     w,
     html`
-      ${renderBilingual(language, { name: 'policy.reader', label: w.reader, hint: w.readerHint, ...given(policy?.reader), form })}
+      ${renderBilingual(language, { name: 'policy.reader', label: w.reader, hint: w.readerHint, value: policy?.reader, form })}
       ${renderRules(v)}
-      ${renderBilingual(language, { name: 'policy.kept', label: w.kept, ...given(policy?.kept), lines: true, rows: 3, form })}
-      ${renderInput({
-        name: 'policy.unpublishedDays',
-        label: w.unpublishedDays,
-        hint: w.unpublishedDaysHint,
-        value: policy ? String(policy.unpublishedDays) : '',
-        inputmode: 'numeric',
-        dir: 'ltr',
-        short: true,
-        form,
-      })}
-      ${renderBilingual(language, { name: 'policy.complaints.name', label: w.complaintsName, ...given(policy?.complaints.name), form })}
-      ${renderInput({ name: 'policy.complaints.url', label: w.complaintsUrl, type: 'url', ...given(policy?.complaints.url), form })}
+      ${renderBilingual(language, { name: 'policy.kept', label: w.kept, value: policy?.kept, lines: true, rows: 3, form })}
+      ${renderNumber({ name: 'policy.unpublishedDays', label: w.unpublishedDays, hint: w.unpublishedDaysHint, value: policy?.unpublishedDays.toString(), form })}
+      ${renderBilingual(language, { name: 'policy.complaints.name', label: w.complaintsName, value: policy?.complaints.name, form })}
+      ${renderInput({ name: 'policy.complaints.url', label: w.complaintsUrl, type: 'url', value: policy?.complaints.url, form })}
       <label class="row">
         <input type="checkbox" name="policy.secondPerson" ?checked=${policy?.secondPerson}>
         <span>${w.secondPerson}</span>

@@ -23,7 +23,7 @@ export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
           <figcaption class="meta">${w.original}</figcaption>
           <bdi class="words authored" dir=${direction}>${title ? `${title}\n` : nothing}${text}</bdi>
         </figure>
-        ${renderBilingual(language, { name: 'wording', label: w.label, ...(wording && { value: wording }), lines: true, rows: 3, form })}
+        ${renderBilingual(language, { name: 'wording', label: w.label, value: wording, lines: true, rows: 3, form })}
         ${renderOutcome(form)}
         <div class="bar">${renderSubmit(form, w.save, fieldWords[language].sending)}</div>
       </form>

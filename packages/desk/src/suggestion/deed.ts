@@ -4,7 +4,7 @@ import { mayAs, roleOfAct } from '@shura/contract/roles';
 import { html, nothing } from 'lit';
 import { readOffice, renderOffice } from '../answering/office-field.ts';
 import { renderSending } from '../answering/sending.ts';
-import { type AnswerValues, textOf } from '../answering/typed-values.ts';
+import { type AnswerValues, bothIn, textOf } from '../answering/typed-values.ts';
 import { answeringWords } from '../answering/words.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderOutcome } from '../fields/field.ts';
@@ -58,16 +58,9 @@ export function renderSaid(
   { label, hint, lines = true }: { readonly label: string; readonly hint?: string; readonly lines?: boolean },
 ) {
   const name = fieldOf(kind, field);
-  const values = deeds.values(kind);
   return renderBilingual(language, {
-    name,
-    label,
-    hint,
-    lines,
-    rows: 3,
-    required: false,
-    value: { ar: values[`${name}.ar`] ?? '', en: values[`${name}.en`] ?? '' },
-    form: deeds.form(kind),
+    ...{ name, label, hint, lines, rows: 3, required: false },
+    ...{ value: bothIn(deeds.values(kind), name), form: deeds.form(kind) },
   });
 }
 
