@@ -1,7 +1,7 @@
 import type { DeskSuggestion, Inbox } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { type Failure, failureOf } from '@shura/widgets/resource';
-import type { ReactiveController } from 'lit';
+import { watchAgency } from '../loading/watch-agency.ts';
 import type { DeskView } from '../shell/desk.ts';
 import type { InboxAsked } from './inbox-query.ts';
 
@@ -20,7 +20,7 @@ function changesBetween(rows: readonly DeskSuggestion[], { suggestions, next }: 
 }
 
 /** Pages of an inbox. What changes meanwhile is counted, and never moves what is being read. */
-export class InboxController implements ReactiveController {
+export class InboxController {
   rows: readonly DeskSuggestion[] = [];
   counts: Inbox['counts'] | undefined;
   total = 0;
@@ -33,21 +33,10 @@ export class InboxController implements ReactiveController {
   #asked: InboxAsked = { view: 'waiting' };
   #key = '';
   #turn = 0;
-  #unwatch: (() => void) | undefined;
-  #watched = '';
 
   constructor(host: DeskView) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#watch();
-  }
-
-  hostDisconnected(): void {
-    this.#unwatch?.();
-    this.#watched = '';
+    watchAgency(host, () => void this.#look());
   }
 
   get hasMore(): boolean {
@@ -60,7 +49,6 @@ export class InboxController implements ReactiveController {
    * @returns whether it has come, in place of what was asked for before
    */
   async open(asked: InboxAsked): Promise<boolean> {
-    this.#watch();
     const key = JSON.stringify([this.#host.desk.agencySlug, asked]);
     if (key === this.#key) return false;
     const before = this.#key;
@@ -114,14 +102,6 @@ export class InboxController implements ReactiveController {
     this.total = total;
     this.counts = counts;
     if (!more) this.changes = 0;
-  }
-
-  #watch(): void {
-    const agency = this.#host.desk?.agencySlug;
-    if (agency === this.#watched || !agency) return;
-    this.#unwatch?.();
-    this.#watched = agency;
-    this.#unwatch = this.#host.desk.client.watch(agency, () => void this.#look());
   }
 
   /** Counts are those of now; rows stay. */

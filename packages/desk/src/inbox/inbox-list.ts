@@ -3,42 +3,40 @@ import { html, nothing } from 'lit';
 import { renderUnloaded } from '../loading/unloaded.ts';
 import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
-import type { InboxController } from './inbox-controller.ts';
-import { renderEmpty } from './inbox-empty.ts';
-import type { InboxAsked } from './inbox-query.ts';
-import { renderTable } from './inbox-table.ts';
-import type { SelectionController } from './selection-controller.ts';
+import { type InboxAsked, isFiltered } from './inbox-query.ts';
+import { type InboxList, renderTable } from './inbox-table.ts';
 import { inboxWords } from './words.ts';
 
-export interface InboxList {
-  readonly desk: Desk;
-  readonly asked: InboxAsked;
-  readonly inbox: InboxController;
-  readonly selection: SelectionController;
-  readonly mayAct: boolean;
+/** That nobody waits is said as what it is. */
+function renderEmpty({ language }: Desk, asked: InboxAsked) {
+  const w = inboxWords[language];
+  const said = {
+    ...{ waiting: undefined, all: w.nothingYet },
+    ...{ confirmation: w.nothingToConfirm, moderation: w.nothingToLookAt },
+  };
+  const words = isFiltered(asked) ? w.nothingFits : said[asked.view];
+  if (words) return html`<p class="empty">${words}</p>`;
+  return html`
+    <div class="empty nobody">
+      <p class="heading">${w.nobody}</p>
+      <p>${w.nobodyWords}</p>
+    </div>
+  `;
 }
 
 /** The pages that are loaded, or why there is nothing to show. */
-export function renderList({ desk, asked, inbox, selection, mayAct }: InboxList) {
+export function renderList(v: InboxList) {
+  const { desk, asked, inbox } = v;
   const { language, format } = desk;
-  const w = inboxWords[language];
   const { rows, total, failure, loading } = inbox;
   if (failure || !inbox.counts) return renderUnloaded(desk, inbox);
   if (rows.length === 0) return renderEmpty(desk, asked);
-  const select = mayAct ? selection.toggle : undefined;
   return html`
     <div class="card list-card" aria-busy=${loading ? 'true' : 'false'}>
-      ${renderTable({
-        desk: desk,
-        view: asked.view,
-        rows,
-        isSelected: selection.has,
-        select,
-        selectShown: (all) => (all ? selection.add(rows) : selection.remove(rows)),
-      })}
+      ${renderTable(v)}
       <div class="split foot">
-        <p class="meta">${w.shown(format, rows.length, total)}</p>
-        ${inbox.hasMore ? html`<button type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${() => !loading && inbox.more()}>${sayMore(publicLocale(desk.language))}</button>` : nothing}
+        <p class="meta">${inboxWords[language].shown(format, rows.length, total)}</p>
+        ${inbox.hasMore ? html`<button type="button" aria-disabled=${loading ? 'true' : 'false'} @click=${() => !loading && inbox.more()}>${sayMore(publicLocale(language))}</button>` : nothing}
       </div>
     </div>
   `;

@@ -1,29 +1,31 @@
-import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desk } from '../shell/desk.ts';
+import type { InboxController } from './inbox-controller.ts';
 import type { InboxAsked } from './inbox-query.ts';
-import { type RowState, renderRow } from './inbox-row.ts';
+import { renderRow } from './inbox-row.ts';
+import type { SelectionController } from './selection-controller.ts';
 import { inboxWords } from './words.ts';
 
-export interface TableView {
+export interface InboxList {
   readonly desk: Desk;
-  readonly view: InboxAsked['view'];
-  readonly rows: readonly DeskSuggestion[];
-  readonly isSelected: (reference: string) => boolean;
-  readonly select: RowState['select'];
-  readonly selectShown: (all: boolean) => void;
+  readonly asked: InboxAsked;
+  readonly inbox: InboxController;
+  readonly selection: SelectionController;
+  readonly mayAct: boolean;
 }
 
 const columns = ['waited', 'suggestion', 'basis', 'office', 'supporters', 'act'] as const;
 
 /** A table, whose rows are cards where it is narrow. */
-export function renderTable({ desk, view, rows, isSelected, select, selectShown }: TableView) {
+export function renderTable({ desk, asked, inbox: { rows }, selection, mayAct }: InboxList) {
   const w = inboxWords[desk.language];
-  const all = rows.length > 0 && rows.every(({ reference }) => isSelected(reference));
-  const toggle = ({ currentTarget }: Event) => selectShown((currentTarget as HTMLInputElement).checked);
+  const all = rows.length > 0 && rows.every(({ reference }) => selection.has(reference));
+  const toggle = ({ currentTarget }: Event) =>
+    (currentTarget as HTMLInputElement).checked ? selection.add(rows) : selection.remove(rows);
+  const select = mayAct ? selection.toggle : undefined;
   return html`
-    <table role="table" aria-label=${w.caption[view]}>
+    <table role="table" aria-label=${w.caption[asked.view]}>
       <thead>
         <tr role="row">
           ${
@@ -38,7 +40,7 @@ export function renderTable({ desk, view, rows, isSelected, select, selectShown 
         ${repeat(
           rows,
           ({ reference }) => reference,
-          (one) => renderRow(desk, one, { selected: isSelected(one.reference), select }),
+          (one) => renderRow(desk, one, { selected: selection.has(one.reference), select }),
         )}
       </tbody>
     </table>

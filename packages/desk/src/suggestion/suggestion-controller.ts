@@ -1,6 +1,7 @@
 import type { AgencyDocument, DeskSuggestion, Draft } from '@shura/contract';
 import type { ReactiveController } from 'lit';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
+import { watchAgency } from '../loading/watch-agency.ts';
 import type { DeskView } from '../shell/desk.ts';
 
 /** One suggestion with what its page needs to know besides: the agency's offices and rules, and what is being written. */
@@ -19,8 +20,6 @@ export class SuggestionController implements ReactiveController {
   readonly #arrived: (loaded: SuggestionLoaded) => void;
   /** The one that arrived last. */
   #reference: string | undefined;
-  #unwatch: (() => void) | undefined;
-  #watched = '';
 
   /** @param arrived called when another suggestion is there, not when the same one is loaded again */
   constructor(host: DeskView, arrived: (loaded: SuggestionLoaded) => void) {
@@ -32,20 +31,15 @@ export class SuggestionController implements ReactiveController {
       ({ agencySlug, route }) => [agencySlug, route.id],
     );
     host.addController(this);
+    watchAgency(host, () => void this.#look());
   }
 
   hostUpdate(): void {
-    this.#watch();
     const { value } = this.resource;
     if (value?.suggestion.reference === this.#reference) return;
     this.#reference = value?.suggestion.reference;
     this.newer = false;
     if (value) this.#arrived(value);
-  }
-
-  hostDisconnected(): void {
-    this.#unwatch?.();
-    this.#watched = '';
   }
 
   /** Loads it again; what is there stays until then. */
@@ -62,14 +56,6 @@ export class SuggestionController implements ReactiveController {
       client.drafts(agencySlug),
     ]);
     return { suggestion, agency, drafts };
-  }
-
-  #watch(): void {
-    const { client, agencySlug } = this.#host.desk;
-    if (!agencySlug || agencySlug === this.#watched) return;
-    this.#unwatch?.();
-    this.#watched = agencySlug;
-    this.#unwatch = client.watch(agencySlug, () => void this.#look());
   }
 
   /** What is being read stays; that there is more is said. */
