@@ -1,22 +1,14 @@
-import type { Language } from '@shura/contract';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { renderInput, renderOutcome } from '../fields/field.ts';
 import { fieldWords } from '../fields/words.ts';
+import type { Desk } from '../shell/desk.ts';
+import { renderConflict } from './draft-state.ts';
 import { templateWords } from './template-words.ts';
 import type { AnswerTemplate } from './templates.ts';
-import type { TemplatesController } from './templates-controller.ts';
-import type { AnswerValues } from './typed-values.ts';
-
-export interface TemplateMenu {
-  readonly language: Language;
-  readonly templates: TemplatesController;
-  /** What is written in the answer now. */
-  readonly values: AnswerValues;
-  readonly use: (template: AnswerTemplate) => void;
-}
+import type { WritingController } from './writing-controller.ts';
 
 /** Begins an answer from a template, and keeps what is written as one. */
-export function renderTemplates({ language, templates, values, use }: TemplateMenu) {
+function renderTemplates({ language }: Desk, { templates, draft: { values }, use }: WritingController) {
   const w = templateWords[language];
   const { all, form } = templates;
   const begin = (template: AnswerTemplate) => (event: Event) => {
@@ -51,3 +43,9 @@ export function renderTemplates({ language, templates, values, use }: TemplateMe
     </details>
   `;
 }
+
+/** What stands before the fields of an answer: two drafts of it, and what it can begin with. */
+export const renderBeginning = (desk: Desk, text: WritingController) => html`
+  ${renderConflict(desk, text.draft, (whose) => void text.choose(whose))}
+  ${text.delay.waits ? nothing : renderTemplates(desk, text)}
+`;

@@ -55,12 +55,12 @@ export class WritingController implements ReactiveController {
   }
 
   /** Begins with a template; what it says nothing about stays as it was written. */
-  use({ values }: AnswerTemplate): void {
+  readonly use = ({ values }: AnswerTemplate): void => {
     this.draft.take({ ...this.draft.values, ...values });
     this.#host.desk.announce(templateWords[this.#host.desk.language].used);
     this.refresh();
     this.focus();
-  }
+  };
 
   /** Ends a conflict of two drafts. */
   async choose(whose: 'own' | 'theirs'): Promise<void> {

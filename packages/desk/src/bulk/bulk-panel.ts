@@ -1,12 +1,11 @@
 import type { AgencyDocument, DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../answering/answer-form.ts';
-import { type AnswerFor, answerProblems, readAnswer } from '../answering/answer-values.ts';
-import { renderConflict, renderDraftState } from '../answering/draft-state.ts';
+import { answerProblems, readAnswer } from '../answering/answer-values.ts';
+import { renderDraftState } from '../answering/draft-state.ts';
 import { readOffice, renderOffice } from '../answering/office-field.ts';
 import { renderSending } from '../answering/sending.ts';
-import { renderTemplates } from '../answering/template-menu.ts';
-import type { AnswerTemplate } from '../answering/templates.ts';
+import { renderBeginning } from '../answering/template-menu.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
 import { answeringWords } from '../answering/words.ts';
 import type { WritingController } from '../answering/writing-controller.ts';
@@ -17,12 +16,16 @@ import type { Desk } from '../shell/desk.ts';
 import type { BulkAct } from './bulk-job.ts';
 import { bulkWords } from './words.ts';
 
-export interface BulkPanel {
+/** What is to be done to whom, and what is typed of it. */
+export interface BulkChoice {
   readonly desk: Desk;
   readonly kind: BulkAct['kind'];
   readonly chosen: readonly DeskSuggestion[];
   readonly agency: AgencyDocument;
   readonly values: AnswerValues;
+}
+
+export interface BulkPanel extends BulkChoice {
   readonly form: FormController;
   /** Where the act is an answer, as it is written. */
   readonly text: WritingController;
@@ -31,37 +34,20 @@ export interface BulkPanel {
   readonly cancel: () => void;
 }
 
-const whom = ({ chosen, agency }: Pick<BulkPanel, 'chosen' | 'agency'>): AnswerFor => ({
-  suggestions: chosen,
-  offices: agency.offices ?? [],
-  timeZone: agency.timeZone,
-});
-
 /** Whether somebody else has to publish what is sent. */
-export const proposes = ({ kind, agency }: Pick<BulkPanel, 'kind' | 'agency'>): boolean =>
+export const proposes = ({ kind, agency }: BulkChoice): boolean =>
   kind === 'answer' && agency.policy?.secondPerson === true;
 
 /** What is wrong with the fields of a panel. */
-export function bulkProblems({
-  desk,
-  kind,
-  values,
-  ...panel
-}: Pick<BulkPanel, 'desk' | 'kind' | 'values' | 'chosen' | 'agency'>) {
-  const { language } = desk;
-  if (kind === 'answer') return answerProblems(language, values, whom(panel));
+export function bulkProblems({ desk: { language }, kind, values, chosen, agency }: BulkChoice) {
+  const { offices = [], timeZone } = agency;
+  if (kind === 'answer') return answerProblems(language, values, { suggestions: chosen, offices, timeZone });
   if (kind === 'link') return {};
-  const office = readOffice(values, 'office', panel.agency.offices ?? []);
-  return { 'office.ar': office ? undefined : answeringWords[language].noOffice };
+  return { 'office.ar': readOffice(values, 'office', offices) ? undefined : answeringWords[language].noOffice };
 }
 
 /** The act that the fields ask for; undefined while something is missing. */
-export function readBulkAct({
-  kind,
-  values,
-  chosen,
-  agency,
-}: Pick<BulkPanel, 'kind' | 'values' | 'chosen' | 'agency'>): BulkAct | undefined {
+export function readBulkAct({ kind, values, chosen, agency }: BulkChoice): BulkAct | undefined {
   const offices = agency.offices ?? [];
   const [first] = chosen;
   if (kind === 'link') return first && { kind, to: first.reference };
@@ -95,17 +81,6 @@ function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
   return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
 }
 
-/** What stands before an answer's fields: two drafts of it, and what it can begin with. */
-function renderBeginning({ desk, kind, text }: BulkPanel) {
-  if (kind !== 'answer') return nothing;
-  const { draft, delay, templates } = text;
-  const use = (template: AnswerTemplate) => text.use(template);
-  return html`
-    ${renderConflict(desk, draft, (whose) => void text.choose(whose))}
-    ${delay.waits ? nothing : renderTemplates({ language: desk.language, templates, values: draft.values, use })}
-  `;
-}
-
 /** Asks what a bulk act needs to know, with the list of those it covers. */
 export function renderPanel(panel: BulkPanel) {
   const { desk, kind, chosen, form, text, type, send, cancel } = panel;
@@ -117,7 +92,7 @@ export function renderPanel(panel: BulkPanel) {
     <section class="card bulk" aria-labelledby="bulk-title">
       <h2 id="bulk-title" tabindex="-1">${w.titles[kind](format, chosen.length)}</h2>
       ${renderCovered(panel)}
-      ${renderBeginning(panel)}
+      ${kind === 'answer' ? renderBeginning(desk, text) : nothing}
       <form id="bulk" novalidate @input=${type} @change=${type} @submit=${send}>
         <div class="part" ?inert=${delay.waits}>${renderFields(panel)}</div>
         ${kind === 'answer' ? renderDraftState(desk, draft) : nothing}

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../answering/answer-form.ts';
 import { renderPreview } from '../answering/answer-preview.ts';
 import { readAnswer } from '../answering/answer-values.ts';
-import { renderConflict, renderDraftState } from '../answering/draft-state.ts';
+import { renderDraftState } from '../answering/draft-state.ts';
 import { renderSending } from '../answering/sending.ts';
-import { renderTemplates } from '../answering/template-menu.ts';
+import { renderBeginning } from '../answering/template-menu.ts';
 import { answeringWords } from '../answering/words.ts';
 import { nameOf, renderDue, renderWaited, renderWritten } from '../facts/facts.ts';
 import { factWords } from '../facts/words.ts';
@@ -34,7 +34,7 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
   const { desk, agency, deeds } = view;
   const w = answeringWords[desk.language];
   const { text } = answer;
-  const { draft, delay, templates } = text;
+  const { draft, delay } = text;
   const form = deeds.form('answer');
   const offices = agency.offices ?? [];
   const proposes = agency.policy?.secondPerson === true;
@@ -42,8 +42,7 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
   return html`
     <section class="card part" aria-labelledby="answer-title">
         <h2 id="answer-title" tabindex="-1">${w.title}</h2>
-        ${renderConflict(desk, draft, (whose) => void text.choose(whose))}
-        ${delay.waits ? nothing : renderTemplates({ language: desk.language, templates, values: draft.values, use: (template) => text.use(template) })}
+        ${renderBeginning(desk, text)}
         <form id="answer" novalidate @input=${type} @change=${type} @submit=${(event: SubmitEvent) => void answer.publish(event, view)}>
           <div class="part" ?inert=${delay.waits}>
             ${renderAnswerFields({ language: desk.language, values: draft.values, offices, form })}

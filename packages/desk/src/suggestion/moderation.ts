@@ -42,33 +42,30 @@ const publishDeed: Deed = {
   read: (_, values) => ({ kind: 'publish', ...(isChecked('publish', values) && { checked: true as const }) }),
 };
 
-export const hideDeed: Deed = {
-  kind: 'hide',
-  final: true,
-  possible: ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
-  fields: (view) => renderRule(view, 'hide'),
-  wrong: (view, values) => ruleWrong(view, 'hide', values),
+/** What takes the words from the public under a rule. */
+const byRule = (kind: 'hide' | 'remove', possible: Deed['possible']): Deed => ({
+  ...{ kind, possible, final: true },
+  fields: (view) => renderRule(view, kind),
+  wrong: (view, values) => ruleWrong(view, kind, values),
   read(_, values) {
-    const rule = ruleIn('hide', values);
-    return rule === undefined ? undefined : { kind: 'hide', rule };
+    const rule = ruleIn(kind, values);
+    return rule === undefined ? undefined : { kind, rule };
   },
-};
+});
+
+export const hideDeed: Deed = byRule(
+  'hide',
+  ({ suggestion: { publication } }) => publication === 'held' || publication === 'published',
+);
 
 /** Of what was never published, so that nobody could have read it. */
-export const removeDeed: Deed = {
-  kind: 'remove',
-  final: true,
-  possible: ({ suggestion }) =>
+export const removeDeed: Deed = byRule(
+  'remove',
+  ({ suggestion }) =>
     (suggestion.publication === 'held' || suggestion.publication === 'hidden') &&
     !suggestion.acts.some(({ kind }) => kind === 'published') &&
     openAppeal(suggestion) === undefined,
-  fields: (view) => renderRule(view, 'remove'),
-  wrong: (view, values) => ruleWrong(view, 'remove', values),
-  read(_, values) {
-    const rule = ruleIn('remove', values);
-    return rule === undefined ? undefined : { kind: 'remove', rule };
-  },
-};
+);
 
 const verdict = fieldOf('decide-appeal', 'upheld');
 
