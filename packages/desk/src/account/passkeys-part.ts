@@ -1,7 +1,7 @@
 import type { Passkey } from '@shura/client';
 import { html, nothing } from 'lit';
 import { recoverFocus } from '../editing/form-moves.ts';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput, renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
 import { type DeskResource, deskResource, ofPerson } from '../loading/resource.ts';
 import { renderUnloaded } from '../loading/unloaded.ts';
@@ -33,8 +33,7 @@ export class PasskeysPart extends DeskView {
           ? html`
               <form novalidate @submit=${this.#add}>
                 ${renderInput({ name: 'name', label: w.name, hint: w.nameHint, required: false, form })}
-                ${renderOutcome(form)}
-                <div class="bar">${renderSubmit(form, w.add, w.adding)}</div>
+                ${renderEnd(form, w.add, w.adding)}
               </form>
             `
           : html`<p>${w.unable}</p>${renderOutcome(form)}`

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { needed } from '../fields/check.ts';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd } from '../fields/field.ts';
 import { FormController, formOf, secret } from '../fields/form-controller.ts';
 import { passwordProblem, renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -24,8 +24,7 @@ export class PasswordPart extends DeskView {
           <input class="quietly" type="email" autocomplete="username" tabindex="-1" aria-hidden="true" readonly .value=${session.person?.email ?? ''}>
           ${renderPassword(language, { name: 'current', label: w.current, autocomplete: 'current-password', form })}
           ${renderPassword(language, { name: 'next', label: w.next, autocomplete: 'new-password', form })}
-          ${renderOutcome(form)}
-          <div class="bar">${renderSubmit(form, w.change, fieldWords[language].saving)}</div>
+          ${renderEnd(form, w.change, fieldWords[language].saving)}
         </form>
     `;
     return html`<div id="root" lang=${language} dir=${dir}>${renderSection({ title: fieldWords[language].password }, fields)}</div>`;

@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { needed } from '../fields/check.ts';
 import { renderCopy } from '../fields/copy.ts';
 import { latinDigits } from '../fields/digits.ts';
-import { renderNumber, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderNumber, renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, secret, typed } from '../fields/form-controller.ts';
 import { renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -61,11 +61,7 @@ export class SecondFactorPart extends DeskView {
         <p>${w.orType}</p>
         <p><code dir="ltr">${secretOf(totpURI).replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
         ${renderNumber({ name: 'code', label: w.code, hint: w.codeHint, autocomplete: 'one-time-code', form })}
-        ${renderOutcome(form)}
-        <div class="bar">
-          ${renderSubmit(form, w.confirm, fieldWords[language].sending)}
-          <button type="button" class="plain" @click=${this.#cancel}>${fieldWords[language].cancel}</button>
-        </div>
+        ${renderEnd(form, w.confirm, fieldWords[language].sending, html`<button type="button" class="plain" @click=${this.#cancel}>${fieldWords[language].cancel}</button>`)}
       </form>
     `;
   }

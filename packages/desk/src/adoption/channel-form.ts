@@ -1,10 +1,9 @@
 import { html } from 'lit';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { fileWords } from './file-words.ts';
-import { findInFile } from './finding.ts';
-import { focusRead } from './focus-read.ts';
+import { readFile } from './read-file.ts';
 
 /** A Telegram export does not have the name that stands in the addresses of its posts. */
 export function renderChannel(v: AdoptionView, title: string) {
@@ -14,21 +13,14 @@ export function renderChannel(v: AdoptionView, title: string) {
   const go = (event: SubmitEvent) => {
     const element = formOf(event);
     const channel = typed(element, 'channel').replace(/^(https?:\/\/)?t\.me\/(s\/)?/, '');
-    void form
-      .send(
-        element,
-        () => findInFile(v, { channel }),
-        () => ({ channel: channel ? undefined : w.missing }),
-      )
-      .then((done) => done && focusRead(v));
+    void readFile(v, element, () => ({ channel: channel ? undefined : w.missing }), { channel });
   };
   return html`
     <section class="card part">
       <h2 tabindex="-1">${w.title(title)}</h2>
       <form novalidate class="narrowly" @submit=${go}>
         ${renderInput({ name: 'channel', label: w.label, hint: w.hint, dir: 'ltr', form })}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.go, fileWords[desk.language].reading)}</div>
+        ${renderEnd(form, w.go, fileWords[desk.language].reading)}
       </form>
     </section>
   `;

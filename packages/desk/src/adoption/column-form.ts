@@ -2,14 +2,13 @@ import type { SaidOfFile } from '@shura/client';
 import type { ReadFile } from '@shura/contract';
 import { sayChooseFromList } from '@shura/widgets/say';
 import { html } from 'lit';
-import { renderChoice, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderChoice, renderEnd } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import { fileWords } from './file-words.ts';
-import { findInFile } from './finding.ts';
-import { focusRead } from './focus-read.ts';
+import { readFile } from './read-file.ts';
 
 type Columns = Extract<ReadFile, { kind: 'columns' }>;
 
@@ -52,7 +51,7 @@ export function renderColumns(v: AdoptionView, columns: Columns) {
       'column-text': said.text === undefined ? w.missing : undefined,
       'column-url': said.url === undefined ? w.missing : undefined,
     });
-    void form.send(element, () => findInFile(v, said), wrong).then((done) => done && focusRead(v));
+    void readFile(v, element, wrong, said);
   };
   return html`
     <section class="card part columns">
@@ -77,8 +76,7 @@ export function renderColumns(v: AdoptionView, columns: Columns) {
           )}
         </div>
         <p class="meta">${w.dateHint}</p>
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.go, fileWords[desk.language].reading)}</div>
+        ${renderEnd(form, w.go, fileWords[desk.language].reading)}
       </form>
     </section>
   `;

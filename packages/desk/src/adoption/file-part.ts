@@ -1,6 +1,6 @@
 import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { renderSection } from '../sections/section.ts';
 import type { Desk } from '../shell/desk.ts';
@@ -9,9 +9,8 @@ import { emptyBasket } from './brought-post.ts';
 import { renderChannel } from './channel-form.ts';
 import { renderColumns } from './column-form.ts';
 import { fileWords } from './file-words.ts';
-import { findInFile } from './finding.ts';
-import { focusRead } from './focus-read.ts';
 import { renderLeftOut } from './left-out.ts';
+import { readFile } from './read-file.ts';
 import { refusalWords, sayCode } from './refusal-words.ts';
 
 const [kilobyte, megabyte] = [1024, 1024 * 1024];
@@ -84,20 +83,13 @@ export function renderFile(v: AdoptionView) {
   const w = fileWords[desk.language];
   const form = adoption.forms.file;
   const read = (event: SubmitEvent) =>
-    void form
-      .send(
-        formOf(event),
-        () => findInFile(v),
-        () => ({ file: adoption.file ? undefined : (form.wrong['file'] ?? w.none) }),
-      )
-      .then((done) => done && focusRead(v));
+    void readFile(v, formOf(event), () => ({ file: adoption.file ? undefined : (form.wrong['file'] ?? w.none) }));
   return html`
     ${renderSection(
       w,
       html`
         <form novalidate @submit=${read}>
-          ${renderChoice(v)} ${renderSent(v)} ${renderOutcome(form)}
-          <div class="bar">${renderSubmit(form, w.read, w.reading)}</div>
+          ${renderChoice(v)} ${renderSent(v)} ${renderEnd(form, w.read, w.reading)}
         </form>
         ${renderLeftOut(v, 'file')}
       `,

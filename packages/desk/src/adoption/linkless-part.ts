@@ -2,7 +2,7 @@ import { sayMore } from '@shura/widgets/say';
 import { detectDir } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { publicLocale } from '../localization/language.ts';
@@ -66,8 +66,7 @@ export function renderLinkless(v: AdoptionView) {
           )}
         </ul>
         ${rows.length < all.length ? html`<div class="bar"><button type="button" class="plain" @click=${() => adoption.showMore('file')}>${sayMore(publicLocale(language))}</button></div>` : nothing}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.take, fieldWords[language].sending)}</div>
+        ${renderEnd(form, w.take, fieldWords[language].sending)}
       </form>
     </section>
   `;

@@ -1,7 +1,7 @@
 import { type Searchable, searchable } from '@shura/contract/lists';
 import { isolate } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { renderInput, renderOutcome, renderRadios, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput, renderRadios } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { renderSection } from '../sections/section.ts';
 import { platformWords } from '../source/platform-words.ts';
@@ -71,8 +71,7 @@ export function renderSearch(v: AdoptionView) {
         ${renderPlatforms(v)}
         ${adoption.platform === 'mastodon' ? renderInput({ name: 'server', label: w.server, hint: isolate(w.serverHint), type: 'url', form }) : nothing}
         ${renderInput({ name: 'tag', label: w.tag, value: adoption.hashtag, form })}
-        ${renderFailed(v)} ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.go, w.going)}</div>
+        ${renderFailed(v)} ${renderEnd(form, w.go, w.going)}
       </form>
     `,
   );

@@ -58,9 +58,9 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
   get #title(): string {
     const { language } = this.desk;
     const { kept, slug } = this.#editor;
-    const title = kept.form && this.#writing.titles(kept.form).find((one) => one && (one.ar || one.en));
-    const written = title ? wordsIn(some(title), language).words : '';
-    return written || this.#writing.untitled(language, slug === undefined);
+    const titles = kept.form ? this.#writing.titles(kept.form) : [];
+    const title = titles.map((one) => one && some(one)).find((one) => one !== undefined);
+    return title ? wordsIn(title, language).words : this.#writing.untitled(language, slug === undefined);
   }
 
   protected override render() {

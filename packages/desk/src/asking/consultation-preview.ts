@@ -16,7 +16,10 @@ export interface ConsultationShown {
 }
 
 const untitled = inEach(languages, (language) => askingWords[language].untitled);
-const either = (name: string, both: Both) => (both.ar || both.en ? { [name]: some(both) } : {});
+const either = (name: string, both: Both) => {
+  const words = some(both);
+  return words && { [name]: words };
+};
 
 /** What is written so far, as if it were open: words that stand in one language only stand in that one. */
 function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationDocument {
@@ -25,7 +28,7 @@ function sketch(form: ConsultationForm, settings: AgencyDocument): ConsultationD
   return {
     ...document,
     slug: slug || 'preview',
-    title: title.ar || title.en ? some(title) : untitled,
+    title: some(title) ?? untitled,
     polls: document?.polls ?? polls.filter(({ chosen }) => chosen).map((one) => one.slug),
     ...(form.promise && { promise: form.promise }),
     ...(form.opens && { opens: form.opens }),

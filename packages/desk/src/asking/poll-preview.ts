@@ -1,7 +1,7 @@
 import type { ShuraClient } from '@shura/client';
 import type { AgencyDocument } from '@shura/contract';
 import { html } from 'lit';
-import { type Both, some } from '../editing/both.ts';
+import { some } from '../editing/both.ts';
 import { previewPolls } from '../preview/preview-clients.ts';
 import { publicPoll } from '../preview/public-view.ts';
 import type { Desk } from '../shell/desk.ts';
@@ -15,14 +15,12 @@ export interface PollShown {
   readonly asks: boolean;
 }
 
-const any = (both: Both) => (both.ar || both.en ? some(both) : undefined);
-
 /** The poll of a form in front of the public, as if it were open: what cannot be asked yet is left out. */
 export function showPoll(form: PollForm, settings: AgencyDocument): PollShown {
   const slug = form.slug || 'preview';
   const { document } = pollDocument(form);
-  const title = any(form.title);
-  const questions = form.questions.flatMap((question) => questionOf(question, form.set, any) ?? []);
+  const title = some(form.title);
+  const questions = form.questions.flatMap((question) => questionOf(question, form.set, some) ?? []);
   const poll = publicPoll(
     {
       ...{ slug, visibility: form.visibility, ...document, questions },

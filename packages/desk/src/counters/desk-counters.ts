@@ -4,7 +4,7 @@ import { renderText } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { dayIn } from '../facts/facts.ts';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { LeavingController } from '../leaving/leaving-controller.ts';
@@ -133,8 +133,7 @@ export class DeskCounters extends DeskView {
         <p class="meta">${counter.kind === 'poll' ? w.apart : w.clocks} ${counter.kind === 'poll' ? w.again : nothing}</p>
         ${renderChannel(language, channel, choose)}
         ${this.#renderFields(counter, today)}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, counter.kind === 'poll' ? w.save : w.receive, fieldWords[language].saving)}</div>
+        ${renderEnd(form, counter.kind === 'poll' ? w.save : w.receive, fieldWords[language].saving)}
       </form>
     `;
   }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { titlesOf } from '../facts/facts.ts';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
-import { renderInput, renderOutcome } from '../fields/field.ts';
+import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { type DeskResource, deskResource, ofAgency } from '../loading/resource.ts';
@@ -14,11 +14,6 @@ import { DeskView } from '../shell/desk.ts';
 import { shellWords } from '../shell/words.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { deletionWords } from './words.ts';
-
-/** What sends a form that cannot be taken back lightly. */
-const renderGrave = (form: FormController, words: string, busyWords: string) => html`
-  <button class="grave" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busyWords : words}</button>
-`;
 
 /** Takes the agency off the server: asked for in one step, done in another a day later at the earliest. */
 export class DeskDeletion extends DeskView {
@@ -95,7 +90,7 @@ export class DeskDeletion extends DeskView {
       <form class="part" novalidate @submit=${this.#ask}>
         ${renderBilingual(language, { name: 'reason', label: w.reason, lines: true, form })}
         ${renderOutcome(form)}
-        <div class="bar">${renderGrave(form, w.ask, w.asking)}</div>
+        <div class="bar">${renderSubmit(form, w.ask, w.asking, 'grave')}</div>
       </form>
     `;
   }
@@ -120,7 +115,7 @@ export class DeskDeletion extends DeskView {
       <form class="part" novalidate @submit=${this.#remove}>
         ${renderInput({ name: 'agency', label: w.typed, hint: w.typedHint(this.desk.agencySlug), dir: 'ltr', short: true, form })}
         ${renderOutcome(form)}
-        <div class="bar">${renderGrave(form, w.remove, w.removing)}</div>
+        <div class="bar">${renderSubmit(form, w.remove, w.removing, 'grave')}</div>
       </form>
     `;
   }

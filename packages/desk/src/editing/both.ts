@@ -15,8 +15,8 @@ export const whole = ({ ar, en }: Both): Text | undefined =>
 /** Begun in one language only. */
 export const half = (both: Both): boolean => !whole(both) && Boolean(both.ar.trim() || both.en.trim());
 
-/** What there is of it, to be shown before it is whole. */
-export const some = (both: Both): Text =>
-  Object.fromEntries(
-    requiredLanguages.flatMap((tongue) => (both[tongue].trim() ? [[tongue, both[tongue]] as const] : [])),
-  );
+/** What there is of it, to be shown before it is whole; undefined where nothing is written. */
+export function some(both: Both): Text | undefined {
+  const written = requiredLanguages.filter((tongue) => both[tongue].trim());
+  return written.length > 0 ? Object.fromEntries(written.map((tongue) => [tongue, both[tongue]])) : undefined;
+}

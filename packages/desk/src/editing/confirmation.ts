@@ -1,6 +1,6 @@
 import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
-import { renderOutcome } from '../fields/field.ts';
+import { renderEnd } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { modal } from './modal.ts';
@@ -21,6 +21,10 @@ export interface Confirmation {
 /** The browser's own closing puts the focus back where it was. */
 export const cancel = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).closest('dialog')?.close();
 
+export const renderCancel = (language: Language) => html`
+  <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
+`;
+
 /** Asks once more before something is public, with what has to be said for it. */
 export const renderConfirmation = ({
   language,
@@ -38,11 +42,7 @@ export const renderConfirmation = ({
     <form novalidate @submit=${send}>
       ${words.map((one) => html`<p>${one}</p>`)}
       ${fields ?? nothing}
-      ${renderOutcome(form)}
-      <div class="bar">
-        <button class="main" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busy : yes}</button>
-        <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
-      </div>
+      ${renderEnd(form, yes, busy, renderCancel(language))}
     </form>
   </dialog>
 `;

@@ -140,7 +140,18 @@ export const renderOutcome = ({ problem, done }: FormController) => html`
   ${done ? html`<p class="done">${done}</p>` : nothing}
 `;
 
-/** The one button that does what a form is for. */
-export const renderSubmit = (form: FormController, words: unknown, busyWords: unknown) => html`
-  <button class="main" aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busyWords : words}</button>
+/** The one button that does what a form is for; `grave` where that cannot be taken back lightly. */
+export const renderSubmit = (
+  form: FormController,
+  words: unknown,
+  busyWords: unknown,
+  type: 'main' | 'grave' = 'main',
+) => html`
+  <button class=${type} aria-disabled=${form.busy ? 'true' : 'false'}>${form.busy ? busyWords : words}</button>
+`;
+
+/** The end of a form: what came of it, the button that sends it, and what else can be done. */
+export const renderEnd = (form: FormController, words: unknown, busyWords: unknown, more: unknown = nothing) => html`
+  ${renderOutcome(form)}
+  <div class="bar">${renderSubmit(form, words, busyWords)}${more}</div>
 `;

@@ -2,7 +2,7 @@ import type { Invitation } from '@shura/contract';
 import { ResourceController } from '@shura/widgets/resource';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd } from '../fields/field.ts';
 import { FormController, formOf, secret } from '../fields/form-controller.ts';
 import { roleWords } from '../roles/words.ts';
 import { DeskView } from '../shell/desk.ts';
@@ -63,8 +63,7 @@ export class DeskJoin extends DeskView {
     return html`
       <form novalidate @submit=${this.#accept}>
         <p>${w.known}</p>
-        ${renderOutcome(this.#form)}
-        <div class="bar">${renderSubmit(this.#form, w.accept, w.joining)}</div>
+        ${renderEnd(this.#form, w.accept, w.joining)}
       </form>
     `;
   }

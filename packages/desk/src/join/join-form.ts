@@ -3,7 +3,7 @@ import { sayEmail } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bilingual.ts';
 import { addressProblem, needed } from '../fields/check.ts';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput } from '../fields/field.ts';
 import { type FormController, secret, typed } from '../fields/form-controller.ts';
 import { passwordProblem, renderPassword } from '../fields/password.ts';
 import { ownTimeZone, renderTimeZone } from '../fields/time-zone.ts';
@@ -62,8 +62,7 @@ export function renderJoin(v: JoinView) {
         ${renderPassword(language, { name: 'password', label: fieldWords[language].password, autocomplete: 'new-password', form })}
       </fieldset>
       ${first ? renderAgency(v) : nothing}
-      ${renderOutcome(form)}
-      <div class="bar">${renderSubmit(form, first ? w.begin : w.join, w.joining)}</div>
+      ${renderEnd(form, first ? w.begin : w.join, w.joining)}
     </form>
   `;
 }

@@ -1,7 +1,7 @@
 import type { Invited, People } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderCopy } from '../fields/copy.ts';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -47,8 +47,7 @@ export function renderInvite(v: InviteView) {
       <form novalidate @submit=${v.send} class="narrowly invite">
         ${renderInput({ name: 'email', label: w.email, type: 'email', form })}
         ${renderRoles(desk.language, w.role, 'answerer')}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.send, fieldWords[desk.language].sending)}</div>
+        ${renderEnd(form, w.send, fieldWords[desk.language].sending)}
       </form>
     </section>
   `;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { cancel } from '../editing/confirmation.ts';
+import { renderCancel } from '../editing/confirmation.ts';
 import { modal } from '../editing/modal.ts';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderOutcome, renderSubmit } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import { renderRoles } from '../roles/role-choice.ts';
@@ -28,11 +28,7 @@ function renderChange(v: PersonView) {
     <h2 id="about" tabindex="-1">${w.changing(v.person.name)}</h2>
     <form novalidate @submit=${v.save}>
       ${renderRoles(language, w.role, v.person.role)}
-      ${renderOutcome(v.form)}
-      <div class="bar">
-        ${renderSubmit(v.form, w.save, fieldWords[language].saving)}
-        <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
-      </div>
+      ${renderEnd(v.form, w.save, fieldWords[language].saving, renderCancel(language))}
       ${v.person.you ? nothing : html`<div class="bar"><button type="button" class="plain grave" @click=${() => v.ask(true)}>${w.remove}</button></div>`}
     </form>
   `;
@@ -47,7 +43,7 @@ function renderRemoval(v: PersonView) {
       <p>${w.sureWords}</p>
       ${renderOutcome(v.form)}
       <div class="bar">
-        <button class="grave" aria-disabled=${v.form.busy ? 'true' : 'false'}>${w.sureYes}</button>
+        ${renderSubmit(v.form, w.sureYes, w.sureYes, 'grave')}
         <button type="button" class="plain" @click=${() => v.ask(false)}>${fieldWords[language].cancel}</button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { ConsultationClient } from '@shura/client';
 import type { Response } from '@shura/contract';
 import { html } from 'lit';
-import { type Both, some } from '../editing/both.ts';
+import { some } from '../editing/both.ts';
 import { previewConsultation } from '../preview/preview-clients.ts';
 import type { OutcomeLoaded } from './outcome-controller.ts';
 import { type OutcomeForm, outcomeDocument } from './outcome-form.ts';
@@ -11,11 +11,9 @@ export interface OutcomeShown {
   readonly client: ConsultationClient;
 }
 
-const any = (both: Both) => (both.ar || both.en ? some(both) : undefined);
-
 /** The card as it would stand in the feed, published now. */
 export function showOutcome(form: OutcomeForm, { settings, agency, card }: OutcomeLoaded): OutcomeShown {
-  const outcome = outcomeDocument(form, settings.offices ?? [], any);
+  const outcome = outcomeDocument(form, settings.offices ?? [], some);
   const responses: readonly Response[] = card
     ? [without(card, { ...outcome, publishedAt: new Date().toISOString() })]
     : [];

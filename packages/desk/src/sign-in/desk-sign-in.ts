@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { addressProblem, needed } from '../fields/check.ts';
 import { latinDigits } from '../fields/digits.ts';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput, renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, secret, typed } from '../fields/form-controller.ts';
 import { renderPassword } from '../fields/password.ts';
 import { fieldWords } from '../fields/words.ts';
@@ -70,8 +70,7 @@ export class DeskSignInView extends DeskView {
       <form novalidate @submit=${this.#withPassword}>
         ${renderInput({ name: 'email', label: sayEmail(publicLocale(language)), type: 'email', autocomplete: 'username', form })}
         ${renderPassword(language, { name: 'password', label: fieldWords[language].password, autocomplete: 'current-password', form })}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.enter, w.entering)}</div>
+        ${renderEnd(form, w.enter, w.entering)}
       </form>
     `;
   }
@@ -91,8 +90,7 @@ export class DeskSignInView extends DeskView {
           short: true,
           form,
         })}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.enter, w.entering)}</div>
+        ${renderEnd(form, w.enter, w.entering)}
         <div class="ways">
           <button type="button" class="plain" @click=${() => this.#turn(backup ? 'code' : 'backup')}>${backup ? w.useCode : w.useBackup}</button>
           <button type="button" class="plain" @click=${() => this.#turn('password')}>${w.restart}</button>

@@ -3,7 +3,7 @@ import { directions, otherRequired, writtenIn } from '@shura/contract/languages'
 import { visibilities } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { askingWords } from '../asking/words.ts';
-import { cancel } from '../editing/confirmation.ts';
+import { renderCancel } from '../editing/confirmation.ts';
 import { modal } from '../editing/modal.ts';
 import { renderSummary } from '../editing/summary.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
@@ -127,7 +127,7 @@ function renderDialog(p: PromotionController, suggestions: readonly DeskSuggesti
         ${renderWhen(p)}
         <div class="bar">
           ${renderSubmit(p.form, askingWords[language].saveDraft, fieldWords[language].saving)}
-          <button type="button" class="plain" @click=${cancel}>${fieldWords[language].cancel}</button>
+          ${renderCancel(language)}
         </div>
       </form>
     </dialog>

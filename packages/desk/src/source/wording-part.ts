@@ -1,7 +1,7 @@
 import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderBilingual } from '../fields/bilingual.ts';
-import { renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import type { SourceController } from './source-controller.ts';
@@ -24,8 +24,7 @@ export function renderWording(c: SourceController, suggestion: DeskSuggestion) {
           <bdi class="words authored" dir=${direction}>${title ? `${title}\n` : nothing}${text}</bdi>
         </figure>
         ${renderBilingual(language, { name: 'wording', label: w.label, value: wording, lines: true, rows: 3, form })}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.save, fieldWords[language].sending)}</div>
+        ${renderEnd(form, w.save, fieldWords[language].sending)}
       </form>
     </details>
   `;

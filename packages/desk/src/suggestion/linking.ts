@@ -1,7 +1,7 @@
 import type { DeskSuggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { nameOf, renderReference, renderWritten } from '../facts/facts.ts';
-import { renderInput, renderOutcome, renderSubmit } from '../fields/field.ts';
+import { renderEnd, renderInput } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
 import type { DeskView } from '../shell/desk.ts';
@@ -81,8 +81,7 @@ export function renderLinking(view: SuggestionView, finder: LinkFinder) {
       <form id="deed-link" novalidate @submit=${search}>
         <p class="meta">${w.notes.link}</p>
         ${renderInput({ name, label: w.linkSearch, hint: w.linkHint, type: 'search', form })}
-        ${renderOutcome(form)}
-        <div class="bar">${renderSubmit(form, w.find, fieldWords[desk.language].sending)}</div>
+        ${renderEnd(form, w.find, fieldWords[desk.language].sending)}
         ${renderFound(view, finder)}
       </form>
     </details>
