@@ -1,6 +1,6 @@
 import type { SignedInBrowser } from '@shura/client';
 import { html, nothing } from 'lit';
-import { recoverFocus } from '../editing/form-moves.ts';
+import { recoverFocus } from '../editing/recover-focus.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';

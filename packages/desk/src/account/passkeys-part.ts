@@ -1,6 +1,6 @@
 import type { Passkey } from '@shura/client';
 import { html, nothing } from 'lit';
-import { recoverFocus } from '../editing/form-moves.ts';
+import { recoverFocus } from '../editing/recover-focus.ts';
 import { renderEnd, renderInput, renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';
 import { type DeskResource, deskResource, ofPerson } from '../loading/resource.ts';

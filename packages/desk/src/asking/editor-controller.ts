@@ -1,8 +1,8 @@
 import { ShuraProblem } from '@shura/client';
 import type { Asking, Draft, Settings } from '@shura/contract';
 import { fieldEdited, withField } from '../editing/field-path.ts';
-import { recoverFocus } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
+import { recoverFocus } from '../editing/recover-focus.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
@@ -301,3 +301,6 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
     return taken ? { slug: askingWords[language].slugTaken } : {};
   }
 }
+
+/** Of either kind, to what draws parts of it. */
+export type AnyEditor = EditorController<Asked, AskedForm>;

@@ -6,15 +6,12 @@ import { bilingualProblems, readBilingual, renderBilingual } from '../fields/bil
 import { renderInput } from '../fields/field.ts';
 import { formOf, typed } from '../fields/form-controller.ts';
 import { fieldWords } from '../fields/words.ts';
-import type { EditorController } from './editor-controller.ts';
+import type { AnyEditor } from './editor-controller.ts';
 import { renderEmbed } from './embed-dialog.ts';
-import type { Asked, AskedForm } from './kinds.ts';
 import { sayLocal } from './place-of.ts';
 import { askingWords } from './words.ts';
 
-type Editor = EditorController<Asked, AskedForm>;
-
-function renderOpening(editor: Editor) {
+function renderOpening(editor: AnyEditor) {
   const { desk } = editor;
   const w = askingWords[desk.language];
   const { name } = editor.kind;
@@ -29,10 +26,10 @@ function renderOpening(editor: Editor) {
   });
 }
 
-const renderReason = ({ desk: { language }, dialog: form }: Editor) =>
+const renderReason = ({ desk: { language }, dialog: form }: AnyEditor) =>
   renderBilingual(language, { name: 'reason', label: askingWords[language].ending.reason, lines: true, rows: 3, form });
 
-function renderExtending(editor: Editor) {
+function renderExtending(editor: AnyEditor) {
   const { desk } = editor;
   const w = askingWords[desk.language].ending;
   const { place } = editor.loaded?.settings ?? {};
@@ -59,7 +56,7 @@ function renderExtending(editor: Editor) {
   });
 }
 
-function renderClosing(editor: Editor) {
+function renderClosing(editor: AnyEditor) {
   const { desk } = editor;
   const w = askingWords[desk.language].ending;
   const { place = {}, timeZone = 'UTC' } = editor.loaded?.settings ?? {};
@@ -79,7 +76,7 @@ function renderClosing(editor: Editor) {
 }
 
 /** Whatever is asked about once more, or how to put it on a page. */
-export function renderDialog(editor: Editor) {
+export function renderDialog(editor: AnyEditor) {
   const { desk } = editor;
   switch (editor.confirming) {
     case 'open':

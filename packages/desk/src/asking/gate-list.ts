@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit';
 import { renderFieldLink } from '../editing/summary.ts';
-import type { EditorController } from './editor-controller.ts';
-import type { Asked, AskedForm, Lack } from './kinds.ts';
+import type { AnyEditor } from './editor-controller.ts';
+import type { Lack } from './kinds.ts';
 import { nameField } from './name-field.ts';
 import { askingWords } from './words.ts';
 
-type Editor = EditorController<Asked, AskedForm>;
-
-function renderLack({ desk, kind, page }: Editor, { field, code }: Lack) {
+function renderLack({ desk, kind, page }: AnyEditor, { field, code }: Lack) {
   const w = askingWords[desk.language];
   const name = nameField(desk, field);
   const elsewhere = field.startsWith('agency.');
@@ -20,7 +18,7 @@ function renderLack({ desk, kind, page }: Editor, { field, code }: Lack) {
 }
 
 /** What keeps it from opening, each a way to its field. */
-export function renderGate(editor: Editor) {
+export function renderGate(editor: AnyEditor) {
   const { desk, lacks } = editor;
   const w = askingWords[desk.language].gate;
   return html`

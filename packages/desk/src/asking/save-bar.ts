@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import { editingWords } from '../editing/words.ts';
 import { fieldWords } from '../fields/words.ts';
-import type { EditorController } from './editor-controller.ts';
+import type { AnyEditor } from './editor-controller.ts';
 import { renderLocal } from './editor-view.ts';
-import type { Asked, AskedForm } from './kinds.ts';
 import { askingWords } from './words.ts';
 
-type Editor = EditorController<Asked, AskedForm>;
-
 /** What of it can be saved or shown to people, by where it is in its life. */
-function renderActs(editor: Editor) {
+function renderActs(editor: AnyEditor) {
   const { desk, entry, fixed, page, kind } = editor;
   const w = askingWords[desk.language];
   const busy = page.busy ? 'true' : 'false';
@@ -32,7 +29,7 @@ function renderActs(editor: Editor) {
 }
 
 /** Its end, which moves with a reason only. */
-function renderEnding(editor: Editor) {
+function renderEnding(editor: AnyEditor) {
   const { desk, entry, fixed } = editor;
   const w = askingWords[desk.language].ending;
   const closes = entry?.document.closes;
@@ -49,7 +46,7 @@ function renderEnding(editor: Editor) {
 }
 
 /** Stays in sight, below what is written. */
-export function renderSave(editor: Editor) {
+export function renderSave(editor: AnyEditor) {
   const { done } = editor.page;
   const { standing } = editor.kept;
   const w = editingWords[editor.desk.language].standing;

@@ -1,7 +1,7 @@
 import type { Invited, People } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { recoverFocus } from '../editing/form-moves.ts';
+import { recoverFocus } from '../editing/recover-focus.ts';
 import { addressProblem } from '../fields/check.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { FormController, formOf, typed } from '../fields/form-controller.ts';

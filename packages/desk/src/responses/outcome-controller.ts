@@ -1,8 +1,8 @@
 import { ShuraProblem } from '@shura/client';
 import type { AgencyDocument, Asking, PollDocument, Response, Responses, Results } from '@shura/contract';
 import { bothOf } from '../editing/both.ts';
-import { recoverFocus } from '../editing/form-moves.ts';
 import { KeptForm } from '../editing/kept-form.ts';
+import { recoverFocus } from '../editing/recover-focus.ts';
 import { FormController, type Wrong } from '../fields/form-controller.ts';
 import { type DeskResource, deskResource } from '../loading/resource.ts';
 import type { DeskView } from '../shell/desk.ts';
