@@ -76,6 +76,12 @@ export const words = {
     addDeed: 'Add what was done',
     publishResponse: 'Publish the response',
     published: 'The response is public.',
-    steps: ['Suggestion received', 'Put to the public in a poll', 'Results of the poll', 'Adopted', 'Carrying out the commitment'],
+    steps: [
+      'Suggestion received',
+      'Put to the public in a poll',
+      'Results of the poll',
+      'Adopted',
+      'Carrying out the commitment',
+    ],
   },
 } as const;
