@@ -1,5 +1,6 @@
 import type { Text, TrackedSuggestion } from '@shura/contract';
 import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { type AuthorAttempt, renderAttempt, renderAuthor, wishesOf } from './author-forms.ts';
 import { renderClaim, unclaimed } from './claim.ts';
 import { panel, renderPage } from './layout.ts';
@@ -34,10 +35,11 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
   const category = topic.categories.find(({ id }) => id === suggestion.category)?.text;
   const support =
     topic.open && suggestion.publication === 'published'
-      ? html`${renderSupport(view, { reference, supported })}<p class="meta support">${voice.say('supportCookie')}</p>`
+      ? renderSupport(view, { reference, supported }) +
+        (html`<p class="meta support">${voice.say('supportCookie')}</p>` as HtmlEscapedString)
       : '';
   const about = { suggestion, now, consultation: { title: topic.title, category } };
-  const card = voice.cards(root).track(about, supported, `${support}`);
+  const card = voice.cards(root).track(about, supported, support);
   return renderPage({
     voice,
     root,

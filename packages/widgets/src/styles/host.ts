@@ -109,8 +109,8 @@ export const host = css`
     display: inline-block;
     margin-inline-end: 0.4em;
   }
-  .facts.meta li:has(+ li)::after,
-  .answers span:has(+ span)::after {
+  .facts.meta li:not(:last-child)::after,
+  .answers span:not(:last-child)::after {
     border: 1.5px solid;
     border-radius: 99px;
     content: '';

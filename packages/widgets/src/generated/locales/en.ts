@@ -93,7 +93,6 @@
 'down': `The poll could not be loaded`,
 'down-one': `Move “{0}” down`,
 'elsewhere': `What is sent from this page is not accepted. You can take part on our own page`,
-'exactly': `Choose exactly {0}`,
 'feed/asked': `We asked`,
 'feed/by': `{0}, published {1}`,
 'feed/dates': `{0} to {1}`,
