@@ -23,7 +23,10 @@ const trap = (does: string, more = '') =>
 
 /** In the page: the middle of the button that is called so, where it is on show, once the page looks as it will. */
 const button = (words: string) => {
-  const found = [...document.querySelectorAll('main button')].find((one) => one.textContent.includes(words));
+  const all = [
+    ...document.querySelectorAll(document.querySelector('form:target') ? 'form:target button' : 'main button'),
+  ];
+  const found = all.find((one) => one.textContent.includes(words));
   if (!found || document.readyState !== 'complete') return undefined;
   const { left, top, width, height } = found.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
@@ -79,26 +82,32 @@ describeHosts('what another site sends to a page of ours', (it) => {
     equal(await votes(shura), before);
   });
 
-  it('is not followed by support either, for whatever page of ours is under the pointer', async ({ shura, open }) => {
-    const listed = (await shura.api('consultations/green-spaces/suggestions')) as {
-      suggestions: readonly { reference: string; supporters?: number }[];
-    };
-    const reference = listed.suggestions[0]?.reference ?? '';
-    // The button has an anchor, and is brought into view by it however much is said above.
-    const page = `${shura.url}/s/${reference}?lang=ar#${reference}`;
-    const { visitor } = await open({ body: trap(`(location = '${page}')`) });
-    const { window } = visitor;
-    const host = await window.run(() => location.href);
-    await window.goto(page);
-    const { x, y } = await visitor.until('the button', button, 'تأييد');
+  for (const [page, place] of [
+    ['page', 0],
+    ['list', 1],
+  ] as const) {
+    it(`is not followed by support of a suggestion either, on its ${page}`, async ({ shura, open }) => {
+      const listed = (await shura.api('consultations/green-spaces/suggestions')) as {
+        suggestions: readonly { reference: string }[];
+      };
+      const reference = listed.suggestions[place]?.reference ?? '';
+      const path = page === 'list' ? 'c/green-spaces' : `s/${reference}`;
+      // The button has an anchor, and is brought into view by it however much is said above.
+      const address = `${shura.url}/${path}?lang=ar#${reference}`;
+      const { visitor } = await open({ body: trap(`(location = '${address}')`) });
+      const { window } = visitor;
+      const host = await window.run(() => location.href);
+      await window.goto(address);
+      const { x, y } = await visitor.until('the button', button, 'تأييد');
 
-    await window.goto(host);
-    await window.click(x, y);
-    await wait(between);
-    await window.click(x, y);
-    await wait(1000);
-    equal(await window.run(() => location.href), page);
-    await window.click(x, y);
-    await visitor.until('what was done', () => location.search.includes('done=support'));
-  });
+      await window.goto(host);
+      await window.click(x, y);
+      await wait(between);
+      await window.click(x, y);
+      await wait(1000);
+      equal(await window.run(() => location.href), address);
+      await window.click(x, y);
+      await visitor.until('what was done', () => location.search.includes('done=support'));
+    });
+  }
 });

@@ -27,6 +27,11 @@ p, li { text-wrap: pretty; }
 .wide :is(.top, main > *) { max-inline-size: 76rem; }
 .docs :is(.top, main > *) { max-inline-size: 62rem; }
 main > * + * { margin-block-start: 1.2rem; }
+/*
+ * The second click of a double-click lands on whatever has come under it meanwhile: from a hostile page, on a vote of its choosing;
+ * from ours, on the button that takes back what the first one did. Half a second is what most systems count as one.
+ */
+main form[method="post"] button { animation: arrive .7s step-end; }
 /* Below what a consultation is about, its box need not say who asks. */
 .shura-consultation ~ .shura-suggestion-box .asker { display: none; }
 .top, .foot { padding: .2rem clamp(.65rem, 4vw, 2rem) .6rem; color: var(--muted); }
@@ -93,11 +98,6 @@ button, .actions .button {
   font: inherit; font-weight: 600; line-height: 1.5; text-decoration: none; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 1.5px solid var(--accent); border-radius: var(--inner);
 }
-/*
- * The second click of a double-click lands on whatever has come under it meanwhile: from a hostile page, on a vote of its choosing;
- * from ours, on the button that takes back what the first one did. Half a second is what most systems count as one.
- */
-form[method="post"] button { animation: arrive .7s step-end; }
 .actions .button { color: var(--accent); background: none; }
 button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); }
 .actions .button:hover { background: var(--tint); }

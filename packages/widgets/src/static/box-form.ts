@@ -40,7 +40,7 @@ const proofStyle = unsafeCSS(
     .join('\n'),
 );
 
-/** Beside the style of the element. `arrive` is the page's: what a double-click must not reach. */
+/** Beside the style of the element. */
 const formStyle = css`
   .under:empty {
     display: none;
@@ -48,9 +48,6 @@ const formStyle = css`
   .problem a {
     display: inline-block;
     padding-block: 0.5em;
-  }
-  form button {
-    animation: arrive 0.7s step-end;
   }
 `;
 

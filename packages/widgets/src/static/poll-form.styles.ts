@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Beside the style of the element: fields that only a page has. `arrive` is the page's: what a double-click must not reach. */
+/** Beside the style of the element: fields that only a page has. */
 export const pollFormStyle = css`
   .place {
     flex-wrap: wrap;
@@ -58,9 +58,6 @@ export const pollFormStyle = css`
   .problem a {
     display: inline-block;
     padding-block: 0.5em;
-  }
-  form button {
-    animation: arrive 0.7s step-end;
   }
   .notice {
     border: 1.5px solid var(--accent);
