@@ -109,8 +109,9 @@ export const host = css`
     display: inline-block;
     margin-inline-end: 0.4em;
   }
-  .facts.meta li:not(:last-child)::after,
-  .answers span:not(:last-child)::after {
+  /* Not :not(:last-child): until a list has been read to its end, no child is its last. */
+  .facts.meta li:has(+ li)::after,
+  .answers span:has(+ span)::after {
     border: 1.5px solid;
     border-radius: 99px;
     content: '';
