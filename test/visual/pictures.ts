@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import type { Story } from './stories.ts';
+import { isOfDesk, type Story } from './stories.ts';
 
 /** Where the pictures are kept that somebody has looked at. */
 export const baselines = 'test/visual/baselines';
@@ -27,7 +27,7 @@ export const looks = Object.keys(media) as Look[];
 
 export const wear = (page: Page, look: Look): Promise<void> => page.emulateMedia(media[look]);
 export const fit = (page: Page, { importPath }: Story): Promise<void> =>
-  page.setViewportSize(importPath.startsWith('./packages/desk/') ? computer : phone);
+  page.setViewportSize(isOfDesk(importPath) ? computer : phone);
 
 /** Stories of the desk that go on by themselves: some count down, some save what was written. */
 const moving = /--(ten-seconds|incomplete|links-found)$/;

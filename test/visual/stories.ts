@@ -19,3 +19,6 @@ export function readStories(): Story[] {
   };
   return Object.values(index.entries).filter(({ type }) => type === 'story');
 }
+
+/** Whether a file of stories is one of the desk, which is for a computer; the others are for phones first. */
+export const isOfDesk = (importPath: string): boolean => importPath.startsWith('./packages/desk/');

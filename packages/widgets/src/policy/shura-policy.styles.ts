@@ -42,7 +42,7 @@ const own = css`
     overflow-x: auto;
   }
   table {
-    border-collapse: collapse;
+    border-spacing: 0;
     font-size: 0.9em;
     inline-size: 100%;
   }

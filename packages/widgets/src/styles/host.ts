@@ -101,6 +101,10 @@ export const host = css`
   .facts.meta li {
     display: inline;
   }
+  /* A space between two, whether their template has one there or not: together they are one. */
+  .facts.meta li::before {
+    content: ' ';
+  }
   /* Drawn: few Arabic fonts have such characters, and the search for one that does holds up the first frame. */
   .asker b::before {
     border: 0.3em solid;

@@ -1,0 +1,90 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { listen, sideways, violations } from './page-checks.ts';
+import {
+  compare,
+  type Difference,
+  fit,
+  looks,
+  looksOf,
+  photograph,
+  pictureOf,
+  showDifferences,
+  wear,
+} from './pictures.ts';
+import { type StaticSite, serveFolder } from './static-site.ts';
+import { readStories, type Story, storybookFolder } from './stories.ts';
+import { address, launchChromium, openStorybook, openStoryPage, type StoryPage } from './story-page.ts';
+
+/**
+ * Checks the stories of some files, one after the other in one page. Several test files share the stories, each with a
+ * browser, to use every processor.
+ *
+ * @param of names the stories, and the folder in which pictures that differ are put
+ */
+export function describeStories(of: string, isOne: (importPath: string) => boolean): void {
+  const words = 'is accessible, fits a narrow screen, is quiet, keeps to this host, and looks as it was reviewed';
+  describe(`every story of ${of} ${words}`, () => {
+    let browser: Browser;
+    let context: BrowserContext;
+    let site: StaticSite;
+    let visitor: Visitor | undefined;
+    const differences: Difference[] = [];
+
+    before(async () => {
+      site = await serveFolder(storybookFolder);
+      browser = await launchChromium(site);
+      context = await openStorybook(browser);
+    });
+    after(async () => {
+      await browser.close();
+      await site[Symbol.asyncDispose]();
+      if (differences.length > 0) console.log(`Pictures that differ: ${showDifferences(differences, `.look/${of}`)}`);
+    });
+
+    const stories = readStories().filter(({ importPath }) => isOne(importPath));
+    test('there are stories', () => {
+      ok(stories.length > 0);
+    });
+
+    for (const story of stories) {
+      test(`${story.title}: ${story.name}`, async () => {
+        const current = visitor ?? (await arrive(context));
+        // A page where something went wrong is not used again.
+        visitor = undefined;
+        await visit(current, story, differences);
+        visitor = current;
+      });
+    }
+  });
+}
+
+interface Visitor extends StoryPage {
+  readonly noise: string[];
+}
+
+async function arrive(context: BrowserContext): Promise<Visitor> {
+  const storyPage = await openStoryPage(context);
+  return { ...storyPage, noise: listen(storyPage.page, address) };
+}
+
+async function visit({ page, noise, show }: Visitor, story: Story, differences: Difference[]): Promise<void> {
+  await fit(page, story);
+  await wear(page, 'light');
+  await show(story);
+  const differing: string[] = [];
+  for (const look of looks) {
+    await wear(page, look);
+    deepEqual(await violations(page, '#storybook-root', look === 'light' ? 'all' : 'of colours'), [], look);
+    if (!looksOf(story).includes(look)) continue;
+    const picture = pictureOf(story, look);
+    const difference = compare(picture, await photograph(page, (taken) => !compare(picture, taken)));
+    if (!difference) continue;
+    differences.push(difference);
+    differing.push(`${picture} ${difference.words}`);
+  }
+  deepEqual(await sideways(page), []);
+  deepEqual(noise, []);
+  equal(differing.join('\n'), '');
+}

@@ -1,0 +1,4 @@
+import { describeStories } from './describe-stories.ts';
+import { isOfDesk } from './stories.ts';
+
+describeStories('desk', isOfDesk);
