@@ -24,6 +24,7 @@ export async function accept({ page, show }: StoryPage, story: Story): Promise<s
   await show(story);
   for (const look of looksOf(story)) {
     await wear(page, look);
+    await page.evaluate(framesLater);
     const picture = pictureOf(story, look);
     const still = twiceAlike();
     const actual = await photograph(page, (taken) => !compare(picture, taken) || still(taken));
@@ -35,6 +36,9 @@ export async function accept({ page, show }: StoryPage, story: Story): Promise<s
   }
   return accepted;
 }
+
+/** A page is given its other background a frame after its other colours. Runs in the page. */
+const framesLater = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Says whether a picture is like the one before it. */
 function twiceAlike(): (taken: Buffer) => boolean {

@@ -30,7 +30,7 @@ export const fit = (page: Page, { importPath }: Story): Promise<void> =>
   page.setViewportSize(isOfDesk(importPath) ? computer : phone);
 
 /** Stories of the desk that go on by themselves: some count down, some save what was written. */
-const moving = /--(ten-seconds|incomplete|links-found)$/;
+const moving = /--(ten-seconds|incomplete|links-found|adoption-failed)$/;
 
 /**
  * Which looks of a story are kept: of what agencies embed Arabic in all and English in one, of the rest Arabic in one. A

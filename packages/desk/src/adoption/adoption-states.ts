@@ -162,7 +162,7 @@ export const adoptionStates = {
       await inside.find('.adopted');
     },
   },
-  NotAdopted: {
+  AdoptionFailed: {
     ar: 'لم يُتبنَّ',
     en: 'Could not be adopted',
     at,

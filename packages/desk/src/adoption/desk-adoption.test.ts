@@ -51,8 +51,8 @@ for (const language of ['ar', 'en'] as const) {
     });
 
     it('keeps everything where it could not be adopted', async () => {
-      const there = await openDesk(language, adoptionStates.NotAdopted);
-      await adoptionStates.NotAdopted.play(there);
+      const there = await openDesk(language, adoptionStates.AdoptionFailed);
+      await adoptionStates.AdoptionFailed.play(there);
       expect(textOf(await there.find('.review .main'))).to.equal(w.adopt);
     });
 

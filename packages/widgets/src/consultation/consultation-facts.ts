@@ -1,10 +1,11 @@
 import type { Consultation } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
-import { renderAmendment } from '../say/amendments.ts';
+import { renderFactRow } from '../parts/facts.ts';
+import { renderAmendments } from '../say/amendments.ts';
 import { sayDecision, sayTimes, sayUndecided } from '../say/consultations.ts';
 import { fill } from '../text/isolation.ts';
-import { renderDay, renderMoment, renderTime } from '../text/times.ts';
+import { renderDay, renderMoment } from '../text/times.ts';
 import { sayPromise } from './promise-words.ts';
 
 const renderFact = (term: string, content: unknown) =>
@@ -24,8 +25,7 @@ function renderDecision(l: Locale, { decision }: Consultation) {
 
 /** Why people are asked, what their answer can change, what is fixed, and who answers for it. */
 export const renderFacts = (l: Locale, consultation: Consultation) => {
-  const { purpose, undecided, decided, promise, owner, hashtag, amendments, agency } = consultation;
-  const time = (at: string) => renderTime(l, at, agency.timeZone);
+  const { purpose, undecided, decided, promise, owner, hashtag } = consultation;
   return html`
     ${purpose ? html`<p>${l.text(purpose)}</p>` : nothing}
     <dl>
@@ -34,15 +34,11 @@ export const renderFacts = (l: Locale, consultation: Consultation) => {
       ${renderFact(l.msg('ما نعد به', { id: 'consultation/promise' }), promise && sayPromise(l, promise))}
       ${renderFact(l.msg('المسؤول', { id: 'consultation/owner' }), owner && l.text(owner))}
     </dl>
-    <ul class="facts meta">
-      <li>${renderDates(l, consultation)}</li>
-      <li>${renderDecision(l, consultation)}</li>
-      ${hashtag ? html`<li><bdi translate="no">${hashtag}</bdi></li>` : nothing}
-    </ul>
-    ${
-      amendments.length
-        ? html`<ul class="meta">${amendments.map((one) => html`<li>${renderAmendment(l, one, time)}</li>`)}</ul>`
-        : nothing
-    }
+    ${renderFactRow([
+      renderDates(l, consultation),
+      renderDecision(l, consultation),
+      hashtag && html`<bdi translate="no">${hashtag}</bdi>`,
+    ])}
+    ${renderAmendments(l, consultation)}
   `;
 };

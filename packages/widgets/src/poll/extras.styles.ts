@@ -40,12 +40,6 @@ export const styles = css`
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
   }
-  .facts.meta .notice {
-    display: block;
-  }
-  .facts.meta li:has(+ .notice)::after {
-    content: none;
-  }
   table {
     border-collapse: collapse;
     font-size: 0.9em;

@@ -1,12 +1,19 @@
 import type { Question, Tally } from '@shura/contract';
 import { takesSeveral } from '@shura/contract/questions';
 import { html } from 'lit';
+import { renderAmendments } from '../say/amendments.ts';
 import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
 import { styles } from './extras.styles.ts';
-import { renderAmendments, renderSource } from './poll-amendments.ts';
 import { renderForm } from './poll-form.ts';
-import { renderDates, renderRefusal, renderWithoutResults, sayAbsent, sayNotOpen } from './poll-situations.ts';
+import {
+  renderDates,
+  renderRefusal,
+  renderSource,
+  renderWithoutResults,
+  sayAbsent,
+  sayNotOpen,
+} from './poll-situations.ts';
 import type { PollView } from './poll-view.ts';
 import { answerFrom, everyChoice, keepReservedAlone } from './question-answers.ts';
 import { sayWhatToDo } from './question-note.ts';

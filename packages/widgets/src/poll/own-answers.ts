@@ -12,7 +12,7 @@ export const renderAnswers = (v: PollView) => html`
         const choices = choicesOf(v, question);
         const texts = idsOf(v.own?.answers[question.id]).map((chosen) => choices.find(({ id }) => id === chosen)?.text);
         if (question.kind === 'agree' || v.poll.questions.length > 1) texts.unshift(question.text);
-        return html`<li>${texts.map((text) => html`<span>${v.l.text(text ?? {})}</span>`)}</li>`;
+        return html`<li>${texts.map((text) => html`<span>${v.l.text(text ?? {})} </span>`)}</li>`;
       })}
   </ul>
 `;

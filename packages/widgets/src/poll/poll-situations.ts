@@ -5,6 +5,7 @@ import type { Locale } from '../localization/locale.ts';
 import { sayNoPoll } from '../say/absent.ts';
 import { sayClosed, sayOpens, sayTooLate } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
+import { fill } from '../text/isolation.ts';
 import { renderMoment } from '../text/times.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
@@ -55,3 +56,7 @@ export function renderRefusal(v: PollView, problem: Failure) {
     ${renderAnswers(v)}
   `;
 }
+
+/** Where an imported poll comes from; undefined for one that took its votes here. */
+export const renderSource = ({ l, poll }: PollView) =>
+  poll.imported && fill(l.msg('مستورد من نظام آخر: {0}', { id: 'imported' }), poll.source);

@@ -1,5 +1,6 @@
 import type { Response, Responses } from '@shura/contract';
 import { html, nothing } from 'lit';
+import { renderFactRow } from '../parts/facts.ts';
 import { sayAwaiting } from '../say/clocks.ts';
 import { sayDidNot, sayFromTo } from '../say/consultations.ts';
 import { countParticipants, countSuggestions } from '../say/counts.ts';
@@ -60,12 +61,12 @@ function renderAsked(
       <a href=${pageOf(v, `c/${consultation}`)}>${l.text(title)}</a>
     </div>
     ${purpose && html`<p>${l.text(purpose)}</p>`}
-    <ul class="facts meta">
-      ${opensAt && closesAt ? html`<li>${fill(sayFromTo(l), day(opensAt), day(closesAt))}</li>` : nothing}
-      ${owner && html`<li>${l.text(owner)}</li>`}
-      ${card.state === 'closed' ? html`<li>${countSuggestions(l, received)}</li>` : nothing}
-      ${hashtag && html`<li><bdi class="tag" translate="no">${hashtag}</bdi></li>`}
-    </ul>
+    ${renderFactRow([
+      opensAt && closesAt && fill(sayFromTo(l), day(opensAt), day(closesAt)),
+      owner && l.text(owner),
+      card.state === 'closed' && countSuggestions(l, received),
+      hashtag && html`<bdi class="tag" translate="no">${hashtag}</bdi>`,
+    ])}
     ${polls.map(
       ({ slug, title: name, participants }) => html`
         <p class="meta"><a href=${pageOf(v, `p/${slug}`)}>${l.text(name)}</a> ${participants === undefined ? nothing : countParticipants(l, participants)}</p>
@@ -78,7 +79,7 @@ function renderSaid(
   { l, agency }: CardView,
   { state, closesAt, outcome, received, published, waiting, answered }: Response,
 ) {
-  const count = (words: string, n: number) => html`<li>${words}: <b>${l.format.number(n)}</b></li>`;
+  const count = (words: string, n: number) => html`${words}: <b>${l.format.number(n)}</b>`;
   return html`
     ${
       state !== 'closed' && closesAt
@@ -86,12 +87,14 @@ function renderSaid(
         : nothing
     }
     ${outcome && html`<p>${l.text(outcome.said)}</p>`}
-    <ul class="facts meta">
-      ${state === 'closed' ? nothing : count(l.msg('المقترحات حتى الآن', { id: 'feed/so-far' }), received)}
-      ${count(l.msg('المقترحات المنشورة', { id: 'feed/published' }), published)}
-      ${(Object.entries(answered) as [Parameters<typeof sayOutcome>[1], number][]).map(([name, n]) => count(sayOutcome(l, name), n))}
-      ${waiting ? count(sayAwaiting(l), waiting) : nothing}
-    </ul>
+    ${renderFactRow([
+      state !== 'closed' && count(l.msg('المقترحات حتى الآن', { id: 'feed/so-far' }), received),
+      count(l.msg('المقترحات المنشورة', { id: 'feed/published' }), published),
+      ...(Object.entries(answered) as [Parameters<typeof sayOutcome>[1], number][]).map(([name, n]) =>
+        count(sayOutcome(l, name), n),
+      ),
+      waiting && count(sayAwaiting(l), waiting),
+    ])}
   `;
 }
 

@@ -1,13 +1,22 @@
 import type { Amendment } from '@shura/contract';
+import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
 import { fill } from '../text/isolation.ts';
+import { renderTime } from '../text/times.ts';
 
-/**
- * What changed of a poll or a consultation after it had begun, and why.
- *
- * @param time draws an instant, ISO 8601
- */
-export function renderAmendment(l: Locale, amendment: Amendment, time: (instant: string) => unknown) {
+/** What changed of a poll or a consultation after it had begun, and why. */
+export const renderAmendments = (
+  l: Locale,
+  {
+    amendments,
+    agency: { timeZone },
+  }: { readonly amendments: readonly Amendment[]; readonly agency: { readonly timeZone: string } },
+) =>
+  amendments.length
+    ? html`<ul class="meta">${amendments.map((one) => html`<li>${renderAmendment(l, one, (at) => renderTime(l, at, timeZone))}</li>`)}</ul>`
+    : nothing;
+
+function renderAmendment(l: Locale, amendment: Amendment, time: (instant: string) => unknown) {
   if (amendment.kind === 'correction') {
     const sentence = l.msg('صُحّحت الصياغة في {0}، وكانت: {1}', { id: 'corrected' });
     return fill(sentence, time(amendment.at), l.text(amendment.was));

@@ -101,10 +101,6 @@ export const host = css`
   .facts.meta li {
     display: inline;
   }
-  /* A space between two, whether their template has one there or not: together they are one. */
-  .facts.meta li::before {
-    content: ' ';
-  }
   /* Drawn: few Arabic fonts have such characters, and the search for one that does holds up the first frame. */
   .asker b::before {
     border: 0.3em solid;
@@ -120,7 +116,8 @@ export const host = css`
     border-radius: 99px;
     content: '';
     display: inline-block;
-    margin: 0.25em 0.5em;
+    margin: 0.25em;
+    margin-inline-end: 0.5em;
   }
   button:hover,
   .row:has(:checked) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderFactRow } from '../parts/facts.ts';
 import { renderHeading } from '../parts/heading.ts';
 import { sayDone } from '../say/authors.ts';
 import { countSupporters } from '../say/counts.ts';
@@ -19,15 +20,15 @@ function renderAbout(v: TrackView) {
   const category = consultation?.category;
   const of = l.msg('الاستشارة التي قُدّم إليها', { id: 'track/consultation' });
   return html`
-    <ul class="facts meta">
-      ${publication === 'held' ? nothing : html`<li>${countSupporters(l, supporters)}</li>`}
-      ${linked.length && publication === 'published' ? html`<li>${fill(l.msg('مع المقترحات المرتبطة به: {0}', { id: 'track/together' }), countSupporters(l, linkedSupporters))}</li>` : nothing}
-      ${
-        // Links of the basis are its author's words too.
-        basis.map((one) => html`<li>${renderBasis(l, text === undefined ? { ...one, link: undefined } : one)}</li>`)
-      }
-      ${category ? html`<li>${fill(l.msg('المجال: {0}', { id: 'track/category' }), l.text(category))}</li>` : nothing}
-    </ul>
+    ${renderFactRow([
+      publication !== 'held' && countSupporters(l, supporters),
+      linked.length > 0 &&
+        publication === 'published' &&
+        fill(l.msg('مع المقترحات المرتبطة به: {0}', { id: 'track/together' }), countSupporters(l, linkedSupporters)),
+      // Links of the basis are its author's words too.
+      ...basis.map((one) => renderBasis(l, text === undefined ? { ...one, link: undefined } : one)),
+      category && fill(l.msg('المجال: {0}', { id: 'track/category' }), l.text(category)),
+    ])}
     ${
       linked.length
         ? html`<p class="meta">${l.msg('مرتبط بمقترحات مشابهة', { id: 'track/linked-with' })}: ${linked.map((other) => [' ', renderReference(other, pageOf(v, `s/${other}`))])}</p>`
