@@ -183,12 +183,12 @@ for (const [lang, dir] of [
 
     it('amended: shows the earlier day with its reason, and the earlier words', async () => {
       const { el } = await open(lang, { poll: samples.amended });
-      const notices = all(el, '.notice').map(textOf).join();
+      const amendments = all(el, '.facts + ul li').map(textOf).join();
       for (const { was, reason } of samples.amended.amendments as readonly {
         was?: Record<string, string>;
         reason?: Record<string, string>;
       }[]) {
-        expect(notices).to.contain((was ?? reason)![lang]);
+        expect(amendments).to.contain((was ?? reason)![lang]);
       }
     });
 
