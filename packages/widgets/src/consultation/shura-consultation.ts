@@ -19,6 +19,7 @@ import { styles } from './shura-consultation.styles.ts';
  *   (`/c/{slug}`), so that people without scripts can take part.
  * @csspart root - All of it.
  * @csspart heading - The title.
+ * @csspart facts - Dates, decision and hashtag.
  */
 export class ShuraConsultation extends ShuraElement {
   static override readonly styles = styles;

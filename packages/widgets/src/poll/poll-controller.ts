@@ -173,6 +173,8 @@ export class PollController implements ReactiveController {
     const { poll, own: before, results, at } = this.state;
     if (!source || !poll) return;
     const questions = Object.keys(answers);
+    // After the frame that says so: beginning a request takes a slow phone longer than that frame.
+    await new Promise((begin) => setTimeout(begin));
     try {
       const own = await send(source);
       if (!own || source !== this.#source) return;

@@ -25,14 +25,11 @@ export const saySample = (l: Locale): string => l.msg('استطلاع مفتوح
 export function renderFacts(v: PollView) {
   const { l, poll, results } = v;
   const people = results?.participants ?? poll.participants;
-  const facts = renderFactRow(
-    [
-      people !== undefined && countParticipants(l, people),
-      v.extras?.renderSource(v) ?? l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' }),
-      saySample(l),
-      renderDecision(v),
-    ],
-    'facts',
-  );
+  const facts = renderFactRow([
+    people !== undefined && countParticipants(l, people),
+    v.extras?.renderSource(v) ?? l.msg('صوت واحد لكل متصفح في كل موقع، لا لكل شخص', { id: 'assurance' }),
+    saySample(l),
+    renderDecision(v),
+  ]);
   return [facts, v.extras?.renderAmendments(v.l, poll)];
 }

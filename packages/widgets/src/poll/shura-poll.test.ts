@@ -187,6 +187,18 @@ for (const lang of ['ar', 'en'] as const) {
       expect(el.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
+    it('shows that it sends before it begins the request', async () => {
+      const { el, client } = await open(lang);
+      const shown = find(el, '.main')!.textContent;
+      choose(el, 'wadi');
+      const voted = oneEvent(el, 'shura-poll-voted');
+      find(el, '.main')!.click();
+      await el.updateComplete;
+      expect(find(el, '.main')!.textContent).not.to.equal(shown);
+      expect(client.sent).to.be.empty;
+      await voted;
+    });
+
     it('counts a vote, thanks once, and moves the focus to the results', async () => {
       const { el, client } = await open(lang);
       const status = find(el, '[role=status]')!;

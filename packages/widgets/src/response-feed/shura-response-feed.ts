@@ -18,6 +18,7 @@ import { styles } from './shura-response-feed.styles.ts';
  *   here (`/c/{slug}`), so that people without scripts can read it.
  * @csspart root - The card that holds all.
  * @csspart heading - The heading of the feed.
+ * @csspart facts - Facts of one consultation in a row: dates, owner, counts.
  * @csspart card - One consultation.
  */
 export class ShuraResponseFeed extends ShuraElement {

@@ -26,6 +26,7 @@ export type { TrackActedEvent } from './track-events.ts';
  * @fires {TrackActedEvent} shura-track-acted - The server took what the author did. Reference and kind only.
  * @fires {ConsultationErrorEvent} shura-error - What the author did could not be sent.
  * @csspart heading - The heading.
+ * @csspart facts - Supporters, basis and category.
  * @csspart promoted - That it became a poll.
  * @csspart author - What only the author can do, a `details`.
  */
