@@ -115,7 +115,11 @@ export class PollController implements ReactiveController {
   vote(answers: Answers): Promise<void> {
     this.set({ sending: true, problem: undefined });
     const sent = this.#last.then(() =>
-      this.#send(answers, ({ slug, client }) => client.cast(slug, { answers, basedOn: this.state.own?.revision ?? 0 })),
+      this.#send(answers, async ({ slug, client }) => {
+        // After the frame that says so: beginning a request takes a slow phone longer than that frame.
+        await new Promise((begin) => setTimeout(begin));
+        return client.cast(slug, { answers, basedOn: this.state.own?.revision ?? 0 });
+      }),
     );
     this.#last = sent;
     return sent;
@@ -173,8 +177,6 @@ export class PollController implements ReactiveController {
     const { poll, own: before, results, at } = this.state;
     if (!source || !poll) return;
     const questions = Object.keys(answers);
-    // After the frame that says so: beginning a request takes a slow phone longer than that frame.
-    await new Promise((begin) => setTimeout(begin));
     try {
       const own = await send(source);
       if (!own || source !== this.#source) return;
