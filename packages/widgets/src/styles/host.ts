@@ -98,7 +98,7 @@ export const host = css`
   .problem a {
     margin-inline-end: 0.5em;
   }
-  .facts li {
+  .facts.meta li {
     display: inline;
   }
   /* Drawn: few Arabic fonts have such characters, and the search for one that does holds up the first frame. */
@@ -110,7 +110,7 @@ export const host = css`
     margin-inline-end: 0.4em;
   }
   /* Not :not(:last-child): until a list has been read to its end, no child is its last. */
-  .facts li:has(+ li)::after,
+  .facts.meta li:has(+ li)::after,
   .answers span:has(+ span)::after {
     border: 1.5px solid;
     border-radius: 99px;
