@@ -37,7 +37,7 @@ export async function accept({ page, show }: StoryPage, story: Story): Promise<s
   return accepted;
 }
 
-/** A page is given its other background a frame after its other colours. Runs in the page. */
+/** Waits two frames: after a change of scheme, a page's background follows its other colours by one. Runs in the page. */
 const framesLater = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Says whether a picture is like the one before it. */

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 
 /**
- * Facts in a row; what is falsy is left out. The space between two stands in the first: of spaces between items,
- * Chromium draws some or none.
+ * A list of facts on one line, without those that are falsy. Each item ends with the space that separates it from the
+ * next: Chromium does not always draw white space that stands between items.
  */
 export const renderFactRow = (facts: readonly unknown[]) =>
   html`<ul class="facts meta" part="facts">${facts.map((fact) => (fact ? html`<li>${fact} </li>` : nothing))}</ul>`;

@@ -116,7 +116,7 @@ export class PollController implements ReactiveController {
     this.set({ sending: true, problem: undefined });
     const sent = this.#last.then(() =>
       this.#send(answers, async ({ slug, client }) => {
-        // After the frame that says so: beginning a request takes a slow phone longer than that frame.
+        // Lets the browser draw "sending" first: on a slow phone, fetch() takes longer than that frame.
         await new Promise((begin) => setTimeout(begin));
         return client.cast(slug, { answers, basedOn: this.state.own?.revision ?? 0 });
       }),
