@@ -247,12 +247,16 @@ describe('casting a ballot', () => {
       'content-type': 'text/plain',
     });
     equal((await problemOf(plain)).type, 'unsupported-media-type');
-    const bytes = await fetch(`${server.api}/polls/gardens/ballots`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'shura-device': token },
-      body: Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
-    });
-    equal((await problemOf(bytes)).type, 'malformed-json');
+    const broken = Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]);
+    const streamed = { body: new Blob([broken]).stream(), duplex: 'half' };
+    for (const body of [{ body: broken }, streamed]) {
+      const answer = await fetch(`${server.api}/polls/gardens/ballots`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'shura-device': token },
+        ...body,
+      });
+      equal((await problemOf(answer)).type, 'malformed-json');
+    }
   });
 
   it('stops reading a body of unknown length at the limit', async () => {
