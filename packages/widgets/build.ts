@@ -81,7 +81,7 @@ const pathsOf = (translations: readonly Translation[]) =>
 
 /**
  * The loader with its chunks, the poll with its extras, the words of each language as chunks, the scripts on both sides of a
- * frame; and as self-contained files each element, and the four that most pages take: with Arabic inside (`all`), or another
+ * frame and of a preview; and as self-contained files each element, and the four that most pages take: with Arabic inside (`all`), or another
  * language too (`en`).
  */
 async function browserFiles(): Promise<readonly BuiltFile[]> {
@@ -109,6 +109,7 @@ async function browserFiles(): Promise<readonly BuiltFile[]> {
     })),
     ...(await bundle(single('src/frame/frame.ts', 'frame'))),
     ...(await bundle(single('src/frame/embed.ts', 'embed'))),
+    ...(await bundle(single('src/frame/preview.ts', 'preview'))),
   ];
   for (const [name, path] of [
     ['shura', 'src/single-file/shura.ts'],

@@ -36,3 +36,20 @@ it('makes the lines and their preview anew when a look is chosen, and says so, w
     .waitFor();
   deepEqual(complaints, []);
 });
+
+it('shows a vote and its result in the preview, and sends the server nothing of it', async () => {
+  const page = await browser.newPage();
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
+  });
+  const before = await shura.api('polls/gardens/results');
+  await page.goto(`${shura.url}/embed?of=poll/gardens`);
+  const preview = page.frameLocator('iframe').locator('body');
+  await preview.getByRole('radio', { name: 'على امتداد الوادي' }).check();
+  await preview.getByRole('button', { name: 'إرسال الصوت' }).click();
+  await preview.getByText('سُجِّل صوتكم').first().waitFor();
+  await preview.getByText('عرض في جدول').waitFor();
+  deepEqual(sent, []);
+  deepEqual(await shura.api('polls/gardens/results'), before);
+});

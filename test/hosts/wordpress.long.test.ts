@@ -8,6 +8,7 @@ import type { Results } from '@shura/contract';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
+import { until } from '../until.ts';
 import { runToEnd } from './php.ts';
 import { startWordPress, type WordPressSite } from './wordpress/wordpress-site.ts';
 
@@ -111,7 +112,27 @@ describe('WordPress without the plugin', () => {
     equal(await frame.getAttribute('sandbox'), 'allow-scripts');
     match((await frame.getAttribute('src')) ?? '', /\/embed\/poll\/gardens\?[^#]*#\?secret=/);
     await counted(() => voteForWadi(visitor.page.frameLocator('iframe').locator('body')));
-    ok((await frame.boundingBox())!.height > 300, 'it has told WordPress how high it is');
+  });
+
+  it('fits the frame of a pasted address to a phone, without a border, and opens the full page from it', async () => {
+    const { url } = await post('author', `${shura.url}/p/gardens?lang=ar`);
+    await using visitor = await visit(url);
+    const { page, problems } = visitor;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    const frame = page.locator('iframe.wp-embedded-content');
+    await frame.waitFor();
+    const content = page.frameLocator('iframe').locator('body');
+    const tall = async () => (await content.boundingBox())!.height;
+    await until('the frame is as tall as what stands in it', async () => {
+      const { height } = (await frame.boundingBox())!;
+      return Math.abs(height - (await tall())) < 2;
+    });
+    equal(await frame.evaluate((element) => getComputedStyle(element).borderTopWidth), '0px');
+    equal(await page.locator('blockquote.wp-embedded-content').isVisible(), false);
+    await content.getByRole('link', { name: 'فتح الصفحة الكاملة' }).click();
+    await page.waitForURL(`${shura.url}/p/gardens?lang=ar`);
+    deepEqual(problems, []);
   });
 });
 

@@ -21,4 +21,18 @@ describe('createConsultationClient', () => {
       assert.equal(client.followed()[0]?.reference, sent.reference, kept);
     }
   });
+
+  it('asks once for a consultation that several widgets of a page show', async () => {
+    const asked: string[] = [];
+    const fetch = (url: unknown) => {
+      asked.push(String(url));
+      return Promise.resolve(Response.json({ slug: 'green-muscat' }));
+    };
+    const widgets = [1, 2, 3].map(() => createConsultationClient({ server: 'https://votes.example', fetch }));
+    const shown = await Promise.all(widgets.map((client) => client.consultation('green-muscat')));
+    assert.deepEqual(asked, ['https://votes.example/api/v1/consultations/green-muscat']);
+    assert.ok(shown.every(({ slug }) => slug === 'green-muscat'));
+    await widgets[0]?.consultation('green-muscat');
+    assert.equal(asked.length, 2, 'later, it is asked for anew');
+  });
 });

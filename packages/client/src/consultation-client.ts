@@ -16,6 +16,7 @@ import type {
 } from '@shura/contract';
 import { type ClientOptions, connect, posting } from './connection.ts';
 import { ShuraUnreachable } from './errors.ts';
+import { share } from './one-at-a-time.ts';
 
 /** A suggestion that this browser sent: enough to read what becomes of it, and for nothing else. */
 export interface Followed {
@@ -65,7 +66,7 @@ export function createConsultationClient(options: ClientOptions): ConsultationCl
   const follow = (list: readonly Followed[]) => storage.set(followKey, JSON.stringify(list.slice(0, mostFollowed)));
 
   return {
-    consultation: (slug) => call(`consultations/${slug}`),
+    consultation: (slug) => share(base + slug, () => call(`consultations/${slug}`)),
     suggestions: (slug, query = {}) =>
       call(`consultations/${slug}/suggestions?${new URLSearchParams(query as Record<string, string>)}`),
     alike: (slug, text) => call(`consultations/${slug}/alike`, posting(JSON.stringify({ text }))),

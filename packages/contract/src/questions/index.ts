@@ -5,3 +5,4 @@ export { checkAnswer, countedAnswers, decodeChoice, encodeAnswer, tallyOf } from
 export { placeField, readForm, type WrongAnswer } from './form.ts';
 export { boundsOf, ownAnswers, readAnswer, reservedOf, takesSeveral } from './kinds.ts';
 export { shareOfPoints } from './ranking.ts';
+export { sampleResults } from './sample.ts';

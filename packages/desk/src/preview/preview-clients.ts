@@ -1,22 +1,34 @@
 import { type ConsultationClient, type ShuraClient, ShuraProblem } from '@shura/client';
 import type { Consultation, OwnBallot, Poll, Responses } from '@shura/contract';
+import { sampleResults } from '@shura/contract/questions';
 
 const absent = (type: 'poll-not-found' | 'consultation-not-found' | 'suggestion-not-found' | 'agency-not-found') =>
   Promise.reject(new ShuraProblem(type, 404));
 
-/** Polls as they would be, which take votes and forget them. */
+/** Polls as they would be, which take votes and forget them, and show sample figures. */
 export function previewPolls(polls: readonly Poll[]): ShuraClient {
   const own = new Map<string, OwnBallot>();
+  const find = (slug: string) => polls.find((one) => one.slug === slug);
   return {
     poll: (slug) => {
-      const poll = polls.find((one) => one.slug === slug);
+      const poll = find(slug);
       return poll ? Promise.resolve(poll) : absent('poll-not-found');
     },
-    results: () => Promise.reject(new ShuraProblem('results-hidden', 403)),
+    results(slug) {
+      const poll = find(slug);
+      return poll?.visibility === 'live'
+        ? Promise.resolve(sampleResults(poll, own.get(slug)?.answers ?? {}, new Date()))
+        : Promise.reject(new ShuraProblem('results-hidden', 403));
+    },
     ownBallot: (slug) => Promise.resolve(own.get(slug)),
     cast(slug, { answers }) {
-      const before = own.get(slug);
-      const ballot = { answers: { ...before?.answers, ...answers }, revision: (before?.revision ?? 0) + 1 };
+      const [before, poll] = [own.get(slug), find(slug)];
+      const all = { ...before?.answers, ...answers };
+      const shown = poll?.visibility === 'live' || poll?.visibility === 'after-vote';
+      const ballot = {
+        ...{ answers: all, revision: (before?.revision ?? 0) + 1 },
+        ...(shown && { results: sampleResults(poll, all, new Date()) }),
+      };
       own.set(slug, ballot);
       return Promise.resolve(ballot);
     },

@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
-import type { DeskActs, Draft } from '@shura/contract';
+import type { DeskActs, DeskSuggestion, Draft } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
 import {
   answer,
@@ -22,6 +22,7 @@ const actsOf = (asked: readonly (readonly [string, ...unknown[]])[]) =>
 const words = {
   ar: {
     phone: 'رقم هاتف',
+    author: 'صاحب المقترح',
     own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
     shown: 'كما يظهر للناس',
     marked: ['del حُذف: ست', 'ins أُضيف: ثماني'],
@@ -29,6 +30,7 @@ const words = {
   },
   en: {
     phone: 'phone number',
+    author: 'The author',
     own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
     shown: 'As people will see it',
     marked: ['del Removed: Six', 'ins Added: Eight'],
@@ -54,6 +56,17 @@ for (const language of ['ar', 'en'] as const) {
         act: { kind: 'publish', checked: true },
       });
       await expect(desk).to.be.accessible();
+    });
+
+    it('says that its author sent it, but not what staff brought in from elsewhere', async () => {
+      const source = { platform: 'x', url: 'https://x.example/a/status/1', hash: '0'.repeat(64) } as const;
+      const first = async (suggestion: DeskSuggestion) => {
+        const server = { ...suggestionStates.Waiting.server, suggestions: [suggestion] };
+        const { find } = await openDesk(language, { ...suggestionStates.Waiting, server });
+        return textOf(await find('.happened li .meta'));
+      };
+      expect(await first(late)).to.contain(w.author);
+      expect(await first({ ...late, source })).not.to.contain(w.author);
     });
 
     it('shows the answer as the public element will', async () => {

@@ -70,11 +70,11 @@ function renderChanges({ desk }: SuggestionView, { reason }: Answered, before: A
   `;
 }
 
-/** Who did it: a person of the agency, and for which office; or its author. */
-function renderBy({ desk }: SuggestionView, act: PublicAct, by: string | null) {
+/** Who did it: a person of the agency, and for which office; or its author, who did not send what staff brought in. */
+function renderBy({ desk, suggestion }: SuggestionView, act: PublicAct, by: string | null) {
   const { language } = desk;
-  const ofAuthor =
-    act.kind === 'received' || act.kind === 'replied' || act.kind === 'appealed' || act.kind === 'erased';
+  const sent = act.kind === 'received' && !by && !suggestion.source;
+  const ofAuthor = sent || act.kind === 'replied' || act.kind === 'appealed' || act.kind === 'erased';
   if (ofAuthor) return html`${suggestionWords[language].author} · `;
   return html`${by ? html`<bdi>${by}</bdi> · ` : nothing}${'office' in act ? html`${renderText(act.office, language)} · ` : nothing}`;
 }

@@ -38,9 +38,9 @@ ${form !== 'iframe' && form !== 'sharepoint' && form !== 'link' && html`<section
 ${
   made.frame !== undefined &&
   html`<section class="part"><h2>${voice.say('embedPreview')}</h2>
-<p class="hint">${voice.say('embedCounts')}</p>
-<div class="stage"><iframe src="${made.frame}" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe></div>
-<p class="actions"><a href="${made.frame}">${voice.say('embedOpen')}</a></p></section>`
+<p class="hint">${voice.say('embedSample')}</p>
+<div class="stage"><iframe src="${made.frame}&preview" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe></div>
+<p class="actions"><a href="${made.frame}&preview">${voice.say('embedOpen')}</a></p></section>`
 }`;
 };
 

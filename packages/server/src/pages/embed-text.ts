@@ -47,7 +47,7 @@ export const arabicEmbedSentences = {
   embedOriginMeans:
     'تُقبل الأصوات والمقترحات من المواقع التي سجّلتها الجهة. يُسجّل أصل الموقع، مثل {example}، في إعدادات الجهة على هذا الخادم. وكذلك الإطار الذي تُؤخذ فيه الأصوات.',
   embedPreview: 'معاينة',
-  embedCounts: 'ما يُرسل هنا يُحتسب كما يُحتسب في أي صفحة.',
+  embedSample: 'لا يصل ما يُرسل من المعاينة إلى أحد، والنتيجة بعد الإرسال أرقام للعرض.',
   embedOpen: 'فتح المعاينة في صفحة وحدها',
 } as const;
 
@@ -102,6 +102,6 @@ export const englishEmbedSentences: Readonly<Record<keyof typeof arabicEmbedSent
   embedOriginMeans:
     'Votes and suggestions are taken from sites that the agency has registered. It registers the site’s origin, such as {example}, in its settings at the desk. The same holds for what votes in a frame.',
   embedPreview: 'Preview',
-  embedCounts: 'What is sent here counts, as it does on any page.',
+  embedSample: 'What is sent from the preview reaches nobody, and the results after it are sample figures.',
   embedOpen: 'Open the preview by itself',
 };

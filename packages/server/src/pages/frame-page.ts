@@ -31,15 +31,17 @@ export interface FrameView {
   readonly slug: string;
   readonly title: string;
   readonly agency: Poll['agency'];
-  /** What lets it send from a frame without an origin. */
+  /** What lets it send from a frame without an origin; undefined where nothing is to be sent. */
   readonly token: string | undefined;
+  /** What would be sent is answered by the page itself. */
+  readonly preview: boolean;
 }
 
 const root = '../../';
 
 /** One element by itself, for a frame in somebody else's page. */
 export const framePage = (view: FrameView): Html => {
-  const { voice, theme, kind, slug, title, agency, token } = view;
+  const { voice, theme, kind, slug, title, agency, token, preview } = view;
   const scheme = theme === 'auto' ? 'light dark' : theme;
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
@@ -53,7 +55,7 @@ ${token && html`<meta name="shura-frame" content="${token}" data-life="${frameLi
 <title>${title}</title>
 <link rel="stylesheet" href="${root}frame.css">
 ${agency.brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
-<script type="module" src="${root}w/v1/frame.js"></script>
+${preview && html`<script type="module" src="${root}w/v1/preview.js"></script>\n`}<script type="module" src="${root}w/v1/frame.js"></script>
 <script type="module" src="${root}w/v1/${kind.script}"></script>
 </head>
 <body>

@@ -31,6 +31,8 @@ export interface FramePolicy {
   readonly origin: string;
   /** Whose pages may show ours, as a policy names them; nobody's, where there is nothing in it. */
   readonly within: readonly string[];
+  /** Gives the page no origin wherever it stands: it keeps nothing, and the server takes nothing from it. */
+  readonly preview?: boolean;
 }
 
 /** An origin as a policy can name it: what else a request may call us is not repeated. */
@@ -40,14 +42,15 @@ const sayable = /^https?:\/\/[\w.:[\]-]+$/;
  * On the pages that may stand in a frame, and on no other. In a sandbox, `'self'` is nobody: the origin is named too, with its
  * scheme, which a page without an origin has none of to lend (CSP 3, §6.7.2.8). One of http takes in https as well.
  */
-export const framePage = ({ origin, within }: FramePolicy) => {
+export const framePage = ({ origin, within, preview }: FramePolicy) => {
   const us = `'self'${sayable.test(origin) ? ` ${origin}` : ''}`;
   const around = within.join(' ') || "'none'";
   return {
     ...privatePage,
     'content-security-policy':
       `default-src 'none'; script-src ${us}; connect-src ${us}; style-src ${us}; form-action 'none'; base-uri 'none'; ` +
-      `frame-ancestors ${around}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      `frame-ancestors ${around}; require-trusted-types-for 'script'; trusted-types lit-html` +
+      (preview ? '; sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox' : ''),
     'cross-origin-resource-policy': 'cross-origin',
     'cross-origin-opener-policy': 'unsafe-none',
   } as const;

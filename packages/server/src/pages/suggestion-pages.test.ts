@@ -201,7 +201,10 @@ describe('the page of a suggestion', () => {
     match(wrong.page, /value="&quot;&gt;&lt;script&gt;"/);
     match(wrong.page, /href="pages.css"/);
     const { reference } = await server.publish();
-    equal((await server.get(`s/${reference.toLowerCase()}`)).response.status, 200);
+    const arabic = reference.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+    for (const written of [reference.toLowerCase(), `SHR-${reference}`, reference.replace('-', ''), arabic]) {
+      equal((await server.get(`s/${encodeURIComponent(written)}`)).response.status, 200, written);
+    }
   });
 
   it('is supported from its own page', async () => {

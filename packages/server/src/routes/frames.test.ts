@@ -46,6 +46,16 @@ describe('a page in a frame', () => {
     return server.cast(poll, device, { answers: { place: 'north' } }, from(token, origin));
   };
 
+  it('of a preview has no origin and no token, and the server takes no vote from it', async () => {
+    const { response, html } = await open('poll/gardens?preview');
+    match(response.headers.get('content-security-policy') ?? '', /; sandbox allow-scripts /);
+    doesNotMatch(html, /shura-frame/);
+    match(html, /w\/v1\/preview\.js.*w\/v1\/frame\.js.*w\/v1\/shura-poll\.js/s);
+    equal((await problemOf(await vote('gardens', undefined))).type, 'origin-not-registered');
+    const real = await open('poll/gardens');
+    doesNotMatch(`${real.response.headers.get('content-security-policy')} ${real.html}`, /sandbox|preview/);
+  });
+
   it('is one element and two scripts of ours, in the language and the colours that were asked for', async () => {
     const { response, html } = await open('poll/gardens?lang=en&theme=dark');
     equal(response.status, 200);

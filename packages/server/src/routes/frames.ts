@@ -31,8 +31,9 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
     const kind = Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
     const shown = kind && find(kind.named, slug);
     if (!kind || !shown) return absent(c, voice, origin);
+    const preview = c.req.query('preview') !== undefined;
     const token =
-      kind.named === 'agency'
+      preview || kind.named === 'agency'
         ? undefined
         : frames.tokenFor({
             ...{ kind: kind.named, slug },
@@ -44,8 +45,8 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
       theme: themeChoices.find((theme) => theme === c.req.query('theme')) ?? 'auto',
       title: voice.plainText(shown.title),
       agency: shown.agency,
-      token,
+      ...{ token, preview },
     });
-    return sendPage(c, page, 200, frameHeaders({ origin, within: shown.within }));
+    return sendPage(c, page, 200, frameHeaders({ origin, within: shown.within, preview }));
   });
 };

@@ -29,17 +29,25 @@ describe('oEmbed', () => {
     return (await response.json()) as Record<string, string | number>;
   };
 
-  it('answers with a bare frame for a poll, a consultation, an agency and a frame', async () => {
-    for (const [path, src] of [
-      ['p/gardens', 'embed/poll/gardens?lang=ar'],
-      ['p/gardens?lang=en', 'embed/poll/gardens?lang=en'],
-      ['c/green', 'embed/consultation/green?lang=ar'],
-      ['a/muscat', 'embed/response-feed/muscat?lang=ar'],
-      ['embed/suggestion-box/green?lang=en&theme=dark', 'embed/suggestion-box/green?lang=en&amp;theme=dark'],
+  it('answers with a link and a frame for a poll, a consultation, an agency and a frame', async () => {
+    for (const [path, page, src] of [
+      ['p/gardens', 'p/gardens?lang=ar', 'embed/poll/gardens?lang=ar'],
+      ['p/gardens?lang=en', 'p/gardens?lang=en', 'embed/poll/gardens?lang=en'],
+      ['c/green', 'c/green?lang=ar', 'embed/consultation/green?lang=ar'],
+      ['a/muscat', 'a/muscat?lang=ar', 'embed/response-feed/muscat?lang=ar'],
+      [
+        'embed/suggestion-box/green?lang=en&theme=dark',
+        'c/green?lang=en',
+        'embed/suggestion-box/green?lang=en&amp;theme=dark',
+      ],
     ] as const) {
       const { html, type, version, width } = await about(path);
       deepEqual([type, version, width], ['rich', '1.0', 640]);
-      match(String(html), /^<iframe src="[^"<>]*" title="[^"<>]*" width="\d+" height="\d+" loading="lazy"><\/iframe>$/);
+      match(
+        String(html),
+        /^<blockquote><a href="[^"<>]*">[^<>]*<\/a><\/blockquote><iframe src="[^"<>]*" title="[^"<>]*" width="\d+" height="\d+" frameborder="0" loading="lazy"><\/iframe>$/,
+      );
+      ok(String(html).includes(`href="${server.url}/${page}"`), String(html));
       ok(String(html).includes(`src="${server.url}/${src}"`), String(html));
     }
   });
@@ -84,7 +92,19 @@ describe('oEmbed', () => {
     ]) {
       equal((await ask(wrong as Record<string, string>)).status, 400);
     }
-    equal((await ask({ url: `${server.url}/p/gardens`, format: 'xml' })).status, 501);
+    equal((await ask({ url: `${server.url}/p/gardens`, format: 'yaml' })).status, 501);
+  });
+
+  it('says the same in XML to those that ask for it', async () => {
+    const response = await ask({ url: `${server.url}/c/green`, format: 'xml', maxwidth: '1200', maxheight: '2000' });
+    equal(response.headers.get('content-type'), 'text/xml; charset=utf-8');
+    const xml = await response.text();
+    match(xml, /^<\?xml version="1.0" encoding="utf-8" standalone="yes"\?>\n<oembed>/);
+    const said = Object.fromEntries(
+      [...xml.matchAll(/<([a-z_]+)>([^<]*)<\/\1>/g)].map(([, name, value = '']) => [name, unescaped(value)]),
+    );
+    const json = await about('c/green', { maxwidth: '1200', maxheight: '2000' });
+    deepEqual(said, Object.fromEntries(Object.entries(json).map(([name, value]) => [name, String(value)])));
   });
 
   it('is found from the page early in its head, and from a header', async () => {
@@ -102,7 +122,7 @@ describe('oEmbed', () => {
   it('is read by a consumer that others use', async () => {
     const found = await extract(`${server.url}/p/gardens?lang=en`);
     equal(found.type, 'rich');
-    ok('html' in found && String(found.html).startsWith(`<iframe src="${server.url}/embed/poll/gardens?lang=en"`));
+    ok('html' in found && String(found.html).includes(`<iframe src="${server.url}/embed/poll/gardens?lang=en"`));
   });
 
   it('has a card beside it in each language, with absolute addresses', async () => {
@@ -118,3 +138,7 @@ describe('oEmbed', () => {
     }
   });
 });
+
+const unescaped = (text: string): string =>
+  text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '');
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };

@@ -1,5 +1,6 @@
 import { languageOf, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
+import { html, raw } from 'hono/html';
 import { open } from '../http/headers.ts';
 import { baseOf } from '../http/own-address.ts';
 import { type FrameKind, frameKinds } from '../pages/frame-page.ts';
@@ -32,8 +33,9 @@ interface Asked {
  */
 export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =>
   new Hono().get('/oembed', async (c) => {
+    const format = c.req.query('format') ?? 'json';
     // The only answer that the specification has for a format that is not offered.
-    if ((c.req.query('format') ?? 'json') !== 'json') return c.body(null, 501, open);
+    if (format !== 'json' && format !== 'xml') return c.body(null, 501, open);
     const base = baseOf(c, publicUrl, './');
     const asked = read(c.req.query('url'), base);
     const [most, mostHigh] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
@@ -47,29 +49,34 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
     const width = Math.min(usual.width, most);
     const height = Math.min(found.poll ? heightIn(width, found.poll, voice) : usual.height, mostHigh);
     const thumbnail = kind.page !== 'a' && most >= 1200 && mostHigh >= 630;
-    return c.json(
-      {
-        type: 'rich',
-        version: '1.0',
-        title,
-        author_name: voice.plainText(found.agency.name),
-        author_url: `${base}a/${found.agency.slug}?lang=${voice.language}`,
-        provider_name: 'Shura',
-        provider_url: base,
-        cache_age: 3600,
-        html: String(await frameSnippet({ src, title, width, height })),
-        width,
-        height,
-        ...(thumbnail && {
-          thumbnail_url: `${base}${kind.page}/${slug}/image.png?lang=${voice.language}`,
-          thumbnail_width: 1200,
-          thumbnail_height: 630,
-        }),
-      },
-      200,
-      { ...open, 'cache-control': 'public, max-age=300' },
-    );
+    const page = `${base}${kind.page}/${slug}`;
+    const answer = {
+      type: 'rich',
+      version: '1.0',
+      title,
+      author_name: voice.plainText(found.agency.name),
+      author_url: `${base}a/${found.agency.slug}?lang=${voice.language}`,
+      provider_name: 'Shura',
+      provider_url: base,
+      cache_age: 3600,
+      html: String(await frameSnippet({ src, page: `${page}?lang=${voice.language}`, title, width, height })),
+      width,
+      height,
+      ...(thumbnail && {
+        thumbnail_url: `${page}/image.png?lang=${voice.language}`,
+        thumbnail_width: 1200,
+        thumbnail_height: 630,
+      }),
+    };
+    const headers = { ...open, 'cache-control': 'public, max-age=300' };
+    if (format === 'json') return c.json(answer, 200, headers);
+    return c.body(String(await xmlOf(answer)), 200, { ...headers, 'content-type': 'text/xml; charset=utf-8' });
   });
+
+/** The names of the answer are written here, and are no text of anybody. */
+const xmlOf = (answer: Readonly<Record<string, string | number>>) =>
+  html`<?xml version="1.0" encoding="utf-8" standalone="yes"?>
+<oembed>${Object.entries(answer).map(([name, value]) => html`${raw(`<${name}>`)}${value}${raw(`</${name}>`)}`)}</oembed>`;
 
 /** What an address of ours shows; undefined for any other address. */
 const read = (url: string | undefined, base: string): Asked | undefined => {

@@ -14,31 +14,22 @@ const promisedProperties = (embedded: Embedded): string => {
 };
 
 /** React 19 puts a script that may come late into the head, once, however often it is rendered. */
-export const react = (embedded: Embedded): readonly Part[] => [
-  part(
-    `${componentOf(embedded)}.jsx`,
-    `export const ${componentOf(embedded)} = () => (`,
-    '  <>',
-    `    <script async type="module" src="${scriptOf(embedded).src}"${promisedProperties(embedded)} />`,
-    `    ${templated(embedded)}`,
-    '  </>',
-    ');',
-  ),
-];
-
-export const next = (embedded: Embedded): readonly Part[] => [
-  part(
-    `app/${componentOf(embedded)}.jsx`,
-    "import Script from 'next/script';",
-    '',
-    `export const ${componentOf(embedded)} = () => (`,
-    '  <>',
-    `    <Script type="module" src="${scriptOf(embedded).src}"${promisedProperties(embedded)} />`,
-    `    ${templated(embedded)}`,
-    '  </>',
-    ');',
-  ),
-];
+const reactIn =
+  (folder: string) =>
+  (embedded: Embedded): readonly Part[] => [
+    part(
+      `${folder}${componentOf(embedded)}.jsx`,
+      `export const ${componentOf(embedded)} = () => (`,
+      '  <>',
+      `    <script async type="module" src="${scriptOf(embedded).src}"${promisedProperties(embedded)} />`,
+      `    ${templated(embedded)}`,
+      '  </>',
+      ');',
+    ),
+  ];
+export const react = reactIn('');
+/** `next/script` would preload a module as if it were a script of the old kind, which fetches it twice and warns. */
+export const next = reactIn('app/');
 
 export const vue = (embedded: Embedded): readonly Part[] => [
   part('index.html', scriptTag(embedded)),

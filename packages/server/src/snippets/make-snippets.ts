@@ -3,7 +3,7 @@ import { type Embedded, frameOf, pageOf } from './embedded.ts';
 import { inHtml } from './escape.ts';
 import { iframe, sharepoint } from './frame.ts';
 import { angular, liferay, link, next, react, server, vue, wordpress } from './frameworks.ts';
-import { elementTag, type Part, scriptTag } from './markup.ts';
+import { elementTag, type Part, part, scriptTag } from './markup.ts';
 import { policyOf } from './policy.ts';
 import { styleOf } from './style-line.ts';
 
@@ -38,12 +38,18 @@ const fits = ({ kind }: Embedded, form: SnippetForm): boolean => {
   return form !== 'server' || drawn.has(kind);
 };
 
+/** Forms in which the style is part of what is pasted, or in which there is no element of ours to style. */
+const noStyleSheet: ReadonlySet<SnippetForm> = new Set(['html', 'iframe', 'sharepoint', 'link']);
+
 /** What is pasted, in every form there is for it. The one place that snippets come from. */
 export const makeSnippets = (embedded: Embedded): Snippets => {
   const frame = frameOf(embedded);
+  const style = styleOf(embedded);
   const snippets = snippetForms.flatMap((form): Snippet[] => {
-    const parts = fits(embedded, form) ? forms[form](embedded) : [];
-    return parts.length > 0 ? [{ form, parts: [...parts], policy: [...policyOf(embedded, form)] }] : [];
+    const parts = fits(embedded, form) ? [...forms[form](embedded)] : [];
+    if (parts.length === 0) return [];
+    if (style && !noStyleSheet.has(form)) parts.push(part('site.css', style));
+    return [{ form, parts, policy: [...policyOf(embedded, form)] }];
   });
   return { page: pageOf(embedded), ...(frame !== undefined && { frame }), version: embedded.release.version, snippets };
 };

@@ -50,9 +50,9 @@ const letters = '(?:[a-z]{1,2}|[آ-هي](?: ?[آ-هي])?)(?![\\wء-ي])';
 const forms: Readonly<Record<PersonalKind, string>> = {
   email: '(?<![\\w.+@-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
   iban: '\\b[a-z]{2}\\d\\d(?:[ -]?[a-z\\d]){10,29}\\d\\b',
-  // An Emirates identity number, or any country's by what stands before it.
-  'civil-number': `\\b784(?:[ -]?\\d){12}\\b|${after('رقم\\S{0,9} \\S{0,9}مدني|بطاق[ةت]|هوية|رقم الإقامة|civil n|\\b(?:id|cpr|qid|iqama)\\b', 7)}`,
-  phone: `(?:\\+|\\b00) ?[1-9](?:[ ()-]{0,3}\\d){9,14}\\b|${from}(?:(?:968[ -]?[279]\\d|7[1-9]|9\\d)\\d\\d ?\\d{4}|0[1-9]\\d?[ -]?\\d{3,4}[ -]?\\d{4})${to}|${after('هاتف|جوال|واتس|موبايل|تلفون|اتصل|رقمي|phone|mobile|whats|\\b(?:call|tel\\b)|contact', 8)}`,
+  // An Emirates identity number, or any country's by what stands before it, or a passport's, which may begin with letters.
+  'civil-number': `\\b784(?:[ -]?\\d){12}\\b|\\b(?<=(?:جواز|passport)\\D{0,20})[a-z]{1,2}\\d{6,8}\\b|${after('جواز|passport|رقم\\S{0,9} \\S{0,9}مدني|بطاق[ةت]|هوية|رقم الإقامة|civil n|\\b(?:id|cpr|qid|iqama)\\b', 7)}`,
+  phone: `(?:\\+|\\b00) ?[1-9](?:[ ()-]{0,3}\\d){9,14}\\b|${from}(?<!\\d )(?:7[1-9]|9\\d)(?: \\d\\d){3}(?! \\d)${to}|${from}(?:(?:968[ -]?[279]\\d|7[1-9]|9\\d)\\d\\d ?\\d{4}|0[1-9]\\d?[ -]?\\d{3,4}[ -]?\\d{4})${to}|${after('هاتف|جوال|واتس|موبايل|تلفون|اتصل|رقمي|phone|mobile|whats|\\b(?:call|tel\\b)|contact', 8)}`,
   plate: `(?<=(?:(?:لوح|سيار|مركب)\\S{0,4}|plate|(?:car|vehicle) n\\S{0,6})(?: (?:السيار|المركب|رقم|n|is)\\S{0,6}){0,2}[ :#]{1,3})(?:\\d{1,5}[ /-]?${letters}|${letters}[ /-]?\\d{1,5}\\b)`,
 };
 const kinds = Object.keys(forms) as PersonalKind[];

@@ -18,8 +18,10 @@ const tellHeight = () => {
 };
 new ResizeObserver(tellHeight).observe(document.body);
 
-addEventListener('message', ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>) => {
-  if (source === parent && data?.type === 'shura:measure') tellHeight();
+/** A page asks for the height when it begins to listen; WordPress does so by `ready`. */
+type Question = { readonly type?: unknown; readonly message?: unknown } | null;
+addEventListener('message', ({ source, data }: MessageEvent<Question>) => {
+  if (source === parent && (data?.type === 'shura:measure' || data?.message === 'ready')) tellHeight();
 });
 
 /** Events of elements, by the names they have outside. Ids go along, and nothing else. */

@@ -10,18 +10,15 @@ const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
  */
 export function createFormat(tag: string) {
   const plurals = new Intl.PluralRules(tag);
-  let percents: Intl.NumberFormat | undefined;
   const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
     // The letter that says whether it is morning stays with its hour: alone it is read as a slip.
     new Date(instant).toLocaleString(tag, { ...day, ...options }).replace(/ (?=[صم]$)/, '\xa0');
   return {
     /** A page's first number or date costs a slow phone some 50 ms: a count below a thousand does without. */
     number: (count: number) => (count < 1000 && tag.endsWith('latn') ? `${count}` : count.toLocaleString(tag)),
-    /** @param share 0 to 1 */
-    percent: (share: number) => {
-      percents ??= new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-      return percents.format(share);
-    },
+    /** Of up to fifty million, one alone is not 0%, and all but one are not 100%. @param share 0 to 1 */
+    percent: (share: number) =>
+      share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: share * (1 - share) < 5e-4 ? 6 : 1 }),
     /** A length of time, such as "7 seconds". */
     seconds: (value: number) => value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }),
     /** Day, hour and minute of an instant, in an IANA zone. */

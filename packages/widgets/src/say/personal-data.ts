@@ -4,7 +4,7 @@ import type { Locale } from '../localization/locale.ts';
 /** What looks like personal data in a text. */
 export const sayPersonal = (l: Locale, kind: PersonalKind): string =>
   ({
-    'civil-number': l.msg('رقم مدني', { id: 'box/civil-number' }),
+    'civil-number': l.msg('رقم هوية', { id: 'box/civil-number' }),
     phone: l.msg('رقم هاتف', { id: 'box/phone' }),
     iban: l.msg('رقم حساب مصرفي', { id: 'box/iban' }),
     email: l.msg('عنوان بريد إلكتروني', { id: 'box/email' }),

@@ -20,7 +20,7 @@
 'box/basis': `What does your suggestion rest on?`,
 'box/category': `Category`,
 'box/choose': `Choose from the list`,
-'box/civil-number': `civil number`,
+'box/civil-number': `identity number`,
 'box/closed': `The suggestion box has closed`,
 'box/code': `Secret tracking code`,
 'box/code-hint': `This code is shown once and kept nowhere: write it down. Only with it can you reply, appeal or erase.`,
