@@ -240,7 +240,7 @@ describe('WordPress with the plugin', () => {
 
   it('gives whoever asks for oEmbed the frame of the server as it is', async () => {
     const html = (await wordpress.act('oembed', { url: `${shura.url}/p/gardens?lang=ar` })) as string;
-    match(html, /^<iframe [^>]*src="[^"]+\/embed\/poll\/gardens\?/);
+    match(html, /^<blockquote><a [^>]+>[^<]+<\/a><\/blockquote><iframe [^>]*src="[^"]+\/embed\/poll\/gardens\?/);
     ok(!html.includes('sandbox'));
   });
 

@@ -17,6 +17,8 @@ const tellHeight = () => {
   if (secret) tell({ secret, message: 'height', value: height });
 };
 new ResizeObserver(tellHeight).observe(document.body);
+// WordPress hides a frame until it says its height, and browsers observe nothing in a frame that nobody sees.
+tellHeight();
 
 /** A page asks for the height when it begins to listen; WordPress does so by `ready`. */
 type Question = { readonly type?: unknown; readonly message?: unknown } | null;
