@@ -1,4 +1,4 @@
-import { inEach } from '@shura/contract/languages';
+import { inEach, languageOf } from '@shura/contract/languages';
 import { type Language, languages } from '@shura/contract/lists';
 import { type Locale, localeOf } from '@shura/widgets/say';
 import type { Format } from '@shura/widgets/text';
@@ -7,6 +7,12 @@ const locales = inEach(languages, (language) => localeOf(language, 'latn'));
 
 /** A language with the words that the public reads in it. */
 export const publicLocale = (language: Language): Locale => locales[language];
+
+/** The first of a reader's languages that the desk speaks, whatever its country: `en-GB` is English. The reference otherwise. */
+export const preferredLanguage = (tags: readonly string[]): Language =>
+  languageOf(
+    tags.map((tag) => tag.toLowerCase().split('-')[0]).find((primary) => languages.some((one) => one === primary)),
+  );
 
 /** Numbers, dates and plurals of a language, in the digits 0 to 9. */
 export const formatOf = (language: Language): Format => locales[language].format;

@@ -1,5 +1,5 @@
-import { languageOf } from '@shura/contract/languages';
-import { type Language, type ThemeChoice, themeChoices } from '@shura/contract/lists';
+import { type Language, languages, type ThemeChoice, themeChoices } from '@shura/contract/lists';
+import { preferredLanguage } from '../localization/language.ts';
 
 export interface Preferences {
   readonly language: Language;
@@ -8,14 +8,25 @@ export interface Preferences {
 
 const key = 'shura:desk';
 
-/** What somebody chose in this browser before; Arabic and the system's colours where they chose nothing. */
-export function readPreferences(): Preferences {
+const kept = (): Partial<Preferences> => {
   try {
-    const { language, theme } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
-    return { language: languageOf(language), theme: themeChoices.find((one) => one === theme) ?? 'auto' };
+    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
   } catch {
-    return { language: languageOf(undefined), theme: 'auto' };
+    return {};
   }
+};
+
+/**
+ * What somebody chose in this browser before; where they chose nothing, the system's colours and a language of theirs.
+ *
+ * @param tags languages of the browser, the best first
+ */
+export function readPreferences(tags: readonly string[] = navigator.languages): Preferences {
+  const { language, theme } = kept();
+  return {
+    language: languages.find((one) => one === language) ?? preferredLanguage(tags),
+    theme: themeChoices.find((one) => one === theme) ?? 'auto',
+  };
 }
 
 /** Keeps them where the browser lets it. */
