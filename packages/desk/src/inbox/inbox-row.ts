@@ -13,6 +13,7 @@ import {
   sayBases,
   sayOutcome,
 } from '../facts/facts.ts';
+import { toLookAt } from '../facts/personal-data.ts';
 import { factWords } from '../facts/words.ts';
 import { fieldWords } from '../fields/words.ts';
 import { publicLocale } from '../localization/language.ts';
@@ -43,7 +44,7 @@ function renderLabels(desk: Desk, one: DeskSuggestion) {
       facts.publication[one.publication],
     openAppeal(one) && w.appealed,
     one.proposed && facts.proposed,
-    one.publication === 'held' && one.personalData.length > 0 && w.personal,
+    one.publication === 'held' && toLookAt(one).length > 0 && w.personal,
   ].filter((label) => typeof label === 'string');
   return labels.map((label) => html`<span class="label">${label}</span> `);
 }

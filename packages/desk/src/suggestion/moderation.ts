@@ -1,18 +1,13 @@
 import { sayPersonal } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { openAppeal, renderAppealDue } from '../facts/facts.ts';
+import { toLookAt } from '../facts/personal-data.ts';
 import { invalid, wrongOf } from '../fields/field.ts';
 import { publicLocale } from '../localization/language.ts';
 import { type Deed, fieldOf, mayDo, renderDeedForm, renderSaid, saidIn, saidWrong } from './deed.ts';
 import { deedWords } from './deed-words.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
-
-/** What looks like personal data and is not hidden yet: somebody has to look at it. */
-export const toLookAt = ({ suggestion: { personalData, redacted } }: SuggestionView) =>
-  personalData.filter(
-    ({ field, start, end }) => !redacted.some((span) => span.field === field && span.start <= start && end <= span.end),
-  );
 
 function renderChecked({ desk, deeds }: SuggestionView, kind: 'publish' | 'decide-appeal') {
   const field = { name: fieldOf(kind, 'checked'), label: '', form: deeds.form(kind) };
@@ -34,10 +29,12 @@ const isChecked = (kind: 'publish' | 'decide-appeal', values: Readonly<Record<st
 const publishDeed: Deed = {
   kind: 'publish',
   possible: ({ suggestion }) => suggestion.publication === 'held',
-  fields: (view) => (toLookAt(view).length ? renderChecked(view, 'publish') : nothing),
+  fields: (view) => (toLookAt(view.suggestion).length ? renderChecked(view, 'publish') : nothing),
   wrong: (view, values) => ({
     [fieldOf('publish', 'checked')]:
-      toLookAt(view).length && !isChecked('publish', values) ? deedWords[view.desk.language].notChecked : undefined,
+      toLookAt(view.suggestion).length && !isChecked('publish', values)
+        ? deedWords[view.desk.language].notChecked
+        : undefined,
   }),
   read: (_, values) => ({ kind: 'publish', ...(isChecked('publish', values) && { checked: true as const }) }),
 };
@@ -111,7 +108,7 @@ const appealDeed: Deed = {
 /** What looks like personal data, with its kind. */
 export function renderPersonal(view: SuggestionView) {
   const { desk, suggestion } = view;
-  const found = toLookAt(view);
+  const found = toLookAt(suggestion);
   const w = deedWords[desk.language];
   if (found.length === 0) return nothing;
   return html`

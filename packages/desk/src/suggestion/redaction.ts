@@ -3,10 +3,10 @@ import { suggestionParts } from '@shura/contract/lists';
 import { detectDir } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { maskedParts } from '../facts/masked.ts';
+import { toLookAt } from '../facts/personal-data.ts';
 import type { Deed } from './deed.ts';
 import { fieldOf } from './deed.ts';
 import { deedWords } from './deed-words.ts';
-import { toLookAt } from './moderation.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
@@ -73,8 +73,8 @@ function renderChosen({ desk, suggestion, deeds }: SuggestionView, change: (span
 }
 
 /** Begins with what looks like personal data and is not hidden yet. */
-const begin = (view: SuggestionView): readonly Span[] =>
-  toLookAt(view).map(({ field, start, end }) => ({ field, start, end }));
+const begin = ({ suggestion }: SuggestionView): readonly Span[] =>
+  toLookAt(suggestion).map(({ field, start, end }) => ({ field, start, end }));
 
 export const redactDeed: Deed = {
   kind: 'redact',
