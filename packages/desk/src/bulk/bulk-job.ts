@@ -28,6 +28,10 @@ export interface BulkJob {
   readonly refused: readonly { readonly reference: string; readonly why: BulkReason }[];
 }
 
+/** Whether an act can be done to it as it stands, as far as can be seen from here: the rules of the server. */
+export const fits = (kind: BulkAct['kind'], { publication }: Pick<DeskSuggestion, 'publication'>): boolean =>
+  publication === 'published' || (kind === 'acknowledge' && publication === 'held');
+
 export const itemOf = ({ reference, version, answer }: DeskSuggestion): BulkItem => ({
   reference,
   seen: version,

@@ -26,6 +26,8 @@ export interface BulkChoice {
 }
 
 export interface BulkPanel extends BulkChoice {
+  /** Of those selected, what the act cannot be done to. */
+  readonly leftOut: readonly DeskSuggestion[];
   readonly form: FormController;
   /** Where the act is an answer, as it is written. */
   readonly text: WritingController;
@@ -57,13 +59,32 @@ export function readBulkAct({ kind, values, chosen, agency }: BulkChoice): BulkA
   return outcome && reason && office && { kind, ...answer, outcome, reason, office };
 }
 
-function renderCovered({ desk, chosen }: BulkPanel) {
+const renderNames = ({ desk }: BulkPanel, some: readonly DeskSuggestion[]) =>
+  some.map(
+    (one) =>
+      html`<li>${renderWritten(nameOf(one, desk.language), desk.dir)} <span class="meta">${renderReference(one.reference)}</span></li>`,
+  );
+
+/** Said before anything is sent: it is not for the answer to find out. */
+function renderLeftOut(panel: BulkPanel) {
+  const { desk, leftOut } = panel;
+  if (leftOut.length === 0) return nothing;
+  return html`
+    <div class="left-out">
+      <p><b>${bulkWords[desk.language].leftOut(desk.format, leftOut.length)}</b></p>
+      <ul>${renderNames(panel, leftOut)}</ul>
+    </div>
+  `;
+}
+
+function renderCovered(panel: BulkPanel) {
+  const { desk, chosen } = panel;
   const w = bulkWords[desk.language];
   return html`
     <details class="covered" ?open=${chosen.length <= 5}>
       <summary>${w.covers(desk.format, chosen.length)}</summary>
       <ol>
-        ${chosen.map((one) => html`<li>${renderWritten(nameOf(one, desk.language), desk.dir)} <span class="meta">${renderReference(one.reference)}</span></li>`)}
+        ${renderNames(panel, chosen)}
       </ol>
     </details>
   `;
@@ -81,16 +102,29 @@ function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
   return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
 }
 
+/** Enough is left of what was selected for the act to be done at all: one is linked to another. */
+const isEnough = ({ kind, chosen }: BulkPanel): boolean => chosen.length >= (kind === 'link' ? 2 : 1);
+
 /** Asks what a bulk act needs to know, with the list of those it covers. */
 export function renderPanel(panel: BulkPanel) {
-  const { desk, kind, chosen, form, text, type, send, cancel } = panel;
+  const { desk, kind, chosen, cancel } = panel;
+  const w = bulkWords[desk.language];
+  return html`
+    <section class="card bulk" aria-labelledby="bulk-title">
+      <h2 id="bulk-title" tabindex="-1">${w.titles[kind](desk.format, chosen.length)}</h2>
+      ${renderLeftOut(panel)}
+      ${isEnough(panel) ? renderForm(panel) : html`<div class="bar"><button type="button" class="plain" @click=${cancel}>${w.cancel}</button></div>`}
+    </section>
+  `;
+}
+
+function renderForm(panel: BulkPanel) {
+  const { desk, kind, form, text, type, send, cancel } = panel;
   const { draft, delay } = text;
-  const { language, format } = desk;
+  const { language } = desk;
   const [w, answering] = [bulkWords[language], answeringWords[language]];
   const second = proposes(panel);
   return html`
-    <section class="card bulk" aria-labelledby="bulk-title">
-      <h2 id="bulk-title" tabindex="-1">${w.titles[kind](format, chosen.length)}</h2>
       ${renderCovered(panel)}
       ${kind === 'answer' ? renderBeginning(desk, text) : nothing}
       <form id="bulk" novalidate @input=${type} @change=${type} @submit=${send}>
@@ -100,6 +134,5 @@ export function renderPanel(panel: BulkPanel) {
         ${renderOutcome(form)}
         ${renderSending({ desk, form, delay, words: second ? answering.propose : w.begin[kind], cancel: { words: w.cancel, act: cancel } })}
       </form>
-    </section>
   `;
 }

@@ -54,6 +54,11 @@ export const bulkStyles = css`
   .covered summary {
     align-content: center;
   }
+  .left-out {
+    border-inline-start: 3px solid var(--late);
+    padding-inline-start: 0.8em;
+  }
+  .left-out ul,
   .refused {
     max-block-size: 14em;
     overflow: auto;

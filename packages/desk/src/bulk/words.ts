@@ -51,6 +51,15 @@ const ar = {
       many: `يشمل ${of(format, count)} مقترحًا`,
       other: `يشمل ${of(format, count)} مقترح`,
     }),
+  leftOut: (format: Format, count: number) =>
+    format.plural(count, {
+      zero: '',
+      one: 'مقترح واحد مما حُدد غير منشور، فلا يشمله ذلك:',
+      two: 'مقترحان مما حُدد غير منشورين، فلا يشملهما ذلك:',
+      few: `${of(format, count)} مقترحات مما حُدد غير منشورة، فلا يشملها ذلك:`,
+      many: `${of(format, count)} مقترحًا مما حُدد غير منشور، فلا يشمله ذلك:`,
+      other: `${of(format, count)} مقترح مما حُدد غير منشور، فلا يشمله ذلك:`,
+    }),
   begin: { acknowledge: deedWords.ar.send.acknowledge, link: 'ربطها', answer: answeringWords.ar.publish },
   cancel: 'إلغاء',
   doing: { acknowledge: deedWords.ar.titles.acknowledge, link: 'ربط المتشابه', answer: 'إرسال الرد' },
@@ -152,6 +161,12 @@ const en: Words = {
   answerNote: 'Everyone who sent one of them gets this answer, with the office and the date.',
   covers: (format, count) =>
     format.plural(count, { zero: 'Covers none', one: 'Covers one', ...same(`Covers ${of(format, count)}`) }),
+  leftOut: (format, count) =>
+    format.plural(count, {
+      zero: '',
+      one: 'One of those selected is not published, and is not covered:',
+      ...same(`${of(format, count)} of those selected are not published, and are not covered:`),
+    }),
   begin: { acknowledge: deedWords.en.send.acknowledge, link: 'Link them', answer: answeringWords.en.publish },
   cancel: 'Cancel',
   doing: { acknowledge: 'Acknowledging', link: 'Linking', answer: 'Sending the answer' },

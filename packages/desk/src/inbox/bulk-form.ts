@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { AnswerValues } from '../answering/typed-values.ts';
 import { WritingController } from '../answering/writing-controller.ts';
 import type { BulkController } from '../bulk/bulk-controller.ts';
-import { answerAbout, type BulkAct, itemOf } from '../bulk/bulk-job.ts';
+import { answerAbout, type BulkAct, fits, itemOf } from '../bulk/bulk-job.ts';
 import { bulkProblems, proposes, readBulkAct, renderPanel } from '../bulk/bulk-panel.ts';
 import { FormController, formOf } from '../fields/form-controller.ts';
 import { readForm } from '../fields/read-form.ts';
@@ -42,13 +42,14 @@ export class BulkForm {
 
   render(agency: AgencyDocument) {
     const { kind } = this;
-    const { chosen } = this.#selection;
-    if (!kind || chosen.length === 0) return nothing;
+    const selected = this.#selection.chosen;
+    if (!kind || selected.length === 0) return nothing;
     const { desk } = this.#host;
     return renderPanel({
       desk,
       kind,
-      chosen,
+      chosen: this.#covered(kind),
+      leftOut: selected.filter((one) => !fits(kind, one)),
       agency,
       values: kind === 'answer' ? this.#text.draft.values : this.#values,
       form: this.#form,
@@ -61,6 +62,8 @@ export class BulkForm {
       },
     });
   }
+
+  readonly #covered = (kind: BulkAct['kind']) => this.#selection.chosen.filter((one) => fits(kind, one));
 
   /** An answer begins with what is kept of one, whoever wrote it. */
   async #begin(): Promise<void> {
@@ -89,7 +92,7 @@ export class BulkForm {
     if (answers) draft.read(form);
     else this.#type(form, kind);
     const values = answers ? draft.values : this.#values;
-    const panel = { desk: this.#host.desk, kind, chosen: this.#selection.chosen, agency, values };
+    const panel = { desk: this.#host.desk, kind, chosen: this.#covered(kind), agency, values };
     const problems = { ...bulkProblems(panel), ...(answers && templates.problems(values)) };
     const right = await this.#form.check(form, () => problems);
     const act = right && readBulkAct(panel);

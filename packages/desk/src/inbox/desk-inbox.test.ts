@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
 import type { Inbox, InboxQuery } from '@shura/contract';
 import { openDesk, textOf } from '../testing/open-desk.ts';
-import { inboxOf, lamps, late, waitingInbox, water, written } from '../testing/sample-inbox.ts';
+import { held, inboxOf, lamps, late, offices, waitingInbox, water, written } from '../testing/sample-inbox.ts';
 import { acknowledge, inboxStates } from './inbox-states.ts';
 
 const words = {
@@ -199,6 +199,49 @@ describe('the inbox', () => {
       outcome: 'under-study',
       reason: { ar: 'تُضاء الحدائق هذا الشتاء.', en: 'Parks are lit this winter.' },
     });
+  });
+
+  it('says before an answer to several is sent which of them are not published, and leaves those out', async () => {
+    const server = { inbox: inboxOf(late, held), settings: offices };
+    const inside = await openDesk('en', { at: '/desk/muscat/inbox?view=all', server });
+    for (const { reference } of [late, held]) await inside.press(`[data-reference="${reference}"] input`);
+    await inside.press('.bulk-bar [data-act=answer]');
+    const named = await inside.find('.left-out');
+    expect(textOf(named)).to.include('not published').and.to.include(held.reference).and.not.to.include(late.reference);
+    expect(textOf(await inside.find('#bulk-title'))).to.equal('Answer one suggestion');
+    expect(textOf(await inside.find('.covered')))
+      .to.include(late.reference)
+      .and.not.to.include(held.reference);
+    await expect(inside.desk).to.be.accessible();
+    await inside.press('#bulk .bar .plain');
+    await inside.press('.bulk-bar [data-act=acknowledge]');
+    await inside.find('#bulk');
+    expect(rootOf(inside.desk).querySelector('.left-out')).not.to.exist;
+  });
+
+  it('has nothing to send where none of those selected is published', async () => {
+    const server = { inbox: inboxOf(held), settings: offices };
+    const inside = await openDesk('ar', { at: '/desk/muscat/inbox?view=all', server });
+    await inside.press(`[data-reference="${held.reference}"] input`);
+    await inside.press('.bulk-bar [data-act=answer]');
+    expect(textOf(await inside.find('.left-out'))).to.include('غير منشور');
+    expect(rootOf(inside.desk).querySelector('#bulk')).not.to.exist;
+    await inside.press('.bulk .plain');
+    await waitUntil(() => !rootOf(inside.desk).querySelector('.bulk'), 'the list');
+  });
+
+  it('says that a suggestion may hold personal data until all of that is hidden', async () => {
+    const label = async (one: typeof held) => {
+      const inside = await openDesk('en', {
+        at: '/desk/muscat/inbox?view=moderation',
+        server: { inbox: inboxOf(one) },
+      });
+      return textOf(await inside.find('.labels'));
+    };
+    expect(await label(held)).to.include('May hold personal data');
+    const [first, ...rest] = held.personalData;
+    expect(await label({ ...held, redacted: [first!] })).to.include('May hold personal data');
+    expect(await label({ ...held, redacted: [first!, ...rest] })).not.to.include('May hold personal data');
   });
 
   it('offers nothing to whoever may only read', async () => {
