@@ -2,13 +2,26 @@ import type { ReactiveController } from 'lit';
 import type { DeskView } from '../shell/desk.ts';
 import { answeringWords } from './words.ts';
 
+/** What is sent a little later. */
+export interface Later {
+  /** Sends it from its page, which says what came of it. */
+  readonly here: () => void;
+  /** Sends it once its page was left: touches nothing of the page, and throws why it was not sent. */
+  readonly away: () => Promise<unknown>;
+  /** Address of its page. */
+  readonly back: string;
+}
+
 /** Seconds in which what is to be published can still be taken back. */
 const secondsToUndo = 10;
 
 /** Milliseconds in which the second press of a double one falls, which would take back what the first began. */
 const doublePress = 500;
 
-/** Sends something a little later, so that it can be undone before anyone has read it. Leaving the page within sends it. */
+/**
+ * Sends something a little later, so that it can be undone before anyone has read it. Who leaves its page within takes the
+ * undo along: the desk shows it on every other page.
+ */
 export class DelayController implements ReactiveController {
   /** Seconds that are left, while something waits. */
   left: number | undefined;
@@ -17,7 +30,7 @@ export class DelayController implements ReactiveController {
   /** Was taken back, until something is begun again. */
   undone = false;
   readonly #host: DeskView;
-  #send: (() => void) | undefined;
+  #later: Later | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: DeskView) {
@@ -26,7 +39,7 @@ export class DelayController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.now();
+    this.carry();
   }
 
   get waits(): boolean {
@@ -34,9 +47,9 @@ export class DelayController implements ReactiveController {
   }
 
   /** Says how long, and goes to what takes it back, in the form that it was asked for in. */
-  async begin(form: HTMLElement, send: () => void): Promise<void> {
+  async begin(form: HTMLElement, later: Later): Promise<void> {
     this.undo();
-    this.#send = send;
+    this.#later = later;
     this.left = secondsToUndo;
     [this.young, this.undone] = [true, false];
     setTimeout(() => {
@@ -55,9 +68,16 @@ export class DelayController implements ReactiveController {
 
   /** Sends without waiting any longer. */
   now(): void {
-    const send = this.#send;
+    const later = this.#later;
     this.undo();
-    send?.();
+    later?.here();
+  }
+
+  /** Its page is left: what still waits goes along, with the way to take it back. */
+  carry(): void {
+    const [later, left] = [this.#later, this.left];
+    this.undo();
+    if (later && left !== undefined) this.#host.desk.carry({ send: later.away, back: later.back, left });
   }
 
   /** Nothing is sent, which is said; the focus goes back to what sends. */
@@ -74,7 +94,7 @@ export class DelayController implements ReactiveController {
   undo(): void {
     clearInterval(this.#timer);
     removeEventListener('beforeunload', this.#warn);
-    [this.#send, this.left] = [undefined, undefined];
+    [this.#later, this.left] = [undefined, undefined];
     this.#host.requestUpdate();
   }
 

@@ -105,7 +105,15 @@ export class BulkForm {
       // The job keeps the answer from here on.
       if (answers) void draft.end().then(() => this.#bulk.look());
     };
-    if (answers) void this.#text.delay.begin(form, begin);
+    const { agencySlug, href } = this.#host.desk;
+    const away = async () => {
+      await this.#bulk.start(act, items, proposes(panel));
+      const { failure } = this.#bulk;
+      if (failure !== undefined)
+        throw failure instanceof Error ? failure : new Error('It was cut off', { cause: failure });
+      await this.#host.desk.client.dropDraft(agencySlug, answerAbout).catch(() => {});
+    };
+    if (answers) void this.#text.delay.begin(form, { here: begin, away, back: href('inbox') });
     else begin();
   }
 

@@ -3,6 +3,7 @@ import type { DeskSession, Language, Role } from '@shura/contract';
 import type { Format } from '@shura/widgets/text';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Carried } from './carried-controller.ts';
 import type { Place } from './place.ts';
 import type { AgencyView, Route } from './routes.ts';
 import type { Interruption } from './session-controller.ts';
@@ -32,6 +33,8 @@ export interface Doing {
   announce(words: string): void;
   /** Names the page, where its name depends on what it shows. */
   title(words: string): void;
+  /** Takes over what waits to be sent and whose page was left: it can be taken back from every page. */
+  carry(carried: Carried): void;
   /** Asks again who is signed in and what they may. */
   refresh(): Promise<void>;
   /** Brings the sign-in, as the session is over. */

@@ -36,6 +36,21 @@ export const shellStyles = css`
     padding-block: 0.9em;
     text-decoration: none;
   }
+  .carried {
+    align-items: center;
+    background: var(--tint);
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 0.7);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    inset-block-start: 0.5em;
+    justify-content: space-between;
+    margin-block-end: 1em;
+    padding: 0.6em 1em;
+    position: sticky;
+    z-index: 1;
+  }
   .end {
     margin-inline-start: auto;
   }

@@ -4,6 +4,8 @@ import { wordsIn } from '@shura/widgets/text';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { deskStyles } from '../styles/desk.ts';
+import { renderCarried } from './carried.ts';
+import { CarriedController } from './carried-controller.ts';
 import { deskComposer } from './compose-desk.ts';
 import type { Desk, Doing } from './desk.ts';
 import { type HeaderActs, renderHeader } from './header.ts';
@@ -52,6 +54,7 @@ export class ShuraDesk extends LitElement {
   #last: string | undefined;
   readonly #compose = deskComposer();
   readonly #view: ViewController = new ViewController(this);
+  readonly #carried: CarriedController = new CarriedController(this, () => this.#desk);
   readonly #session: SessionController = new SessionController(this, () => this.#do.client);
 
   override connectedCallback(): void {
@@ -104,6 +107,7 @@ export class ShuraDesk extends LitElement {
         <main id="main" tabindex="-1">
           ${this.trouble ? html`<p class="problem trouble" role="alert">${this.trouble}</p>` : nothing}
           ${this.#desk?.agency?.toBeDeleted ? renderToBeDeleted(this.#desk) : nothing}
+          ${this.#desk ? renderCarried(this.#desk, this.#carried) : nothing}
           ${(failure && !session) || this.#view.broken ? renderDown(language, this.#retry) : nothing}
           ${this.#shown && 'notice' in this.#shown ? renderNotice(this.#shown.notice, language, this.base) : this.#view.render()}
           ${session || failure ? nothing : html`<slot></slot>`}
@@ -144,6 +148,7 @@ export class ShuraDesk extends LitElement {
       title: (words) => {
         this.titled = words;
       },
+      carry: this.#carried.take,
       refresh: () => this.#session.refresh(),
       expire: () => this.#session.expire(),
       reauthenticate: () => this.#session.reauthenticate(),
@@ -181,6 +186,7 @@ export class ShuraDesk extends LitElement {
     if (token) this.place.replace(path);
     this.#invitation = token ?? undefined;
     this.titled = '';
+    this.#carried.moved();
     this.route = readRoute(path, this.base);
   }
 

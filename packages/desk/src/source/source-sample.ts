@@ -59,6 +59,7 @@ function sampleDesk(language: Language, client: FakeDeskClient): Desk {
       base: '/desk',
       announce: nothing,
       title: nothing,
+      carry: nothing,
       refresh: () => Promise.resolve(),
       expire: nothing,
       reauthenticate: () => Promise.resolve(false),

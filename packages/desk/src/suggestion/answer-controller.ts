@@ -25,9 +25,9 @@ export class AnswerController {
     this.text = new WritingController(host, '#answer', '#answer-title');
   }
 
-  /** Another suggestion is on its way: what waits to be sent is sent. */
+  /** Another suggestion is on its way: what waits to be sent goes along. */
   leave(): void {
-    this.text.delay.now();
+    this.text.delay.carry();
     [this.writing, this.sent, this.next] = [false, undefined, undefined];
   }
 
@@ -89,18 +89,25 @@ export class AnswerController {
     if (!right || !office || !outcome || !reason) return;
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };
     const proposes = agency.policy?.secondPerson === true;
-    void this.text.delay.begin(
-      element,
-      () => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'),
-    );
+    void this.text.delay.begin(element, {
+      here: () => void this.#send(view, 'answer', () => act, proposes ? 'proposed' : 'published'),
+      away: async () => {
+        await deeds.sendAway(suggestion, act);
+        await desk.client.dropDraft(agency.slug, suggestion.reference).catch(() => {});
+      },
+      back: desk.href('suggestions', suggestion.reference),
+    });
   }
 
   /** Publishes what somebody else wrote. */
   confirm(event: SubmitEvent, view: SuggestionView): void {
-    void this.text.delay.begin(
-      formOf(event),
-      () => void this.#send(view, 'confirm', () => ({ kind: 'confirm' }), 'published'),
-    );
+    const { deeds, suggestion, desk } = view;
+    const act = { kind: 'confirm' } as const;
+    void this.text.delay.begin(formOf(event), {
+      here: () => void this.#send(view, 'confirm', () => act, 'published'),
+      away: () => deeds.sendAway(suggestion, act),
+      back: desk.href('suggestions', suggestion.reference),
+    });
   }
 
   async #send(

@@ -88,8 +88,12 @@ export function renderDeedForm(view: SuggestionView, deed: Deed) {
   const send = (event: SubmitEvent) => {
     const element = formOf(event);
     const values = deeds.type(kind, element);
-    const act = () => deeds.send(kind, element, suggestion, () => deed.read(view, values), deed.wrong(view, values));
-    void (deed.final ? deeds.sendLater(kind, element, deed.wrong(view, values), act) : act());
+    const [act, wrong] = [deed.read(view, values), deed.wrong(view, values)];
+    const here = () => void deeds.send(kind, element, suggestion, () => act, wrong);
+    const away = async () => act && deeds.sendAway(suggestion, act);
+    const back = desk.href('suggestions', suggestion.reference);
+    if (deed.final) void deeds.sendLater(kind, element, wrong, { here, away, back });
+    else here();
   };
   const delay = deeds.delay(kind);
   const note = w.notes[kind];

@@ -1,6 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskSuggestion, StaffAct } from '@shura/contract';
-import { DelayController } from '../answering/delay-controller.ts';
+import { DelayController, type Later } from '../answering/delay-controller.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
 import { FormController } from '../fields/form-controller.ts';
 import { readForm } from '../fields/read-form.ts';
@@ -27,9 +27,9 @@ export class DeedsController {
     this.#reload = reload;
   }
 
-  /** Nothing of one suggestion is said of the next; what waits to be sent is sent. */
+  /** Nothing of one suggestion is said of the next; what waits to be sent goes along. */
   clear(): void {
-    for (const delay of this.#delays.values()) delay.now();
+    for (const delay of this.#delays.values()) delay.carry();
     this.#page = {};
     [this.done, this.stale, this.#values] = [undefined, false, {}];
     this.#forms.clear();
@@ -48,8 +48,8 @@ export class DeedsController {
   }
 
   /** The same as `send`, unless it is taken back within ten seconds. */
-  async sendLater(name: string, element: HTMLElement, wrong: Problems, send: () => Promise<unknown>): Promise<void> {
-    if (await this.form(name).check(element, () => wrong)) await this.delay(name).begin(element, () => void send());
+  async sendLater(name: string, element: HTMLElement, wrong: Problems, later: Later): Promise<void> {
+    if (await this.form(name).check(element, () => wrong)) await this.delay(name).begin(element, later);
   }
 
   values(name: string): AnswerValues {
@@ -91,6 +91,12 @@ export class DeedsController {
     this.#values = { ...this.#values, [name]: {} };
     element.closest('details')?.removeAttribute('open');
     return true;
+  }
+
+  /** Sends an act on what was read, once its page was left: nothing of the page changes. */
+  async sendAway({ reference, version }: DeskSuggestion, act: StaffAct): Promise<void> {
+    const { client, agencySlug } = this.#host.desk;
+    await client.act(agencySlug, { on: [{ reference, seen: version }], act });
   }
 
   async #act({ reference, version }: DeskSuggestion, act: StaffAct | undefined): Promise<void> {
