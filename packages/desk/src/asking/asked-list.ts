@@ -78,7 +78,7 @@ function sayMissing(desk: Desk, { missing, state, kind }: Item): string | undefi
   const w = askingWords[desk.language];
   if (state !== 'draft' || kind === 'poll') return undefined;
   if (missing.length === 0) return w.lacksNothing;
-  return w.lacks([...new Set(missing.map(({ field }) => nameField(desk, field)))].join(w.and));
+  return w.lacks([...new Set(missing.map(({ field }) => nameField(desk, field) ?? w.elsewhere))].join(w.and));
 }
 
 function renderActs(v: ListView, item: Item, name: string) {

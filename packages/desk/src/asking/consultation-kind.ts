@@ -71,6 +71,7 @@ export const consultationKind: Kind<ConsultationDocument, ConsultationForm> = {
   core: 'title',
   entries: ({ consultations }) => consultations,
   blank: blankConsultation,
+  promoted: () => [],
   form: consultationForm,
   another: anotherTime,
   mend: (kept, asking) => ({

@@ -1,5 +1,5 @@
 import { ShuraProblem } from '@shura/client';
-import type { Asking, Draft, Settings } from '@shura/contract';
+import type { Asking, DeskSuggestion, Draft, Settings } from '@shura/contract';
 import { fieldEdited, withField } from '../editing/field-path.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { recoverFocus } from '../editing/recover-focus.ts';
@@ -21,6 +21,8 @@ export interface Loaded {
   readonly asking: Asking;
   readonly settings: Settings['agency'];
   readonly drafts: readonly Draft[];
+  /** Suggestions that it promotes, as far as they can be read. */
+  readonly suggestions: readonly DeskSuggestion[];
 }
 
 /** What is asked about once more before it is public. */
@@ -124,7 +126,9 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       this.#form,
       async () => {
         const saved = await this.#save(as);
-        const kept = w.keptOnly(this.#unfinished.map((field) => nameField(this.desk, field)).join(w.and));
+        const kept = w.keptOnly(
+          this.#unfinished.map((field) => nameField(this.desk, field) ?? w.elsewhere).join(w.and),
+        );
         return { whole: as === 'draft' ? w.savedDraft : w.saved, partly: w.savedPartly, kept }[saved];
       },
       () => (as === 'draft' ? {} : this.#lacking()),
@@ -191,20 +195,33 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       client.settings(agencySlug),
       client.drafts(agencySlug),
     ]);
-    this.#begin({ asking, settings, drafts });
-    return { asking, settings, drafts };
+    const loaded = { asking, settings, drafts, suggestions: await this.#promoted(asking) };
+    this.#begin(loaded);
+    return loaded;
   }
 
-  #begin({ asking, settings, drafts }: Loaded): void {
+  #promoted(asking: Asking): Promise<readonly DeskSuggestion[]> {
+    const { client, agencySlug } = this.desk;
+    const entry = this.#find(asking, this.slug);
+    const references = entry ? this.kind.promoted(entry.document) : [];
+    const read = (reference: string) =>
+      client.suggestion(agencySlug, reference).then(
+        (one) => [one],
+        () => [],
+      );
+    return Promise.all(references.map(read)).then((all) => all.flat());
+  }
+
+  #begin({ asking, settings, drafts, suggestions }: Loaded): void {
     const { kind, kept, slug } = this;
     const offices = settings.offices ?? [];
     const [entry, from] = [this.#find(asking, slug), this.desk.route.query.get('from')];
     const source = slug === undefined && from !== null ? this.#find(asking, from) : undefined;
     const taken = kind.entries(asking).map(({ document }) => document.slug);
     const fresh = source
-      ? kind.another(kind.form(source.document, asking, offices), anotherSlug(source.document.slug, taken))
+      ? kind.another(kind.form(source.document, asking, offices, []), anotherSlug(source.document.slug, taken))
       : entry
-        ? kind.form(entry.document, asking, offices)
+        ? kind.form(entry.document, asking, offices, suggestions)
         : kind.blank(asking);
     // A copy that is asked for is not what was begun before.
     kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
@@ -275,7 +292,10 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       }
       this.kept.overtaken = error.type === 'changed-meanwhile';
       const [{ form }, entry, loaded] = [this.kept, this.entry, this.loaded];
-      const saved = entry && loaded && this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? []);
+      const saved =
+        entry &&
+        loaded &&
+        this.kind.form(entry.document, loaded.asking, loaded.settings.offices ?? [], loaded.suggestions);
       const wrong = form ? refusedControls(this.kind, { form, saved }, error.errors, language) : {};
       throw Object.keys(wrong).length > 0 ? new WrongFields(wrong) : error;
     }

@@ -7,7 +7,7 @@ import { askingWords } from './words.ts';
 
 function renderLack({ desk, kind, page }: AnyEditor, { field, code }: Lack) {
   const w = askingWords[desk.language];
-  const name = nameField(desk, field);
+  const name = nameField(desk, field) ?? w.elsewhere;
   const elsewhere = field.startsWith('agency.');
   const link = elsewhere
     ? desk.may('administrator')

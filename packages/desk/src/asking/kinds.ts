@@ -1,5 +1,5 @@
 import type { DeskClient } from '@shura/client';
-import type { AgencyDocument, Asking, Offices, PollState, Text } from '@shura/contract';
+import type { AgencyDocument, Asking, DeskSuggestion, Offices, PollState, Text } from '@shura/contract';
 import type { Both } from '../editing/both.ts';
 
 /** What the documents of a consultation and of a poll have in common. */
@@ -42,7 +42,10 @@ export interface Kind<Document extends Asked, Form extends AskedForm> {
   readonly core: string;
   entries(asking: Asking): readonly Entry<Document>[];
   blank(asking: Asking): Form;
-  form(document: Document, asking: Asking, offices: Offices): Form;
+  /** References of the suggestions whose words it has. */
+  promoted(document: Document): readonly string[];
+  /** @param suggestions those that it promotes, as far as they can be read */
+  form(document: Document, asking: Asking, offices: Offices, suggestions: readonly DeskSuggestion[]): Form;
   /** A copy of it for another time. */
   another(form: Form, slug: string): Form;
   /** What was kept, with what is there to choose from now. */

@@ -2,8 +2,8 @@ import type { Desk } from '../shell/desk.ts';
 import { pollWords } from './poll-words.ts';
 import { askingWords } from './words.ts';
 
-/** What a control is called in words, by its name: `questions.0.options.1.text.ar`. */
-export function nameField({ language, format }: Pick<Desk, 'language' | 'format'>, field: string): string {
+/** What a control is called in words, by its name: `questions.0.options.1.text.ar`. Undefined where it has none. */
+export function nameField({ language, format }: Pick<Desk, 'language' | 'format'>, field: string): string | undefined {
   const [w, p] = [askingWords[language], pollWords[language]];
   const number = (index: string | undefined) => format.number(Number(index) + 1);
   const [, path = field, tongue] = /^(.*)\.(ar|en)$/.exec(field) ?? [];
@@ -15,8 +15,12 @@ export function nameField({ language, format }: Pick<Desk, 'language' | 'format'
     const [, index, option, part] = question;
     const words = [w.lineOf(p.question, number(index))];
     if (option !== undefined) words.push(w.lineOf(p.option, number(option)));
-    else if (part && part !== 'text') words.push(p.parts[part] ?? '');
+    else if (part && part !== 'text') words.push(wordsOf(p.parts, part) ?? '');
     return words.filter(Boolean).join(w.and) + inTongue;
   }
-  return (w.fields[path] ?? w.fields[path.split('.')[0] ?? ''] ?? path) + inTongue;
+  const name = wordsOf(w.fields, path) ?? wordsOf(w.fields, path.split('.')[0] ?? '');
+  return name && name + inTongue;
 }
+
+const wordsOf = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;

@@ -4,6 +4,7 @@ import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
 import { renderBoth, renderSubject } from '../editing/both-field.ts';
 import { type Lines, renderLines } from '../editing/lines.ts';
+import { renderReference } from '../facts/facts.ts';
 import { renderInput, renderRadios } from '../fields/field.ts';
 import { type EditorView, renderFixed, renderLocal, renderNamed, renderTime, renderWords } from './editor-view.ts';
 import { newQuestion, type PollForm, type QuestionForm } from './poll-form.ts';
@@ -14,6 +15,17 @@ import { askingWords } from './words.ts';
 export type PollView = EditorView<PollForm>;
 
 const sets = ['questions', 'statements'] as const;
+
+/** Whose words it asks about, with the way to them. */
+function renderFrom({ desk, form: { from = [] } }: PollView) {
+  if (from.length === 0) return nothing;
+  return html`
+    <p class="meta" id="from" tabindex="-1">
+      ${pollWords[desk.language].from}
+      ${from.map(({ reference }, index) => html`${index ? askingWords[desk.language].and : nothing}<a href=${desk.href('suggestions', reference)}>${renderReference(reference)}</a>`)}
+    </p>
+  `;
+}
 
 function renderQuestions(v: PollView) {
   const { desk, form, fixed } = v;
@@ -42,6 +54,7 @@ function renderQuestions(v: PollView) {
               options: sets.map((one) => [one, w.sets[one], w.setWords[one]]),
             })
       }
+      ${renderFrom(v)}
       ${renderLines(lines)}
     `,
   );

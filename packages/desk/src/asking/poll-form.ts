@@ -1,8 +1,17 @@
-import type { PollDocument, Question, QuestionKind, QuestionOf, Text, Visibility } from '@shura/contract';
+import type {
+  DeskSuggestion,
+  PollDocument,
+  Question,
+  QuestionKind,
+  QuestionOf,
+  Text,
+  Visibility,
+} from '@shura/contract';
 import { limits } from '@shura/contract/limits';
 import { type Both, bothOf, empty, half, whole } from '../editing/both.ts';
 import { freshId, type Line } from '../editing/lines.ts';
 import { latinDigits } from '../fields/digits.ts';
+import { type Promoted, promotedIn, stillIn } from './promoted.ts';
 
 export interface OptionForm extends Line {
   readonly text: Both;
@@ -39,8 +48,8 @@ export interface QuestionForm extends Line {
 /** A poll as it is written. */
 export interface PollForm {
   readonly slug: string;
-  /** References of the suggestions whose words it has. */
-  readonly from?: readonly string[] | undefined;
+  /** The suggestions whose words it has; those words are not typed in. */
+  readonly from?: readonly Promoted[] | undefined;
   readonly title: Both;
   readonly set: 'questions' | 'statements';
   readonly questions: readonly QuestionForm[];
@@ -94,9 +103,9 @@ function questionForm(question: Question): QuestionForm {
   };
 }
 
-export const pollForm = (document: PollDocument): PollForm => ({
+export const pollForm = (document: PollDocument, suggestions: readonly DeskSuggestion[] = []): PollForm => ({
   slug: document.slug,
-  from: document.from,
+  from: document.from && promotedIn(document, suggestions),
   title: bothOf(document.title),
   set: document.questions[0]?.kind === 'agree' ? 'statements' : 'questions',
   questions: document.questions.map(questionForm),
@@ -158,9 +167,10 @@ function withOptions(
 
 /** What can be saved of it: a poll without a whole question is no poll yet. */
 export function pollDocument(form: PollForm) {
-  const { slug, from, visibility, inFives, decision, opens, closes, set } = form;
+  const { slug, visibility, inFives, decision, opens, closes, set } = form;
   const [title, by] = [whole(form.title), whole(decision.by)];
   const questions = form.questions.flatMap((question) => questionOf(question, set, whole) ?? []);
+  const from = form.from?.filter((one) => stillIn(questions, one)).map(({ reference }) => reference);
   const wholly =
     questions.length === form.questions.length &&
     (set === 'statements' ||
@@ -175,7 +185,7 @@ export function pollDocument(form: PollForm) {
     ? {
         ...{ slug, visibility, questions },
         ...(inFives && { inFives: true as const }),
-        ...(from && { from: [...from] }),
+        ...(from && { from }),
         ...(title && { title }),
         ...(by && decision.on && { decision: { by, on: decision.on } }),
         ...(opens && { opens }),

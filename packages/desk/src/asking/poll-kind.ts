@@ -13,6 +13,7 @@ import {
   pollForm,
   type QuestionForm,
 } from './poll-form.ts';
+import type { Promoted } from './promoted.ts';
 import { isSlug } from './slug.ts';
 
 function lacksOf(question: QuestionForm, set: PollForm['set'], field: string): Lack[] {
@@ -45,8 +46,23 @@ function gate({ slug, title, set, questions, decision, opens, closes }: PollForm
   ];
 }
 
+/** Where the words of a suggestion stand; the note of all of them where that is not known. */
+function controlOfWords(promoted: Promoted | undefined, questions: PollForm['questions']): string {
+  const { at } = promoted ?? {};
+  const index = questions.findIndex(({ id }) => id === at?.question);
+  if (!at || index < 0) return 'from';
+  if (at.option === undefined) return `questions.${index}.text.${at.tongue}`;
+  const option = questions[index]?.options.findIndex(({ id }) => id === at.option) ?? -1;
+  return option < 0 ? 'from' : `questions.${index}.options.${option}.text.${at.tongue}`;
+}
+
 /** Paths of the server's name questions and options by their ids. */
-function control(path: string, { questions }: PollForm): string {
+function control(path: string, { questions, from = [] }: PollForm): string {
+  if (path.startsWith('from.'))
+    return controlOfWords(
+      from.find(({ reference }) => path === `from.${reference}`),
+      questions,
+    );
   const placed = byPlace(path, 'questions', questions);
   const [, index] = /^questions\.(\d+)\./.exec(placed) ?? [];
   const options = questions[Number(index)]?.options;
@@ -58,7 +74,8 @@ export const pollKind: Kind<PollDocument, PollForm> = {
   core: 'questions',
   entries: ({ polls }) => polls,
   blank: blankPoll,
-  form: pollForm,
+  promoted: ({ from = [] }) => from,
+  form: (document, _asking, _offices, suggestions) => pollForm(document, suggestions),
   another: (form, slug) => ({
     ...form,
     slug,

@@ -1,3 +1,4 @@
+import { isolate } from '@shura/widgets/text';
 import type { Dictionary } from '../localization/words.ts';
 import type { QuestionFormKind } from './poll-form.ts';
 
@@ -62,6 +63,8 @@ const ar = {
   localTime: (place: string) => `بتوقيت ${place}.`,
   opensHint: 'بلا موعد يُفتح حين يُنشر.',
   closesHint: 'بلا موعد لا يُغلق.',
+  from: 'يطرح الاستطلاع كلمات أصحاب هذه المقترحات كما كتبوها:',
+  promoted: (reference: string) => `كلمات صاحب المقترح ${isolate(reference)}: كلمات الناس لا تُعدَّل.`,
   noPreview: 'تظهر المعاينة حين يكتمل سؤال أو عبارة.',
 };
 type Words = typeof ar;
@@ -130,6 +133,8 @@ const en: Words = {
   localTime: (place: string) => `${place} time.`,
   opensHint: 'Without one, it opens when it is published.',
   closesHint: 'Without one, it does not close.',
+  from: 'The poll puts these suggestions to the public in the words of their authors:',
+  promoted: (reference: string) => `Words of the author of ${isolate(reference)}: what people wrote is never edited.`,
   noPreview: 'The preview appears once a question or a statement is complete.',
 };
 

@@ -2,11 +2,19 @@ import { limits } from '@shura/contract/limits';
 import { html, nothing } from 'lit';
 import { renderBoth } from '../editing/both-field.ts';
 import { type Lines, renderLines } from '../editing/lines.ts';
+import type { Locked } from '../fields/bilingual.ts';
 import { renderChoice, renderNumber } from '../fields/field.ts';
 import { renderFixed } from './editor-view.ts';
 import type { PollView } from './poll-fields.ts';
 import { newOption, type OptionForm, partsOf, type QuestionForm, questionKinds } from './poll-form.ts';
 import { pollWords } from './poll-words.ts';
+import { promotedAt } from './promoted.ts';
+
+/** Words of somebody are never edited: those of a suggestion stand in their line as they were written. */
+function lockedAt({ desk, form }: PollView, question: string, option?: string): Locked | undefined {
+  const promoted = promotedAt(form.from ?? [], question, option);
+  return promoted && { tongue: promoted.at.tongue, why: pollWords[desk.language].promoted(promoted.reference) };
+}
 
 function renderOptions(v: PollView, question: QuestionForm, index: number) {
   const { desk, form, fixed } = v;
@@ -18,8 +26,8 @@ function renderOptions(v: PollView, question: QuestionForm, index: number) {
     fresh: newOption,
     change: (options, focus) =>
       v.change({ ...form, questions: form.questions.with(index, { ...question, options }) }, focus),
-    render: ({ text }, at, acts) => html`
-      ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, most: 120 })}
+    render: ({ id, text }, at, acts) => html`
+      ${renderBoth(v, { name: `${list}.${at}.text`, label: named(at), value: text, most: 120, locked: lockedAt(v, question.id, id) })}
       ${acts}
     `,
   };
@@ -83,7 +91,7 @@ export function renderQuestion(v: PollView, question: QuestionForm, index: numbe
         ${acts}
       </div>
       ${question.withdrawn ? html`<p class="advice">${w.withdrawn}</p>` : nothing}
-      ${renderBoth(v, { name: `${name}.text`, label: statement ? w.statementText : w.questionText, value: question.text, lines: 2, most: 200 })}
+      ${renderBoth(v, { name: `${name}.text`, label: statement ? w.statementText : w.questionText, value: question.text, lines: 2, most: 200, locked: lockedAt(v, question.id) })}
       ${
         statement
           ? nothing

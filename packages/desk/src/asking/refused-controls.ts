@@ -21,7 +21,9 @@ export function refusedControls<Document extends Asked, Form extends AskedForm>(
   const wrong: Record<string, string> = {};
   for (const { field, code } of errors) {
     const [, path] = /^(?:consultation|poll)(?:\.| \S+: )(.+)$/.exec(field) ?? [];
-    if (path === undefined) wrong['slug'] = w.slugTaken;
+    // The whole of it, by its name: another agency has one of that name, or an import.
+    if (/^(?:consultation|poll) \S+$/.test(field)) wrong['slug'] = w.slugTaken;
+    else if (path === undefined) wrong[field] = w.why(field, code, kind.name);
     else
       for (const control of meant(kind.control(path, typed.form), typed)) wrong[control] = w.why(path, code, kind.name);
   }

@@ -127,6 +127,8 @@ const ar = {
     'agency.policy': 'سياسة المشاركة، في الإعدادات',
     'agency.calendar': 'أيام العمل، في الإعدادات',
     visibility: 'ظهور النتائج',
+    inFives: 'وتيرة تحديث النتائج',
+    from: 'كلمات أصحاب المقترحات',
     questions: 'الأسئلة',
     draft: 'الحال',
     extension: 'سبب التمديد',
@@ -134,6 +136,7 @@ const ar = {
     outcome: shellWords.ar.views.outcome,
     closed: 'ما بعد الإغلاق',
   } as Readonly<Record<string, string>>,
+  elsewhere: 'جزء آخر',
   inTongue: { ar: 'بالعربية', en: 'بالإنجليزية' },
   lineOf: (name: string, position: string) => `${name} ${position}`,
   why(path: string, code: string, kind: KindName): string {
@@ -141,7 +144,9 @@ const ar = {
       return isText(path) ? 'أكثر من تصحيح في الكتابة، فلا يُقبل الآن.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
       return `أقل من ${limits.consultationDays} يومًا من افتتاحها أمام الناس.`;
-    if (code === 'wrong-value') return this.wrongValues[path] ?? problemWords.ar.fields.other;
+    if (code === 'words-differ') return 'لا يقول الاستطلاع ما كتبه صاحب المقترح، وكلمات الناس لا تُعدَّل.';
+    if (code === 'wrong-value')
+      return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.ar.fields.other;
     if (code === 'missing') return 'مطلوب.';
     return code === 'too-long' ? 'أطول مما يُقبل.' : problemWords.ar.fields.other;
   },
@@ -150,6 +155,7 @@ const ar = {
     slug: 'حروف إنجليزية صغيرة وأرقام ووصلات فقط.',
     hashtag: '# ثم كلمة واحدة بلا مسافات.',
     closes: 'قبل موعد الافتتاح.',
+    from: 'لم يعد المقترح منشورًا كاملًا، فلا يُطرح بكلماته.',
   } as Readonly<Record<string, string>>,
 };
 type Words = typeof ar;
@@ -280,6 +286,8 @@ const en: Words = {
     'agency.policy': 'Participation policy, in the settings',
     'agency.calendar': 'Working days, in the settings',
     visibility: 'When results are seen',
+    inFives: 'How often results are updated',
+    from: 'Words of authors of suggestions',
     questions: 'Questions',
     draft: 'State',
     extension: 'Reason for the extension',
@@ -287,6 +295,7 @@ const en: Words = {
     outcome: shellWords.en.views.outcome,
     closed: 'After it closed',
   },
+  elsewhere: 'another part',
   inTongue: { ar: 'in Arabic', en: 'in English' },
   lineOf: (name: string, position: string) => `${name} ${position}`,
   why(path: string, code: string, kind: KindName): string {
@@ -294,7 +303,9 @@ const en: Words = {
       return isText(path) ? 'More than a correction of typing; it is not accepted now.' : `${this.fixedSince[kind]}.`;
     if (code === 'too-short' && path === 'closes')
       return `Less than ${limits.consultationDays} days after people can first answer.`;
-    if (code === 'wrong-value') return this.wrongValues[path] ?? problemWords.en.fields.other;
+    if (code === 'words-differ') return 'The poll does not say what its author wrote, which is never edited.';
+    if (code === 'wrong-value')
+      return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.en.fields.other;
     if (code === 'missing') return 'Needed.';
     return code === 'too-long' ? 'Longer than is accepted.' : problemWords.en.fields.other;
   },
@@ -303,6 +314,7 @@ const en: Words = {
     slug: 'Small English letters, digits and hyphens only.',
     hashtag: '# and one word, without spaces.',
     closes: 'Before it opens.',
+    from: 'The suggestion is not published whole any more, and is not put to the public.',
   },
 };
 

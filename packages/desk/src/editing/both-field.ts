@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { renderBilingual } from '../fields/bilingual.ts';
+import { type Locked, renderBilingual } from '../fields/bilingual.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import type { Desk } from '../shell/desk.ts';
 import { adviceOf } from './advice.ts';
@@ -34,15 +34,16 @@ export interface BothField {
   readonly lines?: number;
   /** Letters from which it is long. */
   readonly most?: number;
+  readonly locked?: Locked | undefined;
 }
 
 /** Words in both languages, and what may be wrong with them. */
 export function renderBoth({ desk, page }: Written, field: BothField) {
-  const { name, label, hint, value, lines, most = 600 } = field;
+  const { name, label, hint, value, lines, most = 600, locked } = field;
   const advice = adviceOf(desk.language, value, most);
   return html`
     <div class="both">
-      ${renderBilingual(desk.language, { name, label, hint, value: { ...value }, lines: lines !== undefined, rows: lines ?? 1, form: page })}
+      ${renderBilingual(desk.language, { name, label, hint, value: { ...value }, lines: lines !== undefined, rows: lines ?? 1, form: page, locked })}
       ${advice ? html`<p class="advice">${advice}</p>` : nothing}
     </div>
   `;

@@ -108,6 +108,11 @@ export const editorStyles = css`
     grid-row: 4;
     margin-block-end: 0;
   }
+  .in.locked {
+    background: none;
+    border-style: dashed;
+    white-space: pre-wrap;
+  }
   .fixed {
     border-inline-start: 3px solid var(--border);
     display: grid;

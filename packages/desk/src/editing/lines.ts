@@ -53,7 +53,7 @@ function move<Item extends Line>({ desk, list, lines, name, change }: Lines<Item
 function remove<Item extends Line>({ desk, list, lines, name, change }: Lines<Item>, index: number): void {
   const left = lines.toSpliced(index, 1);
   const next = Math.min(index, left.length - 1);
-  change(left, next < 0 ? `[data-add="${list}"]` : `[name="${list}.${next}.text.ar"]`);
+  change(left, next < 0 ? `[data-add="${list}"]` : `[name^="${list}.${next}.text."]`);
   desk.announce(editingWords[desk.language].removed(name(index)));
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@shura/contract';
 import { html, nothing } from 'lit';
 import type { FormController } from '../fields/form-controller.ts';
+import { problemWords } from '../problems/words.ts';
 import { editingWords } from './words.ts';
 
 /** A link to a field of the same view, which is no place of its own. */
@@ -14,14 +15,25 @@ export const renderFieldLink = (name: string, words: unknown, focus: (name: stri
   >${words}</a>
 `;
 
-/** All that is wrong, before the fields: it takes the focus, and leads to each of them, which `name` says in words. */
-export function renderSummary(language: Language, form: FormController, name: (field: string) => unknown) {
-  const wrong = Object.entries(form.wrong);
+/**
+ * All that is wrong, before the fields: it takes the focus, and leads to each of them. `name` says a field in words; of those
+ * that it does not know, a sentence says that there are some: what the server calls them is nothing to read.
+ */
+export function renderSummary(
+  language: Language,
+  form: Pick<FormController, 'wrong' | 'problem' | 'focus'>,
+  name: (field: string) => string | undefined,
+) {
+  const wrong = Object.entries(form.wrong).map(([field, words]) => ({ field, words, named: name(field) }));
   if (wrong.length === 0 && !form.problem) return nothing;
+  const items = wrong.flatMap(({ field, words, named }) =>
+    named === undefined ? [] : [renderFieldLink(field, `${named}: ${words}`, form.focus)],
+  );
+  if (items.length < wrong.length && !form.problem) items.push(html`${problemWords[language]['invalid-request']}`);
   return html`
     <div class="problem" role="alert" tabindex="-1">
       <p><b>${form.problem ?? editingWords[language].refused}</b></p>
-      ${wrong.length ? html`<ul>${wrong.map(([field, words]) => html`<li>${renderFieldLink(field, html`${name(field)}: ${words}`, form.focus)}</li>`)}</ul>` : nothing}
+      ${items.length ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}
     </div>
   `;
 }

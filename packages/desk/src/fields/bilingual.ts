@@ -3,22 +3,32 @@ import { directions } from '@shura/contract/languages';
 import { requiredLanguages } from '@shura/contract/lists';
 import { html } from 'lit';
 import { needed } from './check.ts';
-import { type Area, renderArea, renderInput } from './field.ts';
+import { type Area, renderArea, renderFixedField, renderInput } from './field.ts';
 import { typed, type Wrong } from './form-controller.ts';
 import { fieldWords } from './words.ts';
+
+/** The words in one of the languages are somebody's, and are not typed in. */
+export interface Locked {
+  readonly tongue: Language;
+  readonly why: string;
+}
 
 /** What an agency writes for the public: the same thing in both languages, side by side where there is room. */
 export function renderBilingual(
   language: Language,
-  field: Omit<Area, 'value'> & { readonly value?: Text | undefined; readonly lines?: boolean },
+  field: Omit<Area, 'value'> & {
+    readonly value?: Text | undefined;
+    readonly lines?: boolean;
+    readonly locked?: Locked | undefined;
+  },
 ) {
   const w = fieldWords[language];
-  const { name, label, hint, value, lines } = field;
+  const { name, label, hint, value, lines, locked, ...more } = field;
   return html`
     <div class="pair">
       ${requiredLanguages.map((tongue) => {
         const one = {
-          ...field,
+          ...more,
           name: `${name}.${tongue}`,
           label: html`${label} <span class="tongue">${tongue === 'ar' ? w.arabic : w.english}</span>`,
           hint: tongue === language ? hint : undefined,
@@ -26,6 +36,7 @@ export function renderBilingual(
           lang: tongue,
           dir: directions[tongue],
         };
+        if (locked?.tongue === tongue) return renderFixedField({ ...one, words: one.value, why: locked.why });
         return lines ? renderArea(one) : renderInput(one);
       })}
     </div>

@@ -73,6 +73,27 @@ export interface Area extends Field {
   readonly required?: boolean;
 }
 
+/** Words that stand among fields and are not typed in, and why; they can still be found wrong. */
+export interface Fixed extends Field {
+  readonly words: string;
+  readonly why: string;
+  readonly dir: 'rtl' | 'ltr';
+  readonly lang: string;
+}
+
+export const renderFixedField = (field: Fixed) => {
+  const { name, label, words, why, dir, lang } = field;
+  const wrong = wrongOf(field);
+  return html`
+    <div class="field" role="group" id=${name} tabindex="-1" aria-labelledby="${name}-label" aria-describedby=${describedBy(field)}>
+      <p id="${name}-label"><b>${label}</b></p>
+      <p class="hint" id="${name}-hint">${why}</p>
+      ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
+      <p class="in locked" lang=${lang} dir=${dir}>${words}</p>
+    </div>
+  `;
+};
+
 /** Some lines to type in. */
 export const renderArea = (field: Area) =>
   renderField(

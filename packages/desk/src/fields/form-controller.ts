@@ -66,7 +66,7 @@ export class FormController {
     const found =
       controls.find((control) => named(control) === name) ??
       controls.find((control) => named(control).startsWith(`${name}.`) || name.startsWith(`${named(control)}.`)) ??
-      renderRoot.querySelector<HTMLElement>(`[data-add="${name}"]`);
+      renderRoot.querySelector<HTMLElement>(`form [id="${name}"], [data-add="${name}"]`);
     found?.focus();
   };
 
@@ -120,9 +120,9 @@ export class FormController {
   #refuse(form: HTMLElement, error: unknown): void {
     const { desk } = this.#host;
     if (desk.lost(error)) return;
-    if (error instanceof WrongFields) this.wrong = error.wrong;
-    else if (error instanceof ShuraProblem) this.wrong = refusedFields(form, error, desk.language);
-    if (Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
+    const refused = error instanceof ShuraProblem ? refusedFields(form, error, desk.language) : undefined;
+    this.wrong = error instanceof WrongFields ? error.wrong : (refused?.wrong ?? {});
+    if (refused?.more || Object.keys(this.wrong).length === 0) this.problem = sayProblem(desk, error);
   }
 }
 

@@ -6,7 +6,7 @@ import { problemWords } from './words.ts';
 /** Problems that staff are told of in the words of another. */
 const alike: Readonly<Record<string, string>> = { 'too-many-attempts': 'locked', 'too-many-requests': 'busy' };
 
-/** Why something failed and what to do, in a sentence. Never what the server wrote. */
+/** Why something failed and what to do, in a sentence. Never what the server wrote, nor what it calls it. */
 export function sayProblem({ language, format }: Pick<Desk, 'language' | 'format'>, error: unknown): string {
   const w = problemWords[language];
   const said = (type: string): string | undefined => {
@@ -18,7 +18,7 @@ export function sayProblem({ language, format }: Pick<Desk, 'language' | 'format
     if (error.retryAfter && (type === 'locked' || type === 'too-many-attempts')) {
       return w.lockedFor(format, Math.ceil(error.retryAfter / 60));
     }
-    return said(alike[type] ?? type) ?? w.other(type);
+    return said(alike[type] ?? type) ?? w.other;
   }
   return w.unreachable;
 }

@@ -1,4 +1,4 @@
-import { type Format, isolate } from '@shura/widgets/text';
+import type { Format } from '@shura/widgets/text';
 import { fieldWords } from '../fields/words.ts';
 import type { Dictionary } from '../localization/words.ts';
 
@@ -60,7 +60,7 @@ const ar = {
     contrast: 'تعسر قراءة هذا اللون على الصفحة.',
     other: 'لم تُقبل هذه القيمة.',
   },
-  other: (type: string) => `رفض الخادم الطلب: ${isolate(type)}`,
+  other: 'رفض الخادم الطلب.',
 };
 type Words = typeof ar;
 
@@ -120,7 +120,7 @@ const en: Words = {
     contrast: 'This colour is hard to read on the page.',
     other: 'This value is not accepted.',
   },
-  other: (type: string) => `The server refused the request: ${isolate(type)}`,
+  other: 'The server refused the request.',
 };
 
 export const problemWords: Dictionary<Words> = { ar, en };

@@ -92,17 +92,28 @@ function renderWhen(p: PromotionController) {
 }
 
 /** What a field is called: the title in a language, whether a suggestion is taken, or its translation. */
-function nameField(p: PromotionController, suggestions: readonly DeskSuggestion[], field: string): string {
+export function nameField(
+  p: Pick<PromotionController, 'desk' | 'kind'>,
+  suggestions: readonly DeskSuggestion[],
+  field: string,
+): string | undefined {
   const w = sourceWords[p.desk.language].promote;
   const [, part, reference = ''] = /^(on|other)-(.*)$/.exec(field) ?? [];
   const suggestion = suggestions.find((one) => one.reference === reference);
   if (part === 'other' && suggestion)
     return `${w.otherOf(reference)} ${w.other[otherRequired(writtenIn[suggestion.direction])]}`;
-  if (part === 'on') return w.which;
-  return `${titleLabel(p)} ${w.other[field.endsWith('.en') ? 'en' : 'ar']}`;
+  if (part === 'on' || field.startsWith('part-')) return w.which;
+  if (field === 'title.ar' || field === 'title.en')
+    return `${titleLabel(p)} ${w.other[field === 'title.en' ? 'en' : 'ar']}`;
+  const others: Readonly<Record<string, string | undefined>> = {
+    kind: w.kind,
+    visibility: w.visibility,
+    closes: askingWords[p.desk.language].fields['closes'],
+  };
+  return Object.hasOwn(others, field) ? others[field] : undefined;
 }
 
-function titleLabel({ kind, desk }: PromotionController): string {
+function titleLabel({ kind, desk }: Pick<PromotionController, 'desk' | 'kind'>): string {
   const w = sourceWords[desk.language].promote;
   return kind === 'single' ? w.question : w.name;
 }

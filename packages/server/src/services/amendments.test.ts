@@ -77,4 +77,9 @@ describe('a poll that has ballots', () => {
     const over = poll({}, { closesAt: now - 1 });
     deepEqual(amend(later, over, { closure: why }, now).errors, [{ field: 'closes', code: 'fixed' }]);
   });
+
+  it('names what may not change as the contract does', () => {
+    const moved = amend(poll({}), poll({}, { opensAt: now }), {}, now);
+    deepEqual(moved.errors, [{ field: 'opens', code: 'fixed' }]);
+  });
 });

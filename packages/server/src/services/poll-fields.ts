@@ -30,7 +30,7 @@ export const amendablePoll = (poll: PollRecord): Amendable => ({
   texts: textsOf(poll),
   fixed: {
     draft: poll.draft,
-    opensAt: poll.opensAt,
+    opens: poll.opensAt,
     visibility: poll.visibility,
     inFives: poll.inFives,
     decision: poll.decision,
