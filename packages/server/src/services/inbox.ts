@@ -77,7 +77,7 @@ export const createInbox = ({ store, suggestions, polls, clock }: Runtime) => {
       if (known.stored.agency === slug && fits(known)) ids.add(known.stored.id);
     });
     const list = order.list(query.view).filter((id) => ids.has(id));
-    const words = normalise(query.search ?? '').trim();
+    const words = searchable(query.search ?? '');
     return words === '' ? list : search(list, words);
   };
   /** Those of which the reference or the words hold these, folded: read some at a time, and none is kept. */
@@ -147,8 +147,11 @@ export const officeOf = ({ stored }: KnownSuggestion) => {
 /** Suggestions that a search reads at once; others are answered between two such steps. */
 const searchedAtOnce = 200;
 
+/** Words as they are compared in a search: spelt and spaced in one way, lines too. */
+const searchable = (text: string): string => normalise(text).replace(/\s+/g, ' ').trim();
+
 const holds = ({ stored }: WholeSuggestion, words: string, wanted: string | undefined): boolean => {
   const { reference, words: said } = stored;
   if (reference === wanted) return true;
-  return `${reference.toLowerCase()} ${normalise(`${said?.title ?? ''} ${said?.text ?? ''}`)}`.includes(words);
+  return searchable(`${reference} ${said?.title ?? ''} ${said?.text ?? ''}`).includes(words);
 };

@@ -25,6 +25,7 @@ describe('analysing a suggestion', () => {
       ['۱۲', '12'],
       ['آبار', 'أبار'],
       ['Café\u200f', 'café'],
+      ['کتابخانه\u200cها', 'کتابخانه ها'],
     ] as const) {
       equal(normalise(one), normalise(other));
     }

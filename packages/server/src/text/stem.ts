@@ -7,14 +7,18 @@ const folds = new Map(
 );
 const folded = /[أإآٱىیےئؤةۀہھکڪگپچڤژٹڈڑں٠-٩۰-۹]/gu;
 
+/** A zero-width non-joiner after an Arabic letter: Persian writes endings after it, and as often after a space. */
+const parting = /\u200C(?<=[\u0600-\u06FF]\u200C)/gu;
+
 /**
- * One spelling for what people spell in many ways: NFKC, no vowel signs, no tatweel, no joiners or direction marks, no
- * hamza but its carrier, alef, ya and ta marbuta in one form each, Persian and Urdu letters as their Arabic ones, digits
- * 0–9, lower case.
+ * One spelling for what people spell in many ways: NFKC, no vowel signs, no tatweel, a space for a zero-width non-joiner
+ * that parts a word, no other joiners or direction marks, no hamza but its carrier, alef, ya and ta marbuta in one form each,
+ * Persian and Urdu letters as their Arabic ones, digits 0–9, lower case.
  */
 export const normalise = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(parting, ' ')
     .replace(ignored, '')
     .replace(folded, (letter) => folds.get(letter) ?? digit(letter))
     .toLowerCase();

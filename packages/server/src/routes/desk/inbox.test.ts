@@ -43,7 +43,7 @@ describe('the inbox', () => {
     await server.apply([], [consultationOf('parks', { suggestions: {} })], { ...listeningAgency, offices });
     first = await signInFirst(server);
     answerer = await signInAs(server, first, 'muscat', 'answerer');
-    for (const text of ['ظل على الممشى', 'ماء للشرب في الحَدِيقَة', 'إنارة الطريق إلى المدرسة']) {
+    for (const text of ['ظل على الممشى\nقرب کتابخانه\u200cها', 'ماء للشرب في الحَدِيقَة', 'إنارة الطريق إلى المدرسة']) {
       references.push(await send(text, text.includes('ماء') ? { basis: [{ kind: 'experience' }] } : {}));
       server.time.now += day;
     }
@@ -64,6 +64,9 @@ describe('the inbox', () => {
   it('is searched in any spelling, and filtered by basis, outcome and office', async () => {
     const found = async (query: string) => (await inbox(query)).suggestions.map(({ reference }) => reference);
     deepEqual(await found(`?search=${encodeURIComponent('الحديقه')}`), [references[1]]);
+    for (const typed of ['کتابخانه ها', 'کتابخانه\u200cها', 'كتابخانه  ها', 'الممشى قرب']) {
+      deepEqual(await found(`?search=${encodeURIComponent(typed)}`), [references[0]], typed);
+    }
     const [, , last = ''] = references;
     for (const typed of [last.toLowerCase(), `SHR-${last}`, last.replace('-', ''), last.replace('-', ' ')]) {
       deepEqual(await found(`?search=${encodeURIComponent(typed)}`), [last], typed);
