@@ -12,8 +12,8 @@ interface BuiltFile {
 }
 
 /**
- * What the server sends for every address of the desk. It names the files from the top of the server; where Shura is
- * mounted elsewhere, the server puts its mount path before `/desk/files/`.
+ * What the server sends for every address of the desk. It names the files from where Shura is mounted: the server puts the
+ * way there, such as `../../`, before `desk/files/`.
  */
 const page = `<!doctype html>
 <html lang="ar" dir="rtl">
@@ -21,8 +21,8 @@ const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>شورى</title>
-<link rel="stylesheet" href="/desk/files/desk.css">
-<script type="module" src="/desk/files/desk.js"></script>
+<link rel="stylesheet" href="desk/files/desk.css">
+<script type="module" src="desk/files/desk.js"></script>
 <shura-desk>
 <noscript>
 <p>مكتب شورى للموظفين يعمل بجافاسكربت، وهي موقوفة في هذا المتصفح.</p>

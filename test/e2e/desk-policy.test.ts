@@ -96,7 +96,9 @@ async function serve(signedIn: () => boolean) {
       return;
     }
     const name = pathname.startsWith('/desk/files/') ? pathname.slice('/desk/files/'.length) : 'index.html';
-    const body = await readFile(built + name).catch(() => undefined);
+    const file = await readFile(built + name, 'utf8').catch(() => undefined);
+    // The page names its files from where Shura is mounted, which is the top here.
+    const body = file?.replaceAll('"desk/files/', '"/desk/files/');
     if (!body || !pathname.startsWith('/desk'))
       return void response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     response.setHeader('content-type', `${types[extname(name)] ?? ''}; charset=utf-8`);

@@ -4,6 +4,7 @@ import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
 import { symmetricDecrypt } from 'better-auth/crypto';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import { mountOf } from '../http/own-address.ts';
 import { askedOf, discoveryUrl, personOf } from './oidc.ts';
 import { authPath, type Person, type SignedIn, type SignInOptions, sessionLife, ssoProvider } from './sign-in.ts';
 import { stepOf } from './totp-step.ts';
@@ -50,7 +51,7 @@ const configured = ({ store, publicUrl, sso, secret, password }: SignInOptions) 
     appName: 'Shura',
     database: store.accounts,
     secret,
-    basePath: authPath,
+    basePath: mountOf(publicUrl) + authPath,
     ...(publicUrl !== undefined && { baseURL: new URL(publicUrl).origin }),
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -1,7 +1,9 @@
 import { equal } from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { type Context, Hono } from 'hono';
 import { pollOf, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { rootOf } from './own-address.ts';
 
 /** What a server answers to a request that names another host than the one it goes to. */
 const ask = (port: number, host: string, path: string, headers: Record<string, string> = {}, body?: string) =>
@@ -82,5 +84,39 @@ describe('a server that was told its public URL', () => {
       true,
     );
     await server.close();
+  });
+});
+
+describe('the way to where Shura is mounted', () => {
+  const say = (c: Context) => c.text(rootOf(c));
+  const ofAgency = new Hono().get('/snippets/:kind/:name', say);
+  const api = new Hono().get('/docs', say).route('/desk/agencies/:agency', ofAgency);
+  const pages = new Hono()
+    .get('/', say)
+    .get('/s', say)
+    .get('/p/:slug/share', say)
+    .get('/desk', say)
+    .get('/desk/*', say);
+  const app = new Hono().route('/', pages).route('/api/v1', api);
+  const paths = [
+    ...['/s', '/p/gardens/share', '/desk', '/desk/', '/desk/muscat/inbox', '/desk/a%2Fb', '/desk/%D8%A7'],
+    ...['/api/v1/docs', '/api/v1/desk/agencies/muscat/snippets/poll/gardens'],
+  ];
+
+  it('leads there from every depth, whatever path a host chose', async () => {
+    for (const [mount, at] of [
+      ['/', ''],
+      ['/shura', '/shura'],
+      ['/desk', '/desk'],
+      ['/services/:lang', '/services/ar'],
+      ['/شورى', encodeURI('/شورى')],
+    ] as const) {
+      const host = new Hono().route(mount, app);
+      for (const path of [at === '' ? '/' : '', ...paths]) {
+        const asked = `http://localhost${at}${path}?lang=en`;
+        const answer = await host.request(asked);
+        equal(new URL(await answer.text(), asked).pathname, `${at}/`, asked);
+      }
+    }
   });
 });

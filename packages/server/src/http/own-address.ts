@@ -1,5 +1,6 @@
 import { problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
+import { basePath } from 'hono/route';
 import { Refusal } from '../services/refusal.ts';
 
 const url = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//;
@@ -20,16 +21,28 @@ export const checkHost = (c: Context, publicUrl: string | undefined): void => {
 };
 
 /**
- * Where Shura is mounted, as an absolute address with a slash at its end: as configured, else as it was asked for.
- *
- * @param root from the address that was asked for to where Shura is mounted, such as `../`
+ * From the address that was asked for to where Shura is mounted, such as `../`. What is relative to it holds in a host's own
+ * app and behind a proxy that strips a path alike: both leave what is below the mount as it is.
  */
-export const baseOf = (c: Context, publicUrl: string | undefined, root: string): string => {
+export const rootOf = (c: Context): string => {
+  // The API, and what is of one agency in it, have a base of their own below the mount.
+  const mount = basePath(c).replace(/\/api\/v1(\/desk\/agencies\/[^/]*)?$|\/$/, '');
+  const below = c.req.path.slice(mount.length);
+  if (below === '') return `${encodeURI(mount.slice(mount.lastIndexOf('/') + 1))}/`;
+  return '../'.repeat(below.split('/').length - 2) || './';
+};
+
+/** Where Shura is mounted, as an absolute address with a slash at its end: as configured, else as it was asked for. */
+export const baseOf = (c: Context, publicUrl: string | undefined): string => {
   checkHost(c, publicUrl);
   return publicUrl === undefined
-    ? new URL(root, c.req.url.replace(/[?#].*/, '')).href
+    ? new URL(rootOf(c), c.req.url.replace(/[?#].*/, '')).href
     : publicUrl.replace(/(?<!\/)\/*$/, '/');
 };
+
+/** The path that the operator says Shura is mounted at, such as `/shura`; empty where it is at the top, or nothing is said. */
+export const mountOf = (publicUrl: string | undefined): string =>
+  publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/(?<!\/)\/+$/, '');
 
 /**
  * Tells whether an `Origin` is this server's own: as configured, else the one that the request was sent to, whose scheme is

@@ -1,6 +1,7 @@
 import { type ProblemType, problemTypes } from '@shura/contract';
 import type { Context } from 'hono';
 import { isFailure, refusalIn } from '../http/answer-error.ts';
+import { rootOf } from '../http/own-address.ts';
 import { statusOf } from '../http/problem.ts';
 import { Refusal } from '../services/refusal.ts';
 import { messagePage } from './message-page.ts';
@@ -23,15 +24,14 @@ export interface FailureOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** The page for what went wrong with no better page to say it on; `deeper` are the paths two steps below the root. */
+/** The page for what went wrong with no better page to say it on. */
 export const failureHandler =
-  ({ voices, onError }: FailureOptions, deeper: RegExp = /^$/) =>
+  ({ voices, onError }: FailureOptions) =>
   (error: unknown, c: Context): Promise<Response> => {
     const { type, retryAfter } = refusalIn(error) ?? new Refusal(problemTypes.unexpected);
     if (isFailure(error)) onError(error);
     const [titleIn, means] = known[type] ?? anything;
     const voice = voiceOf(c, voices);
-    const root = deeper.test(c.req.path) ? '../../' : '../';
     const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    return sendPage(c, messagePage({ voice, root, title: titleIn(voice), means }), statusOf(type), headers);
+    return sendPage(c, messagePage({ voice, root: rootOf(c), title: titleIn(voice), means }), statusOf(type), headers);
   };

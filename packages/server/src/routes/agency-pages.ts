@@ -48,6 +48,6 @@ export const agencyPages = ({ voices, agencies, deletion, onError }: Web) => {
       return sendPage(c, page);
     })
     .get('/a/:slug/brand.css', (c) => styleSheet(brandStyle(agencies.brand(slugIn(c))))(c));
-  pages.onError((error, c) => failureHandler({ voices, onError }, /\/a\/[^/]+\/(policy|pledge|brand\.css)$/)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };

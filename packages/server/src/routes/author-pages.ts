@@ -79,7 +79,7 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
       return show(c, { root: '../../', notice: voice.say('claimNotNow'), status: statusOf(error.type) });
     }
   });
-  pages.onError((error, c) => failureHandler({ voices, onError }, /\/claim$/)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };
 

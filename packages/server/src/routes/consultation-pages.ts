@@ -33,7 +33,7 @@ export const consultationPages = (options: ConsultationPagesOptions) => {
     slug: slugIn(c),
     voice: voiceOf(c, voices),
     root: '../',
-    base: baseOf(c, publicUrl, '../'),
+    base: baseOf(c, publicUrl),
     once,
     token: consultations.find(slugIn(c)) && (await supporterIn(c, devices, slugIn(c))),
   });

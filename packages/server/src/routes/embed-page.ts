@@ -71,7 +71,7 @@ export const embedPageRoutes = ({ voices, find, polls, consultations, clock, pub
       const offered = offer(voice);
       const [usual] = offered;
       const of = c.req.query('of') ?? (usual ? `${usual.kind}/${usual.name}` : '');
-      const page = embedPage({ voice, offered, ...show(c, baseOf(c, publicUrl, './'), of) });
+      const page = embedPage({ voice, offered, ...show(c, baseOf(c, publicUrl), of) });
       return sendPage(c, page, 200, configuratorPage);
     });
 };

@@ -15,7 +15,7 @@ export const feedRoutes = (web: Web) => {
   const send = async (c: Context, agency: string, consultation?: string): Promise<Response> => {
     const format = formatOf(c.req.param('format') ?? '');
     const voice = voiceOf(c, voices);
-    const base = baseOf(c, publicUrl, consultation === undefined ? '../../' : '../../../');
+    const base = baseOf(c, publicUrl);
     const path = ['feeds', format, agency, ...(consultation === undefined ? [] : [consultation])].join('/');
     const self = `${base}${path}?lang=${voice.language}`;
     const feed = await feeds({ voice, agency, consultation, base, self });

@@ -45,7 +45,7 @@ export const fragmentRoutes = ({ fragments, api, publicUrl }: FragmentRoutesOpti
     const fragment = Object.hasOwn(fragments, element) ? fragments[element] : undefined;
     // Slugs and references are made of nothing else.
     if (!fragment || !/^[\w-]+$/.test(name)) throw new Refusal(problemTypes.notFound);
-    const options = { ...readQuery(c, drawnSchema), server: baseOf(c, publicUrl, '../../') };
+    const options = { ...readQuery(c, drawnSchema), server: baseOf(c, publicUrl) };
     const ask = async (path: string): Promise<unknown> => {
       const answer = await api.request(`/${path}`);
       if (!answer.ok) throw new Refused(answer);

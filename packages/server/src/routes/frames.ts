@@ -27,7 +27,7 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
 
   return new Hono().get('/frame.css', styleSheet(frameStyle)).get('/embed/:kind/:slug', (c) => {
     const [tag, slug, voice] = [c.req.param('kind'), slugIn(c), voiceOf(c, voices)];
-    const { origin } = new URL(baseOf(c, publicUrl, '../../'));
+    const { origin } = new URL(baseOf(c, publicUrl));
     const kind = Object.hasOwn(frameKinds, tag) ? frameKinds[tag] : undefined;
     const shown = kind && find(kind.named, slug);
     if (!kind || !shown) return absent(c, voice, origin);

@@ -36,7 +36,7 @@ export const oembedRoutes = ({ voices, find, publicUrl }: OembedRoutesOptions) =
     const format = c.req.query('format') ?? 'json';
     // The only answer that the specification has for a format that is not offered.
     if (format !== 'json' && format !== 'xml') return c.body(null, 501, open);
-    const base = baseOf(c, publicUrl, './');
+    const base = baseOf(c, publicUrl);
     const asked = read(c.req.query('url'), base);
     const [most, mostHigh] = [sizeIn(c, 'maxwidth'), sizeIn(c, 'maxheight')];
     const found = asked && find(asked.kind.named, asked.slug);

@@ -56,7 +56,7 @@ export const pageRoutes = (options: PageRoutesOptions) => {
       voice: voiceOf(c, voices),
       token: await tokenOf(c, slug),
       network: networkOf(c),
-      base: baseOf(c, publicUrl, '../'),
+      base: baseOf(c, publicUrl),
       page: c.req.query('page'),
     });
 

@@ -21,7 +21,7 @@ export interface PictureRoutesOptions extends Web {
 export const pictureRoutes = ({ pictures, ...web }: PictureRoutesOptions) => {
   const { voices, clock, publicUrl } = web;
   /** The address that people are sent to, without a language: the page asks for it itself. */
-  const address = (c: Context, path: string) => `${baseOf(c, publicUrl, '../../')}${path}`;
+  const address = (c: Context, path: string) => `${baseOf(c, publicUrl)}${path}`;
   const shown = (url: string) => decodeURI(url.replace(/^https?:\/\//, ''));
 
   const send = async (c: Context, path: string, picture: Picture): Promise<Response> => {

@@ -14,31 +14,30 @@ import { endpoint, routesOf } from './endpoint.ts';
 import type { Web } from './web.ts';
 
 const kits = (web: Web) => ({
-  poll(c: Context, root: string) {
+  poll(c: Context) {
     const { voices, publicUrl, clock } = web;
     const [live, now] = [findPoll(web, slugIn(c)), clock()];
     const topic = [...web.consultations.all()].find(
       (one) => one.stored.polls.includes(slugIn(c)) && mayFind(one.state(now), 'public'),
     );
     const poll = JSON.parse(live.poll(now).json) as Poll;
-    const base = baseOf(c, publicUrl, root);
+    const base = baseOf(c, publicUrl);
     return {
       agency: poll.agency,
       title: titleOf(live),
       kit: pollKit({ voices, base, poll, hashtag: topic?.stored.hashtag }),
     };
   },
-  topic(c: Context, root: string) {
+  topic(c: Context) {
     const { voices, publicUrl, clock } = web;
     const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
-    return { agency: topic.agency, title: topic.title, kit: topicKit(voices, baseOf(c, publicUrl, root), topic) };
+    return { agency: topic.agency, title: topic.title, kit: topicKit(voices, baseOf(c, publicUrl), topic) };
   },
 });
 
 /** What agencies post with accounts of their own, as data. */
 export const shareRoutes = (options: Web) => {
   const of = kits(options);
-  const root = '../../../../';
   const answers = {
     200: ['Texts within the length of each platform, pictures and their words', shareKitSchema],
   } as const;
@@ -48,14 +47,14 @@ export const shareRoutes = (options: Web) => {
       headers: open,
       answers,
       refuses: ['poll-not-found'],
-      answer: ({ c }) => of.poll(c, root).kit,
+      answer: ({ c }) => of.poll(c).kit,
     }),
     'GET /consultations/:slug/share': endpoint({
       summary: 'What to post about a consultation, or about its answer',
       headers: open,
       answers,
       refuses: ['consultation-not-found'],
-      answer: ({ c }) => of.topic(c, root).kit,
+      answer: ({ c }) => of.topic(c).kit,
     }),
   });
 };
@@ -69,8 +68,8 @@ export const sharePages = (options: Web & FailureOptions) => {
     return sendPage(c, sharePage({ voice, agency, title: voice.plainText(title), kit }));
   };
   const pages = new Hono()
-    .get('/p/:slug/share', (c) => page(c, of.poll(c, '../../')))
-    .get('/c/:slug/share', (c) => page(c, of.topic(c, '../../')));
-  pages.onError((error, c) => failureHandler(options, /\/share$/)(error, c));
+    .get('/p/:slug/share', (c) => page(c, of.poll(c)))
+    .get('/c/:slug/share', (c) => page(c, of.topic(c)));
+  pages.onError((error, c) => failureHandler(options)(error, c));
   return pages;
 };

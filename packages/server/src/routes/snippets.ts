@@ -32,8 +32,7 @@ export const snippetRoutes = ({ find, publicUrl }: SnippetRoutesOptions) =>
       headers: open,
       answers,
       refuses: ['not-found', 'invalid-request'],
-      answer: ({ c, query }) =>
-        makeSnippets(find({ ...wanted(c, query, publicUrl, '../../../../'), viewer: 'public' })),
+      answer: ({ c, query }) => makeSnippets(find({ ...wanted(c, query, publicUrl), viewer: 'public' })),
     }),
   });
 
@@ -46,21 +45,15 @@ export const deskSnippetRoutes = ({ find, publicUrl, guard }: SnippetRoutesOptio
       answers,
       refuses: ['not-found', 'invalid-request'],
       answer: ({ c, agency, query }) => {
-        const asked = wanted(c, query, publicUrl, '../../../../../../../');
-        return makeSnippets(find({ ...asked, agency, viewer: 'staff' }));
+        return makeSnippets(find({ ...wanted(c, query, publicUrl), agency, viewer: 'staff' }));
       },
     }),
   });
 
 const isKind = (kind: string): kind is ElementKind => elementKinds.some((one) => one === kind);
 
-const wanted = (
-  c: Context,
-  choices: SnippetChoices,
-  publicUrl: string | undefined,
-  root: string,
-): Omit<Wanted, 'viewer'> => {
+const wanted = (c: Context, choices: SnippetChoices, publicUrl: string | undefined): Omit<Wanted, 'viewer'> => {
   const { kind = '', name = '' } = c.req.param();
   if (!isKind(kind)) throw new Refusal(problemTypes.notFound);
-  return { server: baseOf(c, publicUrl, root), kind, name, choices };
+  return { server: baseOf(c, publicUrl), kind, name, choices };
 };

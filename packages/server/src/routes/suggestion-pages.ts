@@ -86,7 +86,7 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
         return explain(c, error);
       }
     });
-  pages.onError((error, c) => failureHandler({ voices, onError }, /\/s\/[^/]+\/support$/)(error, c));
+  pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { builtFiles, sendFile } from '../../http/built-files.ts';
+import { rootOf } from '../../http/own-address.ts';
 import { Refusal } from '../../services/refusal.ts';
 
 /** Nothing from elsewhere, nothing that is not a file of ours, and no frame around it; what Lit makes is all that is trusted. */
@@ -12,10 +13,11 @@ const policy =
 /** The desk: one page, whichever of its addresses is asked for, and the files it loads. */
 export const deskFileRoutes = (folder: URL) => {
   const files = builtFiles(folder);
-  const page = readFileSync(new URL('index.html', folder), 'utf8');
+  // The page names its files from where Shura is mounted.
+  const parts = readFileSync(new URL('index.html', folder), 'utf8').split('"desk/files/');
 
   const showPage = (c: Context) =>
-    c.body(page, 200, {
+    c.body(parts.join(`"${rootOf(c)}desk/files/`), 200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'referrer-policy': 'no-referrer',

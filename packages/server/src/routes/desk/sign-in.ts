@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { authPath, isFresh, type SignedIn, type SignIn, ssoProvider } from '../../auth/sign-in.ts';
 import { personal } from '../../http/headers.ts';
+import { baseOf, mountOf } from '../../http/own-address.ts';
 import { Refusal } from '../../services/refusal.ts';
 import type { Staff } from '../../services/staff.ts';
 import type { StaffStore } from '../../staff-store.ts';
@@ -22,8 +23,7 @@ export interface SignInRoutesOptions {
   /** Throws where a new password of somebody is easily guessed. */
   readonly checkPassword: Staff['checkPassword'];
   readonly networkOf: (c: Context) => string;
-  /** Where the desk is, to come back to from a provider. */
-  readonly desk: string;
+  readonly publicUrl: string | undefined;
 }
 
 type Done = Parameters<Staff['didToAccount']>[1];
@@ -94,7 +94,7 @@ const sends = (summary: string) => ({
 });
 
 export const signInRoutes = (options: SignInRoutesOptions) => {
-  const { signIn, store, owes, secondFactor, attempts, networkOf, onDone, desk, checkPassword } = options;
+  const { signIn, store, owes, secondFactor, attempts, networkOf, onDone, publicUrl, checkPassword } = options;
 
   const mayNow = async (path: string, { person }: SignedIn): Promise<boolean> =>
     entrances.test(path) ||
@@ -134,7 +134,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     const challenged = before || !path.startsWith('two-factor/') ? undefined : await signIn.challenged(headers);
     const { origin, search } = new URL(c.req.url);
     const answer = await signIn.handle(
-      new Request(`${origin}${authPath}/${path}${search}`, {
+      new Request(`${origin}${mountOf(publicUrl)}${authPath}/${path}${search}`, {
         method: c.req.method,
         headers: headersOf(c),
         ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -176,6 +176,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     'POST /auth/sign-in/social': endpoint({
       ...sends('Begin single sign-on'),
       answer: async ({ c }) => {
+        const desk = `${baseOf(c, publicUrl)}desk`;
         const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
         // Whoever is signed in already is to show the provider again who they are.
         const again = (await signIn.signedIn(c.req.raw.headers)) && { additionalParams: { prompt: 'login' } };

@@ -1,7 +1,11 @@
 import { deepEqual, equal, match, notEqual, ok, throws } from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
 import type { DeskSession, People } from '@shura/contract';
+import { Hono } from 'hono';
 import { createSignIn, type SingleSignOn } from '../../auth/sign-in.ts';
+import { freePort } from '../../testing/shura-process.ts';
 import { clientId, clientSecret, startProvider, type Tampering } from '../../testing/test-provider.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type Browser, openBrowser, signInAs, signInFirst } from '../../testing/test-staff.ts';
@@ -120,6 +124,28 @@ describe('single sign-on with a real provider', () => {
       provider.state.tamper = (claims, sign) => sign({ ...claims, acr: 'higher' });
       equal((await signIn()).email, 'first@example.om');
     }));
+
+  it('sends people to the provider from where it is mounted, and takes them back there', async () => {
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const sso = { name: 'Tawtheeq', issuer: provider.issuer, clientId, clientSecret };
+    const rates = { signIns: many, signInsOfNetwork: many };
+    const mounted = await startTestServer([], { sso, rates, publicUrl: `${origin}/shura` });
+    const host = createAdaptorServer({ fetch: new Hono().route('/shura', mounted.shura.app).fetch });
+    await once(host.listen(port, '127.0.0.1'), 'listening');
+    const usual = server;
+    server = { ...mounted, url: origin, api: `${origin}/shura/api/v1` };
+    try {
+      provider.open(`${origin}/shura`);
+      await signInFirst(server);
+      deepEqual(await signIn(), { location: `${origin}/shura/desk`, email: 'first@example.om' });
+    } finally {
+      host.close();
+      await mounted.close();
+      server = usual;
+      provider.open(server.url);
+    }
+  });
 
   it('asks who is signed in to show again who they are', async () => {
     const { url } = (await (await first.post('auth/sign-in/social')).json()) as { url: string };
