@@ -21,7 +21,7 @@ after(async () => {
 const agency = 'a/wadi-al-nakhil';
 /** By where they are; a suggestion has the first reference of a list. */
 const paths = [
-  ...[agency, `${agency}/policy`, `${agency}/pledge`],
+  ...['', agency, `${agency}/policy`, `${agency}/pledge`],
   ...['c/green-spaces', 'c/market-parking', 'c/green-spaces/share'],
   ...['p/gardens', 'p/gardens?view=results', 'p/budget-order', 'p/wadi-rules', 'p/nothing'],
   ...['s', 's?ref=nothing', 'embed'],

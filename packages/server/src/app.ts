@@ -30,6 +30,7 @@ import { deskFileRoutes } from './routes/desk/files.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { frontRoutes } from './routes/front.ts';
 import { under } from './routes/guard.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -220,6 +221,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
     .route('/', stopMailRoutes(web))
     .route('/', embedding.pages(new Hono().route('/', forCitizens).onError(answerError)));
   if (options.desk) pages.route('/', deskFileRoutes(options.desk));
+  if (options.front !== false) {
+    const has = { embed: embedding.findEmbedded !== undefined, desk: options.desk !== undefined };
+    pages.route('/', frontRoutes(web, { pages: options.front ?? [], has }));
+  }
   pages.route('/', securityTxtRoutes({ ...options, clock }));
   const app = new Hono();
   app.route('/', under('anyone', health));

@@ -7,6 +7,7 @@ import type { SingleSignOn } from './auth/sign-in.ts';
 import type { Mail } from './delivery/mailer.ts';
 import type { FailedRequest } from './http/answer-error.ts';
 import type { WidgetFolders } from './http/widget-releases.ts';
+import type { FrontLink } from './pages/front-page.ts';
 import type { Rates } from './rates.ts';
 import type { KeepFile } from './services/deletion.ts';
 import type { Store } from './store.ts';
@@ -56,6 +57,11 @@ export interface ShuraOptions {
   readonly widgets?: WidgetFolders | undefined;
   /** The folder of the desk's browser build, to serve at `/desk`; ends with a slash. */
   readonly desk?: URL | undefined;
+  /**
+   * Pages of the host that the page at the top leads to. `false`: there is no such page, and the host has one of its own. Hono
+   * takes `/shura` and `/shura/` for two addresses: the page is at the one that the host mounts Shura at.
+   */
+  readonly front?: false | readonly FrontLink[] | undefined;
   /** The OpenID Connect provider that knows the staff. */
   readonly sso?: SingleSignOn | undefined;
   /** Whether staff may sign in with a password; where nobody could sign in otherwise they may all the same. */

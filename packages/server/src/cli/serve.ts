@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createShura } from '../app.ts';
 import { parseNetworks } from '../http/client-address.ts';
 import { isLoopback } from '../loopback.ts';
+import type { FrontLink } from '../pages/front-page.ts';
 import { whenMoved } from '../stores/sqlite/moved.ts';
 import { applyFile } from './apply.ts';
 import { adminTokenFile, type Config, fromCaller, keysFor, readAdminToken, readConfig } from './config.ts';
@@ -65,6 +66,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
     widgets: widgetsOf(config),
     drawing,
     desk: built('@shura/desk'),
+    front: frontOf(site, stories),
     keepFile: keepFilesIn(join(config.data, 'exports'), exportSigner(config)),
     sso: config.sso,
     passwords: config.passwords,
@@ -93,7 +95,7 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
   if (setUp === undefined) dropSetUp(config.data);
   process.stdout.write(
     whereToLook(url, config, {
-      withSite: site !== undefined,
+      pages: site === undefined ? [] : demoPages(site),
       withStories: stories !== undefined,
       desk:
         setUp === undefined
@@ -105,6 +107,38 @@ export const serve = async ({ first = writtenHere(), demo, site, stories }: Serv
 
 /** What `shura init` wrote in the folder at hand. */
 const writtenHere = () => (existsSync(fromCaller(settingsFile)) ? settingsFile : undefined);
+
+interface DemoPage extends FrontLink {
+  /** What it is called where the server says what there is. */
+  readonly line: string;
+}
+
+/** The pages of `examples` in a folder that is served. */
+const demoPages = (site: string): readonly DemoPage[] =>
+  [
+    {
+      href: 'arabic-page/',
+      line: 'Arabic page',
+      title: { ar: 'صفحة تجريبية لجهة، بالعربية', en: 'A demo page of an agency, in Arabic' },
+    },
+    {
+      href: 'plain-page/',
+      line: 'English page',
+      title: { ar: 'صفحة تجريبية، بالإنجليزية', en: 'A demo page, in English' },
+    },
+  ].filter(({ href }) => existsSync(join(fromCaller(site), href)));
+
+const storybook: FrontLink = {
+  href: 'storybook/',
+  title: { ar: 'دليل العناصر: كل حالة لكل عنصر', en: 'Storybook: every state of every element' },
+};
+
+/** What the page at the top leads to; none where the site has a page of its own there. */
+const frontOf = (site?: string, stories?: string): false | readonly FrontLink[] => {
+  if (site !== undefined && existsSync(join(fromCaller(site), 'index.html'))) return false;
+  const isBuilt = stories !== undefined && existsSync(join(fromCaller(stories), 'index.html'));
+  return [...(site === undefined ? [] : demoPages(site)), ...(isBuilt ? [storybook] : [])];
+};
 
 /** The browser build of a package beside ours; none in a checkout that has not built it yet. */
 const built = (name: string) => {
@@ -137,16 +171,16 @@ const checkAddresses = ({ publicUrl, host, trustedProxies }: Config) => {
 };
 
 interface WhatThereIs {
-  readonly withSite: boolean;
+  readonly pages: readonly DemoPage[];
   readonly withStories: boolean;
   /** Where the desk is, or how it is set up. */
   readonly desk: string;
 }
 
-const whereToLook = (url: string, config: Config, { withSite, withStories, desk }: WhatThereIs) => {
+const whereToLook = (url: string, config: Config, { pages, withStories, desk }: WhatThereIs) => {
   const lines = [
     desk,
-    ...(withSite ? [`Arabic page    ${url}/arabic-page/`, `English page   ${url}/plain-page/`] : []),
+    ...pages.map(({ href, line }) => `${line.padEnd(15)}${url}/${href}`),
     `Embed          ${url}/embed`,
     ...(withStories ? [`Storybook      ${url}/storybook/`] : []),
     `API docs       ${url}/api/v1/docs`,

@@ -1,6 +1,7 @@
 import type { Language } from '@shura/contract';
 import { arabicEmbedSentences, englishEmbedSentences } from './embed-text.ts';
 import { arabicFrameSentences, englishFrameSentences } from './frame-text.ts';
+import { arabicFrontSentences, englishFrontSentences } from './front-text.ts';
 import { arabicSharePlurals, arabicShareSentences, englishSharePlurals, englishShareSentences } from './share-text.ts';
 import { arabicSuggestionSentences, englishSuggestionSentences } from './suggestion-text.ts';
 
@@ -15,6 +16,7 @@ const arabicSentences = {
   ...arabicFrameSentences,
   ...arabicShareSentences,
   ...arabicEmbedSentences,
+  ...arabicFrontSentences,
 
   saved: 'سُجِّلت إجاباتكم',
   forgotten: 'سُجِّل صوتكم، غير أن هذا المتصفح لا يحفظ ما نميّزه به',
@@ -44,6 +46,7 @@ const englishSentences: Readonly<Record<SentenceKey, string>> = {
   ...englishFrameSentences,
   ...englishShareSentences,
   ...englishEmbedSentences,
+  ...englishFrontSentences,
 
   saved: 'Your answers are recorded',
   forgotten: 'Your vote is recorded, but this browser does not keep what we tell it apart by',
