@@ -2,13 +2,14 @@ import { equal, match } from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, mock, test } from 'node:test';
 import { Hono } from 'hono';
 import { serveStorybook } from './storybook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stories-'));
 after(() => rmSync(folder, { recursive: true }));
 const app = new Hono();
+const said = [mock.method(console, 'warn'), mock.method(console, 'error')];
 serveStorybook(app, join(folder, 'built'));
 
 test('before it is built, Storybook says how to build it, in both languages', async () => {
@@ -19,6 +20,14 @@ test('before it is built, Storybook says how to build it, in both languages', as
   match(page, /لم يُبنَ/);
   match(page, /has not been built/);
   match(page, /npm run storybook -- build/);
+});
+
+test('a server that starts before Storybook is built says nothing about it', async () => {
+  equal((await app.request('/storybook/assets/a.js')).status, 404);
+  equal(
+    said.reduce((times, { mock }) => times + mock.callCount(), 0),
+    0,
+  );
 });
 
 test('once it is built, it is served without a restart, and runs only the scripts that were built into it', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -8,7 +9,7 @@ import { fromCaller } from './config.ts';
 /** Serves a built Storybook at `/storybook`; while there is none, a page that says how to build it. */
 export const serveStorybook = (app: Hono, folder: string): void => {
   const root = fromCaller(folder);
-  const files = serveStatic({ root, rewriteRequestPath: (path) => path.slice('/storybook'.length) });
+  let files: ReturnType<typeof serveStatic> | undefined;
   app.get('/storybook', (c) => c.redirect('storybook/'));
   app.on('GET', ['/storybook/', '/storybook/iframe.html'], async (c) => {
     const name = c.req.path.endsWith('/') ? 'index.html' : 'iframe.html';
@@ -19,6 +20,9 @@ export const serveStorybook = (app: Hono, folder: string): void => {
   });
   app.get('/storybook/*', async (c, next) => {
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    // Made once there is a folder: of one that is not there it warns.
+    if (!existsSync(root)) return next();
+    files ??= serveStatic({ root, rewriteRequestPath: (path) => path.slice('/storybook'.length) });
     return files(c, next);
   });
 };
