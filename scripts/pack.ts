@@ -1,4 +1,4 @@
-/** `node scripts/pack.ts`: the packages that browsers use, as npm would bring them, in `.packed/`. The examples take them from there. */
+/** `npm run pack`: the packages that browsers use, as npm would bring them, in `.packed/`. The examples take them from there. */
 import { resolve } from 'node:path';
 import { runCommand, runNode } from './command.ts';
 

@@ -8,7 +8,7 @@ called_from=${INIT_CWD:-$PWD}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
-command=${1:?usage: sh scripts/run.sh start|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|release|format}
+command=${1:?usage: sh scripts/run.sh start|test|check|test:desk|test:hosts|build|bench|fuzz|faults|size|look|storybook|shura|sbom|pack|release|format}
 shift
 
 . ./scripts/env.sh
@@ -81,6 +81,7 @@ case $command in
     fi
     exec node node_modules/storybook/dist/bin/dispatcher.js "$@"
     ;;
+  pack) exec node scripts/pack.ts "$@" ;;
   sbom) exec pnpm sbom --sbom-format cyclonedx --prod --split --filter './packages/*' --out 'sbom/%s-%v.cdx.json' "$@" ;;
   release)
     build_what_is_stale
