@@ -40,6 +40,8 @@ const questions: Question[] = [
   },
 ];
 
+const decision = { by: { ar: 'المجلس', en: 'The council' }, on: '2100-01-01' };
+
 const asked: ApplyInput = {
   agency: {
     slug: 'bench',
@@ -65,15 +67,15 @@ const asked: ApplyInput = {
     decided: { ar: 'العدد', en: 'How many' },
     promise: 'consult' as const,
     owner: { ar: 'فريق القياس', en: 'The bench team' },
-    decision: { by: { ar: 'المجلس', en: 'The council' }, on: '2100-01-01' },
+    decision,
     opens: '2026-01-01T08:00',
     closes: '2099-12-31T20:00',
     suggestions: {},
   })),
   polls: [
-    { slug: 'bench', visibility: 'live', questions },
-    { slug: 'other', visibility: 'live', questions },
-    { slug: 'later', visibility: 'live', questions, opens: '2099-01-01T08:00', closes: '2099-12-31T20:00' },
+    { slug: 'bench', visibility: 'live', decision, questions },
+    { slug: 'other', visibility: 'live', decision, questions },
+    { slug: 'later', visibility: 'live', decision, questions, opens: '2099-01-01T08:00', closes: '2099-12-31T20:00' },
   ],
 };
 

@@ -19,11 +19,13 @@ import { is } from 'valibot';
 const adminToken = randomBytes(16).toString('hex');
 const both = (text: string) => ({ ar: text, en: text });
 const options = ['north', 'south'].map((id) => ({ id, text: both(id) }));
+const decision = { by: both('council'), on: '2100-01-01' };
+const questions: ApplyInput['polls'][number]['questions'] = [{ kind: 'single', id: 'place', text: both('?'), options }];
 const asked: ApplyInput = {
   agency: { slug: 'muscat', name: both('muscat'), timeZone: 'Asia/Muscat', place: both('muscat'), origins: [] },
   polls: [
-    { slug: 'gardens', visibility: 'live', questions: [{ kind: 'single', id: 'place', text: both('?'), options }] },
-    { slug: 'sealed', visibility: 'sealed', questions: [{ kind: 'single', id: 'place', text: both('?'), options }] },
+    { slug: 'gardens', visibility: 'live', decision, questions },
+    { slug: 'sealed', visibility: 'sealed', decision, questions },
   ],
 };
 

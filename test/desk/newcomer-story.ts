@@ -191,6 +191,8 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await way.press(dialog.getByRole('button', { name: w.keepDraft }));
       await page.waitForURL('**/asking/polls/**');
       poll = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      await both('decision.by', 'المجلس البلدي', 'The municipal council');
+      await field('decision.on').fill(inMuscat(30).slice(0, 10));
       await press(w.openPoll);
       await way.press(page.getByRole('dialog').getByRole('button', { name: w.openPoll }));
       await eventually('open', async () => (await asked('polls', poll))?.state === 'open');

@@ -125,6 +125,7 @@ describe('shura doctor', () => {
       polls: [
         {
           ...{ slug: 'old', opens: '2020-01-01T08:00', closes: '2020-02-01T08:00', visibility: 'live' },
+          decision: { by: words('المجلس'), on: '2020-03-01' },
           questions: [{ id: 'one', kind: 'single', text: words('سؤال'), options }],
         },
       ],
@@ -252,7 +253,8 @@ describe('a page that frames a poll', () => {
       readonly frames?: readonly string[];
     }) => {
       const agency = { slug: 'framed', name: words('الجهة'), timeZone: 'Asia/Muscat', place: words('مسقط') };
-      const polls = [{ slug: 'framed', visibility: 'live', questions }];
+      const decision = { by: words('المجلس'), on: '2100-01-01' };
+      const polls = [{ slug: 'framed', visibility: 'live', decision, questions }];
       await strict.admin('admin/apply', { agency: { ...agency, ...settings }, polls });
       return (await examine(url)).findings.map(({ name, fix }) => `${name}: ${fix}`);
     };

@@ -25,6 +25,8 @@ const askLong = both(
   'Of all that was put to the open meeting of the municipal council on walking in the city centre in summer, what should be done first this year?',
 );
 
+const decision = { by: both('الوزير', 'The minister'), on: '2031-01-20' };
+
 /** Polls from the shortest to the longest, of each kind, by an agency with every fact that a poll can have. */
 export const pollsOfAllSizes: ApplyInput = {
   agency: {
@@ -38,6 +40,7 @@ export const pollsOfAllSizes: ApplyInput = {
     {
       slug: 'short',
       visibility: 'after-close',
+      decision,
       questions: [{ kind: 'single', id: 'q', text: ask, options: [yes, no] }],
     },
     {
@@ -65,11 +68,13 @@ export const pollsOfAllSizes: ApplyInput = {
       slug: 'twelve',
       closes: '2030-11-30T16:00',
       visibility: 'live',
+      decision,
       questions: [{ kind: 'multiple', id: 'q', min: 1, max: 3, text: ask, options: twelve }],
     },
     {
       slug: 'scale',
       visibility: 'after-vote',
+      decision,
       questions: [
         {
           kind: 'scale',
@@ -84,6 +89,7 @@ export const pollsOfAllSizes: ApplyInput = {
     {
       slug: 'ranking',
       visibility: 'after-vote',
+      decision,
       questions: [
         { kind: 'ranking', id: 'q', text: ask, options: long.map((text, n) => ({ id: `o${String(n)}`, text })) },
       ],
@@ -92,6 +98,7 @@ export const pollsOfAllSizes: ApplyInput = {
       slug: 'statements',
       visibility: 'live',
       title: both('عن المشي صيفًا', 'On walking in summer'),
+      decision,
       questions: long.map((text, n) => ({ kind: 'agree', id: `s${String(n)}`, text })),
     },
   ],

@@ -37,6 +37,8 @@ export const agency: ApplyInput['agency'] = {
   calendar: { weekend: [5, 6], holidays: [] },
 };
 
+const decision = { by: both('المجلس', 'The council'), on: '2100-01-01' };
+
 export const consultation = {
   slug: 'green',
   title: both('الحدائق', 'Parks'),
@@ -45,7 +47,7 @@ export const consultation = {
   decided: both('العدد', 'How many'),
   promise: 'consult',
   owner: both('الحدائق', 'Parks'),
-  decision: { by: both('المجلس', 'The council'), on: '2100-01-01' },
+  decision,
   opens: first,
   closes: last,
   suggestions: {},
@@ -56,18 +58,20 @@ export const asked: ApplyInput = {
   agency,
   consultations: [consultation],
   polls: [
-    { slug: 'kinds', visibility: 'live', questions: [...questions] },
+    { slug: 'kinds', visibility: 'live', decision, questions: [...questions] },
     {
       slug: 'agreed',
       visibility: 'after-vote',
+      decision,
       questions: ['a', 'b'].map((id) => ({ kind: 'agree' as const, id, text: both('رأي', 'A view') })),
     },
-    { slug: 'sealed', visibility: 'sealed', questions: [...questions.slice(0, 1)] },
+    { slug: 'sealed', visibility: 'sealed', decision, questions: [...questions.slice(0, 1)] },
     {
       slug: 'over',
       opens: first,
       closes: '2026-01-02T08:00',
       visibility: 'after-close',
+      decision,
       questions: [...questions.slice(0, 1)],
     },
     { slug: 'draft', draft: true, visibility: 'live', questions: [...questions.slice(0, 1)] },

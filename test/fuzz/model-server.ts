@@ -38,6 +38,7 @@ const asked: ApplyInput = {
   polls: pollSlugs.map((slug) => ({
     slug,
     visibility: visibilityOf[slug],
+    decision: consultation.decision,
     opens: local(beginning - day),
     closes: local(beginning + closing[slug] * day),
     questions: [...questions],

@@ -11,7 +11,10 @@ const ask = (shura: ShuraProcess) =>
   shura.admin('admin/apply', {
     agency: { slug: 'asking', name: both('الجهة'), timeZone: 'Asia/Muscat', place: both('مسقط'), origins: [] },
     polls: [
-      { slug: 'where', visibility: 'live', questions: [{ kind: 'single', id: 'place', text: both('أين؟'), options }] },
+      {
+        ...{ slug: 'where', visibility: 'live', decision: { by: both('المجلس'), on: '2100-01-01' } },
+        questions: [{ kind: 'single', id: 'place', text: both('أين؟'), options }],
+      },
     ],
   });
 const votes = async (shura: ShuraProcess) =>

@@ -14,6 +14,7 @@ const kinds: readonly Question[] = [
 const polls: readonly PollDocument[] = Array.from({ length: 30 }, (_, index) => ({
   slug: `many-${String(index)}`,
   visibility: 'live',
+  decision: { by: both('المجلس'), on: '2100-01-01' },
   questions: [kinds[index % kinds.length]!],
 }));
 

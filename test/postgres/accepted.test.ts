@@ -38,6 +38,7 @@ const agency: ApplyInput['agency'] = { slug: 'a', name: words, timeZone: 'Asia/M
 const poll: ApplyInput['polls'][number] = {
   slug: 'gardens',
   visibility: 'live',
+  decision: { by: words, on: '2100-01-01' },
   questions: [{ kind: 'scale', id: 'q', text: words, points: 5, low: words, high: words }],
 };
 

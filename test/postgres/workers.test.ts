@@ -155,6 +155,7 @@ describe('workers on one PostgreSQL', () => {
     const asked = {
       slug: 'fresh',
       visibility: 'live',
+      decision: poll.decision,
       questions: poll.questions,
     };
     const agency = {

@@ -96,7 +96,10 @@ export const createShura = async (options: ShuraOptions): Promise<Shura> => {
   const self = randomBytes(9).toString('base64url');
   const networkOf = clientNetwork(parseNetworks(options.trustedProxies ?? []), options.warn ?? console.warn);
 
-  const polls = createPolls({ shared: store.others !== null });
+  const polls = createPolls({
+    shared: store.others !== null,
+    decisionOn: (poll) => consultations.decisionOn(poll),
+  });
   const consultations = createConsultations(
     polls.agency,
     (slug) => mayFind(polls.find(slug)?.state(clock()) ?? 'draft', 'public'),

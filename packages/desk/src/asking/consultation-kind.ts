@@ -13,7 +13,7 @@ import {
   ownerOf,
   pollChoices,
 } from './consultation-form.ts';
-import type { Kind, Lack } from './kinds.ts';
+import type { Around, Kind, Lack } from './kinds.ts';
 import { byPlace } from './place-of.ts';
 import { isSlug } from './slug.ts';
 
@@ -27,6 +27,10 @@ export const missingIn = (field: string, both: Both): Lack[] =>
 export const unless = (fine: unknown, field: string, code: Lack['code'] = 'missing'): Lack[] =>
   fine ? [] : [{ field, code }];
 
+/** The day of a decision, where it is over before the close. */
+export const tooEarly = (on: string, closes: string): Lack[] =>
+  unless(!closes || !on || `${on}T23:59` >= closes, 'decision.on', 'wrong-value');
+
 /** Rule of the server's too: people need time to answer, and are decided upon only once they were heard. */
 function timesOf({ opens, closes, decision }: ConsultationForm, { timeZone }: AgencyDocument, now: number): Lack[] {
   const at = (local: string) => instantOf(local, timeZone);
@@ -35,11 +39,11 @@ function timesOf({ opens, closes, decision }: ConsultationForm, { timeZone }: Ag
     ...unless(opens, 'opens'),
     ...unless(closes, 'closes'),
     ...unless(open === undefined || open >= limits.consultationDays * day, 'closes', 'too-short'),
-    ...unless(!closes || !decision.on || `${decision.on}T23:59` >= closes, 'decision.on', 'wrong-value'),
+    ...tooEarly(decision.on, closes),
   ];
 }
 
-function gate(form: ConsultationForm, settings: AgencyDocument, now: number): readonly Lack[] {
+function gate(form: ConsultationForm, { settings }: Around, now: number): readonly Lack[] {
   const { slug, suggestions, decision, hashtag } = form;
   const owner = ownerOf(form, settings.offices ?? []);
   return [

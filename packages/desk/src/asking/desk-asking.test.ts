@@ -315,6 +315,30 @@ describe('the editor of a poll', () => {
     await expect(there.desk).to.be.accessible();
   });
 
+  it('is not opened without who decides and by when, unless a public consultation that asks it says so', async () => {
+    const lacksIn = (there: There) => all('desk-poll', there, '.gate li').map((one) => textOf(one));
+    const there = await openDesk('en', states.PollDraft);
+    await there.find('.stage shura-poll');
+    expect(lacksIn(there)).to.deep.equal(['Who decides in Arabic', 'Who decides in English', 'Day of the decision']);
+    await there.press('.save .main');
+    const summary = await there.find('.problem');
+    expect(summary.querySelectorAll('a')).to.have.length(3);
+    expect(asked(there, 'savePoll')).to.have.length(0);
+    await expect(there.desk).to.be.accessible();
+
+    const [shade, ...others] = asking.consultations;
+    const withIn = (state: 'open' | 'draft') => ({
+      ...asking,
+      consultations: [{ ...shade!, state, document: { ...shade!.document, polls: ['park-visit'] } }, ...others],
+    });
+    const inDraft = await openDesk('en', { ...states.PollDraft, server: { asking: withIn('draft') } });
+    await inDraft.find('.stage shura-poll');
+    expect(lacksIn(inDraft)).to.have.length(3);
+    const inOpen = await openDesk('en', { ...states.PollDraft, server: { asking: withIn('open') } });
+    await inOpen.find('.stage shura-poll');
+    expect(lacksIn(inOpen)).to.deep.equal([]);
+  });
+
   it('saves that results are updated every five people, where that is chosen', async () => {
     const there = await openDesk('ar', states.PollDraft);
     await there.press('[name=visibility][value=live]');

@@ -1,5 +1,5 @@
 import { ShuraProblem } from '@shura/client';
-import type { Asking, DeskSuggestion, Draft, Settings } from '@shura/contract';
+import type { DeskSuggestion, Draft } from '@shura/contract';
 import { fieldEdited, withField } from '../editing/field-path.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { recoverFocus } from '../editing/recover-focus.ts';
@@ -9,7 +9,7 @@ import { type DeskResource, deskResource } from '../loading/resource.ts';
 import type { Desk, DeskView } from '../shell/desk.ts';
 import { follow } from './editor-view.ts';
 import { EmbedController } from './embed-controller.ts';
-import type { Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
+import type { Around, Asked, AskedForm, Entry, Kind, Lack } from './kinds.ts';
 import { nameField } from './name-field.ts';
 import { aboutOf, isFixed, newPageId, pageId, slugOf } from './place-of.ts';
 import { refusedControls } from './refused-controls.ts';
@@ -17,9 +17,7 @@ import { anotherSlug, isSlug } from './slug.ts';
 import { askingWords } from './words.ts';
 
 /** What an editor is drawn from, besides what is typed. */
-export interface Loaded {
-  readonly asking: Asking;
-  readonly settings: Settings['agency'];
+export interface Loaded extends Around {
   readonly drafts: readonly Draft[];
   /** Suggestions that it promotes, as far as they can be read. */
   readonly suggestions: readonly DeskSuggestion[];
@@ -88,7 +86,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   get lacks(): readonly Lack[] {
     const [{ form }, loaded] = [this.kept, this.loaded];
     if (!form || !loaded) return [];
-    const found = this.kind.gate(form, loaded.settings, Date.now());
+    const found = this.kind.gate(form, loaded, Date.now());
     const known = (path: string) => found.some(({ field }) => field === path || field.startsWith(`${path}.`));
     const more = this.kept.standing === 'saved' ? (this.entry?.missing ?? []) : [];
     return [
@@ -304,9 +302,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
   #lacking(): Wrong {
     const w = askingWords[this.desk.language];
     // What has opened is past the gate; what it may still not lack is for the server to say.
-    const lacks = this.fixed
-      ? []
-      : this.kind.gate(this.kept.form as Form, this.loaded?.settings as Settings['agency'], Date.now());
+    const lacks = this.fixed ? [] : this.kind.gate(this.kept.form as Form, this.loaded as Loaded, Date.now());
     return {
       ...Object.fromEntries(lacks.map(({ field, code }) => [field, w.why(field, code, this.kind.name)])),
       ...this.#slugProblem(),

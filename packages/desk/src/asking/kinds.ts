@@ -35,6 +35,12 @@ export interface Lack {
   readonly code: string;
 }
 
+/** What else is known of the agency: what it asks, as it was saved, and its settings. */
+export interface Around {
+  readonly asking: Asking;
+  readonly settings: AgencyDocument;
+}
+
 /** A consultation or a poll, to its editor. */
 export interface Kind<Document extends Asked, Form extends AskedForm> {
   readonly name: 'consultation' | 'poll';
@@ -52,7 +58,7 @@ export interface Kind<Document extends Asked, Form extends AskedForm> {
   mend(kept: Form, asking: Asking): Form;
   /** What can be saved of a form, and which fields are only half written. */
   document(form: Form, offices: Offices): { readonly document: Document | undefined; readonly left: readonly string[] };
-  gate(form: Form, settings: AgencyDocument, now: number): readonly Lack[];
+  gate(form: Form, around: Around, now: number): readonly Lack[];
   /** The control that a path of the server's is about: it names lines by their ids, and forms by their places. */
   control(path: string, form: Form): string;
   save(client: DeskClient, agency: string, document: Document, seen: string | undefined): Promise<void>;

@@ -8,6 +8,7 @@ import { renderReference } from '../facts/facts.ts';
 import { renderInput, renderRadios } from '../fields/field.ts';
 import { type EditorView, renderFixed, renderLocal, renderNamed, renderTime, renderWords } from './editor-view.ts';
 import { newQuestion, type PollForm, type QuestionForm } from './poll-form.ts';
+import { decisionOfAsker } from './poll-kind.ts';
 import { pollWords } from './poll-words.ts';
 import { callQuestion, renderQuestion } from './question-fields.ts';
 import { askingWords } from './words.ts';
@@ -97,7 +98,7 @@ function renderInFives({ desk, form, fixed }: PollView) {
 }
 
 function renderDecision(v: PollView) {
-  const { desk, form, page, fixed } = v;
+  const { desk, form, page, fixed, asking } = v;
   const { decidedByHint, fields: f } = askingWords[desk.language];
   const { by, on } = form.decision;
   if (fixed)
@@ -110,7 +111,7 @@ function renderDecision(v: PollView) {
       : nothing;
   return html`
     ${renderBoth(v, { name: 'decision.by', label: f['decision.by'] ?? '', hint: decidedByHint, value: by, most: 120 })}
-    ${renderInput({ name: 'decision.on', label: f['decision.on'], type: 'date', value: on, short: true, required: false, form: page })}
+    ${renderInput({ name: 'decision.on', label: f['decision.on'], type: 'date', value: on, short: true, required: !decisionOfAsker(form.slug, asking), form: page })}
   `;
 }
 

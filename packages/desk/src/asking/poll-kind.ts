@@ -1,7 +1,7 @@
-import type { PollDocument } from '@shura/contract';
+import type { Asking, PollDocument } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
-import { missingIn, unless } from './consultation-kind.ts';
-import type { Kind, Lack } from './kinds.ts';
+import { missingIn, tooEarly, unless } from './consultation-kind.ts';
+import type { Around, Kind, Lack } from './kinds.ts';
 import { byPlace } from './place-of.ts';
 import {
   blankPoll,
@@ -35,14 +35,21 @@ function lacksOf(question: QuestionForm, set: PollForm['set'], field: string): L
   return [...text, ...partsOf(kind).flatMap((part) => lacks[part]())];
 }
 
-function gate({ slug, title, set, questions, decision, opens, closes }: PollForm): readonly Lack[] {
-  const decided = decision.on || decision.by.ar || decision.by.en;
+/** Who decides about it by when, as a consultation that the public can read says of all that it asks. */
+export const decisionOfAsker = (slug: string, { consultations }: Asking): PollDocument['decision'] =>
+  consultations.find(({ document, state }) => state !== 'draft' && document.polls.includes(slug))?.document.decision;
+
+function gate(form: PollForm, { asking }: Around): readonly Lack[] {
+  const { slug, title, set, questions, decision, opens, closes } = form;
+  const asker = decisionOfAsker(slug, asking);
+  const own = !asker || decision.on || decision.by.ar || decision.by.en;
   return [
     ...(title.ar || title.en ? missingIn('title', title) : []),
     ...unless(isSlug(slug), 'slug', slug ? 'wrong-value' : 'missing'),
     ...questions.flatMap((question, index) => lacksOf(question, set, `questions.${index}`)),
-    ...(decided ? [...missingIn('decision.by', decision.by), ...unless(decision.on, 'decision.on')] : []),
+    ...(own ? [...missingIn('decision.by', decision.by), ...unless(decision.on, 'decision.on')] : []),
     ...unless(!opens || !closes || closes > opens, 'closes', 'wrong-value'),
+    ...tooEarly(own ? decision.on : asker.on, closes),
   ];
 }
 

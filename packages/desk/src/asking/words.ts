@@ -147,9 +147,10 @@ const ar = {
     if (code === 'words-differ') return 'لا يقول الاستطلاع ما كتبه صاحب المقترح، وكلمات الناس لا تُعدَّل.';
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.ar.fields.other;
-    if (code === 'missing') return 'مطلوب.';
+    if (code === 'missing') return path.startsWith('polls.') ? this.decides : 'مطلوب.';
     return code === 'too-long' ? 'أطول مما يُقبل.' : problemWords.ar.fields.other;
   },
+  decides: 'هذا الاستطلاع معلن، ولا يُعرف من يقرر فيه إلا من هذه الاستشارة المعلنة.',
   wrongValues: {
     'decision.on': 'قبل الإغلاق، والقرار لا يسبق سماع الجميع.',
     slug: 'حروف إنجليزية صغيرة وأرقام ووصلات فقط.',
@@ -306,9 +307,10 @@ const en: Words = {
     if (code === 'words-differ') return 'The poll does not say what its author wrote, which is never edited.';
     if (code === 'wrong-value')
       return this.wrongValues[path.replace(/^from\..*/, 'from')] ?? problemWords.en.fields.other;
-    if (code === 'missing') return 'Needed.';
+    if (code === 'missing') return path.startsWith('polls.') ? this.decides : 'Needed.';
     return code === 'too-long' ? 'Longer than is accepted.' : problemWords.en.fields.other;
   },
+  decides: 'This poll is public, and only this consultation, while it is public, says who decides about it.',
   wrongValues: {
     'decision.on': 'Before it closes; a decision does not come before everyone is heard.',
     slug: 'Small English letters, digits and hyphens only.',

@@ -15,6 +15,7 @@ polls:
     opens: 2020-01-01T08:00
     closes: 2099-01-01T20:00
     visibility: live
+    decision: { by: { ar: المجلس البلدي, en: The municipal council }, on: 2099-12-31 }
     questions:
       - id: place
         kind: single
@@ -51,7 +52,7 @@ describe('apply', () => {
     await refused(document.replace('slug: muscat', 'slug: {'), /^shura: .*agency\.yaml:\d+: /);
     await refused(
       document.replace('kind: single', 'kind: sinlge'),
-      /^shura: .*agency\.yaml:14: polls\.0\.questions\.0\.kind: /,
+      /^shura: .*agency\.yaml:15: polls\.0\.questions\.0\.kind: /,
     );
     await refused(
       document.replace('visibility: live', 'visibility: now'),

@@ -22,6 +22,7 @@ const garden = {
   visibility: 'live',
   opens: '2020-01-01T00:00',
   closes: '2099-01-01T00:00',
+  decision: { by: both('council'), on: '2099-02-01' },
   questions: [{ kind: 'single', id: 'place', text: both('place'), options: ['north', 'south'].map(option) }],
 };
 

@@ -13,8 +13,17 @@ export const assumed: Answers = { name: { ar: 'اسم الجهة', en: 'Name of 
 
 export const firstPoll = 'first-poll';
 
-/** The file that `shura start` reads, with all in it that most servers need, to be read and changed by people. */
-export const firstFile = ({ name, site }: Answers, port: number): string => `# What "shura start" reads in this folder.
+const week = 7 * 86_400_000;
+
+/**
+ * The file that `shura start` reads, with all in it that most servers need, to be read and changed by people. Its poll is
+ * decided twelve weeks after `now`, in UTC milliseconds.
+ */
+export const firstFile = (
+  { name, site }: Answers,
+  port: number,
+  now: number,
+): string => `# What "shura start" reads in this folder.
 
 # Settings of the server, by the names in docs/running.md; the environment wins over them. Secrets stay out of this file:
 # SHURA_ADMIN_TOKEN, SHURA_SMTP_URL and SHURA_OIDC_CLIENT_SECRET are taken from the environment alone.
@@ -42,6 +51,8 @@ polls:
     title: { ar: استطلاع تجريبي, en: A trial poll }
     # Everyone sees the results at once; or after-vote, after-close, sealed.
     visibility: live
+    # Who decides, and by which day. A poll does not open without it, unless a consultation that asks it says so.
+    decision: { by: { ar: ${JSON.stringify(name.ar)}, en: ${JSON.stringify(name.en)} }, on: ${new Date(now + 12 * week).toISOString().slice(0, 10)} }
     questions:
       - id: arrived
         kind: single

@@ -59,14 +59,17 @@ describe('init', async () => {
 
   test('what it writes from any answers is what start and apply read', () => {
     const name = { ar: 'بلدية "النخيل": مطرح', en: 'Al Nakhil\'s {town} #1: \\ "quoted"' };
-    writeFileSync(file, firstFile({ name, site: 'https://www.example.om' }, 9000));
+    writeFileSync(file, firstFile({ name, site: 'https://www.example.om' }, 9000, Date.UTC(2026, 10, 24)));
     deepEqual(readSettings(file), { PORT: '9000' });
     const { agency, polls } = readAsked(file);
     deepEqual(
       [agency.slug, agency.name, agency.origins],
       ['al-nakhil-s-town-1-quoted', name, ['https://www.example.om']],
     );
-    equal(polls.length, 1);
+    deepEqual(
+      polls.map(({ decision }) => decision),
+      [{ by: name, on: '2027-02-16' }],
+    );
   });
 });
 

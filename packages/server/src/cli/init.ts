@@ -16,7 +16,7 @@ export const init = defineCommand({
       if (existsSync(file)) throw new Stop(`${file} is there, and stays as it is: change it, or move it away first`);
       const { port, publicUrl } = readConfig(process.env);
       const answers = args.yes ? assumed : await ask();
-      writeFileSync(file, firstFile(answers, port), { flag: 'wx' });
+      writeFileSync(file, firstFile(answers, port, Date.now()), { flag: 'wx' });
       const server = publicUrl === undefined ? `http://localhost:${port}/` : publicUrl.replace(/(?<!\/)\/*$/, '/');
       process.stdout.write(whatNext(file, server, answers));
     })(undefined),

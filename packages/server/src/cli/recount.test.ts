@@ -18,6 +18,7 @@ const poll = (slug: string, visibility: string, kind: 'single' | 'ranking' = 'si
   visibility,
   opens: '2020-01-01T00:00',
   closes: '2099-01-01T00:00',
+  decision: { by: both('council'), on: '2099-02-01' },
   questions: [question(kind, 'place')],
 });
 const agency = { slug: 'muscat', name: both('Muscat'), timeZone: 'UTC', place: both('UTC'), origins: [] };

@@ -11,7 +11,7 @@ import {
   wordsOn,
 } from '../testing/listening-server.ts';
 import { elementsOf, readMarkup, textOf } from '../testing/strict-markup.ts';
-import { listeningAgency, start } from '../testing/test-server.ts';
+import { listeningAgency, pollOf, start } from '../testing/test-server.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const day = 86_400_000;
@@ -228,7 +228,7 @@ describe('the page of a suggestion', () => {
     ]);
     const text = both('غاف في شارع المدارس', 'Ghaf trees on School Street');
     const questions: PollDocument['questions'] = [{ kind: 'agree', id: 'ghaf', text }];
-    const poll: PollDocument = { slug: 'ghaf', visibility: 'live', from: [reference], questions };
+    const poll = pollOf('ghaf', { from: [reference], opens: undefined, closes: undefined, questions });
     equal((await server.apply([poll], [], listeningAgency)).status, 200);
     for (const path of [`s/${reference}`, 'c/green']) {
       const said = async (lang: string, headers = {}) =>

@@ -39,18 +39,21 @@ describe('from a suggestion to what was carried out', () => {
     slug: 'lights',
     visibility: 'live',
     closes: '2026-12-20T12:00',
+    decision: { by: { ar: 'المجلس البلدي', en: 'The municipal council' }, on: '2027-01-20' },
     from: [reference],
     questions: [{ kind: 'agree', id: 'lights', text }],
     ...more,
   });
   const save = (poll: PollDocument, seen?: string) => staff.put(`${at}/polls/lights`, { poll, seen });
 
-  it('is put to the public in its author’s words and no others', async () => {
+  it('is put to the public in its author’s words and no others, with who decides', async () => {
     const unpublished = await problemOf(await save(pollOf(both(words, 'Solar lights along the walk'))));
     deepEqual(unpublished.errors, [{ field: `poll lights: from.${reference}`, code: 'wrong-value' }]);
     await act({ kind: 'publish' }, 0);
     const other = await problemOf(await save(pollOf(both('إنارة أفضل', 'Better lights'))));
     deepEqual(other.errors, [{ field: `poll lights: from.${reference}`, code: 'words-differ' }]);
+    const silent = pollOf(both(words, 'Solar lights along the walk'), { decision: undefined });
+    deepEqual((await problemOf(await save(silent))).errors, [{ field: 'poll lights: decision', code: 'missing' }]);
     const draft = pollOf(both(words, 'Solar lights along the walk'), { draft: true });
     equal((await save(draft)).status, 200);
     deepEqual((await trail(`suggestions/${reference}`)).steps.length, 1);

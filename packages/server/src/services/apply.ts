@@ -16,6 +16,7 @@ import { stateOf } from '../visibility/visibility.ts';
 import { agencyRecord, refuseUnreadable } from './agencies.ts';
 import { amend, same } from './amendments.ts';
 import { changeConsultation, consultationOf } from './consultation-rules.ts';
+import { type Asker, isUndecided, pollGate } from './decisions.ts';
 import { findAgency } from './find.ts';
 import { instantOf } from './local-time.ts';
 import { amendablePoll, recordFields } from './poll-fields.ts';
@@ -69,10 +70,26 @@ export const createApplyService = ({
     return saved;
   };
 
-  const applyPoll = (document: PollDocument, agency: AgencyDocument, by?: string): Promise<Change[]> =>
-    promoting.during(document, () => savePoll(document, agency, by));
+  /** Every consultation, as it will be once those of a request are saved. */
+  const askersWith = (coming: readonly ConsultationDocument[]): Asker[] => {
+    const names = new Set(coming.map(({ slug }) => slug));
+    const others = [...consultations.all()].map(({ stored }) => stored).filter(({ slug }) => !names.has(slug));
+    return [...coming, ...others];
+  };
 
-  const savePoll = async (document: PollDocument, agency: AgencyDocument, by?: string): Promise<Change[]> => {
+  const applyPoll = (
+    document: PollDocument,
+    agency: AgencyDocument,
+    by?: string,
+    coming: readonly ConsultationDocument[] = [],
+  ): Promise<Change[]> => promoting.during(document, () => savePoll(document, agency, by, coming));
+
+  const savePoll = async (
+    document: PollDocument,
+    agency: AgencyDocument,
+    by: string | undefined,
+    coming: readonly ConsultationDocument[],
+  ): Promise<Change[]> => {
     const now = clock();
     const path = `poll ${document.slug}`;
     const before = polls.find(document.slug)?.stored;
@@ -82,6 +99,7 @@ export const createApplyService = ({
     if (before && same(recordFields(before), recordFields(wanted))) return [];
     if (before && stateOf(before, now) === 'closed') throw refused([{ field: `${path}: closed`, code: 'fixed' }]);
     if (!before || before.participants === 0) {
+      refuseAny(path, pollGate(wanted, askersWith(coming), agency));
       if ((await save(wanted, 'whenUnanswered', by)) !== 'answered') {
         if (!wanted.draft) await promoting.tell(wanted, by);
         return [{ path, change: before ? 'updated' : 'created' }];
@@ -94,24 +112,43 @@ export const createApplyService = ({
     return changes.map(changeOf(path));
   };
 
+  /** What becomes of a consultation, unless it is refused. `coming`: polls that are saved before it is. */
+  const judgeConsultation = (
+    document: ConsultationDocument,
+    agency: AgencyRecord,
+    coming: readonly PollDocument[] = [],
+  ) => {
+    const path = `consultation ${document.slug}`;
+    const before = consultations.find(document.slug)?.stored;
+    if (before && before.agency !== agency.slug) throw refused([{ field: path, code: 'fixed' }]);
+    const isOwn = (poll: string) =>
+      coming.some(({ slug }) => slug === poll) || polls.find(poll)?.stored.agency === agency.slug;
+    refusePolls(
+      path,
+      document.polls.filter((slug) => !isOwn(slug)),
+      'wrong-value',
+    );
+    const wanted = consultationOf(document, agency, before);
+    const { errors, ...changed } = changeConsultation({ document, before, wanted, agency, now: clock() });
+    refuseAny(path, errors);
+    return { ...changed, path, before };
+  };
+
   const applyConsultation = async (
     document: ConsultationDocument,
     agency: AgencyRecord,
     by?: string,
+    coming: readonly ConsultationDocument[] = [document],
   ): Promise<Change[]> => {
-    const now = clock();
-    const path = `consultation ${document.slug}`;
-    const before = consultations.find(document.slug)?.stored;
-    if (before && before.agency !== agency.slug) throw refused([{ field: path, code: 'fixed' }]);
-    const others = document.polls.filter((slug) => polls.find(slug)?.stored.agency !== agency.slug);
-    refuseAny(
-      path,
-      others.map((slug) => ({ field: `polls.${slug}`, code: 'wrong-value' })),
-    );
-    const wanted = consultationOf(document, agency, before);
-    const { record, changes, errors } = changeConsultation({ document, before, wanted, agency, now });
-    refuseAny(path, errors);
+    const { record, changes, path, before } = judgeConsultation(document, agency);
     if (changes.length === 0) return [];
+    const askers = askersWith(coming);
+    const left = (before?.polls ?? []).flatMap((slug) => polls.find(slug)?.stored ?? []);
+    refusePolls(
+      path,
+      left.filter((poll) => isUndecided(poll, askers)).map(({ slug }) => slug),
+      'missing',
+    );
     await store.saveConsultation(record, logged(agency.slug, 'consultation.save', record.slug, by));
     consultations.put(record);
     return changes.map(changeOf(path));
@@ -167,8 +204,13 @@ export const createApplyService = ({
         const changes = await applyAgency(wanted.agency);
         const agency = polls.agency(wanted.agency.slug);
         if (!agency) throw new Error('An agency that was saved is not there');
-        for (const poll of wanted.polls) changes.push(...(await applyPoll(poll, agency)));
-        for (const document of wanted.consultations) changes.push(...(await applyConsultation(document, agency)));
+        const { polls: asked, consultations: coming } = wanted;
+        // A poll may open because a consultation of the same request says who decides: that has to be accepted too.
+        for (const document of coming) judgeConsultation(document, agency, asked);
+        for (const poll of asked) changes.push(...(await applyPoll(poll, agency, undefined, coming)));
+        for (const document of coming) {
+          changes.push(...(await applyConsultation(document, agency, undefined, coming)));
+        }
         return { changes };
       }),
 
@@ -197,6 +239,13 @@ const changeOf =
 const refuseAny = (path: string, errors: readonly FieldError[]) => {
   if (errors.length > 0) throw refused(errors.map(({ field, code }) => ({ field: `${path}: ${field}`, code })));
 };
+
+/** What is wrong with a consultation because of these polls. */
+const refusePolls = (path: string, slugs: readonly string[], code: FieldError['code']) =>
+  refuseAny(
+    path,
+    slugs.map((slug) => ({ field: `polls.${slug}`, code })),
+  );
 
 const refused = (errors: readonly FieldError[]) => new Refusal(problemTypes.changeRefused, { errors });
 

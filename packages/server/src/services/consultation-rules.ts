@@ -2,6 +2,7 @@ import { type ConsultationDocument, type FieldError, limits } from '@shura/contr
 import type { AgencyRecord, ConsultationRecord } from '../records.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { type Amendable, type Amended, amend, same } from './amendments.ts';
+import { isTooEarly } from './decisions.ts';
 import { instantOf } from './local-time.ts';
 
 const day = 86_400_000;
@@ -95,10 +96,7 @@ export const gate = (wanted: ConsultationRecord, agency: AgencyRecord, now: numb
   if (opensAt !== null && closesAt !== null && closesAt - Math.max(opensAt, now) < limits.consultationDays * day) {
     errors.push({ field: 'closes', code: 'too-short' });
   }
-  // Decided before everyone was heard is decided already.
-  if (closesAt !== null && decision && instantOf(`${decision.on}T23:59`, agency.timeZone) < closesAt) {
-    errors.push({ field: 'decision.on', code: 'wrong-value' });
-  }
+  if (isTooEarly(decision, closesAt, agency.timeZone)) errors.push({ field: 'decision.on', code: 'wrong-value' });
   if (wanted.suggestions) {
     if (agency.policies.length === 0) errors.push({ field: 'agency.policy', code: 'missing' });
     if (agency.calendars.length === 0) errors.push({ field: 'agency.calendar', code: 'missing' });

@@ -2,6 +2,7 @@ import type { Consultation, PollState } from '@shura/contract';
 import type { AgencyRecord, ConsultationRecord } from '../records.ts';
 import { stateOf } from '../visibility/visibility.ts';
 import { publicAgency } from './agencies.ts';
+import { decisionOfAsker } from './decisions.ts';
 import { instant, instantOrNull, type Representation, remembered } from './representation.ts';
 
 /** A consultation in memory: what is stored of it, and what was last said about it. */
@@ -23,6 +24,7 @@ export const createConsultations = (
   onForgotten: (slug: string) => void,
 ) => {
   const bySlug = new Map<string, LiveConsultation>();
+  const decisions = new Map<string, Consultation['decision']>();
 
   const live = (stored: ConsultationRecord): LiveConsultation => {
     const agency = () => {
@@ -51,12 +53,22 @@ export const createConsultations = (
   return {
     find: (slug: string): LiveConsultation | undefined => bySlug.get(slug),
     all: (): IterableIterator<LiveConsultation> => bySlug.values(),
+    /** Who decides about a poll by the consultation that asks it: the same object until a consultation changes. */
+    decisionOn(poll: string): Consultation['decision'] {
+      if (!decisions.has(poll)) {
+        const all = [...bySlug.values()].map(({ stored }) => stored);
+        decisions.set(poll, decisionOfAsker(poll, all));
+      }
+      return decisions.get(poll);
+    },
     /** Puts a saved consultation in place. */
     put(stored: ConsultationRecord): void {
+      decisions.clear();
       bySlug.set(stored.slug, live(stored));
     },
     /** Forgets those of an agency. */
     forget(agency: string): void {
+      decisions.clear();
       for (const { stored } of bySlug.values()) {
         if (stored.agency !== agency) continue;
         bySlug.delete(stored.slug);

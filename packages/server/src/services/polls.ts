@@ -40,8 +40,15 @@ export interface LivePoll {
   touch(): void;
 }
 
+export interface PollsOptions {
+  /** Other processes take ballots too. */
+  readonly shared?: boolean;
+  /** What {@link Consultations.decisionOn} says of a poll. */
+  readonly decisionOn?: (poll: string) => Poll['decision'];
+}
+
 /** Every poll of this server and its counters, kept in memory and as durable as the store's. */
-export const createPolls = ({ shared = false }: { readonly shared?: boolean } = {}) => {
+export const createPolls = ({ shared = false, decisionOn = () => undefined }: PollsOptions = {}) => {
   const bySlug = new Map<string, LivePoll>();
   const byId = new Map<number, ReturnType<typeof livePoll>>();
   const agencies = new Map<string, AgencyRecord>();
@@ -78,7 +85,7 @@ export const createPolls = ({ shared = false }: { readonly shared?: boolean } = 
         if (stored.edition >= known.stored.edition) known.replace(stored, agency);
         return;
       }
-      const poll = livePoll(stored, agency, !shared);
+      const poll = livePoll(stored, agency, !shared, decisionOn);
       byId.set(stored.id, poll);
       if (stored.counter) [...byId.values()].find((one) => one.stored.slug === stored.counter?.of)?.addCounter(poll);
       else bySlug.set(stored.slug, poll);
@@ -123,13 +130,19 @@ const nothingYet: People & { readonly counts: ReturnType<typeof countsOf> } = {
 const grace = 3_000;
 
 /** `alone`: no other process takes ballots, so that whatever is counted here is all. */
-const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
+const livePoll = (
+  first: StoredPoll,
+  owner: AgencyRecord,
+  alone: boolean,
+  decisionOn: (poll: string) => Poll['decision'],
+) => {
   let stored = first;
   let agency = owner;
   let codes = answerCodesOf(stored.questions);
   let { participants, ofL0, updatedAt } = stored;
   let version = 0;
   let edition = 0;
+  let decision = first.decision;
   let writing = 0;
   let settled = alone;
   let counts = countsOf([]);
@@ -222,7 +235,11 @@ const livePoll = (first: StoredPoll, owner: AgencyRecord, alone: boolean) => {
       const state = stateAt(now);
       // A vote in a sealed poll leaves the bytes as they are, and the time it takes to send them.
       const people = publicParticipants(now);
-      return pollOnce(`${edition} ${state} ${people}`, () => publicPoll(stored, agency, state, people));
+      const decided = stored.decision ?? decisionOn(stored.slug);
+      if (decided !== decision) [edition, decision] = [edition + 1, decided];
+      return pollOnce(`${edition} ${state} ${people}`, () =>
+        publicPoll({ ...stored, decision }, agency, state, people),
+      );
     },
     publicParticipants,
     tallies: () => talliesOf(counts),

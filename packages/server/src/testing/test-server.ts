@@ -27,12 +27,15 @@ export const options = [
 const text = both('أين تُبنى الحديقة؟', 'Where should the garden be?');
 export const single: Question = { kind: 'single', id: 'place', text, none: true, options };
 
+const council = both('المجلس البلدي', 'The municipal council');
+
 /** A poll that opened a day ago, with whatever else a test says of it. Times are in the agency's zone, UTC. */
 export const pollOf = (slug: string, more: Partial<PollDocument> = {}): PollDocument => ({
   slug,
   opens: '2026-11-23T09:00',
   closes: '2026-11-25T09:00',
   visibility: 'live',
+  decision: { by: council, on: '2100-01-01' },
   questions: [single],
   ...more,
 });
@@ -46,7 +49,7 @@ export const consultationOf = (slug: string, more: Partial<ConsultationInput> = 
   decided: both('عدد الحدائق وميزانيتها', 'How many, and for how much'),
   promise: 'consult',
   owner: both('مديرية الحدائق', 'The directorate of parks'),
-  decision: { by: both('المجلس البلدي', 'The municipal council'), on: '2027-01-20' },
+  decision: { by: council, on: '2027-01-20' },
   opens: '2026-11-23T09:00',
   closes: '2026-12-24T09:00',
   ...more,

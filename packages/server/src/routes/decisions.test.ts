@@ -1,0 +1,99 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Poll, PollDocument } from '@shura/contract';
+import { consultationOf, pollOf, problemOf, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+const both = (ar: string, en: string) => ({ ar, en });
+const council = { by: both('المجلس', 'The council'), on: '2027-01-20' };
+const minister = { by: both('الوزير', 'The minister'), on: '2027-02-20' };
+/** A poll that does not say who decides. */
+const silent = (slug: string, more: Partial<PollDocument> = {}) => pollOf(slug, { decision: undefined, ...more });
+
+describe('who decides about a poll', () => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await startTestServer([]);
+  });
+  afterEach(() => server.close());
+
+  const errorsOf = async (answer: Promise<Response>) => (await problemOf(await answer)).errors;
+  const read = async (slug: string) => (await (await fetch(`${server.api}/polls/${slug}`)).json()) as Poll;
+  const isThere = async (slug: string) => (await fetch(`${server.api}/polls/${slug}`)).ok;
+
+  it('is said before it opens: alone, it is refused without, and stays a draft', async () => {
+    deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
+    equal(await isThere('garden'), false);
+    equal((await server.apply([silent('garden', { draft: true })])).status, 200);
+    deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
+    equal((await server.apply([pollOf('garden', { decision: council })])).status, 200);
+    deepEqual((await read('garden')).decision, council);
+    // Nobody has voted: it may still change, but not lose that.
+    deepEqual(await errorsOf(server.apply([silent('garden')])), [{ field: 'poll garden: decision', code: 'missing' }]);
+  });
+
+  it('is not said for a day before the close: what is decided before everyone was heard is decided already', async () => {
+    const early = { ...council, on: '2026-11-24' };
+    const refused = [{ field: 'poll garden: decision.on', code: 'wrong-value' }];
+    deepEqual(await errorsOf(server.apply([pollOf('garden', { decision: early })])), refused);
+    equal((await server.apply([pollOf('garden', { decision: { ...council, on: '2026-11-25' } })])).status, 200);
+    const green = consultationOf('green', { polls: ['late'] });
+    deepEqual(await errorsOf(server.apply([silent('late', { closes: '2027-01-21T09:00' })], [green])), [
+      { field: 'poll late: decision.on', code: 'wrong-value' },
+    ]);
+  });
+
+  it('is said by the consultation that asks it, sent with it or there before, and read on the poll itself', async () => {
+    equal((await server.apply([silent('garden')], [consultationOf('green', { polls: ['garden'] })])).status, 200);
+    equal((await server.apply([silent('shade', { draft: true })])).status, 200);
+    const green = consultationOf('green', { polls: ['garden', 'shade'] });
+    equal((await server.apply([], [green])).status, 200);
+    equal((await server.apply([silent('shade')])).status, 200);
+    for (const slug of ['garden', 'shade']) deepEqual((await read(slug)).decision, green.decision);
+  });
+
+  it('follows the consultation until that has opened', async () => {
+    const later = { opens: '2026-12-01T09:00', closes: '2026-12-24T09:00', polls: ['garden'] };
+    await server.apply([silent('garden')], [consultationOf('green', { ...later, decision: council })]);
+    deepEqual((await read('garden')).decision, council);
+    equal((await server.apply([], [consultationOf('green', { ...later, decision: minister })])).status, 200);
+    deepEqual((await read('garden')).decision, minister);
+  });
+
+  it('is not said by a consultation that nobody can read, or that is refused', async () => {
+    const missing = [{ field: 'poll garden: decision', code: 'missing' }];
+    const draft = consultationOf('green', { polls: ['garden'], draft: true });
+    deepEqual(await errorsOf(server.apply([silent('garden')], [draft])), missing);
+    const refused = consultationOf('green', { polls: ['garden'], purpose: undefined });
+    deepEqual(await errorsOf(server.apply([silent('garden')], [refused])), [
+      { field: 'consultation green: purpose', code: 'missing' },
+    ]);
+    equal(await isThere('garden'), false);
+  });
+
+  it('stays said: a consultation neither drops such a poll nor becomes a draft, before another says it', async () => {
+    const later = { opens: '2026-12-01T09:00', closes: '2026-12-24T09:00' };
+    const green = consultationOf('green', { ...later, polls: ['garden'] });
+    equal((await server.apply([silent('garden')], [green])).status, 200);
+    const missing = [{ field: 'consultation green: polls.garden', code: 'missing' }];
+    deepEqual(await errorsOf(server.apply([], [{ ...green, polls: [] }])), missing);
+    deepEqual(await errorsOf(server.apply([], [{ ...green, draft: true }])), missing);
+    const blue = consultationOf('blue', { ...later, decision: minister, polls: ['garden'] });
+    equal((await server.apply([silent('garden')], [{ ...green, polls: [] }, blue])).status, 200);
+    deepEqual((await read('garden')).decision, minister);
+  });
+
+  it('is not known of a poll that was imported, which says where it is from instead', async () => {
+    const { slug, questions } = pollOf('elsewhere');
+    const imported = await server.post(
+      'admin/imports',
+      {
+        ...{ slug, questions, source: 'https://pol.example', title: both('في مكان آخر', 'Elsewhere') },
+        ...{ opensAt: '2020-01-01T00:00:00.000Z', closesAt: '2020-02-01T00:00:00.000Z' },
+      },
+      server.admin,
+    );
+    equal(imported.status, 200);
+    const { decision, ...poll } = await read('elsewhere');
+    deepEqual([decision, poll.imported, poll.source], [undefined, true, 'https://pol.example']);
+  });
+});
