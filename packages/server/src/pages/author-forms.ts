@@ -30,6 +30,11 @@ export const wishesOf = (acts: readonly PublicAct[], tried?: AuthorWish): Author
   return inOrder.filter((wish) => wishes.has(wish));
 };
 
+/** The same where the page cannot know what has happened. */
+export const blindWishes = (tried: AuthorWish = 'read'): AuthorWish[] => [
+  ...new Set<AuthorWish>(['read', 'erase', tried]),
+];
+
 const inOrder: readonly AuthorWish[] = ['read', 'reply', 'appeal', 'erase'];
 
 /** What each wish is called, and the button that sends it. */

@@ -23,7 +23,7 @@ export interface WantedSuggestion {
   readonly viewer?: 'author' | undefined;
 }
 
-/** Puts together what everyone, or its author, may read of a suggestion. */
+/** Puts together what everyone, or its author, may read of a suggestion; of one that nobody has published yet, that it waits. */
 export const suggestionLoader = (sources: SuggestionSources) => {
   const { consultations, suggestions, reading, support, clock } = sources;
   const found = (reference: string, viewer: 'author' | undefined) =>
@@ -42,20 +42,22 @@ export const suggestionLoader = (sources: SuggestionSources) => {
       wanted: WantedSuggestion,
       tokenFor: (consultation: string) => Promise<string | undefined>,
     ): Promise<SuggestionPageView | undefined> {
-      const live = await found(wanted.reference, wanted.viewer);
-      const topic = live && consultations.find(live.stored.consultation);
+      const { reference, viewer = 'public' } = wanted;
+      const isThere = (await found(reference, wanted.viewer)) !== undefined;
+      const suggestion = await (isThere ? reading.one(reference, viewer) : reading.waiting(reference));
+      const topic = suggestion && consultations.find(suggestion.consultation);
       if (!topic) return undefined;
       const [view, token] = [around(wanted), await tokenFor(topic.stored.slug)];
       const own = token === undefined ? [] : await support.own(topic.stored.slug, token);
       return {
         ...view,
-        suggestion: await reading.one(wanted.reference, wanted.viewer ?? 'public'),
+        suggestion,
         topic: {
           title: topic.stored.title,
           open: topic.state(view.now) === 'open',
           categories: topic.stored.suggestions?.categories ?? [],
         },
-        supported: own.includes(wanted.reference),
+        supported: own.includes(reference),
         ...(wanted.viewer && { viewer: wanted.viewer }),
       };
     },

@@ -5,7 +5,7 @@ import type { AuthorAttempt } from './author-forms.ts';
 import type { SuggestionLoader } from './load-suggestion.ts';
 import type { Forms } from './received-form.ts';
 import { sendPage, voiceOf } from './send-page.ts';
-import { suggestionPage } from './suggestion-page.ts';
+import { isWaiting, suggestionPage } from './suggestion-page.ts';
 import { supporterIn } from './support-cookie.ts';
 import { unknownPage } from './track-page.ts';
 import type { Html, Voices } from './voice.ts';
@@ -28,14 +28,17 @@ export interface Shown {
   readonly viewer?: 'author';
 }
 
-/** One page for everyone who may read the suggestion, and one for whoever may not. */
+/** One page for everyone who may read the suggestion or know that it waits, and one where there is none. */
 export const suggestionShower =
   ({ voices, suggestions, devices, forms }: ShowOptions) =>
   async (c: Context, { notice, attempt, status, retryAfter, root = '../', viewer }: Shown): Promise<Response> => {
     const wanted = { reference: referenceIn(c), voice: voiceOf(c, voices), root, once: forms.newOnce(), viewer };
     const view = await suggestions.find(wanted, (slug) => supporterIn(c, devices, slug));
     const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    if (view) return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, headers);
+    if (view) {
+      const hidden = isWaiting(view) ? { 'x-robots-tag': 'noindex' } : {};
+      return sendPage(c, suggestionPage({ ...view, notice, attempt }), status, { ...headers, ...hidden });
+    }
     const unknown = { ...suggestions.around(wanted), reference: wanted.reference, notice, attempt };
     return sendPage(c, unknownPage(unknown), status ?? 404, headers);
   };

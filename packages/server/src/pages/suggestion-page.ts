@@ -1,7 +1,7 @@
 import type { Text, TrackedSuggestion } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type AuthorAttempt, renderAttempt, renderAuthor, wishesOf } from './author-forms.ts';
+import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor, wishesOf } from './author-forms.ts';
 import { renderClaim, unclaimed } from './claim.ts';
 import { panel, renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
@@ -27,6 +27,10 @@ export interface SuggestionPageView extends SuggestionView {
   readonly attempt?: AuthorAttempt | undefined;
 }
 
+/** Whether it is the page of one that nobody has published yet, for those who may not read it. */
+export const isWaiting = ({ suggestion, viewer }: Pick<SuggestionPageView, 'suggestion' | 'viewer'>): boolean =>
+  suggestion.publication === 'held' && viewer !== 'author';
+
 /** One suggestion, what became of it, and what its author can do. */
 export const suggestionPage = (view: SuggestionPageView): Html => {
   const { voice, suggestion, topic, notice, attempt, root, now, supported } = view;
@@ -38,6 +42,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
       ? renderSupport(view, { reference, supported }) +
         (html`<p class="meta support">${voice.say('supportCookie')}</p>` as HtmlEscapedString)
       : '';
+  const wishes = isWaiting(view) ? blindWishes(attempt?.kind) : wishesOf(acts, attempt?.kind);
   const about = { suggestion, now, consultation: { title: topic.title, category } };
   const card = voice.cards(root).track(about, supported, support);
   return renderPage({
@@ -49,10 +54,6 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
     feeds: feedsOf(view, agency.slug, consultation),
     content: html`${(notice || attempt) && panel(html`${notice}${renderAttempt(view)}`)}
 ${raw(card)}
-${
-  unclaimed(suggestion)
-    ? renderClaim(view)
-    : renderAuthor({ ...view, reference, wishes: wishesOf(acts, attempt?.kind) })
-}`,
+${unclaimed(suggestion) ? renderClaim(view) : renderAuthor({ ...view, reference, wishes })}`,
   });
 };

@@ -101,12 +101,49 @@ describe('the page of a suggestion', () => {
     for (const page of [one, list]) doesNotMatch(page, /الغاف|secret\.example/);
   });
 
-  it('is there for nobody before it is published, and says so as of one that is not there', async () => {
-    const { reference } = await server.send();
-    const [held, unknown] = [await server.get(`s/${reference}`), await server.get('s/AAAA-AAAA')];
-    deepEqual([held.response.status, unknown.response.status], [404, 404]);
-    equal(held.page.replaceAll(reference, ''), unknown.page.replaceAll('AAAA-AAAA', ''));
+  it('says before it is published that it waits, since when and by when, and nothing that its author said', async () => {
+    const link = 'https://secret.example.om/';
+    const { reference } = await server.send({ title: 'ظلّ ومقاعد', basis: [{ kind: 'study', link }] });
+    const { response, page } = await server.get(`s/${reference}`);
+    deepEqual(
+      [response.status, response.headers.get('x-robots-tag'), response.headers.get('cache-control')],
+      [200, 'noindex', 'private, no-store'],
+    );
+    deepEqual(
+      steps(page).map(({ current, kind }) => current ?? kind),
+      ['step', 'promised', 'promised', 'promised'],
+    );
+    match(
+      wordsOn(page),
+      /استُلم المقترح 24 نوفمبر 2026 النشر بعد المراجعة.*الاطلاع في موعد أقصاه 29 نوفمبر 2026.*الرد في موعد أقصاه 14 ديسمبر 2026/,
+    );
+    match(wordsOn((await server.get(`s/${reference}?lang=en`)).page), /received 24 November 2026.*by 29 November 2026/);
+    doesNotMatch(page, /الغاف|ظلّ|secret\.example|دراسة/);
     equal((await server.submit(`s/${reference}/support`, [])).response.status, 404);
+    await server.act(reference, { kind: 'acknowledge', office });
+    await server.act(reference, { kind: 'ask', office, question: both('أي غاف تعنون؟', 'Which ghaf trees?') });
+    const read = await pageOf(reference);
+    match(wordsOn(read), /جرى الاطلاع على المقترح مديرية الحدائق · 24 نوفمبر 2026/);
+    doesNotMatch(read, /الغاف|أي غاف/);
+    server.time.now += 30 * day;
+    match(wordsOn(await pageOf(reference)), /تجاوزنا الموعد المعلن.*كان الموعد 14 ديسمبر 2026/);
+  });
+
+  it('is not there for a reference that was never given, nor for what was removed or erased before it was published', async () => {
+    const [removed, erased] = [await server.send(), await server.send()];
+    await server.act(removed.reference, { kind: 'remove', rule: 2 });
+    await server.submit(`s/${erased.reference}`, [
+      ['kind', 'erase'],
+      ['sure', '1'],
+      ['code', erased.trackingCode],
+    ]);
+    const unknown = await server.get('s/AAAA-AAAA');
+    equal(unknown.response.status, 404);
+    for (const { reference } of [removed, erased]) {
+      const { response, page } = await server.get(`s/${reference}`);
+      equal(response.status, 404);
+      equal(page.replaceAll(reference, ''), unknown.page.replaceAll('AAAA-AAAA', ''));
+    }
   });
 
   it('lets its author reply, appeal and erase with the code alone, and keeps what was typed but the code', async () => {
@@ -166,7 +203,7 @@ describe('the page of a suggestion', () => {
       ]);
     const [held, unknown] = [await erase('x'), await erase('x', 'AAAA-AAAA')];
     deepEqual([held.response.status, unknown.response.status], [403, 403]);
-    equal(held.page.replaceAll(reference, ''), unknown.page.replaceAll('AAAA-AAAA', ''));
+    doesNotMatch(held.page, /الغاف/);
     equal((await erase(trackingCode)).response.status, 303);
     const tries = await Promise.all(Array.from({ length: 25 }, () => erase('x')));
     deepEqual([...new Set(tries.map(({ response }) => response.status))], [403, 429]);
@@ -182,7 +219,7 @@ describe('the page of a suggestion', () => {
       ]);
     const [wrong, unknown] = [await read('x'), await read('x', 'AAAA-AAAA')];
     deepEqual([wrong.response.status, unknown.response.status], [403, 403]);
-    equal(wrong.page.replaceAll(reference, ''), unknown.page.replaceAll('AAAA-AAAA', ''));
+    doesNotMatch(wrong.page, /الغاف/);
     const own = await read(trackingCode);
     equal(own.response.status, 200);
     match(own.response.headers.get('cache-control') ?? '', /no-store/);

@@ -54,7 +54,7 @@ export const arabicSuggestionSentences = {
 
   trackHint: 'ثمانية أحرف وأرقام، مثل {example}',
   trackWrong: 'يُرجى كتابة الرقم المرجعي كاملًا',
-  noSuggestionMeans: 'ربما نقص شيء من الرقم، أو لم يُنظر في المقترح بعد. يظهر المقترح هنا حين يُنشر.',
+  noSuggestionMeans: 'ربما نقص شيء من الرقم، أو حُذف المقترح أو مُحي قبل أن يُنشر.',
   noTopicMeans: 'ربما نقص شيء من العنوان، أو لم تُنشر الاستشارة بعد. تمكن العودة إلى الصفحة التي أوصلتكم إلى هنا.',
   noAgencyMeans: 'ربما نقص شيء من العنوان، أو لم تنشر الجهة سياسة للمشاركة بعد.',
 
@@ -143,7 +143,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   trackHint: 'Eight letters and digits, such as {example}',
   trackWrong: 'Write the whole reference number',
   noSuggestionMeans:
-    'Part of the number may be missing, or nobody has looked at it yet. It shows here once it is published.',
+    'Part of the number may be missing, or the suggestion was removed or erased before it was published.',
   noTopicMeans:
     'Part of the address may be missing, or it is not published yet. Go back to the page that led you here.',
   noAgencyMeans: 'Part of the address may be missing, or the agency has not published a participation policy yet.',

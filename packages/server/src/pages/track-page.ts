@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type AuthorAttempt, type AuthorWish, renderAttempt, renderAuthor } from './author-forms.ts';
+import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor } from './author-forms.ts';
 import { panel, renderPage } from './layout.ts';
 import { messagePage } from './message-page.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
@@ -37,7 +37,7 @@ export interface UnknownView extends Surroundings {
   readonly notice?: Html | undefined;
 }
 
-/** One page for what is not there and for what is not published: only its author, who has the code, can tell which. */
+/** One page for what is not there and for what went before it was published: only its author, who has the code, can tell which. */
 export const unknownPage = (view: UnknownView): Html =>
   messagePage({
     voice: view.voice,
@@ -46,5 +46,5 @@ export const unknownPage = (view: UnknownView): Html =>
     means: 'noSuggestionMeans',
     first: html`${view.notice}${renderAttempt(view)}`,
     more: html`<p class="actions"><a href="${linkTo(view, 's')}">${view.voice.public.titles.track}</a></p>`,
-    below: html`${renderAuthor({ ...view, wishes: [...new Set<AuthorWish>(['read', 'erase', view.attempt?.kind ?? 'read'])] })}`,
+    below: html`${renderAuthor({ ...view, wishes: blindWishes(view.attempt?.kind) })}`,
   });

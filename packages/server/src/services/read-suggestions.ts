@@ -17,6 +17,7 @@ import {
   staffSuggestionFor,
   suggestionFor,
   trackedSuggestionFor,
+  waitingSuggestionFor,
 } from '../visibility/suggestions.ts';
 import { lookedAt } from './alike.ts';
 import { createBulkhead } from './bulkhead.ts';
@@ -96,6 +97,12 @@ export const createReading = (runtime: Runtime) => {
           : (await suggestions.withWords([suggestions.find(reference) ?? []].flat()))[0];
       if (!live || !mayFindSuggestion(live, viewer)) throw new Refusal(problemTypes.suggestionNotFound);
       return trackedSuggestionFor(view(live, viewer, clock()));
+    },
+
+    /** That one waits for someone to read it; undefined for one that was published or removed, and where there is none. */
+    async waiting(reference: string): Promise<TrackedSuggestion | undefined> {
+      const live = await suggestions.readOne(reference);
+      return live && waitingSuggestionFor({ live, agency: agencyOf(live), suggestions, polls, now: clock() });
     },
 
     /** What staff have before them, what was received first on top; at most 200, from the one after `after` on. */

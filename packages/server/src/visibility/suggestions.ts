@@ -20,7 +20,7 @@ import { mayFind } from './visibility.ts';
 /** Who asks about a suggestion: anyone, its author by their follow token or code, or staff. */
 export type SuggestionViewer = 'public' | 'author' | 'staff';
 
-/** What was never published is there for its author and staff only; for others its reference answers like an unknown one. */
+/** What was never published is there for its author and staff only; everyone else is told {@link waitingSuggestionFor} at most. */
 export const mayFindSuggestion = (
   { standing }: Pick<WordedSuggestion, 'standing'>,
   viewer: SuggestionViewer,
@@ -93,6 +93,24 @@ export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion =>
     ...publicActsOf(view.live.stored.acts).flatMap((act) => publicAct(act, view) ?? []),
   ],
 });
+
+/**
+ * What everyone who has its reference is told of one that nobody has published or removed yet: when it was received and by when
+ * it is to be read and answered. Nothing that its author said or chose but the consultation, and none of what staff wrote on it.
+ */
+export const waitingSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): TrackedSuggestion | undefined => {
+  const { stored, standing } = view.live;
+  if (standing.publication !== 'held') return undefined;
+  const { acknowledged, answered } = clocksOf(clockInputOf(stored, view.agency), view.now);
+  const received = { kind: 'received', at: instant(stored.receivedAt) } as const;
+  const read = stored.acts.find((act) => act.kind === 'acknowledged');
+  return {
+    ...{ reference: stored.reference, consultation: stored.consultation, publication: 'held', receivedAt: received.at },
+    ...{ agency: publicAgency(view.agency), direction: 'rtl', basis: [] },
+    ...{ supporters: 0, linkedSupporters: 0, linked: [], acknowledged, answered },
+    acts: [received, ...(read ? [{ kind: read.kind, at: instant(read.at), office: read.office }] : [])],
+  };
+};
 
 /** What may be told of, which is all but what is proposed; of what was removed, only that. */
 export const publicActsOf = (acts: readonly Act[]): Act[] => {

@@ -28,7 +28,7 @@ const words = {
     due: 'الرد في موعد أقصاه 9 ديسمبر 2026 3 أيام عمل بانتظار الرد',
     readLate: 'الاطلاع: تجاوزنا الموعد المعلن (9 نوفمبر 2026)',
     late: 'تجاوزنا الموعد المعلن كان الموعد 10 نوفمبر 2026 23 يوم عمل بانتظار الرد',
-    held: ['النشر بعد المراجعة. لا يرى المقترح الآن سواكم والجهة', 'الاطلاع في موعد أقصاه 24 نوفمبر 2026'],
+    held: ['النشر بعد المراجعة. لا يقرؤه قبلها سوى صاحبه والجهة', 'الاطلاع في موعد أقصاه 24 نوفمبر 2026'],
     question: 'أي المداخل أحوج إلى نقطة شرب؟',
     partly: [
       'أُخذ به جزئيًا',
@@ -70,7 +70,7 @@ const words = {
     readLate: 'Read: The announced date has passed (9 November 2026)',
     late: 'The announced date has passed Was due 10 November 2026 23 working days waiting for an answer',
     held: [
-      'Publication, after review. Until then only you and the agency can see it',
+      'Publication, after review. Until then only its author and the agency can read it',
       'To be read by 24 November 2026',
     ],
     question: 'Which entrance needs drinking water most?',

@@ -38,7 +38,7 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
   }
   if (publication === 'held') {
     steps.push(
-      renderStep('promised', l.msg('النشر بعد المراجعة. لا يرى المقترح الآن سواكم والجهة', { id: 'track/held' })),
+      renderStep('promised', l.msg('النشر بعد المراجعة. لا يقرؤه قبلها سوى صاحبه والجهة', { id: 'track/held' })),
     );
   }
   if (publication === 'held' || publication === 'published') {

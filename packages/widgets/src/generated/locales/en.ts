@@ -320,7 +320,7 @@
 'track/followed': `Suggestions sent from this browser`,
 'track/from': `From {0}`,
 'track/from-post': `From a public post`,
-'track/held': `Publication, after review. Until then only you and the agency can see it`,
+'track/held': `Publication, after review. Until then only its author and the agency can read it`,
 'track/hidden': `Suggestion hidden`,
 'track/kept-no-longer': `Its retention ended before it was published, so it was deleted`,
 'track/late': `The announced date has passed`,
