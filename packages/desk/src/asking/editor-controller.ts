@@ -1,5 +1,5 @@
 import { ShuraProblem } from '@shura/client';
-import type { DeskSuggestion, Draft } from '@shura/contract';
+import type { Asking, DeskSuggestion, Draft } from '@shura/contract';
 import { fieldEdited, withField } from '../editing/field-path.ts';
 import { KeptForm } from '../editing/kept-form.ts';
 import { recoverFocus } from '../editing/recover-focus.ts';
