@@ -1,19 +1,35 @@
 import * as v from 'valibot';
-import { bases, channels, outcomes, publications, suggestionOrders } from './lists.ts';
+import { bases, channels, clocks, outcomes, publications, suggestionOrders } from './lists.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
 import { answerEntries, basisListSchema, countSchema, sourceSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 
 export const clockSchema = v.object({
-  /** The last day in time, in the agency's zone. */
+  /** The day that counts, in the agency's zone: where it is late, the first that was missed; else the last day in time. */
   dueOn: daySchema,
   /** Working days since receipt, until it was done or until now. */
   waited: countSchema,
   doneAt: v.optional(instantSchema),
-  /** Not done, and the day has passed; or done after it. */
+  /** A day was missed, whether or not it was done since: `dueOn` is over. */
   late: v.boolean(),
+  /** Done with a promise of more, as by "under study": the last day for that, which is not over. */
+  next: v.optional(daySchema),
 });
 export type Clock = v.InferOutput<typeof clockSchema>;
+
+/** That an act stopped a clock, and against which day. */
+export const clockStopSchema = v.object({
+  /** Place of the act among those shown; the first is 0. */
+  act: countSchema,
+  clock: v.picklist(clocks),
+  /** The last day in time that was announced for it, in the agency's zone. */
+  dueOn: daySchema,
+  /** Working days from receipt to the act. */
+  waited: countSchema,
+  /** The act came after that day. */
+  late: v.boolean(),
+});
+export type ClockStop = v.InferOutput<typeof clockStopSchema>;
 
 const stamp = { at: instantSchema };
 const policyRule = { policy: countSchema, rule: countSchema };
@@ -96,6 +112,8 @@ export const trackedSuggestionSchema = v.object({
   ...suggestionSchema.entries,
   agency: publicAgencySchema,
   acts: v.array(publicActSchema),
+  /** The clocks that its acts stopped, in their order; one that ran on is here for each time that it was stopped. */
+  stops: v.array(clockStopSchema),
 });
 export type TrackedSuggestion = v.InferOutput<typeof trackedSuggestionSchema>;
 

@@ -1,5 +1,5 @@
 import { type ConsultationClient, createConsultationClient } from '@shura/client';
-import type { DeskSuggestion, Language, TrackedSuggestion } from '@shura/contract';
+import type { ClockStop, DeskSuggestion, Language, TrackedSuggestion } from '@shura/contract';
 import type { Brand } from '@shura/contract/brand';
 import '@shura/widgets/track/define';
 import { html } from 'lit';
@@ -15,18 +15,33 @@ import { answeringWords } from './words.ts';
 /** A suggestion as everyone will read it once the answer is published. */
 function withAnswer(suggestion: DeskSuggestion, said: Partial<Answer>, now: string): TrackedSuggestion {
   const shown = { ...suggestion, ...maskedParts(suggestion, suggestion.redacted) };
-  const { office, outcome, reason, commitment } = said;
+  const { office, outcome, reason, until, commitment } = said;
   if (!outcome) return shown;
+  const { acknowledged, carriedOut } = suggestion;
+  const { next: _, ...answered } = suggestion.answered;
   const answer = { ...said, office: office ?? { und: '…' }, outcome, reason: reason ?? { und: '…' }, at: now };
   return {
     ...shown,
     answer,
     acts: [...suggestion.acts, { kind: 'answered', ...answer }],
+    stops: [...suggestion.stops, ...stopsOf(suggestion)],
     // Whoever has answered has read it.
-    acknowledged: { ...suggestion.acknowledged, doneAt: suggestion.acknowledged.doneAt ?? now },
-    answered: { ...suggestion.answered, doneAt: now },
-    ...(commitment && { carriedOut: { dueOn: commitment.due, waited: 0, late: false } }),
+    acknowledged: { ...acknowledged, doneAt: acknowledged.doneAt ?? now },
+    answered: { ...answered, doneAt: answered.doneAt ?? now, ...(until !== undefined && { next: until }) },
+    // A commitment is held to the day that was promised first.
+    ...(commitment && !carriedOut && { carriedOut: { dueOn: commitment.due, waited: answered.waited, late: false } }),
   };
+}
+
+/** The clocks that an answer stops. */
+function stopsOf(suggestion: DeskSuggestion): ClockStop[] {
+  const { acts, acknowledged, answered, answer } = suggestion;
+  // Where it waits again, it is for the day until which it was under study.
+  const owed = { acknowledged, answered: { ...answered, dueOn: answer?.until ?? answered.dueOn } };
+  return (['acknowledged', 'answered'] as const).flatMap((clock) => {
+    const { doneAt, ...stop } = owed[clock];
+    return doneAt === undefined ? [{ act: acts.length, clock, ...stop }] : [];
+  });
 }
 
 /** Gives the one suggestion, and asks nobody. */

@@ -98,11 +98,13 @@ export function renderAppealDue({ language, format }: Saying, { acts, agency }: 
   return html`<time class=${late ? 'late' : ''} datetime=${appeal.dueOn}>${late ? w.appealLate(day) : fill(sayAppealDue(publicLocale(language)), day)}</time>`;
 }
 
-/** The day of a clock that still runs. */
-export function renderDue({ language, format }: Saying, { dueOn, late, doneAt }: Clock) {
+/** The day of a clock that still runs, or on which it will run again. */
+export function renderDue({ language, format }: Saying, { dueOn, late, doneAt, next }: Clock) {
   const w = factWords[language];
-  if (doneAt !== undefined) return nothing;
-  return html`<time datetime=${dueOn}>${(late ? w.wasDue : w.due)(format.day(dueOn))}</time>`;
+  const runs = doneAt === undefined;
+  const day = runs ? dueOn : next;
+  if (day === undefined) return nothing;
+  return html`<time datetime=${day}>${(runs && late ? w.wasDue : w.due)(format.day(day))}</time>`;
 }
 
 /** What everything that an agency asks is called, by slug: a poll without a title by its first question. */

@@ -103,6 +103,7 @@ const adopted: DeskSuggestion = {
     place: { ar: 'مسقط', en: 'Muscat' },
   },
   acts: [{ kind: 'received', at: '2026-11-20T08:30:00Z' }],
+  stops: [],
   version: 2,
   personalData: [],
   redacted: [],

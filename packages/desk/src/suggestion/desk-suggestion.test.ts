@@ -25,6 +25,8 @@ const words = {
     author: 'صاحب المقترح',
     own: 'كتبتم هذا الرد، وسياسة الجهة أن يعتمده شخص آخر.',
     shown: 'كما يظهر للناس',
+    missed: 'الرد: تجاوزنا الموعد المعلن (10 نوفمبر 2026)',
+    next: 'رد جديد بعد الدراسة في موعد أقصاه 31 مارس 2030',
     marked: ['del حُذف: ست', 'ins أُضيف: ثماني'],
     same: 'هذا نص القالب كما هو. يُرجى أن يُكتب في السبب ما يخص هذا المقترح.',
   },
@@ -33,6 +35,8 @@ const words = {
     author: 'The author',
     own: 'You wrote this answer. Policy of the agency: someone else confirms it.',
     shown: 'As people will see it',
+    missed: 'Answered: The announced date has passed (10 November 2026)',
+    next: 'A new answer after the study, by 31 March 2030',
     marked: ['del Removed: Six', 'ins Added: Eight'],
     same: 'This is the template’s text and no more. Write what is about this suggestion.',
   },
@@ -80,6 +84,19 @@ for (const language of ['ar', 'en'] as const) {
         'English',
       );
       await expect(desk).to.be.accessible();
+    });
+
+    it('shows which day is missed where the answer is "under study", and which comes next', async () => {
+      const { server, ...story } = suggestionStates.Waiting;
+      const studied = { ...written, outcome: 'under-study', until: '2030-03-31' };
+      const drafts = [draftBy('سالم بن ناصر المعمري', late.reference, studied)];
+      const { desk, find } = await openDesk(language, { ...story, server: { ...server, drafts } });
+      const track = await find('shura-track');
+      rootOf(desk).querySelector<HTMLElement>(`.chips [lang=${language}]`)!.click();
+      const read = (selector: string) =>
+        [...track.shadowRoot!.querySelectorAll(selector)].map((node) => textOf(node)).join(' ');
+      await waitUntil(() => read('.overdue') === w.missed, 'the day that is missed');
+      expect(read('.thread > .promised')).to.equal(w.next);
     });
 
     it('begins an answer from a template, which is no answer yet', async () => {

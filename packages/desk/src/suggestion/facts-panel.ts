@@ -13,7 +13,7 @@ import { suggestionWords } from './words.ts';
 function renderClock({ desk, agency, suggestion }: SuggestionView, name: ClockName, clock: Clock) {
   const { language, format } = desk;
   const [w, facts] = [suggestionWords[language], factWords[language]];
-  const { doneAt, waited, late } = clock;
+  const { doneAt, waited, late, next } = clock;
   const settled = name === 'answered' ? saySettled(desk, suggestion) : undefined;
   const days = fill(facts.days(format, waited), html`<b>${format.number(waited)}</b>`);
   return html`
@@ -21,7 +21,7 @@ function renderClock({ desk, agency, suggestion }: SuggestionView, name: ClockNa
       <dt>${sayClock(publicLocale(language), name)}</dt>
       <dd>
         <span class="long">${days}</span>
-        <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : settled ? settled : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}`}</span>
+        <span class="meta">${doneAt === undefined ? renderDue(desk, clock) : settled ? settled : html`${w.doneOn(format.day(dayIn(agency.timeZone, doneAt)))}${late ? html` · <span class="late">${w.doneLate}</span>` : nothing}${next === undefined ? nothing : html` · ${renderDue(desk, clock)}`}`}</span>
       </dd>
     </div>
   `;

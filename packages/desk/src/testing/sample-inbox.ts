@@ -1,4 +1,4 @@
-import type { Clock, DeskSuggestion, Draft, Inbox, PublicAct, Settings } from '@shura/contract';
+import type { Clock, ClockName, DeskSuggestion, Draft, Inbox, PublicAct, Settings } from '@shura/contract';
 import { settings } from './sample-desk.ts';
 
 const agency = {
@@ -66,9 +66,21 @@ function suggestion(
     ownProposal: false,
     ...given,
     acts: all,
+    stops: acts.flatMap(({ kind, at }, place) =>
+      (stopping[kind] ?? []).flatMap((clock) => {
+        const { doneAt, dueOn, waited, late: isLate } = given[clock] ?? {};
+        if (doneAt !== at || dueOn === undefined || waited === undefined) return [];
+        return [{ act: place + 1, clock, dueOn, waited, late: isLate ?? false }];
+      }),
+    ),
     by: [null, ...by],
   };
 }
+/** The clocks that acts stop here. */
+const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
+  acknowledged: ['acknowledged'],
+  answered: ['acknowledged', 'answered'],
+};
 
 const published = (at: string): PublicAct => ({ kind: 'published', at });
 const acknowledged = (at: string, office = parks): PublicAct => ({ kind: 'acknowledged', at, office });

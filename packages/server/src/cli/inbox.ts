@@ -33,10 +33,11 @@ const sayTotal = (total: number, shown: number) =>
 
 /** One suggestion: its clock, what it is, and how it begins. Its words stand between isolates (UAX 9). */
 const lineOf = ({ reference, version, answered, publication, personalData, title, text = '' }: StaffSuggestion) => {
-  const late = answered.late ? 'LATE' : `due ${answered.dueOn}`;
+  const { doneAt, next, dueOn } = answered;
+  const owed = doneAt === undefined ? (answered.late ? 'LATE' : `due ${dueOn}`) : next ? `due ${next}` : 'done';
   const found = personalData.length > 0 ? ' personal-data' : '';
   const [words = ''] = (title ?? text).split('\n');
   const begins = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-  const facts = `${String(answered.waited).padStart(4)} days  ${late.padEnd(14)}  ${reference}  v${version}  ${publication}${found}`;
+  const facts = `${String(answered.waited).padStart(4)} days  ${owed.padEnd(14)}  ${reference}  v${version}  ${publication}${found}`;
   return `${facts}  \u2068${begins}\u2069`;
 };

@@ -10,7 +10,11 @@ const clock = { dueOn: '2026-12-01', waited: 1, late: false, doneAt: at };
 /** All links of others that a page of a suggestion shows: of evidence, of a basis, of the post it came from. */
 const drawn = (link: string): string => {
   const suggestion = {
-    ...{ acts: [{ kind: 'carried-out', at, office: both('Parks'), evidence: both('Done'), link }], text: 'نص' },
+    ...{
+      acts: [{ kind: 'carried-out', at, office: both('Parks'), evidence: both('Done'), link }],
+      text: 'نص',
+      stops: [],
+    },
     ...{ agency: { slug: 'muscat', timeZone: 'UTC' }, publication: 'published', linked: [], supporters: 1 },
     ...{ basis: [{ kind: 'study', link }], source: { platform: 'x', url: link, hash: '' } },
     ...{ acknowledged: clock, answered: clock },

@@ -27,7 +27,7 @@ export const arabicSuggestionSentences = {
   erasedOn: 'محا صاحب المقترح نصه في {date}. عدد مؤيديه وما جرى فيه باقيان',
 
   suggestionOf: 'المقترح {reference}',
-  wasDelayed: 'تجاوزنا الموعد المعلن، والموعد الجديد {date}',
+  wasDelayed: 'تعذّر التنفيذ في الموعد المعلن، والموعد الجديد {date}',
   claim: 'هذا منشوري',
   claimMeans:
     'أُخذ هذا المقترح من منشور عام كما كُتب. من نشره يثبت ذلك برمز ينشره في رد تحت منشوره، ثم يصبح رمز المتابعة له: به يجيب ويتظلّم ويمحو.',
@@ -72,7 +72,7 @@ export const arabicSuggestionSentences = {
   newsPublished: 'مقترح جديد في {topic}: {title}',
   newsAnswered: 'رد على مقترح، {outcome}: {title}',
   newsCarriedOut: 'نُفِّذ التزام: {title}',
-  newsDelayed: 'تأخر تنفيذ التزام إلى {date}: {title}',
+  newsDelayed: 'تأجّل تنفيذ التزام إلى {date}: {title}',
   newsHidden: 'حُجب مقترح بموجب البند {rule}: {title}',
   newsOpened: 'فُتحت استشارة: {title}',
   newsClosed: 'أُغلقت استشارة: {title}',
@@ -162,7 +162,7 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   newsPublished: 'A new suggestion in {topic}: {title}',
   newsAnswered: 'A suggestion is answered, {outcome}: {title}',
   newsCarriedOut: 'A commitment is carried out: {title}',
-  newsDelayed: 'A commitment is late, until {date}: {title}',
+  newsDelayed: 'A commitment is postponed to {date}: {title}',
   newsHidden: 'A suggestion is hidden under rule {rule}: {title}',
   newsOpened: 'A consultation is open: {title}',
   newsClosed: 'A consultation is closed: {title}',

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Act } from '../records.ts';
 import { dateOf, dayAt } from './local-time.ts';
-import { type ClockInput, clocksOf } from './suggestion-clocks.ts';
+import { type ClockInput, clocksOf, stopsOf } from './suggestion-clocks.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -45,12 +45,56 @@ describe('the clocks of a suggestion', () => {
     const study = answer(receivedAt + day, { outcome: 'under-study', until: '2026-12-20' });
     const out = Date.UTC(2026, 11, 20, 20);
     const { answered: before } = clocksOf(input([study]), out - 1);
-    deepEqual([before.late, before.doneAt, before.dueOn], [false, new Date(study.at).toISOString(), '2026-12-20']);
+    deepEqual(
+      [before.late, before.doneAt, before.dueOn, before.next],
+      [false, new Date(study.at).toISOString(), '2026-12-06', '2026-12-20'],
+    );
     const { answered: after } = clocksOf(input([study]), out);
-    deepEqual([after.late, after.doneAt], [true, undefined]);
+    deepEqual([after.late, after.doneAt, after.dueOn, after.next], [true, undefined, '2026-12-20', undefined]);
     equal(clocksOf(input([study, answer(out - 1)]), out + day).answered.late, false);
     const { answered } = clocksOf(input([study, answer(out + day)]), out + 2 * day);
     deepEqual([answered.late, answered.doneAt], [true, new Date(out + day).toISOString()]);
+  });
+
+  it('name the day that was missed where "under study" came after it, and the day that is next', () => {
+    const study = answer(end + day, { outcome: 'under-study', until: '2026-12-20' });
+    const [now, out] = [end + 2 * day, Date.UTC(2026, 11, 20, 20)];
+    const { answered } = clocksOf(input([study]), now);
+    deepEqual([answered.late, answered.dueOn, answered.next], [true, '2026-12-06', '2026-12-20']);
+    const again = answer(out + day);
+    const { answered: over } = clocksOf(input([study]), out);
+    deepEqual([over.doneAt, over.dueOn, over.next], [undefined, '2026-12-06', undefined]);
+    deepEqual(
+      stopsOf(input([study, again]), out + 2 * day).flatMap(({ act, clock, dueOn, late }) =>
+        clock === 'answered' ? [[act.at, dueOn, late]] : [],
+      ),
+      [
+        [study.at, '2026-12-06', true],
+        [again.at, '2026-12-20', true],
+      ],
+    );
+  });
+
+  it('name the day of a study that was missed, although the pledge had a later one', () => {
+    const study = answer(receivedAt + day, { outcome: 'under-study', until: '2026-11-20' });
+    const { answered } = clocksOf(input([study, answer(receivedAt + 10 * day)]), receivedAt + 11 * day);
+    deepEqual([answered.late, answered.dueOn, answered.next], [true, '2026-11-20', undefined]);
+  });
+
+  it('keep what was carried out in time so when the agency moves to a zone where that day was over', () => {
+    const promise = answer(receivedAt + day, { commitment: { text: office, due: '2026-12-01' } });
+    const done: Act = { kind: 'carried-out', at: Date.UTC(2026, 11, 1, 19), office, evidence: office };
+    const east = { timeZone: 'Pacific/Kiritimati', weekend: [5, 6], holidays: [] };
+    const moved = { ...input([promise, done]), calendars: [...calendars, { from: done.at + 60_000, calendar: east }] };
+    equal(clocksOf(moved, done.at + day).carriedOut?.late, false);
+  });
+
+  it('tell that nobody had read it by its day at what hid it, and nothing of the kind where it was hidden in time', () => {
+    const hidden = (at: number): Act => ({ kind: 'hidden', at, policy: 1, rule: 1 });
+    const stops = (at: number) =>
+      stopsOf(input([hidden(at)]), end).map(({ clock, dueOn, late }) => [clock, dueOn, late]);
+    deepEqual(stops(receivedAt + day), []);
+    deepEqual(stops(end - day), [['acknowledged', '2026-11-17', true]]);
   });
 
   it('are not restarted by a tombstone: an upheld appeal leaves what was owed from receipt', () => {

@@ -87,7 +87,7 @@ export const createTrails = ({ suggestions, polls, clock }: Runtime) => {
 };
 export type Trails = ReturnType<typeof createTrails>;
 
-/** By the day that was announced last; whether it is late goes by the first. */
+/** By the day that was promised first, and once that is missed also by the one that was announced last. */
 const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: number): TrailStep[] => {
   const { carriedOut } = clocksOf(clockInputOf(stored, agency), now);
   if (!carriedOut) return [];
@@ -99,6 +99,11 @@ const carryingOut = ({ stored }: LiveSuggestion, agency: AgencyRecord, now: numb
     return [{ ...at, ...late, state: 'done', on, ...(done.link !== undefined && { href: done.link }) }];
   }
   const delay = stored.acts.findLast((act) => act.kind === 'delayed');
-  const on = delay?.kind === 'delayed' ? delay.due : carriedOut.dueOn;
-  return [{ ...at, ...late, state: carriedOut.late ? 'late' : 'promised', on }];
+  const moved = delay?.kind === 'delayed' ? delay.due : undefined;
+  if (!carriedOut.late) return [{ ...at, state: 'promised', on: moved ?? carriedOut.dueOn }];
+  const missed = { ...at, ...late, state: 'late' as const };
+  const first = { ...missed, on: carriedOut.dueOn };
+  if (moved === undefined) return [first];
+  const isOver = moved < dateOf(dayAt(now, agency.timeZone));
+  return [first, isOver ? { ...missed, on: moved } : { ...at, state: 'promised', on: moved }];
 };

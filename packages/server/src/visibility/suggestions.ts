@@ -11,7 +11,7 @@ import type { Act, AgencyRecord, SourceRecord } from '../records.ts';
 import { publicAgency } from '../services/agencies.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
 import { instant } from '../services/representation.ts';
-import { clockInputOf, clocksOf } from '../services/suggestion-clocks.ts';
+import { clockInputOf, clocksOf, stopsOf } from '../services/suggestion-clocks.ts';
 import type { Suggestions, WordedSuggestion } from '../services/suggestions.ts';
 import { dueAsOf } from '../services/working-days.ts';
 import { masked } from '../text/masked.ts';
@@ -85,14 +85,23 @@ const publicSource = ({ postedAt, text, ...source }: SourceRecord, goneAt: numbe
   ...(goneAt !== undefined && { goneSince: instant(goneAt) }),
 });
 
-export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion => ({
-  ...suggestionFor(view),
-  agency: publicAgency(view.agency),
-  acts: [
-    { kind: 'received', at: instant(view.live.stored.receivedAt) },
-    ...publicActsOf(view.live.stored.acts).flatMap((act) => publicAct(act, view) ?? []),
-  ],
-});
+export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion => {
+  const { receivedAt, acts: all } = view.live.stored;
+  const shown = publicActsOf(all).flatMap((act) => {
+    const said = publicAct(act, view);
+    return said ? [{ act, said }] : [];
+  });
+  const places = new Map(shown.map(({ act }, place) => [act, place + 1]));
+  return {
+    ...suggestionFor(view),
+    agency: publicAgency(view.agency),
+    acts: [{ kind: 'received', at: instant(receivedAt) }, ...shown.map(({ said }) => said)],
+    stops: stopsOf(clockInput(view), view.now).flatMap(({ act, ...stop }) => {
+      const place = places.get(act);
+      return place === undefined ? [] : [{ act: place, ...stop }];
+    }),
+  };
+};
 
 /**
  * What everyone who has its reference is told of one that nobody has published or removed yet: when it was received and by when

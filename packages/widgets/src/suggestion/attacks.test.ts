@@ -63,6 +63,7 @@ const trackedOf = (attack: string): TrackedSuggestion => {
       { kind: 'carried-out', at, office, evidence: reason, link: attack },
       { kind: 'appeal-decided', at, upheld: false, reason },
     ],
+    stops: [],
   };
 };
 

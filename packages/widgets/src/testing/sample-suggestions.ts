@@ -1,5 +1,6 @@
 import type {
   Clock,
+  ClockName,
   Consultation,
   PublicAct,
   PublicPledge,
@@ -207,7 +208,7 @@ export const underStudy: Suggestion = {
   linkedSupporters: 64,
   linked: [],
   acknowledged: done('2026-11-08', 1, '2026-11-04T08:00:00Z'),
-  answered: done('2027-01-31', 9, studied.at),
+  answered: { ...done('2026-11-23', 9, studied.at), next: studied.until },
   answer: studied,
 };
 
@@ -361,7 +362,20 @@ const track = (suggestion: Suggestion, ...acts: PublicAct[]): TrackedSuggestion 
   ...suggestion,
   agency,
   acts: [{ kind: 'received', at: suggestion.receivedAt }, ...acts],
+  stops: acts.flatMap(({ kind, at }, place) =>
+    (stopping[kind] ?? []).flatMap((clock) => {
+      const { doneAt, dueOn, waited, late: isLate } = suggestion[clock] ?? {};
+      if (doneAt !== at || dueOn === undefined || waited === undefined) return [];
+      return [{ act: place + 1, clock, dueOn, waited, late: isLate ?? false }];
+    }),
+  ),
 });
+/** The clocks that acts stop here. */
+const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
+  acknowledged: ['acknowledged'],
+  answered: ['acknowledged', 'answered'],
+  'carried-out': ['carriedOut'],
+};
 const published = (at: string): PublicAct => ({ kind: 'published', at });
 const acknowledged = (at: string): PublicAct => ({ kind: 'acknowledged', at, office });
 
@@ -411,6 +425,12 @@ export const tracked = {
     { kind: 'answered', ...partly, at: '2026-11-25T05:00:00Z' },
   ),
   underStudy: track(underStudy, published('2026-11-04T08:00:00Z'), { kind: 'answered', ...studied }),
+  /** Under study since the day had passed. */
+  underStudyLate: track(
+    { ...underStudy, answered: { ...done('2026-11-12', 9, studied.at, true), next: studied.until } },
+    published('2026-11-04T08:00:00Z'),
+    { kind: 'answered', ...studied },
+  ),
   /** The day that "under study" was until has passed. */
   studyOver: track(
     {

@@ -26,7 +26,12 @@ export const trails = {
     { ...decided, on: '2026-11-24', outcome: 'partly-adopted' },
     { ...carryingOut, state: 'promised', on: '2027-04-30' },
   ),
-  late: of(suggested, decided, { ...carryingOut, state: 'late', on: '2026-12-31', late: true }),
+  late: of(
+    suggested,
+    decided,
+    { ...carryingOut, state: 'late', on: '2026-06-30', late: true },
+    { ...carryingOut, state: 'promised', on: '2026-12-31' },
+  ),
   notAdopted: of(suggested, { ...decided, outcome: 'not-adopted' }),
   asked: of(
     { ...poll, kind: 'polled', state: 'done', on: '2026-11-20' },

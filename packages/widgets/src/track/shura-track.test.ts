@@ -27,6 +27,8 @@ const words = {
     waiting: ['استُلم المقترح 19 نوفمبر 2026', 'نُشر المقترح', 'جرى الاطلاع على المقترح قسم الحدائق · 22 نوفمبر 2026'],
     due: 'الرد في موعد أقصاه 9 ديسمبر 2026 3 أيام عمل بانتظار الرد',
     readLate: 'الاطلاع: تجاوزنا الموعد المعلن (9 نوفمبر 2026)',
+    answeredLate: 'الرد: تجاوزنا الموعد المعلن (12 نوفمبر 2026)',
+    inTime: 'الرد: في الموعد المعلن (25 نوفمبر 2026)',
     late: 'تجاوزنا الموعد المعلن كان الموعد 10 نوفمبر 2026 23 يوم عمل بانتظار الرد',
     held: ['النشر بعد المراجعة. لا يقرؤه قبلها سوى صاحبه والجهة', 'الاطلاع في موعد أقصاه 24 نوفمبر 2026'],
     question: 'أي المداخل أحوج إلى نقطة شرب؟',
@@ -68,6 +70,8 @@ const words = {
     ],
     due: 'Answer due by 9 December 2026 3 working days waiting for an answer',
     readLate: 'Read: The announced date has passed (9 November 2026)',
+    answeredLate: 'Answered: The announced date has passed (12 November 2026)',
+    inTime: 'Answered: By the announced date (25 November 2026)',
     late: 'The announced date has passed Was due 10 November 2026 23 working days waiting for an answer',
     held: [
       'Publication, after review. Until then only its author and the agency can read it',
@@ -205,9 +209,30 @@ for (const lang of ['ar', 'en'] as const) {
 
     it('says at an answer that it was read too late, and which clock that was', async () => {
       const { answer } = tracked.notAdopted;
-      const acknowledged = { dueOn: '2026-11-09', waited: 9, doneAt: answer!.at, late: true };
-      const { el } = await open(lang, { ...tracked.notAdopted, acknowledged });
+      const read = { dueOn: '2026-11-09', waited: 9, late: true };
+      const { el } = await open(lang, {
+        ...tracked.notAdopted,
+        acknowledged: { ...read, doneAt: answer!.at },
+        stops: [{ act: 2, clock: 'acknowledged', ...read }, ...tracked.notAdopted.stops],
+      });
       expect(textOf(steps(el).at(-1)!.querySelector('.overdue'))).to.equal(say.readLate);
+      expect(textOf(steps(el).at(-1))).to.contain(say.inTime);
+    });
+
+    it('says at what hid it that nobody had read it by its day, and not that it was read', async () => {
+      const read = { dueOn: '2026-11-09', waited: 9, late: true };
+      const stops = [{ act: 1, clock: 'acknowledged' as const, ...read }];
+      const { el } = await open(lang, { ...tracked.hidden, stops });
+      const hid = steps(el)[1]!;
+      expect(textOf(hid.querySelector('.overdue'))).to.equal(say.readLate);
+      expect(hid.querySelectorAll('.meta').length).to.equal(1);
+      expect(textOf(hid.querySelector('.meta'))).to.not.contain('·');
+    });
+
+    it('names the day that was missed where it came to be under study late, and then the day that comes', async () => {
+      const { el } = await open(lang, tracked.underStudyLate);
+      expect(all(el, '.overdue').map(textOf)).to.deep.equal([say.answeredLate]);
+      expect([textOf(steps(el).at(-1)), steps(el).at(-1)!.className]).to.deep.equal([say.study, 'promised']);
     });
 
     it('says that a commitment is late, and what its new day is', async () => {

@@ -1,8 +1,8 @@
-import type { ClockName, PublicAct } from '@shura/contract';
+import type { PublicAct } from '@shura/contract';
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
-import { countWithin, sayClock, sayLate } from '../say/clocks.ts';
+import { countWithin, sayClock, sayInTime, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { renderReference } from '../suggestion/author-words.ts';
 import { renderStep } from '../suggestion/step.ts';
@@ -60,26 +60,13 @@ function renderCommitment({ l }: TrackView, { commitment }: ActOf<'answered'>) {
   return html`<p>${fill(sentence, renderDay(l, commitment.due), l.text(commitment.text))}</p>`;
 }
 
-/** The clocks that an act can stop, its own last. An answer says that it was read, too. */
-const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
-  acknowledged: ['acknowledged'],
-  answered: ['acknowledged', 'answered'],
-  'carried-out': ['carriedOut'],
-};
-
-/** The clocks that an act stopped. */
-const stoppedBy = ({ suggestion }: TrackView, { kind, at }: PublicAct) =>
-  (stopping[kind] ?? []).flatMap((name) => {
-    const clock = suggestion[name];
-    return clock?.doneAt !== undefined && Date.parse(clock.doneAt) === Date.parse(at) ? [{ ...clock, name }] : [];
-  });
-
 /** One act: what happened, who did it and when, and all that was said. */
 export function renderAct(v: TrackView, act: PublicAct, place: number, more: boolean) {
   const { l, suggestion } = v;
   const isLast = place === suggestion.acts.length - 1;
-  const stopped = stoppedBy(v, act);
-  const own = stopped.at(-1);
+  const stopped = suggestion.stops.filter((stop) => stop.act === place);
+  // An answer says that it was read, too: its own is the last.
+  const own = 'office' in act && stopped.at(-1);
   return renderStep(
     isLast && more ? 'now' : 'done',
     html`
@@ -95,7 +82,7 @@ export function renderAct(v: TrackView, act: PublicAct, place: number, more: boo
       ${'wording' in act && act.wording ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${sayEvidence(l)}</a></p>` : nothing}
-      ${stopped.map(({ name, late, dueOn }) => (late ? html`<p class="overdue">${sayClock(l, name)}: ${sayLate(l)} (${renderDay(l, dueOn)})</p>` : nothing))}
+      ${stopped.map(({ clock, late, dueOn }) => html`<p class=${late ? 'overdue' : 'meta'}>${sayClock(l, clock)}: ${late ? sayLate(l) : sayInTime(l)} (${renderDay(l, dueOn)})</p>`)}
     `,
     isLast,
   );

@@ -28,7 +28,7 @@ const renderPromise = (
 
 /** What is promised and has not happened, each as a step of its own, in the order of their clocks. */
 export function nextSteps({ l, now, suggestion }: TrackView) {
-  const { publication, acknowledged, answered, carriedOut, answer, acts, agency } = suggestion;
+  const { publication, acknowledged, answered, carriedOut, acts, agency } = suggestion;
   const steps: unknown[] = [];
   const appeal = acts.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
   if (appeal?.kind === 'appealed' && publication !== 'erased' && publication !== 'removed') {
@@ -52,9 +52,9 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
           ? renderPromise(l, answered, html`<span class="overdue">${waiting}</span>`)
           : renderPromise(l, answered, renderDue(l, answered), html`<p class="meta">${waiting}</p>`),
       );
-    } else if (answer?.until) {
+    } else if (answered.next) {
       const sentence = l.msg('رد جديد بعد الدراسة في موعد أقصاه {0}', { id: 'track/study-due' });
-      steps.push(renderPromise(l, { ...answered, late: false }, renderUntil(l, sentence, answer.until)));
+      steps.push(renderStep('promised', html`<p>${renderUntil(l, sentence, answered.next)}</p>`));
     }
   }
   if (carriedOut && !carriedOut.doneAt) steps.push(renderCarrying(l, suggestion, carriedOut));

@@ -23,7 +23,7 @@ const words = {
       'نُفِّذ 2 سبتمبر 2026 تجاوزنا الموعد المعلن',
     ],
     promised: 'تنفيذ الالتزام الموعد 30 أبريل 2027',
-    late: 'تنفيذ الالتزام الموعد 31 ديسمبر 2026 تجاوزنا الموعد المعلن',
+    late: ['تنفيذ الالتزام الموعد 30 يونيو 2026 تجاوزنا الموعد المعلن', 'تنفيذ الالتزام الموعد 31 ديسمبر 2026'],
     unknown: 'لا يوجد مقترح منشور بهذا الرقم',
     down: 'تعذّر التحميل إعادة المحاولة',
   },
@@ -36,7 +36,10 @@ const words = {
       'Carried out 2 September 2026 The announced date has passed',
     ],
     promised: 'Carrying out the commitment Due 30 April 2027',
-    late: 'Carrying out the commitment Due 31 December 2026 The announced date has passed',
+    late: [
+      'Carrying out the commitment Due 30 June 2026 The announced date has passed',
+      'Carrying out the commitment Due 31 December 2026',
+    ],
     unknown: 'There is no published suggestion with this reference',
     down: 'This could not be loaded Try again',
   },
@@ -77,12 +80,16 @@ for (const lang of ['ar', 'en'] as const) {
       ]);
     });
 
-    it('ends with what is promised, and says when that is late', async () => {
+    it('ends with what is promised, and says which day was missed and which comes next', async () => {
       const el = await open(lang, trails.promised);
       expect(all(el, 'li').map((step) => step.className)).to.deep.equal(['done', 'now', 'promised']);
       expect(textOf(all(el, 'li')[2])).to.equal(say.promised);
       const late = await open(lang, trails.late);
-      expect([textOf(all(late, 'li')[2]), all(late, 'li')[2]!.className]).to.deep.equal([say.late, 'late']);
+      const ends = all(late, 'li').slice(2);
+      expect([ends.map(textOf), ends.map(({ className }) => className)]).to.deep.equal([
+        say.late,
+        ['late', 'promised'],
+      ]);
     });
 
     it('draws nothing while there is only a suggestion', async () => {

@@ -322,6 +322,7 @@
 'track/from-post': `From a public post`,
 'track/held': `Publication, after review. Until then only its author and the agency can read it`,
 'track/hidden': `Suggestion hidden`,
+'track/in-time': `By the announced date`,
 'track/kept-no-longer': `Its retention ended before it was published, so it was deleted`,
 'track/late': `The announced date has passed`,
 'track/linked': `Linked with a similar suggestion: {0}`,
