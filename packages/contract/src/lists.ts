@@ -66,6 +66,9 @@ export type ClockName = (typeof clocks)[number];
 export const publications = ['held', 'published', 'hidden', 'erased', 'removed'] as const;
 export type Publication = (typeof publications)[number];
 
+/** What the author of a suggestion does with its tracking code. */
+export const authorActs = ['reply', 'appeal', 'erase'] as const;
+
 /** How a list is ordered: by how long it has waited, by support, by receipt, or by the newest answer. */
 export const suggestionOrders = ['waiting', 'supported', 'newest', 'answered'] as const;
 export type SuggestionOrder = (typeof suggestionOrders)[number];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bases, channels, clocks, outcomes, publications, suggestionOrders } from './lists.ts';
+import { authorActs, bases, channels, clocks, outcomes, publications, suggestionOrders } from './lists.ts';
 import { instantSchema, publicAgencySchema } from './polls.ts';
 import { answerEntries, basisListSchema, countSchema, sourceSchema } from './suggestion-parts.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
@@ -114,6 +114,10 @@ export const trackedSuggestionSchema = v.object({
   acts: v.array(publicActSchema),
   /** The clocks that its acts stopped, in their order; one that ran on is here for each time that it was stopped. */
   stops: v.array(clockStopSchema),
+  /** What its author may do now, with the tracking code; nothing of an adopted one that nobody has a code to yet. */
+  authorMay: v.array(v.picklist(authorActs)),
+  /** Adopted, and whoever posted it may say now that it is theirs. */
+  claimable: v.optional(v.literal(true)),
 });
 export type TrackedSuggestion = v.InferOutput<typeof trackedSuggestionSchema>;
 

@@ -104,6 +104,8 @@ const adopted: DeskSuggestion = {
   },
   acts: [{ kind: 'received', at: '2026-11-20T08:30:00Z' }],
   stops: [],
+  authorMay: [],
+  claimable: true,
   version: 2,
   personalData: [],
   redacted: [],

@@ -59,6 +59,7 @@ function suggestion(
     acknowledged: running('2026-11-24', 3),
     answered: running('2026-12-09', 3),
     agency,
+    authorMay: ['erase'],
     version: all.length,
     personalData: [],
     redacted: [],

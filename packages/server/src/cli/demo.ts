@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type Apply,
   applySchema,
+  authorActs,
   bilingualSchema,
   consultationDocumentSchema,
   outcomeDocumentSchema,
@@ -48,7 +49,7 @@ const demoSchema = v.strictObject({
         v.looseObject({
           day: days,
           kind: v.optional(v.string()),
-          author: v.optional(v.picklist(['appeal', 'reply', 'erase'])),
+          author: v.optional(v.picklist(authorActs)),
         }),
       ),
     }),

@@ -51,7 +51,7 @@ export const bodyOf = (
     case 'delayed':
       return [dated(voice, 'wasDelayed', act.due), say(act.reason), say(act.office)];
     case 'hidden':
-      return tombstone(voice, act, suggestion.agency.timeZone, ruleOf);
+      return [...tombstone(voice, act, suggestion.agency.timeZone, ruleOf), ...waitingOf(voice, suggestion)];
     default:
       return [];
   }
@@ -85,11 +85,9 @@ const tombstone = (
   return [ours(voice, voice.plain('hiddenBy', values))];
 };
 
-/** How long its answer has been waited for, while it is owed. */
-const waitingOf = (voice: Voice, { publication, answered }: TrackedSuggestion): Block[] =>
-  publication === 'published' && answered.doneAt === undefined
-    ? [ours(voice, voice.public.waiting(answered.waited))]
-    : [];
+/** How long its answer has been waited for, while it is owed: of one that was overdue when it was hidden, too. */
+const waitingOf = (voice: Voice, { answered }: TrackedSuggestion): Block[] =>
+  answered.doneAt === undefined ? [ours(voice, voice.public.waiting(answered.waited))] : [];
 
 /** What came of a consultation. */
 export const outcomeBody = (voice: Voice, { said, did, didNot, office }: PublishedOutcome): Block[] => {

@@ -83,6 +83,19 @@ describe('the feeds', () => {
     match(plain(items[4]?.content_text ?? ''), /Hidden on 29 November 2026 under rule 1: No insults/);
   });
 
+  it('say of one that was overdue when it was hidden by which rule, and that its answer is still owed', async () => {
+    const [late, early] = [await server.publish(), await server.publish({ text: 'نريد ظلًّا للمشاة قرب المدرسة' })];
+    await server.act(early.reference, { kind: 'hide', rule: 1 });
+    server.time.now += 30 * day;
+    await server.act(late.reference, { kind: 'hide', rule: 1 });
+    const { items } = await json('muscat/green?lang=en');
+    const said = ({ reference }: { reference: string }) =>
+      items.filter(({ id }) => id.includes(reference)).map(({ content_text }) => plain(content_text));
+    for (const words of said(late)) match(words, /under rule 1: No insults.*\d+ working days waiting for an answer/s);
+    for (const words of said(early)) doesNotMatch(words, /waiting/);
+    deepEqual([said(late).length, said(early).length], [2, 2]);
+  });
+
   it('say the same in three formats and two languages, each marked with its language and direction', async () => {
     const { reference } = await history();
     for (const [lang, dir] of [

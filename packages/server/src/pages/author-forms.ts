@@ -1,4 +1,4 @@
-import type { AuthorAct, PublicAct } from '@shura/contract';
+import { type AuthorAct, authorActs, type TrackedSuggestion } from '@shura/contract';
 import { html } from 'hono/html';
 import type { Fields } from './form-fields.ts';
 import { describedBy, type FieldProblem, renderFieldProblem, renderProblems } from './problems.ts';
@@ -8,6 +8,7 @@ import type { Html, Voice } from './voice.ts';
 
 /** What an author acts on with the code, or only reads, where nobody else may. */
 export type AuthorWish = AuthorAct['kind'] | 'read';
+export const authorWishes: readonly AuthorWish[] = ['read', ...authorActs];
 
 /** A form of an author that was sent and is shown again; the code is not kept in it. */
 export interface AuthorAttempt {
@@ -15,27 +16,25 @@ export interface AuthorAttempt {
   readonly fields: Fields;
   readonly problems: readonly FieldProblem[];
   readonly problem?: Html | undefined;
+  /** It cannot be done any more: its form is not shown again, and what was typed is given back. */
+  readonly over?: boolean | undefined;
 }
 
-/** What its author may do with a suggestion now, as far as everyone can tell, and what they have just tried. */
-export const wishesOf = (acts: readonly PublicAct[], tried?: AuthorWish): AuthorWish[] => {
-  const last = (...kinds: PublicAct['kind'][]) => acts.findLast(({ kind }) => kinds.includes(kind))?.kind;
-  if (last('erased', 'removed')) return [];
-  const asked = last('asked', 'replied') === 'asked';
-  const appealable = ['hidden', 'redacted'].includes(last('hidden', 'redacted', 'appealed') ?? '');
-  const wishes = new Set<AuthorWish>(['erase']);
-  if (asked) wishes.add('reply');
-  if (appealable) wishes.add('read').add('appeal');
-  if (tried) wishes.add(tried);
-  return inOrder.filter((wish) => wishes.has(wish));
+/** What its author may do with a suggestion now, and what they have just tried, unless that is over. */
+export const wishesOf = (
+  { authorMay }: Pick<TrackedSuggestion, 'authorMay'>,
+  attempt?: Pick<AuthorAttempt, 'kind' | 'over'>,
+): AuthorWish[] => {
+  const wishes = new Set<AuthorWish>(authorMay);
+  if (wishes.has('appeal')) wishes.add('read');
+  if (attempt && !attempt.over) wishes.add(attempt.kind);
+  return authorWishes.filter((wish) => wishes.has(wish));
 };
 
 /** The same where the page cannot know what has happened. */
 export const blindWishes = (tried: AuthorWish = 'read'): AuthorWish[] => [
   ...new Set<AuthorWish>(['read', 'erase', tried]),
 ];
-
-const inOrder: readonly AuthorWish[] = ['read', 'reply', 'appeal', 'erase'];
 
 /** What each wish is called, and the button that sends it. */
 const namesOf = (voice: Voice): Readonly<Record<AuthorWish, readonly [title: string, send: string]>> => {
@@ -65,7 +64,14 @@ ${wishes.map((wish) => renderWish(view, wish))}</details>`;
 
 /** What is wrong with what an author sent, for the top of the page. */
 export const renderAttempt = ({ voice, attempt }: Pick<AuthorView, 'voice' | 'attempt'>): Html =>
-  attempt ? renderProblems(voice, attempt.problems, attempt.problem) : html``;
+  attempt
+    ? html`${renderProblems(voice, attempt.problems, attempt.problem)}${renderGivenBack(voice, attempt)}`
+    : html``;
+
+const renderGivenBack = (voice: Voice, { over, fields }: AuthorAttempt): Html | false => {
+  const typed = firstOf(fields, 'text');
+  return over === true && typed !== '' && html`<p class="own">${voice.words(typed)}</p>`;
+};
 
 const renderWish = (view: AuthorView, kind: AuthorWish): Html => {
   const { voice, reference, attempt } = view;

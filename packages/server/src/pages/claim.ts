@@ -1,20 +1,16 @@
-import type { Claimed, TrackedSuggestion } from '@shura/contract';
+import type { Claimed } from '@shura/contract';
 import { html } from 'hono/html';
 import { panel, renderPage } from './layout.ts';
 import type { SuggestionView } from './suggestion-page.ts';
 import { linkTo } from './topic-view.ts';
 import type { Html, Voice } from './voice.ts';
 
-/** Adopted, and nobody has a code to it yet. */
-export const unclaimed = ({ source, acts }: Pick<TrackedSuggestion, 'source' | 'acts'>): boolean =>
-  source !== undefined && acts.every(({ kind }) => kind !== 'claimed');
-
 /** "This is my post": for whoever posted what was adopted, until somebody has shown that it is theirs. */
 export const renderClaim = (view: SuggestionView): Html => {
   const { voice, suggestion } = view;
-  const { reference, source, acts } = suggestion;
-  if (!unclaimed({ source, acts })) return html``;
-  return html`<details class="author panel" id="claim"><summary><h2>${voice.say('claim')}</h2></summary>
+  const { reference, claimable } = suggestion;
+  if (!claimable) return html``;
+  return html`<details class="author panel" id="claim"><summary><h2>${voice.public.author.claim}</h2></summary>
 <p class="hint">${voice.say('claimMeans')}</p>
 <form method="post" action="${linkTo(view, `s/${reference}/claim`)}" accept-charset="utf-8" class="box">
 <div class="actions"><button class="quiet">${voice.say('claimSend')}</button></div></form></details>`;

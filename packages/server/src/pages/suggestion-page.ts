@@ -2,7 +2,7 @@ import type { Text, TrackedSuggestion } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { type AuthorAttempt, blindWishes, renderAttempt, renderAuthor, wishesOf } from './author-forms.ts';
-import { renderClaim, unclaimed } from './claim.ts';
+import { renderClaim } from './claim.ts';
 import { panel, renderPage } from './layout.ts';
 import { otherVoice } from './send-page.ts';
 import { renderSupport } from './support-form.ts';
@@ -34,7 +34,7 @@ export const isWaiting = ({ suggestion, viewer }: Pick<SuggestionPageView, 'sugg
 /** One suggestion, what became of it, and what its author can do. */
 export const suggestionPage = (view: SuggestionPageView): Html => {
   const { voice, suggestion, topic, notice, attempt, root, now, supported } = view;
-  const { reference, agency, consultation, acts } = suggestion;
+  const { reference, agency, consultation } = suggestion;
   const name = voice.plain('suggestionOf', { reference });
   const category = topic.categories.find(({ id }) => id === suggestion.category)?.text;
   const support =
@@ -42,7 +42,7 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
       ? renderSupport(view, { reference, supported }) +
         (html`<p class="meta support">${voice.say('supportCookie')}</p>` as HtmlEscapedString)
       : '';
-  const wishes = isWaiting(view) ? blindWishes(attempt?.kind) : wishesOf(acts, attempt?.kind);
+  const wishes = isWaiting(view) ? blindWishes(attempt?.kind) : wishesOf(suggestion, attempt);
   const about = { suggestion, now, consultation: { title: topic.title, category } };
   const card = voice.cards(root).track(about, supported, support);
   return renderPage({
@@ -54,6 +54,6 @@ export const suggestionPage = (view: SuggestionPageView): Html => {
     feeds: feedsOf(view, agency.slug, consultation),
     content: html`${(notice || attempt) && panel(html`${notice}${renderAttempt(view)}`)}
 ${raw(card)}
-${unclaimed(suggestion) ? renderClaim(view) : renderAuthor({ ...view, reference, wishes })}`,
+${renderClaim(view)}${renderAuthor({ ...view, reference, wishes })}`,
   });
 };

@@ -99,6 +99,21 @@ describe('the page of a suggestion', () => {
     match(wordsOn(one), /حُجب المقترح 24 نوفمبر 2026 البند 1 من سياسة المشاركة، النسخة 1/);
     match(wordsOn(list), /حُجب في 24 نوفمبر 2026 وفق البند 1/);
     for (const page of [one, list]) doesNotMatch(page, /الغاف|secret\.example/);
+    for (const page of [one, list]) doesNotMatch(wordsOn(page), /بانتظار الرد/);
+  });
+
+  it('hidden when it was overdue, still says for how long it has waited, on its page and in every list', async () => {
+    const { reference } = await server.publish();
+    server.time.now += 30 * day;
+    await server.act(reference, { kind: 'hide', rule: 1 });
+    server.time.now += 10 * day;
+    const { waited } = (await server.tracked(reference)).answered;
+    for (const path of [`s/${reference}`, 'c/green', `fragment/track/${reference}`, 'fragment/suggestions/green']) {
+      const words = wordsOn((await server.get(path)).page);
+      match(words, new RegExp(`(?<!\\d)${waited} يوم عمل بانتظار الرد`), path);
+      match(words, /حُجب[^·]* 24 ديسمبر 2026[^·]* البند 1/, path);
+      match(words, /كان الموعد 14 ديسمبر 2026/, path);
+    }
   });
 
   it('says before it is published that it waits, since when and by when, and nothing that its author said', async () => {
@@ -170,6 +185,8 @@ describe('the page of a suggestion', () => {
     doesNotMatch(await pageOf(reference), /value="reply"|شارع الوادي/);
     const late = await server.submit(`s/${reference}`, [...reply, ['code', trackingCode]]);
     deepEqual([late.response.status, /فقد تغيّر حال المقترح/.test(late.page)], [409, true]);
+    match(wordsOn(late.page), / شارع الوادي /);
+    doesNotMatch(late.page, /value="reply"/);
 
     await server.act(reference, { kind: 'hide', rule: 2 });
     const appeal: Form = [

@@ -15,7 +15,6 @@ export const arabicSuggestionSentences = {
     'وصلت تأييدات جديدة كثيرة من شبكتكم. عندئذ يُجري المتصفح حسابًا يستغرق لحظات، وهذه الصفحة تعمل دون نصوص برمجية فلا تُجريه، ولذلك يُستقبل منها عدد قليل كل دقيقة. تمكن إعادة المحاولة بعد {wait}',
   notSent: 'تعذّر الإرسال. النص محفوظ هنا، وتمكن إعادة المحاولة',
   topicTookNone: 'لا تُستقبل المقترحات في هذه الاستشارة الآن، فلم يُسجَّل المقترح. هذا نصه كي لا يضيع',
-  supportTookNone: 'لا يُستقبل التأييد بعد إغلاق الاستشارة',
 
   backToTopic: 'العودة إلى الاستشارة',
 
@@ -28,7 +27,6 @@ export const arabicSuggestionSentences = {
 
   suggestionOf: 'المقترح {reference}',
   wasDelayed: 'تعذّر التنفيذ في الموعد المعلن، والموعد الجديد {date}',
-  claim: 'هذا منشوري',
   claimMeans:
     'أُخذ هذا المقترح من منشور عام كما كُتب. من نشره يثبت ذلك برمز ينشره في رد تحت منشوره، ثم يصبح رمز المتابعة له: به يجيب ويتظلّم ويمحو.',
   claimSend: 'الحصول على الرمز',
@@ -36,7 +34,8 @@ export const arabicSuggestionSentences = {
   claimNext: 'يُنشر هذا الرمز في رد تحت المنشور، من الحساب نفسه. يراه موظف من الجهة، ثم يُسجَّل المقترح باسم صاحبه.',
   claimPost: 'رمز يُنشر في الرد، ويراه الناس',
   claimKeep: 'لا يُنشر هذا الرمز. يظهر مرة واحدة، ولا يمكن استرجاعه، ويعمل بعد أن يُسجَّل المقترح باسم صاحبه',
-  claimNotNow: 'لا تمكن المطالبة بهذا المقترح الآن',
+  claimNotNow:
+    'لا تمكن المطالبة بهذا المقترح الآن: ثبت صاحبه، أو محا نصه، أو سبقت إليه مطالبات تنظر فيها الجهة. تمكن العودة إليه بعد أن تُنظر',
   commitsBy: 'يُنفَّذ في موعد أقصاه {date}',
 
   authorHint: 'يُرسل الرمز في النموذج، ولا يظهر في عنوان الصفحة',
@@ -99,7 +98,6 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   notSent: 'Not sent. Your text is kept here; try again',
   topicTookNone:
     'This consultation takes no suggestions now, so yours was not recorded. Here is its text, so that it is not lost',
-  supportTookNone: 'Support cannot be given once the consultation is closed',
 
   backToTopic: 'Back to the consultation',
 
@@ -113,7 +111,6 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
 
   suggestionOf: 'Suggestion {reference}',
   wasDelayed: 'The announced date cannot be kept; the new date is {date}',
-  claim: 'This is my post',
   claimMeans:
     'This suggestion was taken from a public post, word for word. Whoever posted it shows that by a code in a reply under the post; the tracking code is theirs from then on, to reply, appeal and erase.',
   claimSend: 'Get the code',
@@ -123,7 +120,8 @@ export const englishSuggestionSentences: Readonly<Record<keyof typeof arabicSugg
   claimPost: 'Code to post in the reply, for everyone to see',
   claimKeep:
     'Do not post this code. It is shown this once, cannot be recovered, and works once the suggestion is recorded as yours',
-  claimNotNow: 'This suggestion cannot be claimed now',
+  claimNotNow:
+    'This suggestion cannot be claimed now: its author is known, or erased it, or the agency is looking into earlier claims. Come back once those are decided',
   commitsBy: 'To be carried out by {date}',
 
   authorHint: 'The code travels in the form, never in an address',

@@ -4,7 +4,14 @@ import { html } from 'hono/html';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { sizeLimit } from '../http/size-limit.ts';
-import { type AuthorAttempt, type AuthorWish, codeField, sureField, textField } from '../pages/author-forms.ts';
+import {
+  type AuthorAttempt,
+  type AuthorWish,
+  authorWishes,
+  codeField,
+  sureField,
+  textField,
+} from '../pages/author-forms.ts';
 import { claimedPage } from '../pages/claim.ts';
 import type { Fields } from '../pages/form-fields.ts';
 import { privatePage } from '../pages/headers.ts';
@@ -36,6 +43,7 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
       case problemTypes.invalidRequest:
         return again({ problems: [problemIn(voice, attempt.kind, 'text', sayText(voice, errors[0]?.code))] });
       case problemTypes.actRefused:
+        return again({ problem: html`${voice.public.author.notNow}`, over: true });
       case problemTypes.staleSuggestion:
         return again({ problem: html`${voice.public.author.notNow}` });
       case problemTypes.tooManyAttempts:
@@ -49,7 +57,7 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
 
   const pages = new Hono().post('/s/:reference', sizeLimit(limits.suggestionBody), async (c) => {
     const [voice, { fields, refused }] = [voiceOf(c, voices), await forms.read(c, { withOnce: false })];
-    const kind = wishes.find((wish) => wish === firstOf(fields, 'kind'));
+    const kind = authorWishes.find((wish) => wish === firstOf(fields, 'kind'));
     const attempt: AuthorAttempt = { kind: kind ?? 'erase', fields, problems: [] };
     const says = refused?.says ?? (kind === undefined ? 'unfitSuggestion' : undefined);
     if (says) return show(c, { attempt: { ...attempt, problem: voice.say(says) }, status: refused?.status ?? 422 });
@@ -76,14 +84,17 @@ export const authorPages = ({ voices, author, claims, show, forms, networkOf, on
       return c.body(String(await claimedPage(voice, referenceIn(c), claimed)), 200, privatePage);
     } catch (error) {
       if (!(error instanceof Refusal) || error.type === problemTypes.suggestionNotFound) throw error;
-      return show(c, { root: '../../', notice: voice.say('claimNotNow'), status: statusOf(error.type) });
+      const { type, retryAfter } = error;
+      const notice =
+        retryAfter === undefined
+          ? voice.say('claimNotNow')
+          : voice.say('manyAttempts', { wait: voice.seconds(retryAfter) });
+      return show(c, { root: '../../', notice, status: statusOf(type), retryAfter });
     }
   });
   pages.onError((error, c) => failureHandler({ voices, onError })(error, c));
   return pages;
 };
-
-const wishes: readonly AuthorWish[] = ['read', 'reply', 'appeal', 'erase'];
 
 const actOf = (kind: AuthorAct['kind'], fields: Fields): AuthorAct => {
   const [code, text] = [firstOf(fields, 'code'), firstOf(fields, 'text')];

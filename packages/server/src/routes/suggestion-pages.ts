@@ -1,5 +1,6 @@
 import { limits, problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
 import { referenceIn } from '../http/path.ts';
 import { statusOf } from '../http/problem.ts';
 import { sizeLimit } from '../http/size-limit.ts';
@@ -42,7 +43,11 @@ export const suggestionPages = (options: SuggestionPagesOptions) => {
     const [voice, { type, retryAfter }] = [voiceOf(c, voices), error];
     const shown = { root: '../../', status: statusOf(type), retryAfter };
     if (type === problemTypes.consultationNotOpen) {
-      return show(c, { ...shown, notice: renderAlert(voice.say('supportTookNone')) });
+      return show(c, { ...shown, notice: renderAlert(html`${voice.public.absent.support}`) });
+    }
+    if (type === problemTypes.tooManyChanges) {
+      const wait = voice.seconds(retryAfter ?? 1);
+      return show(c, { ...shown, notice: renderAlert(voice.say('manyAttempts', { wait })) });
     }
     const crowded = [problemTypes.tooManyDevices, problemTypes.tooManyRequests, problemTypes.busy].some(
       (one) => one === type,

@@ -1,6 +1,7 @@
 import { type AuthorAct, problemTypes } from '@shura/contract';
 import type { Limiter } from '../rates.ts';
 import type { Act } from '../records.ts';
+import { authorMay } from './author-rules.ts';
 import { cleanWords } from './clean.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
@@ -25,14 +26,12 @@ export const createAuthor = ({ store, suggestions, tracking, attempts, clock, ..
       : new Refusal(problemTypes.tooManyAttempts, { retryAfter });
   };
 
-  const actOf = ({ standing }: WholeSuggestion, wanted: AuthorAct): Act => {
+  const actOf = (live: WholeSuggestion, wanted: AuthorAct): Act => {
     const at = clock();
-    const refuse = () => new Refusal(problemTypes.actRefused, { errors: [{ field: 'kind', code: 'fixed' }] });
-    if (standing.publication === 'erased' || standing.publication === 'removed') throw refuse();
+    if (!authorMay(live).includes(wanted.kind)) {
+      throw new Refusal(problemTypes.actRefused, { errors: [{ field: 'kind', code: 'fixed' }] });
+    }
     if (wanted.kind === 'erase') return { kind: 'erased', at };
-    const possible =
-      wanted.kind === 'reply' ? standing.asked : standing.appealable && standing.appealedAt === undefined;
-    if (!possible) throw refuse();
     const { words, errors } = cleanWords({ text: wanted.text });
     if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
     return { kind: wanted.kind === 'reply' ? 'replied' : 'appealed', at, text: words.text };

@@ -1,15 +1,13 @@
 import { type Claimed, problemTypes } from '@shura/contract';
 import { postAddress } from '../adoption/index.ts';
 import type { Limiter } from '../rates.ts';
+import { isClaimable } from './author-rules.ts';
 import { Refusal } from './refusal.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface ClaimsOptions extends Runtime {
   readonly attempts: Limiter;
 }
-
-/** Claims that wait for staff at once: one who is not the author keeps the author from nothing by being first. */
-const maxWaiting = 5;
 
 /**
  * The author of an adopted post says that it is theirs: they post a code in a reply from the account that posted, and once
@@ -21,10 +19,7 @@ export const createClaims = (options: ClaimsOptions) => {
   const make = async (reference: string, reply: string | undefined, network: string): Promise<Claimed> => {
     const live = suggestions.find(reference);
     if (!live?.standing.shown || !live.stored.source) throw new Refusal(problemTypes.suggestionNotFound);
-    const { claimed, claims, publication } = live.standing;
-    if (claimed !== undefined || claims.length >= maxWaiting || publication === 'erased') {
-      throw new Refusal(problemTypes.actRefused);
-    }
+    if (!isClaimable(live)) throw new Refusal(problemTypes.actRefused);
     const retryAfter = await attempts.take(network);
     if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
     const address = reply === undefined ? undefined : postAddress(reply);

@@ -9,6 +9,7 @@ import {
 } from '@shura/contract';
 import type { Act, AgencyRecord, SourceRecord } from '../records.ts';
 import { publicAgency } from '../services/agencies.ts';
+import { authorMay, isClaimable } from '../services/author-rules.ts';
 import { type Polls, titleOf } from '../services/polls.ts';
 import { instant } from '../services/representation.ts';
 import { clockInputOf, clocksOf, stopsOf } from '../services/suggestion-clocks.ts';
@@ -100,6 +101,8 @@ export const trackedSuggestionFor = (view: SuggestionView): TrackedSuggestion =>
       const place = places.get(act);
       return place === undefined ? [] : [{ act: place, ...stop }];
     }),
+    authorMay: authorMay(view.live),
+    ...(isClaimable(view.live) && { claimable: true as const }),
   };
 };
 
@@ -115,7 +118,7 @@ export const waitingSuggestionFor = (view: Omit<SuggestionView, 'viewer'>): Trac
   const read = stored.acts.find((act) => act.kind === 'acknowledged');
   return {
     ...{ reference: stored.reference, consultation: stored.consultation, publication: 'held', receivedAt: received.at },
-    ...{ agency: publicAgency(view.agency), direction: 'rtl', basis: [] },
+    ...{ agency: publicAgency(view.agency), direction: 'rtl', basis: [], stops: [], authorMay: [] },
     ...{ supporters: 0, linkedSupporters: 0, linked: [], acknowledged, answered },
     acts: [received, ...(read ? [{ kind: read.kind, at: instant(read.at), office: read.office }] : [])],
   };

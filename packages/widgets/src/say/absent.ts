@@ -12,6 +12,10 @@ export const sayNoAgency = (l: Locale): string => l.msg('لا توجد جهة ب
 /** Unknown and unpublished are one sentence. */
 export const sayNoSuggestion = (l: Locale): string => l.msg('لا يوجد مقترح منشور بهذا الرقم', { id: 'track/unknown' });
 
+/** Why support is neither given nor taken back. */
+export const sayNoSupport = (l: Locale): string =>
+  l.msg('لا يُستقبل التأييد بعد إغلاق الاستشارة', { id: 'suggestion/no-support' });
+
 export const sayNotLoaded = (l: Locale): string => l.msg('تعذّر التحميل', { id: 'suggestion/down' });
 
 export const sayOffline = (l: Locale): string => l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' });

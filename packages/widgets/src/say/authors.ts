@@ -23,6 +23,9 @@ export const sayNoText = (l: Locale): string => l.msg('يُرجى كتابة ا�
 
 export const sayMine = (l: Locale): string => l.msg('هذا مقترحي', { id: 'track/author' });
 
+/** Of an adopted suggestion: whoever posted it says so. */
+export const sayClaim = (l: Locale): string => l.msg('هذا منشوري', { id: 'track/claim' });
+
 export const sayNoCode = (l: Locale): string => l.msg('يُرجى كتابة رمز المتابعة السري', { id: 'track/no-code' });
 
 export const sayCodeRefused = (l: Locale): string =>

@@ -1,11 +1,12 @@
 import type { AuthorAct, Language, Outcome, Poll, Question, Responses } from '@shura/contract';
 import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
-import { sayNoConsultation, sayNoPoll, sayNoSuggestion } from '../say/absent.ts';
+import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
 import { sayReceived } from '../say/acts.ts';
 import { type Choice, choicesOf } from '../say/answers.ts';
 import {
   sayAppealField,
+  sayClaim,
   sayCodeRefused,
   sayDone,
   sayErase,
@@ -112,6 +113,7 @@ export const wordsIn = (language: Language) => {
     },
     author: {
       mine: sayMine(l),
+      claim: sayClaim(l),
       noCode: sayNoCode(l),
       codeRefused: sayCodeRefused(l),
       reply: sayReplyField(l),
@@ -120,6 +122,6 @@ export const wordsIn = (language: Language) => {
       stays: sayStays(l),
       notNow: sayNotNow(l),
     },
-    absent: { consultation: sayNoConsultation(l), suggestion: sayNoSuggestion(l) },
+    absent: { consultation: sayNoConsultation(l), suggestion: sayNoSuggestion(l), support: sayNoSupport(l) },
   };
 };

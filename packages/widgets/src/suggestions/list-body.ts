@@ -4,13 +4,14 @@ import { renderHeading } from '../parts/heading.ts';
 import { sayNotLoaded } from '../say/absent.ts';
 import { sayMore } from '../say/controls.ts';
 import { countSuggestions } from '../say/counts.ts';
+import { renderSupport } from '../suggestion/support.ts';
 import { pageOf } from '../text/page-of.ts';
 import { renderChoices } from './list-choices.ts';
 import { type ListView, renderItem } from './list-item.ts';
 
 /** @param list the level is that of the list's own heading */
 export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consultation) {
-  const { slug, agency } = consultation;
+  const { slug, agency, state } = consultation;
   const { l, controller, level } = list;
   const { pages, resource, problem, loading } = controller;
   const v: ListView = { ...list, timeZone: agency.timeZone, level: level + 1 };
@@ -31,7 +32,7 @@ export function renderList(list: Omit<ListView, 'timeZone'>, consultation: Consu
           ${pages.map(
             ({ suggestions }) => html`
               <section aria-busy=${!resource.value}>
-                <ul>${suggestions.map((one) => renderItem(v, one))}</ul>
+                <ul>${suggestions.map((one) => renderItem(v, one, state === 'open' ? renderSupport(l, controller.support, one) : nothing))}</ul>
               </section>
             `,
           )}

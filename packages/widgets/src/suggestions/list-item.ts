@@ -8,7 +8,6 @@ import { langOf } from '../suggestion/author-words.ts';
 import { sayNamedBasis } from '../suggestion/basis.ts';
 import { beginningOf, renderExcerpt } from '../suggestion/excerpt.ts';
 import { renderPromoted } from '../suggestion/promoted.ts';
-import { renderSupport } from '../suggestion/support.ts';
 import { detectDir } from '../text/direction.ts';
 import { fillPlain, isolate } from '../text/isolation.ts';
 import { pageOf } from '../text/page-of.ts';
@@ -30,15 +29,14 @@ export interface ListView {
 
 type Answer = NonNullable<Suggestion['answer']>;
 
+/** The day of an instant where the agency is. */
+const sayDay = ({ l, timeZone }: ListView, instant: string) => l.format.day(dayIn(timeZone, instant));
+
 /** Who supports it, what it rests on and when what happened: one text, for a list has thousands of them. */
 function sayFacts(v: ListView, suggestion: Suggestion): string {
-  const { l, controller, timeZone } = v;
-  const { linked, basis, source, receivedAt, acknowledged, answered, answer } = suggestion;
+  const { l, controller } = v;
+  const { linked, basis, source, receivedAt, acknowledged, answer } = suggestion;
   const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
-  const [received, read] = [
-    l.format.day(dayIn(timeZone, receivedAt)),
-    acknowledged.doneAt && l.format.day(dayIn(timeZone, acknowledged.doneAt)),
-  ];
   const people = linked.length ? linkedSupporters : supporters;
   return [
     fillPlain(saySupporters(l, people), l.format.number(people)) +
@@ -46,13 +44,19 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
     linked.length ? countAlike(l, linked.length) : '',
     ...basis.map((one) => sayNamedBasis(l, one)),
     source?.hashtag && `${l.msg('من وسم', { id: 'list/from' })} ${isolate(source.hashtag)}`,
-    fillPlain(l.msg('استُلم في {0}', { id: 'list/received' }), received),
-    read && !answer ? fillPlain(l.msg('اطُّلع عليه في {0}', { id: 'list/read' }), read) : '',
-    answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '',
+    fillPlain(l.msg('استُلم في {0}', { id: 'list/received' }), sayDay(v, receivedAt)),
+    acknowledged.doneAt && !answer
+      ? fillPlain(l.msg('اطُّلع عليه في {0}', { id: 'list/read' }), sayDay(v, acknowledged.doneAt))
+      : '',
+    sayOverdue(v, suggestion),
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+/** By which day it was to be answered, where that has passed. */
+const sayOverdue = ({ l }: ListView, { answered }: Suggestion) =>
+  answered.late && !answered.doneAt ? fillPlain(sayWasDue(l), l.format.day(answered.dueOn)) : '';
 
 /** How long it has waited; the number is the only element. */
 const renderClock = ({ l }: ListView, { answered }: Suggestion) =>
@@ -78,40 +82,45 @@ function renderReason({ l }: ListView, { reason }: Answer) {
 }
 
 /** What stands in the place of its words: by which rule, and since when. */
-function renderHidden({ l, timeZone }: ListView, { at, rule }: NonNullable<Suggestion['hidden']>) {
-  const sentence = l.msg('حُجب في {0} وفق البند {1}', { id: 'list/hidden' });
-  return fillPlain(sentence, l.format.day(dayIn(timeZone, at)), l.format.number(rule));
+function renderHidden(v: ListView, { at, rule }: NonNullable<Suggestion['hidden']>) {
+  const { l } = v;
+  return fillPlain(l.msg('حُجب في {0} وفق البند {1}', { id: 'list/hidden' }), sayDay(v, at), l.format.number(rule));
 }
 
 /**
- * One suggestion, in as few elements as say it: five, six with a title.
+ * One suggestion, in as few elements as say it: five, six with a title. Of one that is hidden or erased, what stands in its
+ * place, and the clock where it was overdue already.
  *
- * @param support the way to support it: a button, unless a page has another
+ * @param support the way to support it, while its consultation is open
  */
-export function renderItem(
-  v: ListView,
-  suggestion: Suggestion,
-  support: unknown = renderSupport(v.l, v.controller.support, suggestion),
-) {
+export function renderItem(v: ListView, suggestion: Suggestion, support: unknown) {
   const { l, controller, level, timeZone } = v;
   const { reference, publication, hidden, title, answered, answer } = suggestion;
   const href = pageOf(v, `s/${reference}`);
   const link = html`<a class="reference" dir="ltr" translate="no" href=${href}>${reference}</a>`;
   const dir = detectDir(title ?? '', l.dir);
-  if (publication !== 'published') {
-    return html`<li part="suggestion">${link} ${
-      publication === 'erased' ? l.msg('محا نصه صاحبه', { id: 'list/erased' }) : hidden && renderHidden(v, hidden)
-    }</li>`;
-  }
+  const readable = publication === 'published';
+  const said = readable
+    ? answer && renderAnswered(v, answer)
+    : hidden
+      ? renderHidden(v, hidden)
+      : l.msg('محا نصه صاحبه', { id: 'list/erased' });
+  const overdue = sayOverdue(v, suggestion);
   return html`
     <li part="suggestion">
-      ${link} ${answer && renderAnswered(v, answer)} ${answered.doneAt ? nothing : [answer && '· ', renderClock(v, suggestion)]}
-      ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</bdi>`}
-      ${renderExcerpt(l, suggestion, href, 320)}
-      ${answer && renderReason(v, answer)}
-      ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
-      ${sayFacts(v, suggestion)}
-      ${support}
+      ${link} ${said} ${answered.doneAt ? nothing : [said && '· ', renderClock(v, suggestion)]}
+      ${
+        readable
+          ? html`
+            ${title && html`<bdi role="heading" aria-level=${level} class="words title" dir=${dir} lang=${langOf(dir, l.dir)}>${title}</bdi>`}
+            ${renderExcerpt(l, suggestion, href, 320)}
+            ${answer && renderReason(v, answer)}
+            ${renderPromoted(v, suggestion, timeZone, controller.support.given.has(reference))}
+            ${sayFacts(v, suggestion)}
+            ${support}
+          `
+          : overdue && `· ${overdue}`
+      }
     </li>
   `;
 }

@@ -67,7 +67,7 @@ export const listStates = {
   Tombstones: {
     ar: 'محجوب وممحو',
     en: 'Hidden and erased',
-    server: { suggestions: [samples.hidden, samples.erased, samples.redacted] },
+    server: { suggestions: [samples.hiddenLate, samples.hidden, samples.erased, samples.redacted] },
   },
   Supported: {
     ar: 'بعد التأييد',
@@ -81,6 +81,14 @@ export const listStates = {
     en: 'Became a poll',
     server: { suggestions: [samples.promoted, samples.promotedToo], supported: [samples.promoted.reference] },
     until: 'li [aria-pressed=true]',
+  },
+  Closed: {
+    ar: 'بعد الإغلاق',
+    en: 'Closed',
+    server: {
+      consultation: { ...samples.greenMuscat, state: 'closed' },
+      suggestions: [samples.late, samples.notAdopted],
+    },
   },
   SupportFailed: {
     ar: 'لم يُحتسب التأييد',

@@ -30,6 +30,7 @@ const words = {
     answered: 'قيد الدراسة حتى 31 يناير 2027 · المديرية العامة للطرق',
     hidden: 'C2VX-6MZF حُجب في 16 نوفمبر 2026 وفق البند 3',
     erased: 'N3GJ-9RCT محا نصه صاحبه',
+    hiddenLate: 'V6KD-3HRX حُجب في 22 نوفمبر 2026 وفق البند 3 · 23 يوم عمل بانتظار الرد · كان الموعد 10 نوفمبر 2026',
     newest: 'الأحدث',
     all: 'الكل',
     failed: 'تعذّر الإرسال، وتمكن إعادة المحاولة',
@@ -52,6 +53,8 @@ const words = {
     answered: 'Under study until 31 January 2027 · the Directorate General of Roads',
     hidden: 'C2VX-6MZF Hidden on 16 November 2026 under rule 3',
     erased: 'N3GJ-9RCT Its author erased the text',
+    hiddenLate:
+      'V6KD-3HRX Hidden on 22 November 2026 under rule 3 · 23 working days waiting for an answer · Was due 10 November 2026',
     newest: 'Newest',
     all: 'All',
     failed: 'Not sent. Try again',
@@ -153,6 +156,24 @@ for (const lang of ['ar', 'en'] as const) {
       expect(all(el, 'li').map(textOf)).to.deep.equal([say.hidden, say.erased]);
       expect(all(el, 'li button')).to.be.empty;
     });
+
+    it('says of one that was overdue when it was hidden by which rule and since when, and that it still waits', async () => {
+      const { el } = await open(lang, { suggestions: [samples.hiddenLate] });
+      expect(all(el, 'li').map(textOf)).to.deep.equal([say.hiddenLate]);
+      expect(find(el, 'li .overdue')!.textContent).to.equal('23');
+    });
+
+    for (const state of ['scheduled', 'open', 'closed'] as const) {
+      it(`offers to support what is published, and nothing else, while it is open: ${state}`, async () => {
+        const { hidden, hiddenLate, erased, late, notAdopted } = samples;
+        const { el } = await open(lang, {
+          consultation: { ...samples.greenMuscat, state },
+          suggestions: [late, notAdopted, hidden, hiddenLate, erased],
+        });
+        const offered = all(el, 'li').map((item) => item.querySelector('button') !== null);
+        expect(offered).to.deep.equal([state === 'open', state === 'open', false, false, false]);
+      });
+    }
 
     it('gives the beginning of a long text in whole words, and leads to the rest', async () => {
       const text = 'كلمة '.repeat(300);

@@ -310,8 +310,18 @@ export const hidden: Suggestion = {
   supporters: 0,
   linkedSupporters: 0,
   linked: [],
-  acknowledged: running('2026-11-18', 2),
-  answered: running('2026-12-03', 2),
+  acknowledged: done('2026-11-18', 1, '2026-11-16T07:30:00Z'),
+  answered: done('2026-12-03', 1, '2026-11-16T07:30:00Z'),
+};
+
+/** Overdue when it was hidden, and so still. */
+export const hiddenLate: Suggestion = {
+  ...hidden,
+  reference: 'V6KD-3HRX',
+  hidden: { at: '2026-11-22T07:30:00Z', policy: 2, rule: 3 },
+  receivedAt: '2026-10-21T15:10:00Z',
+  acknowledged: done('2026-10-26', 2, '2026-10-25T08:30:00Z'),
+  answered: running('2026-11-10', 23, true),
 };
 
 export const redacted: Suggestion = {
@@ -341,7 +351,7 @@ export const erased: Suggestion = {
   linkedSupporters: 3,
   linked: [],
   acknowledged: done('2026-11-11', 1, '2026-11-09T07:00:00Z'),
-  answered: running('2026-11-26', 2),
+  answered: done('2026-11-26', 2, '2026-11-10T17:00:00Z'),
 };
 
 /** As a list of them stands: the longest waiting first. */
@@ -369,6 +379,11 @@ const track = (suggestion: Suggestion, ...acts: PublicAct[]): TrackedSuggestion 
       return [{ act: place + 1, clock, dueOn, waited, late: isLate ?? false }];
     }),
   ),
+  authorMay: ['erase'],
+});
+const may = (authorMay: TrackedSuggestion['authorMay'], suggestion: TrackedSuggestion): TrackedSuggestion => ({
+  ...suggestion,
+  authorMay,
 });
 /** The clocks that acts stop here. */
 const stopping: Partial<Record<PublicAct['kind'], readonly ClockName[]>> = {
@@ -401,12 +416,15 @@ export const tracked = {
     at: '2026-11-23T10:00:00Z',
     to: 'P4TC-31HW',
   }),
-  asked: track(waiting, published('2026-11-19T09:00:00Z'), acknowledged('2026-11-22T07:00:00Z'), {
-    kind: 'asked',
-    at: '2026-11-24T08:00:00Z',
-    office,
-    question: { ar: 'أي المداخل أحوج إلى نقطة شرب؟', en: 'Which entrance needs drinking water most?' },
-  }),
+  asked: may(
+    ['reply', 'erase'],
+    track(waiting, published('2026-11-19T09:00:00Z'), acknowledged('2026-11-22T07:00:00Z'), {
+      kind: 'asked',
+      at: '2026-11-24T08:00:00Z',
+      office,
+      question: { ar: 'أي المداخل أحوج إلى نقطة شرب؟', en: 'Which entrance needs drinking water most?' },
+    }),
+  ),
   replied: track(
     waiting,
     published('2026-11-19T09:00:00Z'),
@@ -489,7 +507,16 @@ export const tracked = {
       due: '2026-12-31',
     },
   ),
-  hidden: track(hidden, { kind: 'hidden', at: '2026-11-16T07:30:00Z', policy: 2, rule: 3 }),
+  hidden: may(['appeal', 'erase'], track(hidden, { kind: 'hidden', at: '2026-11-16T07:30:00Z', policy: 2, rule: 3 })),
+  hiddenLate: may(
+    ['appeal', 'erase'],
+    track(hiddenLate, published('2026-10-22T06:00:00Z'), acknowledged('2026-10-25T08:30:00Z'), {
+      kind: 'hidden',
+      at: '2026-11-22T07:30:00Z',
+      policy: 2,
+      rule: 3,
+    }),
+  ),
   appealed: track(
     hidden,
     { kind: 'hidden', at: '2026-11-16T07:30:00Z', policy: 2, rule: 3 },
@@ -506,16 +533,22 @@ export const tracked = {
       reason: { ar: 'يذكر النص موظفًا باسمه', en: 'The text names an employee' },
     },
   ),
-  redacted: track(
-    redacted,
-    { kind: 'redacted', at: '2026-11-18T06:00:00Z', policy: 2, rule: 2 },
-    published('2026-11-18T06:00:00Z'),
-    acknowledged('2026-11-18T07:00:00Z'),
+  redacted: may(
+    ['appeal', 'erase'],
+    track(
+      redacted,
+      { kind: 'redacted', at: '2026-11-18T06:00:00Z', policy: 2, rule: 2 },
+      published('2026-11-18T06:00:00Z'),
+      acknowledged('2026-11-18T07:00:00Z'),
+    ),
   ),
-  erased: track(erased, published('2026-11-08T09:00:00Z'), acknowledged('2026-11-09T07:00:00Z'), {
-    kind: 'erased',
-    at: '2026-11-10T17:00:00Z',
-  }),
+  erased: may(
+    [],
+    track(erased, published('2026-11-08T09:00:00Z'), acknowledged('2026-11-09T07:00:00Z'), {
+      kind: 'erased',
+      at: '2026-11-10T17:00:00Z',
+    }),
+  ),
 } satisfies Record<string, TrackedSuggestion>;
 
 const card: Response = {

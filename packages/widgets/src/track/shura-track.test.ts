@@ -54,6 +54,7 @@ const words = {
     refused: 'الرقم المرجعي والرمز لا يتطابقان',
     wait: 'تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة بعد 30 ثانية',
     offline: 'لا يوجد اتصال بالخدمة',
+    over: 'لم يعد ذلك ممكنًا؛ فقد تغيّر حال المقترح · صفحة المقترح',
     done: 'وصل جوابكم إلى الجهة',
     promoted: 'صار استطلاعًا للرأي في 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
     yours: 'مقترح أيّدتموه صار استطلاعًا للرأي في 24 نوفمبر 2026: نقاط شرب للمشاة والطيور',
@@ -100,6 +101,7 @@ const words = {
     refused: 'The reference and the code do not belong together',
     wait: 'It could not be sent. What you entered is kept; try again in 30 seconds',
     offline: 'No connection',
+    over: 'This is no longer possible: the suggestion has changed · Page of the suggestion',
     promoted: 'Became a poll on 24 November 2026: Drinking points for walkers and birds',
     yours: 'A suggestion you supported became a poll on 24 November 2026: Drinking points for walkers and birds',
     done: 'Your reply reached the agency',
@@ -170,6 +172,14 @@ for (const lang of ['ar', 'en'] as const) {
       const last = steps(el).at(-1)!;
       expect([textOf(last), last.className, textOf(find(el, '.late .days'))]).to.deep.equal([say.late, 'late', '23']);
       expect(hrefOf(find(el, '.thread a'))).to.equal(`https://shura.example/s/P4TC-31HW?lang=${lang}`);
+    });
+
+    it('says of one that was overdue when it was hidden by which rule and since when, and that it is still late', async () => {
+      const { el } = await open(lang, tracked.hiddenLate);
+      expect(textOf(steps(el).at(-2))).to.contain(say.rule);
+      expect([textOf(steps(el).at(-1)), steps(el).at(-1)!.className]).to.deep.equal([say.late, 'late']);
+      const settled = await open(lang, tracked.hidden);
+      expect(settled.el.shadowRoot!.querySelector('.late')).to.equal(null);
     });
 
     it('shows one that waits for review to its sender', async () => {
@@ -396,6 +406,7 @@ for (const lang of ['ar', 'en'] as const) {
     for (const [name, refusal, selector, sentence] of [
       ['a code that is not of it', problem('code-refused', 403), '#code-wrong', say.refused],
       ['too many attempts', problem('too-many-attempts', 429, 30), '#problem', say.wait],
+      ['what is over, and where to look', problem('act-refused', 409), '#problem', say.over],
       ['no connection', () => Promise.reject(new ShuraUnreachable()), '#problem', say.offline],
     ] as const) {
       it(`says so of ${name}, and keeps what was written`, async () => {
@@ -430,6 +441,28 @@ for (const lang of ['ar', 'en'] as const) {
 }
 
 describe('<shura-track>', () => {
+  it('offers its author what the server says that they may do, and no more', async () => {
+    const kinds = ['reply', 'appeal', 'erase'] as const;
+    for (const authorMay of [
+      [],
+      ['erase'],
+      ['reply', 'erase'],
+      ['appeal', 'erase'],
+      ['reply', 'appeal', 'erase'],
+    ] as const) {
+      const { el } = await open('ar', { ...tracked.waiting, authorMay: [...authorMay] });
+      expect(kinds.filter((kind) => find(el, `#${kind}`))).to.deep.equal(authorMay);
+      expect(find(el, 'details') !== null).to.equal(authorMay.length > 0);
+    }
+  });
+
+  it('leads whoever posted what was adopted to the page where they can say so, and asks for no code', async () => {
+    const { el } = await open('ar', { ...tracked.waiting, authorMay: [], claimable: true });
+    expect(textOf(find(el, 'summary'))).to.equal('هذا منشوري');
+    expect(hrefOf(find(el, 'details a'))).to.equal('https://shura.example/s/K3M7-9QXT?lang=ar#claim');
+    expect(find(el, '#code')).to.equal(null);
+  });
+
   it('offers an appeal of what is hidden or redacted, once', async () => {
     const offered = async (suggestion: TrackedSuggestion) =>
       find((await open('ar', suggestion)).el, '#appeal') !== null;

@@ -1,10 +1,11 @@
 import type { TrackedSuggestion } from '@shura/contract';
+import { authorActs } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
-import type { Locale } from '../localization/locale.ts';
 import { renderButton } from '../parts/button.ts';
 import { sayOffline } from '../say/absent.ts';
 import {
   sayAppealField,
+  sayClaim,
   sayCodeRefused,
   sayErase,
   sayMine,
@@ -16,6 +17,7 @@ import {
   saySendReply,
   sayShowSuggestion,
   sayStays,
+  saySuggestionPage,
   sayTrackingCode,
   sayUnpublished,
 } from '../say/authors.ts';
@@ -28,22 +30,6 @@ import type { TrackView } from './track-view.ts';
 /** A suggestion that everyone may read, or one that only its author knows of. */
 type AuthorView = Omit<TrackView, 'suggestion'> & { readonly suggestion?: TrackedSuggestion };
 
-/** What the author may do now, by what has happened; the server has the last word. */
-function possible(suggestion: TrackedSuggestion | undefined): readonly ActKind[] {
-  // Not to be seen here, perhaps because it was hidden before it was published.
-  if (!suggestion) return ['reply', 'appeal', 'erase'];
-  const { acts, publication } = suggestion;
-  if (publication === 'erased' || publication === 'removed') return [];
-  const last = (...kinds: readonly string[]) => acts.findLast(({ kind }) => kinds.includes(kind))?.kind;
-  const removed = last('hidden', 'redacted', 'appealed');
-  const appeals = removed && removed !== 'appealed' && last('appealed', 'appeal-decided') !== 'appealed';
-  return [
-    ...(last('asked', 'replied') === 'asked' ? (['reply'] as const) : []),
-    ...(appeals ? (['appeal'] as const) : []),
-    'erase',
-  ];
-}
-
 /** What is wrong with the code. */
 function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | undefined {
   if (problem === 'code') return sayNoCode(l);
@@ -52,12 +38,16 @@ function sayCodeProblem({ l, controller: { problem } }: AuthorView): string | un
 }
 
 /** What else went wrong; the words are still in their field. */
-function sayProblem({ l, controller: { problem } }: AuthorView): string | undefined {
+function renderProblem(v: AuthorView): unknown {
+  const { l, controller } = v;
+  const { problem, reference } = controller;
   if (typeof problem !== 'object') return undefined;
   if (!('type' in problem)) return sayOffline(l);
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
-  return type === 'act-refused' ? sayNotNow(l) : sayUnsent(l, retryAfter);
+  if (type !== 'act-refused') return sayUnsent(l, retryAfter);
+  // What became of it meanwhile stands there.
+  return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
 }
 
 const fieldError = (id: string, words: string | undefined) =>
@@ -131,16 +121,17 @@ function renderErasing({ l, controller }: AuthorView) {
 /** What only the author may do, behind the tracking code. */
 export function renderAuthor(v: AuthorView) {
   const { l, controller, suggestion } = v;
-  const kinds = possible(suggestion);
-  const problem = sayProblem(v);
+  // One that is not to be seen here may have been hidden before it was published: anything may be possible.
+  const kinds: readonly ActKind[] = suggestion?.authorMay ?? authorActs;
+  const problem = renderProblem(v);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const kind = (event.submitter as HTMLButtonElement | null)?.value;
     if (kind === 'reply' || kind === 'appeal') void controller.act(kind, event.currentTarget as HTMLFormElement);
   };
-  if (!kinds.length) return nothing;
+  if (suggestion && !kinds.length) return renderAuthorElsewhere({ ...v, suggestion });
   return renderDoor(
-    l,
+    sayMine(l),
     html`
       <form novalidate @submit=${send}>
         ${renderCode(v)}
@@ -152,20 +143,18 @@ export function renderAuthor(v: AuthorView) {
 }
 
 /** Closed for everyone else. */
-const renderDoor = (l: Locale, behind: unknown) => html`
+const renderDoor = (name: string, behind: unknown) => html`
   <details part="author">
-    <summary>${sayMine(l)}</summary>
+    <summary>${name}</summary>
     ${behind}
   </details>
 `;
 
-/** Where no script reads the code, it is typed on our own page, and nowhere else. */
-export const renderAuthorElsewhere = (v: TrackView) => {
-  const {
-    l,
-    suggestion: { reference, publication },
-  } = v;
-  return publication === 'erased' || publication === 'removed'
-    ? nothing
-    : renderDoor(l, html`<p><a href=${pageOf(v, `s/${reference}`, '#author')}>${sayShowSuggestion(l)}</a></p>`);
-};
+/** The way to our own page: there one says that a post is one's own, and types the code where no script reads it. */
+export function renderAuthorElsewhere(v: TrackView) {
+  const { l, suggestion } = v;
+  const { reference, authorMay, claimable } = suggestion;
+  if (!claimable && !authorMay.length) return nothing;
+  const page = pageOf(v, `s/${reference}`, claimable ? '#claim' : '#author');
+  return renderDoor(claimable ? sayClaim(l) : sayMine(l), html`<p><a href=${page}>${sayShowSuggestion(l)}</a></p>`);
+}

@@ -41,21 +41,21 @@ export function nextSteps({ l, now, suggestion }: TrackView) {
       renderStep('promised', l.msg('النشر بعد المراجعة. لا يقرؤه قبلها سوى صاحبه والجهة', { id: 'track/held' })),
     );
   }
-  if (publication === 'held' || publication === 'published') {
-    if (!acknowledged.doneAt) {
-      steps.push(renderPromise(l, acknowledged, renderUntil(l, sayReadDue(l), acknowledged.dueOn)));
-    }
-    if (!answered.doneAt) {
-      const waiting = renderWaiting(l, answered);
-      steps.push(
-        answered.late
-          ? renderPromise(l, answered, html`<span class="overdue">${waiting}</span>`)
-          : renderPromise(l, answered, renderDue(l, answered), html`<p class="meta">${waiting}</p>`),
-      );
-    } else if (answered.next) {
-      const sentence = l.msg('رد جديد بعد الدراسة في موعد أقصاه {0}', { id: 'track/study-due' });
-      steps.push(renderStep('promised', html`<p>${renderUntil(l, sentence, answered.next)}</p>`));
-    }
+  const readable = publication === 'held' || publication === 'published';
+  if (readable && !acknowledged.doneAt) {
+    steps.push(renderPromise(l, acknowledged, renderUntil(l, sayReadDue(l), acknowledged.dueOn)));
+  }
+  // What was overdue when it was hidden is still owed.
+  if (!answered.doneAt) {
+    const waiting = renderWaiting(l, answered);
+    steps.push(
+      answered.late
+        ? renderPromise(l, answered, html`<span class="overdue">${waiting}</span>`)
+        : renderPromise(l, answered, renderDue(l, answered), html`<p class="meta">${waiting}</p>`),
+    );
+  } else if (readable && answered.next) {
+    const sentence = l.msg('رد جديد بعد الدراسة في موعد أقصاه {0}', { id: 'track/study-due' });
+    steps.push(renderStep('promised', html`<p>${renderUntil(l, sentence, answered.next)}</p>`));
   }
   if (carriedOut && !carriedOut.doneAt) steps.push(renderCarrying(l, suggestion, carriedOut));
   return steps;

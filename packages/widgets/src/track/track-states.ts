@@ -55,6 +55,7 @@ export const trackStates = {
     server: { tracked: tracked.promoted, supported: [tracked.promoted.reference] },
   },
   Hidden: { ar: 'محجوب', en: 'Hidden', server: { tracked: tracked.hidden } },
+  HiddenLate: { ar: 'محجوب فات موعده', en: 'Hidden, overdue', server: { tracked: tracked.hiddenLate } },
   Appealed: { ar: 'تظلّم قائم', en: 'Appealed', server: { tracked: tracked.appealed } },
   AppealRefused: { ar: 'لم يُقبل التظلّم', en: 'Appeal not upheld', server: { tracked: tracked.appealRefused } },
   Redacted: { ar: 'حُجب جزء منه', en: 'Redacted', server: { tracked: tracked.redacted } },
