@@ -199,12 +199,13 @@ export class PollController implements ReactiveController {
 
   async #refused({ slug, client }: PollSource, error: unknown): Promise<void> {
     const type = error instanceof ShuraProblem && error.type;
+    // They say why; where the server is busy, which says for how long, nothing more is asked of it.
+    if (type && !error.retryAfter) await this.bringExtras();
     if (type === 'stale-ballot') {
       // Sending again replaces this newer answer, from another tab or visit: the citizen decides.
-      const [own, extras] = await Promise.all([client.ownBallot(slug), loadExtras()]).catch(() => []);
-      if (own) this.set({ own, results: own.results, extras });
+      const own = await client.ownBallot(slug).catch(() => undefined);
+      if (own && this.state.extras) this.set({ own, results: own.results });
     }
-    if (type === 'origin-not-registered') await this.bringExtras();
     this.#fail(error, '#problem');
     if (type === 'poll-closed' || type === 'poll-not-open') await this.load(error as ShuraProblem);
   }

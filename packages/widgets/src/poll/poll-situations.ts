@@ -1,6 +1,6 @@
 import { ShuraProblem } from '@shura/client';
 import { html, nothing } from 'lit';
-import type { Failure } from '../controllers/failure.ts';
+import { type Failure, isFinal } from '../controllers/failure.ts';
 import type { Locale } from '../localization/locale.ts';
 import { sayNoPoll } from '../say/absent.ts';
 import { sayClosed, sayOpens, sayTooLate } from '../say/voting.ts';
@@ -49,7 +49,7 @@ export function renderRefusal(v: PollView, problem: Failure) {
   if (type === 'poll-closed') {
     return html`<p>${sayTooLate(l)}</p>`;
   }
-  if (type === 'origin-not-registered') return html`<p>${renderElsewhere(l)}</p>`;
+  if (isFinal(problem)) return html`<p>${renderElsewhere(l)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
     <p>${l.msg('لدينا إجابة أحدث منكم. الإرسال مرة أخرى يستبدلها، والإلغاء يُبقيها', { id: 'stale' })}</p>

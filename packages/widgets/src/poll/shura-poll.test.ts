@@ -327,12 +327,18 @@ for (const lang of ['ar', 'en'] as const) {
       expect(textOf(find(el, '.problem p')).replace('ثوانٍ', 'ثوان')).to.equal(say.many);
     });
 
-    it('leads to the page of the poll from a site that is not registered', async () => {
-      const { el } = await open(lang, {}, { cast: problem('origin-not-registered', 403) });
-      await refused(el);
-      expect(textOf(find(el, '.problem p'))).to.equal(say.elsewhere);
-      expect(find<HTMLSlotElement>(el, '.problem slot')!.assignedElements()).to.deep.equal([...el.children]);
-    });
+    for (const [name, refusal] of [
+      ['from a site that is not registered', problem('origin-not-registered', 403)],
+      ['where the request is not taken', problem('invalid-request', 400)],
+      ['where an answer does not fit its question any more', problem('invalid-answers', 422)],
+    ] as const) {
+      it(`leads to the page of the poll ${name}`, async () => {
+        const { el } = await open(lang, {}, { cast: refusal });
+        await refused(el);
+        expect(textOf(find(el, '.problem p'))).to.equal(say.elsewhere);
+        expect(find<HTMLSlotElement>(el, '.problem slot')!.assignedElements()).to.deep.equal([...el.children]);
+      });
+    }
 
     it('shows the poll as closed when the vote came too late', async () => {
       let poll: Poll = parks;

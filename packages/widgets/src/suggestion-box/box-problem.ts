@@ -2,7 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { PersonalKind } from '@shura/contract';
 import { lettersOver } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
-import type { Failure } from '../controllers/failure.ts';
+import { type Failure, isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
 import { renderProblem, renderWrongField } from '../parts/problem.ts';
 import { sayChooseFromList } from '../say/controls.ts';
@@ -35,7 +35,7 @@ function explain({ l }: BoxView, problem: Failure) {
     return l.msg('لم يُرسل مقترحكم. النص محفوظ، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
   }
   const { retryAfter, type } = problem;
-  if (type === 'origin-not-registered') return renderElsewhere(l);
+  if (isFinal(problem)) return renderElsewhere(l);
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' })
     : sayUnsent(l, retryAfter);
