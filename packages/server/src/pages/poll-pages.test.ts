@@ -323,6 +323,15 @@ describe('the page of a poll', () => {
         /cannot share a place/,
         '<option value="2" selected',
       ],
+      [
+        'ranking',
+        [
+          ['order:north', ''],
+          ['order:south', ''],
+          ['order:east', ''],
+        ],
+        /Choose a place for each option/,
+      ],
       ['ranking', [['order:north', '1']], /Choose a place for each option/, '<option value="1" selected'],
       [
         'ranking',

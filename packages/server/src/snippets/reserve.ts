@@ -31,7 +31,8 @@ const layout = (poll: Poll, voice: Voice) => {
     voice.public.choices(question, ids).map(({ text }) => words(text));
 
   const inputs = (question: Question, width: number): number => {
-    const apart = rows(choices(question, reservedOf(question)).map((text) => row(text, width)));
+    const reserved = choices(question, reservedOf(question)).map((text) => row(text, width));
+    const apart = rows(reserved);
     switch (question.kind) {
       case 'agree':
         return 0;
@@ -46,7 +47,7 @@ const layout = (poll: Poll, voice: Voice) => {
         const each = question.options.map(({ text }) =>
           Math.max(row(words(text), width, moved), 46 / 16 + scale + 2 * border),
         );
-        return 2 * gap + rows(each) + (apart > 0 ? apart + gap : 0);
+        return 3 * gap + rows(each) + rows([button([''], width), ...reserved]);
       }
       default:
         return 2 * gap + rows(choices(question).map((text) => row(text, width)));

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { renderFacts, renderHeader } from './poll-facts.ts';
 import { renderForm } from './poll-form.ts';
 import { renderOutcome } from './poll-outcome.ts';
@@ -7,7 +7,7 @@ import type { PollView } from './poll-view.ts';
 
 /** A poll, in whatever state. What ends the card is drawn anew with what stands above it, so that nothing moves. */
 export function renderPoll(v: PollView) {
-  const end = v.problem ? renderPollProblem(v, v.problem) : renderFacts(v);
+  const end = [v.problem ? renderPollProblem(v, v.problem) : nothing, renderFacts(v)];
   return html`
     ${renderHeader(v)}
     ${v.form ? html`${(v.extras?.renderQuestions ?? renderForm)(v)}${end}` : html`${renderOutcome(v)} ${end}`}

@@ -5,6 +5,7 @@ import { saySending } from '../say/controls.ts';
 import { sayCancel, sayChoose, sayChooseOne, saySubmit } from '../say/voting.ts';
 import { renderChoices } from './choice-question.ts';
 import { isAnswered } from './poll-answers.ts';
+import type { Answers } from './poll-controller.ts';
 import { isMissing, type PollView, renderHeading, renderLook } from './poll-view.ts';
 
 /** What stands chosen in the form, by question. */
@@ -13,7 +14,8 @@ function readForm({ controller, poll }: PollView, form: HTMLFormElement): void {
   controller.draft = Object.fromEntries(poll.questions.map(({ id }) => [id, data.getAll(id).map(String)]));
 }
 
-function submit({ controller, poll, extras }: PollView): void {
+/** Says which questions (by id) lack an answer, and moves the focus there; the answers, where none does. */
+function judge({ controller, poll, extras }: PollView, focus?: string): Answers | undefined {
   const answers: Record<string, Answer> = {};
   const missing: string[] = [];
   for (const question of poll.questions) {
@@ -22,9 +24,13 @@ function submit({ controller, poll, extras }: PollView): void {
     if (answer === undefined) missing.push(question.id);
     else answers[question.id] = answer;
   }
-  if (missing.length) controller.set({ problem: missing }, '#problem');
-  else void controller.vote(answers);
+  const problem = missing.length ? missing : undefined;
+  controller.set({ problem }, focus);
+  return problem ? undefined : answers;
 }
+
+/** What was said of questions without an answer is said of those that have none by now. */
+export const judgeAgain = (v: PollView) => Array.isArray(v.problem) && judge(v);
 
 /** A question, and below it what to do or what is wrong with it: in one place, tied to every input. */
 export function renderQuestion(v: PollView, question: Question, index: number) {
@@ -51,12 +57,14 @@ export function renderForm(v: PollView) {
   const onInput = ({ currentTarget, target }: Event) => {
     v.extras?.keepReservedAlone(currentTarget as HTMLFormElement, target as HTMLInputElement);
     readForm(v, currentTarget as HTMLFormElement);
+    judgeAgain(v);
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (sending) return;
     readForm(v, event.currentTarget as HTMLFormElement);
-    submit(v);
+    const answers = judge(v, '#problem');
+    if (answers) void controller.vote(answers);
   };
   return html`
     <form novalidate @submit=${onSubmit} @input=${onInput}>

@@ -66,6 +66,15 @@ for (const [lang, dir] of [
       expect(textOf(find(el, '#problem a'))).to.equal(textOf(find(el, '#note-needs')));
     });
 
+    it('multiple: says no more of a choice too many once there are as many as may be', async () => {
+      const chosen = ['shade', 'water', 'lights', 'access'].map((id) => `[value=${id}]`);
+      const { el } = await cast({ poll: services }, ...chosen);
+      await press(el, '[value=access]');
+      expect(find(el, '#problem')).to.not.exist;
+      expect(find(el, '#note-needs')!.className).to.not.contain('danger');
+      expect(all(el, '[aria-invalid=true]')).to.be.empty;
+    });
+
     it('multiple: asks for a choice where there is none, in other words than before', async () => {
       const { el } = await cast({ poll: services });
       expect(textOf(find(el, '#note-needs'))).to.equal(lang === 'ar' ? 'يُرجى اختيار إجابة' : 'Choose an answer');
@@ -115,6 +124,74 @@ for (const [lang, dir] of [
       expect(find(el, '#up-order-1')!.getAttribute('aria-label')).to.contain('\u2068');
       await press(el, '.main');
       expect((await firstSent(client)).answers).to.deep.equal({ order: ['souq', 'school', 'clinic'] });
+    });
+
+    const keepOrder = 'ol + .rows button';
+    const places = (el: ShuraPoll) => all(el, 'ol b').map(textOf);
+
+    it('ranking: takes no order that nobody gave, and says so', async () => {
+      const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
+      await press(el, '.main');
+      await aTimeout(0);
+      expect(client.sent).to.be.empty;
+      expect(places(el)).to.deep.equal(['–', '–', '–']);
+      const asked =
+        lang === 'ar'
+          ? 'يُرجى ترتيب الخيارات أو اعتماد ترتيبها كما هو'
+          : 'Put the options in order, or keep the order as it is';
+      expect([textOf(find(el, '#note-order')), textOf(find(el, '#problem a'))]).to.deep.equal([asked, asked]);
+      find(el, '#problem a')!.click();
+      expect(el.shadowRoot!.activeElement?.id).to.equal('down-order-0');
+    });
+
+    it('ranking: takes the order as it is from one who says so, and is heard', async () => {
+      const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
+      await press(el, '.main');
+      await press(el, keepOrder);
+      expect(find(el, '#problem')).to.not.exist;
+      expect(places(el)).to.deep.equal(['1', '2', '3']);
+      expect(textOf(find(el, '[role=status]'))).to.equal(
+        lang === 'ar' ? 'طريق المدارس: الترتيب 1 من 3' : 'The school road: position 1 of 3',
+      );
+      await press(el, '.main');
+      expect((await firstSent(client)).answers).to.deep.equal({ order: ['school', 'souq', 'clinic'] });
+    });
+
+    it('ranking: goes back to the start, which is no order again', async () => {
+      const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults });
+      const first = all(el, 'ol span').map(textOf);
+      await press(el, '#down-order-0');
+      find(el, keepOrder)!.focus();
+      await press(el, keepOrder);
+      expect(el.shadowRoot!.activeElement === find(el, keepOrder)).to.equal(true);
+      expect(all(el, 'ol span').map(textOf)).to.deep.equal(first);
+      await press(el, '.main');
+      await aTimeout(0);
+      expect([places(el)[0], client.sent.length]).to.deep.equal(['–', 0]);
+    });
+
+    it('ranking: an answer to another question gives no order', async () => {
+      const poll = { ...priorities, questions: [...priorities.questions, ...satisfaction.questions] };
+      const { el, client } = await open(lang, { poll });
+      await press(el, '[value="4"]');
+      await press(el, '.main');
+      await aTimeout(0);
+      expect([all(el, '.problem a').length, client.sent.length]).to.deep.equal([1, 0]);
+    });
+
+    it('ranking: an option that is moved lets go of a reserved answer', async () => {
+      const { client } = await cast({ poll: priorities }, '[value=_none]', '#down-order-0');
+      expect((await firstSent(client)).answers).to.deep.equal({ order: ['souq', 'school', 'clinic'] });
+    });
+
+    it('ranking: changes the order that was sent before', async () => {
+      const own = { answers: { order: ['clinic', 'souq', 'school'] }, revision: 1 };
+      const { el, client } = await open(lang, { poll: priorities, results: prioritiesResults, own });
+      await press(el, '.bar button');
+      expect(places(el)).to.deep.equal(['1', '2', '3']);
+      await press(el, '#down-order-0');
+      await press(el, '.main');
+      expect((await firstSent(client)).answers).to.deep.equal({ order: ['souq', 'clinic', 'school'] });
     });
 
     it('ranking: shows points as shares, the highest first, and the option that wins every pair', async () => {
@@ -174,7 +251,9 @@ for (const [lang, dir] of [
       await press(el, '.main');
       expect(all(el, '.problem a')).to.have.length(2);
       await press(el, '[value="2"]');
+      expect(all(el, '.problem a')).to.have.length(1);
       await press(el, '[value=shade]');
+      expect(find(el, '.problem')).to.not.exist;
       await press(el, '.main');
       expect((await firstSent(client)).answers).to.deep.equal({ rate: 2, needs: ['shade'] });
       await waitUntil(() => all(el, '.bars').length === 2);

@@ -21,14 +21,14 @@ const renderMissing = (v: PollView, missing: readonly string[]) => html`
       .filter(({ id }) => missing.includes(id))
       .map((question) => {
         const { id, text } = question;
-        const words = question.kind === 'multiple' ? v.extras?.sayWhatToDo(v, question, true) : sayChoose(v.l);
+        const words = (question.kind !== 'scale' && v.extras?.sayWhatToDo(v, question, true)) || sayChoose(v.l);
         const which = v.poll.questions.length > 1 ? html` ${v.l.text(text)}` : nothing;
         return renderWrongField(v.controller, id, `[name="${id}"]`, words, which);
       })}
   </ul>
 `;
 
-/** Takes the place of the facts, so that nothing around it moves; gets the focus. */
+/** Stands between the form and the facts; gets the focus. */
 export const renderPollProblem = (v: PollView, problem: NonNullable<PollView['problem']>) =>
   renderProblem(
     v,

@@ -143,7 +143,7 @@ export const pollStates = {
     ar: 'نتائج الترتيب',
     en: 'Ranking results',
     server: { poll: samples.priorities, results: samples.prioritiesResults },
-    press: ['.main'],
+    press: ['ol + .rows button', '.main'],
   },
   Statements: {
     ar: 'عبارات',

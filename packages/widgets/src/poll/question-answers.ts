@@ -22,7 +22,7 @@ export function answerFrom(question: Question, ids: readonly string[]): Answer |
 }
 
 /** A reserved answer stands alone: choosing one lets go of the rest, and the other way round. */
-export function keepReservedAlone(form: HTMLFormElement, chosen: HTMLInputElement): void {
+export function keepReservedAlone(form: HTMLElement, chosen: Pick<HTMLInputElement, 'name' | 'value'>): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input:checked')) {
     if (input.name !== chosen.name || input === chosen) continue;
     if (isReserved(input.value) || isReserved(chosen.value)) input.checked = false;

@@ -19,6 +19,8 @@ function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
   return fillPlain(sentence, l.format.number(max), l.format.number(min));
 }
 
+export const sayOrder = (l: Locale): string => l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
+
 /** What to do with a question of another kind than `single`, or what is wrong with it; undefined for the usual words. */
 export function sayWhatToDo(v: PollView, question: Question, missing: boolean) {
   const { l } = v;
@@ -29,7 +31,9 @@ export function sayWhatToDo(v: PollView, question: Question, missing: boolean) {
     const now = fillPlain(l.msg('المختار الآن: {0}.', { id: 'chosen' }), l.format.number(chosen));
     return `${now} ${sayHowMany(l, question)}`;
   }
-  if (question.kind === 'ranking') return l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });
+  if (question.kind === 'ranking') {
+    return missing ? l.msg('يُرجى ترتيب الخيارات أو اعتماد ترتيبها كما هو', { id: 'order-missing' }) : sayOrder(l);
+  }
   if (question.kind !== 'scale') return undefined;
   const { low, high, points } = question;
   const end = (point: number, words: Text) => html`<span>${l.format.number(point)} ${l.text(words)}</span>`;

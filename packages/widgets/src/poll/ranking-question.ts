@@ -1,70 +1,92 @@
 import type { QuestionOf } from '@shura/contract';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { renderButton } from '../parts/button.ts';
 import { fillPlain } from '../text/isolation.ts';
 import { wordsIn } from '../text/words.ts';
 import { renderRow } from './choice-question.ts';
+import { judgeAgain } from './poll-form.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
-import { reservedChoices } from './question-answers.ts';
+import { keepReservedAlone, reservedChoices } from './question-answers.ts';
+import { sayOrder } from './question-note.ts';
 
-/** Puts the option at `from` where another stands, says so, and leaves the focus on the option that moved. */
-function move(v: PollView, question: QuestionOf<'ranking'>, from: number, to: number): void {
-  const { l, controller } = v;
-  const order = orderOf(v, question).map(({ id }) => id);
-  const [moved = ''] = order.splice(from, 1);
-  order.splice(to, 0, moved);
-  controller.draft = { ...controller.draft, [question.id]: order };
-  const option = question.options.find(({ id }) => id === moved);
-  const { words } = wordsIn(option?.text ?? {}, l.language);
-  const sentence = l.msg('{0}: الترتيب {1} من {2}', { id: 'rank' });
-  const announced = fillPlain(sentence, words, l.format.number(to + 1), l.format.number(order.length));
-  controller.set({ announced }, `[id="${to < from ? 'up' : 'down'}-${question.id}-${to}"]`);
-}
+type Ranking = QuestionOf<'ranking'>;
 
 /** The options as the citizen has put them so far; at first in the order of the question. */
-const orderOf = (v: PollView, { id, options }: QuestionOf<'ranking'>) => {
+function optionsOf(v: PollView, { id, options }: Ranking) {
   const ids = chosenIds(v, id);
   return [...options].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-};
+}
 
-/** `ranking`: buttons move an option up or down; dragging is an extra for those who can. */
-export function renderRanking(v: PollView, question: QuestionOf<'ranking'>) {
+/**
+ * Makes an order the citizen's, or takes it back where it is empty. A reserved answer, which stands alone, goes.
+ *
+ * @param announced what is heard of it
+ * @param focus selector of what gets the focus
+ */
+function put(v: PollView, id: string, order: readonly string[], by: Event, announced: string, focus?: string): void {
+  const { form } = by.currentTarget as HTMLButtonElement;
+  if (form) keepReservedAlone(form, { name: id, value: '' });
+  v.controller.draft = { ...v.controller.draft, [id]: order };
+  v.controller.set({ announced }, focus);
+  judgeAgain(v);
+}
+
+/** Puts the option at `from` where another stands, says so, and leaves the focus on it; where it stays, takes the order as it is. */
+function move(v: PollView, question: Ranking, by: Event, from: number, to: number): void {
   const { l } = v;
-  const order = orderOf(v, question);
+  const options = optionsOf(v, question);
+  const moved = options.splice(from, 1);
+  options.splice(to, 0, ...moved);
+  const { words } = wordsIn(moved[0]?.text ?? {}, l.language);
+  const sentence = l.msg('{0}: الترتيب {1} من {2}', { id: 'rank' });
+  const announced = fillPlain(sentence, words, l.format.number(to + 1), l.format.number(options.length));
+  const focus = from === to ? undefined : `[id="${to < from ? 'up' : 'down'}-${question.id}-${to}"]`;
+  const order = options.map(({ id }) => id);
+  put(v, question.id, order, by, announced, focus);
+}
+
+/**
+ * `ranking`: buttons move an option up or down. No order stands in the form, nor is a
+ * place shown, before the citizen has given one: the order in which the agency lists its options is no answer.
+ */
+export function renderRanking(v: PollView, question: Ranking) {
+  const { l } = v;
+  const options = optionsOf(v, question);
+  // A reserved answer is one id.
+  const ordered = chosenIds(v, question.id).length > 1;
   const renderMove = (index: number, to: number, name: string, label: string, sign: string) => html`
     <button
       type="button"
       id="${name}-${question.id}-${index}"
+      name=${options[to] ? question.id : nothing}
       aria-label=${label}
-      aria-disabled=${!order[to]}
-      @click=${() => order[to] && move(v, question, index, to)}
+      aria-disabled=${!options[to]}
+      @click=${(by: Event) => options[to] && move(v, question, by, index, to)}
     >${sign}</button>
   `;
   return html`
     <ol class="rows">
-      ${order.map(({ id, text }, index) => {
+      ${options.map(({ id, text }, index) => {
         const { words } = wordsIn(text, l.language);
-        const drop = (event: DragEvent) => {
-          event.preventDefault();
-          move(v, question, Number(event.dataTransfer?.getData('text')), index);
-        };
         return html`
-          <li
-            class="row"
-            part="option"
-            draggable="true"
-            @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text', String(index))}
-            @dragover=${(event: DragEvent) => event.preventDefault()}
-            @drop=${drop}
-          >
-            <b>${l.format.number(index + 1)}</b>
+          <li class="row" part="option">
+            <b>${ordered ? l.format.number(index + 1) : '–'}</b>
             <span>${l.text(text)}</span>
-            <input type="hidden" name=${question.id} value=${id} />
+            ${ordered ? html`<input type="hidden" name=${question.id} value=${id} />` : nothing}
             ${renderMove(index, index - 1, 'up', fillPlain(l.msg('نقل «{0}» إلى أعلى', { id: 'up' }), words), '↑')}
             ${renderMove(index, index + 1, 'down', fillPlain(l.msg('نقل «{0}» إلى أسفل', { id: 'down-one' }), words), '↓')}
           </li>
         `;
       })}
     </ol>
-    <div class="rows">${reservedChoices(v, question).map((choice) => renderRow(v, question, choice, 'checkbox'))}</div>
+    <div class="rows">
+      ${renderButton(
+        ordered
+          ? l.msg('الترتيب من جديد', { id: 'order-again' })
+          : l.msg('اعتماد الترتيب كما هو', { id: 'order-keep' }),
+        (by) => (ordered ? put(v, question.id, [], by, sayOrder(l)) : move(v, question, by, 0, 0)),
+      )}
+      ${reservedChoices(v, question).map((choice) => renderRow(v, question, choice, 'checkbox'))}
+    </div>
   `;
 }

@@ -254,6 +254,19 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.be.empty;
     });
 
+    it('says no more that an answer is missing once there is one, and hides no fact meanwhile', async () => {
+      const { el } = await open(lang);
+      find(el, '.main')!.click();
+      await el.updateComplete;
+      expect(find(el, '#problem')).to.exist;
+      expect(textOf(find(el, '[part=facts]'))).to.contain(say.people);
+      choose(el, 'wadi');
+      await el.updateComplete;
+      expect(find(el, '#problem')).to.not.exist;
+      expect(textOf(find(el, '#note-place'))).to.not.equal(say.choose);
+      expect(all(el, '[aria-invalid=true]')).to.be.empty;
+    });
+
     it('keeps the choice and says so when there is no connection', async () => {
       const { el } = await open(lang, {}, { cast: unreachable });
       const error = oneEvent(el, 'shura-error') as Promise<ShuraErrorEvent>;

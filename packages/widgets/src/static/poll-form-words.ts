@@ -23,14 +23,15 @@ export function sayNote(v: PollView, question: Question, code: WrongAnswer | und
 
 export function sayWrong(v: PollView, question: Question, code: WrongAnswer) {
   const { l } = v;
-  if (code === 'missing') return sayChoose(l);
+  if (code === 'missing' && question.kind !== 'ranking') return sayChoose(l);
   if (code === 'alone') {
     const [reserved] = reservedChoices(v, question);
     return html`${fill(l.msg('لا تُجمع إجابة مثل «{0}» مع إجابات أخرى', { id: 'page/alone' }), l.text(reserved?.text ?? {}))}`;
   }
   if (question.kind === 'multiple' && /^too-/.test(code)) return pollExtras.sayWhatToDo(v, question, true);
   if (code === 'too-many') return sayChooseOne(l);
-  if (code === 'too-few') return l.msg('يُرجى اختيار ترتيب لكل خيار', { id: 'page/place-missing' });
+  if (code === 'too-few' || code === 'missing')
+    return l.msg('يُرجى اختيار ترتيب لكل خيار', { id: 'page/place-missing' });
   return question.kind === 'ranking' && code === 'repeated-option'
     ? l.msg('لا يجتمع خياران في ترتيب واحد', { id: 'page/place-twice' })
     : l.msg('ليست هذه الإجابة من خيارات السؤال', { id: 'page/not-offered' });
