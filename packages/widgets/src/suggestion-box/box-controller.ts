@@ -49,6 +49,12 @@ const pause = 600;
 /** Letters that are enough to look for something alike, and letters left from which on they are said. */
 const [enough, few] = [12, 200];
 
+/** Kinds of personal data in what was looked at; undefined where there are none. */
+function personalIn(answer: AlikeAnswer | undefined): readonly Kind[] | undefined {
+  const kinds = [...new Set(answer?.personalData.map(({ kind }) => kind))];
+  return kinds.length ? kinds : undefined;
+}
+
 /** Takes one suggestion after another: what is written, what is alike, and what became of sending it. Holds no words. */
 export class BoxController implements ReactiveController {
   state: BoxState = {};
@@ -81,20 +87,31 @@ export class BoxController implements ReactiveController {
     return this.resource.open(consultation, server, client);
   }
 
-  /** Keeps what stands in the form, and looks at it when the citizen pauses. */
-  keep(form: HTMLFormElement): void {
-    const { once = newOnce() } = this.draft;
-    this.draft = { ...(Object.fromEntries(new FormData(form)) as Draft), once };
+  /** Keeps what stands in the form, looks at it when the citizen pauses, and says no more of a field what was corrected. */
+  async keep(form: HTMLFormElement): Promise<void> {
+    this.#read(form);
     keepDraft(this.#host.consultation, this.draft);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#paused(), pause);
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const { wrong } = this.state;
+    if (!wrong) return;
+    // Some fields come and go with what is chosen.
+    this.#read(form);
+    const left = Object.entries(findWrong(this.draft)).filter(([name]) => name in wrong);
+    this.set({ wrong: left.length ? Object.fromEntries(left) : undefined });
+  }
+
+  #read(form: HTMLFormElement): void {
+    const { once = newOnce() } = this.draft;
+    this.draft = { ...(Object.fromEntries(new FormData(form)) as Draft), once };
   }
 
   /** Sends what stands in the form, unless there is something to look at first. */
   async submit(form: HTMLFormElement, language: SendSuggestion['language'], asItIs = false): Promise<void> {
     if (this.state.sending) return;
-    this.keep(form);
+    void this.keep(form);
     clearTimeout(this.#timer);
     const { draft } = this;
     const { value } = this.resource;
@@ -104,11 +121,9 @@ export class BoxController implements ReactiveController {
     const wrong = findWrong(draft);
     if (Object.keys(wrong).length) return this.set({ ...clean, wrong }, '#problem');
     this.set({ ...clean, sending: true }, asItIs ? '.main' : undefined);
-    const found = words === this.#accepted ? undefined : (await this.#look(words))?.personalData;
+    const personal = words === this.#accepted ? undefined : personalIn(await this.#look(words));
     if (value !== this.resource.value) return;
-    if (found?.length) {
-      return this.set({ sending: false, personal: [...new Set(found.map(({ kind }) => kind))] }, '#problem');
-    }
+    if (personal) return this.set({ sending: false, personal }, '#problem');
     await this.#send(this.#host.consultation, suggestionOf(draft, language));
   }
 
@@ -174,9 +189,11 @@ export class BoxController implements ReactiveController {
   async #paused(): Promise<void> {
     const words = wordsOf(this.draft);
     if (lettersOver('text', this.draft['text']) >= -few) this.set({ announced: 'left' });
-    if ((words.match(/\p{L}/gu)?.length ?? 0) < enough) return;
-    const alike = (await this.#look(words))?.suggestions;
-    if (!alike || words !== wordsOf(this.draft)) return;
+    if (!this.state.personal && (words.match(/\p{L}/gu)?.length ?? 0) < enough) return;
+    const answer = await this.#look(words);
+    if (!answer || words !== wordsOf(this.draft)) return;
+    if (this.state.personal) this.set({ personal: personalIn(answer) });
+    const alike = answer.suggestions;
     if (!this.state.alike) void this.support.open(this.#host.consultation);
     const unfolded = this.#host.shadowRoot?.activeElement?.id === 'text';
     // Whoever has gone on to another field does not want it to move.

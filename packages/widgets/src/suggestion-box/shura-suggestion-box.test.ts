@@ -278,6 +278,39 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.sent).to.be.empty;
     });
 
+    it('says no more of what was corrected, and goes on saying the rest', async () => {
+      const { el } = await open(lang);
+      await fillIn(el, 'ش'.repeat(2001));
+      for (const kind of ['reading', 'country']) await press(el, `[name=basis-${kind}]`);
+      await type(el, '#link-reading', 'example');
+      await press(el);
+      const wrong = () => all(el, '[aria-invalid=true]').map(({ id }) => id);
+      expect(wrong()).to.deep.equal(['text', 'link-reading', 'country']);
+      await type(el, '#text', 'ش'.repeat(92));
+      await el.updateComplete;
+      expect(wrong()).to.deep.equal(['link-reading', 'country']);
+      await press(el, '[name=basis-country]');
+      await el.updateComplete;
+      expect(all(el, '#problem a')).to.have.length(1);
+      await type(el, '#link-reading', 'https://example.om');
+      await el.updateComplete;
+      expect(find(el, '#problem')).to.not.exist;
+    });
+
+    it('warns no more of personal data once the text has none', async () => {
+      const { el } = await open(lang, {
+        alike: (_slug, text) => Promise.resolve({ suggestions: [], personalData: text.includes('9') ? found : [] }),
+      });
+      await fillIn(el, `${idea} 99123456`);
+      await press(el);
+      await waitUntil(() => find(el, '#problem'));
+      await type(el, '#text', `${idea} 99`);
+      await aTimeout(700);
+      expect(textOf(find(el, '#problem [role=heading]'))).to.equal(say.personal);
+      await type(el, '#text', 'ظل');
+      await waitUntil(() => !find(el, '#problem'));
+    });
+
     it('follows the direction of the letters, and is that of the element while there are none', async () => {
       const { el } = await open(lang);
       const text = find(el, '#text')!;
@@ -436,6 +469,12 @@ for (const lang of ['ar', 'en'] as const) {
       await refused(invalid.el);
       expect(all(invalid.el, '[aria-invalid=true]').map(({ id }) => id)).to.deep.equal(['text', 'category']);
       expect(all(invalid.el, '#problem a')).to.have.length(2);
+    });
+
+    it('leads to our own page where what this page sends is not taken', async () => {
+      const { el } = await open(lang, { send: problem('invalid-request', 400) });
+      await refused(el);
+      expect(find<HTMLSlotElement>(el, '#problem slot')!.assignedElements()).to.deep.equal([...el.children]);
     });
 
     it('fills the form with the draft of this tab, and works where storage refuses', async () => {

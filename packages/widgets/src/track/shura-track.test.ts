@@ -403,6 +403,32 @@ for (const lang of ['ar', 'en'] as const) {
       expect(client.acts).to.be.empty;
     });
 
+    it('says no more of a field once it has what was missing', async () => {
+      const { el } = await open(lang, tracked.asked);
+      const write = async (id: string, value: string) => {
+        type(el, id, value);
+        find(el, `#${id}`)!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await el.updateComplete;
+      };
+      await reply(el, '', '');
+      await write('reply', 'المدخل');
+      expect(find(el, '#code-wrong')).to.exist;
+      await write('code', 'AAAA');
+      expect(find(el, '#code-wrong')).to.not.exist;
+      await write('reply', '');
+      find(el, 'button[value=reply]')!.click();
+      await aTimeout(20);
+      await write('reply', 'المدخل');
+      expect(find(el, '#reply-wrong')).to.not.exist;
+    });
+
+    it('leads to our own page where what this page sends is not taken', async () => {
+      const { el } = await open(lang, tracked.asked, { act: problem('origin-not-registered', 403) });
+      await reply(el, 'AAAA', 'المدخل');
+      await waitUntil(() => find(el, '#problem slot'));
+      expect(find<HTMLSlotElement>(el, '#problem slot')!.assignedElements()).to.deep.equal([...el.children]);
+    });
+
     for (const [name, refusal, selector, sentence] of [
       ['a code that is not of it', problem('code-refused', 403), '#code-wrong', say.refused],
       ['too many attempts', problem('too-many-attempts', 429, 30), '#problem', say.wait],

@@ -1,6 +1,7 @@
 import type { TrackedSuggestion } from '@shura/contract';
 import { authorActs } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
+import { isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
 import { sayOffline } from '../say/absent.ts';
 import {
@@ -22,6 +23,7 @@ import {
   sayUnpublished,
 } from '../say/authors.ts';
 import { detectDir } from '../text/direction.ts';
+import { renderElsewhere } from '../text/elsewhere.ts';
 import { pageOf } from '../text/page-of.ts';
 import { sayUnsent } from '../text/unsent.ts';
 import type { ActKind } from './track-controller.ts';
@@ -45,6 +47,7 @@ function renderProblem(v: AuthorView): unknown {
   if (!('type' in problem)) return sayOffline(l);
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
+  if (isFinal(problem)) return renderElsewhere(l);
   if (type !== 'act-refused') return sayUnsent(l, retryAfter);
   // What became of it meanwhile stands there.
   return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
@@ -133,7 +136,7 @@ export function renderAuthor(v: AuthorView) {
   return renderDoor(
     sayMine(l),
     html`
-      <form novalidate @submit=${send}>
+      <form novalidate @submit=${send} @input=${controller.typing}>
         ${renderCode(v)}
         ${kinds.map((kind) => (kind === 'erase' ? renderErasing(v) : renderWriting(v, kind)))}
         ${problem ? html`<div class="problem" id="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}

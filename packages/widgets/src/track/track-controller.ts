@@ -103,6 +103,15 @@ export class TrackController {
     }
   }
 
+  /** Typed in: what was said of a field does not hold any more, unless it is still empty. */
+  readonly typing = ({ currentTarget, target }: Event): void => {
+    const { name } = target as HTMLInputElement;
+    const typed = wordsOf(currentTarget as HTMLFormElement, name);
+    if (name === this.#wrongField() && (this.problem === 'text' ? typed : readTyped(typed))) {
+      this.#set(undefined, this.underway);
+    }
+  };
+
   async confirm(confirming: boolean): Promise<void> {
     this.confirming = confirming;
     this.#set();
@@ -125,10 +134,15 @@ export class TrackController {
 
   #refuse(problem: TrackProblem): Promise<void> {
     this.#set(problem);
-    const refused = typeof problem === 'object' && 'type' in problem && problem.type === 'code-refused';
-    if (problem === 'reference') return this.#focus('#reference');
-    if (problem === 'text') return this.#focus(`[name=${this.tried ?? ''}]`);
-    return this.#focus(problem === 'code' || refused ? '#code' : '#problem');
+    const field = this.#wrongField();
+    return this.#focus(field ? `[name=${field}]` : '#problem');
+  }
+
+  /** Name of the field that the problem is of; undefined where it is of none. */
+  #wrongField(): string | undefined {
+    const { problem, tried } = this;
+    if (typeof problem === 'object') return 'type' in problem && problem.type === 'code-refused' ? 'code' : undefined;
+    return problem === 'text' ? tried : problem;
   }
 
   #set(problem?: TrackProblem, underway?: ActKind): void {

@@ -37,7 +37,7 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
   };
   return html`
     ${renderHeading(level, sayTrackTitle(l), 'heading')}
-    <form novalidate @submit=${send}>
+    <form novalidate @submit=${send} @input=${controller.typing}>
       <div class="field">
         <label for="reference"><b>${sayReference(l)}</b></label>
         <p class="meta" id="hint">${l.msg('ثمانية أحرف وأرقام، مثل K3M7-9QXT', { id: 'track/example' })}</p>
