@@ -68,8 +68,6 @@ export const sayWasDue = (l: Locale): string => l.msg('كان الموعد {0}',
 
 export const sayLate = (l: Locale): string => l.msg('تجاوزنا الموعد المعلن', { id: 'track/late' });
 
-export const sayInTime = (l: Locale): string => l.msg('في الموعد المعلن', { id: 'track/in-time' });
-
 export const sayAwaiting = (l: Locale): string => l.msg('بانتظار الرد', { id: 'feed/waiting' });
 
 export const sayWorkingDays = (l: Locale): string => l.msg('أيام العمل', { id: 'policy/days' });

@@ -2,7 +2,7 @@ import type { PublicAct } from '@shura/contract';
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
 import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
-import { countWithin, sayClock, sayInTime, sayLate } from '../say/clocks.ts';
+import { countWithin, sayClock, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { renderReference } from '../suggestion/author-words.ts';
 import { renderStep } from '../suggestion/step.ts';
@@ -82,7 +82,7 @@ export function renderAct(v: TrackView, act: PublicAct, place: number, more: boo
       ${'wording' in act && act.wording ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${sayEvidence(l)}</a></p>` : nothing}
-      ${stopped.map(({ clock, late, dueOn }) => html`<p class=${late ? 'overdue' : 'meta'}>${sayClock(l, clock)}: ${late ? sayLate(l) : sayInTime(l)} (${renderDay(l, dueOn)})</p>`)}
+      ${stopped.map(({ clock, late, dueOn }) => html`<p class=${late ? 'overdue' : 'meta'}>${sayClock(l, clock)}: ${late ? sayLate(l) : l.msg('في الموعد المعلن', { id: 'track/in-time' })} (${renderDay(l, dueOn)})</p>`)}
     `,
     isLast,
   );
