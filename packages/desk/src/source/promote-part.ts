@@ -92,7 +92,7 @@ function renderWhen(p: PromotionController) {
 }
 
 /** What a field is called: the title in a language, whether a suggestion is taken, or its translation. */
-export function nameField(
+function nameField(
   p: Pick<PromotionController, 'desk' | 'kind'>,
   suggestions: readonly DeskSuggestion[],
   field: string,

@@ -136,9 +136,7 @@ for (const [lang, dir] of [
       expect(client.sent).to.be.empty;
       expect(places(el)).to.deep.equal(['–', '–', '–']);
       const asked =
-        lang === 'ar'
-          ? 'يُرجى ترتيب الخيارات أو اعتماد ترتيبها كما هو'
-          : 'Put the options in order, or keep the order as it is';
+        lang === 'ar' ? 'يُرجى ترتيب الخيارات، والأهم أولًا' : 'Put the options in order, the most important first';
       expect([textOf(find(el, '#note-order')), textOf(find(el, '#problem a'))]).to.deep.equal([asked, asked]);
       find(el, '#problem a')!.click();
       expect(el.shadowRoot!.activeElement?.id).to.equal('down-order-0');

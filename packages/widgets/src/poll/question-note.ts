@@ -31,9 +31,7 @@ export function sayWhatToDo(v: PollView, question: Question, missing: boolean) {
     const now = fillPlain(l.msg('المختار الآن: {0}.', { id: 'chosen' }), l.format.number(chosen));
     return `${now} ${sayHowMany(l, question)}`;
   }
-  if (question.kind === 'ranking') {
-    return missing ? l.msg('يُرجى ترتيب الخيارات أو اعتماد ترتيبها كما هو', { id: 'order-missing' }) : sayOrder(l);
-  }
+  if (question.kind === 'ranking') return sayOrder(l);
   if (question.kind !== 'scale') return undefined;
   const { low, high, points } = question;
   const end = (point: number, words: Text) => html`<span>${l.format.number(point)} ${l.text(words)}</span>`;

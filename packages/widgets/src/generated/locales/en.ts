@@ -149,7 +149,6 @@
 'order': `Put the options in order, the most important first`,
 'order-again': `Start again`,
 'order-keep': `Keep the order as it is`,
-'order-missing': `Put the options in order, or keep the order as it is`,
 'over': `This poll is closed`,
 'page/alone': `An answer such as “{0}” is not chosen with others`,
 'page/answered': `Statements answered so far: {0} of {1}`,
