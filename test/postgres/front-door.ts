@@ -61,12 +61,21 @@ export const describeFrontDoor = (name: string, changed: NonNullable<NginxOption
         '/api/v1/consultations/green/suggestions',
         '/p/gardens',
         '/c/green',
+        `/shura${ballots}`,
+        '/shura/p/gardens',
       ]) {
         await fetch(`${nginx.url}${path}`, { method: 'POST', body: 'x' });
       }
       equal(nginx.logged(), '');
       await fetch(`${nginx.url}/p/gardens`);
       match(nginx.logged(), /^127\.0\.0\.1 .*"GET \/p\/gardens/);
+    });
+
+    it('takes the path away below which the servers are mounted', async () => {
+      await using server = await standIn((_, response) => response.end('ok'));
+      await using nginx = await startNginx([server.port], { below: '/shura', directives: changed });
+      for (const path of ['/', '/p/gardens?lang=en', '/api/v1/desk/session']) await fetch(`${nginx.url}/shura${path}`);
+      deepEqual(server.asked, ['GET /', 'GET /p/gardens?lang=en', 'GET /api/v1/desk/session']);
     });
 
     it('gives the next server what the first could not take, and not what it was busy with', async () => {

@@ -23,6 +23,8 @@ export interface Nginx extends AsyncDisposable {
 export interface NginxOptions {
   /** Whether one address may send no more than the example lets it; tests send a whole country's votes from one. */
   readonly limited?: boolean;
+  /** The path that our servers are mounted below, such as `/shura`, which nginx takes away. */
+  readonly below?: string;
   /** Other values of its directives, such as `['proxy_read_timeout', '1s']`. */
   readonly directives?: readonly (readonly [name: string, value: string])[];
 }
@@ -30,7 +32,7 @@ export interface NginxOptions {
 /** Starts it before servers that listen, or will, on these ports of the loopback. */
 export const startNginx = async (
   ports: readonly number[],
-  { limited = false, directives = [] }: NginxOptions = {},
+  { limited = false, directives = [], below }: NginxOptions = {},
 ): Promise<Nginx> => {
   const { nginx } = requirePrograms('nginx');
   const folder = mkdtempSync(join(tmpdir(), 'shura-nginx-'));
@@ -46,6 +48,12 @@ export const startNginx = async (
     .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${file('test/fixtures/https/localhost.key')};`);
   for (const [name, value] of directives)
     example = example.replace(new RegExp(`^ *${name} .*;$`, 'm'), `${name} ${value};`);
+  if (below !== undefined) {
+    example = example.replace(
+      /location (\/\S*) \{([^}]*)proxy_pass http:\/\/shura;/g,
+      (_, path: string, more: string) => `location ${below}${path} {${more}proxy_pass http://shura${path};`,
+    );
+  }
   if (!limited) example = example.replace(/^ *limit_(req|conn) .*;$/gm, '');
   example = example.replaceAll('/var/log/nginx/', `${folder}/`);
   const config = join(folder, 'nginx.conf');

@@ -36,12 +36,12 @@ export const frontPage = ({ voice, root, agencies, pages, has }: FrontView): Htm
 ${pages.length > 0 && html`<ul class="points">${pages.map(({ href, title }) => link(href, voice.text(title)))}</ul>`}
 ${
   listed.length > 0 &&
-  html`<h2>${voice.say('frontAgencies')}</h2>
-<ul class="points">${listed}</ul>`
+  html`<section class="part"><h2>${voice.say('frontAgencies')}</h2>
+<ul>${listed}</ul></section>`
 }
-<h2>${voice.say('frontMore')}</h2>
-<ul class="points">${has.embed && link(`embed${lang}`, voice.say('embedTitle'))}
+<section class="part"><h2>${voice.say('frontMore')}</h2>
+<ul>${has.embed && link(`embed${lang}`, voice.say('embedTitle'))}
 ${has.desk && link('desk', voice.say('frontDesk'))}
-${link('api/v1/docs', voice.say('frontApi'))}</ul>`),
+${link('api/v1/docs', voice.say('frontApi'))}</ul></section>`),
   });
 };
