@@ -240,7 +240,8 @@ const passedIn = (card: string, language: 'ar' | 'en'): string[] =>
 /** The days that a track has to say have passed. */
 const missedOf = ({ publication, acknowledged, answered, carriedOut, stops }: TrackedSuggestion): string[] => {
   const readable = publication === 'held' || publication === 'published';
-  const running = [...(readable ? [acknowledged, answered] : []), ...(carriedOut ? [carriedOut] : [])];
+  // What was overdue when it was hidden is still owed an answer.
+  const running = [...(readable ? [acknowledged] : []), answered, ...(carriedOut ? [carriedOut] : [])];
   return [...running.filter((clock) => clock.late && clock.doneAt === undefined), ...stops.filter((stop) => stop.late)]
     .map(({ dueOn }) => dueOn)
     .sort();
@@ -292,8 +293,8 @@ describe('the clocks of a suggestion, whatever happens to it and whenever they a
           });
           const [, words] = list.replace(/\p{Cf}/gu, '').split(`${wasDue[language]} `);
           const due = words === undefined ? undefined : said.get(/^[^·<]*/.exec(words)?.[0].trim() ?? '');
-          const { publication, answered } = listed;
-          const owed = publication === 'published' && answered.late && answered.doneAt === undefined;
+          const { answered } = listed;
+          const owed = answered.late && answered.doneAt === undefined;
           equal(due, owed ? answered.dueOn : undefined);
 
           if (!trail) return;

@@ -138,7 +138,7 @@ for (const closed of [false, true]) {
         ok(found);
         const { read, acted } = found;
         const taken: string[] = [];
-        const offered = (await followed(read)).authorMay;
+        const { authorMay: offered, publication } = await followed(read);
         const { response, page } = await server.get(`s/${read.reference}`);
         const fragment = await server.get(`fragment/track/${read.reference}`);
         for (const kind of authorActs) {
@@ -149,6 +149,7 @@ for (const closed of [false, true]) {
         deepEqual(offered, taken);
         // Of one that nobody else may read, nobody else is told what its author may do.
         if (response.status === 404) return;
+        if (publication === 'held') return deepEqual(formsOn(page), ['erase']);
         deepEqual((await server.tracked(read.reference)).authorMay, taken);
         deepEqual(formsOn(page), taken);
         equal(fragment.page.includes('#author'), taken.length > 0);
