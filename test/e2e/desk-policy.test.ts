@@ -128,7 +128,7 @@ describe('the desk under the policy that it is sent with', () => {
 
   /** Opens an address, does something there, and gives what the policy and the page complained of. */
   async function complaints(path: string, act: (page: Page) => Promise<unknown>): Promise<string[]> {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ locale: 'ar' });
     const heard: string[] = [];
     page.on('pageerror', (error) => heard.push(error.message));
     page.on('console', (message) => {
