@@ -114,9 +114,9 @@ export const trackedSuggestionSchema = v.object({
   acts: v.array(publicActSchema),
   /** The clocks that its acts stopped, in their order; one that ran on is here for each time that it was stopped. */
   stops: v.array(clockStopSchema),
-  /** What its author may do now, with the tracking code; nothing of an adopted one that nobody has a code to yet. */
+  /** Acts that the server takes now from its author, with the tracking code. Empty for an adopted one that is not claimed. */
   authorMay: v.array(v.picklist(authorActs)),
-  /** Adopted, and whoever posted it may say now that it is theirs. */
+  /** It was adopted, and the author of the post can claim it now. */
   claimable: v.optional(v.literal(true)),
 });
 export type TrackedSuggestion = v.InferOutput<typeof trackedSuggestionSchema>;

@@ -89,7 +89,7 @@ interface Walked {
   readonly wrongOf: (error: FieldError) => Readonly<Record<string, string>>;
 }
 
-/** What of these paths, with any code, a person would read as the server calls it; and what has no name of its own. */
+/** The paths that staff would read as raw names, with any code, and those without a name of their own. */
 function walk({ language, name, wrongOf }: Walked, paths: readonly string[]) {
   const raw = new Set<string>();
   const nameless = new Set<string>();

@@ -36,7 +36,7 @@ export class CarriedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nobody is there to take anything back. */
+  /** Sends what waits: its undo has no page to stand on any more. */
   hostDisconnected(): void {
     for (const one of this.#waiting) void this.send(one);
     this.#tend();

@@ -133,7 +133,7 @@ const storybook: FrontLink = {
   title: { ar: 'دليل العناصر: كل حالة لكل عنصر', en: 'Storybook: every state of every element' },
 };
 
-/** What the page at the top leads to; none where the site has a page of its own there. */
+/** Links of the front page; none where the site has an `index.html` of its own. */
 const frontOf = (site?: string, stories?: string): false | readonly FrontLink[] => {
   if (site !== undefined && existsSync(join(fromCaller(site), 'index.html'))) return false;
   const isBuilt = stories !== undefined && existsSync(join(fromCaller(stories), 'index.html'));

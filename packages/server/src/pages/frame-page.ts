@@ -59,7 +59,7 @@ ${preview && html`<script type="module" src="${root}w/v1/preview.js"></script>\n
 <script type="module" src="${root}w/v1/${kind.script}"></script>
 </head>
 <body>
-${renderElement(view, html`<p><b>${title}</b></p><p>${voice.say('frameBlocked')}</p>`)}
+${preview && html`<p><b>${voice.say('embedSample')}</b></p>\n`}${renderElement(view, html`<p><b>${title}</b></p><p>${voice.say('frameBlocked')}</p>`)}
 ${
   token &&
   html`<p class="expired" role="alert" hidden>${voice.say('frameExpired')}<br><a href="" target="_self">${voice.say('openAgain')}</a></p>

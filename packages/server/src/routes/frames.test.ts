@@ -49,6 +49,9 @@ describe('a page in a frame', () => {
   it('of a preview has no origin and no token, and the server takes no vote from it', async () => {
     const { response, html } = await open('poll/gardens?preview');
     match(response.headers.get('content-security-policy') ?? '', /; sandbox allow-scripts /);
+    // In a page of somebody else it would pass for the poll, and its figures for results.
+    ok(response.headers.get('content-security-policy')?.includes(`; frame-ancestors ${server.url};`));
+    match(html, /<body>\s*<p><b>لا يصل ما يُرسل من المعاينة إلى أحد/);
     doesNotMatch(html, /shura-frame/);
     match(html, /w\/v1\/preview\.js.*w\/v1\/frame\.js.*w\/v1\/shura-poll\.js/s);
     equal((await problemOf(await vote('gardens', undefined))).type, 'origin-not-registered');

@@ -47,6 +47,6 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
       agency: shown.agency,
       ...{ token, preview },
     });
-    return sendPage(c, page, 200, frameHeaders({ origin, within: shown.within, preview }));
+    return sendPage(c, page, 200, frameHeaders({ origin, within: preview ? [origin] : shown.within, preview }));
   });
 };
