@@ -46,14 +46,14 @@ export const startNginx = async (
     .replaceAll('consult.example.om;', 'localhost 127.0.0.1;')
     .replace(/ssl_certificate .*;/, `ssl_certificate ${file('test/fixtures/https/localhost.pem')};`)
     .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${file('test/fixtures/https/localhost.key')};`);
-  for (const [name, value] of directives)
-    example = example.replace(new RegExp(`^ *${name} .*;$`, 'm'), `${name} ${value};`);
   if (below !== undefined) {
     example = example.replace(
       /location (\/\S*) \{([^}]*)proxy_pass http:\/\/shura;/g,
       (_, path: string, more: string) => `location ${below}${path} {${more}proxy_pass http://shura${path};`,
     );
   }
+  for (const [name, value] of directives)
+    example = example.replace(new RegExp(`^ *${name} .*;$`, 'm'), `${name} ${value};`);
   if (!limited) example = example.replace(/^ *limit_(req|conn) .*;$/gm, '');
   example = example.replaceAll('/var/log/nginx/', `${folder}/`);
   const config = join(folder, 'nginx.conf');
