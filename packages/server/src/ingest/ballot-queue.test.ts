@@ -55,30 +55,34 @@ const gated = (more: Partial<BallotQueueOptions> = {}, lanes = 2) => {
 };
 
 describe('group commit', () => {
-  it('fills the next batch while two are under way, and answers after the commit', async () => {
+  it('hands the next batch over ahead once it fills a commit, and answers after the commit', async () => {
     const { queue, batches, events, begun } = gated();
     const first = queue.write(write).then(() => events.push('answered'));
     await begun(1);
-    const second = queue.write(write);
-    await begun(2);
-    const others = Array.from({ length: 30 }, () => queue.write(write));
+    const others = Array.from({ length: 31 }, () => queue.write(write));
+    await new Promise(setImmediate);
+    equal(batches.length, 1, 'too few wait to be a commit of their own');
+    others.push(queue.write(write));
+    equal(batches[1]?.size, 32);
+    others.push(...Array.from({ length: 40 }, () => queue.write(write)));
     await new Promise(setImmediate);
     equal(batches.length, 2, 'two batches under way');
     batches[0]?.commit();
     await first;
     deepEqual(events, ['committed', 'answered']);
     await begun(3);
-    equal(batches[2]?.size, 30);
+    equal(batches[2]?.size, 40);
     for (const batch of batches.slice(1)) batch.commit();
-    equal((await Promise.all([second, ...others])).length, 31);
+    equal((await Promise.all(others)).length, 72);
   });
 
   it('sends what fills a commit on its way while more is read', async () => {
     const { queue, batches, begun } = gated();
     const writes = Array.from({ length: 40 }, () => queue.write(write));
     equal(batches[0]?.size, 32);
+    batches[0]?.commit();
     await begun(2);
-    for (const batch of batches) batch.commit();
+    batches[1]?.commit();
     equal((await Promise.all(writes)).length, 40);
   });
 
@@ -150,7 +154,7 @@ describe('group commit', () => {
     const answered = () => queue.write(write).then(() => events.push('answered'));
     void answered();
     await begun(1);
-    void answered();
+    for (let n = 0; n < 32; n += 1) void answered();
     await begun(2);
     void answered();
     const settled = queue.settled().then(() => events.push('settled'));
@@ -159,6 +163,6 @@ describe('group commit', () => {
     for (const batch of batches) batch.commit();
     await settled;
     equal(events.at(-1), 'settled');
-    equal(events.filter((event) => event === 'answered').length, 3);
+    equal(events.filter((event) => event === 'answered').length, 34);
   });
 });

@@ -25,16 +25,19 @@ const enough = 32;
 
 /**
  * Group commit: while batches are being written the next one fills, and nobody is answered before their own batch is on
- * disk. There is no timer: under load batches grow by themselves, and a lone write waits for nobody.
+ * disk. There is no timer: under load batches grow by themselves, and a lone write waits for no other to join it.
  */
 export const createBallotQueue = ({ store, clock, onCommitted, onFailed, capacity = 20_000 }: BallotQueueOptions) => {
   let waiting: Waiting[] = [];
   let forming: Promise<void> | undefined;
   const lanes = new Set<Promise<void>>();
 
-  /** A lane writes one batch after another until nothing waits. */
+  /**
+   * A lane writes one batch after another until nothing waits. The first starts at once. Each further one hands a batch over
+   * ahead, and starts when it fills a commit: smaller batches would only be more commits.
+   */
   const startLane = () => {
-    if (lanes.size >= store.lanes || waiting.length === 0) return;
+    if (waiting.length === 0 || lanes.size >= (waiting.length < enough ? 1 : store.lanes)) return;
     const lane = writeBatches().finally(() => lanes.delete(lane));
     lanes.add(lane);
   };
