@@ -130,8 +130,8 @@ export const createBallotService = (runtime: Runtime) => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const poll = findPoll(runtime, slug, sender.admin ? 'staff' : 'public');
       checkOpen(poll, receivedAt);
-      const voter = await voterOf(poll, sender).catch(orRefusal);
-      const outcome = await poll.whileOpen(write(poll, voter, body)).catch(orRefusal);
+      const voter = await voterOf(poll, sender);
+      const outcome = await poll.whileOpen(write(poll, voter, body));
       if (poll.owesInterim(clock())) await keepInterim(poll);
       switch (outcome.kind) {
         case 'recorded':
@@ -155,7 +155,7 @@ export const createBallotService = (runtime: Runtime) => {
   return {
     /** The deadline is judged now, at receipt, however long the write then waits. */
     cast: (slug: string, sender: Sender, body: CastBallots): Promise<CastOutcome> =>
-      inCasts(sender.network, () => castNow(slug, sender, body)),
+      inCasts(sender.network, () => castNow(slug, sender, body)).catch(orRefusal),
 
     own: (slug: string, sender: Sender): Promise<string> =>
       inReads(sender.network, async () => {
