@@ -1,8 +1,9 @@
-import type { CastBallots } from '../ballots.ts';
+import type { Answer, CastBallots } from '../ballots.ts';
 import type { Poll, Question } from '../polls.ts';
 import type { Results, Tally } from '../results.ts';
-import { ballotsCell, cellsOf, pairCell } from './choices.ts';
+import { cellsOf } from './choices.ts';
 import { countedAnswers, encodeAnswer, tallyOf } from './counting.ts';
+import { boundsOf, ownAnswers, readAnswer } from './kinds.ts';
 
 /** People at each place of a question's answers, fewer from one to the next: bars that differ show what they look like. */
 const peopleAt = (place: number): number => (place < 0 ? 3 : Math.round(48 / (place + 1)));
@@ -18,16 +19,20 @@ export const sampleResults = ({ slug, questions }: Poll, answers: CastBallots['a
   };
 };
 
-const sampleTally = (question: Question, answer: CastBallots['answers'][string] | undefined): Tally => {
-  const answered = countedAnswers(question);
-  const people = answered.reduce((sum, [, place]) => sum + peopleAt(place), 0);
-  const cells = new Map([[ballotsCell, people], ...answered.map(([, place]) => [place, peopleAt(place)] as const)]);
-  for (const [, above] of answered) {
-    for (const [, below] of answered)
-      cells.set(pairCell(above, below), Math.round(people * (above < below ? 0.6 : 0.4)));
+/** Counts made-up ballots as real ones are counted, so that their sums are those that ballots have. */
+const sampleTally = (question: Question, given: Answer | undefined): Tally => {
+  const cells = new Map<number, number>();
+  const count = (answer: Answer | undefined, people: number) => {
+    for (const cell of answer === undefined ? [] : cellsOf(encodeAnswer(question, answer))) {
+      cells.set(cell, (cells.get(cell) ?? 0) + people);
+    }
+  };
+  const own = ownAnswers(question);
+  const [fewest] = boundsOf(question);
+  for (const [id, place] of countedAnswers(question)) {
+    const more = own.filter((other) => other !== id).slice(0, fewest - 1);
+    count(readAnswer(question, [id, ...more]), peopleAt(place));
   }
-  for (const cell of answer === undefined ? [] : cellsOf(encodeAnswer(question, answer))) {
-    cells.set(cell, (cells.get(cell) ?? 0) + 1);
-  }
+  count(given, 1);
   return tallyOf(question, (cell) => cells.get(cell) ?? 0);
 };
