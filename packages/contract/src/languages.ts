@@ -28,9 +28,9 @@ export const languageOf = (tag: unknown): Language => languages.find((one) => on
 export const nextLanguage = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length] ?? languages[0];
 
-/** A locale for `Intl`, as BCP 47 writes it. */
+/** A locale for `Intl`, as BCP 47 writes it. Some browsers count the years of `ar-SA` or `en-TH` by another calendar. */
 export const localeTag = (language: Language, numerals: Numerals, region?: string): string =>
-  `${language}-${region ?? regions[language]}-u-nu-${numerals}`;
+  `${language}-${region ?? regions[language]}-u-ca-gregory-nu-${numerals}`;
 
 /** The same thing in each language of a list. */
 export const inEach = <Tag extends string, Value>(tags: readonly Tag[], make: (tag: Tag) => Value) =>

@@ -1,0 +1,31 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { it } from 'node:test';
+import { startListeningServer, wordsOn } from '../testing/listening-server.ts';
+import { pollOf } from '../testing/test-server.ts';
+
+const agency = ['muscat', 'muscat/pledge', 'muscat/policy'].map((path) => `a/${path}`);
+const frames = ['poll/gardens', 'consultation/green', 'response-feed/muscat', 'policy/muscat'];
+const paths = [
+  ...['', 'p/gardens', 'p/gardens/share', 'c/green', 'c/green/share', 's', ...agency],
+  ...frames.map((path) => `embed/${path}`),
+  ...['rss', 'atom', 'json'].flatMap((format) => [`feeds/${format}/muscat`, `feeds/${format}/muscat/green`]),
+];
+
+it('draws every page, frame and feed in Arabic, dates included, for a language that Shura does not speak', async (t) => {
+  const server = await startListeningServer();
+  t.after(() => server.close());
+  await server.open('green');
+  await server.apply([pollOf('gardens')]);
+  const { reference } = await server.publish();
+  for (const path of [...paths, `s/${reference}`]) {
+    const read = async (lang: string) => {
+      const response = await fetch(`${server.url}/${path}?lang=${lang}`);
+      equal(response.status, 200, path);
+      return wordsOn(await response.text());
+    };
+    const arabic = await read('ar');
+    match(arabic, /[ء-ي]/);
+    for (const lang of ['fa', 'hi', 'ur', 'fr', 'ar-SA']) equal(await read(lang), arabic, `${path} in ${lang}`);
+  }
+  deepEqual(server.errors, []);
+});

@@ -1,0 +1,85 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
+import { renderState as consultation, consultationStates } from '../consultation/consultation-states.ts';
+import { renderState as pledge, pledgeStates } from '../pledge/pledge-states.ts';
+import { renderState as policy, policyStates } from '../policy/policy-states.ts';
+import { renderState as poll, pollStates } from '../poll/poll-states.ts';
+import { renderState as feed, feedStates } from '../response-feed/feed-states.ts';
+import { renderState as box, boxStates } from '../suggestion-box/box-states.ts';
+import { renderState as list, listStates } from '../suggestions/list-states.ts';
+import { renderState as track, trackStates } from '../track/track-states.ts';
+import { renderState as trail, trailStates } from '../trail/trail-states.ts';
+
+const named = { reference: 'K3M7-9QXT', agency: 'muscat', consultation: 'green-muscat', theme: 'auto' } as const;
+const numerals = ['latn', 'arab'] as const;
+
+/** Each element, where it writes dates and numbers. */
+const elements: Readonly<Record<string, (lang: string, digits: (typeof numerals)[number]) => TemplateResult>> = {
+  poll: (lang, numerals) =>
+    poll(pollStates.Closed, { ...named, lang, numerals, poll: 'new-parks', results: 'show', 'heading-level': 2 }),
+  consultation: (lang, numerals) =>
+    consultation(consultationStates.Closed, { ...named, lang, numerals, 'heading-level': 2 }),
+  'suggestion-box': (lang, numerals) => box(boxStates.Scheduled, { ...named, lang, numerals, 'heading-level': 2 }),
+  suggestions: (lang, numerals) => list(listStates.List, { ...named, lang, numerals, 'heading-level': 2 }),
+  'response-feed': (lang, numerals) => feed(feedStates.Feed, { ...named, lang, numerals, 'heading-level': 2 }),
+  pledge: (lang, numerals) => pledge(pledgeStates.Kept, { ...named, lang, numerals, 'heading-level': 2 }),
+  policy: (lang, numerals) => policy(policyStates.InForce, { ...named, lang, numerals, 'heading-level': 2 }),
+  track: (lang, numerals) => track(trackStates.Late, { ...named, lang, numerals, 'heading-level': 2 }),
+  trail: (lang, numerals) => trail(trailStates.CarriedOut, { ...named, lang, numerals }),
+};
+
+/** All words under a root, in whatever shadow tree, as they follow each other. */
+const wordsIn = (node: Node): string =>
+  node instanceof Element && (node.localName === 'style' || node.localName === 'a')
+    ? ''
+    : [node instanceof Element ? node.shadowRoot : null, ...node.childNodes]
+        .map((child) => (child instanceof Text ? child.data : child ? wordsIn(child) : ''))
+        .join(' ');
+
+async function drawn(template: TemplateResult): Promise<{ readonly words: string; readonly lang: string | undefined }> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(template, place);
+  const element = place.firstElementChild as Element;
+  const words = () => wordsIn(element).replace(/\s+/g, ' ').trim();
+  let before = '';
+  // Drawn whole once two looks see the same, some words after "loading".
+  await waitUntil(() => {
+    const [last, now] = [before, words()];
+    before = now;
+    return now === last && /[\d٠-٩]/.test(now);
+  }, `${element.localName}: ${words()}`);
+  const lang = element.shadowRoot?.querySelector<HTMLElement>('#root')?.lang;
+  place.remove();
+  return { words: before, lang };
+}
+
+const yearsIn = (words: string) => words.match(/(?<!\d)\d{4}(?!\d)|[٠-٩]{4}/g) ?? [];
+
+describe('a language that a page is in', () => {
+  for (const [name, draw] of Object.entries(elements)) {
+    it(`is English on <shura-${name}> where Shura does not speak it: words, dates and digits`, async () => {
+      for (const digits of numerals) {
+        const english = await drawn(draw('en', digits));
+        for (const lang of ['fa', 'hi', 'ur-PK', 'fr-CA', 'th-TH-u-ca-buddhist-nu-thai']) {
+          expect(await drawn(draw(lang, digits)), lang).to.deep.equal(english);
+        }
+      }
+    });
+
+    it(`has the years of the Gregorian calendar on <shura-${name}>, in every country and in the digits chosen`, async () => {
+      for (const digits of numerals) {
+        for (const language of ['ar', 'en']) {
+          const years = yearsIn((await drawn(draw(language, digits))).words);
+          for (const region of ['SA', 'IR', 'TH', 'SA-u-ca-islamic-umalqura-nu-deva']) {
+            const { words, lang } = await drawn(draw(`${language}-${region}`, digits));
+            expect(lang).to.equal(language);
+            expect(yearsIn(words), `${language}-${region}: ${words}`).to.deep.equal(years);
+            expect(/[٠-٩]/.test(words), words).to.equal(digits === 'arab');
+            expect(words).not.to.match(/[۰-۹०-९๐-๙]/);
+          }
+        }
+      }
+    });
+  }
+});
