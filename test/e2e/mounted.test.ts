@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { crawl } from './crawl.ts';
-import { behindProxy, inHostApp, type Mounted, path } from './mounted.ts';
+import { behindProxy, inHostApp, type Mounted } from './mounted.ts';
 
 const agency = 'wadi-al-nakhil';
 const ways = { 'behind a proxy that takes the path away': behindProxy, 'in the app of a host': inHostApp };
@@ -64,7 +64,7 @@ for (const [way, start] of Object.entries(ways)) {
     });
 
     it('sets up the desk by its link, which then works at every depth, and invites to it', async () => {
-      const { origin } = new URL(shura.url);
+      const { origin, pathname: path } = new URL(shura.url);
       ok(shura.setUp.startsWith(`${shura.url}/desk#join=`), 'the link');
       const context = await browser.newContext({ locale: 'en' });
       const page = await context.newPage();

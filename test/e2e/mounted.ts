@@ -14,7 +14,9 @@ import { parse } from 'yaml';
 import { serveHost } from '../hosts/host-server.ts';
 import { startShura } from './shura-process.ts';
 
-export const path = '/shura';
+const path = '/shura';
+/** One that looks like the way to an API, as a host's app may have it. */
+const inHost = `${path}/api/v1`;
 const adminToken = 'an-admin-token-for-tests';
 const builtOf = (name: string) => new URL(`../../packages/${name}/dist/browser/`, import.meta.url);
 
@@ -83,10 +85,10 @@ export const inHostApp = async (): Promise<Mounted> => {
   const site = new Hono()
     .get('/', (c) => c.text('An agency'))
     .get('/favicon.ico', (c) => c.body(null, 204))
-    .route(path, shura.app);
+    .route(inHost, shura.app);
   const server = createAdaptorServer({ fetch: site.fetch }) as Server;
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${path}`;
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${inHost}`;
 
   const post = async <Body>(to: string, body: object, headers: Readonly<Record<string, string>> = {}) => {
     const answer = await fetch(`${url}/api/v1/${to}`, {

@@ -81,7 +81,7 @@ export const createDesk = (options: DeskOptions) => {
   const adopting = createAdopting(options);
   const sources = createSources({ ...options, knownAs: adopting.knownAs });
   const { signIns } = rates;
-  const link = (c: Context, token: string) => `${baseOf(c, publicUrl)}desk#join=${token}`;
+  const link = (c: Context, token: string) => `${baseOf(c, publicUrl, 'api')}desk#join=${token}`;
 
   const routes = new Hono()
     .use('/auth/*', fromOurPages(publicUrl))

@@ -89,8 +89,9 @@ describe('a server that was told its public URL', () => {
 
 describe('the way to where Shura is mounted', () => {
   const say = (c: Context) => c.text(rootOf(c));
-  const ofAgency = new Hono().get('/snippets/:kind/:name', say);
-  const api = new Hono().get('/docs', say).route('/desk/agencies/:agency', ofAgency);
+  const sayOfApi = (c: Context) => c.text(rootOf(c, 'api'));
+  const ofAgency = new Hono().get('/snippets/:kind/:name', sayOfApi);
+  const api = new Hono().get('/docs', sayOfApi).route('/desk/agencies/:agency', ofAgency);
   const pages = new Hono()
     .get('/', say)
     .get('/s', say)
@@ -108,6 +109,8 @@ describe('the way to where Shura is mounted', () => {
       ['/', ''],
       ['/shura', '/shura'],
       ['/desk', '/desk'],
+      ['/api/v1', '/api/v1'],
+      ['/old/api/v1', '/old/api/v1'],
       ['/services/:lang', '/services/ar'],
       ['/شورى', encodeURI('/شورى')],
     ] as const) {

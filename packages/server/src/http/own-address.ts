@@ -20,23 +20,27 @@ export const checkHost = (c: Context, publicUrl: string | undefined): void => {
   if (!url.test(c.req.url) || (asked !== undefined && !host.test(asked))) throw new Refusal(problemTypes.misdirected);
 };
 
+/** Where a route is: of the API, which has a base of its own below the mount, or beside it. */
+type Part = 'api' | 'pages';
+
 /**
  * From the address that was asked for to where Shura is mounted, such as `../`. What is relative to it holds in a host's own
  * app and behind a proxy that strips a path alike: both leave what is below the mount as it is.
  */
-export const rootOf = (c: Context): string => {
-  // The API, and what is of one agency in it, have a base of their own below the mount.
-  const mount = basePath(c).replace(/\/api\/v1(\/desk\/agencies\/[^/]*)?$|\/$/, '');
-  const below = c.req.path.slice(mount.length);
-  if (below === '') return `${encodeURI(mount.slice(mount.lastIndexOf('/') + 1))}/`;
-  return '../'.repeat(below.split('/').length - 2) || './';
+export const rootOf = (c: Context, part: Part = 'pages'): string => {
+  // What is of one agency in the API has a base of its own too. A host may end its own path with `/api/v1`.
+  const below = part === 'api' ? /\/api\/v1(\/desk\/agencies\/[^/]*)?$/ : /\/$/;
+  const mount = basePath(c).replace(below, '');
+  const path = c.req.path.slice(mount.length);
+  if (path === '') return `${encodeURI(mount.slice(mount.lastIndexOf('/') + 1))}/`;
+  return '../'.repeat(path.split('/').length - 2) || './';
 };
 
 /** Where Shura is mounted, as an absolute address with a slash at its end: as configured, else as it was asked for. */
-export const baseOf = (c: Context, publicUrl: string | undefined): string => {
+export const baseOf = (c: Context, publicUrl: string | undefined, part?: Part): string => {
   checkHost(c, publicUrl);
   return publicUrl === undefined
-    ? new URL(rootOf(c), c.req.url.replace(/[?#].*/, '')).href
+    ? new URL(rootOf(c, part), c.req.url.replace(/[?#].*/, '')).href
     : publicUrl.replace(/(?<!\/)\/*$/, '/');
 };
 

@@ -13,7 +13,7 @@ import { mayFind } from '../visibility/visibility.ts';
 import { endpoint, routesOf } from './endpoint.ts';
 import type { Web } from './web.ts';
 
-const kits = (web: Web) => ({
+const kits = (web: Web, part: 'api' | 'pages') => ({
   poll(c: Context) {
     const { voices, publicUrl, clock } = web;
     const [live, now] = [findPoll(web, slugIn(c)), clock()];
@@ -21,7 +21,7 @@ const kits = (web: Web) => ({
       (one) => one.stored.polls.includes(slugIn(c)) && mayFind(one.state(now), 'public'),
     );
     const poll = JSON.parse(live.poll(now).json) as Poll;
-    const base = baseOf(c, publicUrl);
+    const base = baseOf(c, publicUrl, part);
     return {
       agency: poll.agency,
       title: titleOf(live),
@@ -31,13 +31,13 @@ const kits = (web: Web) => ({
   topic(c: Context) {
     const { voices, publicUrl, clock } = web;
     const topic = JSON.parse(findConsultation(web, slugIn(c)).consultation(clock()).json) as Consultation;
-    return { agency: topic.agency, title: topic.title, kit: topicKit(voices, baseOf(c, publicUrl), topic) };
+    return { agency: topic.agency, title: topic.title, kit: topicKit(voices, baseOf(c, publicUrl, part), topic) };
   },
 });
 
 /** What agencies post with accounts of their own, as data. */
 export const shareRoutes = (options: Web) => {
-  const of = kits(options);
+  const of = kits(options, 'api');
   const answers = {
     200: ['Texts within the length of each platform, pictures and their words', shareKitSchema],
   } as const;
@@ -62,7 +62,7 @@ export const shareRoutes = (options: Web) => {
 /** The same as pages of ours, to copy from by hand. */
 export const sharePages = (options: Web & FailureOptions) => {
   const { voices } = options;
-  const of = kits(options);
+  const of = kits(options, 'pages');
   const page = (c: Context, { agency, title, kit }: ReturnType<typeof of.poll>) => {
     const voice = voiceOf(c, voices);
     return sendPage(c, sharePage({ voice, agency, title: voice.plainText(title), kit }));

@@ -55,5 +55,5 @@ const isKind = (kind: string): kind is ElementKind => elementKinds.some((one) =>
 const wanted = (c: Context, choices: SnippetChoices, publicUrl: string | undefined): Omit<Wanted, 'viewer'> => {
   const { kind = '', name = '' } = c.req.param();
   if (!isKind(kind)) throw new Refusal(problemTypes.notFound);
-  return { server: baseOf(c, publicUrl), kind, name, choices };
+  return { server: baseOf(c, publicUrl, 'api'), kind, name, choices };
 };

@@ -176,7 +176,7 @@ export const signInRoutes = (options: SignInRoutesOptions) => {
     'POST /auth/sign-in/social': endpoint({
       ...sends('Begin single sign-on'),
       answer: async ({ c }) => {
-        const desk = `${baseOf(c, publicUrl)}desk`;
+        const desk = `${baseOf(c, publicUrl, 'api')}desk`;
         const [callbackURL, errorCallbackURL] = [desk, `${desk}?sign-in=refused`];
         // Whoever is signed in already is to show the provider again who they are.
         const again = (await signIn.signedIn(c.req.raw.headers)) && { additionalParams: { prompt: 'login' } };
