@@ -44,7 +44,7 @@ export const agencyDocumentSchema = v.strictObject({
   /** Both are needed to take suggestions; what they said before is kept, and stays public. */
   policy: v.optional(policySchema),
   calendar: v.optional(calendarSchema),
-  /** Who in it reads and answers, to choose from. */
+  /** Who in it reads and answers, to choose from. No two have one name; what was done keeps the name that it was done under. */
   offices: v.optional(
     v.pipe(v.array(v.strictObject({ id: slugSchema, name: bilingualSchema })), v.maxLength(limits.offices)),
   ),

@@ -13,6 +13,7 @@ export * from './insights.ts';
 export * from './languages.ts';
 export * from './limits.ts';
 export * from './lists.ts';
+export * from './offices.ts';
 export * from './policy.ts';
 export * from './polls.ts';
 export * from './problem-schema.ts';

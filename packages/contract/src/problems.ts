@@ -96,6 +96,8 @@ export type FieldErrorCode =
   | 'words-differ'
   /** A password that is tried early: a common one, or one with the name, address or agency of its owner. */
   | 'guessable'
+  /** A name that another line of the same list has. */
+  | 'repeated'
   /** A colour that cannot be read where it stands. */
   | 'contrast'
   /** What comes of a consultation before it has closed. */

@@ -1,4 +1,4 @@
-import type { Language, Offices } from '@shura/contract';
+import type { Offices } from '@shura/contract';
 import { outcomes } from '@shura/contract/lists';
 import { sayOutcome } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
@@ -6,19 +6,20 @@ import { renderBilingual } from '../fields/bilingual.ts';
 import { invalid, renderInput, wrongOf } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { publicLocale } from '../localization/language.ts';
+import type { Desk } from '../shell/desk.ts';
 import { mayCommit, parityWarning } from './answer-values.ts';
 import { renderOffice } from './office-field.ts';
 import { type AnswerValues, bothIn } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 export interface AnswerFields {
-  readonly language: Language;
+  readonly desk: Desk;
   readonly values: AnswerValues;
   readonly offices: Offices;
   readonly form: FormController;
 }
 
-function renderOutcomes({ language, values, form }: AnswerFields) {
+function renderOutcomes({ desk: { language }, values, form }: AnswerFields) {
   const w = answeringWords[language];
   const field = { name: 'outcome', label: w.outcome, form };
   const wrong = wrongOf(field);
@@ -41,7 +42,7 @@ function renderOutcomes({ language, values, form }: AnswerFields) {
 }
 
 /** What an outcome has to say besides its reason. */
-function renderMore({ language, values, form }: AnswerFields) {
+function renderMore({ desk: { language }, values, form }: AnswerFields) {
   const w = answeringWords[language];
   const { outcome } = values;
   if (outcome === 'under-study') {
@@ -66,7 +67,8 @@ function renderMore({ language, values, form }: AnswerFields) {
 
 /** What an answer consists of: an outcome, a reason, an office, and what the outcome asks for. */
 export function renderAnswerFields(fields: AnswerFields) {
-  const { language, values, offices, form } = fields;
+  const { desk, values, offices, form } = fields;
+  const { language } = desk;
   const w = answeringWords[language];
   const warning = parityWarning(language, values);
   return html`
@@ -74,6 +76,6 @@ export function renderAnswerFields(fields: AnswerFields) {
     ${renderBilingual(language, { name: 'reason', label: w.reason, value: bothIn(values, 'reason'), lines: true, rows: 6, required: false, form })}
     ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     ${renderMore(fields)}
-    ${renderOffice({ language, name: 'office', label: w.office, offices, values, form })}
+    ${renderOffice({ desk, name: 'office', label: w.office, offices, values, form })}
   `;
 }

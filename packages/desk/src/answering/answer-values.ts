@@ -3,7 +3,7 @@ import { writtenIn } from '@shura/contract/languages';
 import { limits } from '@shura/contract/limits';
 import type { RequiredLanguage } from '@shura/contract/lists';
 import { dayIn } from '../facts/facts.ts';
-import { officeIn, readOffice } from './office-field.ts';
+import { officeIn, officeProblems, readOffice } from './office-field.ts';
 import { type AnswerValues, given, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
@@ -56,7 +56,7 @@ export function answerProblems(
   { suggestions, offices, timeZone }: AnswerFor,
 ): Readonly<Record<string, string | undefined>> {
   const w = answeringWords[language];
-  const { office, outcome, reason, until, to, commitment } = readAnswer(values, offices);
+  const { outcome, reason, until, to, commitment } = readAnswer(values, offices);
   const today = dayIn(timeZone);
   const needs = (tongue: RequiredLanguage) => suggestions.some(({ direction }) => writtenIn[direction] === tongue);
   const missing = (tongue: RequiredLanguage) => (needs(tongue) && !reason?.[tongue] ? w.noReason[tongue] : undefined);
@@ -68,7 +68,7 @@ export function answerProblems(
     outcome: outcome ? undefined : w.noOutcome,
     'reason.ar': missing('ar'),
     'reason.en': missing('en'),
-    'office.ar': office ? undefined : w.noOffice,
+    ...officeProblems(language, values, 'office', offices),
     until:
       outcome === 'under-study' && !(until && until > today && until <= later(today, 366)) ? w.wrongUntil : undefined,
     'to.ar': outcome === 'referred' && !to ? w.toHint : undefined,

@@ -1,22 +1,41 @@
 import type { Language, Offices, Text } from '@shura/contract';
+import { requiredLanguages } from '@shura/contract/lists';
 import { wordsIn } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
+import { usualOffice } from '../editing/last-office.ts';
+import { renderNoOffices } from '../editing/offices.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
+import { needed } from '../fields/check.ts';
 import { renderChoice } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
+import type { Desk } from '../shell/desk.ts';
 import { type AnswerValues, bothIn, textOf, textValues } from './typed-values.ts';
 import { answeringWords } from './words.ts';
 
 /** Stands for an office that is not in the list, whose name is typed. */
 const other = 'other:';
 
-const isTyped = (values: AnswerValues, name: string, offices: Offices): boolean =>
-  offices.length === 0 || values[name] === other;
+const isTyped = (chosen: string | undefined, offices: Offices): boolean => offices.length === 0 || chosen === other;
 
-/** The office that is chosen, or the first; or what is typed of another. */
+/** The office that is chosen, or what is typed of another; undefined while there is neither. */
 export function readOffice(values: AnswerValues, name: string, offices: Offices): Text | undefined {
-  if (!isTyped(values, name, offices)) return (offices.find(({ id }) => id === values[name]) ?? offices[0])?.name;
-  return textOf(values, name);
+  const chosen = values[name];
+  return isTyped(chosen, offices) ? textOf(values, name) : offices.find(({ id }) => id === chosen)?.name;
+}
+
+/** What is wrong with the fields of an office: the public reads it in both languages. */
+export function officeProblems(
+  language: Language,
+  values: AnswerValues,
+  name: string,
+  offices: Offices,
+): Readonly<Record<string, string | undefined>> {
+  if (!isTyped(values[name], offices)) {
+    return { [name]: readOffice(values, name, offices) ? undefined : answeringWords[language].noOffice };
+  }
+  const typed = requiredLanguages.map((tongue) => `${name}.${tongue}`);
+  return Object.fromEntries(typed.map((field) => [field, needed(language, values[field]?.trim() ?? '')]));
 }
 
 /** The fields of an office. */
@@ -27,7 +46,7 @@ export function officeIn(name: string, office: Text, offices: Offices): AnswerVa
 }
 
 export interface OfficeField {
-  readonly language: Language;
+  readonly desk: Desk;
   readonly name: string;
   readonly label: string;
   readonly offices: Offices;
@@ -35,21 +54,23 @@ export interface OfficeField {
   readonly form: FormController;
 }
 
-/** One of the agency's offices, or another in both languages. */
-export function renderOffice({ language, name, label, offices, values, form }: OfficeField) {
-  const w = answeringWords[language];
+/** One of the agency's offices, the one used last to begin with, or another in both languages. */
+export function renderOffice({ desk, name, label, offices, values, form }: OfficeField) {
+  const { language } = desk;
+  const chosen = values[name] ?? usualOffice(desk, offices);
   const options = [
+    ['', fieldWords[language].choose] as const,
     ...offices.map((office) => [office.id, wordsIn(office.name, language).words] as const),
-    [other, w.otherOffice] as const,
+    [other, fieldWords[language].otherOffice] as const,
   ];
-  const typed = isTyped(values, name, offices);
+  const listed = offices.length > 0;
   return html`
-    ${offices.length ? renderChoice({ name, label, options, value: values[name] ?? offices[0]?.id ?? other, form }) : nothing}
+    ${listed ? renderChoice({ name, label, options, value: chosen, form }) : nothing}
     ${
-      typed
+      isTyped(chosen, offices)
         ? renderBilingual(language, {
-            ...{ name, label: offices.length ? w.officeName : label, value: bothIn(values, name) },
-            ...{ required: false, form },
+            ...{ name, label: listed ? fieldWords[language].officeName : label, value: bothIn(values, name), form },
+            hint: listed ? undefined : renderNoOffices(desk),
           })
         : nothing
     }

@@ -48,9 +48,10 @@ function renderOwner(v: ConsultationView) {
       ...{ label: w.owner, hint: w.ownerHint },
       chosen: ['office', form.office],
       typed: ['owner', ownerOf(form, offices)],
+      // Once it has opened, another office would be another owner.
+      fixed: v.fixed,
     },
-    // Once it has opened, another office would be another owner; its typing can be corrected.
-    v.fixed ? [] : offices,
+    offices,
   );
 }
 

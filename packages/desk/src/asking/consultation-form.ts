@@ -27,14 +27,15 @@ export interface ConsultationForm {
   readonly suggestions: { readonly taken: boolean; readonly categories: readonly CategoryForm[] };
 }
 
-export const blankConsultation = (asking: Asking): ConsultationForm => ({
+/** @param office id of the one that its owner begins with, or none */
+export const blankConsultation = (asking: Asking, office: string): ConsultationForm => ({
   slug: '',
   title: empty,
   purpose: empty,
   undecided: empty,
   decided: empty,
   promise: '',
-  office: '',
+  office,
   owner: empty,
   decision: { by: empty, on: '' },
   hashtag: '',

@@ -2,6 +2,7 @@ import { ShuraProblem } from '@shura/client';
 import type { Asking, DeskSuggestion, Draft } from '@shura/contract';
 import { fieldEdited, withField } from '../editing/field-path.ts';
 import { KeptForm } from '../editing/kept-form.ts';
+import { usualOffice } from '../editing/last-office.ts';
 import { recoverFocus } from '../editing/recover-focus.ts';
 import { editingWords } from '../editing/words.ts';
 import { FormController, type Wrong, WrongFields } from '../fields/form-controller.ts';
@@ -220,7 +221,7 @@ export class EditorController<Document extends Asked, Form extends AskedForm> {
       ? kind.another(kind.form(source.document, asking, offices, []), anotherSlug(source.document.slug, taken))
       : entry
         ? kind.form(entry.document, asking, offices, suggestions)
-        : kind.blank(asking);
+        : kind.blank(asking, usualOffice(this.desk, offices));
     // A copy that is asked for is not what was begun before.
     kept.begin(aboutOf(kind, slug), { form: fresh, seen: entry?.version }, source ? [] : drafts, (form) =>
       kind.mend(form, asking),

@@ -47,7 +47,8 @@ export interface Kind<Document extends Asked, Form extends AskedForm> {
   /** The field that it cannot be saved without, not even as a draft. */
   readonly core: string;
   entries(asking: Asking): readonly Entry<Document>[];
-  blank(asking: Asking): Form;
+  /** @param office id of the one that its writer used last, or none */
+  blank(asking: Asking, office: string): Form;
   /** References of the suggestions whose words it has. */
   promoted(document: Document): readonly string[];
   /** @param suggestions those that it promotes, as far as they can be read */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { renderAnswerFields } from '../answering/answer-form.ts';
 import { answerProblems, readAnswer } from '../answering/answer-values.ts';
 import { renderDraftState } from '../answering/draft-state.ts';
-import { readOffice, renderOffice } from '../answering/office-field.ts';
+import { officeProblems, readOffice, renderOffice } from '../answering/office-field.ts';
 import { renderSending } from '../answering/sending.ts';
 import { renderBeginning } from '../answering/template-menu.ts';
 import type { AnswerValues } from '../answering/typed-values.ts';
@@ -45,7 +45,7 @@ export function bulkProblems({ desk: { language }, kind, values, chosen, agency 
   const { offices = [], timeZone } = agency;
   if (kind === 'answer') return answerProblems(language, values, { suggestions: chosen, offices, timeZone });
   if (kind === 'link') return {};
-  return { 'office.ar': readOffice(values, 'office', offices) ? undefined : answeringWords[language].noOffice };
+  return officeProblems(language, values, 'office', offices);
 }
 
 /** The act that the fields ask for; undefined while something is missing. */
@@ -96,9 +96,9 @@ function renderFields({ desk, kind, chosen, agency, values, form }: BulkPanel) {
   const offices = agency.offices ?? [];
   const [first] = chosen;
   if (kind === 'answer') {
-    return html`<p class="meta">${w.answerNote}</p>${renderAnswerFields({ language, values, offices, form })}`;
+    return html`<p class="meta">${w.answerNote}</p>${renderAnswerFields({ desk, values, offices, form })}`;
   }
-  if (kind === 'acknowledge') return renderOffice({ language, name: 'office', label: w.office, offices, values, form });
+  if (kind === 'acknowledge') return renderOffice({ desk, name: 'office', label: w.office, offices, values, form });
   return html`<p>${first ? w.linkWords(nameOf(first, language)) : nothing}</p><p class="meta">${w.linkNote}</p>`;
 }
 

@@ -28,7 +28,7 @@ export const renderSubject = (
 export interface BothField {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: unknown;
   readonly value: Both;
   /** Rows of what is longer than a line. */
   readonly lines?: number;

@@ -5,6 +5,7 @@ import { WritingController } from '../answering/writing-controller.ts';
 import type { BulkController } from '../bulk/bulk-controller.ts';
 import { answerAbout, type BulkAct, fits, itemOf } from '../bulk/bulk-job.ts';
 import { bulkProblems, proposes, readBulkAct, renderPanel } from '../bulk/bulk-panel.ts';
+import { keepOffice } from '../editing/last-office.ts';
 import { FormController, formOf } from '../fields/form-controller.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { DeskView } from '../shell/desk.ts';
@@ -97,6 +98,7 @@ export class BulkForm {
     const right = await this.#form.check(form, () => problems);
     const act = right && readBulkAct(panel);
     if (!act) return;
+    keepOffice(this.#host.desk, agency.offices ?? [], values['office']);
     const items = panel.chosen.map(itemOf).filter(({ reference }) => act.kind !== 'link' || reference !== act.to);
     const begin = () => {
       this.#selection.clear();

@@ -31,6 +31,7 @@ const open = async (inside: Inside, kind: string, ...references: readonly string
 };
 export const acknowledge = async (inside: Inside, ...references: readonly string[]) => {
   await open(inside, 'acknowledge', ...references);
+  await inside.choose('#bulk [name=office]', 'parks');
   await inside.press('#bulk button.main');
 };
 

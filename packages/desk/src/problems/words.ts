@@ -57,6 +57,7 @@ const ar = {
     'too-long': 'النص أطول مما يُقبل.',
     'too-short': 'أقصر مما يُقبل.',
     guessable: 'كلمة المرور هذه شائعة يسهل تخمينها، أو فيها الاسم أو البريد أو اسم الجهة. يُرجى اختيار غيرها.',
+    repeated: fieldWords.ar.repeated,
     contrast: 'تعسر قراءة هذا اللون على الصفحة.',
     other: 'لم تُقبل هذه القيمة.',
   },
@@ -117,6 +118,7 @@ const en: Words = {
     'too-short': 'Shorter than is accepted.',
     guessable:
       'This password is common and easily guessed, or contains your name, your address or the agency. Choose another.',
+    repeated: fieldWords.en.repeated,
     contrast: 'This colour is hard to read on the page.',
     other: 'This value is not accepted.',
   },

@@ -7,6 +7,7 @@ export default meta;
 
 export const Settings = show(states.Settings, 'ar');
 export const NoPolicy = show(states.NoPolicy, 'ar');
+export const Offices = show(states.Offices, 'ar');
 export const Unfinished = show(states.Unfinished, 'ar');
 export const Branded = show(states.Branded, 'ar');
 export const Unreadable = show(states.Unreadable, 'ar');

@@ -7,6 +7,7 @@ export default meta;
 
 export const Settings = show(states.Settings, 'en');
 export const NoPolicy = show(states.NoPolicy, 'en');
+export const Offices = show(states.Offices, 'en');
 export const Unfinished = show(states.Unfinished, 'en');
 export const Branded = show(states.Branded, 'en');
 export const Unreadable = show(states.Unreadable, 'en');

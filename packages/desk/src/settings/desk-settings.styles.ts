@@ -21,7 +21,8 @@ export const settingsStyles = css`
     flex: 1;
     gap: 0;
   }
-  .rules button {
+  .rules button,
+  .offices button {
     justify-self: start;
   }
   .colours,

@@ -44,6 +44,25 @@ for (const language of ['ar', 'en'] as const) {
       expect(sent.calendar?.holidays).to.deep.equal(['2026-11-19', '2027-03-20']);
     });
 
+    it('hold a list of offices, which grows, is renamed and shrinks, and has no name twice', async () => {
+      const there = await openDesk(language, settingsStates.Offices);
+      await settingsStates.Offices.play(there);
+      expect(all(there.desk, '.wrong').map((one) => one.id)).to.deep.equal(['offices.2.name.ar-wrong']);
+      expect(there.client.asked).to.have.length(0);
+      await expect(there.desk).to.be.accessible();
+      await there.type('[name="offices.2.name.ar"]', 'قسم البساتين');
+      await there.type('[name="offices.1.name.en"]', 'Roads Department');
+      await there.press('.offices li:first-child button');
+      await waitUntil(() => all(there.desk, '.offices li').length === 2, 'the removal');
+      await there.press('.save .main');
+      await there.find('.done');
+      const [, , sent] = there.client.asked[0] as readonly [string, string, typeof settings.agency];
+      expect(sent.offices).to.deep.equal([
+        { id: 'transport', name: { ar: 'قسم النقل', en: 'Roads Department' } },
+        { id: 'gardens', name: { ar: 'قسم البساتين', en: 'Gardens' } },
+      ]);
+    });
+
     it('say what is missing beside it, and are not sent', async () => {
       const there = await openDesk(language, settingsStates.Unfinished);
       await settingsStates.Unfinished.play(there);

@@ -17,6 +17,7 @@ import { renderAgency, renderSites } from './agency-section.ts';
 import { renderBrand } from './brand-section.ts';
 import { renderCalendar, renderPledge } from './calendar-section.ts';
 import { settingsStyles } from './desk-settings.styles.ts';
+import { renderOffices } from './offices-section.ts';
 import { renderNoPolicy, renderPolicy } from './policy-section.ts';
 import { readSettings, settingsProblems } from './read-settings.ts';
 import { draftOf, type SettingsDraft } from './settings-draft.ts';
@@ -66,7 +67,7 @@ export class DeskSettings extends DeskView {
     const v: SettingsView = { desk, form, agency: settings.agency, draft, redraft: this.#redraft };
     return html`
       <form novalidate class="subjects" @input=${this.#touch} @submit=${(event: SubmitEvent) => this.#save(event, settings, draft)}>
-        ${renderAgency(v)}${renderSites(v)}${renderBrand(v)}
+        ${renderAgency(v)}${renderOffices(v)}${renderSites(v)}${renderBrand(v)}
         ${draft.takesSuggestions ? html`${renderPledge(v)}${renderCalendar(v)}${renderPolicy(v)}` : renderNoPolicy(v)}
         <div class="save">
           ${renderOutcome(form)}

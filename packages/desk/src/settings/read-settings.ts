@@ -1,8 +1,11 @@
 import type { AgencyDocument, Language } from '@shura/contract';
 import { limits } from '@shura/contract/limits';
+import { repeatedOffices } from '@shura/contract/offices';
+import { slugFrom } from '../asking/slug.ts';
 import { bilingualProblems, readBilingual } from '../fields/bilingual.ts';
 import { latinDigits } from '../fields/digits.ts';
 import { typed } from '../fields/form-controller.ts';
+import { fieldWords } from '../fields/words.ts';
 import { brandProblems, readBrand } from './brand-draft.ts';
 import type { SettingsDraft } from './settings-draft.ts';
 import { settingsWords } from './words.ts';
@@ -18,14 +21,47 @@ const readPledge = (form: HTMLFormElement) => ({
 
 const readWeekend = (form: HTMLFormElement): number[] => new FormData(form).getAll('calendar.weekend').map(Number);
 
+/** An id that no office has; it stays when the office is renamed. */
+function officeId(name: string, taken: ReadonlySet<string>): string {
+  const base = slugFrom(name) || 'office';
+  let [id, n] = [base, 1];
+  while (taken.has(id)) {
+    n += 1;
+    id = `${base}-${n}`;
+  }
+  return id;
+}
+
+const officeName = (index: number): string => `offices.${index}.name`;
+
+function readOffices(form: HTMLFormElement, { offices }: SettingsDraft) {
+  const taken = new Set(offices.flatMap(({ value }) => (value ? [value.id] : [])));
+  return offices.map(({ value }, index) => {
+    const name = readBilingual(form, officeName(index));
+    const id = value?.id ?? officeId(name.en, taken);
+    taken.add(id);
+    return { id, name };
+  });
+}
+
+function officeProblems(language: Language, form: HTMLFormElement, draft: SettingsDraft) {
+  const repeated = repeatedOffices(readOffices(form, draft));
+  return {
+    ...Object.fromEntries(repeated.map((field) => [`offices.${field}`, fieldWords[language].repeated])),
+    ...bilingualProblems(language, form, ...draft.offices.map((_, index) => officeName(index))),
+  };
+}
+
 /** What is typed, as the contract has it. What is not in the form stays as it was. */
 export function readSettings(form: HTMLFormElement, agency: AgencyDocument, draft: SettingsDraft): AgencyDocument {
   const { takesSuggestions, holidays } = draft;
-  const { brand: _, ...others } = agency;
+  const { brand: _, offices: __, ...others } = agency;
+  const offices = readOffices(form, draft);
   const brand = draft.brand && readBrand(draft.brand);
   const kept = {
     ...others,
     ...(brand && { brand }),
+    ...(offices.length > 0 && { offices }),
     name: readBilingual(form, 'name'),
     place: readBilingual(form, 'place'),
     timeZone: typed(form, 'timeZone'),
@@ -73,6 +109,7 @@ export function settingsProblems(language: Language, form: HTMLFormElement, draf
   const w = settingsWords[language];
   const names = {
     ...bilingualProblems(language, form, 'name', 'place'),
+    ...officeProblems(language, form, draft),
     ...(draft.brand && brandProblems(language, draft.brand)),
   };
   if (!draft.takesSuggestions) return names;

@@ -1,4 +1,4 @@
-import type { AgencyDocument, Text } from '@shura/contract';
+import type { AgencyDocument, Offices, Text } from '@shura/contract';
 import { type BrandDraft, brandDraft } from './brand-draft.ts';
 
 /** A line of a list that grows and shrinks: `key` stays with what is typed in it. */
@@ -12,6 +12,7 @@ export interface SettingsDraft {
   /** Policy, pledge and working days are written. */
   readonly takesSuggestions: boolean;
   readonly rules: readonly Line<Text>[];
+  readonly offices: readonly Line<Offices[number]>[];
   readonly holidays: readonly Line<string>[];
   /** None where the agency has the usual colours. */
   readonly brand: BrandDraft | undefined;
@@ -23,9 +24,10 @@ export const newLine = <Value>(value?: Value): Line<Value> => {
   return { key: keys, value };
 };
 
-export const draftOf = ({ policy, calendar, brand }: AgencyDocument): SettingsDraft => ({
+export const draftOf = ({ policy, calendar, brand, offices = [] }: AgencyDocument): SettingsDraft => ({
   takesSuggestions: policy !== undefined,
   rules: (policy?.rules ?? [undefined]).map((rule) => newLine<Text>(rule)),
+  offices: offices.map((office) => newLine(office)),
   holidays: [...(calendar?.holidays ?? [])].sort().map((day) => newLine(day)),
   brand: brand && brandDraft(brand),
 });

@@ -1,6 +1,7 @@
 import { ShuraProblem } from '@shura/client';
 import type { DeskStory } from '../testing/desk-story.ts';
 import { branded, settings } from '../testing/sample-desk.ts';
+import { offices } from '../testing/sample-inbox.ts';
 
 const at = '/desk/muscat/settings';
 const { policy: _policy, calendar: _calendar, ...bare } = settings.agency;
@@ -9,6 +10,20 @@ const { policy: _policy, calendar: _calendar, ...bare } = settings.agency;
 export const settingsStates = {
   Settings: { ar: 'الإعدادات', en: 'Settings', at, play: async ({ find }) => void (await find('.rules')) },
   NoPolicy: { ar: 'بلا سياسة', en: 'No policy', at, server: { settings: { version: 'v1', agency: bare } } },
+  Offices: {
+    ar: 'قائمة المكاتب',
+    en: 'List of offices',
+    at,
+    server: { settings: offices },
+    play: async ({ find, press, type }) => {
+      await press('.add-office');
+      await find('[name="offices.2.name.ar"]');
+      await type('[name="offices.2.name.ar"]', 'قسم الحدائق');
+      await type('[name="offices.2.name.en"]', 'Gardens');
+      await press('.save .main');
+      await find('.wrong');
+    },
+  },
   Unfinished: {
     ar: 'حقول ناقصة',
     en: 'Unfinished',

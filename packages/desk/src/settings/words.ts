@@ -12,6 +12,14 @@ const ar = {
     timeZone: 'المنطقة الزمنية',
     slug: 'اسمها في العناوين',
   },
+  offices: {
+    title: 'المكاتب',
+    why: 'من يقرأ ومن يرد ومن يسأل في الجهة. تُكتب الأسماء هنا مرة واحدة بالعربية والإنجليزية، ثم تُختار حيث يُذكر مكتب. وما سبق نشره باسم مكتب يبقى كما كُتب، وإن تغيّر الاسم أو حُذف.',
+    none: 'لا مكاتب في القائمة بعد.',
+    office: (position: string) => `اسم المكتب ${position}`,
+    add: 'إضافة مكتب',
+    remove: (position: string) => `حذف المكتب ${position}`,
+  },
   sites: {
     title: 'المواقع',
     why: 'المواقع التي تُقبل منها الأصوات والمقترحات.',
@@ -99,6 +107,14 @@ const en: Words = {
     placeHint: 'Such as Muscat',
     timeZone: 'Time zone',
     slug: 'Its name in addresses',
+  },
+  offices: {
+    title: 'Offices',
+    why: 'Who in the agency reads, answers and asks. Names are written here once, in Arabic and English, and chosen wherever an office is named. What was published under a name stays as it was written, even when the name is changed or removed.',
+    none: 'No offices are in the list yet.',
+    office: (position: string) => `Name of office ${position}`,
+    add: 'Add an office',
+    remove: (position: string) => `Remove office ${position}`,
   },
   sites: {
     title: 'Sites',

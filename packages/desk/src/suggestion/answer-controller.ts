@@ -3,6 +3,7 @@ import { writtenIn } from '@shura/contract/languages';
 import { type Answer, answerProblems, readAnswer, valuesOf } from '../answering/answer-values.ts';
 import { officeIn } from '../answering/office-field.ts';
 import { WritingController } from '../answering/writing-controller.ts';
+import { keepOffice, usualOffice } from '../editing/last-office.ts';
 import { formOf } from '../fields/form-controller.ts';
 import type { DeskView } from '../shell/desk.ts';
 import type { SuggestionLoaded } from './suggestion-controller.ts';
@@ -31,7 +32,7 @@ export class AnswerController {
     [this.writing, this.sent, this.next] = [false, undefined, undefined];
   }
 
-  /** Begins with what is kept, else with nothing but the office that has read it. */
+  /** Begins with what is kept, else with nothing but the office that has read it, or that its writer used last. */
   begin({ suggestion, agency, drafts }: SuggestionLoaded): void {
     this.text.templates.begin(drafts);
     const offices = agency.offices ?? [];
@@ -40,7 +41,7 @@ export class AnswerController {
       agency.slug,
       suggestion.reference,
       drafts,
-      read ? officeIn('office', read.office, offices) : {},
+      read ? officeIn('office', read.office, offices) : { office: usualOffice(this.#host.desk, offices) },
     );
     // One that waits to be confirmed comes before what somebody had begun to write instead.
     this.writing = this.text.draft.kept !== undefined && !suggestion.proposed;
@@ -87,6 +88,7 @@ export class AnswerController {
     const problems = { ...answerProblems(desk.language, values, asked), ...this.text.templates.problems(values) };
     const right = await deeds.form('answer').check(element, () => problems);
     if (!right || !office || !outcome || !reason) return;
+    keepOffice(desk, offices, values['office']);
     const act = { kind: 'answer' as const, office, outcome, reason, ...more };
     const proposes = agency.policy?.secondPerson === true;
     void this.text.delay.begin(element, {

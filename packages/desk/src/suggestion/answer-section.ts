@@ -45,7 +45,7 @@ function renderForm(view: SuggestionView, answer: AnswerController) {
         ${renderBeginning(desk, text)}
         <form id="answer" novalidate @input=${type} @change=${type} @submit=${(event: SubmitEvent) => void answer.publish(event, view)}>
           <div class="part" ?inert=${delay.waits}>
-            ${renderAnswerFields({ language: desk.language, values: draft.values, offices, form })}
+            ${renderAnswerFields({ desk, values: draft.values, offices, form })}
           </div>
           ${renderDraftState(desk, draft)}
           ${renderOutcome(form)}

@@ -2,10 +2,10 @@ import type { StaffAct } from '@shura/contract';
 import { writtenIn } from '@shura/contract/languages';
 import { mayAs, roleOfAct } from '@shura/contract/roles';
 import { html, nothing } from 'lit';
-import { readOffice, renderOffice } from '../answering/office-field.ts';
+import { officeProblems, readOffice, renderOffice } from '../answering/office-field.ts';
 import { renderSending } from '../answering/sending.ts';
 import { type AnswerValues, bothIn, textOf } from '../answering/typed-values.ts';
-import { answeringWords } from '../answering/words.ts';
+import { keepOffice } from '../editing/last-office.ts';
 import { renderBilingual } from '../fields/bilingual.ts';
 import { renderOutcome } from '../fields/field.ts';
 import { formOf } from '../fields/form-controller.ts';
@@ -32,11 +32,11 @@ export const mayDo = ({ desk }: SuggestionView, kind: StaffAct['kind']): boolean
 /** Name of a field in the form of a deed: forms stand side by side, and each field has a name of its own. */
 export const fieldOf = (kind: DeedKind, field: string): string => `${kind}:${field}`;
 
-export function renderOfficeOf({ desk: { language }, agency, deeds }: SuggestionView, kind: DeedKind) {
+export function renderOfficeOf({ desk, agency, deeds }: SuggestionView, kind: DeedKind) {
   return renderOffice({
-    language,
+    desk,
     name: fieldOf(kind, 'office'),
-    label: deedWords[language].office,
+    label: deedWords[desk.language].office,
     offices: agency.offices ?? [],
     values: deeds.values(kind),
     form: deeds.form(kind),
@@ -46,9 +46,8 @@ export function renderOfficeOf({ desk: { language }, agency, deeds }: Suggestion
 export const officeOf = ({ agency }: SuggestionView, kind: DeedKind, values: AnswerValues) =>
   readOffice(values, fieldOf(kind, 'office'), agency.offices ?? []);
 
-export const officeWrong = (view: SuggestionView, kind: DeedKind, values: AnswerValues) => ({
-  [fieldOf(kind, 'office.ar')]: officeOf(view, kind, values) ? undefined : answeringWords[view.desk.language].noOffice,
-});
+export const officeWrong = ({ desk, agency }: SuggestionView, kind: DeedKind, values: AnswerValues) =>
+  officeProblems(desk.language, values, fieldOf(kind, 'office'), agency.offices ?? []);
 
 /** What is written for the public, in both languages or one. */
 export function renderSaid(
@@ -80,7 +79,7 @@ export const saidWrong = (
 
 /** The form of a deed. */
 export function renderDeedForm(view: SuggestionView, deed: Deed) {
-  const { desk, deeds, suggestion } = view;
+  const { desk, deeds, suggestion, agency } = view;
   const { kind } = deed;
   const w = deedWords[desk.language];
   const form = deeds.form(kind);
@@ -88,6 +87,7 @@ export function renderDeedForm(view: SuggestionView, deed: Deed) {
   const send = (event: SubmitEvent) => {
     const element = formOf(event);
     const values = deeds.type(kind, element);
+    keepOffice(desk, agency.offices ?? [], values[fieldOf(kind, 'office')]);
     const [act, wrong] = [deed.read(view, values), deed.wrong(view, values)];
     const here = () => void deeds.send(kind, element, suggestion, () => act, wrong);
     const away = async () => act && deeds.sendAway(suggestion, act);

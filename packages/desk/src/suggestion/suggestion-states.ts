@@ -156,8 +156,9 @@ export const suggestionStates = {
     en: 'Changed meanwhile',
     ...one(water),
     replaced: { act: () => Promise.reject(new ShuraProblem('stale-suggestion', 409)) },
-    play: async ({ press, find }) => {
+    play: async ({ press, choose, find }) => {
       await press('#of-acknowledge summary');
+      await choose('[name="acknowledge:office"]', 'parks');
       await press('#deed-acknowledge button.main');
       await find('.stale');
     },

@@ -25,6 +25,8 @@ export interface Inside {
   find<Found extends HTMLElement = HTMLElement>(selector: string): Promise<Found>;
   press(selector: string): Promise<void>;
   type(selector: string, words: string): Promise<void>;
+  /** Chooses one of the options of a list. */
+  choose(selector: string, value: string): Promise<void>;
 }
 
 if (!customElements.get('shura-desk')) customElements.define('shura-desk', ShuraDesk);
@@ -60,7 +62,17 @@ export function inside(desk: ShuraDesk): Inside {
       field.value = words;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     },
+    async choose(selector, value) {
+      const list = await find<HTMLSelectElement>(selector);
+      list.value = value;
+      for (const event of ['input', 'change']) list.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
+    },
   };
+}
+
+/** A story shows what somebody new sees, whatever another one has kept. */
+function forgetOffices(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('shura:desk:office:')) localStorage.removeItem(key);
 }
 
 /** Draws the whole desk at an address. */
@@ -76,7 +88,10 @@ const drawDesk = (language: Language, { at, server, replaced }: Pick<DeskStory, 
 export const show = (story: DeskStory, language: RequiredLanguage): StoryObj => ({
   name: story[language],
   parameters: { layout: 'fullscreen', lang: language },
-  render: () => drawDesk(language, story),
+  render: () => {
+    forgetOffices();
+    return drawDesk(language, story);
+  },
   async play({ canvasElement }) {
     const desk = canvasElement.querySelector('shura-desk') as ShuraDesk;
     await inside(desk).find('h1');

@@ -1,4 +1,12 @@
-import { type AgencyDocument, type CalendarDocument, isReadable, problemTypes, themes } from '@shura/contract';
+import {
+  type AgencyDocument,
+  type CalendarDocument,
+  type FieldError,
+  isReadable,
+  problemTypes,
+  repeatedOffices,
+  themes,
+} from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
 import { same } from './amendments.ts';
 import { dateOf, dayAt } from './local-time.ts';
@@ -10,12 +18,18 @@ export const publicAgency = ({ slug, name, timeZone, place, brand }: AgencyDocum
   ...(brand && { brand }),
 });
 
-/** Colours that nobody could read are not taken. */
-export const refuseUnreadable = ({ brand }: AgencyDocument): void => {
-  const unread = brand ? themes.filter((theme) => !isReadable(brand.accent[theme], theme)) : [];
-  if (unread.length === 0) return;
-  const errors = unread.map((theme) => ({ field: `agency.brand.accent.${theme}`, code: 'contrast' as const }));
-  throw new Refusal(problemTypes.invalidRequest, { errors });
+/** Colours that cannot be read, and offices that cannot be told apart. */
+const wrongIn = ({ brand, offices = [] }: AgencyDocument): readonly FieldError[] => [
+  ...themes
+    .filter((theme) => brand && !isReadable(brand.accent[theme], theme))
+    .map((theme) => ({ field: `agency.brand.accent.${theme}`, code: 'contrast' as const })),
+  ...repeatedOffices(offices).map((field) => ({ field: `agency.offices.${field}`, code: 'repeated' as const })),
+];
+
+/** Refuses an agency whose fields are right one by one, and not together. */
+export const refuseAgency = (document: AgencyDocument): void => {
+  const errors = wrongIn(document);
+  if (errors.length > 0) throw new Refusal(problemTypes.invalidRequest, { errors });
 };
 
 /**

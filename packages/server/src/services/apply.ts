@@ -13,7 +13,7 @@ import {
 import type { AgencyRecord, PollRecord, SavedPoll } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
 import { stateOf } from '../visibility/visibility.ts';
-import { agencyRecord, refuseUnreadable } from './agencies.ts';
+import { agencyRecord, refuseAgency } from './agencies.ts';
 import { amend, same } from './amendments.ts';
 import { changeConsultation, consultationOf } from './consultation-rules.ts';
 import { type Asker, isUndecided, pollGate } from './decisions.ts';
@@ -51,7 +51,7 @@ export const createApplyService = ({
 
   const applyAgency = async (document: AgencyDocument, by?: string): Promise<Change[]> => {
     if (isGone(document.slug)) throw refused([{ field: 'agency.slug', code: 'fixed' }]);
-    refuseUnreadable(document);
+    refuseAgency(document);
     const before = polls.agency(document.slug);
     const agency = agencyRecord(document, before, clock());
     if (!agency) return [];

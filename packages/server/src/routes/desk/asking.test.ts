@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { AgencyDocument, Asking, Settings } from '@shura/contract';
+import { type AgencyDocument, type Asking, limits, type Settings } from '@shura/contract';
 import { listeningAgency, pollOf, problemOf, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type Browser, signInFirst } from '../../testing/test-staff.ts';
 
@@ -53,5 +53,29 @@ describe('what is asked, at the desk', () => {
     deepEqual((await first.read<Settings>(at)).agency.brand, undefined);
     equal((await save({ light: '#7A1F3D', dark: '#f2a9c0' })).status, 200);
     deepEqual((await first.read<Settings>(at)).agency.brand?.accent.light, '#7A1F3D');
+  });
+
+  it('takes a list of offices only where every two can be told apart, and says which cannot', async () => {
+    const at = 'desk/agencies/muscat/settings';
+    const { agency, version } = await first.read<Settings>(at);
+    const office = (id: string, ar: string, en: string) => ({ id, name: { ar, en } });
+    const [parks, roads] = [office('parks', 'قسم الحدائق', 'Parks'), office('roads', 'قسم الطرق', 'Roads')];
+    const save = (offices: AgencyDocument['offices']) =>
+      first.put(at, { agency: { ...agency, offices }, seen: version });
+    const errors = async (answer: Response) =>
+      (await problemOf(answer)).errors?.map(({ field, code }) => `${field} ${code}`);
+    const alike = [parks, office('gardens', 'قسم الحدائق', 'Gardens'), office('roads', 'الطرق', ' PARKS ')];
+    deepEqual(await errors(await save(alike)), [
+      'agency.offices.1.name.ar repeated',
+      'agency.offices.2.name.en repeated',
+    ]);
+    deepEqual(await errors(await save([parks, { ...roads, id: 'parks' }])), ['agency.offices.1.id repeated']);
+    deepEqual(await errors(await server.apply([], [], { ...agency, offices: alike.slice(0, 2) })), [
+      'agency.offices.1.name.ar repeated',
+    ]);
+    const many = Array.from({ length: limits.offices + 1 }, (_, n) => office(`o${n}`, `قسم ${n}`, `Office ${n}`));
+    deepEqual(await errors(await save(many)), ['agency.offices wrong-value']);
+    equal((await save([parks, roads])).status, 200);
+    deepEqual((await first.read<Settings>(at)).agency.offices, [parks, roads]);
   });
 });
