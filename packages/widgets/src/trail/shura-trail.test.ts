@@ -24,7 +24,7 @@ const words = {
     ],
     promised: 'تنفيذ الالتزام الموعد 30 أبريل 2027',
     late: ['تنفيذ الالتزام الموعد 30 يونيو 2026 تجاوزنا الموعد المعلن', 'تنفيذ الالتزام الموعد 31 ديسمبر 2026'],
-    unknown: 'لا يوجد مقترح منشور بهذا الرقم',
+    unknown: 'لا يوجد مقترح منشور بهذا الرقم، وما أُرسل قد يكون بانتظار القراءة',
     down: 'تعذّر التحميل إعادة المحاولة',
   },
   en: {
@@ -40,7 +40,7 @@ const words = {
       'Carrying out the commitment Due 30 June 2026 The announced date has passed',
       'Carrying out the commitment Due 31 December 2026',
     ],
-    unknown: 'There is no published suggestion with this reference',
+    unknown: 'No suggestion with this reference is published; one that was sent may still wait to be read',
     down: 'This could not be loaded Try again',
   },
 } as const;

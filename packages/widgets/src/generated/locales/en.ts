@@ -361,7 +361,7 @@
 'track/sure': `Erase the suggestion for good?`,
 'track/title': `Track a suggestion`,
 'track/together': `With the suggestions linked to it: {0}`,
-'track/unknown': `There is no published suggestion with this reference`,
+'track/unknown': `No suggestion with this reference is published; one that was sent may still wait to be read`,
 'track/unlinked': `No longer linked with suggestion {0}`,
 'track/unpublished': `The agency reads it; it is not published`,
 'track/upheld': `Appeal upheld; the whole text is public again`,
