@@ -12,6 +12,7 @@ import { chromium, type Locator } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { pageWith, pollTag } from './host-site.ts';
 import {
+  addsPoll,
   describeFaults,
   describeGoodPages,
   goodPages,
@@ -47,6 +48,7 @@ const site = createServer((request, response) => {
   const page = pages[Number(place)];
   if (place === 'text') response.writeHead(200, { 'content-type': 'text/plain' }).end(script);
   else if (place === 'copy') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+  else if (place === 'bundle') response.writeHead(200, { 'content-type': 'text/javascript' }).end(addsPoll);
   else if (place === 'flood') {
     floods += 1;
     response.writeHead(200, html).end('<p>');
@@ -215,7 +217,10 @@ describe('a page of a site that is not registered', () => {
     const url = put({ what: '', html: pageWith(strict.url, pollTag(strict.url, 'gardens')) });
     const { faults, findings } = await examine(url);
     deepEqual(faults, ['origin-not-registered']);
-    match(findings[0]?.fix ?? '', new RegExp(`Settings, Sites, .* adds ${address} .*origins: \\['${address}'\\]`));
+    match(
+      findings[0]?.fix ?? '',
+      new RegExp(`Agency settings, Sites, .* adds ${address} .*origins: \\['${address}'\\]`),
+    );
 
     const browser = await openBrowser(t);
     const page = await browser.newPage();
@@ -258,7 +263,7 @@ describe('a page that frames a poll', () => {
       await strict.admin('admin/apply', { agency: { ...agency, ...settings }, polls });
       return (await examine(url)).findings.map(({ name, fix }) => `${name}: ${fix}`);
     };
-    const inSites = `frame-refused: In the desk, Settings, Sites, an administrator adds ${address} (in the file of "shura apply": origins: ['${address}'])`;
+    const inSites = `frame-refused: In the desk, Agency settings, Sites, an administrator adds ${address} (in the file of "shura apply": origins: ['${address}'])`;
     const inFrames = `frame-refused: Add '${address}' to frames: of the agency, in the file of "shura apply"`;
     deepEqual(await fixesWith({ origins: [] }), [inSites]);
     deepEqual(await fixesWith({ origins: [address], frames: ['https://www.example.om'] }), [inFrames]);

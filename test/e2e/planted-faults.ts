@@ -34,6 +34,9 @@ const parts = (shura: string) => {
 
 const policy = (text: string) => ({ 'content-security-policy': text });
 
+/** A program that puts an element on its page. */
+export const addsPoll = `document.querySelector('body').append(document.createElement('shura-poll'));`;
+
 /** Pages with nothing wrong. */
 export const goodPages = ({ shura, integrity }: Planting): readonly PlantedPage[] => {
   const { script, link, poll } = parts(shura);
@@ -200,6 +203,8 @@ export const plantedNotes = ({ shura, site }: Planting): readonly PlantedFault[]
     ...(headers && { headers }),
   });
   return [
+    note('element-by-script', 'a script that adds the element', `${script}<script>${addsPoll}</script>`),
+    note('element-by-script', 'a bundle that adds the element', `<script src="${site}/bundle/app.js"></script>`),
     note('script-elsewhere', 'a bundle of the page', poll.replace('<shura-poll', `<shura-poll server="${shura}"`)),
     note('script-waits', 'a consent manager', whole.replace('type="module"', 'type="text/plain"')),
     note('script-twice', 'two scripts', `${whole}<script type="module" src="${shura}/w/v1/shura-poll.js"></script>`),

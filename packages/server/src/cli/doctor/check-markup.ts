@@ -1,9 +1,9 @@
 import { scriptTag, snippetOf } from '../snippet.ts';
-import { type Embed, type OurPage, ourPageAt } from './embeds.ts';
+import { type Embed, type OurPage, ourPageAt, ourTag, scriptsOn } from './embeds.ts';
 import type { Finding } from './finding.ts';
-import { look } from './look.ts';
-import type { Tag } from './page.ts';
-import { serverOf, shown, type Visit } from './visit.ts';
+import { look, Unreachable } from './look.ts';
+import type { Page, Tag } from './page.ts';
+import { asAsked, serverOf, shown, type Visit } from './visit.ts';
 
 /** What stands on the page, before anything is fetched for it. */
 export const checkMarkup = async (visit: Visit): Promise<Finding[]> => [
@@ -37,12 +37,15 @@ const checkPresence = async (visit: Visit): Promise<Finding[]> => {
     const lost = await findStripped(visit);
     if (lost) return [lost];
     const at = (server ?? new URL('https://consult.example.om/')).href;
+    const fix = `Paste where it should stand: ${snippetOf(at, 'SLUG').replace('\n', ' ')}`;
+    const adding = await findAdding(visit);
+    if (adding) {
+      const wrong = `The page has no element of Shura before its scripts run; this one names <${adding.names}>, and what it adds was not looked at.`;
+      return [{ name: 'element-by-script', wrong, fix: `If none appears in a browser: ${fix}`, line: adding.line }];
+    }
+    const only = scripts.length > 0 ? ', only its script' : '';
     return [
-      {
-        name: 'element-missing',
-        wrong: `The page has no element of Shura${scripts.length > 0 ? ', only its script' : ''}; what its own scripts may add later is not seen here.`,
-        fix: `Paste where it should stand: ${snippetOf(at, 'SLUG').replace('\n', ' ')}`,
-      },
+      { name: 'element-missing', wrong: `The page has no element of Shura${only}, and no script that names one.`, fix },
     ];
   }
   const [bare] = embeds;
@@ -67,6 +70,32 @@ const checkPresence = async (visit: Visit): Promise<Finding[]> => {
       line: bare.tag.line,
     },
   ];
+};
+
+/** A script of the page, in it or in a file such as a bundle, which names an element of ours. */
+const findAdding = async ({ page }: Visit): Promise<{ names: string; line: number } | undefined> => {
+  const ours = new Set(scriptsOn(page).map(({ tag }) => tag.from));
+  const others = page.tags('script').filter(({ from }) => !ours.has(from));
+  const found = await Promise.all(
+    others.slice(0, mostScripts).map(async ({ attributes, text, line }) => {
+      const [names] = ourTag.exec(await codeOf(page, attributes['src'], text)) ?? [];
+      return names === undefined ? [] : [{ names, line }];
+    }),
+  );
+  return found.flat()[0];
+};
+/** Scripts of a page that are read. */
+const mostScripts = 10;
+
+const codeOf = async (page: Page, src: string | undefined, text: string): Promise<string> => {
+  const url = page.resolve(src);
+  if (!url) return text;
+  try {
+    return (await look(asAsked(page, url))).text;
+  } catch (error) {
+    if (error instanceof Unreachable) return '';
+    throw error;
+  }
 };
 
 /** A system that takes tags out of what is written keeps the link that stood in them. */

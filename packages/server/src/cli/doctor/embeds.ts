@@ -39,6 +39,9 @@ const kinds = Object.keys(shownBy)
   .map((tag) => tag.slice('shura-'.length))
   .join('|');
 
+/** The tag of an element of ours, in a program. */
+export const ourTag = new RegExp(`\\bshura-(${kinds})\\b`);
+
 /** An element of ours on a page. */
 export interface Embed {
   readonly tag: Tag;

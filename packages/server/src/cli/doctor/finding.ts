@@ -7,6 +7,7 @@ export const findings = {
   'page-refused': 'fault',
   'page-not-html': 'fault',
   'element-missing': 'fault',
+  'element-by-script': 'note',
   'tag-stripped': 'fault',
   'tag-not-closed': 'fault',
   'mixed-content': 'fault',
@@ -64,7 +65,7 @@ export interface Finding {
 
 /** What lets pages of an origin vote, and frame what votes. */
 export const registering = (origin: string): string =>
-  `In the desk, Settings, Sites, an administrator adds ${origin} (in the file of "shura apply": origins: ['${origin}'])`;
+  `In the desk, Agency settings, Sites, an administrator adds ${origin} (in the file of "shura apply": origins: ['${origin}'])`;
 
 export const isFault = ({ name }: Finding): boolean => findings[name] === 'fault';
 
