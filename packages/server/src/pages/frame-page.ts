@@ -1,4 +1,4 @@
-import type { Poll, ThemeChoice } from '@shura/contract';
+import type { Poll, SnippetChoices } from '@shura/contract';
 import { html, raw } from 'hono/html';
 import { frameLife } from '../auth/frames.ts';
 import type { Html, Voice } from './voice.ts';
@@ -25,7 +25,7 @@ export const frameKinds: Readonly<Partial<Record<string, FrameKind>>> = {
 
 export interface FrameView {
   readonly voice: Voice;
-  readonly theme: ThemeChoice;
+  readonly choices: SnippetChoices;
   readonly tag: string;
   readonly kind: FrameKind;
   readonly slug: string;
@@ -41,8 +41,9 @@ const root = '../../';
 
 /** One element by itself, for a frame in somebody else's page. */
 export const framePage = (view: FrameView): Html => {
-  const { voice, theme, kind, slug, title, agency, token, preview } = view;
-  const scheme = theme === 'auto' ? 'light dark' : theme;
+  const { voice, choices, kind, slug, title, agency, token, preview } = view;
+  const scheme = choices.theme === 'auto' ? 'light dark' : choices.theme;
+  const brand = choices.dress === 'agency' && agency.brand;
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
 <head>
@@ -54,7 +55,7 @@ export const framePage = (view: FrameView): Html => {
 ${token && html`<meta name="shura-frame" content="${token}" data-life="${frameLife}">`}
 <title>${title}</title>
 <link rel="stylesheet" href="${root}frame.css">
-${agency.brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
+${brand && html`<link rel="stylesheet" href="${root}a/${agency.slug}/brand.css">`}
 ${preview && html`<script type="module" src="${root}w/v1/preview.js"></script>\n`}<script type="module" src="${root}w/v1/frame.js"></script>
 <script type="module" src="${root}w/v1/${kind.script}"></script>
 </head>
@@ -71,7 +72,9 @@ ${
 };
 
 /** A tag's name cannot be a value of a template: it is one of ours, and written here as it is. */
-const renderElement = ({ tag, kind, slug, theme }: FrameView, inside: Html): Html => {
+const renderElement = ({ tag, kind, slug, choices }: FrameView, inside: Html): Html => {
+  const { theme, numerals, results } = choices;
+  const hidden = results === 'hide' && tag === 'poll';
   const [open, close] = [raw(`<shura-${tag}`), raw(`</shura-${tag}>`)];
-  return html`${open} ${raw(kind.named)}="${slug}" theme="${theme}" heading-level="1">${inside}${close}`;
+  return html`${open} ${raw(kind.named)}="${slug}" theme="${theme}" numerals="${numerals}"${hidden && html` results="hide"`} heading-level="1">${inside}${close}`;
 };

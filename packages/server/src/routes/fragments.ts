@@ -12,6 +12,7 @@ const drawnSchema = v.pipe(
     lang: v.optional(v.picklist(languages), 'ar'),
     numerals: v.optional(v.picklist(numerals)),
     theme: v.optional(v.picklist(themeChoices)),
+    results: v.optional(v.picklist(['show', 'hide'])),
     'heading-level': v.optional(v.pipe(v.string(), v.regex(/^[1-5]$/), v.transform(Number))),
   }),
   v.transform(({ lang, 'heading-level': headingLevel, ...rest }) => ({ ...rest, language: lang, headingLevel })),

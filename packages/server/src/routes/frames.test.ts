@@ -60,11 +60,11 @@ describe('a page in a frame', () => {
   });
 
   it('is one element and two scripts of ours, in the language and the colours that were asked for', async () => {
-    const { response, html } = await open('poll/gardens?lang=en&theme=dark');
+    const { response, html } = await open('poll/gardens?lang=en&theme=dark&numerals=arab&results=hide');
     equal(response.status, 200);
     match(html, /<html lang="en" dir="ltr">/);
     match(html, /<meta name="color-scheme" content="dark">/);
-    match(html, /<shura-poll poll="gardens" theme="dark"/);
+    match(html, /<shura-poll poll="gardens" theme="dark" numerals="arab" results="hide"/);
     match(html, /<a href="..\/..\/p\/gardens\?lang=en">Open the full page<\/a>/);
     deepEqual(
       [...html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)].map(([, src]) => src),

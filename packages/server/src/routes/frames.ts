@@ -1,4 +1,4 @@
-import { problemTypes, themeChoices } from '@shura/contract';
+import { problemTypes } from '@shura/contract';
 import { type Context, Hono } from 'hono';
 import { baseOf } from '../http/own-address.ts';
 import { slugIn } from '../http/path.ts';
@@ -10,6 +10,7 @@ import { messagePage } from '../pages/message-page.ts';
 import { sendPage, styleSheet, voiceOf } from '../pages/send-page.ts';
 import type { Voice } from '../pages/voice.ts';
 import type { FindEmbeddable } from '../services/embeddable.ts';
+import { readChoices } from '../snippets/read-wanted.ts';
 import type { Web } from './web.ts';
 
 export interface FrameRoutesOptions extends Web {
@@ -42,7 +43,7 @@ export const frameRoutes = (options: FrameRoutesOptions) => {
           });
     const page = framePage({
       ...{ voice, tag, kind, slug },
-      theme: themeChoices.find((theme) => theme === c.req.query('theme')) ?? 'auto',
+      choices: readChoices((name) => c.req.query(name)),
       title: voice.plainText(shown.title),
       agency: shown.agency,
       ...{ token, preview },

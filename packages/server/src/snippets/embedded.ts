@@ -53,10 +53,17 @@ export const pageOf = ({ server, kind, name, choices }: Named): string =>
   `${server}${elements[kind].page(name)}?lang=${choices.lang}`;
 
 /** The element by itself, for a frame. */
-export const frameOf = ({ server, kind, name, choices: { lang, theme } }: Embedded): string | undefined =>
-  elements[kind].framed
-    ? `${server}embed/${kind}/${name}?lang=${lang}${theme === 'auto' ? '' : `&theme=${theme}`}`
-    : undefined;
+export const frameOf = (embedded: Embedded): string | undefined => {
+  const { server, kind, name, choices, brand } = embedded;
+  if (!elements[kind].framed) return undefined;
+  const said = attributesOf(embedded).filter(([attribute]) => inFrames.has(attribute));
+  const query = new URLSearchParams({ lang: choices.lang, ...Object.fromEntries(said) });
+  if (brand && choices.dress === 'none') query.set('dress', 'none');
+  return `${server}embed/${kind}/${name}?${query}`;
+};
+
+/** Attributes of an element that its frame takes. There it has a page of its own, whose heading is the first. */
+const inFrames: ReadonlySet<string> = new Set(['theme', 'numerals', 'results']);
 
 /** The element's attributes. Only what is not as it would be anyway is said. */
 export const attributesOf = ({ kind, name, choices }: Named): readonly (readonly [name: string, value: string])[] => {

@@ -82,7 +82,7 @@ export const liferay = (embedded: Embedded): readonly Part[] => {
 };
 
 /** Attributes that an element is drawn by. */
-const drawn: ReadonlySet<string> = new Set(['lang', 'theme', 'numerals', 'heading-level']);
+const drawn: ReadonlySet<string> = new Set(['lang', 'theme', 'numerals', 'heading-level', 'results']);
 
 /**
  * First state by our server, in pages that the site's own server renders; the plain element where ours does not answer, or not

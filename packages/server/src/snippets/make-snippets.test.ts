@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { elementKinds, type SnippetForm, snippetChoicesSchema } from '@shura/contract';
+import { elementKinds, type Poll, type SnippetForm, snippetChoicesSchema } from '@shura/contract';
 import { drawing } from '@shura/widgets/static';
 import ts from 'typescript';
 import * as v from 'valibot';
@@ -12,6 +12,13 @@ import { elementsOf, readMarkup, textOf } from '../testing/strict-markup.ts';
 import type { Embedded } from './embedded.ts';
 import { makeSnippets } from './make-snippets.ts';
 
+const both = { ar: 'أين؟', en: 'Where?' };
+const gardens: Poll = {
+  ...{ slug: 'gardens', state: 'open', opensAt: null, closesAt: null, visibility: 'live', assurance: 'L1' },
+  agency: { slug: 'muscat', name: both, timeZone: 'Asia/Muscat', place: both },
+  questions: [{ kind: 'single', id: 'place', text: both, options: [{ id: 'north', text: both }] }],
+  amendments: [],
+};
 const server = 'https://consult.example.om/shura/';
 const of = (more: Partial<Embedded> = {}, choices: Readonly<Record<string, string>> = {}): Embedded => ({
   ...{ server, kind: 'poll', name: 'gardens', words: 'أين تُبنى الحديقة؟', release: builtRelease },
@@ -46,7 +53,10 @@ describe('snippets', () => {
       /<shura-poll poll="gardens" lang="en" theme="dark" numerals="arab" heading-level="3" results="hide">/,
     );
     match(snippet('wordpress', of({}, choices)).text, /^\[shura-poll poll="gardens" lang="en" .*results="hide"\]$/);
-    match(snippet('iframe', of({}, choices)).text, /src="[^"]*\/embed\/poll\/gardens\?lang=en&amp;theme=dark"/);
+    match(
+      snippet('iframe', of({}, choices)).text,
+      /src="[^"]*\/embed\/poll\/gardens\?lang=en&amp;theme=dark&amp;numerals=arab&amp;results=hide"/,
+    );
   });
 
   test('name the bytes of a pinned file, of every element', () => {
@@ -135,6 +145,30 @@ describe('snippets', () => {
       equal(/--shura-accent: light-dark\(#7a1f3d, #f2a9c0\)/.test(text), !framed, form);
     }
     ok(makeSnippets(of()).snippets.every(({ parts }) => parts.every(({ file }) => file !== 'site.css')));
+  });
+
+  test('carry each choice in every form, but for what has no place there', () => {
+    /** A frame is a page of ours, with a script and a heading of its own and its height; a link leads to one. */
+    const frame = ['heading', 'file', 'room'];
+    const without: Readonly<Partial<Record<SnippetForm, readonly string[]>>> = {
+      ...{ iframe: frame, sharepoint: frame },
+      // The plugin's settings say which file.
+      wordpress: ['file'],
+      link: [...frame, 'theme', 'numerals', 'results', 'dress'],
+    };
+    const chosen = {
+      ...{ lang: 'en', theme: 'dark', numerals: 'arab', heading: '3', results: 'hide' },
+      ...{ file: 'pinned', room: 'kept', dress: 'none' },
+    };
+    deepEqual(Object.keys(chosen), Object.keys(snippetChoicesSchema.entries));
+    const more = { brand: { accent: { light: '#7a1f3d', dark: '#f2a9c0' } }, poll: gardens };
+    for (const { form } of makeSnippets(of(more)).snippets) {
+      const usual = snippet(form, of(more)).text;
+      for (const [choice, value] of Object.entries(chosen)) {
+        const carried = snippet(form, of(more, { [choice]: value })).text !== usual;
+        equal(carried, !without[form]?.includes(choice), `${form}: ${choice}`);
+      }
+    }
   });
 
   test('are there only where they would work', () => {

@@ -12,6 +12,8 @@ export interface FragmentOptions {
   readonly numerals?: Numerals | undefined;
   /** By default that of the reader's system. */
   readonly theme?: ThemeChoice | undefined;
+  /** Of a poll: `hide` never shows results; by default `show`. */
+  readonly results?: 'show' | 'hide' | undefined;
   /** 1 to 5; by default 2. */
   readonly headingLevel?: number | undefined;
   /** Of the page's policy, for the one `<style>` in it. */

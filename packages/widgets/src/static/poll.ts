@@ -25,11 +25,11 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
     l,
     controller: new PollController(noHost),
     level,
-    resultsHidden: false,
+    resultsHidden: options.results === 'hide',
   });
   const drawing = {
     tag: 'shura-poll',
-    named: { poll: poll.slug },
+    named: { poll: poll.slug, results: options.results },
     // A form has no bars.
     styles: [...styles.filter((sheet) => !form || sheet !== bars), ...(plain ? [] : [extraStyles])],
     card,
