@@ -88,7 +88,7 @@ class CopyDeck extends LitElement {
       </p>
       <div class="tall cards" role="region" aria-label=${w.table} tabindex="0">
         <table>
-          <thead><tr><th scope="col">${w.id}</th><th scope="col" lang="ar">العربية</th><th scope="col" lang="en">English</th></tr></thead>
+          <thead><tr><th scope="col">${w.id}</th><th scope="col" lang="ar" dir="rtl">العربية</th><th scope="col" lang="en" dir="ltr">English</th></tr></thead>
           <tbody>
             ${lines.map(
               ({ id, ar, en }) => html`<tr>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { pages } from './pages.ts';
 
 const meta = {
-  title: 'للمصمّمين/العربية',
+  title: 'للمصمّمين',
   tags: ['!autodocs'],
   parameters: { lang: 'ar', controls: { disable: true } },
 } satisfies Meta;

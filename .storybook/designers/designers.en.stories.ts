@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { pages } from './pages.ts';
 
 const meta = {
-  title: 'For designers/English',
+  title: 'For designers',
   tags: ['!autodocs'],
   parameters: { lang: 'en', controls: { disable: true } },
 } satisfies Meta;

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -30,7 +30,7 @@ describe('Storybook, as the demo serves it', () => {
   };
 
   test('warns in words of colours that nobody can read', async () => {
-    const story = await open('for-designers-english--tokens');
+    const story = await open('for-designers--tokens');
     const status = story.getByRole('status');
     equal(await status.textContent(), '✓ Every pair passes.');
     await story.locator('[name="muted-light"]').fill('#999999');
@@ -40,7 +40,7 @@ describe('Storybook, as the demo serves it', () => {
   });
 
   test('gives every line of the interface away as a table', async () => {
-    const story = await open('for-designers-english--copy');
+    const story = await open('for-designers--copy');
     const table = await story.getByRole('link', { name: 'as CSV' }).getAttribute('href');
     const lines = decodeURIComponent(table ?? '')
       .trim()
@@ -49,8 +49,35 @@ describe('Storybook, as the demo serves it', () => {
     equal(lines.length - 1, await story.locator('copy-deck tbody tr').count());
   });
 
+  test('keeps words of two directions apart in its table', async () => {
+    const story = await open('for-designers--copy');
+    const apart = await story
+      .locator('copy-deck tbody tr')
+      .first()
+      .evaluate((row) => {
+        const [arabic, english] = [...row.querySelectorAll('td')].map((cell) => {
+          const words = new Range();
+          words.selectNodeContents(cell);
+          return words.getBoundingClientRect();
+        });
+        return (english?.left ?? 0) - (arabic?.right ?? 0);
+      });
+    ok(apart >= 8, `${String(apart)} pixels`);
+  });
+
+  test('names each page of the manual after what it shows, and nothing but ours beside them', async () => {
+    const { entries } = (await (await fetch(`${shura.url}/storybook/index.json`)).json()) as {
+      readonly entries: Readonly<Record<string, { readonly type: string; readonly title: string }>>;
+    };
+    const titles = Object.values(entries).flatMap(({ type, title }) => (type === 'docs' ? title : []));
+    equal(new Set(titles.map((title) => title.split('/').at(-1))).size, titles.length);
+    await page.goto(`${shura.url}/storybook/?path=/docs/${encodeURIComponent('متابعة-مقترح')}--docs`);
+    const manual = page.frameLocator('#storybook-preview-iframe').locator('#storybook-docs h1');
+    equal(await manual.first().textContent(), 'متابعة مقترح');
+  });
+
   test('has an element to try, with the attributes and properties that one writes', async () => {
-    const story = await open('for-designers-english--try-out');
+    const story = await open('for-designers--try-out');
     await story.locator('textarea').fill('--shura-accent: #7a1733;\ncolor: red;\n--shura-accent: nothing;');
     const refused = await story.getByRole('status').first().textContent();
     equal(refused, '✗ Lines that say nothing: color: red; --shura-accent: nothing;');
@@ -63,7 +90,7 @@ describe('Storybook, as the demo serves it', () => {
 
   test('dresses the page one way and the element the other', async () => {
     const globals = 'locale:ar-SA;page:ltr;numerals:arab;theme:dark;brand:maroon';
-    await page.goto(`${shura.url}/storybook/iframe.html?viewMode=story&id=poll-english--returning&globals=${globals}`);
+    await page.goto(`${shura.url}/storybook/iframe.html?viewMode=story&id=poll--returning&globals=${globals}`);
     const root = page.locator('shura-poll #root');
     await root.getByText('٥٦٤').first().waitFor();
     deepEqual([await page.locator('html').getAttribute('dir'), await root.getAttribute('dir')], ['ltr', 'rtl']);

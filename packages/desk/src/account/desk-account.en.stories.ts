@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { accountStates as states } from './account-states.ts';
 
-const meta = { title: 'Desk/Account/English' } satisfies Meta;
+const meta = { title: 'Desk/Account' } satisfies Meta;
 export default meta;
 
 export const Account = show(states.Account, 'en');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { adoptionStates as states } from './adoption-states.ts';
 
-const meta = { title: 'Desk/Adoption/English' } satisfies Meta;
+const meta = { title: 'Desk/Adoption' } satisfies Meta;
 export default meta;
 
 export const Links = show(states.Links, 'en');

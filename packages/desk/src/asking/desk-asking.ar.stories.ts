@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { askingStates as states } from './asking-states.ts';
 
-const meta = { title: 'المكتب/الاستشارات والاستطلاعات/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/الاستشارات والاستطلاعات' } satisfies Meta;
 export default meta;
 
 export const List = show(states.List, 'ar');

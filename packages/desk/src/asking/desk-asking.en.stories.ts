@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { askingStates as states } from './asking-states.ts';
 
-const meta = { title: 'Desk/Consultations and polls/English' } satisfies Meta;
+const meta = { title: 'Desk/Consultations and polls' } satisfies Meta;
 export default meta;
 
 export const List = show(states.List, 'en');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { auditStates as states } from './audit-states.ts';
 
-const meta = { title: 'المكتب/السجل/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/السجل' } satisfies Meta;
 export default meta;
 
 export const Days = show(states.Days, 'ar');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { countersStates as states } from './counters-states.ts';
 
-const meta = { title: 'المكتب/ورق وهاتف/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/ورق وهاتف' } satisfies Meta;
 export default meta;
 
 export const Choice = show(states.Choice, 'ar');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { countersStates as states } from './counters-states.ts';
 
-const meta = { title: 'Desk/Paper and phone/English' } satisfies Meta;
+const meta = { title: 'Desk/Paper and phone' } satisfies Meta;
 export default meta;
 
 export const Choice = show(states.Choice, 'en');

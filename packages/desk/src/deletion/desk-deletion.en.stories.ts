@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { deletionStates as states } from './deletion-states.ts';
 
-const meta = { title: 'Desk/Deletion/English' } satisfies Meta;
+const meta = { title: 'Desk/Deletion' } satisfies Meta;
 export default meta;
 
 export const Ask = show(states.Ask, 'en');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { inboxStates as states } from './inbox-states.ts';
 
-const meta = { title: 'Desk/Inbox/English' } satisfies Meta;
+const meta = { title: 'Desk/Inbox' } satisfies Meta;
 export default meta;
 
 export const Empty = show(states.Empty, 'en');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { insightsStates as states } from './insights-states.ts';
 
-const meta = { title: 'المكتب/المؤشرات/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/المؤشرات' } satisfies Meta;
 export default meta;
 
 export const Insights = show(states.Insights, 'ar');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { joinStates as states } from './join-states.ts';
 
-const meta = { title: 'المكتب/الانضمام/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/الانضمام' } satisfies Meta;
 export default meta;
 
 export const Invited = show(states.Invited, 'ar');

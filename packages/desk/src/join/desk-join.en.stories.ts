@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { joinStates as states } from './join-states.ts';
 
-const meta = { title: 'Desk/Join/English' } satisfies Meta;
+const meta = { title: 'Desk/Join' } satisfies Meta;
 export default meta;
 
 export const Invited = show(states.Invited, 'en');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { peopleStates as states } from './people-states.ts';
 
-const meta = { title: 'Desk/People/English' } satisfies Meta;
+const meta = { title: 'Desk/People' } satisfies Meta;
 export default meta;
 
 export const People = show(states.People, 'en');

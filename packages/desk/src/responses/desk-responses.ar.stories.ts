@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { responseStates as states } from './response-states.ts';
 
-const meta = { title: 'المكتب/ردود الجهة/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/ردود الجهة' } satisfies Meta;
 export default meta;
 
 export const List = show(states.List, 'ar');

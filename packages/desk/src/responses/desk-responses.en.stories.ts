@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { responseStates as states } from './response-states.ts';
 
-const meta = { title: 'Desk/Responses/English' } satisfies Meta;
+const meta = { title: 'Desk/Responses' } satisfies Meta;
 export default meta;
 
 export const List = show(states.List, 'en');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { settingsStates as states } from './settings-states.ts';
 
-const meta = { title: 'Desk/Settings/English' } satisfies Meta;
+const meta = { title: 'Desk/Settings' } satisfies Meta;
 export default meta;
 
 export const Settings = show(states.Settings, 'en');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { shellStates as states } from './desk-states.ts';
 
-const meta = { title: 'المكتب/الإطار/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/الإطار' } satisfies Meta;
 export default meta;
 
 export const Administrator = show(states.Administrator, 'ar');

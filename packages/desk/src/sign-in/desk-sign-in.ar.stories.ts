@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { signInStates as states } from './sign-in-states.ts';
 
-const meta = { title: 'المكتب/الدخول/العربية' } satisfies Meta;
+const meta = { title: 'المكتب/الدخول' } satisfies Meta;
 export default meta;
 
 export const Ways = show(states.Ways, 'ar');

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { signInStates as states } from './sign-in-states.ts';
 
-const meta = { title: 'Desk/Sign in/English' } satisfies Meta;
+const meta = { title: 'Desk/Sign in' } satisfies Meta;
 export default meta;
 
 export const Ways = show(states.Ways, 'en');

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { claimed, drawSource, goneFrom, type SourceSample, sampleSuggestions } from './source-sample.ts';
 
 const meta = {
-  title: 'المكتب/المصدر/العربية',
+  title: 'المكتب/المصدر',
   parameters: { layout: 'fullscreen', lang: 'ar' },
 } satisfies Meta;
 export default meta;

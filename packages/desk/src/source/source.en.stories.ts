@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { claimed, drawSource, goneFrom, type SourceSample, sampleSuggestions } from './source-sample.ts';
 
 const meta = {
-  title: 'Desk/Source/English',
+  title: 'Desk/Source',
   parameters: { layout: 'fullscreen', lang: 'en' },
 } satisfies Meta;
 export default meta;

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { show } from '../testing/desk-story.ts';
 import { suggestionStates as states } from './suggestion-states.ts';
 
-const meta = { title: 'Desk/Suggestion/English' } satisfies Meta;
+const meta = { title: 'Desk/Suggestion' } satisfies Meta;
 export default meta;
 
 export const Held = show(states.Held, 'en');

@@ -7,7 +7,7 @@ import {
 } from './consultation-states.ts';
 
 const meta = {
-  title: 'استشارة كاملة/العربية',
+  title: 'استشارة كاملة',
   component: 'shura-consultation',
   tags: ['autodocs'],
   args: { lang: 'ar', consultation: 'green-muscat', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

@@ -7,7 +7,7 @@ import {
 } from './consultation-states.ts';
 
 const meta = {
-  title: 'Consultation/English',
+  title: 'Consultation',
   component: 'shura-consultation',
   tags: ['autodocs'],
   args: { lang: 'en', consultation: 'green-muscat', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

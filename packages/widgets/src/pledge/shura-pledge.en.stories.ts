@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type PledgeArgs, type PledgeStory, pledgeStates, renderState } from './pledge-states.ts';
 
 const meta = {
-  title: 'Pledge/English',
+  title: 'Pledge',
   component: 'shura-pledge',
   tags: ['autodocs'],
   args: { lang: 'en', agency: 'muscat', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

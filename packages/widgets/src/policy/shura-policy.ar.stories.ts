@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type PolicyArgs, type PolicyStory, policyStates, renderState } from './policy-states.ts';
 
 const meta = {
-  title: 'سياسة المشاركة/العربية',
+  title: 'سياسة المشاركة',
   component: 'shura-policy',
   tags: ['autodocs'],
   args: { lang: 'ar', agency: 'muscat', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

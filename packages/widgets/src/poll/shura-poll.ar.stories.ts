@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type PollArgs, type PollStory, pollStates, reachState, renderState } from './poll-states.ts';
 
 const meta = {
-  title: 'استطلاع الرأي/العربية',
+  title: 'استطلاع الرأي',
   component: 'shura-poll',
   tags: ['autodocs'],
   args: { lang: 'ar', poll: 'new-parks', numerals: 'latn', theme: 'auto', 'heading-level': 2, results: 'show' },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type PollArgs, type PollStory, pollStates, reachState, renderState } from './poll-states.ts';
 
 const meta = {
-  title: 'Poll/English',
+  title: 'Poll',
   component: 'shura-poll',
   tags: ['autodocs'],
   args: { lang: 'en', poll: 'new-parks', numerals: 'latn', theme: 'auto', 'heading-level': 2, results: 'show' },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type FeedArgs, type FeedStory, feedStates, renderState } from './feed-states.ts';
 
 const meta = {
-  title: 'Response feed/English',
+  title: 'Response feed',
   component: 'shura-response-feed',
   tags: ['autodocs'],
   args: { lang: 'en', agency: 'muscat', consultation: '', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type BoxArgs, type BoxStory, boxStates, reachState, renderState } from './box-states.ts';
 
 const meta = {
-  title: 'صندوق المقترحات/العربية',
+  title: 'صندوق المقترحات',
   component: 'shura-suggestion-box',
   tags: ['autodocs'],
   args: { lang: 'ar', consultation: 'green-muscat', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

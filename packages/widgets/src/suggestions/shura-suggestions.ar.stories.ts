@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type ListArgs, type ListStory, listStates, reachState, renderState } from './list-states.ts';
 
 const meta = {
-  title: 'المقترحات/العربية',
+  title: 'المقترحات',
   component: 'shura-suggestions',
   tags: ['autodocs'],
   args: { lang: 'ar', consultation: 'green-muscat', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type StressStory, stressStates } from './stress-states.ts';
 
-const meta = { title: 'نصوص وأعداد صعبة/العربية', parameters: { lang: 'ar' } } satisfies Meta;
+const meta = { title: 'نصوص وأعداد صعبة', parameters: { lang: 'ar' } } satisfies Meta;
 export default meta;
 
 const show = ({ ar, render, reach }: StressStory): StoryObj => ({

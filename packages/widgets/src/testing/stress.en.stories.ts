@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type StressStory, stressStates } from './stress-states.ts';
 
-const meta = { title: 'Hard words and numbers/English', parameters: { lang: 'en' } } satisfies Meta;
+const meta = { title: 'Hard words and numbers', parameters: { lang: 'en' } } satisfies Meta;
 export default meta;
 
 const show = ({ en, render, reach }: StressStory): StoryObj => ({

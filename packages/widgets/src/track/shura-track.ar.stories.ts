@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { reachState, renderState, type TrackArgs, type TrackStory, trackStates } from './track-states.ts';
 
 const meta = {
-  title: 'متابعة مقترح/العربية',
+  title: 'متابعة مقترح',
   component: 'shura-track',
   tags: ['autodocs'],
   args: { lang: 'ar', reference: 'K3M7-9QXT', numerals: 'latn', theme: 'auto', 'heading-level': 2 },

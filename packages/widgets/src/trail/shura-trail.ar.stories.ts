@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { renderState, type TrailArgs, type TrailStory, trailStates } from './trail-states.ts';
 
 const meta = {
-  title: 'مسار المقترح/العربية',
+  title: 'مسار المقترح',
   component: 'shura-trail',
   tags: ['autodocs'],
   args: { lang: 'ar', reference: 'K3M7-9QXT', numerals: 'latn', theme: 'auto' },
