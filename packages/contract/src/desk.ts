@@ -209,6 +209,8 @@ export const askingSchema = v.object({
       version: v.string(),
       /** Somebody has voted: what it asks is fixed. */
       answered: v.boolean(),
+      /** What the gate would say if it were to open now; of one that the public can find, what it should not be without. */
+      missing: v.array(fieldErrorSchema),
     }),
   ),
 });

@@ -50,8 +50,8 @@ export const consultationItems = (desk: Desk, { consultations }: Asking): readon
 export const pollItems = ({ language }: Desk, { polls }: Asking): readonly Item[] =>
   polls
     .map(
-      ({ document, state, answered }): Item => ({
-        ...{ kind: 'poll', document, state, missing: [], words: document.title ?? document.questions[0]?.text },
+      ({ document, state, answered, missing }): Item => ({
+        ...{ kind: 'poll', document, state, missing, words: document.title ?? document.questions[0]?.text },
         more: answered ? [askingWords[language].answered] : [],
       }),
     )
@@ -74,11 +74,12 @@ function sayDates({ desk, settings }: ListView, { kind, document, state }: Item)
   return parts.join(w.and);
 }
 
-function sayMissing(desk: Desk, { missing, state, kind }: Item): string | undefined {
+/** What keeps a draft from opening, or what is open without. */
+function sayMissing(desk: Desk, { missing, state }: Item): string | undefined {
   const w = askingWords[desk.language];
-  if (state !== 'draft' || kind === 'poll') return undefined;
-  if (missing.length === 0) return w.lacksNothing;
-  return w.lacks([...new Set(missing.map(({ field }) => nameField(desk, field) ?? w.elsewhere))].join(w.and));
+  if (missing.length === 0) return state === 'draft' ? w.lacksNothing : undefined;
+  const names = [...new Set(missing.map(({ field }) => nameField(desk, field) ?? w.elsewhere))].join(w.and);
+  return state === 'draft' ? w.lacks(names) : w.without(names);
 }
 
 function renderActs(v: ListView, item: Item, name: string) {

@@ -18,7 +18,8 @@ const words = {
     draft: 'مسودة',
     open: 'مفتوحة',
     owed: 'تنتظر النتيجة',
-    lacks: 'بقي قبل الافتتاح: ما زال مفتوحًا، المحسوم، المسؤول، القرار، موعد الافتتاح، موعد الإغلاق',
+    lacks: 'بقي قبل الافتتاح: ما زال مفتوحًا، المحسوم، المسؤول، من يقرر ومتى، موعد الافتتاح، موعد الإغلاق',
+    undecided: 'بقي قبل الافتتاح: من يقرر ومتى',
     closes: 'تُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
     short: 'أقل من 14 يومًا من افتتاحها أمام الناس.',
     fixed: 'ثبت منذ الافتتاح',
@@ -29,7 +30,8 @@ const words = {
     draft: 'Draft',
     open: 'Open',
     owed: 'Awaits its outcome',
-    lacks: 'Before it opens: What is open, What is fixed, Owner, Decision, Opens, Closes',
+    lacks: 'Before it opens: What is open, What is fixed, Owner, Who decides and by when, Opens, Closes',
+    undecided: 'Before it opens: Who decides and by when',
     closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
     short: 'Less than 14 days after people can first answer.',
     fixed: 'Fixed since it opened',
@@ -48,6 +50,8 @@ for (const language of ['ar', 'en'] as const) {
       expect(rows[0]).to.include(w.closes).and.to.include(w.open);
       expect(rows[1]).to.include(w.owed);
       expect(rows[2]).to.include(w.draft).and.to.include(w.lacks);
+      const polls = all('desk-asking', there, '[aria-labelledby=poll] li').map((row) => textOf(row));
+      expect(polls.filter((row) => row.includes(w.undecided))).to.have.length(1);
       await expect(there.desk).to.be.accessible();
     });
 
@@ -330,6 +334,7 @@ describe('the editor of a poll', () => {
     const withIn = (state: 'open' | 'draft') => ({
       ...asking,
       consultations: [{ ...shade!, state, document: { ...shade!.document, polls: ['park-visit'] } }, ...others],
+      polls: state === 'draft' ? asking.polls : asking.polls.map((poll) => ({ ...poll, missing: [] })),
     });
     const inDraft = await openDesk('en', { ...states.PollDraft, server: { asking: withIn('draft') } });
     await inDraft.find('.stage shura-poll');

@@ -26,7 +26,10 @@ const shade: PollDocument = {
   ],
 };
 const server = {
-  asking: { ...asking, polls: [{ document: shade, state: 'draft' as const, version: 'v1', answered: false }] },
+  asking: {
+    ...asking,
+    polls: [{ document: shade, state: 'draft' as const, version: 'v1', answered: false, missing: [] }],
+  },
   suggestions: [late, water],
 };
 const at = '/desk/muscat/asking/polls/lights';

@@ -160,7 +160,7 @@ const consultation = (document: ConsultationDocument, more: Partial<AskedConsult
 });
 
 const poll = (document: PollDocument, more: Partial<AskedPoll>): AskedPoll => ({
-  ...{ document, state: 'open', version: `v-${document.slug}`, answered: false },
+  ...{ document, state: 'open', version: `v-${document.slug}`, answered: false, missing: [] },
   ...more,
 });
 
@@ -192,7 +192,7 @@ export const asking: Asking = {
   ],
   polls: [
     poll(parks, { answered: true }),
-    poll(visit, { state: 'draft' }),
+    poll(visit, { state: 'draft', missing: [{ field: 'decision', code: 'missing' }] }),
     poll(streets, { state: 'closed', answered: true }),
   ],
 };

@@ -11,6 +11,7 @@ import type { AgencyRecord, ConsultationRecord, PollRecord } from '../records.ts
 import { stateOf } from '../visibility/visibility.ts';
 import type { ApplyService } from './apply.ts';
 import { gate } from './consultation-rules.ts';
+import { pollGate } from './decisions.ts';
 import { findAgency } from './find.ts';
 import { localOf } from './local-time.ts';
 import { Refusal } from './refusal.ts';
@@ -36,6 +37,7 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
       const [agency, now] = [findAgency({ polls }, slug), clock()];
       const mine = <Live extends { readonly stored: { readonly agency: string } }>(all: Iterable<Live>) =>
         [...all].filter(({ stored }) => stored.agency === slug);
+      const askers = [...consultations.all()].map(({ stored }) => stored);
       return {
         consultations: mine(consultations.all()).map(({ stored }) => ({
           document: consultationDocument(stored, agency.timeZone),
@@ -46,6 +48,7 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
         })),
         // What is stored is from when it was saved; ballots have come since.
         polls: mine(polls.all()).map(({ stored, participants, counters }) => ({
+          missing: owesNothing(stored, now) ? [] : pollGate({ ...stored, draft: false }, askers, agency),
           document: pollDocument(stored, agency.timeZone),
           state: stateOf(stored, now),
           version: versionOf(pollDocument(stored, agency.timeZone)),
@@ -87,6 +90,10 @@ export const createAsking = ({ apply, polls, consultations, suggestions, clock }
   };
 };
 export type AskingService = ReturnType<typeof createAsking>;
+
+/** Nothing can be added to what has closed, nor is it asked of what took place elsewhere. */
+const owesNothing = (poll: PollRecord, now: number): boolean =>
+  poll.imported !== undefined || stateOf(poll, now) === 'closed';
 
 /** What another agency has under the same name is not there; that the name is taken is said when it is saved. */
 const ownedBy = <Stored extends { readonly agency: string }>(agency: string, stored: Stored | undefined) =>

@@ -27,6 +27,27 @@ describe('what is asked, at the desk', () => {
     deepEqual(await answered(), [true]);
   });
 
+  it('names what keeps a poll from opening: who decides, and by when', async () => {
+    const { decision, ...undecided } = pollOf('undecided');
+    await server.apply(
+      [
+        { ...undecided, draft: true },
+        { ...undecided, slug: 'decided', draft: true, decision },
+      ],
+      [],
+      listeningAgency,
+    );
+    const { polls } = await first.read<Asking>('desk/agencies/muscat/asking');
+    deepEqual(
+      Object.fromEntries(polls.map(({ document, missing }) => [document.slug, missing.map(({ field }) => field)])),
+      {
+        gardens: [],
+        undecided: ['decision'],
+        decided: [],
+      },
+    );
+  });
+
   it('takes the colours of an agency only where they can be read', async () => {
     const at = 'desk/agencies/muscat/settings';
     const { agency, version } = await first.read<Settings>(at);
