@@ -154,7 +154,8 @@ export const setRoleSchema = v.strictObject({ role });
 
 /** All that is written in the audit log, by name. */
 export type Deed =
-  | `act.${StaffAct['kind'] | 'source-gone'}`
+  /** Of an answer in one language alone, "answer-alone". */
+  | `act.${StaffAct['kind'] | 'answer-alone' | 'source-gone'}`
   | `member.${Role | 'remove'}`
   | `invite.${Role | 'drop'}`
   | `ballot.${Channel}`

@@ -32,6 +32,10 @@ export const nextLanguage = (language: Language): Language =>
 export const localeTag = (language: Language, numerals: Numerals, region?: string): string =>
   `${language}-${region ?? regions[language]}-u-ca-gregory-nu-${numerals}`;
 
+/** Whether readers of a language get words in another, which `und` does not say. */
+export const isUntranslated = (text: Readonly<Record<string, string>>, language: Language): boolean =>
+  !(language in text || 'und' in text);
+
 /** The same thing in each language of a list. */
 export const inEach = <Tag extends string, Value>(tags: readonly Tag[], make: (tag: Tag) => Value) =>
   Object.fromEntries(tags.map((tag) => [tag, make(tag)])) as Readonly<Record<Tag, Value>>;

@@ -1,13 +1,13 @@
 import type { Offices } from '@shura/contract';
 import { outcomes } from '@shura/contract/lists';
-import { sayOutcome } from '@shura/widgets/say';
+import { sayOutcome, sayUntranslated } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { renderBilingual } from '../fields/bilingual.ts';
-import { invalid, renderInput, wrongOf } from '../fields/field.ts';
+import { invalid, renderInput, renderTick, wrongOf } from '../fields/field.ts';
 import type { FormController } from '../fields/form-controller.ts';
 import { publicLocale } from '../localization/language.ts';
 import type { Desk } from '../shell/desk.ts';
-import { mayCommit, parityWarning } from './answer-values.ts';
+import { loneIn, mayCommit, parityWarning } from './answer-values.ts';
 import { renderOffice } from './office-field.ts';
 import { type AnswerValues, bothIn } from './typed-values.ts';
 import { answeringWords } from './words.ts';
@@ -65,6 +65,14 @@ function renderMore({ desk: { language }, values, form }: AnswerFields) {
   `;
 }
 
+/** Of a reason in one language alone: what readers of the other see, which somebody has to say that they know. */
+function renderAlone({ desk: { language }, values, form }: AnswerFields) {
+  const lone = loneIn(values);
+  if (!lone) return nothing;
+  const label = answeringWords[language].alone[lone](sayUntranslated(publicLocale(language)));
+  return renderTick({ name: 'alone', label, form }, values['alone'] === 'on');
+}
+
 /** What an answer consists of: an outcome, a reason, an office, and what the outcome asks for. */
 export function renderAnswerFields(fields: AnswerFields) {
   const { desk, values, offices, form } = fields;
@@ -75,6 +83,7 @@ export function renderAnswerFields(fields: AnswerFields) {
     ${renderOutcomes(fields)}
     ${renderBilingual(language, { name: 'reason', label: w.reason, value: bothIn(values, 'reason'), lines: true, rows: 6, required: false, form })}
     ${warning ? html`<p class="warning">${warning}</p>` : nothing}
+    ${renderAlone(fields)}
     ${renderMore(fields)}
     ${renderOffice({ desk, name: 'office', label: w.office, offices, values, form })}
   `;

@@ -49,6 +49,13 @@ export interface AnswerFor {
 const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The language that a reason is in, where it is in one alone. */
+export function loneIn(values: AnswerValues): RequiredLanguage | undefined {
+  const [ar, en] = [given(values, 'reason.ar'), given(values, 'reason.en')];
+  if (!ar === !en) return undefined;
+  return ar ? 'ar' : 'en';
+}
+
 /** What is wrong with the fields, as the server would find: each in words, by the field's name. */
 export function answerProblems(
   language: Language,
@@ -68,6 +75,7 @@ export function answerProblems(
     outcome: outcome ? undefined : w.noOutcome,
     'reason.ar': missing('ar'),
     'reason.en': missing('en'),
+    alone: loneIn(values) && values['alone'] !== 'on' ? w.notAlone : undefined,
     ...officeProblems(language, values, 'office', offices),
     until:
       outcome === 'under-study' && !(until && until > today && until <= later(today, 366)) ? w.wrongUntil : undefined,
@@ -78,12 +86,11 @@ export function answerProblems(
   };
 }
 
-/** That one language says much less than the other. */
+/** That one of two languages says much less than the other. */
 export function parityWarning(language: Language, values: AnswerValues): string | undefined {
   const w = answeringWords[language];
   const [ar, en] = [given(values, 'reason.ar') ?? '', given(values, 'reason.en') ?? ''];
-  if (!ar && !en) return undefined;
-  if (!ar || !en) return w.lone[ar ? 'en' : 'ar'];
+  if (!ar || !en) return undefined;
   const [short, long] = [Math.min(ar.length, en.length), Math.max(ar.length, en.length)];
   return long > 60 && short < 0.45 * long ? w.shorter[ar.length < en.length ? 'ar' : 'en'] : undefined;
 }

@@ -26,10 +26,11 @@ const ar = {
   noOffice: 'يُرجى اختيار المكتب.',
   wrongUntil: 'يُرجى اختيار يوم بعد اليوم وخلال سنة.',
   wrongDue: 'يُرجى اختيار اليوم أو يوم بعده، وخلال عشر سنوات.',
-  lone: {
-    ar: 'لا سبب بالعربية: من يقرأ بها يرى النص الإنجليزي.',
-    en: 'لا سبب بالإنجليزية: من يقرأ بها يرى النص العربي.',
+  alone: {
+    ar: (note: string) => `النشر بالعربية وحدها: من يقرأ بالإنجليزية يرى النص العربي ومعه «${note}»، ويُسجَّل هذا.`,
+    en: (note: string) => `النشر بالإنجليزية وحدها: من يقرأ بالعربية يرى النص الإنجليزي ومعه «${note}»، ويُسجَّل هذا.`,
   },
+  notAlone: 'يُكتب السبب باللغتين، أو يُؤشَّر هنا على نشره بلغة واحدة.',
   shorter: {
     ar: 'النص العربي أقصر كثيرًا من الإنجليزي. لعل فيه ما لم يُنقل.',
     en: 'النص الإنجليزي أقصر كثيرًا من العربي. لعل فيه ما لم يُنقل.',
@@ -91,10 +92,11 @@ const en: Words = {
   noOffice: 'Choose the office.',
   wrongUntil: 'Choose a day after today and within a year.',
   wrongDue: 'Choose today or a later day, within ten years.',
-  lone: {
-    ar: 'There is no reason in Arabic: its readers will see the English.',
-    en: 'There is no reason in English: its readers will see the Arabic.',
+  alone: {
+    ar: (note) => `Publish in Arabic alone: readers of English see the Arabic with “${note}”, and this is logged.`,
+    en: (note) => `Publish in English alone: readers of Arabic see the English with “${note}”, and this is logged.`,
   },
+  notAlone: 'Write the reason in both languages, or tick here that it is published in one.',
   shorter: {
     ar: 'The Arabic is much shorter than the English. Something may be missing from it.',
     en: 'The English is much shorter than the Arabic. Something may be missing from it.',

@@ -112,6 +112,21 @@ export const renderArea = (field: Area) =>
     ></textarea>`,
   );
 
+/** Something that is said by ticking it. */
+export const renderTick = (field: Field, ticked = false) => {
+  const { name, label } = field;
+  const wrong = wrongOf(field);
+  return html`
+    <div class="field">
+      ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
+      <label class="row">
+        <input type="checkbox" id=${name} name=${name} value="on" ?checked=${ticked} aria-invalid=${invalid(field)} aria-describedby="${name}-wrong">
+        <span>${label}</span>
+      </label>
+    </div>
+  `;
+};
+
 export interface Choice extends Field {
   readonly value: string;
   readonly options: readonly (readonly [value: string, words: unknown])[];

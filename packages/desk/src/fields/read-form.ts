@@ -1,3 +1,7 @@
-/** What stands in the fields of a form, as it was typed, by their names. */
-export const readForm = (form: HTMLFormElement): Readonly<Record<string, string>> =>
-  Object.fromEntries([...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+/** What stands in the fields of a form, as it was typed, by their names; a box that is not ticked is empty. */
+export const readForm = (form: HTMLFormElement): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries([...form.querySelectorAll<HTMLInputElement>('[type=checkbox]')].map(({ name }) => [name, ''])),
+  ...Object.fromEntries(
+    [...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  ),
+});

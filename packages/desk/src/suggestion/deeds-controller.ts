@@ -67,10 +67,9 @@ export class DeedsController {
     this.#values = { ...this.#values, [name]: { ...this.values(name), ...values } };
   }
 
-  /** Takes what stands in a form; a box that is not ticked is empty. */
+  /** Takes what stands in a form. */
   type(name: string, form: HTMLFormElement): AnswerValues {
-    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) => [box.name, '']);
-    this.set(name, { ...(Object.fromEntries(boxes) as AnswerValues), ...readForm(form) });
+    this.set(name, readForm(form));
     return this.values(name);
   }
 

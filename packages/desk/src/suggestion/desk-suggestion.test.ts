@@ -248,6 +248,18 @@ describe('the page of a suggestion', () => {
     expect(sent?.act).to.deep.include({ office: { ar: 'مكتب الوالي', en: 'The wali’s office' } });
   });
 
+  it('publishes an answer in one language only once somebody has said so', async () => {
+    const there = await openDesk('ar', suggestionStates.Answering);
+    await there.type('[name="reason.en"]', '');
+    await there.press('#answer button.main');
+    expect((await there.find('.wrong')).id).to.equal('alone-wrong');
+    expect(textOf((await there.find('[name=alone]')).closest('label'))).to.include('«الترجمة الرسمية لاحقًا»');
+    await there.press('[name=alone]');
+    await publishNow(there);
+    await there.find('#sent');
+    expect(actsOf(there.client.asked)[0]?.act).to.deep.include({ reason: { ar: answer.reason.ar } });
+  });
+
   it('asks for a reason in the language of the suggestion', async () => {
     const { client, press, find, desk } = await openDesk('ar', suggestionStates.Waiting);
     await press('#answer input[value=adopted]');

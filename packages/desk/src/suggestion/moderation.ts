@@ -2,26 +2,15 @@ import { sayPersonal } from '@shura/widgets/say';
 import { html, nothing } from 'lit';
 import { openAppeal, renderAppealDue } from '../facts/facts.ts';
 import { toLookAt } from '../facts/personal-data.ts';
-import { invalid, wrongOf } from '../fields/field.ts';
+import { invalid, renderTick, wrongOf } from '../fields/field.ts';
 import { publicLocale } from '../localization/language.ts';
 import { type Deed, fieldOf, mayDo, renderDeedForm, renderSaid, saidIn, saidWrong } from './deed.ts';
 import { deedWords } from './deed-words.ts';
 import { renderRule, ruleIn, ruleWrong } from './rule-field.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
-function renderChecked({ desk, deeds }: SuggestionView, kind: 'publish' | 'decide-appeal') {
-  const field = { name: fieldOf(kind, 'checked'), label: '', form: deeds.form(kind) };
-  const wrong = wrongOf(field);
-  return html`
-    <div class="field">
-      ${wrong ? html`<p class="wrong" id="${field.name}-wrong">${wrong}</p>` : nothing}
-      <label class="row">
-        <input type="checkbox" id=${field.name} name=${field.name} value="on" aria-invalid=${invalid(field)} aria-describedby="${field.name}-wrong">
-        ${deedWords[desk.language].checked}
-      </label>
-    </div>
-  `;
-}
+const renderChecked = ({ desk, deeds }: SuggestionView, kind: 'publish' | 'decide-appeal') =>
+  renderTick({ name: fieldOf(kind, 'checked'), label: deedWords[desk.language].checked, form: deeds.form(kind) });
 
 const isChecked = (kind: 'publish' | 'decide-appeal', values: Readonly<Record<string, string>>): boolean =>
   values[fieldOf(kind, 'checked')] === 'on';

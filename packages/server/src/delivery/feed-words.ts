@@ -1,4 +1,10 @@
-import type { PublicAct, PublishedOutcome, Text, TrackedSuggestion } from '@shura/contract';
+import {
+  isUntranslated,
+  type PublicAct,
+  type PublishedOutcome,
+  type Text,
+  type TrackedSuggestion,
+} from '@shura/contract';
 import type { Voice } from '../pages/voice.ts';
 import type { Block } from './feed-markup.ts';
 
@@ -43,19 +49,29 @@ export const bodyOf = (
       return [
         say(act.reason),
         ...(commitment ? [say(commitment.text), dated(voice, 'commitsBy', commitment.due)] : []),
+        ...translation(voice, act.reason, ...(commitment ? [commitment.text] : [])),
         say(act.office),
       ];
     }
     case 'carried-out':
-      return [say(act.evidence), ...(act.link === undefined ? [] : [address(act.link)]), say(act.office)];
+      return [
+        say(act.evidence),
+        ...translation(voice, act.evidence),
+        ...(act.link === undefined ? [] : [address(act.link)]),
+        say(act.office),
+      ];
     case 'delayed':
-      return [dated(voice, 'wasDelayed', act.due), say(act.reason), say(act.office)];
+      return [dated(voice, 'wasDelayed', act.due), say(act.reason), ...translation(voice, act.reason), say(act.office)];
     case 'hidden':
       return [...tombstone(voice, act, suggestion.agency.timeZone, ruleOf), ...waitingOf(voice, suggestion)];
     default:
       return [];
   }
 };
+
+/** That some of what the agency wrote is not in this language yet. */
+const translation = (voice: Voice, ...texts: readonly Text[]): Block[] =>
+  texts.some((text) => isUntranslated(text, voice.language)) ? [ours(voice, voice.public.untranslated)] : [];
 
 const address = (link: string): Block => ({ words: link, lang: '', dir: 'ltr' });
 

@@ -96,6 +96,17 @@ describe('the feeds', () => {
     deepEqual([said(late).length, said(early).length], [2, 2]);
   });
 
+  it('say of an answer in Arabic alone that its translation follows, in English only', async () => {
+    const { reference } = await server.publish({ title: 'ظل' });
+    await server.act(reference, { kind: 'answer', office, outcome: 'adopted', reason: { ar: 'نزرعها' } });
+    const said = async (language: string) => {
+      const { items } = await json(`muscat/green?lang=${language}`);
+      return items.find(({ id }) => id.includes(`${reference}:2`))?.content_text ?? '';
+    };
+    match(await said('en'), /نزرعها\s+Official translation to follow/);
+    doesNotMatch(await said('ar'), /الترجمة/);
+  });
+
   it('say the same in three formats and two languages, each marked with its language and direction', async () => {
     const { reference } = await history();
     for (const [lang, dir] of [

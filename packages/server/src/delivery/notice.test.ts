@@ -41,6 +41,17 @@ it('a mail says in the right plural how long a suggestion has waited', () => {
   ok(!withoutMarks(renderNotice(factsOf({})).text).includes('بانتظار'));
 });
 
+it('a mail says beside words in one language alone that their translation follows', () => {
+  const answer = { kind: 'answered', at: '2026-11-24T09:00:00.000Z', office, outcome: 'adopted' } as const;
+  const noted = (reason: Readonly<Record<string, string>>) =>
+    ['الترجمة الرسمية لاحقًا', 'Official translation to follow'].filter((note) =>
+      renderNotice(factsOf({ act: { ...answer, reason } })).text.includes(note),
+    );
+  deepEqual(noted({ ar: 'نزرعها' }), ['Official translation to follow']);
+  deepEqual(noted({ en: 'We plant them' }), ['الترجمة الرسمية لاحقًا']);
+  deepEqual(noted(office), []);
+});
+
 it(`${storedAttacks.length} stored attacks are words in a mail, whatever field they stand in`, () => {
   const tagsOf = (html: string) => html.match(/<\/?[a-z][a-z0-9]*|<!--/gi) ?? [];
   for (const attack of storedAttacks) {

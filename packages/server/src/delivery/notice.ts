@@ -1,4 +1,4 @@
-import { type Language, otherRequired, type Text } from '@shura/contract';
+import { isUntranslated, type Language, otherRequired, type Text } from '@shura/contract';
 import { noticeHtml } from '../generated/notice-html.ts';
 import type { Voice, Voices } from '../pages/voice.ts';
 import { directionOf } from '../text/direction.ts';
@@ -64,13 +64,17 @@ const saidIn = ({ act, reference, timeZone, waited }: NoticeFacts, voice: Voice)
     outcome: 'outcome' in act ? voice.public.outcome(act.outcome) : '',
     due: 'due' in act ? voice.plainDay(act.due) : '',
   });
-  const wrote = (['reason', 'question', 'evidence'] as const).flatMap((field) =>
-    field in act ? [plainIn(act[field as keyof typeof act] as unknown as Text, language)] : [],
-  );
-  const committed = 'commitment' in act && act.commitment ? [plainIn(act.commitment.text, language)] : [];
+  const written = [
+    ...(['reason', 'question', 'evidence'] as const).flatMap((field) =>
+      field in act ? [act[field as keyof typeof act] as unknown as Text] : [],
+    ),
+    ...('commitment' in act && act.commitment ? [act.commitment.text] : []),
+  ];
+  const wrote = written.map((text) => plainIn(text, language));
+  const note = written.some((text) => isUntranslated(text, language)) ? [voice.public.untranslated] : [];
   const office = 'office' in act ? `${plainIn(act.office, language)} · ` : '';
   const waiting = waited === undefined ? [] : [voice.public.waiting(waited)];
-  return { happened, said: [...wrote, ...committed, `${office}${voice.plainDayOf(act.at, timeZone)}`, ...waiting] };
+  return { happened, said: [...wrote, ...note, `${office}${voice.plainDayOf(act.at, timeZone)}`, ...waiting] };
 };
 
 /** Values stand between FSI and PDI (UAX 9), so that none of them turns the sentence around. */

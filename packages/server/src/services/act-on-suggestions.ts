@@ -1,4 +1,4 @@
-import { type Acted, type DeskActs, type FieldError, problemTypes, type StaffAct } from '@shura/contract';
+import { type Acted, type DeskActs, type FieldError, isBilingual, problemTypes, type StaffAct } from '@shura/contract';
 import type { ActWrite, StoredSuggestion } from '../records.ts';
 import type { AuditWrite } from '../staff-store.ts';
 import { mayFind } from '../visibility/visibility.ts';
@@ -107,17 +107,12 @@ export const createActing = ({ store, suggestions, polls, clock, inTurn, onNotic
 export type Acting = ReturnType<typeof createActing>;
 
 /** A line for the log of each agency whose suggestions it concerns. */
-const logOf = (
-  changed: readonly StoredSuggestion[],
-  { kind }: StaffAct,
-  { by, agency }: Doer,
-  at: number,
-): AuditWrite[] =>
+const logOf = (changed: readonly StoredSuggestion[], act: StaffAct, { by, agency }: Doer, at: number): AuditWrite[] =>
   [...Map.groupBy(changed, (stored) => stored.agency)].map(([slug, stored]) => ({
     agency: slug,
     at,
     by: agency === undefined ? undefined : by,
-    did: `act.${kind}`,
+    did: `act.${act.kind === 'answer' && !isBilingual(act.reason) ? 'answer-alone' : act.kind}` as const,
     on: stored.map(({ reference }) => reference),
   }));
 

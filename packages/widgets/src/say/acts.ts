@@ -67,6 +67,9 @@ export function sayAct(l: Locale, { kind, upheld, rule }: SaidAct): string {
   }
 }
 
+/** Beside words of the agency that stand in another language than the reader's. */
+export const sayUntranslated = (l: Locale): string => l.msg('الترجمة الرسمية لاحقًا', { id: 'track/untranslated' });
+
 /** Which rule of the participation policy, with `{0}` for its number and `{1}` for that of the policy's version. */
 export function sayRule(l: Locale): string {
   return l.msg('البند {0} من سياسة المشاركة، النسخة {1}', { id: 'track/rule' });

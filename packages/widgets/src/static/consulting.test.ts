@@ -62,6 +62,30 @@ for (const language of ['ar', 'en'] as const) {
       }
     });
 
+    it('says beside an answer in one language alone that a translation follows, to readers of the other', () => {
+      const note = { ar: 'الترجمة الرسمية لاحقًا', en: 'Official translation to follow' }[language];
+      const { notAdopted: answered } = tracked;
+      const inOne = (written: 'ar' | 'en'): TrackedSuggestion => {
+        const reason = { [written]: 'نزرعها هذا العام' };
+        const acts = answered.acts.map((act: TrackedSuggestion['acts'][number]) =>
+          act.kind === 'answered' ? { ...act, reason } : act,
+        );
+        return { ...answered, acts, answer: { ...answered.answer!, reason } };
+      };
+      const count = (one: TrackedSuggestion) => {
+        const drawnAs = [
+          fragment.renderTrack(one, options),
+          fragment.renderSuggestions(greenMuscat, { suggestions: [one], total: 1 }, options),
+        ];
+        return drawnAs.map((html) => html.split(note).length - 1);
+      };
+      expect([count(answered), count(inOne(language))]).to.deep.equal([
+        [0, 0],
+        [0, 0],
+      ]);
+      expect(count(inOne(language === 'ar' ? 'en' : 'ar'))).to.deep.equal([1, 1]);
+    });
+
     it('stays where nothing better can be had', async () => {
       const failing = { ...client, pledge: () => Promise.reject(new Error('down')) };
       const { el, done } = parse<LitElement>(drawn.pledge, { client: failing, server });

@@ -2,7 +2,7 @@ import type { AuthorAct, Language, Outcome, Poll, Question, Responses } from '@s
 import { saySample } from '../poll/poll-facts.ts';
 import { renderOwed } from '../response-feed/owed.ts';
 import { sayNoConsultation, sayNoPoll, sayNoSuggestion, sayNoSupport } from '../say/absent.ts';
-import { sayReceived } from '../say/acts.ts';
+import { sayReceived, sayUntranslated } from '../say/acts.ts';
 import { type Choice, choicesOf } from '../say/answers.ts';
 import {
   sayAppealField,
@@ -93,6 +93,8 @@ export const wordsIn = (language: Language) => {
     pollFacts: (poll: Poll): string => plain(renderPollFacts(l, poll)),
     suggestions: (n: number): string => plain(countSuggestions(l, n)),
     participants: (n: number): string => plain(countParticipants(l, n)),
+    /** Beside an agency's words in another language. */
+    untranslated: sayUntranslated(l),
     done: (act: AuthorAct['kind']): string => sayDone(l, act),
     embedding: sayEmbedding(l),
     titles: {

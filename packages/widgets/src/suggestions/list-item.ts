@@ -1,6 +1,8 @@
 import type { Suggestion } from '@shura/contract';
+import { isUntranslated } from '@shura/contract/languages';
 import { html, nothing } from 'lit';
 import type { Locale } from '../localization/locale.ts';
+import { sayUntranslated } from '../say/acts.ts';
 import { sayWaiting, sayWasDue } from '../say/clocks.ts';
 import { countAlike, saySupporters } from '../say/counts.ts';
 import { renderOutcome } from '../say/outcomes.ts';
@@ -39,6 +41,7 @@ function sayFacts(v: ListView, suggestion: Suggestion): string {
   const { supporters, linkedSupporters } = controller.support.countsOf(suggestion);
   const people = linked.length ? linkedSupporters : supporters;
   return [
+    answer && isUntranslated(answer.reason, l.language) ? sayUntranslated(l) : '',
     fillPlain(saySupporters(l, people), l.format.number(people)) +
       (linked.length ? ` ${l.msg('معًا', { id: 'list/together' })}` : ''),
     linked.length ? countAlike(l, linked.length) : '',

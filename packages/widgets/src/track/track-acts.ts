@@ -1,7 +1,8 @@
 import type { PublicAct } from '@shura/contract';
+import { isUntranslated } from '@shura/contract/languages';
 import { isWeb } from '@shura/contract/links';
 import { html, nothing } from 'lit';
-import { sayAct, sayEvidence, sayRule } from '../say/acts.ts';
+import { sayAct, sayEvidence, sayRule, sayUntranslated } from '../say/acts.ts';
 import { countWithin, sayClock, sayLate } from '../say/clocks.ts';
 import { renderOutcome } from '../say/outcomes.ts';
 import { renderReference } from '../suggestion/author-words.ts';
@@ -60,6 +61,15 @@ function renderCommitment({ l }: TrackView, { commitment }: ActOf<'answered'>) {
   return html`<p>${fill(sentence, renderDay(l, commitment.due), l.text(commitment.text))}</p>`;
 }
 
+/** All that the agency wrote of an act for people to read. */
+const writtenIn = (act: PublicAct) => [
+  ...('question' in act ? [act.question] : []),
+  ...('reason' in act ? [act.reason] : []),
+  ...('commitment' in act && act.commitment ? [act.commitment.text] : []),
+  ...('wording' in act && act.wording ? [act.wording] : []),
+  ...('evidence' in act ? [act.evidence] : []),
+];
+
 /** One act: what happened, who did it and when, and all that was said. */
 export function renderAct(v: TrackView, act: PublicAct, place: number, more: boolean) {
   const { l, suggestion } = v;
@@ -81,6 +91,7 @@ export function renderAct(v: TrackView, act: PublicAct, place: number, more: boo
       ${act.kind === 'answered' ? renderCommitment(v, act) : nothing}
       ${'wording' in act && act.wording ? html`<p>${l.text(act.wording)}</p>` : nothing}
       ${'evidence' in act ? html`<p>${l.text(act.evidence)}</p>` : nothing}
+      ${writtenIn(act).some((text) => isUntranslated(text, l.language)) ? html`<p class="meta">${sayUntranslated(l)}</p>` : nothing}
       ${'link' in act && act.link && isWeb(act.link) ? html`<p><a href=${act.link} rel="noopener">${sayEvidence(l)}</a></p>` : nothing}
       ${stopped.map(({ clock, late, dueOn }) => html`<p class=${late ? 'overdue' : 'meta'}>${sayClock(l, clock)}: ${late ? sayLate(l) : l.msg('في الموعد المعلن', { id: 'track/in-time' })} (${renderDay(l, dueOn)})</p>`)}
     `,

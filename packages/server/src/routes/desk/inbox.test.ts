@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import type { Acted, DeskSuggestion, Draft, Inbox, Insights, People, Present } from '@shura/contract';
+import type { Acted, Audit, DeskSuggestion, Draft, Inbox, Insights, People, Present } from '@shura/contract';
 import {
   consultationOf,
   listeningAgency,
@@ -224,5 +224,18 @@ describe('the inbox', () => {
     const mine = await listen(answerer);
     await answerer.post('auth/sign-out');
     equal(await Promise.race([mine.read(), setTimeout(1_000, 'nothing')]), 'the end');
+  });
+
+  it('logs that an answer was published in one language alone', async () => {
+    const reference = await send('مقاعد في الظل عند المدخل');
+    await act(first, [{ reference, seen: 0 }], { kind: 'publish' });
+    for (const reason of [{ ar: 'تُصنع هذا العام' }, answer.reason]) {
+      equal((await act(first, [{ reference }], { ...answer, reason })).status, 200);
+    }
+    const { entries } = await first.read<Audit>(`${at}/audit`);
+    deepEqual(
+      entries.filter(({ on }) => on.includes(reference)).map(({ did }) => did),
+      ['act.answer', 'act.answer-alone', 'act.publish'],
+    );
   });
 });

@@ -364,6 +364,7 @@
 'track/unknown': `No suggestion with this reference is published; one that was sent may still wait to be read`,
 'track/unlinked': `No longer linked with suggestion {0}`,
 'track/unpublished': `The agency reads it; it is not published`,
+'track/untranslated': `Official translation to follow`,
 'track/upheld': `Appeal upheld; the whole text is public again`,
 'track/worded': `Words of the agency, beside the author’s`,
 'trail/carrying-out': `Carrying out the commitment`,
