@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { platforms, searchable } from './lists.ts';
 import { instantSchema } from './polls.ts';
-import { slugSchema } from './text.ts';
+import { daySchema, slugSchema } from './text.ts';
 
 /** A post that somebody brought or a search found: its address, and its words exactly as posted. */
 export const postSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(limits.address)),
   author: v.optional(v.pipe(v.string(), v.maxLength(320))),
   postedAt: v.optional(instantSchema),
+  /** The day alone, as its source wrote it, where no time is known. */
+  postedOn: v.optional(daySchema),
   text: v.pipe(v.string(), v.maxLength(limits.post)),
 });
 export type Post = v.InferOutput<typeof postSchema>;

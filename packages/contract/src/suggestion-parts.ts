@@ -29,6 +29,8 @@ export const sourceSchema = v.object({
   /** The handle, as its platform writes it. */
   author: v.optional(v.string()),
   postedAt: v.optional(instantSchema),
+  /** The day alone, as the source wrote it: no time is made up, so no zone turns it into another day. */
+  postedOn: v.optional(daySchema),
   /** SHA-256 of the words as they were posted, hexadecimal. */
   hash: v.string(),
   /** Since it was seen that the post is not there any more. */

@@ -10,6 +10,8 @@ export interface BroughtPost {
   readonly author: string;
   /** ISO 8601, where somebody says it. */
   readonly postedAt?: string | undefined;
+  /** The day alone, `YYYY-MM-DD`, where no time is known. */
+  readonly postedOn?: string | undefined;
   /** Exactly as it was posted. */
   readonly text: string;
   readonly chosen: boolean;
@@ -50,8 +52,8 @@ export const newKey = (): number => {
 type FoundPost = Extract<ReadFile, { kind: 'posts' }>['posts'][number];
 
 /** What a file or a search found: chosen, unless it is a suggestion already. */
-export const foundPost = ({ url, platform, author = '', postedAt, text, known }: FoundPost): BroughtPost => ({
-  ...{ key: newKey(), url, platform, author, postedAt, text, known },
+export const foundPost = ({ url, platform, author = '', postedAt, postedOn, text, known }: FoundPost): BroughtPost => ({
+  ...{ key: newKey(), url, platform, author, postedAt, postedOn, text, known },
   chosen: known === undefined,
   writing: false,
 });
@@ -61,9 +63,10 @@ export const ready = ({ chosen, writing, known, text, url }: BroughtPost): boole
   chosen && !writing && known === undefined && text.trim() !== '' && url !== '';
 
 /** As it is sent. */
-export const asPost = ({ url, author, postedAt, text }: BroughtPost): Post => ({
+export const asPost = ({ url, author, postedAt, postedOn, text }: BroughtPost): Post => ({
   url,
   text,
   ...(author.trim() !== '' && { author: author.trim().replace(/^@/, '') }),
   ...(postedAt !== undefined && { postedAt }),
+  ...(postedOn !== undefined && { postedOn }),
 });

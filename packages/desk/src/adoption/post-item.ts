@@ -1,8 +1,8 @@
 import { writtenIn } from '@shura/contract/languages';
 import { detectDir, isolate } from '@shura/widgets/text';
 import { html, nothing } from 'lit';
-import { ownTimeZone } from '../fields/time-zone.ts';
 import { platformWords } from '../source/platform-words.ts';
+import { sayPosted } from '../source/say-posted.ts';
 import { sourceWords } from '../source/words.ts';
 import type { AdoptionView } from './adoption-view.ts';
 import type { BroughtPost } from './brought-post.ts';
@@ -13,14 +13,14 @@ import { adoptionWords } from './words.ts';
 
 /** Who posted it, where and when. */
 export function renderWhere({ desk }: AdoptionView, post: BroughtPost, place: number) {
-  const { language, format } = desk;
+  const { language } = desk;
   const w = adoptionWords[language].review;
-  const { platform, author, postedAt, url } = post;
+  const { platform, author, url } = post;
   return html`
     <p class="meta">
       ${platformWords[language][platform]}
       ${author ? html` · <bdi dir="ltr">@${author}</bdi>` : nothing}
-      · ${postedAt === undefined ? w.noDate : format.time(postedAt, ownTimeZone())}
+      · ${sayPosted(desk, post) ?? w.noDate}
       · <a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.originalOf(calledBy(desk, post, place))}>${sourceWords[language].source.link}</a>
     </p>
   `;

@@ -4,6 +4,7 @@ import { renderOutcome } from '../fields/field.ts';
 import { ownTimeZone } from '../fields/time-zone.ts';
 import { fieldWords } from '../fields/words.ts';
 import { platformWords } from './platform-words.ts';
+import { sayPosted } from './say-posted.ts';
 import type { SourceController } from './source-controller.ts';
 import { sourceWords } from './words.ts';
 
@@ -13,7 +14,8 @@ export function renderSource(c: SourceController, suggestion: DeskSuggestion) {
   const { source } = suggestion;
   if (!source) return nothing;
   const w = sourceWords[language].source;
-  const { platform, author, hashtag, postedAt, url, goneSince } = source;
+  const { platform, author, hashtag, url, goneSince } = source;
+  const posted = sayPosted(c.desk, source);
   const time = (at: string) => format.time(at, ownTimeZone());
   const look = ({ currentTarget }: Event) => {
     const part = (currentTarget as HTMLElement).closest<HTMLElement>('.source');
@@ -26,7 +28,7 @@ export function renderSource(c: SourceController, suggestion: DeskSuggestion) {
         <div><dt>${platformWords[language][platform]}</dt><dd>${url ? html`<a href=${url} target="_blank" rel="ugc noreferrer" aria-label=${w.newTab}>${w.link}</a>` : nothing}</dd></div>
         ${author ? html`<div><dt>${w.by}</dt><dd><bdi dir="ltr">@${author}</bdi></dd></div>` : nothing}
         ${hashtag ? html`<div><dt>${w.under}</dt><dd><bdi>${hashtag}</bdi></dd></div>` : nothing}
-        ${postedAt ? html`<div><dt>${w.on}</dt><dd>${time(postedAt)}</dd></div>` : nothing}
+        ${posted ? html`<div><dt>${w.on}</dt><dd>${posted}</dd></div>` : nothing}
       </dl>
       ${goneSince ? html`<p class="overdue">${w.gone(time(goneSince))}</p>` : nothing}
       ${renderOutcome(c.look)}

@@ -9,6 +9,8 @@ export interface FoundPost {
   readonly author?: string;
   /** UTC, milliseconds since 1970. Left out where the source does not say it beyond doubt. */
   readonly postedAt?: number;
+  /** `YYYY-MM-DD` as the source wrote it, where it names a day and no time. */
+  readonly postedOn?: string;
   /** Exactly what was posted: nothing is trimmed, cut or cleaned. */
   readonly text: string;
 }

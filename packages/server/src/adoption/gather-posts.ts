@@ -1,6 +1,6 @@
 import { type FoundPost, handleOf } from './found-post.ts';
 import { type AddressRefusal, postAddress } from './post-address.ts';
-import { postDate } from './post-date.ts';
+import { postDate, postDay } from './post-date.ts';
 
 /** One entry of a file as its format has it, before any of it is believed. */
 export interface Entry {
@@ -60,7 +60,8 @@ const readEntry = ({ link, text = '', author, date }: Entry): FoundPost | Omit<R
   const address = link?.trim() ? postAddress(link) : undefined;
   if (address && 'refused' in address) return { code: address.refused };
   const by = handleOf(author) ?? address?.author;
-  const postedAt = postDate(date);
-  const post = { ...(by && { author: by }), ...(postedAt !== undefined && { postedAt }), text };
+  const [postedAt, postedOn] = [postDate(date), postDay(date)];
+  const when = postedAt === undefined ? postedOn && { postedOn } : { postedAt };
+  const post = { ...(by && { author: by }), ...when, text };
   return address ? { platform: address.platform, url: address.url, ...post } : { code: 'no-address', post };
 };

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { it } from 'node:test';
-import { postDate } from './post-date.ts';
+import { postDate, postDay } from './post-date.ts';
 
 it('a date is read where it names one instant, and left out where it could be another', () => {
   const noon = Date.UTC(2020, 0, 1, 12);
@@ -32,5 +32,23 @@ it('a date is read where it names one instant, and left out where it could be an
     '99999999999999999',
   ]) {
     equal(postDate(said), undefined, String(said));
+  }
+});
+
+it('a date without a time is the day that it says, whose year comes first', () => {
+  for (const said of ['2020-01-01', ' 2020/1/1 ', '2020.01.01', '٢٠٢٠-٠١-٠١', '۲۰۲۰/۰۱/۰۱']) {
+    equal(postDay(said), '2020-01-01', said);
+  }
+  for (const said of [
+    undefined,
+    '',
+    '01/02/2020',
+    '2020-02-30',
+    '2020-13-01',
+    '0020-01-01',
+    '2020-01-01T12:00:00',
+    2020,
+  ]) {
+    equal(postDay(said), undefined, String(said));
   }
 });

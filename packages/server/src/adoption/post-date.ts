@@ -10,6 +10,20 @@ export const postDate = (written: string | number | undefined): number | undefin
   return at !== undefined && at >= earliest && at <= latest ? at : undefined;
 };
 
+/**
+ * The day, `YYYY-MM-DD`, of a date without a time: as it is written, and no instant, because nobody said in which zone it
+ * began. Taken are dates with the year first, in any digits, whose order is no question (`2026-11-20`, `٢٠٢٦/١١/٢٠`).
+ */
+export const postDay = (written: string | number | undefined): string | undefined => {
+  const text = String(written ?? '').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
+  const [, year, month = '', date = ''] = /^\s*(\d{4})([-/.]\d\d?)([-/.]\d\d?)\s*$/.exec(text) ?? [];
+  const two = (part: string) => part.slice(1).padStart(2, '0');
+  const day = `${year}-${two(month)}-${two(date)}`;
+  const at = Date.parse(`${day}T00:00:00Z`);
+  const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+  return real && at >= earliest && at <= latest ? day : undefined;
+};
+
 /** No platform is older, and a number that says more is something else than a date. */
 const [earliest, latest] = [Date.UTC(1995, 0), Date.UTC(2100, 0)];
 

@@ -64,6 +64,7 @@ export const createAdopting = (runtime: Runtime) => {
           ...(hashtag !== undefined && { hashtag }),
           ...(author !== undefined && { author }),
           ...(post.postedAt !== undefined && { postedAt: Date.parse(post.postedAt) }),
+          ...(post.postedOn !== undefined && { postedOn: post.postedOn }),
         },
         once: onceOf(agency.slug, url),
         // Nobody has a code to it before they have shown that it is theirs.

@@ -8,12 +8,13 @@ import type { TrackView } from './track-view.ts';
 /** The public post that it was adopted from: under which hashtag, of which day, and a way to it while it is there. */
 export function renderSource({ l, suggestion: { source, agency } }: TrackView) {
   if (!source) return nothing;
-  const { hashtag, postedAt, url, goneSince } = source;
+  const { hashtag, postedAt, postedOn, url, goneSince } = source;
   const from =
     hashtag === undefined
       ? l.msg('من منشور عام', { id: 'track/from-post' })
       : fill(l.msg('من وسم {0}', { id: 'track/from' }), hashtag);
-  const day = postedAt && renderDay(l, dayIn(agency.timeZone, postedAt));
+  const on = postedAt ? dayIn(agency.timeZone, postedAt) : postedOn;
+  const day = on && renderDay(l, on);
   return html`
     <p class="meta">
       ${from}${day ? html` · ${fill(l.msg('نُشر في {0}', { id: 'track/posted' }), day)}` : nothing}

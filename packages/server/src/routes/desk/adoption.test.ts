@@ -67,6 +67,22 @@ describe('adoption', () => {
     match(page, /href="https:\/\/x\.com\/salem_om\/status\/1860000000000000001"/);
   });
 
+  it('keeps the day of a table that says no time, and shows it as that day', async () => {
+    const table = `text,link,date\n${words.replace(/[\n,"]/g, ' ')},https://x.com/a/status/78,2026-11-20\n`;
+    const read = await upload(Buffer.from(table), '?text=0&url=1&date=2');
+    const found = read.kind === 'posts' ? read.posts : [];
+    deepEqual(
+      found.map(({ postedAt, postedOn }) => [postedAt, postedOn]),
+      [[undefined, '2026-11-20']],
+    );
+    const { posts } = await adopt(found.map(({ url, text, postedOn }) => ({ url, text, postedOn })));
+    const reference = posts[0]?.reference ?? '';
+    await publish(reference);
+    const { source } = await tracked(reference);
+    deepEqual([source?.postedAt, source?.postedOn], [undefined, '2026-11-20']);
+    match(await (await fetch(`${server.url}/s/${reference}?lang=en`)).text(), /20 November 2026/);
+  });
+
   it('makes one suggestion of a post, however its address is spelt and however often it is brought', async () => {
     const post = { text: words, url: 'https://x.com/a/status/77' };
     const [first] = (await adopt([post])).posts;

@@ -129,8 +129,9 @@ const shown = (read: Read, known: ReadonlyMap<string, string>): ReadFile => {
   };
 };
 
-const written = ({ author, postedAt, text }: Omit<FoundPost, 'url' | 'platform'>) => ({
+const written = ({ author, postedAt, postedOn, text }: Omit<FoundPost, 'url' | 'platform'>) => ({
   text,
   ...(author !== undefined && { author }),
   ...(postedAt !== undefined && { postedAt: new Date(postedAt).toISOString() }),
+  ...(postedOn !== undefined && { postedOn }),
 });
