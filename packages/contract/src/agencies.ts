@@ -68,7 +68,11 @@ export const responseSchema = v.object({
   opensAt: v.nullable(instantSchema),
   closesAt: v.nullable(instantSchema),
   hashtag: v.optional(v.string()),
-  /** Suggestions received, those that are published, and what was answered. */
+  /**
+   * Suggestions received, and those of them that are published. Of those received each is in one place more: it waits for
+   * an answer, or was answered by an outcome, or is in neither because it was hidden, removed or erased before one was due.
+   * An answer "under study" whose day has passed waits again.
+   */
   received: countSchema,
   published: countSchema,
   waiting: countSchema,

@@ -46,7 +46,7 @@ const pollCard = (poll: LivePoll, now: number): Response['polls'][number] => {
 
 export type SuggestionCounts = Pick<Response, 'received' | 'published' | 'waiting' | 'answered'>;
 
-/** How many were received, and how they stand. */
+/** How many were received, and how they stand: what waits again after an answer is not counted as answered too. */
 export const countSuggestions = async (
   all: Iterable<KnownSuggestion>,
   agency: AgencyRecord,
@@ -59,7 +59,7 @@ export const countSuggestions = async (
     received += 1;
     if (publication === 'published') published += 1;
     if (owesAnswer(known, agency, now)) waiting += 1;
-    if (answer) answered[answer.outcome] = (answered[answer.outcome] ?? 0) + 1;
+    else if (answer) answered[answer.outcome] = (answered[answer.outcome] ?? 0) + 1;
   });
   return { received, published, waiting, answered };
 };

@@ -75,10 +75,13 @@ function renderAsked(
   `;
 }
 
+/** What is published of what was received; then what became of all of it, in figures that add up. */
 function renderSaid(
   { l, agency }: CardView,
   { state, closesAt, outcome, received, published, waiting, answered }: Response,
 ) {
+  const outcomes = Object.entries(answered) as [Parameters<typeof sayOutcome>[1], number][];
+  const rest = outcomes.reduce((left, [, n]) => left - n, received - waiting);
   const count = (words: string, n: number) => html`${words}: <b>${l.format.number(n)}</b>`;
   return html`
     ${
@@ -90,11 +93,19 @@ function renderSaid(
     ${renderFactRow([
       state !== 'closed' && count(l.msg('المقترحات حتى الآن', { id: 'feed/so-far' }), received),
       count(l.msg('المقترحات المنشورة', { id: 'feed/published' }), published),
-      ...(Object.entries(answered) as [Parameters<typeof sayOutcome>[1], number][]).map(([name, n]) =>
-        count(sayOutcome(l, name), n),
-      ),
-      waiting && count(sayAwaiting(l), waiting),
     ])}
+    ${
+      received
+        ? html`
+            <p class="meta">${l.msg('ما صار إلى كل ما استُلم:', { id: 'feed/became' })}</p>
+            ${renderFactRow([
+              ...outcomes.map(([name, n]) => count(sayOutcome(l, name), n)),
+              waiting && count(sayAwaiting(l), waiting),
+              rest && count(l.msg('حُجب أو حُذف قبل الرد', { id: 'feed/unanswered' }), rest),
+            ])}
+          `
+        : nothing
+    }
   `;
 }
 

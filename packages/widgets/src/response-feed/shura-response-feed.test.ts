@@ -33,7 +33,7 @@ const words = {
     version: 'النسخة 2 من الرد؛ النسخ السابقة منشورة',
     didNot: 'إلغاء الرسوم كليًا يُموَّل منها تشغيل المسار، ونراجع القرار في يناير 2028',
     until: 'مفتوحة حتى 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
-    soFar: ['المقترحات حتى الآن: 164', 'بانتظار الرد: 23'],
+    soFar: ['المقترحات حتى الآن: 164', 'بانتظار الرد: 115'],
     will: 'يُنشر رد الجهة هنا بعد الإغلاق',
     owed: {
       0: 'أُغلقت اليوم، ولم تنشر الجهة ردها بعد',
@@ -75,7 +75,7 @@ const words = {
     version: 'Version 2 of the answer; earlier versions are public',
     didNot: 'No fees at all They pay for running the path; we look at this again in January 2028',
     until: 'Open until 15 December 2026 at 23:59 (Muscat time)',
-    soFar: ['Suggestions so far: 164', 'Waiting for an answer: 23'],
+    soFar: ['Suggestions so far: 164', 'Waiting for an answer: 115'],
     will: "The agency's answer is published here after closing",
     owed: {
       0: 'Closed today; the agency has not yet published its answer',
@@ -151,6 +151,15 @@ for (const lang of ['ar', 'en'] as const) {
       for (const fact of [say.until, ...say.soFar]) expect(textOf(steps[1])).to.contain(fact);
       expect(textOf(steps[2])).to.contain(say.will);
       expect(find(el, '.overdue')).to.equal(null);
+    });
+
+    it('says what became of all that was received in figures that add up', async () => {
+      for (const one of [cards.open, cards.done, { ...cards.open, waiting: 0, answered: {} }]) {
+        const el = await open(lang, feedOf({ ...one }));
+        const [, became] = all(el, '.thread > li:nth-child(2) [part=facts]');
+        const figures = [...became!.querySelectorAll('b')].map((figure) => Number(textOf(figure)));
+        expect(figures.reduce((sum, figure) => sum + figure, 0)).to.equal(one.received);
+      }
     });
 
     for (const days of [0, 1, 2, 9, 40, 102] as const) {

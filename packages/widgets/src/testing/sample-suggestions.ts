@@ -562,7 +562,7 @@ const card: Response = {
   hashtag: '#مسقط_خضراء',
   received: 164,
   published: 158,
-  waiting: 23,
+  waiting: 115,
   answered: { adopted: 12, 'not-adopted': 31 },
   polls: [{ slug: 'new-parks', title: { ar: 'مواقع الحدائق الجديدة', en: 'Where new parks go' }, participants: 1204 }],
   versions: 0,
