@@ -77,8 +77,8 @@ export type SuggestionOrder = (typeof suggestionOrders)[number];
 export const suggestionParts = ['title', 'text'] as const;
 export type SuggestionPart = (typeof suggestionParts)[number];
 
-/** Kinds of what looks like personal data in a text. */
-export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate'] as const;
+/** Kinds of what looks like personal data in a text; `own-case` is a complaint about a matter of one's own. */
+export const personalKinds = ['email', 'phone', 'civil-number', 'iban', 'plate', 'own-case'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
 /** Where staff enter what people say elsewhere than on a page. */

@@ -143,7 +143,8 @@ describe('a suggestion', () => {
     const { text: shown = '', acts } = await found(reference);
     ok(shown.endsWith('█') && !/\d/.test(shown), shown);
     deepEqual(acts.find(({ kind }) => kind === 'redacted')?.kind, 'redacted');
-    const other = await sent({ text });
+    const other = await sent({ text: 'جواز سفري لم يصدر منذ شهرين' });
+    deepEqual(other.personalData, ['own-case']);
     await act(other.reference, { kind: 'publish', checked: true }, 0);
   });
 

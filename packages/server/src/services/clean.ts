@@ -8,7 +8,7 @@ import {
 } from '@shura/contract';
 import type { Words } from '../records.ts';
 import { cleanText, type TextRefusal, type TextRule } from '../text/clean-text.ts';
-import { findPersonalData } from '../text/personal-data.ts';
+import { findPersonal } from '../text/personal.ts';
 
 type Cleaned = { readonly text: string } | { readonly refused: TextRefusal };
 
@@ -39,9 +39,7 @@ export const cleanWords = (said: Spoken) => {
 /** The same with what looks like personal data in it. */
 export const withPersonalData = (words: Spoken): Words => ({
   ...words,
-  personal: suggestionParts.flatMap((field) =>
-    findPersonalData(words[field] ?? '').map((found) => ({ field, ...found })),
-  ),
+  personal: suggestionParts.flatMap((field) => findPersonal(words[field] ?? '').map((found) => ({ field, ...found }))),
 });
 
 /** The same for one text of staff, in each of its languages. */

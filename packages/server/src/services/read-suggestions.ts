@@ -10,7 +10,7 @@ import {
   type TrackedSuggestion,
 } from '@shura/contract';
 import type { AgencyRecord } from '../records.ts';
-import { findPersonalData } from '../text/personal-data.ts';
+import { findPersonal } from '../text/personal.ts';
 import {
   mayFindSuggestion,
   type SuggestionViewer,
@@ -85,7 +85,7 @@ export const createReading = (runtime: Runtime) => {
       if (retryAfter > 0) throw new Refusal(problemTypes.tooManyAttempts, { retryAfter });
       return bulkhead(network, async () => {
         const alike = await searches(network, () => suggestions.alike(slug, text, limits.alike));
-        const personalData = await spaced(() => [...findPersonalData(text)]);
+        const personalData = await spaced(() => [...findPersonal(text)]);
         return { suggestions: await inPublic(alike, now), personalData };
       });
     },

@@ -47,7 +47,7 @@ const after = (cues: string, least: number) =>
 const letters = '(?:[a-z]{1,2}|[آ-هي](?: ?[آ-هي])?)(?![\\wء-ي])';
 
 /** The forms of each kind; a text is read for them in this order. */
-const forms: Readonly<Record<PersonalKind, string>> = {
+const forms: Readonly<Record<Exclude<PersonalKind, 'own-case'>, string>> = {
   email: '(?<![\\w.+@-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
   iban: '\\b[a-z]{2}\\d\\d(?:[ -]?[a-z\\d]){10,29}\\d\\b',
   // An Emirates identity number, or any country's by what stands before it, or a passport's, which may begin with letters.

@@ -9,4 +9,5 @@ export const sayPersonal = (l: Locale, kind: PersonalKind): string =>
     iban: l.msg('رقم حساب مصرفي', { id: 'box/iban' }),
     email: l.msg('عنوان بريد إلكتروني', { id: 'box/email' }),
     plate: l.msg('رقم لوحة مركبة', { id: 'box/plate' }),
+    'own-case': l.msg('شكوى في معاملة خاصة', { id: 'box/own-case' }),
   })[kind];

@@ -47,6 +47,7 @@
 'box/opens': `The suggestion box opens {0}`,
 'box/optional': `optional`,
 'box/over': `Letters over the limit: {0}`,
+'box/own-case': `a complaint about a case of your own`,
 'box/page': `Page of the suggestion`,
 'box/personal': `The text seems to contain: {0}`,
 'box/phone': `phone number`,
