@@ -119,6 +119,16 @@ const withoutPoll: Readonly<Record<string, () => void>> = {
     // Drivers of browsers use them, too.
     setTimeout(() => Object.assign(Array.prototype, { map }), 1500);
   },
+  'filters every list down to nothing': () => {
+    const { filter } = Array.prototype;
+    Array.prototype.filter = () => [];
+    setTimeout(() => Object.assign(Array.prototype, { filter }), 3000);
+  },
+  'makes nothing of every list': () => {
+    const { map } = Array.prototype;
+    Array.prototype.map = () => [];
+    setTimeout(() => Object.assign(Array.prototype, { map }), 3000);
+  },
   'cannot say a date': () => {
     Object.assign(Date.prototype, {
       toLocaleString: () => {

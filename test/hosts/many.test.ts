@@ -27,14 +27,38 @@ const askedOf = (): readonly string[] =>
     .map((name) => name.replace(/^.*\/api\/v1\/|\?.*$/g, ''));
 
 describeHosts('a page with thirty polls', (it) => {
-  it('asks for all of them at once, and for all that this browser answered, and listens over one stream', async ({
+  for (const script of ['shura.js', 'shura-poll.all.js', 'shura.all.js']) asksOnce(it, script);
+
+  it('asks once for a poll that it shows twice, and both copies know of a vote in one of them', async ({
+    shura,
+    open,
+  }) => {
+    const { visitor } = await open({
+      head: `<script type="module" src="${shura.url}/w/v1/shura-poll.all.js"></script>`,
+      body: `<div id="one">${pollTag(shura.url, 'gardens')}</div>${pollTag(shura.url, 'gardens')}`,
+    });
+    const drawn = (words: string) =>
+      [...document.querySelectorAll('shura-poll')].filter((poll) => poll.shadowRoot?.textContent.includes(words))
+        .length === 2;
+    await visitor.until('both', drawn, 'إرسال الصوت');
+    deepEqual(await visitor.window.run(askedOf), ['polls/gardens']);
+    await visitor.clicks('على امتداد الوادي');
+    await visitor.clicks('إرسال الصوت');
+    await visitor.until('the vote in both', drawn, 'تعديل الصوت');
+    deepEqual((await visitor.testimony()).counted, ['gardens: place']);
+    deepEqual((await visitor.testimony()).complaints, []);
+  });
+});
+
+function asksOnce(it: Parameters<Parameters<typeof describeHosts>[1]>[0], script: string): void {
+  it(`asks for all of them at once, and for all that this browser answered, and listens over one stream, by ${script}`, async ({
     shura,
     open,
   }) => {
     const agency = { slug: 'many', name: both('الجهة'), timeZone: 'Asia/Muscat', place: both('مسقط'), origins: [] };
     await shura.admin('admin/apply', { agency, polls });
     const { visitor } = await open({
-      head: `<script type="module" src="${shura.url}/w/v1/shura.js"></script>`,
+      head: `<script type="module" src="${shura.url}/w/v1/${script}"></script>`,
       body: polls.map(({ slug }) => pollTag(shura.url, slug)).join(''),
     });
     const drawn = () =>
@@ -64,4 +88,4 @@ describeHosts('a page with thirty polls', (it) => {
     ok(scripts.length > 0);
     deepEqual((await visitor.testimony()).complaints, []);
   });
-});
+}

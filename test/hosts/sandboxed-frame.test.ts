@@ -14,7 +14,7 @@ import { openSqliteStore } from '@shura/server/stores/sqlite';
 import { drawing } from '@shura/widgets/static';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
-import { serveHostSite } from '../e2e/host-site.ts';
+import { pollTag, serveHostSite } from '../e2e/host-site.ts';
 import { describeHosts } from './describe-hosts.ts';
 import { countOf, createVisitor } from './visitor.ts';
 
@@ -91,6 +91,34 @@ describeHosts('a page of ours in a frame that has no origin', (it) => {
     await inside.votes('على امتداد الوادي');
     equal(await countOf(shura, 'wadi'), before + 1);
   });
+});
+
+describeHosts('a page of somebody else in a frame that has no origin', (it) => {
+  for (const sandbox of ['allow-scripts', 'allow-scripts allow-forms']) {
+    it(`says in its poll where one can vote, with a link that opens outside, with ${sandbox}`, async ({
+      shura,
+      open,
+    }) => {
+      const inner = `<!doctype html><meta charset="utf-8"><html lang="ar" dir="rtl">
+<script type="module" src="${shura.url}/w/v1/shura.js"></script>${pollTag(shura.url, 'gardens')}</html>`;
+      const { visitor } = await open({
+        head: '<style>body { margin: 0 } iframe { position: absolute; inset: 0 auto auto 0; border: 0 }</style>',
+        body: `<iframe sandbox="${sandbox}" title="استطلاع" width="640" height="620" src="/inner"></iframe>`,
+        files: { '/inner': { body: inner } },
+      });
+      const inside = createVisitor({ ...visitor.window, run: visitor.window.runInFrame });
+      const before = await countOf(shura, 'wadi');
+      await inside.clicks('على امتداد الوادي', 'gardens');
+      await inside.clicks('إرسال الصوت', 'gardens');
+      await inside.sees('لا تُقبل المشاركة من هذه الصفحة', 'gardens');
+      const [href, target, words] = await inside.window.run(() => {
+        const link = document.querySelector('shura-poll')?.shadowRoot?.querySelector<HTMLAnchorElement>('#problem a');
+        return [link?.href, link?.target, link?.textContent];
+      });
+      deepEqual([href, target, words], [`${shura.url}/p/gardens?lang=ar`, '_blank', href]);
+      equal(await countOf(shura, 'wadi'), before);
+    });
+  }
 });
 
 describe('a page of ours in a frame that has no origin', () => {

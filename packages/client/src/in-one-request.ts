@@ -6,8 +6,8 @@ type Lists = Partial<Record<string, readonly { readonly slug: string }[]>>;
 const asked = new Map<string, Set<string>>();
 
 /**
- * Asks about a poll, together with all the others that widgets of the page ask the same about in the same moment. One
- * alone, and one that the answer does not know, is asked about at its own path.
+ * Asks about a poll, once for all widgets of the page, and together with all the others that they ask the same about in the
+ * same moment. One alone, and one that the answer does not know, is asked about at its own path.
  *
  * @param name of what is asked for: the path about several, and where their list is in the answer
  * @param ask called with a path and the slugs that it is about, in their order
@@ -26,8 +26,10 @@ export async function inOneRequest<Value>(
   await Promise.resolve();
   asked.delete(key);
   const slugs = [...together];
-  const query = `${name}?slug=${slugs.map(encodeURIComponent).join('&slug=')}`;
-  const lists = slugs[1] ? await share(base + query, () => ask(query, slugs) as Promise<Lists>) : undefined;
-  const found = lists?.[name]?.find((one) => one.slug === slug);
-  return (found ?? (await ask(alone, [slug]))) as Value;
+  const query = `${name}?slug=${slugs.join('&slug=')}`;
+  const askOnce = <Body>(path: string, about: readonly string[]) =>
+    share(base + path, () => ask(path, about) as Promise<Body>);
+  const lists = slugs[1] ? await askOnce<Lists>(query, slugs) : undefined;
+  const found = lists?.[name]?.find((one) => one.slug === slug) as Value | undefined;
+  return found ?? askOnce(alone, [slug]);
 }

@@ -1,5 +1,5 @@
 export type { ClientOptions } from './connection.ts';
-export type { ConsultationClient, Followed } from './consultation-client.ts';
+export type { ConsultationClient } from './consultation-client.ts';
 export { createConsultationClient } from './consultation-client.ts';
 export type { KeptBallot, ShuraClient } from './create-client.ts';
 export { createClient } from './create-client.ts';
@@ -11,3 +11,5 @@ export { SignInRefused } from './desk-sign-in.ts';
 export { ShuraProblem, ShuraUnreachable } from './errors.ts';
 export { newOnce } from './new-once.ts';
 export { type ClientStorage, safeStorage } from './safe-storage.ts';
+export type { Followed, SuggestionClient } from './suggestion-client.ts';
+export { createSuggestionClient } from './suggestion-client.ts';

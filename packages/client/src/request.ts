@@ -16,10 +16,10 @@ export async function request<Body>(fetch: typeof globalThis.fetch, url: string,
   try {
     response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
     body = await response.json();
-  } catch (cause) {
-    throw new ShuraUnreachable('', { cause });
+  } catch {
+    throw new ShuraUnreachable();
   }
-  if (typeof body !== 'object' || body === null) throw new ShuraUnreachable();
+  if (Object(body) !== body) throw new ShuraUnreachable();
   if (response.ok) return body as Body;
   const { type, errors, work } = body as Partial<Problem>;
   if (!type?.startsWith(problemUriPrefix)) throw new ShuraUnreachable();

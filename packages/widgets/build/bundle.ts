@@ -8,13 +8,12 @@ import { checkListed, listedMessages, type WordsOf } from './message-lists.ts';
 import { here } from './paths.ts';
 import { sourceTransforms } from './source-transforms.ts';
 
-/** In one file, nothing is fetched later, and polls are few. */
+/** In one file, nothing is fetched later. */
 const oneFile: Plugin = {
   name: 'one-file',
   enforce: 'pre',
   resolveId(source) {
-    const name = /\.\/((?:load-extras|in-one-request)\.ts)$/.exec(source)?.[1];
-    return name && here(`src/single-file/${name}`);
+    return source.endsWith('/load-extras.ts') ? here('src/single-file/load-extras.ts') : undefined;
   },
 };
 
@@ -64,7 +63,6 @@ async function squeeze(fileName: string, code: string): Promise<string> {
     compress: {
       passes: 6,
       keep_fargs: false,
-      conditionals: false,
       unsafe_arrows: true,
       unsafe_methods: true,
       booleans: false,
@@ -114,7 +112,7 @@ const shortNames = () => ({
 const sharedChunks = [
   {
     name: 'shura-all',
-    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|claim-name|draw-over|first-drawing|home|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
+    test: /node_modules|\/contract\/src\/(languages|problems)\.|\/client\/src\/(?!consultation)|\/(localization|parts|text)\/|\/(failure|locale-controller|shura-element|composed-event|claim-name|draw-over|home|lists-work|server-of|working-host)\.|\/styles\/(host|tokens|form|bars)\./,
     minShareCount: 2,
     priority: 2,
   },

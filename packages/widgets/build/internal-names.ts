@@ -24,7 +24,6 @@ export const internalNames = [
   'rankedShare',
   'renderAmendments',
   'renderApart',
-  'renderDates',
   'renderInputs',
   'renderMore',
   'renderQuestions',

@@ -15,15 +15,13 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/css-tag.js': [
     [/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
     // A warning to those who make a style sheet by hand, and sheets that were made elsewhere.
-    [/constructor\(t,e,o\)\{.*?\}(?=get)/, 'constructor(t){this.cssText=t}'],
-    ['"string"==typeof t?t:t+"",void 0,s', 't+""'],
-    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
-    ['toString(){return this.cssText}', ''],
-    // One sheet for all who write the same words: ours are written once.
+    // One sheet for all who write the same words: ours are written once, and each bundle wears what it has.
     [
-      /const s=this\.t;if\(e&&void 0===t\)\{.*?\}return t/,
-      'if(!t)(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t',
+      /constructor\(t,e,o\)\{.*?toString\(\)\{return this\.cssText\}/,
+      'constructor(t){(this.styleSheet=new CSSStyleSheet).replaceSync(t)}',
     ],
+    ['"string"==typeof t?t:t+"",void 0,s', 't'],
+    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     ...everywhere,
@@ -39,7 +37,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
         this._$Eh=new Map;
         for(const[t,{attribute:s}]of Object.entries(this.properties)){
           const h=Symbol();
-          e(this.prototype,t,{get(){return this[h]},set(t){i(this[h],t)||(this[h]=t,this.requestUpdate())},configurable:!0,enumerable:!0});
+          e(this.prototype,t,{get(){return this[h]},set(t){this[h]=t,this.requestUpdate()}});
           if(s!==!1)this._$Eh.set(s??t.toLowerCase(),t)
         }
         return[...this._$Eh.keys()]
@@ -63,6 +61,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // What an instance has of its own.
     ['enableUpdating(t){}', ''],
     ['this._$Ep=void 0,this.isUpdatePending=!1,', ''],
+    ['this._$Ev()}_$Ev(){', ''],
     ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
     // Controllers that come and go.
     [/,void 0!==this\.renderRoot&&this\.isConnected.*?(?=_\$E_\(\))/, '}'],
@@ -125,7 +124,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=s?.createPolicy("lit-html",{createHTML:t=>t})'],
     ['void 0!==e?e.createHTML', 'e?e.createHTML'],
     ['void 0!==t._$litType$?', 't._$litType$?'],
-    ['void 0!==t.nodeType?', 't.nodeType?'],
+    // Elements that somebody else made, among what is drawn.
+    [/void 0!==t\.nodeType\?this\.\w+\(t\):/, ''],
     // What is asked before it is known to hold for each.
     ['if(r.hasAttributes())', ''],
     [/(?<=of this\._\$AV\))void 0!==s&&/, ''],

@@ -2,7 +2,8 @@ import type { ConsultationClient } from '@shura/client';
 import type { Numerals, ThemeChoice } from '@shura/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { drawFirst } from './controllers/first-drawing.ts';
+import { drawOver } from './controllers/draw-over.ts';
+import { listsWork } from './controllers/lists-work.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 
 /**
@@ -68,13 +69,27 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
   }
 
   override connectedCallback(): void {
-    void drawFirst(
-      this,
-      this.l,
-      () => this.wanted() && this.open(),
-      () => this.failed(),
-      () => super.connectedCallback(),
-    );
+    if (this.hasUpdated) super.connectedCallback();
+    else void this.#drawFirst();
+  }
+
+  /**
+   * Until there is something to draw, the page's own link stays as it is, or what a server drew in its place: which nothing
+   * but the same, fetched anew, is better than.
+   */
+  async #drawFirst(): Promise<void> {
+    const words = this.l.refresh();
+    // Whoever puts an element on a page may set its properties right after.
+    await Promise.resolve();
+    // What was set before the element was defined comes with its first update: without a name yet there is nothing to fetch.
+    if (this.wanted()) await this.open();
+    await words;
+    if (this.shadowRoot) {
+      // What a server drew is painted first, and stays where nothing better can be had.
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+      if (!this.l.ready || this.failed()) return;
+    }
+    await drawOver(this, () => super.connectedCallback());
   }
 
   protected override willUpdate(): void {
@@ -83,7 +98,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
 
   protected override render() {
     const { l } = this;
-    const card = l.ready && this.renderCard();
+    const card = l.ready && listsWork() && this.renderCard();
     return html`
       <div id="root" class=${card && !this.bare() ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
         <div role="status" class="quietly">${card ? this.announces() : nothing}</div>

@@ -22,7 +22,7 @@ export class ResourceController<Value> {
 
   /** Loads, unless it was asked for the same before; resolves when that is there. */
   async open(...asked: readonly unknown[]): Promise<void> {
-    if (asked.length !== this.#asked.length || asked.some((part, index) => part !== this.#asked[index])) {
+    if (asked.some((part, index) => part !== this.#asked[index])) {
       this.#asked = asked;
       this.value = undefined;
       this.#opened = this.reload();

@@ -1,7 +1,8 @@
-import type { ConsultationClient } from '@shura/client';
+import type { SuggestionClient } from '@shura/client';
 import type { Suggestion, Support } from '@shura/contract';
 import type { LitElement } from 'lit';
-import { report } from './consultation-events.ts';
+import { report } from './error-events.ts';
+import type { Failure } from './failure.ts';
 
 /** Which suggestions this browser supports, and what the server counted when that changed. */
 export class SupportController {
@@ -9,13 +10,13 @@ export class SupportController {
   given: ReadonlySet<string> = new Set();
   /** Reference of the one that is on its way. */
   underway: string | undefined;
-  /** Reference of the one whose support was not counted. */
-  refused: string | undefined;
+  /** The one whose support was not counted, and why. */
+  refused: { readonly reference: string; readonly failure: Failure } | undefined;
   readonly #counted = new Map<string, Support>();
   readonly #host: LitElement;
-  readonly #client: () => ConsultationClient;
+  readonly #client: () => SuggestionClient;
 
-  constructor(host: LitElement, client: () => ConsultationClient) {
+  constructor(host: LitElement, client: () => SuggestionClient) {
     this.#host = host;
     this.#client = client;
   }
@@ -49,8 +50,7 @@ export class SupportController {
       this.#counted.set(reference, await this.#client().support(consultation, reference, gives));
       this.given = given;
     } catch (error) {
-      this.refused = reference;
-      report(this.#host, consultation, error);
+      this.refused = { reference, failure: report(this.#host, { consultation }, error) };
     }
     this.underway = undefined;
     this.#host.requestUpdate();

@@ -36,7 +36,10 @@ const events = {
 const ids = ['poll', 'questions', 'consultation', 'reference', 'reason'] as const;
 for (const [name, type] of Object.entries(events)) {
   addEventListener(name, (event) => {
-    const told = ids.flatMap((name) => (name in event ? [[name, event[name as keyof Event]]] : []));
+    const told = ids.flatMap((name) => {
+      const value = event[name as keyof Event] as unknown;
+      return value === undefined ? [] : [[name, value]];
+    });
     tell({ type, id, ...(Object.fromEntries(told) as Readonly<Record<string, unknown>>) });
     if ('reason' in event && event.reason === 'frame-expired') reveal('expired');
   });
@@ -58,19 +61,6 @@ if (origin === 'null') {
     init?.method || init?.headers
       ? plain(url, { ...init, headers: { ...init.headers, 'Shura-Frame': meta?.content ?? '' } })
       : plain(url, init);
-
-  // A sandbox without forms ends a click on their button before they hear of it: they are told here.
-  addEventListener('click', (event) => {
-    const button = event
-      .composedPath()
-      .find((target) => target instanceof HTMLButtonElement && target.type === 'submit' && target.form);
-    if (!(button instanceof HTMLButtonElement) || !button.form || event.defaultPrevented) return;
-    event.preventDefault();
-    const { form } = button;
-    if (button.formNoValidate || form.noValidate || form.reportValidity()) {
-      form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
-    }
-  });
 
   // Left open for too long and come back to: begun anew, unless something in it would be lost.
   let touched = false;

@@ -1,7 +1,7 @@
 import type { PublicPledge } from '@shura/contract';
 import { property } from 'lit/decorators.js';
+import { fullClientOf } from '../controllers/full-client-of.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
-import { clientOf } from '../controllers/server-of.ts';
 import { sayNoAgency } from '../say/absent.ts';
 import { ShuraElement } from '../shura-element.ts';
 import { renderLoaded } from '../suggestion/absent.ts';
@@ -26,7 +26,7 @@ export class ShuraPledge extends ShuraElement {
   @property() agency = '';
 
   readonly #pledge: ResourceController<PublicPledge> = new ResourceController(this, () =>
-    clientOf(this).pledge(this.agency),
+    fullClientOf(this).pledge(this.agency),
   );
 
   protected override wanted() {

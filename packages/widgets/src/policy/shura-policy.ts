@@ -1,7 +1,8 @@
 import type { PublicPolicy } from '@shura/contract';
 import { property } from 'lit/decorators.js';
+import { fullClientOf } from '../controllers/full-client-of.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
-import { clientOf, serverOf } from '../controllers/server-of.ts';
+import { serverOf } from '../controllers/server-of.ts';
 import { ShuraElement } from '../shura-element.ts';
 import { renderLoaded } from '../suggestion/absent.ts';
 import { renderPolicy } from './policy-parts.ts';
@@ -27,7 +28,7 @@ export class ShuraPolicy extends ShuraElement {
   @property({ type: Number }) version: number | undefined;
 
   readonly #policy: ResourceController<PublicPolicy> = new ResourceController(this, () =>
-    clientOf(this).policy(this.agency, this.version || undefined),
+    fullClientOf(this).policy(this.agency, this.version || undefined),
   );
 
   protected override wanted() {

@@ -6,14 +6,7 @@ import { isSet, renderAgreeSet } from './agree-set.ts';
 import { renderChoices } from './choice-question.ts';
 import { styles } from './extras.styles.ts';
 import { renderForm } from './poll-form.ts';
-import {
-  renderDates,
-  renderRefusal,
-  renderSource,
-  renderWithoutResults,
-  sayAbsent,
-  sayNotOpen,
-} from './poll-situations.ts';
+import { renderRefusal, renderSource, renderWithoutResults, sayAbsent, sayNotOpen } from './poll-situations.ts';
 import type { PollView } from './poll-view.ts';
 import { answerFrom, everyChoice, keepReservedAlone } from './question-answers.ts';
 import { sayWhatToDo } from './question-note.ts';
@@ -55,7 +48,6 @@ export const pollExtras = {
   sayWhatToDo,
   sayNotOpen,
   sayAbsent,
-  renderDates,
   renderRefusal,
   renderWithoutResults,
   renderTables,

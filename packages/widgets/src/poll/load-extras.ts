@@ -1,4 +1,7 @@
 import type { Extras } from './extras.ts';
 
-/** Fetches what the poll at hand needs beside the usual; in a single file it is there already. */
+/** Whether what few polls need costs a request; in a single file it is there already. */
+export const extrasAreApart = true as boolean;
+
+/** Fetches what the poll at hand needs beside the usual. */
 export const loadExtras = async (): Promise<Extras> => (await import('./extras.ts')).pollExtras;

@@ -19,6 +19,6 @@ export const isPlain = ({ questions, amendments, state, visibility, imported, in
 /** Whether results have more to them than bars: numbers of other channels, or of levels. */
 export const needsExtras = (results: Results | undefined) => results?.apart ?? results?.levels;
 
-/** Whether nothing is left to ask. */
+/** Whether nothing is left to ask. Only the server's own word makes it so: a page may have replaced what lists can do. */
 export const isAnswered = ({ questions }: Poll, own: OwnBallot | undefined): boolean =>
-  questions.filter(isAsked).every(({ id }) => own && id in own.answers);
+  !!own?.revision && questions.every((question) => !isAsked(question) || question.id in own.answers);

@@ -2,12 +2,13 @@ import { createClient, type ShuraClient, ShuraProblem, ShuraUnreachable } from '
 import type { Answer, OwnBallot, Poll, Results } from '@shura/contract';
 import { idsOf } from '@shura/contract/questions';
 import type { LitElement, ReactiveController } from 'lit';
-import { type Failure, failureOf, reasonOf } from '../controllers/failure.ts';
+import { report } from '../controllers/error-events.ts';
+import type { Failure } from '../controllers/failure.ts';
 import { sayWorking } from '../controllers/say-working.ts';
 import type { Extras } from './extras.ts';
-import { loadExtras } from './load-extras.ts';
+import { extrasAreApart, loadExtras } from './load-extras.ts';
 import { isAnswered, isPlain, needsExtras } from './poll-answers.ts';
-import { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+import { PollChangedEvent, PollVotedEvent } from './poll-events.ts';
 import { pollDrawn } from './server-drawn.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
@@ -40,6 +41,9 @@ interface PollSource {
   readonly client: ShuraClient;
 }
 
+/** All on the page: what the server counts for one of them is known to every other that shows the same poll. */
+const controllers = new Set<PollController>();
+
 /** Milliseconds until a kept vote is sent again: no sooner than any 503 asks for. */
 const againMs = 5_000;
 
@@ -50,7 +54,8 @@ export class PollController implements ReactiveController {
   draft: Readonly<Record<string, readonly string[]>> = {};
   readonly #host: LitElement;
   #opened: Promise<void> | undefined;
-  #asked: readonly unknown[] | undefined;
+  /** Slug, server and client. */
+  #asked: readonly unknown[] = [];
   #source: PollSource | undefined;
   /** Ballots leave one after another, each knowing the revision of the one before. */
   #last: Promise<unknown> = Promise.resolve();
@@ -63,11 +68,13 @@ export class PollController implements ReactiveController {
   }
 
   hostConnected(): void {
+    controllers.add(this);
     this.#again = setInterval(this.#sendKept, againMs);
     document.addEventListener('visibilitychange', this.#listen);
   }
 
   hostDisconnected(): void {
+    controllers.delete(this);
     clearInterval(this.#again);
     document.removeEventListener('visibilitychange', this.#listen);
     this.#listen();
@@ -80,7 +87,7 @@ export class PollController implements ReactiveController {
   /** Shows a poll, unless it is the one on show; without a client of the host's, asks the server at an address. */
   async open(slug: string, server: string, client?: ShuraClient): Promise<void> {
     const asked = [slug, server, client];
-    if (this.#asked?.every((part, index) => part === asked[index])) return this.#opened;
+    if (this.#shows(asked)) return this.#opened;
     this.#asked = asked;
     this.#source = { slug, client: client ?? createClient({ server, onWork: sayWorking(this.#host) }) };
     this.draft = {};
@@ -101,7 +108,8 @@ export class PollController implements ReactiveController {
       ]);
       const closed = poll.state === 'closed';
       const results = own?.results ?? (closed ? await client.results(slug).catch(() => undefined) : undefined);
-      const extras = isPlain(poll) && !needsExtras(results) ? undefined : await loadExtras();
+      const spared = extrasAreApart && isPlain(poll) && !needsExtras(results);
+      const extras = spared ? undefined : await loadExtras();
       if (source !== this.#source) return;
       this.set({ poll, own, results, problem, extras, form: poll.state === 'open' && !isAnswered(poll, own) });
       void this.#sendKept();
@@ -152,7 +160,7 @@ export class PollController implements ReactiveController {
     this.#host.requestUpdate();
     if (focus) void this.#host.updateComplete.then(() => this.focus(focus));
     // Not asked for by anybody: without a connection there is nothing to say, and the next results ask again.
-    if (needsExtras(change.results) && !this.state.extras)
+    if (extrasAreApart && needsExtras(change.results) && !this.state.extras)
       loadExtras().then(
         (extras) => this.set({ extras }),
         () => {},
@@ -161,6 +169,10 @@ export class PollController implements ReactiveController {
 
   focus(selector: string): void {
     this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #shows(asked: readonly unknown[]): boolean {
+    return asked.every((part, index) => part === this.#asked[index]);
   }
 
   /** Whether something else has been chosen since than what was counted. */
@@ -174,26 +186,34 @@ export class PollController implements ReactiveController {
     unasked = false,
   ): Promise<void> {
     const source = this.#source;
-    const { poll, own: before, results, at } = this.state;
-    if (!source || !poll) return;
+    const before = this.state.own;
+    if (!source) return;
     const questions = Object.keys(answers);
     try {
       const own = await send(source);
-      if (!own || source !== this.#source) return;
-      const counted = { own, results: own.results ?? results, sending: false, problem: undefined, announced: '' };
-      // Sent by itself: the focus is the citizen's, wherever it is but on the sentence that goes now.
-      const focused = this.#host.shadowRoot?.activeElement;
-      const focus = !unasked || focused ? '#heading' : undefined;
-      if (isAnswered(poll, own) && at === undefined && !this.#differs(own)) {
-        this.draft = {};
-        this.set({ ...counted, form: false, thanked: true }, focus);
-      } else {
-        this.set({ ...counted, thanked: unasked }, focused?.id === 'problem' ? '#heading' : undefined);
-      }
+      // Sent by another copy of the poll, it was shown and told of there.
+      if (!own || source !== this.#source || own === this.state.own) return;
+      this.#count(own, true, unasked);
+      for (const other of controllers) if (other !== this && other.#shows(this.#asked)) other.#count(own, false, true);
       const changed = questions.every((id) => before && id in before.answers);
       this.#host.dispatchEvent(new (changed ? PollChangedEvent : PollVotedEvent)(source.slug, questions));
     } catch (error) {
       await this.#refused(source, error);
+    }
+  }
+
+  /** Shows what was counted just now: `here`, or for another copy of the poll. */
+  #count(own: OwnBallot, here: boolean, unasked: boolean): void {
+    const { poll, results, at } = this.state;
+    if (!poll) return;
+    const counted = { own, results: own.results ?? results, sending: false, problem: undefined, announced: '' };
+    // Not sent by a press here: the focus is the citizen's, wherever it is but on the sentence that goes now.
+    const focused = this.#host.shadowRoot?.activeElement;
+    if (isAnswered(poll, own) && at === undefined && !this.#differs(own)) {
+      this.draft = {};
+      this.set({ ...counted, form: false, thanked: here }, !unasked || focused ? '#heading' : undefined);
+    } else {
+      this.set({ ...counted, thanked: here && unasked }, focused?.id === 'problem' ? '#heading' : undefined);
     }
   }
 
@@ -211,9 +231,8 @@ export class PollController implements ReactiveController {
   }
 
   #fail(error: unknown, focus?: string): void {
-    const problem = failureOf(error);
+    const problem = report(this.#host, { poll: this.#source?.slug ?? '' }, error);
     this.set({ problem, sending: false }, focus);
-    this.#host.dispatchEvent(new ShuraErrorEvent(this.#source?.slug ?? '', reasonOf(problem)));
   }
 
   /** Shows what waits on this device in the form, and sends it again. */

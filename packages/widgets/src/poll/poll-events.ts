@@ -1,4 +1,3 @@
-import type { ProblemType } from '@shura/contract/problems';
 import { ComposedEvent } from '../composed-event.ts';
 
 /** What a counted vote says of itself: ids only, never what was chosen. */
@@ -29,24 +28,9 @@ export class PollChangedEvent extends BallotEvent {
   }
 }
 
-/** Fired when something could not be loaded or sent. */
-export class ShuraErrorEvent extends ComposedEvent {
-  /** Slug of the poll. */
-  readonly poll: string;
-  /** Why the server refused, or `unreachable` when there was no connection. */
-  readonly reason: ProblemType | 'unreachable';
-
-  constructor(poll: string, reason: ProblemType | 'unreachable') {
-    super('shura-error');
-    this.poll = poll;
-    this.reason = reason;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'shura-poll-voted': PollVotedEvent;
     'shura-poll-changed': PollChangedEvent;
-    'shura-error': ShuraErrorEvent;
   }
 }

@@ -3,18 +3,19 @@ import { renderAsker } from '../parts/asker.ts';
 import { renderFactRow } from '../parts/facts.ts';
 import { sayDecision } from '../say/consultations.ts';
 import { countParticipants } from '../say/counts.ts';
-import { sayCloses } from '../say/voting.ts';
+import { sayPollTimes } from '../say/voting.ts';
 import { fill } from '../text/isolation.ts';
 import { renderDay, renderMoment } from '../text/times.ts';
 import type { PollView } from './poll-view.ts';
 
-/** Until when anybody can vote. */
-export const renderClosing = ({ l, poll: { closesAt, agency } }: PollView) =>
-  closesAt && renderMoment(l, sayCloses(l), closesAt, agency);
+/** When a poll opens, closes or was closed. */
+export function renderTimes({ l, poll: { state, opensAt, closesAt, agency } }: PollView) {
+  const at = state === 'scheduled' ? opensAt : closesAt;
+  return at && renderMoment(l, sayPollTimes(l, state), at, agency);
+}
 
 /** Who asks, and until when: the line above the question. */
-export const renderHeader = (v: PollView) =>
-  renderAsker(v.l, v.poll.agency, v.extras?.renderDates(v) ?? renderClosing(v));
+export const renderHeader = (v: PollView) => renderAsker(v.l, v.poll.agency, renderTimes(v));
 
 const renderDecision = ({ l, poll: { decision } }: PollView) =>
   decision && fill(sayDecision(l), l.text(decision.by), renderDay(l, decision.on));

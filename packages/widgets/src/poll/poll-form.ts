@@ -1,7 +1,7 @@
 import type { Answer, Question } from '@shura/contract';
 import { html, nothing } from 'lit';
 import { renderButton } from '../parts/button.ts';
-import { saySending } from '../say/controls.ts';
+import { renderSubmit } from '../parts/submit.ts';
 import { sayCancel, sayChoose, sayChooseOne, saySubmit } from '../say/voting.ts';
 import { renderChoices } from './choice-question.ts';
 import { isAnswered } from './poll-answers.ts';
@@ -59,21 +59,17 @@ export function renderForm(v: PollView) {
     readForm(v, currentTarget as HTMLFormElement);
     judgeAgain(v);
   };
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (sending) return;
-    readForm(v, event.currentTarget as HTMLFormElement);
+  const send = (form: HTMLFormElement) => {
+    readForm(v, form);
     const answers = judge(v, '#problem');
     if (answers) void controller.vote(answers);
   };
   return html`
-    <form novalidate @submit=${onSubmit} @input=${onInput}>
+    <form novalidate @input=${onInput}>
       ${poll.title ? renderHeading(v.level, l.text(poll.title)) : nothing}
       ${poll.questions.map((question, index) => renderQuestion(v, question, index))}
       <div class="bar">
-        <button class="main" part="button" aria-disabled=${!!sending}>
-          ${sending ? saySending(l) : saySubmit(l)}
-        </button>
+        ${renderSubmit(l, saySubmit(l), sending, send)}
         ${
           // What stands beside a button that changes its words would move.
           sending

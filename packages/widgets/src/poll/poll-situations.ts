@@ -3,10 +3,9 @@ import { html, nothing } from 'lit';
 import { type Failure, isFinal } from '../controllers/failure.ts';
 import type { Locale } from '../localization/locale.ts';
 import { sayNoPoll } from '../say/absent.ts';
-import { sayClosed, sayOpens, sayTooLate } from '../say/voting.ts';
+import { sayTooLate } from '../say/voting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
-import { renderMoment } from '../text/times.ts';
 import { renderAnswers } from './own-answers.ts';
 import type { PollProblem } from './poll-controller.ts';
 import type { PollView } from './poll-view.ts';
@@ -17,12 +16,6 @@ export function sayNotOpen({ l, poll }: PollView): string | undefined {
   return poll.state === 'closed'
     ? l.msg('أُغلق هذا الاستطلاع', { id: 'over' })
     : l.msg('لم يُفتح هذا الاستطلاع بعد', { id: 'not-open' });
-}
-
-/** When a poll opens in which nobody can vote yet, or closed in which nobody can any more; undefined for any other. */
-export function renderDates({ l, poll: { state, opensAt, closesAt, agency } }: PollView) {
-  if (state === 'scheduled' && opensAt) return renderMoment(l, sayOpens(l), opensAt, agency);
-  return state === 'closed' && closesAt ? renderMoment(l, sayClosed(l), closesAt, agency) : undefined;
 }
 
 /** Why there is no poll: none was named, or none has that name; undefined for what may pass. */
@@ -49,7 +42,7 @@ export function renderRefusal(v: PollView, problem: Failure) {
   if (type === 'poll-closed') {
     return html`<p>${sayTooLate(l)}</p>`;
   }
-  if (isFinal(problem)) return html`<p>${renderElsewhere(l)}</p>`;
+  if (isFinal(problem)) return html`<p>${renderElsewhere(v, `p/${v.poll.slug}`)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
     <p>${l.msg('لدينا إجابة أحدث منكم. الإرسال مرة أخرى يستبدلها، والإلغاء يُبقيها', { id: 'stale' })}</p>

@@ -10,6 +10,8 @@ import type { PollController, PollState } from './poll-controller.ts';
 export interface PollView extends PollState {
   readonly poll: Poll;
   readonly l: Locale;
+  /** Address of the server, with a slash at the end. */
+  readonly server: string;
   readonly controller: PollController;
   /** Level of the poll's own heading. */
   readonly level: number;

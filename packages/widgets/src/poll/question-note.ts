@@ -7,14 +7,7 @@ import { chosenIds, type PollView } from './poll-view.ts';
 
 /** How many of a question's options may be chosen, and at least have to be. */
 function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
-  const atMost = l.format.plural(max, {
-    zero: l.msg('لا اختيار', { id: 'up-to.zero' }),
-    one: l.msg('يُرجى اختيار خيار واحد', { id: 'up-to.one' }),
-    two: l.msg('يُرجى اختيار خيارين كحد أقصى', { id: 'up-to.two' }),
-    few: l.msg('يُرجى اختيار {0} خيارات كحد أقصى', { id: 'up-to.few' }),
-    many: l.msg('يُرجى اختيار {0} خيارًا كحد أقصى', { id: 'up-to.many' }),
-    other: l.msg('يُرجى اختيار {0} خيار كحد أقصى', { id: 'up-to.other' }),
-  });
+  const atMost = l.msg('يُرجى الاختيار (الحد الأقصى: {0})', { id: 'at-most' });
   const sentence = min > 1 ? `${atMost} ${l.msg('(الحد الأدنى: {1})', { id: 'at-least' })}` : atMost;
   return fillPlain(sentence, l.format.number(max), l.format.number(min));
 }

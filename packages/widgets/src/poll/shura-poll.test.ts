@@ -2,10 +2,11 @@ import { aTimeout, expect, fixture, fixtureSync, html, nextFrame, oneEvent, wait
 import { type ShuraClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Poll } from '@shura/contract';
 import { sendKeys } from '@web/test-runner-commands';
+import type { ShuraErrorEvent } from '../controllers/error-events.ts';
 import { type FakeServer, fakeClient } from '../testing/fake-client.ts';
 import { parks, parksApart, parksLevels, parksResults } from '../testing/sample-polls.ts';
 import './define.ts';
-import type { PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+import type { PollVotedEvent } from './poll-events.ts';
 import type { ShuraPoll } from './shura-poll.ts';
 
 const find = <Found extends HTMLElement = HTMLElement>(el: ShuraPoll, selector: string) =>
@@ -37,7 +38,7 @@ const words = {
     closes: 'يُغلق في 15 ديسمبر 2026 في 11:59 م (بتوقيت مسقط)',
     offline: 'لا يوجد اتصال بالخدمة صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال',
     missing: 'لا يوجد استطلاع بهذا العنوان',
-    down: 'تعذّر تحميل الاستطلاع',
+    down: 'تعذّر التحميل',
     hidden: 'تظهر النتائج بعد إغلاق الاستطلاع',
     assurance: 'صوت واحد لكل متصفح في كل موقع، لا لكل شخص',
     people: 'بمشاركة 1,204 أشخاص',
@@ -65,7 +66,7 @@ const words = {
     closes: 'Closes 15 December 2026 at 23:59 (Muscat time)',
     offline: 'No connection Your vote is kept on this device and will be sent when the connection is back',
     missing: 'There is no poll at this address',
-    down: 'The poll could not be loaded',
+    down: 'This could not be loaded',
     hidden: 'Results after closing',
     assurance: 'One vote per browser on each site, not per person',
     people: '1,204 people took part',
@@ -348,8 +349,10 @@ for (const lang of ['ar', 'en'] as const) {
       it(`leads to the page of the poll ${name}`, async () => {
         const { el } = await open(lang, {}, { cast: refusal });
         await refused(el);
-        expect(textOf(find(el, '.problem p'))).to.equal(say.elsewhere);
-        expect(find<HTMLSlotElement>(el, '.problem slot')!.assignedElements()).to.deep.equal([...el.children]);
+        const link = find<HTMLAnchorElement>(el, '.problem p a')!;
+        expect(textOf(find(el, '.problem p'))).to.equal(`${say.elsewhere} ${link.href}`);
+        expect(link.href).to.match(RegExp(`/p/new-parks\\?lang=${lang}$`));
+        expect(link.target).to.equal('_blank');
       });
     }
 
@@ -364,6 +367,28 @@ for (const lang of ['ar', 'en'] as const) {
       await waitUntil(() => !find(el, 'form'));
       expect(textOf(find(el, '.problem p'))).to.equal(say.late);
       expect(all(el, '[part=result]')).to.have.length(4);
+    });
+
+    it('shows a vote in every copy of the poll on the page, tells of it once, and moves the focus of none but the one voted in', async () => {
+      const client = fakeClient({ poll: parks, results: parksResults });
+      const page = await fixture(html`
+        <div lang=${lang}>${[1, 2].map(() => html`<shura-poll poll="new-parks" .client=${client}></shura-poll>`)}</div>
+      `);
+      const [one, other] = [...page.querySelectorAll('shura-poll')] as [ShuraPoll, ShuraPoll];
+      await waitUntil(() => find(one, '.main') && find(other, '.main'));
+      const told: Event[] = [];
+      page.addEventListener('shura-poll-voted', (event) => told.push(event));
+      await vote(one, 'wadi');
+      await waitUntil(() => button(other, say.change), 'the other copy never heard of it');
+      expect(all(other, '[part=result]')).to.have.length(4);
+      expect(find(other, '[role=status]')?.textContent.trim()).to.equal('');
+      expect([focusOf(one), focusOf(other), told.length]).to.deep.equal(['heading', undefined, 1]);
+      button(other, say.change).click();
+      await waitUntil(() => find(other, '.main'));
+      choose(other, 'north');
+      find(other, '.main')!.click();
+      await waitUntil(() => client.sent.length === 2);
+      expect(client.sent[1]?.basedOn, 'no conflict with the vote in the first copy').to.equal(1);
     });
 
     it('lets a voter change the vote, with the earlier one chosen', async () => {

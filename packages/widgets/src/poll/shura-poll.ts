@@ -2,15 +2,16 @@ import type { ShuraClient } from '@shura/client';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keepFocus } from '../controllers/draw-over.ts';
-import { home } from '../controllers/home.ts';
+import { serverOf } from '../controllers/server-of.ts';
+import { renderNothing } from '../parts/absent.ts';
 import { ShuraElement } from '../shura-element.ts';
-import { renderAbsent } from './poll-absent.ts';
 import { renderPoll } from './poll-card.ts';
 import { PollController } from './poll-controller.ts';
 import { sayThanks } from './poll-outcome.ts';
 import { styles } from './shura-poll.styles.ts';
 
-export type { PollChangedEvent, PollVotedEvent, ShuraErrorEvent } from './poll-events.ts';
+export type { ShuraErrorEvent } from '../controllers/error-events.ts';
+export type { PollChangedEvent, PollVotedEvent } from './poll-events.ts';
 
 /**
  * Asks the public a question, or a few, on the page they are reading: takes their vote, lets them change it, and shows
@@ -49,7 +50,7 @@ export class ShuraPoll extends ShuraElement<ShuraClient> {
   }
 
   protected override open(): Promise<void> {
-    return this.#poll.open(this.poll, this.server || home, this.client);
+    return this.#poll.open(this.poll, serverOf(this), this.client);
   }
 
   protected override failed() {
@@ -76,8 +77,11 @@ export class ShuraPoll extends ShuraElement<ShuraClient> {
     const resultsHidden = this.results === 'hide';
     const results = resultsHidden ? undefined : state.results;
     if (poll)
-      return this.#renderIn(l.language, renderPoll({ ...state, poll, results, l, controller, level, resultsHidden }));
-    return (problem ?? extras) && renderAbsent(l, state, () => controller.load());
+      return this.#renderIn(
+        l.language,
+        renderPoll({ ...state, poll, results, l, controller, level, resultsHidden, server: serverOf(this) }),
+      );
+    return (problem ?? extras) && renderNothing(l, extras?.sayAbsent(l, problem), () => controller.load());
   }
 
   /** Each language is drawn by itself: Arabic lines are taller, and nothing that stays may move (a template more does it). */

@@ -17,6 +17,6 @@ export const sayNoSuggestion = (l: Locale): string =>
 export const sayNoSupport = (l: Locale): string =>
   l.msg('لا يُستقبل التأييد بعد إغلاق الاستشارة', { id: 'suggestion/no-support' });
 
-export const sayNotLoaded = (l: Locale): string => l.msg('تعذّر التحميل', { id: 'suggestion/down' });
+export const sayNotLoaded = (l: Locale): string => l.msg('تعذّر التحميل', { id: 'down' });
 
 export const sayOffline = (l: Locale): string => l.msg('لا يوجد اتصال بالخدمة', { id: 'offline' });

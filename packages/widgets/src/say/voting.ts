@@ -15,11 +15,12 @@ export const sayChoose = (l: Locale): string => l.msg('يُرجى اختيار �
 export const sayChooseOne = (l: Locale): string => l.msg('يُرجى اختيار إجابة واحدة', { id: 'choose-one' });
 
 /** Until when anybody can vote, when voting opens, and when it was closed: `{0}` is the instant, `{1}` what people call its time. */
-export const sayCloses = (l: Locale): string => l.msg('يُغلق في {0} (بتوقيت {1})', { id: 'closes' });
-export const sayOpens = (l: Locale): string => l.msg('يُفتح في {0} (بتوقيت {1})', { id: 'opens' });
-export const sayClosed = (l: Locale): string => l.msg('أُغلق في {0} (بتوقيت {1})', { id: 'closed' });
 export const sayPollTimes = (l: Locale, state: Poll['state']): string =>
-  state === 'scheduled' ? sayOpens(l) : state === 'closed' ? sayClosed(l) : sayCloses(l);
+  state === 'scheduled'
+    ? l.msg('يُفتح في {0} (بتوقيت {1})', { id: 'opens' })
+    : state === 'closed'
+      ? l.msg('أُغلق في {0} (بتوقيت {1})', { id: 'closed' })
+      : l.msg('يُغلق في {0} (بتوقيت {1})', { id: 'closes' });
 
 /** Why a vote was not counted. */
 export const sayTooLate = (l: Locale): string => l.msg('أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب', { id: 'late' });

@@ -5,7 +5,7 @@ import type { Locale } from '../localization/locale.ts';
 import { pollExtras } from '../poll/extras.ts';
 import { renderPoll } from '../poll/poll-card.ts';
 import { PollController } from '../poll/poll-controller.ts';
-import { renderClosing, renderFacts } from '../poll/poll-facts.ts';
+import { renderFacts, renderTimes } from '../poll/poll-facts.ts';
 import type { PollView } from '../poll/poll-view.ts';
 import { choicesOf } from '../say/answers.ts';
 import { fill } from '../text/isolation.ts';
@@ -30,16 +30,13 @@ export const viewOf = (
   level: number,
   page: Pick<PollPage, 'poll' | 'own' | 'results' | 'thanked'>,
 ): PollView => ({
-  ...{ l, level, form: false, extras: pollExtras, resultsHidden: false, limit: page.poll.questions.length },
+  ...{ l, level, server: '', form: false, extras: pollExtras, resultsHidden: false, limit: page.poll.questions.length },
   controller: new PollController(noHost),
   ...page,
 });
 
 /** When a poll opens, closes or closed, and what every number of it is worth. */
-export const renderPollDates = (l: Locale, poll: Poll) => {
-  const v = viewOf(l, 1, { poll });
-  return pollExtras.renderDates(v) ?? renderClosing(v);
-};
+export const renderPollDates = (l: Locale, poll: Poll) => renderTimes(viewOf(l, 1, { poll }));
 export const renderPollFacts = (l: Locale, poll: Poll) => renderFacts(viewOf(l, 1, { poll }));
 
 /** A poll that is not open, or was answered. Its one button leads to the form, by the form `elsewhere`. */

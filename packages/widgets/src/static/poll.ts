@@ -16,7 +16,7 @@ import { drawnWith, type FragmentOptions, noHost, writeElement } from './element
  * @param poll as `GET /api/v1/polls/{slug}` answers
  */
 export function renderPoll(poll: Poll, options: FragmentOptions): string {
-  const { l, level } = drawnWith(options);
+  const { l, level, server } = drawnWith(options);
   const [form, plain] = [poll.state === 'open', isPlain(poll)];
   const card = renderCard({
     poll,
@@ -25,6 +25,7 @@ export function renderPoll(poll: Poll, options: FragmentOptions): string {
     l,
     controller: new PollController(noHost),
     level,
+    server,
     resultsHidden: options.results === 'hide',
   });
   const drawing = {

@@ -10,7 +10,7 @@ import {
   wrongOf,
 } from '@shura/contract/suggestion-form';
 import type { LitElement, ReactiveController } from 'lit';
-import { report } from '../controllers/consultation-events.ts';
+import { report } from '../controllers/error-events.ts';
 import type { Failure } from '../controllers/failure.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
@@ -170,7 +170,7 @@ export class BoxController implements ReactiveController {
       void this.#findNews(slug);
       return consultation;
     } catch (error) {
-      report(this.#host, slug, error);
+      report(this.#host, { consultation: slug }, error);
       throw error;
     }
   }
@@ -227,7 +227,7 @@ export class BoxController implements ReactiveController {
       this.start = this.draft = {};
       this.set({ sent, sending: false, alike: undefined }, '#heading');
     } catch (error) {
-      const problem = report(this.#host, slug, error);
+      const problem = report(this.#host, { consultation: slug }, error);
       if (value !== this.resource.value) return;
       const wrong = wrongOf(problem instanceof ShuraProblem ? problem.errors : [], this.draft);
       const fields = Object.keys(wrong).length > 0;

@@ -1,8 +1,9 @@
 import { type Basis, bases } from '@shura/contract/lists';
 import { lettersOver, proofField } from '@shura/contract/suggestion-form';
 import { html, nothing } from 'lit';
+import { renderSubmit } from '../parts/submit.ts';
 import { sayBasis } from '../say/bases.ts';
-import { sayChooseFromList, sayEmail, saySending } from '../say/controls.ts';
+import { sayChooseFromList, sayEmail } from '../say/controls.ts';
 import { countLeft, sayCategory, sayCountry, saySend, sayTextHint } from '../say/suggesting.ts';
 import { countriesIn } from '../suggestion/countries.ts';
 import { detectDir } from '../text/direction.ts';
@@ -148,19 +149,12 @@ export function renderFields(v: BoxView) {
 export function renderForm(v: BoxView) {
   const { l, controller, sending } = v;
   const onInput = ({ currentTarget }: Event) => controller.keep(currentTarget as HTMLFormElement);
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void controller.submit(event.currentTarget as HTMLFormElement, l.language);
-  };
+  const send = (form: HTMLFormElement) => controller.submit(form, l.language);
   return html`
-    <form novalidate @submit=${onSubmit} @input=${onInput}>
+    <form novalidate @input=${onInput}>
       ${renderFields(v)}
       ${renderBoxProblem(v)}
-      <div class="bar">
-        <button class="main" part="button" aria-disabled=${!!sending}>
-          ${sending ? saySending(l) : saySend(l)}
-        </button>
-      </div>
+      <div class="bar">${renderSubmit(l, saySend(l), sending, send)}</div>
     </form>
   `;
 }

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { type Failure, isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
 import { renderProblem, renderWrongField } from '../parts/problem.ts';
+import { onSend } from '../parts/submit.ts';
 import { sayChooseFromList } from '../say/controls.ts';
 import { sayPersonal } from '../say/personal-data.ts';
 import { countLeft, sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
@@ -30,12 +31,13 @@ export function sayWrong({ l, wrong, controller: { draft } }: BoxView, name: str
 }
 
 /** Why it was not sent, and what to do. */
-function explain({ l }: BoxView, problem: Failure) {
+function explain(v: BoxView, problem: Failure) {
+  const { l, consultation } = v;
   if (!(problem instanceof ShuraProblem)) {
     return l.msg('لم يُرسل مقترحكم. النص محفوظ، ويُرجى الإرسال عند عودة الاتصال', { id: 'box/kept' });
   }
   const { retryAfter, type } = problem;
-  if (isFinal(problem)) return renderElsewhere(l);
+  if (isFinal(problem)) return renderElsewhere(v, `c/${consultation.slug}`);
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' })
     : sayUnsent(l, retryAfter);
@@ -56,10 +58,7 @@ export function sayFound(v: BoxView, kinds: readonly PersonalKind[]) {
 
 /** It is edited, or sent as it is. */
 function renderAsItIs({ l, controller }: BoxView) {
-  const send = ({ currentTarget }: Event) => {
-    const { form } = currentTarget as HTMLButtonElement;
-    if (form) void controller.submit(form, l.language, true);
-  };
+  const send = onSend((form) => controller.submit(form, l.language, true));
   return html`
     <p>${sayHeld(l)}</p>
     <div class="bar">

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { AlikeAnswer, Consultation } from '@shura/contract';
-import type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+import type { ShuraErrorEvent } from '../controllers/error-events.ts';
 import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import { greenMuscat, partlyAdopted, sent, tracked, waiting } from '../testing/sample-suggestions.ts';
 import './define.ts';
@@ -437,7 +437,7 @@ for (const lang of ['ar', 'en'] as const) {
           return connected ? Promise.resolve(sent) : unreachable();
         },
       });
-      const error = oneEvent(el, 'shura-error') as Promise<ConsultationErrorEvent>;
+      const error = oneEvent(el, 'shura-error') as Promise<ShuraErrorEvent>;
       await refused(el);
       const { reason, consultation } = await error;
       expect([reason, consultation]).to.deep.equal(['unreachable', 'green-muscat']);
@@ -474,7 +474,9 @@ for (const lang of ['ar', 'en'] as const) {
     it('leads to our own page where what this page sends is not taken', async () => {
       const { el } = await open(lang, { send: problem('invalid-request', 400) });
       await refused(el);
-      expect(find<HTMLSlotElement>(el, '#problem slot')!.assignedElements()).to.deep.equal([...el.children]);
+      const link = find<HTMLAnchorElement>(el, '#problem p a')!;
+      expect(link.href).to.match(RegExp(`/c/[a-z-]+\\?lang=${lang}$`));
+      expect(link.target).to.equal('_blank');
     });
 
     it('fills the form with the draft of this tab, and works where storage refuses', async () => {

@@ -13,7 +13,7 @@ import { renderSent } from './box-sent.ts';
 import type { BoxView } from './box-view.ts';
 import { styles } from './shura-suggestion-box.styles.ts';
 
-export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 export type { SuggestionSentEvent } from './box-events.ts';
 
 /**
@@ -25,7 +25,7 @@ export type { SuggestionSentEvent } from './box-events.ts';
  * @slot - Shown while the box loads and when it cannot be loaded. Put a link to the server's page of the consultation
  *   here (`/c/{slug}`), so that people without scripts can write.
  * @fires {SuggestionSentEvent} shura-suggestion-sent - The server received a suggestion. Its reference, never its words.
- * @fires {ConsultationErrorEvent} shura-error - Something could not be loaded or sent.
+ * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
  * @csspart heading - The heading.
  * @csspart option - One basis: a label with its box.
  * @csspart alike - Suggestions that say something alike.

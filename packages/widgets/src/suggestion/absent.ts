@@ -1,9 +1,7 @@
-import { html, type LitElement, nothing } from 'lit';
+import type { LitElement } from 'lit';
 import type { ResourceController } from '../controllers/resource-controller.ts';
 import type { Locale } from '../localization/locale.ts';
-import { renderButton } from '../parts/button.ts';
-import { sayNotLoaded } from '../say/absent.ts';
-import { sayRetry } from '../say/controls.ts';
+import { renderNothing } from '../parts/absent.ts';
 
 /**
  * Says why there is nothing to show, beside the page's own link.
@@ -19,11 +17,7 @@ export function renderAbsent(l: Locale, host: LitElement, resource: ResourceCont
     // The button is gone, and the focus with it.
     host.shadowRoot?.querySelector<HTMLElement>('[tabindex],button')?.focus();
   };
-  return html`
-    <p>${isUnknown ? unknown : sayNotLoaded(l)}</p>
-    ${isUnknown ? nothing : html`<div class="bar">${renderButton(sayRetry(l), retry)}</div>`}
-    <slot></slot>
-  `;
+  return renderNothing(l, isUnknown ? unknown : undefined, retry);
 }
 
 /** What was loaded, or why it could not be; nothing while it loads. */

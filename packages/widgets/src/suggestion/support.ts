@@ -1,13 +1,19 @@
 import type { Suggestion } from '@shura/contract';
 import { html, nothing } from 'lit';
+import type { Failure } from '../controllers/failure.ts';
 import type { SupportController } from '../controllers/support-controller.ts';
 import type { Locale } from '../localization/locale.ts';
+import { sayNoSupport } from '../say/absent.ts';
 import { saySupport } from '../say/controls.ts';
 import { beginningOf } from './excerpt.ts';
+
+/** The consultation was closed while its list was on show. */
+const isClosed = (failure: Failure): boolean => 'type' in failure && failure.type === 'consultation-not-open';
 
 /** The button by which a citizen supports a suggestion, or takes that back; it is heard with how that one begins. */
 export const renderSupport = (l: Locale, support: SupportController, suggestion: Suggestion) => {
   const { reference, title, text = '' } = suggestion;
+  const { refused } = support;
   const words = saySupport(l);
   return html`
     <button
@@ -19,8 +25,8 @@ export const renderSupport = (l: Locale, support: SupportController, suggestion:
       @click=${() => support.toggle(suggestion)}
     >${words}</button>
     ${
-      support.refused === reference
-        ? html`<span role="alert" class="danger">${l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
+      refused?.reference === reference
+        ? html`<span role="alert" class="danger">${isClosed(refused.failure) ? sayNoSupport(l) : l.msg('تعذّر الإرسال، وتمكن إعادة المحاولة', { id: 'suggestion/unsent' })}</span>`
         : nothing
     }
   `;

@@ -1,7 +1,7 @@
 import type { ConsultationClient } from '@shura/client';
 import type { Consultation, Suggestions, SuggestionsQuery } from '@shura/contract';
 import type { LitElement, ReactiveController } from 'lit';
-import { report } from '../controllers/consultation-events.ts';
+import { report } from '../controllers/error-events.ts';
 import type { Failure } from '../controllers/failure.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
@@ -82,7 +82,7 @@ export class ListController implements ReactiveController {
       const page = await clientOf(this.#host).suggestions(consultation, { ...this.query, after });
       if (value === this.resource.value) this.pages = [...this.pages, page];
     } catch (error) {
-      this.problem = report(this.#host, consultation, error);
+      this.problem = report(this.#host, { consultation }, error);
     }
     this.loading = false;
     this.#host.requestUpdate();
@@ -106,7 +106,7 @@ export class ListController implements ReactiveController {
       if (slug === this.#host.consultation) this.consultation = consultation;
       return page;
     } catch (error) {
-      report(this.#host, slug, error);
+      report(this.#host, { consultation: slug }, error);
       throw error;
     }
   }

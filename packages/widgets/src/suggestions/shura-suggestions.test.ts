@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { type ConsultationClient, ShuraProblem, ShuraUnreachable } from '@shura/client';
 import type { Suggestion, Suggestions, SuggestionsQuery } from '@shura/contract';
-import type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+import type { ShuraErrorEvent } from '../controllers/error-events.ts';
 import { type FakeConsultationServer, fakeConsultationClient } from '../testing/fake-consultation-client.ts';
 import * as samples from '../testing/sample-suggestions.ts';
 import './define.ts';
@@ -34,6 +34,7 @@ const words = {
     newest: 'الأحدث',
     all: 'الكل',
     failed: 'تعذّر الإرسال، وتمكن إعادة المحاولة',
+    closed: 'لا يُستقبل التأييد بعد إغلاق الاستشارة',
     more: 'عرض المزيد',
     none: 'لا مقترحات',
     whole: 'النص كاملًا',
@@ -58,6 +59,7 @@ const words = {
     newest: 'Newest',
     all: 'All',
     failed: 'Not sent. Try again',
+    closed: 'Support cannot be given once the consultation is closed',
     more: 'Show more',
     none: 'No suggestions',
     whole: 'Whole text',
@@ -264,12 +266,20 @@ for (const lang of ['ar', 'en'] as const) {
       const { el } = await open(lang, { suggestions: [samples.waiting], supported }, { support: unreachable });
       const support = find(el, 'li button')!;
       await waitUntil(() => support.getAttribute('aria-pressed') === 'true');
-      const error = oneEvent(el, 'shura-error') as Promise<ConsultationErrorEvent>;
+      const error = oneEvent(el, 'shura-error') as Promise<ShuraErrorEvent>;
       support.click();
       expect((await error).reason).to.equal('unreachable');
       await waitUntil(() => find(el, '[role=alert]'));
       expect(textOf(find(el, '[role=alert]'))).to.equal(say.failed);
       expect(support.getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('says that the consultation is closed where it was closed while its list was on show', async () => {
+      const support = () => Promise.reject(new ShuraProblem('consultation-not-open', 409));
+      const { el } = await open(lang, { suggestions: [samples.waiting] }, { support });
+      find(el, 'li button')!.click();
+      await waitUntil(() => find(el, '[role=alert]'));
+      expect(textOf(find(el, '[role=alert]'))).to.equal(say.closed);
     });
 
     it('leads to the poll that one became, and tells whoever supports it that theirs did', async () => {

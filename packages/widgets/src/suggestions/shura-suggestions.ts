@@ -9,7 +9,7 @@ import { renderList } from './list-body.ts';
 import { ListController } from './list-controller.ts';
 import { styles } from './shura-suggestions.styles.ts';
 
-export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 
 /**
  * What people suggested in a consultation, the longest waiting first: for how long each has waited or what became of it,
@@ -19,7 +19,7 @@ export type { ConsultationErrorEvent } from '../controllers/consultation-events.
  * @tag shura-suggestions
  * @slot - Shown while the list loads and when it cannot be loaded. Put a link to the server's page of the consultation
  *   here (`/c/{slug}`), so that people without scripts can read it.
- * @fires {ConsultationErrorEvent} shura-error - Something could not be loaded or sent.
+ * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
  * @csspart heading - The heading.
  * @csspart suggestion - One suggestion.
  * @csspart answer - What became of it.

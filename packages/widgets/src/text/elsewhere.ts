@@ -1,6 +1,16 @@
 import { html } from 'lit';
-import type { Locale } from '../localization/locale.ts';
+import { type Place, pageOf } from './page-of.ts';
 
-/** Where people can take part whose page is not registered: the page's own link, which stands in the element. */
-export const renderElsewhere = (l: Locale) =>
-  html`${l.msg('لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا', { id: 'elsewhere' })}<br /><slot></slot>`;
+/**
+ * Where people can take part whose page may not send what they enter: a page of ours, which opens outside of whatever frame
+ * this is. Its address is to be read, since some frames open nothing.
+ *
+ * @param path of that page
+ */
+export function renderElsewhere(place: Place, path: string) {
+  const address = pageOf(place, path);
+  return html`
+    ${place.l.msg('لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا', { id: 'elsewhere' })}<br />
+    <a href=${address} target="_blank" dir="ltr">${address}</a>
+  `;
+}

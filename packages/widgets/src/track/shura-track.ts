@@ -12,7 +12,7 @@ import { renderTrack } from './track-card.ts';
 import { TrackController } from './track-controller.ts';
 import { isUnknown, renderLookup, sayMissed } from './track-lookup.ts';
 
-export type { ConsultationErrorEvent } from '../controllers/consultation-events.ts';
+export type { ShuraErrorEvent } from '../controllers/error-events.ts';
 export type { TrackActedEvent } from './track-events.ts';
 
 /**
@@ -24,7 +24,7 @@ export type { TrackActedEvent } from './track-events.ts';
  * @slot - Shown while the suggestion loads and when it cannot be loaded. Put a link to the server's page of the same
  *   suggestion here (`/s/{reference}`), so that people without scripts can read it.
  * @fires {TrackActedEvent} shura-track-acted - The server took what the author did. Reference and kind only.
- * @fires {ConsultationErrorEvent} shura-error - What the author did could not be sent.
+ * @fires {ShuraErrorEvent} shura-error - What the author did could not be sent.
  * @csspart heading - The heading.
  * @csspart facts - Supporters, basis and category.
  * @csspart promoted - That it became a poll.

@@ -3,6 +3,7 @@ import { authorActs } from '@shura/contract/lists';
 import { html, nothing } from 'lit';
 import { isFinal } from '../controllers/failure.ts';
 import { renderButton } from '../parts/button.ts';
+import { onSend } from '../parts/submit.ts';
 import { sayOffline } from '../say/absent.ts';
 import {
   sayAppealField,
@@ -47,7 +48,7 @@ function renderProblem(v: AuthorView): unknown {
   if (!('type' in problem)) return sayOffline(l);
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
-  if (isFinal(problem)) return renderElsewhere(l);
+  if (isFinal(problem)) return renderElsewhere(v, `s/${reference}`);
   if (type !== 'act-refused') return sayUnsent(l, retryAfter);
   // What became of it meanwhile stands there.
   return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
@@ -93,7 +94,7 @@ function renderWriting(v: AuthorView, kind: 'reply' | 'appeal') {
       ${fieldError(`${kind}-wrong`, wrong ? sayNoText(l) : undefined)}
       <textarea class="in" id=${kind} name=${kind} rows="4" dir=${l.dir} aria-describedby="${kind}-hint ${kind}-wrong" aria-invalid=${!!wrong} @input=${typing}></textarea>
       <div class="bar">
-        <button class="main" part="button" value=${kind} aria-disabled=${!!controller.underway}>${
+        <button class="main" part="button" value=${kind} aria-disabled=${!!controller.underway} @click=${onSend((form) => controller.act(kind, form))}>${
           kind === 'reply' ? saySendReply(l) : saySendAppeal(l)
         }</button>
       </div>
@@ -102,10 +103,6 @@ function renderWriting(v: AuthorView, kind: 'reply' | 'appeal') {
 }
 
 function renderErasing({ l, controller }: AuthorView) {
-  const erase = ({ currentTarget }: Event) => {
-    const { form } = currentTarget as HTMLButtonElement;
-    if (form) void controller.act('erase', form);
-  };
   if (!controller.confirming) {
     return html`<div class="bar"><button type="button" part="button" id="erase" @click=${() => controller.confirm(true)}>${sayErase(l)}</button></div>`;
   }
@@ -114,7 +111,7 @@ function renderErasing({ l, controller }: AuthorView) {
       <p id="sure-words"><b>${l.msg('محو المقترح نهائيًا؟', { id: 'track/sure' })}</b></p>
       <p>${sayStays(l)}</p>
       <div class="bar">
-        <button type="button" part="button" @click=${erase} aria-disabled=${!!controller.underway}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>
+        <button type="button" part="button" @click=${onSend((form) => controller.act('erase', form))} aria-disabled=${!!controller.underway}>${l.msg('تأكيد المحو', { id: 'track/confirm' })}</button>
         ${renderButton(l.msg('إلغاء', { id: 'cancel' }), () => controller.confirm(false))}
       </div>
     </div>
@@ -127,16 +124,11 @@ export function renderAuthor(v: AuthorView) {
   // One that is not to be seen here may have been hidden before it was published: anything may be possible.
   const kinds: readonly ActKind[] = suggestion?.authorMay ?? authorActs;
   const problem = renderProblem(v);
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    const kind = (event.submitter as HTMLButtonElement | null)?.value;
-    if (kind === 'reply' || kind === 'appeal') void controller.act(kind, event.currentTarget as HTMLFormElement);
-  };
   if (suggestion && !kinds.length) return renderAuthorElsewhere({ ...v, suggestion });
   return renderDoor(
     sayMine(l),
     html`
-      <form novalidate @submit=${send} @input=${controller.typing}>
+      <form novalidate @input=${controller.typing}>
         ${renderCode(v)}
         ${kinds.map((kind) => (kind === 'erase' ? renderErasing(v) : renderWriting(v, kind)))}
         ${problem ? html`<div class="problem" id="problem" role="alert" tabindex="-1"><p>${problem}</p></div>` : nothing}

@@ -1,8 +1,9 @@
 import type { ConsultationClient } from '@shura/client';
 import type { AuthorAct, TrackedSuggestion } from '@shura/contract';
 import type { LitElement } from 'lit';
-import { report } from '../controllers/consultation-events.ts';
+import { report } from '../controllers/error-events.ts';
 import type { Failure } from '../controllers/failure.ts';
+import { fullClientOf } from '../controllers/full-client-of.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
 import { clientOf } from '../controllers/server-of.ts';
 import { SupportController } from '../controllers/support-controller.ts';
@@ -87,7 +88,7 @@ export class TrackController {
     if (kind !== 'erase' && !text) return this.#refuse('text');
     this.#set(undefined, kind);
     try {
-      this.resource.value = await clientOf(this.#host).act(
+      this.resource.value = await fullClientOf(this.#host).act(
         reference,
         kind === 'erase' ? { kind, code } : { kind, code, text },
       );
@@ -99,7 +100,7 @@ export class TrackController {
       this.#host.dispatchEvent(new TrackActedEvent(reference, kind));
       await this.#focus('#heading');
     } catch (error) {
-      await this.#refuse(report(this.#host, this.resource.value?.consultation ?? '', error));
+      await this.#refuse(report(this.#host, { consultation: this.resource.value?.consultation ?? '' }, error));
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
 import { renderHeading } from '../parts/heading.ts';
+import { renderSubmit } from '../parts/submit.ts';
 import { sayNoSuggestion, sayNotLoaded } from '../say/absent.ts';
 import { sayReference, sayShowSuggestion } from '../say/authors.ts';
 import { sayTrackTitle } from '../say/titles.ts';
@@ -25,10 +26,9 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
   const { l, level, controller } = v;
   const { followed } = controller;
   const wrong = sayMissed(v);
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    const reference = readTyped(wordsOf(event.currentTarget as HTMLFormElement, 'reference'));
-    void (reference ? controller.find(reference) : controller.missReference());
+  const send = (form: HTMLFormElement) => {
+    const reference = readTyped(wordsOf(form, 'reference'));
+    return reference ? controller.find(reference) : controller.missReference();
   };
   const go = (event: MouseEvent, reference: string) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -37,14 +37,14 @@ export function renderLookup(v: Omit<TrackView, 'suggestion'>) {
   };
   return html`
     ${renderHeading(level, sayTrackTitle(l), 'heading')}
-    <form novalidate @submit=${send} @input=${controller.typing}>
+    <form novalidate @input=${controller.typing}>
       <div class="field">
         <label for="reference"><b>${sayReference(l)}</b></label>
         <p class="meta" id="hint">${l.msg('ثمانية أحرف وأرقام، مثل K3M7-9QXT', { id: 'track/example' })}</p>
         ${wrong ? html`<p id="wrong" class="danger"><b>${wrong}</b></p>` : nothing}
         <input class="in" id="reference" name="reference" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint wrong" aria-invalid=${!!wrong}>
       </div>
-      <div class="bar"><button class="main" part="button">${sayShowSuggestion(l)}</button></div>
+      <div class="bar">${renderSubmit(l, sayShowSuggestion(l), false, send)}</div>
     </form>
     ${
       followed.length

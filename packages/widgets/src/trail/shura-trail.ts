@@ -1,8 +1,9 @@
 import type { Trail } from '@shura/contract';
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { fullClientOf } from '../controllers/full-client-of.ts';
 import { ResourceController } from '../controllers/resource-controller.ts';
-import { clientOf, serverOf } from '../controllers/server-of.ts';
+import { serverOf } from '../controllers/server-of.ts';
 import { sayNoSuggestion } from '../say/absent.ts';
 import { ShuraElement } from '../shura-element.ts';
 import { renderLoaded } from '../suggestion/absent.ts';
@@ -28,7 +29,7 @@ export class ShuraTrail extends ShuraElement {
   @property() poll = '';
 
   readonly #trail: ResourceController<Trail> = new ResourceController(this, () =>
-    clientOf(this).trail(this.poll ? `polls/${this.poll}` : `suggestions/${this.reference}`),
+    fullClientOf(this).trail(this.poll ? `polls/${this.poll}` : `suggestions/${this.reference}`),
   );
 
   protected override wanted() {

@@ -1,0 +1,39 @@
+import type { ProblemType } from '@shura/contract/problems';
+import { ComposedEvent } from '../composed-event.ts';
+import { type Failure, failureOf, reasonOf } from './failure.ts';
+
+/** What something was of that failed: a poll, or a consultation. */
+interface Subject {
+  readonly poll?: string;
+  readonly consultation?: string;
+}
+
+/** Fired when something could not be loaded or sent. */
+export class ShuraErrorEvent extends ComposedEvent {
+  /** Slug of the poll it was of, if of one. */
+  readonly poll: string | undefined;
+  /** Slug of the consultation it was of, if of one. */
+  readonly consultation: string | undefined;
+  /** Why the server refused, or `unreachable` when there was no connection. */
+  readonly reason: ProblemType | 'unreachable';
+
+  constructor(subject: Subject, reason: ProblemType | 'unreachable') {
+    super('shura-error');
+    this.poll = subject.poll;
+    this.consultation = subject.consultation;
+    this.reason = reason;
+  }
+}
+
+/** Tells the page of a failure, and what of it a citizen can be told. */
+export function report(host: EventTarget, subject: Subject, error: unknown): Failure {
+  const failure = failureOf(error);
+  host.dispatchEvent(new ShuraErrorEvent(subject, reasonOf(failure)));
+  return failure;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'shura-error': ShuraErrorEvent;
+  }
+}

@@ -1,0 +1,16 @@
+import { html, nothing } from 'lit';
+import type { Locale } from '../localization/locale.ts';
+import { sayNotLoaded } from '../say/absent.ts';
+import { sayRetry } from '../say/controls.ts';
+import { renderButton } from './button.ts';
+
+/**
+ * Says why there is nothing to show, beside the page's own link.
+ *
+ * @param reason of what will not pass; anything else may, and can be tried again
+ */
+export const renderNothing = (l: Locale, reason: string | undefined, retry: () => void) => html`
+  <p>${reason ?? sayNotLoaded(l)}</p>
+  ${reason ? nothing : html`<div class="bar">${renderButton(sayRetry(l), retry)}</div>`}
+  <slot></slot>
+`;
