@@ -1,0 +1,74 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+/** What people follow word for word. Decisions are history, and say what was there. */
+const manuals = globSync(['*.md', 'docs/*.md', 'docs/{cms,contributing}/*.md', '{packages,examples}/**/README*.md'], {
+  exclude: (path) => path.includes('node_modules'),
+});
+const read = (path: string): string => readFileSync(path, 'utf8');
+const all = (path: string, pattern: RegExp): string[] =>
+  [...read(path).matchAll(pattern)].map(([, found = '']) => found);
+
+/** The scripts that a page may name: those of the repository, and of the folder that it stands in. */
+const scriptsFor = (path: string): ReadonlySet<string> =>
+  new Set(
+    ['package.json', join(dirname(path), 'package.json')]
+      .filter(existsSync)
+      .flatMap((file) => Object.keys((JSON.parse(read(file)) as { scripts?: object }).scripts ?? {})),
+  );
+
+/** What of the pages is not as they say, a line each. */
+const wrongIn = (check: (path: string) => readonly string[]): string[] =>
+  manuals.flatMap((path) => check(path).map((what) => `${path}: ${what}`));
+
+test('every script that a manual runs is there', () => {
+  ok(manuals.length > 30);
+  deepEqual(
+    wrongIn((path) =>
+      all(path, /\bnpm run (?:--?[\w-]+ )*([a-z][\w:-]*)/g).filter((name) => !scriptsFor(path).has(name)),
+    ),
+    [],
+  );
+});
+
+test('every file that a manual names, or leads to, is there', () => {
+  const anchors = (path: string): string[] =>
+    all(path, /^#+ (.*)$/gm).map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-'),
+    );
+  const isThere = (from: string, link: string): boolean => {
+    const [file = '', anchor] = decodeURI(link).split('#');
+    const target = file === '' ? from : join(dirname(from), file);
+    return existsSync(target) && (!anchor || !target.endsWith('.md') || anchors(target).includes(anchor));
+  };
+  const links = (path: string) =>
+    all(path, /\]\(([^)\s]+)\)/g).filter((link) => !/^[a-z]+:/.test(link) && !isThere(path, link));
+  // A page of a folder of its own names its files from there. `KIND` stands for a name, and a table of changes has new files.
+  const files = (path: string) =>
+    all(
+      path,
+      /[`\s]((?:docs|examples|packages|scripts|test)\/[\w./-]+\.(?:ts|js|md|ya?ml|sh|php|json))[`\s](?! *\|)/g,
+    ).filter((file) => !/[A-Z]{4}/.test(file) && !existsSync(file) && !existsSync(join(dirname(path), file)));
+  deepEqual([...wrongIn(links), ...wrongIn(files)], []);
+});
+
+test('every command of the server that a manual runs is one, with its options', () => {
+  const commands = all('packages/server/src/cli/main.ts', /import\('\.\/([\w-]+)\.ts'\)/g);
+  const wrong = wrongIn((path) =>
+    [
+      ...read(path).matchAll(/(?:^|`|npx |env |npm run shura -- )(?:shura )?\bshura ([a-z]+)((?: +[^\s`#|]+)*)/gm),
+    ].flatMap(([whole, command = '', more = '']) => {
+      if (!commands.includes(command)) return [whole];
+      const source = globSync(`packages/server/src/cli/${command}{,-*}.ts`).map(read).join('\n');
+      return [...more.matchAll(/--([a-z-]+)/g)].flatMap(([option, name]) =>
+        new RegExp(`^ +'?${name}'?: \\{`, 'm').test(source) ? [] : [`${whole}: ${option}`],
+      );
+    }),
+  );
+  deepEqual(wrong, []);
+});
