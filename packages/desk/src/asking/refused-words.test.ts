@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { ShuraProblem } from '@shura/client';
 import {
   type FieldError,
-  type FieldErrorCode,
   outcomeDocumentSchema,
   type ProblemType,
   problemTypes,
@@ -16,6 +15,7 @@ import { formatOf } from '../localization/language.ts';
 import { sayProblem } from '../problems/say-problem.ts';
 import { nameOutcomeField } from '../responses/name-field.ts';
 import { textOf } from '../testing/open-desk.ts';
+import { codes, isRaw, pathsOf } from '../testing/refusals.ts';
 import { asking } from '../testing/sample-asking.ts';
 import { consultationKind } from './consultation-kind.ts';
 import type { Asked, AskedForm, Kind } from './kinds.ts';
@@ -26,32 +26,6 @@ import { askingWords } from './words.ts';
 
 type Language = 'ar' | 'en';
 type Naming = (field: string) => string | undefined;
-
-const all: Readonly<Record<FieldErrorCode, true>> = {
-  ...{ missing: true, 'wrong-type': true, 'wrong-value': true, 'unknown-key': true, 'duplicate-key': true },
-  ...{ 'unknown-question': true, 'unknown-option': true, 'repeated-option': true, 'too-few': true, 'too-many': true },
-  ...{ 'not-asked': true, fixed: true, 'too-long': true, malformed: true, 'no-letters': true, 'too-short': true },
-  ...{ 'words-differ': true, guessable: true, repeated: true, contrast: true },
-  ...{ 'too-early': true },
-};
-const codes = Object.keys(all) as FieldErrorCode[];
-
-interface Schema {
-  readonly wrapped?: unknown;
-  readonly item?: unknown;
-  readonly options?: readonly unknown[];
-  readonly entries?: Readonly<Record<string, unknown>>;
-}
-
-/** Every path that the server can name of a schema of the contract. */
-function pathsOf(schema: unknown): readonly string[] {
-  const { wrapped, item, options, entries } = schema as Schema;
-  const under = (step: string, one: unknown) => [step, ...pathsOf(one).map((rest) => `${step}.${rest}`)];
-  if (wrapped) return pathsOf(wrapped);
-  if (item) return under('0', item);
-  if (options) return [...new Set(options.flatMap(pathsOf))];
-  return Object.entries(entries ?? {}).flatMap(([step, one]) => under(step, one));
-}
 
 /** Those that its rules name, beside what the schemas have; the last ones are of no contract. */
 const ruled = [
@@ -71,12 +45,6 @@ const unknown = [
 ];
 
 const refusal = (type: ProblemType, ...errors: readonly FieldError[]) => new ShuraProblem(type, 422, undefined, errors);
-
-/** A name of the server's, as no person reads it: in Arabic any Latin letter, in English what is no word. */
-const isRaw = (language: Language, text: string, field: string): boolean =>
-  language === 'ar'
-    ? /[A-Za-z_]/.test(text)
-    : /[a-z\d][A-Z]|[\w-]+\.[\w-]+|_/.test(text) || text.split(/[:\s]+/).includes(field);
 
 function shown(language: Language, wrong: Readonly<Record<string, string>>, name: Naming): string {
   const there = document.createElement('div');
