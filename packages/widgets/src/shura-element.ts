@@ -14,7 +14,7 @@ import { LocaleController } from './controllers/locale-controller.ts';
  * @csspart root - The card.
  * @csspart button - Every button.
  * @cssprop {<color>} [--shura-accent=light-dark(#0e5a5a, #6fd0c5)] - Buttons, links, bars, what is chosen.
- * @cssprop {<color>} [--shura-on-accent=light-dark(#fff, #06211f)] - Words on the accent.
+ * @cssprop {<color>} [--shura-on-accent=light-dark(#fff, #000)] - Words on the accent; by default white or black, whichever can be read on it.
  * @cssprop {<color>} [--shura-surface=light-dark(#fff, #151a21)] - The card, and what is written on.
  * @cssprop {<color>} [--shura-text=light-dark(#1c2430, #e9edf2)] - Words.
  * @cssprop {<color>} [--shura-muted=light-dark(#465060, #b1bac7)] - Dates, hints, definitions and marks.

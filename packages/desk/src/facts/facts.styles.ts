@@ -52,7 +52,7 @@ export const factStyles = css`
     color: var(--on-accent);
   }
   .action.main:hover {
-    background: var(--accent);
+    background: var(--fill);
   }
   .quiet-line {
     align-items: center;

@@ -96,10 +96,9 @@ select {
 button, .actions .button {
   min-block-size: 2.9rem; padding: .5rem 1.6rem;
   font: inherit; font-weight: 600; line-height: 1.5; text-decoration: none; cursor: pointer;
-  color: var(--on-accent); background: var(--accent); border: 1.5px solid var(--accent); border-radius: var(--inner);
+  color: var(--on-accent); background: var(--fill); border: 1.5px solid var(--fill); border-radius: var(--inner);
 }
 .actions .button { color: var(--accent); background: none; }
-button:hover { background: color-mix(in oklab, var(--accent) 88%, var(--text)); }
 .actions .button:hover { background: var(--tint); }
 
 .facts { list-style: none; }

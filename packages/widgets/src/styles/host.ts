@@ -125,8 +125,8 @@ export const host = css`
   }
   .main,
   .main:hover {
-    background: var(--accent);
-    border-color: var(--accent);
+    background: var(--fill);
+    border-color: var(--fill);
     color: var(--on-accent);
   }
   [aria-disabled='true'] {

@@ -16,8 +16,14 @@ export const tokens = css`
     color-scheme: dark;
   }
   #root {
-    --accent: var(--shura-accent, light-dark(#0e5a5a, #6fd0c5));
-    --on-accent: var(--shura-on-accent, light-dark(#fff, #06211f));
+    --fill: var(--shura-accent, light-dark(#0e5a5a, #6fd0c5));
+    /* On the card it is as much darker or lighter as it has to be for 4.5:1 there. */
+    --accent: light-dark(lab(from var(--fill) min(l, 45) a b), lab(from var(--fill) max(l, 60) a b));
+    /* White below the luminance at which black has the same contrast (WCAG 2.2), else black: 4.5:1 or more on any colour. */
+    --on-accent: var(
+      --shura-on-accent,
+      color(from var(--fill) xyz-d65 calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)))
+    );
     --surface: var(--shura-surface, light-dark(#fff, #151a21));
     --text: var(--shura-text, light-dark(#1c2430, #e9edf2));
     --muted: var(--shura-muted, light-dark(#465060, #b1bac7));

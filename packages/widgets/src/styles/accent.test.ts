@@ -1,0 +1,58 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { contrast, grounds, leastContrast } from '@shura/contract/brand';
+import { host } from './host.ts';
+import { tokens } from './tokens.ts';
+
+/** Yellow and maroon are what agencies brought; then every fourth step of each channel of sRGB. */
+const steps = ['00', '44', '88', 'cc', 'ff'];
+const accents = [
+  '#ffd400',
+  '#7a1733',
+  '#767676',
+  ...steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => `#${r}${g}${b}`))),
+];
+
+/** A pen whose colours are read back as they are painted, whatever function they were written with. */
+const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+function painted(colour: string): string {
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const channels = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A link and a main button as every element has them. */
+async function dress(theme: 'light' | 'dark') {
+  const around = await fixture<HTMLElement>(html`<div theme=${theme}></div>`);
+  const root = around.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens.styleSheet!, host.styleSheet!];
+  root.innerHTML = '<div id="root"><a href="#x">a</a><button class="main">b</button></div>';
+  return { around, link: root.querySelector('a')!, button: root.querySelector('button')! };
+}
+
+describe('an accent that a site names alone', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it(`can be read as words, and under words, in the ${theme} theme`, async () => {
+      const { around, link, button } = await dress(theme);
+      const bad = accents.flatMap((accent) => {
+        around.style.setProperty('--shura-accent', accent);
+        const { color, backgroundColor } = getComputedStyle(button);
+        const words = contrast(painted(getComputedStyle(link).color), grounds[theme].card);
+        const ink = contrast(painted(color), painted(backgroundColor));
+        const kept = painted(backgroundColor) === accent;
+        return kept && words >= leastContrast && ink >= leastContrast
+          ? []
+          : [`${accent} ${words.toFixed(2)} ${ink.toFixed(2)}`];
+      });
+      expect(bad).to.deep.equal([]);
+    });
+  }
+
+  it('stays as it is where it can be read, and so do words that the site names', async () => {
+    const { around, link, button } = await dress('light');
+    around.style.setProperty('--shura-accent', '#7a1733');
+    around.style.setProperty('--shura-on-accent', '#fedcba');
+    expect(painted(getComputedStyle(link).color)).to.equal('#7a1733');
+    expect(painted(getComputedStyle(button).color)).to.equal('#fedcba');
+  });
+});
