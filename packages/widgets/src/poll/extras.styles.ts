@@ -8,8 +8,12 @@ export const styles = css`
   .rows:empty {
     display: none;
   }
+  li.row,
+  .ends {
+    flex-wrap: wrap;
+  }
   .row > span {
-    flex: 1;
+    flex: 1 1 5em;
   }
   .row button {
     min-inline-size: 46px;
@@ -30,7 +34,7 @@ export const styles = css`
     justify-content: space-between;
   }
   .stances {
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
   }
   progress {
     inline-size: 100%;
@@ -39,6 +43,9 @@ export const styles = css`
     border-inline-start: 3px solid var(--accent);
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
+  }
+  details {
+    overflow-x: auto;
   }
   table {
     border-collapse: collapse;
@@ -60,6 +67,7 @@ export const styles = css`
   tbody th {
     font-weight: 400;
     inline-size: 100%;
+    overflow-wrap: normal;
     white-space: normal;
   }
   caption,

@@ -33,7 +33,8 @@ export const host = css`
     background: var(--surface);
     border: 1px solid var(--border);
     border-radius: var(--radius);
-    padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
+    grid-template-columns: minmax(0, 1fr);
+    padding: clamp(min(1.1 * var(--space), 7%), 5%, 1.9 * var(--space));
   }
   .card,
   form,
@@ -64,12 +65,13 @@ export const host = css`
   .problem {
     border: 1.5px solid;
     border-radius: calc(var(--radius) * 0.7);
-    padding: 0.5em 1em;
+    /* Beside large words in a narrow window, room goes to the words; only so are they not broken inside. */
+    padding: 0.5em clamp(0.2em, 20vi - 2.6em, 1em);
   }
   button {
     background: none;
     font: inherit;
-    padding-inline: 1.4em;
+    padding-inline: clamp(0.2em, 20vi - 2.3em, 1.4em);
   }
   button,
   .heading,
@@ -156,14 +158,15 @@ export const host = css`
   .row {
     align-items: center;
     display: flex;
-    gap: 0.7em;
+    gap: min(0.7em, 4vi);
   }
-  .bar {
+  .bar,
+  .numbers {
     flex-wrap: wrap;
   }
   .numbers {
     justify-content: space-between;
-    white-space: nowrap;
+    row-gap: 0;
   }
   @media print {
     button {
