@@ -150,6 +150,8 @@ export const reserve = (selector: string, poll: Poll, voice: Voice): string => {
     ...more.map(
       ({ from, tall }) => `@container (min-width: ${from}em) { ${selector}::before { min-block-size: ${tall}em } }`,
     ),
+    // Without scripts the link stays, and nothing comes that would need the room.
+    `@media (scripting: none) { ${selector}::before { display: none } }`,
   ].join(' ');
 };
 
