@@ -117,7 +117,7 @@ export class AskedEditor<Document extends Asked, Form extends AskedForm, Shown> 
       <div class="editor ${preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" id=${pageId(kind, 'form')} @input=${editor.type} @submit=${(event: Event) => event.preventDefault()}>
           ${renderSummary(desk.language, page, (field) => nameField(desk, field))}
-          <fieldset class="subjects" ?disabled=${locked}>${this.#writing.fields(view)}</fieldset>
+          <fieldset role="none" class="subjects" ?disabled=${locked}>${this.#writing.fields(view)}</fieldset>
         </form>
         <aside>
           ${locked || fixed ? nothing : renderGate(editor)}

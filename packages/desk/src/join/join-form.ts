@@ -46,7 +46,7 @@ export function renderJoin(v: JoinView) {
   return html`
     <form novalidate @submit=${v.send}>
       <fieldset class="part">
-        <legend>${first ? html`<h2>${w.you}</h2>` : nothing}</legend>
+        <legend class=${first ? '' : 'quietly'}><h2>${w.you}</h2></legend>
         ${renderInput({ name: 'person', label: w.name, hint: w.nameHint, autocomplete: 'name', form })}
         ${
           invitation.email === undefined

@@ -81,7 +81,7 @@ export class DeskOutcome extends DeskView {
       <div class="editor ${this.#preview.wide ? 'widely' : ''}">
         <form novalidate class="subjects" @input=${this.#edit} @submit=${(event: Event) => event.preventDefault()}>
           ${renderSummary(desk.language, page, (field) => nameOutcomeField(desk, field))}
-          <fieldset class="subjects" ?disabled=${locked}>
+          <fieldset role="none" class="subjects" ?disabled=${locked}>
             ${renderOutcomeFields({ desk, form, page, settings: loaded.settings, change })}
           </fieldset>
         </form>
