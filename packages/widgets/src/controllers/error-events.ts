@@ -11,16 +11,15 @@ interface Subject {
 /** Fired when something could not be loaded or sent. */
 export class ShuraErrorEvent extends ComposedEvent {
   /** Slug of the poll it was of, if of one. */
-  readonly poll: string | undefined;
+  declare readonly poll?: string;
   /** Slug of the consultation it was of, if of one. */
-  readonly consultation: string | undefined;
+  declare readonly consultation?: string;
   /** Why the server refused, or `unreachable` when there was no connection. */
   readonly reason: ProblemType | 'unreachable';
 
   constructor(subject: Subject, reason: ProblemType | 'unreachable') {
     super('shura-error');
-    this.poll = subject.poll;
-    this.consultation = subject.consultation;
+    Object.assign(this, subject);
     this.reason = reason;
   }
 }
