@@ -385,7 +385,7 @@ for (const lang of ['ar', 'en'] as const) {
       expect([focusOf(one), focusOf(other), told.length]).to.deep.equal(['heading', undefined, 1]);
       button(other, say.change).click();
       await waitUntil(() => find(other, '.main'));
-      choose(other, 'north');
+      choose(other, 'far');
       find(other, '.main')!.click();
       await waitUntil(() => client.sent.length === 2);
       expect(client.sent[1]?.basedOn, 'no conflict with the vote in the first copy').to.equal(1);
