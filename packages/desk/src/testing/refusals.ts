@@ -37,4 +37,4 @@ export const errorsAt = (paths: readonly string[]): readonly FieldError[] =>
 export const isRaw = (language: RequiredLanguage, text: string, field = ''): boolean =>
   language === 'ar'
     ? /[A-Za-z_]/.test(text)
-    : /[a-z\d][A-Z]|[\w-]+\.[\w-]+|_/.test(text) || text.split(/[:\s]+/).includes(field);
+    : /[a-z\d][A-Z]|[\w-]\.[\w-]|_/.test(text) || text.split(/[:\s]+/).includes(field);
