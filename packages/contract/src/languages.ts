@@ -28,9 +28,9 @@ export const languageOf = (tag: unknown): Language => languages.find((one) => on
 export const nextLanguage = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length] ?? languages[0];
 
-/** A locale for `Intl`, as BCP 47 writes it. Some browsers count the years of `ar-SA` or `en-TH` by another calendar. */
+/** A locale for `Intl`, as BCP 47 writes it. */
 export const localeTag = (language: Language, numerals: Numerals, region?: string): string =>
-  `${language}-${region ?? regions[language]}-u-ca-gregory-nu-${numerals}`;
+  `${language}-${region ?? regions[language]}-u-nu-${numerals}`;
 
 /** Whether readers of a language get words in another, which `und` does not say. */
 export const isUntranslated = (text: Readonly<Record<string, string>>, language: Language): boolean =>
