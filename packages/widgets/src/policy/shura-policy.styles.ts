@@ -11,7 +11,7 @@ const own = css`
     margin-block-start: calc(var(--space) * 0.7);
   }
   .rules {
-    padding-inline-start: min(1.8em, 11vi);
+    padding-inline-start: 1.8em;
   }
   .rules li {
     list-style: decimal;

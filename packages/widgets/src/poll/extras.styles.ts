@@ -8,12 +8,8 @@ export const styles = css`
   .rows:empty {
     display: none;
   }
-  li.row,
-  .ends {
-    flex-wrap: wrap;
-  }
   .row > span {
-    flex: 1 1 5em;
+    flex: 1;
   }
   .row button {
     min-inline-size: 46px;
@@ -34,7 +30,7 @@ export const styles = css`
     justify-content: space-between;
   }
   .stances {
-    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
   }
   progress {
     inline-size: 100%;
@@ -43,9 +39,6 @@ export const styles = css`
     border-inline-start: 3px solid var(--accent);
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
-  }
-  details {
-    overflow-x: auto;
   }
   table {
     border-collapse: collapse;
@@ -67,7 +60,6 @@ export const styles = css`
   tbody th {
     font-weight: 400;
     inline-size: 100%;
-    overflow-wrap: normal;
     white-space: normal;
   }
   caption,

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Bars are borders, which forced colours and printers keep. */
 export const bars = css`
   .bars {
-    gap: 0.45em min(1em, 6vi);
-    grid-template-columns: minmax(min(5em, 40%), 1fr) auto;
+    gap: 0.45em 1em;
+    grid-template-columns: 1fr auto;
   }
   .bars li {
     align-items: center;

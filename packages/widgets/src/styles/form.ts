@@ -21,9 +21,9 @@ export const form = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
   input {
-    block-size: min(1.35em, 8vi);
+    block-size: 1.35em;
     flex: none;
-    inline-size: min(1.35em, 8vi);
+    inline-size: 1.35em;
   }
   .problem {
     border-color: var(--danger);

@@ -33,8 +33,7 @@ export const host = css`
     background: var(--surface);
     border: 1px solid var(--border);
     border-radius: var(--radius);
-    grid-template-columns: minmax(0, 1fr);
-    padding: clamp(min(1.1 * var(--space), 7%), 5%, 1.9 * var(--space));
+    padding: clamp(1.1 * var(--space), 5%, 1.9 * var(--space));
   }
   .card,
   form,
@@ -65,13 +64,12 @@ export const host = css`
   .problem {
     border: 1.5px solid;
     border-radius: calc(var(--radius) * 0.7);
-    /* Beside large words in a narrow window, room goes to the words; only so are they not broken inside. */
-    padding: 0.5em clamp(0.2em, 20vi - 2.6em, 1em);
+    padding: 0.5em 1em;
   }
   button {
     background: none;
     font: inherit;
-    padding-inline: clamp(0.2em, 20vi - 2.3em, 1.4em);
+    padding-inline: 1.4em;
   }
   button,
   .heading,
@@ -158,15 +156,14 @@ export const host = css`
   .row {
     align-items: center;
     display: flex;
-    gap: min(0.7em, 4vi);
+    gap: 0.7em;
   }
-  .bar,
-  .numbers {
+  .bar {
     flex-wrap: wrap;
   }
   .numbers {
     justify-content: space-between;
-    row-gap: 0;
+    white-space: nowrap;
   }
   @media print {
     button {

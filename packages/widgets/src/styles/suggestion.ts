@@ -24,16 +24,15 @@ export const suggestion = css`
     border-inline-start: 3px solid var(--accent);
     padding: 0.7em 1em;
   }
-  /* Whole, as long as a line has room for it. */
   .reference {
-    display: inline-block;
+    white-space: nowrap;
   }
   .chips button,
   .chips .row {
     border-radius: 99px;
     font-weight: 400;
     min-block-size: 46px;
-    padding: 0.3em clamp(0.2em, 20vi - 2.6em, 1.1em);
+    padding: 0.3em 1.1em;
   }
   [aria-pressed='true'] {
     background: var(--tint);

@@ -11,11 +11,10 @@ export const thread = css`
     display: grid;
     gap: 0.35em;
     padding-block-end: 1.5em;
-    padding-inline-start: calc(var(--node) * 3.82);
+    padding-inline-start: 2.1em;
     position: relative;
   }
   .thread {
-    --node: min(0.55em, 3vi);
     max-inline-size: 46em;
   }
   .thread > li:last-child {
@@ -23,7 +22,7 @@ export const thread = css`
   }
   .thread > li::before {
     block-size: 0;
-    border: var(--node) solid var(--accent);
+    border: 0.55em solid var(--accent);
     border-radius: 50%;
     box-sizing: border-box;
     content: '';
@@ -36,15 +35,15 @@ export const thread = css`
     border-inline-start: 2px solid var(--border);
     content: '';
     inset-block: 1.8em 0.05em;
-    inset-inline-start: calc(var(--node) - 1px);
+    inset-inline-start: calc(0.55em - 1px);
     position: absolute;
   }
   .thread > .now::before,
   .thread > .late::before,
   .thread > .promised::before {
-    block-size: calc(var(--node) * 2);
+    block-size: 1.1em;
     border-width: 0.2em;
-    inline-size: calc(var(--node) * 2);
+    inline-size: 1.1em;
   }
   .thread > .promised::before {
     border: 0.12em dashed var(--line);

@@ -38,12 +38,10 @@ const own = css`
     border-color: var(--danger);
   }
   .text {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    grid-template-columns: 1fr fit-content(60%);
   }
   .text > :not(label, span) {
-    flex: 0 0 100%;
+    grid-column: 1 / -1;
   }
   .under {
     inline-size: 100%;

@@ -22,8 +22,6 @@ const own = css`
     float: inline-end;
     margin-block: -0.6em;
     margin-inline-start: 1em;
-    /* A line of its own where large words beside it would be broken inside. */
-    min-inline-size: clamp(0px, (11em - 60vi) * 999, 100%);
     padding-block: 0.6em;
   }
   #root[dir='rtl'] li .reference {
