@@ -290,7 +290,7 @@ describe('the page of a poll', () => {
       [
         'multiple',
         [['needs', 'north']],
-        /Chosen now: \u20681\u2069\. Choose answers \(at most: \u20682\u2069\) \(at least: \u20682\u2069\)/,
+        /Chosen now: \u20681\u2069\. Number of choices: \u20682\u2069/,
         'value="north" checked',
       ],
       [
@@ -300,7 +300,7 @@ describe('the page of a poll', () => {
           ['needs', 'south'],
           ['needs', 'east'],
         ],
-        /at most/,
+        /Number of choices/,
         'value="east" checked',
       ],
       [

@@ -81,7 +81,7 @@ export const createVoice = (drawing: Drawing, language: Language) => {
     number: words.format.number,
     /** @param share 0 to 1; without a fraction */
     wholePercent: (share: number): string => format.wholePercent.format(share),
-    seconds: words.format.seconds,
+    seconds: words.seconds,
     /** Day and time of an instant (ISO 8601) in an IANA zone. */
     instant: (iso: string, timeZone: string): Html =>
       html`<time datetime="${iso}">${words.format.time(iso, timeZone)}</time>`,

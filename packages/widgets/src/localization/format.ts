@@ -14,13 +14,12 @@ export function createFormat(tag: string) {
     // The letter that says whether it is morning stays with its hour: alone it is read as a slip.
     new Date(instant).toLocaleString(tag, { ...day, ...options }).replace(/ (?=[صم]$)/, '\xa0');
   return {
+    tag,
     /** A page's first number or date costs a slow phone some 50 ms: a count below a thousand does without. */
     number: (count: number) => (count < 1000 && tag.endsWith('latn') ? `${count}` : count.toLocaleString(tag)),
     /** Of up to twenty million, one alone is not 0%, and all but one are not 100%. @param share 0 to 1 */
     percent: (share: number) =>
       share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: share * (1 - share) < 5e-4 ? 5 : 1 }),
-    /** A length of time, such as "7 seconds". */
-    seconds: (value: number) => value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }),
     /** Day, hour and minute of an instant, in an IANA zone. */
     time: (instant: string, timeZone: string) => date(instant, { hour: 'numeric', minute: '2-digit', timeZone }),
     /** A day without an hour, `YYYY-MM-DD`. */

@@ -16,7 +16,7 @@ export const styles = css`
     padding: 0;
   }
   .scale {
-    gap: 5px;
+    gap: 4px;
     grid-template-columns: repeat(auto-fit, minmax(37px, 1fr));
   }
   .scale .row {
@@ -68,7 +68,6 @@ export const styles = css`
   }
   @media print {
     ::details-content {
-      block-size: auto;
       content-visibility: visible;
     }
   }

@@ -8,7 +8,7 @@ import { sayWorking } from '../controllers/say-working.ts';
 import type { Extras } from './extras.ts';
 import { extrasAreApart, loadExtras } from './load-extras.ts';
 import { isAnswered, isPlain, needsExtras } from './poll-answers.ts';
-import { PollChangedEvent, PollVotedEvent } from './poll-events.ts';
+import { PollVotedEvent } from './poll-events.ts';
 import { pollDrawn } from './server-drawn.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
@@ -196,7 +196,7 @@ export class PollController implements ReactiveController {
       this.#count(own, true, unasked);
       for (const other of controllers) if (other !== this && other.#shows(this.#asked)) other.#count(own, false, true);
       const changed = questions.every((id) => before && id in before.answers);
-      this.#host.dispatchEvent(new (changed ? PollChangedEvent : PollVotedEvent)(source.slug, questions));
+      this.#host.dispatchEvent(new PollVotedEvent(changed ? 'changed' : 'voted', source.slug, questions));
     } catch (error) {
       await this.#refused(source, error);
     }
@@ -219,8 +219,8 @@ export class PollController implements ReactiveController {
 
   async #refused({ slug, client }: PollSource, error: unknown): Promise<void> {
     const type = error instanceof ShuraProblem && error.type;
-    // They say why; where the server is busy, which says for how long, nothing more is asked of it.
-    if (type && !error.retryAfter) await this.bringExtras();
+    // They say why.
+    if (type) await this.bringExtras();
     if (type === 'stale-ballot') {
       // Sending again replaces this newer answer, from another tab or visit: the citizen decides.
       const own = await client.ownBallot(slug).catch(() => undefined);

@@ -11,7 +11,7 @@ function explain({ l, form }: PollView, problem: Failure) {
   if (!(problem instanceof ShuraProblem)) {
     return form ? l.msg('صوتكم محفوظ على هذا الجهاز، ويُرسل عند عودة الاتصال', { id: 'kept' }) : nothing;
   }
-  return sayUnsent(l, problem.retryAfter);
+  return sayUnsent(l);
 }
 
 /** Each question without an answer. */

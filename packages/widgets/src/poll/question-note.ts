@@ -5,11 +5,10 @@ import { sayChoose } from '../say/voting.ts';
 import { fillPlain } from '../text/isolation.ts';
 import { chosenIds, type PollView } from './poll-view.ts';
 
-/** How many of a question's options may be chosen, and at least have to be. */
+/** How many of a question's options are to be chosen: one number, or the fewest and the most. */
 function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
-  const atMost = l.msg('يُرجى الاختيار (الحد الأقصى: {0})', { id: 'at-most' });
-  const sentence = min > 1 ? `${atMost} ${l.msg('(الحد الأدنى: {1})', { id: 'at-least' })}` : atMost;
-  return fillPlain(sentence, l.format.number(max), l.format.number(min));
+  const range = [...new Set([min, max])].map(l.format.number).join('–');
+  return fillPlain(l.msg('عدد الاختيارات: {0}', { id: 'how-many' }), range);
 }
 
 export const sayOrder = (l: Locale): string => l.msg('يُرجى ترتيب الخيارات، والأهم أولًا', { id: 'order' });

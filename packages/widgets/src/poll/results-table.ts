@@ -9,10 +9,9 @@ import { pageSize, tallied } from './poll-results.ts';
 import type { PollView } from './poll-view.ts';
 
 const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
-  const sentence = l.msg(
-    'مشاركون أمكن تمييز متصفحاتهم: {0}. مشاركون لم يمكن تمييز متصفحاتهم عند كثرة المصوتين من شبكتهم: {1}',
-    { id: 'levels' },
-  );
+  const sentence = l.msg('متصفحات أمكن تمييزها: {0}، ولم يمكن عند كثرة المصوتين من شبكتهم: {1}', {
+    id: 'levels',
+  });
   return html`<p class="meta">${fill(sentence, l.format.number(L1), l.format.number(L0))}</p>`;
 };
 
@@ -25,7 +24,7 @@ export function renderMore(v: PollView) {
   return html`
     ${
       results?.inFives
-        ? html`<p class="meta">${l.msg('تُحدَّث النتائج كل خمسة مشاركين حتى يبلغ عددهم مئة، فقد لا يظهر صوتكم فيها بعد', { id: 'in-fives' })}</p>`
+        ? html`<p class="meta">${l.msg('تُحدَّث النتائج كل خمسة مشاركين حتى المئة، فقد لا يظهر صوتكم بعد', { id: 'in-fives' })}</p>`
         : nothing
     }
     ${results?.levels ? renderLevels(v, results.levels) : nothing}

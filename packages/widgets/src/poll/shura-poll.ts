@@ -11,7 +11,7 @@ import { sayThanks } from './poll-outcome.ts';
 import { styles } from './shura-poll.styles.ts';
 
 export type { ShuraErrorEvent } from '../controllers/error-events.ts';
-export type { PollChangedEvent, PollVotedEvent } from './poll-events.ts';
+export type { PollVotedEvent } from './poll-events.ts';
 
 /**
  * Asks the public a question, or a few, on the page they are reading: takes their vote, lets them change it, and shows
@@ -22,7 +22,7 @@ export type { PollChangedEvent, PollVotedEvent } from './poll-events.ts';
  * @slot - Shown while the poll loads and when it cannot be loaded. Put a link to the server's page of the same poll
  *   here (`/p/{slug}`), so that people without scripts can vote.
  * @fires {PollVotedEvent} shura-poll-voted - The server counted a first answer. Ids only.
- * @fires {PollChangedEvent} shura-poll-changed - The server counted a changed answer. Ids only.
+ * @fires {PollVotedEvent} shura-poll-changed - The server counted a changed answer. Ids only.
  * @fires {ShuraErrorEvent} shura-error - Something could not be loaded or sent.
  * @csspart question - The question, a heading.
  * @csspart option - One answer: a label with its input.

@@ -42,6 +42,7 @@ import {
   sayTooLate,
   sayViewResults,
 } from '../say/voting.ts';
+import { saySeconds } from '../text/unsent.ts';
 import { pageLocaleOf } from './page-locale.ts';
 import { renderPollDates, renderPollFacts } from './poll-page.ts';
 import { renderToString } from './render-to-string.ts';
@@ -65,6 +66,7 @@ export const wordsIn = (language: Language) => {
   return {
     /** How numbers, days and instants are written. */
     format: l.format,
+    seconds: (value: number): string => saySeconds(l.format, value),
     /** Answers of a question; by default all that it offers. */
     choices: (question: Question, ids?: readonly string[]): readonly Choice[] => choicesOf(l, question, ids),
     outcome: (outcome: Outcome): string => sayOutcome(l, outcome),

@@ -101,23 +101,22 @@ export const host = css`
   .facts.meta li {
     display: inline;
   }
-  /* Drawn: few Arabic fonts have such characters, and the search for one that does holds up the first frame. */
-  .asker b::before {
-    border: 0.3em solid;
-    border-radius: 99px;
-    content: '';
-    display: inline-block;
-    margin-inline-end: 0.4em;
-  }
-  /* Not :not(:last-child): until a list has been read to its end, no child is its last. */
+  /*
+   * Drawn: few Arabic fonts have such characters, and the search for one that does holds up the first frame. Not
+   * :not(:last-child): until a list has been read to its end, no child is its last.
+   */
+  .asker b::before,
   .facts.meta li:has(+ li)::after,
   .answers span:has(+ span)::after {
     border: 1.5px solid;
     border-radius: 99px;
     content: '';
     display: inline-block;
-    margin: 0.25em;
     margin-inline-end: 0.5em;
+    vertical-align: middle;
+  }
+  .asker b::before {
+    border-width: 0.3em;
   }
   button:hover,
   .row:has(:checked) {
@@ -158,12 +157,12 @@ export const host = css`
     display: flex;
     gap: 0.7em;
   }
-  .bar {
+  .bar,
+  .numbers {
     flex-wrap: wrap;
   }
   .numbers {
     justify-content: space-between;
-    white-space: nowrap;
   }
   @media print {
     button {

@@ -22,7 +22,7 @@ export const tokens = css`
     /* White below the luminance at which black has the same contrast (WCAG 2.2), else black: 4.5:1 or more on any colour. */
     --on-accent: var(
       --shura-on-accent,
-      color(from var(--fill) xyz-d65 calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)))
+      color(from var(--fill) xyz calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)) calc(1e9 * (0.179 - y)))
     );
     --surface: var(--shura-surface, light-dark(#fff, #151a21));
     --text: var(--shura-text, light-dark(#1c2430, #e9edf2));

@@ -11,7 +11,7 @@ import { sayPersonal } from '../say/personal-data.ts';
 import { countLeft, sayCategory, sayCountry, sayHeld, saySendAsItIs } from '../say/suggesting.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { fill } from '../text/isolation.ts';
-import { sayUnsent } from '../text/unsent.ts';
+import { sayUnsentFor } from '../text/unsent.ts';
 import type { BoxView } from './box-view.ts';
 
 /** What is wrong with a field, and what to do: the same words beside it and above the button. */
@@ -40,7 +40,7 @@ function explain(v: BoxView, problem: Failure) {
   if (isFinal(problem)) return renderElsewhere(v, `c/${consultation.slug}`);
   return type === 'consultation-not-open'
     ? l.msg('أُغلق باب المقترحات قبل وصول مقترحكم. النص محفوظ', { id: 'box/late' })
-    : sayUnsent(l, retryAfter);
+    : sayUnsentFor(l, retryAfter);
 }
 
 /** Each field that is wrong. */

@@ -1,9 +1,20 @@
+import type { Format } from '../localization/format.ts';
 import type { Locale } from '../localization/locale.ts';
 import { fillPlain } from './isolation.ts';
 
-/** That something was not received, and when it can be sent again: after so many seconds, where the server says so. */
-export function sayUnsent(l: Locale, seconds: number | undefined) {
-  if (!seconds) return l.msg('تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة', { id: 'unsent' });
-  const sentence = l.msg('تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة بعد {0}', { id: 'wait' });
-  return fillPlain(sentence, l.format.seconds(seconds));
-}
+/** A length of time, such as "7 seconds". */
+export const saySeconds = ({ tag }: Format, value: number): string =>
+  value.toLocaleString(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' });
+
+/** That something was not received, is kept, and can be sent again later. */
+export const sayUnsent = (l: Locale): string =>
+  l.msg('تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة لاحقًا', { id: 'unsent' });
+
+/** The same, and after how many seconds it can be sent again, where the server says so. */
+export const sayUnsentFor = (l: Locale, seconds: number | undefined): string =>
+  seconds
+    ? fillPlain(
+        l.msg('تعذّر الإرسال. ما أدخلتموه محفوظ، وتمكن إعادة المحاولة بعد {0}', { id: 'wait' }),
+        saySeconds(l.format, seconds),
+      )
+    : sayUnsent(l);

@@ -26,7 +26,7 @@ import {
 import { detectDir } from '../text/direction.ts';
 import { renderElsewhere } from '../text/elsewhere.ts';
 import { pageOf } from '../text/page-of.ts';
-import { sayUnsent } from '../text/unsent.ts';
+import { sayUnsentFor } from '../text/unsent.ts';
 import type { ActKind } from './track-controller.ts';
 import type { TrackView } from './track-view.ts';
 
@@ -49,7 +49,7 @@ function renderProblem(v: AuthorView): unknown {
   const { type, retryAfter } = problem;
   if (type === 'code-refused') return undefined;
   if (isFinal(problem)) return renderElsewhere(v, `s/${reference}`);
-  if (type !== 'act-refused') return sayUnsent(l, retryAfter);
+  if (type !== 'act-refused') return sayUnsentFor(l, retryAfter);
   // What became of it meanwhile stands there.
   return html`${sayNotNow(l)} · <a href=${pageOf(v, `s/${reference}`)}>${saySuggestionPage(l)}</a>`;
 }
