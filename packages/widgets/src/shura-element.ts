@@ -6,6 +6,9 @@ import { drawOver } from './controllers/draw-over.ts';
 import { listsWork } from './controllers/lists-work.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 
+/** No form of an element leaves the page, whoever submits it: what is typed, a tracking code too, would be in the address. */
+const stay = (event: Event): void => event.preventDefault();
+
 /**
  * What all elements have in common: each shows something of a server's, in the language around it.
  *
@@ -100,7 +103,7 @@ export abstract class ShuraElement<Client = ConsultationClient> extends LitEleme
     const { l } = this;
     const card = l.ready && listsWork() && this.renderCard();
     return html`
-      <div id="root" class=${card && !this.bare() ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir}>
+      <div id="root" class=${card && !this.bare() ? 'card' : ''} part="root" lang=${l.language} dir=${l.dir} @submit=${stay}>
         <div role="status" class="quietly">${card ? this.announces() : nothing}</div>
         ${card || html`<slot></slot>`}
       </div>

@@ -4,7 +4,7 @@ import { type Failure, failureOf, reasonOf } from './failure.ts';
 
 /** What something was of that failed: a poll, or a consultation. */
 interface Subject {
-  readonly poll?: string;
+  readonly poll?: string | undefined;
   readonly consultation?: string;
 }
 

@@ -231,7 +231,7 @@ export class PollController implements ReactiveController {
   }
 
   #fail(error: unknown, focus?: string): void {
-    const problem = report(this.#host, { poll: this.#source?.slug ?? '' }, error);
+    const problem = report(this.#host, { poll: this.#source?.slug }, error);
     this.set({ problem, sending: false }, focus);
   }
 

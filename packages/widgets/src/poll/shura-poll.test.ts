@@ -375,7 +375,7 @@ for (const lang of ['ar', 'en'] as const) {
         <div lang=${lang}>${[1, 2].map(() => html`<shura-poll poll="new-parks" .client=${client}></shura-poll>`)}</div>
       `);
       const [one, other] = [...page.querySelectorAll('shura-poll')] as [ShuraPoll, ShuraPoll];
-      await waitUntil(() => find(one, '.main') && find(other, '.main'));
+      await waitUntil(() => [one, other].every((el) => el.shadowRoot && find(el, '.main')));
       const told: Event[] = [];
       page.addEventListener('shura-poll-voted', (event) => told.push(event));
       await vote(one, 'wadi');

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const bars = css`
   .bars {
     gap: 0.45em 1em;
-    grid-template-columns: minmax(min(5em, 40%), 1fr) auto;
+    grid-template-columns: minmax(40%, 1fr) auto;
   }
   .bars li {
     align-items: center;

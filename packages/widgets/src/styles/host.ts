@@ -125,7 +125,7 @@ export const host = css`
   .main,
   .main:hover {
     background: var(--fill);
-    border-color: var(--fill);
+    border-color: #0000;
     color: var(--on-accent);
   }
   [aria-disabled='true'] {
