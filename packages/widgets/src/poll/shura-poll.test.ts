@@ -459,19 +459,6 @@ for (const lang of ['ar', 'en'] as const) {
       expect(find(el, 'input[value=far]:checked')).to.exist;
     });
 
-    it('is read again when its page is come back to after the end, by the history or from another tab', async () => {
-      const ended = { ...parks, closesAt: new Date(Date.now() - 1000).toISOString() };
-      const answers: Poll[] = [ended, { ...ended, state: 'closed' }];
-      const { el } = await open(lang, {}, { poll: () => Promise.resolve(answers.shift()!) });
-      expect(find(el, 'form')).to.exist;
-      document.dispatchEvent(new Event('visibilitychange'));
-      await waitUntil(() => !find(el, 'form') && find(el, '.card'));
-      document.dispatchEvent(new Event('visibilitychange'));
-      await nextFrame();
-      expect(answers).to.deep.equal([]);
-      expect(find(el, '.card')).to.exist;
-    });
-
     it('says when results stay hidden until the poll closes', async () => {
       const { el } = await open(lang, { poll: { ...parks, visibility: 'sealed' } });
       expect(button(el, say.look) === undefined).to.equal(true);
