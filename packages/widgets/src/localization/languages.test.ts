@@ -43,11 +43,14 @@ async function drawn(template: TemplateResult): Promise<{ readonly words: string
   const element = place.firstElementChild as Element;
   const words = () => wordsIn(element).replace(/\s+/g, ' ').trim();
   let before = '';
-  // Drawn whole once two looks see the same, some words after "loading".
+  let same = 0;
+  // Drawn whole once looks see the same, some words after "loading"; one that holds others waits for each of them.
+  const enough = element.localName === 'shura-consultation' ? 6 : 1;
   await waitUntil(() => {
-    const [last, now] = [before, words()];
+    const now = words();
+    same = now === before ? same + 1 : 0;
     before = now;
-    return now === last && /[\d٠-٩]/.test(now);
+    return same >= enough && /[\d٠-٩]/.test(now);
   }, `${element.localName}: ${words()}`);
   const lang = element.shadowRoot?.querySelector<HTMLElement>('#root')?.lang;
   place.remove();
