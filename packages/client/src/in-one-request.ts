@@ -26,7 +26,7 @@ export async function inOneRequest<Value>(
   await Promise.resolve();
   asked.delete(key);
   const slugs = [...together];
-  const query = `${name}?slug=${slugs.join('&slug=')}`;
+  const query = `${name}?slug=${slugs.map(encodeURIComponent).join('&slug=')}`;
   const askOnce = <Body>(path: string, about: readonly string[]) =>
     share(base + path, () => ask(path, about) as Promise<Body>);
   const lists = slugs[1] ? await askOnce<Lists>(query, slugs) : undefined;
