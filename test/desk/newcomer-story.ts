@@ -211,7 +211,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
       await page.goto(desk(`suggestions/${reference}`));
       await way.choose(page.getByRole('radio', { name: w.adopted, exact: true }));
       await both('reason', 'تُركّب في المواقف العشرة الأكثر استعمالًا', 'At the ten busiest stops');
-      await both('office', 'قسم النقل', 'The transport section');
+      await field('office').selectOption('roads');
       await both('commitment.text', 'مظلات في عشرة مواقف', 'Shelters at ten stops');
       await field('commitment.due').fill(inMuscat(120).slice(0, 10));
       await press(w.publishAnswer);
