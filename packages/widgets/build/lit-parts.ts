@@ -124,8 +124,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=s?.createPolicy("lit-html",{createHTML:t=>t})'],
     ['void 0!==e?e.createHTML', 'e?e.createHTML'],
     ['void 0!==t._$litType$?', 't._$litType$?'],
-    // Elements that somebody else made, among what is drawn.
-    [/void 0!==t\.nodeType\?this\.\w+\(t\):/, ''],
+    ['void 0!==t.nodeType?', 't.nodeType?'],
     // What is asked before it is known to hold for each.
     ['if(r.hasAttributes())', ''],
     [/(?<=of this\._\$AV\))void 0!==s&&/, ''],
