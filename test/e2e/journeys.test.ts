@@ -197,8 +197,11 @@ describe('every kind of question on the agency page, from the files that are ser
 
     await poll('wadi-rules').getByRole('button', { name: 'أوافق', exact: true }).click();
     await poll('wadi-rules').getByText('العبارة 2 من 8').waitFor();
+    // The next statement is shown before the answer is counted.
+    const counted = page.waitForResponse((answer) => answer.url().endsWith('/polls/wadi-rules/ballots'));
     await poll('wadi-rules').getByRole('button', { name: 'لا أوافق' }).click();
     await poll('wadi-rules').getByText('العبارة 3 من 8').waitFor();
+    await counted;
     await page.reload();
     await poll('wadi-rules').getByText('العبارة 3 من 8').waitFor();
     equal((await tallyOf(shura, 'wadi-rules', '2'))?.options['disagree'], 1);
