@@ -6,7 +6,7 @@ import { drawOver } from './controllers/draw-over.ts';
 import { listsWork } from './controllers/lists-work.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 
-/** No form of an element leaves the page, whoever submits it: what is typed, a tracking code too, would be in the address. */
+/** Stops the browser from submitting a form: it would put what is typed, such as a tracking code, into the page's address. */
 const stay = (event: Event): void => event.preventDefault();
 
 /**

@@ -11,8 +11,8 @@ export const postDate = (written: string | number | undefined): number | undefin
 };
 
 /**
- * The day, `YYYY-MM-DD`, of a date without a time: as it is written, and no instant, because nobody said in which zone it
- * began. Taken are dates with the year first, in any digits, whose order is no question (`2026-11-20`, `٢٠٢٦/١١/٢٠`).
+ * The day, `YYYY-MM-DD`, of a date without a time: as it is written. It is kept as a day, because its time
+ * zone is unknown. Accepts dates with the year first, in any digits, whose order is no question (`2026-11-20`, `٢٠٢٦/١١/٢٠`).
  */
 export const postDay = (written: string | number | undefined): string | undefined => {
   const text = String(written ?? '').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);

@@ -20,7 +20,7 @@ export const checkHost = (c: Context, publicUrl: string | undefined): void => {
   if (!url.test(c.req.url) || (asked !== undefined && !host.test(asked))) throw new Refusal(problemTypes.misdirected);
 };
 
-/** Where a route is: of the API, which has a base of its own below the mount, or beside it. */
+/** Whether a route belongs to the API, whose base path is part of its mount, or to the pages. */
 type Part = 'api' | 'pages';
 
 /**

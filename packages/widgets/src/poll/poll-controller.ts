@@ -41,7 +41,7 @@ interface PollSource {
   readonly client: ShuraClient;
 }
 
-/** All on the page: what the server counts for one of them is known to every other that shows the same poll. */
+/** All polls on the page: copies of one poll share what the server counts. */
 const controllers = new Set<PollController>();
 
 /** Milliseconds until a kept vote is sent again: no sooner than any 503 asks for. */
