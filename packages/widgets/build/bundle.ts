@@ -99,8 +99,8 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { 
 
 const shortened = [...internalNames, ...hookNames];
 
-/** Names of one letter that no property of Lit's or ours has as it stands. */
-const letters = 'ABEFGHIJKMNPQRSUVWXYZabcdefghimqrtvwxyz';
+/** Names of one letter that no property of Lit's or ours has as it stands; small ones first, as of variables. */
+const letters = 'abcdefghimqrtvwxyzABEFGHIJKMNPQRSUVWXYZ';
 const shortName = (index: number): string => letters[index] ?? `a${shortName(index - letters.length)}`;
 
 /** The same short forms in every chunk, as terser keeps them. */
@@ -189,7 +189,7 @@ export async function bundle(options: Bundle): Promise<readonly BuiltFile[]> {
     plugins: [
       translations,
       ...(options.inline ? [oneFile] : []),
-      ...(options.external ? [] : [workApart, listedMessages, litParts]),
+      ...(options.external ? [] : [workApart, listedMessages, litParts(options.words === 'poll')]),
       sourceTransforms(options.external ? undefined : (options.words ?? 'all')),
       recipe,
     ],

@@ -145,6 +145,9 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Holes in elements whose words are no markup, and in comments.
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
     [/(?<=if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);)else\{let t=-1;.*?\}(?=l\+\+)/, ''],
+    // Only comments have `data` there.
+    ['null!==(r=P.nextNode())', '(r=P.nextNode())'],
+    ['else if(8===r.nodeType)if', 'else if'],
     // Templates of SVG and MathML alone.
     [/,2===i\|\|3===i\)\{const t=this\.el\.content.*?\}(?=for\()/, '){}'],
   ],
@@ -160,27 +163,39 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   ],
 };
 
-/** Leaves out the parts of Lit that no browser of ours and no line of ours reaches; {@link refuseLeftOut} sees to the latter. */
-export const litParts: Plugin = {
+/** Bindings to properties: what asks for an answer or shows one has none. */
+const properties: Cut = ['"."===e[1]?I:', ''];
+
+/**
+ * Leaves out the parts of Lit that no browser of ours and no line of ours reaches; {@link refuseLeftOut} sees to the latter.
+ *
+ * @param bare without bindings to properties as well
+ */
+export const litParts = (bare: boolean): Plugin => ({
   name: 'lit-parts',
   transform(code, id) {
     const path = Object.keys(cuts).find((end) => id.endsWith(end));
     if (!path) return undefined;
     let left = code;
-    for (const [found, words] of cuts[path] ?? []) {
+    for (const [found, words] of [
+      ...(cuts[path] ?? []),
+      ...(bare && path.startsWith('lit-html/') ? [properties] : []),
+    ]) {
       const cut = left.replace(found, words);
       if (cut === left) throw new Error(`${path} has changed, look at it again: ${String(found)}`);
       left = cut;
     }
     return { code: left, map: null };
   },
-};
+});
 
-/** Says so when a source asks for what bundles leave out. */
-export function refuseLeftOut(code: string): void {
+/** Says so when a source asks for what bundles leave out, with those that are `bare`. */
+export function refuseLeftOut(code: string, bare: boolean): void {
   const asked =
     /\b(?:reflect|converter|hasChanged|useDefault|state|noAccessor): (?:true|\()|\btype: (?!String|Number)[A-Z]\w+ |from 'lit\/(?:async-)?directive|\b(?:svg|mathml)`|\boverride (?:firstUpdated|updated|shouldUpdate|willUpdate\(\w|scheduleUpdate|createRenderRoot)|\b(?:removeController|noChange)\b/.exec(
       code,
     );
+  const bound = bare && /\s\.\w+=\$\{/.exec(code);
+  if (bound) throw new Error(`a bundle of the poll leaves out bindings to properties, such as ${bound[0].trim()}`);
   if (asked) throw new Error(`bundles leave out what "${asked[0]}" needs: see build/lit-parts.ts`);
 }

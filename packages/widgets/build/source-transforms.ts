@@ -90,7 +90,7 @@ function plainStyles(node: ts.ImportSpecifier): Edit {
 }
 
 function transform(code: string, ours: WordsOf | undefined): string {
-  refuseLeftOut(code);
+  refuseLeftOut(code, ours === 'poll');
   const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.ESNext, true);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
