@@ -247,10 +247,12 @@ export class PollController implements ReactiveController {
   };
 
   /** Live results, only while somebody can see them. */
-  readonly #listen = (): void => {
+  readonly #listen = (comingOrGoing?: Event): void => {
     const { poll, form } = this.state;
-    const live = poll?.state === 'open' && poll.visibility === 'live' && !form;
-    if (live && this.#host.isConnected && !document.hidden) {
+    const open = poll?.state === 'open';
+    // A page is come back to from another tab, or by the history.
+    if (comingOrGoing && open && Date.parse(`${poll.closesAt}`) < Date.now()) void this.load();
+    if (open && poll.visibility === 'live' && !form && this.#host.isConnected && !document.hidden) {
       this.#stopLive ??= this.#source?.client.live(poll.slug, (results) => this.set({ results }));
     } else {
       this.#stopLive?.();
