@@ -2,6 +2,9 @@
 // Must fail with: image-alt
 // Must fail with: color-contrast
 // Must fail with: scrolls sideways: 400 pixels of 320
+// Must fail with: broken inside: parks
+// Must fail with: a bar of 9 pixels
+// Must fail with: outside the card: button
 // Must fail with: console: went wrong
 // Must fail with: error: thrown
 // Must fail with: request: http://another.example/pixel.gif
@@ -9,6 +12,7 @@ import { deepEqual } from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { checkLargeText } from '../visual/large-text.ts';
 import { listen, sideways, violations } from '../visual/page-checks.ts';
 
 const { chromium: executablePath } = requirePrograms('chromium');
@@ -30,6 +34,17 @@ test('what is wider than a phone', async () => {
   const { page } = await open();
   await page.setContent('<style>body { margin: 0 }</style><p style="inline-size: 400px">wide</p>');
   deepEqual(await sideways(page), []);
+});
+
+test('what large text breaks', async () => {
+  const { page } = await open();
+  await page.goto(
+    `data:text/html,<div id="storybook-root"><div><template shadowrootmode="open">
+      <div id="root" style="inline-size: 200px; overflow-wrap: anywhere">
+        <p style="inline-size: 1em">parks</p><hr class="track" style="inline-size: 7px"><button style="inline-size: 300px">wide</button>
+      </div></template></div></div>`,
+  );
+  await checkLargeText(page);
 });
 
 test('what the page complains of', async () => {

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { checkLargeText } from './large-text.ts';
 import { listen, sideways, violations } from './page-checks.ts';
 import {
   compare,
@@ -85,6 +86,8 @@ async function visit({ page, noise, show }: Visitor, story: Story, differences: 
     differing.push(`${picture} ${difference.words}`);
   }
   deepEqual(await sideways(page), []);
+  // The desk is for a computer, and what designers read is no element.
+  if (story.importPath.startsWith('./packages/widgets/')) await checkLargeText(page);
   deepEqual(noise, []);
   equal(differing.join('\n'), '');
 }

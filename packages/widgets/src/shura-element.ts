@@ -25,7 +25,7 @@ const stay = (event: Event): void => event.preventDefault();
  * @cssprop {<color>} [--shura-danger=light-dark(#9b1c1c, #ff9d92)] - Errors.
  * @cssprop {<color>} [--shura-focus=var(--shura-accent)] - The focus ring.
  * @cssprop {<length>} [--shura-radius=14px] - Corners of the card.
- * @cssprop {<length>} [--shura-space=1rem] - The unit of space.
+ * @cssprop {<length>} [--shura-space=1rem] - The unit of space; at most a twentieth of the window's width.
  * @cssprop {<font-family>} [--shura-font=inherit] - The font.
  * @cssprop {<number>} [--shura-font-scale-ar=1.08] - How much larger Arabic is set than English.
  */

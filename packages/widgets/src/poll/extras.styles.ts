@@ -8,8 +8,11 @@ export const styles = css`
   .rows:empty {
     display: none;
   }
+  .row {
+    flex-wrap: wrap;
+  }
   .row > span {
-    flex: 1;
+    flex: 1 1 5em;
   }
   .row button {
     min-inline-size: 46px;
@@ -25,12 +28,10 @@ export const styles = css`
     padding-inline: 0;
   }
   .ends {
-    display: flex;
-    gap: 0.7em;
     justify-content: space-between;
   }
   .stances {
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
   }
   progress {
     inline-size: 100%;
@@ -39,6 +40,11 @@ export const styles = css`
     border-inline-start: 3px solid var(--accent);
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
+  }
+  /* A table scrolls by itself, and makes no card wider. */
+  details[open] {
+    contain: inline-size;
+    overflow-x: auto;
   }
   table {
     border-collapse: collapse;

@@ -45,7 +45,7 @@ export function renderRefusal(v: PollView, problem: Failure) {
   if (isFinal(problem)) return html`<p>${renderElsewhere(v, `p/${v.poll.slug}`)}</p>`;
   if (type !== 'stale-ballot') return undefined;
   return html`
-    <p>${l.msg('لدينا إجابة أحدث منكم. الإرسال مرة أخرى يستبدلها، والإلغاء يُبقيها', { id: 'stale' })}</p>
+    <p>${l.msg('لدينا إجابة أحدث لكم. يستبدلها الإرسال مجددًا، ويُبقيها الإلغاء', { id: 'stale' })}</p>
     ${renderAnswers(v)}
   `;
 }

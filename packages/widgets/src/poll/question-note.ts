@@ -27,5 +27,5 @@ export function sayWhatToDo(v: PollView, question: Question, missing: boolean) {
   if (question.kind !== 'scale') return undefined;
   const { low, high, points } = question;
   const end = (point: number, words: Text) => html`<span>${l.format.number(point)} ${l.text(words)}</span>`;
-  return html`${missing ? sayChoose(l) : nothing}<span class="ends">${end(1, low)} ${end(points, high)}</span>`;
+  return html`${missing ? sayChoose(l) : nothing}<span class="bar ends">${end(1, low)} ${end(points, high)}</span>`;
 }

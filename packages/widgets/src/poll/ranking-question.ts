@@ -14,7 +14,7 @@ type Ranking = QuestionOf<'ranking'>;
 /** The options as the citizen has put them so far; at first in the order of the question. */
 function optionsOf(v: PollView, { id, options }: Ranking) {
   const ids = chosenIds(v, id);
-  return [...options].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return options.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 /**

@@ -9,7 +9,7 @@ import { pageSize, tallied } from './poll-results.ts';
 import type { PollView } from './poll-view.ts';
 
 const renderLevels = ({ l }: PollView, { L0, L1 }: NonNullable<Results['levels']>) => {
-  const sentence = l.msg('متصفحات أمكن تمييزها: {0}، ولم يمكن عند كثرة المصوتين من شبكتهم: {1}', {
+  const sentence = l.msg('متصفحات أمكن تمييزها: {0}، ولم يمكن لازدحام شبكتها: {1}', {
     id: 'levels',
   });
   return html`<p class="meta">${fill(sentence, l.format.number(L1), l.format.number(L0))}</p>`;

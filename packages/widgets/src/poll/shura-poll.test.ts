@@ -48,8 +48,8 @@ const words = {
     paper: 'أُدخل من الورق ويُعدّ وحده: بمشاركة 34 شخصًا',
     fives: 'تُحدَّث النتائج كل خمسة مشاركين حتى المئة',
     phone: 'أُدخل بالهاتف ويُعدّ وحده: بمشاركة 12 شخصًا',
-    elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا',
-    levels: 'متصفحات أمكن تمييزها: 1,188، ولم يمكن عند كثرة المصوتين من شبكتهم: 17',
+    elsewhere: 'لا تُقبل المشاركة من هذه الصفحة، وتُقبل من صفحتنا',
+    levels: 'متصفحات أمكن تمييزها: 1,188، ولم يمكن لازدحام شبكتها: 17',
     working: 'يشارك كثيرون الآن من شبكتكم، فيعمل متصفحكم لتُحتسب مشاركتكم. تكفي ثوانٍ قليلة',
     late: 'أُغلق هذا الاستطلاع قبل وصول صوتكم، فلم يُحتسب',
   },
@@ -77,8 +77,7 @@ const words = {
     fives: 'Results are updated every five people until a hundred have taken part',
     phone: 'Entered by phone, counted apart: 12 people took part',
     elsewhere: 'What is sent from this page is not accepted. You can take part on our own page',
-    levels:
-      'Participants whose browsers could be told apart: 1,188. Participants whose browsers could not, while many voted from their network: 17',
+    levels: 'Browsers that could be told apart: 1,188. Others, in crowded networks: 17',
     working:
       'Many people are taking part from your network, so your browser does some work for you to be counted. A few seconds will do',
     late: 'This poll closed before your vote arrived, so it was not counted',
@@ -457,6 +456,19 @@ for (const lang of ['ar', 'en'] as const) {
       button(el, say.back).click();
       await el.updateComplete;
       expect(find(el, 'input[value=far]:checked')).to.exist;
+    });
+
+    it('is read again when its page is come back to after the end, by the history or from another tab', async () => {
+      const ended = { ...parks, closesAt: new Date(Date.now() - 1000).toISOString() };
+      const answers: Poll[] = [ended, { ...ended, state: 'closed' }];
+      const { el } = await open(lang, {}, { poll: () => Promise.resolve(answers.shift()!) });
+      expect(find(el, 'form')).to.exist;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await waitUntil(() => !find(el, 'form') && find(el, '.card'));
+      document.dispatchEvent(new Event('visibilitychange'));
+      await nextFrame();
+      expect(answers).to.deep.equal([]);
+      expect(find(el, '.card')).to.exist;
     });
 
     it('says when results stay hidden until the poll closes', async () => {

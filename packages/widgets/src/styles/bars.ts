@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Bars are borders, which forced colours and printers keep. */
 export const bars = css`
   .bars {
-    gap: 0.45em 1em;
+    gap: 0.45em var(--space);
     grid-template-columns: minmax(40%, 1fr) auto;
   }
   .bars li {

@@ -21,9 +21,9 @@ export const form = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
   input {
-    block-size: 1.35em;
+    block-size: min(1.35em, 8vi);
     flex: none;
-    inline-size: 1.35em;
+    inline-size: min(1.35em, 8vi);
   }
   .problem {
     border-color: var(--danger);

@@ -64,12 +64,12 @@ export const host = css`
   .problem {
     border: 1.5px solid;
     border-radius: calc(var(--radius) * 0.7);
-    padding: 0.5em 1em;
+    padding: 0.5em var(--space);
   }
   button {
     background: none;
     font: inherit;
-    padding-inline: 1.4em;
+    padding-inline: calc(var(--space) * 1.4);
   }
   button,
   .heading,
@@ -155,7 +155,7 @@ export const host = css`
   .row {
     align-items: center;
     display: flex;
-    gap: 0.7em;
+    gap: calc(var(--space) * 0.7);
   }
   .bar,
   .numbers {

@@ -22,17 +22,17 @@ export const suggestion = css`
   .secret {
     background: var(--tint);
     border-inline-start: 3px solid var(--accent);
-    padding: 0.7em 1em;
+    padding: 0.7em var(--space);
   }
   .reference {
-    white-space: nowrap;
+    display: inline-block;
   }
   .chips button,
   .chips .row {
     border-radius: 99px;
     font-weight: 400;
     min-block-size: 46px;
-    padding: 0.3em 1.1em;
+    padding: 0.3em var(--space);
   }
   [aria-pressed='true'] {
     background: var(--tint);

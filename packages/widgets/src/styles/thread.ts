@@ -11,7 +11,7 @@ export const thread = css`
     display: grid;
     gap: 0.35em;
     padding-block-end: 1.5em;
-    padding-inline-start: 2.1em;
+    padding-inline-start: calc(var(--space) * 2.1);
     position: relative;
   }
   .thread {
@@ -22,7 +22,7 @@ export const thread = css`
   }
   .thread > li::before {
     block-size: 0;
-    border: 0.55em solid var(--accent);
+    border: calc(var(--space) * 0.55) solid var(--accent);
     border-radius: 50%;
     box-sizing: border-box;
     content: '';
@@ -35,15 +35,15 @@ export const thread = css`
     border-inline-start: 2px solid var(--border);
     content: '';
     inset-block: 1.8em 0.05em;
-    inset-inline-start: calc(0.55em - 1px);
+    inset-inline-start: calc(var(--space) * 0.55 - 1px);
     position: absolute;
   }
   .thread > .now::before,
   .thread > .late::before,
   .thread > .promised::before {
-    block-size: 1.1em;
+    block-size: calc(var(--space) * 1.1);
     border-width: 0.2em;
-    inline-size: 1.1em;
+    inline-size: calc(var(--space) * 1.1);
   }
   .thread > .promised::before {
     border: 0.12em dashed var(--line);

@@ -38,10 +38,12 @@ const own = css`
     border-color: var(--danger);
   }
   .text {
-    grid-template-columns: 1fr fit-content(60%);
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
   }
   .text > :not(label, span) {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   .under {
     inline-size: 100%;

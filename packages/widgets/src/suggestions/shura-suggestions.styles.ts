@@ -22,6 +22,8 @@ const own = css`
     float: inline-end;
     margin-block: -0.6em;
     margin-inline-start: 1em;
+    /* A line of its own where large words beside it would be broken inside. */
+    min-inline-size: clamp(0px, 1e3 * (11em - 60vi), 100%);
     padding-block: 0.6em;
   }
   #root[dir='rtl'] li .reference {

@@ -10,7 +10,7 @@ import { type Place, pageOf } from './page-of.ts';
 export function renderElsewhere(place: Place, path: string) {
   const address = pageOf(place, path);
   return html`
-    ${place.l.msg('لا تُقبل المشاركة من هذه الصفحة، ويمكنكم المشاركة من صفحتنا', { id: 'elsewhere' })}
+    ${place.l.msg('لا تُقبل المشاركة من هذه الصفحة، وتُقبل من صفحتنا', { id: 'elsewhere' })}
     <a href=${address} target="_blank">${address}</a>
   `;
 }

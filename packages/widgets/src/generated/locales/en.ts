@@ -120,7 +120,7 @@
 'in-fives': `Results are updated every five people until a hundred have taken part, so your vote may not be in them yet`,
 'kept': `Your vote is kept on this device and will be sent when the connection is back`,
 'late': `This poll closed before your vote arrived, so it was not counted`,
-'levels': `Participants whose browsers could be told apart: {0}. Participants whose browsers could not, while many voted from their network: {1}`,
+'levels': `Browsers that could be told apart: {0}. Others, in crowded networks: {1}`,
 'list/all': `All`,
 'list/answered': `Answered`,
 'list/basis': `What it rests on`,

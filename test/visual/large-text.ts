@@ -1,0 +1,71 @@
+import { deepEqual } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+
+/** A narrow phone, and a narrower one; in CSS pixels. */
+const widths = [256, 320] as const;
+
+/**
+ * What is wrong with a story in a narrow window with text of twice the size (WCAG 2.2, 1.4.4 and 1.4.10): what stands outside its card
+ * or needs scrolling sideways, bars too short to compare, and words broken inside that a line would have had room for.
+ */
+export async function checkLargeText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('font-size', '200%');
+    document.body.style.setProperty('padding', '8px', 'important');
+  });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 640 });
+    deepEqual(await page.evaluate(crowded), [], `${String(width)} pixels, text of 200 %`);
+  }
+  await page.evaluate(() => {
+    document.documentElement.style.removeProperty('font-size');
+    document.body.style.removeProperty('padding');
+  });
+}
+
+/** Runs in the page. */
+function crowded(): string[] {
+  const leastBar = 64;
+  const found: string[] = [];
+  const roots = Array.from(document.querySelectorAll('#storybook-root *'), (host) =>
+    host.shadowRoot?.querySelector('#root'),
+  );
+  const isBeside = (inner: DOMRect, outer: DOMRect) =>
+    inner.width > 1 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+  /** What can be scrolled by itself (a table), and what is only heard, may be wider. */
+  const isFree = (node: Element) => !!node.closest('.scroll, details, .quietly, [hidden]');
+
+  for (const root of roots.filter((one) => !!one)) {
+    const card = root.getBoundingClientRect();
+    const room = card.width - 2 * Number.parseFloat(getComputedStyle(root).paddingInlineStart) - 2;
+    for (const node of root.querySelectorAll('button, input, select, textarea, table, .row, .numbers')) {
+      if (!isFree(node) && isBeside(node.getBoundingClientRect(), card))
+        found.push(`outside the card: ${node.localName}.${node.className}`);
+    }
+    for (const track of root.querySelectorAll('.track')) {
+      const { width } = track.getBoundingClientRect();
+      if (width > 0 && width < leastBar) found.push(`a bar of ${String(Math.round(width))} pixels`);
+    }
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, data } = texts.currentNode as Text;
+      if (!parentElement || isFree(parentElement)) continue;
+      // Names and addresses with signs in them may be broken at those.
+      for (const { index, 0: word } of data.matchAll(/(?<!\S)[\p{L}\p{M}]+(?![^\s.,:،؛؟?!)»])/gu)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        const rects = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
+        if (rects.some((rect) => isBeside(rect, card))) found.push(`outside the card: ${word}`);
+        const bottoms = rects.map(({ bottom }) => bottom);
+        const apart = Math.max(...bottoms) - Math.min(...bottoms);
+        const long = rects.reduce((sum, { width }) => sum + width, 0);
+        if (apart > (rects[0]?.height ?? 0) / 2 && long < room * 0.7)
+          found.push(`broken inside: ${word}, ${String(Math.round(long))} of ${String(Math.round(room))} pixels`);
+      }
+    }
+  }
+  if (document.documentElement.scrollWidth > innerWidth)
+    found.push(`scrolls sideways: ${String(document.documentElement.scrollWidth)}`);
+  return [...new Set(found)];
+}
