@@ -42,7 +42,13 @@ it('refuses sources that ask for a part of Lit which bundles leave out', () => {
     'protected override willUpdate(changed: PropertyValues): void {',
     'host.removeController(this)',
   ]) {
-    assert.throws(() => refuseLeftOut(source), /bundles leave out/, source);
+    assert.throws(() => refuseLeftOut(source, false), /bundles leave out/, source);
   }
-  refuseLeftOut("@property({ attribute: 'heading-level', type: Number }) headingLevel = 2;");
+  refuseLeftOut("@property({ attribute: 'heading-level', type: Number }) headingLevel = 2;", true);
+});
+
+it("refuses bindings to properties in a poll's bundle", () => {
+  const bound = 'html`<input .value=${words}>`';
+  assert.throws(() => refuseLeftOut(bound, true), /bindings to properties, such as \.value/);
+  refuseLeftOut(bound, false);
 });
