@@ -34,14 +34,15 @@ export function renderFilters(desk: Desk, asked: InboxAsked, { consultations, of
   // The link goes away with the filters, and would take the focus along.
   const search = ({ currentTarget }: Event) =>
     (currentTarget as HTMLElement).closest('form')?.querySelector<HTMLElement>('#search')?.focus();
+  // A wide screen hides the summary, which still names the group.
   return html`
     <form class="filters" role="search" novalidate @submit=${go} @change=${go}>
       <div class="finding">
         ${renderInput({ name: 'search', label: w.search, type: 'search', dir: 'auto', required: false, value: asked.search ?? '' })}
         <button>${w.find}</button>
       </div>
-      <details ?open=${chosen > 0 || matchMedia('(min-width: 62em)').matches}>
-        <summary>${w.filtersOn(format, chosen)}</summary>
+      <details aria-labelledby="filters" ?open=${chosen > 0 || matchMedia('(min-width: 62em)').matches}>
+        <summary id="filters">${w.filtersOn(format, chosen)}</summary>
         <div class="choices">
           ${renderChoice({ name: 'consultation', label: w.consultation, value: asked.consultation ?? '', options: [all, ...consultations.map(({ document: { slug, title } }) => [slug, titled(title)] as const)] })}
           ${renderChoice({ name: 'basis', label: facts.basis, value: asked.basis ?? '', options: [all, ...bases.map((kind) => [kind, sayBasis(l, kind)] as const)] })}

@@ -71,7 +71,7 @@ function renderAccount(desk: Desk, theme: ThemeChoice, acts: HeaderActs) {
     <button type="button" class="quiet person" popovertarget="account" aria-label=${w.accountMenu(session.person.name)}>
       <bdi>${session.person.name}</bdi>
     </button>
-    <div class="menu" id="account" popover>
+    <div class="menu" id="account" popover role="group" aria-label=${w.accountMenu(session.person.name)}>
       <p class="meta"><bdi dir="ltr">${session.person.email}</bdi></p>
       <ul>
         <li><a href="${base}/account" aria-current=${desk.route.view === 'account' ? 'page' : nothing}>${w.views.account}</a></li>
