@@ -236,6 +236,13 @@ describe('the page of a poll', () => {
     }
   });
 
+  it('says the question of a ranking at its first list too, as a screen reader may say no group there', async () => {
+    const { page } = await get('ranking?lang=en');
+    const described = [...page.matchAll(/<select [^>]*aria-describedby="([^"]*)"/g)].map(([, ids]) => ids);
+    deepEqual(described, ['question-order note-order', 'note-order', 'note-order']);
+    match(page, /<span hidden id="question-order">(<[^>]*>)*What do you think\?/);
+  });
+
   it('asks statements ten to a page, and takes the answers of some', async () => {
     const first = await get('set');
     equal(first.page.match(/<fieldset/g)?.length, 10);

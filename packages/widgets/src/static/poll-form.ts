@@ -110,6 +110,7 @@ function renderInputs(v: PollView, question: Question, fields: PollFormPage['fie
   return html`<div class="rows stances">${pollExtras.everyChoice(v, question).map((choice) => renderRow(v, question, choice))}</div>`;
 }
 
+/** The first list says the question besides: Orca 48 does not say in which group a list stands. */
 function renderPlaces(v: PollView, question: QuestionOf<'ranking'>, fields: PollFormPage['fields']) {
   const { l } = v;
   const { id, options } = question;
@@ -117,21 +118,22 @@ function renderPlaces(v: PollView, question: QuestionOf<'ranking'>, fields: Poll
   const wrong = Array.isArray(v.problem) && v.problem.includes(id);
   return html`
     <div class="rows">
-      ${options.map((option) => {
+      ${options.map((option, index) => {
         const name = placeField(id, option.id);
         const place = fields.get(name)?.[0] ?? String(before.indexOf(option.id) + 1);
         return html`
           <label class="row place">
             <span>${l.text(option.text)}</span>
-            <select id=${name} name=${name} aria-describedby="note-${id}" aria-invalid=${wrong}>
+            <select id=${name} name=${name} aria-describedby="${index ? '' : `question-${id} `}note-${id}" aria-invalid=${wrong}>
               <option value="">${sayPick(l)}</option>
-              ${options.map((_, index) => html`<option value=${index + 1} ?selected=${place === `${index + 1}`}>${l.format.number(index + 1)}</option>`)}
+              ${options.map((_, at) => html`<option value=${at + 1} ?selected=${place === `${at + 1}`}>${l.format.number(at + 1)}</option>`)}
             </select>
           </label>
         `;
       })}
       ${reservedChoices(v, question).map((choice) => renderRow(v, question, choice, 'checkbox'))}
     </div>
+    <span hidden id="question-${id}">${l.text(question.text)}</span>
   `;
 }
 
