@@ -1,6 +1,10 @@
 // A story that nobody should ship, checked as stories are.
 // Must fail with: image-alt
 // Must fail with: color-contrast
+// Must fail with: group without a name
+// Must fail with: radiogroup without a name
+// Must fail with: radio button in no group: Agree
+// Must fail with: no group is called: Should the market close?
 // Must fail with: scrolls sideways: 400 pixels of 320
 // Must fail with: broken inside: parks
 // Must fail with: a bar of 9 pixels
@@ -12,6 +16,7 @@ import { deepEqual } from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { unheardQuestions } from '../visual/groups.ts';
 import { checkLargeText } from '../visual/large-text.ts';
 import { listen, sideways, violations } from '../visual/page-checks.ts';
 
@@ -28,6 +33,29 @@ test('what axe sees', async () => {
   const { page } = await open();
   await page.setContent('<main><img src="data:,"><p style="color: #999">grey</p></main>');
   deepEqual(await violations(page, 'main'), []);
+});
+
+const unnamed = {
+  'a fieldset without a legend': '<fieldset><label><input type="radio"> Agree</label></fieldset>',
+  'a group with an empty legend': '<fieldset><legend> </legend><label><input type="checkbox"> Agree</label></fieldset>',
+  'a group that is named by what is not there':
+    '<div role="radiogroup" aria-labelledby="q"><label><input type="radio"> Agree</label></div>',
+  'choices in no group': '<h2>Should the market close?</h2><label><input type="radio"> Agree</label>',
+};
+for (const [what, markup] of Object.entries(unnamed)) {
+  test(what, async () => {
+    const { page } = await open();
+    await page.setContent(`<main>${markup}</main>`);
+    deepEqual(await violations(page, 'main'), []);
+  });
+}
+
+test('a group that is called something other than its question', async () => {
+  const { page } = await open();
+  await page.setContent(
+    '<h2>Should the market close?</h2><fieldset><legend>Choose an answer</legend><input></fieldset>',
+  );
+  deepEqual(await unheardQuestions(page, ['Should the market close?']), []);
 });
 
 test('what is wider than a phone', async () => {

@@ -8,6 +8,7 @@ import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
 import { serveHostSite } from '../e2e/host-site.ts';
 import { type ShuraProcess, startShura } from '../e2e/shura-process.ts';
 import { until } from '../until.ts';
+import { unnamedGroups } from '../visual/groups.ts';
 import { words } from './newcomer-words.ts';
 
 const agency = 'wadi-al-nakhil';
@@ -64,6 +65,7 @@ export const tellNewcomer = (title: string, way: Way): void => {
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`),
         [],
       );
+      deepEqual(await unnamedGroups(page), []);
     });
 
     const desk = (path: string) => `${shura.url}/desk/${agency}/${path}`;

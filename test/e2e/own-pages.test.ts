@@ -1,8 +1,9 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Suggestions } from '@shura/contract';
+import type { Poll, Question, Suggestions } from '@shura/contract';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumArguments, requirePrograms } from '../../scripts/browsers.ts';
+import { unheardQuestions } from '../visual/groups.ts';
 import { sideways, violations } from '../visual/page-checks.ts';
 import { type ShuraProcess, startShura } from './shura-process.ts';
 
@@ -26,6 +27,8 @@ const paths = [
   ...['p/gardens', 'p/gardens?view=results', 'p/budget-order', 'p/wadi-rules', 'p/nothing'],
   ...['s', 's?ref=nothing', 'embed'],
 ];
+/** A poll of each kind, and one of several questions. */
+const kinds = ['gardens', 'market-evenings', 'night-bus', 'budget-order', 'wadi-rules', 'service-hall'];
 
 describe('the pages of the server', () => {
   it('have no violation that axe finds, in both languages and in both themes, and fit a narrow phone', async () => {
@@ -45,5 +48,38 @@ describe('the pages of the server', () => {
       }
     }
     deepEqual(found, []);
+  });
+
+  it('name each group of controls by its question, and so does the element, in both languages', async () => {
+    const polls = (await Promise.all(kinds.map((slug) => shura.api(`polls/${slug}`)))) as Poll[];
+    const page = await browser.newPage();
+    const unheard: string[] = [];
+    const hear = async (questions: readonly Question[], lang: 'ar' | 'en', where: string) => {
+      const missing = await unheardQuestions(
+        page,
+        questions.map(({ text }) => text[lang] ?? ''),
+      );
+      unheard.push(...missing.map((one) => `${where} (${lang}): ${one}`));
+    };
+    for (const lang of ['ar', 'en'] as const) {
+      for (const [at, slug] of kinds.entries()) {
+        await page.goto(`${shura.url}/p/${slug}?lang=${lang}`);
+        await hear(polls[at]?.questions ?? [], lang, slug);
+      }
+      await page.goto(`${shura.url}/arabic-page/`);
+      await page.evaluate((to) => {
+        document.documentElement.lang = to;
+      }, lang);
+      const roots = kinds.map((slug) => page.locator(`shura-poll[poll=${slug}] #root[lang=${lang}]`));
+      for (const root of roots) await root.getByRole('group').first().waitFor();
+      // An element shows one statement of a set at a time.
+      const isShown = ({ kind }: Question, index: number) => kind !== 'agree' || index === 0;
+      await hear(
+        polls.flatMap(({ questions }) => questions.filter(isShown)),
+        lang,
+        'elements',
+      );
+    }
+    deepEqual(unheard, []);
   });
 });

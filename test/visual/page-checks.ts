@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { unnamedGroups } from './groups.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,7 +24,10 @@ const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 /** What other colours can break. */
 const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** What axe finds in one part of a page, or in a whole one, a line each; in other colours only what those can have changed. */
+/**
+ * What axe finds in one part of a page, or in a whole one, a line each; in other colours only what those can have changed.
+ * axe takes a group of controls without a name: those are looked for besides, in the whole page.
+ */
 export async function violations(
   page: Page,
   part: string,
@@ -32,7 +36,8 @@ export async function violations(
   const isWhole = rules === 'of a page';
   // Once a page: it is a long script.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  return page.evaluate(runAxe, {
+  const groups = rules === 'of colours' ? [] : await unnamedGroups(page);
+  const found = await page.evaluate(runAxe, {
     part,
     options: {
       resultTypes: ['violations'],
@@ -47,6 +52,7 @@ export async function violations(
       },
     } satisfies RunOptions,
   });
+  return [...groups, ...found];
 }
 
 /** Runs in the page. */
