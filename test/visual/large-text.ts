@@ -51,7 +51,7 @@ function crowded(): string[] {
       const { parentElement, data } = texts.currentNode as Text;
       if (!parentElement || isFree(parentElement)) continue;
       // Names and addresses with signs in them may be broken at those.
-      for (const { index, 0: word } of data.matchAll(/(?<!\S)[\p{L}\p{M}]+(?![^\s.,:،؛؟?!)»])/gu)) {
+      for (const { index, 0: word } of data.matchAll(/(?<!\S)[\p{L}\p{M}\p{Nd}.,%٪]+(?![^\s:،؛؟?!)»])/gu)) {
         const range = document.createRange();
         range.setStart(texts.currentNode, index);
         range.setEnd(texts.currentNode, index + word.length);

@@ -148,6 +148,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Only comments have `data` there.
     ['null!==(r=P.nextNode())', '(r=P.nextNode())'],
     ['else if(8===r.nodeType)if', 'else if'],
+    // Values that are no words, elements, templates or lists.
+    [':u(t)?this.k(t):this._(t)', ':this.k(t)'],
     // Templates of SVG and MathML alone.
     [/,2===i\|\|3===i\)\{const t=this\.el\.content.*?\}(?=for\()/, '){}'],
   ],

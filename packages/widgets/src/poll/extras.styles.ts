@@ -8,11 +8,11 @@ export const styles = css`
   .rows:empty {
     display: none;
   }
-  .row {
+  li.row {
     flex-wrap: wrap;
   }
-  .row > span {
-    flex: 1 1 5em;
+  li > span {
+    flex: 5em;
   }
   .row button {
     min-inline-size: 46px;

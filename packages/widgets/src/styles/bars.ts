@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const bars = css`
   .bars {
     gap: 0.45em var(--space);
-    grid-template-columns: minmax(40%, 1fr) auto;
+    grid-template-columns: minmax(33%, 1fr) auto;
   }
   .bars li {
     align-items: center;
