@@ -1,0 +1,34 @@
+// What pages and the API offer without what they take it from, and what the server takes without what it offers.
+// Must fail with: one that waits for an appeal is offered to its author for what the server takes, and for nothing else
+// Must fail with: one that is hidden is offered to be supported where the server counts that, and nowhere else
+// Must fail with: one that is published is offered to be supported where the server counts that, and nowhere else
+// Must fail with: one that is adopted and claimed is offered to whoever posted it, or to its author, for what the server takes
+// Must fail with: closed, with box, a suggestion is asked for where the server receives one
+// Must fail with: open, a vote is asked for where the server counts one
+// Must fail with: closed, a vote is asked for where the server counts one
+import { describeUnguarded } from './describe-unguarded.ts';
+
+const ofAuthor =
+  'one that waits for an appeal is offered to its author for what the server takes, and for nothing else';
+const ofHidden = 'one that is hidden is offered to be supported where the server counts that, and nowhere else';
+const ofPublished = 'one that is published is offered to be supported where the server counts that, and nowhere else';
+const ofAdopted =
+  'one that is adopted and claimed is offered to whoever posted it, or to its author, for what the server takes';
+const ofBox = 'closed, with box, a suggestion is asked for where the server receives one';
+const ofPoll = 'open, a vote is asked for where the server counts one';
+const ofClosedPoll = 'closed, a vote is asked for where the server counts one';
+
+describeUnguarded('packages/server/src/routes/offers.test.ts', [
+  [ofAuthor, 'services/author.ts', '!authorMay(live).includes(wanted.kind)', 'false'],
+  [ofAuthor, 'visibility/suggestions.ts', 'authorMay: authorMay(view.live)', "authorMay: ['reply', 'appeal', 'erase']"],
+  [ofAuthor, 'pages/author-forms.ts', 'new Set<AuthorWish>(authorMay)', 'new Set<AuthorWish>(authorWishes)'],
+  [ofHidden, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'topic.open'],
+  [ofPublished, 'pages/suggestion-page.ts', "topic.open && suggestion.publication === 'published'", 'true'],
+  [ofPublished, 'pages/topic-page.ts', 'open ? String(renderSupport', 'true ? String(renderSupport'],
+  [ofPublished, 'services/support.ts', "if (state !== 'open') throw", "if (state === 'open') throw"],
+  [ofAdopted, 'pages/claim.ts', 'if (!claimable) return html``;', ''],
+  [ofAdopted, 'visibility/suggestions.ts', 'isClaimable(view.live) && {', '{'],
+  [ofBox, 'pages/topic-page.ts', "box && state === 'open' && raw", 'box && raw'],
+  [ofPoll, 'services/ballots.ts', "if (state !== 'open') throw", 'throw'],
+  [ofClosedPoll, 'routes/pages.ts', "const asks = poll.state === 'open' && (", 'const asks = ('],
+]);
