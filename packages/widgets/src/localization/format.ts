@@ -17,7 +17,7 @@ export function createFormat(tag: string) {
     tag,
     /** A page's first number or date costs a slow phone some 50 ms: a count below a thousand does without. */
     number: (count: number) => (count < 1000 && tag.endsWith('latn') ? `${count}` : count.toLocaleString(tag)),
-    /** Of up to twenty million, one alone is not 0%, and all but one are not 100%. @param share 0 to 1 */
+    /** Of fewer than twenty million, one alone is not 0%, and all but one are not 100%. @param share 0 to 1 */
     percent: (share: number) =>
       share.toLocaleString(tag, { style: 'percent', maximumFractionDigits: share * (1 - share) < 5e-4 ? 5 : 1 }),
     /** Day, hour and minute of an instant, in an IANA zone. */
