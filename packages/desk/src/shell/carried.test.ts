@@ -70,6 +70,19 @@ describe('an answer whose page is left while it can be undone', () => {
     expect(there.desk.shadowRoot!.querySelector('desk-suggestions')!.shadowRoot!.querySelector('#sent')).not.to.exist;
   });
 
+  it('stays in sight on a page that is scrolled, with its undo', async () => {
+    const there = await openDesk('ar', suggestionStates.Answering);
+    await leave(there, '/desk/muscat/people');
+    await there.find('desk-people');
+    there.desk.shadowRoot!.querySelector('main')!.style.minBlockSize = '300vh';
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const { top, bottom } = (await there.find('.carried .undo')).getBoundingClientRect();
+    expect(window.scrollY).to.be.greaterThan(innerHeight);
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    window.scrollTo(0, 0);
+  });
+
   it('is sent when its ten seconds are over, wherever one is', async function () {
     this.timeout(20_000);
     const there = await openDesk('en', suggestionStates.Answering);

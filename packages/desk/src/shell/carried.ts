@@ -28,7 +28,7 @@ function renderOne(desk: Desk, carried: CarriedController, one: Carrying) {
 export function renderCarried(desk: Desk, carried: CarriedController) {
   if (carried.all.length === 0) return nothing;
   return html`
-    <section aria-label=${shellWords[desk.language].carried.title}>
+    <section class="carrying" aria-label=${shellWords[desk.language].carried.title}>
       ${repeat(
         carried.all,
         ({ key }) => key,

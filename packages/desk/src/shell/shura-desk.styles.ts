@@ -36,6 +36,12 @@ export const shellStyles = css`
     padding-block: 0.9em;
     text-decoration: none;
   }
+  /* In sight wherever the page is scrolled to: its parent is the whole of the page. */
+  .carrying {
+    inset-block-start: 0.5em;
+    position: sticky;
+    z-index: 1;
+  }
   .carried {
     align-items: center;
     background: var(--tint);
@@ -44,12 +50,9 @@ export const shellStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    inset-block-start: 0.5em;
     justify-content: space-between;
     margin-block-end: 1em;
     padding: 0.6em 1em;
-    position: sticky;
-    z-index: 1;
   }
   .end {
     margin-inline-start: auto;
