@@ -9,6 +9,7 @@
 // Must fail with: broken inside: parks
 // Must fail with: a bar of 9 pixels
 // Must fail with: outside the card: button
+// Must fail with: stands out of its field: opens
 // Must fail with: console: went wrong
 // Must fail with: error: thrown
 // Must fail with: request: http://another.example/pixel.gif
@@ -73,6 +74,14 @@ test('what large text breaks', async () => {
       </div></template></div></div>`,
   );
   await checkLargeText(page);
+});
+
+test('what is wider than its field', async () => {
+  const { page } = await open();
+  await page.setContent(
+    '<p class="field" style="inline-size: 9em"><input class="in" name="opens" style="inline-size: 14em"></p>',
+  );
+  deepEqual(await sideways(page), []);
 });
 
 test('what the page complains of', async () => {

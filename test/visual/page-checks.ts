@@ -66,9 +66,28 @@ async function runAxe({ part, options }: { readonly part: string; readonly optio
   );
 }
 
-/** That a page of 320 pixels has to be scrolled sideways (WCAG 2.2, 1.4.10), as a narrow phone or a zoom of 400 % has them. */
+/**
+ * That a page of 320 pixels has to be scrolled sideways (WCAG 2.2, 1.4.10), as a narrow phone or a zoom of 400 % has them, or
+ * that something to type in stands out of its field.
+ */
 export async function sideways(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  return wide > 320 ? [`scrolls sideways: ${String(wide)} pixels of 320`] : [];
+  const out = await page.evaluate(standingOut);
+  return [...(wide > 320 ? [`scrolls sideways: ${String(wide)} pixels of 320`] : []), ...out];
+}
+
+/** Runs in the page, through its shadow roots. */
+function standingOut(): string[] {
+  const roots: ParentNode[] = [document];
+  const out: string[] = [];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLInputElement>('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (!element.matches('.field > .in')) continue;
+      const [own, field] = [element, element.parentElement ?? element].map((one) => one.getBoundingClientRect().width);
+      if ((own ?? 0) > (field ?? 0) + 1) out.push(`stands out of its field: ${element.name}`);
+    }
+  }
+  return out;
 }

@@ -56,7 +56,7 @@ const en: Words = {
   choose: 'Choose an office',
   otherOffice: 'Another one, to be written',
   officeName: 'Name of the office',
-  noOffices: 'The agency has no list of offices yet. It is written once in {0}, and offices are chosen from it then.',
+  noOffices: 'The agency has no list of offices yet. It is written once in {0}, and offices are then chosen from it.',
   repeated: 'The list has this name already.',
   email: 'Write a whole e-mail address, such as name@agency.example',
   passwordHint: `At least ${limits.passwordLeast} characters. Any words in any language; longer is better.`,

@@ -83,6 +83,10 @@ const page = css`
     color: var(--muted);
     padding-block: 2rem;
   }
+  /* A time asks for more room than a phone has. */
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .in[aria-invalid='true'] {
     border-color: var(--danger);
     border-inline-start-width: 6px;
