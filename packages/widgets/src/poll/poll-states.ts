@@ -195,6 +195,7 @@ export function renderState(state: PollStory, args: PollArgs) {
   const { lang, numerals, theme } = args;
   return html`
     <shura-poll
+      server="https://votes.example.om"
       lang=${lang}
       poll=${state.attributes?.['poll'] ?? args.poll}
       numerals=${numerals}
