@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { patient } from '../widgets/test-support/patient.mjs';
+import { unguarded } from '../widgets/test-support/unguarded.mjs';
 import widgets from '../widgets/web-test-runner.config.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,5 +19,10 @@ const withoutDodge = {
 export default {
   ...widgets,
   files: process.env.TEST_FILES?.split(',') ?? here('src/**/*.test.ts'),
-  plugins: [patient, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }), withoutDodge],
+  plugins: [
+    patient,
+    unguarded,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
+    withoutDodge,
+  ],
 };

@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { patient } from './test-support/patient.mjs';
 import { engineReporter } from './test-support/reporter.mjs';
+import { unguarded } from './test-support/unguarded.mjs';
 import { webkitLauncher } from './test-support/webkit-launcher.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -46,7 +47,7 @@ export default {
   rootDir: here('../..'),
   files: process.env.TEST_FILES?.split(',') ?? here('src/**/*.test.ts'),
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [patient, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
+  plugins: [patient, unguarded, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
   browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((name) => launchers[name]()),
   concurrency: 1,
   // Two that look for a free port at once find the same one.

@@ -1,0 +1,36 @@
+// Forms of the desk that say the server's name of a field, or of a problem.
+// Must fail with: is told in words: settings
+// Must fail with: is told in words: a paper suggestion
+import { fail } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { requirePrograms } from '../../scripts/browsers.ts';
+import { runNode } from '../../scripts/command.ts';
+import { freePort } from '../../scripts/free-port.ts';
+
+const { chromium } = requirePrograms('chromium');
+const guards = [
+  ['settings', 'fields/refused-fields.ts', 'Object.hasOwn(w, code) ? w[code as keyof typeof w] : w.other', 'field'],
+  ['a paper suggestion', 'problems/say-problem.ts', 'said(alike[type] ?? type) ?? w.other', 'type'],
+] as const;
+
+describe('the walk of the refusals of every form', () => {
+  for (const [form, file, guard, without] of guards) {
+    it(`without "${guard}", at ${form}`, async (t) => {
+      const { output } = await runNode(
+        ['node_modules/@web/test-runner/dist/bin.js', '--config', 'packages/desk/web-test-runner.config.mjs'],
+        {
+          show: false,
+          env: {
+            CHROMIUM_PATH: chromium,
+            TEST_PORT: String(await freePort()),
+            TEST_FILES: 'packages/desk/src/problems/refused-forms.test.ts',
+            UNGUARDED: JSON.stringify([`packages/desk/src/${file}`, guard, without]),
+          },
+        },
+      );
+      const noticed = `is told in words: ${form}`;
+      if (output.includes(`> ${noticed}\n`)) fail(noticed);
+      t.diagnostic(output);
+    });
+  }
+});
