@@ -11,6 +11,7 @@ h3 { margin: 0; font-size: 1em; line-height: 1.6; font-weight: 700; }
 .sign { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .words { display: block; text-align: start; white-space: pre-line; overflow-wrap: anywhere; }
 .part :is(ul, ol):not([class]), .points { padding-inline-start: 1.5rem; }
+.points { margin-block-start: .7rem; }
 .part :is(ul, ol):not([class]) > li + li, .points > li + li { margin-block-start: .35rem; }
 .part > .hint + :is(ul, ol) { margin-block-start: .4rem; }
 .links { list-style: none; }
