@@ -46,6 +46,34 @@ describe('with scripts off', () => {
     await page.context().close();
   });
 
+  it('bars grow from the side that one reads from', async () => {
+    await using shura = await startShura();
+    for (const answer of ['على امتداد الوادي', 'لا شيء مما سبق']) {
+      const page = await pageWithoutScripts();
+      await page.goto(`${shura.url}/p/gardens?lang=ar`);
+      await vote(page, answer);
+      await page.getByText('سُجِّل صوتكم').first().waitFor();
+      await page.context().close();
+    }
+    const page = await pageWithoutScripts();
+    for (const [language, empty] of [
+      ['ar', 'left'],
+      ['en', 'right'],
+    ] as const) {
+      await page.goto(`${shura.url}/p/gardens?lang=${language}&view=results`);
+      const gaps = await page.locator('.track:has(.fill[width="50%"])').evaluateAll((tracks) =>
+        tracks.map((track) => {
+          const all = track.getBoundingClientRect();
+          const filled = (track.firstElementChild ?? track).getBoundingClientRect();
+          return { left: filled.left - all.left > 3, right: all.right - filled.right > 3 };
+        }),
+      );
+      const half = { left: false, right: false, [empty]: true };
+      deepEqual(gaps, [half, half], language);
+    }
+    await page.context().close();
+  });
+
   it('a page of another site cannot cast a vote: the citizen is asked again, and nothing is counted', async () => {
     await using shura = await startShura();
     await using evil = await serveHostSite(
