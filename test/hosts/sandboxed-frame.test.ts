@@ -111,10 +111,11 @@ describeHosts('a page of somebody else in a frame that has no origin', (it) => {
       await inside.clicks('على امتداد الوادي', 'gardens');
       await inside.clicks('إرسال الصوت', 'gardens');
       await inside.sees('لا تُقبل المشاركة من هذه الصفحة', 'gardens');
-      const [href, target, words] = await inside.window.run(() => {
+      const [href, target, words, sentence] = await inside.window.run(() => {
         const link = document.querySelector('shura-poll')?.shadowRoot?.querySelector<HTMLAnchorElement>('#problem a');
-        return [link?.href, link?.target, link?.textContent];
+        return [link?.href, link?.target, link?.textContent, link?.parentElement?.textContent];
       });
+      match(String(sentence), /صفحتنا http/);
       deepEqual([href, target, words], [`${shura.url}/p/gardens?lang=ar`, '_blank', href]);
       equal(await countOf(shura, 'wadi'), before);
     });

@@ -9,8 +9,8 @@ import { type Place, pageOf } from './page-of.ts';
  */
 export function renderElsewhere(place: Place, path: string) {
   const address = pageOf(place, path);
+  // On one line with its words: the build keeps no space where a line ends.
   return html`
-    ${place.l.msg('لا تُقبل المشاركة من هذه الصفحة، وتُقبل من صفحتنا', { id: 'elsewhere' })}
-    <a href=${address} target="_blank">${address}</a>
+    ${place.l.msg('لا تُقبل المشاركة من هذه الصفحة، وتُقبل من صفحتنا', { id: 'elsewhere' })} <a href=${address} target="_blank">${address}</a>
   `;
 }
