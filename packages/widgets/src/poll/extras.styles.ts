@@ -12,7 +12,7 @@ export const styles = css`
     flex-wrap: wrap;
   }
   li > span {
-    flex: 5em;
+    flex: 4em;
   }
   .row button {
     min-inline-size: 46px;
