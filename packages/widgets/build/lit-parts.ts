@@ -148,6 +148,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Only comments have `data` there.
     ['null!==(r=P.nextNode())', '(r=P.nextNode())'],
     ['else if(8===r.nodeType)if', 'else if'],
+    // The same again changes nothing.
+    ['o&&(this._$AH=t)', 'this._$AH=t'],
+    // What no value is.
+    ['fill(new String)', 'fill({})'],
     // Values that are no words, elements, templates or lists.
     [':u(t)?this.k(t):this._(t)', ':this.k(t)'],
     // Templates of SVG and MathML alone.
