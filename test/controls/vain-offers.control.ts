@@ -2,7 +2,7 @@
 // Must fail with: one that waits for an appeal is offered to its author for what the server takes, and for nothing else
 // Must fail with: one that is hidden is offered to be supported where the server counts that, and nowhere else
 // Must fail with: one that is published is offered to be supported where the server counts that, and nowhere else
-// Must fail with: one that is adopted and claimed is offered to whoever posted it, or to its author, for what the server takes
+// Must fail with: one that is adopted and claimed is offered to the person who posted it, or to its author, for what the server takes
 // Must fail with: closed, with box, a suggestion is asked for where the server receives one
 // Must fail with: open, a vote is asked for where the server counts one
 // Must fail with: closed, a vote is asked for where the server counts one
@@ -13,7 +13,7 @@ const ofAuthor =
 const ofHidden = 'one that is hidden is offered to be supported where the server counts that, and nowhere else';
 const ofPublished = 'one that is published is offered to be supported where the server counts that, and nowhere else';
 const ofAdopted =
-  'one that is adopted and claimed is offered to whoever posted it, or to its author, for what the server takes';
+  'one that is adopted and claimed is offered to the person who posted it, or to its author, for what the server takes';
 const ofBox = 'closed, with box, a suggestion is asked for where the server receives one';
 const ofPoll = 'open, a vote is asked for where the server counts one';
 const ofClosedPoll = 'closed, a vote is asked for where the server counts one';

@@ -26,7 +26,7 @@ const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-bl
 
 /**
  * What axe finds in one part of a page, or in a whole one, a line each; in other colours only what those can have changed.
- * axe takes a group of controls without a name: those are looked for besides, in the whole page.
+ * axe accepts groups of controls without a name, so these are looked for too, in the whole page.
  */
 export async function violations(
   page: Page,

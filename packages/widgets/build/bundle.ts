@@ -99,7 +99,7 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { 
 
 const shortened = [...internalNames, ...hookNames];
 
-/** Names of one letter that no property of Lit's or ours has as it stands; small ones first, as of variables. */
+/** Names of one letter that no property of Lit's or ours has as it stands; small ones first, since variables have small ones too and repetition compresses. */
 const letters = 'abcdefghimqrtvwxyzABEFGHIJKMNPQRSUVWXYZ';
 const shortName = (index: number): string => letters[index] ?? `a${shortName(index - letters.length)}`;
 

@@ -148,11 +148,11 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Only comments have `data` there.
     ['null!==(r=P.nextNode())', '(r=P.nextNode())'],
     ['else if(8===r.nodeType)if', 'else if'],
-    // The same again changes nothing.
+    // Keeping an equal value again does no harm.
     ['o&&(this._$AH=t)', 'this._$AH=t'],
-    // What no value is.
+    // Stands for "no value yet": an object, since it must equal no value.
     ['fill(new String)', 'fill({})'],
-    // Values that are no words, elements, templates or lists.
+    // For values that are neither text, elements, templates nor lists; our templates have none.
     [':u(t)?this.k(t):this._(t)', ':this.k(t)'],
     // Templates of SVG and MathML alone.
     [/,2===i\|\|3===i\)\{const t=this\.el\.content.*?\}(?=for\()/, '){}'],
@@ -169,13 +169,13 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   ],
 };
 
-/** Bindings to properties: what asks for an answer or shows one has none. */
+/** Bindings to properties (`.value=`). No template of the poll has one. */
 const properties: Cut = ['"."===e[1]?I:', ''];
 
 /**
- * Leaves out the parts of Lit that no browser of ours and no line of ours reaches; {@link refuseLeftOut} sees to the latter.
+ * Removes the parts of Lit that our browsers and sources do not need. {@link refuseLeftOut} stops a build whose sources need one.
  *
- * @param bare without bindings to properties as well
+ * @param bare also removes bindings to properties
  */
 export const litParts = (bare: boolean): Plugin => ({
   name: 'lit-parts',
@@ -195,7 +195,7 @@ export const litParts = (bare: boolean): Plugin => ({
   },
 });
 
-/** Says so when a source asks for what bundles leave out, with those that are `bare`. */
+/** Throws if a source needs a part of Lit that its bundle leaves out; `bare` is as in {@link litParts}. */
 export function refuseLeftOut(code: string, bare: boolean): void {
   const asked =
     /\b(?:reflect|converter|hasChanged|useDefault|state|noAccessor): (?:true|\()|\btype: (?!String|Number)[A-Z]\w+ |from 'lit\/(?:async-)?directive|\b(?:svg|mathml)`|\boverride (?:firstUpdated|updated|shouldUpdate|willUpdate\(\w|scheduleUpdate|createRenderRoot)|\b(?:removeController|noChange)\b/.exec(

@@ -36,7 +36,7 @@ export const shellStyles = css`
     padding-block: 0.9em;
     text-decoration: none;
   }
-  /* In sight wherever the page is scrolled to: its parent is the whole of the page. */
+  /* Sticks here, not on each notice: this element's parent is as high as the page. */
   .carrying {
     inset-block-start: 0.5em;
     position: sticky;

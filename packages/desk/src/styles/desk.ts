@@ -83,7 +83,7 @@ const page = css`
     color: var(--muted);
     padding-block: 2rem;
   }
-  /* A time asks for more room than a phone has. */
+  /* Inputs for a time are wider than a phone unless they may shrink. */
   .field {
     grid-template-columns: minmax(0, 1fr);
   }

@@ -186,7 +186,7 @@ for (const closed of [false, true]) {
       'is adopted and claimed',
       'is adopted, claimed and erased',
     ]) {
-      it(`one that ${name} is offered to whoever posted it, or to its author, for what the server takes`, async () => {
+      it(`one that ${name} is offered to the person who posted it, or to its author, for what the server takes`, async () => {
         const { reference, code } = adopted[name] ?? { reference: '', code: '' };
         const { claimable = false, authorMay } = await server.tracked(reference);
         const { page } = await server.get(`s/${reference}`);

@@ -8,6 +8,7 @@ export const styles = css`
   .rows:empty {
     display: none;
   }
+  /* An option being ranked, with two buttons: on one line at 320 px, on two where the text is twice as large. */
   li.row {
     flex-wrap: wrap;
   }
@@ -41,7 +42,7 @@ export const styles = css`
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
   }
-  /* A table scrolls by itself, and makes no card wider. */
+  /* A table that is wider than the card scrolls sideways inside it. */
   details[open] {
     contain: inline-size;
     overflow-x: auto;

@@ -32,7 +32,7 @@ export const tokens = css`
     --danger: var(--shura-danger, light-dark(#9b1c1c, #ff9d92));
     --late: light-dark(#7a4a00, #f0b84d);
     --radius: var(--shura-radius, 14px);
-    /* Beside large words in a narrow window, room goes to the words: only so are they not broken inside. */
+    /* Less in a narrow window: large words would not fit beside paddings and be broken inside. */
     --space: min(var(--shura-space, 1rem), 5vi);
     --tint: color-mix(in oklab, var(--accent) 8%, transparent);
   }

@@ -22,7 +22,7 @@ const own = css`
     float: inline-end;
     margin-block: -0.6em;
     margin-inline-start: 1em;
-    /* A line of its own where large words beside it would be broken inside. */
+    /* All or nothing: where a line is shorter than 11 em, the reference has one to itself. */
     min-inline-size: clamp(0px, 1e3 * (11em - 60vi), 100%);
     padding-block: 0.6em;
   }
