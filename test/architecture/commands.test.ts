@@ -1,5 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { it } from 'node:test';
 import { filesOf } from '../../scripts/steps/node-tests.ts';
 import { steps } from '../../scripts/steps/steps.ts';
@@ -19,4 +22,36 @@ it('a name that is no step and no test file is refused in one line', () => {
   equal(status, 2);
   equal(stdout, '');
   match(stderr, /^No step or test file units\. Steps: lint, unit, [^\n]+\n$/);
+});
+
+it('every command goes through run.sh, which brings a Node of its own, and no manual names a script instead', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Record<string, string> };
+  for (const [name, command] of Object.entries(scripts)) equal(command, `exec sh scripts/run.sh ${name}`);
+  const manuals = globSync(['*.md', 'docs/**/*.md', 'examples/*/*.{md,yaml}', 'packages/*/*.md']);
+  deepEqual(
+    manuals.filter((path) => /\bnode scripts\//.test(readFileSync(path, 'utf8'))),
+    [],
+  );
+});
+
+it('run.sh fetches a newer Node where the machine has Node 20', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shura-node-20-'));
+  const put = (name: string, body: string) =>
+    writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+  try {
+    // A Node 20 that can say which it is, and an npm that installs the Node of this test.
+    put('node', 'case $1 in -e) exit 1 ;; --version) echo v20.19.0 ;; *) exit 9 ;; esac');
+    put(
+      'npm',
+      `mkdir -p "$root/.toolchain/node_modules/.bin"\nln -s '${process.execPath}' "$root/.toolchain/node_modules/.bin/node"`,
+    );
+    put('pnpm', 'echo 12.21.0');
+    const { stdout } = spawnSync('sh', ['-c', 'export root; . ./scripts/env.sh; node --version'], {
+      encoding: 'utf8',
+      env: { PATH: `${folder}:/usr/bin:/bin`, root: folder },
+    });
+    equal(stdout, `${process.version}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
