@@ -112,11 +112,13 @@ export const host = css`
     border-radius: 99px;
     content: '';
     display: inline-block;
+    margin: 0.25em;
     margin-inline-end: 0.5em;
-    vertical-align: middle;
   }
   .asker b::before {
     border-width: 0.3em;
+    margin-block: 0;
+    margin-inline-start: 0;
   }
   button:hover,
   .row:has(:checked) {
