@@ -44,7 +44,7 @@ export const shellStyles = css`
   }
   .carried {
     align-items: center;
-    background: var(--tint);
+    background: color-mix(in oklab, var(--accent) 8%, var(--surface));
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 0.7);
     display: flex;
