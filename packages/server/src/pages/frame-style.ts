@@ -10,6 +10,7 @@ body {
   overflow-wrap: break-word;
 }
 body > p { margin: .35rem .5rem 0; }
+body > p:first-child { margin-block-end: .5rem; }
 a { display: inline-block; padding-block: .6rem; color: inherit; text-underline-offset: .3em; }
 .expired { padding: .75rem 1rem; border: 2px solid; border-radius: .5rem; color: light-dark(#9b1c1c, #ff9d92); background: light-dark(#fff, #151a21); font-weight: 600; }
 [hidden] { display: none; }
