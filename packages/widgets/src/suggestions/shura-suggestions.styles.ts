@@ -38,6 +38,8 @@ const own = css`
     font-size: 1.2em;
     font-weight: 700;
     margin-block-end: 0;
+    /* As wide as the smaller words below it: in the other direction both begin at their far edge. */
+    max-inline-size: calc(46em * 1.1 / 1.2);
   }
   .outcome,
   .answer,
