@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readPreferences } from '../shell/preferences.ts';
+import { ShuraDesk } from '../shell/shura-desk.ts';
 import { preferredLanguage } from './language.ts';
+
+if (!customElements.get('shura-desk')) customElements.define('shura-desk', ShuraDesk);
 
 describe('the language that the desk opens in', () => {
   const cases = [
@@ -27,4 +30,16 @@ describe('the language that the desk opens in', () => {
     expect(readPreferences(['en-GB']).language).to.equal('en');
     localStorage.removeItem(key);
   });
+
+  for (const [tags, language] of cases.slice(0, 2)) {
+    it(`is ${language} for the desk itself in a browser of ${tags.join(', ')}`, () => {
+      localStorage.removeItem('shura:desk');
+      Object.defineProperty(navigator, 'languages', { configurable: true, value: tags });
+      try {
+        expect(new ShuraDesk().preferences.language).to.equal(language);
+      } finally {
+        Reflect.deleteProperty(navigator, 'languages');
+      }
+    });
+  }
 });
