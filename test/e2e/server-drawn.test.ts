@@ -148,6 +148,11 @@ describe('a poll that the page of another server was made with', () => {
     deepEqual(moved, []);
   });
 
+  it('hides results where its address asks for that', async () => {
+    const fragment = await (await fetch(`${shura.url}/fragment/poll/gardens?results=hide`)).text();
+    match(fragment, /^<shura-poll [^>]*results="hide"/);
+  });
+
   it('is refused by name where there is none, and where it is asked for wrongly', async () => {
     const refused = async (path: string) => {
       const response = await fetch(`${shura.url}/fragment/poll/${path}`);

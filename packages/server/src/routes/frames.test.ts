@@ -79,6 +79,14 @@ describe('a page in a frame', () => {
     equal(response.headers.get('cache-control'), 'private, no-store');
   });
 
+  it('has the colours of the agency, unless its address asks for none', async () => {
+    const brand = { accent: { light: '#7a1f3d', dark: '#f2a9c0' } };
+    await server.apply([], [], { ...listeningAgency, brand });
+    match((await open('poll/gardens')).html, /<link rel="stylesheet" href="..\/..\/a\/muscat\/brand\.css">/);
+    doesNotMatch((await open('poll/gardens?dress=none')).html, /brand/);
+    await server.apply([], [], listeningAgency);
+  });
+
   it('is there for each kind, and says that nothing is where nothing is published', async () => {
     for (const path of [
       'consultation/green',

@@ -58,6 +58,17 @@ for (const lang of ['ar', 'en'] as const) {
       }
     });
 
+    it('offers no results where its page hides them, before its script comes and after', async () => {
+      const live: Poll = { ...plain, visibility: 'live' };
+      const buttons = (el: ShuraPoll) => el.shadowRoot!.querySelectorAll('button').length;
+      expect(buttons(parse(draw(live), fakeClient({ poll: live })))).to.equal(2);
+      const hidden = renderPoll(live, { server, language: lang, results: 'hide' });
+      const el = parse(hidden, fakeClient({ poll: live, results: parksResults }));
+      expect(buttons(el)).to.equal(1);
+      await takenOver(el);
+      expect(buttons(el)).to.equal(1);
+    });
+
     it('is taken over as it is, unasked, and what was chosen before is what is sent', async () => {
       const calls: string[] = [];
       const client = fakeClient({ poll: plain, results: parksResults });
