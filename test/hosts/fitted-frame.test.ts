@@ -42,6 +42,28 @@ describe('a frame that is as tall as what is in it', () => {
     });
   }
 
+  it('tells its height to a page that begins to listen late, and asks as WordPress does', async () => {
+    const src = `${shura.url}/embed/poll/gardens?lang=ar#?secret=4f5e6d`;
+    await using site = await serveHostSite(`<!doctype html><title>صفحة</title><iframe src="${src}"></iframe>`);
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.frameLocator('iframe').getByRole('button', { name: 'إرسال الصوت' }).waitFor();
+    await page.waitForTimeout(300);
+    const heard = await page.evaluate(async () => {
+      const told = new Promise((resolve) => {
+        addEventListener('message', ({ data }: MessageEvent<{ message?: string }>) => {
+          if (data.message === 'height') resolve(data);
+        });
+        setTimeout(resolve, 5000);
+      });
+      frames[0]?.postMessage({ message: 'ready', secret: '4f5e6d' }, '*');
+      return await told;
+    });
+    const tall = await framed(page)?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    deepEqual(heard, { secret: '4f5e6d', message: 'height', value: tall });
+    await page.close();
+  });
+
   it('is not believed once a link has led it elsewhere', async () => {
     await using elsewhere = await serveHostSite(`<!doctype html><meta charset="utf-8"><title>غيرها</title><script>
       parent.postMessage({ type: 'shura:resize', id: 'poll/gardens', height: 9000 }, '*');
