@@ -76,6 +76,12 @@ describe('Storybook, as the demo serves it', () => {
     equal(await manual.first().textContent(), 'متابعة مقترح');
   });
 
+  test('has no tour of its maker where it runs for development', async () => {
+    await open('for-designers--tokens');
+    const features = await page.evaluate(() => Reflect.get(globalThis, 'FEATURES') as Record<string, boolean>);
+    deepEqual([features['sidebarOnboardingChecklist'], features['menuOnboardingChecklist']], [false, false]);
+  });
+
   test('has an element to try, with the attributes and properties that one writes', async () => {
     const story = await open('for-designers--try-out');
     await story.locator('textarea').fill('--shura-accent: #7a1733;\ncolor: red;\n--shura-accent: nothing;');
