@@ -38,7 +38,6 @@ ${form !== 'iframe' && form !== 'sharepoint' && form !== 'link' && html`<section
 ${
   made.frame !== undefined &&
   html`<section class="part"><h2>${voice.say('embedPreview')}</h2>
-<p class="hint">${voice.say('embedSample')}</p>
 <div class="stage"><iframe src="${made.frame}&amp;preview" title="${voice.plain('embedPreview')}" lang="${choices.lang}" width="100%" height="640" loading="lazy"></iframe></div>
 <p class="actions"><a href="${made.frame}&amp;preview">${voice.say('embedOpen')}</a></p></section>`
 }`;
