@@ -24,6 +24,7 @@ const squeeze: Readonly<Record<string, (words: string) => string>> = {
       .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/(?<=\() | (?=\))/g, '')
       .replace(/: /g, ':')
       .replace(/\b0\./g, '.')
       .replace(/\[([\w-]+)='([\w-]+)'\]/g, '[$1=$2]')

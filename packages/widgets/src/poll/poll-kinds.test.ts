@@ -55,6 +55,24 @@ for (const [lang, dir] of [
       expect((await firstSent(client)).answers).to.deep.equal({ needs: ['shade', 'water'] });
     });
 
+    it('multiple: says the fewest and the most in the direction that one reads', async () => {
+      const { el } = await open(lang, { poll: services });
+      const note = textOf(find(el, '#note-needs'));
+      expect(note).to.equal(lang === 'ar' ? 'عدد الاختيارات: 1 إلى 3' : 'Number of choices: 1 to 3');
+      // Where the numbers stand on the screen: the fewest first, as one reads.
+      const words = [...find(el, '#note-needs')!.childNodes].find(
+        (node) => node instanceof Text && /\d/.test(node.data),
+      )!;
+      const leftOf = (number: string) => {
+        const range = document.createRange();
+        const at = words.textContent!.indexOf(number);
+        range.setStart(words, at);
+        range.setEnd(words, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      expect(leftOf('1') < leftOf('3')).to.equal(dir === 'ltr');
+    });
+
     it('multiple: accepts a choice too many, and explains', async () => {
       const chosen = ['shade', 'water', 'lights', 'access'].map((id) => `[value=${id}]`);
       const { el, client } = await cast({ poll: services }, ...chosen);

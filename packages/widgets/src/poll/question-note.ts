@@ -7,7 +7,8 @@ import { chosenIds, type PollView } from './poll-view.ts';
 
 /** How many of a question's options are to be chosen: one number, or the fewest and the most. */
 function sayHowMany(l: Locale, { min, max }: QuestionOf<'multiple'>): string {
-  const range = [...new Set([min, max])].map(l.format.number).join('–');
+  // A word between the two: a dash would stand as in English, with the fewest on the left.
+  const range = [...new Set([min, max])].map(l.format.number).join(l.msg(' إلى ', { id: 'up-to' }));
   return fillPlain(l.msg('عدد الاختيارات: {0}', { id: 'how-many' }), range);
 }
 

@@ -375,6 +375,7 @@
 'unnamed': `No poll is named in the poll attribute`,
 'unsent': `It could not be sent. What you entered is kept; try again later`,
 'up': `Move “{0}” up`,
+'up-to': ` to `,
 'updated': `Updated {0}`,
 'view-results': `View results`,
 'votes': `Votes`,
